@@ -1,0 +1,77 @@
+// The nouns of extraction: a concept, a mention of it, and what one paper says.
+
+/** The kinds of concept, in the order in which people read them. */
+export const CONCEPT_TYPES = [
+  'method',
+  'architecture',
+  'theory',
+  'objective',
+  'task',
+  'dataset',
+  'metric',
+  'field',
+] as const;
+
+export type ConceptType = (typeof CONCEPT_TYPES)[number];
+
+/** A term of the field with an identity beyond one paper: one concept, many surfaces. */
+export interface Concept {
+  /** Slug of the label; stable across builds. */
+  readonly id: string;
+  /** Canonical name, singular, full form. */
+  readonly label: string;
+  readonly type: ConceptType;
+  readonly acronym: string | null;
+  readonly aliases: readonly string[];
+  /** Id of one wider concept. */
+  readonly broader: string | null;
+  readonly definition: string;
+}
+
+/** The part of a paper in which a mention stands. */
+export type Field = 'title' | 'abstract';
+
+/**
+ * What decided that a span names its concept:
+ * `label`, `acronym`, `alias`: an unambiguous surface of the vocabulary;
+ * `defined`: the paper itself gives the short form its long form;
+ * `expansion`: an ambiguous surface, and another name of the concept stands in the paper;
+ * `cue`: an ambiguous surface, and the words around speak for this sense.
+ */
+export const RULES = ['label', 'acronym', 'alias', 'defined', 'expansion', 'cue'] as const;
+
+export type Rule = (typeof RULES)[number];
+
+/** A half-open span, in UTF-16 units of the cleaned field. */
+export interface Span {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span of text that names a concept, and the rule that decided so. */
+export interface Mention extends Span {
+  readonly concept: string;
+  readonly rule: Rule;
+}
+
+/** A span that may name one of several concepts, or none; nothing is claimed. */
+export interface AmbiguousMention extends Span {
+  readonly candidates: readonly string[];
+}
+
+/** One concept in one paper. */
+export interface PaperConcept {
+  readonly concept: string;
+  /** 0 to 1: how much the paper is about it. */
+  readonly salience: number;
+  /** In reading order: title first, then by start. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Everything extraction says of one paper. */
+export interface Extraction {
+  /** By falling salience, then by concept id. */
+  readonly concepts: readonly PaperConcept[];
+  readonly ambiguous: readonly AmbiguousMention[];
+}

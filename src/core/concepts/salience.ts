@@ -1,0 +1,34 @@
+// How much a paper is about a concept: title before first sentence before frequency before spread.
+
+import type { Mention } from './concept.ts';
+
+/** What each sign of aboutness adds; the sum is 1. */
+const WEIGHT = { mentioned: 0.1, title: 0.45, opening: 0.15, frequency: 0.2, spread: 0.1 } as const;
+
+/** Mentions in the abstract from which on more of them say nothing more. */
+const ENOUGH = 4;
+
+/**
+ * Salience of one concept in one paper, in [0, 1], rounded to three decimals.
+ * @param mentions all its mentions there, at least one
+ * @param abstract the cleaned abstract they point into
+ */
+export function salienceOf(mentions: readonly Mention[], abstract: string): number {
+  const starts = mentions.filter((m) => m.field === 'abstract').map((m) => m.start);
+  const inTitle = starts.length < mentions.length;
+  const length = Math.max(1, abstract.length);
+  const opening = firstSentenceEnd(abstract);
+  const spread = starts.length > 1 ? (Math.max(...starts) - Math.min(...starts)) / length : 0;
+  const score =
+    WEIGHT.mentioned +
+    (inTitle ? WEIGHT.title : 0) +
+    (starts.some((start) => start < opening) ? WEIGHT.opening : 0) +
+    WEIGHT.frequency * Math.min(1, starts.length / ENOUGH) +
+    WEIGHT.spread * spread;
+  return Math.round(score * 1000) / 1000;
+}
+
+function firstSentenceEnd(abstract: string): number {
+  const end = abstract.search(/[.?!]\s/);
+  return end < 0 ? abstract.length : end;
+}

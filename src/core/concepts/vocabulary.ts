@@ -1,0 +1,210 @@
+// Vocabulary files → concepts and their surfaces. Input is distrusted here once: an entry that does
+// not fit the schema is an error naming file and entry.
+
+import * as v from 'valibot';
+import { InputError } from '../input-error.ts';
+import { slugOf } from '../slug.ts';
+import { normalForm, tokenize } from './tokens.ts';
+import type { Concept, ConceptType, Rule } from './concept.ts';
+
+const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('an empty string')));
+
+/** What a file may say of one concept. */
+export const entrySchema = v.strictObject({
+  acronym: v.optional(v.pipe(v.string(), v.nonEmpty('an empty acronym'))),
+  aliases: v.optional(words),
+  broader: v.optional(v.string()),
+  definition: v.pipe(v.string(), v.minLength(10, 'a definition of under ten characters')),
+  cues: v.optional(v.record(v.string(), words)),
+  exact: v.optional(words),
+});
+
+type Entry = v.InferOutput<typeof entrySchema>;
+
+/** One vocabulary file, parsed but not yet trusted: label → entry. */
+export interface VocabularyFile {
+  readonly name: string;
+  readonly type: ConceptType;
+  readonly entries: unknown;
+}
+
+/** A way to write a concept. */
+export interface Surface {
+  readonly concept: string;
+  readonly text: string;
+  /** Which name of the concept it is. */
+  readonly rule: Extract<Rule, 'label' | 'acronym' | 'alias'>;
+  /** Counts only with this very capitalisation. */
+  readonly exact: boolean;
+  /** Words that speak for this concept; null when the surface is unambiguous. */
+  readonly cues: readonly string[] | null;
+}
+
+/** All concepts, by id, and all their surfaces. */
+export interface Vocabulary {
+  readonly concepts: readonly Concept[];
+  readonly surfaces: readonly Surface[];
+}
+
+/**
+ * Reads and checks vocabulary files.
+ * @throws InputError naming file and entry: a value of the wrong form, a label given twice, an
+ * unknown or circular `broader`, cues for an unknown surface, a surface in two concepts without cues
+ */
+export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
+  const read = files.flatMap(readFile);
+  checkIds(read);
+  checkBroader(read);
+  const surfaces = read.flatMap(surfacesOf);
+  checkClashes(surfaces, read);
+  const concepts = read.map((entry) => entry.concept).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { concepts, surfaces };
+}
+
+interface ReadEntry {
+  readonly file: string;
+  readonly entry: Entry;
+  readonly concept: Concept;
+}
+
+function readFile(file: VocabularyFile): ReadEntry[] {
+  if (typeof file.entries !== 'object' || file.entries === null || Array.isArray(file.entries)) {
+    throw new InputError(
+      file.name,
+      0,
+      'no map of labels to entries',
+      'See data/vocabulary/README.md.',
+    );
+  }
+  return Object.entries(file.entries).map(([label, value]) => readEntry(file, label, value));
+}
+
+function readEntry(file: VocabularyFile, label: string, value: unknown): ReadEntry {
+  const result = v.safeParse(entrySchema, value);
+  if (!result.success) {
+    const issue = result.issues[0];
+    const path = v.getDotPath(issue) ?? 'entry';
+    throw new InputError(
+      file.name,
+      0,
+      `entry “${label}”, ${path}: ${issue.message}`,
+      'Correct the entry.',
+    );
+  }
+  const entry = result.output;
+  return {
+    file: file.name,
+    entry,
+    concept: {
+      id: slugOf(label),
+      label,
+      type: file.type,
+      acronym: entry.acronym ?? null,
+      aliases: entry.aliases ?? [],
+      broader: entry.broader === undefined ? null : slugOf(entry.broader),
+      definition: entry.definition,
+    },
+  };
+}
+
+function checkIds(read: readonly ReadEntry[]): void {
+  const seen = new Map<string, ReadEntry>();
+  for (const item of read) {
+    const first = seen.get(item.concept.id);
+    if (first) {
+      const what = `entry “${item.concept.label}” is also in ${first.file} as “${first.concept.label}”`;
+      throw new InputError(item.file, 0, what, 'Keep one of the two.');
+    }
+    seen.set(item.concept.id, item);
+  }
+}
+
+function checkBroader(read: readonly ReadEntry[]): void {
+  const broader = new Map(read.map((item) => [item.concept.id, item.concept.broader]));
+  for (const { file, concept } of read) {
+    if (concept.broader === null) continue;
+    if (!broader.has(concept.broader)) {
+      const what = `entry “${concept.label}”: no concept is called “${concept.broader}”`;
+      throw new InputError(file, 0, what, 'Give `broader` the label of an entry.');
+    }
+    const seen = new Set([concept.id]);
+    for (let up: string | null = concept.broader; up !== null; up = broader.get(up) ?? null) {
+      if (seen.has(up)) {
+        throw new InputError(
+          file,
+          0,
+          `entry “${concept.label}” is broader than itself`,
+          'Break the circle.',
+        );
+      }
+      seen.add(up);
+    }
+  }
+}
+
+/** Surfaces of one entry: label, acronym, aliases; one for each normal form and capitalisation rule. */
+function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
+  const cues = new Map(Object.entries(entry.cues ?? {}));
+  const exact = new Set(entry.exact ?? []);
+  const names: [string, Surface['rule']][] = [
+    [concept.label, 'label'],
+    ...(entry.acronym === undefined ? [] : ([[entry.acronym, 'acronym']] as [string, 'acronym'][])),
+    ...(entry.aliases ?? []).map((alias): [string, 'alias'] => [alias, 'alias']),
+  ];
+  const known = new Set(names.map(([text]) => text));
+  for (const named of [...cues.keys(), ...exact]) {
+    if (!known.has(named)) {
+      const what = `entry “${concept.label}”: “${named}” has cues or is exact but is no name of it`;
+      throw new InputError(file, 0, what, 'List it as acronym or alias too.');
+    }
+  }
+  const surfaces = new Map<string, Surface>();
+  for (const [text, rule] of names) {
+    const isExact = exact.has(text) || countsExactly(text);
+    const key = isExact ? text : surfaceKey(text);
+    if (surfaces.has(key)) continue;
+    surfaces.set(key, {
+      concept: concept.id,
+      text,
+      rule,
+      exact: isExact,
+      cues: cues.get(text) ?? null,
+    });
+  }
+  return [...surfaces.values()];
+}
+
+/** One word of at most five characters with a capital in it: `SAM`, `Adam`, `LoRA`. */
+function countsExactly(text: string): boolean {
+  return text.length <= 5 && /^\S+$/.test(text) && text !== text.toLowerCase();
+}
+
+/** The normal form of a whole surface: its tokens, normalised, joined by a space. */
+export function surfaceKey(text: string): string {
+  return tokenize(text)
+    .map((token) => token.norm)
+    .join(' ');
+}
+
+function checkClashes(surfaces: readonly Surface[], read: readonly ReadEntry[]): void {
+  const owners = new Map<string, Surface>();
+  const files = new Map(read.map((item) => [item.concept.id, item.file]));
+  for (const surface of surfaces) {
+    if (surface.cues !== null) continue;
+    const key = surface.exact ? surface.text : surfaceKey(surface.text);
+    const owner = owners.get(key);
+    if (owner && owner.concept !== surface.concept) {
+      const what = `“${surface.text}” names both “${surface.concept}” and “${owner.concept}”`;
+      throw new InputError(files.get(surface.concept)!, 0, what, 'Give both cues, or remove one.');
+    }
+    owners.set(key, surface);
+  }
+}
+
+/** The normal form of a cue word or phrase, compared with the text's tokens. */
+export function cueKey(cue: string): string {
+  return cue
+    .split(/[\s-]+/)
+    .map(normalForm)
+    .join(' ');
+}

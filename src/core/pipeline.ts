@@ -1,0 +1,144 @@
+// The river, top to bottom: dump text → papers → mentions → concepts → links → clusters and
+// positions → Dataset.
+
+import { createExtractor } from './concepts/extract.ts';
+import { DATASET_VERSION } from './dataset/dataset.ts';
+import { identify } from './dataset/files.ts';
+import { countTogether } from './links/co-occurrence.ts';
+import { finish, tallyPapers } from './links/tally.ts';
+import { drawMap } from './map/draw-map.ts';
+import { placePapers } from './map/place-papers.ts';
+import { mergePapers } from './papers/merge-papers.ts';
+import { readDump } from './papers/read-dump.ts';
+import type { Concept, Extraction } from './concepts/concept.ts';
+import type { Vocabulary } from './concepts/vocabulary.ts';
+import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
+import type { Postings } from './links/tally.ts';
+import type { ConceptMap } from './map/draw-map.ts';
+import type { DumpReading, Paper } from './papers/paper.ts';
+
+/** A dump as it lies on disk, decoded. */
+export interface DumpFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A paper and what extraction says of it. */
+export interface ReadPaper {
+  readonly paper: Paper;
+  readonly extraction: Extraction;
+}
+
+/** What a build gives: the dataset, and the text of each of its papers in the same order. */
+export interface Build {
+  readonly dataset: Dataset;
+  readonly texts: readonly PaperText[];
+}
+
+/** Rows in a text shard: one abstract is one small request, and a small corpus is two or three. */
+const SHARD_SIZE = 256;
+
+/**
+ * Builds the dataset of a corpus.
+ * @param name what the reader calls the corpus
+ * @throws InputError when a file is no dump
+ */
+export function buildDataset(
+  name: string,
+  files: readonly DumpFile[],
+  vocabulary: Vocabulary,
+): Build {
+  // 1. Dumps to papers, each paper once.
+  const readings = files.map(readDump);
+  const papers = readPapers(readings, vocabulary);
+  // 2. Papers to postings: a fold, so that parts can be tallied apart and merged.
+  const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
+  const order = papers.map(({ paper }) => paper.id);
+  const postings = finish(tally, order);
+  // 3. Postings to links, areas and positions.
+  const concepts = conceptsById(postings.conceptIds, vocabulary);
+  const together = countTogether(postings, concepts.length);
+  const map = drawMap(concepts, together);
+  // 4. All of it in one plain value.
+  const placed = concepts.map((concept, i) => place(concept, i, map, together.counts));
+  const dataset = assemble({ name, readings, papers, postings, map, concepts: placed });
+  return { dataset, texts: papers.map(textOf) };
+}
+
+/** Dumps to papers with their concepts; the part of the pipeline that needs no other paper. */
+export function readPapers(readings: readonly DumpReading[], vocabulary: Vocabulary): ReadPaper[] {
+  const extractor = createExtractor(vocabulary);
+  return mergePapers(readings).map((paper) => ({ paper, extraction: extractor.extract(paper) }));
+}
+
+/** The vocabulary's entries of some concept ids, in their order. */
+export function conceptsById(ids: readonly string[], vocabulary: Vocabulary): Concept[] {
+  const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+  return ids.map((id) => byId.get(id)!);
+}
+
+function place(concept: Concept, i: number, map: ConceptMap, counts: Uint32Array): PlacedConcept {
+  return {
+    ...concept,
+    x: Math.round(map.positions.x[i]! * 10) / 10,
+    y: Math.round(map.positions.y[i]! * 10) / 10,
+    cluster: map.cluster[i]!,
+    papers: counts[i]!,
+  };
+}
+
+interface Parts {
+  readonly name: string;
+  readonly readings: readonly DumpReading[];
+  readonly papers: readonly ReadPaper[];
+  readonly postings: Postings;
+  readonly map: ConceptMap;
+  readonly concepts: readonly PlacedConcept[];
+}
+
+function assemble({ name, readings, papers, postings, map, concepts }: Parts): Dataset {
+  const fileIndex = new Map(readings.map((reading, i) => [reading.file, i]));
+  const column = <T>(pick: (paper: Paper) => T) => papers.map(({ paper }) => pick(paper));
+  return identify({
+    version: DATASET_VERSION,
+    id: '',
+    name,
+    files: readings.map(accountOf),
+    clusters: map.clusters.map((c) => ({ ...c, x: Math.round(c.x), y: Math.round(c.y) })),
+    concepts,
+    papers: {
+      ids: column((p) => p.id),
+      titles: column((p) => p.title),
+      dates: column((p) => p.date),
+      authorCounts: column((p) => p.authorCount),
+      commentCounts: column((p) => p.commentCount),
+      links: column((p) => p.links),
+      sources: column((p) => p.sources.map((s) => [fileIndex.get(s.file)!, s.line] as const)),
+      ...placePapers(postings, concepts, map.minPapers),
+    },
+    postings: {
+      offsets: postings.offsets,
+      concepts: postings.concepts,
+      salience: postings.salience,
+    },
+    defaultMinPapers: map.minPapers,
+    shardSize: SHARD_SIZE,
+  });
+}
+
+function accountOf({ file, records, skipped }: DumpReading) {
+  return {
+    name: file,
+    records: records.length,
+    skipped: skipped.map(({ source, text, reason }) => ({ line: source.line, text, reason })),
+  };
+}
+
+function textOf({ paper, extraction }: ReadPaper): PaperText {
+  return {
+    abstract: paper.abstract,
+    rawTitle: paper.raw.title === paper.title ? null : paper.raw.title,
+    rawAbstract: paper.raw.abstract === paper.abstract ? null : paper.raw.abstract,
+    extraction,
+  };
+}
