@@ -1,0 +1,92 @@
+// The fold over papers: empty → add(paper) → … → finish, with an associative merge of two partial
+// tallies. A tally holds postings only, so it grows with them and not with the text.
+
+import type { Extraction } from '../concepts/concept.ts';
+
+/** Paper → concept with its salience; keys in no particular order until {@link finish}. */
+export interface Tally {
+  readonly papers: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** The postings of all papers in order: compressed sparse rows over sorted ids. */
+export interface Postings {
+  /** Paper ids; row r is `paperIds[r]`. */
+  readonly paperIds: readonly string[];
+  /** Concept ids, sorted; what `concepts` indexes. */
+  readonly conceptIds: readonly string[];
+  /** Row r's entries are `offsets[r]` up to `offsets[r + 1]`; length papers + 1. */
+  readonly offsets: Uint32Array;
+  /** Indices into `conceptIds`, ascending within a row. */
+  readonly concepts: Uint32Array;
+  /** Salience of each entry, 0 to 1000. */
+  readonly salience: Uint16Array;
+}
+
+/** The tally of no paper; the identity of {@link mergeTallies}. */
+export const EMPTY_TALLY: Tally = { papers: new Map() };
+
+/** Adds one paper; the same paper again keeps the higher salience of each concept. */
+export function addPaper(tally: Tally, paperId: string, extraction: Extraction): Tally {
+  const row = new Map(extraction.concepts.map((c) => [c.concept, c.salience]));
+  return mergeTallies(tally, { papers: new Map([[paperId, row]]) });
+}
+
+/**
+ * Merges two partial tallies. Associative; commutative up to the order of keys, which
+ * {@link finish} removes; {@link EMPTY_TALLY} is its identity.
+ */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  const papers = new Map(a.papers);
+  for (const [id, row] of b.papers) {
+    const known = papers.get(id);
+    papers.set(id, known ? mergeRows(known, row) : row);
+  }
+  return { papers };
+}
+
+function mergeRows(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) {
+  const row = new Map(a);
+  for (const [concept, salience] of b) row.set(concept, Math.max(salience, row.get(concept) ?? 0));
+  return row;
+}
+
+/** Tallies many papers at once: one fold, linear in the postings. */
+export function tallyPapers(papers: Iterable<readonly [string, Extraction]>): Tally {
+  const rows = new Map<string, ReadonlyMap<string, number>>();
+  for (const [id, extraction] of papers) {
+    const row = new Map(extraction.concepts.map((c) => [c.concept, c.salience]));
+    const known = rows.get(id);
+    rows.set(id, known ? mergeRows(known, row) : row);
+  }
+  return { papers: rows };
+}
+
+/**
+ * Ends the fold.
+ * @param paperOrder ids in the order of rows; every tallied paper must be among them, a paper
+ * without concepts gets an empty row
+ */
+export function finish(tally: Tally, paperOrder: readonly string[]): Postings {
+  const conceptIds = [
+    ...new Set([...tally.papers.values()].flatMap((row) => [...row.keys()])),
+  ].sort();
+  const index = new Map(conceptIds.map((id, i) => [id, i]));
+  const offsets = new Uint32Array(paperOrder.length + 1);
+  const concepts: number[] = [];
+  const salience: number[] = [];
+  paperOrder.forEach((id, row) => {
+    const entries = [...(tally.papers.get(id) ?? [])].map(([c, s]) => [index.get(c)!, s] as const);
+    for (const [concept, s] of entries.sort((a, b) => a[0] - b[0])) {
+      concepts.push(concept);
+      salience.push(Math.round(s * 1000));
+    }
+    offsets[row + 1] = concepts.length;
+  });
+  return {
+    paperIds: paperOrder,
+    conceptIds,
+    offsets,
+    concepts: Uint32Array.from(concepts),
+    salience: Uint16Array.from(salience),
+  };
+}
