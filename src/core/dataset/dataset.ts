@@ -1,0 +1,106 @@
+// The Dataset: what a build gives and a page reads. Versioned, immutable, plain: no class instance,
+// no Map; links are not in it, they follow from the postings.
+
+import type { Concept, Extraction } from '../concepts/concept.ts';
+
+/** Version of the form below; a reader refuses a newer one and reads every older one. */
+export const DATASET_VERSION = 1;
+
+/** A concept on the map. */
+export interface PlacedConcept extends Concept {
+  /** Map units, one px at zoom 1; y grows downwards. */
+  readonly x: number;
+  readonly y: number;
+  /** Index into `clusters`. */
+  readonly cluster: number;
+  /** Papers with it in the whole corpus. */
+  readonly papers: number;
+}
+
+/** A community of concepts: an area of the map. */
+export interface Cluster {
+  readonly label: string;
+  readonly size: number;
+  /** Where its caption stands, in map units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A dump that was read. */
+export interface CorpusFile {
+  readonly name: string;
+  readonly records: number;
+  readonly skipped: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly reason: string;
+  }[];
+}
+
+/** The papers, a column a property, a row a paper. */
+export interface PaperColumns {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** ISO day, or null. */
+  readonly dates: readonly (string | null)[];
+  readonly authorCounts: readonly (number | null)[];
+  readonly commentCounts: readonly (number | null)[];
+  readonly links: readonly (readonly string[])[];
+  /** Pairs of index into `files` and line. */
+  readonly sources: readonly (readonly (readonly [number, number])[])[];
+  /** Map units. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** Paper → concept, compressed sparse rows. */
+export interface PostingColumns {
+  /** Row r is `offsets[r]` up to `offsets[r + 1]`. */
+  readonly offsets: Uint32Array;
+  /** Indices into `concepts`, ascending within a row. */
+  readonly concepts: Uint32Array;
+  /** 0 to 1000. */
+  readonly salience: Uint16Array;
+}
+
+export interface Dataset {
+  readonly version: typeof DATASET_VERSION;
+  /** Hash of the content: equal datasets have equal ids. */
+  readonly id: string;
+  readonly name: string;
+  readonly files: readonly CorpusFile[];
+  readonly clusters: readonly Cluster[];
+  /** Sorted by id. */
+  readonly concepts: readonly PlacedConcept[];
+  readonly papers: PaperColumns;
+  readonly postings: PostingColumns;
+  /** Papers a concept needs to be on the map unless the reader says otherwise. */
+  readonly defaultMinPapers: number;
+  /** Rows in one text shard. */
+  readonly shardSize: number;
+}
+
+/** A paper's own text, fetched on demand; spans point into the cleaned title and abstract. */
+export interface PaperText {
+  readonly abstract: string;
+  /** As printed, where cleaning changed it. */
+  readonly rawTitle: string | null;
+  readonly rawAbstract: string | null;
+  readonly extraction: Extraction;
+}
+
+/** Number of papers. */
+export function paperCount(dataset: Dataset): number {
+  return dataset.papers.ids.length;
+}
+
+/** The year of a paper, or null where no dump dates it. */
+export function paperYear(dataset: Dataset, row: number): number | null {
+  const date = dataset.papers.dates[row];
+  return date ? Number(date.slice(0, 4)) : null;
+}
+
+/** Concept indices of one paper, ascending. */
+export function conceptsOfPaper({ postings }: Dataset, row: number): Uint32Array {
+  return postings.concepts.subarray(postings.offsets[row], postings.offsets[row + 1]);
+}

@@ -1,0 +1,181 @@
+// Dataset ↔ the files a page fetches: a small overview first, then the papers' columns, then the
+// texts by shard. All JSON, all columns, in a fixed order, so that equal datasets are equal bytes.
+
+import { fingerprint } from '../hash.ts';
+import { InputError } from '../input-error.ts';
+import { DATASET_VERSION, paperCount } from './dataset.ts';
+import { RULES } from '../concepts/concept.ts';
+import type {
+  AmbiguousMention,
+  Extraction,
+  Field,
+  Mention,
+  PaperConcept,
+} from '../concepts/concept.ts';
+import type { Dataset, PaperText } from './dataset.ts';
+
+/** A file of the dataset folder. */
+export interface DatasetFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const OVERVIEW_FILE = 'overview.json';
+export const PAPERS_FILE = 'papers.json';
+
+/** Name of the file that holds the texts of rows `shard * shardSize` and on. */
+export function shardFile(shard: number): string {
+  return `texts-${shard}.json`;
+}
+
+type Overview = Omit<Dataset, 'papers' | 'postings'>;
+type PapersFile = Dataset['papers'] & {
+  readonly postings: { offsets: number[]; concepts: number[]; salience: number[] };
+};
+
+function overviewOf({ version, id, name, files, clusters, concepts, ...rest }: Dataset): Overview {
+  const { defaultMinPapers, shardSize } = rest;
+  return { version, id, name, defaultMinPapers, shardSize, files, clusters, concepts };
+}
+
+function papersOf({ papers, postings }: Dataset): PapersFile {
+  return {
+    ...papers,
+    postings: {
+      offsets: Array.from(postings.offsets),
+      concepts: Array.from(postings.concepts),
+      salience: Array.from(postings.salience),
+    },
+  };
+}
+
+/** Gives a dataset the id that follows from its content. */
+export function identify(dataset: Dataset): Dataset {
+  const content = JSON.stringify([overviewOf({ ...dataset, id: '' }), papersOf(dataset)]);
+  return { ...dataset, id: fingerprint(content) };
+}
+
+/** All files of a dataset, in the order a page fetches them. */
+export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): DatasetFile[] {
+  const conceptIndex = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
+  const shards: DatasetFile[] = [];
+  for (let from = 0, shard = 0; from < paperCount(dataset); from += dataset.shardSize, shard++) {
+    const rows = texts
+      .slice(from, from + dataset.shardSize)
+      .map((text) => packText(text, conceptIndex));
+    shards.push({
+      name: shardFile(shard),
+      text: JSON.stringify({ version: DATASET_VERSION, texts: rows }),
+    });
+  }
+  return [
+    { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) },
+    { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) },
+    ...shards,
+  ];
+}
+
+/**
+ * Reads the overview and the papers back.
+ * @throws InputError when the files are of a newer version or are no dataset
+ */
+export function readDataset(overviewText: string, papersText: string): Dataset {
+  const overview = parse<Overview>(OVERVIEW_FILE, overviewText);
+  checkVersion(OVERVIEW_FILE, overview.version);
+  const { postings, ...papers } = parse<PapersFile>(PAPERS_FILE, papersText);
+  return {
+    ...overview,
+    papers,
+    postings: {
+      offsets: Uint32Array.from(postings.offsets),
+      concepts: Uint32Array.from(postings.concepts),
+      salience: Uint16Array.from(postings.salience),
+    },
+  };
+}
+
+function parse<T>(file: string, text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new InputError(file, 0, 'no JSON', 'Build the dataset again.');
+  }
+}
+
+function checkVersion(file: string, version: unknown): void {
+  if (version === DATASET_VERSION) return;
+  const what = `dataset version ${JSON.stringify(version)}, this program reads ${DATASET_VERSION}`;
+  throw new InputError(file, 0, what, 'Build the dataset again with this program.');
+}
+
+// A text on the wire: mentions as [field, start, end, rule], fields and rules by index.
+type PackedMention = [field: 0 | 1, start: number, end: number, rule: number];
+interface PackedText {
+  readonly abstract: string;
+  readonly rawTitle?: string;
+  readonly rawAbstract?: string;
+  readonly concepts: readonly [concept: number, salience: number, mentions: PackedMention[]][];
+  readonly ambiguous?: readonly [0 | 1, number, number, readonly string[]][];
+}
+
+const FIELDS: readonly Field[] = ['title', 'abstract'];
+
+function packText(text: PaperText, conceptIndex: ReadonlyMap<string, number>): PackedText {
+  const { abstract, rawTitle, rawAbstract, extraction } = text;
+  return {
+    abstract,
+    ...(rawTitle === null ? {} : { rawTitle }),
+    ...(rawAbstract === null ? {} : { rawAbstract }),
+    concepts: extraction.concepts.map((c) => [
+      conceptIndex.get(c.concept)!,
+      c.salience,
+      c.mentions.map((m) => [fieldIndex(m.field), m.start, m.end, RULES.indexOf(m.rule)]),
+    ]),
+    ...(extraction.ambiguous.length === 0
+      ? {}
+      : {
+          ambiguous: extraction.ambiguous.map((m) => [
+            fieldIndex(m.field),
+            m.start,
+            m.end,
+            m.candidates,
+          ]),
+        }),
+  };
+}
+
+function fieldIndex(field: Field): 0 | 1 {
+  return field === 'title' ? 0 : 1;
+}
+
+/** Reads one shard of texts; `conceptIds` are those of the dataset it belongs to. */
+export function readTexts(file: string, text: string, conceptIds: readonly string[]): PaperText[] {
+  const { version, texts } = parse<{ version: number; texts: PackedText[] }>(file, text);
+  checkVersion(file, version);
+  return texts.map((packed) => ({
+    abstract: packed.abstract,
+    rawTitle: packed.rawTitle ?? null,
+    rawAbstract: packed.rawAbstract ?? null,
+    extraction: unpackExtraction(packed, conceptIds),
+  }));
+}
+
+function unpackExtraction(packed: PackedText, conceptIds: readonly string[]): Extraction {
+  const concepts = packed.concepts.map(([index, salience, mentions]): PaperConcept => {
+    const concept = conceptIds[index]!;
+    return { concept, salience, mentions: mentions.map((m) => unpackMention(m, concept)) };
+  });
+  const ambiguous = (packed.ambiguous ?? []).map(
+    ([field, start, end, candidates]): AmbiguousMention => ({
+      field: FIELDS[field]!,
+      start,
+      end,
+      candidates,
+    }),
+  );
+  return { concepts, ambiguous };
+}
+
+function unpackMention([field, start, end, rule]: PackedMention, concept: string): Mention {
+  return { concept, field: FIELDS[field]!, start, end, rule: RULES[rule]! };
+}

@@ -1,0 +1,150 @@
+// Concepts and their links → areas and positions, on one sheet: the map every reader of the corpus
+// sees first, and keeps.
+
+import { linkStrength } from '../links/co-occurrence.ts';
+import { findCommunities } from './communities.ts';
+import { buildGraph } from './graph.ts';
+import { labelClusters } from './label-clusters.ts';
+import { layOut } from './layout.ts';
+import { placeBeside } from './place-beside.ts';
+import { separate } from './separate.ts';
+import { textWidth } from './text-width.ts';
+import type { Concept } from '../concepts/concept.ts';
+import type { CoOccurrence } from '../links/co-occurrence.ts';
+import type { Cluster } from '../dataset/dataset.ts';
+import type { Edge } from './graph.ts';
+import type { Positions } from './layout.ts';
+import type { Box } from './separate.ts';
+
+/** Areas and positions of all concepts. */
+export interface ConceptMap {
+  readonly clusters: readonly Cluster[];
+  /** Cluster of each concept. */
+  readonly cluster: Uint32Array;
+  readonly positions: Positions;
+  /** Papers a concept needs to be on the sheet from the start. */
+  readonly minPapers: number;
+}
+
+/** Concepts a sheet can name without crowding. */
+const SHEET_SIZE = 150;
+
+/** Type size of a label in map units: on a laptop's sheet the whole map is seen at about zoom 0.7. */
+const LABEL_SIZE = 18;
+const CAPTION_SIZE = 27;
+
+/** Draws the map of a corpus; the same input gives the same map. */
+export function drawMap(concepts: readonly Concept[], together: CoOccurrence): ConceptMap {
+  const minPapers = sheetThreshold(together.counts);
+  const nodes = concepts.flatMap((_, i) => (together.counts[i]! >= minPapers ? [i] : []));
+  const graph = buildGraph(nodes.length, edgesAmong(nodes, together));
+  const communities = findCommunities(graph, { resolution: 1.3, seed: 1, passes: 10 });
+  const labels = labelClusters({ concepts, counts: together.counts, nodes, graph, communities });
+  const sheet = layOut(graph, communities);
+  const captions = separateWithNames(
+    { concepts, counts: together.counts, nodes, communities, labels },
+    sheet,
+  );
+  const all = placeBeside({ concepts, together, nodes, communities, sheet });
+  const sizes = labels.map((_, c) => all.cluster.reduce((n, own) => n + (own === c ? 1 : 0), 0));
+  const clusters = labels.map((label, c) => ({ label, size: sizes[c]!, ...captions[c]! }));
+  return { clusters, ...all, minPapers };
+}
+
+/** The smallest number of papers, two or more, that leaves at most {@link SHEET_SIZE} concepts. */
+function sheetThreshold(counts: Uint32Array): number {
+  const sorted = [...counts].sort((a, b) => b - a);
+  return Math.max(Math.min(2, sorted[0] ?? 1), (sorted[SHEET_SIZE] ?? 0) + 1);
+}
+
+/** Links that say more than chance, weighted by NPMI; a pair seen once says little and weighs half. */
+function edgesAmong(nodes: readonly number[], together: CoOccurrence): Edge[] {
+  const node = new Map(nodes.map((concept, v) => [concept, v]));
+  return together.links.flatMap((link) => {
+    const a = node.get(link.a);
+    const b = node.get(link.b);
+    const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
+    return a === undefined || b === undefined || weight <= 0 ? [] : [{ a, b, weight }];
+  });
+}
+
+interface Named {
+  readonly concepts: readonly Concept[];
+  readonly counts: Uint32Array;
+  readonly nodes: readonly number[];
+  readonly communities: Uint32Array;
+  readonly labels: readonly string[];
+}
+
+/** Radius of a concept's disc in map units: area grows with papers. */
+export function discRadius(papers: number): number {
+  return 3 + 1.9 * Math.sqrt(papers);
+}
+
+/**
+ * Leaves room for every name: concept labels to the right of their discs, and a caption above each
+ * community. Moves `sheet` in place and returns where the captions stand.
+ */
+function separateWithNames(named: Named, sheet: Positions): { x: number; y: number }[] {
+  const { nodes, concepts, counts, labels } = named;
+  const boxes = nodes.map((i) => labelBox(concepts[i]!, counts[i]!));
+  stretchToSheet(sheet, boxes);
+  const captions = labels.map((_, c) => captionStart(named, sheet, c));
+  const x = Float64Array.from([...sheet.x, ...captions.map((p) => p.x)]);
+  const y = Float64Array.from([...sheet.y, ...captions.map((p) => p.y)]);
+  separate({ x, y }, [...boxes, ...labels.map(captionBox)]);
+  sheet.x.set(x.subarray(0, nodes.length));
+  sheet.y.set(y.subarray(0, nodes.length));
+  return captions.map((_, c) => ({ x: x[nodes.length + c]!, y: y[nodes.length + c]! }));
+}
+
+/** Share of the sheet that discs and names may cover: denser is crowded, sparser wastes the screen. */
+const FILL = 0.46;
+const ASPECT = 1.25;
+
+/** Scales a layout so that its boxes would cover {@link FILL} of a sheet of the given aspect. */
+function stretchToSheet(sheet: Positions, boxes: readonly Box[]): void {
+  const area = boxes.reduce((sum, b) => sum + (b.left + b.right) * (b.up + b.down), 0) / FILL;
+  // An evenly filled sheet of width w has a standard deviation of w / √12.
+  const targetX = Math.sqrt((area * ASPECT) / 12);
+  const targetY = targetX / ASPECT;
+  const scaleX = targetX / Math.max(1, deviation(sheet.x));
+  const scaleY = targetY / Math.max(1, deviation(sheet.y));
+  sheet.x.forEach((v, i) => (sheet.x[i] = v * scaleX));
+  sheet.y.forEach((v, i) => (sheet.y[i] = v * scaleY));
+}
+
+function deviation(values: Float64Array): number {
+  const mean = values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+  const square = values.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, values.length);
+  return Math.sqrt(square);
+}
+
+/** The label a map shows: the acronym where the name is long. */
+export function mapLabel({ label, acronym }: Concept): string {
+  return acronym !== null && label.length > 18 ? acronym : label;
+}
+
+function labelBox(concept: Concept, papers: number): Box {
+  const radius = discRadius(papers);
+  const half = Math.max(radius, LABEL_SIZE / 2) + 1.5;
+  const width = textWidth(mapLabel(concept), LABEL_SIZE);
+  return { left: radius + 3, right: radius + 6 + width, up: half, down: half };
+}
+
+function captionBox(label: string): Box {
+  const half = textWidth(label, CAPTION_SIZE) / 2;
+  return { left: half, right: half, up: CAPTION_SIZE * 0.6, down: CAPTION_SIZE * 0.6 };
+}
+
+/** Above the middle of a community, just outside it. */
+function captionStart(
+  { communities }: Named,
+  { x, y }: Positions,
+  c: number,
+): { x: number; y: number } {
+  const members = [...communities.keys()].filter((v) => communities[v] === c);
+  const middle = members.reduce((sum, v) => sum + x[v]!, 0) / members.length;
+  const top = members.reduce((min, v) => Math.min(min, y[v]!), Infinity);
+  return { x: middle, y: top - 20 };
+}
