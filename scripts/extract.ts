@@ -1,0 +1,42 @@
+// extract: a JSON line per paper, with every mention of every concept.
+
+import { readPapers } from '../src/core/pipeline.ts';
+import { readDump } from '../src/core/papers/read-dump.ts';
+import { withClearErrors } from './command.ts';
+import { readCorpus, readOwnVocabulary } from './read-input.ts';
+import type { Concept, Mention } from '../src/core/concepts/concept.ts';
+import type { ReadPaper } from '../src/core/pipeline.ts';
+import type { Command } from './command.ts';
+
+/** The command `extract [FILE…]`. */
+export function runExtract({ files }: Command): void {
+  const lines = withClearErrors(() => {
+    const vocabulary = readOwnVocabulary();
+    const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+    const papers = readPapers(readCorpus(files).files.map(readDump), vocabulary);
+    return papers.map((paper) => JSON.stringify(lineOf(paper, byId)));
+  });
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function lineOf({ paper, extraction }: ReadPaper, byId: ReadonlyMap<string, Concept>) {
+  const { title, date, authorCount, commentCount, links, sources, abstract } = paper;
+  const spanned = (span: Pick<Mention, 'field' | 'start' | 'end'>) => ({
+    field: span.field,
+    start: span.start,
+    end: span.end,
+    text: paper[span.field].slice(span.start, span.end),
+  });
+  const concepts = extraction.concepts.map(({ concept: id, salience, mentions }) => {
+    const { label, type } = byId.get(id)!;
+    return {
+      id,
+      label,
+      type,
+      salience,
+      mentions: mentions.map((m) => ({ ...spanned(m), rule: m.rule })),
+    };
+  });
+  const ambiguous = extraction.ambiguous.map((m) => ({ ...spanned(m), candidates: m.candidates }));
+  return { title, date, authorCount, commentCount, links, sources, abstract, concepts, ambiguous };
+}

@@ -1,0 +1,37 @@
+// links: a JSON line per pair of concepts that stand together in a paper.
+
+import { countTogether, pairCounts } from '../src/core/links/co-occurrence.ts';
+import { finish, tallyPapers } from '../src/core/links/tally.ts';
+import { associationStrength, g2, npmi } from '../src/core/links/weights.ts';
+import { readDump } from '../src/core/papers/read-dump.ts';
+import { readPapers } from '../src/core/pipeline.ts';
+import { withClearErrors } from './command.ts';
+import { readCorpus, readOwnVocabulary } from './read-input.ts';
+import type { Command } from './command.ts';
+
+/** The command `links [FILE…]`. */
+export function runLinks({ files }: Command): void {
+  const lines = withClearErrors(() => {
+    const papers = readPapers(readCorpus(files).files.map(readDump), readOwnVocabulary());
+    const tally = tallyPapers(
+      papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
+    );
+    const postings = finish(
+      tally,
+      papers.map(({ paper }) => paper.id),
+    );
+    const together = countTogether(postings, postings.conceptIds.length);
+    return together.links.map((link) => {
+      const counts = pairCounts(link, together);
+      return JSON.stringify({
+        source: postings.conceptIds[link.a],
+        target: postings.conceptIds[link.b],
+        papers: link.papers,
+        associationStrength: associationStrength(counts),
+        npmi: npmi(counts),
+        g2: g2(counts),
+      });
+    });
+  });
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}

@@ -1,0 +1,31 @@
+// The command line over the core. Every file is opened here or in the modules beside.
+
+import { runBuild } from './build.ts';
+import { runExtract } from './extract.ts';
+import { runLinks } from './links.ts';
+import { fail, parseCommand } from './command.ts';
+
+const USAGE = `Paperloom: a concept map of a pile of papers.
+
+  npm run -s paperloom -- build [FILE…] --out DIR   write the dataset of the files
+  npm run -s paperloom -- extract [FILE…]           a JSON line per paper, with its concepts
+  npm run -s paperloom -- links [FILE…]             a JSON line per pair of concepts found together
+
+With no FILE the default corpus in data/corpus is read. Results go to stdout, progress to stderr.
+`;
+
+const COMMANDS = { build: runBuild, extract: runExtract, links: runLinks };
+
+function main(argv: readonly string[]): void {
+  const [name = '--help', ...rest] = argv;
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  if (!Object.hasOwn(COMMANDS, name)) {
+    fail(`there is no command “${name}”. Use build, extract or links; --help tells more.`);
+  }
+  COMMANDS[name as keyof typeof COMMANDS](parseCommand(rest));
+}
+
+main(process.argv.slice(2));
