@@ -1,0 +1,67 @@
+// Colours: the ground, the ink, one accent, and a hue for each area. Hue means area and nothing else.
+
+/** Colours of one theme, as CSS colours. */
+export interface Palette {
+  readonly name: 'light' | 'dark';
+  readonly ground: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly hairline: string;
+  readonly accent: string;
+  /** For links that cross areas, and for papers. */
+  readonly mixed: string;
+  readonly hues: readonly string[];
+}
+
+export const LIGHT: Palette = {
+  name: 'light',
+  ground: '#FAF8F4',
+  ink: '#1F2328',
+  quietInk: '#5F6368',
+  hairline: '#E2DDD3',
+  accent: '#2B50C8',
+  mixed: '#9A978F',
+  hues: [
+    '#B5463C', // madder
+    '#3A6FB7', // lapis
+    '#2C8A72', // viridian
+    '#B8528F', // mallow
+    '#6B8E1E', // moss
+    '#3E97B8', // cerulean
+    '#9A6B2F', // sienna
+    '#7A5FB5', // iris
+    '#C58A14', // ochre
+    '#5A6675', // slate
+    '#D0693A', // coral
+    '#4B7F5A', // fern
+  ],
+};
+
+export const DARK: Palette = {
+  name: 'dark',
+  ground: '#14171B',
+  ink: '#E8E6E1',
+  quietInk: '#A3A29D',
+  hairline: '#2C3138',
+  accent: '#8FA8FF',
+  mixed: '#6E7278',
+  hues: [
+    '#EB8578',
+    '#7FA9EE',
+    '#63C4A8',
+    '#E58CC3',
+    '#A8CC5C',
+    '#74C7E3',
+    '#D3A56A',
+    '#B39DEB',
+    '#E9BC58',
+    '#A0ADBD',
+    '#F2A07A',
+    '#86BD95',
+  ],
+};
+
+/** The colour of an area; areas past the last hue start again from the first. */
+export function hueOf(palette: Palette, hue: number | null): string {
+  return hue === null ? palette.mixed : palette.hues[hue % palette.hues.length]!;
+}

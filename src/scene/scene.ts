@@ -1,0 +1,100 @@
+// The Scene: what is to be seen, in map units and px, with nothing left to decide but the pixels.
+// A pure function of State; the renderer and every export draw it.
+
+import type { ConceptType } from '../core/concepts/concept.ts';
+import type { Selection } from '../state/state.ts';
+
+export type Shape =
+  | 'disc'
+  | 'ring'
+  | 'square'
+  | 'diamond'
+  | 'triangle'
+  | 'triangle-down'
+  | 'hexagon'
+  | 'pentagon'
+  | 'sheet';
+
+/** A concept or a paper on the map. */
+export interface SceneNode {
+  /** `concept:id` or `paper:id`; unique. */
+  readonly key: string;
+  readonly kind: 'concept' | 'paper';
+  readonly id: string;
+  /** Map units, one px at zoom 1. */
+  readonly x: number;
+  readonly y: number;
+  /** Map units at zoom 1. */
+  readonly radius: number;
+  readonly shape: Shape;
+  /** Index of the area's hue; null for papers, which have none. */
+  readonly hue: number | null;
+  readonly label: string;
+  /** px on the screen. */
+  readonly labelSize: number;
+  /** Larger is named first when names compete for room. */
+  readonly weight: number;
+}
+
+/** A link between concepts, or a tie between a paper and its concept. */
+export interface SceneEdge {
+  readonly key: string;
+  readonly kind: 'link' | 'tie';
+  /** Indices into `nodes`. */
+  readonly a: number;
+  readonly b: number;
+  /** px on the screen. */
+  readonly width: number;
+  /** The area both ends stand in, or null when they differ. */
+  readonly hue: number | null;
+  /** 0 to 1: how strong among the links shown. */
+  readonly strength: number;
+}
+
+/** The name of an area. */
+export interface SceneCaption {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly hue: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly captions: readonly SceneCaption[];
+}
+
+/** What stands out and what steps back; indices into a Scene. */
+export interface Emphasis {
+  /** The node or edge itself; drawn marked. */
+  readonly focusNodes: ReadonlySet<number>;
+  readonly focusEdges: ReadonlySet<number>;
+  /** Drawn at full strength; null when nothing is dimmed. */
+  readonly nearNodes: ReadonlySet<number> | null;
+  readonly nearEdges: ReadonlySet<number>;
+}
+
+export const NO_EMPHASIS: Emphasis = {
+  focusNodes: new Set(),
+  focusEdges: new Set(),
+  nearNodes: null,
+  nearEdges: new Set(),
+};
+
+/** The shape of each kind of concept. */
+export const SHAPES: Readonly<Record<ConceptType, Shape>> = {
+  method: 'disc',
+  architecture: 'square',
+  theory: 'hexagon',
+  objective: 'triangle',
+  task: 'pentagon',
+  dataset: 'diamond',
+  metric: 'triangle-down',
+  field: 'ring',
+};
+
+/** The key of what a selection names, where that is a node. */
+export function nodeKey(selection: Selection): string | null {
+  return selection.kind === 'link' ? null : `${selection.kind}:${selection.id}`;
+}

@@ -1,0 +1,86 @@
+// Everything a reader can do, as pure functions from one State to the next.
+
+import { INITIAL_STATE, isSame, NO_FILTERS } from './state.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Filters, PapersShown, Selection, State, Theme, View } from './state.ts';
+
+/** Steps back that are remembered. */
+const TRAIL_LENGTH = 50;
+
+export function receiveDataset(state: State, dataset: Dataset): State {
+  return { ...state, dataset, failure: null, selection: known(state.selection, dataset) };
+}
+
+export function reportFailure(state: State, failure: string): State {
+  return { ...state, failure };
+}
+
+/** Opens something; the same thing again closes it. */
+export function select(state: State, selection: Selection): State {
+  if (isSame(state.selection, selection)) return clearSelection(state);
+  return open(state, selection);
+}
+
+/** Opens something and keeps it open. */
+export function open(state: State, selection: Selection): State {
+  if (isSame(state.selection, selection)) return state;
+  const trail = state.selection ? [...state.trail, state.selection].slice(-TRAIL_LENGTH) : [];
+  return { ...state, selection, trail, hover: null };
+}
+
+export function clearSelection(state: State): State {
+  return { ...state, selection: null, trail: [], hover: null };
+}
+
+/** One step back: the search, then what was open before, then nothing open. */
+export function stepBack(state: State): State {
+  if (state.query !== '') return { ...state, query: '' };
+  if (state.trail.length === 0) return clearSelection(state);
+  return { ...state, selection: state.trail.at(-1)!, trail: state.trail.slice(0, -1), hover: null };
+}
+
+export function pointAt(state: State, hover: Selection | null): State {
+  return isSame(state.hover, hover) ? state : { ...state, hover };
+}
+
+export function searchFor(state: State, query: string): State {
+  return { ...state, query };
+}
+
+export function changeFilters(state: State, change: Partial<Filters>): State {
+  return { ...state, filters: { ...state.filters, ...change } };
+}
+
+export function clearFilters(state: State): State {
+  return { ...state, filters: NO_FILTERS };
+}
+
+export function showPapers(state: State, papersShown: PapersShown): State {
+  return { ...state, papersShown };
+}
+
+export function showView(state: State, view: View): State {
+  return { ...state, view };
+}
+
+export function chooseTheme(state: State, theme: Theme): State {
+  return { ...state, theme };
+}
+
+/** What an address says replaces what it speaks of; the dataset and the theme stay. */
+export function followAddress(state: State, address: Partial<State>): State {
+  const { dataset, failure, theme } = state;
+  const next = { ...INITIAL_STATE, ...address, dataset, failure, theme };
+  return dataset ? { ...next, selection: known(next.selection, dataset) } : next;
+}
+
+/** A selection from an old address may name what this dataset does not have. */
+function known(selection: Selection | null, dataset: Dataset): Selection | null {
+  const isConcept = (id: string) => dataset.concepts.some((concept) => concept.id === id);
+  if (selection?.kind === 'concept') return isConcept(selection.id) ? selection : null;
+  if (selection?.kind === 'link')
+    return isConcept(selection.a) && isConcept(selection.b) ? selection : null;
+  if (selection?.kind === 'paper')
+    return dataset.papers.ids.includes(selection.id) ? selection : null;
+  return null;
+}

@@ -1,0 +1,114 @@
+// State ↔ the part of the address after `#`: short, readable, versioned. What is not there is as at
+// the start; what cannot be understood is ignored rather than refused.
+
+import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
+import { INITIAL_STATE, linkOf, NO_FILTERS } from './state.ts';
+import type { ConceptType } from '../core/concepts/concept.ts';
+import type { Filters, PapersShown, Selection, State } from './state.ts';
+
+export const ADDRESS_VERSION = '1';
+
+/** The address of a state, without the leading `#`; empty for the start. */
+export function writeAddress(state: State): string {
+  const { filters: f } = state;
+  const parts: [string, string][] = [];
+  const put = (key: string, value: string, start: string) => {
+    if (value !== start) parts.push([key, value]);
+  };
+  put('view', state.view, INITIAL_STATE.view);
+  put('open', writeSelection(state.selection), '');
+  put('q', state.query, '');
+  put('show', state.papersShown, INITIAL_STATE.papersShown);
+  put('notype', f.hiddenTypes.join('.'), '');
+  put('noarea', f.hiddenClusters.join('.'), '');
+  put('nofile', f.hiddenFiles.join('.'), '');
+  put('years', f.years?.join('-') ?? '', '');
+  put('code', f.onlyWithCode ? '1' : '', '');
+  put('papers', f.minPapers?.toString() ?? '', '');
+  put('together', f.minLinkPapers.toString(), NO_FILTERS.minLinkPapers.toString());
+  put('npmi', f.minStrength.toString(), NO_FILTERS.minStrength.toString());
+  if (parts.length === 0) return '';
+  return [['v', ADDRESS_VERSION], ...parts].map(([k, v]) => `${k}=${encode(v!)}`).join('&');
+}
+
+/** What an address says of the state. */
+export function readAddress(hash: string): Partial<State> {
+  const params = new Map(
+    hash
+      .replace(/^#/, '')
+      .split('&')
+      .map((part): [string, string] => {
+        const at = part.indexOf('=');
+        return at < 0 ? [part, ''] : [part.slice(0, at), decode(part.slice(at + 1))];
+      }),
+  );
+  return {
+    view: params.get('view') === 'list' ? 'list' : 'map',
+    selection: readSelection(params.get('open') ?? ''),
+    query: params.get('q') ?? '',
+    papersShown: readPapersShown(params.get('show')),
+    filters: readFilters(params),
+  };
+}
+
+function readFilters(params: ReadonlyMap<string, string>): Filters {
+  const years = /^(\d{4})-(\d{4})$/.exec(params.get('years') ?? '');
+  return {
+    hiddenTypes: list(params.get('notype')).filter((t): t is ConceptType =>
+      (CONCEPT_TYPES as readonly string[]).includes(t),
+    ),
+    hiddenClusters: indices(params.get('noarea')),
+    hiddenFiles: indices(params.get('nofile')),
+    years: years ? [Number(years[1]), Number(years[2])] : null,
+    onlyWithCode: params.get('code') === '1',
+    minPapers: number(params.get('papers'), 1, 1e6),
+    minLinkPapers: number(params.get('together'), 1, 1e6) ?? NO_FILTERS.minLinkPapers,
+    minStrength: number(params.get('npmi'), -1, 1) ?? NO_FILTERS.minStrength,
+  };
+}
+
+function list(value: string | undefined): string[] {
+  return value === undefined || value === '' ? [] : value.split('.');
+}
+
+function indices(value: string | undefined): number[] {
+  return list(value)
+    .map(Number)
+    .filter((n) => Number.isInteger(n) && n >= 0);
+}
+
+function number(value: string | undefined, least: number, most: number): number | null {
+  const n = value === undefined || value === '' ? NaN : Number(value);
+  return n >= least && n <= most ? n : null;
+}
+
+function readPapersShown(value: string | undefined): PapersShown {
+  return value === 'all' || value === 'selection' ? value : 'none';
+}
+
+function writeSelection(selection: Selection | null): string {
+  if (selection === null) return '';
+  if (selection.kind === 'link') return `link:${selection.a}~${selection.b}`;
+  return `${selection.kind}:${selection.id}`;
+}
+
+function readSelection(value: string): Selection | null {
+  const [, kind, rest] = /^(concept|paper|link):(.+)$/.exec(value) ?? [];
+  if (rest === undefined) return null;
+  if (kind === 'concept' || kind === 'paper') return { kind, id: rest };
+  const [a, b] = rest.split('~');
+  return a && b ? linkOf(a, b) : null;
+}
+
+/** Percent-encodes what would break the address, and leaves it readable otherwise. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%3A/g, ':').replace(/%20/g, '+');
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value.replace(/\+/g, ' '));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,93 @@
+// What the page remembers: the dataset and what the reader chose. Everything else is derived.
+
+import type { ConceptType } from '../core/concepts/concept.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+
+/** What is open in the side panel and locked on the map. */
+export type Selection =
+  | { readonly kind: 'concept'; readonly id: string }
+  | { readonly kind: 'paper'; readonly id: string }
+  /** Ends in order of id. */
+  | { readonly kind: 'link'; readonly a: string; readonly b: string };
+
+/** What is looked for on the map; each field names what is left out or the least that is shown. */
+export interface Filters {
+  readonly hiddenTypes: readonly ConceptType[];
+  /** Indices into the dataset's clusters. */
+  readonly hiddenClusters: readonly number[];
+  /** Indices into the dataset's files; a paper stays while one of its files does. */
+  readonly hiddenFiles: readonly number[];
+  /** First and last year shown, or null for all; papers without a date go when it is set. */
+  readonly years: readonly [number, number] | null;
+  readonly onlyWithCode: boolean;
+  /** Papers a concept needs; null for the dataset's own default. */
+  readonly minPapers: number | null;
+  /** Papers a link needs. */
+  readonly minLinkPapers: number;
+  /** NPMI a link needs. */
+  readonly minStrength: number;
+}
+
+/** Which papers stand on the map beside the concepts. */
+export type PapersShown = 'none' | 'selection' | 'all';
+
+export type View = 'map' | 'list';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface State {
+  /** Null until it has arrived. */
+  readonly dataset: Dataset | null;
+  /** Why there is no dataset, in words for the reader. */
+  readonly failure: string | null;
+  readonly view: View;
+  readonly selection: Selection | null;
+  /** What was selected before, newest last: the way back. */
+  readonly trail: readonly Selection[];
+  /** What the pointer or the keyboard is on; not part of the address. */
+  readonly hover: Selection | null;
+  readonly query: string;
+  readonly filters: Filters;
+  readonly papersShown: PapersShown;
+  readonly theme: Theme;
+}
+
+/** NPMI from which on a link is drawn by default: clearly more often together than by chance. */
+export const DEFAULT_MIN_STRENGTH = 0.15;
+
+export const NO_FILTERS: Filters = {
+  hiddenTypes: [],
+  hiddenClusters: [],
+  hiddenFiles: [],
+  years: null,
+  onlyWithCode: false,
+  minPapers: null,
+  // One paper is an anecdote, two are the beginning of a link.
+  minLinkPapers: 2,
+  minStrength: DEFAULT_MIN_STRENGTH,
+};
+
+export const INITIAL_STATE: State = {
+  dataset: null,
+  failure: null,
+  view: 'map',
+  selection: null,
+  trail: [],
+  hover: null,
+  query: '',
+  filters: NO_FILTERS,
+  papersShown: 'none',
+  theme: 'system',
+};
+
+/** Whether two selections are the same thing. */
+export function isSame(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'link') return b.kind === 'link' && a.a === b.a && a.b === b.b;
+  return b.kind === a.kind && a.id === b.id;
+}
+
+/** A link as a selection, its ends in order. */
+export function linkOf(a: string, b: string): Selection {
+  return a < b ? { kind: 'link', a, b } : { kind: 'link', a: b, b: a };
+}

@@ -1,0 +1,22 @@
+// The one store: a value, and one door through which it changes.
+
+import { createStore } from 'zustand/vanilla';
+import { INITIAL_STATE } from './state.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { State } from './state.ts';
+
+export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
+  /** Replaces the state by what an action makes of it. */
+  act<Args extends unknown[]>(action: (state: State, ...args: Args) => State, ...args: Args): void;
+}
+
+export function createPaperloomStore(initial: Partial<State> = {}): Store {
+  const store = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    act: (action, ...args) => {
+      store.setState((state) => action(state, ...args), true);
+    },
+  };
+}
