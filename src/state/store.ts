@@ -5,7 +5,7 @@ import { INITIAL_STATE } from './state.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { State } from './state.ts';
 
-export interface Store extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
+export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Replaces the state by what an action makes of it. */
   act<Args extends unknown[]>(action: (state: State, ...args: Args) => State, ...args: Args): void;
 }
@@ -14,6 +14,7 @@ export function createPaperloomStore(initial: Partial<State> = {}): Store {
   const store = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
   return {
     getState: store.getState,
+    getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     act: (action, ...args) => {
       store.setState((state) => action(state, ...args), true);

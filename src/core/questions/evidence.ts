@@ -1,0 +1,80 @@
+// Why two concepts are linked: in each paper with both, the sentences where they stand closest.
+
+import { splitSentences } from './sentences.ts';
+import type { Field, Mention } from '../concepts/concept.ts';
+import type { PaperText } from '../dataset/dataset.ts';
+import type { TextSpan } from './sentences.ts';
+
+/** A sentence, and the mentions to be marked in it. */
+export interface Quote extends TextSpan {
+  readonly field: Field;
+  /** Within the sentence, in order; offsets of the whole field. */
+  readonly marks: readonly Mention[];
+}
+
+/** What one paper says of a pair. */
+export interface Evidence {
+  readonly row: number;
+  /** One sentence that names both, or one for each of them. */
+  readonly quotes: readonly Quote[];
+  /** UTF-16 units between the two closest mentions; Infinity when they share no field. */
+  readonly distance: number;
+}
+
+/**
+ * Evidence of one paper for the concepts a and b, or null when it lacks one of them.
+ * @param title the paper's cleaned title; `text` holds its abstract
+ */
+export function findEvidence(
+  row: number,
+  title: string,
+  text: PaperText,
+  a: string,
+  b: string,
+): Evidence | null {
+  const ofA = mentionsOf(text, a);
+  const ofB = mentionsOf(text, b);
+  if (ofA.length === 0 || ofB.length === 0) return null;
+  const [first, second, distance] = closestPair(ofA, ofB);
+  const field = (name: Field) => (name === 'title' ? title : text.abstract);
+  const both = [...ofA, ...ofB].sort((p, q) => p.start - q.start);
+  const quotes = [first, second].map((mention) => quoteOf(mention, field(mention.field), both));
+  const same = quotes[0]!.field === quotes[1]!.field && quotes[0]!.start === quotes[1]!.start;
+  return { row, quotes: same ? quotes.slice(0, 1) : quotes, distance };
+}
+
+/** Closest co-mention first; ties by row. */
+export function byCloseness(p: Evidence, q: Evidence): number {
+  return p.distance === q.distance ? p.row - q.row : p.distance - q.distance;
+}
+
+function mentionsOf(text: PaperText, concept: string): readonly Mention[] {
+  return text.extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
+}
+
+function closestPair(ofA: readonly Mention[], ofB: readonly Mention[]): [Mention, Mention, number] {
+  let best: [Mention, Mention, number] = [ofA[0]!, ofB[0]!, Infinity];
+  for (const a of ofA) {
+    for (const b of ofB) {
+      const distance =
+        a.field === b.field ? Math.max(0, a.start - b.end, b.start - a.end) : Infinity;
+      if (distance < best[2]) best = [a, b, distance];
+    }
+  }
+  const [a, b, distance] = best;
+  return inOrder(a, b) ? [a, b, distance] : [b, a, distance];
+}
+
+function inOrder(a: Mention, b: Mention): boolean {
+  return a.field === b.field ? a.start <= b.start : a.field === 'title';
+}
+
+function quoteOf(mention: Mention, text: string, both: readonly Mention[]): Quote {
+  const sentence = splitSentences(text).find(
+    (s) => s.start <= mention.start && mention.start < s.end,
+  )!;
+  const marks = both.filter(
+    (m) => m.field === mention.field && m.start >= sentence.start && m.end <= sentence.end,
+  );
+  return { field: mention.field, ...sentence, marks };
+}

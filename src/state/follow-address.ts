@@ -1,0 +1,44 @@
+// The address bar and the store, each following the other.
+
+import { followAddress } from './actions.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { isSame } from './state.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** The parts of a window that an address needs. */
+export interface AddressBar {
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+}
+
+/**
+ * Keeps store and address together: opening something is a step the back button undoes, a moved
+ * slider is not. Returns what ends it.
+ */
+export function keepAddress(store: Store, bar: AddressBar): () => void {
+  const read = () => {
+    if (bar.location.hash.slice(1) !== writeAddress(store.getState())) {
+      store.act(followAddress, readAddress(bar.location.hash));
+    }
+  };
+  const write = (state: State, before: State) => {
+    const address = writeAddress(state);
+    if (address === bar.location.hash.slice(1) || address === writeAddress(before)) return;
+    const url = `${bar.location.pathname}${bar.location.search}${address === '' ? '' : `#${address}`}`;
+    const isStep = !isSame(state.selection, before.selection) || state.view !== before.view;
+    if (isStep) bar.history.pushState(null, '', url);
+    else bar.history.replaceState(null, '', url);
+  };
+  read();
+  const unsubscribe = store.subscribe(write);
+  bar.addEventListener('popstate', read);
+  bar.addEventListener('hashchange', read);
+  return () => {
+    unsubscribe();
+    bar.removeEventListener('popstate', read);
+    bar.removeEventListener('hashchange', read);
+  };
+}

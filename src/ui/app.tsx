@@ -1,0 +1,63 @@
+// The page: bars above and below, panels left and right, the map between them.
+
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { clearSelection } from '../state/actions.ts';
+import { useAct, useAppState } from './context.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { ListView } from './list-view.tsx';
+import { MapPane } from './map-pane.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TopBar } from './top-bar.tsx';
+import { YearsBar } from './years-bar.tsx';
+
+/** Which sheet lies over the map on a small screen. */
+export type Sheet = 'filters' | 'details' | null;
+
+export function App() {
+  const act = useAct();
+  const view = useAppState((s) => s.view);
+  const selection = useAppState((s) => s.selection);
+  const [sheet, setSheet] = useState<Sheet>(null);
+  useEffect(() => {
+    setSheet(selection ? 'details' : null);
+  }, [selection]);
+  const closeSheet = () => {
+    setSheet(null);
+    if (sheet === 'details') act(clearSelection);
+  };
+  return (
+    <div className="app" data-sheet={sheet ?? 'none'}>
+      <TopBar
+        onFilters={() => {
+          setSheet(sheet === 'filters' ? null : 'filters');
+        }}
+        onDetails={() => {
+          setSheet(sheet === 'details' ? null : 'details');
+        }}
+      />
+      <aside className="left" aria-label="Filters">
+        <SheetGrip onClose={closeSheet} />
+        <FilterPanel />
+      </aside>
+      <main className="centre">{view === 'map' ? <MapPane /> : <ListView />}</main>
+      <footer className="bottom">
+        <StatusLine />
+        <YearsBar />
+      </footer>
+      <aside className="right" aria-label="Details">
+        <SheetGrip onClose={closeSheet} />
+        <SidePanel />
+      </aside>
+    </div>
+  );
+}
+
+function SheetGrip({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Button className="sheet-grip" aria-label="Close this sheet" onPress={onClose}>
+      <span />
+    </Button>
+  );
+}

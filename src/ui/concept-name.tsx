@@ -1,0 +1,71 @@
+// A concept, a paper or a link wherever it is named: a button that opens it and lights it on the map.
+
+import { hueOf } from '../scene/palette.ts';
+import { SHAPES } from '../scene/scene.ts';
+import { open, pointAt } from '../state/actions.ts';
+import { useAct, useDerived } from './context.ts';
+import { Glyph } from './glyph.tsx';
+import type { ReactNode } from 'react';
+import type { Selection } from '../state/state.ts';
+
+interface OpenerProps {
+  readonly to: Selection;
+  readonly className?: string;
+  readonly children: ReactNode;
+  readonly title?: string;
+  readonly style?: React.CSSProperties;
+}
+
+/** A button that opens something; pointing at it lights it on the map. */
+export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
+  const act = useAct();
+  const light = (selection: Selection | null) => () => {
+    act(pointAt, selection);
+  };
+  return (
+    <button
+      type="button"
+      className={className}
+      title={title}
+      style={style}
+      onPointerEnter={light(to)}
+      onPointerLeave={light(null)}
+      onFocus={light(to)}
+      onBlur={light(null)}
+      onClick={() => {
+        act(open, to);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A concept's glyph and label. */
+export function ConceptName({ index }: { readonly index: number }) {
+  const { dataset, palette } = useDerived();
+  const concept = dataset.concepts[index]!;
+  return (
+    <Opener to={{ kind: 'concept', id: concept.id }} className="opener concept-name">
+      <Glyph shape={SHAPES[concept.type]} color={hueOf(palette, concept.cluster)} />
+      {concept.label}
+    </Opener>
+  );
+}
+
+/** A paper's title, and what is known of its making. */
+export function PaperName({
+  row,
+  children,
+}: {
+  readonly row: number;
+  readonly children?: ReactNode;
+}) {
+  const { dataset } = useDerived();
+  return (
+    <Opener to={{ kind: 'paper', id: dataset.papers.ids[row]! }} className="opener paper-name">
+      <span className="paper-title">{dataset.papers.titles[row]}</span>
+      {children}
+    </Opener>
+  );
+}

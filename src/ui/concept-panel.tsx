@@ -1,0 +1,216 @@
+// A concept: what it is, how much there is of it, what it goes with, and who writes about it.
+
+import { Button } from 'react-aria-components';
+import { paperYear } from '../core/dataset/dataset.ts';
+import { linkStrength } from '../core/links/co-occurrence.ts';
+import { hueOf } from '../scene/palette.ts';
+import { linkOf } from '../state/state.ts';
+import { showPapers } from '../state/actions.ts';
+import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { useAct, useAppState, useDerived, useTasks } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { FirstMention } from './first-mention.tsx';
+import { More } from './more.tsx';
+import { PaperFacts } from './paper-facts.tsx';
+import { useAnswer } from './use-answer.ts';
+import { countOf, TYPE_NAME } from './words.ts';
+import { YearBars } from './year-bars.tsx';
+import type { Derived } from './context.ts';
+
+export function ConceptPanel({ id }: { readonly id: string }) {
+  const derived = useDerived();
+  const { dataset, palette, seen } = derived;
+  const index = derived.conceptIndex.get(id)!;
+  const concept = dataset.concepts[index]!;
+  const rows = papersWith(derived, index);
+  const links = linksOf(derived, index);
+  const years = rows.map((row) => paperYear(dataset, row)).filter((year) => year !== null);
+  return (
+    <>
+      <p className="kicker">
+        {TYPE_NAME[concept.type]} ·{' '}
+        <span style={{ color: hueOf(palette, concept.cluster) }}>
+          {dataset.clusters[concept.cluster]!.label}
+        </span>
+      </p>
+      <h2 className="panel-title">
+        {capitalised(concept.label)}
+        {concept.acronym !== null && <span className="chip">{concept.acronym}</span>}
+      </h2>
+      <p className="definition">{concept.definition}</p>
+      {concept.aliases.length > 0 && (
+        <p className="quiet small">
+          Also written{' '}
+          {concept.aliases
+            .slice(0, 6)
+            .map((alias) => `“${alias}”`)
+            .join(', ')}
+          {concept.aliases.length > 6 && ` and ${concept.aliases.length - 6} more`}
+        </p>
+      )}
+      <div className="figures">
+        <Figure value={seen.together.counts[index]!} name="papers" />
+        <Figure value={links.length} name="links" />
+        {years.length > 0 && (
+          <div className="figure grow">
+            <YearBars years={years} color={hueOf(palette, concept.cluster)} />
+            <span className="quiet small">
+              {Math.min(...years)}–{Math.max(...years)}, {countOf(years.length, 'dated paper')}
+            </span>
+          </div>
+        )}
+      </div>
+      <Actions />
+      <StrongestLinks index={index} links={links} />
+      <section>
+        <div className="panel-row">
+          <h3 className="panel-label">Papers</h3>
+          <span className="quiet small">by how central it is</span>
+        </div>
+        <More items={rows} step={8} name="papers">
+          {(row, i) => <ConceptPaper key={row} row={row} concept={id} quoted={i < 4} />}
+        </More>
+      </section>
+    </>
+  );
+}
+
+function capitalised(label: string): string {
+  const [word = ''] = label.split(/[\s-]/);
+  return word === word.toLowerCase() ? label.charAt(0).toUpperCase() + label.slice(1) : label;
+}
+
+export function Figure({
+  value,
+  name,
+}: {
+  readonly value: number | string;
+  readonly name: string;
+}) {
+  return (
+    <div className="figure">
+      <span className="figure-value">{value}</span>
+      <span className="quiet small">{name}</span>
+    </div>
+  );
+}
+
+function Actions() {
+  const act = useAct();
+  const isShown = useAppState((s) => s.papersShown) === 'selection';
+  return (
+    <div className="actions">
+      <Button
+        className="button"
+        onPress={() => {
+          act(showPapers, isShown ? 'none' : 'selection');
+        }}
+      >
+        {isShown ? 'Hide its papers' : 'Papers on the map'}
+      </Button>
+      <CopyLink />
+    </div>
+  );
+}
+
+/** Rows of the papers with a concept that pass the filters, most salient first. */
+function papersWith({ dataset, seen }: Derived, index: number): number[] {
+  const { offsets, concepts, salience } = dataset.postings;
+  const found: [row: number, salience: number][] = [];
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    if (seen.papers[row] !== 1) continue;
+    const at = concepts.subarray(offsets[row], offsets[row + 1]).indexOf(index);
+    if (at >= 0) found.push([row, salience[offsets[row]! + at]!]);
+  }
+  return found.sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([row]) => row);
+}
+
+interface Neighbour {
+  readonly index: number;
+  readonly papers: number;
+  readonly strength: number;
+}
+
+/** All concepts it stands together with among the papers seen, strongest first. */
+function linksOf({ seen }: Derived, index: number): Neighbour[] {
+  return seen.together.links
+    .filter((link) => link.a === index || link.b === index)
+    .map((link) => ({
+      index: link.a === index ? link.b : link.a,
+      papers: link.papers,
+      strength: linkStrength(link, seen.together),
+    }))
+    .sort((p, q) => evidence(q) - evidence(p) || q.papers - p.papers || p.index - q.index);
+}
+
+/** A pair met once is perfectly associated by chance; it stands behind those met twice. */
+function evidence({ papers, strength }: Neighbour): number {
+  return papers > 1 ? strength + 1 : strength;
+}
+
+function StrongestLinks({
+  index,
+  links,
+}: {
+  readonly index: number;
+  readonly links: readonly Neighbour[];
+}) {
+  const { dataset, palette } = useDerived();
+  const id = dataset.concepts[index]!.id;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Strongest links</h3>
+        <span className="quiet small">NPMI, papers together</span>
+      </div>
+      <More items={links} step={8} name="links">
+        {({ index: other, papers, strength }) => {
+          const { id: otherId, cluster } = dataset.concepts[other]!;
+          const width = `${Math.max(3, strength * 100)}%`;
+          return (
+            <div className="link-row" key={other}>
+              <ConceptName index={other} />
+              <Opener
+                to={linkOf(id, otherId)}
+                className="opener link-bar"
+                title={`NPMI ${strength.toFixed(2)}, ${countOf(papers, 'paper')}: show the sentences`}
+              >
+                <span className="link-track">
+                  <span
+                    className="link-fill"
+                    style={{ width, background: hueOf(palette, cluster) }}
+                  />
+                </span>
+                <span className="number">{papers}</span>
+              </Opener>
+            </div>
+          );
+        }}
+      </More>
+    </section>
+  );
+}
+
+interface ConceptPaperProps {
+  readonly row: number;
+  readonly concept: string;
+  readonly quoted: boolean;
+}
+
+function ConceptPaper({ row, concept, quoted }: ConceptPaperProps) {
+  return (
+    <article className="paper-entry">
+      <PaperName row={row}>
+        <PaperFacts row={row} />
+      </PaperName>
+      {quoted && <QuotedMention row={row} concept={concept} />}
+    </article>
+  );
+}
+
+function QuotedMention({ row, concept }: { readonly row: number; readonly concept: string }) {
+  const tasks = useTasks();
+  const text = useAnswer(String(row), () => tasks.readText(row));
+  if (text.state !== 'here') return null;
+  return <FirstMention text={text.value} concept={concept} />;
+}

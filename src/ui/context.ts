@@ -1,0 +1,54 @@
+// What every component may ask for: the store, the texts, and what is derived from the state.
+
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Emphasis, Scene } from '../scene/scene.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Seen } from '../scene/seen.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { Tasks } from '../work/tasks.ts';
+
+export const StoreContext = createContext<Store | null>(null);
+export const TasksContext = createContext<Tasks | null>(null);
+
+/** What follows from the state: computed once for all components. */
+export interface Derived {
+  readonly dataset: Dataset;
+  readonly seen: Seen;
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  readonly palette: Palette;
+  readonly conceptIndex: ReadonlyMap<string, number>;
+  readonly paperRow: ReadonlyMap<string, number>;
+}
+
+export const DerivedContext = createContext<Derived | null>(null);
+
+function required<T>(value: T | null, name: string): T {
+  if (value === null) throw new Error(`${name} is used outside its provider.`);
+  return value;
+}
+
+export function usePaperloomStore(): Store {
+  return required(useContext(StoreContext), 'The store');
+}
+
+/** A part of the state; the component renders again when it changes. */
+export function useAppState<T>(select: (state: State) => T): T {
+  return useStore(usePaperloomStore(), select);
+}
+
+/** The door through which the state changes. */
+export function useAct(): Store['act'] {
+  return usePaperloomStore().act;
+}
+
+export function useTasks(): Tasks {
+  return required(useContext(TasksContext), 'The library');
+}
+
+export function useDerived(): Derived {
+  return required(useContext(DerivedContext), 'The dataset');
+}

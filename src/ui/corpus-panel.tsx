@@ -1,0 +1,83 @@
+// Nothing is open: what this corpus is, its areas, and where to begin.
+
+import { hueOf } from '../scene/palette.ts';
+import { Figure } from './concept-panel.tsx';
+import { ConceptName } from './concept-name.tsx';
+import { useDerived } from './context.ts';
+import { countOf, grouped } from './words.ts';
+
+/** Concepts named for each area. */
+const NAMED = 4;
+
+export function CorpusPanel() {
+  const { dataset, seen } = useDerived();
+  const records = dataset.files.reduce((sum, file) => sum + file.records, 0);
+  return (
+    <>
+      <p className="kicker">Corpus</p>
+      <h2 className="panel-title">{dataset.name}</h2>
+      <p className="definition">
+        {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} are{' '}
+        {countOf(seen.total.papers, 'paper')}. Each disc is a concept they write about; a line joins
+        two that meet in the same papers more often than by chance.
+      </p>
+      <div className="figures">
+        <Figure value={grouped(seen.total.papers)} name="papers" />
+        <Figure value={grouped(seen.total.concepts)} name="concepts" />
+        <Figure value={grouped(seen.total.links)} name="pairs" />
+        <Figure value={dataset.clusters.length} name="areas" />
+      </div>
+      <p className="quiet">
+        Click a concept to read about it, a line to read the sentences behind it. Press <kbd>/</kbd>{' '}
+        to search.
+      </p>
+      <section>
+        <h3 className="panel-label">Areas</h3>
+        {dataset.clusters.map((_, c) => (
+          <Area key={c} cluster={c} />
+        ))}
+      </section>
+      <Skipped />
+    </>
+  );
+}
+
+function Area({ cluster }: { readonly cluster: number }) {
+  const { dataset, seen, palette } = useDerived();
+  const members = dataset.concepts
+    .flatMap((c, i) => (c.cluster === cluster && seen.concepts[i] === 1 ? [i] : []))
+    .sort((p, q) => seen.together.counts[q]! - seen.together.counts[p]! || p - q);
+  if (members.length === 0) return null;
+  return (
+    <div className="area">
+      <h4 className="area-name" style={{ color: hueOf(palette, cluster) }}>
+        {dataset.clusters[cluster]!.label}
+        <span className="quiet small number">{members.length}</span>
+      </h4>
+      <div className="name-cloud">
+        {members.slice(0, NAMED).map((index) => (
+          <ConceptName key={index} index={index} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Nothing is lost in silence: what could not be read, file by file. */
+function Skipped() {
+  const { dataset } = useDerived();
+  const skipped = dataset.files.flatMap((file) =>
+    file.skipped.map((s) => ({ file: file.name, ...s })),
+  );
+  if (skipped.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel-label">Not read</h3>
+      {skipped.map(({ file, line, text, reason }) => (
+        <p key={`${file}${line}`} className="small">
+          {file}, line {line}: {reason} <span className="quiet">“{text.slice(0, 80)}”</span>
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,238 @@
+// The picture as a file: what is in it, how large, and a preview that is what you get.
+
+import { useEffect, useState } from 'react';
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Modal,
+  ModalOverlay,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
+import { useDerived } from './context.ts';
+import { useMapHandle } from './map-handle.ts';
+import type { Key } from 'react-aria-components';
+import type { MapHandle } from '../render/renderer.ts';
+import type { PictureChoices } from '../render/picture.ts';
+
+const FIRST_CHOICES = {
+  part: 'view',
+  scale: 2,
+  hasLegend: true,
+  isTransparent: false,
+} as const satisfies PictureChoices;
+
+export function ExportDialog() {
+  const { current: handle } = useMapHandle();
+  return (
+    <DialogTrigger>
+      <Button className="button strong" isDisabled={handle === null}>
+        Export
+      </Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal wide">
+          <Dialog className="dialog">{handle && <ExportForm handle={handle} />}</Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function ExportForm({ handle }: { readonly handle: MapHandle }) {
+  const { dataset } = useDerived();
+  const [choices, setChoices] = useState<Required<Omit<PictureChoices, 'title'>>>(FIRST_CHOICES);
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = (part: Partial<typeof choices>) => {
+    setChoices({ ...choices, ...part });
+  };
+  const save = async () => {
+    try {
+      const name = dataset.name.toLowerCase().replace(/\W+/g, '-');
+      download(await handle.picture(choices), `paperloom-${name}.png`);
+      setFailure(null);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <Heading slot="title">Export the picture</Heading>
+      <Preview handle={handle} choices={choices} />
+      <div className="export-choices">
+        <Choice
+          label="Part"
+          value={choices.part}
+          options={PARTS}
+          onChange={(part) => {
+            change({ part });
+          }}
+        />
+        <Choice
+          label="Scale"
+          value={String(choices.scale)}
+          options={SCALES}
+          onChange={(scale) => {
+            change({ scale: Number(scale) });
+          }}
+        />
+        <Tick
+          isOn={choices.hasLegend}
+          onChange={(hasLegend) => {
+            change({ hasLegend });
+          }}
+        >
+          Legend
+        </Tick>
+        <Tick
+          isOn={choices.isTransparent}
+          onChange={(isTransparent) => {
+            change({ isTransparent });
+          }}
+        >
+          Transparent ground
+        </Tick>
+      </div>
+      {failure !== null && <p role="alert">{failure}</p>}
+      <div className="dialog-buttons">
+        <Button slot="close" className="button">
+          Cancel
+        </Button>
+        <Button
+          className="button strong"
+          onPress={() => {
+            void save();
+          }}
+        >
+          Save PNG
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface TickProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  readonly children: string;
+}
+
+function Tick({ isOn, onChange, children }: TickProps) {
+  return (
+    <Checkbox className="switch-row" isSelected={isOn} onChange={onChange}>
+      <span className="switch-box" aria-hidden="true" />
+      <span className="switch-name">{children}</span>
+    </Checkbox>
+  );
+}
+
+interface PreviewProps {
+  readonly handle: MapHandle;
+  readonly choices: PictureChoices;
+}
+
+/** The picture at scale 1, and the pixels it will have at the scale chosen. */
+function Preview({ handle, choices }: PreviewProps) {
+  const address = usePicture(handle, choices);
+  const [size, setSize] = useState<readonly [number, number] | null>(null);
+  const pixels = size?.map((side) => Math.round(side * choices.scale));
+  return (
+    <figure className="preview">
+      {address !== null && (
+        <img
+          src={address}
+          alt="Preview of the picture"
+          onLoad={({ currentTarget: image }) => {
+            setSize([image.naturalWidth, image.naturalHeight]);
+          }}
+        />
+      )}
+      <figcaption className="quiet small number">
+        {pixels ? `${pixels.join(' × ')} px` : 'Drawing…'}
+      </figcaption>
+    </figure>
+  );
+}
+
+const PARTS = [
+  ['view', 'What is in view'],
+  ['whole', 'The whole map'],
+] as const;
+
+const SCALES = [
+  ['1', '1×'],
+  ['2', '2×'],
+  ['3', '3×'],
+  ['4', '4×'],
+] as const;
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <ToggleButtonGroup
+      className="choice"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys: Set<Key>) => {
+        const [key] = keys;
+        if (key !== undefined) onChange(key as T);
+      }}
+    >
+      {options.map(([id, name]) => (
+        <ToggleButton key={id} id={id}>
+          {name}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+/** An address of the picture, for as long as it is shown. */
+function usePicture(
+  handle: MapHandle,
+  { part, hasLegend, isTransparent }: PictureChoices,
+): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    let url: string | null = null;
+    let isCurrent = true;
+    const show = (blob: Blob) => {
+      if (!isCurrent) return;
+      url = URL.createObjectURL(blob);
+      setAddress(url);
+    };
+    const choices = {
+      part,
+      scale: 1,
+      hasLegend: hasLegend === true,
+      isTransparent: isTransparent === true,
+    };
+    handle.picture(choices).then(show, () => {
+      setAddress(null);
+    });
+    return () => {
+      isCurrent = false;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [handle, part, hasLegend, isTransparent]);
+  return address;
+}
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(url);
+}

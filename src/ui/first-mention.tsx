@@ -1,0 +1,40 @@
+// The sentence of an abstract in which a concept is first named.
+
+import { splitSentences } from '../core/questions/sentences.ts';
+import { MarkedText } from './marked-text.tsx';
+import type { PaperText } from '../core/dataset/dataset.ts';
+
+interface Props {
+  readonly text: PaperText;
+  readonly concept: string;
+}
+
+export function FirstMention({ text, concept }: Props) {
+  const mentions = text.extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
+  const inAbstract = mentions.filter((m) => m.field === 'abstract');
+  const [first] = inAbstract;
+  if (!first) return null;
+  const sentence = splitSentences(text.abstract).find(
+    (s) => s.start <= first.start && first.start < s.end,
+  )!;
+  const marks = inAbstract
+    .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+    .map((m) => ({
+      start: m.start,
+      end: m.end,
+      render: (written: string, key: number) => (
+        <mark key={key} className="mark-a">
+          {written}
+        </mark>
+      ),
+    }));
+  return (
+    <blockquote className="quote">
+      <MarkedText
+        text={text.abstract.slice(sentence.start, sentence.end)}
+        from={sentence.start}
+        marks={marks}
+      />
+    </blockquote>
+  );
+}

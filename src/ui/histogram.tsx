@@ -1,0 +1,96 @@
+// A small histogram over a slider: what there is, and what of it the range keeps.
+
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly label: string;
+  /** What the range is now, in words; shown beside the label. */
+  readonly said: ReactNode;
+  /** Height of each bar, from 0; a bar is a step of the slider. */
+  readonly bars: readonly number[];
+  /** First and last bar kept, inclusive; equal to the last bar's index where there is one thumb. */
+  readonly range: readonly [number, number];
+  /** Two thumbs, or one for the lower end. */
+  readonly thumbs: 1 | 2;
+  /** What a position is called, for screen readers. */
+  readonly nameOf: (bar: number) => string;
+  readonly onChange: (range: readonly [number, number]) => void;
+  readonly ends?: readonly [string, string];
+}
+
+export function Histogram({ label, said, bars, range, thumbs, nameOf, onChange, ends }: Props) {
+  const last = Math.max(0, bars.length - 1);
+  const value = thumbs === 2 ? [range[0], range[1]] : [range[0]];
+  return (
+    <div className="histogram">
+      <div className="panel-row">
+        <h3 className="panel-label">{label}</h3>
+        <span className="quiet">{said}</span>
+      </div>
+      <Bars bars={bars} range={range} />
+      <Slider
+        aria-label={label}
+        value={value}
+        minValue={0}
+        maxValue={last}
+        step={1}
+        onChange={(v) => {
+          const [from = 0, to = last] = v;
+          onChange([from, thumbs === 2 ? to : last]);
+        }}
+      >
+        <SliderTrack className="track">
+          {({ state }) => (
+            <>
+              <div
+                className="track-kept"
+                style={{
+                  left: `${state.getThumbPercent(0) * 100}%`,
+                  right: `${thumbs === 2 ? (1 - state.getThumbPercent(1)) * 100 : 0}%`,
+                }}
+              />
+              {value.map((bar, i) => (
+                <SliderThumb
+                  key={i}
+                  index={i}
+                  className="thumb"
+                  aria-label={`${label}, ${thumbs === 1 ? 'at least' : i === 0 ? 'from' : 'to'} ${nameOf(bar)}`}
+                />
+              ))}
+            </>
+          )}
+        </SliderTrack>
+      </Slider>
+      {ends && (
+        <div className="panel-row quiet small">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Bars({ bars, range }: Pick<Props, 'bars' | 'range'>) {
+  const most = Math.max(1, ...bars);
+  const width = 100 / Math.max(1, bars.length);
+  return (
+    <svg className="bars" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
+      {bars.map((n, i) => {
+        const height = n === 0 ? 0 : Math.max(1.2, (28 * n) / most);
+        const isKept = i >= range[0] && i <= range[1];
+        return (
+          <rect
+            key={i}
+            className={isKept ? 'bar-kept' : 'bar'}
+            x={i * width + width * 0.07}
+            y={30 - height}
+            width={width * 0.86}
+            height={height}
+          />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,22 @@
+// How to read the map, in one line.
+
+import { SHAPES } from '../scene/scene.ts';
+import { Glyph } from './glyph.tsx';
+
+export function Legend() {
+  return (
+    <p className="legend small quiet">
+      <span>
+        <Glyph shape={SHAPES.method} /> size: papers
+      </span>
+      <span>
+        <svg className="legend-line" viewBox="0 0 20 8" aria-hidden="true">
+          <path d="M0 6Q10 0 20 5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+        width: papers together
+      </span>
+      <span>hue: area</span>
+      <span>shape: kind</span>
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+// A link: how strong, on what evidence, and the very sentences.
+
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { associationStrength, expectedCount, g2, npmi } from '../core/links/weights.ts';
+import { Figure } from './concept-panel.tsx';
+import { Opener, PaperName } from './concept-name.tsx';
+import { useDerived, useTasks } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { More } from './more.tsx';
+import { PaperFacts } from './paper-facts.tsx';
+import { useAnswer } from './use-answer.ts';
+import { countOf, short } from './words.ts';
+import type { Evidence, Quote } from '../core/questions/evidence.ts';
+import type { PairCounts } from '../core/links/weights.ts';
+import type { Derived } from './context.ts';
+
+interface Props {
+  readonly a: string;
+  readonly b: string;
+}
+
+export function LinkPanel({ a, b }: Props) {
+  const derived = useDerived();
+  const [indexA, indexB] = [derived.conceptIndex.get(a)!, derived.conceptIndex.get(b)!];
+  const rows = rowsWithBoth(derived, indexA, indexB);
+  const { counts, papers } = derived.seen.together;
+  const pair: PairCounts = { both: rows.length, a: counts[indexA]!, b: counts[indexB]!, papers };
+  return (
+    <>
+      <p className="kicker">Link · {countOf(rows.length, 'paper')} together</p>
+      <h2 className="panel-title link-title">
+        <End id={a} mark="mark-a" /> <span className="quiet">—</span> <End id={b} mark="mark-b" />
+      </h2>
+      <div className="figures">
+        <Figure value={pair.both} name="together" />
+        <Figure value={short(expectedCount(pair))} name="by chance" />
+        <Figure value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
+        <Figure value={short(g2(pair))} name="G²" />
+        <Figure value={short(associationStrength(pair))} name="assoc. strength" />
+      </div>
+      <p className="quiet small">
+        {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {papers} name the one and the
+        other. {sayStrength(pair)}
+      </p>
+      <div className="actions">
+        <CopyLink />
+      </div>
+      <Sentences a={a} b={b} rows={rows} />
+    </>
+  );
+}
+
+function End({ id, mark }: { readonly id: string; readonly mark: string }) {
+  const { dataset, conceptIndex } = useDerived();
+  const { label } = dataset.concepts[conceptIndex.get(id)!]!;
+  return (
+    <Opener to={{ kind: 'concept', id }} className={`opener end ${mark}-line`}>
+      {label}
+    </Opener>
+  );
+}
+
+function sayStrength(pair: PairCounts): string {
+  const expected = expectedCount(pair);
+  if (pair.both === 0) return 'No paper names both.';
+  const ratio = pair.both / expected;
+  if (ratio >= 1.5) return `They meet ${short(ratio)} times as often as chance would have it.`;
+  return ratio > 0.67
+    ? 'They meet about as often as by chance.'
+    : 'They meet less often than by chance.';
+}
+
+function rowsWithBoth({ dataset, seen }: Derived, a: number, b: number): number[] {
+  return [...dataset.papers.ids.keys()].filter((row) => {
+    const own = conceptsOfPaper(dataset, row);
+    return seen.papers[row] === 1 && own.includes(a) && own.includes(b);
+  });
+}
+
+function Sentences({ a, b, rows }: Props & { readonly rows: readonly number[] }) {
+  const tasks = useTasks();
+  const evidence = useAnswer(`${a}~${b}~${rows.join()}`, () => tasks.findEvidence(rows, a, b));
+  if (evidence.state === 'failed') return <p role="alert">{evidence.reason}</p>;
+  if (evidence.state === 'waiting') return <p className="quiet">Reading the papers…</p>;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">The sentences</h3>
+        <span className="quiet small">closest first</span>
+      </div>
+      <More items={evidence.value} step={10} name="papers">
+        {(item) => <EvidenceEntry key={item.row} evidence={item} a={a} />}
+      </More>
+    </section>
+  );
+}
+
+function EvidenceEntry({ evidence, a }: { readonly evidence: Evidence; readonly a: string }) {
+  const { dataset } = useDerived();
+  const tasks = useTasks();
+  const text = useAnswer(String(evidence.row), () => tasks.readText(evidence.row));
+  const field = (name: Quote['field']) =>
+    name === 'title'
+      ? dataset.papers.titles[evidence.row]!
+      : text.state === 'here'
+        ? text.value.abstract
+        : '';
+  return (
+    <article className="paper-entry">
+      {evidence.quotes.map((quote) => (
+        <blockquote className="quote large" key={`${quote.field}${quote.start}`}>
+          {quote.field === 'title' && <span className="quiet small">Title: </span>}
+          <MarkedText
+            text={field(quote.field).slice(quote.start, quote.end)}
+            from={quote.start}
+            marks={quote.marks.map((m) => ({
+              start: m.start,
+              end: m.end,
+              render: (written, key) => (
+                <mark key={key} className={m.concept === a ? 'mark-a' : 'mark-b'}>
+                  {written}
+                </mark>
+              ),
+            }))}
+          />
+        </blockquote>
+      ))}
+      <PaperName row={evidence.row}>
+        <PaperFacts row={evidence.row} />
+      </PaperName>
+    </article>
+  );
+}

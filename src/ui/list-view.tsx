@@ -1,0 +1,93 @@
+// The same graph as a list: for screen readers, for small screens, for those who prefer to read.
+
+import { useState } from 'react';
+import { hueOf } from '../scene/palette.ts';
+import { linkOf } from '../state/state.ts';
+import { ConceptName, Opener } from './concept-name.tsx';
+import { useDerived } from './context.ts';
+import { countOf, TYPE_NAME } from './words.ts';
+import type { Derived } from './context.ts';
+
+export function ListView() {
+  const { dataset, seen } = useDerived();
+  return (
+    <div className="list-view" aria-label="Concepts by area" role="region">
+      {dataset.clusters.map((_, c) => (
+        <AreaList key={c} cluster={c} />
+      ))}
+      {seen.shown.concepts === 0 && <p className="quiet">No concept passes the filters.</p>}
+    </div>
+  );
+}
+
+function AreaList({ cluster }: { readonly cluster: number }) {
+  const { dataset, seen, palette } = useDerived();
+  const members = dataset.concepts
+    .flatMap((c, i) => (c.cluster === cluster && seen.concepts[i] === 1 ? [i] : []))
+    .sort((p, q) => seen.together.counts[q]! - seen.together.counts[p]! || p - q);
+  if (members.length === 0) return null;
+  const { label } = dataset.clusters[cluster]!;
+  return (
+    <section aria-label={label}>
+      <h2 className="area-name" style={{ color: hueOf(palette, cluster) }}>
+        {label} <span className="quiet small number">{countOf(members.length, 'concept')}</span>
+      </h2>
+      <ul className="concept-list">
+        {members.map((index) => (
+          <ConceptItem key={index} index={index} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ConceptItem({ index }: { readonly index: number }) {
+  const derived = useDerived();
+  const [isOpen, setOpen] = useState(false);
+  const concept = derived.dataset.concepts[index]!;
+  const near = neighbours(derived, index);
+  return (
+    <li>
+      <div className="concept-item">
+        <ConceptName index={index} />
+        <span className="quiet small">
+          {TYPE_NAME[concept.type]}, {countOf(derived.seen.together.counts[index]!, 'paper')}
+        </span>
+        {near.length > 0 && (
+          <button
+            type="button"
+            className="opener small lift"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {countOf(near.length, 'link')}
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <ul className="concept-links" aria-label={`Links of ${concept.label}`}>
+          {near.map(({ other, papers }) => {
+            const { id, label } = derived.dataset.concepts[other]!;
+            return (
+              <li key={other}>
+                <Opener to={linkOf(concept.id, id)}>
+                  {label} <span className="quiet small">{countOf(papers, 'paper')}</span>
+                </Opener>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Neighbours over the links shown, strongest first. */
+function neighbours({ seen }: Derived, index: number): { other: number; papers: number }[] {
+  return seen.links
+    .filter((link) => link.a === index || link.b === index)
+    .map((link) => ({ other: link.a === index ? link.b : link.a, papers: link.papers }))
+    .reverse();
+}

@@ -1,0 +1,176 @@
+// The map, its zoom buttons and legend, and how the keyboard walks it.
+
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { MapView } from '../render/MapView.tsx';
+import { nodeKey } from '../scene/scene.ts';
+import { walk } from '../scene/walk.ts';
+import { clearSelection, open, pointAt, select } from '../state/actions.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { Legend } from './legend.tsx';
+import { useMapHandle } from './map-handle.ts';
+import { countOf, TYPE_NAME } from './words.ts';
+import type { MapHandle } from '../render/renderer.ts';
+import type { Direction } from '../scene/walk.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Selection } from '../state/state.ts';
+import type { Derived } from './context.ts';
+
+const ZOOM_STEP = 1.4;
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+export function MapPane() {
+  const act = useAct();
+  const derived = useDerived();
+  const { scene, emphasis, palette, seen } = derived;
+  const holder = useMapHandle();
+  const said = useKeyboardWalk(holder.current);
+  const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
+  return (
+    <div className="map-pane" onKeyDown={said.onKeyDown}>
+      <MapView
+        scene={scene}
+        emphasis={emphasis}
+        palette={palette}
+        label={label}
+        handle={holder.set}
+        onPoint={(selection) => {
+          act(pointAt, selection);
+        }}
+        onSelect={(selection) => {
+          act(select, selection);
+        }}
+        onClear={() => {
+          act(clearSelection);
+        }}
+      />
+      {seen.shown.concepts === 0 && (
+        <p className="map-empty">
+          No concept passes the filters. The line below says why, and lifts it.
+        </p>
+      )}
+      <p className="heard-only" role="status" aria-live="polite">
+        {said.text}
+      </p>
+      <Legend />
+      <ZoomButtons handle={holder.current} />
+    </div>
+  );
+}
+
+function ZoomButtons({ handle }: { readonly handle: MapHandle | null }) {
+  return (
+    <div className="zoom" role="group" aria-label="Zoom">
+      <Button aria-label="Zoom in" onPress={() => handle?.zoomBy(ZOOM_STEP)}>
+        +
+      </Button>
+      <Button aria-label="Zoom out" onPress={() => handle?.zoomBy(1 / ZOOM_STEP)}>
+        −
+      </Button>
+      <Button aria-label="Fit the whole map" onPress={() => handle?.fit()}>
+        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+          <path
+            d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+          />
+        </svg>
+      </Button>
+    </div>
+  );
+}
+
+/** Arrows walk, Enter opens, + − 0 zoom; what is reached is said aloud. */
+function useKeyboardWalk(handle: MapHandle | null) {
+  const act = useAct();
+  const derived = useDerived();
+  const selection = useAppState((s) => s.selection);
+  const reached = useRef<Selection | null>(null);
+  const [text, setText] = useState('');
+  useZoomKeys(handle);
+  useEffect(() => {
+    reached.current = selection;
+  }, [selection]);
+  const go = (direction: Direction) => {
+    const from = reached.current ? nodeKey(reached.current) : null;
+    const key = walk(derived.scene, from, direction);
+    if (key === null) return;
+    const next = selectionOfKey(key);
+    reached.current = next;
+    act(pointAt, next);
+    if (handle) reveal(handle, derived.scene, key);
+    setText(describe(derived, next));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    if (direction) go(direction);
+    else if (
+      event.key === 'Enter' &&
+      reached.current &&
+      event.target === event.currentTarget.firstElementChild
+    ) {
+      act(open, reached.current);
+    } else return;
+    event.preventDefault();
+  };
+  return { text, onKeyDown };
+}
+
+/** Brings a node into view; the map does not move for one that is. */
+function reveal(handle: MapHandle, scene: Scene, key: string): void {
+  const node = scene.nodes.find((n) => n.key === key);
+  if (!node) return;
+  const { zoom, panX, panY, width, height } = handle.viewport();
+  const [x, y] = [node.x * zoom + panX, node.y * zoom + panY];
+  if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) handle.centreOn(key);
+}
+
+/** px a node keeps from the sides of the view while walking. */
+const EDGE = 40;
+
+function selectionOfKey(key: string): Selection {
+  const at = key.indexOf(':');
+  return { kind: key.slice(0, at) as 'concept' | 'paper', id: key.slice(at + 1) };
+}
+
+/** What is reached, in a sentence: “LoRA, method, 41 papers, 12 links”. */
+function describe(
+  { dataset, seen, conceptIndex, paperRow }: Derived,
+  selection: Selection,
+): string {
+  if (selection.kind === 'link') return '';
+  if (selection.kind === 'paper')
+    return `${dataset.papers.titles[paperRow.get(selection.id)!]!}, paper`;
+  const index = conceptIndex.get(selection.id)!;
+  const { label, type } = dataset.concepts[index]!;
+  const links = seen.links.filter((link) => link.a === index || link.b === index).length;
+  const papers = countOf(seen.together.counts[index]!, 'paper');
+  return `${label}, ${TYPE_NAME[type].toLowerCase()}, ${papers}, ${countOf(links, 'link')}`;
+}
+
+/** Zoom keys work anywhere on the page but where the reader types or drags a slider. */
+function useZoomKeys(handle: MapHandle | null): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input:not([type=range]), [role=dialog]');
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+      if (event.key === '+' || event.key === '=') handle?.zoomBy(ZOOM_STEP);
+      else if (event.key === '-') handle?.zoomBy(1 / ZOOM_STEP);
+      else if (event.key === '0') handle?.fit();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [handle]);
+}

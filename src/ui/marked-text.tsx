@@ -1,0 +1,36 @@
+// A text with its mentions marked. Text from files stays text: React nodes only, never HTML.
+
+import type { ReactNode } from 'react';
+
+/** A stretch to be marked; stretches that overlap an earlier one are left unmarked. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly render: (text: string, key: number) => ReactNode;
+}
+
+interface Props {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Where `text` begins in the field that the marks point into. */
+  readonly from?: number;
+}
+
+export function MarkedText({ text, marks, from = 0 }: Props) {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  [...marks]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .forEach(({ start, end, render }, i) => {
+      const [begin, stop] = [start - from, end - from];
+      if (begin < at || stop > text.length) return;
+      parts.push(text.slice(at, begin), render(text.slice(begin, stop), i));
+      at = stop;
+    });
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+// Search over concepts, titles and abstracts; `/` comes here, arrows walk the findings, Enter opens.
+
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+} from 'react-aria-components';
+import { searchConcepts } from '../core/questions/search.ts';
+import { hueOf } from '../scene/palette.ts';
+import { SHAPES } from '../scene/scene.ts';
+import { open, searchFor } from '../state/actions.ts';
+import { useAct, useAppState, useDerived, useTasks } from './context.ts';
+import { Glyph } from './glyph.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { useAnswer } from './use-answer.ts';
+import { countOf, TYPE_NAME } from './words.ts';
+import type { PaperHit } from '../core/questions/search.ts';
+import type { Selection } from '../state/state.ts';
+
+const MOST_CONCEPTS = 6;
+const MOST_PAPERS = 8;
+
+export function SearchBox() {
+  const act = useAct();
+  const query = useAppState((s) => s.query);
+  const [isOpen, setOpen] = useState(false);
+  const choose = (key: string) => {
+    act(open, selectionOf(key));
+    setOpen(false);
+    (document.activeElement as HTMLElement | null)?.blur();
+  };
+  return (
+    <div
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <Autocomplete
+        inputValue={query}
+        onInputChange={(value) => {
+          act(searchFor, value);
+          setOpen(true);
+        }}
+      >
+        <SearchField aria-label="Search concepts, papers, sentences" className="search-field">
+          <Input
+            id="search"
+            className="search-input"
+            placeholder="Search concepts, papers, sentences"
+            onFocus={() => {
+              setOpen(true);
+            }}
+          />
+          <kbd className="key-hint" aria-hidden="true">
+            /
+          </kbd>
+        </SearchField>
+        {isOpen && query.trim() !== '' && <Findings query={query} onChoose={choose} />}
+      </Autocomplete>
+    </div>
+  );
+}
+
+function selectionOf(key: string): Selection {
+  const at = key.indexOf(':');
+  return { kind: key.slice(0, at) as 'concept' | 'paper', id: key.slice(at + 1) };
+}
+
+interface FindingsProps {
+  readonly query: string;
+  readonly onChoose: (key: string) => void;
+}
+
+function Findings({ query, onChoose }: FindingsProps) {
+  const { dataset } = useDerived();
+  const tasks = useTasks();
+  const concepts = searchConcepts(query, dataset.concepts);
+  const papers = useAnswer(query, () => tasks.searchPapers(query));
+  const hits = papers.state === 'here' ? papers.value : [];
+  const isEmpty = concepts.length === 0 && hits.length === 0;
+  return (
+    <div className="findings">
+      <Menu
+        aria-label="Findings"
+        onAction={(key) => {
+          onChoose(String(key));
+        }}
+        renderEmptyState={() => null}
+      >
+        {concepts.length > 0 && (
+          <MenuSection>
+            <Header className="findings-head">
+              {said(concepts.length, MOST_CONCEPTS, 'concept')}
+            </Header>
+            <Collection
+              items={concepts
+                .slice(0, MOST_CONCEPTS)
+                .map((i) => ({ id: dataset.concepts[i]!.id, i }))}
+            >
+              {({ i }) => <ConceptFinding index={i} />}
+            </Collection>
+          </MenuSection>
+        )}
+        {hits.length > 0 && (
+          <MenuSection>
+            <Header className="findings-head">{said(hits.length, MOST_PAPERS, 'paper')}</Header>
+            <Collection
+              items={hits
+                .slice(0, MOST_PAPERS)
+                .map((hit) => ({ ...hit, id: dataset.papers.ids[hit.row]! }))}
+            >
+              {(hit) => <PaperFinding hit={hit} />}
+            </Collection>
+          </MenuSection>
+        )}
+      </Menu>
+      {isEmpty && papers.state === 'here' && (
+        <p className="findings-none">
+          Nothing has every one of these words. Try fewer, or the beginning of one.
+        </p>
+      )}
+      {papers.state === 'failed' && <p className="findings-none">{papers.reason}</p>}
+    </div>
+  );
+}
+
+function said(n: number, most: number, one: string): string {
+  return n > most ? `${countOf(n, one)}, the first ${most}` : countOf(n, one);
+}
+
+function ConceptFinding({ index }: { readonly index: number }) {
+  const { dataset, palette } = useDerived();
+  const concept = dataset.concepts[index]!;
+  return (
+    <MenuItem id={`concept:${concept.id}`} textValue={concept.label} className="finding">
+      <Glyph shape={SHAPES[concept.type]} color={hueOf(palette, concept.cluster)} />
+      <span className="finding-name">
+        {concept.label}
+        {concept.acronym !== null && <span className="quiet"> {concept.acronym}</span>}
+      </span>
+      <span className="quiet small">
+        {TYPE_NAME[concept.type]} · {countOf(concept.papers, 'paper')}
+      </span>
+    </MenuItem>
+  );
+}
+
+function PaperFinding({ hit }: { readonly hit: PaperHit }) {
+  const { dataset } = useDerived();
+  const title = dataset.papers.titles[hit.row]!;
+  const marks = hit.marks.map((span) => ({
+    ...span,
+    render: (text: string, key: number) => <b key={key}>{text}</b>,
+  }));
+  return (
+    <MenuItem id={`paper:${dataset.papers.ids[hit.row]!}`} textValue={title} className="finding">
+      <Glyph shape="sheet" />
+      <span className="finding-name">
+        {title}
+        {hit.sentence !== null && (
+          <span className="finding-sentence">
+            <MarkedText text={hit.sentence} marks={marks} />
+          </span>
+        )}
+      </span>
+    </MenuItem>
+  );
+}

@@ -1,0 +1,53 @@
+// Numbers, dates and kinds in words: one way to write each, whatever the reader's locale.
+
+import type { ConceptType } from '../core/concepts/concept.ts';
+
+/** The kinds of concept, as headings. */
+export const TYPE_NAMES: Readonly<Record<ConceptType, string>> = {
+  method: 'Methods',
+  architecture: 'Architectures',
+  theory: 'Theory & phenomena',
+  objective: 'Objectives',
+  task: 'Tasks',
+  dataset: 'Data sets',
+  metric: 'Metrics',
+  field: 'Fields',
+};
+
+/** One concept's kind. */
+export const TYPE_NAME: Readonly<Record<ConceptType, string>> = {
+  method: 'Method',
+  architecture: 'Architecture',
+  theory: 'Theory',
+  objective: 'Objective',
+  task: 'Task',
+  dataset: 'Data set',
+  metric: 'Metric',
+  field: 'Field',
+};
+
+/** `1 paper`, `2 papers`, `1,234 papers`. */
+export function countOf(n: number, one: string, many = `${one}s`): string {
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** Thousands grouped by commas. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2024-12-03` → `3 Dec 2024`. */
+export function dayInWords(isoDay: string): string {
+  const [year, month, day] = isoDay.split('-').map(Number);
+  return `${day} ${MONTHS[month! - 1]} ${year}`;
+}
+
+/** A number short enough for a panel: three significant digits, no exponent for what is usual here. */
+export function short(n: number): string {
+  if (n === 0) return '0';
+  if (Math.abs(n) >= 100) return String(Math.round(n));
+  if (Math.abs(n) >= 10) return n.toFixed(1);
+  return Math.abs(n) >= 0.01 ? n.toFixed(2) : n.toPrecision(2);
+}

@@ -1,0 +1,43 @@
+// Papers per year under the map, with a range; most dumps date no paper, and it says so.
+
+import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import { changeFilters } from '../state/actions.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { Histogram } from './histogram.tsx';
+import { grouped } from './words.ts';
+
+export function YearsBar() {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const chosen = useAppState((s) => s.filters.years);
+  const years = Array.from({ length: paperCount(dataset) }, (_, row) => paperYear(dataset, row));
+  const dated = years.filter((year) => year !== null);
+  if (dated.length === 0) return null;
+  const [first, last] = [Math.min(...dated), Math.max(...dated)];
+  const bars = Array.from(
+    { length: last - first + 1 },
+    (_, i) => dated.filter((y) => y === first + i).length,
+  );
+  const [from, to] = chosen ?? [first, last];
+  const undated = years.length - dated.length;
+  const isAll = chosen === null;
+  return (
+    <Histogram
+      label="Years"
+      said={
+        isAll
+          ? `${first}–${last}${undated > 0 ? `, ${grouped(undated)} papers undated` : ''}`
+          : `${from}–${to}${undated > 0 ? ', dated papers only' : ''}`
+      }
+      bars={bars}
+      range={[Math.max(0, from - first), Math.min(bars.length - 1, to - first)]}
+      thumbs={2}
+      nameOf={(bar) => String(first + bar)}
+      onChange={([a, b]) => {
+        const isWhole = a === 0 && b === bars.length - 1;
+        act(changeFilters, { years: isWhole ? null : [first + a, first + b] });
+      }}
+      ends={[String(first), String(last)]}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+// The dataset from where it was built: overview and papers together, texts on demand.
+
+import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../core/dataset/files.ts';
+import { fetchText } from './fetch-text.ts';
+import { openLibrary } from './open-library.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Tasks } from './tasks.ts';
+
+/**
+ * Loads the dataset in the folder `base` (absolute, ending in a slash).
+ * @throws Error in words for the reader
+ */
+export async function loadDataset(base: string): Promise<{ dataset: Dataset; tasks: Tasks }> {
+  const [overview, papers] = await Promise.all([
+    fetchText(base + OVERVIEW_FILE),
+    fetchText(base + PAPERS_FILE),
+  ]);
+  const dataset = readDataset(overview, papers);
+  const tasks = openLibrary({
+    base,
+    conceptIds: dataset.concepts.map(({ id }) => id),
+    titles: dataset.papers.titles,
+    shardSize: dataset.shardSize,
+  });
+  return { dataset, tasks };
+}

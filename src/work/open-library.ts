@@ -1,0 +1,49 @@
+// The caller's side: the tasks in a Worker, or in the page itself where there is no Worker.
+
+import { fetchText } from './fetch-text.ts';
+import { createTasks } from './tasks.ts';
+import type { Library, Tasks } from './tasks.ts';
+import type { Answer, Call } from './worker.ts';
+
+/** Opens the texts of a dataset. */
+export function openLibrary(library: Library): Tasks {
+  if (typeof Worker === 'undefined') return createTasks(library, fetchText);
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage({ kind: 'open', library } satisfies Call);
+  return callerOf(worker);
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Tasks that are calls to a Worker; when it dies, everything that waits for it is told. */
+export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'>): Tasks {
+  const waiting = new Map<number, Waiting>();
+  let next = 0;
+  worker.addEventListener('message', (event) => {
+    const answer = (event as MessageEvent<Answer>).data;
+    const call = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('error' in answer) call?.reject(new Error(answer.error));
+    else call?.resolve(answer.value);
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values())
+      reject(new Error('Reading the texts failed. Reload the page.'));
+    waiting.clear();
+  });
+  const call =
+    (task: keyof Tasks) =>
+    (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        waiting.set(next, { resolve, reject });
+        worker.postMessage({ kind: 'call', id: next++, task, args } satisfies Call);
+      });
+  return {
+    readText: call('readText') as Tasks['readText'],
+    findEvidence: call('findEvidence') as Tasks['findEvidence'],
+    searchPapers: call('searchPapers') as Tasks['searchPapers'],
+  };
+}

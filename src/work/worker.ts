@@ -1,0 +1,40 @@
+// The Worker's message loop: a call comes in by name, its answer or its error goes back by number.
+
+import { createTasks } from './tasks.ts';
+import { fetchText } from './fetch-text.ts';
+import type { Library, Tasks } from './tasks.ts';
+
+/** A message to the Worker. */
+export type Call =
+  | { readonly kind: 'open'; readonly library: Library }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly task: keyof Tasks;
+      readonly args: readonly unknown[];
+    };
+
+/** A message from the Worker. */
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string };
+
+let tasks: Tasks | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<Call>) => {
+  if (data.kind === 'open') tasks = createTasks(data.library, fetchText);
+  else void answer(data.id, data.task, data.args);
+});
+
+async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): Promise<void> {
+  try {
+    if (!tasks) throw new Error('No dataset is open.');
+    const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
+    self.postMessage({ id, value: await run(...args) } satisfies Answer);
+  } catch (error) {
+    self.postMessage({
+      id,
+      error: error instanceof Error ? error.message : String(error),
+    } satisfies Answer);
+  }
+}
