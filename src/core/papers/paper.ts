@@ -36,6 +36,8 @@ export interface SkippedRecord {
 /** What reading one dump gives: every line of it is furniture, part of a record, or accounted for. */
 export interface DumpReading {
   readonly file: string;
+  /** The day in the page's header, where there is one: when the page was read. */
+  readonly pageDate: PrintedDate | null;
   readonly records: readonly DumpRecord[];
   readonly skipped: readonly SkippedRecord[];
 }

@@ -1,0 +1,96 @@
+// When two titles are the same title, and what to call the paper.
+
+import { slugOf } from '../slug.ts';
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+};
+
+/** Greek letters by name, so that `μP` and `muP` meet and a slug can spell them. */
+const GREEK_NAMES: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  ι: 'iota',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  υ: 'upsilon',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+
+/** Lower-case words of letters and digits, without accents, ligatures, Greek or raised figures. */
+function foldWords(title: string): string[] {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, '')
+    .replace(/[^\p{ASCII}]/gu, (letter) => BASE_LETTERS[letter] ?? GREEK_NAMES[letter] ?? letter);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/**
+ * The key under which a cleaned title is the same title: case, accents, punctuation and white
+ * space play no part. A title of signs only is its own key.
+ */
+export function foldTitle(title: string): string {
+  return foldWords(title).join('') || title;
+}
+
+/**
+ * One id for each cleaned title, whatever their order: the slug where no other title has it, the
+ * slug and a hash of the title's key where several share one. Titles must differ in their key; an
+ * id has at most 60 characters before the hash, and a title without Latin letters is `x`.
+ */
+export function assignIds(titles: readonly string[]): string[] {
+  const slugs = titles.map((title) => slugOf(foldWords(title).join(' ')));
+  const uses = new Map<string, number>();
+  for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
+  const taken = new Set<string>(slugs.filter((slug) => uses.get(slug) === 1));
+  return slugs.map((slug, index) => {
+    if (uses.get(slug) === 1) return slug;
+    return claim(`${slug}-${hash(foldTitle(titles[index]!))}`, taken);
+  });
+}
+
+/** Two hashes alike are next to impossible; should it happen, the later one is numbered. */
+function claim(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  taken.add(free);
+  return free;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, in base 36 (Fowler, Noll, Vo 1991). */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++)
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value.toString(36);
+}

@@ -1,0 +1,173 @@
+// Mathematics whose backslashes were lost: `eta_2propto d^{-1}`, `mathcal O(sqrt K)`, `kgeq 1`.
+// A name becomes a sign only where no English sentence could hold it.
+
+import { GREEK, OPERATIONS, RELATIONS, SIGNS } from './symbols.ts';
+
+const GREEK_NAME = Object.keys(GREEK)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join('|');
+
+/** The place behind a term of mathematics: one letter, a Greek name, a number, a bracket. */
+const TERM_BEFORE = String.raw`(?<=(?:^|[^A-Za-z])(?:[A-Za-z]|[A-Z]{2}|${GREEK_NAME})?)`;
+const LETTER_BEFORE = String.raw`(?<=(?<![A-Za-z])[A-Za-z])`;
+const LETTER_AFTER = String.raw`(?=[A-Za-z](?![A-Za-z]))`;
+
+/** Where a text has none of the cues, the rule is not tried: most texts have none of most. */
+interface Rule {
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+  readonly sign: string | ((all: string, name: string) => string);
+}
+
+function rule(cues: readonly string[], pattern: RegExp | string, sign: Rule['sign']): Rule {
+  return { cues, pattern: new RegExp(pattern, 'g'), sign };
+}
+
+const relation = (_: string, name: string): string => ` ${RELATIONS[name]!} `;
+const tightRelation = (_: string, name: string): string => RELATIONS[name]!;
+const operation = (_: string, name: string): string => OPERATIONS[name]!;
+const thing = (_: string, name: string): string => SIGNS[name]!;
+
+const { raw } = String;
+
+/** Fonts say nothing in plain text; a tilde is set on its letter by `readBraces`. */
+const FONTS: readonly Rule[] = [
+  rule(['math'], /\bmath(?:cal|bf|rm|sf|frak|scr)\s(?=[A-Z]\b)/, ''),
+  rule(['math'], /math(?:ord|op|bin|rel|punct)(?![a-z])/, ''),
+  rule(['mathbb'], /\bmathbb\s([A-Z])\b/, 'mathbb{$1}'),
+  rule(['tilde'], /\b(?:wide)?tilde\s?(O|Theta|Omega)(?=\s?[({])/, 'tilde{$1}'),
+  rule(['sqrt'], /\bsqrt\s?([A-Za-z0-9])(?![A-Za-z0-9{])/, '√$1'),
+  rule(['loglog'], /(?<![A-Za-z])([A-Za-z]?)loglog(?![A-Za-z])/, '$1 log log'),
+  rule(['}'], /(?<=\})(?=(?:log|ln|exp|max|min)\b)/, ' '),
+];
+
+/** `to`, `in`, `le` and `mid` are English too: only single letters and signs around them tell. */
+const RELATION_RULES: readonly Rule[] = [
+  rule(
+    ['arrow', 'propto', 'mapsto', 'subseteq', 'supseteq'],
+    /\s?(leftrightarrow|longrightarrow|rightarrow|leftarrow|propto|mapsto|subseteq|supseteq)\s?/,
+    relation,
+  ),
+  rule(['geq', 'leq', 'neq'], raw`${TERM_BEFORE}\s?(geq|leq|neq)(?![a-z]{2})\s?`, relation),
+  rule(['to infty'], /\sto infty\b/, ' → ∞'),
+  rule(
+    [')le', '}le', '|le', ') le', '} le', ')ge', '}ge', '|ge', ') ge', '} ge', ')ne', '}ne'],
+    /(?<=[)|}\]])\s?(le|ge|ne)\s?(?=[\dA-Z|\\(]|tilde)/,
+    relation,
+  ),
+  rule(['le', 'ge'], /(?<![A-Za-z])(le|ge)(?=\d)/, tightRelation),
+  rule(['sim'], /(?<=\d)\s?sim\s?(?=\d)/, '∼'),
+  rule(['approx', 'sim'], /\b(approx|sim)!*(?: |(?<=!))(?=\d)/, tightRelation),
+  rule([' gg ', ' ll ', ' mid '], raw`${LETTER_BEFORE} (gg|ll|mid) ${LETTER_AFTER}`, relation),
+  rule(
+    ['R^', 'N^', 'Z^', 'C^', '}^'],
+    raw`${LETTER_BEFORE}\s?in (?=(?:mathbb)?\{?[RNZC]\}?\^)`,
+    ' ∈ ',
+  ),
+];
+
+/** `8times 8`, `3times faster`, `R^{mtimes n}`; glued to one term, an operation takes the other. */
+const OPERATION_RULES: readonly Rule[] = [
+  rule(['times'], /(?<![A-Za-z])(\d+(?:\.\d+)?)times(?:\s(?=\d)|(?![A-Za-z]))/, '$1×'),
+  rule(['times'], raw`(?:${LETTER_BEFORE}|(?<=[\])}]))times\s(?=[\d[({])`, '×'),
+  rule(['times'], raw`(?:${LETTER_BEFORE}|(?<=[\])}]))times\s${LETTER_AFTER}`, '×'),
+  rule([' times '], /(?<=\^\w|\^\w\w|[})]) times (?=[\d[({]|[A-Z](?![a-z]))/, ' × '),
+  rule([' pm '], /(?<=\d\.\d+) pm (?=\d)/, ' ± '),
+  rule(['pm'], /(?:(?<=[({]\s?)pm\s?|(?<=\d)pm)(?=\d|varepsilon|epsilon)/, '±'),
+  rule(
+    ['cdot', 'otimes', 'oplus', 'circ'],
+    raw`${TERM_BEFORE}(?<=\S)(cdot|otimes|oplus|circ)\s(?=\w)`,
+    operation,
+  ),
+  rule(
+    ['cdot', 'otimes', 'oplus', 'circ'],
+    raw`${TERM_BEFORE}(cdot|otimes|oplus|circ)(?![A-Za-z])`,
+    operation,
+  ),
+];
+
+const SIGN_RULES: readonly Rule[] = [
+  rule(['ell'], /\bell (?=_)/, 'ℓ'),
+  rule(['ell'], /\bell(?![A-Za-z])/, 'ℓ'),
+  rule(
+    ['forall', 'nabla', 'infty', 'emptyset', 'dots'],
+    /\b(forall|nabla|infty|emptyset|ldots|cdots)(?![A-Za-z])/,
+    thing,
+  ),
+  rule(
+    ['sum_', 'sum^', 'prod_', 'prod^', 'int_', 'int^'],
+    /\b(sum|prod|int)(?=_\{|\^\{|_[a-z]\b)/,
+    thing,
+  ),
+];
+
+const RULES = [...FONTS, ...RELATION_RULES, ...OPERATION_RULES, ...SIGN_RULES];
+
+/** What every rule needs; without any of it a text is prose, as most are. Only speed rests on it. */
+const MATHEMATICAL =
+  /[{}^_|√]|math|tilde|sqrt|loglog|arrow|propto|mapsto|seteq|[gln]eq|infty|[( ][lg]e\d|sim ?[\d!]|approx[ !]|[\d\w)\]]times| pm |pm[\dve]|cdot|otimes|oplus|circ[^ulal]|\bell\b|forall|nabla|emptyset|dots| (?:gg|ll|mid) /;
+
+/** Reads names of signs without their backslash, by the company they keep. */
+export function readMathWords(text: string): string {
+  return readGreek(MATHEMATICAL.test(text) ? readNames(text) : text);
+}
+
+function readNames(text: string): string {
+  let read = dropFences(text);
+  for (const { cues, pattern, sign } of RULES) {
+    if (!cues.some((cue) => read.includes(cue))) continue;
+    read = typeof sign === 'string' ? read.replace(pattern, sign) : read.replace(pattern, sign);
+  }
+  return read;
+}
+
+/** `left(` and `right)` tell the size of brackets; without a `left` glued to its term, directions. */
+function dropFences(text: string): string {
+  const opened = text.replace(/left(?<=[A-Za-z\d})\]]left)(?=[([|{])/g, '');
+  return opened === text ? text : opened.replace(/ ?right(?=[)\]|}])/g, '');
+}
+
+/** Spellings no sentence has are read even where they are glued: `nLvarepsilon`. */
+const GREEK_WORD = new RegExp(
+  raw`(?<![A-Za-z])(?:${GREEK_NAME})(?![A-Za-z])|var(?:epsilon|theta|phi)(?![A-Za-z])`,
+  'g',
+);
+
+/** Words that follow a Greek name which is a word of its own. */
+const ENGLISH_AFTER =
+  /^ (?:test|version|release|matte|channel|blend|layer|wave|particle|decay|distribution)/;
+
+function readGreek(text: string): string {
+  return text.replace(GREEK_WORD, (name: string, at: number) => {
+    const before = text.slice(Math.max(0, at - 4), at);
+    return isTerm(name, before, text.slice(at + name.length, at + name.length + 16))
+      ? GREEK[name]!
+      : name;
+  });
+}
+
+/** True next to a script or an operator, behind `1-`, in `h(…)`, and for `Omega(…)`. */
+function isTerm(name: string, before: string, after: string): boolean {
+  if (name.startsWith('var') || /^[_^]/.test(after)) return true;
+  if (ENGLISH_AFTER.test(after)) return false;
+  if (/[=<>+≤≥≈∝·×±∘→∈|^_]\s?$/.test(before) || /^\s?[=<>+≤≥≈∝·×±∘→∈|]/.test(after)) return true;
+  if (/(?:^|[^A-Za-z])[A-Za-z]\($|\}\($/.test(before)) return after.startsWith(')');
+  if (/^(?:Omega|Theta|Gamma|Lambda)$/.test(name)) return after.startsWith('(');
+  // `2-beta` may be a release.
+  return /(?:(?:^|[\s(=])\d[-/]?|\}-)$/.test(before) && !/^(?:alpha|beta|gamma)$/.test(name);
+}
+
+/**
+ * A letter that is a sign once in a text is a sign throughout: `rule eta_2 … norm as eta/lambda`.
+ * So is a name between two signs. Words the name has of its own (`beta testing`) stay.
+ */
+export function readKnownNames(text: string): string {
+  if (!/[Α-ω]/.test(text)) return text;
+  const signs = new Set(text.match(/\p{Script=Greek}(?![\p{L}-])/gu));
+  if (signs.size === 0) return text;
+  return text.replace(GREEK_WORD, (name: string, at: number) => {
+    if (ENGLISH_AFTER.test(text.slice(at + name.length, at + name.length + 16))) return name;
+    const known = signs.has(GREEK[name]!) || /\p{Script=Greek} $/u.test(text.slice(at - 2, at));
+    return known ? GREEK[name]! : name;
+  });
+}

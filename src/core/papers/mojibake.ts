@@ -1,0 +1,52 @@
+// Mojibake: UTF-8 bytes once read in another encoding, so that `é` became `茅` or `Ã©`.
+
+/** What GBK makes of the two UTF-8 bytes of each letter from U+00C0 to U+00FF, in order. */
+const GBK_READING =
+  '脌脕脗脙脛脜脝脟脠脡脢脣脤脥脦脧脨脩脪脫脭脮脰脳脴脵脷脹脺脻脼脽脿谩芒茫盲氓忙莽猫茅锚毛矛铆卯茂冒帽貌贸么玫枚梅酶霉煤没眉媒镁每';
+
+const FROM_GBK = new Map(
+  Array.from(GBK_READING, (sign, i) => [sign, String.fromCharCode(0xc0 + i)]),
+);
+
+/** What Windows-1252 shows for the bytes 80 to 9F, in order; five of them are not assigned. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Two bytes of a Latin-1 letter or three of a quotation mark or dash. Other lead bytes are left
+ * alone: `É–` is more often a letter and a dash.
+ */
+const WESTERN_RUN =
+  /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf‚„…†‡‰‹‘’“”•–—˜™š›œžŸ]/g;
+
+/**
+ * Gives back the letters of text whose UTF-8 was read as GBK or Windows-1252. True Chinese
+ * survives: a sign is mended only where it stands for a Latin letter next to Latin letters, and
+ * no other Chinese sign is its neighbour.
+ */
+export function repairMojibake(text: string): string {
+  return text
+    .replace(/\p{Script=Han}+/gu, (run, at: number) => {
+      const [before, after] = [text.charAt(at - 1), text.charAt(at + run.length)];
+      const inWord = /[a-z]/i.test(before) || (/[a-z]/.test(after) && !/\S/.test(before));
+      return inWord && run.length <= 2 ? (latinOf(run) ?? run) : run;
+    })
+    .replace(WESTERN_RUN, (run) => decodeWestern(run) ?? run);
+}
+
+function latinOf(run: string): string | null {
+  const letters = Array.from(run, (sign) => FROM_GBK.get(sign));
+  return letters.includes(undefined) ? null : letters.join('');
+}
+
+/** The text whose UTF-8 bytes these are, or null where they are none. */
+function decodeWestern(run: string): string | null {
+  const bytes = Array.from(run, (sign) => {
+    const index = WINDOWS_1252.indexOf(sign);
+    return index >= 0 ? 0x80 + index : sign.charCodeAt(0);
+  });
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16)}`).join(''));
+  } catch {
+    return null;
+  }
+}

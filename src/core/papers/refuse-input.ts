@@ -1,0 +1,108 @@
+// Input that is no dump at all is refused here, once, with a line that says what was found instead.
+
+import { InputError } from '../input-error.ts';
+import type { DumpReading, DumpRecord } from './paper.ts';
+
+const EXPECTED =
+  'Expected a Hugging Face Daily Papers page saved as UTF-8 text: a title line, then its abstract line, paper after paper';
+
+// The control characters no text file holds; tab, line feed, form feed and carriage return are fine.
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+
+/** Above one unreadable character in this many, the file is not text in UTF-8. */
+const CHARACTERS_PER_DAMAGE = 200;
+
+const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF/, 'a PDF'],
+  [/^\{\\rtf/, 'rich text (RTF)'],
+  [/^<(?:[a-z!?/])/i, 'HTML or XML'],
+  [/^(?:\{\s*(?:"|$)|\[\s*(?:[{"[]|$))/, 'JSON'],
+  [/^@[a-z]+\s*\{/i, 'BibTeX'],
+  [/^#{1,6} /, 'Markdown'],
+];
+
+/** Throws InputError when the text is empty, binary, or in a format that is plainly another one. */
+export function refuseOtherFormats(file: string, text: string): void {
+  const start = text.search(/[^\s\ufeff]/);
+  if (start < 0) throw refusal(file, 0, 'the file is empty');
+  const line = lineAt(text, start);
+  const found = OTHER_FORMATS.find(([pattern]) => pattern.test(text.slice(start, start + 80)));
+  if (found) throw refusal(file, line, `this is ${found[1]}, not the text of a page`);
+  refuseBinary(file, text);
+}
+
+function refuseBinary(file: string, text: string): void {
+  const control = text.search(CONTROL);
+  if (control >= 0) {
+    const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase();
+    throw refusal(file, lineAt(text, control), `binary content (character U+${code})`);
+  }
+  const damaged = text.split('\ufffd').length - 1;
+  if (damaged * CHARACTERS_PER_DAMAGE > text.length) {
+    const line = lineAt(text, text.indexOf('\ufffd'));
+    throw refusal(file, line, `${damaged} characters that are not UTF-8 text`);
+  }
+}
+
+/** Throws InputError when a reading holds nothing a dump would hold; `lines` are its text lines. */
+export function refuseNoPapers(reading: DumpReading, lines: readonly Excerpt[]): void {
+  const { file, records } = reading;
+  const first = lines[0];
+  if (!first) throw refusal(file, 0, 'page headings only, no paper');
+  if (lines.length === 1)
+    throw refusal(file, first.number, `one single line of text (${quote(first.text)})`);
+  if (records.length === 0) {
+    const what = `no title with its abstract among ${lines.length} lines of text`;
+    throw refusal(file, first.number, `${what}; the first reads ${quote(first.text)}`);
+  }
+}
+
+/** A numbered line of text. */
+interface Excerpt {
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * Throws InputError for text whose lines alternate by chance: a program, a list, a letter. Weighed
+ * in characters, so that one whole abstract outweighs the crumbs of a page cut to pieces.
+ */
+export function refuseChance(reading: DumpReading): void {
+  const lengths = reading.records.map((record) => record.title.length + record.abstract.length);
+  const inPapers = sum(lengths.filter((_, index) => readsAsPaper(reading.records[index]!)));
+  const elsewhere = sum(lengths) - inPapers + sum(reading.skipped.map(({ text }) => text.length));
+  if (inPapers > elsewhere) return;
+  const line = reading.records[0]?.source.line ?? 0;
+  throw refusal(reading.file, line, 'the lines do not read as titles and abstracts');
+}
+
+/** A heading above prose: no mark-up and no sentence broken at the end of its line. */
+function readsAsPaper({ title, abstract }: DumpRecord): boolean {
+  const isTitle =
+    /^[\p{Lu}\p{Lo}\p{N}"'“‘($\\{[]|^\p{Ll}+\p{Lu}/u.test(title) && !/[.,;:|]$/.test(title);
+  const isProse = /^[\p{Lu}\p{Lo}\p{N}"'“‘($\\{[]/u.test(abstract) && !/[,;:|]$/.test(abstract);
+  return isTitle && isProse && (abstract.length > LONG_PROSE || isSentence(abstract));
+}
+
+/** In characters: prose of this length need not end with a full stop. */
+const LONG_PROSE = 300;
+
+function isSentence(text: string): boolean {
+  return /[.!?]["'”’)\]]*$/.test(text) && text.split(' ').length >= 4;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function refusal(file: string, line: number, what: string): InputError {
+  return new InputError(file, line, what, `${EXPECTED}.`);
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n?|\n/).length;
+}
+
+function quote(text: string): string {
+  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+}
