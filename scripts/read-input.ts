@@ -8,6 +8,7 @@ import { CONCEPT_TYPES } from '../src/core/concepts/concept.ts';
 import { readVocabulary } from '../src/core/concepts/vocabulary.ts';
 import { InputError } from '../src/core/input-error.ts';
 import { readDump } from '../src/core/papers/read-dump.ts';
+import { withCache } from './cache.ts';
 import { tell, UsageError } from './command.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
@@ -92,18 +93,20 @@ const FILE_TYPES: Readonly<Record<string, ConceptType>> = {
 } satisfies Record<string, (typeof CONCEPT_TYPES)[number]>;
 
 /**
- * Reads data/vocabulary.
+ * Reads data/vocabulary, or what an earlier run made of the very same files.
  * @throws InputError naming file, line or entry
  */
 export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
-  const files = Object.entries(FILE_TYPES).map(([name, type]) =>
-    readVocabularyFile(folder, `${name}.yaml`, type),
+  const files = Object.entries(FILE_TYPES).map(([name, type]) => ({
+    ...readText(join(folder, `${name}.yaml`)),
+    type,
+  }));
+  return withCache(files.map((file) => file.text).join('\n'), () =>
+    readVocabulary(files.map(parseYaml)),
   );
-  return readVocabulary(files);
 }
 
-function readVocabularyFile(folder: string, name: string, type: ConceptType): VocabularyFile {
-  const { text } = readText(join(folder, name));
+function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): VocabularyFile {
   try {
     return { name, type, entries: load(text) };
   } catch (error) {

@@ -2,21 +2,26 @@
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { discRadius, mapLabel } from '../core/map/draw-map.ts';
+import { linkStrength } from '../core/links/co-occurrence.ts';
 import { SHAPES } from './scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { PapersShown, Selection } from '../state/state.ts';
+import type { Filters, PapersShown, Selection } from '../state/state.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, StrongLink } from './seen.ts';
 
 /** What the Scene is made of, beside the dataset. */
 export interface SceneInput {
   readonly seen: Seen;
+  readonly filters: Filters;
   readonly papersShown: PapersShown;
   readonly selection: Selection | null;
 }
 
 /** Builds the Scene; equal input gives an equal Scene. */
-export function buildScene(dataset: Dataset, { seen, papersShown, selection }: SceneInput): Scene {
+export function buildScene(
+  dataset: Dataset,
+  { seen, filters, papersShown, selection }: SceneInput,
+): Scene {
   const index = new Map<number, number>();
   const nodes: SceneNode[] = [];
   const opened = openedConcepts(dataset, selection);
@@ -26,7 +31,7 @@ export function buildScene(dataset: Dataset, { seen, papersShown, selection }: S
     index.set(i, nodes.length);
     nodes.push(conceptNode(dataset, i, seen.together.counts[i]!));
   });
-  const edges = linkEdges(dataset, seen, index);
+  const edges = linkEdges(dataset, [...linksOfGuests(seen, filters, opened), ...seen.links], index);
   const rows = papersOnMap(dataset, seen, papersShown, selection);
   for (const row of rows) {
     const node = nodes.length;
@@ -59,12 +64,30 @@ function conceptNode(dataset: Dataset, i: number, papers: number): SceneNode {
   };
 }
 
+/** Links of what is open but not among the concepts seen, to those that are, by the same filters. */
+function linksOfGuests(
+  { concepts, together }: Seen,
+  filters: Filters,
+  opened: readonly number[],
+): StrongLink[] {
+  const guests = opened.filter((i) => concepts[i] !== 1);
+  if (guests.length === 0) return [];
+  const isGuest = (i: number) => guests.includes(i);
+  const isThere = (i: number) => concepts[i] === 1 || isGuest(i);
+  return together.links
+    .filter(({ a, b }) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a)))
+    .map((link) => ({ ...link, strength: linkStrength(link, together) }))
+    .filter(
+      ({ papers, strength }) => papers >= filters.minLinkPapers && strength >= filters.minStrength,
+    );
+}
+
 function linkEdges(
   dataset: Dataset,
-  { links }: Seen,
+  links: readonly StrongLink[],
   index: ReadonlyMap<number, number>,
 ): SceneEdge[] {
-  const strongest = links.at(-1)?.strength ?? 1;
+  const strongest = links.reduce((most, link) => Math.max(most, link.strength), 1e-9);
   return links.map((link) => {
     const [a, b] = [dataset.concepts[link.a]!, dataset.concepts[link.b]!];
     return {
@@ -74,7 +97,7 @@ function linkEdges(
       b: index.get(link.b)!,
       width: 0.6 + 0.5 * Math.log2(link.papers),
       hue: a.cluster === b.cluster ? a.cluster : null,
-      strength: Math.max(0, link.strength) / Math.max(1e-9, strongest),
+      strength: Math.max(0, link.strength) / strongest,
     };
   });
 }

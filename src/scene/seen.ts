@@ -18,6 +18,11 @@ export interface Unseen {
   readonly lift: Partial<Filters>;
 }
 
+/** A link and its NPMI. */
+export interface StrongLink extends Link {
+  readonly strength: number;
+}
+
 /** What the filters leave. */
 export interface Seen {
   /** 1 for each paper row that counts. */
@@ -27,7 +32,7 @@ export interface Seen {
   /** 1 for each concept shown. */
   readonly concepts: Uint8Array;
   /** Links shown, strongest last, so that they are drawn on top. */
-  readonly links: readonly (Link & { readonly strength: number })[];
+  readonly links: readonly StrongLink[];
   readonly minPapers: number;
   readonly unseen: readonly Unseen[];
   readonly shown: { readonly papers: number; readonly concepts: number; readonly links: number };
@@ -143,7 +148,7 @@ function seeLinks(
   unseen: Account,
 ): Seen['links'] {
   const { minLinkPapers, minStrength } = filters;
-  const links: (Link & { strength: number })[] = [];
+  const links: StrongLink[] = [];
   for (const link of together.links) {
     const strength = linkStrength(link, together);
     if (concepts[link.a] !== 1 || concepts[link.b] !== 1) continue;

@@ -53,7 +53,7 @@ export interface State {
 }
 
 /** NPMI from which on a link is drawn by default: clearly more often together than by chance. */
-export const DEFAULT_MIN_STRENGTH = 0.15;
+export const DEFAULT_MIN_STRENGTH = 0.2;
 
 export const NO_FILTERS: Filters = {
   hiddenTypes: [],

@@ -24,8 +24,8 @@ export function Derive({ dataset, palette, children }: Props) {
   const query = useAppState((s) => s.query);
   const seen = useMemo(() => see(dataset, filters), [dataset, filters]);
   const scene = useMemo(
-    () => buildScene(dataset, { seen, papersShown, selection }),
-    [dataset, seen, papersShown, selection],
+    () => buildScene(dataset, { seen, filters, papersShown, selection }),
+    [dataset, seen, filters, papersShown, selection],
   );
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const emphasis = useMemo(

@@ -12,7 +12,6 @@ import { useMapHandle } from './map-handle.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
-import type { Scene } from '../scene/scene.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
@@ -106,7 +105,7 @@ function useKeyboardWalk(handle: MapHandle | null) {
     const next = selectionOfKey(key);
     reached.current = next;
     act(pointAt, next);
-    if (handle) reveal(handle, derived.scene, key);
+    handle?.reveal(key);
     setText(describe(derived, next));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -123,18 +122,6 @@ function useKeyboardWalk(handle: MapHandle | null) {
   };
   return { text, onKeyDown };
 }
-
-/** Brings a node into view; the map does not move for one that is. */
-function reveal(handle: MapHandle, scene: Scene, key: string): void {
-  const node = scene.nodes.find((n) => n.key === key);
-  if (!node) return;
-  const { zoom, panX, panY, width, height } = handle.viewport();
-  const [x, y] = [node.x * zoom + panX, node.y * zoom + panY];
-  if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) handle.centreOn(key);
-}
-
-/** px a node keeps from the sides of the view while walking. */
-const EDGE = 40;
 
 function selectionOfKey(key: string): Selection {
   const at = key.indexOf(':');

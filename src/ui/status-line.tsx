@@ -13,7 +13,7 @@ export function StatusLine() {
       <span>
         Showing <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
         <b>{grouped(shown.links)}</b> of {grouped(total.links)} links,{' '}
-        <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.
+        <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.{' '}
       </span>
       {unseen.length > 0 && (
         <span className="unseen">

@@ -1,7 +1,6 @@
 // Which concept an ambiguous surface names in this paper. Order of trust: the paper's own
 // definition, another name of the concept in the paper, the words around; otherwise nobody.
 
-import { cueKey } from './vocabulary.ts';
 import type { Match } from './trie.ts';
 import type { Surface } from './vocabulary.ts';
 import type { Rule } from './concept.ts';
@@ -55,5 +54,5 @@ function byCues(surfaces: readonly Surface[], words: string): Verdict {
 }
 
 function countCues(cues: readonly string[], words: string): number {
-  return cues.filter((cue) => words.includes(` ${cueKey(cue)} `)).length;
+  return cues.filter((cue) => words.includes(` ${cue} `)).length;
 }

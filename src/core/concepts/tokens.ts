@@ -8,9 +8,9 @@ export interface Token {
   readonly end: number;
 }
 
-// A letter run, a digit run, or one stray symbol that can be part of a name; "CIFAR10" is two
+// A letter run, a digit run, or the ++ of “UNet++”; "CIFAR10" is two
 // tokens, so that it equals "CIFAR-10".
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|\+\+/gu;
 
 /** Splits a text into tokens. Punctuation makes no token; gaps are judged by {@link joins}. */
 export function tokenize(text: string): Token[] {

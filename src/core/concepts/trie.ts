@@ -1,6 +1,6 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
-import { joins, tokenize } from './tokens.ts';
+import { joins } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Surface } from './vocabulary.ts';
 
@@ -27,8 +27,9 @@ export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
   const root: Node = { next: new Map(), surfaces: [] };
   for (const surface of surfaces) {
     let node = root;
-    for (const { norm } of tokenize(surface.text)) node = child(node, norm);
-    if (node !== root) node.surfaces.push(surface);
+    if (surface.key === '') continue;
+    for (const norm of surface.key.split(' ')) node = child(node, norm);
+    node.surfaces.push(surface);
   }
   return { root };
 }

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
 import { slugOf } from '../slug.ts';
-import { normalForm, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import type { Concept, ConceptType, Rule } from './concept.ts';
 
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('an empty string')));
@@ -32,11 +32,13 @@ export interface VocabularyFile {
 export interface Surface {
   readonly concept: string;
   readonly text: string;
+  /** Its normal form: tokens joined by a space. */
+  readonly key: string;
   /** Which name of the concept it is. */
   readonly rule: Extract<Rule, 'label' | 'acronym' | 'alias'>;
   /** Counts only with this very capitalisation. */
   readonly exact: boolean;
-  /** Words that speak for this concept; null when the surface is unambiguous. */
+  /** Normal forms of words that speak for this concept; null when the surface is unambiguous. */
   readonly cues: readonly string[] | null;
 }
 
@@ -161,15 +163,11 @@ function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
   const surfaces = new Map<string, Surface>();
   for (const [text, rule] of names) {
     const isExact = exact.has(text) || countsExactly(text);
-    const key = isExact ? text : surfaceKey(text);
-    if (surfaces.has(key)) continue;
-    surfaces.set(key, {
-      concept: concept.id,
-      text,
-      rule,
-      exact: isExact,
-      cues: cues.get(text) ?? null,
-    });
+    const key = surfaceKey(text);
+    const identity = isExact ? text : key;
+    if (surfaces.has(identity)) continue;
+    const spoken = cues.get(text)?.map(surfaceKey) ?? null;
+    surfaces.set(identity, { concept: concept.id, text, key, rule, exact: isExact, cues: spoken });
   }
   return [...surfaces.values()];
 }
@@ -179,7 +177,7 @@ function countsExactly(text: string): boolean {
   return text.length <= 5 && /^\S+$/.test(text) && text !== text.toLowerCase();
 }
 
-/** The normal form of a whole surface: its tokens, normalised, joined by a space. */
+/** The normal form of a surface or a cue: its tokens, normalised, joined by a space. */
 export function surfaceKey(text: string): string {
   return tokenize(text)
     .map((token) => token.norm)
@@ -191,7 +189,7 @@ function checkClashes(surfaces: readonly Surface[], read: readonly ReadEntry[]):
   const files = new Map(read.map((item) => [item.concept.id, item.file]));
   for (const surface of surfaces) {
     if (surface.cues !== null) continue;
-    const key = surface.exact ? surface.text : surfaceKey(surface.text);
+    const key = surface.exact ? surface.text : surface.key;
     const owner = owners.get(key);
     if (owner && owner.concept !== surface.concept) {
       const what = `“${surface.text}” names both “${surface.concept}” and “${owner.concept}”`;
@@ -199,12 +197,4 @@ function checkClashes(surfaces: readonly Surface[], read: readonly ReadEntry[]):
     }
     owners.set(key, surface);
   }
-}
-
-/** The normal form of a cue word or phrase, compared with the text's tokens. */
-export function cueKey(cue: string): string {
-  return cue
-    .split(/[\s-]+/)
-    .map(normalForm)
-    .join(' ');
 }

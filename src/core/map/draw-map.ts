@@ -27,7 +27,7 @@ export interface ConceptMap {
 }
 
 /** Concepts a sheet can name without crowding. */
-const SHEET_SIZE = 150;
+const SHEET_SIZE = 190;
 
 /** Type size of a label in map units: on a laptop's sheet the whole map is seen at about zoom 0.7. */
 const LABEL_SIZE = 18;
@@ -99,8 +99,8 @@ function separateWithNames(named: Named, sheet: Positions): { x: number; y: numb
 }
 
 /** Share of the sheet that discs and names may cover: denser is crowded, sparser wastes the screen. */
-const FILL = 0.46;
-const ASPECT = 1.25;
+const FILL = 0.8;
+const ASPECT = 1.5;
 
 /** Scales a layout so that its boxes would cover {@link FILL} of a sheet of the given aspect. */
 function stretchToSheet(sheet: Positions, boxes: readonly Box[]): void {
@@ -120,9 +120,9 @@ function deviation(values: Float64Array): number {
   return Math.sqrt(square);
 }
 
-/** The label a map shows: the acronym where the name is long. */
+/** The label a map shows: the acronym where the name is long; two letters are a riddle, not a name. */
 export function mapLabel({ label, acronym }: Concept): string {
-  return acronym !== null && label.length > 18 ? acronym : label;
+  return acronym !== null && acronym.length > 2 && label.length > 18 ? acronym : label;
 }
 
 function labelBox(concept: Concept, papers: number): Box {
@@ -132,9 +132,12 @@ function labelBox(concept: Concept, papers: number): Box {
   return { left: radius + 3, right: radius + 6 + width, up: half, down: half };
 }
 
+/** A caption stands in two lines where it names two things. */
 function captionBox(label: string): Box {
-  const half = textWidth(label, CAPTION_SIZE) / 2;
-  return { left: half, right: half, up: CAPTION_SIZE * 0.6, down: CAPTION_SIZE * 0.6 };
+  const lines = label.split(' & ');
+  const half = Math.max(...lines.map((line) => textWidth(line, CAPTION_SIZE))) / 2 + 6;
+  const height = CAPTION_SIZE * 0.55 * lines.length;
+  return { left: half, right: half, up: height, down: height };
 }
 
 /** Above the middle of a community, just outside it. */

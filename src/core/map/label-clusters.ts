@@ -46,7 +46,7 @@ function scoreMembers({ concepts, counts, nodes, graph, communities }: ClusterIn
     // Data sets and measures stand in a field; they do not name it.
     const type = concepts[concept]!.type;
     const naming = type === 'dataset' || type === 'metric' ? 0.05 : 1;
-    return naming * inside * (inside / all) * Math.log(1 + counts[concept]!);
+    return naming * inside * (inside / all) * Math.sqrt(counts[concept]!);
   });
 }
 

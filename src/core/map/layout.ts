@@ -25,9 +25,9 @@ export interface LayoutOptions {
 
 export const DEFAULT_LAYOUT_OPTIONS: LayoutOptions = {
   seed: 1,
-  iterations: 500,
+  iterations: 300,
   aspect: 1.2,
-  cohesion: 0.25,
+  cohesion: 0.8,
 };
 
 /** Positions of a graph's nodes, communities apart; centred on the origin. Overlaps may remain. */
@@ -98,12 +98,15 @@ function attract(
   for (let a = 0; a < size; a++) {
     for (let e = offsets[a]!; e < offsets[a + 1]!; e++) {
       const b = targets[e]!;
+      if (b < a) continue;
       const dx = x[b]! - x[a]!;
       const dy = y[b]! - y[a]!;
       const d = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
       const f = (ATTRACTION * weights[e]! * Math.log1p(d / 10)) / d;
       force.x[a]! += f * dx;
       force.y[a]! += f * dy;
+      force.x[b]! -= f * dx;
+      force.y[b]! -= f * dy;
     }
   }
 }

@@ -54,16 +54,26 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Encoding damage, invisible characters, ligatures, and entities whole or without their `&#`. */
 function mendCharacters(text: string): string {
-  const mended = /[^\n -~]/.test(text)
-    ? repairMojibake(text)
-        .replace(INVISIBLE, '')
-        .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign]!)
-    : text;
-  return mended
-    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity]!)
-    .replace(/x(20(?:1[3489cd]|26))(?<=[A-Za-z]x.{4})(?![0-9a-f])/g, (_, code: string) =>
-      String.fromCharCode(parseInt(code, 16)),
-    );
+  const mended = /[^\n -~]/.test(text) ? mendBeyondAscii(text) : text;
+  return readLostEntities(mended.includes('&') ? readEntities(mended) : mended);
+}
+
+function mendBeyondAscii(text: string): string {
+  return repairMojibake(text)
+    .replace(INVISIBLE, '')
+    .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign]!);
+}
+
+function readEntities(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity]!);
+}
+
+/** `separationx2013under` was `&#x2013;`: dashes and quotation marks. */
+function readLostEntities(text: string): string {
+  if (!text.includes('x20')) return text;
+  return text.replace(/(?<=[A-Za-z])x(20(?:1[3489cd]|26))(?![0-9a-f])/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 /** Soft hyphens, zero-width signs, direction marks, and private-use signs no font shares. */

@@ -50,11 +50,7 @@ const RELATION_RULES: readonly Rule[] = [
   ),
   rule(['geq', 'leq', 'neq'], raw`${TERM_BEFORE}\s?(geq|leq|neq)(?![a-z]{2})\s?`, relation),
   rule(['to infty'], /\sto infty\b/, ' → ∞'),
-  rule(
-    [')le', '}le', '|le', ') le', '} le', ')ge', '}ge', '|ge', ') ge', '} ge', ')ne', '}ne'],
-    /(?<=[)|}\]])\s?(le|ge|ne)\s?(?=[\dA-Z|\\(]|tilde)/,
-    relation,
-  ),
+  rule(['}', '|', ')le', ')ge'], /(?<=[)|}\]])\s?(le|ge|ne)\s?(?=[\dA-Z|\\(]|tilde)/, relation),
   rule(['le', 'ge'], /(?<![A-Za-z])(le|ge)(?=\d)/, tightRelation),
   rule(['sim'], /(?<=\d)\s?sim\s?(?=\d)/, '∼'),
   rule(['approx', 'sim'], /\b(approx|sim)!*(?: |(?<=!))(?=\d)/, tightRelation),
@@ -103,22 +99,17 @@ const SIGN_RULES: readonly Rule[] = [
 
 const RULES = [...FONTS, ...RELATION_RULES, ...OPERATION_RULES, ...SIGN_RULES];
 
-/** What every rule needs; without any of it a text is prose, as most are. Only speed rests on it. */
-const MATHEMATICAL =
-  /[{}^_|√]|math|tilde|sqrt|loglog|arrow|propto|mapsto|seteq|[gln]eq|infty|[( ][lg]e\d|sim ?[\d!]|approx[ !]|[\d\w)\]]times| pm |pm[\dve]|cdot|otimes|oplus|circ[^ulal]|\bell\b|forall|nabla|emptyset|dots| (?:gg|ll|mid) /;
+const CUES = [...new Set(RULES.flatMap((rule) => rule.cues))];
 
 /** Reads names of signs without their backslash, by the company they keep. */
 export function readMathWords(text: string): string {
-  return readGreek(MATHEMATICAL.test(text) ? readNames(text) : text);
-}
-
-function readNames(text: string): string {
   let read = dropFences(text);
+  const present = new Set(CUES.filter((cue) => read.includes(cue)));
   for (const { cues, pattern, sign } of RULES) {
-    if (!cues.some((cue) => read.includes(cue))) continue;
+    if (!cues.some((cue) => present.has(cue))) continue;
     read = typeof sign === 'string' ? read.replace(pattern, sign) : read.replace(pattern, sign);
   }
-  return read;
+  return readGreek(read);
 }
 
 /** `left(` and `right)` tell the size of brackets; without a `left` glued to its term, directions. */

@@ -1,0 +1,35 @@
+// Results that cost much and follow from a text alone, kept beside the installed packages. Losing the
+// folder loses nothing but time.
+
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fingerprint } from '../src/core/hash.ts';
+
+const FOLDER = fileURLToPath(new URL('../node_modules/.cache/paperloom', import.meta.url));
+
+/** Raised when the form of what is kept changes. */
+const FORM = 1;
+
+/** What `make` gives for a text, from the cache when it was made before. `T` must survive JSON. */
+export function withCache<T>(text: string, make: () => T): T {
+  const path = join(FOLDER, `${FORM}-${fingerprint(text)}.json`);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
+  } catch {
+    const made = make();
+    keep(path, JSON.stringify(made));
+    return made;
+  }
+}
+
+/** A folder that cannot be written is done without. */
+function keep(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.tmp-${process.pid}`, text);
+    renameSync(`${path}.tmp-${process.pid}`, path);
+  } catch {
+    // The next run makes it again.
+  }
+}

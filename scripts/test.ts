@@ -1,0 +1,108 @@
+// test: every check in order, one account at the end. A failed step does not stop the next, so that
+// one run tells everything; a runner that crashes counts as one failure.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const UNIT_REPORT = 'test-results/unit.json';
+const BROWSER_REPORT = 'test-results/browser.json';
+
+/** What a step found. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** A script of package.json, with arguments, and where its own account is when it writes one. */
+interface Step {
+  readonly script: string;
+  readonly args?: readonly string[];
+  readonly report?: { readonly file: string; readonly count: (text: string) => Count };
+}
+
+const UNIT_ARGS = [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${UNIT_REPORT}`,
+  '--allowOnly=false',
+];
+
+const STEPS: readonly Step[] = [
+  { script: 'test:format' },
+  { script: 'test:types' },
+  { script: 'test:lint' },
+  { script: 'test:spec', args: UNIT_ARGS, report: { file: UNIT_REPORT, count: countUnit } },
+  { script: 'build' },
+  {
+    script: 'test:browser',
+    args: ['--forbid-only'],
+    report: { file: BROWSER_REPORT, count: countBrowser },
+  },
+];
+
+/** Vitest's account; a file that does not load has no tests, and is a failure all the same. */
+function countUnit(text: string): Count {
+  interface Report {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { status: string; assertionResults: { status: string }[] }[];
+  }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(text) as Report;
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/** Playwright's account; errors outside a test, such as a spec that does not load, are failures. */
+function countBrowser(text: string): Count {
+  interface Report {
+    stats: { expected: number; unexpected: number; flaky: number };
+    errors: unknown[];
+  }
+  const { stats, errors } = JSON.parse(text) as Report;
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+function runStep({ script, args = [], report }: Step): Count {
+  process.stdout.write(`\n── ${script}\n`);
+  if (report) rmSync(`${ROOT}/${report.file}`, { force: true });
+  const { status } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // npm is a batch file on Windows.
+    shell: process.platform === 'win32',
+  });
+  const isFine = status === 0;
+  if (!report) return isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const count = readCount(report);
+  // It failed and blames no test: the runner itself broke.
+  return isFine || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+function readCount({ file, count }: NonNullable<Step['report']>): Count {
+  try {
+    return count(readFileSync(`${ROOT}/${file}`, 'utf8'));
+  } catch {
+    process.stdout.write(`${file}: no account was written.\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function main(): void {
+  mkdirSync(`${ROOT}/test-results`, { recursive: true });
+  const counts = STEPS.map((step) => [step.script, runStep(step)] as const);
+  process.stdout.write('\n');
+  for (const [script, { passed, failed }] of counts) {
+    process.stdout.write(
+      `${script.padEnd(14)} ${passed} passed${failed ? `, ${failed} FAILED` : ''}\n`,
+    );
+  }
+  const sum = (key: keyof Count) => counts.reduce((total, [, count]) => total + count[key], 0);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+}
+
+main();
