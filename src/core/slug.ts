@@ -14,7 +14,7 @@ export function slugOf(text: string, maxLength = 60): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   if (!words) return 'x';
-  let slug = words[0]!.slice(0, maxLength);
+  let slug = words[0].slice(0, maxLength);
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > maxLength) break;
     slug += `-${word}`;

@@ -1,7 +1,7 @@
 // What passes the filters → the Scene.
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { discRadius, mapLabel } from '../core/map/draw-map.ts';
+import { discRadius, labelSize, mapLabel } from '../core/map/draw-map.ts';
 import { linkStrength } from '../core/links/co-occurrence.ts';
 import { SHAPES } from './scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -59,7 +59,7 @@ function conceptNode(dataset: Dataset, i: number, papers: number): SceneNode {
     shape: SHAPES[concept.type],
     hue: concept.cluster,
     label: mapLabel(concept),
-    labelSize: Math.min(18, 11 + 1.1 * Math.log2(Math.max(1, papers / 4))),
+    labelSize: labelSize(papers),
     weight: papers,
   };
 }

@@ -86,6 +86,11 @@ function readPapersShown(value: string | undefined): PapersShown {
   return value === 'all' || value === 'selection' ? value : 'none';
 }
 
+/** The address of one thing alone, for a link that can be copied or opened elsewhere. */
+export function selectionAddress(selection: Selection): string {
+  return `v=${ADDRESS_VERSION}&open=${encode(writeSelection(selection))}`;
+}
+
 function writeSelection(selection: Selection | null): string {
   if (selection === null) return '';
   if (selection.kind === 'link') return `link:${selection.a}~${selection.b}`;

@@ -7,7 +7,10 @@ import type { State } from './state.ts';
 
 export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Replaces the state by what an action makes of it. */
-  act<Args extends unknown[]>(action: (state: State, ...args: Args) => State, ...args: Args): void;
+  readonly act: <Args extends unknown[]>(
+    action: (state: State, ...args: Args) => State,
+    ...args: Args
+  ) => void;
 }
 
 export function createPaperloomStore(initial: Partial<State> = {}): Store {

@@ -12,7 +12,9 @@ export function keepTheme(store: Store, storage: Pick<Storage, 'getItem' | 'setI
   if (kept === 'light' || kept === 'dark') store.act(chooseTheme, kept);
   return store.subscribe((state, before) => {
     if (state.theme !== before.theme)
-      attempt(() => storage.setItem(KEY, state.theme satisfies Theme));
+      attempt(() => {
+        storage.setItem(KEY, state.theme satisfies Theme);
+      });
   });
 }
 

@@ -1,6 +1,6 @@
 // The page: bars above and below, panels left and right, the map between them.
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { clearSelection } from '../state/actions.ts';
 import { useAct, useAppState } from './context.ts';
@@ -11,6 +11,7 @@ import { SidePanel } from './side-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
 import { YearsBar } from './years-bar.tsx';
+import type { Selection } from '../state/state.ts';
 
 /** Which sheet lies over the map on a small screen. */
 export type Sheet = 'filters' | 'details' | null;
@@ -19,10 +20,7 @@ export function App() {
   const act = useAct();
   const view = useAppState((s) => s.view);
   const selection = useAppState((s) => s.selection);
-  const [sheet, setSheet] = useState<Sheet>(null);
-  useEffect(() => {
-    setSheet(selection ? 'details' : null);
-  }, [selection]);
+  const [sheet, setSheet] = useSheet(selection);
   const closeSheet = () => {
     setSheet(null);
     if (sheet === 'details') act(clearSelection);
@@ -52,6 +50,20 @@ export function App() {
       </aside>
     </div>
   );
+}
+
+/** The sheet the reader chose; opening something brings up the details, until they choose again. */
+function useSheet(selection: Selection | null) {
+  const [chosen, setChosen] = useState<{ of: Selection | null; sheet: Sheet }>({
+    of: null,
+    sheet: null,
+  });
+  const usual: Sheet = selection ? 'details' : null;
+  const sheet = chosen.of === selection ? chosen.sheet : usual;
+  const setSheet = (next: Sheet) => {
+    setChosen({ of: selection, sheet: next });
+  };
+  return [sheet, setSheet] as const;
 }
 
 function SheetGrip({ onClose }: { readonly onClose: () => void }) {

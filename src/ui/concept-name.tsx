@@ -1,8 +1,9 @@
-// A concept, a paper or a link wherever it is named: a button that opens it and lights it on the map.
+// A concept, a paper or a link wherever it is named: a link that opens it and lights it on the map.
 
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, pointAt } from '../state/actions.ts';
+import { selectionAddress } from '../state/address.ts';
 import { useAct, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import type { ReactNode } from 'react';
@@ -16,15 +17,15 @@ interface OpenerProps {
   readonly style?: React.CSSProperties;
 }
 
-/** A button that opens something; pointing at it lights it on the map. */
+/** A link that opens something; pointing at it lights it on the map. */
 export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
   const act = useAct();
   const light = (selection: Selection | null) => () => {
     act(pointAt, selection);
   };
   return (
-    <button
-      type="button"
+    <a
+      href={`#${selectionAddress(to)}`}
       className={className}
       title={title}
       style={style}
@@ -32,12 +33,15 @@ export function Opener({ to, className = 'opener', children, title, style }: Ope
       onPointerLeave={light(null)}
       onFocus={light(to)}
       onBlur={light(null)}
-      onClick={() => {
+      onClick={(event) => {
+        // With a key held, or the middle button, it opens elsewhere as any link does.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
         act(open, to);
       }}
     >
       {children}
-    </button>
+    </a>
   );
 }
 

@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import {
   Button,
-  Checkbox,
   Dialog,
   DialogTrigger,
   Heading,
@@ -12,6 +11,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import { CheckRow } from './check-row.tsx';
 import { useDerived } from './context.ts';
 import { useMapHandle } from './map-handle.ts';
 import type { Key } from 'react-aria-components';
@@ -78,22 +78,22 @@ function ExportForm({ handle }: { readonly handle: MapHandle }) {
             change({ scale: Number(scale) });
           }}
         />
-        <Tick
+        <CheckRow
           isOn={choices.hasLegend}
           onChange={(hasLegend) => {
             change({ hasLegend });
           }}
         >
           Legend
-        </Tick>
-        <Tick
+        </CheckRow>
+        <CheckRow
           isOn={choices.isTransparent}
           onChange={(isTransparent) => {
             change({ isTransparent });
           }}
         >
           Transparent ground
-        </Tick>
+        </CheckRow>
       </div>
       {failure !== null && <p role="alert">{failure}</p>}
       <div className="dialog-buttons">
@@ -110,21 +110,6 @@ function ExportForm({ handle }: { readonly handle: MapHandle }) {
         </Button>
       </div>
     </>
-  );
-}
-
-interface TickProps {
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-  readonly children: string;
-}
-
-function Tick({ isOn, onChange, children }: TickProps) {
-  return (
-    <Checkbox className="switch-row" isSelected={isOn} onChange={onChange}>
-      <span className="switch-box" aria-hidden="true" />
-      <span className="switch-name">{children}</span>
-    </Checkbox>
   );
 }
 

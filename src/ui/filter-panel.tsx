@@ -1,6 +1,6 @@
 // The left panel: which kinds, areas and sources are seen, and from how much evidence on.
 
-import { Button, Checkbox } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { linkStrength } from '../core/links/co-occurrence.ts';
 import { hasCode } from '../core/papers/links.ts';
@@ -8,6 +8,7 @@ import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { isFiltered } from '../scene/seen.ts';
 import { changeFilters, clearFilters } from '../state/actions.ts';
+import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { Histogram } from './histogram.tsx';
@@ -37,25 +38,6 @@ export function FilterPanel() {
         </Button>
       )}
     </div>
-  );
-}
-
-interface RowProps {
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-  readonly glyph: ReactNode;
-  readonly children: ReactNode;
-  readonly count: number;
-}
-
-/** A line that can be switched off: glyph, name, count. */
-function SwitchRow({ isOn, onChange, glyph, children, count }: RowProps) {
-  return (
-    <Checkbox className="switch-row" isSelected={isOn} onChange={onChange}>
-      <span className="switch-glyph">{glyph}</span>
-      <span className="switch-name">{children}</span>
-      <span className="number quiet">{grouped(count)}</span>
-    </Checkbox>
   );
 }
 
@@ -91,7 +73,7 @@ function Kinds() {
     <section aria-label="Kinds">
       <Heading off={hidden.length}>Kinds</Heading>
       {CONCEPT_TYPES.map((type) => (
-        <SwitchRow
+        <CheckRow
           key={type}
           isOn={!hidden.includes(type)}
           onChange={(isOn) => {
@@ -101,7 +83,7 @@ function Kinds() {
           count={counts.get(type) ?? 0}
         >
           {TYPE_NAMES[type]}
-        </SwitchRow>
+        </CheckRow>
       ))}
     </section>
   );
@@ -117,7 +99,7 @@ function Areas() {
     <section aria-label="Areas">
       <Heading off={hidden.length}>Areas</Heading>
       {dataset.clusters.map(({ label }, c) => (
-        <SwitchRow
+        <CheckRow
           key={c}
           isOn={!hidden.includes(c)}
           onChange={(isOn) => {
@@ -127,7 +109,7 @@ function Areas() {
           count={counts.get(c) ?? 0}
         >
           {label}
-        </SwitchRow>
+        </CheckRow>
       ))}
     </section>
   );
@@ -242,7 +224,7 @@ function Sources() {
     <section aria-label="Papers">
       <Heading off={hiddenFiles.length}>Sources</Heading>
       {dataset.files.map(({ name }, f) => (
-        <SwitchRow
+        <CheckRow
           key={name}
           isOn={!hiddenFiles.includes(f)}
           onChange={(isOn) => {
@@ -252,19 +234,17 @@ function Sources() {
           count={perFile[f]!}
         >
           {name.replace(/\.[^.]+$/, '')}
-        </SwitchRow>
+        </CheckRow>
       ))}
-      <Checkbox
-        className="switch-row apart"
-        isSelected={onlyWithCode}
+      <CheckRow
+        isOn={onlyWithCode}
         onChange={(isOn) => {
           act(changeFilters, { onlyWithCode: isOn });
         }}
+        count={withCode}
       >
-        <span className="switch-box" aria-hidden="true" />
-        <span className="switch-name">Only papers with code</span>
-        <span className="number quiet">{grouped(withCode)}</span>
-      </Checkbox>
+        Only papers with code
+      </CheckRow>
     </section>
   );
 }

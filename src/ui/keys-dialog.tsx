@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Esc', 'One step back: search, what was open before, nothing open'],
   ['+  −', 'Zoom in, zoom out'],
   ['0', 'Fit the whole map'],
-  ['← ↑ → ↓', 'On the map: walk to the strongest neighbour in that direction'],
+  ['Arrows', 'On the map: walk to the strongest neighbour in that direction'],
   ['Enter', 'Open what the walk has reached'],
   ['Drag', 'Move the map, or a concept'],
   ['?', 'This list'],

@@ -12,10 +12,12 @@ export function ListView() {
   const { dataset, seen } = useDerived();
   return (
     <div className="list-view" aria-label="Concepts by area" role="region">
-      {dataset.clusters.map((_, c) => (
-        <AreaList key={c} cluster={c} />
-      ))}
-      {seen.shown.concepts === 0 && <p className="quiet">No concept passes the filters.</p>}
+      <div className="list-columns">
+        {dataset.clusters.map((_, c) => (
+          <AreaList key={c} cluster={c} />
+        ))}
+        {seen.shown.concepts === 0 && <p className="quiet">No concept passes the filters.</p>}
+      </div>
     </div>
   );
 }

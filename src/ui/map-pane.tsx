@@ -30,6 +30,7 @@ export function MapPane() {
   const { scene, emphasis, palette, seen } = derived;
   const holder = useMapHandle();
   const said = useKeyboardWalk(holder.current);
+  useReveal(holder.current);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={said.onKeyDown}>
@@ -121,6 +122,17 @@ function useKeyboardWalk(handle: MapHandle | null) {
     event.preventDefault();
   };
   return { text, onKeyDown };
+}
+
+/** What is opened from elsewhere, by search or by a link, comes into view. */
+function useReveal(handle: MapHandle | null): void {
+  const selection = useAppState((s) => s.selection);
+  useEffect(() => {
+    if (!handle || !selection) return;
+    handle.reveal(
+      selection.kind === 'link' ? `concept:${selection.a}` : `${selection.kind}:${selection.id}`,
+    );
+  }, [handle, selection]);
 }
 
 function selectionOfKey(key: string): Selection {

@@ -109,7 +109,7 @@ function OutwardLinks({ links }: { readonly links: readonly string[] }) {
       {links.map((link) => (
         <li key={link}>
           <a href={link} target="_blank" rel="noreferrer noopener">
-            {link.replace(/^https?:\/\/(www\.)?/, '')} ↗
+            {link.replace(/^https?:\/\/(www\.)?/, '')}
           </a>
         </li>
       ))}

@@ -24,7 +24,7 @@ export function SidePanel() {
                 act(stepBack);
               }}
             >
-              ← Back
+              ‹ Back
             </Button>
           )}
           <Button
@@ -34,7 +34,7 @@ export function SidePanel() {
               act(clearSelection);
             }}
           >
-            ✕
+            ×
           </Button>
         </div>
       )}

@@ -28,11 +28,21 @@ export function TopBar({ onFilters, onDetails }: Props) {
       <ViewChoice />
       <PapersChoice />
       <span className="spring" />
-      <Button className="button phone-only" onPress={onFilters}>
-        Filters
+      <Button className="button icon phone-only" aria-label="Filters" onPress={onFilters}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M2 4h12M4.5 8h7M7 12h2"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+          />
+        </svg>
       </Button>
-      <Button className="button phone-only" onPress={onDetails}>
-        About
+      <Button className="button icon phone-only" aria-label="Details" onPress={onDetails}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M8 7v5" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+          <circle cx="8" cy="4" r="1.1" fill="currentColor" />
+        </svg>
       </Button>
       <KeysDialog />
       <ThemeButton />

@@ -14,8 +14,8 @@ export function openLibrary(library: Library): Tasks {
 }
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Tasks that are calls to a Worker; when it dies, everything that waits for it is told. */

@@ -22,11 +22,11 @@ export type FetchText = (address: string) => Promise<string>;
 
 /** What can be asked. Every answer can be posted between threads. */
 export interface Tasks {
-  readText(row: number): Promise<PaperText>;
+  readonly readText: (row: number) => Promise<PaperText>;
   /** Evidence of papers for a pair of concepts, closest co-mention first. */
-  findEvidence(rows: readonly number[], a: string, b: string): Promise<Evidence[]>;
+  readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
   /** Papers that have every word of the query. */
-  searchPapers(query: string): Promise<PaperHit[]>;
+  readonly searchPapers: (query: string) => Promise<PaperHit[]>;
 }
 
 /** The tasks over one library; shards are fetched once, when first needed. */

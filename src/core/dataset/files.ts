@@ -80,9 +80,9 @@ export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): Dat
  * @throws InputError when the files are of a newer version or are no dataset
  */
 export function readDataset(overviewText: string, papersText: string): Dataset {
-  const overview = parse<Overview>(OVERVIEW_FILE, overviewText);
+  const overview = parse(OVERVIEW_FILE, overviewText) as Overview;
   checkVersion(OVERVIEW_FILE, overview.version);
-  const { postings, ...papers } = parse<PapersFile>(PAPERS_FILE, papersText);
+  const { postings, ...papers } = parse(PAPERS_FILE, papersText) as PapersFile;
   return {
     ...overview,
     papers,
@@ -94,9 +94,9 @@ export function readDataset(overviewText: string, papersText: string): Dataset {
   };
 }
 
-function parse<T>(file: string, text: string): T {
+function parse(file: string, text: string): unknown {
   try {
-    return JSON.parse(text) as T;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new InputError(file, 0, 'no JSON', 'Build the dataset again.');
   }
@@ -150,7 +150,7 @@ function fieldIndex(field: Field): 0 | 1 {
 
 /** Reads one shard of texts; `conceptIds` are those of the dataset it belongs to. */
 export function readTexts(file: string, text: string, conceptIds: readonly string[]): PaperText[] {
-  const { version, texts } = parse<{ version: number; texts: PackedText[] }>(file, text);
+  const { version, texts } = parse(file, text) as { version: number; texts: PackedText[] };
   checkVersion(file, version);
   return texts.map((packed) => ({
     abstract: packed.abstract,

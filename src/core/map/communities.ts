@@ -85,8 +85,8 @@ function moveNodes({ graph, nodeWeights, gamma, random }: Problem, partition: Ui
   const queue = [...shuffled(size, random)];
   const queued = new Uint8Array(size).fill(1);
   const toward = new Float64Array(size);
-  for (let head = 0; head < queue.length; head++) {
-    const v = queue[head]!;
+  // The loop goes on to what is pushed meanwhile.
+  for (const v of queue) {
     queued[v] = 0;
     const old = partition[v]!;
     const near = [old];

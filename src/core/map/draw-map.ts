@@ -29,9 +29,14 @@ export interface ConceptMap {
 /** Concepts a sheet can name without crowding. */
 const SHEET_SIZE = 190;
 
-/** Type size of a label in map units: on a laptop's sheet the whole map is seen at about zoom 0.7. */
-const LABEL_SIZE = 18;
-const CAPTION_SIZE = 27;
+/** px on the screen for a map unit where a laptop shows the whole sheet. */
+const USUAL_ZOOM = 0.5;
+
+/** Type size of captions in map units there. */
+const CAPTION_SIZE = 16 / USUAL_ZOOM;
+
+/** Concepts whose name must find room on the whole sheet; lighter ones may wait for a closer look. */
+const NAMED_FIRST = 80;
 
 /** Draws the map of a corpus; the same input gives the same map. */
 export function drawMap(concepts: readonly Concept[], together: CoOccurrence): ConceptMap {
@@ -85,11 +90,14 @@ export function discRadius(papers: number): number {
  * Leaves room for every name: concept labels to the right of their discs, and a caption above each
  * community. Moves `sheet` in place and returns where the captions stand.
  */
-function separateWithNames(named: Named, sheet: Positions): { x: number; y: number }[] {
-  const { nodes, concepts, counts, labels } = named;
-  const boxes = nodes.map((i) => labelBox(concepts[i]!, counts[i]!));
+function separateWithNames(input: Named, sheet: Positions): { x: number; y: number }[] {
+  const { nodes, concepts, counts, labels } = input;
+  const named = new Set(
+    [...nodes].sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, NAMED_FIRST),
+  );
+  const boxes = nodes.map((i) => labelBox(concepts[i]!, counts[i]!, named.has(i)));
   stretchToSheet(sheet, boxes);
-  const captions = labels.map((_, c) => captionStart(named, sheet, c));
+  const captions = labels.map((_, c) => captionStart(input, sheet, c));
   const x = Float64Array.from([...sheet.x, ...captions.map((p) => p.x)]);
   const y = Float64Array.from([...sheet.y, ...captions.map((p) => p.y)]);
   separate({ x, y }, [...boxes, ...labels.map(captionBox)]);
@@ -125,11 +133,21 @@ export function mapLabel({ label, acronym }: Concept): string {
   return acronym !== null && acronym.length > 2 && label.length > 18 ? acronym : label;
 }
 
-function labelBox(concept: Concept, papers: number): Box {
-  const radius = discRadius(papers);
-  const half = Math.max(radius, LABEL_SIZE / 2) + 1.5;
-  const width = textWidth(mapLabel(concept), LABEL_SIZE);
-  return { left: radius + 3, right: radius + 6 + width, up: half, down: half };
+/** px of a label's type on the screen: grows slowly with papers. */
+export function labelSize(papers: number): number {
+  return Math.min(18, 11 + 1.1 * Math.log2(Math.max(1, papers / 4)));
+}
+
+/** px of a disc on the screen for a map unit of radius, at the usual zoom: discs shrink less than the map. */
+const DISC_ZOOM = USUAL_ZOOM ** 0.6;
+
+function labelBox(concept: Concept, papers: number, isNamed: boolean): Box {
+  const radius = (discRadius(papers) * DISC_ZOOM) / USUAL_ZOOM;
+  if (!isNamed) return { left: radius + 4, right: radius + 4, up: radius + 3, down: radius + 3 };
+  const size = labelSize(papers) / USUAL_ZOOM;
+  const half = Math.max(radius, size / 2) + 2;
+  const width = textWidth(mapLabel(concept), size);
+  return { left: radius + 4, right: radius + 8 + width, up: half, down: half };
 }
 
 /** A caption stands in two lines where it names two things. */

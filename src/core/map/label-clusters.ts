@@ -1,6 +1,6 @@
 // Names for communities: two of their own members that weigh most and stand least elsewhere.
 
-import type { Concept } from '../concepts/concept.ts';
+import type { Concept, ConceptType } from '../concepts/concept.ts';
 import type { Graph } from './graph.ts';
 
 /** What naming needs to know. */
@@ -34,6 +34,18 @@ export function labelClusters(input: ClusterInput): string[] {
   });
 }
 
+/** How well a kind names an area: data sets and measures stand in one, broad fields span several. */
+const NAMING: Readonly<Record<ConceptType, number>> = {
+  method: 1,
+  architecture: 1,
+  theory: 1,
+  objective: 1,
+  task: 1,
+  field: 0.6,
+  dataset: 0.05,
+  metric: 0.05,
+};
+
 /** Weight inside the community times the share of the weight that stays inside it. */
 function scoreMembers({ concepts, counts, nodes, graph, communities }: ClusterInput): Float64Array {
   return Float64Array.from(nodes, (concept, v) => {
@@ -43,23 +55,28 @@ function scoreMembers({ concepts, counts, nodes, graph, communities }: ClusterIn
       all += graph.weights[e]!;
       if (communities[graph.targets[e]!] === communities[v]) inside += graph.weights[e]!;
     }
-    // Data sets and measures stand in a field; they do not name it.
-    const type = concepts[concept]!.type;
-    const naming = type === 'dataset' || type === 'metric' ? 0.05 : 1;
-    return naming * inside * (inside / all) * Math.sqrt(counts[concept]!);
+    return (
+      NAMING[concepts[concept]!.type] *
+      inside *
+      Math.sqrt(inside / all) *
+      Math.sqrt(counts[concept]!)
+    );
   });
 }
 
 function chooseLabel(members: readonly Concept[], taken: ReadonlySet<string>): string {
-  const names = members.map(shortName);
-  const [first = 'Other'] = names;
-  const second = names.find(
-    (name, i) => i > 0 && i < 6 && areDistinct(first, name) && fits(first, name),
-  );
-  const label = capitalised(second === undefined ? first : `${first} & ${second}`);
+  const [first, ...rest] = members;
+  if (first === undefined) return 'Other';
+  const name = shortName(first);
+  const second = rest
+    .slice(0, 5)
+    .find((other) => areDistinct(first, other) && fits(name, shortName(other)));
+  const label = capitalised(second === undefined ? name : `${name} & ${shortName(second)}`);
   if (!taken.has(label)) return label;
-  const other = names.find((name) => !taken.has(capitalised(name)));
-  return other === undefined ? `${label} (${taken.size})` : capitalised(other);
+  const other = members
+    .map((member) => capitalised(shortName(member)))
+    .find((free) => !taken.has(free));
+  return other ?? `${label} (${taken.size})`;
 }
 
 function fits(first: string, second: string): boolean {
@@ -71,12 +88,15 @@ function shortName({ label, acronym }: Concept): string {
   return label.length > 24 && acronym !== null ? acronym : label;
 }
 
-function areDistinct(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().split(/[\s-]+/));
-  return !b
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => words.has(word));
+/** Two members name an area better than one when neither is the other's kind nor shares its words. */
+function areDistinct(a: Concept, b: Concept): boolean {
+  if (a.broader === b.id || b.broader === a.id) return false;
+  const words = new Set(wordsOf(a));
+  return !wordsOf(b).some((word) => words.has(word));
+}
+
+function wordsOf({ label }: Concept): string[] {
+  return label.toLowerCase().split(/[\s-]+/);
 }
 
 function capitalised(name: string): string {

@@ -1,0 +1,33 @@
+// The tone on its way from one emphasis to the next. It knows no clock: the time is told to it.
+
+import { blendTones, easeOut } from './tone.ts';
+import type { Tone } from './tone.ts';
+
+/** ms; long enough for the eye to follow, short enough not to wait for. */
+const DURATION = 160;
+
+export interface Fade {
+  /** Sets the goal; `isInstant` skips the way. */
+  aim(goal: Tone, now: number, isInstant: boolean): void;
+  at(now: number): Tone;
+  isMoving(now: number): boolean;
+}
+
+export function createFade(): Fade {
+  let start: Tone = { nodes: new Float32Array(), edges: new Float32Array(), rest: 0 };
+  let goal = start;
+  let since = -Infinity;
+  const at = (now: number) =>
+    now - since >= DURATION ? goal : blendTones(start, goal, easeOut((now - since) / DURATION));
+  return {
+    aim: (next, now, isInstant) => {
+      start = at(now);
+      goal = next;
+      const isSameScene =
+        start.nodes.length === next.nodes.length && start.edges.length === next.edges.length;
+      since = isInstant || !isSameScene ? -Infinity : now;
+    },
+    at,
+    isMoving: (now) => now - since < DURATION,
+  };
+}

@@ -1,0 +1,31 @@
+// Which link is under the pointer: the nearest curve within reach. Links are painted by us, so the
+// finding is ours too; ties cannot be asked about.
+
+import { curveOf, distanceToCurve, isNearBox } from './curve.ts';
+import type { Point } from './projection.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** How near, in px on the screen, counts as on the line. */
+export const MOUSE_REACH = 6;
+export const FINGER_REACH = 16;
+
+/**
+ * The index of the link nearest to a point, or null when none is within reach; of two equally near,
+ * the first.
+ * @param point in map units
+ * @param reach in px on the screen
+ */
+export function linkAt(scene: Scene, point: Point, zoom: number, reach: number): number | null {
+  let best: number | null = null;
+  let nearest = reach / zoom;
+  scene.edges.forEach((edge, i) => {
+    if (edge.kind !== 'link') return;
+    const curve = curveOf(scene, edge);
+    if (!isNearBox(curve, point, nearest)) return;
+    const distance = distanceToCurve(curve, point);
+    if (distance > nearest || (distance === nearest && best !== null)) return;
+    best = i;
+    nearest = distance;
+  });
+  return best;
+}

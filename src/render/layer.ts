@@ -1,0 +1,30 @@
+// A canvas that always has the pixels its place on the screen needs.
+
+import type { Projection } from './projection.ts';
+
+/** @throws Error when the browser cannot draw. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser cannot draw on a canvas; use a newer one.');
+  return context;
+}
+
+/** Clears a canvas, makes it as large as the view and lets a painter draw in CSS px. */
+export function paintLayer(
+  canvas: HTMLCanvasElement,
+  view: Projection,
+  paint: (context: CanvasRenderingContext2D) => void,
+): void {
+  const context = contextOf(canvas);
+  const ratio = window.devicePixelRatio;
+  const width = Math.round(view.width * ratio);
+  const height = Math.round(view.height * ratio);
+  // Setting the size clears a canvas and is slow, so only when it has changed.
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, view.width, view.height);
+  paint(context);
+}

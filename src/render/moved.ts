@@ -1,0 +1,11 @@
+// Nodes the reader has dragged: their places hold for the session, through every filter.
+
+import type { Point } from './projection.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** The scene with the dragged nodes where they were put; itself when none of them is in it. */
+export function withMoved(scene: Scene, moved: ReadonlyMap<string, Point>): Scene {
+  if (!scene.nodes.some(({ key }) => moved.has(key))) return scene;
+  const nodes = scene.nodes.map((node) => ({ ...node, ...moved.get(node.key) }));
+  return { ...scene, nodes };
+}

@@ -1,0 +1,122 @@
+// Scene → names: captions first, then labels, at one zoom. Everything is in px with the pan at 0, so
+// that panning moves names and never places them anew.
+
+import { placeCaptions } from './place-captions.ts';
+import { placeLabels } from './place-labels.ts';
+import { discScale, labelScale, unite } from './projection.ts';
+import { OUTLINES } from './shapes.ts';
+import { LABEL_FACE, STRONG_FACE } from './type.ts';
+import { NO_EMPHASIS } from '../scene/scene.ts';
+import type { PlacedCaption } from './place-captions.ts';
+import type { LabelWish, PlacedLabel, Side } from './place-labels.ts';
+import type { Box } from './projection.ts';
+import type { Face, Measure } from './type.ts';
+import type { Emphasis, Scene, SceneNode } from '../scene/scene.ts';
+
+/** The names of a scene at one zoom. */
+export interface Names {
+  /** Most important first. */
+  readonly labels: readonly PlacedLabel[];
+  readonly captions: readonly PlacedCaption[];
+}
+
+/** px between a disc in focus and the ring that marks it. */
+export const MARK_GAP = 3;
+
+/** px of a drawn node's disc. */
+export function drawnRadius(node: SceneNode, zoom: number): number {
+  return Math.max(1.8, node.radius * discScale(zoom));
+}
+
+/** px of a label's type. */
+export function labelSize(node: SceneNode, zoom: number): number {
+  return Math.max(10, node.labelSize * labelScale(zoom));
+}
+
+/** Heavier names are written stronger, as towns are on a map. */
+export function labelFace(node: SceneNode, isFocus: boolean): Face {
+  if (isFocus) return STRONG_FACE;
+  return node.labelSize < 14.5 ? LABEL_FACE : { ...LABEL_FACE, weight: 500 };
+}
+
+/** Places the names of a scene with nothing in focus. */
+export function placeNames(scene: Scene, zoom: number, measure: Measure): Names {
+  const wishes = scene.nodes.map((_, i) => wishOf(scene, NO_EMPHASIS, zoom, measure, i));
+  const captions = placeCaptions(scene.captions, wishes, zoom, measure);
+  const taken = captions.map(({ box }) => box);
+  return { captions, labels: placeLabels(wishes, { taken, within: sheetOf(scene, zoom) }) };
+}
+
+/**
+ * Places them again under an emphasis: what is in front first, the others where they stood, if they
+ * still can. Captions stay.
+ */
+export function stressNames(
+  { labels, captions }: Names,
+  emphasis: Emphasis,
+  scene: Scene,
+  zoom: number,
+  measure: Measure,
+): Names {
+  const sides = new Map<number, Side>(labels.map(({ index, side }) => [index, side]));
+  const wishes = scene.nodes.map((_, i) => {
+    const usual = sides.get(i);
+    const wish = wishOf(scene, emphasis, zoom, measure, i);
+    return usual === undefined ? wish : { ...wish, usual };
+  });
+  const taken = captions.map(({ box }) => box);
+  return { captions, labels: placeLabels(wishes, { taken, within: sheetOf(scene, zoom) }) };
+}
+
+function wishOf(
+  { nodes }: Scene,
+  { focusNodes, nearNodes }: Emphasis,
+  zoom: number,
+  measure: Measure,
+  index: number,
+): LabelWish {
+  const node = nodes[index]!;
+  const isFocus = focusNodes.has(index);
+  const isNear = nearNodes?.has(index) === true;
+  const size = labelSize(node, zoom);
+  const radius = drawnRadius(node, zoom);
+  const reach = radius * OUTLINES[node.shape].reach;
+  return {
+    index,
+    x: node.x * zoom,
+    y: node.y * zoom,
+    radius,
+    reach: isFocus ? reach + MARK_GAP : reach,
+    width: measure(node.label, labelFace(node, isFocus), size),
+    height: size * 1.08,
+    rank: isFocus ? 'focus' : isNear ? 'near' : 'rest',
+    weight: node.weight,
+    disc: nearNodes !== null && !isNear && !isFocus ? 'dimmed' : node.kind,
+  };
+}
+
+/**
+ * How far names may hang over the rim of the discs: less the smaller the map, or on a phone the map
+ * would have to shrink for the sake of its outermost names.
+ */
+function sheetOf(scene: Scene, zoom: number): Box {
+  const { left, top, right, bottom } = discsBox(scene, zoom);
+  const over = Math.max(48, 150 * zoom ** 1.2);
+  return { left: left - over, top: top - over, right: right + over, bottom: bottom + over };
+}
+
+/** What is drawn at a zoom, in px with the pan at 0. */
+export function extentOf(scene: Scene, names: Names, zoom: number): Box {
+  const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
+  return unite([discsBox(scene, zoom), ...boxes]);
+}
+
+function discsBox({ nodes }: Scene, zoom: number): Box {
+  return unite(
+    nodes.map((node) => {
+      const reach = drawnRadius(node, zoom) + 2;
+      const [x, y] = [node.x * zoom, node.y * zoom];
+      return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+// What is already on the sheet: boxes and discs in a grid of cells, so that asking whether a place is
+// free does not ask everyone.
+
+import type { Box } from './projection.ts';
+
+/** A disc in px. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a box lies inside another. */
+export function holds(outer: Box, { left, top, right, bottom }: Box): boolean {
+  return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+}
+
+/** Whether a disc reaches into a box. */
+export function reachesInto({ x, y, radius }: Disc, box: Box): boolean {
+  const dx = x - Math.min(box.right, Math.max(box.left, x));
+  const dy = y - Math.min(box.bottom, Math.max(box.top, y));
+  return dx * dx + dy * dy < radius * radius;
+}
+
+const CELL = 64;
+
+/** Something a box may meet. */
+export interface Meeting {
+  readonly meets: (box: Box) => boolean;
+}
+
+/** A set of things with boxes. */
+export interface Obstacles<T> extends Meeting {
+  readonly add: (thing: T) => void;
+}
+
+/** `hits` decides exactly, the grid only who is asked. */
+function createObstacles<T>(
+  boxOf: (thing: T) => Box,
+  hits: (thing: T, box: Box) => boolean,
+): Obstacles<T> {
+  const cells = new Map<string, T[]>();
+  return {
+    add: (thing) => {
+      for (const key of cellsOf(boxOf(thing))) {
+        const cell = cells.get(key);
+        if (cell === undefined) cells.set(key, [thing]);
+        else cell.push(thing);
+      }
+    },
+    meets: (box) => {
+      for (const key of cellsOf(box)) {
+        if (cells.get(key)?.some((thing) => hits(thing, box))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function* cellsOf(box: Box): Generator<string> {
+  for (let column = Math.floor(box.left / CELL); column * CELL <= box.right; column++) {
+    for (let row = Math.floor(box.top / CELL); row * CELL <= box.bottom; row++)
+      yield `${column},${row}`;
+  }
+}
+
+export function boxObstacles(): Obstacles<Box> {
+  return createObstacles<Box>((box) => box, overlaps);
+}
+
+export function discObstacles(): Obstacles<Disc> {
+  return createObstacles<Disc>(
+    ({ x, y, radius }) => ({
+      left: x - radius,
+      top: y - radius,
+      right: x + radius,
+      bottom: y + radius,
+    }),
+    reachesInto,
+  );
+}

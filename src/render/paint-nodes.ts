@@ -1,0 +1,71 @@
+// Nodes → canvas, for pictures; on the screen cytoscape draws the same looks.
+
+import { lookOf } from './node-look.ts';
+import { project } from './projection.ts';
+import { OUTLINES } from './shapes.ts';
+import type { Drawing } from './drawing.ts';
+import type { NodeLook } from './node-look.ts';
+import type { Point, Projection } from './projection.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Shape } from '../scene/scene.ts';
+
+/** Draws all nodes, the large first. */
+export function paintNodes(
+  context: CanvasRenderingContext2D,
+  view: Projection,
+  drawing: Drawing,
+): void {
+  const { scene, tone, palette } = drawing;
+  const order = [...scene.nodes.keys()].sort(
+    (a, b) => scene.nodes[b]!.radius - scene.nodes[a]!.radius,
+  );
+  for (const i of order) {
+    const node = scene.nodes[i]!;
+    const look = lookOf(node, tone.nodes[i]!, palette, view.zoom);
+    paintShape(context, project(view, node), node.shape, look, palette);
+  }
+}
+
+/** Draws one shape: its rim of ground, its fill, its border. */
+export function paintShape(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  shape: Shape,
+  look: NodeLook,
+  palette: Palette,
+): void {
+  traceShape(context, at, shape, look.radius);
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.ground;
+  context.lineWidth = look.borderWidth + 2 * look.halo;
+  context.stroke();
+  context.fillStyle = look.fill;
+  context.fill();
+  if (look.borderWidth === 0) return;
+  context.strokeStyle = look.border;
+  context.lineWidth = look.borderWidth;
+  context.stroke();
+}
+
+function traceShape(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  shape: Shape,
+  radius: number,
+): void {
+  const outline = OUTLINES[shape];
+  context.beginPath();
+  if (outline.form === 'circle') {
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  } else if (outline.form === 'rectangle') {
+    const [halfWidth, halfHeight] = [outline.halfWidth * radius, outline.halfHeight * radius];
+    const corner = outline.corner * radius;
+    context.roundRect(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight, corner);
+  } else {
+    const { points } = outline;
+    for (let i = 0; i < points.length; i += 2) {
+      context.lineTo(x + points[i]! * radius, y + points[i + 1]! * radius);
+    }
+    context.closePath();
+  }
+}

@@ -1,0 +1,156 @@
+// Which names are written and on which side of their discs: greedy, the most important first, a name
+// that fits nowhere is left out until there is room. After J. Christensen, J. Marks & S. Shieber,
+// An empirical study of algorithms for point-feature label placement, ACM TOG 1995.
+
+import { boxObstacles, discObstacles, holds } from './obstacles.ts';
+import type { Disc, Meeting, Obstacles } from './obstacles.ts';
+import type { Box } from './projection.ts';
+
+export type Side =
+  | 'right'
+  | 'left'
+  | 'below'
+  | 'above'
+  | 'below-right'
+  | 'above-right'
+  | 'below-left'
+  | 'above-left';
+
+const SIDES: readonly Side[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below-right',
+  'above-right',
+  'below-left',
+  'above-left',
+];
+
+/** A node that wants its name written. All lengths in px. */
+export interface LabelWish {
+  /** Whose label; also the last tie-break. */
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  /** Of the drawn disc, which names keep clear of. */
+  readonly radius: number;
+  /** From the centre to the outermost corner or mark; the name begins beyond. */
+  readonly reach: number;
+  readonly width: number;
+  readonly height: number;
+  /** Focus before near before rest, whatever the weight. */
+  readonly rank: 'focus' | 'near' | 'rest';
+  readonly weight: number;
+  /** What its own disc is to others: names in front may cover one that has stepped back. */
+  readonly disc: 'concept' | 'paper' | 'dimmed';
+  /** Where the label stood before; tried first, so that names stay put. */
+  readonly usual?: Side;
+}
+
+/** What names at rest keep clear of, and what they keep to; those in front need not. */
+export interface Bounds {
+  readonly taken: readonly Box[];
+  readonly within?: Box;
+}
+
+export interface PlacedLabel {
+  readonly index: number;
+  readonly side: Side;
+  readonly box: Box;
+}
+
+const RANKS = ['focus', 'near', 'rest'] as const;
+
+/** px between a disc and its name. */
+const GAP = 3.5;
+
+/** px kept free around a label. */
+const AIR = 1;
+
+/** Places labels; no two of them overlap. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  bounds: Bounds = { taken: [] },
+): PlacedLabel[] {
+  const sheet = prepareSheet(wishes, bounds);
+  const order = [...wishes].sort(
+    (a, b) =>
+      RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || b.weight - a.weight || a.index - b.index,
+  );
+  const placed: PlacedLabel[] = [];
+  for (const wish of order) {
+    const label = placeOne(wish, sheet);
+    if (label === null) continue;
+    sheet.labels.add(label.box);
+    placed.push(label);
+  }
+  return placed;
+}
+
+interface Sheet {
+  readonly labels: Obstacles<Box>;
+  readonly discs: Readonly<Record<LabelWish['disc'], Obstacles<Disc>>>;
+  readonly taken: Obstacles<Box>;
+  /** Met by what leaves the sheet. */
+  readonly outside: Meeting;
+}
+
+function prepareSheet(wishes: readonly LabelWish[], { taken, within }: Bounds): Sheet {
+  const sheet: Sheet = {
+    labels: boxObstacles(),
+    discs: { concept: discObstacles(), paper: discObstacles(), dimmed: discObstacles() },
+    taken: boxObstacles(),
+    outside: { meets: (box) => within !== undefined && !holds(within, box) },
+  };
+  for (const box of taken) sheet.taken.add(box);
+  for (const wish of wishes) sheet.discs[wish.disc].add(wish);
+  return sheet;
+}
+
+/** The first free side; the more important gives up its manners before it goes unnamed. */
+function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
+  for (const obstacles of obstaclesOf(wish, sheet)) {
+    const label = firstFree(wish, obstacles);
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+/** What a label keeps clear of, at first and then at worst; other labels always. */
+function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
+  const { labels, discs, taken, outside } = sheet;
+  const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
+  if (rank === 'focus') return [all, [labels, discs.concept], [labels]];
+  if (rank === 'near') return [all, [labels, discs.concept]];
+  // A concept's name is worth more than a free view of a paper.
+  if (disc === 'concept') return [all, [labels, outside, taken, discs.concept]];
+  return [all];
+}
+
+function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel | null {
+  const { usual, index } = wish;
+  const sides = usual === undefined ? SIDES : [usual, ...SIDES];
+  for (const side of sides) {
+    const box = labelBox(wish, side);
+    if (!obstacles.some((set) => set.meets(box))) return { index, side, box };
+  }
+  return null;
+}
+
+/** Where a label stands on one side of its disc. */
+export function labelBox(wish: LabelWish, side: Side): Box {
+  const { x, y, width, height } = wish;
+  const isCorner = side.includes('-');
+  // Towards a corner the disc curves away.
+  const reach = (isCorner ? wish.reach * 0.72 : wish.reach) + GAP;
+  const right = side.endsWith('right')
+    ? x + reach
+    : side.endsWith('left')
+      ? x - reach - width
+      : x - width / 2;
+  const isLevel = side === 'right' || side === 'left';
+  const lift = isCorner ? reach - height * 0.35 : reach - height * 0.1;
+  const top = isLevel ? y - height / 2 : side.startsWith('below') ? y + lift : y - lift - height;
+  return { left: right - AIR, top, right: right + width + AIR, bottom: top + height };
+}

@@ -1,0 +1,107 @@
+// Pointer → selections: what is pointed at, and what is picked. Nodes are cytoscape's to find, links
+// ours; a node wins over a link.
+
+import { FINGER_REACH, MOUSE_REACH, linkAt } from './hit-test.ts';
+import { isSame, linkOf } from '../state/state.ts';
+import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { Scene, SceneNode } from '../scene/scene.ts';
+import type { Selection } from '../state/state.ts';
+
+/** What the reader did, told to whoever made the map. */
+export interface MapEvents {
+  /** The pointer rests on something, or has left it. */
+  readonly onPoint: (selection: Selection | null) => void;
+  readonly onSelect: (selection: Selection) => void;
+  /** The ground was clicked. */
+  readonly onClear: () => void;
+}
+
+export interface Pointing {
+  readonly destroy: () => void;
+}
+
+/** ms the pointer must rest before it points: a hand that crosses the map asks nothing. */
+const REST = 60;
+
+/** Listens to the pointer; `scene` gives what is on the map now. */
+export function listenToPointer(
+  cy: Core,
+  host: HTMLElement,
+  scene: () => Scene,
+  events: MapEvents,
+): Pointing {
+  let aimed: Selection | null = null;
+  let timer: number | undefined;
+
+  const aim = (selection: Selection | null) => {
+    if (isSame(selection, aimed)) return;
+    aimed = selection;
+    host.style.cursor = selection === null ? '' : 'pointer';
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      events.onPoint(aimed);
+    }, REST);
+  };
+  const linkUnder = (event: EventObject, reach: number): Selection | null => {
+    const index = linkAt(scene(), event.position, cy.zoom(), reach);
+    return index === null ? null : linkSelection(scene(), index);
+  };
+  const leave = () => {
+    aim(null);
+  };
+
+  const onOver = ({ target }: EventObjectNode) => {
+    aim(nodeSelection(scene(), target.id()));
+  };
+  const onMove = (event: EventObject) => {
+    // With a button down the hand moves the map.
+    if (event.originalEvent.buttons !== 0 || event.target !== cy) return;
+    aim(linkUnder(event, MOUSE_REACH));
+  };
+  const pick = (picked: Selection | null) => {
+    if (picked === null) events.onClear();
+    else events.onSelect(picked);
+  };
+  const onTapNode = ({ target }: EventObjectNode) => {
+    pick(nodeSelection(scene(), target.id()));
+  };
+  const onTap = (event: EventObject) => {
+    if (event.target !== cy) return;
+    const isFinger = event.originalEvent.type.startsWith('touch');
+    pick(linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH));
+  };
+
+  cy.on('mouseover', 'node', onOver);
+  cy.on('mouseout', 'node', leave);
+  cy.on('mousemove', onMove);
+  cy.on('tap', 'node', onTapNode);
+  cy.on('tap', onTap);
+  host.addEventListener('pointerleave', leave);
+  return {
+    destroy: () => {
+      window.clearTimeout(timer);
+      host.removeEventListener('pointerleave', leave);
+      cy.off('mouseover', 'node', onOver);
+      cy.off('mouseout', 'node', leave);
+      cy.off('mousemove', onMove);
+      cy.off('tap', 'node', onTapNode);
+      cy.off('tap', onTap);
+    },
+  };
+}
+
+function nodeSelection({ nodes }: Scene, key: string): Selection | null {
+  const node = nodes.find((candidate) => candidate.key === key);
+  return node === undefined ? null : selectionOf(node);
+}
+
+/** A node as a selection. */
+export function selectionOf({ kind, id }: SceneNode): Selection {
+  return { kind, id };
+}
+
+/** A link as a selection. */
+export function linkSelection({ nodes, edges }: Scene, index: number): Selection {
+  const { a, b } = edges[index]!;
+  return linkOf(nodes[a]!.id, nodes[b]!.id);
+}

@@ -1,0 +1,148 @@
+// Map units → px: how a sheet lies in a window. Every painter asks this and nothing else, so that the
+// screen, a picture and any other writer place things alike.
+
+/** A view of the map: screen = map × zoom + pan. */
+export interface Projection {
+  readonly zoom: number;
+  readonly panX: number;
+  readonly panY: number;
+  /** px of the window. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An upright rectangle, in whatever units its maker says. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** px at each side that something else covers. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+
+export const MAX_ZOOM = 8;
+
+/** A few concepts should not be blown up to fill a screen. */
+const MAX_FIT_ZOOM = 2;
+
+/** Map units → px. */
+export function project({ zoom, panX, panY }: Projection, { x, y }: Point): Point {
+  return { x: x * zoom + panX, y: y * zoom + panY };
+}
+
+/** px → map units. */
+export function unproject({ zoom, panX, panY }: Projection, { x, y }: Point): Point {
+  return { x: (x - panX) / zoom, y: (y - panY) / zoom };
+}
+
+/** Zooms to `zoom` with the point of the window at `still` staying where it is. */
+export function zoomAt(view: Projection, zoom: number, still: Point): Projection {
+  const ratio = zoom / view.zoom;
+  return {
+    ...view,
+    zoom,
+    panX: still.x - (still.x - view.panX) * ratio,
+    panY: still.y - (still.y - view.panY) * ratio,
+  };
+}
+
+/** Discs grow slower than the sheet, so that zooming in spreads the map. */
+export function discScale(zoom: number): number {
+  return zoom ** 0.6;
+}
+
+/** Names hardly grow: they are read, not measured. */
+export function labelScale(zoom: number): number {
+  return zoom ** 0.15;
+}
+
+/** Lines keep their weight on paper, but a map seen from afar has finer ones. */
+export function lineScale(zoom: number): number {
+  return Math.min(1.6, zoom ** 0.3);
+}
+
+/** The part of the window that nothing covers. */
+export function clearBox(width: number, height: number, insets: Insets): Box {
+  const left = Math.min(insets.left, width / 2 - 1);
+  const top = Math.min(insets.top, height / 2 - 1);
+  const right = Math.max(left + 1, width - insets.right);
+  const bottom = Math.max(top + 1, height - insets.bottom);
+  return { left, top, right, bottom };
+}
+
+export function middleOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** px of ground left at each side. */
+const RIM = 18;
+
+/**
+ * The view in which everything drawn fills the clear part of a window.
+ * @param extentAt what is drawn at a zoom, in px with the pan at 0: names keep their size, so it does
+ *   not grow evenly with the zoom
+ */
+export function fitView(
+  size: { readonly width: number; readonly height: number },
+  insets: Insets,
+  extentAt: (zoom: number) => Box,
+): Projection {
+  const clear = clearBox(size.width, size.height, insets);
+  const fits = (zoom: number) => {
+    const box = extentAt(zoom);
+    const width = box.right - box.left + 2 * RIM;
+    const height = box.bottom - box.top + 2 * RIM;
+    return width <= clear.right - clear.left && height <= clear.bottom - clear.top;
+  };
+  const zoom = largestThat(fits, 0.02, MAX_FIT_ZOOM);
+  const [from, to] = [middleOf(extentAt(zoom)), middleOf(clear)];
+  return { ...size, zoom, panX: to.x - from.x, panY: to.y - from.y };
+}
+
+/** Halves an interval on a logarithmic scale until the answer is good to a per cent. */
+function largestThat(fits: (zoom: number) => boolean, low: number, high: number): number {
+  if (fits(high)) return high;
+  while (high / low > 1.01) {
+    const middle = Math.sqrt(low * high);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A view of another size with the same point in its middle. */
+export function resized(view: Projection, width: number, height: number): Projection {
+  return {
+    zoom: view.zoom,
+    panX: view.panX + (width - view.width) / 2,
+    panY: view.panY + (height - view.height) / 2,
+    width,
+    height,
+  };
+}
+
+/** The smallest box around some. */
+export function unite(boxes: Iterable<Box>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
+}

@@ -1,0 +1,44 @@
+// Emphasis as numbers: how far each node and edge has stepped back or come forward. Numbers can be
+// blended, so a change of emphasis is a short movement instead of a flash.
+
+import type { Emphasis, Scene } from '../scene/scene.ts';
+
+/** 0 is as at rest, 1 fully stepped back, −1 fully come forward. */
+export interface Tone {
+  readonly nodes: Float32Array;
+  readonly edges: Float32Array;
+  /** Of all that is neither: captions and contours. */
+  readonly rest: number;
+}
+
+/** How far a dimmed colour moves towards the ground. */
+export const DIMMED = 0.75;
+
+/** The tone of a scene once an emphasis has settled. */
+export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
+  const { nearNodes, nearEdges, focusNodes, focusEdges } = emphasis;
+  const nodes = new Float32Array(scene.nodes.length);
+  const edges = new Float32Array(scene.edges.length);
+  if (nearNodes !== null) {
+    nodes.fill(1);
+    edges.fill(1);
+  }
+  for (const i of [...(nearNodes ?? []), ...focusNodes]) nodes[i] = 0;
+  for (const i of [...nearEdges, ...focusEdges]) edges[i] = -1;
+  return { nodes, edges, rest: nearNodes === null ? 0 : 1 };
+}
+
+/** `share` of the way from one tone to another of the same scene. */
+export function blendTones(from: Tone, to: Tone, share: number): Tone {
+  const between = (a: number, b: number) => a + (b - a) * share;
+  return {
+    nodes: to.nodes.map((v, i) => between(from.nodes[i]!, v)),
+    edges: to.edges.map((v, i) => between(from.edges[i]!, v)),
+    rest: between(from.rest, to.rest),
+  };
+}
+
+/** Slow at the end, as things that come to rest are. */
+export function easeOut(t: number): number {
+  return 1 - (1 - Math.min(1, Math.max(0, t))) ** 3;
+}
