@@ -20,7 +20,7 @@ import type { Tasks } from './work/tasks.ts';
 
 const store = createPaperloomStore();
 keepAddress(store, window);
-keepTheme(store, window.localStorage);
+keepTheme(store, window);
 const root = createRoot(document.getElementById('root')!);
 
 function draw(tasks: Tasks | null): void {

@@ -41,6 +41,20 @@ export function buildScene(
   return { nodes, edges, captions: captionsOf(dataset, seen) };
 }
 
+/**
+ * The selection as far as it decides what is on the map: null when the Scene is the same without it,
+ * so that opening what is already there draws nothing anew.
+ */
+export function sceneSelection(
+  dataset: Dataset,
+  { seen, papersShown, selection }: Omit<SceneInput, 'filters'>,
+): Selection | null {
+  if (selection === null || selection.kind === 'paper' || papersShown === 'selection')
+    return selection;
+  const isThere = openedConcepts(dataset, selection).every((i) => seen.concepts[i] === 1);
+  return isThere ? null : selection;
+}
+
 function openedConcepts(dataset: Dataset, selection: Selection | null): number[] {
   if (selection === null || selection.kind === 'paper') return [];
   const ids = selection.kind === 'link' ? [selection.a, selection.b] : [selection.id];

@@ -52,29 +52,40 @@ export function readAddress(hash: string): Partial<State> {
 }
 
 function readFilters(params: ReadonlyMap<string, string>): Filters {
-  const years = /^(\d{4})-(\d{4})$/.exec(params.get('years') ?? '');
   return {
     hiddenTypes: list(params.get('notype')).filter((t): t is ConceptType =>
       (CONCEPT_TYPES as readonly string[]).includes(t),
     ),
     hiddenClusters: indices(params.get('noarea')),
     hiddenFiles: indices(params.get('nofile')),
-    years: years ? [Number(years[1]), Number(years[2])] : null,
+    years: readYears(params.get('years')),
     onlyWithCode: params.get('code') === '1',
-    minPapers: number(params.get('papers'), 1, 1e6),
-    minLinkPapers: number(params.get('together'), 1, 1e6) ?? NO_FILTERS.minLinkPapers,
+    minPapers: count(params.get('papers')),
+    minLinkPapers: count(params.get('together')) ?? NO_FILTERS.minLinkPapers,
     minStrength: number(params.get('npmi'), -1, 1) ?? NO_FILTERS.minStrength,
   };
 }
 
+function readYears(value: string | undefined): readonly [number, number] | null {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(value ?? '') ?? [];
+  return from && to && from <= to ? [Number(from), Number(to)] : null;
+}
+
+/** The items of a list, each once. */
 function list(value: string | undefined): string[] {
-  return value === undefined || value === '' ? [] : value.split('.');
+  return [...new Set(value?.split('.'))];
 }
 
 function indices(value: string | undefined): number[] {
   return list(value)
-    .map(Number)
-    .filter((n) => Number.isInteger(n) && n >= 0);
+    .filter((item) => /^\d{1,6}$/.test(item))
+    .map(Number);
+}
+
+/** A number of papers: whole, at least one. */
+function count(value: string | undefined): number | null {
+  const n = number(value, 1, 1e6);
+  return n !== null && Number.isInteger(n) ? n : null;
 }
 
 function number(value: string | undefined, least: number, most: number): number | null {
@@ -107,7 +118,9 @@ function readSelection(value: string): Selection | null {
 
 /** Percent-encodes what would break the address, and leaves it readable otherwise. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%3A/g, ':').replace(/%20/g, '+');
+  // Half of a surrogate pair cannot be encoded.
+  const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(whole).replace(/%3A/g, ':').replace(/%20/g, '+');
 }
 
 function decode(value: string): string {

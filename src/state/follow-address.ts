@@ -19,17 +19,21 @@ export interface AddressBar {
  * slider is not. Returns what ends it.
  */
 export function keepAddress(store: Store, bar: AddressBar): () => void {
+  let isReading = false;
   const read = () => {
-    if (bar.location.hash.slice(1) !== writeAddress(store.getState())) {
-      store.act(followAddress, readAddress(bar.location.hash));
-    }
+    if (bar.location.hash.slice(1) === writeAddress(store.getState())) return;
+    isReading = true;
+    store.act(followAddress, readAddress(bar.location.hash));
+    isReading = false;
   };
   const write = (state: State, before: State) => {
     const address = writeAddress(state);
     if (address === bar.location.hash.slice(1) || address === writeAddress(before)) return;
     const url = `${bar.location.pathname}${bar.location.search}${address === '' ? '' : `#${address}`}`;
-    const isStep = !isSame(state.selection, before.selection) || state.view !== before.view;
-    if (isStep) bar.history.pushState(null, '', url);
+    // An address put right, on reading it or when the dataset arrives, is no step of the reader's.
+    const isCorrection = isReading || state.dataset !== before.dataset;
+    const isElsewhere = !isSame(state.selection, before.selection) || state.view !== before.view;
+    if (isElsewhere && !isCorrection) bar.history.pushState(null, '', url);
     else bar.history.replaceState(null, '', url);
   };
   read();

@@ -6,9 +6,15 @@ import type { Store } from './store.ts';
 
 const KEY = 'paperloom.theme';
 
+/** The part of a window that keeps a theme. */
+export interface ThemeKeeper {
+  /** Where the reader forbids storage, asking for it throws. */
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
 /** Takes the theme from storage and keeps it there; a storage that refuses is done without. */
-export function keepTheme(store: Store, storage: Pick<Storage, 'getItem' | 'setItem'>): () => void {
-  const kept = attempt(() => storage.getItem(KEY));
+export function keepTheme(store: Store, keeper: ThemeKeeper): () => void {
+  const kept = attempt(() => keeper.localStorage.getItem(KEY));
   if (kept === 'light' || kept === 'dark') store.act(chooseTheme, kept);
   return store.subscribe((state, before) => {
     if (state.theme !== before.theme)

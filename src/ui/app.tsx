@@ -39,7 +39,9 @@ export function App() {
         <SheetGrip onClose={closeSheet} />
         <FilterPanel />
       </aside>
-      <main className="centre">{view === 'map' ? <MapPane /> : <ListView />}</main>
+      <main className="centre">
+        {view === 'map' ? <MapPane covered={sheet === 'details'} /> : <ListView />}
+      </main>
       <footer className="bottom">
         <StatusLine />
         <YearsBar />

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { searchConcepts } from '../core/questions/search.ts';
-import { buildScene } from '../scene/build-scene.ts';
+import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';
 import { see } from '../scene/seen.ts';
 import { DerivedContext, useAppState } from './context.ts';
@@ -23,9 +23,10 @@ export function Derive({ dataset, palette, children }: Props) {
   const hover = useAppState((s) => s.hover);
   const query = useAppState((s) => s.query);
   const seen = useMemo(() => see(dataset, filters), [dataset, filters]);
+  const guest = sceneSelection(dataset, { seen, papersShown, selection });
   const scene = useMemo(
-    () => buildScene(dataset, { seen, filters, papersShown, selection }),
-    [dataset, seen, filters, papersShown, selection],
+    () => buildScene(dataset, { seen, filters, papersShown, selection: guest }),
+    [dataset, seen, filters, papersShown, guest],
   );
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const emphasis = useMemo(

@@ -12,7 +12,7 @@ import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { Histogram } from './histogram.tsx';
-import { grouped, TYPE_NAMES } from './words.ts';
+import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
 import type { Derived } from './context.ts';
 

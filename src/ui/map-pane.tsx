@@ -1,6 +1,6 @@
 // The map, its zoom buttons and legend, and how the keyboard walks it.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
 import { MapView } from '../render/MapView.tsx';
 import { nodeKey } from '../scene/scene.ts';
@@ -10,6 +10,7 @@ import { useAct, useAppState, useDerived } from './context.ts';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { countOf, TYPE_NAME } from './words.ts';
+import type { Insets } from '../render/projection.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
@@ -24,13 +25,22 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-export function MapPane() {
+interface Props {
+  /** Whether, on a small screen, a sheet lies over the lower part. */
+  readonly covered: boolean;
+}
+
+/** What the sheet covers of the map, as layout.css has it: 62 % of the window, less the bar below. */
+const SHEET_SHARE = 0.5;
+
+export function MapPane({ covered }: Props) {
   const act = useAct();
   const derived = useDerived();
   const { scene, emphasis, palette, seen } = derived;
   const holder = useMapHandle();
   const said = useKeyboardWalk(holder.current);
-  useReveal(holder.current);
+  useReveal(holder.current, covered);
+  const insets = useInsets(covered);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={said.onKeyDown}>
@@ -39,6 +49,7 @@ export function MapPane() {
         emphasis={emphasis}
         palette={palette}
         label={label}
+        insets={insets}
         handle={holder.set}
         onPoint={(selection) => {
           act(pointAt, selection);
@@ -125,14 +136,32 @@ function useKeyboardWalk(handle: MapHandle | null) {
 }
 
 /** What is opened from elsewhere, by search or by a link, comes into view. */
-function useReveal(handle: MapHandle | null): void {
+function useReveal(handle: MapHandle | null, covered: boolean): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
     if (!handle || !selection) return;
     handle.reveal(
       selection.kind === 'link' ? `concept:${selection.a}` : `${selection.kind}:${selection.id}`,
     );
-  }, [handle, selection]);
+  }, [handle, selection, covered]);
+}
+
+const SMALL_SCREEN = '(max-width: 820px)';
+
+function useInsets(covered: boolean): Insets {
+  const isSmall = useSyncExternalStore(watchScreen, () => window.matchMedia(SMALL_SCREEN).matches);
+  return useMemo(() => {
+    const bottom = covered && isSmall ? window.innerHeight * SHEET_SHARE : 0;
+    return { left: 0, right: 0, top: 0, bottom };
+  }, [covered, isSmall]);
+}
+
+function watchScreen(changed: () => void): () => void {
+  const media = window.matchMedia(SMALL_SCREEN);
+  media.addEventListener('change', changed);
+  return () => {
+    media.removeEventListener('change', changed);
+  };
 }
 
 function selectionOfKey(key: string): Selection {
