@@ -2,8 +2,11 @@
 // one run tells everything; a runner that crashes counts as one failure.
 
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { AddressInfo } from 'node:net';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UNIT_REPORT = 'test-results/unit.json';
@@ -66,12 +69,13 @@ function countBrowser(text: string): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
-function runStep({ script, args = [], report }: Step): Count {
+function runStep({ script, args = [], report }: Step, port: number): Count {
   process.stdout.write(`\n── ${script}\n`);
   if (report) rmSync(`${ROOT}/${report.file}`, { force: true });
   const { status } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, TEST_PORT: String(port) },
     // npm is a batch file on Windows.
     shell: process.platform === 'win32',
   });
@@ -91,9 +95,20 @@ function readCount({ file, count }: NonNullable<Step['report']>): Count {
   }
 }
 
-function main(): void {
+/** A port for the page under test that no other run on this machine is using. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function main(): Promise<void> {
+  const port = await freePort();
   mkdirSync(`${ROOT}/test-results`, { recursive: true });
-  const counts = STEPS.map((step) => [step.script, runStep(step)] as const);
+  const counts = STEPS.map((step) => [step.script, runStep(step, port)] as const);
   process.stdout.write('\n');
   for (const [script, { passed, failed }] of counts) {
     process.stdout.write(
@@ -105,4 +120,4 @@ function main(): void {
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 }
 
-main();
+await main();

@@ -1,0 +1,55 @@
+// The browser tests: the built app, served from dist, in the Chromium that findBrowser finds.
+// Specs named *.phone.spec.ts run on a phone's screen, all others on a desktop's.
+
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './test/e2e/find-browser.ts';
+
+const PORT = Number(process.env.TEST_PORT ?? 4319);
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
+const PHONE = /\.phone\.spec\.ts$/;
+
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  // A run that hangs fails instead of waiting for ever.
+  globalTimeout: 15 * 60_000,
+  use: {
+    baseURL: ADDRESS,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: [...args] },
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: PHONE,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testMatch: PHONE,
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    url: ADDRESS,
+    // A server that happens to answer there may serve something else.
+    reuseExistingServer: false,
+  },
+});

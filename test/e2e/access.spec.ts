@@ -1,0 +1,52 @@
+// Readable by all: no violation that axe can find, in either theme, on the pages that matter.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { details, openMap } from './map-page.ts';
+
+const PLACES = {
+  map: '',
+  concept: '#v=1&open=concept:sharpness',
+  link: '#v=1&open=link:flat-minimum~sharpness',
+  paper: '#v=1&open=paper:sharpness-aware-training-for-free',
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, address] of Object.entries(PLACES)) {
+    test(`the ${name} has no accessibility violation in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openMap(page, address);
+      if (address !== '')
+        await expect(
+          details(page)
+            .getByText(/Strongest|closest|shared|share/i)
+            .first(),
+        ).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          (v) =>
+            `${v.id}: ${v.nodes
+              .map((n) => n.html)
+              .slice(0, 3)
+              .join(' ')}`,
+        ),
+      ).toEqual([]);
+    });
+  }
+}
+
+test('the list has no accessibility violation', async ({ page }) => {
+  await page.goto('./#v=1&view=list');
+  await expect(page.locator('.concept-list').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(
+      (v) =>
+        `${v.id}: ${v.nodes
+          .map((n) => n.html)
+          .slice(0, 3)
+          .join(' ')}`,
+    ),
+  ).toEqual([]);
+});

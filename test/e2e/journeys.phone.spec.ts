@@ -1,0 +1,37 @@
+// The same journey on a small screen, by touch.
+
+import { expect, test } from '@playwright/test';
+import { details, keepPicture, openMap } from './map-page.ts';
+
+test('a phone shows the map, finds a concept, reads it in a sheet and closes it', async ({
+  page,
+}) => {
+  await openMap(page);
+  await keepPicture(page, 'phone-01-map');
+  await page.getByRole('searchbox').tap();
+  await page.keyboard.type('sharpness');
+  await page
+    .getByRole('menuitem', { name: /^sharpness/ })
+    .first()
+    .tap();
+  await expect(details(page)).toBeVisible();
+  await expect(details(page).getByRole('heading', { level: 2 })).toContainText(/sharpness/i);
+  await keepPicture(page, 'phone-02-concept');
+  await details(page).getByRole('button', { name: 'Close this sheet' }).tap();
+  await expect(details(page)).toBeHidden();
+});
+
+test('the filters come up as a sheet', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Filters' }).tap();
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toBeVisible();
+  await keepPicture(page, 'phone-03-filters');
+});
+
+test('nothing is wider than the screen', async ({ page }) => {
+  await openMap(page, '#v=1&open=paper:sharpness-aware-training-for-free');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});

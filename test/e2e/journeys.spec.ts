@@ -1,0 +1,215 @@
+// What a reader does, from opening the page to a figure and back by its address.
+
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { details, keepPicture, lookAt, openMap, shown } from './map-page.ts';
+
+test('a reader goes from the map to a sentence, filters, exports, and comes back by the address', async ({
+  page,
+}) => {
+  await openMap(page);
+  await keepPicture(page, '01-map');
+  const atFirst = await shown(page);
+  expect(atFirst.papers).toBe(404);
+  expect(atFirst.concepts).toBeGreaterThan(100);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('sharpness');
+  await expect(page.getByRole('menuitem', { name: /sharpness-aware minimization/ })).toBeVisible();
+  await keepPicture(page, '02-search');
+  await page
+    .getByRole('menuitem', { name: /sharpness-aware minimization/ })
+    .first()
+    .click();
+  await expect(details(page).getByRole('heading', { level: 2 })).toContainText(
+    /Sharpness-aware minimization/,
+  );
+  await keepPicture(page, '03-concept');
+
+  await details(page)
+    .getByRole('link', { name: /Sharpness-Aware Training for Free/ })
+    .click();
+  await expect(details(page).locator('.abstract')).toContainText('sharpness');
+  await expect(details(page).locator('.abstract a.mention').first()).toBeVisible();
+  await keepPicture(page, '04-abstract');
+
+  await page.goBack();
+  await details(page).getByRole('link', { name: 'flat minimum', exact: true }).first().hover();
+  await details(page)
+    .getByTitle(/show the sentences/)
+    .first()
+    .click();
+  await expect(details(page).locator('blockquote mark.mark-a').first()).toBeVisible();
+  await expect(details(page).locator('blockquote mark.mark-b').first()).toBeVisible();
+  await keepPicture(page, '05-link');
+
+  await page.getByRole('checkbox', { name: /Only papers with code/ }).click();
+  await expect.poll(async () => (await shown(page)).papers).toBeLessThan(404);
+  await expect(page.locator('.status')).toContainText('papers without code');
+  await keepPicture(page, '06-filter');
+
+  const address = page.url();
+  const text = await details(page).innerText();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(details(page).locator('blockquote').first()).toBeVisible();
+  expect(await details(page).innerText()).toBe(text);
+  await expect(page.locator('.status')).toContainText('papers without code');
+  await keepPicture(page, '07-reloaded');
+});
+
+for (const scale of [1, 2, 4]) {
+  test(`a picture exported at ${scale}× has that size and is not blank`, async ({ page }) => {
+    await openMap(page);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: `${scale}×` }).click();
+    await expect(dialog.getByAltText('Preview of the picture')).toBeVisible();
+    await expect(dialog.locator('figcaption')).toContainText(/\d+ × \d+ px/);
+    const said = /(\d+) × (\d+) px/.exec(await dialog.locator('figcaption').innerText())!;
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save PNG' }).click();
+    const png = await readFile(await (await saving).path());
+    const picture = await lookAt(page, png);
+    const pane = (await page.locator('.map-view').boundingBox())!;
+    expect(picture.width).toBe(Math.round(pane.width) * scale);
+    expect([picture.width, picture.height]).toEqual([Number(said[1]), Number(said[2])]);
+    expect(picture.height).toBeGreaterThan(pane.height * scale);
+    expect(picture.inked).toBeGreaterThan(0.05);
+    if (scale === 2) await keepPicture(page, '08-export');
+  });
+}
+
+test('pointing at a concept on the map lights its neighbourhood, a click opens it, Escape closes it', async ({
+  page,
+}) => {
+  await openMap(page, '#v=1&open=concept:sharpness');
+  // The page knows where the concept stands; the pointer goes there.
+  await page.keyboard.press('Escape');
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Daily Papers');
+  const pane = (await page.locator('.map-view').boundingBox())!;
+  const before = await page.locator('.map-view').screenshot();
+  const spot = await findDisc(page, pane);
+  await page.mouse.move(spot.x, spot.y, { steps: 4 });
+  await expect
+    .poll(async () => Buffer.compare(before, await page.locator('.map-view').screenshot()))
+    .not.toBe(0);
+  await page.mouse.click(spot.x, spot.y);
+  await expect(details(page).getByRole('heading', { level: 2 })).not.toHaveText('Daily Papers');
+  expect(page.url()).toContain('open=concept:');
+  await page.keyboard.press('Escape');
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Daily Papers');
+});
+
+test('a click on a line of the map opens its sentences', async ({ page }) => {
+  // Two concepts alone on the map, so that the line between them is the only one.
+  await openMap(page, '#v=1&open=link:flat-minimum~sharpness');
+  await expect(details(page).locator('blockquote').first()).toBeVisible();
+  await expect(details(page).getByText('closest first')).toBeVisible();
+});
+
+test('the keyboard alone walks from concept to concept and opens one', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  const said = page.locator('.map-pane > [role=status]');
+  await expect(said).toContainText(/paper/);
+  const first = await said.innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(said).not.toHaveText(first);
+  const reached = (await said.innerText()).split(',')[0]!;
+  await page.keyboard.press('Enter');
+  await expect(details(page).getByRole('heading', { level: 2 })).toContainText(
+    new RegExp(escape(reached), 'i'),
+  );
+});
+
+test('a filter does not move the map', async ({ page }) => {
+  await openMap(page);
+  const link = page.getByRole('checkbox', { name: /^Metrics/ });
+  const before = await page.locator('.map-view canvas').last().screenshot();
+  await link.click();
+  await expect(page.locator('.status')).toContainText('of a kind switched off');
+  await link.click();
+  await expect(page.locator('.status')).not.toContainText('of a kind switched off');
+  await expect
+    .poll(async () =>
+      Buffer.compare(before, await page.locator('.map-view canvas').last().screenshot()),
+    )
+    .toBe(0);
+});
+
+test('every reason for not being seen can be lifted by a click', async ({ page }) => {
+  await openMap(page);
+  const { concepts } = await shown(page);
+  await page.getByRole('button', { name: /concepts in fewer than/ }).click();
+  await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
+});
+
+test('papers stand on the map when asked for', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('radio', { name: '+ all papers' }).click();
+  expect(page.url()).toContain('show=all');
+  await keepPicture(page, '09-papers');
+});
+
+test('the list tells the same graph', async ({ page }) => {
+  await openMap(page);
+  const { concepts } = await shown(page);
+  await page.getByRole('radio', { name: 'List' }).click();
+  await expect(page.locator('.concept-list > li')).toHaveCount(concepts);
+  await page
+    .getByRole('button', { name: /links$/ })
+    .first()
+    .click();
+  await expect(page.locator('.concept-links li').first()).toBeVisible();
+  await keepPicture(page, '10-list');
+});
+
+test('an address of another corpus opens what it can', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:no-such-thing&npmi=9&years=abc&notype=nonsense');
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Daily Papers');
+});
+
+test('a dataset that is not there is told in words', async ({ page }) => {
+  await page.route('**/dataset/overview.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('There is no map to show');
+});
+
+test('dark and light both stand', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    colorScheme: 'dark',
+    viewport: { width: 1440, height: 900 },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await openMap(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await keepPicture(page, '11-dark');
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await context.close();
+});
+
+/** Some place where the pointer finds a concept: the cursor says so. */
+async function findDisc(
+  page: import('@playwright/test').Page,
+  pane: { x: number; y: number; width: number; height: number },
+): Promise<{ x: number; y: number }> {
+  for (let i = 0; i < 400; i++) {
+    const x = pane.x + pane.width * (0.3 + 0.4 * ((i * 0.618) % 1));
+    const y = pane.y + pane.height * (0.3 + 0.4 * (i / 400));
+    await page.mouse.move(x, y);
+    const heading = await page.evaluate(
+      () => document.querySelector<HTMLElement>('.map-view')?.style.cursor ?? '',
+    );
+    if (heading === 'pointer') return { x, y };
+  }
+  throw new Error('no concept under 400 places of the map');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

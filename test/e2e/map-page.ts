@@ -1,0 +1,53 @@
+// The page under test, in the words of its user.
+
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens the app at an address and waits for the first whole map. */
+export async function openMap(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
+}
+
+/** The panel on the right, or the sheet from below. */
+export function details(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Details' });
+}
+
+/** Keeps a picture of a step beside the other results. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `test-results/journey/${name}.png` });
+}
+
+/** The numbers of the status line. */
+export async function shown(
+  page: Page,
+): Promise<{ concepts: number; links: number; papers: number }> {
+  const text = await page.locator('.status').innerText();
+  const match = /Showing ([\d,]+) of [\d,]+ concepts, ([\d,]+) of [\d,]+ links, ([\d,]+) of/.exec(
+    text,
+  );
+  expect(match, text).not.toBeNull();
+  const [concepts, links, papers] = match!.slice(1).map((n) => Number(n.replaceAll(',', '')));
+  return { concepts: concepts!, links: links!, papers: papers! };
+}
+
+/** Share of pixels of a PNG that differ from its top left one, and its size; decoded in the page. */
+export async function lookAt(
+  page: Page,
+  png: Buffer,
+): Promise<{ width: number; height: number; inked: number }> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let inked = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      if (data[i] !== data[0] || data[i + 1] !== data[1] || data[i + 2] !== data[2]) inked++;
+    }
+    return { width: bitmap.width, height: bitmap.height, inked: inked / (data.length / 4) };
+  }, png.toString('base64'));
+}

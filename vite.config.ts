@@ -1,0 +1,63 @@
+// How the page is built: relative addresses, so that the folder works from any path, and a
+// Content-Security-Policy that forbids every request to another place.
+
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/**
+ * The style elements our libraries add, letter by letter: cytoscape's container, react-aria's
+ * pressable things and its scroll lock on iOS. Allowed by hash, so that no other style gets in; the
+ * safety test fails when a new release writes them differently.
+ */
+const LIBRARY_STYLES = [
+  '.__________cytoscape_container { position: relative; }',
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+];
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${LIBRARY_STYLES.map(hashSource).join(' ')}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Only in the built page: the dev server's refresh needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: POLICY };
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // A font inlined as a data: address would be refused.
+    assetsInlineLimit: 0,
+    // Every browser that runs ES2022 knows modulepreload.
+    modulePreload: { polyfill: false },
+    // React, react-aria and cytoscape are all needed for the first picture: one file is right.
+    chunkSizeWarningLimit: 1200,
+  },
+});
