@@ -1,4 +1,5 @@
-// Nodes → canvas, for pictures; on the screen cytoscape draws the same looks.
+// Nodes → canvas. In pictures all of them; on the screen cytoscape draws the nodes at rest, and those
+// that step back are painted over, which is far cheaper than giving each a new style.
 
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
@@ -15,15 +16,38 @@ export function paintNodes(
   view: Projection,
   drawing: Drawing,
 ): void {
-  const { scene, tone, palette } = drawing;
-  const order = [...scene.nodes.keys()].sort(
-    (a, b) => scene.nodes[b]!.radius - scene.nodes[a]!.radius,
+  const { nodes } = drawing.scene;
+  const order = [...nodes.keys()].sort((a, b) => nodes[b]!.radius - nodes[a]!.radius);
+  for (const i of order) paintNode(context, view, drawing, i);
+}
+
+/** Draws those that have stepped back, over what they look like at rest. */
+export function paintSteppedBack(
+  context: CanvasRenderingContext2D,
+  view: Projection,
+  drawing: Drawing,
+): void {
+  drawing.tone.nodes.forEach((level, i) => {
+    if (level > 0) paintNode(context, view, drawing, i);
+  });
+}
+
+function paintNode(
+  context: CanvasRenderingContext2D,
+  view: Projection,
+  { scene, tone, palette }: Drawing,
+  index: number,
+): void {
+  const node = scene.nodes[index]!;
+  const at = project(view, node);
+  if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
+  paintShape(
+    context,
+    at,
+    node.shape,
+    lookOf(node, tone.nodes[index]!, palette, view.zoom),
+    palette,
   );
-  for (const i of order) {
-    const node = scene.nodes[i]!;
-    const look = lookOf(node, tone.nodes[i]!, palette, view.zoom);
-    paintShape(context, project(view, node), node.shape, look, palette);
-  }
 }
 
 /** Draws one shape: its rim of ground, its fill, its border. */

@@ -1,9 +1,10 @@
 // Scene → pixels. Three layers in one host: contours and links on a canvas of ours, nodes by
-// cytoscape, names on a canvas of ours. Cytoscape's frame is the only clock: our layers are painted
-// when it has painted, so that links never run ahead of their discs.
+// cytoscape, names on a canvas of ours. When cytoscape has painted a frame we paint ours, so that
+// links never run ahead of their discs; a change of emphasis repaints our layers only.
 
 import { findContours } from './contours.ts';
-import { showScene, showTone } from './elements.ts';
+import { drawDirectly } from './draw-directly.ts';
+import { showLooks, showScene } from './elements.ts';
 import { createFade } from './fade.ts';
 import { paintLayer } from './layer.ts';
 import { withMoved } from './moved.ts';
@@ -12,6 +13,7 @@ import { extentOf } from './names.ts';
 import { paintContours } from './paint-contours.ts';
 import { paintEdges } from './paint-edges.ts';
 import { paintMarks, paintNames } from './paint-names.ts';
+import { paintSteppedBack } from './paint-nodes.ts';
 import { paintPicture } from './picture.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from './tone.ts';
@@ -75,6 +77,7 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
   let contours = findContours(EMPTY);
   let hasFaces = false;
   let isFitted = false;
+  let isMarked = false;
   let isAlive = true;
   let frame = 0;
   const moved = new Map<string, Point>();
@@ -98,7 +101,14 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
       names: names.at(scene, emphasis, cy.zoom()),
     };
   };
+  /** Tells tests and measurements that the map is there, names and all. */
+  const markFirst = () => {
+    if (isMarked || !hasFaces || scene.nodes.length === 0) return;
+    isMarked = true;
+    performance.mark('map-painted');
+  };
   const paint = () => {
+    cancelAnimationFrame(frame);
     const view = viewport.view();
     const now = drawing();
     paintLayer(under, view, (context) => {
@@ -106,24 +116,24 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
       paintEdges(context, view, now);
     });
     paintLayer(over, view, (context) => {
+      paintSteppedBack(context, view, now);
       paintMarks(context, view, now);
       // Names wait for their faces, or they would be placed by the widths of others.
       if (hasFaces) paintNames(context, view, now);
     });
+    markFirst();
+    if (fade.isMoving(performance.now())) paintSoon();
   };
-  const showLooks = () => {
-    showTone(cy, scene, fade.at(performance.now()), palette);
-  };
-  /** Writes the looks of this moment; cytoscape paints them in its next frame, and we after it. */
-  const step = () => {
+  const paintSoon = () => {
     cancelAnimationFrame(frame);
-    showLooks();
-    cy.forceRender();
-    if (fade.isMoving(performance.now())) frame = requestAnimationFrame(step);
+    frame = requestAnimationFrame(paint);
   };
   const aim = (isInstant: boolean) => {
     fade.aim(toneOf(scene, emphasis), performance.now(), isInstant || prefersStill());
-    step();
+    paintSoon();
+  };
+  const resizeNodes = () => {
+    showLooks(cy, scene, palette);
   };
   const fitOnce = () => {
     if (isFitted || scene.nodes.length === 0 || host.clientWidth === 0) return;
@@ -134,7 +144,7 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
     given = next;
     scene = withMoved(next, moved);
     contours = findContours(scene);
-    showScene(cy, scene, toneOf(scene, emphasis), palette);
+    showScene(cy, scene, palette);
     fitOnce();
     viewport.limit();
   };
@@ -147,8 +157,9 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
     moved.set(target.id(), { ...target.position() });
     scene = withMoved(given, moved);
   };
+  drawDirectly(cy);
   cy.on('drag', 'node', onDrag);
-  cy.on('zoom', showLooks);
+  cy.on('zoom', resizeNodes);
   cy.on('render', paint);
   const pointing = listenToPointer(cy, host, () => scene, beginning.events);
 
@@ -158,7 +169,7 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
     hasFaces = true;
     fitOnce();
     viewport.limit();
-    step();
+    paintSoon();
   });
 
   return {
@@ -171,7 +182,8 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
     },
     setPalette: (next) => {
       palette = next;
-      aim(true);
+      showLooks(cy, scene, palette);
+      paintSoon();
     },
     setInsets: (next) => {
       insets = next;
@@ -180,7 +192,7 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
       viewport.resize();
       fitOnce();
       viewport.limit();
-      step();
+      paintSoon();
     },
     zoomBy: viewport.zoomBy,
     panBy: viewport.panBy,
@@ -202,7 +214,7 @@ export function createMapRenderer(place: MapPlace, beginning: MapBeginning): Map
       pointing.destroy();
       viewport.destroy();
       cy.off('drag', 'node', onDrag);
-      cy.off('zoom', showLooks);
+      cy.off('zoom', resizeNodes);
       cy.off('render', paint);
     },
   };

@@ -1,8 +1,8 @@
-// The cytoscape stylesheet: every value comes from the data of the node, so that a change of zoom,
-// theme or emphasis is a change of data.
+// The cytoscape stylesheet: sizes and colours come from the data of a node, so that a change of zoom
+// or theme is a change of data.
 
-import { OUTLINES } from './shapes.ts';
-import type { StylesheetStyle } from 'cytoscape';
+import { OUTLINES, isHollow } from './shapes.ts';
+import type { Css, StylesheetStyle } from 'cytoscape';
 import type { Shape } from '../scene/scene.ts';
 
 /** The class of nodes that are not in the scene; hiding is far cheaper than removing and adding. */
@@ -14,28 +14,31 @@ const BASE: StylesheetStyle = {
     width: 'data(side)',
     height: 'data(side)',
     'background-color': 'data(fill)',
-    'border-color': 'data(border)',
-    'border-width': 'data(borderWidth)',
     'outline-color': 'data(ground)',
     'outline-width': 'data(halo)',
-    'z-index': 'data(z)' as unknown as number,
+    'border-width': 0,
     'overlay-opacity': 0,
   },
 };
 
+const BORDER: Css.Node = { 'border-color': 'data(border)', 'border-width': 'data(borderWidth)' };
+
 function shapeStyle(shape: Shape): StylesheetStyle {
+  return {
+    selector: `node[shape = '${shape}']`,
+    style: { ...formOf(shape), ...(isHollow(shape) ? BORDER : {}) },
+  };
+}
+
+function formOf(shape: Shape): Css.Node {
   const outline = OUTLINES[shape];
-  const selector = `node[shape = '${shape}']`;
-  if (outline.form === 'circle') return { selector, style: { shape: 'ellipse' } };
-  if (outline.form === 'polygon') {
-    const side = Math.max(...outline.points.map(Math.abs));
-    const points = outline.points.map((v) => (v / side).toFixed(4)).join(' ');
-    return { selector, style: { shape: 'polygon', 'shape-polygon-points': points } };
+  if (outline.form === 'circle') return { shape: 'ellipse' };
+  if (outline.form === 'rectangle') {
+    return { shape: 'round-rectangle', width: 'data(width)', 'corner-radius': 'data(corner)' };
   }
-  // A sheet is narrower than it is high; the side is the longer of the two.
-  const share = outline.halfWidth / Math.max(outline.halfWidth, outline.halfHeight);
-  const width = share === 1 ? 'data(side)' : 'data(narrow)';
-  return { selector, style: { shape: 'round-rectangle', width, 'corner-radius': 'data(corner)' } };
+  const side = Math.max(...outline.points.map(Math.abs));
+  const points = outline.points.map((v) => (v / side).toFixed(4)).join(' ');
+  return { shape: 'polygon', 'shape-polygon-points': points };
 }
 
 /** The whole stylesheet. */
@@ -43,5 +46,6 @@ export const STYLESHEET: StylesheetStyle[] = [
   BASE,
   ...(Object.keys(OUTLINES) as Shape[]).map(shapeStyle),
   { selector: `.${GONE}`, style: { display: 'none' } },
-  { selector: 'core', style: { 'active-bg-opacity': 0 } as object },
+  // The grey spot cytoscape shows under a pressed pointer.
+  { selector: 'core', style: { 'active-bg-opacity': 0 } as Css.Core },
 ];

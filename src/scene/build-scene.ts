@@ -116,7 +116,7 @@ function linkEdges(
   });
 }
 
-/** Rows of papers to stand on the map: all that pass the filters, or those of what is open. */
+/** Rows of papers to stand on the map: an open one, and all that pass or those of what is open. */
 function papersOnMap(
   dataset: Dataset,
   seen: Seen,
@@ -124,9 +124,10 @@ function papersOnMap(
   selection: Selection | null,
 ): number[] {
   const rows = [...dataset.papers.ids.keys()];
-  if (shown === 'all') return rows.filter((row) => seen.papers[row] === 1);
-  if (selection?.kind === 'paper') return [dataset.papers.ids.indexOf(selection.id)];
-  if (shown === 'none' || selection === null) return [];
+  const opened = selection?.kind === 'paper' ? dataset.papers.ids.indexOf(selection.id) : -1;
+  if (shown === 'all') return rows.filter((row) => seen.papers[row] === 1 || row === opened);
+  if (opened >= 0) return [opened];
+  if (shown === 'none' || selection === null || selection.kind === 'paper') return [];
   const wanted = openedConcepts(dataset, selection);
   return rows.filter((row) => {
     const own = conceptsOfPaper(dataset, row);

@@ -30,7 +30,7 @@ export const LIGHT: Palette = {
     '#3E97B8', // cerulean
     '#9A6B2F', // sienna
     '#7A5FB5', // iris
-    '#C58A14', // ochre
+    '#BC8211', // ochre
     '#5A6675', // slate
     '#D0693A', // coral
     '#4B7F5A', // fern

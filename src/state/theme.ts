@@ -19,7 +19,7 @@ export function keepTheme(store: Store, keeper: ThemeKeeper): () => void {
   return store.subscribe((state, before) => {
     if (state.theme !== before.theme)
       attempt(() => {
-        storage.setItem(KEY, state.theme satisfies Theme);
+        keeper.localStorage.setItem(KEY, state.theme satisfies Theme);
       });
   });
 }

@@ -10,6 +10,7 @@ import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { FirstMention } from './first-mention.tsx';
+import { hueStyle } from './hue.ts';
 import { More } from './more.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -29,7 +30,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
     <>
       <p className="kicker">
         {TYPE_NAME[concept.type]} ·{' '}
-        <span style={{ color: hueOf(palette, concept.cluster) }}>
+        <span className="hue-text" style={hueStyle(palette, concept.cluster)}>
           {dataset.clusters[concept.cluster]!.label}
         </span>
       </p>

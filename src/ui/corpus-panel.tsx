@@ -1,8 +1,8 @@
 // Nothing is open: what this corpus is, its areas, and where to begin.
 
-import { hueOf } from '../scene/palette.ts';
 import { Figure } from './concept-panel.tsx';
 import { ConceptName } from './concept-name.tsx';
+import { hueStyle } from './hue.ts';
 import { useDerived } from './context.ts';
 import { countOf, grouped } from './words.ts';
 
@@ -50,7 +50,7 @@ function Area({ cluster }: { readonly cluster: number }) {
   if (members.length === 0) return null;
   return (
     <div className="area">
-      <h4 className="area-name" style={{ color: hueOf(palette, cluster) }}>
+      <h4 className="area-name" style={hueStyle(palette, cluster)}>
         {dataset.clusters[cluster]!.label}
         <span className="quiet small number">{members.length}</span>
       </h4>

@@ -48,7 +48,7 @@ function toggled<T>(hidden: readonly T[], value: T, isOn: boolean): T[] {
 function Heading({ children, off }: { readonly children: ReactNode; readonly off: number }) {
   return (
     <div className="panel-row">
-      <h3 className="panel-label">{children}</h3>
+      <h2 className="panel-label">{children}</h2>
       <span className="quiet">{off === 0 ? 'all' : `${off} off`}</span>
     </div>
   );
@@ -182,7 +182,7 @@ function LinkPapers() {
   };
   return (
     <section className="panel-row" aria-label="Papers per link">
-      <h3 className="panel-label">Papers per link</h3>
+      <h2 className="panel-label">Papers per link</h2>
       <span className="stepper">
         <Button
           className="step"

@@ -25,7 +25,7 @@ export function Histogram({ label, said, bars, range, thumbs, nameOf, onChange, 
   return (
     <div className="histogram">
       <div className="panel-row">
-        <h3 className="panel-label">{label}</h3>
+        <h2 className="panel-label">{label}</h2>
         <span className="quiet">{said}</span>
       </div>
       <Bars bars={bars} range={range} />

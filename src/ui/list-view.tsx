@@ -1,10 +1,10 @@
 // The same graph as a list: for screen readers, for small screens, for those who prefer to read.
 
 import { useState } from 'react';
-import { hueOf } from '../scene/palette.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { useDerived } from './context.ts';
+import { hueStyle } from './hue.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Derived } from './context.ts';
 
@@ -31,7 +31,7 @@ function AreaList({ cluster }: { readonly cluster: number }) {
   const { label } = dataset.clusters[cluster]!;
   return (
     <section aria-label={label}>
-      <h2 className="area-name" style={{ color: hueOf(palette, cluster) }}>
+      <h2 className="area-name" style={hueStyle(palette, cluster)}>
         {label} <span className="quiet small number">{countOf(members.length, 'concept')}</span>
       </h2>
       <ul className="concept-list">

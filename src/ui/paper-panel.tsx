@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
-import { hueOf } from '../scene/palette.ts';
 import { countAll } from '../scene/seen.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { hueStyle } from './hue.ts';
 import { MarkedText } from './marked-text.tsx';
 import { More } from './more.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -74,7 +74,7 @@ function marksOf(
   const labelOf = (id: string) => dataset.concepts[conceptIndex.get(id) ?? -1]?.label ?? id;
   const marks = mentions.map((m): Mark => {
     const { cluster, id } = dataset.concepts[conceptIndex.get(m.concept)!]!;
-    const hue = { '--hue': hueOf(palette, cluster) } as React.CSSProperties;
+    const hue = hueStyle(palette, cluster);
     const render = (written: string, key: number): ReactNode => (
       <Opener
         key={key}

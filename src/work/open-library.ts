@@ -13,15 +13,18 @@ export function openLibrary(library: Library): Tasks {
   return callerOf(worker);
 }
 
+const DEAD = 'Reading the texts failed. Reload the page.';
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Tasks that are calls to a Worker; when it dies, everything that waits for it is told. */
+/** Tasks that are calls to a Worker; when it dies, whoever waits for it or asks later is told. */
 export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'>): Tasks {
   const waiting = new Map<number, Waiting>();
   let next = 0;
+  let isDead = false;
   worker.addEventListener('message', (event) => {
     const answer = (event as MessageEvent<Answer>).data;
     const call = waiting.get(answer.id);
@@ -30,14 +33,15 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     else call?.resolve(answer.value);
   });
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values())
-      reject(new Error('Reading the texts failed. Reload the page.'));
+    isDead = true;
+    for (const { reject } of waiting.values()) reject(new Error(DEAD));
     waiting.clear();
   });
   const call =
     (task: keyof Tasks) =>
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
+        if (isDead) throw new Error(DEAD);
         waiting.set(next, { resolve, reject });
         worker.postMessage({ kind: 'call', id: next++, task, args } satisfies Call);
       });

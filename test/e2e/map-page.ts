@@ -19,6 +19,11 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/journey/${name}.png` });
 }
 
+/** Ticks or unticks a line of the filters; the label is what a reader clicks. */
+export async function tick(page: Page, name: string): Promise<void> {
+  await page.locator('label', { hasText: name }).click();
+}
+
 /** The numbers of the status line. */
 export async function shown(
   page: Page,

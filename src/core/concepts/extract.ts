@@ -65,11 +65,13 @@ function shortFormsOf(
   { defined }: PaperContext,
 ): Mention[] {
   const found: Mention[] = [];
-  for (const [short, concept] of defined) {
+  const longestFirst = [...defined].sort(([a], [b]) => b.length - a.length);
+  for (const [short, concept] of longestFirst) {
     if (concept === null) continue;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
-      if (!standsAlone(text, at, end) || matches.some((m) => m.start < end && at < m.end)) continue;
+      const isTaken = [...matches, ...found].some((m) => m.start < end && at < m.end);
+      if (isTaken || !standsAlone(text, at, end)) continue;
       found.push({ field, start: at, end, concept, rule: 'defined' });
     }
   }

@@ -188,13 +188,12 @@ function checkClashes(surfaces: readonly Surface[], read: readonly ReadEntry[]):
   const owners = new Map<string, Surface>();
   const files = new Map(read.map((item) => [item.concept.id, item.file]));
   for (const surface of surfaces) {
-    if (surface.cues !== null) continue;
     const key = surface.exact ? surface.text : surface.key;
-    const owner = owners.get(key);
-    if (owner && owner.concept !== surface.concept) {
+    const owner = owners.get(key) ?? surface;
+    if (owner.concept !== surface.concept && (owner.cues === null || surface.cues === null)) {
       const what = `“${surface.text}” names both “${surface.concept}” and “${owner.concept}”`;
       throw new InputError(files.get(surface.concept)!, 0, what, 'Give both cues, or remove one.');
     }
-    owners.set(key, surface);
+    owners.set(key, owner);
   }
 }

@@ -1,0 +1,10 @@
+// An area's hue handed to the style sheets, which mix it as text or ground needs it.
+
+import { hueOf } from '../scene/palette.ts';
+import type { CSSProperties } from 'react';
+import type { Palette } from '../scene/palette.ts';
+
+/** Sets `--hue` to the colour of an area. */
+export function hueStyle(palette: Palette, cluster: number): CSSProperties {
+  return { '--hue': hueOf(palette, cluster) } as CSSProperties;
+}
