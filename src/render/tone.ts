@@ -1,17 +1,19 @@
-// Emphasis as numbers: how far each node and edge has stepped back or come forward. Numbers can be
-// blended, so a change of emphasis is a short movement instead of a flash.
+// Emphasis as numbers: how far each node has stepped back and each edge has come forward. Numbers can
+// be blended, so a change of emphasis is a short movement instead of a flash.
 
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** 0 is as at rest, 1 fully stepped back, −1 fully come forward. */
+/** All 0 at rest, 1 at most. */
 export interface Tone {
+  /** How far each node has stepped back. */
   readonly nodes: Float32Array;
+  /** How far each edge has come forward. */
   readonly edges: Float32Array;
-  /** Of all that is neither: captions and contours. */
+  /** How far everything else has stepped back: captions, contours, the other edges. */
   readonly rest: number;
 }
 
-/** How far a dimmed colour moves towards the ground. */
+/** How far a colour that steps back moves towards the ground. */
 export const DIMMED = 0.75;
 
 /** The tone of a scene once an emphasis has settled. */
@@ -19,12 +21,9 @@ export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
   const { nearNodes, nearEdges, focusNodes, focusEdges } = emphasis;
   const nodes = new Float32Array(scene.nodes.length);
   const edges = new Float32Array(scene.edges.length);
-  if (nearNodes !== null) {
-    nodes.fill(1);
-    edges.fill(1);
-  }
+  if (nearNodes !== null) nodes.fill(1);
   for (const i of [...(nearNodes ?? []), ...focusNodes]) nodes[i] = 0;
-  for (const i of [...nearEdges, ...focusEdges]) edges[i] = -1;
+  for (const i of [...nearEdges, ...focusEdges]) edges[i] = 1;
   return { nodes, edges, rest: nearNodes === null ? 0 : 1 };
 }
 

@@ -37,7 +37,7 @@ export function LinkPanel({ a, b }: Props) {
         <Figure value={short(expectedCount(pair))} name="by chance" />
         <Figure value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
         <Figure value={short(g2(pair))} name="G²" />
-        <Figure value={short(associationStrength(pair))} name="assoc. strength" />
+        <Figure value={short(associationStrength(pair))} name="assoc." />
       </div>
       <p className="quiet small">
         {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {papers} name the one and the

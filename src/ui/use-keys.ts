@@ -13,7 +13,8 @@ export function usePageKeys(): void {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        isBusy(event.target)
+        isBusy(event.target) ||
+        isBusy(document.activeElement)
       )
         return;
       if (event.key === '/') focusOn('search');
@@ -29,7 +30,10 @@ export function usePageKeys(): void {
   }, [act]);
 }
 
-/** Typing, or inside a dialog, which has keys of its own. */
+/**
+ * Typing, or inside a dialog, which has keys of its own. While the reader types, the findings may be
+ * the target of a key: the search passes it on to them.
+ */
 function isBusy(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [role=dialog]') !== null;
 }

@@ -21,6 +21,8 @@ export function YearsBar() {
   const [from, to] = chosen ?? [first, last];
   const undated = years.length - dated.length;
   const isAll = chosen === null;
+  // An address may ask for years that no paper has.
+  const barOf = (year: number) => Math.max(0, Math.min(bars.length - 1, year - first));
   return (
     <Histogram
       label="Years"
@@ -30,7 +32,7 @@ export function YearsBar() {
           : `${from}–${to}${undated > 0 ? ', dated papers only' : ''}`
       }
       bars={bars}
-      range={[Math.max(0, from - first), Math.min(bars.length - 1, to - first)]}
+      range={[barOf(from), barOf(to)]}
       thumbs={2}
       nameOf={(bar) => String(first + bar)}
       onChange={([a, b]) => {
