@@ -1,6 +1,7 @@
 // What the marks of a map mean, in rows below it: areas, kinds, papers, strength.
 
 import { lookOf } from './node-look.ts';
+import { restingWidth } from './paint-edges.ts';
 import { paintShape } from './paint-nodes.ts';
 import { discScale, lineScale } from './projection.ts';
 import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
@@ -158,7 +159,7 @@ function papers({ nodes }: Scene, palette: Palette, { zoom }: Projection): Row {
 }
 
 function strengths({ edges }: Scene, palette: Palette, { zoom }: Projection): Row {
-  const widths = edges.filter(({ kind }) => kind === 'link').map(({ width }) => width);
+  const widths = edges.filter(({ kind }) => kind === 'link').map(restingWidth);
   if (widths.length === 0) return { title: 'Links', marks: [] };
   const least = widths.reduce((a, b) => Math.min(a, b));
   const most = widths.reduce((a, b) => Math.max(a, b));

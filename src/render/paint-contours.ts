@@ -10,18 +10,19 @@ const FILL = { light: 0.014, dark: 0.016 };
 export function paintContours(
   context: CanvasRenderingContext2D,
   view: Projection,
-  { contours, palette, tone }: Drawing,
+  { contours, palette }: Pick<Drawing, 'contours' | 'palette'>,
 ): void {
+  const opacity = context.globalAlpha;
   context.lineWidth = 0.75;
   context.lineJoin = 'round';
-  const line = mix(palette.hairline, palette.ground, 0.15 + 0.35 * tone.rest);
+  const line = mix(palette.hairline, palette.ground, 0.15);
   for (const { rings } of contours) {
     context.beginPath();
     for (const ring of rings) traceRing(context, view, ring);
     context.fillStyle = palette.ink;
-    context.globalAlpha = FILL[palette.name];
+    context.globalAlpha = opacity * FILL[palette.name];
     context.fill('evenodd');
-    context.globalAlpha = 1;
+    context.globalAlpha = opacity;
     context.strokeStyle = line;
     context.stroke();
   }

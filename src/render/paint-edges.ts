@@ -1,5 +1,6 @@
-// Links and ties → canvas: thin curves in the hue of the area they stay in, stronger links clearer;
-// those that have come forward last, over all others.
+// Links and ties → canvas: thin curves in the hue of the area they stay in, stronger links clearer.
+// Those at rest and those that have come forward are painted apart, so that a change of emphasis
+// leaves the many alone.
 
 import { curveOf } from './curve.ts';
 import { lineScale } from './projection.ts';
@@ -9,63 +10,74 @@ import type { Drawing } from './drawing.ts';
 import type { Projection } from './projection.ts';
 import type { SceneEdge } from '../scene/scene.ts';
 
-export function paintEdges(
+/** Draws every edge as it is at rest. */
+export function paintEdgesAtRest(
+  context: CanvasRenderingContext2D,
+  view: Projection,
+  { scene, palette }: Pick<Drawing, 'scene' | 'palette'>,
+): void {
+  const opacity = context.globalAlpha;
+  for (const edge of scene.edges) {
+    const curve = curveOf(scene, edge);
+    if (isOutside(curve, view)) continue;
+    context.globalAlpha = opacity * restingAlpha(edge);
+    context.strokeStyle = hueOf(palette, edge.hue);
+    context.lineWidth = restingWidth(edge) * lineScale(view.zoom);
+    traceCurve(context, view, curve);
+    context.stroke();
+  }
+  context.globalAlpha = opacity;
+}
+
+/** Draws the edges that have come forward, those in focus last. */
+export function paintEdgesInFront(
   context: CanvasRenderingContext2D,
   view: Projection,
   drawing: Drawing,
 ): void {
-  const { scene, emphasis, tone } = drawing;
-  const front: number[] = [];
-  context.lineCap = 'round';
-  for (let i = 0; i < scene.edges.length; i++) {
-    if (tone.edges[i]! < 0) front.push(i);
-    else paintEdge(context, view, drawing, i);
-  }
-  const focus = front.filter((i) => emphasis.focusEdges.has(i));
-  for (const i of front) if (!emphasis.focusEdges.has(i)) paintEdge(context, view, drawing, i);
-  for (const i of focus) paintEdge(context, view, drawing, i);
+  const { tone, emphasis } = drawing;
+  const front = [...tone.edges.keys()].filter((i) => tone.edges[i]! > 0);
+  for (const i of front) if (!emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
+  for (const i of front) if (emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
   context.globalAlpha = 1;
 }
 
-function paintEdge(
+function paintInFront(
   context: CanvasRenderingContext2D,
   view: Projection,
   { scene, emphasis, tone, palette }: Drawing,
   index: number,
 ): void {
   const edge = scene.edges[index]!;
-  const level = tone.edges[index]!;
-  const curve = curveOf(scene, edge);
-  if (isOutside(curve, view)) return;
   const isFocus = emphasis.focusEdges.has(index);
-  context.globalAlpha = edgeAlpha(edge, level, isFocus);
+  const width = restingWidth(edge);
+  context.lineCap = 'round';
+  context.globalAlpha = tone.edges[index]! * (isFocus ? 1 : 0.62 + 0.3 * edge.strength);
   context.strokeStyle = isFocus && edge.hue === null ? palette.ink : hueOf(palette, edge.hue);
-  context.lineWidth = edgeWidth(edge, level, isFocus) * lineScale(view.zoom);
-  trace(context, view, curve);
+  const full = isFocus ? Math.max(2.4, width * 2) : Math.max(1, width * 1.4);
+  context.lineWidth = full * lineScale(view.zoom);
+  traceCurve(context, view, curveOf(scene, edge));
   context.stroke();
 }
 
-/** At rest a link whispers; come forward it speaks; stepped back it is a trace. */
-function edgeAlpha({ kind, hue, strength }: SceneEdge, level: number, isFocus: boolean): number {
-  // Grey crosses the whole map, so it has to be quieter than what stays at home.
-  const [least, more] = kind === 'tie' ? [0.1, 0.2] : hue === null ? [0.06, 0.26] : [0.16, 0.5];
-  const rest = least + more * strength;
-  if (level >= 0) return rest * (1 - 0.78 * level);
-  const full = isFocus ? 1 : 0.62 + 0.3 * strength;
-  return rest + (full - rest) * -level;
+/** Grey crosses the whole map, so it has to be quieter than what stays at home. */
+function restingAlpha({ kind, hue, strength }: SceneEdge): number {
+  if (kind === 'tie') return 0.1 + 0.2 * strength;
+  return hue === null ? 0.08 + 0.32 * strength : 0.22 + 0.55 * strength;
 }
 
-function edgeWidth({ kind, width }: SceneEdge, level: number, isFocus: boolean): number {
-  const rest = kind === 'tie' ? Math.min(width, 0.7) : width;
-  if (level >= 0) return rest;
-  const full = isFocus ? Math.max(2.4, rest * 1.6) : Math.max(1, rest * 1.15);
-  return rest + (full - rest) * -level;
+/**
+ * px of an edge at rest and zoom 1. Most stay within a px: browsers draw such hairlines four times as
+ * fast as anything wider, and paper carries them well.
+ */
+export function restingWidth({ kind, width }: Pick<SceneEdge, 'kind' | 'width'>): number {
+  return kind === 'tie' ? Math.min(width, 0.7) : 0.4 + 0.36 * width;
 }
 
 function isOutside(
   { ax, ay, bx, by, cx, cy }: Curve,
   { zoom, panX, panY, width, height }: Projection,
-) {
+): boolean {
   return (
     Math.max(ax, bx, cx) * zoom + panX < 0 ||
     Math.min(ax, bx, cx) * zoom + panX > width ||
@@ -74,7 +86,7 @@ function isOutside(
   );
 }
 
-function trace(context: CanvasRenderingContext2D, view: Projection, curve: Curve): void {
+function traceCurve(context: CanvasRenderingContext2D, view: Projection, curve: Curve): void {
   const { zoom, panX, panY } = view;
   context.beginPath();
   context.moveTo(curve.ax * zoom + panX, curve.ay * zoom + panY);

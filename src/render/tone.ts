@@ -16,6 +16,11 @@ export interface Tone {
 /** How far a colour that steps back moves towards the ground. */
 export const DIMMED = 0.75;
 
+/** Opacity of links and contours at a tone: what steps back there is still a trace of the map. */
+export function groundOpacity({ rest }: Tone): number {
+  return 1 - 0.72 * rest;
+}
+
 /** The tone of a scene once an emphasis has settled. */
 export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
   const { nearNodes, nearEdges, focusNodes, focusEdges } = emphasis;

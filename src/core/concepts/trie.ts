@@ -60,6 +60,7 @@ function longestFrom(trie: SurfaceTrie, text: string, tokens: readonly Token[], 
     if (i > from && !joins(text.slice(tokens[i - 1]!.end, token.start))) break;
     node = node.next.get(token.norm);
     if (!node) break;
+    if (node.surfaces.length === 0) continue;
     const written = text.slice(start, token.end);
     const surfaces = node.surfaces.filter((surface) => fits(surface, written));
     if (surfaces.length > 0) best = { match: { start, end: token.end, surfaces }, next: i + 1 };

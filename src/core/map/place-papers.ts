@@ -8,7 +8,7 @@ const ROOM = 6;
 
 /**
  * Positions of papers in map units: the salience-weighted mean of their concepts' places, then apart
- * from concepts on the sheet and from each other as far as 120 rounds allow.
+ * from concepts on the sheet and from each other as far as 40 rounds allow.
  */
 export function placePapers(
   { offsets, concepts: entries, salience }: Postings,
@@ -41,7 +41,7 @@ export function placePapers(
   separate(
     { x, y },
     Array.from(x, () => box),
-    { fixed: (i) => i >= rows, rounds: 120 },
+    { fixed: (i) => i >= rows, rounds: 40 },
   );
   const column = (values: Float64Array) =>
     Array.from(values.subarray(0, rows), (v) => Math.round(v * 10) / 10);

@@ -30,30 +30,30 @@ export function separate(
   let overlaps = 0;
   for (let round = 0; round < rounds; round++) {
     overlaps = 0;
-    for (const [a, b] of closePairs({ x, y }, boxes)) {
-      if (push({ x, y }, boxes, a, b, fixed)) overlaps++;
+    const pairs = closePairs({ x, y }, boxes);
+    for (let i = 0; i < pairs.length; i += 2) {
+      if (push({ x, y }, boxes, pairs[i]!, pairs[i + 1]!, fixed)) overlaps++;
     }
     if (overlaps === 0) break;
   }
   return overlaps;
 }
 
-/** Pairs whose boxes overlap now: a sweep along x. */
-function closePairs({ x, y }: Positions, boxes: readonly Box[]): [number, number][] {
-  const order = Array.from(boxes, (_, i) => i);
-  order.sort((a, b) => x[a]! - boxes[a]!.left - (x[b]! - boxes[b]!.left) || a - b);
-  const pairs: [number, number][] = [];
-  order.forEach((a, i) => {
-    const right = x[a]! + boxes[a]!.right;
+/** Pairs whose boxes overlap now, as a flat list of two indices each: a sweep along x. */
+function closePairs({ x, y }: Positions, boxes: readonly Box[]): number[] {
+  const lefts = Float64Array.from(boxes, (box, i) => x[i]! - box.left);
+  const order = Uint32Array.from(boxes, (_, i) => i).sort((a, b) => lefts[a]! - lefts[b]! || a - b);
+  const pairs: number[] = [];
+  for (let i = 0; i < order.length; i++) {
+    const a = order[i]!;
+    const { up, down, right } = boxes[a]!;
     for (let j = i + 1; j < order.length; j++) {
       const b = order[j]!;
-      if (x[b]! - boxes[b]!.left >= right) break;
-      const apart =
-        y[b]! - boxes[b]!.up >= y[a]! + boxes[a]!.down ||
-        y[a]! - boxes[a]!.up >= y[b]! + boxes[b]!.down;
-      if (!apart) pairs.push([a, b]);
+      if (lefts[b]! >= x[a]! + right) break;
+      const isApart = y[b]! - boxes[b]!.up >= y[a]! + down || y[a]! - up >= y[b]! + boxes[b]!.down;
+      if (!isApart) pairs.push(a, b);
     }
-  });
+  }
   return pairs;
 }
 
