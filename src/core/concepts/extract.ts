@@ -1,6 +1,7 @@
 // One paper's text → its concepts. The order of work: tokens, matches, the paper's own acronym
 // definitions, senses, salience.
 
+import { findAddresses } from '../papers/links.ts';
 import { findDefinitions } from './acronyms.ts';
 import { salienceOf } from './salience.ts';
 import { judge } from './senses.ts';
@@ -34,7 +35,11 @@ interface ReadField {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
+  /** Web addresses in the text: they name files and people, not concepts. */
+  readonly addresses: readonly Stretch[];
 }
+
+type Stretch = Pick<Match, 'start' | 'end'>;
 
 function extract(trie: SurfaceTrie, paper: PaperText): Extraction {
   const fields = [
@@ -44,7 +49,7 @@ function extract(trie: SurfaceTrie, paper: PaperText): Extraction {
   const context = contextOf(trie, fields);
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];
-  for (const { field, text, matches } of fields) {
+  for (const { field, text, matches, addresses } of fields) {
     for (const match of matches) {
       const { start, end } = match;
       const verdict = judge(match, text.slice(start, end), context);
@@ -52,7 +57,7 @@ function extract(trie: SurfaceTrie, paper: PaperText): Extraction {
       if ('concept' in verdict) mentions.push({ ...verdict, field, start, end });
       else ambiguous.push({ ...verdict, field, start, end });
     }
-    mentions.push(...shortFormsOf(field, text, matches, context));
+    mentions.push(...shortFormsOf(field, text, [...matches, ...addresses], context));
   }
   return { concepts: gather(mentions, paper.abstract), ambiguous };
 }
@@ -61,7 +66,7 @@ function extract(trie: SurfaceTrie, paper: PaperText): Extraction {
 function shortFormsOf(
   field: Field,
   text: string,
-  matches: readonly Match[],
+  taken: readonly Stretch[],
   { defined }: PaperContext,
 ): Mention[] {
   const found: Mention[] = [];
@@ -70,12 +75,16 @@ function shortFormsOf(
     if (concept === null) continue;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
-      const isTaken = [...matches, ...found].some((m) => m.start < end && at < m.end);
+      const isTaken = [...taken, ...found].some((t) => overlap(t, { start: at, end }));
       if (isTaken || !standsAlone(text, at, end)) continue;
       found.push({ field, start: at, end, concept, rule: 'defined' });
     }
   }
   return found;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -87,8 +96,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function readField(trie: SurfaceTrie, field: Field, text: string): ReadField {
-  const tokens = tokenize(text);
-  return { field, text, tokens, matches: findMatches(trie, text, tokens) };
+  const addresses = findAddresses(text);
+  const tokens = tokenize(text).filter((token) => !addresses.some((a) => overlap(a, token)));
+  return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
 }
 
 function contextOf(trie: SurfaceTrie, fields: readonly ReadField[]): PaperContext {

@@ -1,0 +1,154 @@
+// The trie against a naive search over all windows of tokens, and what a match may look like.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joins, tokenize } from '../../../src/core/concepts/tokens.ts';
+import { buildTrie, findMatches } from '../../../src/core/concepts/trie.ts';
+import { readVocabulary, surfaceKey } from '../../../src/core/concepts/vocabulary.ts';
+import type { Surface } from '../../../src/core/concepts/vocabulary.ts';
+
+const definition = 'Something that is made up.';
+const surfacesOf = (...labels: string[]): readonly Surface[] =>
+  readVocabulary([
+    {
+      name: 'made-up.yaml',
+      type: 'method',
+      entries: Object.fromEntries(labels.map((label) => [label, { definition }])),
+    },
+  ]).surfaces;
+
+const find = (surfaces: readonly Surface[], text: string) =>
+  findMatches(buildTrie(surfaces), text, tokenize(text));
+const found = (text: string, ...labels: string[]) =>
+  find(surfacesOf(...labels), text).map(({ start, end }) => text.slice(start, end));
+
+/** Every window of tokens from the longest down, against every surface. */
+function naive(surfaces: readonly Surface[], text: string): [number, number, string[]][] {
+  const tokens = tokenize(text);
+  const out: [number, number, string[]][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (let j = tokens.length; j > i; j--) {
+      const window = tokens.slice(i, j);
+      const gaps = window.slice(1).map((t, k) => text.slice(window[k]!.end, t.start));
+      const [start, end] = [window[0]!.start, window.at(-1)!.end];
+      const written = text.slice(start, end);
+      const here = surfaces.filter(
+        (s) =>
+          gaps.every(joins) &&
+          s.key === window.map((t) => t.norm).join(' ') &&
+          (!s.exact || s.text === written || (/[A-Z]$/.test(s.text) && `${s.text}s` === written)),
+      );
+      if (here.length === 0) continue;
+      out.push([start, end, here.map((s) => s.text).sort()]);
+      i = j - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+const WORDS = ['flat', 'minimum', 'sharp', 'loss', 'landscape', 'SAM', 'net'];
+const names = fc.uniqueArray(
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((w) => w.join(' ')),
+  { minLength: 1, maxLength: 8, selector: surfaceKey },
+);
+const written = fc.constantFrom(
+  'flat',
+  'Flat',
+  'minima',
+  'SHARP',
+  'losses',
+  'SAM',
+  'SAMs',
+  'sam',
+  'net',
+  'landscape',
+  'of',
+);
+const gap = fc.constantFrom(' ', ' ', '-', ', ', '. ', ' – ', '/', '  ');
+const texts = fc
+  .array(fc.tuple(written, gap), { maxLength: 14 })
+  .map((pairs) => pairs.flat().join(''));
+
+describe('the longest match', () => {
+  it('wins over a shorter one that it contains', () => {
+    expect(found('the loss landscape', 'loss', 'loss landscape')).toEqual(['loss landscape']);
+  });
+
+  it('gives way to the shorter one when the longer breaks off', () => {
+    expect(found('deep residual losses', 'deep residual network', 'deep')).toEqual(['deep']);
+  });
+
+  it('starts as far left as it can', () => {
+    expect(found('sharp flat loss', 'sharp flat', 'flat loss')).toEqual(['sharp flat']);
+  });
+});
+
+it.each([
+  ['sharpness-aware minimization', 'Sharpness aware Minimisation'],
+  ['flat minimum', 'flat-minima'],
+  ['CIFAR-10', 'CIFAR10'],
+  ['U-Net++', 'U-Net++'],
+])('finds “%s” as “%s”', (label, text) => {
+  expect(found(`so ${text}, here`, label)).toEqual([text]);
+});
+
+it.each([
+  ['flat minimum', 'flat. Minima'],
+  ['flat minimum', 'flat, minima'],
+  ['flat minimum', 'flatminima'],
+  ['SAM', 'Sam'],
+  ['SAM', 'SAMS'],
+  ['Adam', 'Adams'],
+  ['loss landscape', 'loss/landscape'],
+])('does not find “%s” in “%s”', (label, text) => {
+  expect(found(text, label)).toEqual([]);
+});
+
+it('finds the plural of an acronym that counts exactly', () => {
+  expect(found('LLMs, two GANs', 'LLM', 'GAN')).toEqual(['LLMs', 'GANs']);
+});
+
+it('tells every sense of an ambiguous surface', () => {
+  const [a] = surfacesOf('SAM');
+  const twins = [a!, { ...a!, concept: 'other' }];
+  expect(find(twins, 'SAM')[0]!.surfaces.map((s) => s.concept)).toEqual(['sam', 'other']);
+});
+
+it('ignores a surface without a letter or digit', () => {
+  const [a] = surfacesOf('loss');
+  expect(find([{ ...a!, text: '–', key: '' }], 'a – b')).toEqual([]);
+});
+
+it('agrees with a naive search over all windows of tokens', () => {
+  const property = fc.property(names, texts, (labels, text) => {
+    const surfaces = labels.map((label, i): Surface => ({
+      concept: `c${i}`,
+      text: label,
+      key: surfaceKey(label),
+      rule: 'label',
+      exact: label === 'SAM',
+      cues: null,
+    }));
+    const fast = find(surfaces, text).map((m) => [
+      m.start,
+      m.end,
+      m.surfaces.map((s) => s.text).sort(),
+    ]);
+    expect(fast).toEqual(naive(surfaces, text));
+  });
+  fc.assert(property, { seed: 1, numRuns: 500 });
+});
+
+it('gives spans inside the text, apart, whose slice normalises to the surface', () => {
+  const property = fc.property(names, texts, (labels, text) => {
+    let last = 0;
+    for (const { start, end, surfaces } of find(surfacesOf(...labels), text)) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeLessThanOrEqual(text.length);
+      for (const { key } of surfaces) expect(surfaceKey(text.slice(start, end))).toBe(key);
+      last = end;
+    }
+  });
+  fc.assert(property, { seed: 1, numRuns: 300 });
+});

@@ -1,0 +1,180 @@
+// Leiden communities: planted ones are found, none falls apart, none is worse than a plain search.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCommunities, modularity } from '../../../src/core/map/communities.ts';
+import { buildGraph } from '../../../src/core/map/graph.ts';
+import { seededRandom } from '../../../src/core/random.ts';
+import type { Edge, Graph } from '../../../src/core/map/graph.ts';
+
+const options = { resolution: 1, seed: 1, passes: 10 };
+
+/** Groups of nodes, linked with one probability inside and another one between. */
+function planted(sizes: readonly number[], inside: number, between: number, seed: number) {
+  const random = seededRandom(seed);
+  const group = sizes.flatMap((size, g) => new Array<number>(size).fill(g));
+  const edges: Edge[] = [];
+  group.forEach((g, a) => {
+    for (let b = 0; b < a; b++)
+      if (random() < (group[b] === g ? inside : between)) edges.push({ a, b, weight: 1 });
+  });
+  return { group, graph: buildGraph(group.length, edges) };
+}
+
+const graphs = (size: number, most: number) =>
+  fc
+    .array(
+      fc.record({
+        a: fc.nat(size - 1),
+        b: fc.nat(size - 1),
+        weight: fc.constantFrom(0.1, 0.3, 1, 1, 2),
+      }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((edges) => buildGraph(size, edges));
+
+/** Nodes reached from `start` without leaving its community. */
+function reached({ offsets, targets }: Graph, partition: Uint32Array, start: number): Set<number> {
+  const seen = new Set([start]);
+  for (const v of seen)
+    for (const u of targets.subarray(offsets[v], offsets[v + 1]))
+      if (partition[u] === partition[start]) seen.add(u);
+  return seen;
+}
+
+const members = (partition: Uint32Array, c: number) =>
+  [...partition.keys()].filter((v) => partition[v] === c);
+
+function expectConnected(graph: Graph, partition: Uint32Array): void {
+  for (const c of new Set(partition)) {
+    const all = members(partition, c);
+    expect(reached(graph, partition, all[0]!).size).toBe(all.length);
+  }
+}
+
+/** One level of Louvain taken naively: the move that gains most, until none gains. */
+function greedy(graph: Graph): number {
+  let best = Uint32Array.from({ length: graph.size }, (_, v) => v);
+  for (let value = modularity(graph, best); ;) {
+    const moves = [...best.keys()].flatMap((v) => [...new Set(best)].map((c) => best.with(v, c)));
+    const [next, score] = moves
+      .map((m) => [m, modularity(graph, m)] as const)
+      .reduce((p, q) => (q[1] > p[1] ? q : p));
+    if (score <= value + 1e-12) return value;
+    best = next;
+    value = score;
+  }
+}
+
+describe('planted communities', () => {
+  it.each([1, 2, 3])('are found exactly where links between are rare (case %i)', (seed) => {
+    const { group, graph } = planted([20, 15, 10], 0.6, 0.02, seed);
+    expect([...findCommunities(graph, options)]).toEqual(group);
+  });
+
+  it('are found as cliques on a ring, where single moves are not enough', () => {
+    const edges: Edge[] = [];
+    for (let v = 0; v < 40; v++)
+      for (let u = v + 1; u < 40; u++)
+        if (Math.floor(u / 5) === Math.floor(v / 5)) edges.push({ a: v, b: u, weight: 1 });
+    for (let c = 0; c < 8; c++) edges.push({ a: c * 5, b: (c * 5 + 9) % 40, weight: 1 });
+    const found = findCommunities(buildGraph(40, edges), options);
+    expect([...found]).toEqual(Array.from({ length: 40 }, (_, v) => Math.floor(v / 5)));
+  });
+});
+
+describe('every community', () => {
+  it('is connected, in random sparse graphs', () => {
+    const property = fc.property(graphs(14, 24), fc.integer({ min: 1, max: 99 }), (graph, seed) => {
+      expectConnected(graph, findCommunities(graph, { ...options, seed }));
+    });
+    fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
+  it('is connected, at every resolution, in larger graphs', () => {
+    for (const resolution of [0.2, 0.5, 1, 1.3, 3])
+      for (let seed = 1; seed <= 20; seed++) {
+        const { graph } = planted([15, 15, 15, 15], 0.12, 0.02, seed);
+        expectConnected(graph, findCommunities(graph, { resolution, seed, passes: 10 }));
+      }
+  });
+
+  it('is connected even after a single pass', () => {
+    const property = fc.property(graphs(14, 24), (graph) => {
+      expectConnected(graph, findCommunities(graph, { ...options, passes: 1 }));
+    });
+    fc.assert(property, { seed: 3, numRuns: 300 });
+  });
+});
+
+describe('modularity', () => {
+  it('of two triangles joined by an edge is 5/14', () => {
+    const graph = buildGraph(6, [
+      ...[
+        [0, 1],
+        [1, 2],
+        [0, 2],
+        [3, 4],
+        [4, 5],
+        [3, 5],
+        [2, 3],
+      ].map(([a, b]) => ({ a: a!, b: b!, weight: 1 })),
+    ]);
+    expect(modularity(graph, Uint32Array.of(0, 0, 0, 1, 1, 1))).toBeCloseTo(5 / 14, 12);
+    expect(modularity(graph, new Uint32Array(6))).toBeCloseTo(0, 12);
+  });
+
+  it('is 0 where there is no link', () => {
+    expect(modularity(buildGraph(3, []), Uint32Array.of(0, 1, 2))).toBe(0);
+  });
+
+  it('of the communities found is not worse than that of single nodes', () => {
+    const property = fc.property(graphs(10, 20), (graph) => {
+      const alone = Uint32Array.from({ length: graph.size }, (_, v) => v);
+      const found = modularity(graph, findCommunities(graph, options));
+      expect(found).toBeGreaterThanOrEqual(modularity(graph, alone) - 1e-9);
+    });
+    fc.assert(property, { seed: 1, numRuns: 200 });
+  });
+
+  it('is on average at least that of a plain greedy search, and never far below', () => {
+    let sum = 0;
+    const property = fc.property(graphs(9, 18), (graph) => {
+      const gain = modularity(graph, findCommunities(graph, options)) - greedy(graph);
+      expect(gain).toBeGreaterThan(-0.06);
+      sum += gain;
+    });
+    fc.assert(property, { seed: 1, numRuns: 100 });
+    expect(sum).toBeGreaterThanOrEqual(0);
+  });
+});
+
+it('finds the same communities with the same seed', () => {
+  const { graph } = planted([12, 12, 12], 0.3, 0.1, 7);
+  expect(findCommunities(graph, options)).toEqual(findCommunities(graph, options));
+});
+
+it('numbers communities from 0 by falling size, ties by smallest member', () => {
+  const property = fc.property(graphs(12, 16), (graph) => {
+    const found = findCommunities(graph, options);
+    const all = [...new Set(found)].sort((a, b) => a - b);
+    expect(all).toEqual([...all.keys()]);
+    const groups = all.map((c) => members(found, c));
+    const sorted = [...groups].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+    expect(groups).toEqual(sorted);
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('makes more communities at a higher resolution', () => {
+  const { graph } = planted([12, 12, 12, 12], 0.5, 0.1, 3);
+  const count = (resolution: number) =>
+    new Set(findCommunities(graph, { ...options, resolution })).size;
+  expect(count(0.05)).toBe(1);
+  expect(count(4)).toBeGreaterThan(count(1));
+});
+
+it('leaves nodes without links alone', () => {
+  expect([...findCommunities(buildGraph(3, []), options)]).toEqual([0, 1, 2]);
+  expect([...findCommunities(buildGraph(0, []), options)]).toEqual([]);
+});

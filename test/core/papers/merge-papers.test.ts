@@ -1,0 +1,180 @@
+// Records become papers: same titles merged, the richest field kept, ids and dates.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
+import type { DumpReading, DumpRecord } from '../../../src/core/papers/paper.ts';
+import { readDump } from '../../../src/core/papers/read-dump.ts';
+
+const CORPUS = 'data/corpus';
+const readings = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readDump({ name, text: readFileSync(`${CORPUS}/${name}`, 'utf8') }));
+const papers = mergePapers(readings);
+const paperOf = (title: string) => papers.find((paper) => paper.title.startsWith(title))!;
+
+const reading = (file: string, ...records: Partial<DumpRecord>[]): DumpReading => ({
+  file,
+  pageDate: null,
+  skipped: [],
+  records: records.map((record, index) => ({
+    title: 'On A',
+    abstract: 'We show A.',
+    authorCount: null,
+    date: null,
+    commentCount: null,
+    source: { file, line: 2 * index + 1 },
+    ...record,
+  })),
+});
+const merged = (...all: DumpReading[]) => mergePapers(all);
+
+describe('the corpus', () => {
+  it('is 404 papers, 39 of them in more than one dump', () => {
+    expect(papers).toHaveLength(404);
+    const shared = papers.filter((p) => new Set(p.sources.map((s) => s.file)).size > 1);
+    expect(shared).toHaveLength(39);
+  });
+
+  it('keeps all 459 sources', () => {
+    expect(papers.flatMap((paper) => paper.sources)).toHaveLength(459);
+  });
+
+  it('has 116 dated papers, the newest of 2025', () => {
+    const dates = papers.flatMap((paper) => paper.date ?? []).sort();
+    expect(dates).toHaveLength(116);
+    expect([dates[0], dates.at(-1)]).toEqual(['2016-07-21', '2025-10-28']);
+  });
+
+  it('repairs the title that was read in another encoding and keeps it raw', () => {
+    const paper = paperOf('Poincaré ResNet');
+    expect(paper).toMatchObject({ id: 'poincare-resnet', raw: { title: 'Poincar茅 ResNet' } });
+  });
+
+  it('reads a day and a comment count of the year of the page', () => {
+    const paper = papers.find((p) =>
+      p.sources.some((s) => s.line === 192 && s.file.startsWith('001')),
+    );
+    expect(paper).toMatchObject({ date: '2025-02-09', commentCount: 5, authorCount: 6 });
+  });
+
+  it('has ids of ASCII words, each its own', () => {
+    expect(new Set(papers.map((paper) => paper.id)).size).toBe(404);
+    for (const { id } of papers) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(Math.max(...papers.map((paper) => paper.id.length))).toBeLessThanOrEqual(68);
+  });
+
+  it('spells its ids without accents', () => {
+    expect(paperOf('Light Schrödinger').id).toBe('light-schrodinger-bridge');
+  });
+
+  it('has 99 papers with links, none ending in punctuation', () => {
+    expect(papers.filter((paper) => paper.links.length > 0)).toHaveLength(99);
+    for (const link of papers.flatMap((paper) => paper.links))
+      expect(link).toMatch(/^https?:\/\/[\w.-]+\.[a-z]+(\/\S*)?[\w/]$/);
+  });
+
+  it('stands in the order of first sources', () => {
+    const keys = papers.map(({ sources: [s] }) => `${s!.file} ${String(s!.line).padStart(6, '0')}`);
+    expect(keys).toEqual([...keys].sort());
+  });
+});
+
+describe('one paper', () => {
+  it.each([
+    ['Poincaré  ResNet', 'Poincar茅 resnet'],
+    ['Schrödinger: a Bridge', 'Schr\\"odinger – A bridge'],
+    ['The {\\sc Tron} Loss', 'the tron loss.'],
+    ['Graph Cast', 'GraphCast'],
+    ['μP for All', '$\\mu$P for all'],
+    ['Sørensen’s L² Loss', "S{\\o}rensen's L^2 loss"],
+  ])('is told by %s and %s', (a, b) => {
+    expect(merged(reading('a', { title: a }), reading('b', { title: b }))).toHaveLength(1);
+  });
+
+  it('is not told by titles of different words', () => {
+    const two = reading('a', { title: 'On A' }, { title: 'On B' });
+    expect(merged(two)).toHaveLength(2);
+  });
+
+  it('takes each field from the record that has the most to say', () => {
+    const [paper] = merged(
+      reading('a', { authorCount: 3, commentCount: 1 }),
+      reading('b', { abstract: 'We show A and B.', date: { year: 2020, month: 1, day: 2 } }),
+      reading('c', { commentCount: 4 }),
+    );
+    expect(paper).toMatchObject({
+      abstract: 'We show A and B.',
+      raw: { title: 'On A', abstract: 'We show A and B.' },
+      authorCount: 3,
+      commentCount: 4,
+      date: '2020-01-02',
+    });
+  });
+
+  it('has its sources in file and line order, whatever the order of the dumps', () => {
+    const [paper] = merged(reading('b', {}), reading('a', {}, {}));
+    expect(paper!.sources.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'a:1',
+      'a:3',
+      'b:1',
+    ]);
+  });
+
+  it('prefers a printed year to one that is inferred', () => {
+    const [paper] = merged(
+      reading('a', { date: { year: null, month: 5, day: 1 } }),
+      reading('b', { date: { year: 2019, month: 5, day: 1 } }),
+    );
+    expect(paper!.date).toBe('2019-05-01');
+  });
+
+  it('has no date when no dump prints a year', () => {
+    const [paper] = merged(reading('a', { date: { year: null, month: 5, day: 1 } }));
+    expect(paper!.date).toBeNull();
+  });
+
+  it('has the links of its text once', () => {
+    const abstract = 'Code: https://a.org/x{https://a.org/x}, and github.com/a/b.';
+    const [paper] = merged(reading('a', { abstract }));
+    expect(paper!.links).toEqual(['https://a.org/x', 'https://github.com/a/b']);
+  });
+});
+
+describe('ids', () => {
+  const long = 'A Very Long Title About Loss Landscapes And Their Many Minima In';
+  const two = [{ title: `${long} Theory` }, { title: `${long} Practice` }];
+
+  it('are told apart by a suffix where the words are the same', () => {
+    const ids = merged(reading('a', ...two)).map((paper) => paper.id);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids)
+      expect(id).toMatch(/^a-very-long-title-about-loss-landscapes.*-[a-z0-9]+$/);
+  });
+
+  it('do not depend on the order of the records', () => {
+    const ids = (records: Partial<DumpRecord>[]) =>
+      new Map(merged(reading('a', ...records)).map((paper) => [paper.title, paper.id]));
+    expect(ids([...two].reverse())).toEqual(new Map([...ids(two)].reverse()));
+  });
+
+  it('exist for a title without Latin letters', () => {
+    const ids = merged(reading('a', { title: '深度学习' }, { title: '???' }, { title: '!!!' })).map(
+      (p) => p.id,
+    );
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('and papers are the same for any order of the dumps', () => {
+    const order = fc.shuffledSubarray(readings, { minLength: 5 });
+    fc.assert(
+      fc.property(order, (shuffled) => {
+        expect(mergePapers(shuffled)).toEqual(papers);
+      }),
+      { seed: 5, numRuns: 4 },
+    );
+  });
+});

@@ -1,0 +1,225 @@
+// The Scene: what passes the filters, and what is open even when it does not.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildScene, sceneSelection } from '../../src/scene/build-scene.ts';
+import { see } from '../../src/scene/seen.ts';
+import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { Filters, PapersShown, Selection } from '../../src/state/state.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+
+const NAMES = ['a', 'b', 'c', 'rare', 'task'];
+
+/** Concepts of NAMES in two areas; a paper is the names in it; its title its row. */
+function datasetOf(...papers: string[][]): Dataset {
+  const rows = papers.map((names) => names.map((name) => NAMES.indexOf(name)).sort());
+  const offsets = [0];
+  for (const row of rows) offsets.push(offsets.at(-1)! + row.length);
+  return {
+    concepts: NAMES.map((id, i) => ({
+      id,
+      label: `label of ${id}`,
+      acronym: null,
+      type: id === 'task' ? 'task' : 'method',
+      cluster: i < 3 ? 0 : 1,
+      x: 10 * i,
+      y: 2 * i,
+    })),
+    clusters: [0, 1].map((n) => ({ label: `Area ${n}`, size: 2, x: n, y: 2 * n })),
+    files: [{ name: 'f' }],
+    papers: {
+      ids: rows.map((_, row) => `p${row}`),
+      titles: rows.map((_, row) => `Paper ${row}`),
+      dates: rows.map((_, row) => (row === 0 ? null : '2020-01-01')),
+      links: rows.map(() => []),
+      sources: rows.map(() => [[0, 1]]),
+      x: rows.map((_, row) => row),
+      y: rows.map(() => 0),
+    },
+    postings: {
+      offsets: Uint32Array.from(offsets),
+      concepts: Uint32Array.from(rows.flat()),
+      salience: Uint16Array.from(rows.flat(), () => 500),
+    },
+    defaultMinPapers: 2,
+  } as unknown as Dataset;
+}
+
+const DATASET = datasetOf(['a', 'b', 'rare'], ['a', 'b', 'c'], ['b', 'c'], ['task'], ['task', 'c']);
+const OPEN: Filters = { ...NO_FILTERS, minLinkPapers: 1, minStrength: -1 };
+
+interface Choice {
+  readonly filters?: Partial<Filters>;
+  readonly papersShown?: PapersShown;
+  readonly selection?: Selection | null;
+}
+function sceneOf(
+  { filters = {}, papersShown = 'none', selection = null }: Choice = {},
+  dataset = DATASET,
+): Scene {
+  const all = { ...OPEN, ...filters };
+  return buildScene(dataset, { seen: see(dataset, all), filters: all, papersShown, selection });
+}
+const concept = (id: string): Selection => ({ kind: 'concept', id });
+const paper = (id: string): Selection => ({ kind: 'paper', id });
+const keys = ({ nodes }: Scene) => nodes.map(({ key }) => key);
+const papersOf = (scene: Scene) => keys(scene).filter((key) => key.startsWith('paper:'));
+const edgeKeys = ({ edges }: Scene, kind: string) =>
+  edges
+    .filter((edge) => edge.kind === kind)
+    .map(({ key }) => key)
+    .sort();
+
+describe('buildScene', () => {
+  it('has the concepts and the links that pass', () => {
+    const scene = sceneOf();
+    expect(keys(scene)).toEqual(['concept:a', 'concept:b', 'concept:c', 'concept:task']);
+    expect(edgeKeys(scene, 'link')).toEqual(['link:a~b', 'link:a~c', 'link:b~c', 'link:c~task']);
+    expect(papersOf(scene)).toEqual([]);
+  });
+
+  it('gives a concept its place, its shape, its area’s hue and the weight of its papers', () => {
+    const [a, , , task] = sceneOf().nodes;
+    expect(a).toMatchObject({ x: 0, y: 0, shape: 'disc', hue: 0, label: 'label of a', weight: 2 });
+    expect(task).toMatchObject({ x: 40, y: 8, shape: 'pentagon', hue: 1 });
+    expect(sceneOf({ filters: { years: [2020, 2020], minPapers: 1 } }).nodes[0]!.weight).toBe(1);
+  });
+
+  it('draws the more papers the larger', () => {
+    const [a, b] = sceneOf().nodes;
+    expect(b!.radius).toBeGreaterThan(a!.radius);
+  });
+
+  it('joins the very ends a link names, with the hue of the area both stand in', () => {
+    const { nodes, edges } = sceneOf();
+    for (const edge of edges) {
+      expect(edge.key).toBe(`link:${nodes[edge.a]!.id}~${nodes[edge.b]!.id}`);
+      const hues = [nodes[edge.a]!.hue, nodes[edge.b]!.hue];
+      expect(edge.hue).toBe(hues[0] === hues[1] ? hues[0] : null);
+    }
+    const widths = new Map(edges.map((edge) => [edge.key, edge.width]));
+    expect(widths.get('link:a~b')).toBeGreaterThan(widths.get('link:a~c')!);
+  });
+
+  it('measures strength against the strongest link shown', () => {
+    const strengths = sceneOf().edges.map(({ strength }) => strength);
+    expect(Math.max(...strengths)).toBe(1);
+    expect(Math.min(...strengths)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('names an area while two of its concepts are there', () => {
+    expect(sceneOf().captions).toEqual([{ text: 'Area 0', x: 0, y: 0, hue: 0 }]);
+    const all = sceneOf({ filters: { minPapers: 1 } });
+    expect(all.captions.map(({ text }) => text)).toEqual(['Area 0', 'Area 1']);
+  });
+});
+
+describe('what is open', () => {
+  it('is on the map with its links though it is below the threshold', () => {
+    const scene = sceneOf({ selection: concept('rare') });
+    expect(keys(scene)).toContain('concept:rare');
+    expect(edgeKeys(scene, 'link')).toEqual(expect.arrayContaining(['link:a~rare', 'link:b~rare']));
+    expect(edgeKeys(sceneOf(), 'link').join()).not.toContain('rare');
+  });
+
+  it('brings only links that pass the filters of links', () => {
+    const scene = sceneOf({ selection: concept('rare'), filters: { minLinkPapers: 2 } });
+    expect(keys(scene)).toContain('concept:rare');
+    expect(edgeKeys(scene, 'link')).toEqual(['link:a~b', 'link:b~c']);
+  });
+
+  it('brings both ends of a link, and the link between them', () => {
+    const scene = sceneOf({ selection: linkOf('a', 'rare'), filters: { hiddenTypes: ['method'] } });
+    expect(keys(scene)).toEqual(['concept:a', 'concept:rare', 'concept:task']);
+    expect(edgeKeys(scene, 'link')).toEqual(['link:a~rare']);
+  });
+
+  it.each(['none', 'selection', 'all'] as const)(
+    'is a paper on the map with %s shown, even one the filters leave out',
+    (papersShown) => {
+      const filters = { years: [2020, 2020] as const };
+      expect(papersOf(sceneOf({ papersShown, filters, selection: paper('p0') }))).toContain(
+        'paper:p0',
+      );
+    },
+  );
+
+  it('has no link twice', () => {
+    const scene = sceneOf({ selection: linkOf('b', 'rare'), papersShown: 'all' });
+    const all = scene.edges.map(({ key }) => key);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('papers on the map', () => {
+  it('are those that pass the filters when all are shown', () => {
+    expect(papersOf(sceneOf({ papersShown: 'all' }))).toHaveLength(5);
+    const dated = sceneOf({ papersShown: 'all', filters: { years: [2020, 2020] } });
+    expect(papersOf(dated)).toEqual(['paper:p1', 'paper:p2', 'paper:p3', 'paper:p4']);
+  });
+
+  it('are those with the open concept, or with both ends of the open link', () => {
+    const shown = (selection: Selection | null) =>
+      papersOf(sceneOf({ papersShown: 'selection', selection }));
+    expect(shown(concept('b'))).toEqual(['paper:p0', 'paper:p1', 'paper:p2']);
+    expect(shown(linkOf('b', 'c'))).toEqual(['paper:p1', 'paper:p2']);
+    expect(shown(null)).toEqual([]);
+  });
+
+  it('are tied to the concepts they name, as far as these are on the map', () => {
+    const scene = sceneOf({ selection: paper('p0') });
+    expect(edgeKeys(scene, 'tie')).toEqual(['tie:p0~a', 'tie:p0~b']);
+    for (const { key, a, b, strength } of scene.edges.filter(({ kind }) => kind === 'tie')) {
+      expect(key).toBe(`tie:${scene.nodes[a]!.id}~${scene.nodes[b]!.id}`);
+      expect(strength).toBe(0.5);
+    }
+  });
+
+  it('are named by their title, cut where it is long', () => {
+    const dataset = datasetOf(['a']);
+    const long = { ...dataset, papers: { ...dataset.papers, titles: ['Word '.repeat(20)] } };
+    const node = sceneOf({ selection: paper('p0') }, long).nodes.at(-1)!;
+    expect(node).toMatchObject({ kind: 'paper', shape: 'sheet', hue: null });
+    expect(node.label).toBe('Word Word Word Word Word Word Word…');
+  });
+});
+
+describe('sceneSelection', () => {
+  const dataset = fc
+    .array(fc.subarray(NAMES, { minLength: 1 }), { minLength: 1, maxLength: 6 })
+    .map((papers) => datasetOf(...papers));
+  const selection = fc.constantFrom(
+    null,
+    paper('p0'),
+    concept('a'),
+    concept('rare'),
+    linkOf('a', 'b'),
+    linkOf('c', 'rare'),
+  );
+  const shown = fc.constantFrom<PapersShown>('none', 'selection', 'all');
+  const least = fc.integer({ min: 1, max: 3 });
+
+  it('leaves the Scene as it is with the whole selection', () => {
+    fc.assert(
+      fc.property(dataset, selection, shown, least, (d, open, papersShown, minPapers) => {
+        const filters = { ...OPEN, minPapers };
+        const seen = see(d, filters);
+        const part = sceneSelection(d, { seen, papersShown, selection: open });
+        const input = { seen, filters, papersShown };
+        expect(buildScene(d, { ...input, selection: part })).toEqual(
+          buildScene(d, { ...input, selection: open }),
+        );
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('is nothing when what is open is on the map already', () => {
+    const seen = see(DATASET, OPEN);
+    const part = (open: Selection) =>
+      sceneSelection(DATASET, { seen, papersShown: 'none', selection: open });
+    expect(part(concept('a'))).toBeNull();
+    expect(part(concept('rare'))).toEqual(concept('rare'));
+  });
+});

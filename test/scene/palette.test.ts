@@ -1,0 +1,95 @@
+// The palettes: every hue can be told from the ground and from every other hue.
+
+import { describe, expect, it } from 'vitest';
+import { DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
+
+type Triple = readonly [number, number, number];
+
+/** Linear light of `#RRGGBB`. */
+function linear(color: string): Triple {
+  const channel = (at: number) => {
+    const c = parseInt(color.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** Contrast ratio of WCAG 2, 1 to 21. */
+function contrast(p: string, q: string): number {
+  const light = [p, q].map((color) => {
+    const [r, g, b] = linear(color);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  });
+  return Math.max(...light) / Math.min(...light);
+}
+
+/** B. Ottosson, A perceptual color space for image processing, 2020: Oklab. */
+function oklab(color: string): Triple {
+  const [r, g, b] = linear(color);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+function difference(p: string, q: string): number {
+  const [a, b] = [oklab(p), oklab(q)];
+  return Math.hypot(...a.map((v, i) => v - b[i]!));
+}
+
+/** About one and a half times what an eye just notices between two patches side by side. */
+const NOTICEABLE = 0.03;
+
+describe('the measures', () => {
+  it('know black, white and the well-known grey of least contrast', () => {
+    expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
+    expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
+    expect(difference('#000000', '#FFFFFF')).toBeCloseTo(1, 3);
+    expect(difference('#123456', '#123456')).toBe(0);
+  });
+});
+
+describe.each([LIGHT, DARK])('the $name palette', (palette) => {
+  it.each(palette.hues)('shows %s against the ground', (hue) => {
+    expect(contrast(hue, palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells every two hues apart', () => {
+    palette.hues.forEach((p, i) => {
+      for (const q of palette.hues.slice(i + 1))
+        expect(difference(p, q), `${p} and ${q}`).toBeGreaterThan(NOTICEABLE);
+    });
+  });
+
+  it('has no hue that is taken for the accent', () => {
+    for (const hue of palette.hues)
+      expect(difference(hue, palette.accent), hue).toBeGreaterThan(NOTICEABLE);
+  });
+
+  it('has ink, quiet ink and accent that can be read', () => {
+    for (const color of [palette.ink, palette.quietInk, palette.accent])
+      expect(contrast(color, palette.ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('gives areas their hues in turn, and no area the mixed colour', () => {
+    const { hues, mixed } = palette;
+    expect([0, 1, hues.length, hues.length + 1].map((n) => hueOf(palette, n))).toEqual([
+      hues[0],
+      hues[1],
+      hues[0],
+      hues[1],
+    ]);
+    expect(hueOf(palette, null)).toBe(mixed);
+  });
+});
+
+describe('the two palettes', () => {
+  it('have as many hues, so that an area is the same in both', () => {
+    expect(DARK.hues).toHaveLength(LIGHT.hues.length);
+    expect(LIGHT.hues.length).toBeGreaterThanOrEqual(12);
+  });
+});

@@ -1,0 +1,276 @@
+// Filters: what passes, counted again from the papers left, and a reason for all that does not.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
+import { countAll, isFiltered, see } from '../../src/scene/seen.ts';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import type { ConceptType } from '../../src/core/concepts/concept.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { Filters } from '../../src/state/state.ts';
+import type { Seen } from '../../src/scene/seen.ts';
+
+/** A concept: its kind and its area. */
+type Kind = readonly [ConceptType, number];
+
+interface Row {
+  /** Indices of concepts. */
+  readonly names: readonly number[];
+  readonly year: number | null;
+  readonly files: readonly number[];
+  readonly hasCode: boolean;
+}
+
+function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPapers = 1): Dataset {
+  const offsets = [0];
+  for (const { names } of rows) offsets.push(offsets.at(-1)! + names.length);
+  return {
+    concepts: kinds.map(([type, cluster], i) => ({ id: `c${i}`, type, cluster })),
+    clusters: [0, 1, 2].map((n) => ({ label: `Area ${n}` })),
+    files: [{ name: 'a' }, { name: 'b' }],
+    papers: {
+      ids: rows.map((_, row) => `p${row}`),
+      dates: rows.map(({ year }) => (year === null ? null : `${year}-06-15`)),
+      links: rows.map(({ hasCode }) => [hasCode ? 'https://github.com/a/b' : 'https://a.org/']),
+      sources: rows.map(({ files }) => files.map((file) => [file, 1])),
+    },
+    postings: {
+      offsets: Uint32Array.from(offsets),
+      concepts: Uint32Array.from(rows.flatMap(({ names }) => names)),
+    },
+    defaultMinPapers,
+  } as unknown as Dataset;
+}
+
+const row = (names: number[], rest: Partial<Row> = {}): Row => ({
+  names,
+  year: 2020,
+  files: [0],
+  hasCode: true,
+  ...rest,
+});
+const METHODS: readonly Kind[] = [
+  ['method', 0],
+  ['task', 0],
+  ['task', 1],
+];
+const OPEN: Filters = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1 };
+const seeWith = (dataset: Dataset, change: Partial<Filters>) =>
+  see(dataset, { ...OPEN, ...change });
+const linksSeen = ({ links }: Seen) => links.map(({ a, b }) => [a, b]);
+const reasons = ({ unseen }: Seen) =>
+  unseen.map(({ count, what, reason }) => `${count} ${what} ${reason}`);
+
+const generated = fc
+  .array(fc.tuple(fc.constantFrom(...CONCEPT_TYPES.slice(0, 3)), fc.nat(2)), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .chain((kinds) => {
+    const paper = fc.record({
+      names: fc.subarray([...kinds.keys()]),
+      year: fc.option(fc.integer({ min: 2018, max: 2022 })),
+      files: fc.subarray([0, 1], { minLength: 1 }),
+      hasCode: fc.boolean(),
+    });
+    return fc.record({
+      kinds: fc.constant<readonly Kind[]>(kinds),
+      rows: fc.array(paper, { minLength: 1, maxLength: 12 }),
+    });
+  });
+const filters: fc.Arbitrary<Filters> = fc.record({
+  hiddenTypes: fc.subarray(CONCEPT_TYPES.slice(0, 3)),
+  hiddenClusters: fc.subarray([0, 1, 2], { maxLength: 2 }),
+  hiddenFiles: fc.subarray([0, 1]),
+  years: fc.option(fc.constantFrom([2018, 2020] as const, [2019, 2022] as const)),
+  onlyWithCode: fc.boolean(),
+  minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
+  minLinkPapers: fc.integer({ min: 1, max: 3 }),
+  minStrength: fc.constantFrom(-1, 0, 0.2, 0.6),
+});
+
+/** What passes, by the plainest reading of the filters. */
+function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
+  const kept = rows.filter(
+    ({ files, hasCode, year }) =>
+      files.some((file) => !f.hiddenFiles.includes(file)) &&
+      (hasCode || !f.onlyWithCode) &&
+      (!f.years || (year !== null && year >= f.years[0] && year <= f.years[1])),
+  );
+  const countOf = (...all: number[]) =>
+    kept.filter(({ names }) => all.every((i) => names.includes(i))).length;
+  const concepts = kinds.flatMap(([type, area], i) => {
+    const isOff = f.hiddenTypes.includes(type) || f.hiddenClusters.includes(area);
+    return isOff || countOf(i) < Math.max(1, f.minPapers ?? 1) ? [] : [i];
+  });
+  const links = concepts.flatMap((a) =>
+    concepts
+      .filter((b) => b > a && countOf(a, b) >= f.minLinkPapers)
+      .filter((b) => naiveNpmi(countOf(a, b), countOf(a), countOf(b), kept.length) >= f.minStrength)
+      .map((b) => [a, b]),
+  );
+  return { papers: kept.length, concepts, links };
+}
+
+function naiveNpmi(both: number, a: number, b: number, n: number): number {
+  const [pBoth, pA, pB] = [both / n, a / n, b / n];
+  return pBoth === 1 ? 1 : Math.log(pBoth / (pA * pB)) / -Math.log(pBoth) + 1e-12;
+}
+
+describe('see', () => {
+  it('leaves what a plain reading of the filters leaves, counted from the papers left', () => {
+    fc.assert(
+      fc.property(generated, filters, ({ kinds, rows }, f) => {
+        const seen = see(datasetOf(kinds, rows), f);
+        const wanted = naive(kinds, rows, f);
+        expect(seen.shown.papers).toBe(wanted.papers);
+        expect([...seen.concepts.keys()].filter((i) => seen.concepts[i] === 1)).toEqual(
+          wanted.concepts,
+        );
+        expect(linksSeen(seen).sort()).toEqual(wanted.links.sort());
+        expect(seen.shown).toMatchObject({
+          concepts: wanted.concepts.length,
+          links: wanted.links.length,
+        });
+      }),
+      { seed: 1, numRuns: 400 },
+    );
+  });
+
+  it('accounts for every paper and concept: seen, or not seen for one reason', () => {
+    fc.assert(
+      fc.property(generated, filters, ({ kinds, rows }, f) => {
+        const { shown, total, unseen } = see(datasetOf(kinds, rows), f);
+        for (const what of ['papers', 'concepts'] as const) {
+          const lost = unseen.filter((u) => u.what === what).reduce((n, u) => n + u.count, 0);
+          expect(shown[what] + lost).toBe(total[what]);
+        }
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('shows everything once every reason is lifted', () => {
+    fc.assert(
+      fc.property(generated, filters, ({ kinds, rows }, f) => {
+        const dataset = datasetOf(
+          kinds,
+          rows.map((paper) => ({ ...paper, names: [...new Set([...paper.names, 0])].sort() })),
+        );
+        let now = f;
+        let seen = see(dataset, now);
+        for (let i = 0; i < 12 && seen.unseen.length > 0; i++) {
+          now = Object.assign({}, now, ...seen.unseen.map(({ lift }) => lift)) as Filters;
+          seen = see(dataset, now);
+        }
+        const nowhere = kinds.length - new Set(dataset.postings.concepts).size;
+        expect(seen.shown).toEqual({ ...seen.total, concepts: seen.total.concepts - nowhere });
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('draws the strongest links last', () => {
+    fc.assert(
+      fc.property(generated, filters, ({ kinds, rows }, f) => {
+        const strengths = see(datasetOf(kinds, rows), f).links.map(({ strength }) => strength);
+        expect(strengths).toEqual(strengths.toSorted((p, q) => p - q));
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
+});
+
+describe('a filter', () => {
+  it('by source keeps a paper while one of its sources is on', () => {
+    const dataset = datasetOf(METHODS, [
+      row([0]),
+      row([1], { files: [0, 1] }),
+      row([2], { files: [1] }),
+    ]);
+    const seen = seeWith(dataset, { hiddenFiles: [0] });
+    expect([...seen.papers]).toEqual([0, 1, 1]);
+    expect(reasons(seen)).toEqual([
+      '1 papers in a source switched off',
+      '1 concepts in none of these papers',
+    ]);
+  });
+
+  it('by code drops papers whose links lead to no code', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1, 2]), row([0], { hasCode: false })]);
+    const seen = seeWith(dataset, { onlyWithCode: true });
+    expect([...seen.papers]).toEqual([1, 0]);
+    expect(reasons(seen)).toEqual(['1 papers without code']);
+  });
+
+  it('by year keeps first and last year, and tells undated papers from others', () => {
+    const years = [2017, 2018, 2020, 2021, null];
+    const dataset = datasetOf(
+      METHODS,
+      years.map((year) => row([0, 1, 2], { year })),
+    );
+    const seen = seeWith(dataset, { years: [2018, 2020] });
+    expect([...seen.papers]).toEqual([0, 1, 1, 0, 0]);
+    expect(reasons(seen)).toEqual(['2 papers outside the years', '1 papers without a date']);
+  });
+
+  it('by kind or area drops concepts and their links', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1, 2])]);
+    const byKind = seeWith(dataset, { hiddenTypes: ['method'] });
+    expect([...byKind.concepts]).toEqual([0, 1, 1]);
+    expect(linksSeen(byKind)).toEqual([[1, 2]]);
+    expect(reasons(byKind)).toEqual(['1 concepts of a kind switched off']);
+    const byArea = seeWith(dataset, { hiddenClusters: [0] });
+    expect([...byArea.concepts]).toEqual([0, 0, 1]);
+    expect(reasons(byArea)).toEqual(['2 concepts in an area switched off']);
+  });
+
+  it('by papers is the dataset’s own until the reader sets it', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1]), row([0])], 3);
+    const own = seeWith(dataset, { minPapers: null });
+    expect([own.minPapers, ...own.concepts]).toEqual([3, 1, 0, 0]);
+    expect(reasons(own)).toContain('1 concepts in fewer than 3 papers');
+    const set = seeWith(dataset, { minPapers: 2 });
+    expect([set.minPapers, ...set.concepts]).toEqual([2, 1, 1, 0]);
+  });
+
+  it('by papers counts only the papers left', () => {
+    const dataset = datasetOf(METHODS, [row([0]), row([0], { year: 2015 })]);
+    expect(seeWith(dataset, { minPapers: 2 }).concepts[0]).toBe(1);
+    expect(seeWith(dataset, { minPapers: 2, years: [2018, 2022] }).concepts[0]).toBe(0);
+  });
+
+  it('by papers of a link and by strength drops links alone', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1]), row([0, 2]), row([])]);
+    const twice = seeWith(dataset, { minLinkPapers: 2 });
+    expect(linksSeen(twice)).toEqual([[0, 1]]);
+    expect(reasons(twice)).toEqual(['1 links in fewer than 2 papers']);
+    const strong = seeWith(dataset, { minStrength: 0.3 });
+    expect(linksSeen(strong)).toEqual([[0, 1]]);
+    expect(reasons(strong)).toEqual(['1 links weaker than NPMI 0.30']);
+    expect(strong.shown.concepts).toBe(3);
+  });
+});
+
+describe('the totals', () => {
+  it('stay those of the whole corpus whatever is filtered', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1]), row([1, 2], { year: null })]);
+    const seen = seeWith(dataset, { years: [2018, 2022], hiddenTypes: ['task'] });
+    expect(seen.total).toEqual({ papers: 2, concepts: 3, links: 2 });
+    expect(seen.shown).toEqual({ papers: 1, concepts: 1, links: 0 });
+  });
+
+  it('are counted once for a dataset', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1])]);
+    expect(countAll(dataset)).toBe(countAll(dataset));
+    expect([...countAll(dataset).counts]).toEqual([1, 1, 0]);
+  });
+});
+
+describe('isFiltered', () => {
+  it('is true only away from the start', () => {
+    expect(isFiltered({ ...NO_FILTERS })).toBe(false);
+    expect(isFiltered({ ...NO_FILTERS, minPapers: 1 })).toBe(true);
+    expect(isFiltered({ ...NO_FILTERS, years: [2019, 2020] })).toBe(true);
+  });
+});

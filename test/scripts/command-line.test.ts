@@ -1,0 +1,167 @@
+// The command line as others call it: what it prints, what it leaves, and how it refuses.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = mkdtempSync(join(tmpdir(), 'paperloom-test-'));
+const GOOD = join(ROOT, 'data/corpus/002_2af3aa197317070c.txt');
+
+afterAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+function paperloom(...args: string[]) {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/paperloom.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Line {
+  title: string;
+  abstract: string;
+  links: string[];
+  sources: { file: string; line: number }[];
+  concepts: {
+    id: string;
+    label: string;
+    type: string;
+    salience: number;
+    mentions: {
+      field: 'title' | 'abstract';
+      start: number;
+      end: number;
+      text: string;
+      rule: string;
+    }[];
+  }[];
+}
+
+describe('extract', () => {
+  const { status, out } = paperloom('extract');
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+  it('prints a line for each of the 404 papers', () => {
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(404);
+  });
+
+  it('prints the properties that others read, in their form', () => {
+    expect(Object.keys(lines[0]!)).toEqual(
+      'title date authorCount commentCount links sources abstract concepts ambiguous'.split(' '),
+    );
+    for (const { sources, links } of lines) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const link of links) expect(link).toMatch(/^https?:\/\/\S+[^.,;:)]$/);
+    }
+  });
+
+  it('prints mentions that are what stands at their place', () => {
+    let mentions = 0;
+    for (const line of lines) {
+      for (const { field, start, end, text } of line.concepts.flatMap((c) => c.mentions)) {
+        expect(line[field].slice(start, end)).toBe(text);
+        mentions++;
+      }
+    }
+    expect(mentions).toBeGreaterThan(5000);
+  });
+
+  it('keeps salience within 0 and 1, and every concept with a mention', () => {
+    for (const { salience, mentions } of lines.flatMap((line) => line.concepts)) {
+      expect(salience).toBeGreaterThan(0);
+      expect(salience).toBeLessThanOrEqual(1);
+      expect(mentions.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('links', () => {
+  it('prints each pair once, with its weights', () => {
+    const lines = paperloom('links', GOOD)
+      .out.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, number>);
+    expect(Object.keys(lines[0]!)).toEqual([
+      'source',
+      'target',
+      'papers',
+      'associationStrength',
+      'npmi',
+      'g2',
+    ]);
+    const pairs = lines.map(({ source, target }) => `${source} ${target}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    for (const { papers, npmi } of lines) {
+      expect(papers).toBeGreaterThanOrEqual(1);
+      expect(Math.abs(npmi!)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('build', () => {
+  it('gives the same bytes twice and leaves nothing else behind', () => {
+    const [one, two] = [join(FOLDER, 'one'), join(FOLDER, 'two')];
+    expect(paperloom('build', GOOD, '--out', one).status).toBe(0);
+    expect(paperloom('build', GOOD, '--out', two).status).toBe(0);
+    expect(paperloom('build', GOOD, '--out', two).status).toBe(0);
+    const names = readdirSync(one);
+    expect(readdirSync(two)).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(one, name))).toEqual(readFileSync(join(two, name)));
+    expect(readdirSync(FOLDER).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  it('leaves a bad file out and says so, and builds from the good one', () => {
+    const bad = write('bad.txt', '<!doctype html><html><body>no dump</body></html>\n');
+    const { status, err } = paperloom('build', GOOD, bad, '--out', join(FOLDER, 'mixed'));
+    expect(status).toBe(0);
+    expect(err).toMatch(/left out bad\.txt/);
+  });
+});
+
+describe('a mistake of the user', () => {
+  const out = join(FOLDER, 'never');
+  it.each([
+    [
+      'a missing file',
+      ['build', join(FOLDER, 'no-such.txt'), '--out', out],
+      /no-such\.txt: no such file/,
+    ],
+    [
+      'a binary file',
+      ['build', write('x.bin', Buffer.from([0, 1, 2, 0, 255, 254])), '--out', out],
+      /x\.bin/,
+    ],
+    ['an empty file', ['build', write('empty.txt', ''), '--out', out], /empty\.txt/],
+    ['a page of HTML', ['extract', write('page.txt', '<html><p>Hello</p></html>\n')], /page\.txt/],
+    ['one huge line', ['links', write('huge.txt', 'word '.repeat(400_000))], /huge\.txt/],
+    ['no folder to write to', ['build'], /--out DIR/],
+    ['an unknown option', ['extract', '--fast'], /--fast/],
+    ['an unknown command', ['extrat'], /extrat/],
+  ])('with %s is told in one line, without a trace', (_, args, said) => {
+    const { status, out: printed, err } = paperloom(...args);
+    expect(status).toBe(1);
+    expect(printed).toBe('');
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(said);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(readdirSync(FOLDER)).not.toContain('never');
+  });
+});

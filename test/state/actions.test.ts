@@ -1,0 +1,200 @@
+// Actions: what opens, closes and steps back; what an address and a dataset do to what is open.
+
+import { describe, expect, it } from 'vitest';
+import {
+  changeFilters,
+  chooseTheme,
+  clearFilters,
+  clearSelection,
+  followAddress,
+  open,
+  pointAt,
+  receiveDataset,
+  reportFailure,
+  searchFor,
+  select,
+  showPapers,
+  showView,
+  stepBack,
+} from '../../src/state/actions.ts';
+import { INITIAL_STATE, isSame, linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { Selection, State } from '../../src/state/state.ts';
+
+const concept = (id: string): Selection => ({ kind: 'concept', id });
+const paper = (id: string): Selection => ({ kind: 'paper', id });
+const opened = (...ids: string[]): State =>
+  ids.reduce((state, id) => open(state, concept(id)), INITIAL_STATE);
+
+/** A dataset of which only the names are looked at. */
+const datasetOf = (concepts: string[], papers: string[]) =>
+  ({ concepts: concepts.map((id) => ({ id })), papers: { ids: papers } }) as unknown as Dataset;
+const dataset = datasetOf(['lora', 'sam'], ['on-a']);
+
+describe('select', () => {
+  it('opens something, and the same thing again closes it', () => {
+    const once = select(INITIAL_STATE, concept('sam'));
+    expect(once.selection).toEqual(concept('sam'));
+    expect(select(once, concept('sam'))).toMatchObject({ selection: null, trail: [] });
+  });
+
+  it('moves on to another thing and remembers the first', () => {
+    const state = select(select(INITIAL_STATE, concept('sam')), paper('on-a'));
+    expect(state).toMatchObject({ selection: paper('on-a'), trail: [concept('sam')] });
+  });
+
+  it('tells a paper from a concept of the same id', () => {
+    const state = select(select(INITIAL_STATE, concept('on-a')), paper('on-a'));
+    expect(state.selection).toEqual(paper('on-a'));
+  });
+
+  it('knows a link by its ends in either order', () => {
+    const state = select(INITIAL_STATE, linkOf('sam', 'lora'));
+    expect(state.selection).toEqual({ kind: 'link', a: 'lora', b: 'sam' });
+    expect(select(state, linkOf('lora', 'sam')).selection).toBeNull();
+  });
+});
+
+describe('open', () => {
+  it('keeps open what is open already, without a step', () => {
+    const state = opened('sam');
+    expect(open(state, concept('sam'))).toBe(state);
+  });
+
+  it('puts out what the pointer lit', () => {
+    const state = pointAt(INITIAL_STATE, concept('lora'));
+    expect(open(state, concept('sam')).hover).toBeNull();
+  });
+
+  it('remembers the last fifty steps', () => {
+    const state = opened(...Array.from({ length: 60 }, (_, i) => `c${i}`));
+    expect(state.trail).toHaveLength(50);
+    expect([state.trail[0], state.trail.at(-1)]).toEqual([concept('c9'), concept('c58')]);
+  });
+});
+
+describe('stepBack', () => {
+  it('takes back the search, then what was opened, newest first, then shows nothing', () => {
+    const steps = [searchFor(opened('a', 'b'), 'sharp')];
+    for (let i = 0; i < 3; i++) steps.push(stepBack(steps.at(-1)!));
+    expect(steps.map(({ query, selection }) => [query, selection])).toEqual([
+      ['sharp', concept('b')],
+      ['', concept('b')],
+      ['', concept('a')],
+      ['', null],
+    ]);
+  });
+
+  it('does not step forward again', () => {
+    const state = stepBack(opened('a', 'b'));
+    expect(stepBack(state).selection).toBeNull();
+  });
+
+  it('changes nothing when nothing is open', () => {
+    expect(stepBack(INITIAL_STATE)).toEqual(INITIAL_STATE);
+  });
+});
+
+describe('followAddress', () => {
+  it('replaces all an address speaks of and keeps dataset and theme', () => {
+    const before = chooseTheme(searchFor(opened('a'), 'sharp'), 'dark');
+    const after = followAddress({ ...before, dataset }, { selection: concept('sam') });
+    expect(after).toEqual({
+      ...INITIAL_STATE,
+      dataset,
+      theme: 'dark',
+      selection: concept('sam'),
+    });
+  });
+
+  it.each([
+    ['a concept', concept('gone')],
+    ['a paper', paper('gone')],
+    ['a link with one unknown end', linkOf('sam', 'gone')],
+    ['a paper by the id of a concept', paper('sam')],
+    ['a concept by the id of a paper', concept('on-a')],
+  ])('drops %s the dataset does not have', (_, selection) => {
+    expect(followAddress({ ...INITIAL_STATE, dataset }, { selection }).selection).toBeNull();
+  });
+
+  it.each([concept('sam'), paper('on-a'), linkOf('lora', 'sam')])(
+    'keeps a $kind the dataset has',
+    (selection) => {
+      expect(followAddress({ ...INITIAL_STATE, dataset }, { selection }).selection).toEqual(
+        selection,
+      );
+    },
+  );
+
+  it('believes the address until the dataset has arrived, which then decides', () => {
+    const waiting = followAddress(INITIAL_STATE, { selection: concept('gone') });
+    expect(waiting.selection).toEqual(concept('gone'));
+    expect(receiveDataset(waiting, dataset).selection).toBeNull();
+    const known = followAddress(INITIAL_STATE, { selection: concept('sam') });
+    expect(receiveDataset(known, dataset).selection).toEqual(concept('sam'));
+  });
+});
+
+describe('the other actions', () => {
+  it('change the named filters and leave the others', () => {
+    const state = changeFilters(changeFilters(INITIAL_STATE, { minPapers: 4 }), {
+      hiddenTypes: ['task'],
+    });
+    expect(state.filters).toEqual({ ...NO_FILTERS, minPapers: 4, hiddenTypes: ['task'] });
+    expect(clearFilters(state).filters).toEqual(NO_FILTERS);
+  });
+
+  it('point without a new state when nothing changes', () => {
+    const state = pointAt(INITIAL_STATE, concept('sam'));
+    expect(state.hover).toEqual(concept('sam'));
+    expect(pointAt(state, concept('sam'))).toBe(state);
+  });
+
+  it('close all at once', () => {
+    expect(clearSelection(opened('a', 'b'))).toMatchObject({ selection: null, trail: [] });
+  });
+
+  it('set view, papers and failure; a dataset ends a failure', () => {
+    const state = reportFailure(showPapers(showView(INITIAL_STATE, 'list'), 'all'), 'No file.');
+    expect(state).toMatchObject({ view: 'list', papersShown: 'all', failure: 'No file.' });
+    expect(receiveDataset(state, dataset).failure).toBeNull();
+  });
+
+  it('never change the state they are given', () => {
+    const state = Object.freeze(opened('a'));
+    const before = JSON.stringify(state);
+    [stepBack, clearSelection, clearFilters].forEach((action) => action(state));
+    expect(JSON.stringify(state)).toBe(before);
+  });
+});
+
+describe('isSame', () => {
+  it('compares kind and id, and both ends of a link', () => {
+    const all = [null, concept('a'), concept('b'), paper('a'), linkOf('a', 'b'), linkOf('a', 'c')];
+    all.forEach((p, i) => {
+      all.forEach((q, j) => {
+        expect(isSame(p, q)).toBe(i === j);
+      });
+    });
+  });
+});
+
+describe('the store', () => {
+  it('changes only through actions, and tells its listeners before and after', () => {
+    const store = createPaperloomStore({ query: 'a' });
+    const heard: [string, string][] = [];
+    store.subscribe((state, before) => heard.push([before.query, state.query]));
+    store.act(searchFor, 'ab');
+    expect(heard).toEqual([['a', 'ab']]);
+    expect(store.getState()).toEqual({ ...INITIAL_STATE, query: 'ab' });
+  });
+
+  it('says nothing when an action changes nothing', () => {
+    const store = createPaperloomStore();
+    let heard = 0;
+    store.subscribe(() => heard++);
+    store.act(pointAt, null);
+    expect(heard).toBe(0);
+  });
+});

@@ -1,0 +1,181 @@
+// The address: what a state writes it reads again; what nobody wrote is ignored.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
+import { followAddress } from '../../src/state/actions.ts';
+import {
+  ADDRESS_VERSION,
+  readAddress,
+  selectionAddress,
+  writeAddress,
+} from '../../src/state/address.ts';
+import { INITIAL_STATE, linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import type { Filters, Selection, State } from '../../src/state/state.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('concept', 'paper'), id: slug }),
+  fc
+    .tuple(slug, slug)
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => linkOf(a, b)),
+);
+const indices = fc.uniqueArray(fc.nat(40), { maxLength: 5 });
+const year = fc.integer({ min: 1990, max: 2030 });
+const filters: fc.Arbitrary<Filters> = fc.record({
+  hiddenTypes: fc.subarray([...CONCEPT_TYPES]),
+  hiddenClusters: indices,
+  hiddenFiles: indices,
+  years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+  onlyWithCode: fc.boolean(),
+  minPapers: fc.option(fc.integer({ min: 1, max: 500 })),
+  minLinkPapers: fc.integer({ min: 1, max: 20 }),
+  minStrength: fc.oneof(
+    fc.constant(-1),
+    fc.nat(24).map((bar) => Math.round(bar * 25) / 1000),
+  ),
+});
+const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+const state: fc.Arbitrary<State> = fc.record({
+  dataset: fc.constant(null),
+  failure: fc.constant(null),
+  view: fc.constantFrom('map', 'list'),
+  selection: fc.option(selection),
+  trail: fc.constant([]),
+  hover: fc.constant(null),
+  query: text,
+  filters,
+  papersShown: fc.constantFrom('none', 'selection', 'all'),
+  theme: fc.constant('system'),
+});
+
+const start = readAddress('');
+const withFilters = (change: Partial<Filters>): State => ({
+  ...INITIAL_STATE,
+  filters: { ...NO_FILTERS, ...change },
+});
+
+describe('an address', () => {
+  it('gives back the state that wrote it', () => {
+    fc.assert(
+      fc.property(state, (s) => {
+        expect(followAddress(INITIAL_STATE, readAddress(`#${writeAddress(s)}`))).toEqual(s);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it('has no character that would break an address', () => {
+    fc.assert(
+      fc.property(state, (s) => {
+        expect(writeAddress(s)).toMatch(/^[\w.~:+&=%!'()*-]*$/);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('survives half a character in the search', () => {
+    const address = writeAddress({ ...INITIAL_STATE, query: 'a\ud83db' });
+    expect(readAddress(address).query).toBe('a\ufffdb');
+  });
+
+  it('is empty at the start', () => {
+    expect(writeAddress(INITIAL_STATE)).toBe('');
+    expect(start).toEqual({
+      view: 'map',
+      selection: null,
+      query: '',
+      papersShown: 'none',
+      filters: NO_FILTERS,
+    });
+  });
+
+  it('begins with its version', () => {
+    expect(writeAddress({ ...INITIAL_STATE, view: 'list' })).toBe(`v=${ADDRESS_VERSION}&view=list`);
+  });
+
+  it('is readable', () => {
+    const s = withFilters({ years: [2019, 2024], hiddenTypes: ['task', 'field'] });
+    const link = linkOf('sharpness-aware-minimization', 'generalization');
+    expect(writeAddress({ ...s, selection: link, query: 'flat minima' })).toBe(
+      'v=1&open=link:generalization~sharpness-aware-minimization&q=flat+minima&notype=task.field&years=2019-2024',
+    );
+  });
+
+  it('says nothing of what is under the pointer, the way back or the theme', () => {
+    const here: Selection = { kind: 'concept', id: 'a' };
+    const s: State = { ...INITIAL_STATE, hover: here, trail: [here], theme: 'dark' };
+    expect(writeAddress(s)).toBe('');
+  });
+
+  it('of one thing alone is the address of the start with that thing open', () => {
+    fc.assert(
+      fc.property(selection, (s) => {
+        expect(selectionAddress(s)).toBe(writeAddress({ ...INITIAL_STATE, selection: s }));
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
+});
+
+describe('readAddress', () => {
+  it('reads with or without the hash sign, in any order, of any version', () => {
+    const read = { ...start, view: 'list', query: 'a b' };
+    expect(readAddress('#v=1&view=list&q=a+b')).toEqual(read);
+    expect(readAddress('q=a%20b&view=list')).toEqual(read);
+    expect(readAddress('#v=7&q=a+b&view=list&color=red')).toEqual(read);
+  });
+
+  it.each([
+    '#',
+    '#hello',
+    '#&&==&=',
+    '#view=sideways',
+    '#show=some',
+    '#open=',
+    '#open=author:jane',
+    '#open=concept:',
+    '#open=link:alone',
+    '#open=link:~',
+    '#notype=nothing.constructor',
+    '#noarea=x.-1.1e9.0x1..',
+    '#nofile=.',
+    '#years=2020',
+    '#years=20-24',
+    '#years=2024-2020',
+    '#code=yes',
+    '#papers=0',
+    '#papers=many',
+    '#papers=2.5',
+    '#together=-3',
+    '#together=1e9',
+    '#together=Infinity',
+    '#npmi=2',
+    '#npmi=NaN',
+    '#q=%E0%A4%A',
+    '#__proto__=1&toString=2',
+  ])('ignores %s', (hash) => {
+    expect(readAddress(hash)).toEqual(start);
+  });
+
+  it('keeps what it understands of a list', () => {
+    const { filters: f } = readAddress('#notype=task.poem.metric&noarea=3.x.1&nofile=2.2');
+    expect(f).toEqual({
+      ...NO_FILTERS,
+      hiddenTypes: ['task', 'metric'],
+      hiddenClusters: [3, 1],
+      hiddenFiles: [2],
+    });
+  });
+
+  it('reads any text without failing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webFragments(), text), (hash) => {
+        const read = readAddress(hash);
+        expect(Object.keys(read).sort()).toEqual(Object.keys(start).sort());
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+// A concept's panel: what it is, what it goes with, and the papers that name it.
+
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { ConceptPanel } from '../../src/ui/concept-panel.tsx';
+import { paperCalled, show } from './small-corpus.tsx';
+import type { State } from '../../src/state/state.ts';
+
+const LORA = 'low-rank-adaptation';
+const showPanel = (initial: Partial<State> = {}) => show(<ConceptPanel id={LORA} />, initial);
+const links = () => screen.getAllByRole('link').map((link) => link.textContent);
+
+describe('the concept panel', () => {
+  it('says what the concept is and how else it is written', () => {
+    const { container } = showPanel();
+    const title = screen.getByRole('heading', { level: 2 });
+    expect(title).toHaveTextContent('Low-rank adaptation');
+    expect(title).toHaveTextContent('LoRA');
+    expect(screen.getByText(/updates of low rank/)).toBeVisible();
+    expect(container).toHaveTextContent('“low-rank adapter”');
+    expect(container).toHaveTextContent('2021–2024');
+  });
+
+  it('names what it goes with, those met twice before those met once', () => {
+    showPanel();
+    const names = links().filter((text) => /^(quantization|sharp|image|distill)/.test(text));
+    expect(names[0]).toBe('quantization');
+    expect(names.toSorted()).toEqual([
+      'distillation',
+      'image classification',
+      'quantization',
+      'sharpness-aware minimization',
+    ]);
+  });
+
+  it('opens a concept it goes with', async () => {
+    const { user, state } = showPanel();
+    await user.click(screen.getByRole('link', { name: 'quantization' }));
+    expect(state().selection).toEqual({ kind: 'concept', id: 'quantization' });
+  });
+
+  it('opens the link to it', async () => {
+    const { user, state } = showPanel();
+    const [bar] = screen.getAllByTitle(/sentences/);
+    await user.click(bar!);
+    expect(state().selection).toEqual(linkOf(LORA, 'quantization'));
+  });
+
+  it('lists its papers, the most central first, with the sentence that names it', async () => {
+    showPanel();
+    await screen.findByText(/Later on we add/);
+    const titles = screen
+      .getAllByRole('article')
+      .map((a) => within(a).getByRole('link').textContent);
+    expect(titles.map((title) => /^[A-Z]\w+/.exec(title)![0])).toEqual([
+      'Adapters',
+      'Flat',
+      'Rounding',
+    ]);
+    const marks = screen.getAllByRole('mark').map((mark) => mark.textContent);
+    expect(marks).toEqual(['low-rank adaptation', 'LoRA', 'LoRA', 'low-rank adapter']);
+  });
+
+  it('opens a paper', async () => {
+    const { user, state } = showPanel();
+    await user.click(screen.getByRole('link', { name: /^Rounding Adapters/ }));
+    expect(state().selection).toEqual({ kind: 'paper', id: paperCalled('Rounding') });
+  });
+
+  it('counts only the papers the filters leave', () => {
+    showPanel({ filters: { ...NO_FILTERS, years: [2022, 2022] } });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(screen.queryByRole('link', { name: /^Flat Adapters/ })).toBeNull();
+  });
+
+  it('puts its papers on the map and takes them off again', async () => {
+    const { user, state } = showPanel();
+    await user.click(screen.getByRole('button', { name: /papers on the map/i }));
+    expect(state().papersShown).toBe('selection');
+    await user.click(screen.getByRole('button', { name: /hide its papers/i }));
+    expect(state().papersShown).toBe('none');
+  });
+});

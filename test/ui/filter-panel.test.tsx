@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+// The left panel: switches, sliders and the stepper change the filters they stand for.
+
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import { FilterPanel } from '../../src/ui/filter-panel.tsx';
+import { show } from './small-corpus.tsx';
+import type { Filters } from '../../src/state/state.ts';
+
+const showPanel = (change: Partial<Filters> = {}) =>
+  show(<FilterPanel />, { filters: { ...NO_FILTERS, ...change } });
+const switchOf = (name: RegExp) => screen.getByRole('checkbox', { name });
+const press = (slider: RegExp, key: string) => {
+  fireEvent.keyDown(screen.getByRole('slider', { name: slider }), { key });
+};
+
+describe('the filter panel', () => {
+  it('switches a kind off and on again', async () => {
+    const { user, state } = showPanel();
+    expect(switchOf(/^Methods/)).toBeChecked();
+    await user.click(switchOf(/^Methods/));
+    expect(state().filters.hiddenTypes).toEqual(['method']);
+    expect(switchOf(/^Methods/)).not.toBeChecked();
+    await user.click(switchOf(/^Methods/));
+    expect(state().filters).toEqual(NO_FILTERS);
+  });
+
+  it('switches an area and a source by keyboard', async () => {
+    const { user, state } = showPanel();
+    switchOf(/quantization/i).focus();
+    await user.keyboard(' ');
+    switchOf(/^second/).focus();
+    await user.keyboard(' ');
+    expect(state().filters).toMatchObject({ hiddenClusters: [1], hiddenFiles: [1] });
+  });
+
+  it('says how many concepts and papers each switch stands for', () => {
+    showPanel();
+    expect(switchOf(/^Methods/)).toHaveAccessibleName(/3$/);
+    expect(switchOf(/^Tasks/)).toHaveAccessibleName(/1$/);
+    expect(switchOf(/^first/)).toHaveAccessibleName(/3$/);
+    expect(switchOf(/^second/)).toHaveAccessibleName(/4$/);
+    expect(switchOf(/with code/)).toHaveAccessibleName(/1$/);
+  });
+
+  it('says how many of a group are off', () => {
+    showPanel({ hiddenTypes: ['method', 'task'] });
+    expect(screen.getByRole('region', { name: 'Kinds' })).toHaveTextContent('2 off');
+    expect(screen.getByRole('region', { name: 'Areas' })).toHaveTextContent('all');
+  });
+
+  it('leaves only papers with code', async () => {
+    const { user, state } = showPanel();
+    await user.click(switchOf(/with code/));
+    expect(state().filters.onlyWithCode).toBe(true);
+  });
+
+  it('moves the papers a concept needs, from the dataset’s own, by the arrow keys', () => {
+    const { state } = showPanel();
+    expect(screen.getByRole('slider', { name: /^Papers per concept/ })).toHaveValue('1');
+    press(/^Papers per concept/, 'ArrowRight');
+    expect(state().filters.minPapers).toBe(3);
+    press(/^Papers per concept/, 'Home');
+    expect(state().filters.minPapers).toBe(1);
+  });
+
+  it('moves the strength a link needs, down to any', () => {
+    const { state } = showPanel();
+    press(/^Link strength/, 'ArrowRight');
+    expect(state().filters.minStrength).toBe(0.225);
+    press(/^Link strength/, 'Home');
+    expect(state().filters.minStrength).toBe(-1);
+  });
+
+  it('steps the papers a link needs, never below one', async () => {
+    const { user, state } = showPanel();
+    const fewer = screen.getByRole('button', { name: /fewer papers/i });
+    await user.click(screen.getByRole('button', { name: /more papers/i }));
+    expect(state().filters.minLinkPapers).toBe(3);
+    await user.click(fewer);
+    await user.click(fewer);
+    expect(state().filters.minLinkPapers).toBe(1);
+    expect(fewer).toBeDisabled();
+  });
+
+  it('offers the way back to the start only away from it', async () => {
+    const { user, state } = showPanel({ minPapers: 1, onlyWithCode: true });
+    await user.click(screen.getByRole('button', { name: /as at the start/ }));
+    expect(state().filters).toEqual(NO_FILTERS);
+    expect(screen.queryByRole('button', { name: /as at the start/ })).toBeNull();
+  });
+
+  it('counts again when papers are left out', () => {
+    showPanel({ hiddenFiles: [1] });
+    const kinds = screen.getByRole('region', { name: 'Kinds' });
+    expect(within(kinds).getByRole('checkbox', { name: /^Tasks/ })).toHaveAccessibleName(/0$/);
+  });
+});

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+// Search by hand and by keyboard: what is typed, what is found, what Enter opens.
+
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SearchBox } from '../../src/ui/search-box.tsx';
+import { paperCalled, show, tasksOf } from './small-corpus.tsx';
+
+const box = () => screen.getByRole('searchbox', { name: /search/i });
+const finding = (name: RegExp) => screen.findByRole('menuitem', { name });
+
+describe('the search box', () => {
+  it('finds concepts and papers while the reader types', async () => {
+    const { user, state } = show(<SearchBox />);
+    await user.type(box(), 'quant');
+    expect(await finding(/^quantization/i)).toBeVisible();
+    expect(await finding(/Rounding Adapters/)).toHaveTextContent('Quantization is studied');
+    expect(state().query).toBe('quant');
+  });
+
+  it('opens the first finding on Enter', async () => {
+    const { user, state } = show(<SearchBox />);
+    await user.type(box(), 'quant');
+    await finding(/^quantization/i);
+    await user.keyboard('{Enter}');
+    expect(state().selection).toEqual({ kind: 'concept', id: 'quantization' });
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('opens a paper by a click', async () => {
+    const { state } = show(<SearchBox />);
+    // Typed at once: a finding that arrives late takes the focus in an effect, in which user-event's
+    // own events would be told to a React at work.
+    fireEvent.change(box(), { target: { value: 'nobody stands' } });
+    fireEvent.click(await finding(/Two Names/));
+    expect(state().selection).toEqual({ kind: 'paper', id: paperCalled('Two Names') });
+  });
+
+  it('opens what the arrow keys have reached on Enter', async () => {
+    const { user, state } = show(<SearchBox />);
+    await user.type(box(), 'distillation');
+    await finding(/Rounding/);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(state().selection).toEqual({ kind: 'paper', id: paperCalled('Rounding') });
+  });
+
+  it('finds a concept by its acronym', async () => {
+    const { user } = show(<SearchBox />);
+    await user.type(box(), 'lora');
+    expect(await finding(/^low-rank adaptation/i)).toBeVisible();
+  });
+
+  it('says so when nothing has every word', async () => {
+    const { user } = show(<SearchBox />);
+    await user.type(box(), 'quantization zebra');
+    expect(await screen.findByText(/nothing has every one/i)).toBeVisible();
+    expect(screen.queryByRole('menuitem', { name: /./ })).toBeNull();
+  });
+
+  it('shows nothing for blanks', async () => {
+    const { user } = show(<SearchBox />);
+    await user.type(box(), '   ');
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('still finds concepts when the texts cannot be had, and says why', async () => {
+    const broken = { ...tasksOf(), searchPapers: () => Promise.reject(new Error('No server.')) };
+    const { user } = show(<SearchBox />, {}, broken);
+    await user.type(box(), 'quant');
+    expect(await screen.findByText('No server.')).toBeVisible();
+    expect(await finding(/^quantization/i)).toBeVisible();
+  });
+});

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+// The status line: how much is shown, why not the rest, and each reason a click from being lifted.
+
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import { StatusLine } from '../../src/ui/status-line.tsx';
+import { show } from './small-corpus.tsx';
+import type { Filters } from '../../src/state/state.ts';
+
+const showLine = (change: Partial<Filters> = {}) =>
+  show(<StatusLine />, { filters: { ...NO_FILTERS, ...change } });
+
+describe('the status line', () => {
+  it('says how much of how much is shown', () => {
+    const { container } = showLine();
+    expect(container).toHaveTextContent(/4 of 5 concepts/);
+    expect(container).toHaveTextContent(/2 of 7 links/);
+    expect(container).toHaveTextContent(/6 of 6 papers/);
+  });
+
+  it('is heard when it changes', () => {
+    showLine();
+    expect(screen.getByRole('status')).toHaveTextContent(/concepts/);
+  });
+
+  it('gives every reason with its count', () => {
+    showLine({ years: [2022, 2022], hiddenTypes: ['task'] });
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '2 papers outside the years',
+      '3 papers without a date',
+      '3 concepts in fewer than 2 papers',
+      '2 concepts in none of these papers',
+    ]);
+  });
+
+  it('lifts a reason and leaves the others', async () => {
+    const { user, state } = showLine({ minPapers: 3, onlyWithCode: true });
+    await user.click(screen.getByRole('button', { name: /without code/ }));
+    expect(state().filters).toEqual({ ...NO_FILTERS, minPapers: 3 });
+    await user.click(screen.getByRole('button', { name: /fewer than 3 papers/ }));
+    expect(state().filters.minPapers).toBe(1);
+  });
+
+  it('shows everything, and has no reason left, once all are lifted', async () => {
+    const { user, container } = showLine({ hiddenFiles: [0], hiddenTypes: ['method'] });
+    for (let i = 0; i < 12; i++) {
+      const [reason] = screen.queryAllByRole('button');
+      if (reason) await user.click(reason);
+    }
+    expect(container).toHaveTextContent(/5 of 5 concepts, 7 of 7 links, 6 of 6 papers/);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+// The years under the map: a range with two ends, moved by keyboard.
+
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import { YearsBar } from '../../src/ui/years-bar.tsx';
+import { show } from './small-corpus.tsx';
+import type { Filters } from '../../src/state/state.ts';
+
+const showBar = (years: Filters['years'] = null) =>
+  show(<YearsBar />, { filters: { ...NO_FILTERS, years } });
+const [FROM, TO] = [/from 20/, /to 20/];
+const press = (thumb: RegExp, key: string) => {
+  fireEvent.keyDown(screen.getByRole('slider', { name: thumb }), { key });
+};
+
+describe('the years', () => {
+  it('run from the first to the last, and say how many papers have none', () => {
+    const { container } = showBar();
+    expect(screen.getByRole('slider', { name: FROM })).toHaveAccessibleName(/2021/);
+    expect(screen.getByRole('slider', { name: TO })).toHaveAccessibleName(/2024/);
+    expect(container).toHaveTextContent(/2021–2024, 3 papers undated/);
+  });
+
+  it('are narrowed at both ends', () => {
+    const { state, container } = showBar();
+    press(FROM, 'ArrowRight');
+    expect(state().filters.years).toEqual([2022, 2024]);
+    press(TO, 'ArrowLeft');
+    expect(state().filters.years).toEqual([2022, 2023]);
+    expect(container).toHaveTextContent(/2022–2023, dated papers only/);
+  });
+
+  it('are no filter when the range is whole again', () => {
+    const { state } = showBar([2022, 2024]);
+    press(FROM, 'Home');
+    expect(state().filters.years).toBeNull();
+  });
+
+  it('never cross', () => {
+    const { state } = showBar([2022, 2022]);
+    press(FROM, 'ArrowRight');
+    press(TO, 'ArrowLeft');
+    expect(state().filters.years).toEqual([2022, 2022]);
+  });
+
+  it('stay within what there is when an address asks for more', () => {
+    showBar([1990, 2023]);
+    expect(screen.getByRole('slider', { name: FROM })).toHaveValue('0');
+    expect(screen.getByRole('slider', { name: TO })).toHaveValue('2');
+  });
+
+  it.each([
+    [1990, 1995],
+    [2100, 2110],
+  ])('stay a range when an address asks for %i to %i', (from, to) => {
+    showBar([from, to]);
+    for (const thumb of screen.getAllByRole('slider')) {
+      expect(Number(thumb.getAttribute('value'))).toBeGreaterThanOrEqual(0);
+      expect(Number(thumb.getAttribute('value'))).toBeLessThanOrEqual(3);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+// Calls to a Worker: each answer finds its call, errors reject, a dead Worker tells all who wait.
+
+import { describe, expect, it } from 'vitest';
+import { callerOf } from '../../src/work/open-library.ts';
+import type { Answer, Call } from '../../src/work/worker.ts';
+
+type Asked = Extract<Call, { kind: 'call' }>;
+
+/** A Worker that answers when the test says so. */
+function fakeWorker() {
+  const events = new EventTarget();
+  const asked: Asked[] = [];
+  return {
+    asked,
+    worker: {
+      postMessage: (message: unknown) => void asked.push(message as Asked),
+      addEventListener: events.addEventListener.bind(events) as Worker['addEventListener'],
+    },
+    answer: (data: Answer) => events.dispatchEvent(new MessageEvent('message', { data })),
+    die: () => events.dispatchEvent(new Event('error')),
+  };
+}
+
+describe('callerOf', () => {
+  it('posts the name of the task and its arguments, numbering the calls', () => {
+    const { worker, asked } = fakeWorker();
+    const tasks = callerOf(worker);
+    void tasks.readText(7);
+    void tasks.findEvidence([1, 2], 'a', 'b');
+    void tasks.searchPapers('flat');
+    expect(asked).toEqual([
+      { kind: 'call', id: 0, task: 'readText', args: [7] },
+      { kind: 'call', id: 1, task: 'findEvidence', args: [[1, 2], 'a', 'b'] },
+      { kind: 'call', id: 2, task: 'searchPapers', args: ['flat'] },
+    ]);
+  });
+
+  it('gives each call its own answer, in whatever order they come', async () => {
+    const { worker, answer } = fakeWorker();
+    const tasks = callerOf(worker);
+    const calls = [tasks.searchPapers('a'), tasks.searchPapers('b'), tasks.searchPapers('c')];
+    for (const id of [2, 0, 1]) answer({ id, value: `answer ${id}` });
+    expect(await Promise.all(calls)).toEqual(['answer 0', 'answer 1', 'answer 2']);
+  });
+
+  it('rejects with the words of the error, and only that call', async () => {
+    const { worker, answer } = fakeWorker();
+    const tasks = callerOf(worker);
+    const [bad, good] = [tasks.readText(0), tasks.searchPapers('a')];
+    answer({ id: 0, error: 'texts-0.json answered 404.' });
+    answer({ id: 1, value: [] });
+    await expect(bad).rejects.toThrow('texts-0.json answered 404.');
+    expect(await good).toEqual([]);
+  });
+
+  it('rejects every call that waits when the Worker dies, and none that was answered', async () => {
+    const { worker, answer, die } = fakeWorker();
+    const tasks = callerOf(worker);
+    const calls = [tasks.searchPapers('a'), tasks.searchPapers('b'), tasks.searchPapers('c')];
+    const settled = Promise.allSettled(calls);
+    answer({ id: 1, value: [] });
+    die();
+    expect((await settled).map(({ status }) => status)).toEqual([
+      'rejected',
+      'fulfilled',
+      'rejected',
+    ]);
+    await expect(calls[0]).rejects.toThrow(/reload/i);
+  });
+
+  it('rejects at once what is asked of a dead Worker', async () => {
+    const { worker, asked, die } = fakeWorker();
+    const tasks = callerOf(worker);
+    die();
+    await expect(tasks.searchPapers('a')).rejects.toThrow(/reload/i);
+    expect(asked).toEqual([]);
+  });
+
+  it('passes over an answer nobody waits for', async () => {
+    const { worker, answer } = fakeWorker();
+    const tasks = callerOf(worker);
+    answer({ id: 9, value: 'late' });
+    answer({ id: 9, error: 'late' });
+    const call = tasks.searchPapers('a');
+    answer({ id: 0, value: [] });
+    expect(await call).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+// The tasks over a library of texts: shards fetched once, evidence in order, search over all.
+
+import { describe, expect, it } from 'vitest';
+import { DATASET_VERSION } from '../../src/core/dataset/dataset.ts';
+import { createTasks } from '../../src/work/tasks.ts';
+import type { Library } from '../../src/work/tasks.ts';
+
+const BASE = 'http://localhost/dataset/';
+const CONCEPTS = ['lora', 'sam'];
+
+/** An abstract as a shard holds it: every `LoRA` and `SAM` in it a mention. */
+function packed(abstract: string) {
+  const concepts = ['LoRA', 'SAM'].flatMap((word, concept) => {
+    const mentions = [...abstract.matchAll(new RegExp(word, 'g'))].map(({ index }) => [
+      1,
+      index,
+      index + word.length,
+      0,
+    ]);
+    return mentions.length === 0 ? [] : [[concept, 0.5, mentions]];
+  });
+  return { abstract, concepts };
+}
+
+/** A library of two abstracts to a shard, and a record of what is fetched. */
+function libraryOf(...abstracts: string[]) {
+  const library: Library = {
+    base: BASE,
+    conceptIds: CONCEPTS,
+    titles: abstracts.map((_, row) => `Paper ${row}`),
+    shardSize: 2,
+  };
+  const fetched: string[] = [];
+  const fetchText = (address: string) => {
+    fetched.push(address);
+    const shard = Number(/^http:\/\/localhost\/dataset\/texts-(\d+)\.json$/.exec(address)?.[1]);
+    const texts = abstracts.slice(2 * shard, 2 * shard + 2).map(packed);
+    return Promise.resolve(JSON.stringify({ version: DATASET_VERSION, texts }));
+  };
+  return { library, fetched, fetchText };
+}
+
+describe('readText', () => {
+  it('gives the text of a row, out of the shard it stands in', async () => {
+    const { library, fetched, fetchText } = libraryOf('Zero.', 'One.', 'Two of SAM.');
+    const tasks = createTasks(library, fetchText);
+    expect((await tasks.readText(1)).abstract).toBe('One.');
+    expect(await tasks.readText(2)).toEqual({
+      abstract: 'Two of SAM.',
+      rawTitle: null,
+      rawAbstract: null,
+      extraction: {
+        concepts: [
+          {
+            concept: 'sam',
+            salience: 0.5,
+            mentions: [{ concept: 'sam', field: 'abstract', start: 7, end: 10, rule: 'label' }],
+          },
+        ],
+        ambiguous: [],
+      },
+    });
+    expect(fetched).toEqual([`${BASE}texts-0.json`, `${BASE}texts-1.json`]);
+  });
+
+  it('fetches a shard once, however often and however close together it is asked', async () => {
+    const { library, fetched, fetchText } = libraryOf('Zero.', 'One.', 'Two.');
+    const tasks = createTasks(library, fetchText);
+    await Promise.all([tasks.readText(0), tasks.readText(1), tasks.readText(0)]);
+    await tasks.searchPapers('one');
+    await tasks.readText(2);
+    expect(fetched).toEqual([`${BASE}texts-0.json`, `${BASE}texts-1.json`]);
+  });
+
+  it('asks again for a shard that could not be fetched', async () => {
+    const { library, fetchText } = libraryOf('Zero.');
+    let calls = 0;
+    const tasks = createTasks(library, (address) =>
+      ++calls === 1 ? Promise.reject(new Error('Cannot be reached.')) : fetchText(address),
+    );
+    await expect(tasks.readText(0)).rejects.toThrow('Cannot be reached.');
+    expect((await tasks.readText(0)).abstract).toBe('Zero.');
+    expect(calls).toBe(2);
+  });
+
+  it('refuses a shard of another version, and asks again', async () => {
+    const { library, fetchText } = libraryOf('Zero.');
+    let version = DATASET_VERSION + 1;
+    const tasks = createTasks(library, async (address) =>
+      (await fetchText(address)).replace(/"version":\d+/, `"version":${version}`),
+    );
+    await expect(tasks.readText(0)).rejects.toThrow(/texts-0\.json.*version/);
+    version = DATASET_VERSION;
+    expect((await tasks.readText(0)).abstract).toBe('Zero.');
+  });
+});
+
+describe('findEvidence', () => {
+  const { library, fetchText } = libraryOf(
+    'Here SAM. And far away, much later in the text, LoRA.',
+    'Only LoRA.',
+    'LoRA meets SAM.',
+    'LoRA and SAM once, and LoRA, SAM again.',
+  );
+  const tasks = createTasks(library, fetchText);
+
+  it('is in the order of closeness, and leaves out papers that lack one of the two', async () => {
+    const evidence = await tasks.findEvidence([0, 1, 2, 3], 'lora', 'sam');
+    expect(evidence.map(({ row, distance }) => [row, distance])).toEqual([
+      [3, 2],
+      [2, 7],
+      [0, 40],
+    ]);
+  });
+
+  it('looks at the papers it is given alone', async () => {
+    const evidence = await tasks.findEvidence([0], 'lora', 'sam');
+    expect(evidence.map(({ row }) => row)).toEqual([0]);
+    expect(await tasks.findEvidence([], 'lora', 'sam')).toEqual([]);
+  });
+
+  it('fails when a text cannot be had', async () => {
+    const broken = createTasks(library, () => Promise.reject(new Error('No server.')));
+    await expect(broken.findEvidence([0], 'lora', 'sam')).rejects.toThrow('No server.');
+  });
+});
+
+describe('searchPapers', () => {
+  it('looks through the texts of all shards, each row its own', async () => {
+    const { library, fetchText } = libraryOf('A flat one.', 'B.', 'C.', 'D.', 'E is flat.');
+    const hits = await createTasks(library, fetchText).searchPapers('flat');
+    expect(hits.map(({ row, sentence }) => [row, sentence])).toEqual([
+      [0, 'A flat one.'],
+      [4, 'E is flat.'],
+    ]);
+  });
+});
