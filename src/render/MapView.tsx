@@ -32,7 +32,8 @@ export interface MapViewProps extends MapEvents {
 export function MapView(props: MapViewProps): JSX.Element {
   const { scene, emphasis, palette, label, insets = NO_INSETS } = props;
   const host = useRef<HTMLDivElement>(null);
-  const under = useRef<HTMLCanvasElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const front = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const renderer = useRef<MapRenderer | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -48,8 +49,8 @@ export function MapView(props: MapViewProps): JSX.Element {
   });
   const tellHandle = useEffectEvent((handle: MapHandle | null) => props.handle?.(handle));
   const begin = useEffectEvent((core: Core, events: MapEvents) => {
-    const place = { host: host.current!, under: under.current!, over: over.current!, cy: core };
-    return createMapRenderer(place, { palette, insets, events });
+    const canvases = { ground: ground.current!, front: front.current!, over: over.current! };
+    return createMapRenderer({ host: host.current!, cy: core, canvases, palette, insets, events });
   });
 
   useEffect(() => {
@@ -90,7 +91,8 @@ export function MapView(props: MapViewProps): JSX.Element {
       tabIndex={0}
       aria-label={label}
     >
-      <canvas ref={under} aria-hidden />
+      <canvas ref={ground} aria-hidden />
+      <canvas ref={front} aria-hidden />
       <Nodes onCore={setCy} />
       <canvas ref={over} aria-hidden />
     </div>

@@ -39,6 +39,15 @@ export function findContours(scene: Scene): Contour[] {
   }));
 }
 
+/** Whether two scenes have the same concepts in the same places, and so the same contours. */
+export function isSameGround(one: Scene, other: Scene): boolean {
+  const [a, b] = [one, other].map(({ nodes }) => nodes.filter(({ kind }) => kind === 'concept'));
+  return (
+    a!.length === b!.length &&
+    a!.every(({ x, y, weight }, i) => x === b![i]!.x && y === b![i]!.y && weight === b![i]!.weight)
+  );
+}
+
 function backToMap(x: number, y: number, box: Box): [number, number] {
   return [x + box.left - MARGIN, y + box.top - MARGIN];
 }

@@ -30,7 +30,8 @@ export function drawnRadius(node: SceneNode, zoom: number): number {
 
 /** px of a label's type. */
 export function labelSize(node: SceneNode, zoom: number): number {
-  return Math.max(10, node.labelSize * labelScale(zoom));
+  // In half px: a browser prepares the letters anew for every size it has not seen.
+  return Math.max(10, Math.round(node.labelSize * labelScale(zoom) * 2) / 2);
 }
 
 /** Heavier names are written stronger, as towns are on a map. */
@@ -111,7 +112,8 @@ export function extentOf(scene: Scene, names: Names, zoom: number): Box {
   return unite([discsBox(scene, zoom), ...boxes]);
 }
 
-function discsBox({ nodes }: Scene, zoom: number): Box {
+/** The box around all discs at a zoom, in px with the pan at 0. */
+export function discsBox({ nodes }: Scene, zoom: number): Box {
   return unite(
     nodes.map((node) => {
       const reach = drawnRadius(node, zoom) + 2;

@@ -1,5 +1,4 @@
-// Nodes → canvas. In pictures all of them; on the screen cytoscape draws the nodes at rest, and those
-// that step back are painted over, which is far cheaper than giving each a new style.
+// Nodes → canvas: on the screen one by one as cytoscape asks for them, in pictures all at once.
 
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
@@ -21,18 +20,8 @@ export function paintNodes(
   for (const i of order) paintNode(context, view, drawing, i);
 }
 
-/** Draws those that have stepped back, over what they look like at rest. */
-export function paintSteppedBack(
-  context: CanvasRenderingContext2D,
-  view: Projection,
-  drawing: Drawing,
-): void {
-  drawing.tone.nodes.forEach((level, i) => {
-    if (level > 0) paintNode(context, view, drawing, i);
-  });
-}
-
-function paintNode(
+/** Draws one node, by its index in the scene. */
+export function paintNode(
   context: CanvasRenderingContext2D,
   view: Projection,
   { scene, tone, palette }: Drawing,

@@ -6,10 +6,10 @@ import { contextOf } from './layer.ts';
 import { layOutLegend, paintLegend } from './legend.ts';
 import { extentOf, placeNames, stressNames } from './names.ts';
 import { paintContours } from './paint-contours.ts';
-import { paintEdges } from './paint-edges.ts';
+import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
 import { paintMarks, paintNames } from './paint-names.ts';
 import { paintNodes } from './paint-nodes.ts';
-import { toneOf } from './tone.ts';
+import { groundOpacity, toneOf } from './tone.ts';
 import { TITLE_FACE, createMeasure, fontOf, loadFaces } from './type.ts';
 import type { Drawing } from './drawing.ts';
 import type { Legend } from './legend.ts';
@@ -166,7 +166,11 @@ function paintMap(
   context.beginPath();
   context.rect(0, 0, view.width, view.height);
   context.clip();
-  for (const paint of [paintContours, paintEdges, paintNodes, paintMarks, paintNames]) {
+  context.globalAlpha = groundOpacity(drawing.tone);
+  paintContours(context, view, drawing);
+  paintEdgesAtRest(context, view, drawing);
+  context.globalAlpha = 1;
+  for (const paint of [paintEdgesInFront, paintNodes, paintMarks, paintNames]) {
     paint(context, view, drawing);
   }
   context.restore();

@@ -50,6 +50,11 @@ export function listenToPointer(
     aim(null);
   };
 
+  // Cytoscape takes the focus away when pressed; the arrow keys are to go on from what was clicked.
+  const takeFocus = () => {
+    host.focus({ preventScroll: true });
+  };
+
   const onOver = ({ target }: EventObjectNode) => {
     aim(nodeSelection(scene(), target.id()));
   };
@@ -77,10 +82,12 @@ export function listenToPointer(
   cy.on('tap', 'node', onTapNode);
   cy.on('tap', onTap);
   host.addEventListener('pointerleave', leave);
+  host.addEventListener('pointerup', takeFocus);
   return {
     destroy: () => {
       window.clearTimeout(timer);
       host.removeEventListener('pointerleave', leave);
+      host.removeEventListener('pointerup', takeFocus);
       cy.off('mouseover', 'node', onOver);
       cy.off('mouseout', 'node', leave);
       cy.off('mousemove', onMove);

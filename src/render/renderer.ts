@@ -1,40 +1,39 @@
-// Scene → pixels. Three layers in one host: contours and links on a canvas of ours, nodes by
-// cytoscape, names on a canvas of ours. When cytoscape has painted a frame we paint ours, so that
-// links never run ahead of their discs; a change of emphasis repaints our layers only.
+// Scene → pixels. Cytoscape holds and draws the nodes and knows pan, zoom, pinch and drag; links,
+// contours and names are on canvases of ours below and above its own. Cytoscape's frame is the clock:
+// when it has painted, we paint, so that links never run ahead of their discs.
 
-import { findContours } from './contours.ts';
-import { drawDirectly } from './draw-directly.ts';
+import { handOver } from './brush.ts';
+import { findContours, isSameGround } from './contours.ts';
 import { showLooks, showScene } from './elements.ts';
 import { createFade } from './fade.ts';
-import { paintLayer } from './layer.ts';
+import { createLayers } from './layers.ts';
 import { withMoved } from './moved.ts';
 import { createNameBook } from './name-book.ts';
-import { extentOf } from './names.ts';
-import { paintContours } from './paint-contours.ts';
-import { paintEdges } from './paint-edges.ts';
-import { paintMarks, paintNames } from './paint-names.ts';
-import { paintSteppedBack } from './paint-nodes.ts';
+import { discsBox, extentOf } from './names.ts';
+import { paintNode } from './paint-nodes.ts';
 import { paintPicture } from './picture.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from './tone.ts';
 import { loadFaces } from './type.ts';
-import { createViewport, prefersStill } from './viewport.ts';
+import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
 import type { Drawing } from './drawing.ts';
+import type { Canvases } from './layers.ts';
 import type { PictureChoices } from './picture.ts';
 import type { MapEvents } from './pointing.ts';
 import type { Insets, Point, Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** Where a map is drawn. */
-export interface MapPlace {
+/** Where a map is drawn and whom it tells. */
+export interface MapSetting {
   readonly host: HTMLElement;
-  /** Below cytoscape's own canvases, and above them. */
-  readonly under: HTMLCanvasElement;
-  readonly over: HTMLCanvasElement;
+  readonly canvases: Canvases;
   readonly cy: Core;
+  readonly palette: Palette;
+  readonly insets: Insets;
+  readonly events: MapEvents;
 }
 
 /** What the rest of the page may ask of the map. */
@@ -60,162 +59,213 @@ export interface MapRenderer extends MapHandle {
   readonly destroy: () => void;
 }
 
-export interface MapBeginning {
-  readonly palette: Palette;
-  readonly insets: Insets;
-  readonly events: MapEvents;
+export function createMapRenderer(setting: MapSetting): MapRenderer {
+  return new CytoscapeMap(setting);
 }
 
 const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 
-export function createMapRenderer(place: MapPlace, beginning: MapBeginning): MapRenderer {
-  const { host, under, over, cy } = place;
-  let { palette, insets } = beginning;
-  let given = EMPTY;
-  let scene = EMPTY;
-  let emphasis = NO_EMPHASIS;
-  let contours = findContours(EMPTY);
-  let hasFaces = false;
-  let isFitted = false;
-  let isMarked = false;
-  let isAlive = true;
-  let frame = 0;
-  const moved = new Map<string, Point>();
-  const fade = createFade();
-  const names = createNameBook();
-  const viewport = createViewport({
-    host,
-    cy,
-    insets: () => insets,
-    extentAt: (zoom) => extentOf(scene, names.place(scene, zoom), zoom),
-  });
+/** Change of zoom, as a logarithm, up to which discs are near enough the size cytoscape thinks. */
+const SMALL_ZOOM = 0.3;
 
-  const drawing = (): Drawing => {
-    const tone = fade.at(performance.now());
+class CytoscapeMap implements MapRenderer {
+  readonly #cy: Core;
+  readonly #viewport: Viewport;
+  readonly #layers;
+  readonly #pointing;
+  readonly #fade = createFade();
+  readonly #names = createNameBook();
+  /** Where the reader has dragged nodes, by key. */
+  readonly #moved = new Map<string, Point>();
+  #palette: Palette;
+  #insets: Insets;
+  #emphasis = NO_EMPHASIS;
+  /** As given, and with dragged nodes where they were put. */
+  #given = EMPTY;
+  #scene = EMPTY;
+  #contours = findContours(EMPTY);
+  #index = new Map<string, number>();
+  /** The drawing of the frame cytoscape is painting. */
+  #drawn: Drawing | null = null;
+  /** The zoom for which cytoscape knows the sizes of nodes; where it finds them under the pointer. */
+  #sizedAt = 1;
+  #hasFaces = false;
+  #isFitted = false;
+  #isMarked = false;
+  #isAlive = true;
+
+  constructor({ host, canvases, cy, palette, insets, events }: MapSetting) {
+    this.#cy = cy;
+    this.#palette = palette;
+    this.#insets = insets;
+    this.#layers = createLayers(canvases);
+    this.#viewport = new Viewport({
+      host,
+      cy,
+      insets: () => this.#insets,
+      extentAt: (zoom) => extentOf(this.#scene, this.#names.place(this.#scene, zoom), zoom),
+      discsAt: (zoom) => discsBox(this.#scene, zoom),
+    });
+    this.#pointing = listenToPointer(cy, host, () => this.#scene, events);
+    handOver(cy, this.#paintNode);
+    // A finger that moves means to move the map.
+    cy.autoungrabify(window.matchMedia('(pointer: coarse)').matches);
+    cy.on('drag', 'node', this.#onDrag);
+    cy.on('zoom', this.#onZoom);
+    cy.on('render', this.#paint);
+    void loadFaces(document.fonts).then(this.#onFaces);
+  }
+
+  readonly show = (scene: Scene, emphasis: Emphasis): void => {
+    const isNew = scene !== this.#given;
+    if (!isNew && emphasis === this.#emphasis) return;
+    this.#emphasis = emphasis;
+    if (isNew) this.#setScene(scene);
+    const goal = toneOf(this.#scene, emphasis);
+    this.#fade.aim(goal, performance.now(), isNew || prefersStill());
+    this.#paintSoon();
+  };
+
+  readonly setPalette = (palette: Palette): void => {
+    this.#palette = palette;
+    this.#sizeNodes();
+    this.#paintSoon();
+  };
+
+  readonly setInsets = (insets: Insets): void => {
+    this.#insets = insets;
+  };
+
+  readonly resize = (): void => {
+    this.#viewport.resize();
+    this.#fitOnce();
+    this.#viewport.limit();
+    this.#paintSoon();
+  };
+
+  readonly zoomBy = (factor: number): void => {
+    this.#viewport.zoomBy(factor);
+  };
+
+  readonly panBy = (x: number, y: number): void => {
+    this.#viewport.panBy(x, y);
+  };
+
+  readonly fit = (): void => {
+    this.#viewport.fit(true);
+  };
+
+  readonly centreOn = (key: string): void => {
+    const node = this.#nodeOf(key);
+    if (node !== undefined) this.#viewport.centreOn(node);
+  };
+
+  readonly reveal = (key: string): void => {
+    const node = this.#nodeOf(key);
+    if (node !== undefined) this.#viewport.reveal(node);
+  };
+
+  readonly viewport = (): Projection => this.#viewport.view();
+
+  readonly picture = (choices: PictureChoices): Promise<Blob> =>
+    paintPicture({
+      ...choices,
+      scene: this.#scene,
+      emphasis: this.#emphasis,
+      palette: this.#palette,
+      viewport: this.#viewport.view(),
+    });
+
+  readonly destroy = (): void => {
+    this.#isAlive = false;
+    this.#layers.destroy();
+    this.#pointing.destroy();
+    this.#viewport.destroy();
+    this.#cy.off('drag', 'node', this.#onDrag);
+    this.#cy.off('zoom', this.#onZoom);
+    this.#cy.off('render', this.#paint);
+  };
+
+  #setScene(given: Scene): void {
+    const before = this.#scene;
+    this.#given = given;
+    this.#scene = withMoved(given, this.#moved);
+    if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
+    this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
+    showScene(this.#cy, this.#scene, this.#palette);
+    this.#fitOnce();
+    this.#viewport.limit();
+  }
+
+  /** The first time there is something to see, and again when the faces have come. */
+  #fitOnce(): void {
+    const { width, height } = this.#viewport.view();
+    if (this.#isFitted || this.#scene.nodes.length === 0 || width * height === 0) return;
+    this.#viewport.fit(false);
+    this.#isFitted = this.#hasFaces;
+  }
+
+  #sizeNodes(): void {
+    this.#sizedAt = this.#cy.zoom();
+    showLooks(this.#cy, this.#scene, this.#palette);
+  }
+
+  #nodeOf(key: string): Point | undefined {
+    return this.#scene.nodes.find((node) => node.key === key);
+  }
+
+  #drawing(): Drawing {
     return {
-      scene,
-      emphasis,
-      tone,
-      palette,
-      contours,
-      names: names.at(scene, emphasis, cy.zoom()),
+      scene: this.#scene,
+      emphasis: this.#emphasis,
+      tone: this.#fade.at(performance.now()),
+      palette: this.#palette,
+      contours: this.#contours,
+      names: this.#names.at(this.#scene, this.#emphasis, this.#cy.zoom()),
     };
+  }
+
+  readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {
+    const index = this.#index.get(key);
+    this.#drawn ??= this.#drawing();
+    if (index !== undefined) paintNode(context, this.#viewport.view(), this.#drawn, index);
   };
+
+  /** What is ours of a frame, after cytoscape's. */
+  readonly #paint = (): void => {
+    this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
+    this.#drawn = null;
+    this.#markFirst();
+    // Cytoscape forgets a frame that is asked for while it is still at this one.
+    if (this.#fade.isMoving(performance.now())) queueMicrotask(this.#paintSoon);
+  };
+
+  readonly #paintSoon = (): void => {
+    if (this.#isAlive) this.#cy.forceRender();
+  };
+
   /** Tells tests and measurements that the map is there, names and all. */
-  const markFirst = () => {
-    if (isMarked || !hasFaces || scene.nodes.length === 0) return;
-    isMarked = true;
+  #markFirst(): void {
+    if (this.#isMarked || !this.#hasFaces || this.#scene.nodes.length === 0) return;
+    this.#isMarked = true;
     performance.mark('map-painted');
-  };
-  const paint = () => {
-    cancelAnimationFrame(frame);
-    const view = viewport.view();
-    const now = drawing();
-    paintLayer(under, view, (context) => {
-      paintContours(context, view, now);
-      paintEdges(context, view, now);
-    });
-    paintLayer(over, view, (context) => {
-      paintSteppedBack(context, view, now);
-      paintMarks(context, view, now);
-      // Names wait for their faces, or they would be placed by the widths of others.
-      if (hasFaces) paintNames(context, view, now);
-    });
-    markFirst();
-    if (fade.isMoving(performance.now())) paintSoon();
-  };
-  const paintSoon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(paint);
-  };
-  const aim = (isInstant: boolean) => {
-    fade.aim(toneOf(scene, emphasis), performance.now(), isInstant || prefersStill());
-    paintSoon();
-  };
-  const resizeNodes = () => {
-    showLooks(cy, scene, palette);
-  };
-  const fitOnce = () => {
-    if (isFitted || scene.nodes.length === 0 || host.clientWidth === 0) return;
-    viewport.fit(false);
-    isFitted = hasFaces;
-  };
-  const setScene = (next: Scene) => {
-    given = next;
-    scene = withMoved(next, moved);
-    contours = findContours(scene);
-    showScene(cy, scene, palette);
-    fitOnce();
-    viewport.limit();
-  };
-  const withNode = (key: string, then: (point: Point) => void) => {
-    const node = scene.nodes.find((candidate) => candidate.key === key);
-    if (node !== undefined) then(node);
+  }
+
+  readonly #onFaces = (): void => {
+    if (!this.#isAlive) return;
+    this.#names.forget();
+    this.#hasFaces = true;
+    this.#fitOnce();
+    this.#viewport.limit();
+    this.#paintSoon();
   };
 
-  const onDrag = ({ target }: EventObjectNode) => {
-    moved.set(target.id(), { ...target.position() });
-    scene = withMoved(given, moved);
+  readonly #onZoom = (): void => {
+    if (Math.abs(Math.log(this.#cy.zoom() / this.#sizedAt)) > SMALL_ZOOM) this.#sizeNodes();
   };
-  drawDirectly(cy);
-  cy.on('drag', 'node', onDrag);
-  cy.on('zoom', resizeNodes);
-  cy.on('render', paint);
-  const pointing = listenToPointer(cy, host, () => scene, beginning.events);
 
-  void loadFaces(document.fonts).then(() => {
-    if (!isAlive) return;
-    names.forget();
-    hasFaces = true;
-    fitOnce();
-    viewport.limit();
-    paintSoon();
-  });
-
-  return {
-    show: (nextScene, nextEmphasis) => {
-      if (nextScene === given && nextEmphasis === emphasis) return;
-      emphasis = nextEmphasis;
-      const isNew = nextScene !== given;
-      if (isNew) setScene(nextScene);
-      aim(isNew);
-    },
-    setPalette: (next) => {
-      palette = next;
-      showLooks(cy, scene, palette);
-      paintSoon();
-    },
-    setInsets: (next) => {
-      insets = next;
-    },
-    resize: () => {
-      viewport.resize();
-      fitOnce();
-      viewport.limit();
-      paintSoon();
-    },
-    zoomBy: viewport.zoomBy,
-    panBy: viewport.panBy,
-    fit: () => {
-      viewport.fit(true);
-    },
-    centreOn: (key) => {
-      withNode(key, viewport.centreOn);
-    },
-    reveal: (key) => {
-      withNode(key, viewport.reveal);
-    },
-    viewport: viewport.view,
-    picture: (choices) =>
-      paintPicture({ ...choices, scene, emphasis, palette, viewport: viewport.view() }),
-    destroy: () => {
-      isAlive = false;
-      cancelAnimationFrame(frame);
-      pointing.destroy();
-      viewport.destroy();
-      cy.off('drag', 'node', onDrag);
-      cy.off('zoom', resizeNodes);
-      cy.off('render', paint);
-    },
+  readonly #onDrag = ({ target }: EventObjectNode): void => {
+    this.#moved.set(target.id(), { ...target.position() });
+    this.#scene = withMoved(this.#given, this.#moved);
   };
 }

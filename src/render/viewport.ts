@@ -2,31 +2,18 @@
 // steps, and staying put when the window changes.
 
 import { MAX_ZOOM, clearBox, fitView, middleOf, project, resized, zoomAt } from './projection.ts';
+import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
 import type { Box, Insets, Point, Projection } from './projection.ts';
-
-export interface Viewport {
-  readonly view: () => Projection;
-  readonly fit: (isAnimated: boolean) => void;
-  readonly zoomBy: (factor: number) => void;
-  readonly panBy: (x: number, y: number) => void;
-  /** Brings a point of the map to the middle of what nothing covers. */
-  readonly centreOn: (point: Point) => void;
-  /** Does so only when the point is out of sight. */
-  readonly reveal: (point: Point) => void;
-  /** Reads the size of the host again; the middle stays the middle. */
-  readonly resize: () => void;
-  /** Sets how far out one may zoom, after what is to be seen has changed. */
-  readonly limit: () => void;
-  readonly destroy: () => void;
-}
 
 /** What a viewport must know of its surroundings. */
 export interface Surroundings {
   readonly host: HTMLElement;
   readonly cy: Core;
   readonly insets: () => Insets;
+  /** What would be drawn at a zoom, in px with the pan at 0: names and all, or only discs. */
   readonly extentAt: (zoom: number) => Box;
+  readonly discsAt: (zoom: number) => Box;
 }
 
 /** ms */
@@ -35,101 +22,102 @@ const MOVE = 200;
 /** px from the rim of the window at which a point counts as out of sight. */
 const RIM = 40;
 
-export function createViewport({ host, cy, insets, extentAt }: Surroundings): Viewport {
-  let size = { width: host.clientWidth, height: host.clientHeight };
+export class Viewport {
+  readonly #around: Surroundings;
+  readonly #stopListening: () => void;
+  #width = 0;
+  #height = 0;
 
-  const view = (): Projection => {
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#readSize();
+    this.#stopListening = listenToWheel(around.host, (factor, still) => {
+      this.#zoomTo(around.cy.zoom() * factor, still, false);
+    });
+  }
+
+  view(): Projection {
+    const { cy } = this.#around;
     const { x, y } = cy.pan();
-    return { zoom: cy.zoom(), panX: x, panY: y, ...size };
-  };
-  const go = (to: Projection, isAnimated: boolean) => {
+    return { zoom: cy.zoom(), panX: x, panY: y, width: this.#width, height: this.#height };
+  }
+
+  fit(isAnimated: boolean): void {
+    const { insets, extentAt } = this.#around;
+    if (!this.#isEmpty()) this.#go(fitView(this.view(), insets(), extentAt), isAnimated);
+  }
+
+  zoomBy(factor: number): void {
+    this.#zoomTo(this.#around.cy.zoom() * factor, middleOf(this.#clear()), true);
+  }
+
+  panBy(x: number, y: number): void {
+    const now = this.view();
+    this.#go({ ...now, panX: now.panX + x, panY: now.panY + y }, true);
+  }
+
+  /** Brings a point of the map to the middle of what nothing covers. */
+  centreOn(point: Point): void {
+    const from = project(this.view(), point);
+    const to = middleOf(this.#clear());
+    this.panBy(to.x - from.x, to.y - from.y);
+  }
+
+  /** Does so only when the point is out of sight. */
+  reveal(point: Point): void {
+    if (!isInside(project(this.view(), point), this.#clear())) this.centreOn(point);
+  }
+
+  /** Reads the size of the host again; the middle stays the middle. */
+  resize(): void {
+    const before = this.view();
+    this.#readSize();
+    this.#around.cy.resize();
+    this.#go(resized(before, this.#width, this.#height), false);
+  }
+
+  /** Sets how far out one may zoom, after what is to be seen has changed. */
+  limit(): void {
+    if (this.#isEmpty()) return;
+    const { cy, insets, discsAt } = this.#around;
+    cy.minZoom(Math.min(cy.zoom(), fitView(this.view(), insets(), discsAt).zoom * 0.5));
+    cy.maxZoom(MAX_ZOOM);
+  }
+
+  destroy(): void {
+    this.#stopListening();
+  }
+
+  #zoomTo(zoom: number, still: Point, isAnimated: boolean): void {
+    const { cy } = this.#around;
+    const bounded = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom));
+    this.#go(zoomAt(this.view(), bounded, still), isAnimated);
+  }
+
+  #go(to: Projection, isAnimated: boolean): void {
+    const { cy } = this.#around;
     const goal = { zoom: to.zoom, pan: { x: to.panX, y: to.panY } };
     cy.stop();
     if (!isAnimated || prefersStill()) cy.viewport(goal);
     else cy.animate(goal, { duration: MOVE, easing: 'ease-out' });
-  };
-  const isEmpty = () => size.width === 0 || size.height === 0;
-  const clear = () => clearBox(size.width, size.height, insets());
-  const bounded = (zoom: number) => Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom));
-  const centreOn = (point: Point) => {
-    const now = view();
-    const [from, to] = [project(now, point), middleOf(clear())];
-    go({ ...now, panX: now.panX + to.x - from.x, panY: now.panY + to.y - from.y }, true);
-  };
-  const stopListening = listenToWheel(host, (factor, still) => {
-    go(zoomAt(view(), bounded(cy.zoom() * factor), still), false);
-  });
+  }
 
-  return {
-    view,
-    fit: (isAnimated) => {
-      if (!isEmpty()) go(fitView(size, insets(), extentAt), isAnimated);
-    },
-    zoomBy: (factor) => {
-      go(zoomAt(view(), bounded(cy.zoom() * factor), middleOf(clear())), true);
-    },
-    panBy: (x, y) => {
-      const now = view();
-      go({ ...now, panX: now.panX + x, panY: now.panY + y }, true);
-    },
-    centreOn,
-    reveal: (point) => {
-      if (!isInside(project(view(), point), clear())) centreOn(point);
-    },
-    resize: () => {
-      const before = view();
-      size = { width: host.clientWidth, height: host.clientHeight };
-      cy.resize();
-      go(resized(before, size.width, size.height), false);
-    },
-    limit: () => {
-      if (isEmpty()) return;
-      cy.minZoom(Math.min(cy.zoom(), fitView(size, insets(), extentAt).zoom * 0.5));
-      cy.maxZoom(Math.max(cy.zoom(), MAX_ZOOM));
-    },
-    destroy: stopListening,
-  };
+  #clear(): Box {
+    return clearBox(this.#width, this.#height, this.#around.insets());
+  }
+
+  #isEmpty(): boolean {
+    return this.#width === 0 || this.#height === 0;
+  }
+
+  #readSize(): void {
+    this.#width = this.#around.host.clientWidth;
+    this.#height = this.#around.host.clientHeight;
+  }
 }
 
 function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
   return x > left + RIM && x < right - RIM && y > top + RIM && y < bottom - RIM;
-}
-
-/** Calls back with a factor and the point under the pointer; returns how to stop. */
-function listenToWheel(
-  host: HTMLElement,
-  zoom: (factor: number, still: Point) => void,
-): () => void {
-  const onWheel = (event: WheelEvent) => {
-    event.preventDefault();
-    // Cytoscape has a wheel of its own, with another speed.
-    event.stopPropagation();
-    const { left, top } = host.getBoundingClientRect();
-    zoom(wheelFactor(event), { x: event.clientX - left, y: event.clientY - top });
-  };
-  host.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  return () => {
-    host.removeEventListener('wheel', onWheel, { capture: true });
-  };
-}
-
-/** px of a notch of a mouse wheel, and what it zooms by. */
-const NOTCH = 100;
-const NOTCH_FACTOR = 1.25;
-
-/** px of a line, for wheels that count in lines, three to a notch. */
-const LINE = NOTCH / 3;
-
-/** What an event of the wheel zooms by. */
-export function wheelFactor({
-  deltaY,
-  deltaMode,
-  ctrlKey,
-}: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
-  const px = deltaMode === 0 ? deltaY : deltaY * LINE;
-  // A pinch on a touch pad arrives as a wheel with the control key, in far smaller steps.
-  const notches = (px / NOTCH) * (ctrlKey ? 4 : 1);
-  return NOTCH_FACTOR ** -Math.min(3, Math.max(-3, notches));
 }
 
 /** Whether the reader has asked the system for less motion. */

@@ -1,0 +1,77 @@
+// Dataset ↔ files: nothing is lost on the way, and what cannot be read is refused in words.
+
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
+import {
+  identify,
+  OVERVIEW_FILE,
+  readDataset,
+  readTexts,
+  shardFile,
+  writeDataset,
+} from '../../../src/core/dataset/files.ts';
+import { InputError } from '../../../src/core/input-error.ts';
+import { buildDataset } from '../../../src/core/pipeline.ts';
+
+const vocabulary = readVocabulary([
+  {
+    name: 'methods.yaml',
+    type: 'method',
+    entries: {
+      pruning: { definition: 'Takes weights away.', aliases: ['pruned'] },
+      'network coding': { definition: 'Mixes packets.', acronym: 'NC', cues: { NC: ['packet'] } },
+    },
+  },
+]);
+
+const sentence =
+  'A made-up abstract on pruned networks and NC, long enough to be taken for one by the reader. ';
+
+const DUMP = ['One Paper on Pruning', sentence.repeat(3), 'Another Paper', sentence.repeat(4)]
+  .map((line) => line.trim())
+  .join('\n\n');
+
+const build = () =>
+  buildDataset(
+    'Test',
+    [{ name: 'dump.txt', text: `new\n\nDaily Papers\n\nMar 18\n\n${DUMP}\n` }],
+    vocabulary,
+  );
+
+describe('the files of a dataset', () => {
+  const { dataset, texts } = build();
+  const files = new Map(writeDataset(dataset, texts).map(({ name, text }) => [name, text]));
+
+  it('are read back as they were written', () => {
+    expect(readDataset(files.get('overview.json')!, files.get('papers.json')!)).toEqual(dataset);
+    const ids = dataset.concepts.map(({ id }) => id);
+    expect(readTexts('texts-0.json', files.get(shardFile(0))!, ids)).toEqual(texts);
+  });
+
+  it('are the same bytes for the same input', () => {
+    const again = build();
+    expect(writeDataset(again.dataset, again.texts)).toEqual(writeDataset(dataset, texts));
+  });
+
+  it('hold texts in shards of the size they say', () => {
+    const small = { ...dataset, shardSize: 1 };
+    const names = writeDataset(small, texts).map(({ name }) => name);
+    expect(names).toEqual(['overview.json', 'papers.json', 'texts-0.json', 'texts-1.json']);
+  });
+
+  it('carry an id that follows from the content and from nothing else', () => {
+    expect(identify({ ...dataset, id: 'something else' }).id).toBe(dataset.id);
+    expect(identify({ ...dataset, name: 'Other' }).id).not.toBe(dataset.id);
+  });
+
+  it('of a newer version are refused, and said to be', () => {
+    const newer = files.get('overview.json')!.replace('"version":1', '"version":2');
+    const read = () => readDataset(newer, files.get('papers.json')!);
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(/version 2, this program reads 1/);
+  });
+
+  it('that are no JSON are refused by name', () => {
+    expect(() => readDataset('<html>', '{}')).toThrow(`${OVERVIEW_FILE}: no JSON`);
+  });
+});
