@@ -30,10 +30,11 @@ export interface Legend {
   readonly entries: readonly Entry[];
 }
 
-/** A mark before it has a place; `reach` is half its width. */
+/** A mark before it has a place; `reach` is half its width, `rise` half its height. */
 interface Mark {
   readonly text: string;
   readonly reach: number;
+  readonly rise?: number;
   readonly paint: Paint;
 }
 
@@ -153,7 +154,7 @@ const SAMPLE_PAPERS = [5, 20, 80];
 function papers({ nodes }: Scene, palette: Palette, { zoom }: Projection): Row {
   const marks = SAMPLE_PAPERS.map((count) => {
     const radius = discRadius(count) * discScale(zoom);
-    return { text: String(count), reach: radius, paint: shapeMark('disc', radius, null, palette) };
+    return { text: String(count), reach: radius, rise: radius, paint: shapeMark('disc', radius, null, palette) };
   });
   return { title: 'Papers', marks: nodes.some(({ kind }) => kind === 'concept') ? marks : [] };
 }

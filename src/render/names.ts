@@ -102,7 +102,7 @@ function wishOf(
  */
 function sheetOf(scene: Scene, zoom: number): Box {
   const { left, top, right, bottom } = discsBox(scene, zoom);
-  const over = Math.max(48, 150 * zoom ** 1.2);
+  const over = Math.max(22, 150 * zoom ** 1.2);
   return { left: left - over, top: top - over, right: right + over, bottom: bottom + over };
 }
 

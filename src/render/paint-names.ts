@@ -34,12 +34,11 @@ function paintCaption(
   context.globalAlpha = strength;
   context.font = fontOf(CAPTION_FACE, size);
   context.textAlign = 'center';
-  context.lineWidth = 4;
   context.fillStyle = mix(hueOf(palette, hue), palette.ground, 0.08 + 0.55 * tone.rest);
   const x = (box.left + box.right) / 2 + view.panX;
   const height = (box.bottom - box.top) / lines.length;
   lines.forEach((line, i) => {
-    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY);
+    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY, 4);
   });
   context.globalAlpha = 1;
 }
@@ -59,18 +58,26 @@ function paintLabel(
   const stepped = Math.max(0, tone.nodes[index]!);
   context.font = fontOf(labelFace(node, isFocus), labelSize(node, view.zoom));
   context.textAlign = 'center';
-  // Without a rim a name that has stepped back does not cut the lines that have come forward.
-  context.lineWidth = 3 * (1 - stepped);
   context.fillStyle = mix(
     isFocus ? palette.ink : mix(palette.ink, palette.ground, 0.12),
     palette.ground,
     DIMMED * stepped,
   );
-  writeWithRim(context, node.label, x, y);
+  // Without a rim a name that has stepped back does not cut the lines that have come forward.
+  writeWithRim(context, node.label, x, y, 3 * (1 - stepped));
 }
 
-function writeWithRim(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
-  if (context.lineWidth > 0.3) context.strokeText(text, x, y);
+function writeWithRim(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  rim: number,
+): void {
+  if (rim > 0) {
+    context.lineWidth = rim;
+    context.strokeText(text, x, y);
+  }
   context.fillText(text, x, y);
 }
 

@@ -50,11 +50,6 @@ export function listenToPointer(
     aim(null);
   };
 
-  // Cytoscape takes the focus away when pressed; the arrow keys are to go on from what was clicked.
-  const takeFocus = () => {
-    host.focus({ preventScroll: true });
-  };
-
   const onOver = ({ target }: EventObjectNode) => {
     aim(nodeSelection(scene(), target.id()));
   };
@@ -76,23 +71,47 @@ export function listenToPointer(
     pick(linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH));
   };
 
+  const focus = keepFocus(host);
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', leave);
   cy.on('mousemove', onMove);
   cy.on('tap', 'node', onTapNode);
   cy.on('tap', onTap);
   host.addEventListener('pointerleave', leave);
-  host.addEventListener('pointerup', takeFocus);
   return {
     destroy: () => {
       window.clearTimeout(timer);
       host.removeEventListener('pointerleave', leave);
-      host.removeEventListener('pointerup', takeFocus);
+      focus.destroy();
       cy.off('mouseover', 'node', onOver);
       cy.off('mouseout', 'node', leave);
       cy.off('mousemove', onMove);
       cy.off('tap', 'node', onTapNode);
       cy.off('tap', onTap);
+    },
+  };
+}
+
+/**
+ * Cytoscape takes the focus away when it is pressed; the arrow keys are to go on from what was clicked.
+ * Browsers would ring a focus given like this, so the host says that it came from the pointer.
+ */
+function keepFocus(host: HTMLElement): Pointing {
+  const onUp = () => {
+    host.dataset.focus = 'pointer';
+    host.focus({ preventScroll: true });
+  };
+  const onKey = () => {
+    delete host.dataset.focus;
+  };
+  host.addEventListener('pointerup', onUp);
+  host.addEventListener('keydown', onKey);
+  host.addEventListener('blur', onKey);
+  return {
+    destroy: () => {
+      host.removeEventListener('pointerup', onUp);
+      host.removeEventListener('keydown', onKey);
+      host.removeEventListener('blur', onKey);
     },
   };
 }

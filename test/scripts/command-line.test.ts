@@ -1,7 +1,7 @@
 // The command line as others call it: what it prints, what it leaves, and how it refuses.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,6 +92,19 @@ describe('extract', () => {
   });
 });
 
+it('ends in silence when its reader wants no more', async () => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/paperloom.ts', 'extract', GOOD],
+    { cwd: ROOT },
+  );
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  child.stdout.destroy();
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect([status, err]).toEqual([0, '']);
+});
+
 describe('links', () => {
   it('prints each pair once, with its weights', () => {
     const lines = paperloom('links', GOOD)
@@ -128,6 +141,27 @@ describe('build', () => {
     expect(readdirSync(FOLDER).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 
+  it('into a folder of other things leaves them there, the first time and the next', () => {
+    const folder = join(FOLDER, 'shared');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    const names = ['notes.txt', 'overview.json', 'papers.json', 'texts-0.json'];
+    for (let time = 0; time < 2; time++) {
+      expect(paperloom('build', GOOD, '--out', folder).status).toBe(0);
+      expect(readdirSync(folder).sort()).toEqual(names);
+    }
+  });
+
+  it('leaves no text of a larger corpus behind', () => {
+    const folder = join(FOLDER, 'shrinks');
+    mkdirSync(folder);
+    for (const name of ['overview.json', 'texts-0.json', 'texts-7.json', 'notes.txt'])
+      writeFileSync(join(folder, name), 'old');
+    paperloom('build', GOOD, '--out', folder);
+    expect(readdirSync(folder)).not.toContain('texts-7.json');
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('old');
+  });
+
   it('leaves a bad file out and says so, and builds from the good one', () => {
     const bad = write('bad.txt', '<!doctype html><html><body>no dump</body></html>\n');
     const { status, err } = paperloom('build', GOOD, bad, '--out', join(FOLDER, 'mixed'));
@@ -153,6 +187,10 @@ describe('a mistake of the user', () => {
     ['a page of HTML', ['extract', write('page.txt', '<html><p>Hello</p></html>\n')], /page\.txt/],
     ['one huge line', ['links', write('huge.txt', 'word '.repeat(400_000))], /huge\.txt/],
     ['no folder to write to', ['build'], /--out DIR/],
+    ['no name after --out', ['build', GOOD, '--out'], /--out DIR/],
+    ['an empty name after --out', ['build', GOOD, '--out='], /--out DIR/],
+    ['a file where the folder should be', ['build', GOOD, '--out', write('file', '')], /file: /],
+    ['a folder below a file', ['build', GOOD, '--out', write('file', '') + '/x'], /file\/x: /],
     ['an unknown option', ['extract', '--fast'], /--fast/],
     ['an unknown command', ['extrat'], /extrat/],
   ])('with %s is told in one line, without a trace', (_, args, said) => {

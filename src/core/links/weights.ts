@@ -28,7 +28,9 @@ export function associationStrength({ both, a, b }: PairCounts): number {
 export function npmi({ both, a, b, papers }: PairCounts): number {
   if (both === 0) return -1;
   if (both === papers) return 1;
-  return Math.log((both * papers) / (a * b)) / -Math.log(both / papers);
+  const ratio = Math.log((both * papers) / (a * b)) / -Math.log(both / papers);
+  // Rounding may carry a pair that is never apart a hair beyond 1.
+  return Math.min(1, ratio);
 }
 
 /** Jaccard index of the two sets of papers, in [0, 1]. */

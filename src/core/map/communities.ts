@@ -81,7 +81,12 @@ function improve(problem: Problem, partition: Uint32Array): Uint32Array {
 function moveNodes({ graph, nodeWeights, gamma, random }: Problem, partition: Uint32Array): void {
   const { size, offsets, targets, weights } = graph;
   const sums = new Float64Array(size);
-  for (let v = 0; v < size; v++) sums[partition[v]!]! += nodeWeights[v]!;
+  const members = new Uint32Array(size);
+  for (let v = 0; v < size; v++) {
+    sums[partition[v]!]! += nodeWeights[v]!;
+    members[partition[v]!]!++;
+  }
+  const empty = [...members.keys()].filter((c) => members[c] === 0);
   const queue = [...shuffled(size, random)];
   const queued = new Uint8Array(size).fill(1);
   const toward = new Float64Array(size);
@@ -103,8 +108,13 @@ function moveNodes({ graph, nodeWeights, gamma, random }: Problem, partition: Ui
       if (gain > bestGain + 1e-12) [best, bestGain] = [c, gain];
     }
     for (const c of near) toward[c] = 0;
+    // A community of its own gains nothing, which may be more than any other: what a departure has
+    // cut off must be able to leave.
+    if (bestGain < -1e-12 && members[old]! > 1) best = empty.pop()!;
     sums[best]! += nodeWeights[v]!;
     if (best === old) continue;
+    members[best]!++;
+    if (--members[old]! === 0) empty.push(old);
     partition[v] = best;
     for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
       const u = targets[e]!;

@@ -71,6 +71,12 @@ describe('NPMI', () => {
     });
   });
 
+  it('is not a hair beyond 1 for two concepts that are never apart', () => {
+    for (let papers = 2; papers < 200; papers++)
+      for (let n = 1; n <= papers; n++)
+        expect(npmi(counts(n, n, n, papers))).toBeLessThanOrEqual(1);
+  });
+
   it('rises with every paper that has both', () => {
     always((c) => {
       if (c.both < Math.min(c.a, c.b)) {

@@ -1,0 +1,102 @@
+// Names of areas: made of their own members, short, and no two the same.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/core/map/graph.ts';
+import { labelClusters } from '../../../src/core/map/label-clusters.ts';
+import type { Concept } from '../../../src/core/concepts/concept.ts';
+import type { Edge } from '../../../src/core/map/graph.ts';
+
+const concept = (label: string, more: Partial<Concept> = {}): Concept => ({
+  id: label.toLowerCase().replaceAll(' ', '-'),
+  label,
+  type: 'method',
+  acronym: null,
+  aliases: [],
+  broader: null,
+  definition: 'Made up.',
+  ...more,
+});
+const name = (
+  concepts: readonly Concept[],
+  communities: readonly number[],
+  edges: readonly Edge[],
+  counts = concepts.map(() => 4),
+) =>
+  labelClusters({
+    concepts,
+    counts: Uint32Array.from(counts),
+    nodes: concepts.map((_, i) => i),
+    graph: buildGraph(concepts.length, edges),
+    communities: Uint32Array.from(communities),
+  });
+/** All members of one community linked with each other. */
+const clique = (...nodes: number[]): Edge[] =>
+  nodes.flatMap((a) => nodes.filter((b) => b < a).map((b) => ({ a, b, weight: 1 })));
+
+describe('the name of an area', () => {
+  it('is its two heaviest members, the first with a capital', () => {
+    const concepts = [concept('pruning'), concept('distillation'), concept('folding')];
+    expect(name(concepts, [0, 0, 0], clique(0, 1, 2), [9, 30, 1])).toEqual([
+      'Distillation & pruning',
+    ]);
+  });
+
+  it('is one name where there is no other', () => {
+    expect(name([concept('pruning')], [0], [])).toEqual(['Pruning']);
+  });
+
+  it('does not name a member with its own kind, nor two that share a word', () => {
+    const wide = concept('compression');
+    const concepts = [
+      wide,
+      concept('pruning', { broader: wide.id }),
+      concept('lossy compression'),
+      concept('folding'),
+    ];
+    expect(name(concepts, [0, 0, 0, 0], clique(0, 1, 2, 3), [40, 30, 20, 10])).toEqual([
+      'Compression & folding',
+    ]);
+  });
+
+  it('is an acronym where the label is long', () => {
+    const long = concept('sharpness-aware minimization', { acronym: 'SAM' });
+    expect(name([long], [0], [])).toEqual(['SAM']);
+  });
+
+  it('is no data set when there is a method', () => {
+    const concepts = [concept('Bird-200', { type: 'dataset' }), concept('folding')];
+    expect(name(concepts, [0, 0], clique(0, 1), [60, 4])[0]).toMatch(/^Folding/);
+  });
+});
+
+it('gives two areas of the same words different names', () => {
+  const twin = (n: number) => concept('pruning', { id: `pruning-${n}` });
+  const labels = name([twin(1), twin(2), twin(3)], [0, 1, 2], []);
+  expect(new Set(labels).size).toBe(3);
+});
+
+it('gives unique names of captions’ length, whatever the graph', () => {
+  const words = [
+    'pruning',
+    'flat minimum',
+    'neural tangent kernel',
+    'loss',
+    'Adam',
+    'edge of stability',
+  ];
+  const concepts = words.map((word) => concept(word));
+  const edge = fc.record({ a: fc.nat(5), b: fc.nat(5), weight: fc.constantFrom(0.3, 1, 2) });
+  const property = fc.property(
+    fc.array(edge, { maxLength: 12 }),
+    fc.array(fc.nat(2), { minLength: 6, maxLength: 6 }),
+    (edges, communities) => {
+      const labels = name(concepts, communities, edges);
+      expect(labels).toHaveLength(Math.max(...communities) + 1);
+      expect(new Set(labels).size).toBe(labels.length);
+      for (const label of labels) expect(label.length).toBeLessThanOrEqual(34);
+      expect(name(concepts, communities, [...edges].reverse())).toEqual(labels);
+    },
+  );
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
