@@ -1,10 +1,10 @@
 // build: files → a dataset folder, all of it or nothing.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeDataset } from '../src/core/dataset/files.ts';
 import { buildDataset } from '../src/core/pipeline.ts';
-import { fail, tell, withClearErrors } from './command.ts';
+import { fail, tell, UsageError, withClearErrors } from './command.ts';
 import { readCorpus, readOwnVocabulary } from './read-input.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
 export function runBuild({ files, out }: Command): void {
-  if (out === null) fail('build needs a folder to write to. Add --out DIR.');
+  if (out === null || out === '') fail('build needs a folder to write to. Add --out DIR.');
   withClearErrors(() => buildInto(files, out));
 }
 
@@ -25,20 +25,48 @@ export function buildInto(files: readonly string[], out: string): Dataset {
   return dataset;
 }
 
-/** Writes beside the target and renames, so that nobody ever sees half a dataset. */
+/** Writes under temporary names and renames, so that nobody ever sees half a dataset. */
 function writeFolder(out: string, files: readonly DatasetFile[]): void {
   const target = resolve(out);
-  if (existsSync(target) && !existsSync(join(target, files[0]!.name))) {
-    // Only a folder that holds a dataset is replaced as a whole.
-    for (const { name, text } of files) writeFileSync(join(target, name), text);
-    return;
-  }
   const temporary = `${target}.tmp-${process.pid}`;
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  for (const { name, text } of files) writeFileSync(join(temporary, name), text);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(temporary, target);
+  try {
+    if (existsSync(target) && !readdirSync(target).every(isOfDataset)) {
+      writeAmong(target, files);
+      return;
+    }
+    mkdirSync(temporary, { recursive: true });
+    for (const { name, text } of files) writeFileSync(join(temporary, name), text);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(temporary, target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (existsSync(temporary)) rmSync(temporary, { recursive: true });
+    throw new UsageError(`${out}: cannot be written (${code}). Name another folder.`);
+  }
+}
+
+/** Into a folder that holds other things as well: those stay, texts of an earlier dataset go. */
+function writeAmong(target: string, files: readonly DatasetFile[]): void {
+  const names = files.map(({ name }) => join(target, name));
+  const temporary = names.map((name) => `${name}.tmp-${process.pid}`);
+  try {
+    files.forEach(({ text }, i) => {
+      writeFileSync(temporary[i]!, text);
+    });
+    const old = readdirSync(target).filter(isOfDataset);
+    for (const name of old) rmSync(join(target, name));
+    names.forEach((name, i) => {
+      renameSync(temporary[i]!, name);
+    });
+  } finally {
+    for (const name of temporary) rmSync(name, { force: true });
+  }
+}
+
+/** Only a folder of nothing but these is replaced as a whole. */
+function isOfDataset(name: string): boolean {
+  return /^(overview|papers|texts-\d+)\.json$/.test(name);
 }
 
 function tellAccount(dataset: Dataset, out: string): void {

@@ -28,4 +28,10 @@ function main(argv: readonly string[]): void {
   COMMANDS[name as keyof typeof COMMANDS](parseCommand(rest));
 }
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 main(process.argv.slice(2));

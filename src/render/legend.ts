@@ -63,41 +63,40 @@ export function layOutLegend(
     strengths(scene, palette, view),
   ];
   const entries: Entry[] = [];
-  let y = LINE / 2 + 12;
+  let top = 12;
   for (const row of rows.filter(({ marks }) => marks.length > 0)) {
-    entries.push({
-      x: 0,
-      y,
-      text: row.title,
-      textX: MARGIN,
-      face: STRONG_FACE,
-      paint: () => undefined,
-    });
-    y = layOutRow(row, y, view.width, measure, entries) + LINE;
+    const line = lineHeight(row);
+    const y = top + line / 2;
+    entries.push({ x: 0, y, text: row.title, textX: MARGIN, face: STRONG_FACE, paint: nothing });
+    const { lines, marks } = layOutRow(row, view.width, measure);
+    for (const mark of marks) entries.push({ ...mark, y: y + mark.y * line });
+    top += lines * line;
   }
-  return { width: view.width, height: y + 8, entries };
+  return { width: view.width, height: top + 14, entries };
 }
 
-/** Adds the marks of a row from left to right, on new lines as needed; returns the last line's y. */
-function layOutRow(
-  row: Row,
-  top: number,
-  width: number,
-  measure: Measure,
-  entries: Entry[],
-): number {
-  let x = MARGIN + INDENT;
-  let y = top;
-  for (const { text, reach, paint } of row.marks) {
+const nothing: Paint = () => undefined;
+
+function lineHeight({ marks }: Row): number {
+  return Math.max(LINE, ...marks.map(({ rise = 0 }) => 2 * rise + 6));
+}
+
+/** The marks of a row from left to right, on new lines as needed; `y` counts lines. */
+function layOutRow(row: Row, width: number, measure: Measure): { lines: number; marks: Entry[] } {
+  const left = MARGIN + INDENT;
+  let x = left;
+  let y = 0;
+  const marks = row.marks.map(({ text, reach, paint }): Entry => {
     const length = 2 * reach + 7 + measure(text, LABEL_FACE, SIZE);
-    if (x + length > width - MARGIN && x > MARGIN + INDENT) {
-      x = MARGIN + INDENT;
-      y += LINE;
+    if (x + length > width - MARGIN && x > left) {
+      x = left;
+      y++;
     }
-    entries.push({ x: x + reach, y, text, textX: x + 2 * reach + 7, face: LABEL_FACE, paint });
+    const entry = { x: x + reach, y, text, textX: x + 2 * reach + 7, face: LABEL_FACE, paint };
     x += length + SPACE;
-  }
-  return y;
+    return entry;
+  });
+  return { lines: y + 1, marks };
 }
 
 export function paintLegend(
@@ -154,7 +153,12 @@ const SAMPLE_PAPERS = [5, 20, 80];
 function papers({ nodes }: Scene, palette: Palette, { zoom }: Projection): Row {
   const marks = SAMPLE_PAPERS.map((count) => {
     const radius = discRadius(count) * discScale(zoom);
-    return { text: String(count), reach: radius, rise: radius, paint: shapeMark('disc', radius, null, palette) };
+    return {
+      text: String(count),
+      reach: radius,
+      rise: radius,
+      paint: shapeMark('disc', radius, null, palette),
+    };
   });
   return { title: 'Papers', marks: nodes.some(({ kind }) => kind === 'concept') ? marks : [] };
 }

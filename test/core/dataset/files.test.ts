@@ -74,4 +74,17 @@ describe('the files of a dataset', () => {
   it('that are no JSON are refused by name', () => {
     expect(() => readDataset('<html>', '{}')).toThrow(`${OVERVIEW_FILE}: no JSON`);
   });
+
+  it.each(['null', '4', '[]', '{}', '"text"'])('that hold %s are refused by name', (other) => {
+    const ids: string[] = [];
+    const overview = files.get('overview.json')!;
+    for (const read of [
+      () => readDataset(other, files.get('papers.json')!),
+      () => readDataset(overview, other),
+      () => readTexts('texts-0.json', other, ids),
+    ]) {
+      expect(read).toThrow(InputError);
+      expect(read).toThrow(/^(overview|papers|texts-0)\.json: /);
+    }
+  });
 });

@@ -51,6 +51,12 @@ describe('searchConcepts', () => {
     expect(find('sharpness aware')).toEqual(['sharpness-aware minimization']);
   });
 
+  it('finds an accent however it was typed', () => {
+    const [named] = [concept('Poincaré ball', 1)];
+    for (const query of ['poincare', 'Poincaré', 'Poincare\u0301'])
+      expect(searchConcepts(query, [named!])).toEqual([0]);
+  });
+
   it('does not find the middle of a word, nor anything for nothing', () => {
     expect(find('harp')).toEqual([]);
     expect(find('  ')).toEqual([]);

@@ -1,0 +1,125 @@
+// The river from top to bottom over the default corpus: what is written down at one stage holds at
+// every later one.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOwnVocabulary } from '../../scripts/read-input.ts';
+import { conceptsOfPaper, paperCount } from '../../src/core/dataset/dataset.ts';
+import { readDataset, readTexts, shardFile, writeDataset } from '../../src/core/dataset/files.ts';
+import { buildDataset } from '../../src/core/pipeline.ts';
+import { surfaceKey } from '../../src/core/concepts/vocabulary.ts';
+
+const FOLDER = 'data/corpus/';
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(FOLDER + name, 'utf8') }));
+const vocabulary = readOwnVocabulary();
+const { dataset, texts } = buildDataset('Daily Papers', files, vocabulary);
+const mentionsOf = (row: number) => texts[row]!.extraction.concepts.flatMap((c) => c.mentions);
+const textOf = (row: number) => ({
+  title: dataset.papers.titles[row]!,
+  abstract: texts[row]!.abstract,
+});
+
+describe('the dataset of the default corpus', () => {
+  it('has 404 papers, every column and every text in their order', () => {
+    expect(paperCount(dataset)).toBe(404);
+    expect(texts).toHaveLength(404);
+    const { ids, ...columns } = dataset.papers;
+    for (const column of Object.values(columns)) expect(column).toHaveLength(ids.length);
+  });
+
+  it('accounts for each of the 459 records by file and line', () => {
+    expect(dataset.files.map((file) => file.records)).toEqual([86, 52, 58, 197, 66]);
+    const sources = dataset.papers.sources.flat().map(([file, line]) => `${file}:${line}`);
+    expect(new Set(sources).size).toBe(459);
+  });
+
+  it('has a concept only where a paper has it, and counts its papers', () => {
+    const counts = dataset.concepts.map(() => 0);
+    for (let row = 0; row < 404; row++)
+      for (const concept of conceptsOfPaper(dataset, row)) counts[concept]!++;
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(dataset.concepts.map((concept) => concept.papers)).toEqual(counts);
+  });
+
+  it('finds a concept in nearly every paper', () => {
+    const bare = texts.filter((text) => text.extraction.concepts.length === 0);
+    expect(bare.length).toBeLessThanOrEqual(2);
+  });
+
+  it('has the same concepts in its postings as in its texts, with the same salience', () => {
+    texts.forEach(({ extraction }, row) => {
+      const { offsets, salience } = dataset.postings;
+      const posted = Array.from(conceptsOfPaper(dataset, row), (c, i) => [
+        dataset.concepts[c]!.id,
+        salience[offsets[row]! + i]! / 1000,
+      ]);
+      const told = extraction.concepts.map((c) => [c.concept, c.salience] as const);
+      expect(posted).toEqual([...told].sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+  });
+
+  it('keeps its promises on clusters and sheet', () => {
+    for (const { cluster, papers } of dataset.concepts) {
+      expect(dataset.clusters[cluster]).toBeDefined();
+      expect(papers).toBeGreaterThanOrEqual(1);
+    }
+    const sizes = dataset.clusters.map((_, c) => dataset.concepts.filter((d) => d.cluster === c));
+    expect(dataset.clusters.map((c) => c.size)).toEqual(sizes.map((members) => members.length));
+  });
+});
+
+describe('every mention in the default corpus', () => {
+  const surfaces = new Set(vocabulary.surfaces.map((s) => `${s.concept}\n${s.key}`));
+
+  it('is what stands there: a name of its concept, or a short form the paper defines', () => {
+    for (let row = 0; row < 404; row++) {
+      const text = textOf(row);
+      for (const { field, start, end, concept, rule } of mentionsOf(row)) {
+        const written = text[field].slice(start, end);
+        if (rule === 'defined') expect(`${text.title} ${text.abstract}`).toMatch(/\(.+\)/);
+        else expect(surfaces, written).toContain(`${concept}\n${surfaceKey(written)}`);
+      }
+    }
+  });
+
+  it('begins and ends at a word, and overlaps no other', () => {
+    for (let row = 0; row < 404; row++) {
+      const text = textOf(row);
+      for (const field of ['title', 'abstract'] as const) {
+        const spans = mentionsOf(row).filter((m) => m.field === field);
+        spans.sort((a, b) => a.start - b.start);
+        spans.forEach(({ start, end }, i) => {
+          expect(start).toBeGreaterThanOrEqual(i > 0 ? spans[i - 1]!.end : 0);
+          expect(text[field].slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}+]$/u);
+          expect(text[field].slice(0, start)).not.toMatch(/\p{L}$/u);
+          expect(text[field].slice(end)).not.toMatch(/^(?!s(?!\p{L}))\p{L}/u);
+        });
+      }
+    }
+  });
+});
+
+describe('building again', () => {
+  it('gives the same bytes', () => {
+    const again = buildDataset('Daily Papers', files, vocabulary);
+    expect(writeDataset(again.dataset, again.texts)).toEqual(writeDataset(dataset, texts));
+  });
+
+  it('gives the same papers with the dumps in another order', () => {
+    const turned = buildDataset('Daily Papers', [...files].reverse(), vocabulary).dataset;
+    expect([...turned.papers.titles].sort()).toEqual([...dataset.papers.titles].sort());
+    expect(turned.concepts.map((c) => [c.id, c.papers])).toEqual(
+      dataset.concepts.map((c) => [c.id, c.papers]),
+    );
+  });
+
+  it('is not needed to read it: the files give it back whole', () => {
+    const [overview, papers, ...shards] = writeDataset(dataset, texts).map((file) => file.text);
+    expect(readDataset(overview!, papers!)).toEqual(dataset);
+    const ids = dataset.concepts.map(({ id }) => id);
+    expect(shards.flatMap((text, i) => readTexts(shardFile(i), text, ids))).toEqual(texts);
+  });
+});
