@@ -8,14 +8,14 @@ import { STYLESHEET } from './stylesheet.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
 import type { CSSProperties, JSX } from 'react';
+import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
 import type { Insets } from './projection.ts';
-import type { MapHandle, MapRenderer } from './renderer.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Selection } from '../state/state.ts';
 
-export type { MapHandle } from './renderer.ts';
+export type { MapHandle } from './map-handle.ts';
 
 export interface MapViewProps extends MapEvents {
   readonly scene: Scene;

@@ -20,11 +20,14 @@ import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
 import type { Drawing } from './drawing.ts';
 import type { Canvases } from './layers.ts';
+import type { MapRenderer } from './map-handle.ts';
 import type { PictureChoices } from './picture.ts';
 import type { MapEvents } from './pointing.ts';
 import type { Insets, Point, Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
+
+export type { MapHandle } from './map-handle.ts';
 
 /** Where a map is drawn and whom it tells. */
 export interface MapSetting {
@@ -34,29 +37,6 @@ export interface MapSetting {
   readonly palette: Palette;
   readonly insets: Insets;
   readonly events: MapEvents;
-}
-
-/** What the rest of the page may ask of the map. */
-export interface MapHandle {
-  readonly zoomBy: (factor: number) => void;
-  readonly panBy: (x: number, y: number) => void;
-  readonly fit: () => void;
-  /** Brings a node to the middle; does nothing when it is not on the map. */
-  readonly centreOn: (key: string) => void;
-  /** Does so only when it is out of sight. */
-  readonly reveal: (key: string) => void;
-  readonly viewport: () => Projection;
-  /** The map as a picture, dragged nodes where they were put. */
-  readonly picture: (choices: PictureChoices) => Promise<Blob>;
-}
-
-export interface MapRenderer extends MapHandle {
-  /** Together, since the indices of an emphasis are those of its scene. */
-  readonly show: (scene: Scene, emphasis: Emphasis) => void;
-  readonly setPalette: (palette: Palette) => void;
-  readonly setInsets: (insets: Insets) => void;
-  readonly resize: () => void;
-  readonly destroy: () => void;
 }
 
 export function createMapRenderer(setting: MapSetting): MapRenderer {

@@ -80,9 +80,9 @@ export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): Dat
  * @throws InputError when the files are of a newer version or are no dataset
  */
 export function readDataset(overviewText: string, papersText: string): Dataset {
-  const overview = parse(OVERVIEW_FILE, overviewText) as Overview;
+  const overview = parse(OVERVIEW_FILE, overviewText, 'version') as Overview;
   checkVersion(OVERVIEW_FILE, overview.version);
-  const { postings, ...papers } = parse(PAPERS_FILE, papersText) as PapersFile;
+  const { postings, ...papers } = parse(PAPERS_FILE, papersText, 'postings') as PapersFile;
   return {
     ...overview,
     papers,
@@ -94,12 +94,16 @@ export function readDataset(overviewText: string, papersText: string): Dataset {
   };
 }
 
-function parse(file: string, text: string): unknown {
+/** Reads a JSON object that has the property by which its kind is known. */
+function parse(file: string, text: string, mark: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
     throw new InputError(file, 0, 'no JSON', 'Build the dataset again.');
   }
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, mark)) return value;
+  throw new InputError(file, 0, `no part of a dataset, without ${mark}`, 'Build it again.');
 }
 
 function checkVersion(file: string, version: unknown): void {
@@ -150,7 +154,7 @@ function fieldIndex(field: Field): 0 | 1 {
 
 /** Reads one shard of texts; `conceptIds` are those of the dataset it belongs to. */
 export function readTexts(file: string, text: string, conceptIds: readonly string[]): PaperText[] {
-  const { version, texts } = parse(file, text) as { version: number; texts: PackedText[] };
+  const { version, texts } = parse(file, text, 'texts') as { version: number; texts: PackedText[] };
   checkVersion(file, version);
   return texts.map((packed) => ({
     abstract: packed.abstract,

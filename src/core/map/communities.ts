@@ -114,7 +114,8 @@ function moveNodes({ graph, nodeWeights, gamma, random }: Problem, partition: Ui
     sums[best]! += nodeWeights[v]!;
     if (best === old) continue;
     members[best]!++;
-    if (--members[old]! === 0) empty.push(old);
+    members[old]!--;
+    if (members[old] === 0) empty.push(old);
     partition[v] = best;
     for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
       const u = targets[e]!;

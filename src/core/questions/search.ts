@@ -29,7 +29,7 @@ function stripAccent(letter: string): string {
 
 /** The words of a query; each must begin a word of what is found. */
 export function queryWords(query: string): string[] {
-  return foldText(query).split(/\s+/).filter(Boolean);
+  return foldText(query.normalize('NFC')).split(/\s+/).filter(Boolean);
 }
 
 /** Where each word begins a word of the folded text; null when one of them does nowhere. */
