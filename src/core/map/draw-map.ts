@@ -100,10 +100,19 @@ function separateWithNames(input: Named, sheet: Positions): { x: number; y: numb
   const captions = labels.map((_, c) => captionStart(input, sheet, c));
   const x = Float64Array.from([...sheet.x, ...captions.map((p) => p.x)]);
   const y = Float64Array.from([...sheet.y, ...captions.map((p) => p.y)]);
-  separate({ x, y }, [...boxes, ...labels.map(captionBox)]);
+  loosen({ x, y }, [...boxes, ...labels.map(captionBox)]);
   sheet.x.set(x.subarray(0, nodes.length));
   sheet.y.set(y.subarray(0, nodes.length));
   return captions.map((_, c) => ({ x: x[nodes.length + c]!, y: y[nodes.length + c]! }));
+}
+
+/** Separates boxes; where they are jammed, the whole sheet grows a little until they are not. */
+function loosen({ x, y }: Positions, boxes: readonly Box[]): void {
+  for (let growth = 0; growth < 25; growth++) {
+    if (separate({ x, y }, boxes, { fixed: () => false, rounds: 60 }) === 0) return;
+    x.forEach((v, i) => (x[i] = v * 1.02));
+    y.forEach((v, i) => (y[i] = v * 1.02));
+  }
 }
 
 /** Share of the sheet that discs and names may cover: denser is crowded, sparser wastes the screen. */

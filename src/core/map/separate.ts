@@ -25,7 +25,7 @@ export interface SeparateOptions {
 export function separate(
   { x, y }: Positions,
   boxes: readonly Box[],
-  { fixed, rounds }: SeparateOptions = { fixed: () => false, rounds: 3000 },
+  { fixed, rounds }: SeparateOptions = { fixed: () => false, rounds: 400 },
 ): number {
   let overlaps = 0;
   for (let round = 0; round < rounds; round++) {

@@ -96,7 +96,7 @@ describe('planted communities', () => {
 
 describe('every community', () => {
   it('is connected, in random sparse graphs of any size', () => {
-    for (let seed = 1; seed <= 400; seed++) {
+    for (let seed = 1; seed <= 700; seed++) {
       const graph = sparse(seed);
       const resolution = [0.5, 1, 1.3, 3][seed % 4]!;
       for (const passes of [1, 10])
