@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { details, openMap } from './map-page.ts';
+import type { Page } from '@playwright/test';
 
 const PLACES = {
   map: '',
@@ -22,16 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             .getByText(/Strongest|closest|shared|share/i)
             .first(),
         ).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(
-          (v) =>
-            `${v.id}: ${v.nodes
-              .map((n) => n.html)
-              .slice(0, 3)
-              .join(' ')}`,
-        ),
-      ).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   }
 }
@@ -39,14 +31,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the list has no accessibility violation', async ({ page }) => {
   await page.goto('./#v=1&view=list');
   await expect(page.locator('.concept-list').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      (v) =>
-        `${v.id}: ${v.nodes
-          .map((n) => n.html)
-          .slice(0, 3)
-          .join(' ')}`,
-    ),
-  ).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
+
+/** What axe finds, a line a rule with the first elements that break it. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => {
+    const elements = nodes.slice(0, 3).map((node) => node.html);
+    return `${id}: ${elements.join(' ')}`;
+  });
+}
