@@ -1,6 +1,6 @@
 // What the page may ask of the map, and what the component tells it.
 
-import type { PictureChoices } from './picture.ts';
+import type { PictureChoices, PictureSize } from './picture.ts';
 import type { Insets, Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
@@ -17,6 +17,8 @@ export interface MapHandle {
   readonly viewport: () => Projection;
   /** The map as a picture, dragged nodes where they were put. */
   readonly picture: (choices: PictureChoices) => Promise<Blob>;
+  /** The size that picture will have. */
+  readonly pictureSize: (choices: PictureChoices) => Promise<PictureSize>;
 }
 
 export interface MapRenderer extends MapHandle {

@@ -67,7 +67,8 @@ export function scaleSize(width: number, height: number, asked: number): Picture
 }
 
 /** The size a picture will have, for telling the reader before it is made. */
-export function pictureSize(options: PictureOptions): PictureSize {
+export async function measurePicture(options: PictureOptions): Promise<PictureSize> {
+  await loadFaces(document.fonts);
   const { width, height } = layOutSheet(
     options,
     createMeasure(contextOf(document.createElement('canvas'))),

@@ -11,7 +11,7 @@ import { withMoved } from './moved.ts';
 import { createNameBook } from './name-book.ts';
 import { discsBox, extentOf } from './names.ts';
 import { paintNode } from './paint-nodes.ts';
-import { paintPicture } from './picture.ts';
+import { measurePicture, paintPicture } from './picture.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from './tone.ts';
 import { loadFaces } from './type.ts';
@@ -21,7 +21,7 @@ import type { Core, EventObjectNode } from 'cytoscape';
 import type { Drawing } from './drawing.ts';
 import type { Canvases } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
-import type { PictureChoices } from './picture.ts';
+import type { PictureChoices, PictureOptions, PictureSize } from './picture.ts';
 import type { MapEvents } from './pointing.ts';
 import type { Insets, Point, Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -148,13 +148,10 @@ class CytoscapeMap implements MapRenderer {
   readonly viewport = (): Projection => this.#viewport.view();
 
   readonly picture = (choices: PictureChoices): Promise<Blob> =>
-    paintPicture({
-      ...choices,
-      scene: this.#scene,
-      emphasis: this.#emphasis,
-      palette: this.#palette,
-      viewport: this.#viewport.view(),
-    });
+    paintPicture(this.#pictureOptions(choices));
+
+  readonly pictureSize = (choices: PictureChoices): Promise<PictureSize> =>
+    measurePicture(this.#pictureOptions(choices));
 
   readonly destroy = (): void => {
     this.#isAlive = false;
@@ -165,6 +162,16 @@ class CytoscapeMap implements MapRenderer {
     this.#cy.off('zoom', this.#onZoom);
     this.#cy.off('render', this.#paint);
   };
+
+  #pictureOptions(choices: PictureChoices): PictureOptions {
+    return {
+      ...choices,
+      scene: this.#scene,
+      emphasis: this.#emphasis,
+      palette: this.#palette,
+      viewport: this.#viewport.view(),
+    };
+  }
 
   #setScene(given: Scene): void {
     const before = this.#scene;

@@ -16,7 +16,7 @@ import { useDerived } from './context.ts';
 import { useMapHandle } from './map-handle.ts';
 import type { Key } from 'react-aria-components';
 import type { MapHandle } from '../render/renderer.ts';
-import type { PictureChoices } from '../render/picture.ts';
+import type { PictureChoices, PictureSize } from '../render/picture.ts';
 
 const FIRST_CHOICES = {
   part: 'view',
@@ -121,21 +121,13 @@ interface PreviewProps {
 /** The picture at scale 1, and the pixels it will have at the scale chosen. */
 function Preview({ handle, choices }: PreviewProps) {
   const address = usePicture(handle, choices);
-  const [size, setSize] = useState<readonly [number, number] | null>(null);
-  const pixels = size?.map((side) => Math.round(side * choices.scale));
+  const size = usePictureSize(handle, choices);
   return (
     <figure className="preview">
-      {address !== null && (
-        <img
-          src={address}
-          alt="Preview of the picture"
-          onLoad={({ currentTarget: image }) => {
-            setSize([image.naturalWidth, image.naturalHeight]);
-          }}
-        />
-      )}
+      {address !== null && <img src={address} alt="Preview of the picture" />}
       <figcaption className="quiet small number">
-        {pixels ? `${pixels.join(' × ')} px` : 'Drawing…'}
+        {size ? `${size.width} × ${size.height} px` : 'Drawing…'}
+        {size?.isReduced === true && ', the most a browser can paint; a smaller scale was used'}
       </figcaption>
     </figure>
   );
@@ -180,6 +172,24 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
       ))}
     </ToggleButtonGroup>
   );
+}
+
+/** The size the file will have; not that of the preview times the scale, for halves are rounded. */
+function usePictureSize(handle: MapHandle, choices: PictureChoices): PictureSize | null {
+  const [size, setSize] = useState<PictureSize | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (measured: PictureSize) => {
+      if (isCurrent) setSize(measured);
+    };
+    handle.pictureSize(choices).then(show, () => {
+      setSize(null);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [handle, choices]);
+  return size;
 }
 
 /** An address of the picture, for as long as it is shown. */
