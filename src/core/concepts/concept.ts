@@ -25,7 +25,18 @@ export interface Concept {
   readonly aliases: readonly string[];
   /** Id of one wider concept. */
   readonly broader: string | null;
+  /** One sentence; empty when the concept was discovered. */
   readonly definition: string;
+  /** How the corpus spoke for a concept no vocabulary has; null for one of the vocabulary. */
+  readonly discovered: Discovery | null;
+}
+
+/** What made a term of the corpus a concept. */
+export interface Discovery {
+  /** Termhood by length, frequency and nesting (Frantzi, Ananiadou & Mima 2000). */
+  readonly cValue: number;
+  /** Papers of the corpus that write it. */
+  readonly papers: number;
 }
 
 /** The part of a paper in which a mention stands. */
@@ -36,9 +47,20 @@ export type Field = 'title' | 'abstract';
  * `label`, `acronym`, `alias`: an unambiguous surface of the vocabulary;
  * `defined`: the paper itself gives the short form its long form;
  * `expansion`: an ambiguous surface, and another name of the concept stands in the paper;
- * `cue`: an ambiguous surface, and the words around speak for this sense.
+ * `cue`: an ambiguous surface, and the words around speak for this sense;
+ * `coordinated`: a name that shares words with its neighbour, as the second in “CIFAR-10/100”;
+ * `discovered`: a term of the corpus that no vocabulary has.
  */
-export const RULES = ['label', 'acronym', 'alias', 'defined', 'expansion', 'cue'] as const;
+export const RULES = [
+  'label',
+  'acronym',
+  'alias',
+  'defined',
+  'expansion',
+  'cue',
+  'coordinated',
+  'discovered',
+] as const;
 
 export type Rule = (typeof RULES)[number];
 
@@ -53,6 +75,11 @@ export interface Span {
 export interface Mention extends Span {
   readonly concept: string;
   readonly rule: Rule;
+  /**
+   * The words that decided, where the rule rests on others than those of the mention: the long form
+   * of a definition, the other name in the paper, the cues found, the whole of a coordinated group.
+   */
+  readonly by?: string;
 }
 
 /** A span that may name one of several concepts, or none; nothing is claimed. */
@@ -69,9 +96,18 @@ export interface PaperConcept {
   readonly mentions: readonly Mention[];
 }
 
+/** A name the paper gives to something of its own: a method, a model, a data set it introduces. */
+export interface OwnName {
+  readonly name: string;
+  /** Every place where it stands, in reading order. */
+  readonly spans: readonly Span[];
+}
+
 /** Everything extraction says of one paper. */
 export interface Extraction {
   /** By falling salience, then by concept id. */
   readonly concepts: readonly PaperConcept[];
   readonly ambiguous: readonly AmbiguousMention[];
+  /** Introduced here; no concepts of this paper. */
+  readonly introduces: readonly OwnName[];
 }

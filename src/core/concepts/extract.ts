@@ -59,7 +59,7 @@ function extract(trie: SurfaceTrie, paper: PaperText): Extraction {
     }
     mentions.push(...shortFormsOf(field, text, [...matches, ...addresses], context));
   }
-  return { concepts: gather(mentions, paper.abstract), ambiguous };
+  return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
 
 /** Short forms the paper made up for a known concept, which no vocabulary lists. */

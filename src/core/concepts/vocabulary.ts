@@ -105,6 +105,7 @@ function readEntry(file: VocabularyFile, label: string, value: unknown): ReadEnt
       aliases: entry.aliases ?? [],
       broader: entry.broader === undefined ? null : slugOf(entry.broader),
       definition: entry.definition,
+      discovered: null,
     },
   };
 }

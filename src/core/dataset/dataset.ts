@@ -4,7 +4,7 @@
 import type { Concept, Extraction } from '../concepts/concept.ts';
 
 /** Version of the form below; a reader refuses a newer one and reads every older one. */
-export const DATASET_VERSION = 1;
+export const DATASET_VERSION = 2;
 
 /** A concept on the map. */
 export interface PlacedConcept extends Concept {

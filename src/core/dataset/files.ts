@@ -11,6 +11,7 @@ import type {
   Field,
   Mention,
   PaperConcept,
+  Span,
 } from '../concepts/concept.ts';
 import type { Dataset, PaperText } from './dataset.ts';
 
@@ -112,14 +113,16 @@ function checkVersion(file: string, version: unknown): void {
   throw new InputError(file, 0, what, 'Build the dataset again with this program.');
 }
 
-// A text on the wire: mentions as [field, start, end, rule], fields and rules by index.
-type PackedMention = [field: 0 | 1, start: number, end: number, rule: number];
+// A text on the wire: mentions as [field, start, end, rule, by], fields and rules by index.
+type PackedMention = [field: 0 | 1, start: number, end: number, rule: number, by?: string];
+type PackedSpan = [field: 0 | 1, start: number, end: number];
 interface PackedText {
   readonly abstract: string;
   readonly rawTitle?: string;
   readonly rawAbstract?: string;
   readonly concepts: readonly [concept: number, salience: number, mentions: PackedMention[]][];
   readonly ambiguous?: readonly [0 | 1, number, number, readonly string[]][];
+  readonly introduces?: readonly [name: string, ...PackedSpan[]][];
 }
 
 const FIELDS: readonly Field[] = ['title', 'abstract'];
@@ -133,7 +136,7 @@ function packText(text: PaperText, conceptIndex: ReadonlyMap<string, number>): P
     concepts: extraction.concepts.map((c) => [
       conceptIndex.get(c.concept)!,
       c.salience,
-      c.mentions.map((m) => [fieldIndex(m.field), m.start, m.end, RULES.indexOf(m.rule)]),
+      c.mentions.map(packMention),
     ]),
     ...(extraction.ambiguous.length === 0
       ? {}
@@ -145,7 +148,25 @@ function packText(text: PaperText, conceptIndex: ReadonlyMap<string, number>): P
             m.candidates,
           ]),
         }),
+    ...(extraction.introduces.length === 0
+      ? {}
+      : {
+          introduces: extraction.introduces.map(({ name, spans }): [string, ...PackedSpan[]] => [
+            name,
+            ...spans.map(packSpan),
+          ]),
+        }),
   };
+}
+
+function packMention(mention: Mention): PackedMention {
+  const packed: PackedMention = [...packSpan(mention), RULES.indexOf(mention.rule)];
+  if (mention.by !== undefined) packed.push(mention.by);
+  return packed;
+}
+
+function packSpan({ field, start, end }: Span): PackedSpan {
+  return [fieldIndex(field), start, end];
 }
 
 function fieldIndex(field: Field): 0 | 1 {
@@ -177,9 +198,14 @@ function unpackExtraction(packed: PackedText, conceptIds: readonly string[]): Ex
       candidates,
     }),
   );
-  return { concepts, ambiguous };
+  const introduces = (packed.introduces ?? []).map(([name, ...spans]) => ({
+    name,
+    spans: spans.map(([field, start, end]) => ({ field: FIELDS[field]!, start, end })),
+  }));
+  return { concepts, ambiguous, introduces };
 }
 
-function unpackMention([field, start, end, rule]: PackedMention, concept: string): Mention {
-  return { concept, field: FIELDS[field]!, start, end, rule: RULES[rule]! };
+function unpackMention([field, start, end, rule, by]: PackedMention, concept: string): Mention {
+  const mention = { concept, field: FIELDS[field]!, start, end, rule: RULES[rule]! };
+  return by === undefined ? mention : { ...mention, by };
 }

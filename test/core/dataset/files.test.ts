@@ -65,10 +65,10 @@ describe('the files of a dataset', () => {
   });
 
   it('of a newer version are refused, and said to be', () => {
-    const newer = files.get('overview.json')!.replace('"version":1', '"version":2');
+    const newer = files.get('overview.json')!.replace('"version":2', '"version":3');
     const read = () => readDataset(newer, files.get('papers.json')!);
     expect(read).toThrow(InputError);
-    expect(read).toThrow(/version 2, this program reads 1/);
+    expect(read).toThrow(/version 3, this program reads 2/);
   });
 
   it('that are no JSON are refused by name', () => {

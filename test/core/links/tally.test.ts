@@ -20,6 +20,7 @@ const extraction = (saliences: Readonly<Record<string, number>>): Extraction => 
     mentions: [],
   })),
   ambiguous: [],
+  introduces: [],
 });
 
 const PAPERS = ['p', 'q', 'r'];

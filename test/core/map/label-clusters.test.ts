@@ -14,6 +14,7 @@ const concept = (label: string, more: Partial<Concept> = {}): Concept => ({
   acronym: null,
   aliases: [],
   broader: null,
+  discovered: null,
   definition: 'Made up.',
   ...more,
 });

@@ -13,6 +13,7 @@ const concept = (id: string): Concept => ({
   acronym: null,
   aliases: [],
   broader: null,
+  discovered: null,
   definition: 'Made up.',
 });
 

@@ -23,7 +23,12 @@ function paper(title: string, abstract: string): { title: string; text: PaperTex
     .filter((c) => c.mentions.length > 0);
   return {
     title,
-    text: { abstract, rawTitle: null, rawAbstract: null, extraction: { concepts, ambiguous: [] } },
+    text: {
+      abstract,
+      rawTitle: null,
+      rawAbstract: null,
+      extraction: { concepts, ambiguous: [], introduces: [] },
+    },
   };
 }
 

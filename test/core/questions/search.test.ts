@@ -15,6 +15,7 @@ const concept = (
   acronym,
   aliases,
   broader: null,
+  discovered: null,
   definition: 'Made up.',
   papers,
 });
