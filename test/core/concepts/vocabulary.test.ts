@@ -27,6 +27,7 @@ describe('an entry', () => {
         aliases: ['Gauss Newton'],
         broader: null,
         definition,
+        discovered: null,
       },
     ]);
   });
