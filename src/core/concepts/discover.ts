@@ -1,0 +1,122 @@
+// Open vocabulary: the terms of a corpus that no vocabulary has become concepts of their own, so
+// that a field nobody wrote a vocabulary for has a map as well.
+
+import { addTerms } from './add-terms.ts';
+import { findCandidates } from './candidates.ts';
+import { createExtractor } from './extract.ts';
+import { findOwnNames, namesOf } from './own-names.ts';
+import { featuresOf, ratesOf, termhoodOf, WEIGHTS } from './termhood.ts';
+import type { Term } from './add-terms.ts';
+import type { Candidate } from './candidates.ts';
+import { surfaceKey } from './vocabulary.ts';
+import type { PaperText } from './extract.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordTable } from './words.ts';
+
+export interface DiscoverOptions {
+  /** Termhood from which on a candidate is a concept; lower finds more and errs more. */
+  readonly threshold?: number;
+  readonly weights?: readonly number[];
+}
+
+/** Papers among which terms are sought: enough to meet what is worth a place on a map. */
+export const SAMPLE_SIZE = 4000;
+
+/**
+ * Termhood at which careful readers' F1 is flat and their central concepts are found more often.
+ */
+export const THRESHOLD = 0.35;
+
+/**
+ * The vocabulary with the corpus' own terms added.
+ * @param papers all papers, or the sample of them that {@link sampleOf} takes
+ */
+export function discover(
+  papers: readonly PaperText[],
+  vocabulary: Vocabulary,
+  words: WordTable,
+  options: DiscoverOptions = {},
+): Vocabulary {
+  const extractor = createExtractor(vocabulary);
+  const sample = sampleOf(papers);
+  const reads = sample.map((paper) => ({ paper, extraction: extractor.extract(paper) }));
+  const candidates = findCandidates(reads, words);
+  const isKnown = namesOf(vocabulary);
+  const names = sample.flatMap((paper) => findOwnNames(paper, words, isKnown));
+  const own = new Map(names.map(({ name }) => [surfaceKey(name), name]));
+  const corpus = { candidates, size: sample.length };
+  const terms = findTerms(corpus, vocabulary, words, options);
+  const isNew = ({ candidate: { key, papers: rows } }: Term) => !own.has(key) || rows.length > 1;
+  return addTerms(vocabulary, [...sharedNames(own, candidates), ...terms].filter(isNew));
+}
+
+/** Names that one paper introduces and another one writes: sure to be concepts. */
+function sharedNames(
+  own: ReadonlyMap<string, string>,
+  candidates: ReadonlyMap<string, Candidate>,
+): Term[] {
+  return [...own.keys()].sort().flatMap((key) => {
+    const candidate = candidates.get(key);
+    return candidate && candidate.papers.length > 1 ? [{ candidate, termhood: 1 }] : [];
+  });
+}
+
+/** Every k-th paper, so that at most {@link SAMPLE_SIZE} remain, spread over the whole. */
+export function sampleOf<T>(papers: readonly T[]): T[] {
+  const step = Math.ceil(papers.length / SAMPLE_SIZE);
+  return papers.filter((_, i) => i % step === 0);
+}
+
+/** The candidates of so many papers. */
+export interface Candidates {
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly size: number;
+}
+
+/** The candidates that are terms, by falling termhood; of two that overlap, the likelier one. */
+export function findTerms(
+  { candidates, size }: Candidates,
+  vocabulary: Vocabulary,
+  words: WordTable,
+  { threshold = THRESHOLD, weights = WEIGHTS }: DiscoverOptions = {},
+): Term[] {
+  const corpus = { words, rates: ratesOf(candidates.values()) };
+  const taken = new Set(vocabulary.surfaces.map((surface) => surface.key));
+  const leastPapers = size >= SAMPLE_SIZE / 2 ? 2 : 1;
+  const likely: Term[] = [];
+  for (const candidate of candidates.values()) {
+    if (taken.has(candidate.key) || candidate.papers.length < leastPapers) continue;
+    const termhood = termhoodOf(featuresOf(candidate, corpus), weights);
+    if (termhood >= threshold) likely.push({ candidate, termhood });
+  }
+  likely.sort((a, b) => b.termhood - a.termhood || (a.candidate.key < b.candidate.key ? -1 : 1));
+  return withoutOverlaps(likely);
+}
+
+/** A candidate inside a likelier one goes unless it mostly stands by itself; one around it goes. */
+function withoutOverlaps(likely: readonly Term[]): Term[] {
+  const kept = new Set<string>();
+  const inside = new Set<string>();
+  return likely.filter(({ candidate }) => {
+    const { key, count, longer } = candidate;
+    const parts = partsOf(key);
+    if (parts.some((part) => kept.has(part))) return false;
+    const nested = Math.max(0, ...longer.values());
+    if (inside.has(key) && nested > count / 2) return false;
+    kept.add(key);
+    for (const part of parts) inside.add(part);
+    return true;
+  });
+}
+
+/** Every run of words of a key but the key itself. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ');
+  const parts: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let j = i + 1; j <= words.length; j++) {
+      if (j - i < words.length) parts.push(words.slice(i, j).join(' '));
+    }
+  }
+  return parts;
+}

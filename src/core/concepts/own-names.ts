@@ -1,0 +1,132 @@
+// Names a paper gives to something of its own: “EQ-Net: …”, “we propose LegendreTron”, “a data set
+// called Ctrl-U”. They belong to the paper; for another paper that uses one, it is a concept.
+
+import { slugOf } from '../slug.ts';
+import { surfaceKey } from './vocabulary.ts';
+import type { Extraction, OwnName, Span } from './concept.ts';
+import type { PaperText } from './extract.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordTable } from './words.ts';
+
+const INTRODUCES =
+  /\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed)?|releas(?:e|es|ed|ing)|design(?:s|ed)?|build|built|construct(?:s|ed)?|contribute|unveil|offer|describe|devise|create|created)\b/gi;
+const CALLED =
+  /\b(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|which we (?:call|name|term|dub)|we (?:call|name|term|dub)(?: it| this| our \w+)?|namely)\s+(?:the\s+|as\s+)?[“"‘'`]*/gi;
+/** A name: a word with a capital or digit beyond its first letter, hyphens and plus signs included. */
+const NAME =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}$][\p{L}\p{N}$.+*²³]*(?:[-–‐][\p{L}\p{N}$+*²³]+)*(?![\p{L}\p{N}])/gu;
+const NAME_HERE = new RegExp(`^(?:${NAME.source})`, 'u');
+/** Characters after a verb of introduction in which its object is sought. */
+const REACH = 180;
+
+/**
+ * Names the paper introduces, in order of their first place.
+ * @param words what is known of English words: no plain word is a name
+ * @param isKnown whether a name is one of the vocabulary; such a name is nobody's own
+ */
+export function findOwnNames(
+  { title, abstract }: PaperText,
+  words: WordTable,
+  isKnown: (name: string) => boolean,
+): OwnName[] {
+  const names = new Set<string>();
+  const propose = (found: string | null) => {
+    const name = found?.replace(/(?<=\p{Lu})s$/u, '') ?? null;
+    if (name !== null && !isKnown(name)) names.add(name);
+  };
+  propose(titleName(title, words));
+  for (const match of abstract.matchAll(CALLED)) {
+    propose(nameAt(abstract, match.index + match[0].length));
+  }
+  for (const match of abstract.matchAll(INTRODUCES)) {
+    const object = objectAfter(abstract, match.index + match[0].length);
+    for (const name of namesIn(object)) propose(name);
+  }
+  return [...names]
+    .filter((name) => looksLikeName(name, words))
+    .map((name): OwnName => ({
+      name,
+      spans: [...spansOf('title', title, name), ...spansOf('abstract', abstract, name)],
+    }))
+    .filter(({ spans }) => spans.length > 0);
+}
+
+/** “EQ-Net: Elastic …” and “LegendreTron: …”: what stands before the colon, when it is one name. */
+function titleName(title: string, words: WordTable): string | null {
+  const before = /^([^:]{2,30}):\s/.exec(title)?.[1]?.trim();
+  if (before === undefined) return null;
+  if (looksLikeName(before, words)) return before;
+  // A plain word the language does not have, or one in capitals of its own: “Sophia: …”.
+  return /^\p{Lu}[\p{L}\p{N}]+$/u.test(before) && !words.has(before.toLowerCase()) ? before : null;
+}
+
+/** The object of “we propose …”: what follows in the sentence, within reach. */
+function objectAfter(text: string, from: number): string {
+  const object = text.slice(from, from + REACH);
+  const end = object.search(
+    /[.;?!](?:\s|$)|\b(?:outperform|compared|than|against|unlike|over|on)\b/,
+  );
+  return end < 0 ? object : object.slice(0, end);
+}
+
+/** The name that begins at `at`, if one does. */
+function nameAt(text: string, at: number): string | null {
+  const match = NAME_HERE.exec(text.slice(at));
+  return match ? match[0] : null;
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].map(([name]) => name);
+}
+
+/** Capitals, digits or hyphens as no English word has them: “LegendreTron”, “EQ-Net”, “DMD2”. */
+function looksLikeName(name: string, words: WordTable): boolean {
+  if (name.length < 3 || /\s/.test(name) || !/\p{Lu}/u.test(name)) return false;
+  const parts = name.split(/[-–‐+]/);
+  const isPlain = (part: string) => words.has(part.toLowerCase()) || /^\d*$/.test(part);
+  // “Post-Training” and “LR+GD” are made of words and names that others gave.
+  if (parts.every(isPlain) || parts.some((part) => /^(?:based|like|style)$/.test(part)))
+    return false;
+  return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\p{N}/u.test(name);
+}
+
+function spansOf(field: Span['field'], text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    // A slash stands in web addresses, which name files and people.
+    const isAlone =
+      !/[\p{L}\p{N}/]/u.test(text.charAt(at - 1)) &&
+      !/[\p{L}\p{N}]/u.test(
+        text
+          .slice(end)
+          .replace(/^s(?!\p{L})/u, '')
+          .charAt(0),
+      );
+    if (isAlone) spans.push({ field, start: at, end });
+  }
+  return spans;
+}
+
+/** Tells whether a name is a surface of a vocabulary. */
+export function namesOf({ surfaces }: Vocabulary): (name: string) => boolean {
+  const texts = new Set(surfaces.map((surface) => surface.text.toLowerCase()));
+  const keys = new Set(surfaces.filter((s) => !s.exact).map((surface) => surface.key));
+  return (name) => texts.has(name.toLowerCase()) || keys.has(surfaceKey(name));
+}
+
+/** An extraction with the paper's own names, none of which is a discovered concept of it as well. */
+export function keepOwn(
+  extraction: Extraction,
+  introduces: readonly OwnName[],
+  { concepts }: Vocabulary,
+): Extraction {
+  if (introduces.length === 0) return extraction;
+  const own = new Set(introduces.map(({ name }) => slugOf(name)));
+  const isOwn = (id: string) => own.has(id) && concepts.some((c) => c.id === id && c.discovered);
+  return {
+    ...extraction,
+    concepts: extraction.concepts.filter(({ concept }) => !isOwn(concept)),
+    introduces,
+  };
+}

@@ -1,0 +1,72 @@
+// The sentence of the corpus that says best what a concept is: “Neural collapse is a phenomenon …”,
+// “LoRA, a method that …”. After the patterns of M. Hearst, Automatic acquisition of hyponyms, 1992.
+
+import { splitSentences } from './sentences.ts';
+import type { Mention } from '../concepts/concept.ts';
+import type { ReadPaper } from '../pipeline.ts';
+
+/** A sentence of an abstract. */
+export interface DefiningSentence {
+  /** Index of the paper. */
+  readonly row: number;
+  /** Half-open span of UTF-16 units of its abstract. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// What follows a concept that is being defined, the strongest pattern first.
+const IS_A =
+  /^(?:\s*\([^)]{1,40}\))?\s+(?:is|are)\s+(?:an?|the|one of|defined as|commonly defined|known as)\s/;
+const MEANS =
+  /^(?:\s*\([^)]{1,40}\))?\s+(?:refers? to|aims? to|aims at|seeks? to|consists? of|denotes?|describes?|deals? with|studies|concerns?)\s/;
+const APPOSED =
+  /^(?:\s*\([^)]{1,40}\))?,\s+(?:which\s+\w+|an?|the\s+(?:task|problem|process|phenomenon|study|ability))\s/;
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [IS_A, 3],
+  [MEANS, 2.5],
+  [APPOSED, 2],
+];
+
+/** Letters of a sentence worth quoting. */
+const SHORTEST = 45;
+const LONGEST = 340;
+
+/** The best defining sentence of each concept that has one; by concept id. */
+export function findDefiningSentences(papers: readonly ReadPaper[]): Map<string, DefiningSentence> {
+  const best = new Map<string, { score: number; sentence: DefiningSentence }>();
+  papers.forEach(({ paper, extraction }, row) => {
+    const sentences = splitSentences(paper.abstract);
+    for (const { concept, salience, mentions } of extraction.concepts) {
+      for (const mention of mentions) {
+        if (mention.field !== 'abstract') continue;
+        const sentence = sentences.find((s) => s.start <= mention.start && mention.end <= s.end);
+        if (!sentence) continue;
+        const score = scoreOf(paper.abstract, sentence.start, sentence.end, mention);
+        // Of two sentences of one form, the one whose paper is more about the concept.
+        const total = score + salience / 2;
+        if (score > 0 && total > (best.get(concept)?.score ?? 0)) {
+          best.set(concept, { score: total, sentence: { row, ...sentence } });
+        }
+      }
+    }
+  });
+  return new Map([...best].map(([concept, { sentence }]) => [concept, sentence]));
+}
+
+/** How much a sentence reads as the definition of what the mention names; 0 when it does not. */
+function scoreOf(text: string, start: number, end: number, mention: Mention): number {
+  const length = end - start;
+  if (length < SHORTEST || length > LONGEST) return 0;
+  // The concept must be what the sentence is about: nothing but an article, an adverb before it.
+  const before = text.slice(start, mention.start);
+  if (!/^(?:(?:the|an?|in [\w\s-]{3,40},|[A-Z]\w+ly,)\s*)?$/i.test(before)) return 0;
+  const after = text.slice(mention.end, mention.end + 80);
+  const found = PATTERNS.find(([pattern]) => pattern.test(after));
+  if (!found) return 0;
+  // “SAM is a popular method” tells little: praise and importance are no definition.
+  const isPraise =
+    /\b(?:important|crucial|popular|key|fundamental|challenging|essential|promising|powerful|widely|long-standing|central|critical|vital|common)\b/.test(
+      after.slice(0, 45),
+    );
+  return isPraise ? 0 : found[1];
+}

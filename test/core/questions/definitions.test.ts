@@ -1,0 +1,56 @@
+// The sentence that says what a concept is.
+
+import { describe, expect, it } from 'vitest';
+import { findDefiningSentences } from '../../../src/core/questions/definitions.ts';
+import type { ReadPaper } from '../../../src/core/pipeline.ts';
+
+/** A paper in which `neural collapse` is found wherever it stands. */
+function read(abstract: string, salience = 0.5): ReadPaper {
+  const mentions = [...abstract.matchAll(/neural collapse/gi)].map(({ index }) => ({
+    concept: 'neural-collapse',
+    field: 'abstract' as const,
+    start: index,
+    end: index + 'neural collapse'.length,
+    rule: 'label' as const,
+  }));
+  const extraction = {
+    concepts: [{ concept: 'neural-collapse', salience, mentions }],
+    ambiguous: [],
+    introduces: [],
+  };
+  return { paper: { abstract } as ReadPaper['paper'], extraction };
+}
+
+const IS_A =
+  'Neural collapse is a phenomenon in which the features of a class gather in one point.';
+const MEANS = 'Neural collapse refers to the geometry that features take late in training.';
+
+const quoted = (...papers: ReadPaper[]) => {
+  const found = findDefiningSentences(papers).get('neural-collapse');
+  return found ? papers[found.row]!.paper.abstract.slice(found.start, found.end) : null;
+};
+
+describe('the defining sentence', () => {
+  it('is the one that says “is a”', () => {
+    expect(quoted(read(`We study deep nets. ${IS_A} We prove it.`))).toBe(IS_A);
+  });
+
+  it('prefers “is a” to “refers to”, whichever paper comes first', () => {
+    expect(quoted(read(MEANS), read(IS_A))).toBe(IS_A);
+    expect(quoted(read(IS_A), read(MEANS))).toBe(IS_A);
+  });
+
+  it('comes from the paper that is more about the concept, all else equal', () => {
+    const other = IS_A.replace('gather', 'meet');
+    expect(quoted(read(IS_A, 0.2), read(other, 0.9))).toBe(other);
+  });
+
+  it.each([
+    'Neural collapse is an important and popular topic of the theory of deep learning today.',
+    'We show that neural collapse is a consequence of the loss in all of our experiments here.',
+    'Neural collapse is a fact.',
+    'Our study looks at neural collapse from a new angle and finds that it happens early.',
+  ])('is none of “%s”', (abstract) => {
+    expect(quoted(read(abstract))).toBeNull();
+  });
+});
