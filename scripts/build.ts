@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { writeDataset } from '../src/core/dataset/files.ts';
 import { buildDataset } from '../src/core/pipeline.ts';
 import { fail, tell, UsageError, withClearErrors } from './command.ts';
-import { readCorpus, readOwnVocabulary } from './read-input.ts';
+import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
 import type { Command } from './command.ts';
@@ -19,7 +19,12 @@ export function runBuild({ files, out }: Command): void {
 /** Builds the dataset of some files into a folder and tells what was read. */
 export function buildInto(files: readonly string[], out: string): Dataset {
   const corpus = readCorpus(files);
-  const { dataset, texts } = buildDataset(corpus.name, corpus.files, readOwnVocabulary());
+  const { dataset, texts } = buildDataset(
+    corpus.name,
+    corpus.files,
+    readOwnVocabulary(),
+    readOwnWords(),
+  );
   writeFolder(out, writeDataset(dataset, texts));
   tellAccount(dataset, out);
   return dataset;
@@ -66,7 +71,7 @@ function writeAmong(target: string, files: readonly DatasetFile[]): void {
 
 /** Only a folder of nothing but these is replaced as a whole. */
 function isOfDataset(name: string): boolean {
-  return /^(overview|papers|texts-\d+)\.json$/.test(name);
+  return /^(manifest|overview|papers|texts-\d+)\.json$/.test(name);
 }
 
 function tellAccount(dataset: Dataset, out: string): void {

@@ -1,6 +1,8 @@
 // The command line over the core. Every file is opened here or in the modules beside.
 
+import { runAreas } from './areas.ts';
 import { runBuild } from './build.ts';
+import { runDiff } from './diff.ts';
 import { runExtract } from './extract.ts';
 import { runLinks } from './links.ts';
 import { fail, parseCommand } from './command.ts';
@@ -10,11 +12,19 @@ const USAGE = `Paperloom: a concept map of a pile of papers.
   npm run -s paperloom -- build [FILE…] --out DIR   write the dataset of the files
   npm run -s paperloom -- extract [FILE…]           a JSON line per paper, with its concepts
   npm run -s paperloom -- links [FILE…]             a JSON line per pair of concepts found together
+  npm run -s paperloom -- areas [FILE…]             the areas of the map, their names and members
+  npm run -s paperloom -- diff BEFORE AFTER         a JSON line per change between two datasets
 
 With no FILE the default corpus in data/corpus is read. Results go to stdout, progress to stderr.
 `;
 
-const COMMANDS = { build: runBuild, extract: runExtract, links: runLinks };
+const COMMANDS = {
+  areas: runAreas,
+  build: runBuild,
+  diff: runDiff,
+  extract: runExtract,
+  links: runLinks,
+};
 
 function main(argv: readonly string[]): void {
   const [name = '--help', ...rest] = argv;
@@ -23,7 +33,9 @@ function main(argv: readonly string[]): void {
     return;
   }
   if (!Object.hasOwn(COMMANDS, name)) {
-    fail(`there is no command “${name}”. Use build, extract or links; --help tells more.`);
+    fail(
+      `there is no command “${name}”. Use build, extract, links, areas or diff; --help tells more.`,
+    );
   }
   COMMANDS[name as keyof typeof COMMANDS](parseCommand(rest));
 }

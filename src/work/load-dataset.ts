@@ -21,6 +21,7 @@ export async function loadDataset(base: string): Promise<{ dataset: Dataset; tas
     conceptIds: dataset.concepts.map(({ id }) => id),
     titles: dataset.papers.titles,
     shardSize: dataset.shardSize,
+    postings: dataset.postings,
   });
   return { dataset, tasks };
 }

@@ -1,10 +1,14 @@
-// The work on texts: what is done off the main thread. Plain functions over a library of texts; they
-// run in the Worker, and in the page where there is none.
+// What is done off the main thread: reading texts, and counting and walking what is large. Plain
+// functions over a library; they run in the Worker, and in the page where there is none.
 
 import { readTexts, shardFile } from '../core/dataset/files.ts';
+import { countPairs } from '../core/links/co-occurrence.ts';
+import { findBridges } from '../core/questions/bridges.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
 import { searchPapers } from '../core/questions/search.ts';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
+import type { PairColumns } from '../core/links/co-occurrence.ts';
+import type { Bridges } from '../core/questions/bridges.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
 import type { PaperHit } from '../core/questions/search.ts';
 
@@ -15,7 +19,11 @@ export interface Library {
   readonly conceptIds: readonly string[];
   readonly titles: readonly string[];
   readonly shardSize: number;
+  readonly postings: PostingColumns;
 }
+
+/** Entries of postings up to which a recount is done within a frame or two, and may stay in the page. */
+export const COUNTED_IN_PAGE = 50_000;
 
 /** Fetches the text of an address; fails on anything but success. */
 export type FetchText = (address: string) => Promise<string>;
@@ -27,6 +35,18 @@ export interface Tasks {
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
   /** Papers that have every word of the query. */
   readonly searchPapers: (query: string) => Promise<PaperHit[]>;
+  /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
+  readonly recount: (kept: Uint8Array) => Promise<PairColumns>;
+  /** The concepts that join areas; seconds on a large map. */
+  readonly findBridges: (...args: Parameters<typeof findBridges>) => Promise<Bridges>;
+}
+
+/** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
+export function buffersOf(answer: unknown): ArrayBuffer[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.values(answer).flatMap((part) =>
+    ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
+  );
 }
 
 /** The tasks over one library; shards are fetched once, when first needed. */
@@ -64,5 +84,8 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
         texts.map(({ abstract }, row) => ({ title: library.titles[row]!, abstract })),
       );
     },
+    recount: (kept) =>
+      Promise.resolve(countPairs(library.postings, library.conceptIds.length, kept)),
+    findBridges: (...args) => Promise.resolve(findBridges(...args)),
   };
 }

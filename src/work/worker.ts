@@ -1,6 +1,6 @@
 // The Worker's message loop: a call comes in by name, its answer or its error goes back by number.
 
-import { createTasks } from './tasks.ts';
+import { buffersOf, createTasks } from './tasks.ts';
 import { fetchText } from './fetch-text.ts';
 import type { Library, Tasks } from './tasks.ts';
 
@@ -30,7 +30,8 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
-    self.postMessage({ id, value: await run(...args) } satisfies Answer);
+    const value = await run(...args);
+    self.postMessage({ id, value } satisfies Answer, { transfer: buffersOf(value) });
   } catch (error) {
     self.postMessage({
       id,

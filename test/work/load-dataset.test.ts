@@ -2,7 +2,8 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
-import { writeDataset } from '../../src/core/dataset/files.ts';
+import { identify, writeDataset } from '../../src/core/dataset/files.ts';
+import { countPairs } from '../../src/core/links/co-occurrence.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { fetchText } from '../../src/work/fetch-text.ts';
 import { loadDataset } from '../../src/work/load-dataset.ts';
@@ -49,6 +50,14 @@ describe('loadDataset', () => {
   it('gives the very dataset that was built', async () => {
     serve(FILES);
     expect((await loadDataset(BASE)).dataset).toEqual(dataset);
+  });
+
+  it('gives one that identifies and counts itself as where it was built', async () => {
+    serve(FILES);
+    const { dataset: loaded, tasks } = await loadDataset(BASE);
+    expect(identify({ ...loaded, id: '' }).id).toBe(dataset.id);
+    const built = countPairs(dataset.postings, dataset.concepts.length, Uint8Array.of(1, 1));
+    expect(await tasks.recount(Uint8Array.of(1, 1))).toEqual(built);
   });
 
   it('fetches overview and papers at once, and texts only when they are asked for', async () => {

@@ -1,8 +1,9 @@
 // The tasks over a library of texts: shards fetched once, evidence in order, search over all.
 
 import { describe, expect, it } from 'vitest';
+import { togetherOf } from '../../src/core/links/co-occurrence.ts';
 import { DATASET_VERSION } from '../../src/core/dataset/dataset.ts';
-import { createTasks } from '../../src/work/tasks.ts';
+import { buffersOf, createTasks } from '../../src/work/tasks.ts';
 import type { Library } from '../../src/work/tasks.ts';
 
 const BASE = 'http://localhost/dataset/';
@@ -29,6 +30,12 @@ function libraryOf(...abstracts: string[]) {
     conceptIds: CONCEPTS,
     titles: abstracts.map((_, row) => `Paper ${row}`),
     shardSize: 2,
+    // Papers of both concepts, of LoRA, of SAM.
+    postings: {
+      offsets: Uint32Array.of(0, 2, 3, 4),
+      concepts: Uint32Array.of(0, 1, 0, 1),
+      salience: new Uint16Array(4),
+    },
   };
   const fetched: string[] = [];
   const fetchText = (address: string) => {
@@ -58,6 +65,7 @@ describe('readText', () => {
           },
         ],
         ambiguous: [],
+        introduces: [],
       },
     });
     expect(fetched).toEqual([`${BASE}texts-0.json`, `${BASE}texts-1.json`]);
@@ -133,5 +141,50 @@ describe('searchPapers', () => {
       [0, 'A flat one.'],
       [4, 'E is flat.'],
     ]);
+  });
+});
+
+describe('recount', () => {
+  const { library, fetchText } = libraryOf();
+  const tasks = createTasks(library, fetchText);
+
+  it('counts among the papers that are kept', async () => {
+    const all = await tasks.recount(Uint8Array.of(1, 1, 1));
+    expect(togetherOf(all)).toEqual({
+      papers: 3,
+      counts: Uint32Array.of(2, 2),
+      links: [{ a: 0, b: 1, papers: 1 }],
+    });
+    const some = await tasks.recount(Uint8Array.of(0, 1, 1));
+    expect(togetherOf(some)).toEqual({ papers: 2, counts: Uint32Array.of(1, 1), links: [] });
+  });
+
+  it('gives columns that can be handed over rather than copied, each of its own', async () => {
+    const answer = await tasks.recount(Uint8Array.of(1, 1, 1));
+    const sent = structuredClone(answer, { transfer: buffersOf(answer) });
+    expect(answer.counts.length).toBe(0);
+    expect(sent).toEqual(await tasks.recount(Uint8Array.of(1, 1, 1)));
+  });
+});
+
+describe('findBridges', () => {
+  it('answers with what can be posted', async () => {
+    const { library, fetchText } = libraryOf();
+    const link = (a: number, b: number) => ({ a, b, papers: 1, strength: 1 });
+    const answer = await createTasks(library, fetchText).findBridges(
+      [link(0, 1), link(1, 2)],
+      [0, 0, 1],
+    );
+    expect(answer.bridges.map(({ concept }) => concept)).toEqual([1]);
+    expect(structuredClone(answer)).toEqual(answer);
+  });
+});
+
+describe('buffersOf', () => {
+  it('finds the columns of an answer, and none in other answers', () => {
+    const column = Uint32Array.of(1);
+    expect(buffersOf({ column, papers: 3 })).toEqual([column.buffer]);
+    for (const answer of [null, undefined, 3, 'text', [1, 2], { a: [1] }])
+      expect(buffersOf(answer)).toEqual([]);
   });
 });

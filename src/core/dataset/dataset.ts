@@ -13,8 +13,31 @@ export interface PlacedConcept extends Concept {
   readonly y: number;
   /** Index into `clusters`. */
   readonly cluster: number;
+  /** The area it was in when the corpus was drawn again and it was not at home; null where seldom. */
+  readonly secondCluster: number | null;
+  /** Share of such draws in which it stayed with its area, 0 to 1. */
+  readonly stability: number;
   /** Papers with it in the whole corpus. */
   readonly papers: number;
+  /** The sentence of an abstract that says best what it is, where one does. */
+  readonly definedIn: DefiningSentence | null;
+}
+
+/** A sentence of an abstract that says what a concept is. */
+export interface DefiningSentence {
+  /** Index of the paper. */
+  readonly row: number;
+  /** Half-open span of UTF-16 units of its abstract. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A concept of the vocabulary above those of the corpus, which no paper names itself. */
+export interface Ancestor {
+  readonly id: string;
+  readonly label: string;
+  readonly broader: string | null;
+  readonly definition: string;
 }
 
 /** A community of concepts: an area of the map. */
@@ -72,6 +95,8 @@ export interface Dataset {
   readonly clusters: readonly Cluster[];
   /** Sorted by id. */
   readonly concepts: readonly PlacedConcept[];
+  /** What stands above them by `broader` and is not among them; sorted by id. */
+  readonly ancestors: readonly Ancestor[];
   readonly papers: PaperColumns;
   readonly postings: PostingColumns;
   /** Papers a concept needs to be on the map unless the reader says otherwise. */

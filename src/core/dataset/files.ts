@@ -4,6 +4,7 @@
 import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 import { DATASET_VERSION, paperCount } from './dataset.ts';
+import { listFiles, MANIFEST_FILE } from './manifest.ts';
 import { RULES } from '../concepts/concept.ts';
 import type {
   AmbiguousMention,
@@ -35,8 +36,8 @@ type PapersFile = Dataset['papers'] & {
 };
 
 function overviewOf({ version, id, name, files, clusters, concepts, ...rest }: Dataset): Overview {
-  const { defaultMinPapers, shardSize } = rest;
-  return { version, id, name, defaultMinPapers, shardSize, files, clusters, concepts };
+  const { defaultMinPapers, shardSize, ancestors } = rest;
+  return { version, id, name, defaultMinPapers, shardSize, files, clusters, concepts, ancestors };
 }
 
 function papersOf({ papers, postings }: Dataset): PapersFile {
@@ -56,7 +57,7 @@ export function identify(dataset: Dataset): Dataset {
   return { ...dataset, id: fingerprint(content) };
 }
 
-/** All files of a dataset, in the order a page fetches them. */
+/** All files of a dataset, in the order a page fetches them; last the manifest, which it does not. */
 export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): DatasetFile[] {
   const conceptIndex = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
   const shards: DatasetFile[] = [];
@@ -69,11 +70,13 @@ export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): Dat
       text: JSON.stringify({ version: DATASET_VERSION, texts: rows }),
     });
   }
-  return [
+  const files = [
     { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) },
     { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) },
     ...shards,
   ];
+  const manifest = { name: MANIFEST_FILE, text: JSON.stringify(listFiles(dataset.id, files)) };
+  return [...files, manifest];
 }
 
 /**

@@ -26,6 +26,16 @@ export interface CoOccurrence {
   readonly links: readonly Link[];
 }
 
+/** {@link CoOccurrence} as columns, for a large corpus and for passing between threads. */
+export interface PairColumns {
+  readonly papers: number;
+  readonly counts: Uint32Array<ArrayBuffer>;
+  /** Link l is between concepts a[l] < b[l], in papers together[l] ≥ 1; by a, then b. */
+  readonly a: Uint32Array<ArrayBuffer>;
+  readonly b: Uint32Array<ArrayBuffer>;
+  readonly together: Uint32Array<ArrayBuffer>;
+}
+
 /**
  * Counts papers, concepts and pairs.
  * @param conceptCount number of concepts, one more than the largest index in `rows`
@@ -36,31 +46,144 @@ export function countTogether(
   conceptCount: number,
   keep: (row: number) => boolean = () => true,
 ): CoOccurrence {
-  const counts = new Uint32Array(conceptCount);
-  const pairs = new Map<number, number>();
-  let papers = 0;
-  for (let row = 0; row + 1 < rows.offsets.length; row++) {
-    if (!keep(row)) continue;
-    papers++;
-    countRow(rows.concepts.subarray(rows.offsets[row], rows.offsets[row + 1]), counts, pairs);
-  }
-  const keys = Float64Array.from(pairs.keys()).sort();
-  const links = Array.from(keys, (key) => ({
-    a: Math.floor(key / conceptCount),
-    b: key % conceptCount,
-    papers: pairs.get(key)!,
-  }));
+  const kept = Uint8Array.from({ length: rows.offsets.length - 1 }, (_, row) => +keep(row));
+  return togetherOf(countPairs(rows, conceptCount, kept));
+}
+
+/** Columns as links. */
+export function togetherOf({ papers, counts, a, b, together }: PairColumns): CoOccurrence {
+  const links: Link[] = [];
+  for (let l = 0; l < a.length; l++) links.push({ a: a[l]!, b: b[l]!, papers: together[l]! });
   return { papers, counts, links };
 }
 
-function countRow(concepts: Uint32Array, counts: Uint32Array, pairs: Map<number, number>): void {
-  for (let i = 0; i < concepts.length; i++) {
-    const a = concepts[i]!;
-    counts[a]!++;
-    for (let j = i + 1; j < concepts.length; j++) {
-      const key = a * counts.length + concepts[j]!;
-      pairs.set(key, (pairs.get(key) ?? 0) + 1);
+/**
+ * Counts papers, concepts and pairs into columns: concept by concept, over the papers that have it
+ * (Gustavson's row-wise sparse product of the transposed postings with themselves, 1978), so that
+ * each sum stands in one small array. Linear in the number of pairs.
+ * @param kept 1 for each row that counts
+ */
+export function countPairs(rows: Rows, conceptCount: number, kept: Uint8Array): PairColumns {
+  const { papers, starts, entries, ends } = transpose(rows, conceptCount, kept);
+  const row = new SparseRow(conceptCount);
+  const links = new LinkColumns();
+  for (let a = 0; a < conceptCount; a++) {
+    for (let i = starts[a]!; i < starts[a + 1]!; i++)
+      row.add(rows.concepts, entries[i]! + 1, ends[i]!);
+    row.emptyInto(links, a);
+  }
+  const counts = Uint32Array.from({ length: conceptCount }, (_, a) => starts[a + 1]! - starts[a]!);
+  return { papers, counts, ...links.columns() };
+}
+
+/** Concept → its entries in kept rows, each with the end of its row. */
+function transpose({ offsets, concepts }: Rows, conceptCount: number, kept: Uint8Array) {
+  const starts = new Uint32Array(conceptCount + 1);
+  let papers = 0;
+  for (let r = 0; r < kept.length; r++) {
+    if (kept[r] !== 1) continue;
+    papers++;
+    for (let e = offsets[r]!; e < offsets[r + 1]!; e++) starts[concepts[e]! + 1]!++;
+  }
+  for (let a = 0; a < conceptCount; a++) starts[a + 1]! += starts[a]!;
+  const next = starts.slice();
+  const entries = new Uint32Array(starts[conceptCount]!);
+  const ends = new Uint32Array(entries.length);
+  for (let r = 0; r < kept.length; r++) {
+    if (kept[r] !== 1) continue;
+    for (let e = offsets[r]!; e < offsets[r + 1]!; e++) {
+      const at = next[concepts[e]!]!++;
+      entries[at] = e;
+      ends[at] = offsets[r + 1]!;
     }
+  }
+  return { papers, starts, entries, ends };
+}
+
+/** One row of the product: a sum for each concept met, given in order of index. */
+class SparseRow {
+  private readonly sums: Uint32Array;
+  private readonly met: Uint32Array;
+  /** A bit for each concept met. */
+  private readonly bits: Uint32Array;
+  private size = 0;
+
+  constructor(conceptCount: number) {
+    this.sums = new Uint32Array(conceptCount);
+    this.met = new Uint32Array(conceptCount);
+    this.bits = new Uint32Array((conceptCount + 31) >>> 5);
+  }
+
+  add(concepts: Uint32Array, from: number, to: number): void {
+    const { sums, met, bits } = this;
+    let size = this.size;
+    for (let e = from; e < to; e++) {
+      const b = concepts[e]!;
+      if (sums[b]!++ > 0) continue;
+      met[size++] = b;
+      bits[b >>> 5]! |= 1 << (b & 31);
+    }
+    this.size = size;
+  }
+
+  emptyInto(links: LinkColumns, a: number): void {
+    links.makeRoom(this.size);
+    // Reading the bits sorts for nothing where many were met; few are sorted sooner.
+    const sorted = this.size * 8 > this.bits.length ? this.readBits() : this.sortMet();
+    for (let i = 0; i < this.size; i++) {
+      const b = sorted[i]!;
+      links.push(a, b, this.sums[b]!);
+      this.sums[b] = 0;
+    }
+    this.size = 0;
+  }
+
+  private readBits(): Uint32Array {
+    const { bits, met } = this;
+    let size = 0;
+    for (let word = 0; word < bits.length; word++) {
+      for (let rest = bits[word]!; rest !== 0; rest &= rest - 1)
+        met[size++] = (word << 5) + 31 - Math.clz32(rest & -rest);
+      bits[word] = 0;
+    }
+    return met;
+  }
+
+  private sortMet(): Uint32Array {
+    const met = this.met.subarray(0, this.size).sort();
+    for (const b of met) this.bits[b >>> 5] = 0;
+    return met;
+  }
+}
+
+/** Three columns that grow together. */
+class LinkColumns {
+  private a = new Uint32Array(1024);
+  private b = new Uint32Array(1024);
+  private together = new Uint32Array(1024);
+  private size = 0;
+
+  /** Call before as many pushes. */
+  makeRoom(links: number): void {
+    const wanted = this.size + links;
+    if (wanted <= this.a.length) return;
+    const longer = (column: Uint32Array) => {
+      const copy = new Uint32Array(Math.max(wanted, column.length * 2));
+      copy.set(column);
+      return copy;
+    };
+    [this.a, this.b, this.together] = [longer(this.a), longer(this.b), longer(this.together)];
+  }
+
+  push(a: number, b: number, together: number): void {
+    this.a[this.size] = a;
+    this.b[this.size] = b;
+    this.together[this.size++] = together;
+  }
+
+  columns(): Pick<PairColumns, 'a' | 'b' | 'together'> {
+    const { a, b, together, size } = this;
+    return { a: a.slice(0, size), b: b.slice(0, size), together: together.slice(0, size) };
   }
 }
 

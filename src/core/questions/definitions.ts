@@ -2,16 +2,13 @@
 // “LoRA, a method that …”. After the patterns of M. Hearst, Automatic acquisition of hyponyms, 1992.
 
 import { splitSentences } from './sentences.ts';
-import type { Mention } from '../concepts/concept.ts';
-import type { ReadPaper } from '../pipeline.ts';
+import type { Extraction, Mention } from '../concepts/concept.ts';
+import type { DefiningSentence } from '../dataset/dataset.ts';
 
-/** A sentence of an abstract. */
-export interface DefiningSentence {
-  /** Index of the paper. */
-  readonly row: number;
-  /** Half-open span of UTF-16 units of its abstract. */
-  readonly start: number;
-  readonly end: number;
+/** What is read of a paper. */
+export interface ReadAbstract {
+  readonly paper: { readonly abstract: string };
+  readonly extraction: Pick<Extraction, 'concepts'>;
 }
 
 // What follows a concept that is being defined, the strongest pattern first.
@@ -32,7 +29,9 @@ const SHORTEST = 45;
 const LONGEST = 340;
 
 /** The best defining sentence of each concept that has one; by concept id. */
-export function findDefiningSentences(papers: readonly ReadPaper[]): Map<string, DefiningSentence> {
+export function findDefiningSentences(
+  papers: readonly ReadAbstract[],
+): Map<string, DefiningSentence> {
   const best = new Map<string, { score: number; sentence: DefiningSentence }>();
   papers.forEach(({ paper, extraction }, row) => {
     const sentences = splitSentences(paper.abstract);

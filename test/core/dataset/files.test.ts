@@ -56,7 +56,8 @@ describe('the files of a dataset', () => {
   it('hold texts in shards of the size they say', () => {
     const small = { ...dataset, shardSize: 1 };
     const names = writeDataset(small, texts).map(({ name }) => name);
-    expect(names).toEqual(['overview.json', 'papers.json', 'texts-0.json', 'texts-1.json']);
+    const shards = ['texts-0.json', 'texts-1.json'];
+    expect(names).toEqual(['overview.json', 'papers.json', ...shards, 'manifest.json']);
   });
 
   it('carry an id that follows from the content and from nothing else', () => {

@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countTogether, linkStrength, pairCounts } from '../../../src/core/links/co-occurrence.ts';
+import {
+  countPairs,
+  countTogether,
+  linkStrength,
+  pairCounts,
+  togetherOf,
+} from '../../../src/core/links/co-occurrence.ts';
 import { npmi } from '../../../src/core/links/weights.ts';
 import type { Rows } from '../../../src/core/links/co-occurrence.ts';
 
@@ -59,4 +65,38 @@ it('filters links by their NPMI', () => {
   const together = countTogether(rowsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
   const expected = npmi({ both: 2, a: 2, b: 3, papers: 4 });
   expect(linkStrength(together.links[0]!, together)).toBe(expected);
+});
+
+it('counts into columns what it counts into links, for few concepts and for very many', () => {
+  for (const conceptCount of [40, 5000]) {
+    const wide = fc.uniqueArray(fc.nat(conceptCount - 1), { maxLength: 12 });
+    const rows = fc.array(
+      wide.map((own) => own.sort((a, b) => a - b)),
+      { maxLength: 40 },
+    );
+    const property = fc.property(rows, fc.func(fc.boolean()), (papers, keep) => {
+      const kept = Uint8Array.from(papers, (_, row) => Number(keep(row)));
+      const columns = countPairs(rowsOf(papers), conceptCount, kept);
+      const pairs = new Map<string, number>();
+      for (const own of papers.filter((_, row) => kept[row] === 1))
+        own.forEach((a, i) => {
+          for (const b of own.slice(i + 1))
+            pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1);
+        });
+      const { links, ...rest } = togetherOf(columns);
+      expect(links.map(({ a, b, papers: n }) => [`${a} ${b}`, n]).sort()).toEqual(
+        [...pairs].sort(),
+      );
+      expect(links).toEqual([...links].sort((p, q) => p.a - q.a || p.b - q.b));
+      expect(rest.papers).toBe(kept.reduce((sum, k) => sum + k, 0));
+    });
+    fc.assert(property, { seed: 1, numRuns: 60 });
+  }
+});
+
+it('makes room for more links than it began with', () => {
+  const own = Array.from({ length: 100 }, (_, c) => c);
+  const { a, b, together } = countPairs(rowsOf([own, own]), 100, Uint8Array.of(1, 1));
+  expect([a.length, b.length, together.length]).toEqual([4950, 4950, 4950]);
+  expect(new Set(together)).toEqual(new Set([2]));
 });

@@ -3,11 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  associationSign,
   associationStrength,
+  chiSquareP,
+  cosine,
   expectedCount,
   g2,
   jaccard,
   npmi,
+  WEIGHTS,
 } from '../../../src/core/links/weights.ts';
 import type { PairCounts } from '../../../src/core/links/weights.ts';
 
@@ -139,6 +143,73 @@ describe('G²', () => {
     always((c) => {
       const twice = counts(2 * c.both, 2 * c.a, 2 * c.b, 2 * c.papers);
       expect(g2(twice)).toBeCloseTo(2 * g2(c), 8);
+    });
+  });
+});
+
+describe('cosine', () => {
+  it('is c_ij / √(c_i c_j)', () => {
+    expect(cosine(counts(4, 8, 32, 100))).toBe(0.25);
+    expect(cosine(counts(0, 0, 3, 100))).toBe(0);
+  });
+
+  it('is between Jaccard and 1', () => {
+    always((c) => {
+      expect(cosine(c)).toBeGreaterThanOrEqual(jaccard(c) - 1e-12);
+      expect(cosine(c)).toBeLessThanOrEqual(1 + 1e-12);
+    });
+  });
+});
+
+describe('the probability of a χ²', () => {
+  it('is that of the tables, far out too', () => {
+    expect(chiSquareP(0)).toBe(1);
+    expect(chiSquareP(3.841458820694124)).toBeCloseTo(0.05, 12);
+    expect(chiSquareP(6.6348966010212145)).toBeCloseTo(0.01, 12);
+    expect(chiSquareP(10.827566170662733)).toBeCloseTo(0.001, 12);
+    expect(chiSquareP(100) / 1.5239706048321052e-23).toBeCloseTo(1, 6);
+  });
+
+  it('falls as χ² grows, within [0, 1], also where one way to reckon it takes over', () => {
+    const steps = Array.from({ length: 400 }, (_, i) => chiSquareP(i / 20));
+    expect(steps).toEqual(steps.toSorted((p, q) => q - p));
+    expect(chiSquareP(8 - 1e-9) - chiSquareP(8 + 1e-9)).toBeLessThan(1e-9);
+  });
+});
+
+describe('the sign of an association', () => {
+  it('compares with independence exactly', () => {
+    expect(associationSign(counts(1, 3, 7, 21))).toBe(0);
+    expect(associationSign(counts(2, 3, 7, 21))).toBe(1);
+    expect(associationSign(counts(0, 3, 7, 21))).toBe(-1);
+  });
+});
+
+describe('the weights to choose from', () => {
+  it('have a name, an explanation and an id of their own', () => {
+    expect(new Set(WEIGHTS.map(({ id }) => id)).size).toBe(WEIGHTS.length);
+    for (const { label, explain } of WEIGHTS) {
+      expect(label).not.toBe('');
+      expect(explain).toMatch(/\.$/);
+    }
+  });
+
+  it('stay above their least and, where they are shares, at most 1, and are symmetric', () => {
+    always((c) => {
+      for (const { of, least, isShare } of WEIGHTS) {
+        expect(of(c)).toBeGreaterThanOrEqual(least);
+        if (isShare) expect(of(c)).toBeLessThanOrEqual(1 + 1e-12);
+        expect(of(swapped(c))).toBeCloseTo(of(c), 9);
+      }
+    });
+  });
+
+  it('grow with the papers together', () => {
+    always((c) => {
+      if (c.both === 0 || c.a === c.both || c.b === c.both) return;
+      const more = { ...c, both: c.both + 1 };
+      if (more.papers - more.a - more.b + more.both < 0) return;
+      for (const { of } of WEIGHTS) expect(of(more)).toBeGreaterThan(of(c));
     });
   });
 });

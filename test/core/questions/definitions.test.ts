@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { findDefiningSentences } from '../../../src/core/questions/definitions.ts';
-import type { ReadPaper } from '../../../src/core/pipeline.ts';
+import type { ReadAbstract } from '../../../src/core/questions/definitions.ts';
 
 /** A paper in which `neural collapse` is found wherever it stands. */
-function read(abstract: string, salience = 0.5): ReadPaper {
+function read(abstract: string, salience = 0.5): ReadAbstract {
   const mentions = [...abstract.matchAll(/neural collapse/gi)].map(({ index }) => ({
     concept: 'neural-collapse',
     field: 'abstract' as const,
@@ -18,14 +18,14 @@ function read(abstract: string, salience = 0.5): ReadPaper {
     ambiguous: [],
     introduces: [],
   };
-  return { paper: { abstract } as ReadPaper['paper'], extraction };
+  return { paper: { abstract }, extraction };
 }
 
 const IS_A =
   'Neural collapse is a phenomenon in which the features of a class gather in one point.';
 const MEANS = 'Neural collapse refers to the geometry that features take late in training.';
 
-const quoted = (...papers: ReadPaper[]) => {
+const quoted = (...papers: ReadAbstract[]) => {
   const found = findDefiningSentences(papers).get('neural-collapse');
   return found ? papers[found.row]!.paper.abstract.slice(found.start, found.end) : null;
 };

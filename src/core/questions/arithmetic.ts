@@ -1,0 +1,65 @@
+// The arithmetic of a link: every number that stands behind it, and where each filter would drop it.
+
+import { weightOf } from '../links/weigh.ts';
+import { associationSign, chiSquareP, expectedCount, g2, WEIGHTS } from '../links/weights.ts';
+import type { PairCounts, WeightId } from '../links/weights.ts';
+
+/** Papers by whether they name a and b. */
+export interface TwoByTwo {
+  readonly both: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+  readonly neither: number;
+}
+
+/**
+ * A filter, and its last value at which the link is still there: a higher one drops it, for the
+ * backbone a lower one.
+ */
+export interface Vanishing {
+  readonly filter: 'minLinkPapers' | 'minPapers' | 'minStrength' | 'minG2' | 'backbone';
+  readonly last: number;
+}
+
+export interface Arithmetic {
+  readonly observed: number;
+  /** Papers with both that chance alone would give. */
+  readonly expected: number;
+  readonly table: TwoByTwo;
+  /** Its value by each weight, in the order of WEIGHTS. */
+  readonly weights: readonly { readonly id: WeightId; readonly value: number }[];
+  /** Probability of a G² so large or larger by chance (χ², 1 degree of freedom). */
+  readonly p: number;
+  /** 1 together more than chance, -1 less, 0 just as often. */
+  readonly sign: -1 | 0 | 1;
+  /** Where each filter would drop it, were it the only one; empty where no paper has both. */
+  readonly vanishes: readonly Vanishing[];
+}
+
+/**
+ * The numbers of a pair.
+ * @param weight by which `minStrength` filters
+ * @param alpha least α at which the backbone has the link (`linkRanks`), null where it is not on the map
+ */
+export function arithmeticOf(pair: PairCounts, weight: WeightId, alpha: number | null): Arithmetic {
+  const { both, a, b, papers } = pair;
+  const weights = WEIGHTS.map(({ id, of }) => ({ id, value: of(pair) }));
+  const evidence = g2(pair);
+  const backbone = alpha === null ? [] : [{ filter: 'backbone', last: alpha } as const];
+  const vanishes: readonly Vanishing[] = [
+    { filter: 'minLinkPapers', last: both },
+    { filter: 'minPapers', last: Math.min(a, b) },
+    { filter: 'minStrength', last: weightOf(weight).of(pair) },
+    { filter: 'minG2', last: evidence },
+    ...backbone,
+  ];
+  return {
+    observed: both,
+    expected: expectedCount(pair),
+    table: { both, onlyA: a - both, onlyB: b - both, neither: papers - a - b + both },
+    weights,
+    p: chiSquareP(evidence),
+    sign: associationSign(pair),
+    vanishes: both > 0 ? vanishes : [],
+  };
+}

@@ -1,0 +1,110 @@
+// Two concepts side by side: what both stand with, what only one does, their papers, their years.
+
+import { byStrength, neighboursOf } from './neighbours.ts';
+import { papersWithBoth, salienceIn } from './papers-with.ts';
+import type { PostingColumns } from '../dataset/dataset.ts';
+import type { StrongLink } from '../links/weigh.ts';
+import type { Neighbour } from './neighbours.ts';
+
+/** A neighbour of both: strengths of its two links. */
+export interface SharedNeighbour {
+  readonly concept: number;
+  readonly toA: number;
+  readonly toB: number;
+}
+
+/** Papers of one year with either or both. */
+export interface YearCounts {
+  readonly year: number;
+  readonly a: number;
+  readonly b: number;
+  readonly both: number;
+}
+
+export interface Comparison {
+  readonly a: number;
+  readonly b: number;
+  /** By the weaker of the two strengths, strongest first; ties by index. */
+  readonly shared: readonly SharedNeighbour[];
+  /** Strongest first; neither a nor b is among them. */
+  readonly onlyA: readonly Neighbour[];
+  readonly onlyB: readonly Neighbour[];
+  /** Rows with both, those most about both first; rows with one alone, in order. */
+  readonly papers: {
+    readonly both: readonly number[];
+    readonly onlyA: readonly number[];
+    readonly onlyB: readonly number[];
+  };
+  /** From the first to the last year in which either is named; empty when no paper is dated. */
+  readonly years: readonly YearCounts[];
+  /** Papers with either that no dump dates. */
+  readonly undated: number;
+}
+
+/**
+ * Compares two concepts (indices).
+ * @param links by which concepts are neighbours
+ * @param years year of each row, null without a date, undefined where the filters leave the row out
+ */
+export function compareConcepts(
+  [a, b]: readonly [a: number, b: number],
+  links: readonly StrongLink[],
+  postings: PostingColumns,
+  years: readonly (number | null | undefined)[],
+): Comparison {
+  const around = neighboursOf(links);
+  const ofA = [...(around.get(a) ?? [])].filter((n) => n.concept !== b).sort(byStrength);
+  const ofB = [...(around.get(b) ?? [])].filter((n) => n.concept !== a).sort(byStrength);
+  const inA = new Set(ofA.map(({ concept }) => concept));
+  const toB = new Map(ofB.map(({ concept, strength }) => [concept, strength]));
+  const shared = ofA.flatMap(({ concept, strength }) => {
+    const other = toB.get(concept);
+    return other === undefined ? [] : [{ concept, toA: strength, toB: other }];
+  });
+  const rows = [...years.keys()].filter((row) => years[row] !== undefined);
+  const [withA, withB] = [a, b].map((c) => new Set(rows.filter((row) => has(postings, row, c))));
+  return {
+    a,
+    b,
+    shared: shared.sort(byWeaker),
+    onlyA: ofA.filter(({ concept }) => !toB.has(concept)),
+    onlyB: ofB.filter(({ concept }) => !inA.has(concept)),
+    papers: {
+      both: papersWithBoth(postings, [a, b], (row) => years[row] !== undefined),
+      onlyA: rows.filter((row) => withA!.has(row) && !withB!.has(row)),
+      onlyB: rows.filter((row) => withB!.has(row) && !withA!.has(row)),
+    },
+    ...countYears(withA!, withB!, years),
+  };
+}
+
+function has(postings: PostingColumns, row: number, concept: number): boolean {
+  return salienceIn(postings, row, concept) >= 0;
+}
+
+function byWeaker(p: SharedNeighbour, q: SharedNeighbour): number {
+  return Math.min(q.toA, q.toB) - Math.min(p.toA, p.toB) || p.concept - q.concept;
+}
+
+function countYears(
+  withA: ReadonlySet<number>,
+  withB: ReadonlySet<number>,
+  years: readonly (number | null | undefined)[],
+): Pick<Comparison, 'years' | 'undated'> {
+  const rows = [...new Set([...withA, ...withB])];
+  const dated = rows.flatMap((row) => years[row] ?? []);
+  const first = Math.min(...dated);
+  const length = dated.length === 0 ? 0 : Math.max(...dated) - first + 1;
+  return {
+    undated: rows.length - dated.length,
+    years: Array.from({ length }, (_, i) => {
+      const own = rows.filter((row) => years[row] === first + i);
+      return {
+        year: first + i,
+        a: own.filter((row) => withA.has(row)).length,
+        b: own.filter((row) => withB.has(row)).length,
+        both: own.filter((row) => withA.has(row) && withB.has(row)).length,
+      };
+    }),
+  };
+}

@@ -1,0 +1,177 @@
+// What is missing: pairs of concepts that ought to meet in papers and do not, or far less than they
+// ought to. Either by chance (both are common: c_i c_j / N) or by company (they stand with the same
+// third concepts: L. A. Adamic & E. Adar, Friends and neighbors on the Web, 2003).
+
+import { expectedCount } from '../links/weights.ts';
+import { byStrength, neighboursOf } from './neighbours.ts';
+import type { Concept } from '../concepts/concept.ts';
+import type { PostingColumns } from '../dataset/dataset.ts';
+import type { CoOccurrence } from '../links/co-occurrence.ts';
+import type { UnitLink } from '../links/weigh.ts';
+import type { Neighbour } from './neighbours.ts';
+
+/** A pair of concepts (a < b, indices) that stand together less than is to be expected. */
+export interface Gap {
+  readonly a: number;
+  readonly b: number;
+  /** Papers with both. */
+  readonly papers: number;
+  /** Papers with both that chance alone would give. */
+  readonly expected: number;
+  /** Probability of so few by chance (Poisson with the expected mean), in [0, 1]. */
+  readonly chance: number;
+  /** Concepts both stand with, those that speak loudest first. */
+  readonly common: readonly number[];
+  /** Adamic–Adar index over the common ones, weighted by the weaker of the two links; ≥ 0. */
+  readonly company: number;
+}
+
+/** What to rank by: the least likely by chance first, or the most company first. */
+export type GapOrder = 'chance' | 'company';
+
+export interface GapOptions {
+  /** 'company' by default. */
+  readonly by?: GapOrder;
+  /** How many; 30 by default. */
+  readonly most?: number;
+  /** Pairs that are no gap, such as a concept and a wider one. */
+  readonly except?: (a: number, b: number) => boolean;
+}
+
+/**
+ * The gaps among some concepts: pairs with at most half the papers expected. By chance, only where
+ * one paper or more is expected; by company, only with two or more common neighbours.
+ * @param concepts indices among which to look: those on the map
+ * @param links the links by which concepts are neighbours
+ */
+export function findGaps(
+  concepts: readonly number[],
+  together: CoOccurrence,
+  links: readonly UnitLink[],
+  { by = 'company', most = 30, except = () => false }: GapOptions = {},
+): Gap[] {
+  const around = neighboursOf(links);
+  const met = new Map(together.links.map((link) => [keyOf(link.a, link.b), link.papers]));
+  const company = findCompany(concepts, around);
+  const gapOf = (a: number, b: number): Gap => {
+    const papers = met.get(keyOf(a, b)) ?? 0;
+    const pair = { both: papers, a: together.counts[a]!, b: together.counts[b]! };
+    const expected = expectedCount({ ...pair, papers: together.papers });
+    const shared = company.get(keyOf(a, b)) ?? [];
+    const sum = shared.reduce((total, { strength }) => total + strength, 0);
+    const common = shared.sort(byStrength).map(({ concept }) => concept);
+    return { a, b, papers, expected, chance: atMost(papers, expected), common, company: sum };
+  };
+  const pairs = by === 'company' ? [...company.keys()].map(pairOf) : pairsOf(concepts);
+  return pairs
+    .filter(([a, b]) => !except(a, b))
+    .map(([a, b]) => gapOf(a, b))
+    .filter((gap) => gap.papers <= gap.expected / 2)
+    .filter((gap) => (by === 'company' ? gap.common.length > 1 : gap.expected >= 1))
+    .sort(by === 'company' ? byCompany : byChance)
+    .slice(0, most);
+}
+
+/** For `except`: whether one of two concepts is wider than the other, at any remove. */
+export function isWiderEitherWay(
+  concepts: readonly Pick<Concept, 'id' | 'broader'>[],
+): (a: number, b: number) => boolean {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const isAbove = (wide: number, narrow: number) => {
+    const met = new Set<string>();
+    let up = concepts[narrow]!.broader;
+    while (up !== null && !met.has(up)) {
+      if (up === concepts[wide]!.id) return true;
+      met.add(up);
+      up = byId.get(up)?.broader ?? null;
+    }
+    return false;
+  };
+  return (a, b) => isAbove(a, b) || isAbove(b, a);
+}
+
+function keyOf(a: number, b: number): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
+}
+
+function pairOf(key: string): [number, number] {
+  const [a, b] = key.split('~');
+  return [Number(a), Number(b)];
+}
+
+function pairsOf(concepts: readonly number[]): [number, number][] {
+  const sorted = [...concepts].sort((a, b) => a - b);
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b): [number, number] => [a, b]));
+}
+
+/** What each third concept says for each pair of its neighbours: rare company says more. */
+function findCompany(
+  concepts: readonly number[],
+  around: ReadonlyMap<number, readonly Neighbour[]>,
+): Map<string, Neighbour[]> {
+  const wanted = new Set(concepts);
+  const company = new Map<string, Neighbour[]>();
+  for (const [concept, neighbours] of around) {
+    const own = neighbours.filter((n) => wanted.has(n.concept));
+    own.forEach((p, i) => {
+      for (const q of own.slice(i + 1)) {
+        const strength = Math.min(p.strength, q.strength) / Math.log(neighbours.length);
+        const key = keyOf(p.concept, q.concept);
+        const known = company.get(key);
+        if (known) known.push({ concept, strength });
+        else company.set(key, [{ concept, strength }]);
+      }
+    });
+  }
+  return company;
+}
+
+/** P(X ≤ papers) of a Poisson variable, term by term. */
+function atMost(papers: number, mean: number): number {
+  let term = Math.exp(-mean);
+  let sum = term;
+  for (let n = 1; n <= papers; n++) sum += term *= mean / n;
+  return Math.min(1, sum);
+}
+
+function byCompany(p: Gap, q: Gap): number {
+  return q.company - p.company || p.a - q.a || p.b - q.b;
+}
+
+function byChance(p: Gap, q: Gap): number {
+  return p.chance - q.chance || q.expected - p.expected || p.a - q.a || p.b - q.b;
+}
+
+/** Papers on the two sides of a gap, those with most of the common concepts first, then by row. */
+export interface GapPapers {
+  /** Papers with a and a common concept, without b. */
+  readonly ofA: readonly GapPaper[];
+  readonly ofB: readonly GapPaper[];
+}
+
+/** A paper on one side, and which of the common concepts it has (indices, ascending). */
+export interface GapPaper {
+  readonly row: number;
+  readonly common: readonly number[];
+}
+
+/** Where to start reading to fill a gap; `most` papers a side. */
+export function papersOfGap(
+  postings: PostingColumns,
+  { a, b, common }: Gap,
+  keep: (row: number) => boolean = () => true,
+  most = 5,
+): GapPapers {
+  const wanted = new Set(common);
+  const sides: Record<'ofA' | 'ofB', GapPaper[]> = { ofA: [], ofB: [] };
+  for (let row = 0; row + 1 < postings.offsets.length; row++) {
+    if (!keep(row)) continue;
+    const own = [...postings.concepts.subarray(postings.offsets[row], postings.offsets[row + 1])];
+    const has = own.filter((concept) => wanted.has(concept));
+    if (has.length === 0 || own.includes(a) === own.includes(b)) continue;
+    sides[own.includes(a) ? 'ofA' : 'ofB'].push({ row, common: has });
+  }
+  const first = (papers: GapPaper[]) =>
+    papers.sort((p, q) => q.common.length - p.common.length || p.row - q.row).slice(0, most);
+  return { ofA: first(sides.ofA), ofB: first(sides.ofB) };
+}

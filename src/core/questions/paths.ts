@@ -1,0 +1,140 @@
+// How do A and B connect? The chains of links between two concepts whose strengths have the greatest
+// product, each hop with the papers behind it, and what to read to follow them.
+
+import { buildGraph } from '../map/graph.ts';
+import { pairCounts } from '../links/co-occurrence.ts';
+import { unitLinks, weighLinks } from '../links/weigh.ts';
+import { associationSign } from '../links/weights.ts';
+import { papersWithBoth } from './papers-with.ts';
+import { strongestWalks } from './walks.ts';
+import type { PostingColumns } from '../dataset/dataset.ts';
+import type { CoOccurrence, Link } from '../links/co-occurrence.ts';
+import type { WeightId } from '../links/weights.ts';
+import type { UnitLink } from '../links/weigh.ts';
+
+/** One step of a path, from concept `from` to concept `to` (indices). */
+export interface Hop {
+  readonly from: number;
+  readonly to: number;
+  /** In (0, 1]. */
+  readonly strength: number;
+  /** Rows of the papers with both, those most about both first. */
+  readonly rows: readonly number[];
+}
+
+/** A way from one concept to another. */
+export interface Path {
+  /** Concept indices, from the one asked for to the other. */
+  readonly concepts: readonly number[];
+  /** One fewer than concepts, in order. */
+  readonly hops: readonly Hop[];
+  /** Product of the hops' strengths, in (0, 1]. */
+  readonly strength: number;
+}
+
+/** A paper to read for a path, and the hops it speaks for. */
+export interface Reading {
+  readonly row: number;
+  readonly hops: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** How two concepts connect in a corpus. */
+export interface Connection {
+  /** Strongest first; empty when no chain of links leads from one to the other. */
+  readonly paths: readonly Path[];
+  /** Papers that every link on the paths has at least. */
+  readonly leastPapers: number;
+  /** Rows with both of the two themselves, those most about both first. */
+  readonly together: readonly number[];
+}
+
+/** What a search for paths takes beside its two ends. */
+export interface PathOptions {
+  /** Paths wanted at most; 3 by default. */
+  readonly most?: number;
+  /**
+   * Leaves out a path that has all concepts of a stronger one and more: a detour, no alternative. On
+   * by default; off for Yen's k paths as they come.
+   */
+  readonly apart?: boolean;
+  /** Hops a path may have; 5 by default, beyond which no reader follows. */
+  readonly maxHops?: number;
+  /** Which rows count as papers of a hop; all by default. */
+  readonly keep?: (row: number) => boolean;
+}
+
+/**
+ * How two concepts connect: by links of two papers or more where such a chain exists, else by any,
+ * for a link of one paper is an anecdote. Links that meet less often than by chance are not walked.
+ * @param weight by which links are strong
+ */
+export function connect(
+  postings: PostingColumns,
+  together: CoOccurrence,
+  weight: WeightId,
+  ends: readonly [from: number, to: number],
+  options: PathOptions = {},
+): Connection {
+  const links = weighLinks(together, weight).filter((link) => isBeyondChance(link, together));
+  const pathsOf = (least: number) =>
+    findPaths(
+      postings,
+      unitLinks(
+        links.filter(({ papers }) => papers >= least),
+        weight,
+      ),
+      ends,
+      options,
+    );
+  const firm = pathsOf(2);
+  return {
+    paths: firm.length > 0 ? firm : pathsOf(1),
+    leastPapers: firm.length > 0 ? 2 : 1,
+    together: ends[0] === ends[1] ? [] : papersWithBoth(postings, ends, options.keep),
+  };
+}
+
+function isBeyondChance(link: Link, together: CoOccurrence): boolean {
+  return associationSign(pairCounts(link, together)) > 0;
+}
+
+/**
+ * The strongest paths between two concepts, strongest first; ties by fewer hops, then by the indices
+ * of their concepts. Empty when there is none, or when the two are the same.
+ * @param links what may be walked: the links on the map, or all with at least one paper
+ */
+export function findPaths(
+  postings: PostingColumns,
+  links: readonly UnitLink[],
+  ends: readonly [from: number, to: number],
+  { most = 3, maxHops = 5, apart = true, keep = () => true }: PathOptions = {},
+): Path[] {
+  const nodes = links.reduce((n, { b }) => Math.max(n, b + 1), Math.max(...ends) + 1);
+  const edges = links.map(({ a, b, strength }) => ({ a, b, weight: strength }));
+  const walks = strongestWalks(buildGraph(nodes, edges), ends, { most, maxHops, apart });
+  return walks.map(({ nodes: concepts, strength, steps }) => ({
+    concepts,
+    strength,
+    hops: steps.map((step, i) => {
+      const [from, to] = [concepts[i]!, concepts[i + 1]!];
+      return { from, to, strength: step, rows: papersWithBoth(postings, [from, to], keep) };
+    }),
+  }));
+}
+
+/**
+ * The papers to read for some paths: the best `perHop` of each hop in the order walked, each paper
+ * once, with every hop it speaks for.
+ */
+export function readingList(paths: readonly Path[], perHop = 2): Reading[] {
+  const hops = new Map<string, Hop>();
+  for (const hop of paths.flatMap((path) => path.hops))
+    hops.set([hop.from, hop.to].sort((a, b) => a - b).join(), hop);
+  const rows = new Set([...hops.values()].flatMap((hop) => hop.rows.slice(0, perHop)));
+  return Array.from(rows, (row) => ({
+    row,
+    hops: [...hops.values()]
+      .filter((hop) => hop.rows.includes(row))
+      .map(({ from, to }) => ({ from, to })),
+  }));
+}
