@@ -9,11 +9,15 @@ import { mergePapers } from '../src/core/papers/merge-papers.ts';
 import { readDump } from '../src/core/papers/read-dump.ts';
 import { buildDataset } from '../src/core/pipeline.ts';
 import { findBrowser } from '../test/e2e/find-browser.ts';
+import { benchCommunities } from './bench/communities.ts';
+import { benchLayout } from './bench/layout.ts';
+import { benchRecount } from './bench/recount.ts';
 import { buildInto } from './build.ts';
 import { tell, withClearErrors } from './command.ts';
 import { readCorpus, readOwnVocabulary } from './read-input.ts';
 import { addressesOf, buildApp, DATASET_FOLDER, serveApp } from './serve.ts';
 import type { Corpus } from './read-input.ts';
+import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
 import type { Browser } from '@playwright/test';
 
@@ -50,6 +54,11 @@ function timeStages(corpus: Corpus, vocabulary: Vocabulary) {
   const [write] = time(() => writeDataset(build.dataset, build.texts));
   const map = whole - read - clean - prepare - extract;
   return { papers: papers.length, read, clean, prepare, extract, map, write, whole: whole + write };
+}
+
+function defaultDataset(): Dataset {
+  const corpus = readCorpus([]);
+  return buildDataset(corpus.name, corpus.files, readOwnVocabulary()).dataset;
 }
 
 function benchBuild(): Figure[] {
@@ -110,15 +119,36 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
-const built = benchBuild();
-const page = await benchPage().catch((error: unknown) => {
-  tell(`paperloom: the page was not measured. ${(error as Error).message.split('\n')[0]!}`);
-  process.exitCode = 1;
-  return [];
-});
-const model = cpus()[0]?.model ?? 'unknown processor';
-process.stdout.write(
-  `\nMedians of ${RUNS} runs, default corpus; absolute figures of this machine\n`,
-);
-process.stdout.write(`(${model}, ${cpus().length} cores, Node ${process.version}).\n\n`);
-print([...built, ...page]);
+/** Parts that can be asked for alone: `npm run -s bench -- communities --vosviewer DIR`. */
+const PARTS: Readonly<Record<string, () => void>> = {
+  communities: () => {
+    benchCommunities(args);
+  },
+  layout: () => {
+    benchLayout(defaultDataset());
+  },
+  recount: () => {
+    benchRecount(defaultDataset());
+  },
+};
+
+async function benchAll(): Promise<void> {
+  const built = benchBuild();
+  const page = await benchPage().catch((error: unknown) => {
+    tell(`paperloom: the page was not measured. ${(error as Error).message.split('\n')[0]!}`);
+    process.exitCode = 1;
+    return [];
+  });
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  process.stdout.write(
+    `\nMedians of ${RUNS} runs, default corpus; absolute figures of this machine\n`,
+  );
+  process.stdout.write(`(${model}, ${cpus().length} cores, Node ${process.version}).\n\n`);
+  print([...built, ...page]);
+  for (const part of Object.values(PARTS)) part();
+}
+
+const args = process.argv.slice(2);
+const part = PARTS[args[0] ?? ''];
+if (part) part();
+else await benchAll();

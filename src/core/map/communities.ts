@@ -1,207 +1,191 @@
-// Communities: the Leiden algorithm on the constant Potts model, which never leaves a community
-// disconnected. V. Traag, L. Waltman & N. J. van Eck, From Louvain to Leiden, Scientific Reports 2019.
-// Node weights make it modularity too (weight = strength, resolution γ / 2m).
+// Communities of a weighted graph by two objectives: modularity (M. Newman & M. Girvan 2004) and
+// VOSviewer's (L. Waltman, N. J. van Eck & E. Noyons, A unified approach to mapping and clustering of
+// bibliometric networks, 2010). Both are the Potts model of leiden.ts with other weights.
 
-import { seededRandom, shuffled } from '../random.ts';
-import { buildGraph, strengths } from './graph.ts';
-import type { Edge, Graph } from './graph.ts';
+import { seededRandom } from '../random.ts';
+import { strengths } from './graph.ts';
+import { aggregate, leidenPass, pottsQuality } from './leiden.ts';
+import type { Graph } from './graph.ts';
+import type { Potts } from './leiden.ts';
 
 /** How to cluster. */
 export interface CommunityOptions {
-  /** Higher makes more and smaller communities; 1 is the usual modularity. */
+  /** Higher makes more and smaller communities; 1 is the usual of either objective. */
   readonly resolution: number;
   readonly seed: number;
-  /** Full passes; the partition usually settles in under ten. */
+  /** Full passes of one start; the partition usually settles in under ten. */
   readonly passes: number;
+  /** Random starts, of which the best is kept; more are slower and seldom better past ten. */
+  readonly starts?: number;
+  /** `association` suits co-occurrence counts; `modularity`, weights that are strengths already. */
+  readonly objective?: 'modularity' | 'association';
 }
 
 export const DEFAULT_COMMUNITY_OPTIONS: CommunityOptions = { resolution: 1, seed: 1, passes: 10 };
 
 /**
- * Communities by modularity, numbered from 0 by falling size, ties by smallest member.
+ * Communities numbered from 0 by falling size, ties by smallest member; each is connected.
  * @returns the community of each node, length `graph.size`
  */
 export function findCommunities(graph: Graph, options = DEFAULT_COMMUNITY_OPTIONS): Uint32Array {
-  const nodeWeights = strengths(graph);
-  const total = nodeWeights.reduce((sum, w) => sum + w, 0);
-  const gamma = total > 0 ? options.resolution / total : 0;
-  const random = seededRandom(options.seed);
-  let partition: Uint32Array = Uint32Array.from({ length: graph.size }, (_, v) => v);
-  for (let pass = 0; pass < options.passes; pass++) {
-    const next = improve({ graph, nodeWeights, gamma, random }, partition.slice());
-    const settled = next.every((c, v) => c === partition[v]);
-    partition = next;
-    if (settled) break;
+  const { resolution, seed, passes, starts = 1, objective = 'modularity' } = options;
+  const problem = (objective === 'modularity' ? modularityProblem : associationProblem)(
+    graph,
+    resolution,
+  );
+  const random = seededRandom(seed);
+  const runs = Array.from({ length: Math.ceil(starts / 2) }, () =>
+    runPasses(problem, alone(graph.size), passes, random),
+  );
+  if (runs.length > 1) runs.push(agreeing(problem, runs, passes, random));
+  let found = best(problem, runs);
+  for (let n = runs.length; n < starts; n++) {
+    const shaken = runPasses(problem, shake(found, random), passes, random);
+    found = best(problem, [found, shaken]);
   }
-  return bySize(partition);
+  return bySize(connectedParts(graph, found));
 }
 
 /**
- * Modularity of a partition, in [-1/2, 1). M. Newman & M. Girvan, Finding and evaluating community
- * structure in networks, 2004.
+ * Dissolves two communities and part of the rest into single nodes, so that another pass may find
+ * better ones; numbers stay below the size.
  */
-export function modularity(graph: Graph, partition: Uint32Array, resolution = 1): number {
-  const nodeWeights = strengths(graph);
-  const total = nodeWeights.reduce((sum, w) => sum + w, 0);
-  if (total === 0) return 0;
-  const sums = new Float64Array(graph.size);
-  let inside = 0;
-  for (let v = 0; v < graph.size; v++) {
-    sums[partition[v]!]! += nodeWeights[v]!;
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      if (partition[graph.targets[e]!] === partition[v]) inside += graph.weights[e]!;
-    }
-  }
-  return inside / total - resolution * sums.reduce((q, s) => q + (s / total) ** 2, 0);
+function shake(partition: Uint32Array, random: () => number): Uint32Array {
+  const free = new Set(partition.keys());
+  for (const c of partition) free.delete(c);
+  const numbers = [...free];
+  const victim = () => partition[Math.floor(random() * partition.length)];
+  const dissolved = [victim(), victim()];
+  const share = 0.3 * random();
+  return partition.map((c) =>
+    (dissolved.includes(c) || random() < share) && numbers.length > 0 ? numbers.pop()! : c,
+  );
 }
 
-interface Problem {
-  readonly graph: Graph;
-  readonly nodeWeights: Float64Array;
-  /** Cost of a unit of weight times weight in one community. */
-  readonly gamma: number;
-  readonly random: () => number;
+function alone(size: number): Uint32Array {
+  return Uint32Array.from({ length: size }, (_, v) => v);
 }
 
-/** Move, refine, aggregate, and again on the aggregate. */
-function improve(problem: Problem, partition: Uint32Array): Uint32Array {
-  moveNodes(problem, partition);
-  const refined = refine(problem, partition);
-  const parts = renumber(refined);
-  if (parts === problem.graph.size) return renumbered(partition);
-  const coarse = aggregate(problem, refined, parts);
-  const coarsePartition = new Uint32Array(parts);
-  refined.forEach((part, v) => (coarsePartition[part] = partition[v]!));
-  renumber(coarsePartition);
-  const improved = improve(coarse, coarsePartition);
-  return refined.map((part) => improved[part]!);
-}
-
-/** Moves single nodes to the best neighbouring community until none gains; a queue of the disturbed. */
-function moveNodes({ graph, nodeWeights, gamma, random }: Problem, partition: Uint32Array): void {
-  const { size, offsets, targets, weights } = graph;
-  const sums = new Float64Array(size);
-  const members = new Uint32Array(size);
-  for (let v = 0; v < size; v++) {
-    sums[partition[v]!]! += nodeWeights[v]!;
-    members[partition[v]!]!++;
-  }
-  const empty = [...members.keys()].filter((c) => members[c] === 0);
-  const queue = [...shuffled(size, random)];
-  const queued = new Uint8Array(size).fill(1);
-  const toward = new Float64Array(size);
-  // The loop goes on to what is pushed meanwhile.
-  for (const v of queue) {
-    queued[v] = 0;
-    const old = partition[v]!;
-    const near = [old];
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      const c = partition[targets[e]!]!;
-      if (toward[c] === 0 && c !== old) near.push(c);
-      toward[c]! += weights[e]!;
-    }
-    sums[old]! -= nodeWeights[v]!;
-    let best = old;
-    let bestGain = toward[old]! - gamma * nodeWeights[v]! * sums[old]!;
-    for (const c of near) {
-      const gain = toward[c]! - gamma * nodeWeights[v]! * sums[c]!;
-      if (gain > bestGain + 1e-12) [best, bestGain] = [c, gain];
-    }
-    for (const c of near) toward[c] = 0;
-    // A community of its own gains nothing, which may be more than any other: what a departure has
-    // cut off must be able to leave.
-    if (bestGain < -1e-12 && members[old]! > 1) best = empty.pop()!;
-    sums[best]! += nodeWeights[v]!;
-    if (best === old) continue;
-    members[best]!++;
-    members[old]!--;
-    if (members[old] === 0) empty.push(old);
-    partition[v] = best;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      const u = targets[e]!;
-      if (partition[u] === best || queued[u] === 1) continue;
-      queued[u] = 1;
-      queue.push(u);
-    }
-  }
-}
-
-/** Splits each community into well-connected parts: nodes merge only along edges inside it. */
-function refine(
-  { graph, nodeWeights, gamma, random }: Problem,
-  partition: Uint32Array,
+/** Passes until one changes nothing. */
+function runPasses(
+  problem: Potts,
+  start: Uint32Array,
+  passes: number,
+  random: () => number,
 ): Uint32Array {
-  const { size, offsets, targets, weights } = graph;
-  const refined = Uint32Array.from({ length: size }, (_, v) => v);
-  const communitySums = new Float64Array(size);
-  const partSums = Float64Array.from(nodeWeights);
-  const cut = new Float64Array(size);
-  const alone = new Uint8Array(size).fill(1);
-  for (let v = 0; v < size; v++) {
-    communitySums[partition[v]!]! += nodeWeights[v]!;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      if (partition[targets[e]!] === partition[v]) cut[v]! += weights[e]!;
-    }
+  let partition = start;
+  for (let pass = 0; pass < passes; pass++) {
+    const next = leidenPass(problem, partition, random);
+    const isSettled = next.every((c, v) => c === partition[v]);
+    partition = next;
+    if (isSettled) break;
   }
-  const isWellConnected = (part: number, community: number) =>
-    cut[part]! >= gamma * partSums[part]! * (communitySums[community]! - partSums[part]!) - 1e-12;
-  const toward = new Float64Array(size);
-  for (const v of shuffled(size, random)) {
-    const community = partition[v]!;
-    if (alone[v] === 0 || !isWellConnected(v, community)) continue;
-    const near: number[] = [];
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      if (partition[targets[e]!] !== community) continue;
-      const part = refined[targets[e]!]!;
-      if (toward[part] === 0) near.push(part);
-      toward[part]! += weights[e]!;
-    }
-    let best = v;
-    let bestGain = 0;
-    for (const part of near) {
-      const gain = toward[part]! - gamma * nodeWeights[v]! * partSums[part]!;
-      if (part !== v && gain > bestGain && isWellConnected(part, community)) {
-        [best, bestGain] = [part, gain];
+  return partition;
+}
+
+/**
+ * What all runs agree on, taken as one node each and clustered anew: an ensemble is better than its
+ * best member. M. Ovelgönne & A. Geyer-Schulz, An ensemble learning strategy for graph clustering, 2012.
+ */
+function agreeing(
+  problem: Potts,
+  runs: readonly Uint32Array[],
+  passes: number,
+  random: () => number,
+): Uint32Array {
+  const groups = new Map<string, number>();
+  const group = alone(problem.graph.size).map((v) => {
+    const key = runs.map((run) => run[v]).join(' ');
+    if (!groups.has(key)) groups.set(key, groups.size);
+    return groups.get(key)!;
+  });
+  const coarse = runPasses(
+    aggregate(problem, group, groups.size),
+    alone(groups.size),
+    passes,
+    random,
+  );
+  return runPasses(
+    problem,
+    group.map((g) => coarse[g]!),
+    passes,
+    random,
+  );
+}
+
+/** The partition of greatest quality, the earliest of equals. */
+function best(problem: Potts, runs: readonly Uint32Array[]): Uint32Array {
+  const values = runs.map((run) => pottsQuality(problem, run));
+  return runs[values.findIndex((value) => value >= Math.max(...values) - 1e-9)]!;
+}
+
+/** A community in several pieces becomes several: that no objective of this kind can regret. */
+function connectedParts({ size, offsets, targets }: Graph, partition: Uint32Array): Uint32Array {
+  const part = new Uint32Array(size);
+  const isSeen = new Uint8Array(size);
+  for (let start = 0; start < size; start++) {
+    if (isSeen[start] === 1) continue;
+    isSeen[start] = 1;
+    const stack = [start];
+    for (let v = stack.pop(); v !== undefined; v = stack.pop()) {
+      part[v] = start;
+      for (const u of targets.subarray(offsets[v], offsets[v + 1])) {
+        if (isSeen[u] === 1 || partition[u] !== partition[start]) continue;
+        isSeen[u] = 1;
+        stack.push(u);
       }
     }
-    if (best !== v) {
-      refined[v] = best;
-      partSums[best]! += nodeWeights[v]!;
-      cut[best]! += cut[v]! - 2 * toward[best]!;
-      alone[best] = 0;
-    }
-    for (const part of near) toward[part] = 0;
   }
-  return refined;
+  return part;
 }
 
-function aggregate(problem: Problem, parts: Uint32Array, count: number): Problem {
-  const { graph, nodeWeights } = problem;
-  const sums = new Float64Array(count);
-  const edges: Edge[] = [];
+/** Node weight = strength, γ = resolution / 2m. */
+function modularityProblem(graph: Graph, resolution: number): Potts {
+  const nodeWeights = strengths(graph);
+  const total = nodeWeights.reduce((sum, w) => sum + w, 0);
+  return { graph, nodeWeights, gamma: total > 0 ? resolution / total : 0 };
+}
+
+/** Edge weight = association strength 2m w_ij / (k_i k_j), node weight 1. */
+function associationProblem(graph: Graph, resolution: number): Potts {
+  const nodeWeights = new Float64Array(graph.size).fill(1);
+  return { graph: associationGraph(graph), nodeWeights, gamma: resolution };
+}
+
+/**
+ * The same edges weighted by association strength, the ratio of observed to expected weight: 1 where
+ * it is what chance gives. N. J. van Eck & L. Waltman, How to normalize cooccurrence data?, 2009.
+ */
+export function associationGraph(graph: Graph): Graph {
+  const k = strengths(graph);
+  const total = k.reduce((sum, w) => sum + w, 0);
+  const weights = graph.weights.slice();
   for (let v = 0; v < graph.size; v++) {
-    sums[parts[v]!]! += nodeWeights[v]!;
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      const u = graph.targets[e]!;
-      if (v < u) edges.push({ a: parts[v]!, b: parts[u]!, weight: graph.weights[e]! });
+      weights[e] = (total * weights[e]!) / (k[v]! * k[graph.targets[e]!]!);
     }
   }
-  return { ...problem, graph: buildGraph(count, edges), nodeWeights: sums };
+  return { ...graph, weights };
 }
 
-/** Renumbers in place from 0, in order of first appearance; returns how many numbers there are. */
-function renumber(partition: Uint32Array): number {
-  const numbers = new Map<number, number>();
-  partition.forEach((c, v) => {
-    if (!numbers.has(c)) numbers.set(c, numbers.size);
-    partition[v] = numbers.get(c)!;
-  });
-  return numbers.size;
+/** Modularity of a partition, in [-1/2, 1). */
+export function modularity(graph: Graph, partition: Uint32Array, resolution = 1): number {
+  const problem = modularityProblem(graph, resolution);
+  const { nodeWeights, gamma } = problem;
+  const total = nodeWeights.reduce((sum, w) => sum + w, 0);
+  if (total === 0) return 0;
+  // Modularity counts the pair of a node with itself too.
+  const own = nodeWeights.reduce((sum, w) => sum + w * w, 0);
+  return (2 * pottsQuality(problem, partition) - gamma * own) / total;
 }
 
-function renumbered(partition: Uint32Array): Uint32Array {
-  renumber(partition);
-  return partition;
+/**
+ * VOSviewer's quality of a partition: Σ over pairs in one cluster of s_ij − γ, divided by the sum of
+ * link weights; s_ij is the association strength 2m w_ij / (k_i k_j).
+ */
+export function vosQuality(graph: Graph, partition: Uint32Array, resolution = 1): number {
+  const m = graph.weights.reduce((sum, w) => sum + w, 0) / 2;
+  return m === 0 ? 0 : pottsQuality(associationProblem(graph, resolution), partition) / m;
 }
 
 function bySize(partition: Uint32Array): Uint32Array {

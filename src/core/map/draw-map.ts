@@ -1,18 +1,16 @@
 // Concepts and their links → areas and positions, on one sheet: the map every reader of the corpus
 // sees first, and keeps.
 
-import { linkStrength } from '../links/co-occurrence.ts';
-import { findCommunities } from './communities.ts';
-import { buildGraph } from './graph.ts';
-import { labelClusters } from './label-clusters.ts';
-import { layOut } from './layout.ts';
-import { placeBeside } from './place-beside.ts';
+import { areasOfSheet, DEFAULT_RESOLUTION, onSheet, spreadAreas, withRest } from './areas.ts';
+import { DEFAULT_LAYOUT_OPTIONS, layOut } from './layout.ts';
+import { findAnchors, placeNew, ROOM } from './place-beside.ts';
 import { separate } from './separate.ts';
+import { sheetGraph } from './sheet-graph.ts';
 import { textWidth } from './text-width.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Cluster } from '../dataset/dataset.ts';
-import type { Edge } from './graph.ts';
+import type { Control } from './control.ts';
 import type { Positions } from './layout.ts';
 import type { Box } from './separate.ts';
 
@@ -26,9 +24,6 @@ export interface ConceptMap {
   readonly minPapers: number;
 }
 
-/** Concepts a sheet can name without crowding. */
-const SHEET_SIZE = 190;
-
 /** px on the screen for a map unit where a laptop shows the whole sheet. */
 const USUAL_ZOOM = 0.5;
 
@@ -38,39 +33,50 @@ const CAPTION_SIZE = 16 / USUAL_ZOOM;
 /** Concepts whose name must find room on the whole sheet; lighter ones may wait for a closer look. */
 const NAMED_FIRST = 80;
 
-/** Draws the map of a corpus; the same input gives the same map. */
-export function drawMap(concepts: readonly Concept[], together: CoOccurrence): ConceptMap {
-  const minPapers = sheetThreshold(together.counts);
-  const nodes = concepts.flatMap((_, i) => (together.counts[i]! >= minPapers ? [i] : []));
-  const graph = buildGraph(nodes.length, edgesAmong(nodes, together));
-  const communities = findCommunities(graph, { resolution: 1.3, seed: 1, passes: 10 });
-  const labels = labelClusters({ concepts, counts: together.counts, nodes, graph, communities });
-  const sheet = layOut(graph, communities);
-  const captions = separateWithNames(
-    { concepts, counts: together.counts, nodes, communities, labels },
-    sheet,
-  );
-  const all = placeBeside({ concepts, together, nodes, communities, sheet });
-  const sizes = labels.map((_, c) => all.cluster.reduce((n, own) => n + (own === c ? 1 : 0), 0));
-  const clusters = labels.map((label, c) => ({ label, size: sizes[c]!, ...captions[c]! }));
-  return { clusters, ...all, minPapers };
+/** How to draw; progress and cancel are the caller's. */
+export interface MapOptions extends Control {
+  readonly resolution?: number;
 }
 
-/** The smallest number of papers, two or more, that leaves at most {@link SHEET_SIZE} concepts. */
-function sheetThreshold(counts: Uint32Array): number {
-  const sorted = [...counts].sort((a, b) => b - a);
-  return Math.max(Math.min(2, sorted[0] ?? 1), (sorted[SHEET_SIZE] ?? 0) + 1);
-}
-
-/** Links that say more than chance, weighted by NPMI; a pair seen once says little and weighs half. */
-function edgesAmong(nodes: readonly number[], together: CoOccurrence): Edge[] {
-  const node = new Map(nodes.map((concept, v) => [concept, v]));
-  return together.links.flatMap((link) => {
-    const a = node.get(link.a);
-    const b = node.get(link.b);
-    const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
-    return a === undefined || b === undefined || weight <= 0 ? [] : [{ a, b, weight }];
+/**
+ * Draws the map of a corpus; the same input gives the same map. Stopped early, it is a map all the
+ * same, less untangled.
+ */
+export function drawMap(
+  concepts: readonly Concept[],
+  together: CoOccurrence,
+  { resolution = DEFAULT_RESOLUTION, ...control }: MapOptions = {},
+): ConceptMap {
+  const { counts } = together;
+  const sheet = sheetGraph(together);
+  const { nodes, graph, minPapers } = sheet;
+  const found = areasOfSheet(concepts, together, sheet, { resolution, seed: 1 });
+  const { communities } = found;
+  const places = layOut(graph, communities, DEFAULT_LAYOUT_OPTIONS, control);
+  const isPlaced = onSheet(sheet, concepts.length);
+  const cluster = spreadAreas(sheet, communities, findAnchors(isPlaced, together));
+  const labels = withRest(found.labels, cluster);
+  const captions = separateWithNames({ concepts, counts, nodes, communities, labels }, places);
+  const rooms = Float64Array.from(counts, (papers) => Math.max(ROOM, discRadius(papers) + 2));
+  const positions = placeNew({
+    together,
+    isPlaced,
+    positions: onAll(places, nodes, concepts.length),
+    rooms,
   });
+  const sizes = labels.map((_, c) => cluster.reduce((n, own) => n + (own === c ? 1 : 0), 0));
+  const clusters = labels.map((label, c) => ({ label, size: sizes[c]!, ...captions[c]! }));
+  return { clusters, cluster, positions, minPapers };
+}
+
+/** Places by concept, from places by node of the sheet. */
+function onAll({ x, y }: Positions, nodes: readonly number[], count: number): Positions {
+  const all = { x: new Float64Array(count), y: new Float64Array(count) };
+  nodes.forEach((concept, v) => {
+    all.x[concept] = x[v]!;
+    all.y[concept] = y[v]!;
+  });
+  return all;
 }
 
 interface Named {
@@ -174,6 +180,8 @@ function captionStart(
   c: number,
 ): { x: number; y: number } {
   const members = [...communities.keys()].filter((v) => communities[v] === c);
+  // The rest may have nobody on the sheet; the strangers stand below.
+  if (members.length === 0) return { x: 0, y: y.reduce((max, v) => Math.max(max, v), 0) + 20 };
   const middle = members.reduce((sum, v) => sum + x[v]!, 0) / members.length;
   const top = members.reduce((min, v) => Math.min(min, y[v]!), Infinity);
   return { x: middle, y: top - 20 };

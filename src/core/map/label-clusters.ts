@@ -1,4 +1,5 @@
-// Names for communities: two of their own members that weigh most and stand least elsewhere.
+// Names for communities: phrases made of their own members that weigh much there and little elsewhere,
+// as a person would name a shelf: “Adversarial robustness”, “Flat minima & sharpness”.
 
 import type { Concept, ConceptType } from '../concepts/concept.ts';
 import type { Graph } from './graph.ts';
@@ -17,18 +18,27 @@ export interface ClusterInput {
 /** Longest name a caption can carry. */
 const MAX_LENGTH = 34;
 
+/** Share of the first part's score that a second must have to stand beside it. */
+const EQUAL = 0.55;
+
+interface Candidate {
+  readonly concept: Concept;
+  readonly community: number;
+  readonly score: number;
+}
+
 /** A name for each community, by number; unique, and the same for the same input. */
 export function labelClusters(input: ClusterInput): string[] {
   const count = input.communities.reduce((max, c) => Math.max(max, c + 1), 0);
-  const scores = scoreMembers(input);
+  const candidates = scoreMembers(input).sort(
+    (a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1),
+  );
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, c) => {
-    const members = input.nodes
-      .map((concept, v) => ({ concept: input.concepts[concept]!, v, score: scores[v]! }))
-      .filter(({ v }) => input.communities[v] === c)
-      .sort((a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1))
-      .map(({ concept }) => concept);
-    const label = chooseLabel(members, taken);
+    const label = chooseLabel(
+      candidates.filter(({ community }) => community === c),
+      taken,
+    );
     taken.add(label);
     return label;
   });
@@ -36,67 +46,102 @@ export function labelClusters(input: ClusterInput): string[] {
 
 /** How well a kind names an area: data sets and measures stand in one, broad fields span several. */
 const NAMING: Readonly<Record<ConceptType, number>> = {
-  method: 1,
-  architecture: 1,
-  theory: 1,
-  objective: 1,
+  field: 1,
   task: 1,
-  field: 0.6,
+  theory: 1,
+  method: 1,
+  architecture: 0.8,
+  objective: 0.6,
   dataset: 0.05,
   metric: 0.05,
 };
 
-/** Weight inside the community times the share of the weight that stays inside it. */
-function scoreMembers({ concepts, counts, nodes, graph, communities }: ClusterInput): Float64Array {
-  return Float64Array.from(nodes, (concept, v) => {
-    let inside = 0;
-    let all = 1e-9;
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      all += graph.weights[e]!;
-      if (communities[graph.targets[e]!] === communities[v]) inside += graph.weights[e]!;
-    }
-    return (
-      NAMING[concepts[concept]!.type] *
-      inside *
-      Math.sqrt(inside / all) *
-      Math.sqrt(counts[concept]!)
-    );
+/** Members scored by their papers, and by how far their links keep to the community. */
+function scoreMembers(input: ClusterInput): Candidate[] {
+  const { concepts, counts, nodes, communities } = input;
+  const narrower = papersOfNarrower(input);
+  const focus = focusOf(input);
+  // What half the corpus is about names no part of it better than what a quarter is about.
+  const cap = counts.reduce((max, n) => Math.max(max, n), 0) / 2;
+  return nodes.map((i, v) => {
+    const concept = concepts[i]!;
+    const papers =
+      Math.min(cap, counts[i]!) + 0.5 * (narrower.get(`${concept.id} ${communities[v]}`) ?? 0);
+    const score = NAMING[concept.type] * papers * focus[v]!;
+    return { concept, community: communities[v]!, score };
   });
 }
 
-function chooseLabel(members: readonly Concept[], taken: ReadonlySet<string>): string {
+/** Papers of the members of a community that are of a wider kind, by that kind and community. */
+function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput) {
+  const papers = new Map<string, number>();
+  nodes.forEach((i, v) => {
+    const key = `${concepts[i]!.broader ?? ''} ${communities[v]}`;
+    papers.set(key, (papers.get(key) ?? 0) + counts[i]!);
+  });
+  return papers;
+}
+
+/** For each node: the share of its links' weight inside its community, above what its size explains. */
+function focusOf({ graph, communities }: ClusterInput): Float64Array {
+  const inside = new Float64Array(graph.size);
+  const all = new Float64Array(graph.size);
+  const sums = new Map<number, number>();
+  for (let v = 0; v < graph.size; v++) {
+    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
+      all[v]! += graph.weights[e]!;
+      if (communities[graph.targets[e]!] === communities[v]) inside[v]! += graph.weights[e]!;
+    }
+    sums.set(communities[v]!, (sums.get(communities[v]!) ?? 0) + all[v]!);
+  }
+  const total = all.reduce((sum, w) => sum + w, 1e-9);
+  return inside.map((w, v) => {
+    const expected = (all[v]! * sums.get(communities[v]!)!) / total;
+    return 0.01 + w * Math.max(0, (w - expected) / (all[v]! + 1e-9));
+  });
+}
+
+function chooseLabel(members: readonly Candidate[], taken: ReadonlySet<string>): string {
   const [first, ...rest] = members;
   if (first === undefined) return 'Other';
-  const name = shortName(first);
-  const second = rest
-    .slice(0, 5)
-    .find((other) => areDistinct(first, other) && fits(name, shortName(other)));
-  const label = capitalised(second === undefined ? name : `${name} & ${shortName(second)}`);
-  if (!taken.has(label)) return label;
-  const other = members
-    .map((member) => capitalised(shortName(member)))
-    .find((free) => !taken.has(free));
-  return other ?? `${label} (${taken.size})`;
+  const name = phraseOf(first.concept);
+  const second = rest.find(
+    ({ concept, score }) =>
+      score >= EQUAL * first.score &&
+      areDistinct(first.concept, concept) &&
+      name.length + phraseOf(concept).length + 3 <= MAX_LENGTH,
+  );
+  const names = members.map(({ concept }) => capitalised(phraseOf(concept)));
+  if (second) names.unshift(capitalised(`${name} & ${phraseOf(second.concept)}`));
+  return names.find((free) => !taken.has(free)) ?? `${names[0]!} (${taken.size})`;
 }
 
-function fits(first: string, second: string): boolean {
-  return first.length + second.length + 3 <= MAX_LENGTH;
+/** The label, or the acronym where the label is long; in the plural where there are many of a thing. */
+function phraseOf({ label, acronym }: Concept): string {
+  if (label.length > 24 && acronym !== null) return acronym;
+  if (label.endsWith(' minimum')) return label.replace(/um$/, 'a');
+  return COUNTABLE.test(label) ? `${label}s` : label;
 }
 
-/** The label, or the acronym where the label is long. */
-function shortName({ label, acronym }: Concept): string {
-  return label.length > 24 && acronym !== null ? acronym : label;
-}
+/** Heads of a name that a shelf carries in the plural. */
+const COUNTABLE =
+  / (?:model|network|transformer|autoencoder|attack|example|equation|algorithm|optimizer|method|problem|law|bound|limit|system)$/;
 
 /** Two members name an area better than one when neither is the other's kind nor shares its words. */
 function areDistinct(a: Concept, b: Concept): boolean {
   if (a.broader === b.id || b.broader === a.id) return false;
-  const words = new Set(wordsOf(a));
-  return !wordsOf(b).some((word) => words.has(word));
+  const [p, q] = [wordsOf(a), wordsOf(b)];
+  return !p.some((word) => q.some((other) => word === other || isFormOf(word, other)));
 }
 
 function wordsOf({ label }: Concept): string[] {
   return label.toLowerCase().split(/[\s-]+/);
+}
+
+/** Forms of a word begin alike: “generative”, “generation”; “robust”, “robustness”. */
+function isFormOf(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 6);
+  return length >= 5 && a.slice(0, length) === b.slice(0, length);
 }
 
 function capitalised(name: string): string {

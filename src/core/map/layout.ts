@@ -4,6 +4,7 @@
 
 import { seededRandom } from '../random.ts';
 import { strengths } from './graph.ts';
+import type { Control } from './control.ts';
 import type { Graph } from './graph.ts';
 
 /** Coordinates in map units, one px at zoom 1; y grows downwards. */
@@ -30,17 +31,23 @@ export const DEFAULT_LAYOUT_OPTIONS: LayoutOptions = {
   cohesion: 0.8,
 };
 
-/** Positions of a graph's nodes, communities apart; centred on the origin. Overlaps may remain. */
+/**
+ * Positions of a graph's nodes, communities apart; centred on the origin. Overlaps may
+ * remain. Stopped early, it gives the places reached so far.
+ */
 export function layOut(
   graph: Graph,
   communities: Uint32Array,
   options: LayoutOptions = DEFAULT_LAYOUT_OPTIONS,
+  { onProgress, shouldStop }: Control = {},
 ): Positions {
   const positions = startPositions(graph.size, communities, options);
   const force: Positions = { x: new Float64Array(graph.size), y: new Float64Array(graph.size) };
   const mass = strengths(graph).map((s) => 1 + s);
   const spread = 30 * Math.sqrt(Math.max(1, graph.size));
   for (let i = 0; i < options.iterations; i++) {
+    if (shouldStop?.() === true) break;
+    onProgress?.(i / options.iterations);
     force.x.fill(0);
     force.y.fill(0);
     repel(positions, mass, force);
@@ -48,6 +55,7 @@ export function layOut(
     holdTogether(positions, mass, communities, options, force);
     move(positions, force, mass, spread * 0.1 * (1 - i / options.iterations) ** 1.5 + 0.05);
   }
+  onProgress?.(1);
   return centred(positions);
 }
 

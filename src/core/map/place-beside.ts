@@ -1,70 +1,110 @@
-// Newcomers on a map that must not move: each stands beside what it is most strongly linked to.
+// Newcomers on a map that must not move: each stands beside what it is most strongly linked to, on the
+// first free spot of a spiral. What had a place keeps it to the last bit.
 
 import { linkStrength } from '../links/co-occurrence.ts';
-import { separate } from './separate.ts';
-import type { Concept } from '../concepts/concept.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';
 
-/** A laid-out sheet of some concepts, and all that are to have a place. */
-export interface Sheet {
-  readonly concepts: readonly Concept[];
+/** What stands, and who is to come. */
+export interface Newcomers {
   readonly together: CoOccurrence;
-  /** Concepts on the sheet; `communities` and `sheet` are parallel to it. */
-  readonly nodes: readonly number[];
-  readonly communities: Uint32Array;
-  readonly sheet: Positions;
+  /** 1 for each concept that has a place. */
+  readonly isPlaced: Uint8Array;
+  /** Places of all concepts; what newcomers have here is not looked at. */
+  readonly positions: Positions;
+  /** Half the side of the square that each concept keeps free, in map units, > 0. */
+  readonly rooms: Float64Array;
 }
 
-/** Half the side of the square a newcomer keeps free around its disc, in map units. */
-const ROOM = 7;
+/** Least half side of the square a concept keeps free around its disc, in map units. */
+export const ROOM = 7;
 
 /** Golden angle, so that newcomers around one anchor spread evenly. */
 const TURN = 2.399963;
 
-/** Positions and clusters of all concepts; those on the sheet keep theirs. */
-export function placeBeside(input: Sheet): { positions: Positions; cluster: Uint32Array } {
-  const { concepts, nodes, sheet, communities } = input;
-  const placed = new Uint8Array(concepts.length);
-  const cluster = new Uint32Array(concepts.length);
-  const positions = { x: new Float64Array(concepts.length), y: new Float64Array(concepts.length) };
-  nodes.forEach((concept, v) => {
-    placed[concept] = 1;
-    cluster[concept] = communities[v]!;
-    positions.x[concept] = sheet.x[v]!;
-    positions.y[concept] = sheet.y[v]!;
+/** No anchor: a concept linked to nothing that has a place. */
+const NOBODY = -1;
+
+/**
+ * Places for newcomers: no square of theirs overlaps another, old places are unchanged. Concepts
+ * linked to nothing on the map stand in rows under it.
+ */
+export function placeNew({ together, isPlaced, positions, rooms }: Newcomers): Positions {
+  const { anchors, order } = findAnchors(isPlaced, together);
+  const x = positions.x.slice();
+  const y = positions.y.slice();
+  const ground = createGround({ x, y }, rooms);
+  isPlaced.forEach((is, i) => {
+    if (is === 1) ground.occupy(i);
   });
-  const onSheet = placed.slice();
-  const neighbours = strongestNeighbours(input);
-  const guests = new Uint32Array(concepts.length);
-  // Two rounds: first beside concepts of the sheet, then beside those that came in the first.
-  for (const round of [onSheet, placed]) {
-    const anchors = round.slice();
-    concepts.forEach((_, i) => {
-      if (placed[i] === 1) return;
-      const anchor = neighbours[i]!.find((n) => anchors[n] === 1);
-      if (anchor === undefined) return;
-      const n = guests[anchor]!++;
-      const distance = 16 + 7 * Math.sqrt(n);
-      positions.x[i] = positions.x[anchor]! + distance * Math.cos(n * TURN);
-      positions.y[i] = positions.y[anchor]! + distance * Math.sin(n * TURN);
-      cluster[i] = cluster[anchor]!;
-      placed[i] = 1;
-    });
+  const turns = new Map<number, number>();
+  for (const i of order) {
+    const anchor = anchors[i]!;
+    let n = turns.get(anchor) ?? 0;
+    do {
+      const distance = rooms[anchor]! + rooms[i]! + 2 + 6 * Math.sqrt(n);
+      x[i] = x[anchor]! + distance * Math.cos(n * TURN);
+      y[i] = y[anchor]! + distance * Math.sin(n * TURN);
+      n++;
+    } while (!ground.isFree(i));
+    turns.set(anchor, n);
+    ground.occupy(i);
   }
-  standStrangersBelow(placed, positions);
-  const box = { left: ROOM, right: ROOM, up: ROOM, down: ROOM };
-  separate(
-    positions,
-    concepts.map(() => box),
-    { fixed: (i) => onSheet[i] === 1, rounds: 80 },
-  );
-  return { positions, cluster };
+  standStrangersBelow(anchors, isPlaced, { x, y }, rooms);
+  return { x, y };
 }
 
+/** Beside whom newcomers stand: -1 for nobody, and the order in which they find a place. */
+export interface Anchors {
+  readonly anchors: Int32Array;
+  readonly order: readonly number[];
+}
+
+/**
+ * The strongest neighbour with a place of every concept that has none: in a first round among those
+ * on the map, then among those that came in the round before, until nobody comes.
+ */
+export function findAnchors(isPlaced: Uint8Array, together: CoOccurrence): Anchors {
+  const neighbours = strongestNeighbours(together);
+  const placed = isPlaced.slice();
+  const anchors = new Int32Array(isPlaced.length).fill(NOBODY);
+  const order: number[] = [];
+  let waiting = [...isPlaced.keys()].filter((i) => isPlaced[i] === 0);
+  for (let came = -1; came !== order.length;) {
+    came = order.length;
+    const there = placed.slice();
+    waiting = waiting.filter((i) => {
+      const anchor = neighbours[i]!.find((n) => there[n] === 1);
+      if (anchor === undefined) return true;
+      anchors[i] = anchor;
+      placed[i] = 1;
+      order.push(i);
+      return false;
+    });
+  }
+  return { anchors, order };
+}
+
+/** The value of each concept's anchor; `none` for strangers. `values` must be right for the placed. */
+export function inherit(
+  { anchors, order }: Anchors,
+  values: Uint32Array,
+  none: number,
+): Uint32Array {
+  const all = values.slice();
+  anchors.forEach((anchor, i) => {
+    if (anchor === NOBODY && values[i] === UNKNOWN) all[i] = none;
+  });
+  for (const i of order) all[i] = all[anchors[i]!]!;
+  return all;
+}
+
+/** Stands in the input of {@link inherit} for what is to be inherited. */
+export const UNKNOWN = 0xffffffff;
+
 /** Neighbours of each concept, strongest first. */
-function strongestNeighbours({ concepts, together }: Sheet): number[][] {
-  const near = concepts.map((): [number, number][] => []);
+function strongestNeighbours(together: CoOccurrence): number[][] {
+  const near = Array.from(together.counts, (): [number, number][] => []);
   for (const link of together.links) {
     const strength = linkStrength(link, together);
     near[link.a]!.push([strength, link.b]);
@@ -73,14 +113,44 @@ function strongestNeighbours({ concepts, together }: Sheet): number[][] {
   return near.map((list) => list.sort((p, q) => q[0] - p[0] || p[1] - q[1]).map(([, n]) => n));
 }
 
-/** Concepts linked to nothing on the map stand in rows under it. */
-function standStrangersBelow(placed: Uint8Array, { x, y }: Positions): void {
-  const bottom = y.reduce((max, v) => Math.max(max, v), 0) + 60;
-  let n = 0;
-  placed.forEach((isPlaced, i) => {
-    if (isPlaced === 1) return;
-    x[i] = ((n % 30) - 15) * 3 * ROOM;
-    y[i] = bottom + Math.floor(n / 30) * 3 * ROOM;
-    n++;
+/** Squares by the cells of a grid, each cell as wide as the widest square. */
+function createGround({ x, y }: Positions, rooms: Float64Array) {
+  const cell = 2 * rooms.reduce((max, room) => Math.max(max, room), ROOM);
+  const cells = new Map<string, number[]>();
+  const at = (v: number) => Math.floor(v / cell);
+  const isClear = (i: number, j: number) =>
+    Math.max(Math.abs(x[i]! - x[j]!), Math.abs(y[i]! - y[j]!)) >= rooms[i]! + rooms[j]!;
+  return {
+    occupy(i: number): void {
+      const key = `${at(x[i]!)} ${at(y[i]!)}`;
+      cells.set(key, [...(cells.get(key) ?? []), i]);
+    },
+    isFree(i: number): boolean {
+      for (const dx of [-1, 0, 1]) {
+        for (const dy of [-1, 0, 1]) {
+          const there = cells.get(`${at(x[i]!) + dx} ${at(y[i]!) + dy}`);
+          if (there?.some((j) => !isClear(i, j)) === true) return false;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+/** Concepts linked to nothing on the map stand in rows under it, more to a row when they are many. */
+function standStrangersBelow(
+  anchors: Int32Array,
+  isPlaced: Uint8Array,
+  { x, y }: Positions,
+  rooms: Float64Array,
+): void {
+  const strangers = [...anchors.keys()].filter((i) => isPlaced[i] === 0 && anchors[i] === NOBODY);
+  const stand = [...x.keys()].filter((i) => isPlaced[i] === 1 || anchors[i] !== NOBODY);
+  const bottom = stand.reduce((max, i) => Math.max(max, y[i]! + rooms[i]!), 0);
+  const step = 3 * strangers.reduce((max, i) => Math.max(max, rooms[i]!), ROOM);
+  const perRow = Math.max(30, Math.ceil(1.5 * Math.sqrt(strangers.length)));
+  strangers.forEach((i, n) => {
+    x[i] = ((n % perRow) - perRow / 2) * step;
+    y[i] = bottom + (1 + Math.floor(n / perRow)) * step;
   });
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCommunities, modularity } from '../../../src/core/map/communities.ts';
+import { findCommunities, modularity, vosQuality } from '../../../src/core/map/communities.ts';
 import { buildGraph } from '../../../src/core/map/graph.ts';
 import { seededRandom } from '../../../src/core/random.ts';
 import type { Edge, Graph } from '../../../src/core/map/graph.ts';
@@ -110,6 +110,74 @@ describe('every community', () => {
         const { graph } = planted([15, 15, 15, 15], 0.12, 0.02, seed);
         expectConnected(graph, findCommunities(graph, { resolution, seed, passes: 10 }));
       }
+  });
+});
+
+describe('VOSviewer’s quality', () => {
+  /** Straight from the definition: over all pairs in one cluster. */
+  function naive(
+    { size, offsets, targets, weights }: Graph,
+    partition: Uint32Array,
+    gamma: number,
+  ) {
+    const w = Array.from({ length: size }, () => new Float64Array(size));
+    for (let v = 0; v < size; v++)
+      for (let e = offsets[v]!; e < offsets[v + 1]!; e++) w[v]![targets[e]!] = weights[e]!;
+    const k = w.map((row) => row.reduce((p, q) => p + q, 0));
+    const m = k.reduce((p, q) => p + q, 0) / 2;
+    let sum = 0;
+    for (let a = 0; a < size; a++)
+      for (let b = 0; b < a; b++)
+        if (partition[a] === partition[b] && k[a]! * k[b]! > 0)
+          sum += (2 * m * w[a]![b]!) / (k[a]! * k[b]!) - gamma;
+        else if (partition[a] === partition[b]) sum -= gamma;
+    return m === 0 ? 0 : sum / m;
+  }
+
+  it('is what its definition says', () => {
+    const property = fc.property(
+      graphs(9, 18),
+      fc.array(fc.nat(8), { minLength: 9, maxLength: 9 }),
+      fc.constantFrom(0.5, 1, 2),
+      (graph, labels, gamma) => {
+        const partition = Uint32Array.from(labels);
+        expect(vosQuality(graph, partition, gamma)).toBeCloseTo(naive(graph, partition, gamma), 9);
+      },
+    );
+    fc.assert(property, { seed: 1, numRuns: 200 });
+  });
+
+  const byAssociation = { ...options, objective: 'association' } as const;
+
+  it('is not made worse by more starts, and its communities are connected', () => {
+    const property = fc.property(graphs(14, 30), fc.nat(50), (graph, seed) => {
+      const [one, many] = [1, 8].map((starts) =>
+        findCommunities(graph, { ...byAssociation, seed, starts }),
+      );
+      expect(vosQuality(graph, many!)).toBeGreaterThanOrEqual(vosQuality(graph, one!) - 1e-9);
+      expectConnected(graph, many!);
+    });
+    fc.assert(property, { seed: 1, numRuns: 200 });
+  });
+
+  it('reaches the best of all partitions in nearly all small graphs', () => {
+    /** Every partition of n nodes, as growth strings. */
+    const all = (n: number): number[][] =>
+      n === 0
+        ? [[]]
+        : all(n - 1).flatMap((p) =>
+            Array.from({ length: Math.max(-1, ...p) + 2 }, (_, c) => [...p, c]),
+          );
+    const partitions = all(6).map((p) => Uint32Array.from(p));
+    let missed = 0;
+    const property = fc.property(graphs(6, 10), (graph) => {
+      const best = Math.max(...partitions.map((p) => vosQuality(graph, p)));
+      const found = vosQuality(graph, findCommunities(graph, { ...byAssociation, starts: 10 }));
+      if (found < best - 1e-9) missed++;
+      expect(found).toBeGreaterThan(best - 0.05);
+    });
+    fc.assert(property, { seed: 1, numRuns: 200 });
+    expect(missed).toBeLessThanOrEqual(4);
   });
 });
 

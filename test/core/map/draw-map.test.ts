@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOwnVocabulary } from '../../../scripts/read-input.ts';
 import { discRadius, labelSize, mapLabel } from '../../../src/core/map/draw-map.ts';
+import { overlapCount } from '../../../src/core/map/quality.ts';
 import { textWidth } from '../../../src/core/map/text-width.ts';
 import { buildDataset } from '../../../src/core/pipeline.ts';
 
@@ -56,6 +57,31 @@ describe('the map of the default corpus', () => {
           a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
         expect(overlap, `${a.c.label} and ${b.c.label}`).toBe(false);
       }
+    }
+  });
+
+  it('has no two names over one another at the zoom that shows the whole sheet', () => {
+    const zoom = 0.5;
+    const named = [...sheet]
+      .sort((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1))
+      .slice(0, 80);
+    const boxes = named.map((c) => {
+      const size = labelSize(c.papers);
+      const radius = discRadius(c.papers) * zoom ** 0.6;
+      const right = radius + textWidth(mapLabel(c), size);
+      return { left: -radius, right, up: size / 2, down: size / 2 };
+    });
+    const x = Float64Array.from(named, (c) => c.x * zoom);
+    const y = Float64Array.from(named, (c) => c.y * zoom);
+    expect(overlapCount({ x, y }, boxes)).toBe(0);
+  });
+
+  it('tells of every concept how sure its area is, and another area only where there is one', () => {
+    for (const { stability, cluster, secondCluster } of dataset.concepts) {
+      expect(stability).toBeGreaterThanOrEqual(0);
+      expect(stability).toBeLessThanOrEqual(1);
+      expect(secondCluster).not.toBe(cluster);
+      if (secondCluster !== null) expect(dataset.clusters[secondCluster]).toBeDefined();
     }
   });
 

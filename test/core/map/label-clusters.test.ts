@@ -36,11 +36,29 @@ const clique = (...nodes: number[]): Edge[] =>
   nodes.flatMap((a) => nodes.filter((b) => b < a).map((b) => ({ a, b, weight: 1 })));
 
 describe('the name of an area', () => {
-  it('is its two heaviest members, the first with a capital', () => {
+  it('is its two heaviest members where they are about equal, the first with a capital', () => {
     const concepts = [concept('pruning'), concept('distillation'), concept('folding')];
-    expect(name(concepts, [0, 0, 0], clique(0, 1, 2), [9, 30, 1])).toEqual([
+    expect(name(concepts, [0, 0, 0], clique(0, 1, 2), [25, 30, 1])).toEqual([
       'Distillation & pruning',
     ]);
+  });
+
+  it('is the heaviest alone where the next is far behind', () => {
+    const concepts = [concept('pruning'), concept('distillation'), concept('folding')];
+    expect(name(concepts, [0, 0, 0], clique(0, 1, 2), [4, 30, 1])).toEqual(['Distillation']);
+  });
+
+  it('is the wider kind that many members belong to', () => {
+    const wide = concept('compression');
+    const kinds = ['pruning', 'folding', 'rounding'].map((k) => concept(k, { broader: wide.id }));
+    expect(name([...kinds, wide], [0, 0, 0, 0], clique(0, 1, 2, 3), [9, 8, 8, 7])).toEqual([
+      'Compression',
+    ]);
+  });
+
+  it('says many of a thing in the plural', () => {
+    expect(name([concept('diffusion model')], [0], [])).toEqual(['Diffusion models']);
+    expect(name([concept('flat minimum')], [0], [])).toEqual(['Flat minima']);
   });
 
   it('is one name where there is no other', () => {
@@ -55,7 +73,7 @@ describe('the name of an area', () => {
       concept('lossy compression'),
       concept('folding'),
     ];
-    expect(name(concepts, [0, 0, 0, 0], clique(0, 1, 2, 3), [40, 30, 20, 10])).toEqual([
+    expect(name(concepts, [0, 0, 0, 0], clique(0, 1, 2, 3), [40, 30, 20, 38])).toEqual([
       'Compression & folding',
     ]);
   });

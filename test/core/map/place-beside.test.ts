@@ -1,78 +1,91 @@
-// Newcomers: the sheet keeps its places, and each newcomer stands by its strongest neighbour.
+// Newcomers: what stands keeps its place to the bit, and each newcomer finds room by its strongest
+// neighbour.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
-import { placeBeside } from '../../../src/core/map/place-beside.ts';
-import type { Concept } from '../../../src/core/concepts/concept.ts';
-import type { Sheet } from '../../../src/core/map/place-beside.ts';
+import { findAnchors, inherit, placeNew, UNKNOWN } from '../../../src/core/map/place-beside.ts';
+import { overlapCount } from '../../../src/core/map/quality.ts';
+import type { Newcomers } from '../../../src/core/map/place-beside.ts';
 
-const concept = (id: string): Concept => ({
-  id,
-  label: id,
-  type: 'method',
-  acronym: null,
-  aliases: [],
-  broader: null,
-  discovered: null,
-  definition: 'Made up.',
-});
+const ROOM = 7;
 
-/** Concepts 0 and 1 on the sheet, far apart; the papers link the others to them. */
-function sheetOf(papers: readonly (readonly number[])[], count: number): Sheet {
+function together(papers: readonly (readonly number[])[], count: number) {
   const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
-  return {
-    concepts: Array.from({ length: count }, (_, i) => concept(`c${i}`)),
-    together: countTogether({ offsets, concepts: Uint32Array.from(papers.flat()) }, count),
-    nodes: [0, 1],
-    communities: Uint32Array.of(4, 7),
-    sheet: { x: Float64Array.of(-500, 500), y: Float64Array.of(10, -20) },
-  };
+  return countTogether({ offsets, concepts: Uint32Array.from(papers.flat()) }, count);
 }
 
-describe('placing beside', () => {
+/** Concepts 0 and 1 stand, far apart; the papers link the others to them. */
+function newcomers(papers: readonly (readonly number[])[], count: number): Newcomers {
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  x.set([-500, 500]);
+  y.set([10, -20]);
+  const isPlaced = new Uint8Array(count);
+  isPlaced.set([1, 1]);
+  const rooms = new Float64Array(count).fill(ROOM);
+  return { together: together(papers, count), isPlaced, positions: { x, y }, rooms };
+}
+
+const boxes = (rooms: Float64Array) =>
+  Array.from(rooms, (r) => ({ left: r, right: r, up: r, down: r }));
+
+describe('placing newcomers', () => {
   // 2 stands with 0; 3 with both, more with 1; 4 only with the newcomer 2; 5 with nobody.
   const papers = [[0], [0], [1], [0, 2], [0, 2, 4], [1, 3], [1, 3], [0, 3], [5], [2, 4]];
-  const { positions, cluster } = placeBeside(sheetOf(papers, 6));
-  const distance = (a: number, b: number) =>
-    Math.hypot(positions.x[a]! - positions.x[b]!, positions.y[a]! - positions.y[b]!);
+  const input = newcomers(papers, 6);
+  const { x, y } = placeNew(input);
+  const distance = (a: number, b: number) => Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
 
-  it('keeps the places and areas of the sheet', () => {
-    expect([...positions.x.subarray(0, 2), ...positions.y.subarray(0, 2)]).toEqual([
-      -500, 500, 10, -20,
-    ]);
-    expect([...cluster.subarray(0, 2)]).toEqual([4, 7]);
-  });
-
-  it('stands a newcomer by its strongest neighbour, in its area', () => {
+  it('stands each by its strongest neighbour', () => {
     expect(distance(2, 0)).toBeLessThan(60);
-    expect(cluster[2]).toBe(4);
     expect(distance(3, 1)).toBeLessThan(60);
-    expect(cluster[3]).toBe(7);
+    expect(distance(4, 2)).toBeLessThan(60);
   });
 
   it('stands a stranger linked to nothing below the map', () => {
-    expect(positions.y[5]).toBeGreaterThan(Math.max(...positions.y.subarray(0, 5)));
+    expect(y[5]).toBeGreaterThan(Math.max(...y.subarray(0, 5)));
   });
 
-  it('is the same every time', () => {
-    expect(placeBeside(sheetOf(papers, 6))).toEqual({ positions, cluster });
+  it('gives each the area of its anchor, and strangers the rest', () => {
+    const known = Uint32Array.of(4, 7, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    const anchors = findAnchors(input.isPlaced, input.together);
+    expect([...inherit(anchors, known, 9)]).toEqual([4, 7, 4, 7, 4, 9]);
+  });
+
+  it('is the same every time and leaves its input alone', () => {
+    expect(input.positions.x[2]).toBe(0);
+    expect(placeNew(input)).toEqual({ x, y });
   });
 });
 
-it('lets a newcomer that knows only newcomers stand by them', () => {
-  const papers = [[0], [1], [0, 2], [2, 3]];
-  const { positions, cluster } = placeBeside(sheetOf(papers, 4));
-  expect(cluster[3]).toBe(4);
-  expect(Math.abs(positions.x[3]! - positions.x[2]!)).toBeLessThan(60);
+it('follows a chain of newcomers to its end', () => {
+  const { x } = placeNew(newcomers([[0], [1], [0, 2], [2, 3], [3, 4], [4, 5]], 6));
+  for (const i of [2, 3, 4, 5]) expect(Math.abs(x[i]! - x[0]!)).toBeLessThan(150);
 });
 
-it('gives many newcomers of one neighbour room of their own', () => {
-  const papers = Array.from({ length: 30 }, (_, i) => [0, i + 2]);
-  const { positions } = placeBeside(sheetOf([[1], ...papers], 32));
-  for (let a = 0; a < 32; a++)
-    for (let b = 0; b < a; b++) {
-      const dx = Math.abs(positions.x[a]! - positions.x[b]!);
-      const dy = Math.abs(positions.y[a]! - positions.y[b]!);
-      expect(Math.max(dx, dy)).toBeGreaterThanOrEqual(13.9);
-    }
+it('moves nobody who stands and lets no newcomer overlap anybody, whatever the links and rooms', () => {
+  const paper = fc.uniqueArray(fc.nat(24), { minLength: 1, maxLength: 5 });
+  const property = fc.property(
+    fc.array(
+      paper.map((p) => p.sort((a, b) => a - b)),
+      { maxLength: 30 },
+    ),
+    fc.array(fc.constantFrom(7, 9, 24), { minLength: 25, maxLength: 25 }),
+    (papers, rooms) => {
+      const input = { ...newcomers(papers, 25), rooms: Float64Array.from(rooms) };
+      const { x, y } = placeNew(input);
+      expect([x[0], x[1], y[0], y[1]]).toEqual([-500, 500, 10, -20]);
+      expect(overlapCount({ x, y }, boxes(input.rooms))).toBe(0);
+    },
+  );
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('keeps squares that overlapped before as they are', () => {
+  const input = newcomers([[0, 2], [1]], 3);
+  input.positions.x.set([0, 3]);
+  input.positions.y.set([0, 3]);
+  const { x, y } = placeNew(input);
+  expect([x[0], x[1], y[0], y[1]]).toEqual([0, 3, 0, 3]);
 });

@@ -1,0 +1,144 @@
+// How sure a concept's area is: part of the papers is drawn and clustered with another seed, many times
+// (subsetting as in C. Hennig, Cluster-wise assessment of cluster stability, 2007), and each time it is
+// asked whether the concept is still with its own.
+
+import { countTogether } from '../links/co-occurrence.ts';
+import { seededRandom } from '../random.ts';
+import { DEFAULT_RESOLUTION, findSheetCommunities, onSheet } from './areas.ts';
+import { findAnchors, inherit, UNKNOWN } from './place-beside.ts';
+import { graphAmong, sheetGraph } from './sheet-graph.ts';
+import type { CoOccurrence, Rows } from '../links/co-occurrence.ts';
+import type { Control } from './control.ts';
+import type { SheetGraph } from './sheet-graph.ts';
+
+/** What is tested: the papers, their counts, and the area of each concept. */
+export interface StabilityInput {
+  readonly rows: Rows;
+  readonly together: CoOccurrence;
+  readonly cluster: Uint32Array;
+}
+
+/** How thoroughly. */
+export interface StabilityOptions extends Control {
+  /** Parts drawn; the share has an error of some 1 / (2 √replicas). */
+  readonly replicas: number;
+  readonly seed: number;
+  readonly resolution?: number;
+}
+
+/** How sure the area of each concept is. */
+export interface Stability {
+  /** Share of replicas in which a concept was with the majority of its area, 0 to 1. */
+  readonly share: Float64Array;
+  /** The area with whose majority it was else most often, {@link NO_SECOND} where seldom. */
+  readonly second: Uint32Array;
+  /** Replicas drawn: fewer than asked for when stopped, and after none every share is 1. */
+  readonly replicas: number;
+}
+
+export const NO_SECOND = 0xffffffff;
+
+/** Below this a concept stands between areas. */
+export const UNSTABLE_BELOW = 0.5;
+
+/**
+ * Share of the papers in a replica. Drawn without replacement: a paper drawn twice would make each of
+ * its pairs look as if two papers bore it out.
+ */
+const DRAWN = 0.8;
+
+/** Share of replicas from which on another area is told. */
+const SECOND_FROM = 0.2;
+
+/** Replicas of a build: enough to tell a border from a heart. */
+export const DEFAULT_STABILITY_OPTIONS: StabilityOptions = { replicas: 10, seed: 1 };
+
+/** Draws replicas and asks; concepts off the sheet share the fate of their strongest neighbour. */
+export function measureStability(
+  input: StabilityInput,
+  options: StabilityOptions = DEFAULT_STABILITY_OPTIONS,
+): Stability {
+  const { together, cluster } = input;
+  const sheet = sheetGraph(together);
+  const { stayed, elsewhere, replicas } = askReplicas(input, sheet, options);
+  const anchors = findAnchors(onSheet(sheet, cluster.length), together);
+  /** From nodes to concepts; a concept without links is in no community it could leave. */
+  const spread = (ofNode: (v: number) => number, none: number) => {
+    const known = new Uint32Array(cluster.length).fill(UNKNOWN);
+    const { offsets } = sheet.graph;
+    sheet.nodes.forEach((i, v) => (known[i] = offsets[v] === offsets[v + 1] ? none : ofNode(v)));
+    return inherit(anchors, known, none);
+  };
+  // Counts are inherited, not shares: the columns are of whole numbers.
+  const stays = spread((v) => stayed[v]!, replicas);
+  const second = spread((v) => mostOften(elsewhere[v]!, replicas), NO_SECOND);
+  return {
+    share: Float64Array.from(stays, (n) => (replicas === 0 ? 1 : n / replicas)),
+    second: second.map((c, i) => (c === cluster[i] ? NO_SECOND : c)),
+    replicas,
+  };
+}
+
+/** In how many replicas each node stayed, and where else it was. */
+interface Votes {
+  readonly stayed: Uint32Array;
+  /** By node, then by area. */
+  readonly elsewhere: readonly Uint32Array[];
+}
+
+function askReplicas(
+  { rows, together, cluster }: StabilityInput,
+  { nodes }: SheetGraph,
+  {
+    replicas: most,
+    seed,
+    resolution = DEFAULT_RESOLUTION,
+    onProgress,
+    shouldStop,
+  }: StabilityOptions,
+): Votes & { replicas: number } {
+  const home = Uint32Array.from(nodes, (i) => cluster[i]!);
+  const areas = cluster.reduce((max, c) => Math.max(max, c + 1), 0);
+  const votes: Votes = {
+    stayed: new Uint32Array(home.length),
+    elsewhere: Array.from(home, () => new Uint32Array(areas)),
+  };
+  const random = seededRandom(seed);
+  let replicas = 0;
+  for (; replicas < most && shouldStop?.() !== true; replicas++) {
+    onProgress?.(replicas / most);
+    const isDrawn = Array.from(rows.offsets, () => random() < DRAWN);
+    const drawn = countTogether(rows, together.counts.length, (row) => isDrawn[row]!);
+    const graph = graphAmong(nodes, drawn);
+    const options = { resolution, seed: seed + replicas + 1, starts: 1 };
+    vote(home, findSheetCommunities(graph, options), areas, votes);
+  }
+  return { ...votes, replicas };
+}
+
+/** Counts, for each node, whether it is where most others of its home are, or of another area. */
+function vote(home: Uint32Array, communities: Uint32Array, areas: number, votes: Votes): void {
+  const width = communities.reduce((max, c) => Math.max(max, c + 1), 0);
+  const counts = Array.from({ length: areas }, () => new Uint32Array(width));
+  home.forEach((h, v) => counts[h]![communities[v]!]!++);
+  home.forEach((h, v) => {
+    const own = communities[v]!;
+    // Itself does not count: else two of an area of two would never part.
+    counts[h]![own]!--;
+    const isHome = isMajority(counts[h]!, own);
+    counts[h]![own]!++;
+    if (isHome) votes.stayed[v]!++;
+    else counts.forEach((of, c) => isMajority(of, own) && c !== h && votes.elsewhere[v]![c]!++);
+  });
+}
+
+/** Whether no community has more of an area than this one, and this has some. */
+function isMajority(counts: Uint32Array, community: number): boolean {
+  const here = counts[community]!;
+  return here > 0 && counts.every((n) => n <= here);
+}
+
+function mostOften(counts: Uint32Array, replicas: number): number {
+  const most = counts.reduce((max, n) => Math.max(max, n), 0);
+  return most === 0 || most < SECOND_FROM * replicas ? NO_SECOND : counts.indexOf(most);
+}
