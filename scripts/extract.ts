@@ -1,9 +1,7 @@
 // extract: a JSON line per paper, with every mention of every concept.
 
-import { readPapers } from '../src/core/pipeline.ts';
-import { readDump } from '../src/core/papers/read-dump.ts';
 import { withClearErrors } from './command.ts';
-import { readCorpus, readOwnVocabulary } from './read-input.ts';
+import { readOwnPapers } from './read-input.ts';
 import type { Concept, Mention } from '../src/core/concepts/concept.ts';
 import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
@@ -11,9 +9,8 @@ import type { Command } from './command.ts';
 /** The command `extract [FILE…]`. */
 export function runExtract({ files }: Command): void {
   const lines = withClearErrors(() => {
-    const vocabulary = readOwnVocabulary();
+    const { papers, vocabulary } = readOwnPapers(files);
     const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
-    const papers = readPapers(readCorpus(files).files.map(readDump), vocabulary);
     return papers.map((paper) => JSON.stringify(lineOf(paper, byId)));
   });
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -38,5 +35,7 @@ function lineOf({ paper, extraction }: ReadPaper, byId: ReadonlyMap<string, Conc
     };
   });
   const ambiguous = extraction.ambiguous.map((m) => ({ ...spanned(m), candidates: m.candidates }));
-  return { title, date, authorCount, commentCount, links, sources, abstract, concepts, ambiguous };
+  const introduces = extraction.introduces.map(({ name }) => name);
+  const found = { concepts, ambiguous, introduces };
+  return { title, date, authorCount, commentCount, links, sources, abstract, ...found };
 }

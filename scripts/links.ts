@@ -3,16 +3,14 @@
 import { countTogether, pairCounts } from '../src/core/links/co-occurrence.ts';
 import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { associationStrength, g2, npmi } from '../src/core/links/weights.ts';
-import { readDump } from '../src/core/papers/read-dump.ts';
-import { readPapers } from '../src/core/pipeline.ts';
 import { withClearErrors } from './command.ts';
-import { readCorpus, readOwnVocabulary } from './read-input.ts';
+import { readOwnPapers } from './read-input.ts';
 import type { Command } from './command.ts';
 
 /** The command `links [FILE…]`. */
 export function runLinks({ files }: Command): void {
   const lines = withClearErrors(() => {
-    const papers = readPapers(readCorpus(files).files.map(readDump), readOwnVocabulary());
+    const { papers } = readOwnPapers(files);
     const tally = tallyPapers(
       papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
     );

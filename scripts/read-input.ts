@@ -8,15 +8,19 @@ import type { CONCEPT_TYPES } from '../src/core/concepts/concept.ts';
 import { readVocabulary } from '../src/core/concepts/vocabulary.ts';
 import { InputError } from '../src/core/input-error.ts';
 import { readDump } from '../src/core/papers/read-dump.ts';
+import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
 import { tell, UsageError } from './command.ts';
+import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
-import type { DumpFile } from '../src/core/pipeline.ts';
+import { readPapers } from '../src/core/pipeline.ts';
+import type { DumpFile, ReadPapers } from '../src/core/pipeline.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CORPUS = join(ROOT, 'data/corpus');
 const VOCABULARY = join(ROOT, 'data/vocabulary');
+const WORDS = join(ROOT, 'data/words.tsv');
 
 /** The corpus to read and its name. */
 export interface Corpus {
@@ -101,10 +105,18 @@ export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
     ...readText(join(folder, `${name}.yaml`)),
     type,
   }));
-  return withCache(files.map((file) => file.text).join('\n'), () =>
+  const makers = MAKERS.map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  return withCache([...makers, ...files.map((file) => file.text)].join('\n'), () =>
     readVocabulary(files.map(parseYaml)),
   );
 }
+
+/** What a vocabulary becomes depends on these besides its files. */
+const MAKERS = [
+  'src/core/concepts/tokens.ts',
+  'src/core/concepts/vocabulary.ts',
+  'src/core/slug.ts',
+] as const;
 
 function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): VocabularyFile {
   try {
@@ -113,4 +125,16 @@ function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): Voca
     const { reason = 'no YAML', mark } = error as { reason?: string; mark?: { line: number } };
     throw new InputError(name, (mark?.line ?? -1) + 1, reason, 'Correct the YAML.');
   }
+}
+
+/** Reads data/words.tsv: what is known of English words. */
+export function readOwnWords(): WordTable {
+  const { name, text } = readText(WORDS);
+  return readWords(name, text);
+}
+
+/** Papers with their concepts, of the named files or of the default corpus. */
+export function readOwnPapers(paths: readonly string[]): ReadPapers {
+  const readings = readCorpus(paths).files.map(readDump);
+  return readPapers(readings, readOwnVocabulary(), readOwnWords());
 }

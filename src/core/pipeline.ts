@@ -1,20 +1,27 @@
 // The river, top to bottom: dump text → papers → mentions → concepts → links → clusters and
 // positions → Dataset.
 
+import { discover } from './concepts/discover.ts';
 import { createExtractor } from './concepts/extract.ts';
+import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
+import { NO_WORDS } from './concepts/words.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
 import { countTogether } from './links/co-occurrence.ts';
 import { finish, tallyPapers } from './links/tally.ts';
 import { drawMap } from './map/draw-map.ts';
 import { placePapers } from './map/place-papers.ts';
+import { measureStability, NO_SECOND } from './map/stability.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readDump } from './papers/read-dump.ts';
+import { findDefiningSentences } from './questions/definitions.ts';
 import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
+import type { WordTable } from './concepts/words.ts';
 import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
 import type { Postings } from './links/tally.ts';
 import type { ConceptMap } from './map/draw-map.ts';
+import type { Stability } from './map/stability.ts';
 import type { DumpReading, Paper } from './papers/paper.ts';
 
 /** A dump as it lies on disk, decoded. */
@@ -46,11 +53,12 @@ const SHARD_SIZE = 256;
 export function buildDataset(
   name: string,
   files: readonly DumpFile[],
-  vocabulary: Vocabulary,
+  given: Vocabulary,
+  words: WordTable = NO_WORDS,
 ): Build {
-  // 1. Dumps to papers, each paper once.
+  // 1. Dumps to papers, each paper once, and their concepts.
   const readings = files.map(readDump);
-  const papers = readPapers(readings, vocabulary);
+  const { papers, vocabulary } = readPapers(readings, given, words);
   // 2. Papers to postings: a fold, so that parts can be tallied apart and merged.
   const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
   const order = papers.map(({ paper }) => paper.id);
@@ -59,16 +67,43 @@ export function buildDataset(
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   const together = countTogether(postings, concepts.length);
   const map = drawMap(concepts, together);
+  const stability = measureStability({ rows: postings, together, cluster: map.cluster });
   // 4. All of it in one plain value.
-  const placed = concepts.map((concept, i) => place(concept, i, map, together.counts));
-  const dataset = assemble({ name, readings, papers, postings, map, concepts: placed });
+  const definedIn = findDefiningSentences(papers);
+  const placed = concepts.map((concept, i) => ({
+    ...place(concept, i, map, together.counts),
+    ...sureness(stability, i),
+    definedIn: definedIn.get(concept.id) ?? null,
+  }));
+  const above = conceptsAbove(concepts, vocabulary);
+  const dataset = assemble({ name, readings, papers, postings, map, concepts: placed, above });
   return { dataset, texts: papers.map(textOf) };
 }
 
-/** Dumps to papers with their concepts; the part of the pipeline that needs no other paper. */
-export function readPapers(readings: readonly DumpReading[], vocabulary: Vocabulary): ReadPaper[] {
+/** A corpus read: its papers, and the vocabulary with the terms that were discovered in them. */
+export interface ReadPapers {
+  readonly papers: readonly ReadPaper[];
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Dumps to papers with their concepts.
+ * @param words what is known of English words; without it no terms are discovered
+ */
+export function readPapers(
+  readings: readonly DumpReading[],
+  given: Vocabulary,
+  words: WordTable = NO_WORDS,
+): ReadPapers {
+  const papers = mergePapers(readings);
+  const vocabulary = words.size === 0 ? given : discover(papers, given, words);
   const extractor = createExtractor(vocabulary);
-  return mergePapers(readings).map((paper) => ({ paper, extraction: extractor.extract(paper) }));
+  const isKnown = namesOf(given);
+  const readPaper = (paper: Paper): ReadPaper => {
+    const introduces = words.size === 0 ? [] : findOwnNames(paper, words, isKnown);
+    return { paper, extraction: keepOwn(extractor.extract(paper), introduces, vocabulary) };
+  };
+  return { papers: papers.map(readPaper), vocabulary };
 }
 
 /** The vocabulary's entries of some concept ids, in their order. */
@@ -77,7 +112,25 @@ export function conceptsById(ids: readonly string[], vocabulary: Vocabulary): Co
   return ids.map((id) => byId.get(id)!);
 }
 
-function place(concept: Concept, i: number, map: ConceptMap, counts: Uint32Array): PlacedConcept {
+/** The concepts above some that are not among them, by id. */
+function conceptsAbove(concepts: readonly Concept[], { concepts: all }: Vocabulary): Concept[] {
+  const byId = new Map(all.map((concept) => [concept.id, concept]));
+  const below = new Set(concepts.map(({ id }) => id));
+  const above = new Map<string, Concept>();
+  for (const concept of concepts) {
+    for (let up = concept.broader; up !== null && !above.has(up); up = byId.get(up)!.broader) {
+      if (!below.has(up)) above.set(up, byId.get(up)!);
+    }
+  }
+  return [...above.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function place(
+  concept: Concept,
+  i: number,
+  map: ConceptMap,
+  counts: Uint32Array,
+): Omit<PlacedConcept, 'definedIn' | 'secondCluster' | 'stability'> {
   return {
     ...concept,
     x: Math.round(map.positions.x[i]! * 10) / 10,
@@ -87,6 +140,10 @@ function place(concept: Concept, i: number, map: ConceptMap, counts: Uint32Array
   };
 }
 
+function sureness({ share, second }: Stability, i: number) {
+  return { secondCluster: second[i] === NO_SECOND ? null : second[i]!, stability: share[i]! };
+}
+
 interface Parts {
   readonly name: string;
   readonly readings: readonly DumpReading[];
@@ -94,9 +151,10 @@ interface Parts {
   readonly postings: Postings;
   readonly map: ConceptMap;
   readonly concepts: readonly PlacedConcept[];
+  readonly above: readonly Concept[];
 }
 
-function assemble({ name, readings, papers, postings, map, concepts }: Parts): Dataset {
+function assemble({ name, readings, papers, postings, map, concepts, above }: Parts): Dataset {
   const fileIndex = new Map(readings.map((reading, i) => [reading.file, i]));
   const column = <T>(pick: (paper: Paper) => T) => papers.map(({ paper }) => pick(paper));
   return identify({
@@ -106,6 +164,12 @@ function assemble({ name, readings, papers, postings, map, concepts }: Parts): D
     files: readings.map(accountOf),
     clusters: map.clusters.map((c) => ({ ...c, x: Math.round(c.x), y: Math.round(c.y) })),
     concepts,
+    ancestors: above.map(({ id, label, broader, definition }) => ({
+      id,
+      label,
+      broader,
+      definition,
+    })),
     papers: {
       ids: column((p) => p.id),
       titles: column((p) => p.title),

@@ -3,14 +3,14 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOwnVocabulary } from '../../scripts/read-input.ts';
+import { readOwnVocabulary, readOwnWords } from '../../scripts/read-input.ts';
 import { readDump } from '../../src/core/papers/read-dump.ts';
 import { readPapers } from '../../src/core/pipeline.ts';
 
 const FOLDER = 'data/corpus/';
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 const readings = names.map((name) => readDump({ name, text: readFileSync(FOLDER + name, 'utf8') }));
-const papers = readPapers(readings, readOwnVocabulary());
+const { papers } = readPapers(readings, readOwnVocabulary(), readOwnWords());
 
 /** How each is written; what is a concept of its own beside it (vector quantization, QLoRA) is not it. */
 const WRITTEN: readonly (readonly [string, RegExp, number])[] = [

@@ -64,7 +64,9 @@ describe('extract', () => {
 
   it('prints the properties that others read, in their form', () => {
     expect(Object.keys(lines[0]!)).toEqual(
-      'title date authorCount commentCount links sources abstract concepts ambiguous'.split(' '),
+      'title date authorCount commentCount links sources abstract concepts ambiguous introduces'.split(
+        ' ',
+      ),
     );
     for (const { sources, links } of lines) {
       expect(sources.length).toBeGreaterThan(0);
@@ -145,7 +147,7 @@ describe('build', () => {
     const folder = join(FOLDER, 'shared');
     mkdirSync(folder);
     writeFileSync(join(folder, 'notes.txt'), 'mine');
-    const names = ['notes.txt', 'overview.json', 'papers.json', 'texts-0.json'];
+    const names = ['manifest.json', 'notes.txt', 'overview.json', 'papers.json', 'texts-0.json'];
     for (let time = 0; time < 2; time++) {
       expect(paperloom('build', GOOD, '--out', folder).status).toBe(0);
       expect(readdirSync(folder).sort()).toEqual(names);
@@ -201,5 +203,33 @@ describe('a mistake of the user', () => {
     expect(err).toMatch(said);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/);
     expect(readdirSync(FOLDER)).not.toContain('never');
+  });
+});
+
+describe('diff', () => {
+  const [one, two] = [join(FOLDER, 'diff-one'), join(FOLDER, 'diff-two')];
+
+  it('prints a line for each change between two datasets, and none for none', () => {
+    expect(paperloom('build', GOOD, '--out', one).status).toBe(0);
+    expect(
+      paperloom('build', join(ROOT, 'test/golden/dumps/a-blank-lines.txt'), '--out', two).status,
+    ).toBe(0);
+    const same = paperloom('diff', one, one);
+    expect(same).toMatchObject({ status: 0, out: '' });
+    const { status, out, err } = paperloom('diff', one, two);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const gone = lines.filter(({ what, change }) => what === 'papers' && change === 'out');
+    expect([status, gone.length]).toEqual([0, 58]);
+    expect(err).toMatch(/^papers 58 → \d+: \d+ in, 58 out$/m);
+  });
+
+  it('refuses what is no two datasets, in one line', () => {
+    for (const args of [[one], [one, two, two], [one, FOLDER]]) {
+      const { status, out, err } = paperloom('diff', ...args);
+      expect([status, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
+    }
   });
 });

@@ -1,110 +1,101 @@
 // Acronym definitions in running text: “sharpness-aware minimization (SAM)”, “SAM (sharpness-aware
-// minimization)”. After A. Schwartz & M. Hearst, A simple algorithm for identifying abbreviation
-// definitions in biomedical text, PSB 2003.
+// minimization)”, “GAN stands for …”. After A. Schwartz & M. Hearst, A simple algorithm for
+// identifying abbreviation definitions in biomedical text, PSB 2003, with the repairs since.
 
-/** A short form and the long form the text gives it; offsets into the text. */
+import { FREEDOM, stretchAfter, stretchBefore } from './definition-links.ts';
+import { spellOut } from './match-initials.ts';
+import { findShortForms, isShouted } from './short-forms.ts';
+import type { Stretch } from './definition-links.ts';
+import type { ShortForm } from './short-forms.ts';
+
+/** A short form and the long form the text gives it; offsets into the text, in UTF-16 units. */
 export interface AcronymDefinition {
+  /** Singular: LLM for “LLMs”. */
   readonly short: string;
   readonly long: string;
   readonly shortStart: number;
   readonly longStart: number;
 }
 
-const MAX_SHORT = 10;
-
-/** All definitions in a text, in reading order; of one short form the first definition counts. */
+/**
+ * All definitions in a text, in reading order of the short forms; of one short form the first
+ * counts. The text may be as printed or with blanks around its punctuation.
+ */
 export function findDefinitions(text: string): AcronymDefinition[] {
   const found = new Map<string, AcronymDefinition>();
-  for (const match of text.matchAll(/\(([^()]{2,120})\)/g)) {
-    const definition = readParenthesis(text, match.index, match[1]!);
-    if (definition && !found.has(definition.short)) found.set(definition.short, definition);
+  for (const short of findShortForms(text)) {
+    if (found.has(short.bare)) continue;
+    const definition =
+      define(text, short, stretchBefore(text, short.start)) ??
+      define(text, short, stretchAfter(text, short.end));
+    if (definition) found.set(short.bare, definition);
   }
   return [...found.values()];
 }
 
-function readParenthesis(text: string, open: number, inside: string): AcronymDefinition | null {
-  const short = inside.split(/[,;]|\bor\b/)[0]!.trim();
-  const before = text.slice(0, open).trimEnd();
-  if (isShortForm(short)) return longBefore(before, short, open + 1 + inside.indexOf(short));
-  return shortBefore(before, inside, open + 1);
+function define(text: string, short: ShortForm, stretch: Stretch | null): AcronymDefinition | null {
+  if (stretch === null || !isWorthwhile(text, short.bare, stretch)) return null;
+  const { bare, start: shortStart } = short;
+  const spelling = spellOut(bare, text, windowOf(text, bare.length, stretch), stretch.side);
+  if (!spelling || spelling.cost > stretch.freedom * bare.length) return null;
+  const long = text.slice(spelling.start, spelling.end);
+  const isLong = long.length > bare.length + 1 && !long.split(/[\s-]+/).includes(bare);
+  return isLong ? { short: bare, long, shortStart, longStart: spelling.start } : null;
 }
 
-/** “long form (SF)”: the long form is sought in the words before the parenthesis. */
-function longBefore(before: string, short: string, shortStart: number): AcronymDefinition | null {
-  const bare = singularShort(short);
-  const windowStart = candidateStart(before, Math.min(bare.length + 5, bare.length * 2));
-  const at = matchLetters(bare, before.slice(windowStart));
-  if (at === null) return null;
-  const longStart = windowStart + at;
-  const long = before.slice(longStart);
-  return isLongForm(long, bare) ? { short: bare, long, shortStart, longStart } : null;
+/** Two letters in passing define nothing; without freedom, the nearest word must have its letter. */
+function isWorthwhile(text: string, bare: string, { at, side, freedom }: Stretch): boolean {
+  if (freedom <= FREEDOM.phrase && isShouted(bare)) return false;
+  if (freedom > FREEDOM.none) return true;
+  if (bare.length < 3) return false;
+  const isBefore = side === 'before';
+  const word = isBefore ? lastPieceStart(text, at) : at;
+  const letter = isBefore ? bare.at(-1)! : bare.charAt(0);
+  return text.charAt(word).toLowerCase() === letter.toLowerCase();
 }
 
-/** “SF (long form)”: the word before the parenthesis is the short form. */
-function shortBefore(
-  before: string,
-  inside: string,
-  insideStart: number,
-): AcronymDefinition | null {
-  const word = /[^\s()[\],;:]+$/.exec(before);
-  if (!word || !isShortForm(word[0])) return null;
-  const short = singularShort(word[0]);
-  const at = matchLetters(short, inside);
-  if (at !== 0 || !isLongForm(inside, short)) return null;
-  return { short, long: inside, shortStart: word.index, longStart: insideStart };
+function lastPieceStart(text: string, end: number): number {
+  return Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('-', end - 1)) + 1;
 }
 
-function isShortForm(text: string): boolean {
-  if (text.length < 2 || text.length > MAX_SHORT || /\s.*\s/.test(text)) return false;
-  return /^[\p{L}\p{N}]/u.test(text) && /\p{Lu}/u.test(text) && !/^\p{Lu}\p{Ll}{3,}$/u.test(text);
+/** Where a sentence, a clause or a bracket ends. */
+const BREAK = /[.;:!?]\s|[()[\]]/u;
+
+/** No long form is longer, in characters; a text without blanks must not be walked through. */
+const LONGEST_LONG = 300;
+
+/** The words nearest to the short form, within its sentence and outside brackets. */
+function windowOf(
+  text: string,
+  letters: number,
+  { at, side }: Stretch,
+): readonly [from: number, to: number] {
+  const words = Math.min(letters + 5, letters * 2) + 3;
+  if (side === 'after') {
+    return [at, at + lengthOfWords(text.slice(at, at + LONGEST_LONG), words)];
+  }
+  const near = Math.max(0, at - LONGEST_LONG);
+  return [near + startOfWords(text.slice(near, at), words), at];
 }
 
-function singularShort(short: string): string {
-  return /\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short;
-}
-
-/** Where the last `words` words of the sentence that ends `before` begin. */
-function candidateStart(before: string, words: number): number {
-  const sentence = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf(': '),
-    before.lastIndexOf(') '),
-  );
+function startOfWords(before: string, words: number): number {
   let start = before.length;
-  for (let i = 0; i < words && start > sentence + 1; i++) {
-    start = Math.max(before.lastIndexOf(' ', start - 2) + 1, sentence + 1);
+  for (let i = 0; i < words && start > 0; i++) {
+    const next = before.lastIndexOf(' ', start - 2) + 1;
+    if (BREAK.test(before.slice(next, start))) break;
+    start = next;
   }
-  return before.startsWith(' ', start) ? start + 1 : start;
-}
-
-/**
- * Schwartz and Hearst's matching: each character of the short form, from the right, is found in the
- * long form; the first one must begin a word. Returns where the long form starts, or null.
- */
-function matchLetters(short: string, long: string): number | null {
-  let l = long.length - 1;
-  for (let s = short.length - 1; s >= 0; s--) {
-    const wanted = short[s]!.toLowerCase();
-    if (!/[\p{L}\p{N}]/u.test(wanted)) continue;
-    while (l >= 0 && (long[l]!.toLowerCase() !== wanted || (s === 0 && insideWord(long, l)))) l--;
-    if (l < 0) return null;
-    l--;
-  }
-  return long.lastIndexOf(' ', l + 1) + 1 > l + 1 ? l + 1 : wordStart(long, l + 1);
-}
-
-function insideWord(text: string, at: number): boolean {
-  return at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!);
-}
-
-function wordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !/[\s(]/.test(text[start - 1]!)) start--;
   return start;
 }
 
-/** A long form is longer than its short form, does not contain it, and is more than one odd word. */
-function isLongForm(long: string, short: string): boolean {
-  if (long.length <= short.length + 1 || long.split(/\s+/).length > short.length + 5) return false;
-  return !long.split(/[\s-]+/).includes(short);
+function lengthOfWords(after: string, words: number): number {
+  let end = 0;
+  for (let i = 0; i < words && end < after.length; i++) {
+    const blank = after.indexOf(' ', end + 1);
+    const next = blank < 0 ? after.length : blank;
+    const stop = BREAK.exec(after.slice(end, next + 1));
+    if (stop) return end + stop.index;
+    end = next;
+  }
+  return end;
 }

@@ -1,17 +1,21 @@
-// One paper's text → its concepts. The order of work: tokens, matches, the paper's own acronym
+// One paper's text to its concepts. The order of work: tokens, matches, the paper's own
 // definitions, senses, salience.
 
 import { findAddresses } from '../papers/links.ts';
-import { findDefinitions } from './acronyms.ts';
+import { readDefinitions } from './definitions.ts';
+import { createCueFinder, createNameFinder } from './paper-words.ts';
 import { salienceOf } from './salience.ts';
 import { judge } from './senses.ts';
-import { tokenize } from './tokens.ts';
-import { buildTrie, findMatches } from './trie.ts';
-import type { AmbiguousMention, Extraction, Field, Mention, PaperConcept } from './concept.ts';
-import type { PaperContext } from './senses.ts';
+import { isWordAt, tokenize } from './tokens.ts';
+import { findElided } from './coordination.ts';
+import { findMatches } from './cover.ts';
+import { buildTrie } from './trie.ts';
+import type { AmbiguousMention, Extraction, Mention, PaperConcept, Span } from './concept.ts';
+import type { KnownNames } from './definitions.ts';
+import type { ReadField } from './paper-words.ts';
+import type { Choice, PaperContext, Verdict } from './senses.ts';
 import type { Token } from './tokens.ts';
-import type { Match, SurfaceTrie } from './trie.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Surface, Vocabulary } from './vocabulary.ts';
 
 /** The text in which concepts are sought. */
 export interface PaperText {
@@ -25,59 +29,123 @@ export interface Extractor {
 }
 
 /** Compiles a vocabulary once, to extract from many papers. */
-export function createExtractor(vocabulary: Vocabulary): Extractor {
-  const trie = buildTrie(vocabulary.surfaces);
-  return { extract: (paper) => extract(trie, paper) };
+export function createExtractor({ surfaces }: Vocabulary): Extractor {
+  const known = { trie: buildTrie(surfaces), namesOf: groupByConcept(surfaces) };
+  return { extract: (paper) => extract(known, paper) };
 }
 
-interface ReadField {
-  readonly field: Field;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly matches: readonly Match[];
-  /** Web addresses in the text: they name files and people, not concepts. */
-  readonly addresses: readonly Stretch[];
+function groupByConcept(surfaces: readonly Surface[]): Map<string, Surface[]> {
+  const groups = new Map<string, Surface[]>();
+  for (const surface of surfaces) {
+    const group = groups.get(surface.concept);
+    if (group) group.push(surface);
+    else groups.set(surface.concept, [surface]);
+  }
+  return groups;
 }
 
-type Stretch = Pick<Match, 'start' | 'end'>;
+type Stretch = Pick<Span, 'start' | 'end'>;
 
-function extract(trie: SurfaceTrie, paper: PaperText): Extraction {
+/** A field and the web addresses in it: they name files and people, not concepts. */
+type AddressedField = ReadField & { readonly addresses: readonly Stretch[] };
+
+function extract(known: KnownNames, paper: PaperText): Extraction {
   const fields = [
-    readField(trie, 'title', paper.title),
-    readField(trie, 'abstract', paper.abstract),
+    readField(known, 'title', paper.title),
+    readField(known, 'abstract', paper.abstract),
   ];
-  const context = contextOf(trie, fields);
+  const context: PaperContext = {
+    defined: readDefinitions(known, [paper.title, paper.abstract]),
+    nameOf: createNameFinder(fields),
+    cueIn: createCueFinder(fields),
+  };
+  const verdictOn = createJudge(context);
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];
-  for (const { field, text, matches, addresses } of fields) {
-    for (const match of matches) {
-      const { start, end } = match;
-      const verdict = judge(match, text.slice(start, end), context);
-      if (verdict === null) continue;
-      if ('concept' in verdict) mentions.push({ ...verdict, field, start, end });
-      else ambiguous.push({ ...verdict, field, start, end });
-    }
-    mentions.push(...shortFormsOf(field, text, [...matches, ...addresses], context));
+  for (const read of fields) {
+    judgeMatches(read, verdictOn, mentions, ambiguous);
+    mentions.push(...elidedIn(known, read, verdictOn));
+    if (context.defined.size > 0) mentions.push(...shortFormsOf(read, context));
   }
   return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
 
+function readField({ trie }: KnownNames, field: Span['field'], text: string): AddressedField {
+  const addresses = ADDRESS_SIGNS.some((sign) => text.includes(sign)) ? findAddresses(text) : [];
+  const tokens = outside(addresses, tokenize(text));
+  return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
+}
+
+/** No address is without one of these; most texts are, which spares them the search. */
+const ADDRESS_SIGNS = ['/', 'www.', 'WWW.'] as const;
+
+function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {
+  if (addresses.length === 0) return tokens;
+  return tokens.filter((token) => !addresses.some((address) => overlap(address, token)));
+}
+
+function judgeMatches(
+  { field, text, matches }: ReadField,
+  verdictOn: Judge,
+  mentions: Mention[],
+  ambiguous: AmbiguousMention[],
+): void {
+  for (const { start, end, surfaces } of matches) {
+    const verdict = verdictOn(surfaces, text.slice(start, end));
+    if (verdict === null) continue;
+    if ('concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
+    else ambiguous.push({ field, start, end, candidates: verdict.candidates });
+  }
+}
+
+/** Names that share words with a neighbour; one that stays ambiguous is not told. */
+function elidedIn({ trie }: KnownNames, read: ReadField, verdictOn: Judge): Mention[] {
+  const { field, text, tokens, matches } = read;
+  return findElided(trie, text, tokens, matches).flatMap((elided) => {
+    const { start, end, by } = elided;
+    const verdict = verdictOn(elided.surfaces, elided.written);
+    if (verdict === null || !('concept' in verdict)) return [];
+    return [{ concept: verdict.concept, rule: 'coordinated', by, field, start, end } as const];
+  });
+}
+
+function mentionOf({ concept, rule, by }: Choice, { field, start, end }: Span): Mention {
+  return by === undefined
+    ? { concept, rule, field, start, end }
+    : { concept, rule, by, field, start, end };
+}
+
+type Judge = (surfaces: readonly Surface[], written: string) => Verdict;
+
+/** Within a paper, what is written alike names the same. */
+function createJudge(context: PaperContext): Judge {
+  const verdicts = new Map<string, Verdict>();
+  return (surfaces, written) => {
+    let verdict = verdicts.get(written);
+    if (verdict === undefined) {
+      verdict = judge(surfaces, written, context);
+      verdicts.set(written, verdict);
+    }
+    return verdict;
+  };
+}
+
 /** Short forms the paper made up for a known concept, which no vocabulary lists. */
-function shortFormsOf(
-  field: Field,
-  text: string,
-  taken: readonly Stretch[],
-  { defined }: PaperContext,
-): Mention[] {
+function shortFormsOf(read: AddressedField, { defined }: PaperContext): Mention[] {
+  const { field, text } = read;
+  const taken: Stretch[] = [...read.matches, ...read.addresses];
   const found: Mention[] = [];
   const longestFirst = [...defined].sort(([a], [b]) => b.length - a.length);
-  for (const [short, concept] of longestFirst) {
+  for (const [short, { concept, long }] of longestFirst) {
     if (concept === null) continue;
-    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
-      const end = at + short.length;
-      const isTaken = [...taken, ...found].some((t) => overlap(t, { start: at, end }));
-      if (isTaken || !standsAlone(text, at, end)) continue;
-      found.push({ field, start: at, end, concept, rule: 'defined' });
+    for (let start = text.indexOf(short); start >= 0;) {
+      const end = start + short.length;
+      const stretch = { start, end };
+      if (standsAlone(text, start, end) && !taken.some((other) => overlap(other, stretch))) {
+        found.push({ concept, rule: 'defined', by: long, field, start, end });
+        taken.push(stretch);
+      }
+      start = text.indexOf(short, end);
     }
   }
   return found;
@@ -87,53 +155,9 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True when no letter or digit touches the stretch but the s of a plural. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const isWord = /[\p{L}\p{N}]/u;
-  return (
-    !isWord.test(text.charAt(start - 1)) &&
-    !/[\p{L}\p{N}]/u.test(text.slice(end).replace(/^s/, '').charAt(0))
-  );
-}
-
-function readField(trie: SurfaceTrie, field: Field, text: string): ReadField {
-  const addresses = findAddresses(text);
-  const tokens = tokenize(text).filter((token) => !addresses.some((a) => overlap(a, token)));
-  return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
-}
-
-function contextOf(trie: SurfaceTrie, fields: readonly ReadField[]): PaperContext {
-  const matches = fields.flatMap((field) => field.matches);
-  const certain = matches.flatMap((match) =>
-    match.surfaces.filter((s) => s.cues === null).slice(0, 1),
-  );
-  return {
-    defined: definitionsOf(trie, fields),
-    named: new Set(certain.map((surface) => surface.concept)),
-    words: ` ${fields.flatMap((field) => field.tokens.map((token) => token.norm)).join(' ')} `,
-  };
-}
-
-/** Short forms the paper defines. A long form names a concept when one of its surfaces ends it. */
-function definitionsOf(
-  trie: SurfaceTrie,
-  fields: readonly ReadField[],
-): Map<string, string | null> {
-  const defined = new Map<string, string | null>();
-  for (const { text } of fields) {
-    for (const { short, long } of findDefinitions(text)) {
-      if (!defined.has(short)) defined.set(short, conceptOfLongForm(trie, long));
-    }
-  }
-  return defined;
-}
-
-function conceptOfLongForm(trie: SurfaceTrie, long: string): string | null {
-  const tokens = tokenize(long);
-  const whole = findMatches(trie, long, tokens).find(
-    ({ start, end }) => start === tokens[0]?.start && end === tokens.at(-1)?.end,
-  );
-  const certain = whole?.surfaces.find((surface) => surface.cues === null);
-  return certain?.concept ?? null;
+  return !isWordAt(text, start - 1) && !isWordAt(text, text[end] === 's' ? end + 1 : end);
 }
 
 function gather(mentions: readonly Mention[], abstract: string): PaperConcept[] {

@@ -1,58 +1,86 @@
 // Which concept an ambiguous surface names in this paper. Order of trust: the paper's own
 // definition, another name of the concept in the paper, the words around; otherwise nobody.
 
-import type { Match } from './trie.ts';
-import type { Surface } from './vocabulary.ts';
 import type { Rule } from './concept.ts';
+import type { Definition } from './definitions.ts';
+import type { Surface } from './vocabulary.ts';
 
 /** What is known of the paper when a match is judged. */
 export interface PaperContext {
-  /** Short form → the concept its definition names, or null when no concept is known by it. */
-  readonly defined: ReadonlyMap<string, string | null>;
-  /** Concepts named in the paper by a surface that is not ambiguous. */
-  readonly named: ReadonlySet<string>;
-  /** The paper's normalised words, each between spaces: ` sharpness aware … `. */
-  readonly words: string;
+  /** The short forms it defines. */
+  readonly defined: ReadonlyMap<string, Definition>;
+  /** Another name of a concept in the paper, not ambiguous, as it is written there; or null. */
+  readonly nameOf: (concept: string) => string | null;
+  /** Where a cue stands in the paper, as it is written there; or null. */
+  readonly cueIn: (cue: string) => string | null;
 }
 
-/** A concept and the rule that chose it, or the candidates when none could be chosen. */
-export type Verdict =
-  | { readonly concept: string; readonly rule: Rule }
-  | { readonly candidates: readonly string[] }
-  | null;
+/** A concept, the rule that chose it, and the words that decided. */
+export interface Choice {
+  readonly concept: string;
+  readonly rule: Rule;
+  readonly by?: string;
+}
 
-/** Decides what one match names; null when the paper defines the short form as something else. */
-export function judge(match: Match, written: string, paper: PaperContext): Verdict {
-  const defined = definitionOf(written, paper.defined);
-  if (defined === null) return null;
-  if (defined !== undefined) return { concept: defined, rule: 'defined' };
-  const certain = match.surfaces.find((surface) => surface.cues === null);
+/**
+ * A choice, or the candidates when none could be made; null when the paper uses the name for
+ * something else.
+ */
+export type Verdict = Choice | { readonly candidates: readonly string[] } | null;
+
+/**
+ * Decides what one match names.
+ * @param surfaces all that are written so; at least one
+ * @param written the text of the match
+ */
+export function judge(surfaces: readonly Surface[], written: string, paper: PaperContext): Verdict {
+  const definition = definitionOf(written, paper.defined);
+  if (definition) {
+    const { concept, long } = definition;
+    return concept === null ? null : { concept, rule: 'defined', by: long };
+  }
+  if (holdsRedefined(written, paper.defined)) return null;
+  const certain = surfaces.find((surface) => surface.cues === null);
   if (certain) return { concept: certain.concept, rule: certain.rule };
-  const expanded = match.surfaces.filter((surface) => paper.named.has(surface.concept));
-  if (expanded.length === 1) return { concept: expanded[0]!.concept, rule: 'expansion' };
-  return byCues(match.surfaces, paper.words);
+  return byOtherName(surfaces, paper) ?? byCues(surfaces, paper);
 }
 
 function definitionOf(
   written: string,
   defined: PaperContext['defined'],
-): string | null | undefined {
+): Definition | null | undefined {
+  if (defined.size === 0) return null;
   const found = defined.get(written);
   return found === undefined && written.endsWith('s') ? defined.get(written.slice(0, -1)) : found;
 }
 
-/** The sense with the most cues in the paper; a tie, or none, is no answer. */
-function byCues(surfaces: readonly Surface[], words: string): Verdict {
-  const scored = surfaces
-    .map((surface) => ({ concept: surface.concept, score: countCues(surface.cues ?? [], words) }))
-    .sort((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1));
-  const [best, second] = scored;
-  if (best && best.score > 0 && best.score > (second?.score ?? 0)) {
-    return { concept: best.concept, rule: 'cue' };
+/** A longer name that has a redefined short form in it, as “SAM optimizer”, is not what it was. */
+function holdsRedefined(written: string, defined: PaperContext['defined']): boolean {
+  for (const [short, { redefined }] of defined) {
+    if (redefined && written.split(/[\s\p{Pd}/]+/u).includes(short)) return true;
   }
-  return { candidates: scored.map(({ concept }) => concept).sort() };
+  return false;
 }
 
-function countCues(cues: readonly string[], words: string): number {
-  return cues.filter((cue) => words.includes(` ${cue} `)).length;
+/** The one sense that the paper also names otherwise. */
+function byOtherName(surfaces: readonly Surface[], { nameOf }: PaperContext): Verdict {
+  const named = surfaces.filter((surface) => nameOf(surface.concept) !== null);
+  const [only] = named;
+  if (only === undefined || named.length > 1) return null;
+  return { concept: only.concept, rule: 'expansion', by: nameOf(only.concept)! };
+}
+
+/** The sense with the most cues in the paper; a tie, or none, is no answer. */
+function byCues(surfaces: readonly Surface[], { cueIn }: PaperContext): Verdict {
+  const scored = surfaces
+    .map(({ concept, cues }) => ({
+      concept,
+      found: (cues ?? []).flatMap((cue) => cueIn(cue) ?? []),
+    }))
+    .sort((a, b) => b.found.length - a.found.length || (a.concept < b.concept ? -1 : 1));
+  const [best, second] = scored;
+  if (best && best.found.length > (second?.found.length ?? 0)) {
+    return { concept: best.concept, rule: 'cue', by: best.found.join(', ') };
+  }
+  return { candidates: scored.map(({ concept }) => concept).sort() };
 }

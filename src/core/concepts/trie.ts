@@ -1,75 +1,193 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
-import { joins } from './tokens.ts';
+import { idOf, joinsBetween, MOST_FORMS, tokenize } from './tokens.ts';
+import { createTable, followEdge, followOrAdd } from './trie-table.ts';
 import type { Token } from './tokens.ts';
+import type { TrieTable } from './trie-table.ts';
 import type { Surface } from './vocabulary.ts';
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly surfaces: Surface[];
-}
 
 /** The compiled surfaces of a vocabulary. */
 export interface SurfaceTrie {
-  readonly root: Node;
+  readonly table: TrieTable;
+  /** By a word's number: the node it leads to from the root, or 0; most words stop here. */
+  readonly first: Int32Array;
+  /** Numbers of words that got no id of their own as tokens. */
+  readonly late: ReadonlyMap<string, number>;
+  /** By node; undefined where no surface ends. */
+  readonly surfaces: readonly (readonly Surface[] | undefined)[];
+  /** By node: gaps before its word that stand in a surface but join no name elsewhere: `/`, `(`. */
+  readonly gaps: ReadonlyMap<number, readonly string[]>;
 }
 
-/** A stretch of text equal to one or more surfaces. */
+/** A stretch of text equal to one or more surfaces, and the tokens it is made of, half-open. */
 export interface Match {
   readonly start: number;
   readonly end: number;
+  readonly from: number;
+  readonly to: number;
   /** Several when the surface is ambiguous. */
   readonly surfaces: readonly Surface[];
 }
 
 /** Builds the trie; the order of the surfaces does not matter. */
 export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
-  const root: Node = { next: new Map(), surfaces: [] };
-  for (const surface of surfaces) {
-    let node = root;
-    if (surface.key === '') continue;
-    for (const norm of surface.key.split(' ')) node = child(node, norm);
-    node.surfaces.push(surface);
+  const late = new Map<string, number>();
+  const keys = surfaces.map(({ key }) => numbersOf(late, key));
+  const table = createTable(keys.reduce((sum, key) => sum + key.length, 0));
+  const ends: Surface[][] = [[]];
+  const first = new Int32Array(MOST_FORMS + late.size);
+  const gaps = new Map<number, string[]>();
+  surfaces.forEach((surface, i) => {
+    const path = addPath(table, ends, keys[i]!);
+    if (path.length === 0) return;
+    first[keys[i]![0]!] = path[0]!;
+    ends[path.at(-1)!]!.push(surface);
+    if (/[^\p{L}\p{N}\s-]/u.test(surface.text)) keepGaps(gaps, path, surface.text);
+  });
+  const found = ends.map((end) => (end.length > 0 ? end : undefined));
+  return { table, first, late, surfaces: found, gaps };
+}
+
+/** The words of a key by number: their ids as tokens, or further numbers beyond those. */
+function numbersOf(late: Map<string, number>, key: string): number[] {
+  if (key === '') return [];
+  return key.split(' ').map((norm) => {
+    const id = idOf(norm);
+    if (id >= 0) return id;
+    if (!late.has(norm)) late.set(norm, MOST_FORMS + late.size);
+    return late.get(norm)!;
+  });
+}
+
+/** The nodes along a key, made where they are missing. */
+function addPath(table: TrieTable, ends: Surface[][], key: readonly number[]): number[] {
+  let node = 0;
+  return key.map((word) => {
+    node = followOrAdd(table, node, word, ends.length);
+    if (node === ends.length) ends.push([]);
+    return node;
+  });
+}
+
+function keepGaps(gaps: Map<number, string[]>, path: readonly number[], text: string): void {
+  const tokens = tokenize(text);
+  path.slice(1).forEach((node, i) => {
+    const [from, to] = [tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0];
+    if (joinsBetween(text, from, to)) return;
+    gaps.set(node, [...(gaps.get(node) ?? []), text.slice(from, to)]);
+  });
+}
+
+/** The surfaces that a text is from its first word to its last. */
+export function surfacesNamed(trie: SurfaceTrie, text: string): readonly Surface[] {
+  return surfacesAlong(trie, tokenize(text)).filter((surface) => fits(surface, text.trim()));
+}
+
+/** The surfaces made of some tokens, whatever stands between these and however they are written. */
+export function surfacesAlong(trie: SurfaceTrie, tokens: readonly Token[]): readonly Surface[] {
+  let node = 0;
+  for (const token of tokens) {
+    node = follow(trie, node, token);
+    if (node === 0) return [];
   }
-  return { root };
+  return trie.surfaces[node] ?? [];
 }
 
-function child(node: Node, norm: string): Node {
-  let next = node.next.get(norm);
-  if (!next) node.next.set(norm, (next = { next: new Map(), surfaces: [] }));
-  return next;
-}
-
-/** The longest matches, left to right, none overlapping; a match never starts inside another. */
-export function findMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
+/** Every match, also within and across others, by start and then by length. */
+export function findAllMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const found = longestFrom(trie, text, tokens, i);
-    if (found) matches.push(found.match);
-    i = found ? found.next : i + 1;
+  for (let from = 0; from < tokens.length; from++) {
+    const word = wordOf(trie, tokens[from]!);
+    const node = word < 0 ? 0 : trie.first[word]!;
+    if (node !== 0) addMatchesFrom(matches, trie, text, tokens, from, node);
   }
   return matches;
 }
 
-function longestFrom(trie: SurfaceTrie, text: string, tokens: readonly Token[], from: number) {
-  let node: Node | undefined = trie.root;
-  let best: { match: Match; next: number } | null = null;
-  const start = tokens[from]!.start;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (i > from && !joins(text.slice(tokens[i - 1]!.end, token.start))) break;
-    node = node.next.get(token.norm);
-    if (!node) break;
-    if (node.surfaces.length === 0) continue;
-    const written = text.slice(start, token.end);
-    const surfaces = node.surfaces.filter((surface) => fits(surface, written));
-    if (surfaces.length > 0) best = { match: { start, end: token.end, surfaces }, next: i + 1 };
+function wordOf({ late }: SurfaceTrie, { id, norm }: Token): number {
+  return id >= 0 ? id : (late.get(norm) ?? -1);
+}
+
+function addMatchesFrom(
+  matches: Match[],
+  trie: SurfaceTrie,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+): void {
+  for (let node = first, at = from; node !== 0;) {
+    const surfaces = trie.surfaces[node];
+    const match = surfaces ? matchOf(surfaces, text, tokens, from, at + 1) : null;
+    if (match) matches.push(match);
+    const last = tokens[at++]!;
+    let next = follow(trie, node, tokens[at]);
+    if (next === 0 || !mayPrecede(trie, next, text, last.end, tokens[at]!.start)) {
+      at = behindAcronym(text, tokens, at);
+      next = follow(trie, node, tokens[at]);
+    }
+    node = next;
   }
-  return best;
+}
+
+/** The node that a token leads to, or 0. */
+function follow(trie: SurfaceTrie, node: number, token: Token | undefined): number {
+  const word = token ? wordOf(trie, token) : -1;
+  return word < 0 ? 0 : followEdge(trie.table, node, word);
+}
+
+/** True when the gap before a node's word may stand inside the name. */
+function mayPrecede(
+  { gaps }: SurfaceTrie,
+  node: number,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  return joinsBetween(text, from, to) || (gaps.get(node)?.includes(text.slice(from, to)) ?? false);
+}
+
+/** The token behind an acronym in brackets, as “loss” in “cross-entropy (CE) loss”; or none. */
+function behindAcronym(text: string, tokens: readonly Token[], at: number): number {
+  const start = tokens[at]?.start ?? 0;
+  if (start < 2 || text.charCodeAt(start - 1) !== 40 || text.charCodeAt(start - 2) !== 32) {
+    return tokens.length;
+  }
+  const close = text.indexOf(')', start);
+  if (close < 0 || !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))) {
+    return tokens.length;
+  }
+  const behind = tokens.findIndex((token) => token.start > close);
+  const joined = behind > 0 && joinsBetween(text, close + 1, tokens[behind]!.start);
+  return joined ? behind : tokens.length;
+}
+
+function matchOf(
+  surfaces: readonly Surface[],
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Match | null {
+  const start = tokens[from]!.start;
+  const end = closedEnd(surfaces, text, tokens[to - 1]!.end);
+  if (!surfaces.some((surface) => surface.exact)) return { start, end, from, to, surfaces };
+  const written = text.slice(start, end);
+  const fitting = surfaces.filter((surface) => fits(surface, written));
+  return fitting.length > 0 ? { start, end, from, to, surfaces: fitting } : null;
+}
+
+/** A name that ends in a sign, such as “TD(0)” or “FER+”, takes the sign with it. */
+function closedEnd(surfaces: readonly Surface[], text: string, end: number): number {
+  const sign = text.charCodeAt(end);
+  if (sign !== 41 && sign !== 43) return end;
+  const after = text[end]!;
+  return surfaces.some((surface) => surface.text.endsWith(after)) ? end + 1 : end;
 }
 
 /** A surface that counts exactly must be written so; `GANs`, `LLMs` are plurals of acronyms. */
-function fits(surface: Surface, written: string): boolean {
-  if (!surface.exact || written === surface.text) return true;
-  return /[\p{Lu}\p{N}]$/u.test(surface.text) && written === `${surface.text}s`;
+export function fits({ exact, text }: Surface, written: string): boolean {
+  if (!exact || written === text) return true;
+  const isPlural = written.length === text.length + 1 && written === `${text}s`;
+  return isPlural && /[\p{Lu}\p{N}]$/u.test(text);
 }

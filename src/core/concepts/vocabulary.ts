@@ -35,7 +35,7 @@ export interface Surface {
   /** Its normal form: tokens joined by a space. */
   readonly key: string;
   /** Which name of the concept it is. */
-  readonly rule: Extract<Rule, 'label' | 'acronym' | 'alias'>;
+  readonly rule: Extract<Rule, 'label' | 'acronym' | 'alias' | 'discovered'>;
   /** Counts only with this very capitalisation. */
   readonly exact: boolean;
   /** Normal forms of words that speak for this concept; null when the surface is unambiguous. */

@@ -17,6 +17,29 @@ describe('a long form before its short form', () => {
     ['It fails. Neural collapse (NC) is', 'NC', 'Neural collapse'],
     ['on CIFAR. The edge of stability (EoS)', 'EoS', 'edge of stability'],
     ['3D Gaussian splatting (3DGS)', '3DGS', '3D Gaussian splatting'],
+    ['an image-to-image (I2I) translation', 'I2I', 'image-to-image'],
+    ['with wav2vec 2.0 (W2V2)', 'W2V2', 'wav2vec 2.0'],
+    [
+      't-distributed stochastic neighbor embedding (t-SNE)',
+      't-SNE',
+      't-distributed stochastic neighbor embedding',
+    ],
+    [
+      'the scale-invariant feature transform algorithm (SIFT)',
+      'SIFT',
+      'scale-invariant feature transform',
+    ],
+    ['large language models (LLMs; Brown et al., 2020)', 'LLM', 'large language models'],
+    ['neural collapse (NC, Papyan et al.) is', 'NC', 'neural collapse'],
+    ['negative evidence lower bound (or NELBO)', 'NELBO', 'negative evidence lower bound'],
+    ['sharpness-aware minimization (also called SAM)', 'SAM', 'sharpness-aware minimization'],
+    ['generative adversarial networks, or GANs, are', 'GAN', 'generative adversarial networks'],
+    ['stochastic gradient descent, i.e., SGD, is', 'SGD', 'stochastic gradient descent'],
+    ['decision fusion network, denoted by DFN.', 'DFN', 'decision fusion network'],
+    ['the additive white Gaussian noise AWGN at', 'AWGN', 'additive white Gaussian noise'],
+    ['an objective function (OF) is', 'OF', 'objective function'],
+    ['the “Edge of Stability” (EoS)', 'EoS', 'Edge of Stability'],
+    ['low - rank adaptation ( LoRA ) , which', 'LoRA', 'low - rank adaptation'],
   ])('is read in “%s”', (text, short, long) => {
     expect(pairs(text)).toEqual([[short, long]]);
   });
@@ -26,6 +49,20 @@ describe('a short form before its long form', () => {
   it.each([
     ['We use SAM (sharpness-aware minimization) here', 'SAM', 'sharpness-aware minimization'],
     ['and GANs (generative adversarial networks)', 'GAN', 'generative adversarial networks'],
+    [
+      'SAM (sharpness-aware minimization; Foret et al., 2021)',
+      'SAM',
+      'sharpness-aware minimization',
+    ],
+    ['SAM (i.e., sharpness-aware minimization)', 'SAM', 'sharpness-aware minimization'],
+    ['Here MP stands for max pooling.', 'MP', 'max pooling'],
+    ['where FC = fully connected, and', 'FC', 'fully connected'],
+    [
+      'BARS, the battlefield augmented reality system',
+      'BARS',
+      'battlefield augmented reality system',
+    ],
+    ['DA ( direct assessment ) and', 'DA', 'direct assessment'],
   ])('is read in “%s”', (text, short, long) => {
     expect(pairs(text)).toEqual([[short, long]]);
   });
@@ -41,6 +78,10 @@ it.each([
   ['a whole sentence', 'it works (We show how it does so in Section 3)'],
   ['the same word again', 'the SAM (SAM) model'],
   ['a letter alone', 'a matrix (M)'],
+  ['two letters in passing', 'a business policy BP can'],
+  ['words that end with a stop word', 'combining KAT and CKA to obtain'],
+  ['a word in capitals for weight', 'some nice operators, NOT noise'],
+  ['another sentence after it', 'We like SAM. Some are mad'],
   ['a long form over a full stop', 'It is stochastic. Gradient descent (SGD)'],
 ])('refuses %s', (_, text) => {
   expect(pairs(text)).toEqual([]);
@@ -81,6 +122,21 @@ it('finds the initials of any phrase, wherever it stands', () => {
     },
   );
   fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('reads the same in a text with blanks around its punctuation', () => {
+  const word = fc.stringMatching(/^[b-z][a-z]{3,7}$/);
+  const property = fc.property(fc.array(word, { minLength: 2, maxLength: 5 }), (words) => {
+    const short = words.map((w) => w[0]!.toUpperCase()).join('');
+    const long = words.join(' ');
+    expect(pairs(`Some ${long} ( ${short} ) , so`)).toEqual(pairs(`Some ${long} (${short}), so`));
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('ends on texts made to be long', () => {
+  for (const piece of ['(AB)', 'AB ', '(', 'A, or ', 'AB: ', '1', 'a-', ' (AB'])
+    expect(findDefinitions(piece.repeat(20_000)).length).toBeLessThan(2);
 });
 
 it('points inside the text, whatever the text', () => {

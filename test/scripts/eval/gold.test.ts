@@ -1,8 +1,9 @@
-// The scorer against small corpora whose scores can be worked out by hand.
+// The gold scorer against small corpora whose scores can be worked out by hand.
 
 import { describe, expect, it } from 'vitest';
-import { fold, judge, scoresOf } from '../../scripts/score.ts';
-import type { Found, GoldConcept, GoldPaper } from '../../scripts/score.ts';
+import { fold } from '../../../scripts/eval/figures.ts';
+import { judge, scoresOf } from '../../../scripts/eval/gold.ts';
+import type { Found, GoldConcept, GoldPaper } from '../../../scripts/eval/gold.ts';
 
 function gold(concepts: Partial<GoldConcept>[], introduces: string[] = []): GoldPaper {
   const blank: GoldConcept = { name: '', acronym: '', salience: 1, surface: [] };

@@ -1,0 +1,76 @@
+// Terms of a document against those its annotators marked, as in SciERC (Luan et al., Multi-task
+// identification of entities, relations, and coreference for scientific knowledge graph
+// construction, EMNLP 2018), without types and by document. Pure.
+
+import * as v from 'valibot';
+import { addCounts, figuresOf, fold, foldedWords } from './figures.ts';
+import type { Extraction, Span } from '../../src/core/concepts/concept.ts';
+import type { Counts, Figures } from './figures.ts';
+
+/** A line of the benchmark: a text and the spans marked in it, `t` being what they say. */
+export const TermLine = v.object({
+  text: v.string(),
+  title: v.optional(v.string(), ''),
+  split: v.optional(v.string()),
+  spans: v.array(v.object({ s: v.number(), e: v.number(), t: v.string(), type: v.string() })),
+});
+
+export type TermDocument = v.InferOutput<typeof TermLine>;
+
+/** Terms of one document, as written; order and repetition do not count. */
+export interface TermSets {
+  readonly gold: readonly string[];
+  readonly found: readonly string[];
+}
+
+/** Both figures over all documents together. */
+export interface TermScores {
+  readonly exact: Figures;
+  readonly relaxed: Figures;
+}
+
+/**
+ * Document-level scores: of each document the distinct folded terms are compared, and the counts of
+ * all documents are added (micro). Exact: the folded terms are equal. Relaxed: two terms meet when
+ * they share a folded word that is no stop word (so also when one contains the other); a found term
+ * is right when it meets any gold term of its document, a gold term is hit when it meets any found.
+ */
+export function scoreTerms(documents: readonly TermSets[]): TermScores {
+  const sets = documents.map(({ gold, found }) => ({
+    gold: distinct(gold),
+    found: distinct(found),
+  }));
+  return {
+    exact: figuresOf(addCounts(sets.map((pair) => countMeeting(pair, (a) => [a])))),
+    relaxed: figuresOf(addCounts(sets.map((pair) => countMeeting(pair, contentWords)))),
+  };
+}
+
+function distinct(terms: readonly string[]): string[] {
+  return [...new Set(terms.map(fold).filter((term) => term !== ''))];
+}
+
+/** Counts terms that share a key with a term of the other side. */
+function countMeeting({ gold, found }: TermSets, keysOf: (term: string) => string[]): Counts {
+  const meets = (terms: readonly string[], others: readonly string[]) => {
+    const keys = new Set(others.flatMap(keysOf));
+    return terms.filter((term) => keysOf(term).some((key) => keys.has(key))).length;
+  };
+  return {
+    right: meets(found, gold),
+    found: found.length,
+    hit: meets(gold, found),
+    wanted: gold.length,
+  };
+}
+
+const STOP_WORDS = new Set('a an and as at by for from in its of on or the to via with'.split(' '));
+
+function contentWords(term: string): string[] {
+  return foldedWords(term).filter((word) => !STOP_WORDS.has(word));
+}
+
+/** The terms an extraction finds in a text: what every mention of every concept says. */
+export function termsOf(extraction: Extraction, textOf: (span: Span) => string): string[] {
+  return extraction.concepts.flatMap(({ mentions }) => mentions.map(textOf));
+}

@@ -1,0 +1,179 @@
+// Names that share words with a neighbour: “CIFAR-10/100”, “zero- and few-shot learning”, “L1/L2
+// regularization”, “(S)GD”. The elided name counts only when the vocabulary has it in full.
+
+import { fits, surfacesAlong } from './trie.ts';
+import { joinsBetween, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { Match, SurfaceTrie } from './trie.ts';
+import type { Surface } from './vocabulary.ts';
+
+/** A name completed from its neighbour. */
+export interface Elided {
+  /** From its first word in the text to its last; others' words may stand between. */
+  readonly start: number;
+  readonly end: number;
+  /** The name in full, as the text would have written it. */
+  readonly written: string;
+  readonly surfaces: readonly Surface[];
+  /** The text of the whole group. */
+  readonly by: string;
+}
+
+interface Read {
+  readonly trie: SurfaceTrie;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** The elided names around the names of a text, in no particular order. */
+export function findElided(
+  trie: SurfaceTrie,
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+): Elided[] {
+  const read = { trie, text, tokens };
+  const found: Elided[] = [];
+  for (const match of matches) {
+    if (match.to - match.from < 2) continue;
+    addSharedStart(found, read, match);
+    addSharedEnd(found, read, match, matches);
+  }
+  if (text.includes('(')) addOptional(found, read);
+  return found;
+}
+
+/** “CIFAR-10/100”, “ImageNet-A/R/C”, “CIFAR-10 and 100”: last words that share the words before. */
+function addSharedStart(found: Elided[], read: Read, match: Match): void {
+  const { text, tokens } = read;
+  const shared = tokens.slice(match.from, match.to - 1);
+  const last = tokens[match.to - 1]!;
+  const members: number[] = [];
+  for (let at = nextMember(read, match.to - 1); at > 0; at = nextMember(read, at)) {
+    if (!isAlike(text, last, tokens[at]!) || !endsGroup(read, at)) break;
+    members.push(at);
+  }
+  const by = members.length > 0 ? text.slice(match.start, tokens[members.at(-1)!]!.end) : '';
+  for (const at of members) {
+    const { start, end } = tokens[at]!;
+    const written = text.slice(match.start, last.start) + text.slice(start, end);
+    const surfaces = othersAlong(read.trie, [...shared, tokens[at]!], match);
+    add(found, { start: match.start, end, written, surfaces, by });
+  }
+}
+
+/** Both numbers, or both one or two capitals. */
+function isAlike(text: string, a: Token, b: Token): boolean {
+  const [first, second] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
+  return [/^\p{N}+$/u, /^\p{Lu}{1,2}$/u].some((kind) => kind.test(first) && kind.test(second));
+}
+
+/** Words that may follow a group's last number; before others it counts them: “and 100 epochs”. */
+const MAY_FOLLOW = new Set(
+  'and or with in on for to by from as are is using dataset benchmark task respectively'.split(' '),
+);
+
+function endsGroup({ text, tokens }: Read, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || MAY_FOLLOW.has(next.norm)) return true;
+  return !joinsBetween(text, tokens[at]!.end, next.start);
+}
+
+/** The token after the connector behind one: a slash, a comma, “and”, “or”; or 0. */
+function nextMember({ text, tokens }: Read, at: number): number {
+  const gapAfter = (i: number) =>
+    i + 1 < tokens.length ? text.slice(tokens[i]!.end, tokens[i + 1]!.start) : '.';
+  const gap = gapAfter(at);
+  const isWord = at + 1 < tokens.length && /^(?:and|or)$/.test(tokens[at + 1]!.norm);
+  if (isWord && /^,? $/.test(gap)) return /^ -?$/.test(gapAfter(at + 1)) ? at + 2 : 0;
+  return /^(?: ?[/&] ?|, )-?$/.test(gap) ? at + 1 : 0;
+}
+
+/** “image and text classification”, “zero- and few-shot”: first words that share those behind. */
+function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readonly Match[]): void {
+  const group: Elided[] = [];
+  for (let last = memberBefore(read, match.from, false); last >= 0;) {
+    const completed = completeBackwards(read, match, last, matches);
+    if (completed === null) break;
+    group.push(completed.elided);
+    last = memberBefore(read, completed.first, true);
+  }
+  const by = read.text.slice(group.at(-1)?.start, match.end);
+  for (const elided of group) add(found, { ...elided, by });
+}
+
+/** The surfaces made of some tokens that do not just name what the match names. */
+function othersAlong(trie: SurfaceTrie, tokens: readonly Token[], match: Match): Surface[] {
+  const isSame = ({ concept }: Surface) => match.surfaces.some((s) => s.concept === concept);
+  return surfacesAlong(trie, tokens).filter((surface) => !isSame(surface));
+}
+
+/**
+ * The last token of the member before the connector that stands before a token; or -1. A comma
+ * alone connects only members before the last.
+ */
+function memberBefore({ text, tokens }: Read, from: number, inList: boolean): number {
+  const isWord = from > 1 && /^(?:and|or)$/.test(tokens[from - 1]!.norm);
+  const last = isWord ? from - 2 : from - 1;
+  if (last < 0) return -1;
+  const gap = text.slice(tokens[last]!.end, tokens[last + 1]!.start);
+  const connector = isWord ? /^-?,? $/ : inList ? /^-?(?: ?[/&] ?|, )$/ : /^-? ?[/&] ?$/;
+  return connector.test(gap) ? last : -1;
+}
+
+/** Most tokens of the words before a connector that are tried. */
+const LONGEST_MEMBER = 3;
+
+/** The words that end at `last`, completed with as many of the match's last words as make a name. */
+function completeBackwards(
+  { trie, text, tokens }: Read,
+  match: Match,
+  last: number,
+  matches: readonly Match[],
+): { first: number; elided: Elided } | null {
+  const isSuspended = text[tokens[last]!.end] === '-';
+  const mayHold = (first: number) =>
+    isSuspended || !matches.some((m) => m.from <= last && first < m.to);
+  for (let first = earliestStart({ text, tokens }, last); first <= last; first++) {
+    for (let shared = match.from + 1; shared < match.to && mayHold(first); shared++) {
+      const name = [...tokens.slice(first, last + 1), ...tokens.slice(shared, match.to)];
+      const surfaces = othersAlong(trie, name, match);
+      if (surfaces.length === 0) continue;
+      const { start } = tokens[first]!;
+      const written =
+        text.slice(start, tokens[last]!.end) + text.slice(tokens[shared - 1]!.end, match.end);
+      return { first, elided: { start, end: match.end, written, surfaces, by: '' } };
+    }
+  }
+  return null;
+}
+
+function earliestStart({ text, tokens }: Pick<Read, 'text' | 'tokens'>, last: number): number {
+  let first = last;
+  while (first > 0 && last - first + 1 < LONGEST_MEMBER) {
+    if (!joinsBetween(text, tokens[first - 1]!.end, tokens[first]!.start)) break;
+    first--;
+  }
+  return first;
+}
+
+/** “(S)GD”, “(semi-)supervised learning”: a beginning in brackets that may be left out. */
+function addOptional(found: Elided[], { trie, text, tokens }: Read): void {
+  for (const bracket of text.matchAll(/\((\p{L}{1,12}-?)\)(?=\p{L})/gu)) {
+    const behind = bracket.index + bracket[0].length;
+    const rest = tokens.filter(({ start }) => start >= behind).slice(0, LONGEST_MEMBER);
+    for (const { end } of rest.reverse()) {
+      const written = bracket[1]! + text.slice(behind, end);
+      const surfaces = surfacesAlong(trie, tokenize(written));
+      const by = text.slice(bracket.index, end);
+      if (add(found, { start: bracket.index, end, written, surfaces, by })) break;
+    }
+  }
+}
+
+/** Keeps a name whose capitals are right; tells whether it did. */
+function add(found: Elided[], elided: Elided): boolean {
+  const surfaces = elided.surfaces.filter((surface) => fits(surface, elided.written));
+  if (surfaces.length > 0) found.push({ ...elided, surfaces });
+  return surfaces.length > 0;
+}

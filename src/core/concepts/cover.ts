@@ -1,0 +1,47 @@
+// Which of the names that overlap in a text are meant. Leftmost and longest wins: on annotated papers
+// of the field it beats longest-first, rightmost and weighted covers; a name inside another's is noted
+// there by a careful reader in one case of ten, and is left out.
+
+import { findAllMatches } from './trie.ts';
+import type { Token } from './tokens.ts';
+import type { Match, SurfaceTrie } from './trie.ts';
+
+/**
+ * The names in a text, by start. The longest of those that start first, then on behind it; and also
+ * the label that begins with the last words of the name before it, as “loss landscape” does in
+ * “non-convex loss landscape”.
+ */
+export function findMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
+  const all = findAllMatches(trie, text, tokens);
+  const cover: Match[] = [];
+  for (let i = 0; i < all.length;) {
+    const longest = lastOfStart(all, i);
+    cover.push(all[longest]!);
+    i = passOver(all, longest, cover);
+  }
+  return cover;
+}
+
+/** The place of the longest match that starts where the one at `i` does. */
+function lastOfStart(all: readonly Match[], i: number): number {
+  let last = i;
+  while (all[last + 1]?.from === all[i]!.from) last++;
+  return last;
+}
+
+/** The place of the first match behind the one at `i`; a label that reaches further is kept. */
+function passOver(all: readonly Match[], i: number, cover: Match[]): number {
+  const { to } = all[i]!;
+  let next = i + 1;
+  let crossing: Match | null = null;
+  for (; next < all.length && all[next]!.from < to; next++) {
+    if (all[next]!.to > to && isLabel(all[next]!)) crossing ??= all[lastOfStart(all, next)]!;
+  }
+  if (crossing && isLabel(crossing) && crossing.to <= (all[next]?.from ?? Infinity))
+    cover.push(crossing);
+  return next;
+}
+
+function isLabel({ surfaces }: Match): boolean {
+  return surfaces.some(({ rule, cues }) => rule === 'label' && cues === null);
+}

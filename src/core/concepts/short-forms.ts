@@ -1,0 +1,129 @@
+// Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
+
+/** A token of a text that may be a short form; `bare` is without its plural or possessive. */
+export interface ShortForm {
+  readonly start: number;
+  readonly bare: string;
+  /** Where the token as written ends. */
+  readonly end: number;
+}
+
+/** Longest bare short form, in characters. */
+const LONGEST = 12;
+
+const CAPITAL = /\p{Lu}/gu;
+const SMALL = /\p{Ll}/gu;
+const SHAPE = /^[\p{L}\p{N}]+(?:(?:[-–+&/.*]| - )[\p{L}\p{N}]+)*[+*]{0,2}$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u;
+const ROMAN = /^(?:I{2,3}|I[VX]|VI{1,3}|XI{1,3}|XI?V|XVI{1,3})$/;
+/** Words that are written in capitals for weight, or stand so in headings. */
+const SHOUTED = new Set(
+  'AN AND ANY ARE AS AT BE BUT BY CAN DO FOR FROM IF IN IS IT NO NOT OF OK ON OR SO THE THIS TO WE WITH'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True for a token that looks like an acronym or an abbreviation: at least two capitals, not fewer
+ * than the small letters, or a short small start and a capital (muP, mAP, k-NN), or a capital and
+ * a digit (3D, L2). False for capitalised and camel-case words, roman numerals and words in
+ * capitals for weight. A plural s or a possessive may end the token; white space may not.
+ */
+export function looksLikeShortForm(word: string): boolean {
+  if (word.length < 2 || word.length > LONGEST + 3) return false;
+  const bare = singularShort(word);
+  return isLongEnough(bare) && !isShouted(bare) && SHAPE.test(bare) && isMostlyCapital(bare);
+}
+
+function isLongEnough(bare: string): boolean {
+  return bare.length >= 2 && bare.length <= LONGEST;
+}
+
+/** True for words in capitals that are short forms only where a text says so: OF, II. */
+export function isShouted(word: string): boolean {
+  return SHOUTED.has(word) || ROMAN.test(word);
+}
+
+function isMostlyCapital(bare: string): boolean {
+  const capitals = bare.match(CAPITAL)?.length ?? 0;
+  if (capitals < 2) return /^(?:\p{N}\p{Lu}|\p{Lu}\p{N}|\p{Ll}{1,2}-?\p{Lu})$/u.test(bare);
+  const small = bare.match(SMALL)?.length ?? 0;
+  return small <= capitals || (small <= capitals + 1 && !/\p{Ll}{3}/u.test(bare));
+}
+
+/** A short form without its plural s or possessive: LLMs → LLM, SAM’s → SAM. */
+export function singularShort(word: string): string {
+  if (!/[s'’]$/.test(word)) return word;
+  const bare = word.replace(/['’]s?$/, '');
+  return bare.length > 2 && /[\p{Lu}\p{N}]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/**
+ * Tokens that may be short forms, in reading order. Wider than {@link looksLikeShortForm}: DenseFA
+ * and OF come along, because a definition beside them can still make them one.
+ */
+export function findShortForms(text: string): ShortForm[] {
+  const found: ShortForm[] = [];
+  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
+    const end = tokenEnd(text, at);
+    const short = shortFormAt(text, at, end);
+    if (short) found.push(short);
+    at = end;
+  }
+  return found;
+}
+
+function shortFormAt(text: string, capital: number, end: number): ShortForm | null {
+  if (end - capital > 2 * LONGEST) return null;
+  const start = tokenStart(text, capital);
+  const word = text.slice(start, end).replace(/[.'’/&–-]+$/, '');
+  const bare = singularShort(word);
+  if (!isLongEnough(bare) || CAPITALISED.test(bare) || !SHAPE.test(bare)) return null;
+  return { start, bare, end: start + word.length };
+}
+
+/** The next capital that may belong to a short form; plain capitalised words are passed over. */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (!isCapital(text, at)) continue;
+    let end = at + 1;
+    while (isSmall(text.charCodeAt(end))) end++;
+    const isWord = end > at + 1 && text[at - 1] === ' ' && BEHIND_WORD.has(text.charAt(end));
+    if (!isWord) return at;
+    at = end;
+  }
+  return text.length;
+}
+
+/** What follows a word of prose; '' is the end of the text. */
+const BEHIND_WORD = new Set([' ', '\n', ',', '.', ';', ':', ')', '']);
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(text[at]!));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+const IN_TOKEN = /[\p{L}\p{M}\p{N}&/+*.'’–-]/u;
+const IN_TOKEN_BEFORE = /[\p{L}\p{M}\p{N}-]/u;
+
+/** Where the token around a capital begins; no farther back than a short form is long. */
+function tokenStart(text: string, capital: number): number {
+  let start = capital;
+  while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE.test(text[start - 1]!)) start--;
+  while (text[start] === '-') start++;
+  return start;
+}
+
+// A tokenizer puts blanks around hyphens: “MI - FGSM”.
+const SPACED_TAIL = / - [\p{Lu}\p{N}]+(?![\p{L}\p{N}])/uy;
+
+function tokenEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && (isSmall(text.charCodeAt(end)) || IN_TOKEN.test(text[end]!))) end++;
+  SPACED_TAIL.lastIndex = end;
+  return SPACED_TAIL.test(text) ? SPACED_TAIL.lastIndex : end;
+}

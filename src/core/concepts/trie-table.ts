@@ -1,0 +1,54 @@
+// The bare trie: words by number, edges in one flat hash table, so that a step is a look into a
+// typed array. Node 0 is the root.
+
+/** Edges (node, word) → node. */
+export interface TrieTable {
+  /** Node, word, node led to and a spare number for each slot; free where 0 is led to. */
+  readonly edges: Int32Array;
+  /** A bit for each hash that an edge has; most words that lead nowhere are turned away here. */
+  readonly hashes: Int32Array;
+}
+
+/** Bits of {@link TrieTable.hashes}: small enough for the processor's cache. */
+const BITS = 1 << 19;
+
+/** An empty table that has room for so many edges. */
+export function createTable(edges: number): TrieTable {
+  const slots = 2 ** Math.ceil(Math.log2(2 * edges + 2));
+  return { edges: new Int32Array(4 * slots), hashes: new Int32Array(BITS / 32) };
+}
+
+/** The node that a word leads to from a node, or 0. */
+export function followEdge({ edges, hashes }: TrieTable, node: number, word: number): number {
+  const hash = hashOf(node, word);
+  const bit = hash & (BITS - 1);
+  if ((hashes[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0;
+  return edges[slotOf(edges, hash, node, word) + 2]!;
+}
+
+/** The node that a word leads to from a node; `fresh`, with a new edge to it, when there is none. */
+export function followOrAdd(table: TrieTable, node: number, word: number, fresh: number): number {
+  const { edges, hashes } = table;
+  const hash = hashOf(node, word);
+  const slot = slotOf(edges, hash, node, word);
+  if (edges[slot + 2] === 0) {
+    edges.set([node, word, fresh], slot);
+    hashes[(hash & (BITS - 1)) >>> 5]! |= 1 << (hash & 31);
+  }
+  return edges[slot + 2]!;
+}
+
+function hashOf(node: number, word: number): number {
+  const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Where an edge is, or the free slot where it would go. */
+function slotOf(edges: Int32Array, hash: number, node: number, word: number): number {
+  const mask = edges.length - 1;
+  let slot = (hash * 4) & mask;
+  while (edges[slot + 2] !== 0 && (edges[slot] !== node || edges[slot + 1] !== word)) {
+    slot = (slot + 4) & mask;
+  }
+  return slot;
+}
