@@ -1,13 +1,18 @@
 // What passes the filters → the Scene.
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { UNSTABLE_BELOW } from '../core/map/stability.ts';
 import { discRadius, labelSize, mapLabel } from '../core/map/draw-map.ts';
-import { linkStrength } from '../core/links/co-occurrence.ts';
+import { pairCounts } from '../core/links/co-occurrence.ts';
+import { weighLinks, weightOf } from '../core/links/weigh.ts';
+import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
-import type { Dataset } from '../core/dataset/dataset.ts';
+import { linkReason } from './seen.ts';
+import type { StrongLink } from '../core/links/weigh.ts';
+import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { Filters, PapersShown, Selection } from '../state/state.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import type { Seen, StrongLink } from './seen.ts';
+import type { Seen } from './seen.ts';
 
 /** What the Scene is made of, beside the dataset. */
 export interface SceneInput {
@@ -15,23 +20,31 @@ export interface SceneInput {
   readonly filters: Filters;
   readonly papersShown: PapersShown;
   readonly selection: Selection | null;
+  /** Indices of the concepts on the way that is lit, in order; on the map whatever the filters. */
+  readonly route?: readonly number[];
 }
 
 /** Builds the Scene; equal input gives an equal Scene. */
 export function buildScene(
   dataset: Dataset,
-  { seen, filters, papersShown, selection }: SceneInput,
+  { seen, filters, papersShown, selection, route = [] }: SceneInput,
 ): Scene {
   const index = new Map<number, number>();
   const nodes: SceneNode[] = [];
-  const opened = openedConcepts(dataset, selection);
+  const opened = [...openedConcepts(dataset, selection), ...route];
   dataset.concepts.forEach((_, i) => {
     // What is open is on the map even when the filters would leave it out.
     if (seen.concepts[i] !== 1 && !opened.includes(i)) return;
     index.set(i, nodes.length);
     nodes.push(conceptNode(dataset, i, seen.together.counts[i]!));
   });
-  const edges = linkEdges(dataset, [...linksOfGuests(seen, filters, opened), ...seen.links], index);
+  const links = [...linksOfGuests(seen, filters, opened), ...seen.links];
+  const edges = linkEdges(
+    dataset,
+    [...linksOfRoute(seen, filters, route, links), ...links],
+    filters,
+    index,
+  );
   const rows = papersOnMap(dataset, seen, papersShown, selection);
   for (const row of rows) {
     const node = nodes.length;
@@ -47,18 +60,32 @@ export function buildScene(
  */
 export function sceneSelection(
   dataset: Dataset,
-  { seen, papersShown, selection }: Omit<SceneInput, 'filters'>,
+  { seen, papersShown, selection }: Omit<SceneInput, 'filters' | 'route'>,
 ): Selection | null {
-  if (selection === null || selection.kind === 'paper' || papersShown === 'selection')
+  if (selection === null || paperOpened(selection) !== null || papersShown === 'selection')
     return selection;
   const isThere = openedConcepts(dataset, selection).every((i) => seen.concepts[i] === 1);
   return isThere ? null : selection;
 }
 
 function openedConcepts(dataset: Dataset, selection: Selection | null): number[] {
-  if (selection === null || selection.kind === 'paper') return [];
-  const ids = selection.kind === 'link' ? [selection.a, selection.b] : [selection.id];
-  return ids.map((id) => dataset.concepts.findIndex((concept) => concept.id === id));
+  if (selection === null || paperOpened(selection) !== null) return [];
+  return idsOpened(selection).map((id) => dataset.concepts.findIndex((c) => c.id === id));
+}
+
+function idsOpened(selection: Selection): string[] {
+  if (isQuestion(selection)) return conceptsAsked(selection);
+  return selection.kind === 'link' ? [selection.a, selection.b] : [selection.id];
+}
+
+/** The id of the paper that is open or whose place is asked for. */
+function paperOpened(selection: Selection | null): string | null {
+  return selection?.kind === 'paper' || selection?.kind === 'place' ? selection.id : null;
+}
+
+/** Whether a concept belongs to two areas about alike. */
+export function isBetween({ secondCluster, stability }: PlacedConcept): boolean {
+  return typeof secondCluster === 'number' && stability < UNSTABLE_BELOW;
 }
 
 function conceptNode(dataset: Dataset, i: number, papers: number): SceneNode {
@@ -72,6 +99,7 @@ function conceptNode(dataset: Dataset, i: number, papers: number): SceneNode {
     radius: discRadius(papers),
     shape: SHAPES[concept.type],
     hue: concept.cluster,
+    ...(isBetween(concept) ? { secondHue: concept.secondCluster! } : {}),
     label: mapLabel(concept),
     labelSize: labelSize(papers),
     weight: papers,
@@ -88,20 +116,36 @@ function linksOfGuests(
   if (guests.length === 0) return [];
   const isGuest = (i: number) => guests.includes(i);
   const isThere = (i: number) => concepts[i] === 1 || isGuest(i);
-  return together.links
+  return weighLinks(together, filters.weight)
     .filter(({ a, b }) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a)))
-    .map((link) => ({ ...link, strength: linkStrength(link, together) }))
-    .filter(
-      ({ papers, strength }) => papers >= filters.minLinkPapers && strength >= filters.minStrength,
-    );
+    .filter((link) => linkReason(filters, link, together) === null);
+}
+
+/** Steps of the way that is lit, where none of the links drawn is one. */
+function linksOfRoute(
+  { together }: Seen,
+  { weight }: Filters,
+  route: readonly number[],
+  drawn: readonly StrongLink[],
+): StrongLink[] {
+  const isOf = (p: number, q: number) => (link: { readonly a: number; readonly b: number }) =>
+    link.a === Math.min(p, q) && link.b === Math.max(p, q);
+  return route.slice(1).flatMap((to, i) => {
+    const isStep = isOf(route[i]!, to);
+    const link = drawn.some(isStep) ? undefined : together.links.find(isStep);
+    return link ? [{ ...link, strength: weightOf(weight).of(pairCounts(link, together)) }] : [];
+  });
 }
 
 function linkEdges(
   dataset: Dataset,
   links: readonly StrongLink[],
+  { weight }: Filters,
   index: ReadonlyMap<number, number>,
 ): SceneEdge[] {
   const strongest = links.reduce((most, link) => Math.max(most, link.strength), 1e-9);
+  // Weights without a scale have few large values: their root leaves something to see of the others.
+  const power = weightOf(weight).isShare ? 1 : 0.5;
   return links.map((link) => {
     const [a, b] = [dataset.concepts[link.a]!, dataset.concepts[link.b]!];
     return {
@@ -111,7 +155,7 @@ function linkEdges(
       b: index.get(link.b)!,
       width: 0.6 + 0.5 * Math.log2(link.papers),
       hue: a.cluster === b.cluster ? a.cluster : null,
-      strength: Math.max(0, link.strength) / strongest,
+      strength: (Math.max(0, link.strength) / strongest) ** power,
     };
   });
 }
@@ -124,11 +168,12 @@ function papersOnMap(
   selection: Selection | null,
 ): number[] {
   const rows = [...dataset.papers.ids.keys()];
-  const opened = selection?.kind === 'paper' ? dataset.papers.ids.indexOf(selection.id) : -1;
+  const paper = paperOpened(selection);
+  const opened = paper === null ? -1 : dataset.papers.ids.indexOf(paper);
   if (shown === 'all') return rows.filter((row) => seen.papers[row] === 1 || row === opened);
   if (opened >= 0) return [opened];
-  if (shown === 'none' || selection === null || selection.kind === 'paper') return [];
   const wanted = openedConcepts(dataset, selection);
+  if (shown === 'none' || wanted.length === 0) return [];
   return rows.filter((row) => {
     const own = conceptsOfPaper(dataset, row);
     return seen.papers[row] === 1 && wanted.every((i) => own.includes(i));

@@ -1,6 +1,8 @@
 // What stands out: what the pointer is on, else what is open, else what the search finds.
 
+import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { NO_EMPHASIS, nodeKey } from './scene.ts';
+import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 import type { Emphasis, Scene } from './scene.ts';
 
@@ -10,21 +12,64 @@ export interface EmphasisInput {
   readonly selection: Selection | null;
   /** Keys of the nodes a search finds, or null when nothing is searched. */
   readonly found: ReadonlySet<string> | null;
+  /** Ids of the concepts on the way that a path has lit, in order. */
+  readonly route?: readonly string[];
 }
 
 /** The emphasis of a scene. */
-export function emphasise(scene: Scene, { hover, selection, found }: EmphasisInput): Emphasis {
+export function emphasise(
+  scene: Scene,
+  { hover, selection, found, route = [] }: EmphasisInput,
+): Emphasis {
   const focus = hover ?? selection;
-  if (focus) return around(scene, focus);
+  const lit = focus && around(scene, focus, route);
+  if (lit) return lit;
   if (found === null) return NO_EMPHASIS;
   const near = scene.nodes.flatMap(({ key }, i) => (found.has(key) ? [i] : []));
   return { ...NO_EMPHASIS, nearNodes: new Set(near) };
 }
 
-function around(scene: Scene, focus: Selection): Emphasis {
-  return focus.kind === 'link'
-    ? aroundLink(scene, focus.a, focus.b)
-    : aroundNode(scene, nodeKey(focus)!);
+/** Null for a question about no concept in particular. */
+function around(scene: Scene, focus: Selection, route: readonly string[]): Emphasis | null {
+  if (isQuestion(focus) && focus.kind !== 'place') return aroundQuestion(scene, focus, route);
+  if (focus.kind === 'link') return aroundLink(scene, focus.a, focus.b);
+  return aroundNode(scene, nodeKey(focus)!);
+}
+
+function aroundQuestion(
+  scene: Scene,
+  question: Question,
+  route: readonly string[],
+): Emphasis | null {
+  const asked = conceptsAsked(question);
+  const [a, b] = asked;
+  if (a === undefined) return null;
+  if (question.kind === 'path') return alongRoute(scene, route.length > 0 ? route : asked);
+  if (b === undefined) return aroundNode(scene, `concept:${a}`);
+  return question.kind === 'compare' ? sharedBy(scene, a, b) : aroundLink(scene, a, b);
+}
+
+/** The concepts of a way, and the links from each to the next. */
+function alongRoute(scene: Scene, route: readonly string[]): Emphasis {
+  const place = new Map(route.map((id, i) => [`concept:${id}`, i]));
+  const placeOf = (node: number) => place.get(scene.nodes[node]!.key) ?? NaN;
+  const nodes = new Set(scene.nodes.flatMap((_, i) => (placeOf(i) >= 0 ? [i] : [])));
+  const edges = new Set(
+    scene.edges.flatMap(({ a, b }, i) => (Math.abs(placeOf(a) - placeOf(b)) === 1 ? [i] : [])),
+  );
+  return { focusNodes: nodes, focusEdges: edges, nearNodes: nodes, nearEdges: edges };
+}
+
+/** Two concepts, and what both of them lead to. */
+function sharedBy(scene: Scene, a: string, b: string): Emphasis {
+  const [ofA, ofB] = [aroundNode(scene, `concept:${a}`), aroundNode(scene, `concept:${b}`)];
+  const ends = new Set([...ofA.focusNodes, ...ofB.focusNodes]);
+  const shared = [...(ofA.nearNodes ?? [])].filter((node) => ofB.nearNodes?.has(node));
+  const near = new Set([...ends, ...shared]);
+  const edges = [...ofA.nearEdges, ...ofB.nearEdges].filter(
+    (i) => near.has(scene.edges[i]!.a) && near.has(scene.edges[i]!.b),
+  );
+  return { focusNodes: ends, focusEdges: new Set(), nearNodes: near, nearEdges: new Set(edges) };
 }
 
 /** A node, its links, and what they lead to. */

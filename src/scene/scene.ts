@@ -29,6 +29,8 @@ export interface SceneNode {
   readonly shape: Shape;
   /** Index of the area's hue; null for papers, which have none. */
   readonly hue: number | null;
+  /** Hue of a second area, for a concept that stands between two. */
+  readonly secondHue?: number;
   readonly label: string;
   /** px on the screen. */
   readonly labelSize: number;
@@ -94,7 +96,8 @@ export const SHAPES: Readonly<Record<ConceptType, Shape>> = {
   field: 'ring',
 };
 
-/** The key of what a selection names, where that is a node. */
+/** The key of what a selection names, where that is a node; a paper's place is that of the paper. */
 export function nodeKey(selection: Selection): string | null {
-  return selection.kind === 'link' ? null : `${selection.kind}:${selection.id}`;
+  if (!('id' in selection)) return null;
+  return `${selection.kind === 'place' ? 'paper' : selection.kind}:${selection.id}`;
 }

@@ -1,11 +1,16 @@
 // What passes the reader's filters: papers first, then concepts and links counted from those papers
 // alone, and for everything that does not pass, the reason.
 
-import { countTogether, linkStrength } from '../core/links/co-occurrence.ts';
+import { backbone } from '../core/links/backbone.ts';
+import { countTogether, pairCounts } from '../core/links/co-occurrence.ts';
+import { weighLinks, weightOf } from '../core/links/weigh.ts';
+import { g2 } from '../core/links/weights.ts';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
 import { NO_FILTERS } from '../state/state.ts';
+import { conceptNamed, papersWithin, spelledOut } from './hierarchy.ts';
 import { hasCode } from '../core/papers/links.ts';
-import type { CoOccurrence, Link } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
+import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Filters } from '../state/state.ts';
 
@@ -18,11 +23,6 @@ export interface Unseen {
   readonly lift: Partial<Filters>;
 }
 
-/** A link and its NPMI. */
-export interface StrongLink extends Link {
-  readonly strength: number;
-}
-
 /** What the filters leave. */
 export interface Seen {
   /** 1 for each paper row that counts. */
@@ -31,24 +31,25 @@ export interface Seen {
   readonly together: CoOccurrence;
   /** 1 for each concept shown. */
   readonly concepts: Uint8Array;
-  /** Links shown, strongest last, so that they are drawn on top. */
+  /** Links shown, by the weight chosen, strongest last, so that they are drawn on top. */
   readonly links: readonly StrongLink[];
+  /** Links that only the backbone leaves out, in the same order. */
+  readonly aside: readonly StrongLink[];
   readonly minPapers: number;
   readonly unseen: readonly Unseen[];
   readonly shown: { readonly papers: number; readonly concepts: number; readonly links: number };
   readonly total: { readonly papers: number; readonly concepts: number; readonly links: number };
 }
 
-/** Applies filters to a dataset. */
-export function see(dataset: Dataset, filters: Filters): Seen {
+/**
+ * Applies filters to a dataset.
+ * @param counted counts among the papers that pass, where they are known already (`recount`)
+ */
+export function see(dataset: Dataset, filters: Filters, counted?: CoOccurrence): Seen {
   const unseen = new Account();
   const papers = seePapers(dataset, filters, unseen);
-  const conceptCount = dataset.concepts.length;
   const all = countAll(dataset);
-  const isWhole = papers.every((kept) => kept === 1);
-  const together = isWhole
-    ? all
-    : countTogether(dataset.postings, conceptCount, (row) => papers[row] === 1);
+  const together = counted ?? countSeen(dataset, papers);
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
   const concepts = seeConcepts(dataset, filters, minPapers, together, unseen);
   const links = seeLinks(filters, concepts, together, unseen);
@@ -56,12 +57,26 @@ export function see(dataset: Dataset, filters: Filters): Seen {
     papers,
     together,
     concepts,
-    links,
+    ...links,
     minPapers,
     unseen: unseen.list(),
-    shown: { papers: together.papers, concepts: sum(concepts), links: links.length },
-    total: { papers: paperCount(dataset), concepts: conceptCount, links: all.links.length },
+    shown: { papers: together.papers, concepts: sum(concepts), links: links.links.length },
+    total: {
+      papers: paperCount(dataset),
+      concepts: dataset.concepts.length,
+      links: all.links.length,
+    },
   };
+}
+
+/** 1 for each paper row that passes: what `recount` counts. */
+export function papersSeen(dataset: Dataset, filters: Filters): Uint8Array<ArrayBuffer> {
+  return seePapers(dataset, filters, new Account());
+}
+
+function countSeen(dataset: Dataset, papers: Uint8Array): CoOccurrence {
+  if (papers.every((kept) => kept === 1)) return countAll(dataset);
+  return countTogether(dataset.postings, dataset.concepts.length, (row) => papers[row] === 1);
 }
 
 const wholeCounts = new WeakMap<Dataset, CoOccurrence>();
@@ -90,14 +105,21 @@ class Account {
   }
 }
 
-function seePapers(dataset: Dataset, filters: Filters, unseen: Account): Uint8Array {
+function seePapers(dataset: Dataset, filters: Filters, unseen: Account): Uint8Array<ArrayBuffer> {
   const seen = new Uint8Array(paperCount(dataset));
+  const within = filters.within === null ? null : papersWithin(dataset, filters.within);
   for (let row = 0; row < seen.length; row++) {
-    const why = paperReason(dataset, filters, row);
+    const isWithin = within === null || within[row] === 1;
+    const why = isWithin ? paperReason(dataset, filters, row) : outside(dataset, filters.within!);
     if (why === null) seen[row] = 1;
     else unseen.add('papers', ...why);
   }
   return seen;
+}
+
+function outside(dataset: Dataset, id: string): [string, Partial<Filters>] {
+  const label = conceptNamed(dataset, id)?.label ?? spelledOut(id);
+  return [`without “${label}” or a concept below it`, { within: null }];
 }
 
 function paperReason(
@@ -139,26 +161,56 @@ function seeConcepts(
   });
 }
 
-const NO_PAPER_FILTERS: Partial<Filters> = { hiddenFiles: [], years: null, onlyWithCode: false };
+const NO_PAPER_FILTERS: Partial<Filters> = {
+  hiddenFiles: [],
+  years: null,
+  onlyWithCode: false,
+  within: null,
+};
 
 function seeLinks(
   filters: Filters,
   concepts: Uint8Array,
   together: CoOccurrence,
   unseen: Account,
-): Seen['links'] {
-  const { minLinkPapers, minStrength } = filters;
-  const links: StrongLink[] = [];
-  for (const link of together.links) {
-    const strength = linkStrength(link, together);
-    if (concepts[link.a] !== 1 || concepts[link.b] !== 1) continue;
-    if (link.papers < minLinkPapers) {
-      unseen.add('links', `in fewer than ${minLinkPapers} papers`, { minLinkPapers: 1 });
-    } else if (strength < minStrength) {
-      unseen.add('links', `weaker than NPMI ${minStrength.toFixed(2)}`, { minStrength: -1 });
-    } else links.push({ ...link, strength });
-  }
-  return links.sort((p, q) => p.strength - q.strength || p.a - q.a || p.b - q.b);
+): Pick<Seen, 'links' | 'aside'> {
+  const strong = weighLinks(together, filters.weight).filter((link) => {
+    if (concepts[link.a] !== 1 || concepts[link.b] !== 1) return false;
+    const why = linkReason(filters, link, together);
+    if (why !== null) unseen.add('links', ...why);
+    return why === null;
+  });
+  const kept = new Set(filters.backbone === null ? strong : backbone(strong, filters.backbone));
+  const aside = strong.filter((link) => !kept.has(link));
+  aside.forEach(() => {
+    unseen.add('links', 'outside the backbone', { backbone: null });
+  });
+  return { links: [...kept].sort(byStrength), aside: aside.sort(byStrength) };
+}
+
+/** Why a link between concepts on the map is left out before the backbone; null where it is not. */
+export function linkReason(
+  filters: Filters,
+  link: StrongLink,
+  together: CoOccurrence,
+): [reason: string, lift: Partial<Filters>] | null {
+  const { weight, minLinkPapers, minG2, minStrength } = filters;
+  if (link.papers < minLinkPapers)
+    return [`in fewer than ${minLinkPapers} papers`, { minLinkPapers: 1 }];
+  if (minG2 > 0 && g2(pairCounts(link, together)) < minG2)
+    return [`with less evidence than G² ${minG2}`, { minG2: 0 }];
+  if (link.strength >= minStrength) return null;
+  const { label, least } = weightOf(weight);
+  return [`weaker than ${label} ${sayThreshold(minStrength)}`, { minStrength: least }];
+}
+
+/** Two decimals, or more where a threshold is smaller than they can say. */
+function sayThreshold(value: number): string {
+  return Math.abs(value) >= 0.01 || value === 0 ? value.toFixed(2) : value.toPrecision(2);
+}
+
+function byStrength(p: StrongLink, q: StrongLink): number {
+  return p.strength - q.strength || p.a - q.a || p.b - q.b;
 }
 
 function sum(flags: Uint8Array): number {

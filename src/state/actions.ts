@@ -1,7 +1,9 @@
 // Everything a reader can do, as pure functions from one State to the next.
 
-import { INITIAL_STATE, isSame, NO_FILTERS } from './state.ts';
+import { conceptsAsked, isQuestion } from './question.ts';
+import { INITIAL_STATE, isSame, NO_FILTERS, startStrength } from './state.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { WeightId } from '../core/links/weights.ts';
 import type { Filters, PapersShown, Selection, State, Theme, View } from './state.ts';
 
 /** Steps back that are remembered. */
@@ -51,12 +53,29 @@ export function changeFilters(state: State, change: Partial<Filters>): State {
   return { ...state, filters: { ...state.filters, ...change } };
 }
 
+/**
+ * Another weight, with a threshold in its unit: its own start, or one that shows as many links as
+ * before (`thresholdFor`).
+ */
+export function chooseWeight(
+  state: State,
+  weight: WeightId,
+  minStrength = startStrength(weight),
+): State {
+  return changeFilters(state, { weight, minStrength });
+}
+
 export function clearFilters(state: State): State {
   return { ...state, filters: NO_FILTERS };
 }
 
 export function showPapers(state: State, papersShown: PapersShown): State {
   return { ...state, papersShown };
+}
+
+/** Cuts the areas finer or wider; what was hidden of the old ones is shown again. */
+export function chooseResolution(state: State, resolution: number | null): State {
+  return { ...state, resolution, filters: { ...state.filters, hiddenClusters: [] } };
 }
 
 export function showView(state: State, view: View): State {
@@ -76,11 +95,19 @@ export function followAddress(state: State, address: Partial<State>): State {
 
 /** A selection from an old address may name what this dataset does not have. */
 function known(selection: Selection | null, dataset: Dataset): Selection | null {
+  if (selection === null) return null;
   const isConcept = (id: string) => dataset.concepts.some((concept) => concept.id === id);
-  if (selection?.kind === 'concept') return isConcept(selection.id) ? selection : null;
-  if (selection?.kind === 'link')
-    return isConcept(selection.a) && isConcept(selection.b) ? selection : null;
-  if (selection?.kind === 'paper')
-    return dataset.papers.ids.includes(selection.id) ? selection : null;
-  return null;
+  return idsIn(selection).every(isConcept) && isPaperKnown(selection, dataset) ? selection : null;
+}
+
+/** The concepts a selection names. */
+function idsIn(selection: Selection): string[] {
+  if (isQuestion(selection)) return conceptsAsked(selection);
+  if (selection.kind === 'link') return [selection.a, selection.b];
+  return selection.kind === 'concept' ? [selection.id] : [];
+}
+
+function isPaperKnown(selection: Selection, dataset: Dataset): boolean {
+  const isPaper = selection.kind === 'paper' || selection.kind === 'place';
+  return !isPaper || dataset.papers.ids.includes(selection.id);
 }

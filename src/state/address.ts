@@ -2,8 +2,12 @@
 // the start; what cannot be understood is ignored rather than refused.
 
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
-import { INITIAL_STATE, linkOf, NO_FILTERS } from './state.ts';
+import { weightOf } from '../core/links/weigh.ts';
+import { WEIGHTS } from '../core/links/weights.ts';
+import { isQuestion, readQuestion, writeQuestion } from './question.ts';
+import { INITIAL_STATE, linkOf, NO_FILTERS, startStrength } from './state.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
+import type { WeightId } from '../core/links/weights.ts';
 import type { Filters, PapersShown, Selection, State } from './state.ts';
 
 export const ADDRESS_VERSION = '1';
@@ -19,14 +23,19 @@ export function writeAddress(state: State): string {
   put('open', writeSelection(state.selection), '');
   put('q', state.query, '');
   put('show', state.papersShown, INITIAL_STATE.papersShown);
+  put('areas', state.resolution?.toString() ?? '', '');
   put('notype', f.hiddenTypes.join('.'), '');
   put('noarea', f.hiddenClusters.join('.'), '');
   put('nofile', f.hiddenFiles.join('.'), '');
   put('years', f.years?.join('-') ?? '', '');
   put('code', f.onlyWithCode ? '1' : '', '');
+  put('within', f.within ?? '', '');
   put('papers', f.minPapers?.toString() ?? '', '');
   put('together', f.minLinkPapers.toString(), NO_FILTERS.minLinkPapers.toString());
-  put('npmi', f.minStrength.toString(), NO_FILTERS.minStrength.toString());
+  put('weight', f.weight, NO_FILTERS.weight);
+  put(strengthKey(f.weight), f.minStrength.toString(), startStrength(f.weight).toString());
+  put('g2', f.minG2.toString(), NO_FILTERS.minG2.toString());
+  put('backbone', f.backbone?.toString() ?? 'all', NO_FILTERS.backbone?.toString() ?? 'all');
   if (parts.length === 0) return '';
   return [['v', ADDRESS_VERSION], ...parts].map(([k, v]) => `${k}=${encode(v!)}`).join('&');
 }
@@ -47,6 +56,7 @@ export function readAddress(hash: string): Partial<State> {
     selection: readSelection(params.get('open') ?? ''),
     query: params.get('q') ?? '',
     papersShown: readPapersShown(params.get('show')),
+    resolution: number(params.get('areas'), 0.1, 10),
     filters: readFilters(params),
   };
 }
@@ -60,10 +70,36 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     hiddenFiles: indices(params.get('nofile')),
     years: readYears(params.get('years')),
     onlyWithCode: params.get('code') === '1',
+    within: readId(params.get('within')),
     minPapers: count(params.get('papers')),
     minLinkPapers: count(params.get('together')) ?? NO_FILTERS.minLinkPapers,
-    minStrength: number(params.get('npmi'), -1, 1) ?? NO_FILTERS.minStrength,
+    ...readStrength(params),
+    minG2: number(params.get('g2'), 0, 1e6) ?? NO_FILTERS.minG2,
+    backbone: readBackbone(params.get('backbone')),
   };
+}
+
+/** A threshold belongs to its weight: another weight's number under the same key would say nothing. */
+function strengthKey(weight: WeightId): string {
+  return weight === 'npmi' ? 'npmi' : 'strength';
+}
+
+function readStrength(
+  params: ReadonlyMap<string, string>,
+): Pick<Filters, 'weight' | 'minStrength'> {
+  const weight = WEIGHTS.find(({ id }) => id === params.get('weight'))?.id ?? NO_FILTERS.weight;
+  const { least, isShare } = weightOf(weight);
+  const minStrength = number(params.get(strengthKey(weight)), least, isShare ? 1 : 1e6);
+  return { weight, minStrength: minStrength ?? startStrength(weight) };
+}
+
+function readBackbone(value: string | undefined): number | null {
+  return value === 'all' ? null : (number(value, 0, 1) ?? NO_FILTERS.backbone);
+}
+
+/** The id of a concept. */
+function readId(value: string | undefined): string | null {
+  return value !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null;
 }
 
 function readYears(value: string | undefined): readonly [number, number] | null {
@@ -104,13 +140,14 @@ export function selectionAddress(selection: Selection): string {
 
 function writeSelection(selection: Selection | null): string {
   if (selection === null) return '';
+  if (isQuestion(selection)) return writeQuestion(selection);
   if (selection.kind === 'link') return `link:${selection.a}~${selection.b}`;
   return `${selection.kind}:${selection.id}`;
 }
 
 function readSelection(value: string): Selection | null {
   const [, kind, rest] = /^(concept|paper|link):(.+)$/.exec(value) ?? [];
-  if (rest === undefined) return null;
+  if (rest === undefined) return readQuestion(value);
   if (kind === 'concept' || kind === 'paper') return { kind, id: rest };
   const [a, b] = rest.split('~');
   return a && b ? linkOf(a, b) : null;

@@ -1,14 +1,21 @@
 // What the page remembers: the dataset and what the reader chose. Everything else is derived.
 
+import { weightOf } from '../core/links/weigh.ts';
+import { isQuestion, writeQuestion } from './question.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { WeightId } from '../core/links/weights.ts';
+import type { Question } from './question.ts';
 
-/** What is open in the side panel and locked on the map. */
-export type Selection =
+/** Something that is on the map. */
+export type Thing =
   | { readonly kind: 'concept'; readonly id: string }
   | { readonly kind: 'paper'; readonly id: string }
   /** Ends in order of id. */
   | { readonly kind: 'link'; readonly a: string; readonly b: string };
+
+/** What is open in the side panel and locked on the map. */
+export type Selection = Thing | Question;
 
 /** What is looked for on the map; each field names what is left out or the least that is shown. */
 export interface Filters {
@@ -20,12 +27,20 @@ export interface Filters {
   /** First and last year shown, or null for all; papers without a date go when it is set. */
   readonly years: readonly [number, number] | null;
   readonly onlyWithCode: boolean;
+  /** Id of a concept: only papers that name it or one below it; null for all. */
+  readonly within: string | null;
   /** Papers a concept needs; null for the dataset's own default. */
   readonly minPapers: number | null;
   /** Papers a link needs. */
   readonly minLinkPapers: number;
-  /** NPMI a link needs. */
+  /** By which links are strong. */
+  readonly weight: WeightId;
+  /** Strength a link needs, in the unit of `weight`. */
   readonly minStrength: number;
+  /** Evidence a link needs beside its papers: G², 0 for none. */
+  readonly minG2: number;
+  /** Of the links left, the share kept where they crowd, 0 to 1 as `backbone` takes it; null for all. */
+  readonly backbone: number | null;
 }
 
 /** Which papers stand on the map beside the concepts. */
@@ -49,11 +64,16 @@ export interface State {
   readonly query: string;
   readonly filters: Filters;
   readonly papersShown: PapersShown;
+  /** How finely the areas are cut; null for those of the dataset. */
+  readonly resolution: number | null;
   readonly theme: Theme;
 }
 
 /** NPMI from which on a link is drawn by default: clearly more often together than by chance. */
 export const DEFAULT_MIN_STRENGTH = 0.2;
+
+/** Of d links the strongest d^0.6: enough to see what belongs where, few enough to follow one. */
+export const DEFAULT_BACKBONE = 0.6;
 
 export const NO_FILTERS: Filters = {
   hiddenTypes: [],
@@ -61,11 +81,20 @@ export const NO_FILTERS: Filters = {
   hiddenFiles: [],
   years: null,
   onlyWithCode: false,
+  within: null,
   minPapers: null,
   // One paper is an anecdote, two are the beginning of a link.
   minLinkPapers: 2,
+  weight: 'npmi',
   minStrength: DEFAULT_MIN_STRENGTH,
+  minG2: 0,
+  backbone: DEFAULT_BACKBONE,
 };
+
+/** The threshold with which a weight starts: NPMI has one that means something, the others none. */
+export function startStrength(weight: WeightId): number {
+  return weight === 'npmi' ? DEFAULT_MIN_STRENGTH : weightOf(weight).least;
+}
 
 export const INITIAL_STATE: State = {
   dataset: null,
@@ -77,17 +106,19 @@ export const INITIAL_STATE: State = {
   query: '',
   filters: NO_FILTERS,
   papersShown: 'none',
+  resolution: null,
   theme: 'system',
 };
 
 /** Whether two selections are the same thing. */
 export function isSame(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b;
+  if (isQuestion(a)) return isQuestion(b) && writeQuestion(a) === writeQuestion(b);
   if (a.kind === 'link') return b.kind === 'link' && a.a === b.a && a.b === b.b;
   return b.kind === a.kind && a.id === b.id;
 }
 
 /** A link as a selection, its ends in order. */
-export function linkOf(a: string, b: string): Selection {
+export function linkOf(a: string, b: string): Thing {
   return a < b ? { kind: 'link', a, b } : { kind: 'link', a: b, b: a };
 }

@@ -52,7 +52,7 @@ export function ConceptName({ index }: { readonly index: number }) {
   return (
     <Opener to={{ kind: 'concept', id: concept.id }} className="opener concept-name">
       <Glyph shape={SHAPES[concept.type]} color={hueOf(palette, concept.cluster)} />
-      {concept.label}
+      {concept.discovered === null ? concept.label : <i>{concept.label}</i>}
     </Opener>
   );
 }

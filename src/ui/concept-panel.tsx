@@ -4,17 +4,20 @@ import { Button } from 'react-aria-components';
 import { paperYear } from '../core/dataset/dataset.ts';
 import { linkStrength } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
+import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { showPapers } from '../state/actions.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
+import { ConceptHead } from './concept-head.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { FirstMention } from './first-mention.tsx';
-import { hueStyle } from './hue.ts';
 import { More } from './more.tsx';
+import { Narrower } from './narrower.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { useAnswer } from './use-answer.ts';
-import { countOf, TYPE_NAME } from './words.ts';
+import { WhyHere } from './why-here.tsx';
+import { countOf } from './words.ts';
 import { YearBars } from './year-bars.tsx';
 import type { Derived } from './context.ts';
 
@@ -28,27 +31,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
   const years = rows.map((row) => paperYear(dataset, row)).filter((year) => year !== null);
   return (
     <>
-      <p className="kicker">
-        {TYPE_NAME[concept.type]} ·{' '}
-        <span className="hue-text" style={hueStyle(palette, concept.cluster)}>
-          {dataset.clusters[concept.cluster]!.label}
-        </span>
-      </p>
-      <h2 className="panel-title">
-        {capitalised(concept.label)}
-        {concept.acronym !== null && <span className="chip">{concept.acronym}</span>}
-      </h2>
-      <p className="definition">{concept.definition}</p>
-      {concept.aliases.length > 0 && (
-        <p className="quiet small">
-          Also written{' '}
-          {concept.aliases
-            .slice(0, 6)
-            .map((alias) => `“${alias}”`)
-            .join(', ')}
-          {concept.aliases.length > 6 && ` and ${concept.aliases.length - 6} more`}
-        </p>
-      )}
+      <ConceptHead concept={concept} />
       <div className="figures">
         <Figure value={seen.together.counts[index]!} name="papers" />
         <Figure value={links.length} name="links" />
@@ -61,7 +44,8 @@ export function ConceptPanel({ id }: { readonly id: string }) {
           </div>
         )}
       </div>
-      <Actions />
+      <Actions id={id} />
+      <Narrower id={id} />
       <StrongestLinks index={index} links={links} />
       <section>
         <div className="panel-row">
@@ -74,11 +58,6 @@ export function ConceptPanel({ id }: { readonly id: string }) {
       </section>
     </>
   );
-}
-
-function capitalised(label: string): string {
-  const [word = ''] = label.split(/[\s-]/);
-  return word === word.toLowerCase() ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
 export function Figure({
@@ -96,7 +75,7 @@ export function Figure({
   );
 }
 
-function Actions() {
+function Actions({ id }: { readonly id: string }) {
   const act = useAct();
   const isShown = useAppState((s) => s.papersShown) === 'selection';
   return (
@@ -109,6 +88,12 @@ function Actions() {
       >
         {isShown ? 'Hide its papers' : 'Papers on the map'}
       </Button>
+      <Opener to={pathBetween(id, null)} className="button">
+        Connect to…
+      </Opener>
+      <Opener to={{ kind: 'compare', a: id, b: null }} className="button">
+        Compare with…
+      </Opener>
       <CopyLink />
     </div>
   );
@@ -213,5 +198,9 @@ function QuotedMention({ row, concept }: { readonly row: number; readonly concep
   const tasks = useTasks();
   const text = useAnswer(String(row), () => tasks.readText(row));
   if (text.state !== 'here') return null;
-  return <FirstMention text={text.value} concept={concept} />;
+  return (
+    <FirstMention text={text.value} concept={concept}>
+      <WhyHere row={row} text={text.value} concept={concept} />
+    </FirstMention>
+  );
 }

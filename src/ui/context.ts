@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Connection } from '../core/questions/paths.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -17,6 +18,8 @@ export const TasksContext = createContext<Tasks | null>(null);
 export interface Derived {
   readonly dataset: Dataset;
   readonly seen: Seen;
+  /** How the two concepts of an open path connect. */
+  readonly connection: Connection | null;
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly palette: Palette;

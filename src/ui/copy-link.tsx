@@ -1,17 +1,34 @@
-// The address of what is seen, to the clipboard.
+// Something to the clipboard: the address of what is seen, or a text made when it is asked for.
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
 export function CopyLink() {
-  const [said, setSaid] = useState('Copy link');
+  return (
+    <CopyButton
+      name="Copy link"
+      // Without permission the address bar still has it.
+      otherwise="Copy it from the address bar"
+      text={() => window.location.href}
+    />
+  );
+}
+
+interface Props {
+  readonly name: string;
+  /** What is said when the clipboard refuses. */
+  readonly otherwise?: string;
+  readonly text: () => string;
+}
+
+export function CopyButton({ name, otherwise = 'The browser does not let it', text }: Props) {
+  const [said, setSaid] = useState(name);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(text());
       setSaid('Copied');
     } catch {
-      // Without permission the address bar still has it.
-      setSaid('Copy it from the address bar');
+      setSaid(otherwise);
     }
   };
   return (
@@ -21,7 +38,7 @@ export function CopyLink() {
         void copy();
       }}
       onBlur={() => {
-        setSaid('Copy link');
+        setSaid(name);
       }}
     >
       <span aria-live="polite">{said}</span>

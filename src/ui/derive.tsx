@@ -1,11 +1,13 @@
 // State → what is seen, each step computed only when what it depends on has changed.
 
-import { useMemo } from 'react';
+import { useContext, useDeferredValue, useMemo } from 'react';
 import { searchConcepts } from '../core/questions/search.ts';
+import { connectionAsked, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';
-import { see } from '../scene/seen.ts';
-import { DerivedContext, useAppState } from './context.ts';
+import { areasAt, regroup } from '../scene/regroup.ts';
+import { DerivedContext, TasksContext, useAppState } from './context.ts';
+import { useSeen } from './use-seen.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -16,22 +18,34 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Derive({ dataset, palette, children }: Props) {
+export function Derive({ dataset: original, palette, children }: Props) {
+  const resolution = useDeferredValue(useAppState((s) => s.resolution));
+  const dataset = useMemo(
+    () => (resolution === null ? original : regroup(original, areasAt(original, resolution))),
+    [original, resolution],
+  );
   const filters = useAppState((s) => s.filters);
   const selection = useAppState((s) => s.selection);
   const papersShown = useAppState((s) => s.papersShown);
   const hover = useAppState((s) => s.hover);
   const query = useAppState((s) => s.query);
-  const seen = useMemo(() => see(dataset, filters), [dataset, filters]);
+  const seen = useSeen(dataset, filters, useContext(TasksContext));
   const guest = sceneSelection(dataset, { seen, papersShown, selection });
+  // The ways stay the same whichever of them is lit.
+  const [a, b] = selection?.kind === 'path' ? [selection.a, selection.b] : [null, null];
+  const connection = useMemo(
+    () => connectionAsked(dataset, seen, filters.weight, [a, b]),
+    [dataset, seen, filters.weight, a, b],
+  );
+  const route = useMemo(() => routeAsked(connection, selection), [connection, selection]);
   const scene = useMemo(
-    () => buildScene(dataset, { seen, filters, papersShown, selection: guest }),
-    [dataset, seen, filters, papersShown, guest],
+    () => buildScene(dataset, { seen, filters, papersShown, selection: guest, route }),
+    [dataset, seen, filters, papersShown, guest, route],
   );
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const emphasis = useMemo(
-    () => emphasise(scene, { hover, selection, found }),
-    [scene, hover, selection, found],
+    () => emphasise(scene, { hover, selection, found, route: idsOf(dataset, route) }),
+    [dataset, scene, hover, selection, found, route],
   );
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
   const paperRow = useMemo(
@@ -39,10 +53,14 @@ export function Derive({ dataset, palette, children }: Props) {
     [dataset],
   );
   const derived = useMemo(
-    () => ({ dataset, seen, scene, emphasis, palette, conceptIndex, paperRow }),
-    [dataset, seen, scene, emphasis, palette, conceptIndex, paperRow],
+    () => ({ dataset, seen, connection, scene, emphasis, palette, conceptIndex, paperRow }),
+    [dataset, seen, connection, scene, emphasis, palette, conceptIndex, paperRow],
   );
   return <DerivedContext value={derived}>{children}</DerivedContext>;
+}
+
+function idsOf(dataset: Dataset, route: readonly number[]): string[] {
+  return route.map((i) => dataset.concepts[i]!.id);
 }
 
 /** Keys of the concepts a query finds; null for no query. */

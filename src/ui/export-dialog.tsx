@@ -1,20 +1,11 @@
 // The picture as a file: what is in it, how large, and a preview that is what you get.
 
 import { useEffect, useState } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  Modal,
-  ModalOverlay,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { CheckRow } from './check-row.tsx';
+import { Choice } from './choice.tsx';
 import { useDerived } from './context.ts';
 import { useMapHandle } from './map-handle.ts';
-import type { Key } from 'react-aria-components';
 import type { MapHandle } from '../render/renderer.ts';
 import type { PictureChoices, PictureSize } from '../render/picture.ts';
 
@@ -144,35 +135,6 @@ const SCALES = [
   ['3', '3×'],
   ['4', '4×'],
 ] as const;
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <ToggleButtonGroup
-      className="choice"
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys: Set<Key>) => {
-        const [key] = keys;
-        if (key !== undefined) onChange(key as T);
-      }}
-    >
-      {options.map(([id, name]) => (
-        <ToggleButton key={id} id={id}>
-          {name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
-}
 
 /** The size the file will have; not that of the preview times the scale, for halves are rounded. */
 function usePictureSize(handle: MapHandle, choices: PictureChoices): PictureSize | null {

@@ -2,16 +2,18 @@
 
 import { Button } from 'react-aria-components';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
-import { linkStrength } from '../core/links/co-occurrence.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { isFiltered } from '../scene/seen.ts';
 import { changeFilters, clearFilters } from '../state/actions.ts';
+import { AreaSlider } from './area-slider.tsx';
 import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { Histogram } from './histogram.tsx';
+import { LinkFilters } from './link-filters.tsx';
+import { WithinFilter } from './narrower.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
 import type { Derived } from './context.ts';
@@ -21,11 +23,11 @@ export function FilterPanel() {
   const filters = useAppState((s) => s.filters);
   return (
     <div className="filters">
+      <WithinFilter />
       <Kinds />
       <Areas />
       <PapersPerConcept />
-      <LinkStrength />
-      <LinkPapers />
+      <LinkFilters />
       <Sources />
       {isFiltered(filters) && (
         <Button
@@ -111,6 +113,7 @@ function Areas() {
           {label}
         </CheckRow>
       ))}
+      <AreaSlider />
     </section>
   );
 }
@@ -137,77 +140,6 @@ function PapersPerConcept() {
       }}
       ends={['1', `${PAPER_BARS}+`]}
     />
-  );
-}
-
-/** NPMI from 0 to 0.6 in steps of 0.025; below chance and above the last step is rare. */
-const STRENGTH_STEP = 0.025;
-const STRENGTH_BARS = 25;
-
-function LinkStrength() {
-  const act = useAct();
-  const { seen } = useDerived();
-  const { minStrength, minLinkPapers } = useAppState((s) => s.filters);
-  const bars = new Array<number>(STRENGTH_BARS).fill(0);
-  for (const link of seen.together.links) {
-    if (link.papers < minLinkPapers || seen.concepts[link.a] !== 1 || seen.concepts[link.b] !== 1)
-      continue;
-    const bar = Math.floor(linkStrength(link, seen.together) / STRENGTH_STEP);
-    bars[Math.max(0, Math.min(STRENGTH_BARS - 1, bar))]!++;
-  }
-  const from = Math.max(0, Math.min(STRENGTH_BARS - 1, Math.round(minStrength / STRENGTH_STEP)));
-  return (
-    <Histogram
-      label="Link strength"
-      said={minStrength <= 0 ? 'any' : `NPMI ≥ ${minStrength.toFixed(2)}`}
-      bars={bars}
-      range={[from, STRENGTH_BARS - 1]}
-      thumbs={1}
-      nameOf={(bar) => `NPMI ${(bar * STRENGTH_STEP).toFixed(2)}`}
-      onChange={([bar]) => {
-        act(changeFilters, {
-          minStrength: bar === 0 ? -1 : Math.round(bar * STRENGTH_STEP * 1000) / 1000,
-        });
-      }}
-      ends={['chance', 'always together']}
-    />
-  );
-}
-
-function LinkPapers() {
-  const act = useAct();
-  const { minLinkPapers } = useAppState((s) => s.filters);
-  const set = (n: number) => {
-    act(changeFilters, { minLinkPapers: Math.max(1, n) });
-  };
-  return (
-    <section className="panel-row" aria-label="Papers per link">
-      <h2 className="panel-label">Papers per link</h2>
-      <span className="stepper">
-        <Button
-          className="step"
-          aria-label="Fewer papers per link"
-          isDisabled={minLinkPapers <= 1}
-          onPress={() => {
-            set(minLinkPapers - 1);
-          }}
-        >
-          −
-        </Button>
-        <span className="number" aria-live="polite">
-          ≥ {minLinkPapers}
-        </span>
-        <Button
-          className="step"
-          aria-label="More papers per link"
-          onPress={() => {
-            set(minLinkPapers + 1);
-          }}
-        >
-          +
-        </Button>
-      </span>
-    </section>
   );
 }
 

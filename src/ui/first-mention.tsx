@@ -2,18 +2,21 @@
 
 import { splitSentences } from '../core/questions/sentences.ts';
 import { MarkedText } from './marked-text.tsx';
+import type { ReactNode } from 'react';
 import type { PaperText } from '../core/dataset/dataset.ts';
 
 interface Props {
   readonly text: PaperText;
   readonly concept: string;
+  /** What stands behind the sentence, or alone where the abstract does not name the concept. */
+  readonly children?: ReactNode;
 }
 
-export function FirstMention({ text, concept }: Props) {
+export function FirstMention({ text, concept, children }: Props) {
   const mentions = text.extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
   const inAbstract = mentions.filter((m) => m.field === 'abstract');
   const [first] = inAbstract;
-  if (!first) return null;
+  if (!first) return children;
   const sentence = splitSentences(text.abstract).find(
     (s) => s.start <= first.start && first.start < s.end,
   )!;
@@ -34,7 +37,8 @@ export function FirstMention({ text, concept }: Props) {
         text={text.abstract.slice(sentence.start, sentence.end)}
         from={sentence.start}
         marks={marks}
-      />
+      />{' '}
+      {children}
     </blockquote>
   );
 }

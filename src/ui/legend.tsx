@@ -1,9 +1,11 @@
 // How to read the map, in one line.
 
 import { SHAPES } from '../scene/scene.ts';
+import { useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 
 export function Legend() {
+  const isSplit = useDerived().scene.nodes.some(({ secondHue }) => secondHue !== undefined);
   return (
     <p className="legend small quiet">
       <span>
@@ -17,6 +19,7 @@ export function Legend() {
       </span>
       <span>hue: area</span>
       <span>shape: kind</span>
+      {isSplit && <span>split ring: between two areas</span>}
     </p>
   );
 }

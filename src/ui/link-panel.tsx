@@ -2,16 +2,15 @@
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { associationStrength, expectedCount, g2, npmi } from '../core/links/weights.ts';
+import { pathBetween } from '../state/question.ts';
 import { Figure } from './concept-panel.tsx';
-import { Opener, PaperName } from './concept-name.tsx';
+import { Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
-import { MarkedText } from './marked-text.tsx';
+import { EvidenceEntry } from './evidence-entry.tsx';
 import { More } from './more.tsx';
-import { PaperFacts } from './paper-facts.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
-import type { Evidence, Quote } from '../core/questions/evidence.ts';
 import type { PairCounts } from '../core/links/weights.ts';
 import type { Derived } from './context.ts';
 
@@ -44,6 +43,15 @@ export function LinkPanel({ a, b }: Props) {
         other. {sayStrength(pair)}
       </p>
       <div className="actions">
+        <Opener to={{ kind: 'arithmetic', a, b }} className="button">
+          The arithmetic
+        </Opener>
+        <Opener to={pathBetween(a, b)} className="button">
+          Other ways
+        </Opener>
+        <Opener to={{ kind: 'compare', a, b }} className="button">
+          Compare
+        </Opener>
         <CopyLink />
       </div>
       <Sentences a={a} b={b} rows={rows} />
@@ -93,42 +101,5 @@ function Sentences({ a, b, rows }: Props & { readonly rows: readonly number[] })
         {(item) => <EvidenceEntry key={item.row} evidence={item} a={a} />}
       </More>
     </section>
-  );
-}
-
-function EvidenceEntry({ evidence, a }: { readonly evidence: Evidence; readonly a: string }) {
-  const { dataset } = useDerived();
-  const tasks = useTasks();
-  const text = useAnswer(String(evidence.row), () => tasks.readText(evidence.row));
-  const field = (name: Quote['field']) =>
-    name === 'title'
-      ? dataset.papers.titles[evidence.row]!
-      : text.state === 'here'
-        ? text.value.abstract
-        : '';
-  return (
-    <article className="paper-entry">
-      {evidence.quotes.map((quote) => (
-        <blockquote className="quote large" key={`${quote.field}${quote.start}`}>
-          {quote.field === 'title' && <span className="quiet small">Title: </span>}
-          <MarkedText
-            text={field(quote.field).slice(quote.start, quote.end)}
-            from={quote.start}
-            marks={quote.marks.map((m) => ({
-              start: m.start,
-              end: m.end,
-              render: (written, key) => (
-                <mark key={key} className={m.concept === a ? 'mark-a' : 'mark-b'}>
-                  {written}
-                </mark>
-              ),
-            }))}
-          />
-        </blockquote>
-      ))}
-      <PaperName row={evidence.row}>
-        <PaperFacts row={evidence.row} />
-      </PaperName>
-    </article>
   );
 }

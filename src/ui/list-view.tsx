@@ -53,6 +53,7 @@ function ConceptItem({ index }: { readonly index: number }) {
       <div className="concept-item">
         <ConceptName index={index} />
         <span className="quiet small">
+          {concept.discovered !== null && 'found in this corpus, '}
           {TYPE_NAME[concept.type]}, {countOf(derived.seen.together.counts[index]!, 'paper')}
         </span>
         {near.length > 0 && (

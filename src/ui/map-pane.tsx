@@ -140,9 +140,8 @@ function useReveal(handle: MapHandle | null, covered: boolean): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
     if (!handle || !selection) return;
-    handle.reveal(
-      selection.kind === 'link' ? `concept:${selection.a}` : `${selection.kind}:${selection.id}`,
-    );
+    const key = 'a' in selection ? `concept:${selection.a ?? selection.b}` : nodeKey(selection);
+    if (key !== null) handle.reveal(key);
   }, [handle, selection, covered]);
 }
 
@@ -174,9 +173,9 @@ function describe(
   { dataset, seen, conceptIndex, paperRow }: Derived,
   selection: Selection,
 ): string {
-  if (selection.kind === 'link') return '';
   if (selection.kind === 'paper')
     return `${dataset.papers.titles[paperRow.get(selection.id)!]!}, paper`;
+  if (selection.kind !== 'concept') return '';
   const index = conceptIndex.get(selection.id)!;
   const { label, type } = dataset.concepts[index]!;
   const links = seen.links.filter((link) => link.a === index || link.b === index).length;

@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
 import { countAll } from '../scene/seen.ts';
-import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
-import { hueStyle } from './hue.ts';
 import { MarkedText } from './marked-text.tsx';
-import { More } from './more.tsx';
+import { marksOf } from './paper-marks.tsx';
+import { SimilarPaperList } from './similar-paper-list.tsx';
+import { UnclearNames } from './unclear-names.tsx';
 import { useAnswer } from './use-answer.ts';
+import { WhyHere } from './why-here.tsx';
 import { countOf, dayInWords } from './words.ts';
-import type { ReactNode } from 'react';
 import type { Field } from '../core/concepts/concept.ts';
 import type { PaperText } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
-import type { Mark } from './marked-text.tsx';
 
 export function PaperPanel({ id }: { readonly id: string }) {
   const derived = useDerived();
@@ -40,10 +40,15 @@ export function PaperPanel({ id }: { readonly id: string }) {
           <p className="abstract">
             <MarkedText text={text.value.abstract} marks={marks('abstract')} />
           </p>
-          <Concepts text={text.value} />
+          <Introduced text={text.value} />
+          <Concepts row={row} text={text.value} />
+          <UnclearNames row={row} text={text.value} />
         </>
       )}
       <div className="actions">
+        <Opener to={{ kind: 'place', id }} className="button">
+          Its place in the field
+        </Opener>
         <CopyLink />
       </div>
       <SimilarPapers row={row} />
@@ -64,44 +69,6 @@ function kickerOf({ dataset }: Derived, row: number): string[] {
   ];
 }
 
-/** Marks of one field: each mention opens its concept; what is ambiguous is marked as such. */
-function marksOf(
-  { dataset, conceptIndex, palette }: Derived,
-  { extraction }: PaperText,
-  field: Field,
-): Mark[] {
-  const mentions = extraction.concepts.flatMap((c) => c.mentions).filter((m) => m.field === field);
-  const labelOf = (id: string) => dataset.concepts[conceptIndex.get(id) ?? -1]?.label ?? id;
-  const marks = mentions.map((m): Mark => {
-    const { cluster, id } = dataset.concepts[conceptIndex.get(m.concept)!]!;
-    const hue = hueStyle(palette, cluster);
-    const render = (written: string, key: number): ReactNode => (
-      <Opener
-        key={key}
-        to={{ kind: 'concept', id }}
-        className="mention"
-        title={`${labelOf(id)} (${m.rule})`}
-        style={hue}
-      >
-        {written}
-      </Opener>
-    );
-    return { start: m.start, end: m.end, render };
-  });
-  const unclear = extraction.ambiguous
-    .filter((m) => m.field === field)
-    .map((m): Mark => {
-      const title = `Ambiguous: ${m.candidates.map(labelOf).join(' or ')}?`;
-      const render = (written: string, key: number) => (
-        <span key={key} className="ambiguous" title={title}>
-          {written}
-        </span>
-      );
-      return { start: m.start, end: m.end, render };
-    });
-  return [...marks, ...unclear];
-}
-
 function OutwardLinks({ links }: { readonly links: readonly string[] }) {
   if (links.length === 0) return null;
   return (
@@ -117,9 +84,19 @@ function OutwardLinks({ links }: { readonly links: readonly string[] }) {
   );
 }
 
-function Concepts({ text }: { readonly text: PaperText }) {
+/** Names of the paper's own: no concepts of the field, or not yet. */
+function Introduced({ text }: { readonly text: PaperText }) {
+  const names = text.extraction.introduces.map(({ name }) => name);
+  if (names.length === 0) return null;
+  return (
+    <p className="quiet small">
+      Introduced here: <span className="own-names">{names.join(', ')}</span>
+    </p>
+  );
+}
+
+function Concepts({ row, text }: { readonly row: number; readonly text: PaperText }) {
   const { conceptIndex } = useDerived();
-  const found = text.extraction.concepts.map((c) => conceptIndex.get(c.concept)!);
   return (
     <section>
       <div className="panel-row">
@@ -127,8 +104,11 @@ function Concepts({ text }: { readonly text: PaperText }) {
         <span className="quiet small">most central first</span>
       </div>
       <div className="name-cloud">
-        {found.map((index) => (
-          <ConceptName key={index} index={index} />
+        {text.extraction.concepts.map(({ concept }) => (
+          <span className="named" key={concept}>
+            <ConceptName index={conceptIndex.get(concept)!} />
+            <WhyHere row={row} text={text} concept={concept} />
+          </span>
         ))}
       </div>
     </section>
@@ -138,30 +118,7 @@ function Concepts({ text }: { readonly text: PaperText }) {
 function SimilarPapers({ row }: { readonly row: number }) {
   const { dataset } = useDerived();
   const similar = findSimilarPapers(dataset.postings, countAll(dataset).counts, row, 12);
-  if (similar.length === 0) return null;
-  return (
-    <section>
-      <div className="panel-row">
-        <h3 className="panel-label">Papers most like it</h3>
-        <span className="quiet small">by the concepts they share</span>
-      </div>
-      <More items={similar} step={5} name="papers">
-        {(paper) => (
-          <article className="paper-entry" key={paper.row}>
-            <PaperName row={paper.row}>
-              <span className="quiet small facts">
-                {Math.round(paper.similarity * 100)} % · both on{' '}
-                {paper.shared
-                  .slice(0, 4)
-                  .map((i) => dataset.concepts[i]!.label)
-                  .join(', ')}
-              </span>
-            </PaperName>
-          </article>
-        )}
-      </More>
-    </section>
-  );
+  return <SimilarPaperList papers={similar} name="Papers most like it" />;
 }
 
 /** Where the paper stands in the raw files, and how they printed it. */

@@ -146,7 +146,8 @@ function ConceptFinding({ index }: { readonly index: number }) {
         {concept.acronym !== null && <span className="quiet"> {concept.acronym}</span>}
       </span>
       <span className="quiet small">
-        {TYPE_NAME[concept.type]} · {countOf(concept.papers, 'paper')}
+        {concept.discovered === null ? TYPE_NAME[concept.type] : 'Found in this corpus'} ·{' '}
+        {countOf(concept.papers, 'paper')}
       </span>
     </MenuItem>
   );

@@ -2,11 +2,20 @@
 
 import { Button } from 'react-aria-components';
 import { clearSelection, stepBack } from '../state/actions.ts';
+import { isQuestion } from '../state/question.ts';
+import { ArithmeticPanel } from './arithmetic-panel.tsx';
+import { BridgesPanel } from './bridges-panel.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import { ConceptPanel } from './concept-panel.tsx';
 import { useAct, useAppState } from './context.ts';
 import { CorpusPanel } from './corpus-panel.tsx';
+import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
+import { PathPanel } from './path-panel.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { RisingPanel } from './rising-panel.tsx';
+import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 
 export function SidePanel() {
@@ -14,7 +23,7 @@ export function SidePanel() {
   const selection = useAppState((s) => s.selection);
   const hasTrail = useAppState((s) => s.trail.length > 0);
   return (
-    <div className="side-panel" key={selection ? JSON.stringify(selection) : 'corpus'}>
+    <div className="side-panel" key={keyOf(selection)}>
       {selection && (
         <div className="panel-tools">
           {hasTrail && (
@@ -45,7 +54,34 @@ export function SidePanel() {
 
 function panelOf(selection: Selection | null) {
   if (selection === null) return <CorpusPanel />;
+  if (isQuestion(selection)) return answerTo(selection);
   if (selection.kind === 'concept') return <ConceptPanel id={selection.id} />;
   if (selection.kind === 'paper') return <PaperPanel id={selection.id} />;
   return <LinkPanel a={selection.a} b={selection.b} />;
+}
+
+function answerTo(question: Question) {
+  switch (question.kind) {
+    case 'path':
+      return <PathPanel {...question} />;
+    case 'compare':
+      return <ComparePanel {...question} />;
+    case 'arithmetic':
+      return <ArithmeticPanel {...question} />;
+    case 'place':
+      return <PlacePanel id={question.id} />;
+    case 'bridges':
+      return <BridgesPanel />;
+    case 'gaps':
+      return <GapsPanel />;
+    case 'rising':
+      return <RisingPanel />;
+  }
+}
+
+/** A panel begins anew with what it is about; picking another end of a question keeps it. */
+function keyOf(selection: Selection | null): string {
+  if (selection === null) return 'corpus';
+  const isPicked = selection.kind === 'path' || selection.kind === 'compare';
+  return isPicked ? selection.kind : JSON.stringify(selection);
 }

@@ -6,6 +6,7 @@ import { chooseTheme, showPapers, showView } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { QuestionsMenu } from './questions-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { countOf } from './words.ts';
 import type { Key } from 'react-aria-components';
@@ -25,6 +26,7 @@ export function TopBar({ onFilters, onDetails }: Props) {
         {dataset.name} · {countOf(seen.total.papers, 'paper')}
       </span>
       <SearchBox />
+      <QuestionsMenu />
       <ViewChoice />
       <PapersChoice />
       <span className="spring" />

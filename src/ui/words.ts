@@ -26,6 +26,12 @@ export const TYPE_NAME: Readonly<Record<ConceptType, string>> = {
   field: 'Field',
 };
 
+/** With a capital at the beginning, unless the first word has capitals of its own. */
+export function capitalised(label: string): string {
+  const [word = ''] = label.split(/[\s-]/);
+  return word === word.toLowerCase() ? label.charAt(0).toUpperCase() + label.slice(1) : label;
+}
+
 /** `1 paper`, `2 papers`, `1,234 papers`. */
 export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;

@@ -47,7 +47,7 @@ function datasetOf(...papers: string[][]): Dataset {
 }
 
 const DATASET = datasetOf(['a', 'b', 'rare'], ['a', 'b', 'c'], ['b', 'c'], ['task'], ['task', 'c']);
-const OPEN: Filters = { ...NO_FILTERS, minLinkPapers: 1, minStrength: -1 };
+const OPEN: Filters = { ...NO_FILTERS, minLinkPapers: 1, minStrength: -1, backbone: null };
 
 interface Choice {
   readonly filters?: Partial<Filters>;

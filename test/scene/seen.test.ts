@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
-import { countAll, isFiltered, see } from '../../src/scene/seen.ts';
+import { countTogether } from '../../src/core/links/co-occurrence.ts';
+import { countAll, isFiltered, papersSeen, see } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { ConceptType } from '../../src/core/concepts/concept.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -54,7 +55,13 @@ const METHODS: readonly Kind[] = [
   ['task', 0],
   ['task', 1],
 ];
-const OPEN: Filters = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1 };
+const OPEN: Filters = {
+  ...NO_FILTERS,
+  minPapers: 1,
+  minLinkPapers: 1,
+  minStrength: -1,
+  backbone: null,
+};
 const seeWith = (dataset: Dataset, change: Partial<Filters>) =>
   see(dataset, { ...OPEN, ...change });
 const linksSeen = ({ links }: Seen) => links.map(({ a, b }) => [a, b]);
@@ -86,7 +93,11 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   onlyWithCode: fc.boolean(),
   minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
   minLinkPapers: fc.integer({ min: 1, max: 3 }),
+  within: fc.constant(null),
+  weight: fc.constant('npmi' as const),
   minStrength: fc.constantFrom(-1, 0, 0.2, 0.6),
+  minG2: fc.constantFrom(0, 1, 4),
+  backbone: fc.constantFrom(null, 0.5),
 });
 
 /** What passes, by the plainest reading of the filters. */
@@ -107,6 +118,7 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
     concepts
       .filter((b) => b > a && countOf(a, b) >= f.minLinkPapers)
       .filter((b) => naiveNpmi(countOf(a, b), countOf(a), countOf(b), kept.length) >= f.minStrength)
+      .filter((b) => naiveG2(kept, a, b) >= f.minG2)
       .map((b) => [a, b]),
   );
   return { papers: kept.length, concepts, links };
@@ -115,6 +127,18 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
 function naiveNpmi(both: number, a: number, b: number, n: number): number {
   const [pBoth, pA, pB] = [both / n, a / n, b / n];
   return pBoth === 1 ? 1 : Math.log(pBoth / (pA * pB)) / -Math.log(pBoth) + 1e-12;
+}
+
+/** 2 Σ observed ln (observed / expected) over the four kinds of paper. */
+function naiveG2(kept: readonly Row[], a: number, b: number): number {
+  const share = (test: (row: Row) => boolean) => kept.filter(test).length / kept.length;
+  const has = (i: number, wanted: boolean) => (row: Row) => row.names.includes(i) === wanted;
+  const cells = [true, false].flatMap((x) => [true, false].map((y) => [x, y] as const));
+  const terms = cells.map(([x, y]) => {
+    const both = share((row) => has(a, x)(row) && has(b, y)(row));
+    return both === 0 ? 0 : both * Math.log(both / (share(has(a, x)) * share(has(b, y))));
+  });
+  return 2 * kept.length * terms.reduce((sum, term) => sum + term, 0) + 1e-9;
 }
 
 describe('see', () => {
@@ -127,10 +151,12 @@ describe('see', () => {
         expect([...seen.concepts.keys()].filter((i) => seen.concepts[i] === 1)).toEqual(
           wanted.concepts,
         );
-        expect(linksSeen(seen).sort()).toEqual(wanted.links.sort());
+        expect([...linksSeen(seen), ...seen.aside.map(({ a, b }) => [a, b])].sort()).toEqual(
+          wanted.links.sort(),
+        );
         expect(seen.shown).toMatchObject({
           concepts: wanted.concepts.length,
-          links: wanted.links.length,
+          links: wanted.links.length - seen.aside.length,
         });
       }),
       { seed: 1, numRuns: 400 },
@@ -249,6 +275,57 @@ describe('a filter', () => {
     expect(linksSeen(strong)).toEqual([[0, 1]]);
     expect(reasons(strong)).toEqual(['1 links weaker than NPMI 0.30']);
     expect(strong.shown.concepts).toBe(3);
+  });
+});
+
+describe('the filters of links', () => {
+  const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1]), row([0, 2]), row([1, 2]), row([])]);
+
+  it('by evidence say so', () => {
+    const seen = seeWith(dataset, { minG2: 1 });
+    expect(linksSeen(seen)).toEqual([]);
+    expect(reasons(seen)).toEqual(['3 links with less evidence than G² 1']);
+  });
+
+  it('by the backbone keep the strongest link of every concept, and the others aside', () => {
+    const seen = seeWith(dataset, { backbone: 0 });
+    expect(linksSeen(seen)).toEqual([
+      [0, 2],
+      [0, 1],
+    ]);
+    expect(seen.aside.map(({ a, b }) => [a, b])).toEqual([[1, 2]]);
+    expect(reasons(seen)).toEqual(['1 links outside the backbone']);
+    expect(seeWith(dataset, { backbone: 1 }).aside).toEqual([]);
+  });
+
+  it('weigh by the weight chosen, and name it', () => {
+    const byCount = seeWith(dataset, { weight: 'count', minStrength: 2 });
+    expect(byCount.links).toEqual([{ a: 0, b: 1, papers: 2, strength: 2 }]);
+    expect(reasons(byCount)).toEqual(['2 links weaker than Papers together 2.00']);
+    const tiny = seeWith(dataset, { weight: 'association', minStrength: 0.5 });
+    expect(tiny.unseen[0]!.lift).toEqual({ minStrength: 0 });
+  });
+
+  it('give the same with counts that were made elsewhere', () => {
+    const filters = { ...OPEN, years: [2019, 2021] as const };
+    const kept = papersSeen(dataset, filters);
+    const counted = countTogether(dataset.postings, 3, (r) => kept[r] === 1);
+    expect(see(dataset, filters, counted)).toEqual(see(dataset, filters));
+  });
+
+  it('by a wider concept keep the papers that name it or one below it', () => {
+    const wide = {
+      ...dataset,
+      ancestors: [],
+      concepts: dataset.concepts.map((c, i) => ({
+        ...c,
+        label: c.id,
+        broader: i === 2 ? 'c0' : null,
+      })),
+    };
+    const seen = seeWith(wide, { within: 'c0' });
+    expect([...seen.papers]).toEqual([1, 1, 1, 1, 0]);
+    expect(reasons(seen)).toEqual(['1 papers without “c0” or a concept below it']);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changeFilters,
   chooseTheme,
+  chooseWeight,
   clearFilters,
   clearSelection,
   followAddress,
@@ -196,5 +197,19 @@ describe('the store', () => {
     store.subscribe(() => heard++);
     store.act(pointAt, null);
     expect(heard).toBe(0);
+  });
+});
+
+describe('another weight', () => {
+  it('comes with a threshold in its own unit, and leaves the other filters', () => {
+    const narrowed = changeFilters(INITIAL_STATE, { minLinkPapers: 4, minStrength: 0.7 });
+    const { filters } = chooseWeight(narrowed, 'g2', 3.84);
+    expect(filters).toEqual({ ...narrowed.filters, weight: 'g2', minStrength: 3.84 });
+  });
+
+  it('starts where it hides nothing, NPMI where it says something', () => {
+    const jaccard = chooseWeight(INITIAL_STATE, 'jaccard');
+    expect(jaccard.filters.minStrength).toBe(0);
+    expect(chooseWeight(jaccard, 'npmi').filters).toEqual(INITIAL_STATE.filters);
   });
 });

@@ -10,7 +10,9 @@ import {
   selectionAddress,
   writeAddress,
 } from '../../src/state/address.ts';
+import { pathBetween } from '../../src/state/question.ts';
 import { INITIAL_STATE, linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { WEIGHTS } from '../../src/core/links/weights.ts';
 import type { Filters, Selection, State } from '../../src/state/state.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
@@ -20,6 +22,14 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .tuple(slug, slug)
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => linkOf(a, b)),
+  fc.record({ kind: fc.constantFrom('bridges', 'gaps', 'rising') }),
+  fc.record({ kind: fc.constant('place'), id: slug }),
+  fc.record({ kind: fc.constant('compare'), a: fc.option(slug), b: fc.option(slug) }),
+  fc.tuple(fc.option(slug), fc.option(slug), fc.nat(8)).map(([a, b, n]) => pathBetween(a, b, n)),
+  fc
+    .tuple(slug, slug)
+    .filter(([a, b]) => a < b)
+    .map(([a, b]) => ({ kind: 'arithmetic', a, b }) as const),
 );
 const indices = fc.uniqueArray(fc.nat(40), { maxLength: 5 });
 const year = fc.integer({ min: 1990, max: 2030 });
@@ -29,12 +39,13 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenFiles: indices,
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   onlyWithCode: fc.boolean(),
+  within: fc.option(slug),
   minPapers: fc.option(fc.integer({ min: 1, max: 500 })),
   minLinkPapers: fc.integer({ min: 1, max: 20 }),
-  minStrength: fc.oneof(
-    fc.constant(-1),
-    fc.nat(24).map((bar) => Math.round(bar * 25) / 1000),
-  ),
+  weight: fc.constantFrom(...WEIGHTS.map(({ id }) => id)),
+  minStrength: fc.nat(24).map((bar) => Math.round(bar * 25) / 1000),
+  minG2: fc.constantFrom(0, 3.84, 10.83),
+  backbone: fc.constantFrom(null, 0, 0.35, 0.6, 1),
 });
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 const state: fc.Arbitrary<State> = fc.record({
@@ -47,6 +58,7 @@ const state: fc.Arbitrary<State> = fc.record({
   query: text,
   filters,
   papersShown: fc.constantFrom('none', 'selection', 'all'),
+  resolution: fc.option(fc.integer({ min: 5, max: 30 }).map((n) => n / 10)),
   theme: fc.constant('system'),
 });
 
@@ -177,5 +189,26 @@ describe('readAddress', () => {
       }),
       { seed: 1, numRuns: 300 },
     );
+  });
+});
+
+describe('the threshold of strength', () => {
+  it('is read under its own weight only', () => {
+    const filtersOf = (hash: string) => readAddress(hash).filters!;
+    expect(filtersOf('#weight=jaccard&npmi=0.5')).toMatchObject({
+      weight: 'jaccard',
+      minStrength: 0,
+    });
+    expect(filtersOf('#weight=jaccard&strength=0.5').minStrength).toBe(0.5);
+    expect(filtersOf('#weight=nonsense&npmi=0.5')).toMatchObject({
+      weight: 'npmi',
+      minStrength: 0.5,
+    });
+    expect(filtersOf('#weight=jaccard&strength=2').minStrength).toBe(0);
+  });
+
+  it('may be that of a link which avoids chance, by weights that know such links', () => {
+    expect(readAddress('#npmi=-1').filters!.minStrength).toBe(-1);
+    expect(readAddress('#weight=g2&strength=-4').filters!.minStrength).toBe(-4);
   });
 });

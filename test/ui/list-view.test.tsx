@@ -39,7 +39,8 @@ describe('the list', () => {
   });
 
   it('has the strongest links first', async () => {
-    const filters = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1 };
+    const all = { minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
+    const filters = { ...NO_FILTERS, ...all };
     const { user } = show(<ListView />, { filters });
     await user.click(within(regionOf(1)).getByRole('button', { name: '4 links' }));
     const links = within(screen.getByRole('list', { name: /links of low-rank/i }));

@@ -119,6 +119,7 @@ export function tasksOf(): Tasks {
     conceptIds: DATASET.concepts.map(({ id }) => id),
     titles: DATASET.papers.titles,
     shardSize: DATASET.shardSize,
+    postings: DATASET.postings,
   };
   return createTasks(library, (name) => Promise.resolve(files.get(name)!));
 }

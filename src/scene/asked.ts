@@ -1,0 +1,54 @@
+// What the questions are asked of: the papers, concepts and links that the filters leave.
+
+import { paperYear } from '../core/dataset/dataset.ts';
+import { unitLinks } from '../core/links/weigh.ts';
+import { connect } from '../core/questions/paths.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { StrongLink, UnitLink } from '../core/links/weigh.ts';
+import type { WeightId } from '../core/links/weights.ts';
+import type { Connection } from '../core/questions/paths.ts';
+import type { Selection } from '../state/state.ts';
+import type { Seen } from './seen.ts';
+
+/** Links that pass the filters, those outside the backbone too: it thins the picture, not the facts. */
+export function linksPassing({ links, aside }: Seen): StrongLink[] {
+  return [...links, ...aside];
+}
+
+/** The same with strengths in (0, 1]. */
+export function linksWalked(seen: Seen, weight: WeightId): UnitLink[] {
+  return unitLinks(linksPassing(seen), weight);
+}
+
+/** Indices of the concepts shown, ascending. */
+export function conceptsShown({ concepts }: Seen): number[] {
+  return [...concepts.keys()].filter((i) => concepts[i] === 1);
+}
+
+/** Year of each row; null without a date, undefined for a paper that is filtered out. */
+export function yearsSeen(dataset: Dataset, { papers }: Seen): (number | null | undefined)[] {
+  return Array.from(papers, (kept, row) => (kept === 1 ? paperYear(dataset, row) : undefined));
+}
+
+/** How two concepts connect by the links that pass; null while one of them is not picked. */
+export function connectionAsked(
+  dataset: Dataset,
+  seen: Seen,
+  weight: WeightId,
+  [a, b]: readonly [a: string | null, b: string | null],
+): Connection | null {
+  const indexOf = (id: string | null) => dataset.concepts.findIndex((c) => c.id === id);
+  const ends = [indexOf(a), indexOf(b)] as const;
+  if (ends.includes(-1)) return null;
+  const keep = (row: number) => seen.papers[row] === 1;
+  return connect(dataset.postings, seen.together, weight, ends, { keep });
+}
+
+/** Indices of the concepts on the way that is lit; none when there is none. */
+export function routeAsked(
+  connection: Connection | null,
+  selection: Selection | null,
+): readonly number[] {
+  if (connection === null || selection?.kind !== 'path') return [];
+  return connection.paths[selection.nth]?.concepts ?? connection.paths[0]?.concepts ?? [];
+}

@@ -1,0 +1,110 @@
+// Wider and narrower concepts: the vocabulary's `broader` read in both directions, as far as this
+// corpus knows the names.
+
+import { conceptsOfPaper, paperCount } from '../core/dataset/dataset.ts';
+import type { Ancestor, Dataset } from '../core/dataset/dataset.ts';
+
+/** A concept above or below another. */
+export interface Relative {
+  readonly id: string;
+  readonly label: string;
+  /** Index into the dataset's concepts, or null where no paper names it. */
+  readonly index: number | null;
+}
+
+/** What is known of a concept by its id, on the map or not; null for an id nothing is known of. */
+export function conceptNamed(dataset: Dataset, id: string): Ancestor | null {
+  return familyOf(dataset).names.get(id) ?? null;
+}
+
+/** The concepts above one, widest first. */
+export function widerThan(dataset: Dataset, id: string): Relative[] {
+  const { names } = familyOf(dataset);
+  const above: Relative[] = [];
+  const met = new Set([id]);
+  for (let up = names.get(id)?.broader ?? null; up !== null; up = names.get(up)?.broader ?? null) {
+    if (met.has(up)) break;
+    met.add(up);
+    above.unshift(relativeOf(dataset, up));
+  }
+  return above;
+}
+
+/** The nearest concepts below one that papers name: where a step is not named, those below it. */
+export function narrowerThan(dataset: Dataset, id: string): Relative[] {
+  const { children } = familyOf(dataset);
+  return (children.get(id) ?? []).flatMap((child) => {
+    const relative = relativeOf(dataset, child);
+    return relative.index === null ? narrowerThan(dataset, child) : [relative];
+  });
+}
+
+/** Indices of a concept and of all below it, ascending: those that papers name. */
+export function allOf(dataset: Dataset, id: string): number[] {
+  const { children, index } = familyOf(dataset);
+  const found: number[] = [];
+  const visit = (at: string) => {
+    const own = index.get(at);
+    if (own !== undefined) found.push(own);
+    (children.get(at) ?? []).forEach(visit);
+  };
+  visit(id);
+  return found.sort((a, b) => a - b);
+}
+
+/** 1 for each paper row that names a concept or one below it. */
+export function papersWithin(dataset: Dataset, id: string): Uint8Array {
+  const wanted = new Set(allOf(dataset, id));
+  return Uint8Array.from({ length: paperCount(dataset) }, (_, row) =>
+    Number(conceptsOfPaper(dataset, row).some((concept) => wanted.has(concept))),
+  );
+}
+
+interface Family {
+  readonly names: ReadonlyMap<string, Ancestor>;
+  readonly index: ReadonlyMap<string, number>;
+  /** Ids directly below, in order of id. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+}
+
+const families = new WeakMap<Dataset, Family>();
+
+/** A dataset never changes, so its family is read once. */
+function familyOf(dataset: Dataset): Family {
+  let family = families.get(dataset);
+  if (!family) families.set(dataset, (family = readFamily(dataset)));
+  return family;
+}
+
+function readFamily(dataset: Dataset): Family {
+  const names = new Map<string, Ancestor>();
+  for (const concept of [...dataset.ancestors, ...dataset.concepts]) names.set(concept.id, concept);
+  const children = new Map<string, string[]>();
+  for (const id of [...names.keys()].sort()) {
+    const { broader } = names.get(id)!;
+    if (broader === null || isAbove(names, id, broader)) continue;
+    children.set(broader, [...(children.get(broader) ?? []), id]);
+  }
+  return { names, children, index: new Map(dataset.concepts.map((c, i) => [c.id, i])) };
+}
+
+/** Whether `id` stands above itself by way of `broader`: such a circle is cut. */
+function isAbove(names: ReadonlyMap<string, Ancestor>, id: string, broader: string): boolean {
+  const met = new Set<string>();
+  for (let up: string | null = broader; up !== null; up = names.get(up)?.broader ?? null) {
+    if (up === id) return true;
+    if (met.has(up)) return false;
+    met.add(up);
+  }
+  return false;
+}
+
+function relativeOf(dataset: Dataset, id: string): Relative {
+  const { names, index } = familyOf(dataset);
+  return { id, label: names.get(id)?.label ?? spelledOut(id), index: index.get(id) ?? null };
+}
+
+/** An id in words, where nothing better is known. */
+export function spelledOut(id: string): string {
+  return id.replaceAll('-', ' ');
+}

@@ -1,0 +1,69 @@
+// What a name that stays ambiguous may mean: its senses, and the words that would have decided.
+
+import { allOf, conceptNamed, spelledOut } from './hierarchy.ts';
+import type { AmbiguousMention } from '../core/concepts/concept.ts';
+import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
+
+/** One thing an ambiguous name may mean. */
+export interface Sense {
+  readonly id: string;
+  readonly label: string;
+  /** Empty where the dataset has none. */
+  readonly definition: string;
+  /** Whether a paper of this corpus is known to mean it. */
+  readonly isInCorpus: boolean;
+  /** Words that speak for it, none of which this paper has; null where the dataset does not say. */
+  readonly cues: readonly string[] | null;
+}
+
+/** An ambiguous name of a paper, wherever it stands there. */
+export interface UnclearName {
+  readonly written: string;
+  readonly times: number;
+  readonly senses: readonly Sense[];
+}
+
+/** The words that speak for a sense of a name, as a dataset may hold them. */
+interface SenseCues {
+  readonly text: string;
+  readonly concept: string;
+  readonly cues: readonly string[];
+}
+
+/** The names of a paper that nothing in it decides, in reading order, each once. */
+export function unclearNames(dataset: Dataset, title: string, text: PaperText): UnclearName[] {
+  const names = new Map<string, UnclearName>();
+  for (const mention of text.extraction.ambiguous) {
+    const written = writtenAt(mention, title, text);
+    const key = `${written} ${mention.candidates.join()}`;
+    const times = (names.get(key)?.times ?? 0) + 1;
+    const senses = mention.candidates.map((id) => senseOf(dataset, written, id));
+    names.set(key, { written, times, senses });
+  }
+  return [...names.values()];
+}
+
+function writtenAt(
+  { field, start, end }: AmbiguousMention,
+  title: string,
+  text: PaperText,
+): string {
+  return (field === 'title' ? title : text.abstract).slice(start, end);
+}
+
+function senseOf(dataset: Dataset, written: string, id: string): Sense {
+  const known = conceptNamed(dataset, id);
+  return {
+    id,
+    label: known?.label ?? spelledOut(id),
+    definition: known?.definition ?? '',
+    isInCorpus: allOf(dataset, id).some((i) => dataset.concepts[i]!.id === id),
+    cues: cuesOf(dataset, written, id),
+  };
+}
+
+/** Datasets built before there was such a column do not say. */
+function cuesOf(dataset: Dataset, written: string, id: string): readonly string[] | null {
+  const { senses = [] } = dataset as Dataset & { senses?: readonly SenseCues[] };
+  return senses.find(({ text, concept }) => text === written && concept === id)?.cues ?? null;
+}

@@ -1,0 +1,53 @@
+// The thresholds a slider offers for the strength of links, and the links it would keep at each.
+
+import { weighLinks, weightOf } from '../core/links/weigh.ts';
+import type { StrongLink } from '../core/links/weigh.ts';
+import type { WeightId } from '../core/links/weights.ts';
+import type { Filters } from '../state/state.ts';
+import type { Seen } from './seen.ts';
+
+/** Steps of the slider. */
+const STEPS = 25;
+
+/** Of a weight from 0 to 1: above the last step a link is rare. */
+const SHARE_STEP = 0.025;
+
+/** Links between concepts shown that have papers enough, by the weight chosen: what the slider rakes. */
+export function linksToRake(seen: Seen, { weight, minLinkPapers }: Filters): StrongLink[] {
+  return weighLinks(seen.together, weight).filter(
+    ({ a, b, papers }) =>
+      papers >= minLinkPapers && seen.concepts[a] === 1 && seen.concepts[b] === 1,
+  );
+}
+
+/**
+ * Thresholds from “any” to where few links are left, ascending: even steps for weights between 0 and
+ * 1; for the others steps that grow, for their few large values lie far apart.
+ */
+export function thresholdSteps(links: readonly StrongLink[], weight: WeightId): number[] {
+  const { isShare, least } = weightOf(weight);
+  const most = links.reduce((m, { strength }) => Math.max(m, strength), 0);
+  const at = (i: number) =>
+    isShare ? Math.round(i * SHARE_STEP * 1000) / 1000 : twoDigits(most * (i / (STEPS - 1)) ** 2);
+  const steps = Array.from({ length: STEPS }, (_, i) => (i === 0 ? least : at(i)));
+  return [...new Set(steps)].sort((p, q) => p - q);
+}
+
+function twoDigits(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+/** The last step at or below a threshold. */
+export function stepOf(steps: readonly number[], threshold: number): number {
+  return Math.max(
+    0,
+    steps.findLastIndex((step) => step <= threshold),
+  );
+}
+
+/** Links of each step: those it keeps and the next does not. */
+export function linksPerStep(links: readonly StrongLink[], steps: readonly number[]): number[] {
+  const bars = steps.map(() => 0);
+  for (const { strength } of links) bars[stepOf(steps, strength)]!++;
+  return bars;
+}

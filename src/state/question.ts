@@ -1,0 +1,66 @@
+// A question asked of the map: which one, and of what. It is opened like a concept or a paper.
+
+/** A question; an end that is null is still to be picked. */
+export type Question =
+  /** How two concepts connect; the `nth` best way is lit on the map, from 0. */
+  | {
+      readonly kind: 'path';
+      readonly a: string | null;
+      readonly b: string | null;
+      readonly nth: number;
+    }
+  | { readonly kind: 'compare'; readonly a: string | null; readonly b: string | null }
+  /** Ends in order of id, as those of a link. */
+  | { readonly kind: 'arithmetic'; readonly a: string; readonly b: string }
+  /** Where a paper stands. */
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'bridges' }
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'rising' };
+
+/** The question how a and b connect. */
+export function pathBetween(a: string | null, b: string | null, nth = 0): Question {
+  return { kind: 'path', a, b, nth };
+}
+
+/** Whether something that is open is a question rather than a thing. */
+export function isQuestion(opened: { readonly kind: string }): opened is Question {
+  return /^(path|compare|arithmetic|place|bridges|gaps|rising)$/.test(opened.kind);
+}
+
+/** The concepts a question is about, by id. */
+export function conceptsAsked(question: Question): string[] {
+  if (!('a' in question)) return [];
+  return [question.a, question.b].filter((id) => id !== null);
+}
+
+/** A question as `kind:of~what`, the form it has in the address. */
+export function writeQuestion(question: Question): string {
+  if (question.kind === 'place') return `place:${question.id}`;
+  if (!('a' in question)) return question.kind;
+  const ends = [question.a ?? '', question.b ?? ''];
+  if (question.kind === 'path' && question.nth > 0) ends.push(String(question.nth + 1));
+  return `${question.kind}:${ends.join('~')}`;
+}
+
+/** Reads what {@link writeQuestion} wrote; null for anything else. */
+export function readQuestion(text: string): Question | null {
+  const [, kind, rest = ''] = /^([a-z]+)(?::(.*))?$/.exec(text) ?? [];
+  const [a = '', b = '', nth = ''] = rest.split('~');
+  switch (kind) {
+    case 'path':
+      return pathBetween(a || null, b || null, /^[1-9]$/.test(nth) ? Number(nth) - 1 : 0);
+    case 'compare':
+      return { kind, a: a || null, b: b || null };
+    case 'arithmetic':
+      return a && b && a < b ? { kind, a, b } : null;
+    case 'place':
+      return rest ? { kind, id: rest } : null;
+    case 'bridges':
+    case 'gaps':
+    case 'rising':
+      return rest ? null : { kind };
+    default:
+      return null;
+  }
+}

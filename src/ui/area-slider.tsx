@@ -1,0 +1,49 @@
+// Fewer and wider areas, or more and narrower ones: where they are cut is the reader's to choose.
+
+import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
+import { chooseResolution } from '../state/actions.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { countOf } from './words.ts';
+
+const [LEAST, MOST, STEP] = [0.5, 3, 0.1];
+
+export function AreaSlider() {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const resolution = useAppState((s) => s.resolution);
+  return (
+    <div className="area-slider">
+      <Slider
+        aria-label="How finely the areas are cut"
+        value={resolution ?? DEFAULT_RESOLUTION}
+        minValue={LEAST}
+        maxValue={MOST}
+        step={STEP}
+        onChange={(value) => {
+          act(chooseResolution, Math.abs(value - DEFAULT_RESOLUTION) < STEP / 2 ? null : value);
+        }}
+      >
+        <SliderTrack className="track">
+          <SliderThumb className="thumb" />
+        </SliderTrack>
+      </Slider>
+      <div className="panel-row quiet small">
+        <span>wider</span>
+        {resolution === null ? (
+          <span>{countOf(dataset.clusters.length, 'area')}, as on the map</span>
+        ) : (
+          <Button
+            className="button plain small"
+            onPress={() => {
+              act(chooseResolution, null);
+            }}
+          >
+            {countOf(dataset.clusters.length, 'area')}: back to the map’s own
+          </Button>
+        )}
+        <span>narrower</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// One of a few, side by side; always exactly one.
+
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Key } from 'react-aria-components';
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}
+
+export function Choice<T extends string>({ label, value, options, onChange }: Props<T>) {
+  return (
+    <ToggleButtonGroup
+      className="choice"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys: Set<Key>) => {
+        const [key] = keys;
+        if (key !== undefined) onChange(key as T);
+      }}
+    >
+      {options.map(([id, name]) => (
+        <ToggleButton key={id} id={id}>
+          {name}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

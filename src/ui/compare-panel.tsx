@@ -1,0 +1,205 @@
+// Two concepts side by side: what both stand with, what only one does, their papers and years.
+
+import { compareConcepts } from '../core/questions/compare.ts';
+import { linksPassing, yearsSeen } from '../scene/asked.ts';
+import { hueOf } from '../scene/palette.ts';
+import { open } from '../state/actions.ts';
+import { linkOf } from '../state/state.ts';
+import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { Figure } from './concept-panel.tsx';
+import { useAct, useDerived } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { EndPickers } from './end-pickers.tsx';
+import { More } from './more.tsx';
+import { PaperFacts } from './paper-facts.tsx';
+import { countOf, short } from './words.ts';
+import type { Comparison, YearCounts } from '../core/questions/compare.ts';
+import type { Neighbour } from '../core/questions/neighbours.ts';
+
+interface Props {
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+export function ComparePanel({ a, b }: Props) {
+  const act = useAct();
+  return (
+    <>
+      <p className="kicker">Question</p>
+      <h2 className="panel-title">How do they compare?</h2>
+      <EndPickers
+        ends={[a, b]}
+        labels={['This', 'That']}
+        onPick={([nextA, nextB]) => {
+          act(open, { kind: 'compare', a: nextA, b: nextB });
+        }}
+      />
+      {a === null || b === null ? (
+        <p className="quiet">Pick two concepts to see what they share and what sets them apart.</p>
+      ) : a === b ? (
+        <p>Both are the same concept. Pick two that differ.</p>
+      ) : (
+        <SideBySide a={a} b={b} />
+      )}
+    </>
+  );
+}
+
+function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
+  const { dataset, seen, conceptIndex } = useDerived();
+  const ends = [conceptIndex.get(a)!, conceptIndex.get(b)!] as const;
+  const years = yearsSeen(dataset, seen);
+  const found = compareConcepts(ends, linksPassing(seen), dataset.postings, years);
+  const [labelA, labelB] = ends.map((i) => dataset.concepts[i]!.label);
+  return (
+    <>
+      <div className="figures">
+        <Figure value={found.papers.both.length} name="papers with both" />
+        <Figure value={found.papers.onlyA.length} name={`only ${labelA}`} />
+        <Figure value={found.papers.onlyB.length} name={`only ${labelB}`} />
+      </div>
+      <div className="actions">
+        <Opener to={linkOf(a, b)} className="button">
+          The sentences with both
+        </Opener>
+        <CopyLink />
+      </div>
+      <YearPairs found={found} />
+      <Shared found={found} />
+      <Own name={`Only with ${labelA}`} neighbours={found.onlyA} />
+      <Own name={`Only with ${labelB}`} neighbours={found.onlyB} />
+      <SharedPapers rows={found.papers.both} />
+    </>
+  );
+}
+
+function YearPairs({ found: { a, b, years, undated } }: { readonly found: Comparison }) {
+  const { dataset } = useDerived();
+  const said = undated > 0 ? `${countOf(undated, 'paper')} undated` : '';
+  if (years.length === 0)
+    return <p className="quiet small">No paper with either is dated, so there is no course.</p>;
+  const named = (i: number) => dataset.concepts[i]!.acronym ?? dataset.concepts[i]!.label;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Papers a year</h3>
+        <span className="quiet small">{said}</span>
+      </div>
+      <table className="years-table small">
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col">{named(a)}</th>
+            <th scope="col">{named(b)}</th>
+            <th scope="col">Both</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((counts) => (
+            <YearRow key={counts.year} counts={counts} most={mostIn(years)} ends={[a, b]} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function mostIn(years: readonly YearCounts[]): number {
+  return Math.max(1, ...years.flatMap(({ a, b }) => [a, b]));
+}
+
+interface YearRowProps {
+  readonly counts: YearCounts;
+  readonly most: number;
+  readonly ends: readonly [number, number];
+}
+
+function YearRow({ counts: { year, a, b, both }, most, ends }: YearRowProps) {
+  const { dataset, palette } = useDerived();
+  const bar = (n: number, i: number) => (
+    <td className="number">
+      <span
+        className="year-count"
+        style={{
+          width: `${(60 * n) / most}%`,
+          background: hueOf(palette, dataset.concepts[i]!.cluster),
+        }}
+      />
+      {n}
+    </td>
+  );
+  return (
+    <tr>
+      <th scope="row" className="number">
+        {year}
+      </th>
+      {bar(a, ends[0])}
+      {bar(b, ends[1])}
+      <td className="number">{both}</td>
+    </tr>
+  );
+}
+
+function Shared({ found: { shared } }: { readonly found: Comparison }) {
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Both stand with</h3>
+        <span className="quiet small">strength to each</span>
+      </div>
+      {shared.length === 0 && (
+        <p className="quiet">No concept is linked to both strongly enough to be shown.</p>
+      )}
+      <More items={shared} step={8} name="shared neighbours">
+        {({ concept, toA, toB }) => (
+          <div className="count-row" key={concept}>
+            <ConceptName index={concept} />
+            <span className="number quiet">
+              {short(toA)} · {short(toB)}
+            </span>
+          </div>
+        )}
+      </More>
+    </section>
+  );
+}
+
+interface OwnProps {
+  readonly name: string;
+  readonly neighbours: readonly Neighbour[];
+}
+
+function Own({ name, neighbours }: OwnProps) {
+  return (
+    <section>
+      <h3 className="panel-label">{name}</h3>
+      {neighbours.length === 0 && <p className="quiet">Nothing.</p>}
+      <More items={neighbours} step={5} name="neighbours">
+        {({ concept, strength }) => (
+          <div className="count-row" key={concept}>
+            <ConceptName index={concept} />
+            <span className="number quiet">{short(strength)}</span>
+          </div>
+        )}
+      </More>
+    </section>
+  );
+}
+
+function SharedPapers({ rows }: { readonly rows: readonly number[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel-label">Papers with both</h3>
+      <More items={rows} step={5} name="papers">
+        {(row) => (
+          <article className="paper-entry" key={row}>
+            <PaperName row={row}>
+              <PaperFacts row={row} />
+            </PaperName>
+          </article>
+        )}
+      </More>
+    </section>
+  );
+}

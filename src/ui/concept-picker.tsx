@@ -1,0 +1,75 @@
+// A concept picked by any of its names: type a few letters, choose with the arrows.
+
+import { useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { searchConcepts } from '../core/questions/search.ts';
+import { hueOf } from '../scene/palette.ts';
+import { SHAPES } from '../scene/scene.ts';
+import { useDerived } from './context.ts';
+import { Glyph } from './glyph.tsx';
+import { countOf } from './words.ts';
+
+const MOST = 8;
+
+interface Props {
+  readonly label: string;
+  /** Id of the concept picked, or null. */
+  readonly value: string | null;
+  readonly onPick: (id: string) => void;
+}
+
+export function ConceptPicker({ label, value, onPick }: Props) {
+  const { dataset, conceptIndex } = useDerived();
+  const picked = value === null ? '' : dataset.concepts[conceptIndex.get(value)!]!.label;
+  const [typed, setTyped] = useState<string | null>(null);
+  const items = searchConcepts(typed ?? picked, dataset.concepts)
+    .slice(0, MOST)
+    .map((i) => ({ id: dataset.concepts[i]!.id, i }));
+  return (
+    <ComboBox
+      className="picker"
+      menuTrigger="input"
+      allowsEmptyCollection
+      items={items}
+      inputValue={typed ?? picked}
+      onInputChange={setTyped}
+      value={value}
+      onChange={(key) => {
+        setTyped(null);
+        if (key !== null && key !== value) onPick(String(key));
+      }}
+      onBlur={() => {
+        setTyped(null);
+      }}
+    >
+      <Label className="quiet small">{label}</Label>
+      <Input
+        className="search-input"
+        placeholder="A concept"
+        onFocus={(event) => {
+          event.currentTarget.select();
+        }}
+      />
+      <Popover className="popover">
+        <ListBox renderEmptyState={() => <p className="findings-none">No concept is called so.</p>}>
+          {({ i }: { i: number }) => <Choice index={i} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function Choice({ index }: { readonly index: number }) {
+  const { dataset, palette } = useDerived();
+  const { id, label, type, cluster, acronym, papers } = dataset.concepts[index]!;
+  return (
+    <ListBoxItem id={id} textValue={label} className="finding">
+      <Glyph shape={SHAPES[type]} color={hueOf(palette, cluster)} />
+      <span className="finding-name">
+        {label}
+        {acronym !== null && <span className="quiet"> {acronym}</span>}
+      </span>
+      <span className="quiet small">{countOf(papers, 'paper')}</span>
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,34 @@
+// A list of papers to take away, in the form the reader's tools read.
+
+import { citedPapers, writeCitations } from '../core/questions/citations.ts';
+import { useDerived } from './context.ts';
+import { CopyButton, CopyLink } from './copy-link.tsx';
+import type { CitationForm } from '../core/questions/citations.ts';
+
+const FORMS: readonly (readonly [CitationForm, string])[] = [
+  ['markdown', 'Markdown'],
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+];
+
+interface Props {
+  readonly rows: readonly number[];
+  /** What stands above the list where the form has room for it. */
+  readonly heading?: string;
+}
+
+export function CopyPapers({ rows, heading }: Props) {
+  const { papers } = useDerived().dataset;
+  const textIn = (form: CitationForm) => {
+    const list = writeCitations(citedPapers(papers, rows), form);
+    return form === 'markdown' && heading !== undefined ? `${heading}\n\n${list}` : list;
+  };
+  return (
+    <div className="actions" role="group" aria-label="Copy these papers">
+      {FORMS.map(([form, name]) => (
+        <CopyButton key={form} name={name} text={() => textIn(form)} />
+      ))}
+      <CopyLink />
+    </div>
+  );
+}

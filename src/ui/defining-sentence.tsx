@@ -1,0 +1,54 @@
+// In the words of a paper: the sentence of the corpus that best says what a concept is.
+
+import { PaperName } from './concept-name.tsx';
+import { useTasks } from './context.ts';
+import { MarkedText } from './marked-text.tsx';
+import { useAnswer } from './use-answer.ts';
+import type {
+  DefiningSentence as Passage,
+  PaperText,
+  PlacedConcept,
+} from '../core/dataset/dataset.ts';
+
+interface Props {
+  readonly concept: PlacedConcept;
+}
+
+export function DefiningSentence({ concept }: Props) {
+  const { definedIn, id } = concept;
+  return definedIn && <Sentence passage={definedIn} concept={id} />;
+}
+
+function Sentence({ passage, concept }: { readonly passage: Passage; readonly concept: string }) {
+  const tasks = useTasks();
+  const text = useAnswer(String(passage.row), () => tasks.readText(passage.row));
+  if (text.state !== 'here') return null;
+  return (
+    <figure className="defining">
+      <figcaption className="quiet small">In the words of a paper</figcaption>
+      <blockquote className="quote">
+        <MarkedText
+          text={text.value.abstract.slice(passage.start, passage.end)}
+          from={passage.start}
+          marks={marksIn(text.value, passage, concept)}
+        />
+      </blockquote>
+      <PaperName row={passage.row} />
+    </figure>
+  );
+}
+
+function marksIn({ extraction }: PaperText, { start, end }: Passage, concept: string) {
+  const mentions = extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
+  return mentions
+    .filter((m) => m.field === 'abstract' && m.start >= start && m.end <= end)
+    .map((m) => ({
+      start: m.start,
+      end: m.end,
+      render: (written: string, key: number) => (
+        <mark key={key} className="mark-a">
+          {written}
+        </mark>
+      ),
+    }));
+}

@@ -1,0 +1,51 @@
+// What one paper says of two concepts: its sentences with both marked, and the paper.
+
+import { PaperName } from './concept-name.tsx';
+import { useDerived, useTasks } from './context.ts';
+import { MarkedText } from './marked-text.tsx';
+import { PaperFacts } from './paper-facts.tsx';
+import { useAnswer } from './use-answer.ts';
+import type { Evidence, Quote } from '../core/questions/evidence.ts';
+
+export function EvidenceEntry({
+  evidence,
+  a,
+}: {
+  readonly evidence: Evidence;
+  readonly a: string;
+}) {
+  const { dataset } = useDerived();
+  const tasks = useTasks();
+  const text = useAnswer(String(evidence.row), () => tasks.readText(evidence.row));
+  const field = (name: Quote['field']) =>
+    name === 'title'
+      ? dataset.papers.titles[evidence.row]!
+      : text.state === 'here'
+        ? text.value.abstract
+        : '';
+  return (
+    <article className="paper-entry">
+      {evidence.quotes.map((quote) => (
+        <blockquote className="quote large" key={`${quote.field}${quote.start}`}>
+          {quote.field === 'title' && <span className="quiet small">Title: </span>}
+          <MarkedText
+            text={field(quote.field).slice(quote.start, quote.end)}
+            from={quote.start}
+            marks={quote.marks.map((m) => ({
+              start: m.start,
+              end: m.end,
+              render: (written, key) => (
+                <mark key={key} className={m.concept === a ? 'mark-a' : 'mark-b'}>
+                  {written}
+                </mark>
+              ),
+            }))}
+          />
+        </blockquote>
+      ))}
+      <PaperName row={evidence.row}>
+        <PaperFacts row={evidence.row} />
+      </PaperName>
+    </article>
+  );
+}

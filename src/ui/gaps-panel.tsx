@@ -1,0 +1,117 @@
+// What is missing: concepts that ought to meet in papers and do not, and where to begin.
+
+import { useMemo, useState } from 'react';
+import { findGaps, isWiderEitherWay, papersOfGap } from '../core/questions/gaps.ts';
+import { conceptsShown, linksWalked } from '../scene/asked.ts';
+import { Choice } from './choice.tsx';
+import { ConceptName, PaperName } from './concept-name.tsx';
+import { useAppState, useDerived } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { More } from './more.tsx';
+import { countOf, short } from './words.ts';
+import type { Gap, GapOrder, GapPaper } from '../core/questions/gaps.ts';
+
+const ORDERS = [
+  ['company', 'By company kept'],
+  ['chance', 'By chance'],
+] as const;
+
+const EXPLAINED: Readonly<Record<GapOrder, string>> = {
+  company: 'Both stand with the same other concepts, and in hardly a paper with each other.',
+  chance: 'Both are common enough to meet in several papers by chance alone, and hardly do.',
+};
+
+export function GapsPanel() {
+  const [by, setBy] = useState<GapOrder>('company');
+  const gaps = useGaps(by);
+  return (
+    <>
+      <p className="kicker">Question</p>
+      <h2 className="panel-title">What is missing?</h2>
+      <Choice label="Rank" value={by} options={ORDERS} onChange={setBy} />
+      <p className="definition">{EXPLAINED[by]}</p>
+      {gaps.length === 0 ? (
+        <p>
+          Nothing: no two concepts shown stand together in half the papers expected or fewer. A
+          smaller corpus leaves few expectations to fall short of.
+        </p>
+      ) : (
+        <More items={gaps} step={8} name="gaps">
+          {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
+        </More>
+      )}
+      <div className="actions">
+        <CopyLink />
+      </div>
+    </>
+  );
+}
+
+function useGaps(by: GapOrder): Gap[] {
+  const { dataset, seen } = useDerived();
+  const weight = useAppState((s) => s.filters.weight);
+  return useMemo(() => {
+    // Concepts first, so that their indices stay.
+    const known = [...dataset.concepts, ...dataset.ancestors];
+    const options = { by, except: isWiderEitherWay(known) };
+    return findGaps(conceptsShown(seen), seen.together, linksWalked(seen, weight), options);
+  }, [dataset, seen, weight, by]);
+}
+
+function GapEntry({ gap }: { readonly gap: Gap }) {
+  const { dataset } = useDerived();
+  const [isOpen, setOpen] = useState(false);
+  const names = gap.common.slice(0, 3).map((i) => dataset.concepts[i]!.label);
+  return (
+    <article className="paper-entry">
+      <p className="gap-ends">
+        <ConceptName index={gap.a} /> <span className="quiet">and</span>{' '}
+        <ConceptName index={gap.b} />
+      </p>
+      <p className="small">
+        {gap.papers === 0 ? 'No paper has both' : `${countOf(gap.papers, 'paper')} with both`},{' '}
+        {short(gap.expected)} expected.
+        {names.length > 0 && <span className="quiet"> Both stand with {names.join(', ')}.</span>}
+      </p>
+      <button
+        type="button"
+        className="opener lift small"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        Where to begin reading
+      </button>
+      {isOpen && <Sides gap={gap} />}
+    </article>
+  );
+}
+
+function Sides({ gap }: { readonly gap: Gap }) {
+  const { dataset, seen } = useDerived();
+  const papers = papersOfGap(dataset.postings, gap, (row) => seen.papers[row] === 1, 3);
+  return (
+    <>
+      <Side name={dataset.concepts[gap.a]!.label} papers={papers.ofA} />
+      <Side name={dataset.concepts[gap.b]!.label} papers={papers.ofB} />
+    </>
+  );
+}
+
+function Side({ name, papers }: { readonly name: string; readonly papers: readonly GapPaper[] }) {
+  const { dataset } = useDerived();
+  return (
+    <div>
+      <p className="quiet small">On the side of {name}</p>
+      {papers.length === 0 && <p className="quiet small">No paper with what both stand with.</p>}
+      {papers.map(({ row, common }) => (
+        <PaperName key={row} row={row}>
+          <span className="quiet small">
+            with {common.map((i) => dataset.concepts[i]!.label).join(', ')}
+          </span>
+        </PaperName>
+      ))}
+    </div>
+  );
+}

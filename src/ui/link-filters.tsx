@@ -1,0 +1,116 @@
+// Which links are seen: by which weight they are strong, how strong, on how much evidence, and
+// whether the picture is thinned to its backbone.
+
+import { Button } from 'react-aria-components';
+import { weightOf } from '../core/links/weigh.ts';
+import { linksPerStep, linksToRake, stepOf, thresholdSteps } from '../scene/thresholds.ts';
+import { changeFilters } from '../state/actions.ts';
+import { DEFAULT_BACKBONE } from '../state/state.ts';
+import { CheckRow } from './check-row.tsx';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { Histogram } from './histogram.tsx';
+import { WeightChoice } from './weight-choice.tsx';
+import { short } from './words.ts';
+
+export function LinkFilters() {
+  return (
+    <>
+      <WeightChoice />
+      <LinkStrength />
+      <LinkPapers />
+      <LinkEvidence />
+    </>
+  );
+}
+
+function LinkStrength() {
+  const act = useAct();
+  const { seen } = useDerived();
+  const filters = useAppState((s) => s.filters);
+  const { label, isShare } = weightOf(filters.weight);
+  const links = linksToRake(seen, filters);
+  const steps = thresholdSteps(links, filters.weight);
+  const from = stepOf(steps, filters.minStrength);
+  const last = steps.length - 1;
+  const told = (value: number) =>
+    `${label} ${filters.weight === 'npmi' ? value.toFixed(2) : short(value)}`;
+  return (
+    <Histogram
+      label="Link strength"
+      said={from === 0 ? 'any' : told(filters.minStrength).replace(/ (\S+)$/, ' ≥ $1')}
+      bars={linksPerStep(links, steps)}
+      range={[from, last]}
+      thumbs={1}
+      nameOf={(bar) => (bar === 0 ? 'any' : told(steps[bar]!))}
+      onChange={([bar]) => {
+        act(changeFilters, { minStrength: steps[bar]! });
+      }}
+      ends={[isShare ? 'chance' : 'any', isShare ? 'always together' : 'the strongest']}
+    />
+  );
+}
+
+function LinkPapers() {
+  const act = useAct();
+  const { minLinkPapers } = useAppState((s) => s.filters);
+  const set = (n: number) => {
+    act(changeFilters, { minLinkPapers: Math.max(1, n) });
+  };
+  return (
+    <section className="panel-row" aria-label="Papers per link">
+      <h2 className="panel-label">Papers per link</h2>
+      <span className="stepper">
+        <Button
+          className="step"
+          aria-label="Fewer papers per link"
+          isDisabled={minLinkPapers <= 1}
+          onPress={() => {
+            set(minLinkPapers - 1);
+          }}
+        >
+          −
+        </Button>
+        <span className="number" aria-live="polite">
+          ≥ {minLinkPapers}
+        </span>
+        <Button
+          className="step"
+          aria-label="More papers per link"
+          onPress={() => {
+            set(minLinkPapers + 1);
+          }}
+        >
+          +
+        </Button>
+      </span>
+    </section>
+  );
+}
+
+/** χ² with one degree of freedom: by chance, so much evidence comes one time in twenty. */
+const BEYOND_CHANCE = 3.84;
+
+function LinkEvidence() {
+  const act = useAct();
+  const { minG2, backbone } = useAppState((s) => s.filters);
+  return (
+    <section aria-label="Which links are drawn">
+      <CheckRow
+        isOn={backbone !== null}
+        onChange={(isOn) => {
+          act(changeFilters, { backbone: isOn ? DEFAULT_BACKBONE : null });
+        }}
+      >
+        Only the backbone: each concept’s strongest
+      </CheckRow>
+      <CheckRow
+        isOn={minG2 > 0}
+        onChange={(isOn) => {
+          act(changeFilters, { minG2: isOn ? BEYOND_CHANCE : 0 });
+        }}
+      >
+        Only beyond chance: G² ≥ {minG2 > 0 ? minG2 : BEYOND_CHANCE}
+      </CheckRow>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+// What stands below a concept, and the way to see only the papers on any of it.
+
+import { Button } from 'react-aria-components';
+import { allOf, conceptNamed, narrowerThan, papersWithin, spelledOut } from '../scene/hierarchy.ts';
+import { changeFilters } from '../state/actions.ts';
+import { ConceptName } from './concept-name.tsx';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { More } from './more.tsx';
+import { countOf } from './words.ts';
+import type { Derived } from './context.ts';
+
+interface Props {
+  /** Of the concept. */
+  readonly id: string;
+}
+
+export function Narrower({ id }: Props) {
+  const { dataset, seen } = useDerived();
+  const below = narrowerThan(dataset, id).flatMap(({ index }) => (index === null ? [] : [index]));
+  if (below.length === 0) return null;
+  const papers = (i: number) => seen.together.counts[i]!;
+  below.sort((p, q) => papers(q) - papers(p) || p - q);
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Narrower</h3>
+        <span className="quiet small">papers</span>
+      </div>
+      <More items={below} step={6} name="narrower concepts">
+        {(index) => (
+          <div className="count-row" key={index}>
+            <ConceptName index={index} />
+            <span className="number quiet">
+              <Below index={index} /> {papers(index)}
+            </span>
+          </div>
+        )}
+      </More>
+      <OnlyWithin id={id} />
+    </section>
+  );
+}
+
+/** How many stand below a narrower concept in its turn. */
+function Below({ index }: { readonly index: number }) {
+  const { dataset } = useDerived();
+  const below = allOf(dataset, dataset.concepts[index]!.id).length - 1;
+  return below === 0 ? null : <span className="small">+ {below} below ·</span>;
+}
+
+/** Leaves only the papers on a concept or one below it, or all of them again. */
+export function OnlyWithin({ id }: Props) {
+  const act = useAct();
+  const derived = useDerived();
+  const within = useAppState((s) => s.filters.within);
+  const isOn = within === id;
+  return (
+    <Button
+      className="button wide"
+      onPress={() => {
+        act(changeFilters, { within: isOn ? null : id });
+      }}
+    >
+      {isOn ? 'All papers again' : `Only the ${sayHowMuch(derived, id)} on any of it`}
+    </Button>
+  );
+}
+
+function sayHowMuch({ dataset }: Derived, id: string): string {
+  const papers = papersWithin(dataset, id).reduce((sum, is) => sum + is, 0);
+  return countOf(papers, 'paper');
+}
+
+/** In the left panel while it is in force: which concept the papers are kept to. */
+export function WithinFilter() {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const within = useAppState((s) => s.filters.within);
+  if (within === null) return null;
+  const label = conceptNamed(dataset, within)?.label ?? spelledOut(within);
+  return (
+    <section aria-label="Only papers on">
+      <div className="panel-row">
+        <h2 className="panel-label">Only papers on</h2>
+        <Button
+          className="button plain"
+          onPress={() => {
+            act(changeFilters, { within: null });
+          }}
+        >
+          all again
+        </Button>
+      </div>
+      <p>
+        {label}{' '}
+        <span className="quiet">
+          or any of {countOf(allOf(dataset, within).length, 'concept')} of it
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+// How do two concepts connect? The best ways from one to the other, each step with the sentence that
+// shows it, and the papers to read; the way chosen is lit on the map.
+
+import { useMemo } from 'react';
+import { readingList } from '../core/questions/paths.ts';
+import { open } from '../state/actions.ts';
+import { pathBetween } from '../state/question.ts';
+import { linkOf } from '../state/state.ts';
+import { ConceptName, Opener } from './concept-name.tsx';
+import { useAct, useDerived, useTasks } from './context.ts';
+import { CopyPapers } from './copy-papers.tsx';
+import { EndPickers } from './end-pickers.tsx';
+import { EvidenceEntry } from './evidence-entry.tsx';
+import { useAnswer } from './use-answer.ts';
+import { countOf, short } from './words.ts';
+import type { Connection, Hop, Path } from '../core/questions/paths.ts';
+
+interface Props {
+  readonly a: string | null;
+  readonly b: string | null;
+  /** Which way is open, from 0. */
+  readonly nth: number;
+}
+
+export function PathPanel({ a, b, nth }: Props) {
+  const act = useAct();
+  const { connection } = useDerived();
+  return (
+    <>
+      <p className="kicker">Question</p>
+      <h2 className="panel-title">How do they connect?</h2>
+      <EndPickers
+        ends={[a, b]}
+        onPick={(next) => {
+          act(open, pathBetween(...next));
+        }}
+      />
+      {connection === null || a === null || b === null ? (
+        <p className="quiet">
+          Pick two concepts. The answer is the strongest chains of links between them, with the
+          papers to read for each step.
+        </p>
+      ) : (
+        <Ways ends={[a, b]} nth={nth} connection={connection} />
+      )}
+    </>
+  );
+}
+
+interface WaysProps {
+  readonly ends: readonly [string, string];
+  readonly nth: number;
+  readonly connection: Connection;
+}
+
+function Ways({ ends, nth, connection }: WaysProps) {
+  const { paths } = connection;
+  const shown = paths[nth] ?? paths[0];
+  if (!shown) return <NoWay ends={ends} />;
+  return (
+    <>
+      <Directly ends={ends} rows={connection.together} />
+      <section>
+        <div className="panel-row">
+          <h3 className="panel-label">{countOf(paths.length, 'way')}</h3>
+          <span className="quiet small">strongest first; one is on the map</span>
+        </div>
+        <ol className="ways">
+          {paths.map((path, i) => (
+            <li key={path.concepts.join()} aria-current={path === shown}>
+              <Opener to={pathBetween(...ends, i)} className="opener way">
+                <Steps path={path} />
+                <span className="quiet small number">{short(path.strength)}</span>
+              </Opener>
+            </li>
+          ))}
+        </ol>
+        {connection.leastPapers === 1 && (
+          <p className="quiet small">
+            No chain of links of two papers or more leads there: some of these steps rest on one.
+          </p>
+        )}
+      </section>
+      {shown.hops.map((hop) => (
+        <Step key={`${hop.from} ${hop.to}`} hop={hop} />
+      ))}
+      <ReadingList ends={ends} paths={paths} />
+    </>
+  );
+}
+
+function NoWay({ ends: [a, b] }: Pick<WaysProps, 'ends'>) {
+  if (a === b) return <p>Both are the same concept. Pick two that differ.</p>;
+  return (
+    <p>
+      No chain of links leads from one to the other among the papers the filters leave: they stand
+      on two islands.
+    </p>
+  );
+}
+
+/** Papers that name both, with no step between. */
+function Directly({ ends, rows }: { readonly rows: readonly number[] } & Pick<WaysProps, 'ends'>) {
+  if (rows.length === 0) return <p>No paper names both.</p>;
+  return (
+    <p>
+      <Opener to={linkOf(...ends)} className="opener lift">
+        {countOf(rows.length, 'paper')}
+      </Opener>{' '}
+      {rows.length === 1 ? 'names' : 'name'} both.
+    </p>
+  );
+}
+
+function Steps({ path }: { readonly path: Path }) {
+  const { dataset } = useDerived();
+  const labels = path.concepts.map(
+    (i) => dataset.concepts[i]!.acronym ?? dataset.concepts[i]!.label,
+  );
+  return <span>{labels.join(' › ')}</span>;
+}
+
+/** Papers asked for the closest co-mention of a step: the best sentence is among the first. */
+const ASKED = 6;
+
+function Step({ hop }: { readonly hop: Hop }) {
+  const { dataset } = useDerived();
+  const tasks = useTasks();
+  const [from, to] = [dataset.concepts[hop.from]!.id, dataset.concepts[hop.to]!.id];
+  const rows = hop.rows.slice(0, ASKED);
+  const evidence = useAnswer(`${from}~${to}~${rows.join()}`, () =>
+    tasks.findEvidence(rows, from, to),
+  );
+  return (
+    <section>
+      <h3 className="step-ends">
+        <ConceptName index={hop.from} /> <span className="quiet">›</span>{' '}
+        <ConceptName index={hop.to} />
+      </h3>
+      {evidence.state === 'failed' && <p role="alert">{evidence.reason}</p>}
+      {evidence.state === 'here' && evidence.value[0] && (
+        <EvidenceEntry evidence={evidence.value[0]} a={from} />
+      )}
+      <Opener to={linkOf(from, to)} className="opener lift small">
+        {hop.rows.length === 1
+          ? 'The one paper of this step'
+          : `All ${countOf(hop.rows.length, 'paper')} of this step`}
+      </Opener>
+    </section>
+  );
+}
+
+function ReadingList({
+  ends,
+  paths,
+}: { readonly paths: readonly Path[] } & Pick<WaysProps, 'ends'>) {
+  const { dataset, conceptIndex } = useDerived();
+  const rows = useMemo(() => readingList(paths).map(({ row }) => row), [paths]);
+  const [from, to] = ends.map((id) => dataset.concepts[conceptIndex.get(id)!]!.label);
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Copy the reading list</h3>
+        <span className="quiet small">{countOf(rows.length, 'paper')}, in the order walked</span>
+      </div>
+      <CopyPapers rows={rows} heading={`# From ${from} to ${to}`} />
+    </section>
+  );
+}

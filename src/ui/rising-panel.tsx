@@ -1,0 +1,104 @@
+// What rises: each concept's share of the papers, year by year, with the interval it may lie in.
+
+import { useMemo } from 'react';
+import { findCourses, LEAST_PAPERS } from '../core/questions/rising.ts';
+import { conceptsShown, yearsSeen } from '../scene/asked.ts';
+import { ConceptName } from './concept-name.tsx';
+import { useDerived } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { More } from './more.tsx';
+import { Sparkline } from './sparkline.tsx';
+import { countOf } from './words.ts';
+import type { Course, Courses, Share, Trend, Years } from '../core/questions/rising.ts';
+
+const TRENDS: readonly (readonly [Trend, string])[] = [
+  ['rising', 'Rising'],
+  ['falling', 'Falling'],
+  ['steady', 'No telling: the intervals meet'],
+  ['few', `Too few dated papers to tell: under ${LEAST_PAPERS}`],
+];
+
+export function RisingPanel() {
+  const { dataset, seen } = useDerived();
+  const found = useMemo(
+    () => findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen)),
+    [dataset, seen],
+  );
+  return (
+    <>
+      <p className="kicker">Question</p>
+      <h2 className="panel-title">What is rising?</h2>
+      <Windows found={found} />
+      {found.windows !== null &&
+        TRENDS.map(([trend, name]) => (
+          <TrendList
+            key={trend}
+            name={name}
+            courses={found.courses.filter((course) => course.trend === trend)}
+          />
+        ))}
+      <div className="actions">
+        <CopyLink />
+      </div>
+    </>
+  );
+}
+
+/** What is compared, and how much of the corpus can say anything of it. */
+function Windows({ found: { windows, dated, undated } }: { readonly found: Courses }) {
+  const left =
+    undated === 0 ? '' : ` ${countOf(undated, 'paper')} without a date can say nothing of it.`;
+  if (windows === null) {
+    return (
+      <p>
+        {dated === 0 ? 'No paper here has a date.' : 'All dated papers are of one year.'} There is
+        no course to tell.{left}
+      </p>
+    );
+  }
+  return (
+    <p className="definition">
+      Share of the {countOf(dated, 'dated paper')} that name a concept, {span(windows.early)}{' '}
+      against {span(windows.late)}; rising where the 95 % intervals lie apart.{left}
+    </p>
+  );
+}
+
+function span([first, last]: Years): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function TrendList({
+  name,
+  courses,
+}: {
+  readonly name: string;
+  readonly courses: readonly Course[];
+}) {
+  return (
+    <section>
+      <h3 className="panel-label">
+        {name} <span className="quiet small number">{courses.length}</span>
+      </h3>
+      <More items={courses} step={6} name="concepts">
+        {(course) => <CourseRow key={course.concept} course={course} />}
+      </More>
+    </section>
+  );
+}
+
+function CourseRow({ course }: { readonly course: Course }) {
+  return (
+    <div className={course.trend === 'few' ? 'course few' : 'course'}>
+      <ConceptName index={course.concept} />
+      <Sparkline years={course.years} />
+      <span className="number quiet small">
+        from {percent(course.early)} to {percent(course.late)}
+      </span>
+    </div>
+  );
+}
+
+function percent({ share, papers, of }: Share): string {
+  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % (${papers}/${of})`;
+}

@@ -1,0 +1,39 @@
+// Papers like another, each with the concepts that make it so.
+
+import { PaperName } from './concept-name.tsx';
+import { useDerived } from './context.ts';
+import { More } from './more.tsx';
+import type { SimilarPaper } from '../core/questions/similar-papers.ts';
+
+interface Props {
+  readonly papers: readonly SimilarPaper[];
+  readonly name: string;
+}
+
+export function SimilarPaperList({ papers, name }: Props) {
+  const { dataset } = useDerived();
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">{name}</h3>
+        <span className="quiet small">by the concepts they share</span>
+      </div>
+      <More items={papers} step={5} name="papers">
+        {(paper) => (
+          <article className="paper-entry" key={paper.row}>
+            <PaperName row={paper.row}>
+              <span className="quiet small facts">
+                {Math.round(paper.similarity * 100)} % · both on{' '}
+                {paper.shared
+                  .slice(0, 4)
+                  .map((i) => dataset.concepts[i]!.label)
+                  .join(', ')}
+              </span>
+            </PaperName>
+          </article>
+        )}
+      </More>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+// A share year by year as a line, within the interval in which it may lie.
+
+import type { YearShare } from '../core/questions/rising.ts';
+
+interface Props {
+  readonly years: readonly YearShare[];
+}
+
+const WIDTH = 84;
+const HEIGHT = 26;
+
+export function Sparkline({ years }: Props) {
+  const dated = years.filter(({ of }) => of > 0);
+  // Of few papers the interval is wide: half of it may leave the picture, the line may not.
+  const most = Math.max(0.02, ...dated.map(({ share }) => 1.6 * share));
+  const x = ({ year }: YearShare) =>
+    2 + ((WIDTH - 4) * (year - years[0]!.year)) / Math.max(1, years.length - 1);
+  const y = (share: number) => HEIGHT - 2 - (HEIGHT - 4) * Math.min(1, share / most);
+  const along = (points: readonly YearShare[], of: (at: YearShare) => number) =>
+    points.map((at) => `${x(at).toFixed(1)} ${y(of(at)).toFixed(1)}`).join('L');
+  if (dated.length === 0) return null;
+  const upper = along(dated, ({ high }) => high);
+  const lower = along([...dated].reverse(), ({ low }) => low);
+  return (
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={told(dated)}
+    >
+      <path className="sparkline-band" d={`M${upper}L${lower}Z`} />
+      <path className="sparkline-line" d={`M${along(dated, ({ share }) => share)}`} />
+    </svg>
+  );
+}
+
+function told(dated: readonly YearShare[]): string {
+  return dated.map(({ year, papers, of }) => `${year}: ${papers} of ${of}`).join(', ');
+}

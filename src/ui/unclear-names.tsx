@@ -1,0 +1,91 @@
+// Names that may mean several things, with nothing in the paper to decide between them.
+
+import { unclearNames } from '../scene/senses.ts';
+import { Opener } from './concept-name.tsx';
+import { useDerived } from './context.ts';
+import type { PaperText } from '../core/dataset/dataset.ts';
+import type { Sense, UnclearName } from '../scene/senses.ts';
+
+interface Props {
+  readonly row: number;
+  readonly text: PaperText;
+}
+
+export function UnclearNames({ row, text }: Props) {
+  const { dataset } = useDerived();
+  const names = unclearNames(dataset, dataset.papers.titles[row]!, text);
+  if (names.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel-label">Unclear</h3>
+      {names
+        .filter(({ senses }) => senses.length > 1)
+        .map((name) => (
+          <Unclear key={name.written} name={name} />
+        ))}
+      <PlainWords names={names.filter(({ senses }) => senses.length === 1)} />
+    </section>
+  );
+}
+
+function Unclear({ name: { written, senses } }: { readonly name: UnclearName }) {
+  const labels = senses.map(({ label }) => label);
+  return (
+    <div className="unclear">
+      <p>
+        “{written}” may be {inWords(labels)}: nothing in this paper decides.
+      </p>
+      <ul>
+        {senses.map((sense) => (
+          <SenseItem key={sense.id} sense={sense} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Names with one sense that is known: they may be that, or the word as everybody uses it. */
+function PlainWords({ names }: { readonly names: readonly UnclearName[] }) {
+  if (names.length === 0) return null;
+  const said = names.map(({ written, senses }) => `“${written}” (${senses[0]!.label})`);
+  return (
+    <p className="quiet small">
+      May be a term or just a word, and nothing in this paper decides: {said.join(', ')}.
+    </p>
+  );
+}
+
+function SenseItem({
+  sense: { id, label, definition, isInCorpus, cues },
+}: {
+  readonly sense: Sense;
+}) {
+  return (
+    <li className="sense">
+      {isInCorpus ? (
+        <Opener to={{ kind: 'concept', id }} className="opener lift">
+          {label}
+        </Opener>
+      ) : (
+        <span>
+          {label} <span className="quiet small">no paper here is known to mean it</span>
+        </span>
+      )}
+      {definition !== '' && <span className="sense-definition">{definition}</span>}
+      <span className="quiet small">{sayCues(cues)}</span>
+    </li>
+  );
+}
+
+function sayCues(cues: readonly string[] | null): string {
+  if (cues === null || cues.length === 0)
+    return 'None of the words that would speak for it is here.';
+  return `Would be so beside ${cues.slice(0, 8).join(', ')}: none of them is here.`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function inWords(labels: readonly string[]): string {
+  return labels.length < 2
+    ? labels.join('')
+    : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)!}`;
+}

@@ -1,0 +1,64 @@
+// What passes the filters: counted here and now in a small corpus; in a large one by the Worker, while
+// the last picture stays.
+
+import { useEffect, useMemo, useState } from 'react';
+import { togetherOf } from '../core/links/co-occurrence.ts';
+import { papersSeen, see } from '../scene/seen.ts';
+import { COUNTED_IN_PAGE } from '../work/tasks.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Seen } from '../scene/seen.ts';
+import type { Filters } from '../state/state.ts';
+import type { Tasks } from '../work/tasks.ts';
+
+/** Counts, and the filters they were counted under. */
+interface Counted {
+  readonly papers: string;
+  readonly filters: Filters;
+  readonly together: CoOccurrence;
+}
+
+/** @param least entries of postings from which on the Worker counts */
+export function useSeen(
+  dataset: Dataset,
+  filters: Filters,
+  tasks: Pick<Tasks, 'recount'> | null,
+  least = COUNTED_IN_PAGE,
+): Seen {
+  const isHere = tasks === null || dataset.postings.concepts.length <= least;
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const papers = paperFilters(filters);
+  useEffect(() => {
+    if (isHere) return;
+    let isCurrent = true;
+    const keep = (together: CoOccurrence) => {
+      if (isCurrent) setCounted({ papers, filters, together });
+    };
+    // A Worker that has died leaves it to the page.
+    tasks.recount(papersSeen(dataset, filters)).then(
+      (columns) => {
+        keep(togetherOf(columns));
+      },
+      () => {
+        keep(see(dataset, filters).together);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+    // Only a filter of papers changes what is counted.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [dataset, papers, isHere, tasks]);
+  // Until the counts come, the filters under which the last ones were made.
+  const isLast = !isHere && counted !== null && counted.papers !== papers;
+  const inForce = isLast ? counted.filters : filters;
+  return useMemo(
+    () => see(dataset, inForce, isHere ? undefined : counted?.together),
+    [dataset, inForce, isHere, counted],
+  );
+}
+
+/** The filters that decide which papers count, as a key. */
+function paperFilters({ hiddenFiles, years, onlyWithCode, within }: Filters): string {
+  return JSON.stringify([hiddenFiles, years, onlyWithCode, within]);
+}

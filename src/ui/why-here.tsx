@@ -1,0 +1,45 @@
+// “Why is this here?”: the reasons for which a paper is held to name a concept, one press away.
+
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useDerived } from './context.ts';
+import { reasonsFor } from './why.ts';
+import type { Mention } from '../core/concepts/concept.ts';
+import type { PaperText } from '../core/dataset/dataset.ts';
+
+interface Props {
+  readonly row: number;
+  readonly text: PaperText;
+  /** Id of the concept. */
+  readonly concept: string;
+}
+
+export function WhyHere({ row, text, concept }: Props) {
+  const { dataset, conceptIndex } = useDerived();
+  const found = dataset.concepts[conceptIndex.get(concept)!]!;
+  const mentions = text.extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
+  if (mentions.length === 0) return null;
+  const written = ({ field, start, end }: Mention) =>
+    (field === 'title' ? dataset.papers.titles[row]! : text.abstract).slice(start, end);
+  const reasons = reasonsFor(
+    mentions.map((mention) => ({ concept: found, mention, written: written(mention) })),
+  );
+  return (
+    <DialogTrigger>
+      <Button className="why" aria-label={`Why is ${found.label} here?`}>
+        why?
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="popover-text" aria-label={`Why ${found.label} is here`}>
+          <ul className="reasons">
+            {reasons.map(({ reason, times }) => (
+              <li key={reason}>
+                {reason}
+                {times > 1 && <span className="quiet"> {times} times.</span>}
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

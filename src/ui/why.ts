@@ -1,0 +1,54 @@
+// Why a span is held to name a concept, in plain words; one sentence for each rule of extraction.
+
+import type { Concept, Mention } from '../core/concepts/concept.ts';
+
+/** What a reason is told of: the concept, its mention, and the words that stand there. */
+export interface Named {
+  readonly concept: Pick<Concept, 'label' | 'discovered'>;
+  readonly mention: Pick<Mention, 'rule' | 'by'>;
+  readonly written: string;
+}
+
+/** The reason for one mention, as a sentence. */
+export function whyHere({ concept: { label, discovered }, mention, written }: Named): string {
+  const { rule, by } = mention;
+  const isIt = `${quoted(written)} here is ${label}`;
+  switch (rule) {
+    case 'label':
+      return `${quoted(written)} is its name in the vocabulary.`;
+    case 'acronym':
+      return `${quoted(written)} is its short form in the vocabulary.`;
+    case 'alias':
+      return `${quoted(written)} is another name of it in the vocabulary.`;
+    case 'defined':
+      return `${isIt}: the paper spells it out${by ? `: ${quoted(by)}` : ' itself'}.`;
+    case 'expansion':
+      return `${isIt}: the paper also names it ${by ? `as ${quoted(by)}` : 'in full'}.`;
+    case 'cue':
+      return by
+        ? `${isIt}, because of the ${by.includes(',') ? 'words' : 'word'} ${by} in the paper.`
+        : `${isIt}, because of the words around it.`;
+    case 'coordinated':
+      return `${isIt}: it shares words with its neighbour${by ? ` in ${quoted(by)}` : ''}.`;
+    case 'discovered':
+      return `${quoted(written)} is ${whyDiscovered(discovered)}.`;
+  }
+}
+
+/** How the corpus speaks for a term that no vocabulary has. */
+export function whyDiscovered(discovered: Concept['discovered']): string {
+  if (discovered === null) return 'a term of this corpus that no vocabulary has';
+  const papers = discovered.papers === 1 ? '1 paper' : `${discovered.papers} papers`;
+  return `a term this corpus uses in ${papers} that no vocabulary has (C-value ${discovered.cValue.toFixed(1)})`;
+}
+
+/** The reasons for several mentions of one concept, each once, with how many it stands for. */
+export function reasonsFor(named: readonly Named[]): { reason: string; times: number }[] {
+  const times = new Map<string, number>();
+  for (const reason of named.map(whyHere)) times.set(reason, (times.get(reason) ?? 0) + 1);
+  return [...times].map(([reason, n]) => ({ reason, times: n }));
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}
