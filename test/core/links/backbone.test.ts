@@ -8,18 +8,16 @@ import type { StrongLink } from '../../../src/core/links/weigh.ts';
 const nodes = Array.from({ length: 7 }, (_, v) => v);
 const pairs = nodes.flatMap((a) => nodes.slice(a + 1).map((b) => [a, b] as const));
 /** Links of different strengths, so that ranks are plain. */
-const network = fc
-  .subarray(pairs)
-  .chain((chosen) =>
-    fc
-      .uniqueArray(fc.integer({ min: -50, max: 200 }), {
-        minLength: chosen.length,
-        maxLength: chosen.length,
-      })
-      .map((strengths) =>
-        chosen.map(([a, b], i): StrongLink => ({ a, b, papers: 2, strength: strengths[i]! })),
-      ),
-  );
+const network = fc.subarray(pairs).chain((chosen) =>
+  fc
+    .uniqueArray(fc.integer({ min: -50, max: 200 }), {
+      minLength: chosen.length,
+      maxLength: chosen.length,
+    })
+    .map((strengths) =>
+      chosen.map(([a, b], i): StrongLink => ({ a, b, papers: 2, strength: strengths[i]! })),
+    ),
+);
 const endsOf = (links: readonly StrongLink[]) => links.map(({ a, b }) => `${a}${b}`);
 
 function naive(links: readonly StrongLink[], alpha: number): StrongLink[] {
