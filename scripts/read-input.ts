@@ -98,7 +98,7 @@ const FILE_TYPES: Readonly<Record<string, ConceptType>> = {
 
 /**
  * Reads data/vocabulary, or what an earlier run made of the very same files.
- * @throws InputError naming file, line or entry
+ * @throws InputError naming file, line and entry
  */
 export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
   const files = Object.entries(FILE_TYPES).map(([name, type]) => ({
@@ -113,18 +113,26 @@ export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
 
 /** What a vocabulary becomes depends on these besides its files. */
 const MAKERS = [
+  'src/core/concepts/inflection.ts',
   'src/core/concepts/tokens.ts',
   'src/core/concepts/vocabulary.ts',
   'src/core/slug.ts',
 ] as const;
 
 function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): VocabularyFile {
+  checkEncoding(name, text);
   try {
-    return { name, type, entries: load(text) };
+    return { name, type, entries: load(text), text };
   } catch (error) {
     const { reason = 'no YAML', mark } = error as { reason?: string; mark?: { line: number } };
-    throw new InputError(name, (mark?.line ?? -1) + 1, reason, 'Correct the YAML.');
+    throw new InputError(name, (mark?.line ?? 0) + 1, reason, 'Correct the YAML.');
   }
+}
+
+/** Bytes that are no UTF-8 were read as the replacement character. */
+function checkEncoding(name: string, text: string): void {
+  const line = text.split('\n').findIndex((each) => each.includes('\ufffd')) + 1;
+  if (line > 0) throw new InputError(name, line, 'not in UTF-8', 'Save the file as UTF-8.');
 }
 
 /** Reads data/words.tsv: what is known of English words. */

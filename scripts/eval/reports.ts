@@ -10,8 +10,9 @@ import { findSpans, scoreAcronyms, spansOfLabels } from './acronyms.ts';
 import { fold } from './figures.ts';
 import { judge, scoresOf } from './gold.ts';
 import { judgeKeywords, scoreKeywords } from './keywords.ts';
+import { findNounTerms } from './noun-terms.ts';
 import { acronymTable, goldTable, keywordTable, termTable } from './tables.ts';
-import { scoreTerms, termsOf } from './terms.ts';
+import { scoreTerms } from './terms.ts';
 import type { Extraction, Span } from '../../src/core/concepts/concept.ts';
 import type { PaperText } from '../../src/core/concepts/extract.ts';
 import type { ReadPaper } from '../../src/core/pipeline.ts';
@@ -108,8 +109,10 @@ function spansOnlyIn(
 
 function reportTerms(documents: readonly TermDocument[]): Report {
   const texts = documents.map(({ title, text }) => ({ title, abstract: text }));
-  const read = extractAll(texts);
-  const found = read.map(({ extraction }, i) => termsOf(extraction, textIn(texts[i]!)));
+  const [extractor, words] = [createExtractor(readOwnVocabulary()), readOwnWords()];
+  const found = texts.map((paper) =>
+    findNounTerms({ paper, extraction: extractor.extract(paper) }, words),
+  );
   const setsOf = (isCounted: (type: string) => boolean) =>
     documents.map(({ spans }, i) => ({
       gold: spans.filter(({ type }) => isCounted(type)).map(({ t }) => t),

@@ -4,7 +4,6 @@
 
 import * as v from 'valibot';
 import { addCounts, figuresOf, fold, foldedWords } from './figures.ts';
-import type { Extraction, Span } from '../../src/core/concepts/concept.ts';
 import type { Counts, Figures } from './figures.ts';
 
 /** A line of the benchmark: a text and the spans marked in it, `t` being what they say. */
@@ -68,9 +67,4 @@ const STOP_WORDS = new Set('a an and as at by for from in its of on or the to vi
 
 function contentWords(term: string): string[] {
   return foldedWords(term).filter((word) => !STOP_WORDS.has(word));
-}
-
-/** The terms an extraction finds in a text: what every mention of every concept says. */
-export function termsOf(extraction: Extraction, textOf: (span: Span) => string): string[] {
-  return extraction.concepts.flatMap(({ mentions }) => mentions.map(textOf));
 }

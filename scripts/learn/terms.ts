@@ -11,9 +11,10 @@ import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { foldTitle } from '../../src/core/papers/fold-title.ts';
 import { mergePapers } from '../../src/core/papers/merge-papers.ts';
 import { readDump } from '../../src/core/papers/read-dump.ts';
-import { fold, judge, scoresOf } from '../score.ts';
+import { fold } from '../eval/figures.ts';
+import { judge, scoresOf } from '../eval/gold.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
-import type { GoldPaper, Judged } from '../score.ts';
+import type { GoldPaper, Judged } from '../eval/gold.ts';
 
 const FOLDS = 5;
 const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5];

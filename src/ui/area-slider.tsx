@@ -31,7 +31,7 @@ export function AreaSlider() {
       <div className="panel-row quiet small">
         <span>wider</span>
         {resolution === null ? (
-          <span>{countOf(dataset.clusters.length, 'area')}, as on the map</span>
+          <span>{countOf(dataset.clusters.length, 'area')}</span>
         ) : (
           <Button
             className="button plain small"
@@ -39,7 +39,7 @@ export function AreaSlider() {
               act(chooseResolution, null);
             }}
           >
-            {countOf(dataset.clusters.length, 'area')}: back to the map’s own
+            {countOf(dataset.clusters.length, 'area')}: as at first
           </Button>
         )}
         <span>narrower</span>

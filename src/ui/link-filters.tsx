@@ -45,7 +45,10 @@ function LinkStrength() {
       onChange={([bar]) => {
         act(changeFilters, { minStrength: steps[bar]! });
       }}
-      ends={[isShare ? 'chance' : 'any', isShare ? 'always together' : 'the strongest']}
+      ends={[
+        filters.weight === 'npmi' ? 'chance' : 'any',
+        isShare ? 'always together' : 'the strongest',
+      ]}
     />
   );
 }

@@ -13,6 +13,7 @@ import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
+import type { Evidence } from '../core/questions/evidence.ts';
 import type { Connection, Hop, Path } from '../core/questions/paths.ts';
 
 interface Props {
@@ -120,6 +121,11 @@ function Steps({ path }: { readonly path: Path }) {
   return <span>{labels.join(' › ')}</span>;
 }
 
+/** The closest co-mention, but for names that overlap: there one of the two cannot be marked. */
+function bestOf(evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.find(({ distance }) => distance > 0) ?? evidence[0];
+}
+
 /** Papers asked for the closest co-mention of a step: the best sentence is among the first. */
 const ASKED = 6;
 
@@ -131,6 +137,7 @@ function Step({ hop }: { readonly hop: Hop }) {
   const evidence = useAnswer(`${from}~${to}~${rows.join()}`, () =>
     tasks.findEvidence(rows, from, to),
   );
+  const best = evidence.state === 'here' ? bestOf(evidence.value) : undefined;
   return (
     <section>
       <h3 className="step-ends">
@@ -138,9 +145,7 @@ function Step({ hop }: { readonly hop: Hop }) {
         <ConceptName index={hop.to} />
       </h3>
       {evidence.state === 'failed' && <p role="alert">{evidence.reason}</p>}
-      {evidence.state === 'here' && evidence.value[0] && (
-        <EvidenceEntry evidence={evidence.value[0]} a={from} />
-      )}
+      {best && <EvidenceEntry evidence={best} a={from} />}
       <Opener to={linkOf(from, to)} className="opener lift small">
         {hop.rows.length === 1
           ? 'The one paper of this step'

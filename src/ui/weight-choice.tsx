@@ -49,7 +49,9 @@ export function WeightChoice() {
           <Label className="panel-label">Links weighed by</Label>
           <Button className="button plain">
             <SelectValue>{() => weightOf(weight).label}</SelectValue>
-            <span aria-hidden="true">▾</span>
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <path d="M1.5 3.5 5 7l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+            </svg>
           </Button>
         </div>
         <Popover className="popover">

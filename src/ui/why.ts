@@ -12,7 +12,8 @@ export interface Named {
 /** The reason for one mention, as a sentence. */
 export function whyHere({ concept: { label, discovered }, mention, written }: Named): string {
   const { rule, by } = mention;
-  const isIt = `${quoted(written)} here is ${label}`;
+  const isSaid = written.toLowerCase() === label.toLowerCase();
+  const isIt = `${quoted(written)} here is ${isSaid ? 'meant as this concept' : label}`;
   switch (rule) {
     case 'label':
       return `${quoted(written)} is its name in the vocabulary.`;

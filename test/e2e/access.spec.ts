@@ -10,6 +10,13 @@ const PLACES = {
   concept: '#v=1&open=concept:sharpness',
   link: '#v=1&open=link:flat-minimum~sharpness',
   paper: '#v=1&open=paper:sharpness-aware-training-for-free',
+  path: '#v=1&open=path:sharpness-aware-minimization~quantization',
+  comparison: '#v=1&open=compare:sharpness~flat-minimum',
+  arithmetic: '#v=1&open=arithmetic:flat-minimum~sharpness',
+  place: '#v=1&open=place:sharpness-aware-training-for-free',
+  bridges: '#v=1&open=bridges',
+  gaps: '#v=1&open=gaps',
+  rising: '#v=1&open=rising',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -20,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (address !== '')
         await expect(
           details(page)
-            .getByText(/Strongest|closest|shared|share/i)
+            .getByText(/Strongest|closest|share|stand with|every weight/i)
             .first(),
         ).toBeVisible();
       expect(await violationsOf(page)).toEqual([]);

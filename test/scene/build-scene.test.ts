@@ -53,13 +53,15 @@ interface Choice {
   readonly filters?: Partial<Filters>;
   readonly papersShown?: PapersShown;
   readonly selection?: Selection | null;
+  readonly route?: readonly number[];
 }
 function sceneOf(
-  { filters = {}, papersShown = 'none', selection = null }: Choice = {},
+  { filters = {}, papersShown = 'none', selection = null, route = [] }: Choice = {},
   dataset = DATASET,
 ): Scene {
   const all = { ...OPEN, ...filters };
-  return buildScene(dataset, { seen: see(dataset, all), filters: all, papersShown, selection });
+  const seen = see(dataset, all);
+  return buildScene(dataset, { seen, filters: all, papersShown, selection, route });
 }
 const concept = (id: string): Selection => ({ kind: 'concept', id });
 const paper = (id: string): Selection => ({ kind: 'paper', id });
@@ -72,6 +74,35 @@ const edgeKeys = ({ edges }: Scene, kind: string) =>
     .sort();
 
 describe('buildScene', () => {
+  it('has the concepts and steps of the way that is lit, whatever the filters', () => {
+    const filters = { minPapers: 3, minLinkPapers: 9 };
+    expect(edgeKeys(sceneOf({ filters }), 'link')).toEqual([]);
+    const scene = sceneOf({ filters, route: [3, 0, 1] });
+    expect(keys(scene)).toEqual(expect.arrayContaining(['concept:rare', 'concept:a', 'concept:b']));
+    expect(edgeKeys(scene, 'link')).toEqual(['link:a~b', 'link:a~rare']);
+  });
+
+  it('draws a step of the way once where the link is drawn anyway', () => {
+    expect(edgeKeys(sceneOf({ route: [0, 1] }), 'link')).toEqual(edgeKeys(sceneOf(), 'link'));
+  });
+
+  it('has no papers for a question about the whole map', () => {
+    const selection = { kind: 'gaps' } as const;
+    expect(papersOf(sceneOf({ selection, papersShown: 'selection' }))).toEqual([]);
+  });
+
+  it('has the paper whose place is asked for', () => {
+    expect(papersOf(sceneOf({ selection: { kind: 'place', id: 'p1' } }))).toEqual(['paper:p1']);
+  });
+
+  it('gives a second hue to what stands between two areas, and to nothing firmer', () => {
+    const [a, b, ...rest] = DATASET.concepts;
+    const between = { ...a!, secondCluster: 1, stability: 0.3 };
+    const firm = { ...b!, secondCluster: 1, stability: 0.9 };
+    const { nodes } = sceneOf({}, { ...DATASET, concepts: [between, firm, ...rest] });
+    expect(nodes.slice(0, 3).map(({ secondHue }) => secondHue)).toEqual([1, undefined, undefined]);
+  });
+
   it('has the concepts and the links that pass', () => {
     const scene = sceneOf();
     expect(keys(scene)).toEqual(['concept:a', 'concept:b', 'concept:c', 'concept:task']);

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
+import { pathBetween } from '../../src/state/question.ts';
 import { linkOf } from '../../src/state/state.ts';
 import type { EmphasisInput } from '../../src/scene/emphasis.ts';
 import type { Emphasis, Scene } from '../../src/scene/scene.ts';
@@ -109,5 +110,31 @@ describe('the emphasis of a link', () => {
       nearNodes: ['concept:a', 'concept:c'],
       nearEdges: [],
     });
+  });
+
+  it('lights a way from end to end, and nothing beside it', () => {
+    const lit = emphasisOf({ selection: pathBetween('a', 'c'), route: ['a', 'b', 'c'] });
+    expect(named(lit)).toEqual({
+      focusNodes: ['concept:a', 'concept:b', 'concept:c'],
+      focusEdges: ['concept:a concept:b', 'concept:b concept:c'],
+      nearNodes: ['concept:a', 'concept:b', 'concept:c'],
+      nearEdges: ['concept:a concept:b', 'concept:b concept:c'],
+    });
+  });
+
+  it('marks the ends of a path to which there is no way', () => {
+    const lit = named(emphasisOf({ selection: pathBetween('a', 'alone') }));
+    expect(lit).toMatchObject({ focusNodes: ['concept:a', 'concept:alone'], focusEdges: [] });
+  });
+
+  it('keeps near what two compared concepts share', () => {
+    const lit = named(emphasisOf({ selection: { kind: 'compare', a: 'a', b: 'c' } }));
+    expect(lit.focusNodes).toEqual(['concept:a', 'concept:c']);
+    expect(lit.nearNodes).toEqual(['concept:a', 'concept:b', 'concept:c']);
+  });
+
+  it('dims nothing for a question about the whole map', () => {
+    expect(emphasisOf({ selection: { kind: 'gaps' } })).toEqual(NO_EMPHASIS);
+    expect(emphasisOf({ selection: pathBetween(null, null) })).toEqual(NO_EMPHASIS);
   });
 });

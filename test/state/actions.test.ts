@@ -18,6 +18,7 @@ import {
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
+import { pathBetween } from '../../src/state/question.ts';
 import { INITIAL_STATE, isSame, linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -113,6 +114,8 @@ describe('followAddress', () => {
     ['a concept', concept('gone')],
     ['a paper', paper('gone')],
     ['a link with one unknown end', linkOf('sam', 'gone')],
+    ['a path to an unknown concept', pathBetween('sam', 'gone')],
+    ['the place of an unknown paper', { kind: 'place', id: 'gone' } as const],
     ['a paper by the id of a concept', paper('sam')],
     ['a concept by the id of a paper', concept('on-a')],
   ])('drops %s the dataset does not have', (_, selection) => {

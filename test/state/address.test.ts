@@ -99,6 +99,7 @@ describe('an address', () => {
       selection: null,
       query: '',
       papersShown: 'none',
+      resolution: null,
       filters: NO_FILTERS,
     });
   });

@@ -3,6 +3,7 @@
 
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { pathBetween } from '../../src/state/question.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { ConceptPanel } from '../../src/ui/concept-panel.tsx';
 import { paperCalled, show } from './small-corpus.tsx';
@@ -81,5 +82,32 @@ describe('the concept panel', () => {
     expect(state().papersShown).toBe('selection');
     await user.click(screen.getByRole('button', { name: /hide its papers/i }));
     expect(state().papersShown).toBe('none');
+  });
+
+  it('says what it is part of, and keeps to the papers on that', async () => {
+    const { user, state } = showPanel();
+    const part = within(screen.getByRole('navigation', { name: 'Part of' }));
+    await user.click(part.getByRole('button', { name: 'parameter-efficient fine-tuning' }));
+    expect(state().filters.within).toBe('parameter-efficient-fine-tuning');
+  });
+
+  it('says why a paper is held to name it, by keyboard too', async () => {
+    const { user } = showPanel();
+    const [why] = await screen.findAllByRole('button', {
+      name: /why is low-rank adaptation here/i,
+    });
+    why!.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('dialog')).toHaveTextContent(/“LoRA” .*(short form|spells it out)/);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('leads to the questions about it', async () => {
+    const { user, state } = showPanel();
+    await user.click(screen.getByRole('link', { name: 'Connect to…' }));
+    expect(state().selection).toEqual(pathBetween(LORA, null));
+    await user.click(screen.getByRole('link', { name: 'Compare with…' }));
+    expect(state().selection).toEqual({ kind: 'compare', a: LORA, b: null });
   });
 });

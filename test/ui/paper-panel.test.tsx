@@ -128,4 +128,47 @@ describe('the paper panel', () => {
     await abstractOf(container, 'Rounding');
     expect(screen.queryByRole('button', { name: /as printed/ })).toBeNull();
   });
+
+  it('says of a name that nothing decides what it may be', async () => {
+    const { user, state } = showPaper('Two Names');
+    const heading = await screen.findByRole('heading', { name: 'Unclear' });
+    const section = heading.closest('section')!;
+    expect(section).toHaveTextContent(
+      '“SAM” may be segment anything model or sharpness-aware minimization: nothing in this paper decides.',
+    );
+    expect(section).toHaveTextContent('Seeks parameters whose neighbourhood has a low loss.');
+    await user.click(within(section).getByRole('link', { name: 'sharpness-aware minimization' }));
+    expect(state().selection).toEqual({ kind: 'concept', id: 'sharpness-aware-minimization' });
+  });
+
+  it('has no section of unclear names where all is clear', async () => {
+    const { container } = showPaper('Rounding');
+    await abstractOf(container, 'Rounding');
+    expect(screen.queryByRole('heading', { name: 'Unclear' })).toBeNull();
+  });
+
+  it('says why each of its concepts is there', async () => {
+    const { user } = showPaper('Adapters in Few Bits');
+    await user.click(await screen.findByRole('button', { name: 'Why is quantization here?' }));
+    const reasons = screen.getByRole('dialog', { name: 'Why quantization is here' });
+    expect(reasons).toHaveTextContent('“quantized” is another name of it in the vocabulary.');
+    expect(reasons).toHaveTextContent('“quantization” is its name in the vocabulary.');
+  });
+
+  it('tells names of its own from concepts', async () => {
+    const text = await tasksOf().readText(0);
+    const spans = [{ field: 'abstract', start: 0, end: 2 }] as const;
+    const introduces = [{ name: 'FewBits', spans }];
+    const own = { ...text, extraction: { ...text.extraction, introduces } };
+    const readText = () => Promise.resolve(own);
+    const { container } = showPaper('Adapters in Few Bits', { ...tasksOf(), readText });
+    expect(await screen.findByTitle('Introduced in this paper')).toHaveTextContent(/^We$/);
+    expect(container).toHaveTextContent('Introduced here: FewBits');
+  });
+
+  it('leads to its place', async () => {
+    const { user, state } = showPaper('Rounding');
+    await user.click(screen.getByRole('link', { name: /its place/i }));
+    expect(state().selection).toEqual({ kind: 'place', id: paperCalled('Rounding') });
+  });
 });

@@ -25,8 +25,10 @@ const VOCABULARY = readVocabulary([
       'low-rank adaptation': {
         acronym: 'LoRA',
         aliases: ['low-rank adapter'],
+        broader: 'parameter-efficient fine-tuning',
         definition: 'Fine-tunes a large model by updates of low rank.',
       },
+      'parameter-efficient fine-tuning': { definition: 'Trains few of many parameters.' },
       quantization: { aliases: ['quantized'], definition: 'Stores weights in a few bits.' },
       'sharpness-aware minimization': {
         acronym: 'SAM',

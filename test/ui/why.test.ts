@@ -34,6 +34,12 @@ describe('the reason for a mention', () => {
     );
   });
 
+  it('does not say that a name is itself', () => {
+    expect(why('expansion', 'Sharpness-Aware Minimization', 'SAM')).toBe(
+      '“Sharpness-Aware Minimization” here is meant as this concept: the paper also names it as “SAM”.',
+    );
+  });
+
   it('is the words that speak for it, one or several', () => {
     expect(why('cue', 'SAM', 'flat')).toMatch(/because of the word flat in the paper\.$/);
     expect(why('cue', 'SAM', 'flat, sharpness')).toMatch(/the words flat, sharpness in/);

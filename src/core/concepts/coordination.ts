@@ -46,8 +46,9 @@ export function findElided(
 /** “CIFAR-10/100”, “ImageNet-A/R/C”, “CIFAR-10 and 100”: last words that share the words before. */
 function addSharedStart(found: Elided[], read: Read, match: Match): void {
   const { text, tokens } = read;
-  const shared = tokens.slice(match.from, match.to - 1);
   const last = tokens[match.to - 1]!;
+  if (!KINDS.some((kind) => kind.test(text.slice(last.start, last.end)))) return;
+  const shared = tokens.slice(match.from, match.to - 1);
   const members: number[] = [];
   for (let at = nextMember(read, match.to - 1); at > 0; at = nextMember(read, at)) {
     if (!isAlike(text, last, tokens[at]!) || !endsGroup(read, at)) break;
@@ -62,10 +63,12 @@ function addSharedStart(found: Elided[], read: Read, match: Match): void {
   }
 }
 
-/** Both numbers, or both one or two capitals. */
+/** Last words that are exchanged: numbers, and one or two capitals. */
+const KINDS = [/^\p{N}+$/u, /^\p{Lu}{1,2}$/u];
+
 function isAlike(text: string, a: Token, b: Token): boolean {
   const [first, second] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
-  return [/^\p{N}+$/u, /^\p{Lu}{1,2}$/u].some((kind) => kind.test(first) && kind.test(second));
+  return KINDS.some((kind) => kind.test(first) && kind.test(second));
 }
 
 /** Words that may follow a group's last number; before others it counts them: “and 100 epochs”. */
@@ -75,6 +78,7 @@ const MAY_FOLLOW = new Set(
 
 function endsGroup({ text, tokens }: Read, at: number): boolean {
   const next = tokens[at + 1];
+  if (text[tokens[at]!.start - 1] === '/') return true;
   if (next === undefined || MAY_FOLLOW.has(next.norm)) return true;
   return !joinsBetween(text, tokens[at]!.end, next.start);
 }
@@ -84,7 +88,7 @@ function nextMember({ text, tokens }: Read, at: number): number {
   const gapAfter = (i: number) =>
     i + 1 < tokens.length ? text.slice(tokens[i]!.end, tokens[i + 1]!.start) : '.';
   const gap = gapAfter(at);
-  const isWord = at + 1 < tokens.length && /^(?:and|or)$/.test(tokens[at + 1]!.norm);
+  const isWord = at + 1 < tokens.length && isConjunction(tokens[at + 1]!);
   if (isWord && /^,? $/.test(gap)) return /^ -?$/.test(gapAfter(at + 1)) ? at + 2 : 0;
   return /^(?: ?[/&] ?|, )-?$/.test(gap) ? at + 1 : 0;
 }
@@ -113,12 +117,17 @@ function othersAlong(trie: SurfaceTrie, tokens: readonly Token[], match: Match):
  * alone connects only members before the last.
  */
 function memberBefore({ text, tokens }: Read, from: number, inList: boolean): number {
-  const isWord = from > 1 && /^(?:and|or)$/.test(tokens[from - 1]!.norm);
+  const isWord = from > 1 && isConjunction(tokens[from - 1]!);
   const last = isWord ? from - 2 : from - 1;
-  if (last < 0) return -1;
+  if (last < 0 || (!isWord && joinsBetween(text, tokens[last]!.end, tokens[from]!.start)))
+    return -1;
   const gap = text.slice(tokens[last]!.end, tokens[last + 1]!.start);
   const connector = isWord ? /^-?,? $/ : inList ? /^-?(?: ?[/&] ?|, )$/ : /^-? ?[/&] ?$/;
   return connector.test(gap) ? last : -1;
+}
+
+function isConjunction({ norm }: Token): boolean {
+  return norm === 'and' || norm === 'or';
 }
 
 /** Most tokens of the words before a connector that are tried. */

@@ -64,20 +64,23 @@ function extract(known: KnownNames, paper: PaperText): Extraction {
   const ambiguous: AmbiguousMention[] = [];
   for (const read of fields) {
     judgeMatches(read, verdictOn, mentions, ambiguous);
-    mentions.push(...elidedIn(known, read, verdictOn));
+    mentions.push(...elidedIn(known, read, context));
     if (context.defined.size > 0) mentions.push(...shortFormsOf(read, context));
   }
   return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
 
 function readField({ trie }: KnownNames, field: Span['field'], text: string): AddressedField {
-  const addresses = ADDRESS_SIGNS.some((sign) => text.includes(sign)) ? findAddresses(text) : [];
-  const tokens = outside(addresses, tokenize(text));
+  const all = tokenize(text);
+  const addresses = mayHoldAddress(text, all) ? findAddresses(text) : [];
+  const tokens = outside(addresses, all);
   return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
 }
 
-/** No address is without one of these; most texts are, which spares them the search. */
-const ADDRESS_SIGNS = ['/', 'www.', 'WWW.'] as const;
+/** An address has a slash or begins with www; most texts have neither, which spares the search. */
+function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
+  return text.includes('/') || tokens.some(({ norm }) => norm === 'www');
+}
 
 function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {
   if (addresses.length === 0) return tokens;
@@ -99,11 +102,11 @@ function judgeMatches(
 }
 
 /** Names that share words with a neighbour; one that stays ambiguous is not told. */
-function elidedIn({ trie }: KnownNames, read: ReadField, verdictOn: Judge): Mention[] {
+function elidedIn({ trie }: KnownNames, read: ReadField, context: PaperContext): Mention[] {
   const { field, text, tokens, matches } = read;
   return findElided(trie, text, tokens, matches).flatMap((elided) => {
     const { start, end, by } = elided;
-    const verdict = verdictOn(elided.surfaces, elided.written);
+    const verdict = judge(elided.surfaces, elided.written, context);
     if (verdict === null || !('concept' in verdict)) return [];
     return [{ concept: verdict.concept, rule: 'coordinated', by, field, start, end } as const];
   });

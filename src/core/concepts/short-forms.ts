@@ -85,7 +85,9 @@ function shortFormAt(text: string, capital: number, end: number): ShortForm | nu
 /** The next capital that may belong to a short form; plain capitalised words are passed over. */
 function nextCapital(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    if (!isCapital(text, at)) continue;
+    const code = text.charCodeAt(at);
+    // Most characters are small letters and blanks: no call for them.
+    if (code < 65 || (code > 90 && code < 128) || !isCapital(text, at)) continue;
     let end = at + 1;
     while (isSmall(text.charCodeAt(end))) end++;
     const isWord = end > at + 1 && text[at - 1] === ' ' && BEHIND_WORD.has(text.charAt(end));

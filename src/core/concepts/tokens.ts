@@ -2,46 +2,56 @@
 // spellings vanish here, on both sides alike, so that a vocabulary lists a concept's names and not
 // their spellings.
 
+import { EMPTY_HASH, extendHash, formOf } from './word-forms.ts';
+import type { WordForm } from './word-forms.ts';
+
 /** A word of the text; `norm` is what is compared, the offsets point into the text as given. */
-export interface Token {
-  readonly norm: string;
-  /** Equal for equal forms while the program runs, from 0 and dense; -1 once too many are known. */
-  readonly id: number;
+export interface Token extends WordForm {
   readonly start: number;
   readonly end: number;
 }
 
-// What a character is to a token. The table spares a regular expression for each character; what it
-// does not know yet is asked once.
+// What a UTF-16 unit is to a token. The table spares a regular expression for each character; what
+// it does not know yet is asked once. The first half of a pair is a character only with the second.
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const MARK = 3;
 const PLUS = 4;
+const HALF = 5;
 const UNKNOWN = 255;
-const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN).fill(HALF, 0xd800, 0xdc00);
 
 function kindOf(character: string): number {
-  if (/\p{L}/u.test(character)) return LETTER;
-  if (/\p{N}/u.test(character)) return DIGIT;
-  if (/\p{M}/u.test(character)) return MARK;
+  if (/^\p{L}/u.test(character)) return LETTER;
+  if (/^\p{N}/u.test(character)) return DIGIT;
+  if (/^\p{M}/u.test(character)) return MARK;
   return character === '+' ? PLUS : OTHER;
 }
 
-/** The kind of the code point at `at`; the second half of a pair is no character of its own. */
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit < 0xdc00) return kindOf(String.fromCodePoint(text.codePointAt(at)!));
-  let kind = kinds[unit]!;
-  if (kind === UNKNOWN) kind = kinds[unit] = kindOf(text[at]!);
-  return kind;
+/** The kind of the character at `at`; OTHER behind the end. */
+function kindAt(units: Uint16Array, at: number, length: number): number {
+  if (at >= length) return OTHER;
+  const unit = units[at]!;
+  const kind = kinds[unit]!;
+  if (kind === UNKNOWN) return (kinds[unit] = kindOf(String.fromCharCode(unit)));
+  if (kind !== HALF) return kind;
+  return at + 1 < length ? kindOf(String.fromCharCode(unit, units[at + 1]!)) : OTHER;
 }
 
 /** True when the character at `at` is a letter or a digit; false outside the text. */
 export function isWordAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const kind = kindAt(text, at);
-  return kind === LETTER || kind === DIGIT;
+  const kind = kindAt(Uint16Array.of(text.charCodeAt(at), text.charCodeAt(at + 1)), 0, 2);
+  return at >= 0 && at < text.length && (kind === LETTER || kind === DIGIT);
+}
+
+// The text being read, unit by unit; grows with the longest text.
+let buffer = new Uint16Array(4096);
+
+function unitsOf(text: string): Uint16Array {
+  if (buffer.length < text.length) buffer = new Uint16Array(2 * text.length);
+  for (let i = 0; i < text.length; i++) buffer[i] = text.charCodeAt(i);
+  return buffer;
 }
 
 /**
@@ -51,10 +61,11 @@ export function isWordAt(text: string, at: number): boolean {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const units = unitsOf(text);
   for (let start = 0; start < text.length;) {
-    const end = tokenEnd(text, start);
+    const end = tokenEnd(units, start, text.length);
     if (end > start && !isPossessive(text, start, end)) {
-      const { norm, id } = formOf(text, start, end);
+      const { norm, id } = formOf(units, start, end, hashOf(units, start, end));
       tokens.push({ norm, id, start, end });
     }
     start = end > start ? end : start + 1;
@@ -62,31 +73,35 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Where the token that begins at `start` ends; `start` itself when none does. */
-function tokenEnd(text: string, start: number): number {
-  const kind = kindAt(text, start);
-  if (kind === LETTER || kind === DIGIT) return runEnd(text, start, kind);
-  return kind === PLUS && text.charCodeAt(start + 1) === 43 ? start + 2 : start;
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = EMPTY_HASH;
+  for (let at = from; at < to; at++) hash = extendHash(hash, units[at]!);
+  return hash;
 }
 
-function runEnd(text: string, start: number, kind: number): number {
+/** Where the token that begins at `start` ends; `start` itself when none does. */
+function tokenEnd(units: Uint16Array, start: number, length: number): number {
+  const kind = kindAt(units, start, length);
+  if (kind === LETTER || kind === DIGIT) return runEnd(units, start, length, kind);
+  return kind === PLUS && kindAt(units, start + 1, length) === PLUS ? start + 2 : start;
+}
+
+function runEnd(units: Uint16Array, start: number, length: number, kind: number): number {
   let end = start;
-  while (end < text.length) {
-    const here = kindAt(text, end);
-    if (here !== kind && !(here === MARK && kind === LETTER)) break;
-    end += text.charCodeAt(end) < 0xd800 ? 1 : text.codePointAt(end)! > 0xffff ? 2 : 1;
+  for (;;) {
+    while (end < length && kinds[units[end]!] === kind) end++;
+    const here = kindAt(units, end, length);
+    if (here !== kind && !(here === MARK && kind === LETTER)) return end;
+    end += kinds[units[end]!] === HALF ? 2 : 1;
   }
-  return end;
 }
 
 /** The s of “Newton's”: one letter between an apostrophe that ends a word and the word's end. */
 function isPossessive(text: string, start: number, end: number): boolean {
-  return end === start + 1 && isOwning(text, start) && isWordAt(text, start - 2);
-}
-
-function isOwning(text: string, at: number): boolean {
-  const [letter, before] = [text.charCodeAt(at), text.charCodeAt(at - 1)];
-  return (letter === 115 || letter === 83) && (before === 39 || before === 0x2019);
+  if (end !== start + 1 || !'sS'.includes(text[start]!) || !/['’]/.test(text[start - 1] ?? '')) {
+    return false;
+  }
+  return isWordAt(text, start - 2) && !isWordAt(text, end);
 }
 
 /** True when the gap between two tokens may stand inside one name: nothing, white space, a hyphen. */
@@ -104,133 +119,4 @@ export function joinsBetween(text: string, from: number, to: number): boolean {
     if (unit === 32 || unit === 45) return true;
   }
   return joins(text.slice(from, to));
-}
-
-/** The form in which words are compared: lower case, no accents, one spelling, singular. */
-export function normalForm(word: string): string {
-  return formOf(word, 0, word.length).norm;
-}
-
-interface Form {
-  readonly word: string;
-  readonly norm: string;
-  readonly id: number;
-}
-
-/** Forms that get an id, at most. */
-export const MOST_FORMS = 1 << 16;
-
-// The forms of words met so far, in a hash table probed with the characters of the text, so that a
-// known word is not even cut out. It only saves time; what finds no room is worked out each time.
-const SLOTS = 2 * MOST_FORMS;
-/** Place in `forms` plus one, or 0. */
-const slots = new Int32Array(SLOTS);
-const forms: Form[] = [];
-const ids = new Map<string, number>();
-
-function formOf(text: string, start: number, end: number): Form {
-  let slot = slotOf(text, start, end);
-  for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
-    const form = forms[place - 1]!;
-    if (form.word.length === end - start && startsAt(text, start, form.word)) return form;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  return keepForm(slot, text.slice(start, end));
-}
-
-/** Where a word is sought first; after FNV-1a (Fowler, Noll & Vo). */
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-// Quicker than String.startsWith for words as short as these.
-function startsAt(text: string, start: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
-}
-
-function keepForm(slot: number, word: string): Form {
-  const norm = singular(oneSpelling(fold(word)));
-  if (word.length > LONGEST_WORD || forms.length === SLOTS / 2) {
-    return { word, norm, id: ids.get(norm) ?? -1 };
-  }
-  const kept = { word: ownCopy(word), norm: ownCopy(norm), id: idOf(norm) };
-  slots[slot] = forms.push(kept);
-  return kept;
-}
-
-/** Longer runs of letters are no words. */
-const LONGEST_WORD = 100;
-
-/** A part of a string may keep the whole of it in memory; this copy does not. */
-function ownCopy(word: string): string {
-  return String.fromCharCode(...word.split('').map((unit) => unit.charCodeAt(0)));
-}
-
-/** The id of tokens of a normal form; see {@link Token}. */
-export function idOf(norm: string): number {
-  let id = ids.get(norm);
-  if (id === undefined) {
-    if (ids.size === MOST_FORMS) return -1;
-    ids.set(norm, (id = ids.size));
-  }
-  return id;
-}
-
-function fold(word: string): string {
-  const lower = word.replace(/[µ]/g, 'μ').toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
-/** British to American, by rule; wrong for a few words, but wrong alike in text and vocabulary. */
-function oneSpelling(word: string): string {
-  if (word.length < 6) return word;
-  return word
-    .replace(/is(e|ed|es|er|ers|ing|ation|ations|able)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|al|ally)?$/, 'or$1')
-    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
-    .replace(/tre(s)?$/, 'ter$1');
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  minima: 'minimum',
-  maxima: 'maximum',
-  optima: 'optimum',
-  extrema: 'extremum',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-  matrices: 'matrix',
-  vertices: 'vertex',
-  indices: 'index',
-  vortices: 'vortex',
-  biases: 'bias',
-  spectra: 'spectrum',
-  momenta: 'momentum',
-  data: 'data',
-  axes: 'axis',
-  hypotheses: 'hypothesis',
-  analyses: 'analysis',
-  bases: 'base',
-  lenses: 'lens',
-  series: 'series',
-  species: 'species',
-  minimas: 'minimum',
-};
-
-// Words whose final s is no plural; symmetric treatment makes most others harmless.
-const ENDS_IN_S = /(?:ss|us|is|ics|ness|bias|atlas|canvas|gas|lens|always|towards?|less)$/;
-
-/** The singular of a lower-case English word, by rule; a word that is no plural comes back as it is. */
-export function singular(word: string): string {
-  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
-  if (known !== undefined) return known;
-  if (word.length < 3 || !word.endsWith('s') || ENDS_IN_S.test(word)) return word;
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
 }

@@ -1,7 +1,8 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
-import { idOf, joinsBetween, MOST_FORMS, tokenize } from './tokens.ts';
+import { joinsBetween, tokenize } from './tokens.ts';
 import { createTable, followEdge, followOrAdd } from './trie-table.ts';
+import { idOf, MOST_FORMS } from './word-forms.ts';
 import type { Token } from './tokens.ts';
 import type { TrieTable } from './trie-table.ts';
 import type { Surface } from './vocabulary.ts';

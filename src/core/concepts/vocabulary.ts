@@ -1,5 +1,5 @@
 // Vocabulary files → concepts and their surfaces. Input is distrusted here once: an entry that does
-// not fit the schema is an error naming file and entry.
+// not fit the schema is an error naming file, line and entry.
 
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
@@ -26,6 +26,8 @@ export interface VocabularyFile {
   readonly name: string;
   readonly type: ConceptType;
   readonly entries: unknown;
+  /** The file as written; only to tell the line of an entry that is wrong. */
+  readonly text?: string;
 }
 
 /** A way to write a concept. */
@@ -50,7 +52,7 @@ export interface Vocabulary {
 
 /**
  * Reads and checks vocabulary files.
- * @throws InputError naming file and entry: a value of the wrong form, a label given twice, an
+ * @throws InputError naming file, line and entry: a value of the wrong form, a label given twice, an
  * unknown or circular `broader`, cues for an unknown surface, a surface in two concepts without cues
  */
 export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
@@ -64,19 +66,29 @@ export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
 }
 
 interface ReadEntry {
-  readonly file: string;
+  readonly file: VocabularyFile;
   readonly entry: Entry;
   readonly concept: Concept;
 }
 
+/** An error of the entry with this label, at its line where the text is known. */
+function errorAt(file: VocabularyFile, label: string, what: string, remedy: string): InputError {
+  return new InputError(file.name, lineOfEntry(file.text ?? '', label), what, remedy);
+}
+
+/** The 1-based line where a label opens its entry; 0 when it is not found. */
+function lineOfEntry(text: string, label: string): number {
+  const keys = [label, JSON.stringify(label), `'${label.replaceAll("'", "''")}'`];
+  const opens = (line: string) =>
+    keys.some((key) => line.startsWith(key) && /^\s*:(?:\s|$)/.test(line.slice(key.length)));
+  return text.split(/\r?\n/).findIndex(opens) + 1;
+}
+
 function readFile(file: VocabularyFile): ReadEntry[] {
   if (typeof file.entries !== 'object' || file.entries === null || Array.isArray(file.entries)) {
-    throw new InputError(
-      file.name,
-      0,
-      'no map of labels to entries',
-      'See data/vocabulary/README.md.',
-    );
+    const line = file.text === undefined ? 0 : 1;
+    const remedy = 'See data/vocabulary/README.md.';
+    throw new InputError(file.name, line, 'no map of labels to entries', remedy);
   }
   return Object.entries(file.entries).map(([label, value]) => readEntry(file, label, value));
 }
@@ -86,16 +98,12 @@ function readEntry(file: VocabularyFile, label: string, value: unknown): ReadEnt
   if (!result.success) {
     const issue = result.issues[0];
     const path = v.getDotPath(issue) ?? 'entry';
-    throw new InputError(
-      file.name,
-      0,
-      `entry “${label}”, ${path}: ${issue.message}`,
-      'Correct the entry.',
-    );
+    const what = `entry “${label}”, ${path}: ${issue.message}`;
+    throw errorAt(file, label, what, 'Correct the entry.');
   }
   const entry = result.output;
   return {
-    file: file.name,
+    file,
     entry,
     concept: {
       id: slugOf(label),
@@ -115,8 +123,8 @@ function checkIds(read: readonly ReadEntry[]): void {
   for (const item of read) {
     const first = seen.get(item.concept.id);
     if (first) {
-      const what = `entry “${item.concept.label}” is also in ${first.file} as “${first.concept.label}”`;
-      throw new InputError(item.file, 0, what, 'Keep one of the two.');
+      const what = `entry “${item.concept.label}” is also in ${first.file.name} as “${first.concept.label}”`;
+      throw errorAt(item.file, item.concept.label, what, 'Keep one of the two.');
     }
     seen.set(item.concept.id, item);
   }
@@ -128,17 +136,13 @@ function checkBroader(read: readonly ReadEntry[]): void {
     if (concept.broader === null) continue;
     if (!broader.has(concept.broader)) {
       const what = `entry “${concept.label}”: no concept is called “${concept.broader}”`;
-      throw new InputError(file, 0, what, 'Give `broader` the label of an entry.');
+      throw errorAt(file, concept.label, what, 'Give `broader` the label of an entry.');
     }
     const seen = new Set([concept.id]);
     for (let up: string | null = concept.broader; up !== null; up = broader.get(up) ?? null) {
       if (seen.has(up)) {
-        throw new InputError(
-          file,
-          0,
-          `entry “${concept.label}” is broader than itself`,
-          'Break the circle.',
-        );
+        const what = `entry “${concept.label}” is broader than itself`;
+        throw errorAt(file, concept.label, what, 'Break the circle.');
       }
       seen.add(up);
     }
@@ -158,7 +162,7 @@ function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
   for (const named of [...cues.keys(), ...exact]) {
     if (!known.has(named)) {
       const what = `entry “${concept.label}”: “${named}” has cues or is exact but is no name of it`;
-      throw new InputError(file, 0, what, 'List it as acronym or alias too.');
+      throw errorAt(file, concept.label, what, 'List it as acronym or alias too.');
     }
   }
   const surfaces = new Map<string, Surface>();
@@ -187,13 +191,14 @@ export function surfaceKey(text: string): string {
 
 function checkClashes(surfaces: readonly Surface[], read: readonly ReadEntry[]): void {
   const owners = new Map<string, Surface>();
-  const files = new Map(read.map((item) => [item.concept.id, item.file]));
+  const entries = new Map(read.map((item) => [item.concept.id, item]));
   for (const surface of surfaces) {
     const key = surface.exact ? surface.text : surface.key;
     const owner = owners.get(key) ?? surface;
     if (owner.concept !== surface.concept && (owner.cues === null || surface.cues === null)) {
       const what = `“${surface.text}” names both “${surface.concept}” and “${owner.concept}”`;
-      throw new InputError(files.get(surface.concept)!, 0, what, 'Give both cues, or remove one.');
+      const { file, concept } = entries.get(surface.concept)!;
+      throw errorAt(file, concept.label, what, 'Give both cues, or remove one.');
     }
     owners.set(key, owner);
   }

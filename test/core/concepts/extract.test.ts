@@ -124,7 +124,7 @@ it('orders concepts by salience, and mentions as they are read', () => {
 });
 
 it('gives nothing for a paper without text', () => {
-  expect(extract('')).toEqual({ concepts: [], ambiguous: [] });
+  expect(extract('')).toEqual({ concepts: [], ambiguous: [], introduces: [] });
 });
 
 describe('over generated papers', () => {

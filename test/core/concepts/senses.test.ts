@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/core/concepts/senses.ts';
-import type { PaperContext } from '../../../src/core/concepts/senses.ts';
+import type { Definition } from '../../../src/core/concepts/definitions.ts';
 import type { Surface } from '../../../src/core/concepts/vocabulary.ts';
 
 const surface = (concept: string, cues: readonly string[] | null): Surface => ({
@@ -15,78 +15,99 @@ const surface = (concept: string, cues: readonly string[] | null): Surface => ({
 });
 const sharpness = surface('sharpness', ['flat', 'loss landscape']);
 const segment = surface('segment', ['mask', 'prompt']);
-const paper = (context: Partial<PaperContext> = {}): PaperContext => ({
-  defined: new Map(),
-  named: new Set(),
-  words: ' ',
-  ...context,
-});
-const judged = (surfaces: readonly Surface[], context: Partial<PaperContext>, written = 'SAM') =>
-  judge({ start: 0, end: written.length, surfaces }, written, paper(context));
 
-it('trusts the definition of the paper before everything else', () => {
-  const context = {
-    defined: new Map([['SAM', 'other']]),
-    named: new Set(['sharpness']),
-    words: ' flat loss landscape ',
-  };
-  expect(judged([sharpness, segment], context)).toEqual({ concept: 'other', rule: 'defined' });
-});
-
-it('trusts it before an unambiguous surface of the vocabulary', () => {
-  const context = { defined: new Map([['SAM', 'other']]) };
-  expect(judged([surface('certain', null)], context)).toEqual({
-    concept: 'other',
-    rule: 'defined',
+interface Told {
+  /** What the paper says SAM stands for. */
+  readonly defined?: Definition;
+  /** Other names in it: concept → as written. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Cues that stand in it. */
+  readonly words?: readonly string[];
+}
+const judged = (surfaces: readonly Surface[], told: Told = {}, written = 'SAM') =>
+  judge(surfaces, written, {
+    defined: new Map(told.defined ? [['SAM', told.defined]] : []),
+    nameOf: (concept) => told.names?.[concept] ?? null,
+    cueIn: (cue) => (told.words?.includes(cue) ? cue.toUpperCase() : null),
   });
-});
 
-it('reads the plural of a defined short form', () => {
-  const context = { defined: new Map([['SAM', 'other']]) };
-  expect(judged([sharpness], context, 'SAMs')).toEqual({ concept: 'other', rule: 'defined' });
-});
+const other: Definition = { long: 'some area map', concept: 'other', redefined: true };
+const unknown: Definition = { long: 'signed area map', concept: null, redefined: true };
+const byDefinition = { concept: 'other', rule: 'defined', by: 'some area map' };
 
-it('claims nothing when the paper defines the short form as something unknown', () => {
-  const context = { defined: new Map([['SAM', null]]), words: ' flat ' };
-  expect(judged([sharpness, segment], context)).toBeNull();
-  expect(judged([surface('certain', null)], context)).toBeNull();
+describe('the definition of the paper', () => {
+  it('is trusted before everything else', () => {
+    const told = { defined: other, names: { sharpness: 'sharpness' }, words: ['flat'] };
+    expect(judged([sharpness, segment], told)).toEqual(byDefinition);
+  });
+
+  it('is trusted before an unambiguous surface of the vocabulary', () => {
+    expect(judged([surface('certain', null)], { defined: other })).toEqual(byDefinition);
+  });
+
+  it('holds for the plural of the short form', () => {
+    expect(judged([sharpness], { defined: other }, 'SAMs')).toEqual(byDefinition);
+  });
+
+  it('leaves nothing to claim when it names nothing known', () => {
+    expect(judged([sharpness, segment], { defined: unknown, words: ['flat'] })).toBeNull();
+    expect(judged([surface('certain', null)], { defined: unknown })).toBeNull();
+  });
+
+  it.each(['SAM optimizer', 'sharp SAM', 'SAM-based training'])('takes “%s” with it', (written) => {
+    expect(judged([surface('certain', null)], { defined: unknown }, written)).toBeNull();
+  });
+
+  it('leaves longer names alone when the vocabulary means the same', () => {
+    const defined = { ...other, redefined: false };
+    expect(judged([surface('certain', null)], { defined }, 'SAM optimizer')).toEqual({
+      concept: 'certain',
+      rule: 'acronym',
+    });
+  });
+
+  it('leaves words alone that only hold the letters', () => {
+    expect(judged([surface('certain', null)], { defined: unknown }, 'SAMPLE')).not.toBeNull();
+  });
 });
 
 it('takes an unambiguous surface by the rule of its kind', () => {
-  expect(judged([surface('certain', null)], {})).toEqual({ concept: 'certain', rule: 'acronym' });
+  expect(judged([surface('certain', null)])).toEqual({ concept: 'certain', rule: 'acronym' });
 });
 
-it('trusts another name in the paper before the words around', () => {
-  const context = { named: new Set(['segment']), words: ' flat loss landscape ' };
-  expect(judged([sharpness, segment], context)).toEqual({ concept: 'segment', rule: 'expansion' });
-});
+describe('another name in the paper', () => {
+  it('is trusted before the words around, and told', () => {
+    const told = { names: { segment: 'Segment Anything' }, words: ['flat', 'loss landscape'] };
+    expect(judged([sharpness, segment], told)).toEqual({
+      concept: 'segment',
+      rule: 'expansion',
+      by: 'Segment Anything',
+    });
+  });
 
-it('lets the words decide when the paper names both', () => {
-  const context = { named: new Set(['segment', 'sharpness']), words: ' the flat one ' };
-  expect(judged([sharpness, segment], context)).toEqual({ concept: 'sharpness', rule: 'cue' });
+  it('leaves it to the words when the paper names both', () => {
+    const told = { names: { segment: 'Segment', sharpness: 'sharpness' }, words: ['flat'] };
+    expect(judged([sharpness, segment], told)).toMatchObject({ concept: 'sharpness', rule: 'cue' });
+  });
 });
 
 describe('the words around', () => {
-  it('choose the sense that more of them speak for', () => {
-    const context = { words: ' mask flat loss landscape ' };
-    expect(judged([segment, sharpness], context)).toEqual({ concept: 'sharpness', rule: 'cue' });
+  it('choose the sense that more of them speak for, and are told', () => {
+    const words = ['mask', 'flat', 'loss landscape'];
+    expect(judged([segment, sharpness], { words })).toEqual({
+      concept: 'sharpness',
+      rule: 'cue',
+      by: 'FLAT, LOSS LANDSCAPE',
+    });
   });
 
-  it.each([' mask flat ', ' nothing of the kind ', ' flatten masks ', ' '])(
-    'choose none when they are “%s”',
-    (words) => {
-      const candidates = ['segment', 'sharpness'];
-      expect(judged([sharpness, segment], { words })).toEqual({ candidates });
-      expect(judged([segment, sharpness], { words })).toEqual({ candidates });
-    },
-  );
-
-  it('count each cue once, however often it stands', () => {
-    const context = { words: ' mask prompt flat flat flat ' };
-    expect(judged([sharpness, segment], context)).toEqual({ concept: 'segment', rule: 'cue' });
+  it.each([[['mask', 'flat']], [['bird']], [[]]])('choose none when they are %j', (words) => {
+    const candidates = ['segment', 'sharpness'];
+    expect(judged([sharpness, segment], { words })).toEqual({ candidates });
+    expect(judged([segment, sharpness], { words })).toEqual({ candidates });
   });
 
   it('are asked even when only one sense is known', () => {
-    expect(judged([sharpness], { words: ' bird ' })).toEqual({ candidates: ['sharpness'] });
+    expect(judged([sharpness], { words: ['bird'] })).toEqual({ candidates: ['sharpness'] });
   });
 });

@@ -2,7 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joins, normalForm, singular, tokenize } from '../../../src/core/concepts/tokens.ts';
+import { normalForm, singular } from '../../../src/core/concepts/inflection.ts';
+import { joins, tokenize } from '../../../src/core/concepts/tokens.ts';
+import { idOf } from '../../../src/core/concepts/word-forms.ts';
 
 const norms = (text: string) => tokenize(text).map((token) => token.norm);
 
@@ -82,6 +84,43 @@ describe('tokenize', () => {
     expect(norms(a)).toEqual(norms(b));
   });
 
+  it.each([
+    ['Newton’s method', 'Newton method'],
+    ["Adam's", 'adam'],
+    ["NEWTON'S", 'newton'],
+  ])('reads “%s” without its possessive, like “%s”', (a, b) => {
+    expect(norms(a)).toEqual(norms(b));
+  });
+
+  it.each(["'s", "a 's b", "it's4", 'S', "x'sum"])('keeps the s of “%s”', (text) => {
+    expect(norms(text).some((norm) => norm.startsWith('s'))).toBe(true);
+  });
+
+  it('gives one id to equal forms, and only to those', () => {
+    const [a, b, c] = tokenize('Networks network net');
+    expect(a!.id).toBe(b!.id);
+    expect(a!.id).not.toBe(c!.id);
+    expect(idOf('network')).toBe(a!.id);
+  });
+
+  it('reads a run of letters that is no word', () => {
+    const long = 'a'.repeat(200_000);
+    expect(tokenize(`${long} b`)).toMatchObject([{ norm: long, end: 200_000 }, { norm: 'b' }]);
+  });
+
+  it('agrees with the expression that says what a token is', () => {
+    const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|\+\+/gu;
+    const piece = fc.constantFrom(
+      ...['GAN', 's', '𝔸', '𝟙', 'é', 'e\u0301', '\u0301', '٣', '++', '+', '\ud835', '-', ' ', '漢'],
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    const property = fc.property(text, (given) => {
+      const expected = [...given.matchAll(TOKEN)].map((m) => [m.index, m.index + m[0].length]);
+      expect(tokenize(given).map(({ start, end }) => [start, end])).toEqual(expected);
+    });
+    fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
   it('makes one token of a letter and the accent that follows it', () => {
     expect(norms('Poincare\u0301 ball')).toEqual(['poincare', 'ball']);
   });
@@ -112,11 +151,11 @@ describe('tokenize', () => {
 });
 
 describe('a gap inside a name', () => {
-  it.each(['', ' ', '-', '–', ' – ', '_', '’', '\n'])('may be “%s”', (gap) => {
+  it.each(['', ' ', '-', '–', ' – ', '_', '’', '\n', "'s ", '’s-'])('may be “%s”', (gap) => {
     expect(joins(gap)).toBe(true);
   });
 
-  it.each([',', '. ', ' (', '/', '+', '     ', ': '])('may not be “%s”', (gap) => {
+  it.each([',', '. ', ' (', '/', '+', '     ', ': ', "'s, "])('may not be “%s”', (gap) => {
     expect(joins(gap)).toBe(false);
   });
 });

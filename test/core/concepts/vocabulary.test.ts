@@ -1,4 +1,4 @@
-// Vocabulary files: what an entry gives, and every mistake told with file and entry.
+// Vocabulary files: what an entry gives, and every mistake told with file, line and entry.
 
 import { describe, expect, it } from 'vitest';
 import { readVocabulary, surfaceKey } from '../../../src/core/concepts/vocabulary.ts';
@@ -164,5 +164,24 @@ describe('an error names file and entry', () => {
   it('of the two in which a label stands', () => {
     const files = [file({ fog: { definition } }), file({ fog: { definition } }, 'tasks.yaml')];
     expect(() => readVocabulary(files)).toThrow('tasks.yaml: entry “fog” is also in methods.yaml');
+  });
+});
+
+describe('where the text of the file is known, an error names the line', () => {
+  const text = `# Weather\nfog:\n  definition: ${definition}\n"a: b":\n  definition: Short.\nit's:\n  broader: air`;
+  const at = (entries: unknown) => () => readVocabulary([{ ...file(entries), text }]);
+
+  it.each<[string, unknown, string]>([
+    ['of a plain label', { fog: {} }, 'methods.yaml:2: entry “fog”'],
+    ['of a quoted label', { 'a: b': {} }, 'methods.yaml:4: entry “a: b”'],
+    ['of a label with a quote', { "it's": { definition, broader: 'air' } }, 'methods.yaml:6: '],
+    ['of a clash', { fog: { definition }, mist: { aliases: ['fog'], definition } }, '“fog” names'],
+    ['of a map that is none', ['fog'], 'methods.yaml:1: no map'],
+  ])('%s', (_, entries, message) => {
+    expect(at(entries)).toThrow(message);
+  });
+
+  it('or none when the label is not found as it stands', () => {
+    expect(at({ definition: {} })).toThrow('methods.yaml: entry “definition”');
   });
 });

@@ -1,8 +1,7 @@
 // The term scorer against documents whose scores can be worked out by hand.
 
 import { describe, expect, it } from 'vitest';
-import { scoreTerms, termsOf } from '../../../scripts/eval/terms.ts';
-import type { Extraction, Mention } from '../../../src/core/concepts/concept.ts';
+import { scoreTerms } from '../../../scripts/eval/terms.ts';
 
 describe('exact scores', () => {
   it('compare the distinct folded terms of each document, all documents together', () => {
@@ -42,19 +41,4 @@ describe('relaxed scores', () => {
     const { exact, relaxed } = scoreTerms(documents);
     expect(relaxed.f1).toBeGreaterThanOrEqual(exact.f1);
   });
-});
-
-it('takes the text of every mention of every concept as a term', () => {
-  const mention = (start: number, end: number): Mention => {
-    return { concept: 'a', rule: 'label', field: 'abstract', start, end };
-  };
-  const extraction: Extraction = {
-    concepts: [{ concept: 'a', salience: 1, mentions: [mention(0, 3), mention(4, 7)] }],
-    ambiguous: [],
-    introduces: [],
-  };
-  expect(termsOf(extraction, ({ start, end }) => 'SAM LNs'.slice(start, end))).toEqual([
-    'SAM',
-    'LNs',
-  ]);
 });

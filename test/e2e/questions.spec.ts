@@ -1,0 +1,88 @@
+// Questions asked of the map of the default corpus: asked, answered, copied, and left again.
+
+import { expect, test } from '@playwright/test';
+import { details, keepPicture, openMap } from './map-page.ts';
+import type { Page } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a reader asks how SAM and quantization connect, reads each step and takes the papers along', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('menuitem', { name: /connect/ }).click();
+  for (const [end, typed, name] of [
+    ['From', 'SAM', /^sharpness-aware minimization/],
+    ['To', 'quantization', /^quantization \d/],
+  ] as const) {
+    await details(page).getByRole('combobox', { name: end }).fill(typed);
+    await page.getByRole('option', { name }).first().click();
+  }
+  expect(page.url()).toContain('open=path:sharpness-aware-minimization~quantization');
+  const ways = details(page).locator('.ways > li');
+  await expect(ways.first()).toContainText(/^SAM › .*quantization/);
+  const steps = details(page).locator('section', { has: page.locator('.step-ends') });
+  for (const step of await steps.all()) {
+    await expect(step.locator('blockquote mark.mark-a').first()).toBeVisible();
+    await expect(step.locator('blockquote mark.mark-b').first()).toBeVisible();
+    await expect(step.locator('.paper-title')).not.toBeEmpty();
+  }
+  await keepPicture(page, '12-path');
+
+  await details(page).getByRole('button', { name: 'Markdown' }).click();
+  expect(await copied(page)).toMatch(
+    /^# From sharpness-aware minimization to quantization\n\n[-*] /,
+  );
+  await details(page).getByRole('button', { name: 'BibTeX' }).click();
+  expect(await copied(page)).toMatch(/^@\w+\{.*title = /s);
+  await details(page).getByRole('button', { name: 'RIS' }).click();
+  expect(await copied(page)).toMatch(/^TY {2}- /);
+});
+
+test('another way is lit and has its address; back undoes each step', async ({ page }) => {
+  await openMap(page, '#v=1&open=path:sharpness-aware-minimization~quantization');
+  const ways = details(page).locator('.ways > li');
+  await expect(ways.first()).toHaveAttribute('aria-current', 'true');
+  await ways.nth(1).getByRole('link').click();
+  await expect(ways.nth(1)).toHaveAttribute('aria-current', 'true');
+  expect(page.url()).toContain('~quantization~2');
+  await page.goBack();
+  await expect(ways.first()).toHaveAttribute('aria-current', 'true');
+});
+
+test('every question has an answer on the default corpus', async ({ page }) => {
+  await openMap(page);
+  for (const [name, answer] of [
+    [/areas together/, /share of the ways/],
+    [/missing/, /Where to begin reading/],
+    [/rising/, /dated papers/],
+  ] as const) {
+    await page.getByRole('button', { name: 'Questions' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(details(page).getByText(answer).first()).toBeVisible();
+  }
+  await details(page).getByRole('button', { name: /back/i }).click();
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('What is missing?');
+});
+
+test('a paper says why it names a concept, by keyboard', async ({ page }) => {
+  await openMap(page, '#v=1&open=paper:sharpness-aware-training-for-free');
+  const why = details(page).getByRole('button', { name: 'Why is sharpness here?' });
+  await why.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(/“sharp landscape” is another name of it/);
+  await keepPicture(page, '13-why');
+  await page.keyboard.press('Escape');
+  await expect(why).toBeFocused();
+});
+
+test('another weight changes the links, not the places', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: /links weighed by/i }).click();
+  await page.getByRole('option', { name: /^Jaccard/ }).click();
+  await expect(page.getByRole('region', { name: 'Weight of links' })).toContainText(/Against NPMI/);
+  expect(page.url()).toContain('weight=jaccard');
+});

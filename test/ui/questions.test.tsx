@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+// The questions: each answers from the small corpus, says so when there is nothing to say, and leads
+// back to concepts, links and papers.
+
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { pathBetween } from '../../src/state/question.ts';
+import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { SidePanel } from '../../src/ui/side-panel.tsx';
+import { QuestionsMenu } from '../../src/ui/questions-menu.tsx';
+import { paperCalled, show } from './small-corpus.tsx';
+import type { Filters, Selection } from '../../src/state/state.ts';
+
+const LORA = 'low-rank-adaptation';
+const SAM = 'sharpness-aware-minimization';
+const ALL: Partial<Filters> = { minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
+
+const ask = (selection: Selection, filters: Partial<Filters> = ALL) =>
+  show(<SidePanel />, { selection, filters: { ...NO_FILTERS, ...filters } });
+const sectionOf = (heading: RegExp | string) =>
+  screen.getByRole('heading', { name: heading }).closest('section')!;
+
+describe('how two concepts connect', () => {
+  it('is the strongest way, with the sentence of each step', async () => {
+    ask(pathBetween('distillation', LORA));
+    const [way] = within(sectionOf(/way/)).getAllByRole('link');
+    expect(way).toHaveTextContent(/^distillation › LoRA/);
+    expect(await screen.findByText(/Later on we add/)).toBeVisible();
+    expect(screen.getByText(/names both/)).toHaveTextContent('1 paper names both.');
+  });
+
+  it('is asked by picking two concepts', async () => {
+    const { user, state } = ask(pathBetween(LORA, null));
+    expect(screen.getByText(/Pick two concepts/)).toBeVisible();
+    await user.type(screen.getByRole('combobox', { name: 'To' }), 'sharp');
+    await user.click(screen.getByRole('option', { name: /sharpness-aware/ }));
+    expect(state().selection).toEqual(pathBetween(LORA, SAM));
+    await user.click(screen.getByRole('button', { name: /swap/i }));
+    expect(state().selection).toEqual(pathBetween(SAM, LORA));
+  });
+
+  it('is copied as a reading list', async () => {
+    const { user } = ask(pathBetween('quantization', LORA));
+    const written = vi.spyOn(navigator.clipboard, 'writeText');
+    const copy = within(screen.getByRole('group', { name: /copy these papers/i }));
+    await user.click(copy.getByRole('button', { name: 'Markdown' }));
+    expect(written.mock.lastCall![0]).toMatch(
+      /^# From quantization to low-rank.*\n\n.*Adapters in Few/s,
+    );
+    await user.click(copy.getByRole('button', { name: 'RIS' }));
+    expect(written.mock.lastCall![0]).toMatch(/^TY {2}- /);
+  });
+
+  it('is nothing between a concept and itself, or from one island to the other', () => {
+    const { unmount } = ask(pathBetween(SAM, SAM));
+    expect(screen.getByText(/same concept/)).toBeVisible();
+    unmount();
+    ask(pathBetween('quantization', SAM));
+    expect(screen.getByText(/two islands/)).toBeVisible();
+  });
+});
+
+describe('how two concepts compare', () => {
+  it('is what they share and what one has alone', () => {
+    ask({ kind: 'compare', a: LORA, b: SAM });
+    expect(sectionOf('Both stand with')).toHaveTextContent('image classification');
+    expect(sectionOf('Only with low-rank adaptation')).toHaveTextContent('quantization');
+    expect(sectionOf('Only with sharpness-aware minimization')).toHaveTextContent('Nothing.');
+    expect(sectionOf('Papers with both')).toHaveTextContent('Flat Adapters');
+    expect(sectionOf('Papers a year')).toHaveTextContent('1 paper undated');
+  });
+
+  it('says that no paper is dated', () => {
+    ask({ kind: 'compare', a: 'quantization', b: SAM }, { ...ALL, hiddenFiles: [0] });
+    expect(screen.getByText(/No paper with either is dated|undated/)).toBeVisible();
+  });
+});
+
+describe('the arithmetic of a link', () => {
+  it('is its table, every weight, and where it would be gone', () => {
+    ask({ kind: 'arithmetic', a: LORA, b: 'quantization' });
+    const table = screen.getByRole('table', { name: /with and without/ });
+    const cells = within(table)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+    expect(cells.filter((cell) => cell !== '').map(Number)).toEqual([2, 1, 3, 1, 2, 3, 3, 3, 6]);
+    expect(sectionOf(/every weight/i)).toHaveTextContent('Jaccard0.50');
+    expect(sectionOf(/gone/)).toHaveTextContent('from 3 papers per link on');
+  });
+
+  it('says that nothing is there', () => {
+    ask({ kind: 'arithmetic', a: 'quantization', b: SAM });
+    expect(sectionOf(/gone/)).toHaveTextContent(/It is not there/);
+  });
+});
+
+describe('the questions about the whole map', () => {
+  it('say which concepts join areas, or that none does', async () => {
+    const { unmount } = ask({ kind: 'bridges' }, { ...ALL, weight: 'count' });
+    expect(await screen.findByRole('heading', { name: 'Bridges' })).toBeVisible();
+    unmount();
+    ask({ kind: 'bridges' }, { minPapers: 99 });
+    expect(await screen.findByText(/No concept shown has links into two areas/)).toBeVisible();
+  });
+
+  it('say what is missing, by either measure', async () => {
+    const { user } = ask({ kind: 'gaps' }, { minPapers: 99 });
+    expect(screen.getByText(/^Nothing: no two concepts/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'By chance' }));
+    expect(screen.getByText(/common enough to meet/)).toBeVisible();
+  });
+
+  it('lead from a gap to the papers on both sides', async () => {
+    const { user } = ask({ kind: 'gaps' });
+    await user.click(screen.getByRole('radio', { name: 'By chance' }));
+    const [gap] = screen.getAllByRole('article');
+    expect(gap).toHaveTextContent(/No paper has both, .* expected/);
+    await user.click(within(gap!).getByRole('button', { name: /begin reading/ }));
+    expect(within(gap!).getAllByText(/On the side of/)).toHaveLength(2);
+  });
+
+  it('say how shares went, and that few papers say nothing', () => {
+    ask({ kind: 'rising' });
+    expect(screen.getByText(/Share of the 3 dated papers/)).toHaveTextContent('3 papers without');
+    expect(sectionOf(/too few/i)).toHaveTextContent('low-rank adaptation');
+    expect(screen.getAllByRole('img')[0]).toHaveAccessibleName(/^2021: /);
+  });
+
+  it('say that there is no course without dates', () => {
+    ask({ kind: 'rising' }, { ...ALL, hiddenFiles: [0], within: 'image-classification' });
+    expect(screen.getByText(/There is no\s+course to tell/)).toBeVisible();
+  });
+});
+
+describe('the place of a paper', () => {
+  it('is its areas with their shares, and its nearest papers', () => {
+    ask({ kind: 'place', id: paperCalled('Flat Adapters') });
+    const areas = sectionOf('Areas it has part in');
+    const shares = [...areas.textContent.matchAll(/(\d+) %/g)].map(([, n]) => Number(n));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(97);
+    expect(sectionOf('Nearest papers')).toHaveTextContent('Flat Images');
+  });
+});
+
+describe('the questions menu', () => {
+  it('asks a question, begun with the concept that is open', async () => {
+    const { user, state } = show(<QuestionsMenu />, { selection: { kind: 'concept', id: LORA } });
+    await user.click(screen.getByRole('button', { name: 'Questions' }));
+    expect(screen.getAllByRole('menuitem')).toHaveLength(5);
+    await user.click(screen.getByRole('menuitem', { name: /connect/ }));
+    expect(state().selection).toEqual(pathBetween(LORA, null));
+  });
+});
+
+describe('a link', () => {
+  it('leads to its arithmetic, to other ways and to the comparison', async () => {
+    const { user, state } = ask(linkOf(LORA, 'quantization'));
+    await user.click(screen.getByRole('link', { name: 'The arithmetic' }));
+    expect(state().selection).toEqual({ kind: 'arithmetic', a: LORA, b: 'quantization' });
+    await user.click(screen.getByRole('button', { name: /back/i }));
+    await user.click(screen.getByRole('link', { name: 'Other ways' }));
+    expect(state().selection).toEqual(pathBetween(LORA, 'quantization'));
+  });
+});

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+// What is seen of a large corpus is counted by the Worker; until it answers, the last picture stays.
+
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { countPairs } from '../../src/core/links/co-occurrence.ts';
+import { see } from '../../src/scene/seen.ts';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import { useSeen } from '../../src/ui/use-seen.ts';
+import { DATASET } from './small-corpus.tsx';
+import type { PairColumns } from '../../src/core/links/co-occurrence.ts';
+import type { Filters } from '../../src/state/state.ts';
+
+afterEach(cleanup);
+
+/** A Worker that answers when it is told to. */
+function slowWorker() {
+  const waiting: (() => void)[] = [];
+  const recount = (kept: Uint8Array) =>
+    new Promise<PairColumns>((resolve) => {
+      const columns = () => countPairs(DATASET.postings, DATASET.concepts.length, kept);
+      waiting.push(() => {
+        resolve(columns());
+      });
+    });
+  const answer = () =>
+    act(async () => {
+      for (const go of waiting.splice(0)) go();
+      await Promise.resolve();
+    });
+  return { recount, answer };
+}
+
+const CODED: Filters = { ...NO_FILTERS, onlyWithCode: true };
+const use = (worker: ReturnType<typeof slowWorker>) =>
+  renderHook(({ filters }) => useSeen(DATASET, filters, worker, 0), {
+    initialProps: { filters: NO_FILTERS },
+  });
+
+describe('what is seen', () => {
+  it('stays as it was until the counts come, and is then what the page would count', async () => {
+    const worker = slowWorker();
+    const { result, rerender } = use(worker);
+    await worker.answer();
+    expect(result.current).toEqual(see(DATASET, NO_FILTERS));
+    rerender({ filters: CODED });
+    expect(result.current.shown).toEqual(see(DATASET, NO_FILTERS).shown);
+    await worker.answer();
+    expect(result.current).toEqual(see(DATASET, CODED));
+  });
+
+  it('does not wait for a filter that changes no paper', async () => {
+    const worker = slowWorker();
+    const { result, rerender } = use(worker);
+    await worker.answer();
+    const filters = { ...NO_FILTERS, minPapers: 1 };
+    rerender({ filters });
+    expect(result.current).toEqual(see(DATASET, filters));
+  });
+
+  it('is counted in the page when the Worker fails', async () => {
+    const dead = { recount: () => Promise.reject(new Error('dead')) };
+    const { result } = renderHook(() => useSeen(DATASET, CODED, dead, 0));
+    await act(() => Promise.resolve());
+    expect(result.current).toEqual(see(DATASET, CODED));
+  });
+});
