@@ -10,6 +10,7 @@ import { readDump } from '../src/core/papers/read-dump.ts';
 import { buildDataset } from '../src/core/pipeline.ts';
 import { findBrowser } from '../test/e2e/find-browser.ts';
 import { benchCommunities } from './bench/communities.ts';
+import { benchExtraction } from './bench/extraction.ts';
 import { benchLayout } from './bench/layout.ts';
 import { benchRecount } from './bench/recount.ts';
 import { buildInto } from './build.ts';
@@ -123,6 +124,9 @@ function print(figures: readonly Figure[]): void {
 const PARTS: Readonly<Record<string, () => void>> = {
   communities: () => {
     benchCommunities(args);
+  },
+  extraction: () => {
+    benchExtraction(mergePapers(readCorpus([]).files.map(readDump)), readOwnVocabulary());
   },
   layout: () => {
     benchLayout(defaultDataset());

@@ -10,7 +10,7 @@ import { identify } from './dataset/files.ts';
 import { countTogether } from './links/co-occurrence.ts';
 import { finish, tallyPapers } from './links/tally.ts';
 import { drawMap } from './map/draw-map.ts';
-import { placePapers } from './map/place-papers.ts';
+import { placePapers, toTenths } from './map/place-papers.ts';
 import { measureStability, NO_SECOND } from './map/stability.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readDump } from './papers/read-dump.ts';
@@ -133,8 +133,8 @@ function place(
 ): Omit<PlacedConcept, 'definedIn' | 'secondCluster' | 'stability'> {
   return {
     ...concept,
-    x: Math.round(map.positions.x[i]! * 10) / 10,
-    y: Math.round(map.positions.y[i]! * 10) / 10,
+    x: toTenths(map.positions.x[i]!),
+    y: toTenths(map.positions.y[i]!),
     cluster: map.cluster[i]!,
     papers: counts[i]!,
   };
@@ -162,7 +162,7 @@ function assemble({ name, readings, papers, postings, map, concepts, above }: Pa
     id: '',
     name,
     files: readings.map(accountOf),
-    clusters: map.clusters.map((c) => ({ ...c, x: Math.round(c.x), y: Math.round(c.y) })),
+    clusters: map.clusters.map((c) => ({ ...c, x: Math.round(c.x) + 0, y: Math.round(c.y) + 0 })),
     concepts,
     ancestors: above.map(({ id, label, broader, definition }) => ({
       id,

@@ -133,12 +133,17 @@ export function paperCalled(beginning: string): string {
 }
 
 /** Shows a part of the page over the corpus; gives the store behind it and a reader's hands. */
-export function show(part: ReactElement, initial: Partial<State> = {}, tasks: Tasks = tasksOf()) {
-  const store = createPaperloomStore({ dataset: DATASET, ...initial });
+export function show(
+  part: ReactElement,
+  initial: Partial<State> = {},
+  tasks: Tasks = tasksOf(),
+  dataset = DATASET,
+) {
+  const store = createPaperloomStore({ dataset, ...initial });
   const view = render(
     <StoreContext value={store}>
       <TasksContext value={tasks}>
-        <Derive dataset={DATASET} palette={LIGHT}>
+        <Derive dataset={dataset} palette={LIGHT}>
           {part}
         </Derive>
       </TasksContext>

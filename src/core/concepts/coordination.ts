@@ -45,26 +45,34 @@ export function findElided(
 
 /** “CIFAR-10/100”, “ImageNet-A/R/C”, “CIFAR-10 and 100”: last words that share the words before. */
 function addSharedStart(found: Elided[], read: Read, match: Match): void {
-  const { text, tokens } = read;
+  const { trie, text, tokens } = read;
   const last = tokens[match.to - 1]!;
-  if (!KINDS.some((kind) => kind.test(text.slice(last.start, last.end)))) return;
-  const shared = tokens.slice(match.from, match.to - 1);
-  const members: number[] = [];
-  for (let at = nextMember(read, match.to - 1); at > 0; at = nextMember(read, at)) {
-    if (!isAlike(text, last, tokens[at]!) || !endsGroup(read, at)) break;
-    members.push(at);
-  }
-  const by = members.length > 0 ? text.slice(match.start, tokens[members.at(-1)!]!.end) : '';
-  for (const at of members) {
-    const { start, end } = tokens[at]!;
+  const members = last.end - last.start > LONGEST_KIND ? [] : membersBehind(read, match.to - 1);
+  if (members.length === 0) return;
+  const by = text.slice(match.start, members.at(-1)!.end);
+  for (const member of members) {
+    const { start, end } = member;
     const written = text.slice(match.start, last.start) + text.slice(start, end);
-    const surfaces = othersAlong(read.trie, [...shared, tokens[at]!], match);
+    const name = [...tokens.slice(match.from, match.to - 1), member];
+    const surfaces = othersAlong(trie, name, match);
     add(found, { start: match.start, end, written, surfaces, by });
   }
 }
 
-/** Last words that are exchanged: numbers, and one or two capitals. */
-const KINDS = [/^\p{N}+$/u, /^\p{Lu}{1,2}$/u];
+/** The tokens that may stand in the place of the one at `last`, each behind a connector. */
+function membersBehind(read: Read, last: number): Token[] {
+  const { text, tokens } = read;
+  const members: Token[] = [];
+  for (let at = nextMember(read, last); at > 0; at = nextMember(read, at)) {
+    if (!isAlike(text, tokens[last]!, tokens[at]!) || !endsGroup(read, at)) break;
+    members.push(tokens[at]!);
+  }
+  return members;
+}
+
+/** Last words that are exchanged: short numbers, and one or two capitals. */
+const KINDS = [/^\p{N}{1,4}$/u, /^\p{Lu}{1,2}$/u];
+const LONGEST_KIND = 4;
 
 function isAlike(text: string, a: Token, b: Token): boolean {
   const [first, second] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
@@ -85,12 +93,14 @@ function endsGroup({ text, tokens }: Read, at: number): boolean {
 
 /** The token after the connector behind one: a slash, a comma, “and”, “or”; or 0. */
 function nextMember({ text, tokens }: Read, at: number): number {
-  const gapAfter = (i: number) =>
-    i + 1 < tokens.length ? text.slice(tokens[i]!.end, tokens[i + 1]!.start) : '.';
-  const gap = gapAfter(at);
-  const isWord = at + 1 < tokens.length && isConjunction(tokens[at + 1]!);
-  if (isWord && /^,? $/.test(gap)) return /^ -?$/.test(gapAfter(at + 1)) ? at + 2 : 0;
-  return /^(?: ?[/&] ?|, )-?$/.test(gap) ? at + 1 : 0;
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return 0;
+  const isWord = isConjunction(next);
+  if (!isWord && joinsBetween(text, tokens[at]!.end, next.start)) return 0;
+  const gap = text.slice(tokens[at]!.end, next.start);
+  if (!isWord) return /^(?: ?[/&] ?|, )-?$/.test(gap) ? at + 1 : 0;
+  if (behind === undefined || !/^,? $/.test(gap)) return 0;
+  return /^ -?$/.test(text.slice(next.end, behind.start)) ? at + 2 : 0;
 }
 
 /** “image and text classification”, “zero- and few-shot”: first words that share those behind. */
@@ -102,7 +112,8 @@ function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readon
     group.push(completed.elided);
     last = memberBefore(read, completed.first, true);
   }
-  const by = read.text.slice(group.at(-1)?.start, match.end);
+  if (group.length === 0) return;
+  const by = read.text.slice(group.at(-1)!.start, match.end);
   for (const elided of group) add(found, { ...elided, by });
 }
 

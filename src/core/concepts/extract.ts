@@ -77,9 +77,10 @@ function readField({ trie }: KnownNames, field: Span['field'], text: string): Ad
   return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
 }
 
-/** An address has a slash or begins with www; most texts have neither, which spares the search. */
+/** An address has a host with a slash or begins with www; most texts have neither: no search. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
-  return text.includes('/') || tokens.some(({ norm }) => norm === 'www');
+  if (tokens.some(({ norm }) => norm === 'www')) return true;
+  return text.includes('/') && /:\/\/|\.(?:com|co|org)\//i.test(text);
 }
 
 function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {

@@ -43,7 +43,11 @@ export function placePapers(
     Array.from(x, () => box),
     { fixed: (i) => i >= rows, rounds: 40 },
   );
-  const column = (values: Float64Array) =>
-    Array.from(values.subarray(0, rows), (v) => Math.round(v * 10) / 10);
+  const column = (values: Float64Array) => Array.from(values.subarray(0, rows), toTenths);
   return { x: column(x), y: column(y) };
+}
+
+/** A place as it is written; never the negative zero, which no file can tell from the other. */
+export function toTenths(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
 }

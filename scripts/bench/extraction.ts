@@ -1,0 +1,70 @@
+// bench extraction: papers a second on one core, whole extraction of ours against wink-nlp and
+// compromise splitting the same texts into words and tagging these, in turn in one run.
+
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { tokenize } from '../../src/core/concepts/tokens.ts';
+import { createExtractor } from '../../src/core/concepts/extract.ts';
+import type { PaperText } from '../../src/core/concepts/extract.ts';
+import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
+
+const RUNS = 11;
+/** compromise takes seconds for a run; its figure needs no precision. */
+const SLOW_RUNS = 3;
+
+/** One who reads a paper's text, from start to end. */
+interface Reader {
+  readonly name: string;
+  readonly runs: number;
+  readonly read: (paper: PaperText) => unknown;
+}
+
+/** Prints papers a second of each, and how many times as fast ours is. */
+export function benchExtraction(papers: readonly PaperText[], vocabulary: Vocabulary): void {
+  const readers = [
+    extraction(vocabulary),
+    { name: 'tokens only', runs: RUNS, read: (paper: PaperText) => tokenize(textOf(paper)) },
+    wink(),
+    { name: 'compromise', runs: SLOW_RUNS, read: (paper: PaperText) => compromise(textOf(paper)) },
+  ];
+  const ms = timeInTurn(readers, papers);
+  process.stdout.write(
+    `\nExtraction, ${papers.length} papers, papers/s (ours is n times as fast)\n`,
+  );
+  readers.forEach(({ name }, i) => {
+    const speed = String(Math.round((papers.length / ms[i]!) * 1000)).padStart(7);
+    process.stdout.write(
+      `${name.padEnd(34)} ${speed} ${(ms[i]! / ms[0]!).toFixed(2).padStart(6)}\n`,
+    );
+  });
+}
+
+function textOf({ title, abstract }: PaperText): string {
+  return `${title}\n${abstract}`;
+}
+
+function extraction(vocabulary: Vocabulary): Reader {
+  const extractor = createExtractor(vocabulary);
+  return { name: 'paperloom, whole extraction', runs: RUNS, read: (p) => extractor.extract(p) };
+}
+
+function wink(): Reader {
+  const nlp = winkNlp(model, ['sbd', 'pos']);
+  const read = (paper: PaperText) => nlp.readDoc(textOf(paper)).tokens().out(nlp.its.pos);
+  return { name: 'wink-nlp, tokens and tags', runs: RUNS, read };
+}
+
+/** Median milliseconds of each for all papers, after a run of each that does not count. */
+function timeInTurn(readers: readonly Reader[], papers: readonly PaperText[]): number[] {
+  const times: number[][] = readers.map(() => []);
+  for (let run = 0; run <= RUNS; run++) {
+    readers.forEach(({ runs, read }, i) => {
+      if (run > runs) return;
+      const start = performance.now();
+      papers.forEach(read);
+      if (run > 0) times[i]!.push(performance.now() - start);
+    });
+  }
+  return times.map((each) => each.sort((a, b) => a - b)[Math.floor(each.length / 2)]!);
+}

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+// The head of a concept: what it means by the vocabulary, by a paper, or by the corpus alone.
+
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ConceptHead } from '../../src/ui/concept-head.tsx';
+import { ListView } from '../../src/ui/list-view.tsx';
+import { DATASET, paperCalled, show, tasksOf } from './small-corpus.tsx';
+import type { PlacedConcept } from '../../src/core/dataset/dataset.ts';
+
+const FOUND = { cValue: 12.34, papers: 3 };
+const at = DATASET.concepts.findIndex(({ id }) => id === 'low-rank-adaptation');
+const withLora = (change: Partial<PlacedConcept>): PlacedConcept => ({
+  ...DATASET.concepts[at]!,
+  definedIn: null,
+  secondCluster: null,
+  ...change,
+});
+const showHead = (change: Partial<PlacedConcept>) =>
+  show(<ConceptHead concept={withLora(change)} />);
+
+describe('the head of a concept', () => {
+  it('says of a discovered concept how the corpus speaks for it, and makes up no definition', () => {
+    const { container } = showHead({ discovered: FOUND, definition: '' });
+    expect(container).toHaveTextContent(
+      /Found in this corpus: a term this corpus uses in 3 papers .* \(C-value 12\.3\)/,
+    );
+    expect(container.querySelector('.definition')).toBeNull();
+  });
+
+  it('says nothing of the kind of one of the vocabulary', () => {
+    const { container } = showHead({ discovered: null });
+    expect(container).not.toHaveTextContent(/found in this corpus|C-value/i);
+    expect(screen.getByText(/updates of low rank/)).toBeVisible();
+  });
+
+  it('quotes the sentence of a paper that defines it, with the paper', async () => {
+    const row = DATASET.papers.ids.indexOf(paperCalled('Rounding'));
+    const { abstract } = await tasksOf().readText(row);
+    const start = abstract.indexOf('Later');
+    const definedIn = { row, start, end: abstract.indexOf('.', start) + 1 };
+    showHead({ definedIn });
+    const quote = (await screen.findByText(/^Later on we add a/)).closest('blockquote');
+    expect(quote).toHaveTextContent('Later on we add a low-rank adapter to each layer.');
+    expect(screen.getByRole('link', { name: 'Rounding Adapters' })).toBeVisible();
+    expect(screen.getByRole('mark')).toHaveTextContent('low-rank adapter');
+  });
+
+  it('says between which areas an unstable concept stands', () => {
+    const { container, unmount } = showHead({ cluster: 0, secondCluster: 1, stability: 0.42 });
+    const [here, there] = DATASET.clusters.map(({ label }) => label);
+    expect(container).toHaveTextContent(`between ${here!} and ${there!}`);
+    expect(container).toHaveTextContent('42 % of the time');
+    unmount();
+    expect(showHead({ secondCluster: 1, stability: 0.9 }).container).not.toHaveTextContent(
+      'between',
+    );
+  });
+});
+
+describe('the list', () => {
+  it('tells a discovered concept from those of the vocabulary', () => {
+    const concepts = DATASET.concepts.with(at, withLora({ discovered: FOUND }));
+    const dataset = { ...DATASET, concepts };
+    const { container } = show(<ListView />, {}, tasksOf(), dataset);
+    expect(container.textContent.match(/found in this corpus/g)).toHaveLength(1);
+  });
+});
