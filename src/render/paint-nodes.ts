@@ -30,13 +30,34 @@ export function paintNode(
   const node = scene.nodes[index]!;
   const at = project(view, node);
   if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
-  paintShape(
-    context,
-    at,
-    node.shape,
-    lookOf(node, tone.nodes[index]!, palette, view.zoom),
-    palette,
-  );
+  const look = lookOf(node, tone.nodes[index]!, palette, view.zoom);
+  paintShape(context, at, node.shape, look, palette);
+  if (node.secondHue === undefined) return;
+  const second = { ...node, hue: node.secondHue };
+  paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
+}
+
+/** px between a node and its split ring, and the ring's width. */
+const RING_GAP = 1.6;
+const RING_WIDTH = 1.2;
+
+/** Two half circles around a node without a firm home: its own hue on the left, the other's right. */
+export function paintSplitRing(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  [own, other]: readonly [NodeLook, NodeLook],
+): void {
+  const radius = own.radius + own.borderWidth / 2 + RING_GAP;
+  context.lineWidth = RING_WIDTH;
+  for (const [look, from] of [
+    [own, Math.PI / 2],
+    [other, -Math.PI / 2],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, radius, from, from + Math.PI);
+    context.strokeStyle = look.borderWidth > 0 ? look.border : look.fill;
+    context.stroke();
+  }
 }
 
 /** Draws one shape: its rim of ground, its fill, its border. */

@@ -34,4 +34,6 @@ test('nothing is wider than the screen', async ({ page }) => {
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+  // What overflows a clipped page widens nothing: the last button tells.
+  await expect(page.getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 });
 });
