@@ -51,7 +51,9 @@ function extraction(vocabulary: Vocabulary): Reader {
 
 function wink(): Reader {
   const nlp = winkNlp(model, ['sbd', 'pos']);
-  const read = (paper: PaperText) => nlp.readDoc(textOf(paper)).tokens().out(nlp.its.pos);
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink is asked for tags by this function.
+  const tag = nlp.its.pos;
+  const read = (paper: PaperText) => nlp.readDoc(textOf(paper)).tokens().out(tag);
   return { name: 'wink-nlp, tokens and tags', runs: RUNS, read };
 }
 

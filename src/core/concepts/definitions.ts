@@ -2,8 +2,10 @@
 // the vocabulary's: a short form it gives another long form loses the meanings known elsewhere.
 
 import { findDefinitions } from './acronyms.ts';
-import { tokenize } from './tokens.ts';
-import { surfacesNamed } from './trie.ts';
+import { fits, surfacesAlong } from './trie.ts';
+import type { AcronymDefinition } from './acronyms.ts';
+import type { ReadField } from './paper-words.ts';
+import type { Token } from './tokens.ts';
 import type { SurfaceTrie } from './trie.ts';
 import type { Surface } from './vocabulary.ts';
 
@@ -22,41 +24,61 @@ export interface KnownNames {
   readonly namesOf: ReadonlyMap<string, readonly Surface[]>;
 }
 
+type TokenizedText = Pick<ReadField, 'text' | 'tokens'>;
+
 /** The short forms defined in some texts of one paper; the first definition of each counts. */
 export function readDefinitions(
   known: KnownNames,
-  texts: readonly string[],
+  texts: readonly TokenizedText[],
 ): Map<string, Definition> {
   const defined = new Map<string, Definition>();
-  for (const text of texts) {
-    for (const { short, long } of findDefinitions(text)) {
-      if (!defined.has(short)) defined.set(short, readDefinition(known, short, long));
+  for (const read of texts) {
+    for (const definition of findDefinitions(read.text)) {
+      if (defined.has(definition.short)) continue;
+      defined.set(definition.short, readDefinition(known, read, definition));
     }
   }
   return defined;
 }
 
-function readDefinition(known: KnownNames, short: string, long: string): Definition {
-  const senses = surfacesNamed(known.trie, short).map((surface) => surface.concept);
-  const concept = conceptNamed(known, long, senses);
+function readDefinition(
+  known: KnownNames,
+  { tokens }: TokenizedText,
+  { short, shortStart, long, longStart }: AcronymDefinition,
+): Definition {
+  const shortTokens = tokensIn(tokens, shortStart, shortStart + short.length);
+  const senses = surfacesAlong(known.trie, shortTokens)
+    .filter((surface) => fits(surface, short))
+    .map((surface) => surface.concept);
+  const words = tokensIn(tokens, longStart, longStart + long.length);
+  const concept = conceptNamed(known, long, words, senses);
   const redefined = senses.length > 0 && (concept === null || !senses.includes(concept));
   return { long, concept, redefined };
 }
 
-function conceptNamed(known: KnownNames, long: string, senses: readonly string[]): string | null {
-  const surfaces = surfacesNamed(known.trie, long);
+function tokensIn(tokens: readonly Token[], from: number, to: number): Token[] {
+  return tokens.filter(({ start, end }) => start >= from && end <= to);
+}
+
+function conceptNamed(
+  known: KnownNames,
+  long: string,
+  words: readonly Token[],
+  senses: readonly string[],
+): string | null {
+  const surfaces = surfacesAlong(known.trie, words).filter((surface) => fits(surface, long));
   const certain =
     surfaces.find((surface) => surface.cues === null) ??
     surfaces.find((surface) => senses.includes(surface.concept));
-  return certain?.concept ?? senses.find((sense) => isAkin(known, sense, long)) ?? null;
+  return certain?.concept ?? senses.find((sense) => isAkin(known, sense, words)) ?? null;
 }
 
 /** Share of common words from which on two long forms are one name, worded differently. */
 const AKIN = 0.7;
 
 /** True when a long form differs little from a name of a concept: “conditional” for “condition”. */
-function isAkin({ namesOf }: KnownNames, concept: string, long: string): boolean {
-  const words = tokenize(long).map((token) => token.norm);
+function isAkin({ namesOf }: KnownNames, concept: string, long: readonly Token[]): boolean {
+  const words = long.map((token) => token.norm);
   return (namesOf.get(concept) ?? []).some(({ key }) => {
     const name = key.split(' ');
     if (name.join('') === words.join('')) return true;

@@ -55,7 +55,7 @@ function extract(known: KnownNames, paper: PaperText): Extraction {
     readField(known, 'abstract', paper.abstract),
   ];
   const context: PaperContext = {
-    defined: readDefinitions(known, [paper.title, paper.abstract]),
+    defined: readDefinitions(known, fields),
     nameOf: createNameFinder(fields),
     cueIn: createCueFinder(fields),
   };
@@ -171,13 +171,12 @@ function gather(mentions: readonly Mention[], abstract: string): PaperConcept[] 
     if (group) group.push(mention);
     else byConcept.set(mention.concept, [mention]);
   }
-  return [...byConcept]
-    .map(([concept, group]) => ({
-      concept,
-      salience: salienceOf(group, abstract),
-      mentions: group.sort(inReadingOrder),
-    }))
-    .sort((a, b) => b.salience - a.salience || (a.concept < b.concept ? -1 : 1));
+  const found: PaperConcept[] = [];
+  byConcept.forEach((mentions, concept) => {
+    if (mentions.length > 1) mentions.sort(inReadingOrder);
+    found.push({ concept, salience: salienceOf(mentions, abstract), mentions });
+  });
+  return found.sort((a, b) => b.salience - a.salience || (a.concept < b.concept ? -1 : 1));
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {

@@ -69,11 +69,14 @@ function findCue({ field, first }: FirstPlaces, cue: string): string | null {
 
 function findPhrase(field: ReadField, words: readonly string[], from: number): string | null {
   for (let at = from; at + words.length <= field.tokens.length; at++) {
-    if (words.every((word, i) => field.tokens[at + i]!.norm === word)) {
-      return textOf(field, at, at + words.length - 1);
-    }
+    if (standAt(field, words, at)) return textOf(field, at, at + words.length - 1);
   }
   return null;
+}
+
+function standAt({ tokens }: ReadField, words: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]!.norm !== words[i]) return false;
+  return true;
 }
 
 function textOf({ text, tokens }: ReadField, first: number, last: number): string {

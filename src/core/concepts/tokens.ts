@@ -39,10 +39,12 @@ function kindAt(units: Uint16Array, at: number, length: number): number {
   return at + 1 < length ? kindOf(String.fromCharCode(unit, units[at + 1]!)) : OTHER;
 }
 
-/** True when the character at `at` is a letter or a digit; false outside the text. */
+/** True when the UTF-16 unit at `at` is a letter or a digit; false outside the text. */
 export function isWordAt(text: string, at: number): boolean {
-  const kind = kindAt(Uint16Array.of(text.charCodeAt(at), text.charCodeAt(at + 1)), 0, 2);
-  return at >= 0 && at < text.length && (kind === LETTER || kind === DIGIT);
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (kinds[unit] === UNKNOWN) kinds[unit] = kindOf(text[at]!);
+  return kinds[unit] === LETTER || kinds[unit] === DIGIT;
 }
 
 // The text being read, unit by unit; grows with the longest text.
@@ -98,7 +100,11 @@ function runEnd(units: Uint16Array, start: number, length: number, kind: number)
 
 /** The s of “Newton's”: one letter between an apostrophe that ends a word and the word's end. */
 function isPossessive(text: string, start: number, end: number): boolean {
-  if (end !== start + 1 || !'sS'.includes(text[start]!) || !/['’]/.test(text[start - 1] ?? '')) {
+  if (
+    end !== start + 1 ||
+    !'sS'.includes(text.charAt(start)) ||
+    !/['’]/.test(text.charAt(start - 1))
+  ) {
     return false;
   }
   return isWordAt(text, start - 2) && !isWordAt(text, end);

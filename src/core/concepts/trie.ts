@@ -79,11 +79,6 @@ function keepGaps(gaps: Map<number, string[]>, path: readonly number[], text: st
   });
 }
 
-/** The surfaces that a text is from its first word to its last. */
-export function surfacesNamed(trie: SurfaceTrie, text: string): readonly Surface[] {
-  return surfacesAlong(trie, tokenize(text)).filter((surface) => fits(surface, text.trim()));
-}
-
 /** The surfaces made of some tokens, whatever stands between these and however they are written. */
 export function surfacesAlong(trie: SurfaceTrie, tokens: readonly Token[]): readonly Surface[] {
   let node = 0;

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readDefinitions } from '../../../src/core/concepts/definitions.ts';
+import { tokenize } from '../../../src/core/concepts/tokens.ts';
 import { buildTrie } from '../../../src/core/concepts/trie.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 
@@ -18,7 +19,11 @@ const namesOf = new Map(
   surfaces.map(({ concept }) => [concept, surfaces.filter((s) => s.concept === concept)]),
 );
 const known = { trie: buildTrie(surfaces), namesOf };
-const read = (...texts: string[]) => readDefinitions(known, texts);
+const read = (...texts: string[]) =>
+  readDefinitions(
+    known,
+    texts.map((text) => ({ text, tokens: tokenize(text) })),
+  );
 
 describe('a short form defined', () => {
   it('as the vocabulary has it keeps its meaning', () => {

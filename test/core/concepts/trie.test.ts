@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { joins, tokenize } from '../../../src/core/concepts/tokens.ts';
-import { buildTrie, findAllMatches, surfacesNamed } from '../../../src/core/concepts/trie.ts';
+import { buildTrie, findAllMatches, surfacesAlong } from '../../../src/core/concepts/trie.ts';
 import { readVocabulary, surfaceKey } from '../../../src/core/concepts/vocabulary.ts';
 import type { Surface } from '../../../src/core/concepts/vocabulary.ts';
 
@@ -132,10 +132,15 @@ it('agrees with a naive search over all windows of tokens', () => {
   fc.assert(property, { seed: 1, numRuns: 500 });
 });
 
-it('names a text only by what it is from end to end', () => {
+it('finds a name with a word too long to be remembered', () => {
+  const long = 'a'.repeat(150);
+  expect(found(`the ${long} net`, `${long} net`)).toEqual([`${long} net`]);
+});
+
+it('names tokens only by what they are from first to last', () => {
   const trie = buildTrie(surfacesOf('loss landscape', 'loss'));
-  const named = (text: string) => surfacesNamed(trie, text).map((surface) => surface.text);
-  expect(named('Loss landscapes')).toEqual(['loss landscape']);
+  const named = (text: string) => surfacesAlong(trie, tokenize(text)).map((s) => s.text);
+  expect(named('Loss, landscapes')).toEqual(['loss landscape']);
   expect(named('the loss')).toEqual([]);
 });
 
