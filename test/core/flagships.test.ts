@@ -1,4 +1,4 @@
-// Five concepts that every reader of the default corpus looks for first: found in each paper that
+// Nine concepts that every reader of the default corpus looks for first: found in each paper that
 // names them and in no other. The extraction against a search written without it.
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,6 +23,10 @@ const WRITTEN: readonly (readonly [string, RegExp, number])[] = [
   ],
   ['neural-collapse', /neural collapse|(?<!\p{L})NC\d?(?!\p{L})/iu, 4],
   ['quantization', /(?<!vector )quanti[sz]/iu, 25],
+  ['grokking', /grok/iu, 4],
+  ['scaling-law', /scaling[- ]law/iu, 15],
+  ['neural-tangent-kernel', /neural tangent|(?<!\p{L})NTK/iu, 6],
+  ['edge-of-stability', /edge[- ]of[- ]stability|(?<!\p{L})EoS(?!\p{L})/u, 2],
 ];
 
 describe.each(WRITTEN)('%s', (id, written, count) => {
