@@ -15,14 +15,43 @@ export interface PrintedDate {
   readonly day: number;
 }
 
-/** One entry of one dump, as printed: nothing cleaned, nothing merged. */
+/** What a file of references says of a work besides its title, abstract and date; as printed. */
+export interface Reference {
+  /** In order, `Family, Given` where the file tells them apart. */
+  readonly authors: readonly string[];
+  /** Journal, proceedings or book. */
+  readonly venue: string | null;
+  /** Lower case, without a resolver before it: `10.1000/xyz`. */
+  readonly doi: string | null;
+  /** Without version: `2403.01234` or `cs/0112017`. */
+  readonly arxivId: string | null;
+  readonly url: string | null;
+  /** Author keywords, as printed. */
+  readonly keywords: readonly string[];
+}
+
+/** A work of which nothing but its text is known. */
+export const NO_REFERENCE: Reference = {
+  authors: [],
+  venue: null,
+  doi: null,
+  arxivId: null,
+  url: null,
+  keywords: [],
+};
+
+/** One entry of one file, as printed: nothing cleaned, nothing merged. */
 export interface DumpRecord {
   readonly title: string;
+  /** Empty where the file has none. */
   readonly abstract: string;
   readonly authorCount: number | null;
   readonly date: PrintedDate | null;
   readonly commentCount: number | null;
   readonly source: Source;
+  /** ISO 8601, as fine as the file says: `2024`, `2024-05` or `2024-05-17`; formats with years only. */
+  readonly published?: string | null;
+  readonly reference?: Reference;
 }
 
 /** A stretch of a dump that could not be read as a record, and why. */
@@ -51,7 +80,7 @@ export interface Paper {
   readonly abstract: string;
   /** The text as the richest record printed it. */
   readonly raw: { readonly title: string; readonly abstract: string };
-  /** ISO 8601 day (`2024-12-03`), or null where no record is dated. */
+  /** ISO 8601 day (`2024-12-03`), month or year, or null where no record is dated. */
   readonly date: string | null;
   readonly authorCount: number | null;
   readonly commentCount: number | null;
