@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Each folder may import from itself and from those before it. */
 const ORDER = ['core', 'state', 'scene', 'render', 'work', 'ui', 'main'];
 
-const PURE_PACKAGES = ['valibot'];
+const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes', '@retorquere/bibtex-parser'];
 const DRAWING_PACKAGES = ['cytoscape', 'react-cytoscapejs'];
 
 /** What a pure core has no business with: the page, the process, the clock, chance, the locale. */
