@@ -13,7 +13,6 @@ import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
-import type { Evidence } from '../core/questions/evidence.ts';
 import type { Connection, Hop, Path } from '../core/questions/paths.ts';
 
 interface Props {
@@ -121,11 +120,6 @@ function Steps({ path }: { readonly path: Path }) {
   return <span>{labels.join(' › ')}</span>;
 }
 
-/** The closest co-mention, but for names that overlap: there one of the two cannot be marked. */
-function bestOf(evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.find(({ distance }) => distance > 0) ?? evidence[0];
-}
-
 /** Papers asked for the closest co-mention of a step: the best sentence is among the first. */
 const ASKED = 6;
 
@@ -137,7 +131,7 @@ function Step({ hop }: { readonly hop: Hop }) {
   const evidence = useAnswer(`${from}~${to}~${rows.join()}`, () =>
     tasks.findEvidence(rows, from, to),
   );
-  const best = evidence.state === 'here' ? bestOf(evidence.value) : undefined;
+  const best = evidence.state === 'here' ? evidence.value[0] : undefined;
   return (
     <section>
       <h3 className="step-ends">

@@ -17,7 +17,7 @@ export interface Evidence {
   readonly row: number;
   /** One sentence that names both, or one for each of them. */
   readonly quotes: readonly Quote[];
-  /** UTF-16 units between the two closest mentions; Infinity when they share no field. */
+  /** UTF-16 units between the two closest mentions; Infinity when they share no field or only words. */
   readonly distance: number;
 }
 
@@ -56,13 +56,18 @@ function closestPair(ofA: readonly Mention[], ofB: readonly Mention[]): [Mention
   let best: [Mention, Mention, number] = [ofA[0]!, ofB[0]!, Infinity];
   for (const a of ofA) {
     for (const b of ofB) {
-      const distance =
-        a.field === b.field ? Math.max(0, a.start - b.end, b.start - a.end) : Infinity;
+      const distance = distanceBetween(a, b);
       if (distance < best[2]) best = [a, b, distance];
     }
   }
   const [a, b, distance] = best;
   return inOrder(a, b) ? [a, b, distance] : [b, a, distance];
+}
+
+/** Names that share words (“pre- and post-training”) say less than two that stand side by side. */
+function distanceBetween(a: Mention, b: Mention): number {
+  const gap = Math.max(a.start - b.end, b.start - a.end);
+  return a.field === b.field && gap >= 0 ? gap : Infinity;
 }
 
 function inOrder(a: Mention, b: Mention): boolean {

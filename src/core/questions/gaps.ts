@@ -62,7 +62,7 @@ export function findGaps(
     const common = shared.sort(byStrength).map(({ concept }) => concept);
     return { a, b, papers, expected, chance: atMost(papers, expected), common, company: sum };
   };
-  const pairs = by === 'company' ? [...company.keys()].map(pairOf) : pairsOf(concepts);
+  const pairs = by === 'company' ? [...company.keys()].map(pairOf) : pairsOf(concepts, together);
   return pairs
     .filter(([a, b]) => !except(a, b))
     .map(([a, b]) => gapOf(a, b))
@@ -99,9 +99,18 @@ function pairOf(key: string): [number, number] {
   return [Number(a), Number(b)];
 }
 
-function pairsOf(concepts: readonly number[]): [number, number][] {
-  const sorted = [...concepts].sort((a, b) => a - b);
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b): [number, number] => [a, b]));
+/** The pairs of which a paper or more is expected; the rarer of them are never looked at. */
+function pairsOf(concepts: readonly number[], { counts, papers }: CoOccurrence) {
+  const common = [...concepts].sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < common.length; i++) {
+    for (let j = i + 1; j < common.length; j++) {
+      const [a, b] = [common[i]!, common[j]!];
+      if (expectedCount({ both: 0, a: counts[a]!, b: counts[b]!, papers }) < 1) break;
+      pairs.push(a < b ? [a, b] : [b, a]);
+    }
+  }
+  return pairs;
 }
 
 /** What each third concept says for each pair of its neighbours: rare company says more. */

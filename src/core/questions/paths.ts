@@ -57,7 +57,7 @@ export interface PathOptions {
    * by default; off for Yen's k paths as they come.
    */
   readonly apart?: boolean;
-  /** Hops a path may have; 5 by default, beyond which no reader follows. */
+  /** Hops a path may have; 5 by default, beyond which hardly a reader follows. */
   readonly maxHops?: number;
   /** Which rows count as papers of a hop; all by default. */
   readonly keep?: (row: number) => boolean;
@@ -76,7 +76,7 @@ export function connect(
   options: PathOptions = {},
 ): Connection {
   const links = weighLinks(together, weight).filter((link) => isBeyondChance(link, together));
-  const pathsOf = (least: number) =>
+  const pathsOf = (least: number, within: PathOptions) =>
     findPaths(
       postings,
       unitLinks(
@@ -84,11 +84,14 @@ export function connect(
         weight,
       ),
       ends,
-      options,
+      within,
     );
-  const firm = pathsOf(2);
+  const far = { ...options, maxHops: together.counts.length };
+  const firm = pathsOf(2, options);
+  const any = firm.length > 0 ? firm : pathsOf(1, options);
   return {
-    paths: firm.length > 0 ? firm : pathsOf(1),
+    // A long way is better than to be told there is none.
+    paths: any.length > 0 ? any : pathsOf(1, far),
     leastPapers: firm.length > 0 ? 2 : 1,
     together: ends[0] === ends[1] ? [] : papersWithBoth(postings, ends, options.keep),
   };

@@ -31,7 +31,7 @@ function askAll(papers: Papers, conceptCount: number, keep: (row: number) => boo
     paths: connect(postings, together, 'npmi', [0, 1], { keep }).paths,
     bridges: findBridges(links, clusters).bridges,
     byCompany: findGaps(all, together, links),
-    byChance: conceptCount > 5000 ? [] : findGaps(all, together, links, { by: 'chance' }),
+    byChance: findGaps(all, together, links, { by: 'chance' }),
     courses: findCourses(postings, years, all).courses,
     comparison: compareConcepts([0, 1], strong, postings, years),
     place: papers.length > 0 ? placeOfPaper(postings, clusters, together.counts, 0) : null,

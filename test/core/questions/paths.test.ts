@@ -166,6 +166,13 @@ describe('connect', () => {
     expect(once.together).toEqual([]);
   });
 
+  it('walks further than five steps where nothing shorter leads there', () => {
+    const chain = Array.from({ length: 7 }, (_, i) => [i, i + 1]);
+    const postings = postingsOf([...chain, ...chain]);
+    const { paths } = connect(postings, countTogether(postings, 8), 'npmi', [0, 7]);
+    expect(paths.map(({ concepts }) => concepts)).toEqual([[0, 1, 2, 3, 4, 5, 6, 7]]);
+  });
+
   it('does not walk links that are weaker than chance', () => {
     const { paths } = ask([[0, 1], [0, 1], [0], [0], [0], [1], [1], [1]], [0, 1]);
     expect(paths).toEqual([]);
