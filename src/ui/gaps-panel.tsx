@@ -1,13 +1,14 @@
 // What is missing: concepts that ought to meet in papers and do not, and where to begin.
 
-import { useMemo, useState } from 'react';
-import { findGaps, isWiderEitherWay, papersOfGap } from '../core/questions/gaps.ts';
+import { useState } from 'react';
+import { papersOfGap } from '../core/questions/gaps.ts';
 import { conceptsShown, linksWalked } from '../scene/asked.ts';
 import { Choice } from './choice.tsx';
 import { ConceptName, PaperName } from './concept-name.tsx';
-import { useAppState, useDerived } from './context.ts';
+import { useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { More } from './more.tsx';
+import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Gap, GapOrder, GapPaper } from '../core/questions/gaps.ts';
 
@@ -30,16 +31,9 @@ export function GapsPanel() {
       <h2 className="panel-title">What is missing?</h2>
       <Choice label="Rank" value={by} options={ORDERS} onChange={setBy} />
       <p className="definition">{EXPLAINED[by]}</p>
-      {gaps.length === 0 ? (
-        <p>
-          Nothing: no two concepts shown stand together in half the papers expected or fewer. A
-          smaller corpus leaves few expectations to fall short of.
-        </p>
-      ) : (
-        <More items={gaps} step={8} name="gaps">
-          {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
-        </More>
-      )}
+      {gaps.state === 'waiting' && <p className="quiet">Looking at every pair…</p>}
+      {gaps.state === 'failed' && <p role="alert">{gaps.reason}</p>}
+      {gaps.state === 'here' && <GapList gaps={gaps.value} />}
       <div className="actions">
         <CopyLink />
       </div>
@@ -47,15 +41,32 @@ export function GapsPanel() {
   );
 }
 
-function useGaps(by: GapOrder): Gap[] {
+function useGaps(by: GapOrder) {
   const { dataset, seen } = useDerived();
-  const weight = useAppState((s) => s.filters.weight);
-  return useMemo(() => {
+  const tasks = useTasks();
+  const filters = useAppState((s) => s.filters);
+  return useAnswer(dataset.id + by + JSON.stringify(filters), () => {
     // Concepts first, so that their indices stay.
-    const known = [...dataset.concepts, ...dataset.ancestors];
-    const options = { by, except: isWiderEitherWay(known) };
-    return findGaps(conceptsShown(seen), seen.together, linksWalked(seen, weight), options);
-  }, [dataset, seen, weight, by]);
+    const known = [...dataset.concepts, ...dataset.ancestors].map(({ id, broader }) => ({
+      id,
+      broader,
+    }));
+    const links = linksWalked(seen, filters.weight);
+    return tasks.findGaps(conceptsShown(seen), seen.together, links, { by, known });
+  });
+}
+
+function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
+  return gaps.length === 0 ? (
+    <p>
+      Nothing: no two concepts shown stand together in half the papers expected or fewer. A smaller
+      corpus leaves few expectations to fall short of.
+    </p>
+  ) : (
+    <More items={gaps} step={8} name="gaps">
+      {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
+    </More>
+  );
 }
 
 function GapEntry({ gap }: { readonly gap: Gap }) {

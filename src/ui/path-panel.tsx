@@ -2,6 +2,8 @@
 // shows it, and the papers to read; the way chosen is lit on the map.
 
 import { useMemo } from 'react';
+import { citedPapers } from '../core/questions/citations.ts';
+import { writeSteps } from '../core/questions/path-report.ts';
 import { readingList } from '../core/questions/paths.ts';
 import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
@@ -13,6 +15,9 @@ import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
+import type { Evidence } from '../core/questions/evidence.ts';
+import type { Tasks } from '../work/tasks.ts';
+import type { ReportedStep } from '../core/questions/path-report.ts';
 import type { Connection, Hop, Path } from '../core/questions/paths.ts';
 
 interface Props {
@@ -84,7 +89,7 @@ function Ways({ ends, nth, connection }: WaysProps) {
       {shown.hops.map((hop) => (
         <Step key={`${hop.from} ${hop.to}`} hop={hop} />
       ))}
-      <ReadingList ends={ends} paths={paths} />
+      <ReadingList ends={ends} paths={paths} shown={shown} />
     </>
   );
 }
@@ -123,14 +128,19 @@ function Steps({ path }: { readonly path: Path }) {
 /** Papers asked for the closest co-mention of a step: the best sentence is among the first. */
 const ASKED = 6;
 
-function Step({ hop }: { readonly hop: Hop }) {
+/** Asks for the evidence of a step, the closest co-mention first. */
+function useAskEvidence() {
   const { dataset } = useDerived();
   const tasks = useTasks();
+  return ({ from, to, rows }: Hop) =>
+    tasks.findEvidence(rows.slice(0, ASKED), dataset.concepts[from]!.id, dataset.concepts[to]!.id);
+}
+
+function Step({ hop }: { readonly hop: Hop }) {
+  const { dataset } = useDerived();
   const [from, to] = [dataset.concepts[hop.from]!.id, dataset.concepts[hop.to]!.id];
-  const rows = hop.rows.slice(0, ASKED);
-  const evidence = useAnswer(`${from}~${to}~${rows.join()}`, () =>
-    tasks.findEvidence(rows, from, to),
-  );
+  const ask = useAskEvidence();
+  const evidence = useAnswer(keyOf([hop]), () => ask(hop));
   const best = evidence.state === 'here' ? evidence.value[0] : undefined;
   return (
     <section>
@@ -149,12 +159,15 @@ function Step({ hop }: { readonly hop: Hop }) {
   );
 }
 
-function ReadingList({
-  ends,
-  paths,
-}: { readonly paths: readonly Path[] } & Pick<WaysProps, 'ends'>) {
+interface ReadingListProps extends Pick<WaysProps, 'ends'> {
+  readonly paths: readonly Path[];
+  readonly shown: Path;
+}
+
+function ReadingList({ ends, paths, shown }: ReadingListProps) {
   const { dataset, conceptIndex } = useDerived();
   const rows = useMemo(() => readingList(paths).map(({ row }) => row), [paths]);
+  const steps = useSteps(shown);
   const [from, to] = ends.map((id) => dataset.concepts[conceptIndex.get(id)!]!.label);
   return (
     <section>
@@ -162,7 +175,45 @@ function ReadingList({
         <h3 className="panel-label">Copy the reading list</h3>
         <span className="quiet small">{countOf(rows.length, 'paper')}, in the order walked</span>
       </div>
-      <CopyPapers rows={rows} heading={`# From ${from} to ${to}`} />
+      <CopyPapers
+        rows={rows}
+        heading={`# From ${from} to ${to}\n\n${writeSteps(steps)}\n## All papers`}
+      />
     </section>
   );
+}
+
+function keyOf(hops: readonly Hop[]): string {
+  return JSON.stringify(hops.map(({ from, to, rows }) => [from, to, rows.slice(0, ASKED)]));
+}
+
+/** The steps of a path in words, their sentences as soon as they are there. */
+function useSteps({ hops }: Path): ReportedStep[] {
+  const { dataset } = useDerived();
+  const ask = useAskEvidence();
+  const tasks = useTasks();
+  const found = useAnswer(keyOf(hops), () =>
+    Promise.all(hops.map(async (hop) => withSentences(tasks, (await ask(hop))[0]))),
+  );
+  return hops.map(({ from, to, rows }, i) => {
+    const best = found.state === 'here' ? found.value[i] : undefined;
+    const [paper = null] = best ? citedPapers(dataset.papers, [best.row]) : [];
+    return {
+      from: dataset.concepts[from]!.label,
+      to: dataset.concepts[to]!.label,
+      papers: rows.length,
+      paper,
+      sentences: best?.sentences(dataset.papers.titles[best.row]!) ?? [],
+    };
+  });
+}
+
+async function withSentences(tasks: Tasks, evidence: Evidence | undefined) {
+  if (!evidence) return undefined;
+  const { abstract } = await tasks.readText(evidence.row);
+  const sentences = (title: string) =>
+    evidence.quotes.map(({ field, start, end }) =>
+      (field === 'title' ? title : abstract).slice(start, end),
+    );
+  return { row: evidence.row, sentences };
 }

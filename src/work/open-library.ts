@@ -51,5 +51,6 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     searchPapers: call('searchPapers') as Tasks['searchPapers'],
     recount: call('recount') as Tasks['recount'],
     findBridges: call('findBridges') as Tasks['findBridges'],
+    findGaps: call('findGaps') as Tasks['findGaps'],
   };
 }

@@ -4,10 +4,13 @@
 import { readTexts, shardFile } from '../core/dataset/files.ts';
 import { countPairs } from '../core/links/co-occurrence.ts';
 import { findBridges } from '../core/questions/bridges.ts';
+import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
 import { searchPapers } from '../core/questions/search.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
-import type { PairColumns } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence, PairColumns } from '../core/links/co-occurrence.ts';
+import type { UnitLink } from '../core/links/weigh.ts';
+import type { Gap, GapOrder } from '../core/questions/gaps.ts';
 import type { Bridges } from '../core/questions/bridges.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
 import type { PaperHit } from '../core/questions/search.ts';
@@ -39,6 +42,13 @@ export interface Tasks {
   readonly recount: (kept: Uint8Array) => Promise<PairColumns>;
   /** The concepts that join areas; seconds on a large map. */
   readonly findBridges: (...args: Parameters<typeof findBridges>) => Promise<Bridges>;
+  /** What is missing among the concepts `shown`; `known` says which are wider, concepts first. */
+  readonly findGaps: (
+    shown: readonly number[],
+    counted: CoOccurrence,
+    links: readonly UnitLink[],
+    asked: { readonly by: GapOrder; readonly known: Parameters<typeof isWiderEitherWay>[0] },
+  ) => Promise<Gap[]>;
 }
 
 /** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
@@ -87,5 +97,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     recount: (kept) =>
       Promise.resolve(countPairs(library.postings, library.conceptIds.length, kept)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
+    findGaps: (shown, counted, links, { by, known }) =>
+      Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
   };
 }

@@ -41,12 +41,14 @@ describe('how two concepts connect', () => {
 
   it('is copied as a reading list', async () => {
     const { user } = ask(pathBetween('quantization', LORA));
+    await screen.findAllByText('quantized', { selector: 'mark' });
     const written = vi.spyOn(navigator.clipboard, 'writeText');
     const copy = within(screen.getByRole('group', { name: /copy these papers/i }));
     await user.click(copy.getByRole('button', { name: 'Markdown' }));
     expect(written.mock.lastCall![0]).toMatch(
       /^# From quantization to low-rank.*\n\n.*Adapters in Few/s,
     );
+    expect(written.mock.lastCall![0]).toMatch(/^> .*to quantized networks/m);
     await user.click(copy.getByRole('button', { name: 'RIS' }));
     expect(written.mock.lastCall![0]).toMatch(/^TY {2}- /);
   });
@@ -105,7 +107,7 @@ describe('the questions about the whole map', () => {
 
   it('say what is missing, by either measure', async () => {
     const { user } = ask({ kind: 'gaps' }, { minPapers: 99 });
-    expect(screen.getByText(/^Nothing: no two concepts/)).toBeVisible();
+    expect(await screen.findByText(/^Nothing: no two concepts/)).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'By chance' }));
     expect(screen.getByText(/common enough to meet/)).toBeVisible();
   });

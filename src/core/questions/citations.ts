@@ -85,7 +85,7 @@ function markdownOf(paper: CitedPaper): string {
 }
 
 /** No sign of a title is markup: neither emphasis, formula, link, HTML nor a list or heading. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~$&!^=@]/g, String.raw`\$&`)
     .replace(/^([+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
