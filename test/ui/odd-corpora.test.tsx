@@ -17,7 +17,10 @@ const VOCABULARY = readVocabulary([
   {
     name: 'methods.yaml',
     type: 'method',
-    entries: { pruning: { definition: 'Cuts weights out.' }, distillation: { definition: 'Teaches a small model.' } },
+    entries: {
+      pruning: { definition: 'Cuts weights out.' },
+      distillation: { definition: 'Teaches a small model.' },
+    },
   },
 ]);
 
