@@ -1,9 +1,10 @@
 // The same corpus with other areas: what the slider of areas gives. Concepts keep their places.
 
 import { findAreas } from '../core/map/areas.ts';
+import { captionAreas } from '../core/map/caption-areas.ts';
 import { countAll } from './seen.ts';
 import type { Areas } from '../core/map/areas.ts';
-import type { Cluster, Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
+import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 
 /** The areas of a dataset at a resolution: higher makes more of them. They keep their numbers. */
 export function areasAt(dataset: Dataset, resolution: number): Areas {
@@ -20,19 +21,13 @@ export function regroup(dataset: Dataset, { cluster, labels }: Areas): Dataset {
     secondCluster: null,
     stability: 1,
   }));
-  const clusters = labels.map((label, c): Cluster => {
-    const members = concepts.filter((concept) => concept.cluster === c);
-    return { label, size: members.length, ...middleOf(members) };
-  });
+  const clusters = captionAreas(
+    { cluster, labels },
+    concepts.map(({ papers }) => papers),
+    {
+      x: Float64Array.from(concepts, ({ x }) => x),
+      y: Float64Array.from(concepts, ({ y }) => y),
+    },
+  );
   return { ...dataset, concepts, clusters };
-}
-
-/** The mean of the members' places, weighted by papers: the heavy ones are those on the map. */
-function middleOf(members: readonly PlacedConcept[]): { x: number; y: number } {
-  const weight = members.reduce((sum, { papers }) => sum + papers ** 2, 0);
-  const mean = (of: (member: PlacedConcept) => number) =>
-    weight === 0
-      ? 0
-      : Math.round(members.reduce((sum, m) => sum + of(m) * m.papers ** 2, 0) / weight);
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }

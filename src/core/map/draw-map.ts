@@ -57,16 +57,20 @@ export function drawMap(
   const cluster = spreadAreas(sheet, communities, findAnchors(isPlaced, together));
   const labels = withRest(found.labels, cluster);
   const captions = separateWithNames({ concepts, counts, nodes, communities, labels }, places);
-  const rooms = Float64Array.from(counts, (papers) => Math.max(ROOM, discRadius(papers) + 2));
   const positions = placeNew({
     together,
     isPlaced,
     positions: onAll(places, nodes, concepts.length),
-    rooms,
+    rooms: roomsOf(counts),
   });
   const sizes = labels.map((_, c) => cluster.reduce((n, own) => n + (own === c ? 1 : 0), 0));
   const clusters = labels.map((label, c) => ({ label, size: sizes[c]!, ...captions[c]! }));
   return { clusters, cluster, positions, minPapers };
+}
+
+/** Half the side of the square each concept keeps free, from its papers. */
+export function roomsOf(counts: Uint32Array): Float64Array {
+  return Float64Array.from(counts, (papers) => Math.max(ROOM, discRadius(papers) + 2));
 }
 
 /** Places by concept, from places by node of the sheet. */

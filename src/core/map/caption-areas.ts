@@ -1,0 +1,24 @@
+// Areas with their names → where each name stands among its members.
+
+import type { Cluster } from '../dataset/dataset.ts';
+import type { Areas } from './areas.ts';
+import type { Positions } from './layout.ts';
+
+/**
+ * Each area at the mean of its members' places, weighted by the square of their papers: the heavy
+ * ones are those on the map.
+ * @param counts papers of each concept
+ */
+export function captionAreas(
+  { cluster, labels }: Areas,
+  counts: ArrayLike<number>,
+  { x, y }: Positions,
+): Cluster[] {
+  return labels.map((label, c) => {
+    const members = [...cluster.keys()].filter((i) => cluster[i] === c);
+    const weight = members.reduce((sum, i) => sum + counts[i]! ** 2, 0);
+    const mean = (of: Float64Array) =>
+      weight === 0 ? 0 : members.reduce((sum, i) => sum + of[i]! * counts[i]! ** 2, 0) / weight;
+    return { label, size: members.length, x: Math.round(mean(x)) + 0, y: Math.round(mean(y)) + 0 };
+  });
+}
