@@ -3,31 +3,36 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeDataset } from '../src/core/dataset/files.ts';
-import { buildDataset } from '../src/core/pipeline.ts';
-import { fail, tell, UsageError, withClearErrors } from './command.ts';
+import { buildFromReadings } from '../src/core/pipeline.ts';
+import { sumsInWords } from '../src/core/papers/receipt.ts';
+import { fail, printable, tell, tellProgress, UsageError, withClearErrors } from './command.ts';
+import { readFolder } from './read-dataset.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
-import type { Dataset } from '../src/core/dataset/dataset.ts';
+import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
+import type { ReceiptSums } from '../src/core/papers/receipt.ts';
+import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
-export function runBuild({ files, out }: Command): void {
+export function runBuild({ files, out, from }: Command): void {
   if (out === null || out === '') fail('build needs a folder to write to. Add --out DIR.');
-  withClearErrors(() => buildInto(files, out));
+  withClearErrors(() => buildInto(files, out, from));
 }
 
-/** Builds the dataset of some files into a folder and tells what was read. */
-export function buildInto(files: readonly string[], out: string): Dataset {
-  const corpus = readCorpus(files);
-  const { dataset, texts } = buildDataset(
-    corpus.name,
-    corpus.files,
-    readOwnVocabulary(),
-    readOwnWords(),
-  );
-  writeFolder(out, writeDataset(dataset, texts));
-  tellAccount(dataset, out);
-  return dataset;
+/** Builds the dataset of some files into a folder and tells what was read; like that in `from`, if any. */
+export function buildInto(
+  files: readonly string[],
+  out: string,
+  from: string | null = null,
+): Dataset {
+  const former = from === null ? undefined : readFolder(from);
+  const { name, readings } = readCorpus(files);
+  tellProgress('building the map');
+  const build = buildFromReadings(name, readings, readOwnVocabulary(), readOwnWords(), former);
+  writeFolder(out, writeDataset(build.dataset, build.texts));
+  tellAccount(build, out);
+  return build.dataset;
 }
 
 /** Writes under temporary names and renames, so that nobody ever sees half a dataset. */
@@ -74,13 +79,31 @@ function isOfDataset(name: string): boolean {
   return /^(manifest|overview|papers|texts-\d+)\.json$/.test(name);
 }
 
-function tellAccount(dataset: Dataset, out: string): void {
-  for (const file of dataset.files) {
-    tell(`  ${file.name}: ${file.records} records`);
-    for (const { line, reason } of file.skipped) tell(`  ${file.name}:${line}: skipped, ${reason}`);
-  }
+function tellAccount({ dataset, texts }: Build, out: string): void {
+  for (const file of dataset.files) tellFile(file);
   const { concepts, papers, clusters } = dataset;
+  tell(sumsInWords(sumsOf({ dataset, texts })));
   tell(
     `${papers.ids.length} papers, ${concepts.length} concepts, ${clusters.length} areas → ${out}`,
   );
+}
+
+/** Every record is one or the other. */
+function sumsOf({ dataset: { files, papers }, texts }: Build): ReceiptSums {
+  const read = files.reduce((sum, file) => sum + file.records, 0);
+  const skipped = files.reduce((sum, file) => sum + file.skipped.length, 0);
+  const kept = papers.ids.length;
+  const noAbstract = texts.filter(({ abstract }) => abstract === '').length;
+  return { records: read + skipped, kept, merged: read - kept, skipped, noAbstract };
+}
+
+/** Skipped records told of each file; the receipt tells all. */
+const TOLD = 10;
+
+function tellFile({ name, records, skipped }: CorpusFile): void {
+  tell(printable(`  ${name}: ${records} records`));
+  for (const { line, reason } of skipped.slice(0, TOLD))
+    tell(printable(`  ${name}:${line}: skipped, ${reason}`));
+  if (skipped.length > TOLD)
+    tell(printable(`  ${name}: ${skipped.length - TOLD} more skipped; the receipt has them all`));
 }

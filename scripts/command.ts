@@ -6,6 +6,14 @@ import { InputError } from '../src/core/input-error.ts';
 export interface Command {
   readonly files: readonly string[];
   readonly out: string | null;
+  /** The form of the output, where a command knows several. */
+  readonly format: string | null;
+  /** The address of a view, where a picture is asked for. */
+  readonly view: string | null;
+  /** A dataset built before, whose places are kept. */
+  readonly from: string | null;
+  /** Comma-separated values instead of text for people. */
+  readonly csv: boolean;
 }
 
 /** A mistake of the user's, told in one line. */
@@ -14,27 +22,67 @@ export class UsageError extends Error {}
 /** Splits arguments into files and options. */
 export function parseCommand(args: readonly string[]): Command {
   const files: string[] = [];
-  let out: string | null = null;
+  const given = new Map<string, string>();
+  let csv = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
-    if (arg === '--out') out = args[++i] ?? fail('--out needs a folder. Write --out DIR.');
-    else if (arg.startsWith('--out=')) out = arg.slice('--out='.length);
+    const [, option, value] = /^--(out|format|view|from)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (option) given.set(option, value ?? args[++i] ?? fail(NEEDS[option as keyof typeof NEEDS]));
+    else if (arg === '--csv') csv = true;
     else if (arg.startsWith('-') && arg !== '-')
       fail(`there is no option “${arg}”. --help lists them.`);
     else files.push(arg);
   }
-  return { files, out };
+  const option = (name: string) => given.get(name) ?? null;
+  return {
+    files,
+    out: option('out'),
+    format: option('format'),
+    view: option('view'),
+    from: option('from'),
+    csv,
+  };
 }
+
+const NEEDS = {
+  out: '--out needs a folder or file. Write --out DIR.',
+  view: '--view needs the address of a view. Write --view "#v=1&…".',
+  from: '--from needs the folder of a dataset. Write --from DIR.',
+  format: '--format needs the name of a format. Write --format NAME.',
+} as const;
 
 /** Ends the program with one line on stderr and status 1. */
 export function fail(message: string): never {
-  process.stderr.write(`paperloom: ${message}\n`);
+  endProgress();
+  process.stderr.write(`paperloom: ${printable(message)}\n`);
   process.exit(1);
 }
 
-/** Progress and accounts, for people; results go to stdout. */
+/** Accounts, for people; results go to stdout. */
 export function tell(message: string): void {
+  endProgress();
   process.stderr.write(`${message}\n`);
+}
+
+/** Where the program is, on one line that is written over; only where somebody watches. */
+export function tellProgress(message: string): void {
+  if (!process.stderr.isTTY) return;
+  const width = process.stderr.columns || 80;
+  process.stderr.write(`\r\u001b[K${printable(message).slice(0, width - 1)}`);
+  isProgressShown = true;
+}
+
+/** Takes the line of progress away. */
+export function endProgress(): void {
+  if (isProgressShown) process.stderr.write('\r\u001b[K');
+  isProgressShown = false;
+}
+
+let isProgressShown = false;
+
+/** Names of files come from outside: nothing in them steers the terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 /** Runs a command; a mistake of the user's becomes one line, anything else is a bug and shows itself. */

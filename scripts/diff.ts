@@ -1,11 +1,8 @@
 // diff: two dataset folders → a JSON line per change, and the numbers on stderr.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { diffDatasets, sayDiff } from '../src/core/dataset/diff.ts';
-import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../src/core/dataset/files.ts';
-import { fail, tell, UsageError, withClearErrors } from './command.ts';
-import type { Dataset } from '../src/core/dataset/dataset.ts';
+import { fail, tell, withClearErrors } from './command.ts';
+import { readFolder } from './read-dataset.ts';
 import type { DatasetDiff } from '../src/core/dataset/diff.ts';
 import type { Command } from './command.ts';
 
@@ -18,18 +15,6 @@ export function runDiff({ files }: Command): void {
   const diff = diffDatasets(before, after);
   process.stdout.write(linesOf(diff).join(''));
   tell(sayDiff(before, after, diff));
-}
-
-function readFolder(folder: string): Dataset {
-  return readDataset(readPart(folder, OVERVIEW_FILE), readPart(folder, PAPERS_FILE));
-}
-
-function readPart(folder: string, name: string): string {
-  try {
-    return readFileSync(join(folder, name), 'utf8');
-  } catch {
-    throw new UsageError(`${folder}: no dataset, ${name} cannot be read. Build one with --out.`);
-  }
 }
 
 /** `{"what": "concepts", "change": "new", …}` for each. */

@@ -1,4 +1,4 @@
-// Files → what the core takes: dumps as text, the vocabulary as parsed entries.
+// Files → what the core takes: papers as read, the vocabulary as parsed entries.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -7,14 +7,16 @@ import { load } from 'js-yaml';
 import type { CONCEPT_TYPES } from '../src/core/concepts/concept.ts';
 import { readVocabulary } from '../src/core/concepts/vocabulary.ts';
 import { InputError } from '../src/core/input-error.ts';
-import { readDump } from '../src/core/papers/read-dump.ts';
+import { decodeFile } from '../src/core/papers/decode.ts';
+import { formatsInWords, readFile } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
-import { tell, UsageError } from './command.ts';
+import { endProgress, printable, tell, tellProgress, UsageError } from './command.ts';
 import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
 import { readPapers } from '../src/core/pipeline.ts';
+import type { DumpReading } from '../src/core/papers/paper.ts';
 import type { DumpFile, ReadPapers } from '../src/core/pipeline.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,22 +28,37 @@ const WORDS = join(ROOT, 'data/words.tsv');
 export interface Corpus {
   readonly name: string;
   readonly files: readonly DumpFile[];
+  /** What each of the files says, in their order. */
+  readonly readings: readonly DumpReading[];
 }
 
 /**
- * Reads the named files, or the default corpus. A file that is no dump is reported and left out, as
- * long as another one is good.
+ * Reads the named files, the files in folders among them, or the default corpus, in any format,
+ * packed or not. A file that cannot be read is reported and left out, as long as another one is good.
  * @throws InputError when none of the files can be used; UsageError when one cannot be opened
  */
 export function readCorpus(paths: readonly string[]): Corpus {
-  if (paths.length === 0) return { name: 'Daily Papers', files: corpusFiles(CORPUS).map(readText) };
-  const files = paths
-    .flatMap((path) => (isFolder(path) ? corpusFiles(path) : [path]))
-    .map(readText);
-  const good = files.filter((file) => isReadable(file, files.length > 1));
-  if (good.length === 0)
-    throw new UsageError('none of the files is a dump of papers. Name at least one.');
-  return { name: basename(paths[0]!).replace(/\.[^.]+$/, ''), files: withUniqueNames(good) };
+  const name = paths[0] === undefined ? 'Daily Papers' : nameOf(paths[0]);
+  const found = paths.length === 0 ? corpusFiles(CORPUS) : paths.flatMap(filesOf);
+  const isOnly = found.length === 1;
+  const files = withUniqueNames(
+    found.flatMap((path) => leavingOut(isOnly, () => openFile(path, isOnly)) ?? []),
+  );
+  const read = files.flatMap((file, i) => {
+    tellProgress(`reading ${i + 1} of ${files.length}, ${file.name}`);
+    const reading = leavingOut(files.length === 1, () => readFile(file));
+    return reading ? [{ file, reading }] : [];
+  });
+  endProgress();
+  if (read.length === 0)
+    throw new UsageError(`none of the files can be read. Paperloom reads ${formatsInWords()}.`);
+  return { name, files: read.map((one) => one.file), readings: read.map((one) => one.reading) };
+}
+
+function nameOf(path: string): string {
+  return basename(path)
+    .replace(/(?:\.gz)?$|\.zip$/, '')
+    .replace(/\.[^.]+$/, '');
 }
 
 function corpusFiles(folder: string): string[] {
@@ -49,13 +66,36 @@ function corpusFiles(folder: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
+/** The file itself, or all files below the folder but hidden ones, in order of path. */
+function filesOf(path: string): string[] {
+  if (!isFolder(path)) return [path];
+  const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+  return names.sort().flatMap((name) => filesOf(join(path, name)));
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** The texts in a file; what an archive holds besides is told. */
+function openFile(path: string, isOnly: boolean): DumpFile[] {
+  const { files, leftOut } = decodeFile({ name: basename(path), bytes: readBytes(path) }, decode);
+  if (isOnly && files.length === 0 && leftOut[0]) throw leftOut[0];
+  for (const error of leftOut) tell(printable(`paperloom: left out ${error.message}`));
+  return [...files];
+}
+
+function decode(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
+
 function readText(path: string): DumpFile {
+  return { name: basename(path), text: readBytes(path).toString('utf8') };
+}
+
+function readBytes(path: string): Buffer {
   try {
-    return { name: basename(path), text: readFileSync(path, 'utf8') };
+    return readFileSync(path);
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'cannot be opened';
@@ -64,14 +104,13 @@ function readText(path: string): DumpFile {
 }
 
 /** One bad file among several is told and left out; a single one stops the command. */
-function isReadable(file: DumpFile, others: boolean): boolean {
+function leavingOut<T>(isOnly: boolean, read: () => T): T | null {
   try {
-    readDump(file);
-    return true;
+    return read();
   } catch (error) {
-    if (!(error instanceof InputError) || !others) throw error;
-    tell(`paperloom: left out ${error.message}`);
-    return false;
+    if (!(error instanceof InputError) || isOnly) throw error;
+    tell(printable(`paperloom: left out ${error.message}`));
+    return null;
   }
 }
 
@@ -143,6 +182,5 @@ export function readOwnWords(): WordTable {
 
 /** Papers with their concepts, of the named files or of the default corpus. */
 export function readOwnPapers(paths: readonly string[]): ReadPapers {
-  const readings = readCorpus(paths).files.map(readDump);
-  return readPapers(readings, readOwnVocabulary(), readOwnWords());
+  return readPapers(readCorpus(paths).readings, readOwnVocabulary(), readOwnWords());
 }

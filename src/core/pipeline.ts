@@ -1,4 +1,4 @@
-// The river, top to bottom: dump text → papers → mentions → concepts → links → clusters and
+// The river, top to bottom: text of files → papers → mentions → concepts → links → clusters and
 // positions → Dataset.
 
 import { discover } from './concepts/discover.ts';
@@ -7,13 +7,15 @@ import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
 import { NO_WORDS } from './concepts/words.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
+import { referenceColumns } from './dataset/references.ts';
 import { countTogether } from './links/co-occurrence.ts';
 import { finish, tallyPapers } from './links/tally.ts';
 import { drawMap } from './map/draw-map.ts';
+import { redrawMap } from './map/redraw-map.ts';
 import { placePapers, toTenths } from './map/place-papers.ts';
 import { measureStability, NO_SECOND } from './map/stability.ts';
 import { mergePapers } from './papers/merge-papers.ts';
-import { readDump } from './papers/read-dump.ts';
+import { readFile } from './papers/intake.ts';
 import { findDefiningSentences } from './questions/definitions.ts';
 import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
@@ -24,7 +26,7 @@ import type { ConceptMap } from './map/draw-map.ts';
 import type { Stability } from './map/stability.ts';
 import type { DumpReading, Paper } from './papers/paper.ts';
 
-/** A dump as it lies on disk, decoded. */
+/** A file as it lies on disk, decoded. */
 export interface DumpFile {
   readonly name: string;
   readonly text: string;
@@ -48,7 +50,7 @@ const SHARD_SIZE = 256;
 /**
  * Builds the dataset of a corpus.
  * @param name what the reader calls the corpus
- * @throws InputError when a file is no dump
+ * @throws InputError when a file cannot be read
  */
 export function buildDataset(
   name: string,
@@ -56,8 +58,21 @@ export function buildDataset(
   given: Vocabulary,
   words: WordTable = NO_WORDS,
 ): Build {
-  // 1. Dumps to papers, each paper once, and their concepts.
-  const readings = files.map(readDump);
+  return buildFromReadings(name, files.map(readFile), given, words);
+}
+
+/**
+ * The dataset of files that have been read; as {@link buildDataset}.
+ * @param former an earlier dataset: its concepts keep their places, its areas their numbers
+ */
+export function buildFromReadings(
+  name: string,
+  readings: readonly DumpReading[],
+  given: Vocabulary,
+  words: WordTable = NO_WORDS,
+  former?: Pick<Dataset, 'concepts'>,
+): Build {
+  // 1. Readings to papers, each paper once, and their concepts.
   const { papers, vocabulary } = readPapers(readings, given, words);
   // 2. Papers to postings: a fold, so that parts can be tallied apart and merged.
   const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
@@ -66,7 +81,7 @@ export function buildDataset(
   // 3. Postings to links, areas and positions.
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   const together = countTogether(postings, concepts.length);
-  const map = drawMap(concepts, together);
+  const map = former ? redrawMap(concepts, together, former) : drawMap(concepts, together);
   const stability = measureStability({ rows: postings, together, cluster: map.cluster });
   // 4. All of it in one plain value.
   const definedIn = findDefiningSentences(papers);
@@ -178,6 +193,7 @@ function assemble({ name, readings, papers, postings, map, concepts, above }: Pa
       commentCounts: column((p) => p.commentCount),
       links: column((p) => p.links),
       sources: column((p) => p.sources.map((s) => [fileIndex.get(s.file)!, s.line] as const)),
+      ...referenceColumns(column((p) => p.reference)),
       ...placePapers(postings, concepts, map.minPapers),
     },
     postings: {

@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { NO_INSETS } from './projection.ts';
+import { NO_INSETS } from '../figure/projection.ts';
 import { createMapRenderer } from './renderer.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import './map-view.css';
@@ -10,7 +10,7 @@ import type { Core } from 'cytoscape';
 import type { CSSProperties, JSX } from 'react';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
-import type { Insets } from './projection.ts';
+import type { Insets } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Selection } from '../state/state.ts';

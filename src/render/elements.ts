@@ -1,8 +1,8 @@
 // Scene → cytoscape elements, by difference: nodes that come are added, nodes that go are hidden, and
 // looks are written as data.
 
-import { lookOf, sideOf } from './node-look.ts';
-import { OUTLINES } from './shapes.ts';
+import { lookOf, sideOf } from '../figure/node-look.ts';
+import { OUTLINES } from '../figure/shapes.ts';
 import { GONE } from './stylesheet.ts';
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Palette } from '../scene/palette.ts';

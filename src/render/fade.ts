@@ -1,7 +1,7 @@
 // The tone on its way from one emphasis to the next. It knows no clock: the time is told to it.
 
-import { blendTones, easeOut } from './tone.ts';
-import type { Tone } from './tone.ts';
+import { blendTones, easeOut } from '../figure/tone.ts';
+import type { Tone } from '../figure/tone.ts';
 
 /** ms; long enough for the eye to follow, short enough not to wait for. */
 const DURATION = 160;

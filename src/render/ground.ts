@@ -3,11 +3,11 @@
 // when the hand rests it is painted anew. Stepping back is the canvas growing faint.
 
 import { paintLayer } from './layer.ts';
-import { paintContours } from './paint-contours.ts';
-import { paintEdgesAtRest } from './paint-edges.ts';
-import { groundOpacity } from './tone.ts';
-import type { Drawing } from './drawing.ts';
-import type { Projection } from './projection.ts';
+import { paintContours } from '../figure/paint-contours.ts';
+import { paintEdgesAtRest } from '../figure/paint-edges.ts';
+import { groundOpacity } from '../figure/tone.ts';
+import type { Drawing } from '../figure/drawing.ts';
+import type { Projection } from '../figure/projection.ts';
 
 /** How far the canvas reaches beyond the window at each side, as a share of the window. */
 const BEYOND = 0.25;

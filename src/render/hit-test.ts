@@ -1,8 +1,8 @@
 // Which link is under the pointer: the nearest curve within reach. Links are painted by us, so the
 // finding is ours too; ties cannot be asked about.
 
-import { curveOf, distanceToCurve, isNearBox } from './curve.ts';
-import type { Point } from './projection.ts';
+import { curveOf, distanceToCurve, isNearBox } from '../figure/curve.ts';
+import type { Point } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** How near, in px on the screen, counts as on the line. */

@@ -1,6 +1,6 @@
 // A canvas that always has the pixels its place on the screen needs.
 
-import type { Projection } from './projection.ts';
+import type { Projection } from '../figure/projection.ts';
 
 /** @throws Error when the browser cannot draw. */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

@@ -3,10 +3,10 @@
 
 import { createGround } from './ground.ts';
 import { paintLayer } from './layer.ts';
-import { paintEdgesInFront } from './paint-edges.ts';
-import { paintMarks, paintNames } from './paint-names.ts';
-import type { Drawing } from './drawing.ts';
-import type { Projection } from './projection.ts';
+import { paintEdgesInFront } from '../figure/paint-edges.ts';
+import { paintMarks, paintNames } from '../figure/paint-names.ts';
+import type { Drawing } from '../figure/drawing.ts';
+import type { Projection } from '../figure/projection.ts';
 
 export interface Canvases {
   readonly ground: HTMLCanvasElement;

@@ -1,7 +1,7 @@
 // What the page may ask of the map, and what the component tells it.
 
-import type { PictureChoices, PictureSize } from './picture.ts';
-import type { Insets, Projection } from './projection.ts';
+import type { Figure, FigureChoices } from '../figure/figure.ts';
+import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
@@ -15,10 +15,8 @@ export interface MapHandle {
   /** Does so only when it is out of sight. */
   readonly reveal: (key: string) => void;
   readonly viewport: () => Projection;
-  /** The map as a picture, dragged nodes where they were put. */
-  readonly picture: (choices: PictureChoices) => Promise<Blob>;
-  /** The size that picture will have. */
-  readonly pictureSize: (choices: PictureChoices) => Promise<PictureSize>;
+  /** The map as a figure in the colours given, dragged nodes where they were put. */
+  readonly figure: (choices: FigureChoices, palette: Palette) => Promise<Figure>;
 }
 
 export interface MapRenderer extends MapHandle {

@@ -1,6 +1,6 @@
 // Nodes the reader has dragged: their places hold for the session, through every filter.
 
-import type { Point } from './projection.ts';
+import type { Point } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The scene with the dragged nodes where they were put; itself when none of them is in it. */

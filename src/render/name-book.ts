@@ -2,10 +2,10 @@
 // the sides where they stood, so that they do not hop about.
 
 import { contextOf } from './layer.ts';
-import { placeNames, stressNames } from './names.ts';
-import { createMeasure } from './type.ts';
+import { placeNames, stressNames } from '../figure/names.ts';
+import { createMeasure } from './measure.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../figure/names.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
 export interface NameBook {

@@ -3,27 +3,28 @@
 // when it has painted, we paint, so that links never run ahead of their discs.
 
 import { handOver } from './brush.ts';
-import { findContours, isSameGround } from './contours.ts';
+import { findContours, isSameGround } from '../figure/contours.ts';
 import { showLooks, showScene } from './elements.ts';
 import { createFade } from './fade.ts';
 import { createLayers } from './layers.ts';
 import { withMoved } from './moved.ts';
+import { contextOf } from './layer.ts';
 import { createNameBook } from './name-book.ts';
-import { discsBox, extentOf } from './names.ts';
-import { paintNode } from './paint-nodes.ts';
-import { measurePicture, paintPicture } from './picture.ts';
+import { figureOf } from '../figure/figure.ts';
+import { discsBox, extentOf } from '../figure/names.ts';
+import { paintNode } from '../figure/paint-nodes.ts';
 import { listenToPointer } from './pointing.ts';
-import { toneOf } from './tone.ts';
-import { loadFaces } from './type.ts';
+import { toneOf } from '../figure/tone.ts';
+import { createMeasure, loadFaces } from './measure.ts';
 import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
-import type { Drawing } from './drawing.ts';
+import type { Figure, FigureChoices } from '../figure/figure.ts';
+import type { Drawing } from '../figure/drawing.ts';
 import type { Canvases } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
-import type { PictureChoices, PictureOptions, PictureSize } from './picture.ts';
 import type { MapEvents } from './pointing.ts';
-import type { Insets, Point, Projection } from './projection.ts';
+import type { Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
@@ -147,11 +148,11 @@ class CytoscapeMap implements MapRenderer {
 
   readonly viewport = (): Projection => this.#viewport.view();
 
-  readonly picture = (choices: PictureChoices): Promise<Blob> =>
-    paintPicture(this.#pictureOptions(choices));
-
-  readonly pictureSize = (choices: PictureChoices): Promise<PictureSize> =>
-    measurePicture(this.#pictureOptions(choices));
+  readonly figure = async (choices: FigureChoices, palette: Palette): Promise<Figure> => {
+    await loadFaces(document.fonts);
+    const measure = createMeasure(contextOf(document.createElement('canvas')));
+    return figureOf({ scene: this.#scene, emphasis: this.#emphasis, palette, measure }, choices);
+  };
 
   readonly destroy = (): void => {
     this.#isAlive = false;
@@ -162,16 +163,6 @@ class CytoscapeMap implements MapRenderer {
     this.#cy.off('zoom', this.#onZoom);
     this.#cy.off('render', this.#paint);
   };
-
-  #pictureOptions(choices: PictureChoices): PictureOptions {
-    return {
-      ...choices,
-      scene: this.#scene,
-      emphasis: this.#emphasis,
-      palette: this.#palette,
-      viewport: this.#viewport.view(),
-    };
-  }
 
   #setScene(given: Scene): void {
     const before = this.#scene;

@@ -1,7 +1,7 @@
 // The cytoscape stylesheet: sizes and colours come from the data of a node, so that a change of zoom
 // or theme is a change of data.
 
-import { OUTLINES, isHollow } from './shapes.ts';
+import { OUTLINES, isHollow } from '../figure/shapes.ts';
 import type { Css, StylesheetStyle } from 'cytoscape';
 import type { Shape } from '../scene/scene.ts';
 

@@ -1,10 +1,18 @@
 // Where the window stands over the map. Cytoscape holds zoom and pan; this moves them: wheel, fit,
 // steps, and staying put when the window changes.
 
-import { MAX_ZOOM, clearBox, fitView, middleOf, project, resized, zoomAt } from './projection.ts';
+import {
+  MAX_ZOOM,
+  clearBox,
+  fitView,
+  middleOf,
+  project,
+  resized,
+  zoomAt,
+} from '../figure/projection.ts';
 import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
-import type { Box, Insets, Point, Projection } from './projection.ts';
+import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 
 /** What a viewport must know of its surroundings. */
 export interface Surroundings {

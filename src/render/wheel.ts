@@ -1,7 +1,7 @@
 // The wheel: the same step for every mouse, and finer ones for touch pads. Cytoscape has a wheel of
 // its own, with another speed, and complains when it is changed.
 
-import type { Point } from './projection.ts';
+import type { Point } from '../figure/projection.ts';
 
 /** Calls back with a factor and the point under the pointer; returns how to stop. */
 export function listenToWheel(

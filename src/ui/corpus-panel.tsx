@@ -63,6 +63,9 @@ function Area({ cluster }: { readonly cluster: number }) {
   );
 }
 
+/** Skipped records told; a page of a thousand would hide the rest. */
+const TOLD = 50;
+
 /** Nothing is lost in silence: what could not be read, file by file. */
 function Skipped() {
   const { dataset } = useDerived();
@@ -73,11 +76,14 @@ function Skipped() {
   return (
     <section>
       <h3 className="panel-label">Not read</h3>
-      {skipped.map(({ file, line, text, reason }) => (
-        <p key={`${file}${line}`} className="small">
+      {skipped.slice(0, TOLD).map(({ file, line, text, reason }, i) => (
+        <p key={i} className="small">
           {file}, line {line}: {reason} <span className="quiet">“{text.slice(0, 80)}”</span>
         </p>
       ))}
+      {skipped.length > TOLD && (
+        <p className="small quiet">and {grouped(skipped.length - TOLD)} more</p>
+      )}
     </section>
   );
 }

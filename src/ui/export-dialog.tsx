@@ -1,20 +1,32 @@
-// The picture as a file: what is in it, how large, and a preview that is what you get.
+// The figure as a file: which format, how large, what is in it, and a preview that is what you get.
 
 import { useEffect, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components';
 import { CheckRow } from './check-row.tsx';
 import { Choice } from './choice.tsx';
-import { useDerived } from './context.ts';
+import { useAppState, useDerived } from './context.ts';
+import { figureChoices, firstChoices } from './export-choices.ts';
+import { Preview } from './export-preview.tsx';
+import { ExportSize } from './export-size.tsx';
 import { useMapHandle } from './map-handle.ts';
+import { canCopyPicture, copyPicture, download, fileOf } from './save-figure.ts';
+import { refuseSize } from '../figure/size.ts';
+import { DARK, LIGHT } from '../scene/palette.ts';
+import { writeAddress } from '../state/address.ts';
+import './styles/export.css';
+import type { ExportChoices } from './export-choices.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { MapHandle } from '../render/renderer.ts';
-import type { PictureChoices, PictureSize } from '../render/picture.ts';
-
-const FIRST_CHOICES = {
-  part: 'view',
-  scale: 2,
-  hasLegend: true,
-  isTransparent: false,
-} as const satisfies PictureChoices;
 
 export function ExportDialog() {
   const { current: handle } = useMapHandle();
@@ -33,163 +45,186 @@ export function ExportDialog() {
 }
 
 function ExportForm({ handle }: { readonly handle: MapHandle }) {
-  const { dataset } = useDerived();
-  const [choices, setChoices] = useState<Required<Omit<PictureChoices, 'title'>>>(FIRST_CHOICES);
-  const [failure, setFailure] = useState<string | null>(null);
-  const change = (part: Partial<typeof choices>) => {
+  const { palette } = useDerived();
+  const [view] = useState(handle.viewport);
+  const [choices, setChoices] = useState(() =>
+    firstChoices(view, palette.name === 'dark' ? 'dark' : 'paper'),
+  );
+  const drawn = useFigure(handle, choices);
+  const change = (part: Partial<ExportChoices>) => {
     setChoices({ ...choices, ...part });
-  };
-  const save = async () => {
-    try {
-      const name = dataset.name.toLowerCase().replace(/\W+/g, '-');
-      download(await handle.picture(choices), `paperloom-${name}.png`);
-      setFailure(null);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
   };
   return (
     <>
       <Heading slot="title">Export the picture</Heading>
-      <Preview handle={handle} choices={choices} />
+      <Preview figure={drawn?.figure ?? null} choices={choices} />
       <div className="export-choices">
         <Choice
-          label="Part"
-          value={choices.part}
-          options={PARTS}
-          onChange={(part) => {
-            change({ part });
+          label="Format"
+          value={choices.format}
+          options={FORMATS}
+          onChange={(format) => {
+            change({ format });
           }}
         />
-        <Choice
-          label="Scale"
-          value={String(choices.scale)}
-          options={SCALES}
-          onChange={(scale) => {
-            change({ scale: Number(scale) });
-          }}
-        />
-        <CheckRow
-          isOn={choices.hasLegend}
-          onChange={(hasLegend) => {
-            change({ hasLegend });
-          }}
-        >
-          Legend
-        </CheckRow>
-        <CheckRow
-          isOn={choices.isTransparent}
-          onChange={(isTransparent) => {
-            change({ isTransparent });
-          }}
-        >
-          Transparent ground
-        </CheckRow>
+        <ExportSize choices={choices} view={view} change={change} />
+        <Contents choices={choices} change={change} />
       </div>
-      {failure !== null && <p role="alert">{failure}</p>}
-      <div className="dialog-buttons">
-        <Button slot="close" className="button">
-          Cancel
-        </Button>
-        <Button
-          className="button strong"
-          onPress={() => {
-            void save();
-          }}
-        >
-          Save PNG
-        </Button>
-      </div>
+      <SaveButtons figure={drawn?.isCurrent ? drawn.figure : null} choices={choices} />
     </>
   );
 }
 
-interface PreviewProps {
-  readonly handle: MapHandle;
-  readonly choices: PictureChoices;
-}
-
-/** The picture at scale 1, and the pixels it will have at the scale chosen. */
-function Preview({ handle, choices }: PreviewProps) {
-  const address = usePicture(handle, choices);
-  const size = usePictureSize(handle, choices);
-  return (
-    <figure className="preview">
-      {address !== null && <img src={address} alt="Preview of the picture" />}
-      <figcaption className="quiet small number">
-        {size ? `${size.width} × ${size.height} px` : 'Drawing…'}
-        {size?.isReduced === true && ', the most a browser can paint; a smaller scale was used'}
-      </figcaption>
-    </figure>
-  );
-}
+const FORMATS = [
+  ['png', 'PNG'],
+  ['jpeg', 'JPEG'],
+  ['webp', 'WebP'],
+  ['svg', 'SVG'],
+  ['pdf', 'PDF'],
+] as const;
 
 const PARTS = [
   ['view', 'What is in view'],
   ['whole', 'The whole map'],
 ] as const;
 
-const SCALES = [
-  ['1', '1×'],
-  ['2', '2×'],
-  ['3', '3×'],
-  ['4', '4×'],
+const GROUNDS = [
+  ['paper', 'Paper'],
+  ['dark', 'Dark'],
+  ['transparent', 'Transparent'],
 ] as const;
 
-/** The size the file will have; not that of the preview times the scale, for halves are rounded. */
-function usePictureSize(handle: MapHandle, choices: PictureChoices): PictureSize | null {
-  const [size, setSize] = useState<PictureSize | null>(null);
+interface ContentsProps {
+  readonly choices: ExportChoices;
+  readonly change: (part: Partial<ExportChoices>) => void;
+}
+
+/** What is in the picture and what is beneath it. */
+function Contents({ choices, change }: ContentsProps) {
+  return (
+    <>
+      <Choice
+        label="Part"
+        value={choices.part}
+        options={PARTS}
+        onChange={(part) => {
+          change({ part });
+        }}
+      />
+      <Choice
+        label="Ground"
+        value={choices.ground}
+        options={GROUNDS}
+        onChange={(ground) => {
+          change({ ground });
+        }}
+      />
+      <CheckRow
+        isOn={choices.hasLegend}
+        onChange={(hasLegend) => {
+          change({ hasLegend });
+        }}
+      >
+        Legend
+      </CheckRow>
+      <TextField
+        className="export-title"
+        value={choices.title}
+        onChange={(title) => {
+          change({ title });
+        }}
+      >
+        <Label className="panel-label">Title</Label>
+        <Input className="search-input" placeholder="None" />
+      </TextField>
+    </>
+  );
+}
+
+interface SaveProps {
+  readonly figure: Figure | null;
+  readonly choices: ExportChoices;
+}
+
+function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
+  const { dataset } = useDerived();
+  const address = useAppState(writeAddress);
+  const [said, setSaid] = useState<string | null>(null);
+  const about = { address, corpus: dataset.id, name: dataset.name };
+  const attempt = async (work: () => Promise<string | null>) => {
+    try {
+      setSaid(await work());
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const save = async (drawn: Figure) => {
+    const name = dataset.name.toLowerCase().replace(/\W+/g, '-');
+    const file = await fileOf(drawn, { format, dpi: size.dpi, about });
+    download(file, `paperloom-${name}.${format === 'jpeg' ? 'jpg' : format}`);
+    return null;
+  };
+  const copy = async (drawn: Figure) => {
+    await copyPicture(drawn, { dpi: size.dpi, about });
+    return 'Copied';
+  };
+  return (
+    <>
+      {said !== null && <p role="alert">{said}</p>}
+      <div className="dialog-buttons">
+        <Button slot="close" className="button">
+          Cancel
+        </Button>
+        {canCopyPicture() && (
+          <Button
+            className="button"
+            isDisabled={figure === null}
+            onPress={() => {
+              void attempt(() => copy(figure!));
+            }}
+          >
+            Copy picture
+          </Button>
+        )}
+        <Button
+          className="button strong"
+          isDisabled={figure === null}
+          onPress={() => {
+            void attempt(() => save(figure!));
+          }}
+        >
+          {`Save ${FORMATS.find(([id]) => id === format)![1]}`}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface Drawn {
+  readonly figure: Figure;
+  readonly isCurrent: boolean;
+}
+
+/**
+ * The figure of the choices, once it is drawn: the last one is still to be seen until then, but not
+ * to be saved under another size. Null where the size will not do.
+ */
+function useFigure(handle: MapHandle, choices: ExportChoices): Drawn | null {
+  const [drawn, setDrawn] = useState<{ of: ExportChoices; figure: Figure } | null>(null);
   useEffect(() => {
+    if (refuseSize(choices.size) !== null) return;
     let isCurrent = true;
-    const show = (measured: PictureSize) => {
-      if (isCurrent) setSize(measured);
+    const palette = choices.ground === 'dark' ? DARK : LIGHT;
+    const show = (figure: Figure) => {
+      if (isCurrent) setDrawn({ of: choices, figure });
     };
-    handle.pictureSize(choices).then(show, () => {
-      setSize(null);
+    handle.figure(figureChoices(choices, handle.viewport()), palette).then(show, () => {
+      if (isCurrent) setDrawn(null);
     });
     return () => {
       isCurrent = false;
     };
   }, [handle, choices]);
-  return size;
-}
-
-/** An address of the picture, for as long as it is shown. */
-function usePicture(
-  handle: MapHandle,
-  { part, hasLegend, isTransparent }: PictureChoices,
-): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    let url: string | null = null;
-    let isCurrent = true;
-    const show = (blob: Blob) => {
-      if (!isCurrent) return;
-      url = URL.createObjectURL(blob);
-      setAddress(url);
-    };
-    const choices = {
-      part,
-      scale: 1,
-      hasLegend: hasLegend === true,
-      isTransparent: isTransparent === true,
-    };
-    handle.picture(choices).then(show, () => {
-      setAddress(null);
-    });
-    return () => {
-      isCurrent = false;
-      if (url !== null) URL.revokeObjectURL(url);
-    };
-  }, [handle, part, hasLegend, isTransparent]);
-  return address;
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
+  if (drawn === null || refuseSize(choices.size) !== null) return null;
+  return { figure: drawn.figure, isCurrent: drawn.of === choices };
 }

@@ -10,7 +10,7 @@ import { useAct, useAppState, useDerived } from './context.ts';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { countOf, TYPE_NAME } from './words.ts';
-import type { Insets } from '../render/projection.ts';
+import type { Insets } from '../figure/projection.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';

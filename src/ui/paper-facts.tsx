@@ -1,19 +1,89 @@
-// When, by how many, with code: what the dumps say of a paper beside its text.
+// Who, where, when, with code: what the files say of a paper beside its text.
 
+import { referenceOf } from '../core/dataset/dataset.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { useDerived } from './context.ts';
 import { countOf, dayInWords } from './words.ts';
 
+/** Authors named before the rest are counted. */
+const NAMED = 3;
+
+/** The facts on one line, for lists; nothing where nothing is known. */
 export function PaperFacts({ row }: { readonly row: number }) {
   const { papers } = useDerived().dataset;
+  const { authors, venue } = referenceOf(papers, row);
   const date = papers.dates[row] ?? null;
-  const authors = papers.authorCounts[row] ?? null;
+  const count = papers.authorCounts[row] ?? null;
   const comments = papers.commentCounts[row] ?? null;
   const facts = [
-    date === null ? null : dayInWords(date),
-    authors === null ? null : countOf(authors, 'author'),
+    date === null ? null : dateInWords(date),
+    authorsInWords(authors) ?? (count === null ? null : countOf(count, 'author')),
+    venue,
     comments === null ? null : countOf(comments, 'comment'),
     hasCode(papers.links[row]!) ? 'code' : null,
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <span className="quiet small facts">{facts.join(' · ')}</span>;
+}
+
+/** Authors, venue and the ways to the paper itself; nothing where no file of references names them. */
+export function PaperReference({ row }: { readonly row: number }) {
+  const reference = referenceOf(useDerived().dataset.papers, row);
+  const authors = authorsInWords(reference.authors);
+  const ways = waysTo(reference);
+  if (authors === null && reference.venue === null && ways.length === 0) return null;
+  return (
+    <p className="quiet small reference">
+      {authors !== null && <span title={reference.authors.join('; ')}>{authors}</span>}
+      {authors !== null && reference.venue !== null && ' · '}
+      {reference.venue !== null && <cite>{reference.venue}</cite>}
+      {ways.map(({ label, address }) => (
+        <span key={address}>
+          {' · '}
+          <a href={address} target="_blank" rel="noreferrer noopener">
+            {label}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** `Ada Lovelace, Alan Turing, Grace Hopper + 4`, or null where none is named. */
+export function authorsInWords(authors: readonly string[]): string | null {
+  if (authors.length === 0) return null;
+  const named = authors.slice(0, NAMED).map(inOrder).join(', ');
+  return authors.length > NAMED ? `${named} + ${authors.length - NAMED}` : named;
+}
+
+/** `Lovelace, Ada` is Ada Lovelace. */
+function inOrder(author: string): string {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(author) ?? [];
+  return family && given ? `${given} ${family}` : author;
+}
+
+/** `3 Dec 2024`, `Dec 2024` or `2024`, as fine as it is known. */
+export function dateInWords(date: string): string {
+  if (date.length >= 10) return dayInWords(date);
+  return date.length === 7 ? dayInWords(`${date}-01`).slice(2) : date;
+}
+
+interface Way {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** Addresses of the web only, whatever a file says. */
+function waysTo({ doi, arxivId, url }: ReturnType<typeof referenceOf>): Way[] {
+  const ways: Way[] = [];
+  if (doi !== null) ways.push({ label: 'DOI', address: `https://doi.org/${encodePath(doi)}` });
+  if (arxivId !== null)
+    ways.push({ label: 'arXiv', address: `https://arxiv.org/abs/${encodePath(arxivId)}` });
+  if (ways.length === 0 && url !== null && /^https?:\/\//i.test(url))
+    ways.push({ label: 'address', address: url });
+  return ways;
+}
+
+/** Lone halves of surrogate pairs cannot be encoded. */
+function encodePath(text: string): string {
+  return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[?#]/g, encodeURIComponent);
 }

@@ -9,11 +9,12 @@ import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './paper-marks.tsx';
+import { dateInWords, PaperReference } from './paper-facts.tsx';
 import { SimilarPaperList } from './similar-paper-list.tsx';
 import { UnclearNames } from './unclear-names.tsx';
 import { useAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
-import { countOf, dayInWords } from './words.ts';
+import { countOf } from './words.ts';
 import type { Field } from '../core/concepts/concept.ts';
 import type { PaperText } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
@@ -32,6 +33,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
       <h2 className="panel-title">
         <MarkedText text={papers.titles[row]!} marks={marks('title')} />
       </h2>
+      <PaperReference row={row} />
       <OutwardLinks links={papers.links[row]!} />
       {text.state === 'waiting' && <p className="quiet">Fetching the abstract…</p>}
       {text.state === 'failed' && <p role="alert">{text.reason}</p>}
@@ -63,7 +65,7 @@ function kickerOf({ dataset }: Derived, row: number): string[] {
   const comments = dataset.papers.commentCounts[row] ?? null;
   return [
     'Paper',
-    date === null ? 'no date' : dayInWords(date),
+    date === null ? 'no date' : dateInWords(date),
     ...(authors === null ? [] : [countOf(authors, 'author')]),
     ...(comments === null ? [] : [countOf(comments, 'comment')]),
   ];

@@ -27,7 +27,8 @@ describe('the dataset of the default corpus', () => {
   it('has 404 papers, every column and every text in their order', () => {
     expect(paperCount(dataset)).toBe(404);
     expect(texts).toHaveLength(404);
-    const { ids, ...columns } = dataset.papers;
+    const { ids, venues, ...columns } = dataset.papers;
+    expect(venues).toEqual([]);
     for (const column of Object.values(columns)) expect(column).toHaveLength(ids.length);
   });
 

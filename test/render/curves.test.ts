@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveOf, distanceToCurve, pointAt } from '../../src/render/curve.ts';
+import { curveOf, distanceToCurve, pointAt } from '../../src/figure/curve.ts';
 import { linkAt } from '../../src/render/hit-test.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../src/scene/scene.ts';
 

@@ -1,7 +1,7 @@
 // What happens to the sheet under a hand that pans, zooms and drags.
 
 import { describe, expect, it } from 'vitest';
-import { findContours, isSameGround } from '../../src/render/contours.ts';
+import { findContours, isSameGround } from '../../src/figure/contours.ts';
 import { shiftOf } from '../../src/render/ground.ts';
 import { withMoved } from '../../src/render/moved.ts';
 import { wheelFactor } from '../../src/render/wheel.ts';

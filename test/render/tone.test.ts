@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createFade } from '../../src/render/fade.ts';
-import { blendTones, groundOpacity, toneOf } from '../../src/render/tone.ts';
+import { blendTones, groundOpacity, toneOf } from '../../src/figure/tone.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import type { Emphasis, Scene } from '../../src/scene/scene.ts';
 

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -172,6 +173,27 @@ describe('build', () => {
   });
 });
 
+describe('receipt', () => {
+  it('prints a line for each record, and the sums on stderr', () => {
+    const { status, out, err } = paperloom('receipt');
+    expect(status).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(459);
+    expect(err).toBe('459 records: 404 papers, 55 merged, 0 skipped\n');
+  });
+
+  it('prints a table with --csv, of packed files too, and of all in a folder', () => {
+    const folder = join(FOLDER, 'packed');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'page.txt.gz'), gzipSync(readFileSync(GOOD)));
+    writeFileSync(join(folder, 'notes.html'), '<html>none</html>');
+    const { status, out, err } = paperloom('receipt', '--csv', folder);
+    expect(status).toBe(0);
+    expect(out.trimEnd().split('\r\n')).toHaveLength(1 + 58);
+    expect(out).toMatch(/^file,line,title,outcome,into,notes,reason\r\npage\.txt\.gz,/);
+    expect(err).toMatch(/left out notes\.html:1: .*web page/);
+  });
+});
+
 describe('a mistake of the user', () => {
   const out = join(FOLDER, 'never');
   it.each([
@@ -186,6 +208,11 @@ describe('a mistake of the user', () => {
       /x\.bin/,
     ],
     ['an empty file', ['build', write('empty.txt', ''), '--out', out], /empty\.txt/],
+    [
+      'a bomb',
+      ['extract', write('bomb.gz', gzipSync(Buffer.alloc(30_000_000)))],
+      /bomb\.gz: .*200/,
+    ],
     ['a page of HTML', ['extract', write('page.txt', '<html><p>Hello</p></html>\n')], /page\.txt/],
     ['one huge line', ['links', write('huge.txt', 'word '.repeat(400_000))], /huge\.txt/],
     ['no folder to write to', ['build'], /--out DIR/],

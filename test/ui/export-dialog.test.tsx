@@ -3,17 +3,39 @@
 
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { scaleSize } from '../../src/render/picture.ts';
+import { figureOf } from '../../src/figure/figure.ts';
+import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
+import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import { ExportDialog } from '../../src/ui/export-dialog.tsx';
 import { MapHandleContext } from '../../src/ui/map-handle.ts';
 import { show } from './small-corpus.tsx';
+import type { FigureChoices } from '../../src/figure/figure.ts';
 import type { MapHandle } from '../../src/render/renderer.ts';
-import type { PictureChoices } from '../../src/render/picture.ts';
+import type { Scene } from '../../src/scene/scene.ts';
 
 const nothing = () => undefined;
+const SCENE: Scene = {
+  nodes: [
+    {
+      key: 'concept:a',
+      kind: 'concept',
+      id: 'a',
+      x: 0,
+      y: 0,
+      radius: 6,
+      shape: 'disc',
+      hue: 0,
+      label: 'a',
+      labelSize: 12,
+      weight: 1,
+    },
+  ],
+  edges: [],
+  captions: [],
+};
 
 /** A map whose pane is `width` by `height` px. */
-function mapOf(width: number, height: number): MapHandle {
+function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapHandle {
   return {
     zoomBy: nothing,
     panBy: nothing,
@@ -21,13 +43,17 @@ function mapOf(width: number, height: number): MapHandle {
     centreOn: nothing,
     reveal: nothing,
     viewport: () => ({ zoom: 1, panX: 0, panY: 0, width, height }),
-    picture: () => Promise.resolve(new Blob()),
-    pictureSize: ({ scale }: PictureChoices) => Promise.resolve(scaleSize(width, height, scale)),
+    figure: (choices, palette) => {
+      asked.push(choices);
+      const source = { scene: SCENE, emphasis: NO_EMPHASIS, palette, measure };
+      return Promise.resolve(figureOf(source, choices));
+    },
   };
 }
 
 async function openDialog(handle: MapHandle) {
   vi.stubGlobal('URL', { createObjectURL: () => 'blob:picture', revokeObjectURL: nothing });
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const view = show(
     <MapHandleContext value={{ current: handle, set: nothing }}>
       <ExportDialog />
@@ -38,15 +64,51 @@ async function openDialog(handle: MapHandle) {
 }
 
 describe('the export dialog', () => {
-  it('rounds the size of the file once, after scaling half pixels', async () => {
-    const { user } = await openDialog(mapOf(804, 930.4));
+  it('starts with the view, twice as fine as the screen', async () => {
+    await openDialog(mapOf(804, 930.4));
     expect(await screen.findByText(/1608 × 1861 px/)).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: '4×' }));
-    expect(await screen.findByText(/3216 × 3722 px/)).toBeVisible();
   });
 
-  it('says when the scale asked for is more than a browser can paint', async () => {
+  it('says when the size asked for is more than a browser can paint', async () => {
     await openDialog(mapOf(12_000, 500));
     expect(await screen.findByText(/16000 × 667 px, the most a browser can paint/)).toBeVisible();
+  });
+
+  it('tells the size in points for a format that has no pixels', async () => {
+    const { user } = await openDialog(mapOf(800, 600));
+    await user.click(screen.getByRole('radio', { name: 'Single column' }));
+    await user.click(screen.getByRole('radio', { name: 'PDF' }));
+    expect(await screen.findByText(/241 × 241 pt/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save PDF' })).toBeVisible();
+  });
+
+  it('warns of type that print cannot carry', async () => {
+    const { user } = await openDialog(mapOf(800, 600));
+    const type = screen.getByRole('textbox', { name: 'Least type, pt' });
+    await user.clear(type);
+    await user.type(type, '3{Enter}');
+    expect(await screen.findByText(/The smallest type is/)).toBeVisible();
+  });
+
+  it('draws again what is chosen', async () => {
+    const asked: FigureChoices[] = [];
+    const { user } = await openDialog(mapOf(800, 600, asked));
+    await user.click(screen.getByRole('radio', { name: 'Double column' }));
+    await user.click(screen.getByRole('radio', { name: 'The whole map' }));
+    await user.click(screen.getByRole('radio', { name: 'Transparent' }));
+    expect(asked.at(-1)).toMatchObject({
+      part: 'whole',
+      isTransparent: true,
+      size: { width: 180 },
+    });
+  });
+
+  it('says why no figure can be drawn', async () => {
+    const { user } = await openDialog(mapOf(800, 600));
+    const width = screen.getByRole('textbox', { name: 'Width' });
+    await user.clear(width);
+    await user.type(width, '1{Enter}');
+    expect(await screen.findByText(/Choose sides between/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save PNG' })).toBeDisabled();
   });
 });

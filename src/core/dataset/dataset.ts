@@ -2,9 +2,13 @@
 // no Map; links are not in it, they follow from the postings.
 
 import type { Concept, Extraction } from '../concepts/concept.ts';
+import type { Reference } from '../papers/paper.ts';
 
-/** Version of the form below; a reader refuses a newer one and reads every older one. */
-export const DATASET_VERSION = 2;
+/**
+ * Version of the form below; a reader refuses a newer one and reads every older one from 2 on.
+ * 3: columns of references (venue, DOI, arXiv id, authors, keywords, address).
+ */
+export const DATASET_VERSION = 3;
 
 /** A concept on the map. */
 export interface PlacedConcept extends Concept {
@@ -60,11 +64,24 @@ export interface CorpusFile {
   }[];
 }
 
+/** What the files say of the works besides their text: `Reference`, a column a property. */
+export interface ReferenceColumns {
+  /** Names of journals, proceedings and books, each once, sorted. */
+  readonly venues: readonly string[];
+  /** Index into `venues`, or null. */
+  readonly venue: readonly (number | null)[];
+  readonly doi: readonly (string | null)[];
+  readonly arxivId: readonly (string | null)[];
+  readonly url: readonly (string | null)[];
+  readonly authors: readonly (readonly string[])[];
+  readonly keywords: readonly (readonly string[])[];
+}
+
 /** The papers, a column a property, a row a paper. */
-export interface PaperColumns {
+export interface PaperColumns extends ReferenceColumns {
   readonly ids: readonly string[];
   readonly titles: readonly string[];
-  /** ISO day, or null. */
+  /** ISO day, month or year, or null. */
   readonly dates: readonly (string | null)[];
   readonly authorCounts: readonly (number | null)[];
   readonly commentCounts: readonly (number | null)[];
@@ -123,6 +140,19 @@ export function paperCount(dataset: Dataset): number {
 export function paperYear(dataset: Dataset, row: number): number | null {
   const date = dataset.papers.dates[row];
   return date ? Number(date.slice(0, 4)) : null;
+}
+
+/** What the files say of one paper besides its text. */
+export function referenceOf(columns: ReferenceColumns, row: number): Reference {
+  const venue = columns.venue[row] ?? null;
+  return {
+    authors: columns.authors[row] ?? [],
+    venue: venue === null ? null : (columns.venues[venue] ?? null),
+    doi: columns.doi[row] ?? null,
+    arxivId: columns.arxivId[row] ?? null,
+    url: columns.url[row] ?? null,
+    keywords: columns.keywords[row] ?? [],
+  };
 }
 
 /** Concept indices of one paper, ascending. */

@@ -5,6 +5,7 @@ import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 import { DATASET_VERSION, paperCount } from './dataset.ts';
 import { listFiles, MANIFEST_FILE } from './manifest.ts';
+import { packReferences, unpackReferences } from './references.ts';
 import { RULES } from '../concepts/concept.ts';
 import type {
   AmbiguousMention,
@@ -14,7 +15,8 @@ import type {
   PaperConcept,
   Span,
 } from '../concepts/concept.ts';
-import type { Dataset, PaperText } from './dataset.ts';
+import type { Dataset, PaperColumns, PaperText, ReferenceColumns } from './dataset.ts';
+import type { PackedReferences } from './references.ts';
 
 /** A file of the dataset folder. */
 export interface DatasetFile {
@@ -31,9 +33,10 @@ export function shardFile(shard: number): string {
 }
 
 type Overview = Omit<Dataset, 'papers' | 'postings'>;
-type PapersFile = Dataset['papers'] & {
-  readonly postings: { offsets: number[]; concepts: number[]; salience: number[] };
-};
+type PapersFile = Omit<PaperColumns, keyof ReferenceColumns> &
+  PackedReferences & {
+    readonly postings: { offsets: number[]; concepts: number[]; salience: number[] };
+  };
 
 function overviewOf({ version, id, name, files, clusters, concepts, ...rest }: Dataset): Overview {
   const { defaultMinPapers, shardSize, ancestors } = rest;
@@ -41,8 +44,10 @@ function overviewOf({ version, id, name, files, clusters, concepts, ...rest }: D
 }
 
 function papersOf({ papers, postings }: Dataset): PapersFile {
+  const { ids, titles, dates, authorCounts, commentCounts, links, sources, x, y } = papers;
   return {
-    ...papers,
+    ...{ ids, titles, dates, authorCounts, commentCounts, links, sources, x, y },
+    ...packReferences(papers),
     postings: {
       offsets: Array.from(postings.offsets),
       concepts: Array.from(postings.concepts),
@@ -80,7 +85,7 @@ export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): Dat
 }
 
 /**
- * Reads the overview and the papers back.
+ * Reads the overview and the papers back; an older version is given in the present form.
  * @throws InputError when the files are of a newer version or are no dataset
  */
 export function readDataset(overviewText: string, papersText: string): Dataset {
@@ -89,7 +94,8 @@ export function readDataset(overviewText: string, papersText: string): Dataset {
   const { postings, ...papers } = parse(PAPERS_FILE, papersText, 'postings') as PapersFile;
   return {
     ...overview,
-    papers,
+    version: DATASET_VERSION,
+    papers: { ...papers, ...unpackReferences(papers, papers.ids.length) },
     postings: {
       offsets: Uint32Array.from(postings.offsets),
       concepts: Uint32Array.from(postings.concepts),
@@ -110,8 +116,11 @@ function parse(file: string, text: string, mark: string): unknown {
   throw new InputError(file, 0, `no part of a dataset, without ${mark}`, 'Build it again.');
 }
 
+/** The oldest version that is read: as the present one, without columns of references. */
+const OLDEST_VERSION = 2;
+
 function checkVersion(file: string, version: unknown): void {
-  if (version === DATASET_VERSION) return;
+  if (version === DATASET_VERSION || version === OLDEST_VERSION) return;
   const what = `dataset version ${JSON.stringify(version)}, this program reads ${DATASET_VERSION}`;
   throw new InputError(file, 0, what, 'Build the dataset again with this program.');
 }

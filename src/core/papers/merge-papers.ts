@@ -1,33 +1,30 @@
-// Records → papers: cleaned, dated, and the same title in several dumps made one paper.
+// Records → papers: cleaned, dated, and the records of one work made one paper.
 
 import { cleanText } from './clean-text.ts';
-import { assignIds, foldTitle } from './fold-title.ts';
+import { assignIds } from './fold-title.ts';
 import { findLinks } from './links.ts';
+import { mergeReferences } from './merge-references.ts';
+import { isoDay, inferPageYear, resolveYear } from './printed-date.ts';
+import { groupByPaper } from './same-paper.ts';
 import type { DumpReading, DumpRecord, Paper, PrintedDate, Source } from './paper.ts';
-import { inferPageYear, isoDay, resolveYear } from './printed-date.ts';
 
 /** A record with its text cleaned and its day resolved. */
 interface CleanRecord {
   readonly record: DumpRecord;
   readonly title: string;
   readonly abstract: string;
+  /** The printed day, else what a file of references says. */
   readonly date: string | null;
 }
 
 /**
- * One paper for each folded title, in the order of first sources (file name, then line). Field by
- * field the richest record wins: the longest abstract, a day with a printed year before one whose
- * year was inferred, the largest count.
+ * The papers, each once, in the order of first sources (file name, then line). Records are one paper
+ * by DOI, arXiv id or folded title ({@link groupByPaper}). Field by field the richest record wins:
+ * the longest abstract, a day with a printed year before one whose year was inferred, the largest
+ * count. A paper without an abstract is kept for its title.
  */
 export function mergePapers(readings: readonly DumpReading[]): Paper[] {
-  const groups = new Map<string, CleanRecord[]>();
-  for (const clean of cleanRecords(readings)) {
-    const key = foldTitle(clean.title);
-    const group = groups.get(key);
-    if (group) group.push(clean);
-    else groups.set(key, [clean]);
-  }
-  const papers = [...groups.values()].map(mergeGroup);
+  const papers = groupByPaper(cleanRecords(readings)).map(mergeGroup);
   const ids = assignIds(papers.map((paper) => paper.title));
   return papers.map((paper, index) => ({ id: ids[index]!, ...paper }));
 }
@@ -47,26 +44,36 @@ function cleanRecord(
   pageYear: number | null,
   pageDate: PrintedDate | null,
 ): CleanRecord {
-  const { date } = record;
+  const { date, published = null } = record;
   return {
     record,
-    title: cleanText(record.title),
-    abstract: cleanText(record.abstract),
-    date: date && isoDay(resolveYear(date, pageYear, pageDate), date.month, date.day),
+    title: cleanText(withoutControls(record.title)),
+    abstract: cleanText(withoutControls(record.abstract)),
+    date: date ? isoDay(resolveYear(date, pageYear, pageDate), date.month, date.day) : published,
   };
+}
+
+/** Control characters, and signs that turn the direction of all that follows. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+function withoutControls(text: string): string {
+  return text.replace(CONTROL, '');
 }
 
 function mergeGroup(group: readonly CleanRecord[]): Omit<Paper, 'id'> {
   const richest = group.reduce((best, clean) => (isRicher(clean, best) ? clean : best));
   const { title, abstract, record } = richest;
+  const reference = mergeReferences(group.map((clean) => clean.record));
+  const counts = group.map((clean) => clean.record.authorCount);
   return {
     title,
     abstract,
     raw: { title: record.title, abstract: record.abstract },
     date: pickDate(group),
-    authorCount: largest(group.map((clean) => clean.record.authorCount)),
+    authorCount: largest(counts) ?? (reference.authors.length || null),
     commentCount: largest(group.map((clean) => clean.record.commentCount)),
     links: findLinks(`${title}\n${abstract}`),
+    reference,
     sources: group.map((clean) => clean.record.source),
   };
 }
@@ -81,10 +88,13 @@ function fieldCount(record: DumpRecord): number {
   return [record.authorCount, record.date, record.commentCount].filter((x) => x !== null).length;
 }
 
+/** A printed year before an inferred one, the first of its kind; as fine as any record has it. */
 function pickDate(group: readonly CleanRecord[]): string | null {
   const dated = group.filter((clean) => clean.date !== null);
-  const printed = dated.find((clean) => clean.record.date?.year != null);
-  return (printed ?? dated[0])?.date ?? null;
+  const printed = dated.find(({ record }) => record.published != null || record.date?.year != null);
+  const date = (printed ?? dated[0])?.date ?? null;
+  const finer = dated.filter((clean) => date !== null && clean.date!.startsWith(`${date}-`));
+  return finer.reduce((best, { date: day }) => (day!.length > best!.length ? day : best), date);
 }
 
 /** Counts only grow while a page is online, so the largest is the newest. */

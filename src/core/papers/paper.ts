@@ -86,6 +86,8 @@ export interface Paper {
   readonly commentCount: number | null;
   /** Absolute http(s) addresses found in the text, in order, without trailing punctuation. */
   readonly links: readonly string[];
-  /** In file and line order; never empty. */
+  /** Field by field what the records say; never of more than one work. */
+  readonly reference: Reference;
+  /** In file and line order, the records' own objects; never empty. */
   readonly sources: readonly Source[];
 }

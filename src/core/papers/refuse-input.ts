@@ -1,4 +1,4 @@
-// Input that is no dump at all is refused here, once, with a line that says what was found instead.
+// Input that holds no papers is refused here, once, with a line that says what was found instead.
 
 import { InputError } from '../input-error.ts';
 import type { DumpReading, DumpRecord } from './paper.ts';
@@ -19,7 +19,44 @@ const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\{\s*(?:"|$)|\[\s*(?:[{"[]|$))/, 'JSON'],
   [/^@[a-z]+\s*\{/i, 'BibTeX'],
   [/^#{1,6} /, 'Markdown'],
+  [/^[A-Z][A-Z0-9] {2}- /, 'RIS'],
+  [/^PMID- /, 'MEDLINE'],
+  [/^%[0A-Z] /, 'EndNote'],
+  [/^(?:FN .*\n|VR 1\.0|PT [JBSP]\b)/, 'Web of Science'],
+  [
+    /^(?:[^\n\t]*\t){3}|^(?:"[^"\n]*"|\w[\w ()./]{0,30})(?:,(?:"[^"\n]*"|[\w ()./]{1,30})(?=,)){3}/,
+    'a table',
+  ],
 ];
+
+/** How much of a file is looked at to know it. In characters. */
+const HEAD = 4000;
+
+/** What it is, and what to do about it. */
+const NEVER_TEXT: readonly (readonly [RegExp, string, string])[] = [
+  [/^%PDF/, 'a PDF', 'Give the reference of the paper, as BibTeX or RIS.'],
+  [/^\{\\rtf/, 'rich text (RTF)', 'Save it as plain text.'],
+  [
+    /^<(?:!doctype html|html[\s>]|\?xml[^>]*>\s*<(?:!doctype html|html[\s>]))/i,
+    'a web page (HTML)',
+    'Export the references from that site as RIS, BibTeX or CSV.',
+  ],
+];
+
+/**
+ * Throws InputError for what no reader of text can read: nothing, a PDF, rich text, a web page, bytes
+ * that are no text. Any other format is left to its reader.
+ */
+export function refuseUnreadable(file: string, text: string): void {
+  const head = text.slice(0, HEAD);
+  const start = head.search(/[^\s\ufeff]/);
+  if (start < 0 && text.length <= HEAD) throw refusal(file, 0, 'the file is empty');
+  const found = NEVER_TEXT.find(([pattern]) => pattern.test(head.slice(Math.max(start, 0))));
+  const line = lineAt(head, Math.max(start, 0));
+  if (found) throw new InputError(file, line, `this is ${found[1]}`, found[2]);
+  const zero = text.indexOf('\u0000');
+  if (zero >= 0) throw refusal(file, lineAt(text, zero), 'binary content (character U+0000)');
+}
 
 /** Throws InputError when the text is empty, binary, or in a format that is plainly another one. */
 export function refuseOtherFormats(file: string, text: string): void {

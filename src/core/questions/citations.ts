@@ -1,18 +1,25 @@
-// A reading list as text to take away: Markdown, BibTeX, RIS. The dumps name no authors, so none are
-// made up; what is printed is escaped for the form it is in.
+// A reading list as text to take away: Markdown, BibTeX, RIS. Authors no file names are not made up;
+// what is printed is escaped for the form it is in.
 
+import { oneLine } from '../exports/one-line.ts';
+import { escapeTex } from '../exports/tex.ts';
+import { referenceOf } from '../dataset/dataset.ts';
+import { NO_REFERENCE } from '../papers/paper.ts';
 import type { PaperColumns } from '../dataset/dataset.ts';
+import type { Reference } from '../papers/paper.ts';
 
 /** What a citation is made of. */
 export interface CitedPaper {
   /** Slug of the title; unique. */
   readonly id: string;
   readonly title: string;
-  /** ISO day, or null. */
+  /** ISO 8601 day, month or year, or null. */
   readonly date: string | null;
   readonly authorCount: number | null;
   /** Addresses in the abstract. */
   readonly links: readonly string[];
+  /** What a file of references says besides; nothing by default. */
+  readonly reference?: Reference;
 }
 
 export type CitationForm = 'markdown' | 'bibtex' | 'ris';
@@ -25,6 +32,7 @@ export function citedPapers(papers: PaperColumns, rows: readonly number[]): Cite
     date: papers.dates[row] ?? null,
     authorCount: papers.authorCounts[row] ?? null,
     links: papers.links[row] ?? [],
+    reference: referenceOf(papers, row),
   }));
 }
 
@@ -40,14 +48,25 @@ export function writeCitations(papers: readonly CitedPaper[], form: CitationForm
 const PAPER_SITE =
   /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|huggingface\.co\/papers)(?:[/?#]|$)/i;
 
-/** The paper's own address where the abstract has one, else the first it has; only of the web. */
-function addressOf({
-  links,
-}: CitedPaper): { readonly url: string; readonly isOwn: boolean } | null {
+/** An address of the web, and whether it is that of the paper. */
+interface Address {
+  readonly url: string;
+  readonly isOwn: boolean;
+}
+
+/** The paper's own address: its DOI, what the file gives, arXiv, or an address in the abstract. */
+export function addressOf({ links, reference }: CitedPaper): Address | null {
+  const { doi, url, arxivId } = reference ?? NO_REFERENCE;
+  const given = [
+    doi === null ? null : `https://doi.org/${doi}`,
+    url !== null && /^https?:\/\//i.test(url) ? url : null,
+    arxivId === null ? null : `https://arxiv.org/abs/${arxivId}`,
+  ].find((each) => each !== null);
+  if (given !== undefined) return { url: encodeAddress(given), isOwn: true };
   const web = links.filter((link) => /^https?:\/\//i.test(link));
   const own = web.find((link) => PAPER_SITE.test(link));
-  const url = own ?? web[0];
-  return url === undefined ? null : { url: encodeAddress(url), isOwn: own !== undefined };
+  const first = own ?? web[0];
+  return first === undefined ? null : { url: encodeAddress(first), isOwn: own !== undefined };
 }
 
 /** Percent-encodes what would end an address in any of the three forms. */
@@ -61,9 +80,9 @@ function encodeAddress(url: string): string {
 
 /** What the dumps leave unsaid, so that nobody takes it for an oversight. */
 function notesOf(paper: CitedPaper): string {
-  const { authorCount } = paper;
+  const { authorCount, reference = NO_REFERENCE } = paper;
   const authors =
-    authorCount === null
+    authorCount === null || reference.authors.length > 0
       ? []
       : [`${authorCount} ${authorCount === 1 ? 'author' : 'authors'}, not named in the source`];
   const address = addressOf(paper);
@@ -71,17 +90,21 @@ function notesOf(paper: CitedPaper): string {
   return [...authors, ...link].join('; ');
 }
 
-/** One line, without control characters. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-}
-
 function markdownOf(paper: CitedPaper): string {
   const title = escapeMarkdown(oneLine(paper.title));
   const address = addressOf(paper);
   const linked = address ? `[${title}](${address.url})` : title;
-  const rest = [paper.date?.slice(0, 4), notesOf(paper)].filter(Boolean).join('; ');
-  return `- ${linked}${rest === '' ? '' : ` (${rest})`}\n`;
+  const { authors, venue } = paper.reference ?? NO_REFERENCE;
+  const by = authors.length === 0 ? '' : `${escapeMarkdown(oneLine(shortAuthors(authors)))}: `;
+  const where = venue === null ? '' : escapeMarkdown(oneLine(venue));
+  const rest = [where, paper.date?.slice(0, 4), notesOf(paper)].filter(Boolean).join('; ');
+  return `- ${by}${linked}${rest === '' ? '' : ` (${rest})`}\n`;
+}
+
+/** The first three, and how many more. */
+function shortAuthors(authors: readonly string[]): string {
+  const more = authors.length - 3;
+  return authors.slice(0, 3).join('; ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** No sign of a title is markup: neither emphasis, formula, link, HTML nor a list or heading. */
@@ -95,32 +118,56 @@ export function escapeMarkdown(text: string): string {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function bibtexOf(paper: CitedPaper, key: string): string {
+  const reference = paper.reference ?? NO_REFERENCE;
   const [year, month] = paper.date?.split('-') ?? [];
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
   const address = addressOf(paper);
-  const note = notesOf(paper);
-  const fields = [
+  const fields: (readonly [name: string, value: string | undefined])[] = [
     // Two pairs of braces keep the capitals.
-    `title = {{${escapeTex(oneLine(paper.title))}}}`,
-    ...(year === undefined ? [] : [`year = {${year}}`]),
-    ...(monthName === undefined ? [] : [`month = ${monthName}`]),
-    ...(address ? [`url = {${address.url}}`] : []),
-    ...(note === '' ? [] : [`note = {${escapeTex(note)}}`]),
+    ['title', `{{${escapeTex(oneLine(paper.title))}}}`],
+    ['author', braced(reference.authors.map(bibtexName).join(' and '))],
+    [isProceedings(reference) ? 'booktitle' : 'journal', braced(tex(reference.venue))],
+    ['year', braced(year)],
+    ['month', MONTHS[Number(month) - 1]],
+    ['doi', braced(verbatim(reference.doi))],
+    ['eprint', braced(verbatim(reference.arxivId))],
+    ['archiveprefix', reference.arxivId === null ? undefined : '{arXiv}'],
+    ['keywords', braced(tex(reference.keywords.join(', ')))],
+    ['url', braced(address?.url)],
+    ['note', braced(tex(notesOf(paper)))],
   ];
-  return `@misc{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value},\n`],
+  );
+  return `@${bibtexKind(reference)}{${key},\n${lines.join('')}}\n`;
 }
 
-const TEX: Readonly<Record<string, string>> = {
-  '\\': String.raw`\textbackslash{}`,
-  // BibTeX counts braces even behind a backslash.
-  '{': String.raw`\textbraceleft{}`,
-  '}': String.raw`\textbraceright{}`,
-  '~': String.raw`\textasciitilde{}`,
-  '^': String.raw`\textasciicircum{}`,
-};
+function braced(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : `{${value}}`;
+}
 
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^]|[&%$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+function tex(text: string | null): string {
+  return text === null ? '' : escapeTex(oneLine(text));
+}
+
+/** Identifiers are read as they stand; only what would end the field is encoded. */
+function verbatim(text: string | null): string {
+  return (text ?? '').replace(/[\s{}\\]|\p{Cc}/gu, encodeURIComponent);
+}
+
+function bibtexKind(reference: Reference): string {
+  if (reference.venue === null) return 'misc';
+  return isProceedings(reference) ? 'inproceedings' : 'article';
+}
+
+/** Whether the venue's name says that it is a meeting and no journal. */
+export function isProceedings({ venue }: Reference): boolean {
+  return /proceedings|proc\.|conference|symposium|workshop|advances in neural/i.test(venue ?? '');
+}
+
+/** BibTeX parts names at “and” and at commas, unless braces hold them together. */
+function bibtexName(author: string): string {
+  const name = tex(author);
+  return /(?:^|\s)and(?:\s|$)/i.test(name) || name.split(',').length > 3 ? `{${name}}` : name;
 }
 
 /** Keys BibTeX takes, each once: the same again gets a number. */
@@ -136,13 +183,20 @@ function uniqueKeys(papers: readonly CitedPaper[]): string[] {
 }
 
 function risOf(paper: CitedPaper): string {
+  const { reference = NO_REFERENCE } = paper;
   const note = notesOf(paper);
+  const many = (tag: string, values: readonly string[]) =>
+    values.map((value) => `${tag}  - ${oneLine(value)}`);
   const lines = [
-    'TY  - GEN',
+    `TY  - ${risKind(reference)}`,
+    ...many('AU', reference.authors),
     `TI  - ${oneLine(paper.title)}`,
+    ...(reference.venue === null ? [] : many('T2', [reference.venue])),
     ...(paper.date === null
       ? []
       : [`PY  - ${paper.date.slice(0, 4)}`, `DA  - ${paper.date.replaceAll('-', '/')}`]),
+    ...(reference.doi === null ? [] : many('DO', [reference.doi])),
+    ...many('KW', reference.keywords),
     ...[addressOf(paper)].flatMap((address) => (address ? [`UR  - ${address.url}`] : [])),
     ...(note === '' ? [] : [`N1  - ${note}`]),
     'ER  - ',
@@ -150,4 +204,9 @@ function risOf(paper: CitedPaper): string {
   ];
   // The form asks for these line ends.
   return lines.map((line) => `${line}\r\n`).join('');
+}
+
+function risKind(reference: Reference): string {
+  if (reference.venue === null) return 'GEN';
+  return isProceedings(reference) ? 'CONF' : 'JOUR';
 }

@@ -1,6 +1,9 @@
 // Dataset ↔ files: nothing is lost on the way, and what cannot be read is refused in words.
 
 import { describe, expect, it } from 'vitest';
+import { referenceOf } from '../../../src/core/dataset/dataset.ts';
+import { referenceColumns } from '../../../src/core/dataset/references.ts';
+import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 import {
   identify,
@@ -66,10 +69,31 @@ describe('the files of a dataset', () => {
   });
 
   it('of a newer version are refused, and said to be', () => {
-    const newer = files.get('overview.json')!.replace('"version":2', '"version":3');
+    const newer = files.get('overview.json')!.replace('"version":3', '"version":4');
     const read = () => readDataset(newer, files.get('papers.json')!);
     expect(read).toThrow(InputError);
-    expect(read).toThrow(/version 3, this program reads 2/);
+    expect(read).toThrow(/version 4, this program reads 3/);
+  });
+
+  it('of version 2 are read, without references', () => {
+    const older = (name: string) => files.get(name)!.replace('"version":3', '"version":2');
+    expect(older('overview.json')).toContain('"version":2');
+    expect(readDataset(older('overview.json'), older('papers.json'))).toEqual(dataset);
+    const ids = dataset.concepts.map(({ id }) => id);
+    expect(readTexts('texts-0.json', older('texts-0.json'), ids)).toEqual(texts);
+  });
+
+  it('keep the references of papers, and take no room where there are none', () => {
+    const references = [
+      { ...NO_REFERENCE, venue: 'Letters', doi: '10.1/x', authors: ['A', 'B'], keywords: ['k'] },
+      { ...NO_REFERENCE, venue: 'Acta', arxivId: '2403.01234', url: 'https://example.org' },
+    ];
+    const papers = { ...dataset.papers, ...referenceColumns(references) };
+    const [overview, columns] = writeDataset({ ...dataset, papers }, texts);
+    const read = readDataset(overview!.text, columns!.text);
+    expect(references.map((_, row) => referenceOf(read.papers, row))).toEqual(references);
+    expect(read.papers.venues).toEqual(['Acta', 'Letters']);
+    expect(files.get('papers.json')).not.toMatch(/venue|doi|authors"/);
   });
 
   it('that are no JSON are refused by name', () => {

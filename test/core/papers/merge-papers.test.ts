@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
-import type { DumpReading, DumpRecord } from '../../../src/core/papers/paper.ts';
+import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
+import type { DumpReading, DumpRecord, Reference } from '../../../src/core/papers/paper.ts';
 import { readDump } from '../../../src/core/papers/read-dump.ts';
 
 const CORPUS = 'data/corpus';
@@ -140,6 +141,86 @@ describe('one paper', () => {
     const abstract = 'Code: https://a.org/x{https://a.org/x}, and github.com/a/b.';
     const [paper] = merged(reading('a', { abstract }));
     expect(paper!.links).toEqual(['https://a.org/x', 'https://github.com/a/b']);
+  });
+});
+
+describe('records of references', () => {
+  const LONG = 'On the Convergence of Made-up Networks';
+  const work = (title: string, rest: Partial<Reference> = {}, published: string | null = null) => ({
+    title,
+    abstract: '',
+    published,
+    reference: { ...NO_REFERENCE, ...rest },
+  });
+  const count = (...records: Partial<DumpRecord>[]) => merged(reading('a', ...records)).length;
+
+  it('are one paper by DOI or by arXiv id, whatever their titles', () => {
+    expect(count(work('On A', { doi: '10.1/x' }), work('On B', { doi: '10.1/x' }))).toBe(1);
+    expect(
+      count(work('On A', { arxivId: '2403.01234' }), work('On B', { arxivId: '2403.01234' })),
+    ).toBe(1);
+    const byArxivDoi = work('On B', { doi: '10.48550/arxiv.2403.01234' });
+    expect(count(work('On A', { arxivId: '2403.01234' }), byArxivDoi)).toBe(1);
+  });
+
+  it('are one paper by a title of their own, as preprint and as published', () => {
+    const preprint = work(LONG, { doi: '10.48550/arxiv.2403.01234' }, '2023');
+    expect(count(preprint, work(LONG, { doi: '10.1/x' }, '2024'))).toBe(1);
+  });
+
+  it.each([
+    ['years', work('Editorial', {}, '2019'), work('Editorial', {}, '2020-05')],
+    ['DOIs', work('Introduction', { doi: '10.1/x' }), work('Introduction', { doi: '10.1/y' })],
+    [
+      'DOIs, under a long title every journal has',
+      work('Editorial: Advances in Computational Everything', { doi: '10.1/x' }),
+      work('Editorial: Advances in Computational Everything', { doi: '10.1/y' }),
+    ],
+  ])('under a generic title are kept apart by %s', (_, a, b) => {
+    const papers = merged(reading('a', a, b));
+    expect(papers).toHaveLength(2);
+    expect(new Set(papers.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('under a generic title are one where nothing speaks against it', () => {
+    const editorial = work('Editorial', {}, '2019');
+    expect(count(editorial, work('Editorial'), work('Editorial', { doi: '10.1/x' }, '2019'))).toBe(
+      1,
+    );
+  });
+
+  it('that join two groups make them one', () => {
+    const bridge = work(LONG, { doi: '10.1/x' });
+    expect(count(work('On A', { doi: '10.1/x' }), work(LONG), bridge)).toBe(1);
+  });
+
+  it('give each field of the reference from where it is best', () => {
+    const [paper] = merged(
+      reading(
+        'a',
+        work(
+          LONG,
+          { venue: 'arXiv', doi: '10.48550/arxiv.2403.01234', keywords: ['Deep'] },
+          '2024',
+        ),
+        work(LONG, { venue: 'Made-up Letters', doi: '10.1/x', authors: ['A', 'B'] }, '2024-05'),
+        work(LONG, { url: 'javascript:x', keywords: ['deep', 'loss'] }, '2025'),
+      ),
+    );
+    expect(paper!.reference).toEqual({
+      authors: ['A', 'B'],
+      venue: 'Made-up Letters',
+      doi: '10.1/x',
+      arxivId: '2403.01234',
+      url: null,
+      keywords: ['Deep', 'loss'],
+    });
+    expect(paper).toMatchObject({ date: '2024-05', authorCount: 2, abstract: '' });
+  });
+
+  it('with keys of objects for DOI and title are records like others', () => {
+    const odd = ['__proto__', 'constructor', 'toString'];
+    expect(count(...odd.map((key) => work(key, { doi: key })))).toBe(3);
   });
 });
 

@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citedPapers, writeCitations } from '../../../src/core/questions/citations.ts';
+import { referenceColumns } from '../../../src/core/dataset/references.ts';
+import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
 import type { PaperColumns } from '../../../src/core/dataset/dataset.ts';
 import type { CitedPaper } from '../../../src/core/questions/citations.ts';
 
@@ -175,9 +177,17 @@ describe('a list', () => {
       dates: [null, '2020-01-01'],
       authorCounts: [1, null],
       links: [[], ['https://a.org']],
+      ...referenceColumns([NO_REFERENCE, { ...NO_REFERENCE, doi: '10.1/b', venue: 'Acta' }]),
     } as unknown as PaperColumns;
     expect(citedPapers(columns, [1])).toEqual([
-      { id: 'b', title: 'B', date: '2020-01-01', authorCount: null, links: ['https://a.org'] },
+      {
+        id: 'b',
+        title: 'B',
+        date: '2020-01-01',
+        authorCount: null,
+        links: ['https://a.org'],
+        reference: { ...NO_REFERENCE, doi: '10.1/b', venue: 'Acta' },
+      },
     ]);
   });
 });

@@ -1,0 +1,85 @@
+// The figure of a dataset at an address, without a page: what the picture dialog saves, from Node.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { searchConcepts } from '../src/core/questions/search.ts';
+import { connectionAsked, routeAsked } from '../src/scene/asked.ts';
+import { buildScene } from '../src/scene/build-scene.ts';
+import { emphasise } from '../src/scene/emphasis.ts';
+import { LIGHT, DARK } from '../src/scene/palette.ts';
+import { areasAt, regroup } from '../src/scene/regroup.ts';
+import { see } from '../src/scene/seen.ts';
+import { readAddress } from '../src/state/address.ts';
+import { INITIAL_STATE } from '../src/state/state.ts';
+import { figureOf } from '../src/figure/figure.ts';
+import { fontsOf } from '../src/figure/fonts.ts';
+import { PRESETS } from '../src/figure/size.ts';
+import { measureWithoutCanvas } from '../src/figure/type.ts';
+import { writePdf } from '../src/figure/write-pdf.ts';
+import { writeSvg } from '../src/figure/write-svg.ts';
+import type { Dataset } from '../src/core/dataset/dataset.ts';
+import type { FigureChoices } from '../src/figure/figure.ts';
+import type { FontFile, FontId } from '../src/figure/fonts.ts';
+import type { Emphasis, Scene } from '../src/scene/scene.ts';
+
+/** What to draw and how; all of it may be left out. */
+export interface FigureWishes extends Partial<Omit<FigureChoices, 'part'>> {
+  /** The address of a view, with or without its `#`. */
+  readonly view?: string;
+  readonly isDark?: boolean;
+}
+
+const [, DOUBLE_COLUMN] = PRESETS;
+
+/** The whole map of a dataset as a file: the text of an SVG, the bytes of a PDF. */
+export function writeFigure(
+  format: 'svg' | 'pdf',
+  dataset: Dataset,
+  { view = '', isDark = false, ...choices }: FigureWishes = {},
+): string | Uint8Array {
+  const address = view.replace(/^#/, '');
+  const source = {
+    ...viewAt(dataset, address),
+    palette: isDark ? DARK : LIGHT,
+    measure: measureWithoutCanvas,
+  };
+  const { size, type } = DOUBLE_COLUMN!;
+  const figure = figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
+  const about = { address, corpus: dataset.id, name: dataset.name };
+  if (format === 'svg') return writeSvg(figure, about);
+  return writePdf(figure, about, fontsOf(figure).map(readFont));
+}
+
+/** What the page shows at an address. */
+function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
+  const state = { ...INITIAL_STATE, ...readAddress(address) };
+  const { resolution, filters, papersShown, selection, query } = state;
+  const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
+  const seen = see(dataset, filters);
+  const ends =
+    selection?.kind === 'path' ? ([selection.a, selection.b] as const) : ([null, null] as const);
+  const connection = connectionAsked(dataset, seen, filters.weight, ends);
+  const route = routeAsked(connection, selection);
+  const scene = buildScene(dataset, { seen, filters, papersShown, selection, route });
+  const ids = route.map((i) => dataset.concepts[i]!.id);
+  const found = query.trim() === '' ? null : foundKeys(dataset, query);
+  return { scene, emphasis: emphasise(scene, { hover: null, selection, found, route: ids }) };
+}
+
+function foundKeys(dataset: Dataset, query: string): ReadonlySet<string> {
+  const found = searchConcepts(query, dataset.concepts);
+  return new Set(found.map((i) => `concept:${dataset.concepts[i]!.id}`));
+}
+
+const FILES: Readonly<Record<FontId, string>> = {
+  'sans-400': 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'sans-500': 'source-sans-3/500Medium/SourceSans3_500Medium.ttf',
+  'sans-600': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'serif-400-italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  'serif-600': 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+};
+
+function readFont(id: FontId): FontFile {
+  const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[id]}`);
+  return { id, bytes: new Uint8Array(readFileSync(path)) };
+}

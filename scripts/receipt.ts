@@ -1,0 +1,27 @@
+// receipt: what became of every record, a line each, and the sums on stderr.
+
+import { mergePapers } from '../src/core/papers/merge-papers.ts';
+import { receiptCsv, receiptOf, sumReceipt, sumsInWords } from '../src/core/papers/receipt.ts';
+import { printable, tell, withClearErrors } from './command.ts';
+import { readCorpus } from './read-input.ts';
+import type { ReceiptLine } from '../src/core/papers/receipt.ts';
+import type { Command } from './command.ts';
+
+/** The command `receipt [FILE…] [--csv]`. */
+export function runReceipt({ files, csv }: Command): void {
+  const { readings } = withClearErrors(() => readCorpus(files));
+  const lines = receiptOf(readings, mergePapers(readings));
+  process.stdout.write(csv ? receiptCsv(lines) : lines.map(lineInWords).join(''));
+  tell(sumsInWords(sumReceipt(lines)));
+}
+
+/** Characters of a title on a line for people. */
+const TITLE = 60;
+
+/** `my.bib:12  merged  merged by DOI  A title → its-paper`. */
+function lineInWords({ file, line, title, outcome, into, notes, reason }: ReceiptLine): string {
+  const why = reason ?? notes.join(', ');
+  const end = into === null ? '' : ` → ${into}`;
+  const parts = [`${file}:${line}`, outcome, why, title.slice(0, TITLE) + end];
+  return `${printable(parts.filter((part) => part !== '').join('  '))}\n`;
+}

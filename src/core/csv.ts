@@ -1,0 +1,24 @@
+// Comma-separated values (RFC 4180), safe to open in a spreadsheet: no text becomes a formula.
+
+/** What a spreadsheet takes for the beginning of a formula, or trims before it looks. */
+const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+
+/**
+ * One row with its line end (CR LF). Text that begins like a formula gets an apostrophe before it
+ * (OWASP, CSV injection); numbers stay numbers, null is an empty field.
+ */
+export function csvRow(fields: readonly (string | number | null)[]): string {
+  return `${fields.map(csvField).join(',')}\r\n`;
+}
+
+function csvField(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = defuse(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Text that no spreadsheet takes for a formula: an apostrophe before what begins like one. */
+export function defuse(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

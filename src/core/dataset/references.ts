@@ -1,0 +1,50 @@
+// The columns of references: from papers to columns, and to the wire and back without the empty ones.
+
+import type { Reference } from '../papers/paper.ts';
+import type { ReferenceColumns } from './dataset.ts';
+
+/** One row a reference; venues by index into a sorted table. */
+export function referenceColumns(references: readonly Reference[]): ReferenceColumns {
+  const named = references.flatMap(({ venue }) => venue ?? []);
+  const venues = [...new Set(named)].sort();
+  const index = new Map(venues.map((venue, i) => [venue, i]));
+  const column = <T>(pick: (reference: Reference) => T) => references.map(pick);
+  return {
+    venues,
+    venue: column(({ venue }) => (venue === null ? null : index.get(venue)!)),
+    doi: column(({ doi }) => doi),
+    arxivId: column(({ arxivId }) => arxivId),
+    url: column(({ url }) => url),
+    authors: column(({ authors }) => authors),
+    keywords: column(({ keywords }) => keywords),
+  };
+}
+
+/** Columns on the wire: one in which nothing stands is left out. */
+export type PackedReferences = Partial<ReferenceColumns>;
+
+/** Leaves out the columns of nothing but null or empty lists. */
+export function packReferences(columns: ReferenceColumns): PackedReferences {
+  const { venues, venue, doi, arxivId, url, authors, keywords } = columns;
+  const all = { venues, venue, doi, arxivId, url, authors, keywords };
+  return Object.fromEntries(Object.entries(all).filter(([, column]) => column.some(isSaid)));
+}
+
+function isSaid(value: string | number | null | readonly string[]): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+/** All columns of `rows` papers, those that were left out, or that an older form lacks, empty. */
+export function unpackReferences(packed: PackedReferences, rows: number): ReferenceColumns {
+  const nothing = (): null[] => Array.from({ length: rows }, () => null);
+  const none = (): string[][] => Array.from({ length: rows }, () => []);
+  return {
+    venues: packed.venues ?? [],
+    venue: packed.venue ?? nothing(),
+    doi: packed.doi ?? nothing(),
+    arxivId: packed.arxivId ?? nothing(),
+    url: packed.url ?? nothing(),
+    authors: packed.authors ?? none(),
+    keywords: packed.keywords ?? none(),
+  };
+}

@@ -1,0 +1,51 @@
+// What graph files say of a node and of a link, as one table that all of those formats share.
+
+import { WEIGHTS } from '../links/weights.ts';
+import type { ExportLink, ExportNode } from './graph.ts';
+
+/** A named property with its type; null where an item has none. */
+export interface Attribute<T> {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'double';
+  readonly of: (item: T) => string | number | null;
+}
+
+/** Of a concept, besides id, label, place and colour. Areas are counted from 1, as people do. */
+export const NODE_ATTRIBUTES: readonly Attribute<ExportNode>[] = [
+  { name: 'kind', type: 'string', of: (node) => node.type },
+  { name: 'area', type: 'integer', of: (node) => node.area + 1 },
+  { name: 'areaLabel', type: 'string', of: (node) => node.areaLabel },
+  { name: 'papers', type: 'integer', of: (node) => node.papers },
+  { name: 'firstYear', type: 'integer', of: ({ years }) => years?.[0] ?? null },
+  { name: 'lastYear', type: 'integer', of: ({ years }) => years?.[1] ?? null },
+  { name: 'aliases', type: 'string', of: ({ aliases }) => aliases.join('; ') || null },
+  { name: 'broader', type: 'string', of: (node) => node.broader },
+  { name: 'definition', type: 'string', of: (node) => node.definition || null },
+  { name: 'stability', type: 'double', of: (node) => node.stability },
+];
+
+/** Of a link, besides its ends and its strength: the papers with both, and every weight. */
+export const LINK_ATTRIBUTES: readonly Attribute<ExportLink>[] = [
+  { name: 'papers', type: 'integer', of: (link) => link.papers },
+  ...WEIGHTS.filter(({ id }) => id !== 'count').map(({ id }): Attribute<ExportLink> => ({
+    name: id,
+    type: 'double',
+    of: (link) => link.weights[id],
+  })),
+];
+
+/** Name and value of what an item has, in the order of the table. */
+export function valuesOf<T>(
+  attributes: readonly Attribute<T>[],
+  item: T,
+): (readonly [name: string, value: string | number])[] {
+  return attributes.flatMap(({ name, of }) => {
+    const value = of(item);
+    return value === null ? [] : [[name, value] as const];
+  });
+}
+
+/** Diameter of a concept in map units: its area grows with the papers, and the least is still seen. */
+export function diameterOf({ papers }: ExportNode): number {
+  return Math.round(40 * Math.sqrt(Math.max(1, papers))) / 10;
+}

@@ -1,0 +1,84 @@
+// A set of concepts → Boolean queries for databases of literature, with all names of each concept.
+
+/** A concept as it is searched for: its label first, then its other names. */
+export interface SearchedConcept {
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+/** A query for one database. */
+export interface SearchString {
+  readonly database: string;
+  readonly query: string;
+  /** Longest query it takes, in characters; null where none is known. */
+  readonly limit: number | null;
+  readonly isTooLong: boolean;
+  /** Names left out so that the query fits. */
+  readonly leftOut: readonly string[];
+}
+
+interface Database {
+  readonly name: string;
+  readonly limit: number | null;
+  /** All quoted names of one concept as a clause. */
+  readonly clause: (names: readonly string[]) => string;
+}
+
+const anyOf = (names: readonly string[]) => `(${names.join(' OR ')})`;
+
+const DATABASES: readonly Database[] = [
+  {
+    name: 'arXiv',
+    limit: null,
+    clause: (names) => anyOf(names.flatMap((name) => [`ti:${name}`, `abs:${name}`])),
+  },
+  { name: 'OpenAlex', limit: null, clause: anyOf },
+  { name: 'Scopus', limit: null, clause: (names) => `TITLE-ABS-KEY${anyOf(names)}` },
+  { name: 'Web of Science', limit: null, clause: (names) => `TS=${anyOf(names)}` },
+  {
+    name: 'PubMed',
+    limit: null,
+    clause: (names) => anyOf(names.map((name) => `${name}[tiab]`)),
+  },
+  { name: 'Google Scholar', limit: 256, clause: anyOf },
+];
+
+/**
+ * A query for each database that finds papers with all the concepts, or with any of them. Where a
+ * query would be too long, names are left out from the end of each concept's, never its label.
+ */
+export function searchStrings(
+  concepts: readonly SearchedConcept[],
+  join: 'AND' | 'OR' = 'AND',
+): SearchString[] {
+  const names = concepts.map(namesOf).filter((each) => each.length > 0);
+  return DATABASES.map((database) => fit(database, names, join));
+}
+
+function fit(
+  { name: database, limit, clause }: Database,
+  names: readonly (readonly string[])[],
+  join: string,
+): SearchString {
+  const write = (most: number) =>
+    names.map((each) => clause(each.slice(0, most))).join(` ${join} `);
+  let most = names.reduce((m, each) => Math.max(m, each.length), 1);
+  while (limit !== null && most > 1 && write(most).length > limit) most--;
+  const query = write(most);
+  const leftOut = names.flatMap((each) => each.slice(most)).map((name) => name.slice(1, -1));
+  return { database, query, limit, isTooLong: limit !== null && query.length > limit, leftOut };
+}
+
+/** Quoted names, each once whatever its capitals; no sign in them is an operator or a wildcard. */
+function namesOf({ label, aliases }: SearchedConcept): string[] {
+  const names = new Map<string, string>();
+  for (const name of [label, ...aliases]) {
+    const plain = name
+      .replace(/[^\p{L}\p{M}\p{N}\s'’.,/+-]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const key = plain.toLowerCase();
+    if (plain !== '' && !names.has(key)) names.set(key, `"${plain}"`);
+  }
+  return [...names.values()];
+}

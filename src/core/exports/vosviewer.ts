@@ -1,0 +1,83 @@
+// VOSviewer: the JSON of VOSviewer and VOSviewer Online, and the map, network and thesaurus files.
+// Manual of VOSviewer 1.6.20, chapter 4.
+
+import { AREA_HUES } from './hues.ts';
+import { escapeXml } from './xml.ts';
+import { tsvRow } from './tsv.ts';
+import type { ExportGraph, ExportNode } from './graph.ts';
+
+/**
+ * The graph as VOSviewer's JSON: weights are papers, strengths are papers with both, which VOSviewer
+ * normalises itself; y grows upwards.
+ */
+export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): string {
+  const areas = areasOf(nodes);
+  return `${JSON.stringify({
+    config: {
+      color_schemes: {
+        cluster_colors: areas.map(([area]) => ({
+          cluster: area + 1,
+          color: AREA_HUES[area % AREA_HUES.length]!,
+        })),
+      },
+    },
+    // VOSviewer shows descriptions as HTML.
+    info: { title: name, description: escapeXml(`Paperloom, dataset ${datasetId}`) },
+    network: {
+      items: nodes.map((node, i) => ({
+        id: i + 1,
+        label: node.label,
+        ...(node.definition === '' ? {} : { description: escapeXml(node.definition) }),
+        x: node.x,
+        y: -node.y + 0,
+        cluster: node.area + 1,
+        weights: { Papers: node.papers },
+        ...(node.years === null ? {} : { scores: { 'First year': node.years[0] } }),
+      })),
+      links: links.map(({ a, b, papers }) => ({
+        source_id: a + 1,
+        target_id: b + 1,
+        strength: papers,
+      })),
+      clusters: areas.map(([area, label]) => ({ cluster: area + 1, label })),
+    },
+  })}\n`;
+}
+
+function areasOf(nodes: readonly ExportNode[]): [number, string][] {
+  const areas = new Map(nodes.map(({ area, areaLabel }) => [area, areaLabel]));
+  return [...areas].sort((p, q) => p[0] - q[0]);
+}
+
+/** The map file: an item a line, tab-separated under a head. */
+export function writeVosMap({ nodes }: ExportGraph): string {
+  const head = ['id', 'label', 'x', 'y', 'cluster', 'weight<Papers>', 'score<First year>'];
+  const rows = nodes.map((node, i) =>
+    tsvRow([
+      i + 1,
+      node.label,
+      node.x,
+      -node.y + 0,
+      node.area + 1,
+      node.papers,
+      node.years?.[0] ?? null,
+    ]),
+  );
+  return [tsvRow(head), ...rows].join('');
+}
+
+/** The network file: a link a line, the numbers of its ends and the papers with both. */
+export function writeVosNetwork({ links }: ExportGraph): string {
+  return links.map(({ a, b, papers }) => tsvRow([a + 1, b + 1, papers])).join('');
+}
+
+/** The thesaurus file: every other name of a concept, and the label that replaces it. */
+export function writeVosThesaurus({ nodes }: ExportGraph): string {
+  const rows = nodes.flatMap(({ label, aliases }) =>
+    // VOSviewer compares in lower case.
+    [...new Set(aliases.map((alias) => alias.toLowerCase()))]
+      .filter((alias) => alias !== label.toLowerCase())
+      .map((alias) => tsvRow([alias, label])),
+  );
+  return [tsvRow(['label', 'replace by']), ...rows].join('');
+}

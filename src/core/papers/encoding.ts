@@ -1,0 +1,84 @@
+// Bytes → text: the encoding is told by its mark, by zeros, by what UTF-8 forbids, by pairs of GBK.
+
+/** Bytes to text in an encoding of the WHATWG list; bytes it does not have become U+FFFD. */
+export type Decode = (bytes: Uint8Array, label: string) => string;
+
+/** Decodes a whole file; a byte order mark is dropped. */
+export function decodeText(bytes: Uint8Array, decode: Decode): string {
+  const label = encodingOf(bytes);
+  const text = decode(bytes, label).replace(/^\ufeff/, '');
+  return label === 'windows-1252' ? setQuotes(text) : text;
+}
+
+/** What Windows-1252 has for the bytes 80 to 9F; five of them are not assigned. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some decoders take Windows-1252 for Latin-1 and leave control characters for its quotes. */
+function setQuotes(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!);
+}
+
+/** Bytes that are looked at to find zeros. */
+const HEAD = 4096;
+
+/** One of `utf-8`, `utf-16le`, `utf-16be`, `gbk`, `windows-1252`. */
+export function encodingOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const zeros = zeroShares(bytes.subarray(0, HEAD));
+  if (zeros.odd > 0.4 && zeros.even < 0.05) return 'utf-16le';
+  if (zeros.even > 0.4 && zeros.odd < 0.05) return 'utf-16be';
+  const { whole, damaged } = countUtf8(bytes);
+  // A file of UTF-8 with a damaged letter or two stays one.
+  if (damaged <= whole / 4) return 'utf-8';
+  return isGbk(bytes) ? 'gbk' : 'windows-1252';
+}
+
+/** Shares of zero bytes at even and odd places: Latin letters in UTF-16 have one of each pair. */
+function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
+  const counts = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte === 0) counts[i % 2]!++;
+  });
+  const half = Math.max(bytes.length / 2, 1);
+  return { even: counts[0]! / half, odd: counts[1]! / half };
+}
+
+/** Characters of more than one byte: how many are whole, how many bytes belong to none. */
+function countUtf8(bytes: Uint8Array): { whole: number; damaged: number } {
+  let whole = 0;
+  let damaged = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue;
+    const length = lengthOf(bytes[i]!);
+    let end = i + 1;
+    while (end < i + length && (bytes[end]! & 0xc0) === 0x80) end++;
+    if (length > 0 && end === i + length) {
+      whole++;
+      i = end - 1;
+    } else damaged++;
+  }
+  return { whole, damaged };
+}
+
+/** Bytes of the character that begins so; 0 where none does. */
+function lengthOf(lead: number): number {
+  if (lead >= 0xc2 && lead < 0xe0) return 2;
+  if (lead >= 0xe0 && lead < 0xf0) return 3;
+  return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+
+/** Chinese signs are two high bytes each; the accents of a Western text stand alone. */
+function isGbk(bytes: Uint8Array): boolean {
+  let high = 0;
+  let paired = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue;
+    const isPair = bytes[i]! >= 0xa1 && bytes[i]! <= 0xf7 && bytes[i + 1]! >= 0xa1;
+    high += isPair ? 2 : 1;
+    paired += isPair ? 2 : 0;
+    if (isPair) i++;
+  }
+  return paired > high * 0.8;
+}

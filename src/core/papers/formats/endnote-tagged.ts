@@ -1,0 +1,37 @@
+// EndNote's tagged form (refer): a percent sign and a letter.
+
+import { finestDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
+import { readTagged, valueOf, valuesOf } from './tagged.ts';
+import type { DumpReading } from '../paper.ts';
+import type { FoundRecord } from './fields.ts';
+import type { TextFile } from './formats.ts';
+import type { TaggedRecord } from './tagged.ts';
+
+const TAGGING = { line: /^%([0-9A-Z@!?#$&<>^~*+])(?: (.*))?$/, begins: '0', ends: null };
+
+/** True where a record begins with its kind. */
+export function looksLikeEndnoteTagged(text: string): boolean {
+  return /^\ufeff?\s*%0 \S/m.test(text.slice(0, 2000));
+}
+
+/** Reads a refer file. */
+export function readEndnoteTagged({ name, text }: TextFile): DumpReading {
+  return readingOf(name, readTagged(text, TAGGING).map(recordOf));
+}
+
+function recordOf(record: TaggedRecord): FoundRecord {
+  const said = ['R', 'U', 'Z', 'M'].flatMap((tag) => valuesOf(record, tag));
+  return {
+    line: record.line,
+    title: valueOf(record, 'T', '!'),
+    abstract: valueOf(record, 'X'),
+    authors: valuesOf(record, 'A'),
+    venue: valueOf(record, 'J', 'B'),
+    doi: readDoi(said.join(' ')),
+    arxivId: readArxivId(said.join(' ')),
+    url: valueOf(record, 'U'),
+    // A keyword a line: they are lines of one value.
+    keywords: valuesOf(record, 'K').flatMap((words) => splitList(words, /[;,]/)),
+    published: finestDate([...valuesOf(record, 'D'), ...valuesOf(record, '8')]),
+  };
+}

@@ -1,0 +1,35 @@
+// What a format of files is: how it is recognised by its content, and read.
+
+import { readLine } from '../read-line.ts';
+import type { DumpReading } from '../paper.ts';
+
+/** The text of a file, decoded, and the name by which the reader knows it. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A format of files that hold papers. */
+export interface Format {
+  readonly name: string;
+  /** In words, for people who wonder where such a file comes from. */
+  readonly what: string;
+  /** By content, from the first kilobytes. */
+  readonly looksLike: (text: string) => boolean;
+  /** Throws InputError where the file is none of its kind after all. */
+  readonly read: (file: TextFile) => DumpReading;
+}
+
+/** How much of a page is looked at for its buttons and author counts. In characters. */
+const HEAD = 8000;
+
+/** True for text with page furniture or with an author count among its first lines. */
+export function looksLikeDump(text: string): boolean {
+  const kinds = new Set(
+    text
+      .slice(0, HEAD)
+      .split(/\r\n?|\n/)
+      .map((line, index) => readLine(line.replace(/^\ufeff/, ''), index + 1).kind),
+  );
+  return kinds.has('authors') || (kinds.has('furniture') && kinds.has('text'));
+}

@@ -1,0 +1,214 @@
+// Papers in JSON, a list, a wrapped list or a record a line: CSL-JSON, OpenAlex, Semantic Scholar,
+// OpenReview, arXiv's metadata, Lens, and whatever calls a title a title.
+
+import {
+  isoOf,
+  lineIndex,
+  readArxivId,
+  readDoi,
+  readPublished,
+  readingOf,
+  splitList,
+  splitNames,
+  withoutTags,
+} from './fields.ts';
+import { jsonElements } from './json-elements.ts';
+import type { DumpReading } from '../paper.ts';
+import type { BadRecord, FoundRecord } from './fields.ts';
+import type { TextFile } from './formats.ts';
+import type { JsonElement } from './json-elements.ts';
+
+/** True for text that begins as JSON does. */
+export function looksLikeJsonRecords(text: string): boolean {
+  return /^[\ufeff\s]*(?:\{\s*"|\[\s*(?:\{|\]))/.test(text.slice(0, 1000));
+}
+
+/** Reads JSON or JSON Lines; a record that is broken is skipped with its line. */
+export function readJsonRecords({ name, text }: TextFile): DumpReading {
+  const lineAt = lineIndex(text);
+  const elements = isByLine(text) ? linesOf(text) : jsonElements(text);
+  return readingOf(
+    name,
+    elements.map((element) => readElement(element, lineAt(element.offset))),
+  );
+}
+
+/** Whether the first line is a record by itself and another follows: then each line stands alone. */
+function isByLine(text: string): boolean {
+  const [first = '', second] = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .split(/\r?\n/, 2);
+  return /^\{.*\}\s*$/.test(first) && /^\s*\{/.test(second ?? '');
+}
+
+function linesOf(text: string): JsonElement[] {
+  const found: JsonElement[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() !== '' && line !== '\ufeff')
+      found.push({ offset: index, text: line.replace(/^\ufeff/, ''), isWhole: true });
+  }
+  return found;
+}
+
+function readElement({ text, isWhole }: JsonElement, line: number): FoundRecord | BadRecord {
+  if (!isWhole) return { line, text, reason: 'the file ends in the middle of this record' };
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? recordOf(value, line) : { line, text, reason: 'not a record' };
+  } catch {
+    return { line, text, reason: 'this is not valid JSON' };
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands under a path of keys, its own only; `{value}` stands for its value, as OpenReview has it. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let here = value;
+  for (const key of path) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+  return isObject(here) && Object.hasOwn(here, 'value') ? here.value : here;
+}
+
+function recordOf(own: Json, line: number): FoundRecord {
+  const content = at(own, 'content');
+  const paper =
+    isObject(content) && at(content, 'title') !== undefined ? { ...own, ...content } : own;
+  const first = (...paths: readonly string[]) =>
+    paths.map((path) => textOf(at(paper, ...path.split('.')))).find((text) => text !== '') ?? '';
+  const ids = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'].map((path) => first(path)).join(' ');
+  const addresses = first('url', 'URL', 'link', 'primary_location.landing_page_url', 'pdf_url');
+  const arxiv = first('arxiv_id', 'arxivId', 'externalIds.ArXiv', 'eprint');
+  const isArxiv =
+    at(paper, 'authors_parsed') !== undefined || at(paper, 'journal-ref') !== undefined;
+  return {
+    line,
+    title: withoutTags(first('title', 'display_name', 'name')),
+    abstract: withoutTags(abstractOf(paper, first)),
+    authors: authorsOf(paper),
+    venue: first(
+      'container-title',
+      'venue',
+      'journal.name',
+      'journal',
+      'journal-ref',
+      'journal_ref',
+      'primary_location.source.display_name',
+      'host_venue.display_name',
+      'source.title',
+      'booktitle',
+      'conference',
+    ),
+    doi: readDoi(ids) ?? readDoi(lensId(paper, 'doi')),
+    arxivId:
+      readArxivId(arxiv) ??
+      readArxivId(`${addresses} ${ids}`) ??
+      (isArxiv ? readArxivId(first('id')) : null),
+    url: addresses,
+    keywords: listOf(at(paper, 'keywords') ?? at(paper, 'keyword') ?? at(paper, 'author_keywords')),
+    published: dateOf(paper, first),
+  };
+}
+
+type First = (...paths: readonly string[]) => string;
+
+function abstractOf(paper: Json, first: First): string {
+  const given = first('abstract', 'paperAbstract', 'summary', 'abstractNote', 'description');
+  const index = at(paper, 'abstract_inverted_index');
+  return given === '' && isObject(index) ? fromIndex(index) : given;
+}
+
+/** Longest abstract that an index of words may hold, in words: a number from outside sizes nothing. */
+const MOST_WORDS = 20_000;
+
+/** OpenAlex: words with the places they stand at. */
+function fromIndex(index: Json): string {
+  const words: [number, string][] = Object.entries(index).flatMap(([word, places]) =>
+    Array.isArray(places)
+      ? places
+          .filter((place) => typeof place === 'number')
+          .map((place): [number, string] => [place, word])
+      : [],
+  );
+  const ordered = words.sort((p, q) => p[0] - q[0]).slice(0, MOST_WORDS);
+  return ordered.map(([, word]) => word).join(' ');
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value) && value.length > 0 ? textOf(value[0]) : '';
+}
+
+/** Words of a list, of objects with a name, or of one text. */
+function listOf(value: unknown): string[] {
+  if (typeof value === 'string') return splitList(value, /[;,|\n]/);
+  if (!Array.isArray(value)) return [];
+  return value.map((each) => (isObject(each) ? nameOf(each) : textOf(each)));
+}
+
+function authorsOf(paper: Json): string[] {
+  const parsed = at(paper, 'authors_parsed');
+  if (Array.isArray(parsed))
+    return parsed.map((parts) => familyGiven(textOf(at0(parts, 0)), textOf(at0(parts, 1))));
+  const given = at(paper, 'authorships') ?? at(paper, 'authors') ?? at(paper, 'author');
+  if (typeof given === 'string') return splitNames(given);
+  return listOf(given);
+}
+
+function at0(value: unknown, index: number): unknown {
+  return Array.isArray(value) ? value[index] : undefined;
+}
+
+function familyGiven(family: string, given: string): string {
+  return given === '' || family === '' ? family + given : `${family}, ${given}`;
+}
+
+function nameOf(person: Json): string {
+  const text = (...path: readonly string[]) => textOf(at(person, ...path));
+  const family = text('family') || text('last_name') || text('lastName');
+  const given = text('given') || text('first_name') || text('firstName');
+  if (family !== '') return familyGiven(family, given);
+  return (
+    text('name') ||
+    text('display_name') ||
+    text('author', 'display_name') ||
+    text('literal') ||
+    text('raw_author_name') ||
+    text('text')
+  );
+}
+
+/** Lens: a list of kinds and values. */
+function lensId(paper: Json, kind: string): string {
+  const ids = at(paper, 'external_ids');
+  const own = Array.isArray(ids)
+    ? (ids as unknown[]).find((id) => at(id, 'type') === kind)
+    : undefined;
+  return textOf(at(own, 'value') ?? own);
+}
+
+function dateOf(paper: Json, first: First): string | null {
+  const [parts] = [at(paper, 'issued', 'date-parts') ?? at(paper, 'published', 'date-parts')];
+  const [year, month, day] =
+    Array.isArray(parts) && Array.isArray(parts[0]) ? (parts[0] as unknown[]).map(Number) : [];
+  if (year !== undefined && year >= 1000 && year < 3000) return isoOf(year, month, day);
+  const version = at0(at(paper, 'versions'), 0);
+  const day1 = textOf(at(version, 'created'));
+  const dated = first(
+    'publication_date',
+    'publicationDate',
+    'date_published',
+    'published',
+    'date',
+    'issued',
+    'update_date',
+    'pubDate',
+  );
+  const ofYear = first('year', 'publication_year', 'year_published');
+  return [day1, dated, ofYear].map(readPublished).find((date) => date !== null) ?? null;
+}

@@ -1,0 +1,110 @@
+// Text without any mark-up: a paper per block (its title, then its abstract, then a blank line), or a
+// document per line, as VOSviewer's corpus files have it.
+
+import { readingOf } from './fields.ts';
+import type { DumpReading } from '../paper.ts';
+import type { FoundRecord } from './fields.ts';
+import type { TextFile } from './formats.ts';
+
+/** Characters: no title is longer, no abstract is shorter, and what a document's name is cut to. */
+const LONGEST_TITLE = 300;
+const SHORTEST_ABSTRACT = 150;
+const NAME_LENGTH = 120;
+
+/** How much is looked at. In characters. */
+const HEAD = 50_000;
+
+/** True for blocks of a title and prose of several lines, or for lines that are each an abstract. */
+export function looksLikePlainText(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  const blocks = blocksOf(head);
+  return (
+    isCorpus(head) || (blocks.length > 1 && blocks.filter(isPaper).length > 0.8 * blocks.length)
+  );
+}
+
+/** Reads plain text; what is neither a paper nor a document is told of. */
+export function readPlainText({ name, text }: TextFile): DumpReading {
+  if (isCorpus(text.slice(0, HEAD))) return readingOf(name, linesOf(text).map(documentOf));
+  return readingOf(
+    name,
+    blocksOf(text).map((block) =>
+      isPaper(block)
+        ? { line: block[0]!.line, title: block[0]!.text, abstract: bodyOf(block) }
+        : { line: block[0]!.line, text: bodyOf(block), reason: 'not a title above an abstract' },
+    ),
+  );
+}
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Lines with something in them. */
+function linesOf(text: string): Line[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .map((raw, index) => ({ line: index + 1, text: raw.trim() }))
+    .filter((line) => line.text !== '');
+}
+
+/** Runs of lines without a blank line between. */
+function blocksOf(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let last = -1;
+  for (const line of linesOf(text)) {
+    if (line.line === last + 1) blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+    last = line.line;
+  }
+  return blocks;
+}
+
+function bodyOf(block: readonly Line[]): string {
+  return block
+    .slice(1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** A title in one line, and prose of two lines or more that ends as a sentence does. */
+function isPaper(block: readonly Line[]): boolean {
+  const title = block[0]!.text;
+  const body = bodyOf(block);
+  return (
+    block.length > 2 &&
+    title.length <= LONGEST_TITLE &&
+    /^[\p{Lu}\p{N}"“]/u.test(title) &&
+    !/[.,;:{}]$/.test(title) &&
+    body.length >= SHORTEST_ABSTRACT &&
+    /[.!?]["”)]?$/.test(body) &&
+    isProse(body)
+  );
+}
+
+/** Words between spaces, hardly a bracket or an equals sign. */
+function isProse(text: string): boolean {
+  const marks = text.match(/[{}[\]<>=|\\;]/g)?.length ?? 0;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return marks * 15 < words && words * 12 > text.length;
+}
+
+/** Two lines or more, all of them prose as long as an abstract. */
+function isCorpus(text: string): boolean {
+  const lines = linesOf(text);
+  // The last line may have been cut with the head.
+  const long = lines.filter(
+    (line) => line.text.length >= 2 * SHORTEST_ABSTRACT && isProse(line.text),
+  );
+  return lines.length > 1 && long.length >= 0.9 * lines.length;
+}
+
+/** A document's first sentence stands for its title. */
+function documentOf({ line, text }: Line): FoundRecord {
+  const sentence = /^.*?[.!?](?=\s)/.exec(text)?.[0] ?? text;
+  const title =
+    sentence.length > NAME_LENGTH ? `${sentence.slice(0, NAME_LENGTH).trimEnd()}…` : sentence;
+  return { line, title, abstract: text };
+}

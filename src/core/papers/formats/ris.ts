@@ -1,0 +1,37 @@
+// RIS, as Scopus, Web of Science, ProQuest, Zotero, Embase and PsycINFO write it.
+
+import { finestDate, readArxivId, readDoi, readingOf, splitList, withoutTags } from './fields.ts';
+import { longestOf, readTagged, valueOf, valuesOf } from './tagged.ts';
+import type { DumpReading } from '../paper.ts';
+import type { FoundRecord } from './fields.ts';
+import type { TextFile } from './formats.ts';
+import type { TaggedRecord } from './tagged.ts';
+
+const TAGGING = { line: /^\s*([A-Z][A-Z0-9])  ?-(?: (.*))?$/, begins: 'TY', ends: 'ER' };
+
+/** True where a record begins. */
+export function looksLikeRis(text: string): boolean {
+  return /^[\ufeff\s]*TY {1,2}- ?\S/m.test(text.slice(0, 4000));
+}
+
+/** Reads a RIS file; a record that is not ended ends where the next begins. */
+export function readRis({ name, text }: TextFile): DumpReading {
+  return readingOf(name, readTagged(text, TAGGING).map(recordOf));
+}
+
+function recordOf(record: TaggedRecord): FoundRecord {
+  const addresses = ['UR', 'L2', 'L1', 'LK'].flatMap((tag) => valuesOf(record, tag));
+  const notes = ['DO', 'M3', 'N1', 'AN'].flatMap((tag) => valuesOf(record, tag));
+  return {
+    line: record.line,
+    title: withoutTags(valueOf(record, 'TI', 'T1', 'CT', 'BT')),
+    abstract: withoutTags(longestOf(record, 'AB', 'N2')),
+    authors: valuesOf(record, 'AU', 'A1').flatMap((names) => splitList(names, /;/)),
+    venue: valueOf(record, 'JF', 'JO', 'T2', 'JA', 'J2', 'BT'),
+    doi: readDoi(valueOf(record, 'DO')) ?? readDoi([...addresses, ...notes].join(' ')),
+    arxivId: readArxivId([...addresses, ...notes].join(' ')),
+    url: addresses.join(' '),
+    keywords: valuesOf(record, 'KW').flatMap((words) => splitList(words, /;/)),
+    published: finestDate(['PY', 'Y1', 'DA'].flatMap((tag) => valuesOf(record, tag))),
+  };
+}

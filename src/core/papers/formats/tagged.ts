@@ -1,0 +1,86 @@
+// Files of records whose lines begin with a tag: RIS, MEDLINE (nbib), Web of Science, EndNote. They
+// differ in the shape of a tag and in what begins and ends a record.
+
+/** A record: the lines of each of its tags. */
+export interface TaggedRecord {
+  /** 1-based line of its first tag. */
+  readonly line: number;
+  /** Each value as the lines it was written in. */
+  readonly fields: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** How a format tags its lines. */
+export interface Tagging {
+  /** Tag in group 1, value in group 2. */
+  readonly line: RegExp;
+  readonly begins: string;
+  readonly ends: string | null;
+  /** Tags of the file, not of a record. */
+  readonly ignored?: readonly string[];
+}
+
+interface OpenRecord {
+  readonly line: number;
+  readonly fields: Map<string, string[][]>;
+  /** The value that a line without a tag continues. */
+  last: string[];
+}
+
+/** The records of a text, in order. One that is not ended ends where the next begins, or with the file. */
+export function readTagged(text: string, tagging: Tagging): TaggedRecord[] {
+  const records: TaggedRecord[] = [];
+  let open: OpenRecord | null = null;
+  const close = () => {
+    if (open) records.push(open);
+    open = null;
+  };
+  text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .forEach((raw, index) => {
+      const [, tag, value = ''] = tagging.line.exec(raw) ?? [];
+      if (tag === undefined) open?.last.push(raw.trim());
+      else if (tag === tagging.ends) close();
+      else if (tagging.ignored?.includes(tag) !== true) {
+        if (tag === tagging.begins) close();
+        open ??= { line: index + 1, fields: new Map(), last: [] };
+        take(open, tag, value.trim());
+      }
+    });
+  close();
+  return records;
+}
+
+function take(record: OpenRecord, tag: string, value: string): void {
+  const lines = [value];
+  const values = record.fields.get(tag);
+  if (values) values.push(lines);
+  else record.fields.set(tag, [lines]);
+  record.last = lines;
+}
+
+/** Values of the first of some tags that has any, each in one line. */
+export function valuesOf({ fields }: TaggedRecord, ...tags: readonly string[]): string[] {
+  for (const tag of tags) {
+    const values = (fields.get(tag) ?? []).map((lines) => lines.join(' ').trim());
+    if (values.some((value) => value !== '')) return values.filter((value) => value !== '');
+  }
+  return [];
+}
+
+/** Like {@link valuesOf}, where every line is a value of its own. */
+export function linesOf({ fields }: TaggedRecord, ...tags: readonly string[]): string[] {
+  const found = tags.map((tag) => (fields.get(tag) ?? []).flat()).find((lines) => lines.length > 0);
+  return (found ?? []).filter((line) => line !== '');
+}
+
+/** The first value of the first of some tags that has any; empty where none has. */
+export function valueOf(record: TaggedRecord, ...tags: readonly string[]): string {
+  return valuesOf(record, ...tags)[0] ?? '';
+}
+
+/** The longest value of some tags. */
+export function longestOf(record: TaggedRecord, ...tags: readonly string[]): string {
+  const all = tags.flatMap((tag) => valuesOf(record, tag));
+  return all.reduce((longest, value) => (value.length > longest.length ? value : longest), '');
+}

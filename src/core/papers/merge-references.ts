@@ -1,0 +1,43 @@
+// What several files say of one work, as one reference.
+
+import { ownArxivId, ownDoi } from './same-paper.ts';
+import { NO_REFERENCE } from './paper.ts';
+import type { DumpRecord, Reference } from './paper.ts';
+
+/**
+ * Field by field: the longest list of authors, a publisher's venue and DOI before a preprint's, all
+ * keywords once, the first web address.
+ */
+export function mergeReferences(records: readonly DumpRecord[]): Reference {
+  const said = records.flatMap(({ reference }) => reference ?? []);
+  if (said.length === 0) return NO_REFERENCE;
+  const venues = said.flatMap(({ venue }) => venue ?? []);
+  return {
+    authors: said.map(({ authors }) => authors).reduce((a, b) => (b.length > a.length ? b : a)),
+    venue: venues.find((venue) => !PREPRINT.test(venue)) ?? venues[0] ?? null,
+    doi: first(records, ownDoi) ?? first(said, ({ doi }) => doi),
+    arxivId: first(records, ownArxivId),
+    url: first(said, ({ url }) => (url !== null && /^https?:\/\//i.test(url) ? url : null)),
+    keywords: onceEach(said.flatMap(({ keywords }) => keywords)),
+  };
+}
+
+const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|corr|ssrn|preprints?)\b/i;
+
+function first<T, U>(items: readonly T[], pick: (item: T) => U | null): U | null {
+  for (const item of items) {
+    const value = pick(item);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Whatever the capitals. */
+function onceEach(keywords: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const keyword of keywords) {
+    const key = keyword.toLowerCase();
+    if (!byKey.has(key)) byKey.set(key, keyword);
+  }
+  return [...byKey.values()];
+}

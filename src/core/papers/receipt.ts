@@ -1,0 +1,117 @@
+// The receipt: what became of every record of every file, a line each.
+
+import { csvRow } from '../csv.ts';
+import { ownArxivId, ownDoi } from './same-paper.ts';
+import type { DumpReading, DumpRecord, Paper, SkippedRecord, Source } from './paper.ts';
+
+/** What became of one record. */
+export interface ReceiptLine {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly title: string;
+  /** Kept as the first of its paper, merged into a paper that was there, or skipped. */
+  readonly outcome: 'kept' | 'merged' | 'skipped';
+  /** The paper's id; null for what was skipped. */
+  readonly into: string | null;
+  /** What it lacks, and what it was merged by. */
+  readonly notes: readonly string[];
+  /** Why it was skipped. */
+  readonly reason: string | null;
+}
+
+/**
+ * One line for each record and each skipped stretch, by file in the order of the readings, then by
+ * line. `papers` are those that `mergePapers` made of these very readings.
+ */
+export function receiptOf(
+  readings: readonly DumpReading[],
+  papers: readonly Paper[],
+): ReceiptLine[] {
+  // By identity: several records may begin in one line.
+  const paperOf = new Map(papers.flatMap((paper) => paper.sources.map((s) => [s, paper] as const)));
+  const firstOf = firstRecords(readings, papers);
+  return readings.flatMap(({ records, skipped }) => {
+    const read = records.map((record) => lineOf(record, paperOf.get(record.source)!, firstOf));
+    return [...read, ...skipped.map(skippedLine)].sort((a, b) => a.line - b.line);
+  });
+}
+
+type RecordsBySource = ReadonlyMap<Source, DumpRecord>;
+
+/** The records that stand first in their papers, by their source. */
+function firstRecords(readings: readonly DumpReading[], papers: readonly Paper[]): RecordsBySource {
+  const firsts = new Set(papers.map(({ sources }) => sources[0]!));
+  const records = readings.flatMap((reading) => reading.records);
+  return new Map(records.flatMap((r) => (firsts.has(r.source) ? [[r.source, r] as const] : [])));
+}
+
+function lineOf(record: DumpRecord, paper: Paper, firstOf: RecordsBySource): ReceiptLine {
+  const { source, title } = record;
+  const first = firstOf.get(paper.sources[0]!)!;
+  const isFirst = first === record;
+  return {
+    ...{ file: source.file, line: source.line, title },
+    outcome: isFirst ? 'kept' : 'merged',
+    into: paper.id,
+    notes: [...lacksOf(record), ...(isFirst ? [] : [mergedBy(record, first)])],
+    reason: null,
+  };
+}
+
+function lacksOf({ abstract, published, date }: DumpRecord): string[] {
+  const isDated = (published ?? date) !== null;
+  return [...(abstract === '' ? ['no abstract'] : []), ...(isDated ? [] : ['no year'])];
+}
+
+/** What the record has in common with the first of its paper. */
+function mergedBy(record: DumpRecord, first: DumpRecord): string {
+  const doi = ownDoi(record);
+  if (doi !== null && doi === ownDoi(first)) return 'merged by DOI';
+  const arxivId = ownArxivId(record);
+  if (arxivId !== null && arxivId === ownArxivId(first)) return 'merged by arXiv id';
+  return 'merged by title';
+}
+
+function skippedLine({ source, text, reason }: SkippedRecord): ReceiptLine {
+  const { file, line } = source;
+  return { file, line, title: text, outcome: 'skipped', into: null, notes: [], reason };
+}
+
+/** The receipt as a table for spreadsheets; notes are separated by semicolons. */
+export function receiptCsv(lines: readonly ReceiptLine[]): string {
+  const header = ['file', 'line', 'title', 'outcome', 'into', 'notes', 'reason'];
+  const rows = lines.map(({ file, line, title, outcome, into, notes, reason }) =>
+    csvRow([file, line, title, outcome, into, notes.join('; '), reason]),
+  );
+  return [csvRow(header), ...rows].join('');
+}
+
+/** How many records came to what end. */
+export interface ReceiptSums {
+  readonly records: number;
+  readonly kept: number;
+  readonly merged: number;
+  readonly skipped: number;
+  /** Papers without an abstract in any record are among these. */
+  readonly noAbstract: number;
+}
+
+/** The sums of a receipt. */
+export function sumReceipt(lines: readonly ReceiptLine[]): ReceiptSums {
+  const count = (test: (line: ReceiptLine) => boolean) => lines.filter(test).length;
+  return {
+    records: lines.length,
+    kept: count(({ outcome }) => outcome === 'kept'),
+    merged: count(({ outcome }) => outcome === 'merged'),
+    skipped: count(({ outcome }) => outcome === 'skipped'),
+    noAbstract: count(({ notes }) => notes.includes('no abstract')),
+  };
+}
+
+/** `12 records: 9 papers, 2 merged, 1 skipped; 3 without abstract`. */
+export function sumsInWords(sums: ReceiptSums): string {
+  const { records, kept, merged, skipped, noAbstract } = sums;
+  const bare = noAbstract > 0 ? `; ${noAbstract} without abstract` : '';
+  return `${records} records: ${kept} papers, ${merged} merged, ${skipped} skipped${bare}`;
+}

@@ -1,0 +1,227 @@
+// What the marks of a map mean, in rows below it: areas, kinds, papers, strength.
+
+import { lookOf } from './node-look.ts';
+import { restingWidth } from './paint-edges.ts';
+import { paintShape } from './paint-nodes.ts';
+import { discScale, lineScale } from './projection.ts';
+import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
+import { discRadius } from '../core/map/draw-map.ts';
+import { SHAPES } from '../scene/scene.ts';
+import type { Pen } from './pen.ts';
+import type { Projection } from './projection.ts';
+import type { Face, Measure } from './type.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Scene, SceneNode, Shape } from '../scene/scene.ts';
+
+type Paint = (context: Pen, x: number, y: number) => void;
+
+/** A mark and its meaning, at its place, in px from the top left of the legend. */
+interface Entry {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly textX: number;
+  readonly face: Face;
+  readonly paint: Paint;
+}
+
+export interface Legend {
+  readonly width: number;
+  readonly height: number;
+  readonly setting: Setting;
+  readonly entries: readonly Entry[];
+}
+
+/** A mark before it has a place; `reach` is half its width, `rise` half its height. */
+interface Mark {
+  readonly text: string;
+  readonly reach: number;
+  readonly rise?: number;
+  readonly paint: Paint;
+}
+
+interface Row {
+  readonly title: string;
+  readonly marks: readonly Mark[];
+}
+
+/** px of a legend's own layout. */
+export interface Setting {
+  /** At both sides. */
+  readonly margin: number;
+  /** Of type. */
+  readonly size: number;
+  readonly line: number;
+  /** From the title of a row to its marks. */
+  readonly indent: number;
+  /** Between marks. */
+  readonly space: number;
+}
+
+const WIDE: Setting = { margin: 36, size: 13, line: 24, indent: 104, space: 22 };
+const NARROW: Setting = { margin: 16, size: 10, line: 16, indent: 44, space: 11 };
+
+/** How title, legend and caption are set on a sheet of a width in px. */
+export function settingOf(width: number): Setting {
+  return width < 560 ? NARROW : WIDE;
+}
+
+/**
+ * Lays the legend of a scene out at the width of the view, no higher than `most` px: what the map
+ * says by itself goes first, the names of areas, then how strong links are.
+ */
+export function layOutLegend(
+  scene: Scene,
+  palette: Palette,
+  view: Projection,
+  measure: Measure,
+  most = Infinity,
+): Legend | null {
+  const named = areas(scene, palette);
+  const rest = [kinds(scene, palette), papers(scene, palette, view)];
+  const strong = strengths(scene, palette, view);
+  const choices = [[named, ...rest, strong], [...rest, strong], rest];
+  const legends = choices.map((rows) => layOutRows(rows, view.width, measure));
+  return legends.find(({ height }) => height <= most) ?? null;
+}
+
+function layOutRows(rows: readonly Row[], width: number, measure: Measure): Legend {
+  const setting = settingOf(width);
+  const entries: Entry[] = [];
+  let top = setting.line / 2;
+  for (const row of rows.filter(({ marks }) => marks.length > 0)) {
+    const line = lineHeight(row, setting);
+    const y = top + line / 2;
+    const title = { x: 0, y, text: row.title, textX: setting.margin };
+    entries.push({ ...title, face: STRONG_FACE, paint: nothing });
+    const { lines, marks } = layOutRow(row, width, setting, measure);
+    for (const mark of marks) entries.push({ ...mark, y: y + mark.y * line });
+    top += lines * line;
+  }
+  return { width, height: top + setting.line * 0.6, setting, entries };
+}
+
+const nothing: Paint = () => undefined;
+
+function lineHeight({ marks }: Row, { line }: Setting): number {
+  return Math.max(line, ...marks.map(({ rise = 0 }) => 2 * rise + 6));
+}
+
+/** The marks of a row from left to right, on new lines as needed; `y` counts lines. */
+function layOutRow(
+  row: Row,
+  width: number,
+  { margin, indent, size, space }: Setting,
+  measure: Measure,
+): { lines: number; marks: Entry[] } {
+  const left = margin + indent;
+  let x = left;
+  let y = 0;
+  const marks = row.marks.map(({ text, reach, paint }): Entry => {
+    const length = 2 * reach + 7 + measure(text, LABEL_FACE, size);
+    if (x + length > width - margin && x > left) {
+      x = left;
+      y++;
+    }
+    const entry = { x: x + reach, y, text, textX: x + 2 * reach + 7, face: LABEL_FACE, paint };
+    x += length + space;
+    return entry;
+  });
+  return { lines: y + 1, marks };
+}
+
+export function paintLegend(
+  context: Pen,
+  { width, entries, setting: { margin, size } }: Legend,
+  top: number,
+  palette: Palette,
+): void {
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(margin, top + 0.5);
+  context.lineTo(width - margin, top + 0.5);
+  context.stroke();
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  for (const { x, y, text, textX, face, paint } of entries) {
+    paint(context, x, top + y);
+    context.font = fontOf(face, size);
+    context.fillStyle = palette.ink;
+    context.fillText(text, textX, top + y);
+  }
+}
+
+function areas({ captions }: Scene, palette: Palette): Row {
+  const marks = captions.map(({ text, hue }) => ({
+    text,
+    reach: 5,
+    paint: shapeMark('disc', 5, hue, palette),
+  }));
+  return { title: 'Areas', marks };
+}
+
+const KIND_NAMES: ReadonlyMap<Shape, string> = new Map([
+  ...Object.entries(SHAPES).map(([type, shape]) => [shape, type] as const),
+  ['diamond', 'data set'],
+  ['sheet', 'paper'],
+]);
+
+function kinds({ nodes }: Scene, palette: Palette): Row {
+  const present = new Set(nodes.map(({ shape }) => shape));
+  const shapes = [...KIND_NAMES].filter(([shape]) => present.has(shape));
+  const marks = shapes.map(([shape, text]) => ({
+    text,
+    reach: 6,
+    paint: shapeMark(shape, 5, null, palette),
+  }));
+  return { title: 'Kinds', marks };
+}
+
+/** Papers of the discs in the legend. */
+const SAMPLE_PAPERS = [5, 20, 80];
+
+function papers({ nodes }: Scene, palette: Palette, { zoom }: Projection): Row {
+  const marks = SAMPLE_PAPERS.map((count) => {
+    const radius = discRadius(count) * discScale(zoom);
+    return {
+      text: String(count),
+      reach: radius,
+      rise: radius,
+      paint: shapeMark('disc', radius, null, palette),
+    };
+  });
+  return { title: 'Papers', marks: nodes.some(({ kind }) => kind === 'concept') ? marks : [] };
+}
+
+function strengths({ edges }: Scene, palette: Palette, { zoom }: Projection): Row {
+  const widths = edges.filter(({ kind }) => kind === 'link').map(restingWidth);
+  if (widths.length === 0) return { title: 'Links', marks: [] };
+  const least = widths.reduce((a, b) => Math.min(a, b));
+  const most = widths.reduce((a, b) => Math.max(a, b));
+  const line = (text: string, width: number) => ({
+    text,
+    reach: 14,
+    paint: lineMark(width * lineScale(zoom), palette),
+  });
+  return { title: 'Links', marks: [line('weaker', least), line('stronger', most)] };
+}
+
+function shapeMark(shape: Shape, radius: number, hue: number | null, palette: Palette): Paint {
+  const node = { shape, radius, hue } as SceneNode;
+  const look = { ...lookOf(node, 0, palette, 1), halo: 0 };
+  return (context, x, y) => {
+    paintShape(context, { x, y }, shape, look, palette);
+  };
+}
+
+function lineMark(width: number, palette: Palette): Paint {
+  return (context, x, y) => {
+    context.strokeStyle = palette.mixed;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(x - 14, y);
+    context.lineTo(x + 14, y);
+    context.stroke();
+  };
+}

@@ -1,0 +1,96 @@
+// Links and ties → canvas: thin curves in the hue of the area they stay in, stronger links clearer.
+// Those at rest and those that have come forward are painted apart, so that a change of emphasis
+// leaves the many alone.
+
+import { curveOf } from './curve.ts';
+import { lineScale } from './projection.ts';
+import { hueOf } from '../scene/palette.ts';
+import type { Curve } from './curve.ts';
+import type { Drawing } from './drawing.ts';
+import type { Pen } from './pen.ts';
+import type { Projection } from './projection.ts';
+import type { SceneEdge } from '../scene/scene.ts';
+
+/** Draws every edge as it is at rest. */
+export function paintEdgesAtRest(
+  context: Pen,
+  view: Projection,
+  { scene, palette }: Pick<Drawing, 'scene' | 'palette'>,
+): void {
+  const opacity = context.globalAlpha;
+  for (const edge of scene.edges) {
+    const curve = curveOf(scene, edge);
+    if (isOutside(curve, view)) continue;
+    context.globalAlpha = opacity * restingAlpha(edge);
+    context.strokeStyle = hueOf(palette, edge.hue);
+    context.lineWidth = restingWidth(edge) * lineScale(view.zoom);
+    traceCurve(context, view, curve);
+    context.stroke();
+  }
+  context.globalAlpha = opacity;
+}
+
+/** Draws the edges that have come forward, those in focus last. */
+export function paintEdgesInFront(context: Pen, view: Projection, drawing: Drawing): void {
+  const { tone, emphasis } = drawing;
+  const front = [...tone.edges.keys()].filter((i) => tone.edges[i]! > 0);
+  for (const i of front) if (!emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
+  for (const i of front) if (emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
+  context.globalAlpha = 1;
+}
+
+function paintInFront(
+  context: Pen,
+  view: Projection,
+  { scene, emphasis, tone, palette }: Drawing,
+  index: number,
+): void {
+  const edge = scene.edges[index]!;
+  const isFocus = emphasis.focusEdges.has(index);
+  const width = restingWidth(edge);
+  context.lineCap = 'round';
+  context.globalAlpha = tone.edges[index]! * (isFocus ? 1 : 0.62 + 0.3 * edge.strength);
+  context.strokeStyle = isFocus && edge.hue === null ? palette.ink : hueOf(palette, edge.hue);
+  const full = isFocus ? Math.max(2.4, width * 2) : Math.max(1, width * 1.4);
+  context.lineWidth = full * lineScale(view.zoom);
+  traceCurve(context, view, curveOf(scene, edge));
+  context.stroke();
+}
+
+/** Grey crosses the whole map, so it has to be quieter than what stays at home. */
+function restingAlpha({ kind, hue, strength }: SceneEdge): number {
+  if (kind === 'tie') return 0.1 + 0.2 * strength;
+  return hue === null ? 0.08 + 0.32 * strength : 0.22 + 0.55 * strength;
+}
+
+/**
+ * px of an edge at rest and zoom 1. Most stay within a px: browsers draw such hairlines four times as
+ * fast as anything wider, and paper carries them well.
+ */
+export function restingWidth({ kind, width }: Pick<SceneEdge, 'kind' | 'width'>): number {
+  return kind === 'tie' ? Math.min(width, 0.7) : 0.4 + 0.36 * width;
+}
+
+function isOutside(
+  { ax, ay, bx, by, cx, cy }: Curve,
+  { zoom, panX, panY, width, height }: Projection,
+): boolean {
+  return (
+    Math.max(ax, bx, cx) * zoom + panX < 0 ||
+    Math.min(ax, bx, cx) * zoom + panX > width ||
+    Math.max(ay, by, cy) * zoom + panY < 0 ||
+    Math.min(ay, by, cy) * zoom + panY > height
+  );
+}
+
+function traceCurve(context: Pen, view: Projection, curve: Curve): void {
+  const { zoom, panX, panY } = view;
+  context.beginPath();
+  context.moveTo(curve.ax * zoom + panX, curve.ay * zoom + panY);
+  context.quadraticCurveTo(
+    curve.cx * zoom + panX,
+    curve.cy * zoom + panY,
+    curve.bx * zoom + panX,
+    curve.by * zoom + panY,
+  );
+}

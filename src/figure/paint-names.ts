@@ -1,0 +1,97 @@
+// Names → canvas: captions in the hue of their area, labels in ink, all with a rim of ground so that
+// they read over lines; and the ring that marks what is in focus.
+
+import { mix } from './colour.ts';
+import { MARK_GAP, drawnRadius, labelFace, labelSize } from './names.ts';
+import { OUTLINES } from './shapes.ts';
+import { DIMMED } from './tone.ts';
+import { CAPTION_FACE, fontOf } from './type.ts';
+import { hueOf } from '../scene/palette.ts';
+import type { Drawing } from './drawing.ts';
+import type { PlacedCaption } from './place-captions.ts';
+import type { Pen } from './pen.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import type { Projection } from './projection.ts';
+
+export function paintNames(context: Pen, view: Projection, drawing: Drawing): void {
+  context.lineJoin = 'round';
+  context.textBaseline = 'middle';
+  context.strokeStyle = drawing.palette.ground;
+  for (const caption of drawing.names.captions) paintCaption(context, view, drawing, caption);
+  // What is in front comes first in the list, and is painted last.
+  for (const label of drawing.names.labels.toReversed()) paintLabel(context, view, drawing, label);
+}
+
+function paintCaption(
+  context: Pen,
+  view: Projection,
+  { palette, tone }: Drawing,
+  { lines, box, size, hue, strength }: PlacedCaption,
+): void {
+  context.globalAlpha = strength;
+  context.font = fontOf(CAPTION_FACE, size);
+  context.textAlign = 'center';
+  context.fillStyle = mix(hueOf(palette, hue), palette.ground, 0.08 + 0.55 * tone.rest);
+  const x = (box.left + box.right) / 2 + view.panX;
+  const height = (box.bottom - box.top) / lines.length;
+  lines.forEach((line, i) => {
+    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY, 4);
+  });
+  context.globalAlpha = 1;
+}
+
+function paintLabel(
+  context: Pen,
+  view: Projection,
+  { scene, emphasis, palette, tone }: Drawing,
+  { index, box }: PlacedLabel,
+): void {
+  const x = (box.left + box.right) / 2 + view.panX;
+  const y = (box.top + box.bottom) / 2 + view.panY;
+  if (box.right + view.panX < 0 || box.left + view.panX > view.width) return;
+  if (y < -40 || y > view.height + 40) return;
+  const node = scene.nodes[index]!;
+  const isFocus = emphasis.focusNodes.has(index);
+  const stepped = Math.max(0, tone.nodes[index]!);
+  context.font = fontOf(labelFace(node, isFocus), labelSize(node, view.zoom));
+  context.textAlign = 'center';
+  context.fillStyle = mix(
+    isFocus ? palette.ink : mix(palette.ink, palette.ground, 0.12),
+    palette.ground,
+    DIMMED * stepped,
+  );
+  // Without a rim a name that has stepped back does not cut the lines that have come forward.
+  writeWithRim(context, node.label, x, y, 3 * (1 - stepped));
+}
+
+function writeWithRim(context: Pen, text: string, x: number, y: number, rim: number): void {
+  if (rim > 0) {
+    context.lineWidth = rim;
+    context.strokeText(text, x, y);
+  }
+  context.fillText(text, x, y);
+}
+
+/** A ring in ink, a little away, around each node in focus. */
+export function paintMarks(context: Pen, view: Projection, drawing: Drawing): void {
+  const { scene, emphasis, palette } = drawing;
+  for (const i of emphasis.focusNodes) {
+    const node = scene.nodes[i];
+    if (node === undefined) continue;
+    const radius = drawnRadius(node, view.zoom) * OUTLINES[node.shape].reach + MARK_GAP;
+    context.beginPath();
+    context.arc(
+      node.x * view.zoom + view.panX,
+      node.y * view.zoom + view.panY,
+      radius,
+      0,
+      2 * Math.PI,
+    );
+    context.strokeStyle = palette.ground;
+    context.lineWidth = 4;
+    context.stroke();
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1.6;
+    context.stroke();
+  }
+}

@@ -1,0 +1,97 @@
+// Nodes → canvas: on the screen one by one as cytoscape asks for them, in pictures all at once.
+
+import { lookOf } from './node-look.ts';
+import { project } from './projection.ts';
+import { OUTLINES } from './shapes.ts';
+import type { Drawing } from './drawing.ts';
+import type { NodeLook } from './node-look.ts';
+import type { Point, Projection } from './projection.ts';
+import type { Pen } from './pen.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Shape } from '../scene/scene.ts';
+
+/** Draws all nodes, the large first. */
+export function paintNodes(context: Pen, view: Projection, drawing: Drawing): void {
+  const { nodes } = drawing.scene;
+  const order = [...nodes.keys()].sort((a, b) => nodes[b]!.radius - nodes[a]!.radius);
+  for (const i of order) paintNode(context, view, drawing, i);
+}
+
+/** Draws one node, by its index in the scene. */
+export function paintNode(
+  context: Pen,
+  view: Projection,
+  { scene, tone, palette }: Drawing,
+  index: number,
+): void {
+  const node = scene.nodes[index]!;
+  const at = project(view, node);
+  if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
+  const look = lookOf(node, tone.nodes[index]!, palette, view.zoom);
+  paintShape(context, at, node.shape, look, palette);
+  if (node.secondHue === undefined) return;
+  const second = { ...node, hue: node.secondHue };
+  paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
+}
+
+/** px between a node and its split ring, and the ring's width. */
+const RING_GAP = 1.6;
+const RING_WIDTH = 1.2;
+
+/** Two half circles around a node without a firm home: its own hue on the left, the other's right. */
+export function paintSplitRing(
+  context: Pen,
+  { x, y }: Point,
+  [own, other]: readonly [NodeLook, NodeLook],
+): void {
+  const radius = own.radius + own.borderWidth / 2 + RING_GAP;
+  context.lineWidth = RING_WIDTH;
+  for (const [look, from] of [
+    [own, Math.PI / 2],
+    [other, -Math.PI / 2],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, radius, from, from + Math.PI);
+    context.strokeStyle = look.borderWidth > 0 ? look.border : look.fill;
+    context.stroke();
+  }
+}
+
+/** Draws one shape: its rim of ground, its fill, its border. */
+export function paintShape(
+  context: Pen,
+  at: Point,
+  shape: Shape,
+  look: NodeLook,
+  palette: Palette,
+): void {
+  traceShape(context, at, shape, look.radius);
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.ground;
+  context.lineWidth = look.borderWidth + 2 * look.halo;
+  context.stroke();
+  context.fillStyle = look.fill;
+  context.fill();
+  if (look.borderWidth === 0) return;
+  context.strokeStyle = look.border;
+  context.lineWidth = look.borderWidth;
+  context.stroke();
+}
+
+function traceShape(context: Pen, { x, y }: Point, shape: Shape, radius: number): void {
+  const outline = OUTLINES[shape];
+  context.beginPath();
+  if (outline.form === 'circle') {
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  } else if (outline.form === 'rectangle') {
+    const [halfWidth, halfHeight] = [outline.halfWidth * radius, outline.halfHeight * radius];
+    const corner = outline.corner * radius;
+    context.roundRect(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight, corner);
+  } else {
+    const { points } = outline;
+    for (let i = 0; i < points.length; i += 2) {
+      context.lineTo(x + points[i]! * radius, y + points[i + 1]! * radius);
+    }
+    context.closePath();
+  }
+}

@@ -1,0 +1,83 @@
+// A line of text inside a PNG, as an international text chunk: put in before the pixels, and found
+// again. PNG Specification (3rd edition), 5.3 chunk layout, 11.3.3.4 iTXt.
+
+const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
+
+/** Under this keyword. */
+const KEYWORD = 'paperloom';
+
+/** Bytes of a chunk beside its data: length, type, check. */
+const AROUND = 12;
+
+/**
+ * Puts a line of text into a PNG.
+ * @throws Error when `png` is none
+ */
+export function insertPngText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
+  const [header] = chunksOf(png);
+  if (header?.type !== 'IHDR') throw new Error('insertPngText: these bytes are not a PNG.');
+  const encode = (part: string) => new TextEncoder().encode(part);
+  // Keyword; neither compressed, nor in a language, nor with a translated keyword; text.
+  const chunk = chunkOf(encode('iTXt'), [...encode(KEYWORD), 0, 0, 0, 0, 0], encode(text));
+  const joined = new Uint8Array(png.length + chunk.length);
+  joined.set(png.subarray(0, header.end));
+  joined.set(chunk, header.end);
+  joined.set(png.subarray(header.end), header.end + chunk.length);
+  return joined;
+}
+
+/** The line of text {@link insertPngText} put in; null where there is none or it is damaged. */
+export function readPngText(png: Uint8Array): string | null {
+  const start = new TextEncoder().encode(KEYWORD + '\0\0\0\0\0');
+  for (const { type, data, check } of chunksOf(png)) {
+    if (type !== 'iTXt' || !start.every((byte, i) => data[i + 4] === byte)) continue;
+    return crc32(data) === check ? new TextDecoder().decode(data.subarray(4 + start.length)) : null;
+  }
+  return null;
+}
+
+interface Chunk {
+  readonly type: string;
+  /** Type and content, which is what the check is of. */
+  readonly data: Uint8Array;
+  readonly check: number;
+  /** Where the next one begins. */
+  readonly end: number;
+}
+
+/** The chunks of a PNG, as far as they are whole; none for anything else. */
+function chunksOf(png: Uint8Array): Chunk[] {
+  if (!SIGNATURE.every((byte, i) => png[i] === byte)) return [];
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const chunks: Chunk[] = [];
+  let at = SIGNATURE.length;
+  while (at + AROUND <= png.length) {
+    const end = at + AROUND + view.getUint32(at);
+    if (end > png.length) break;
+    const data = png.subarray(at + 4, end - 4);
+    const type = String.fromCharCode(...data.subarray(0, 4));
+    chunks.push({ type, data, check: view.getUint32(end - 4), end });
+    at = end;
+  }
+  return chunks;
+}
+
+function chunkOf(...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Array {
+  const data = Uint8Array.from(parts.flatMap((part) => [...part]));
+  const chunk = new Uint8Array(data.length + 8);
+  chunk.set(data, 4);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, data.length - 4);
+  view.setUint32(4 + data.length, crc32(data));
+  return chunk;
+}
+
+/** The check of a chunk: CRC-32 as in ISO 3309. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,101 @@
+// How large a figure is on paper and in pixels: the arithmetic of mm, inches, points and dots.
+
+/** 1 in = 72 pt = 25.4 mm. */
+const POINTS_PER_INCH = 72;
+const MM_PER_INCH = 25.4;
+
+export type Unit = 'mm' | 'in' | 'px';
+
+/** A sheet as a reader asks for it. */
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: Unit;
+  /** Dots per inch: what a px is, and how fine a picture of pixels becomes. */
+  readonly dpi: number;
+}
+
+/** What journals and printers take; outside, a number is a slip of the hand. */
+export const DPI_RANGE = { least: 72, most: 1200 } as const;
+
+/** Browsers give an empty picture, without an error, a little above this. */
+export const MAX_SIDE = 16_000;
+
+/** pt of type below which print is not read, and of a line below which presses drop it. */
+export const LEAST_TYPE = 6;
+export const LEAST_LINE = 0.25;
+
+/** pt of a length. */
+export function toPoints(length: number, unit: Unit, dpi: number): number {
+  const perInch = { mm: MM_PER_INCH, in: 1, px: dpi }[unit];
+  return (length * POINTS_PER_INCH) / perInch;
+}
+
+/** The same sheet in another unit, to the precision that unit is given in. */
+export function inUnit(size: SheetSize, unit: Unit): SheetSize {
+  const perPoint = toPoints(1, unit, size.dpi);
+  const digits = { mm: 1, in: 2, px: 0 }[unit];
+  const [width, height] = [size.width, size.height].map((side) =>
+    Number((toPoints(side, size.unit, size.dpi) / perPoint).toFixed(digits)),
+  );
+  return { ...size, unit, width: width!, height: height! };
+}
+
+/** What is wrong with a size, in words for the reader; null when nothing is. */
+export function refuseSize({ width, height, unit, dpi }: SheetSize): string | null {
+  const { least, most } = DPI_RANGE;
+  if (!(dpi >= least && dpi <= most)) return `Choose ${least} to ${most} dots per inch.`;
+  const sides = [width, height].map((side) => toPoints(side, unit, dpi));
+  // Below 20 mm there is no room for a name; beyond 200 in PDF readers refuse the page.
+  if (sides.every((side) => side >= 56 && side <= 14_400)) return null;
+  return 'Choose sides between 20 mm (0.8 in) and 5 m (200 in).';
+}
+
+export interface PixelSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels for a pt. */
+  readonly scale: number;
+  /** Whether there are fewer pixels than asked for, to stay within what browsers can do. */
+  readonly isReduced: boolean;
+}
+
+/** The pixels of a sheet of `width` by `height` pt, no side above {@link MAX_SIDE}. */
+export function pixelsOf(width: number, height: number, dpi: number): PixelSize {
+  const asked = dpi / POINTS_PER_INCH;
+  const scale = Math.min(asked, MAX_SIDE / Math.max(1, width, height));
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+    scale,
+    // Rounding alone is no reduction.
+    isReduced: scale < asked * (1 - 1e-9),
+  };
+}
+
+/** A size to start from, with the type that suits its reader's distance. */
+export interface Preset {
+  readonly id: 'single' | 'double' | 'slide' | 'poster' | 'square';
+  readonly name: string;
+  readonly size: SheetSize;
+  /** pt of the smallest name. */
+  readonly type: number;
+}
+
+export const PRESETS: readonly Preset[] = [
+  preset('single', 'Single column', [85, 85, 'mm', 600], 6),
+  preset('double', 'Double column', [180, 150, 'mm', 600], 6),
+  preset('slide', 'Slide', [13.33, 7.5, 'in', 144], 9),
+  preset('poster', 'Poster A0', [1189, 841, 'mm', 150], 16),
+  preset('square', 'Square', [1080, 1080, 'px', 96], 7.5),
+];
+
+function preset(
+  id: Preset['id'],
+  name: string,
+  [width, height, unit, dpi]: readonly [number, number, Unit, number],
+  type: number,
+): Preset {
+  return { id, name, type, size: { width, height, unit, dpi } };
+}

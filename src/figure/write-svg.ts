@@ -1,0 +1,120 @@
+// Figure → SVG: text stays text, so that it can be searched and set anew; a group a layer, so that an
+// editor can take it apart; and where it comes from, to find the way back.
+
+import { writeAbout } from './about.ts';
+import { binaryString } from './fonts.ts';
+import { escapeXml } from '../core/exports/xml.ts';
+import { isSerif } from './type.ts';
+import type { About } from './about.ts';
+import type { Figure, FigurePart } from './figure.ts';
+import type { FontFile } from './fonts.ts';
+import type { DiscMark, Ink, Mark, PathMark, Step, TextMark } from './recorder.ts';
+
+/**
+ * Writes a figure as an SVG document.
+ * @param fonts put into the file when given; else readers who lack them see others much like them
+ */
+export function writeSvg(figure: Figure, about: About, fonts: readonly FontFile[] = []): string {
+  const { width, height, scale, ground, title } = figure;
+  const [w, h] = [width, height].map((side) => round(side * scale));
+  const clips = clipsOf(figure);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="title desc">`,
+    `<title id="title">${escapeXml(title === '' ? about.name : title)}</title>`,
+    `<desc id="desc">${escapeXml(describe(figure, about))}</desc>`,
+    `<metadata id="paperloom">${escapeXml(writeAbout(about))}</metadata>`,
+    ...(fonts.length > 0 ? [`<style>${fonts.map(fontFace).join('')}</style>`] : []),
+    ...clips.map(({ id, path }) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`),
+    ...(ground === null ? [] : [`<rect width="100%" height="100%" fill="${ground}"/>`]),
+    ...figure.parts.map((part) => writePart(part, clips.find((c) => c.parts.includes(part))?.id)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** What somebody who cannot see it is told. */
+export function describe({ parts }: Figure, { name }: About): string {
+  const count = (part: FigurePart['name']) =>
+    parts
+      .filter((p) => p.name === part)
+      .flatMap((p) => p.marks)
+      .filter((m) => m.kind === 'text').length;
+  return `Concept map of ${name}, with ${count('names')} names.`;
+}
+
+/** The clips of a figure, each once. */
+function clipsOf({ parts }: Figure) {
+  const paths = new Map<string, FigurePart[]>();
+  for (const part of parts) {
+    if (part.clip === null) continue;
+    const { left, top, right, bottom } = part.clip;
+    const path = `M${round(left)} ${round(top)}H${round(right)}V${round(bottom)}H${round(left)}Z`;
+    paths.set(path, [...(paths.get(path) ?? []), part]);
+  }
+  return [...paths].map(([path, of], i) => ({ id: `clip-${i}`, path, parts: of }));
+}
+
+function writePart({ name, marks }: FigurePart, clip: string | undefined): string {
+  const clipped = clip === undefined ? '' : ` clip-path="url(#${clip})"`;
+  const rounded = ' stroke-linejoin="round" stroke-linecap="round" fill-rule="evenodd"';
+  return `<g class="${name}"${clipped}${rounded}>\n${marks.map(writeMark).join('\n')}\n</g>`;
+}
+
+function writeMark(mark: Mark): string {
+  if (mark.kind === 'text') return writeText(mark);
+  return mark.kind === 'disc' ? writeDisc(mark) : writePath(mark);
+}
+
+function writePath(mark: PathMark): string {
+  return `<path d="${mark.steps.map(writeStep).join('')}"${inkOf(mark)}/>`;
+}
+
+function writeStep([letter, ...numbers]: Step): string {
+  return `${letter}${numbers.map(round).join(' ')}`;
+}
+
+function writeDisc(mark: DiscMark): string {
+  const { x, y, radius } = mark;
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${inkOf(mark)}/>`;
+}
+
+function inkOf({ fill, stroke, width, opacity }: Ink): string {
+  const line = stroke === null ? '' : ` stroke="${stroke}" stroke-width="${round(width)}"`;
+  return ` fill="${fill ?? 'none'}"${line}${opacityOf(opacity)}`;
+}
+
+function opacityOf(opacity: number): string {
+  return opacity >= 1 ? '' : ` opacity="${Number(opacity.toFixed(3))}"`;
+}
+
+function writeText(mark: TextMark): string {
+  const { face, halo, fill } = mark;
+  const style = face.style === 'italic' ? ' font-style="italic"' : '';
+  const anchor = mark.anchor === 'middle' ? ' text-anchor="middle"' : '';
+  const type = ` font-family="${family(mark)}"${style} font-weight="${face.weight}" font-size="${round(mark.size)}"`;
+  const rim = halo
+    ? ` stroke="${halo.colour}" stroke-width="${round(halo.width)}" paint-order="stroke"`
+    : '';
+  const place = ` x="${round(mark.x)}" y="${round(mark.y)}"`;
+  const look = `${place}${anchor}${type} fill="${fill}"${rim}${opacityOf(mark.opacity)}`;
+  return `<text${look}>${escapeXml(mark.text)}</text>`;
+}
+
+/** The face by its own name, as it is installed, then what is like it. */
+function family({ face }: TextMark): string {
+  return isSerif(face)
+    ? "'Source Serif 4', 'Source Serif Pro', Georgia, serif"
+    : "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Helvetica, Arial, sans-serif";
+}
+
+function fontFace({ id, bytes }: FontFile): string {
+  const [kind, weight, style = 'normal'] = id.split('-');
+  const name = kind === 'serif' ? 'Source Serif 4' : 'Source Sans 3';
+  const source = `url(data:font/ttf;base64,${btoa(binaryString(bytes))})`;
+  return `@font-face{font-family:'${name}';font-style:${style};font-weight:${weight};src:${source}}`;
+}
+
+/** A hundredth of a px is finer than any printer. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,28 @@
+// How wide a line of text is on a canvas, and the wait until its faces are there.
+
+import { CAPTION_FACE, LABEL_FACE, STRONG_FACE, TITLE_FACE, fontOf } from '../figure/type.ts';
+import type { Measure } from '../figure/type.ts';
+
+/** Measured once at this size and scaled: variable faces are drawn without hinting, so widths are linear. */
+const REFERENCE_SIZE = 64;
+
+/** A measure that asks the canvas once for each text and face. */
+export function createMeasure(context: CanvasRenderingContext2D): Measure {
+  const widths = new Map<string, number>();
+  return (text, face, size) => {
+    const key = `${face.weight} ${face.style} ${face.family} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = fontOf(face, REFERENCE_SIZE);
+      width = context.measureText(text).width;
+      widths.set(key, width);
+    }
+    return (width * size) / REFERENCE_SIZE;
+  };
+}
+
+/** Waits for the faces of the map; one that does not come is replaced by the browser, so nothing fails. */
+export async function loadFaces(fonts: FontFaceSet): Promise<void> {
+  const faces = [LABEL_FACE, STRONG_FACE, CAPTION_FACE, TITLE_FACE];
+  await Promise.allSettled(faces.map((face) => fonts.load(fontOf(face, 16))));
+}

@@ -1,0 +1,103 @@
+// Figure → canvas → a picture of pixels, by the marks that the vector writers write.
+
+import { contextOf } from './layer.ts';
+import { pixelsOf } from '../figure/size.ts';
+import { fontOf } from '../figure/type.ts';
+import type { Figure, FigurePart } from '../figure/figure.ts';
+import type { Mark, PathMark, TextMark } from '../figure/recorder.ts';
+
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
+
+/**
+ * Paints a figure at a fineness.
+ * @throws Error when the browser gives no picture
+ */
+export async function paintFigure(
+  figure: Figure,
+  { dpi, type }: { readonly dpi: number; readonly type: PictureType },
+): Promise<Blob> {
+  const { scale } = figure;
+  const size = pixelsOf(figure.width * scale, figure.height * scale, dpi);
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width;
+  canvas.height = size.height;
+  const context = contextOf(canvas);
+  // JPEG has no transparency; what is empty would be black.
+  const ground = figure.ground ?? (type === 'image/jpeg' ? '#ffffff' : null);
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, size.width, size.height);
+  }
+  context.scale(size.scale * scale, size.scale * scale);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.textBaseline = 'alphabetic';
+  for (const part of figure.parts) paintPart(context, part);
+  return blobOf(canvas, type);
+}
+
+function paintPart(context: CanvasRenderingContext2D, { clip, marks }: FigurePart): void {
+  context.save();
+  if (clip !== null) {
+    context.beginPath();
+    context.rect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+    context.clip();
+  }
+  for (const mark of marks) paintMark(context, mark);
+  context.restore();
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
+  context.globalAlpha = mark.opacity;
+  if (mark.kind === 'text') {
+    writeText(context, mark);
+    return;
+  }
+  context.beginPath();
+  if (mark.kind === 'disc') context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
+  else tracePath(context, mark);
+  if (mark.fill !== null) {
+    context.fillStyle = mark.fill;
+    context.fill('evenodd');
+  }
+  if (mark.stroke === null) return;
+  context.strokeStyle = mark.stroke;
+  context.lineWidth = mark.width;
+  context.stroke();
+}
+
+function tracePath(context: CanvasRenderingContext2D, { steps }: PathMark): void {
+  for (const step of steps) {
+    if (step[0] === 'M') context.moveTo(step[1], step[2]);
+    else if (step[0] === 'L') context.lineTo(step[1], step[2]);
+    else if (step[0] === 'Z') context.closePath();
+    else context.bezierCurveTo(step[1], step[2], step[3], step[4], step[5], step[6]);
+  }
+}
+
+function writeText(context: CanvasRenderingContext2D, mark: TextMark): void {
+  const { text, x, y, halo } = mark;
+  context.font = fontOf(mark.face, mark.size);
+  context.textAlign = mark.anchor === 'middle' ? 'center' : 'left';
+  if (halo !== null) {
+    context.strokeStyle = halo.colour;
+    context.lineWidth = halo.width;
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = mark.fill;
+  context.fillText(text, x, y);
+}
+
+function blobOf(canvas: HTMLCanvasElement, type: PictureType): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const done = (blob: Blob | null) => {
+      // A browser that cannot write the kind asked for gives a PNG without a word.
+      if (blob === null || blob.size === 0)
+        reject(new Error('The browser gave an empty picture; choose fewer dots per inch.'));
+      else if (blob.type !== type)
+        reject(new Error('This browser cannot write that kind of picture; choose PNG.'));
+      else resolve(blob);
+    };
+    canvas.toBlob(done, type, 0.92);
+  });
+}

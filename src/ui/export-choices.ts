@@ -1,0 +1,82 @@
+// What a reader chooses of a file to save, and what that means for the figure in it.
+
+import { PRESETS } from '../figure/size.ts';
+import type { FigureChoices } from '../figure/figure.ts';
+import type { Projection } from '../figure/projection.ts';
+import type { Preset, SheetSize } from '../figure/size.ts';
+import type { PictureType } from '../render/paint-figure.ts';
+
+export type Format = 'png' | 'jpeg' | 'webp' | 'svg' | 'pdf';
+
+/** How each format of pixels is called by a browser. */
+export const PICTURE_TYPES: ReadonlyMap<Format, PictureType> = new Map([
+  ['png', 'image/png'],
+  ['jpeg', 'image/jpeg'],
+  ['webp', 'image/webp'],
+]);
+
+export type Ground = 'paper' | 'dark' | 'transparent';
+
+export type PresetId = Preset['id'] | 'screen';
+
+export interface ExportChoices {
+  readonly format: Format;
+  readonly part: 'view' | 'whole';
+  /** Null once the reader has changed a number. */
+  readonly preset: PresetId | null;
+  readonly size: SheetSize;
+  /** pt of the smallest name. */
+  readonly type: number;
+  /** pt of the finest line. */
+  readonly line: number;
+  readonly ground: Ground;
+  readonly hasLegend: boolean;
+  readonly title: string;
+}
+
+/** A screen has 96 px to the inch, by agreement; a file twice as many is sharp on all of them. */
+const SCREEN_DPI = 96;
+const SCREEN_TYPE = 7.5;
+
+export function firstChoices(view: Projection, ground: Ground): ExportChoices {
+  return {
+    format: 'png',
+    part: 'view',
+    ...presetChoices('screen', view),
+    line: 0.25,
+    ground,
+    hasLegend: true,
+    title: '',
+  };
+}
+
+/** Size and type of a preset; that of the screen is what the reader sees now. */
+export function presetChoices(
+  id: PresetId,
+  { width, height }: Projection,
+): Pick<ExportChoices, 'preset' | 'size' | 'type'> {
+  const preset = PRESETS.find((p) => p.id === id);
+  if (preset !== undefined) return { preset: id, size: preset.size, type: preset.type };
+  const dots = (px: number) => Math.max(1, Math.round(px * 2));
+  const size = {
+    width: dots(width),
+    height: dots(height),
+    unit: 'px',
+    dpi: 2 * SCREEN_DPI,
+  } as const;
+  return { preset: 'screen', size, type: SCREEN_TYPE };
+}
+
+/** The figure of a reader's choices. */
+export function figureChoices(choices: ExportChoices, view: Projection): FigureChoices {
+  const { part, size, type, line, ground, hasLegend, title } = choices;
+  return {
+    part: part === 'whole' ? 'whole' : view,
+    size,
+    type,
+    leastLine: line,
+    hasLegend,
+    isTransparent: ground === 'transparent',
+    title: title.trim(),
+  };
+}

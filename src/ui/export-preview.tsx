@@ -1,0 +1,86 @@
+// The preview of a figure, the size its file will have, and what will not print well.
+
+import { useEffect, useState } from 'react';
+import { finest } from '../figure/figure.ts';
+import { LEAST_LINE, LEAST_TYPE, pixelsOf, refuseSize, toPoints } from '../figure/size.ts';
+import { paintFigure } from '../render/paint-figure.ts';
+import { PICTURE_TYPES } from './export-choices.ts';
+import type { ExportChoices } from './export-choices.ts';
+import type { Figure } from '../figure/figure.ts';
+
+interface Props {
+  readonly figure: Figure | null;
+  readonly choices: ExportChoices;
+}
+
+export function Preview({ figure, choices }: Props) {
+  const address = usePicture(figure);
+  return (
+    <figure className="preview">
+      {address !== null && <img src={address} alt="Preview of the picture" />}
+      <figcaption className="quiet small number">
+        {sizeInWords(choices)}
+        {figure !== null &&
+          warningsOf(figure).map((warning) => (
+            <span key={warning} className="export-warning" role="status">
+              {warning}
+            </span>
+          ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the file will measure. */
+function sizeInWords({ format, size }: ExportChoices): string {
+  const refused = refuseSize(size);
+  if (refused !== null) return refused;
+  const [width, height] = [size.width, size.height].map((s) => toPoints(s, size.unit, size.dpi));
+  if (!PICTURE_TYPES.has(format)) return `${Math.round(width!)} × ${Math.round(height!)} pt`;
+  const pixels = pixelsOf(width!, height!, size.dpi);
+  const most = ', the most a browser can paint; fewer dots per inch were used';
+  return `${pixels.width} × ${pixels.height} px${pixels.isReduced ? most : ''}`;
+}
+
+/** What is too small for print, in words. */
+function warningsOf(figure: Figure): string[] {
+  const { type, line } = finest(figure);
+  const warnings: string[] = [];
+  // Rounding must not warn of what is just large enough.
+  if (type !== null && type < LEAST_TYPE - 0.005)
+    warnings.push(
+      `The smallest type is ${type.toFixed(1)} pt; below ${LEAST_TYPE} few can read it.`,
+    );
+  if (line !== null && line < LEAST_LINE - 0.001)
+    warnings.push(
+      `The finest line is ${line.toFixed(2)} pt; print may lose it below ${LEAST_LINE}.`,
+    );
+  return warnings;
+}
+
+/** Longest side of the preview, px: sharp at the size it is shown. */
+const PREVIEW_SIDE = 1400;
+
+/** An address of the picture, for as long as it is shown. */
+function usePicture(figure: Figure | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (figure === null) return;
+    let url: string | null = null;
+    let isCurrent = true;
+    const dpi = (72 * PREVIEW_SIDE) / (figure.scale * Math.max(figure.width, figure.height));
+    const show = (blob: Blob) => {
+      if (!isCurrent) return;
+      url = URL.createObjectURL(blob);
+      setAddress(url);
+    };
+    paintFigure(figure, { dpi, type: 'image/png' }).then(show, () => {
+      if (isCurrent) setAddress(null);
+    });
+    return () => {
+      isCurrent = false;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [figure]);
+  return address;
+}

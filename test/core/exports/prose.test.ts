@@ -1,0 +1,69 @@
+// Queries and methods in words.
+
+import { describe, expect, it } from 'vitest';
+import { toolBibtex, writeCaption, writeMethods } from '../../../src/core/exports/methods.ts';
+import { searchStrings } from '../../../src/core/exports/search-strings.ts';
+import { AREA_HUES } from '../../../src/core/exports/hues.ts';
+import { SHOWN_AT_FIRST } from '../../../src/core/exports/shown.ts';
+import { LIGHT } from '../../../src/scene/palette.ts';
+import { NO_FILTERS } from '../../../src/state/state.ts';
+import type { MapAccount } from '../../../src/core/exports/methods.ts';
+
+const ACCOUNT: MapAccount = {
+  ...{ name: 'R&D_100%', datasetId: 'abc', version: '0.1.0', papers: 9, concepts: 5, links: 4 },
+  ...{ period: [2020, 2024], minPapers: 3, minLinkPapers: 2, weight: 'npmi', minStrength: 0.2 },
+  ...{ minG2: 0, backbone: 0.6, resolution: 1.3, seed: 1 },
+};
+
+describe('search strings', () => {
+  const found = (...args: Parameters<typeof searchStrings>) =>
+    new Map(searchStrings(...args).map((each) => [each.database, each]));
+
+  it('have every name in quotes, in the fields of each database', () => {
+    const strings = found([
+      { label: 'Low "rank"*', aliases: ['LoRA', 'lora'] },
+      { label: 'Q', aliases: [] },
+    ]);
+    expect(strings.get('Scopus')!.query).toBe(
+      'TITLE-ABS-KEY("Low rank" OR "LoRA") AND TITLE-ABS-KEY("Q")',
+    );
+    expect(strings.get('PubMed')!.query).toBe('("Low rank"[tiab] OR "LoRA"[tiab]) AND ("Q"[tiab])');
+  });
+
+  it('leave names out where a query is too long, and say which', () => {
+    const aliases = Array.from({ length: 30 }, (_, i) => `another name ${i}`);
+    const { query, leftOut, isTooLong } = found([{ label: 'A', aliases }]).get('Google Scholar')!;
+    expect([query.length <= 256, isTooLong]).toEqual([true, false]);
+    expect(query.split(' OR ').length + leftOut.length).toBe(31);
+  });
+});
+
+describe('methods', () => {
+  it('name every threshold, escaped for LaTeX', () => {
+    const text = writeMethods(ACCOUNT, 'latex');
+    for (const part of [
+      'R\\&D\\_100\\%',
+      'at least 3 papers',
+      'NPMI',
+      '0.2',
+      '1.3',
+      'seed 1',
+      'abc',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('leave out a backbone and a period that are not there', () => {
+    const text = writeMethods({ ...ACCOUNT, backbone: null, period: null }, 'text');
+    expect(text).not.toMatch(/strongest|2020/);
+    expect(writeCaption(ACCOUNT, 'text')).toContain('9 papers of 2020–2024');
+    expect(toolBibtex('0.1.0')).toContain('version = {0.1.0}');
+  });
+});
+
+describe('an export', () => {
+  it('starts with the colours and the thresholds of the map', () => {
+    expect(AREA_HUES).toEqual(LIGHT.hues);
+    expect(NO_FILTERS).toMatchObject(SHOWN_AT_FIRST);
+  });
+});

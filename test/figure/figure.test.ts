@@ -1,0 +1,189 @@
+// Figures of the default map: names that keep apart and on the sheet, whatever its size; files that
+// say what is in them and where they come from.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { readOwnVocabulary } from '../../scripts/read-input.ts';
+import { writeFigure } from '../../scripts/figure.ts';
+import { buildDataset } from '../../src/core/pipeline.ts';
+import { readAbout } from '../../src/figure/about.ts';
+import { figureOf, finest } from '../../src/figure/figure.ts';
+import { PRESETS } from '../../src/figure/size.ts';
+import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
+import { writeSvg } from '../../src/figure/write-svg.ts';
+import { buildScene } from '../../src/scene/build-scene.ts';
+import { LIGHT } from '../../src/scene/palette.ts';
+import { NO_EMPHASIS } from '../../src/scene/scene.ts';
+import { see } from '../../src/scene/seen.ts';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import type { Figure, FigureChoices } from '../../src/figure/figure.ts';
+import type { Box } from '../../src/figure/projection.ts';
+import type { TextMark } from '../../src/figure/recorder.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+
+const FOLDER = 'data/corpus/';
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({ name, text: readFileSync(FOLDER + name, 'utf8') }));
+const { dataset } = buildDataset('Test', files, readOwnVocabulary());
+const scene = buildScene(dataset, {
+  seen: see(dataset, NO_FILTERS),
+  filters: NO_FILTERS,
+  papersShown: 'none',
+  selection: null,
+});
+
+const presetOf = (id: string) => PRESETS.find((preset) => preset.id === id)!;
+
+function draw(choices: Partial<FigureChoices> = {}, of: Scene = scene): Figure {
+  const { size, type } = presetOf('double');
+  const source = { scene: of, emphasis: NO_EMPHASIS, palette: LIGHT, measure };
+  return figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
+}
+
+const linesOf = (figure: Figure, name?: string): TextMark[] =>
+  figure.parts
+    .filter((part) => name === undefined || part.name === name)
+    .flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'text'));
+
+/** The letters of a line without their rim: from the top of a capital to the base line. */
+function boxOf({ text, x, y, face, size, anchor }: TextMark): Box {
+  const width = measure(text, face, size);
+  const left = anchor === 'middle' ? x - width / 2 : x;
+  return { left, right: left + width, top: y - 0.66 * size, bottom: y };
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe.each(['single', 'double', 'slide', 'poster', 'square'])('a figure: %s', (id) => {
+  const { size, type } = presetOf(id);
+  const figure = draw({ size, type, title: 'A map', caption: 'Daily papers' });
+  const lines = linesOf(figure);
+
+  it('has no name on another', () => {
+    const boxes = lines.map((line) => ({ line, box: boxOf(line) }));
+    const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+    const bad = pairs.filter(([a, b]) => overlap(a.box, b.box));
+    expect(bad.map(([a, b]) => `${a.line.text} / ${b.line.text}`)).toEqual([]);
+  });
+
+  it('has no name beyond the sheet', () => {
+    const beyond = lines.filter((line) => {
+      const { left, top, right, bottom } = boxOf(line);
+      return left < 0 || top < 0 || right > figure.width || bottom > figure.height;
+    });
+    expect(beyond.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('names areas and concepts', () => {
+    expect(linesOf(figure, 'names').length).toBeGreaterThan(id === 'single' ? 15 : 35);
+  });
+
+  it('has no type smaller than was chosen on the map', () => {
+    const least = Math.min(...linesOf(figure, 'names').map((line) => line.size));
+    expect(least * figure.scale).toBeGreaterThanOrEqual(type - 1e-9);
+  });
+});
+
+describe('a figure', () => {
+  it('has the proportions of its paper, and names more on more of it', () => {
+    const [double, poster] = ['double', 'poster'].map((id) => draw(presetOf(id)));
+    expect(poster!.width / poster!.height).toBeCloseTo(1189 / 841);
+    expect(linesOf(poster!, 'names').length).toBeGreaterThan(linesOf(double!, 'names').length);
+  });
+
+  it('draws no line finer than was chosen', () => {
+    expect(finest(draw({ leastLine: 0.5 })).line).toBeCloseTo(0.5);
+    expect(finest(draw()).line).toBeLessThan(0.5);
+  });
+
+  it('shortens a title that is longer than the sheet', () => {
+    const [title] = linesOf(draw({ title: 'long '.repeat(80) }), 'title');
+    expect(title!.text).toMatch(/…$/);
+    expect(boxOf(title!).right).toBeLessThan(draw().width);
+  });
+
+  it('of a view shows what is in the middle of it', () => {
+    const node = scene.nodes[0]!;
+    const part = {
+      zoom: 3,
+      panX: 400 - 3 * node.x,
+      panY: 300 - 3 * node.y,
+      width: 800,
+      height: 600,
+    };
+    const figure = draw({ part, hasLegend: false });
+    const discs = figure.parts.flatMap(({ marks }) => marks.filter((m) => m.kind === 'disc'));
+    const middle = discs.filter(
+      ({ x, y }) => Math.hypot(x - figure.width / 2, y - figure.height / 2) < 1,
+    );
+    expect(node.shape === 'disc' || node.shape === 'ring' ? middle.length : 1).toBeGreaterThan(0);
+    expect(linesOf(figure, 'names').length).toBeLessThan(linesOf(draw(), 'names').length);
+  });
+});
+
+/** Text of the elements of a document by their names; fails on a document that is not well-formed. */
+function elementsOf(svg: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const open: { name: string; text: string }[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => open.push({ name, text: '' }));
+  parser.on('text', (text) => {
+    if (open.length > 0) open.at(-1)!.text += text;
+  });
+  parser.on('closetag', () => {
+    const { name, text } = open.pop()!;
+    found.set(name, [...(found.get(name) ?? []), text]);
+  });
+  parser.write(svg).close();
+  return found;
+}
+
+const ABOUT = { address: 'v=1&open=concept:sam', corpus: 'abc', name: `<'N' & "M">\u0000]]>` };
+
+describe('an SVG', () => {
+  it('has every line of the figure as text, and the way back', () => {
+    const figure = draw({ title: 'A map' });
+    const elements = elementsOf(writeSvg(figure, ABOUT));
+    expect(elements.get('text')).toEqual(linesOf(figure).map(({ text }) => text));
+    expect(readAbout(elements.get('metadata')![0]!)).toEqual(ABOUT);
+    expect(elements.get('title')).toEqual(['A map']);
+  });
+
+  it('is well-formed whatever the names', () => {
+    const label = `</text><script>"'&\u0007\ud800\uffff`;
+    const nasty = { ...scene, nodes: scene.nodes.map((node) => ({ ...node, label })) };
+    const elements = elementsOf(writeSvg(draw({ title: label }, nasty), ABOUT));
+    expect(elements.has('script')).toBe(false);
+    expect(elements.get('text')).toContain(`</text><script>"'&`);
+  });
+
+  it('carries its type when given it', () => {
+    const svg = writeSvg(draw(), ABOUT, [{ id: 'sans-400', bytes: new Uint8Array([0, 1, 0, 0]) }]);
+    expect(svg).toContain('src:url(data:font/ttf;base64,AAEAAA==)');
+  });
+
+  it('of a dark map at an address has its ground and the address', () => {
+    const svg = writeFigure('svg', dataset, { view: '#v=1&q=SAM', isDark: true }) as string;
+    expect(svg).toContain('fill="#14171B"');
+    expect(readAbout(elementsOf(svg).get('metadata')![0]!)?.address).toBe('v=1&q=SAM');
+  });
+});
+
+describe('a PDF', () => {
+  const write = () => writeFigure('pdf', dataset, { title: 'A map' }) as Uint8Array;
+
+  it('begins as one, holds its type, and is the same each time', () => {
+    const pdf = write();
+    const text = new TextDecoder('latin1').decode(pdf);
+    expect(text.startsWith('%PDF-')).toBe(true);
+    expect(text).toContain('sans-400');
+    expect(text).toContain('paperloom');
+    expect(write()).toEqual(pdf);
+  });
+});

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+// What is known of a paper beside its text: who, where, when, and the way to it.
+
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import {
+  authorsInWords,
+  dateInWords,
+  PaperFacts,
+  PaperReference,
+} from '../../src/ui/paper-facts.tsx';
+import { DATASET, show } from './small-corpus.tsx';
+import type { ReactElement } from 'react';
+import type { PaperColumns } from '../../src/core/dataset/dataset.ts';
+
+/** The corpus, its first paper with a reference. */
+function showFirst(part: ReactElement, first: Partial<PaperColumns>) {
+  const papers = { ...DATASET.papers, ...first };
+  return show(part, {}, undefined, { ...DATASET, papers });
+}
+
+describe('the reference of a paper', () => {
+  it('names three authors, counts the rest, and leads to the paper by its DOI', () => {
+    const { container } = showFirst(<PaperReference row={0} />, {
+      authors: [['Lovelace, Ada', 'Alan Turing', 'Hopper, Grace', 'X', 'Y']],
+      venues: ['Made-up Letters'],
+      venue: [0],
+      doi: ['10.1000/a<b>#c'],
+    });
+    expect(container).toHaveTextContent('Ada Lovelace, Alan Turing, Grace Hopper + 2');
+    expect(container).toHaveTextContent('Made-up Letters');
+    const link = screen.getByRole('link', { name: 'DOI' });
+    expect(link).toHaveAttribute('href', 'https://doi.org/10.1000/a%3Cb%3E%23c');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('leads nowhere but to the web', () => {
+    showFirst(<PaperReference row={0} />, { url: ['javascript:alert(1)'] });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('is nothing where no file names one', () => {
+    const { container } = show(<PaperReference row={0} />);
+    expect(container).toHaveTextContent(/^$/);
+  });
+});
+
+describe('the facts of a paper in a list', () => {
+  it('name authors instead of counting them, and the year alone where no day is known', () => {
+    const { container } = showFirst(<PaperFacts row={0} />, {
+      authors: [['Lovelace, Ada']],
+      dates: ['2024'],
+      venues: ['V'],
+      venue: [0],
+    });
+    expect(container).toHaveTextContent(/^2024 · Ada Lovelace · V/);
+  });
+});
+
+it('dates are as fine as they are known', () => {
+  expect(['2024-12-03', '2024-12', '2024'].map(dateInWords)).toEqual([
+    '3 Dec 2024',
+    'Dec 2024',
+    '2024',
+  ]);
+});
+
+it('no authors are no words', () => {
+  expect(authorsInWords([])).toBeNull();
+  expect(authorsInWords(['World Health Organization'])).toBe('World Health Organization');
+});
