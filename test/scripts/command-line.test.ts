@@ -260,3 +260,66 @@ describe('diff', () => {
     }
   });
 });
+
+describe('a library that grows', () => {
+  const entry = (n: number, text: string) =>
+    `@article{k${n}, title = {Study ${'ABCDEF'[n]!} of Networks}, year = 202${n}, abstract = {${text}}}\n`;
+  const few = [0, 1, 2].map((n) =>
+    entry(n, 'We prune by knowledge distillation and quantization.'),
+  );
+  const more = [...few, entry(3, 'Quantization meets low-rank adaptation in this made-up one.')];
+  const [before, after] = [join(FOLDER, 'before'), join(FOLDER, 'after')];
+  const placesIn = (folder: string) =>
+    (
+      JSON.parse(readFileSync(join(folder, 'overview.json'), 'utf8')) as {
+        concepts: { id: string; x: number; y: number }[];
+      }
+    ).concepts;
+
+  it('keeps every place of the map before', () => {
+    paperloom('build', write('few.bib', few.join('')), '--out', before);
+    const { status, err } = paperloom(
+      ...['build', write('more.bib', more.join('')), '--from', before, '--out', after],
+    );
+    expect(status, err).toBe(0);
+    const places = new Map(placesIn(after).map(({ id, x, y }) => [id, [x, y]]));
+    const old = placesIn(before);
+    expect(old.length).toBeGreaterThan(1);
+    expect(places.size).toBeGreaterThan(old.length);
+    for (const { id, x, y } of old) expect(places.get(id)).toEqual([x, y]);
+  });
+
+  it('is refused an earlier map that is none', () => {
+    const { status, err } = paperloom('build', '--from', FOLDER, '--out', after);
+    expect(status).toBe(1);
+    expect(err).toMatch(/no dataset, overview\.json cannot be read/);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('export', () => {
+  const file = write(
+    'two.bib',
+    '@article{a, title={Study of Two}, abstract={We prune by knowledge distillation and quantization.}}\n'.repeat(
+      2,
+    ),
+  );
+
+  it.each([
+    ['gexf', /^<\?xml.*<gexf /s],
+    ['svg', /<svg .*knowledge distillation/s],
+    ['papers-csv', /Study of Two/],
+  ])('writes %s', (format, content) => {
+    const { status, out, err } = paperloom('export', '--format', format, file);
+    expect(status, err).toBe(0);
+    expect(out).toMatch(content);
+  });
+
+  it('lists the formats it has when asked for another, and leaves nothing', () => {
+    const target = join(FOLDER, 'x.out');
+    const { status, err } = paperloom('export', '--format', 'docx', '--out', target, file);
+    expect(status).toBe(1);
+    expect(err).toMatch(/no format “docx”.*gexf.*svg/);
+    expect(readdirSync(FOLDER)).not.toContain('x.out');
+  });
+});

@@ -41,7 +41,8 @@ export function readingOf(file: string, found: readonly (FoundRecord | BadRecord
 function recordOf(file: string, found: FoundRecord): DumpRecord {
   const { line, title, abstract = '', published = null } = found;
   const reference: Reference = {
-    authors: (found.authors ?? []).map(plain).filter((name) => name !== ''),
+    // Some sources list everybody twice.
+    authors: [...new Set((found.authors ?? []).map(plain).filter((name) => name !== ''))],
     venue: emptyToNull(plain(found.venue ?? '')),
     doi: found.doi ?? null,
     arxivId: found.arxivId ?? null,
