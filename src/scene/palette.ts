@@ -1,5 +1,7 @@
 // Colours: the ground, the ink, one accent, and a hue for each area. Hue means area and nothing else.
 
+import { AREA_HUES } from '../core/exports/hues.ts';
+
 /** Colours of one theme, as CSS colours. */
 export interface Palette {
   readonly name: 'light' | 'dark';
@@ -21,20 +23,7 @@ export const LIGHT: Palette = {
   hairline: '#E2DDD3',
   accent: '#2B50C8',
   mixed: '#9A978F',
-  hues: [
-    '#B5463C', // madder
-    '#3A6FB7', // lapis
-    '#2C8A72', // viridian
-    '#B8528F', // mallow
-    '#6B8E1E', // moss
-    '#3E97B8', // cerulean
-    '#9A6B2F', // sienna
-    '#7A5FB5', // iris
-    '#BC8211', // ochre
-    '#5A6675', // slate
-    '#D0693A', // coral
-    '#4B7F5A', // fern
-  ],
+  hues: AREA_HUES,
 };
 
 export const DARK: Palette = {

@@ -1,5 +1,7 @@
 // Bytes → text: the encoding is told by its mark, by zeros, by what UTF-8 forbids, by pairs of GBK.
 
+import { WINDOWS_1252 } from './mojibake.ts';
+
 /** Bytes to text in an encoding of the WHATWG list; bytes it does not have become U+FFFD. */
 export type Decode = (bytes: Uint8Array, label: string) => string;
 
@@ -10,12 +12,9 @@ export function decodeText(bytes: Uint8Array, decode: Decode): string {
   return label === 'windows-1252' ? setQuotes(text) : text;
 }
 
-/** What Windows-1252 has for the bytes 80 to 9F; five of them are not assigned. */
-const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Some decoders take Windows-1252 for Latin-1 and leave control characters for its quotes. */
 function setQuotes(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
 }
 
 /** Bytes that are looked at to find zeros. */

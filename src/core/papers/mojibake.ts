@@ -9,7 +9,7 @@ const FROM_GBK = new Map(
 );
 
 /** What Windows-1252 shows for the bytes 80 to 9F, in order; five of them are not assigned. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Two bytes of a Latin-1 letter or three of a quotation mark or dash. Other lead bytes are left
