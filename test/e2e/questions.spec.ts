@@ -34,7 +34,7 @@ test('a reader asks how SAM and quantization connect, reads each step and takes 
 
   await details(page).getByRole('button', { name: 'Markdown' }).click();
   expect(await copied(page)).toMatch(
-    /^# From sharpness-aware minimization to quantization\n\n[-*] /,
+    /^# From sharpness-aware minimization to quantization\n\n## 1\. .*\n\n> \S.*\n\n- .*## All papers\n\n- /s,
   );
   await details(page).getByRole('button', { name: 'BibTeX' }).click();
   expect(await copied(page)).toMatch(/^@\w+\{.*title = /s);
