@@ -6,14 +6,17 @@ import { findBrowser } from './test/e2e/find-browser.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4319);
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
+// Several builds can be tested beside each other.
+const BUILD = process.env.TEST_BUILD ?? 'dist';
+const RESULTS = BUILD === 'dist' ? 'test-results/browser' : `test-results/browser-${PORT}`;
 const PHONE = /\.phone\.spec\.ts$/;
 
 const { executablePath, args } = await findBrowser();
 
 export default defineConfig({
   testDir: 'test/e2e',
-  outputDir: 'test-results/browser',
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: RESULTS,
+  reporter: [['list'], ['json', { outputFile: `${RESULTS}.json` }]],
   retries: 0,
   workers: 2,
   timeout: 60_000,
@@ -47,7 +50,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `npx vite preview --outDir ${BUILD} --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: ADDRESS,
     // A server that happens to answer there may serve something else.
     reuseExistingServer: false,
