@@ -11,7 +11,7 @@ import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
-import type { Build } from '../src/core/pipeline.ts';
+import type { Build, Progress, Stage } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
@@ -28,11 +28,28 @@ export function buildInto(
 ): Dataset {
   const former = from === null ? undefined : readFolder(from);
   const { name, readings } = readCorpus(files);
-  tellProgress('building the map');
-  const build = buildFromReadings(name, readings, readOwnVocabulary(), readOwnWords(), former);
+  const build = buildFromReadings(name, readings, readOwnVocabulary(), {
+    words: readOwnWords(),
+    former,
+    watch: tellStage,
+  });
   writeFolder(out, writeDataset(build.dataset, build.texts));
   tellAccount(build, out);
   return build.dataset;
+}
+
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  merge: 'putting records of one paper together',
+  discover: 'looking for terms of this corpus',
+  extract: 'finding concepts',
+  link: 'counting what occurs together',
+  draw: 'drawing the map',
+  check: 'checking how sure the areas are',
+  define: 'looking for definitions',
+};
+
+function tellStage({ stage, done, total }: Progress): void {
+  tellProgress(STAGE_WORDS[stage] + (total > 1 ? `: ${done} of ${total} papers` : ''));
 }
 
 /** Writes under temporary names and renames, so that nobody ever sees half a dataset. */

@@ -55,7 +55,7 @@ async function figureNamed(id: string, view: string): Promise<Write | null> {
 function buildOf(files: readonly string[]): Build {
   const { name, readings } = readCorpus(files);
   tellProgress('building the map');
-  return buildFromReadings(name, readings, readOwnVocabulary(), readOwnWords());
+  return buildFromReadings(name, readings, readOwnVocabulary(), { words: readOwnWords() });
 }
 
 /** Under a temporary name first, so that nobody ever sees half a file. */

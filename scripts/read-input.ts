@@ -182,5 +182,7 @@ export function readOwnWords(): WordTable {
 
 /** Papers with their concepts, of the named files or of the default corpus. */
 export function readOwnPapers(paths: readonly string[]): ReadPapers {
-  return readPapers(readCorpus(paths).readings, readOwnVocabulary(), readOwnWords());
+  return readPapers(readCorpus(paths).readings, readOwnVocabulary(), {
+    words: readOwnWords(),
+  });
 }

@@ -44,6 +44,35 @@ export interface Build {
   readonly texts: readonly PaperText[];
 }
 
+/** The stages of a build, in their order. */
+export const STAGES = ['merge', 'discover', 'extract', 'link', 'draw', 'check', 'define'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** How far a build is: `done` of `total`, papers in `extract`, otherwise shares of 1. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Told as a build goes on; what it throws ends the build. */
+export type Watch = (progress: Progress) => void;
+
+/** What a build may be given beside its papers. */
+export interface BuildOptions {
+  /** What is known of English words; without it no terms are discovered. */
+  readonly words?: WordTable;
+  /** An earlier dataset: its concepts keep their places, its areas their numbers. */
+  readonly former?: Pick<Dataset, 'concepts'> | undefined;
+  readonly watch?: Watch;
+}
+
+const UNWATCHED: Watch = () => undefined;
+
+/** Papers between two words about them. */
+const PAPERS_A_STEP = 64;
+
 /** Rows in a text shard: one abstract is one small request, and a small corpus is two or three. */
 const SHARD_SIZE = 256;
 
@@ -58,32 +87,35 @@ export function buildDataset(
   given: Vocabulary,
   words: WordTable = NO_WORDS,
 ): Build {
-  return buildFromReadings(name, files.map(readFile), given, words);
+  return buildFromReadings(name, files.map(readFile), given, { words });
 }
 
-/**
- * The dataset of files that have been read; as {@link buildDataset}.
- * @param former an earlier dataset: its concepts keep their places, its areas their numbers
- */
+/** The dataset of files that have been read; as {@link buildDataset}. */
 export function buildFromReadings(
   name: string,
   readings: readonly DumpReading[],
   given: Vocabulary,
-  words: WordTable = NO_WORDS,
-  former?: Pick<Dataset, 'concepts'>,
+  { words = NO_WORDS, former, watch = UNWATCHED }: BuildOptions = {},
 ): Build {
+  const begin = (stage: Stage) => {
+    watch({ stage, done: 0, total: 1 });
+  };
   // 1. Readings to papers, each paper once, and their concepts.
-  const { papers, vocabulary } = readPapers(readings, given, words);
+  const { papers, vocabulary } = readPapers(readings, given, { words, watch });
   // 2. Papers to postings: a fold, so that parts can be tallied apart and merged.
+  begin('link');
   const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
   const order = papers.map(({ paper }) => paper.id);
   const postings = finish(tally, order);
   // 3. Postings to links, areas and positions.
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   const together = countTogether(postings, concepts.length);
+  begin('draw');
   const map = former ? redrawMap(concepts, together, former) : drawMap(concepts, together);
+  begin('check');
   const stability = measureStability({ rows: postings, together, cluster: map.cluster });
   // 4. All of it in one plain value.
+  begin('define');
   const definedIn = findDefiningSentences(papers);
   const placed = concepts.map((concept, i) => ({
     ...place(concept, i, map, together.counts),
@@ -101,20 +133,20 @@ export interface ReadPapers {
   readonly vocabulary: Vocabulary;
 }
 
-/**
- * Dumps to papers with their concepts.
- * @param words what is known of English words; without it no terms are discovered
- */
+/** Dumps to papers with their concepts. */
 export function readPapers(
   readings: readonly DumpReading[],
   given: Vocabulary,
-  words: WordTable = NO_WORDS,
+  { words = NO_WORDS, watch = UNWATCHED }: Omit<BuildOptions, 'former'> = {},
 ): ReadPapers {
+  watch({ stage: 'merge', done: 0, total: 1 });
   const papers = mergePapers(readings);
+  watch({ stage: 'discover', done: 0, total: 1 });
   const vocabulary = words.size === 0 ? given : discover(papers, given, words);
   const extractor = createExtractor(vocabulary);
   const isKnown = namesOf(given);
-  const readPaper = (paper: Paper): ReadPaper => {
+  const readPaper = (paper: Paper, i: number): ReadPaper => {
+    if (i % PAPERS_A_STEP === 0) watch({ stage: 'extract', done: i, total: papers.length });
     const introduces = words.size === 0 ? [] : findOwnNames(paper, words, isKnown);
     return { paper, extraction: keepOwn(extractor.extract(paper), introduces, vocabulary) };
   };

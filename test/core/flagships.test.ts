@@ -10,7 +10,7 @@ import { readPapers } from '../../src/core/pipeline.ts';
 const FOLDER = 'data/corpus/';
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 const readings = names.map((name) => readDump({ name, text: readFileSync(FOLDER + name, 'utf8') }));
-const { papers } = readPapers(readings, readOwnVocabulary(), readOwnWords());
+const { papers } = readPapers(readings, readOwnVocabulary(), { words: readOwnWords() });
 
 /** How each is written; what is a concept of its own beside it (vector quantization, QLoRA) is not it. */
 const WRITTEN: readonly (readonly [string, RegExp, number])[] = [

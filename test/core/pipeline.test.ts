@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { conceptsOfPaper, paperCount } from '../../src/core/dataset/dataset.ts';
 import { readDataset, readTexts, shardFile, writeDataset } from '../../src/core/dataset/files.ts';
-import { buildDataset } from '../../src/core/pipeline.ts';
+import { buildDataset, buildFromReadings, STAGES } from '../../src/core/pipeline.ts';
 import { surfaceKey } from '../../src/core/concepts/vocabulary.ts';
+import { readFile } from '../../src/core/papers/intake.ts';
 import type { Span } from '../../src/core/concepts/concept.ts';
 
 const FOLDER = 'data/corpus/';
@@ -140,5 +141,30 @@ describe('building again', () => {
     expect(readDataset(overview!, papers!)).toEqual(dataset);
     const ids = dataset.concepts.map(({ id }) => id);
     expect(shards.flatMap((text, i) => readTexts(shardFile(i), text, ids))).toEqual(texts);
+  });
+});
+
+describe('a build that is watched', () => {
+  const readings = files.slice(0, 1).map(readFile);
+
+  it('tells its stages in their order, and how many papers are read', () => {
+    const told: { stage: string; done: number; total: number }[] = [];
+    buildFromReadings('Watched', readings, vocabulary, {
+      watch: (progress) => {
+        told.push(progress);
+      },
+    });
+    expect([...new Set(told.map(({ stage }) => stage))]).toEqual(STAGES);
+    const extract = told.filter(({ stage }) => stage === 'extract');
+    expect(extract.map(({ done }) => done)).toEqual([0, 64]);
+    expect(extract.every(({ total }) => total === 86)).toBe(true);
+  });
+
+  it('ends where the watcher throws', () => {
+    const stop = () => {
+      throw new Error('stopped');
+    };
+    const build = () => buildFromReadings('Stopped', readings, vocabulary, { watch: stop });
+    expect(build).toThrow('stopped');
   });
 });
