@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { searchConcepts } from '../src/core/questions/search.ts';
+import { searchConcepts } from '../src/core/search/search-concepts.ts';
 import { connectionAsked, routeAsked } from '../src/scene/asked.ts';
 import { buildScene } from '../src/scene/build-scene.ts';
 import { emphasise } from '../src/scene/emphasis.ts';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { searchConcepts } from '../core/questions/search.ts';
+import { searchConcepts } from '../core/search/search-concepts.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { useDerived } from './context.ts';

@@ -1,7 +1,7 @@
 // State → what is seen, each step computed only when what it depends on has changed.
 
 import { useContext, useDeferredValue, useMemo } from 'react';
-import { searchConcepts } from '../core/questions/search.ts';
+import { searchConcepts } from '../core/search/search-concepts.ts';
 import { connectionAsked, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';

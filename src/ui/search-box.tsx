@@ -11,7 +11,7 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { searchConcepts } from '../core/questions/search.ts';
+import { searchConcepts } from '../core/search/search-concepts.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';
@@ -20,7 +20,8 @@ import { Glyph } from './glyph.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
-import type { PaperHit } from '../core/questions/search.ts';
+import { NO_FINDINGS } from '../core/search/search-papers.ts';
+import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
 import type { Selection } from '../state/state.ts';
 
 const MOST_CONCEPTS = 6;
@@ -83,7 +84,7 @@ function Findings({ query, onChoose }: FindingsProps) {
   const tasks = useTasks();
   const concepts = searchConcepts(query, dataset.concepts);
   const papers = useAnswer(query, () => tasks.searchPapers(query));
-  const hits = papers.state === 'here' ? papers.value : [];
+  const { hits, total, instead } = papers.state === 'here' ? papers.value : NO_FINDINGS;
   const isEmpty = concepts.length === 0 && hits.length === 0;
   return (
     <div className="findings">
@@ -110,7 +111,7 @@ function Findings({ query, onChoose }: FindingsProps) {
         )}
         {hits.length > 0 && (
           <MenuSection>
-            <Header className="findings-head">{said(hits.length, MOST_PAPERS, 'paper')}</Header>
+            <Header className="findings-head">{said(total, MOST_PAPERS, 'paper')}</Header>
             <Collection
               items={hits
                 .slice(0, MOST_PAPERS)
@@ -121,13 +122,50 @@ function Findings({ query, onChoose }: FindingsProps) {
           </MenuSection>
         )}
       </Menu>
+      {instead.map(({ word, meant }) => (
+        <Instead key={word} word={word} meant={meant} />
+      ))}
       {isEmpty && papers.state === 'here' && (
         <p className="findings-none">
           Nothing has every one of these words. Try fewer, or the beginning of one.
         </p>
       )}
       {papers.state === 'failed' && <p className="findings-none">{papers.reason}</p>}
+      <Syntax />
     </div>
+  );
+}
+
+/** A word that is nowhere, and what was looked for in its place. */
+function Instead({ word, meant }: Found['instead'][number]) {
+  return (
+    <p className="findings-none" role="status">
+      No paper has “{word}”. Looked for {meant.map((other) => `“${other}”`).join(' or ')}.
+    </p>
+  );
+}
+
+const SYNTAX = [
+  ['"flat minima"', 'exactly so'],
+  ['-vision', 'without'],
+  ['SAM OR SWA', 'either'],
+  ['title: concept: venue:', 'only there'],
+  ['year:2023-2025', 'of these years'],
+] as const;
+
+/** What else may be typed, where it is typed. */
+function Syntax() {
+  return (
+    <dl className="findings-syntax" aria-label="What may be typed">
+      {SYNTAX.map(([typed, does]) => (
+        <div key={typed}>
+          <dt>
+            <code>{typed}</code>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

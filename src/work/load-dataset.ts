@@ -2,6 +2,7 @@
 
 import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
+import { libraryOf } from './library.ts';
 import { openLibrary } from './open-library.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Tasks } from './tasks.ts';
@@ -16,12 +17,6 @@ export async function loadDataset(base: string): Promise<{ dataset: Dataset; tas
     fetchText(base + PAPERS_FILE),
   ]);
   const dataset = readDataset(overview, papers);
-  const tasks = openLibrary({
-    base,
-    conceptIds: dataset.concepts.map(({ id }) => id),
-    titles: dataset.papers.titles,
-    shardSize: dataset.shardSize,
-    postings: dataset.postings,
-  });
+  const tasks = openLibrary(libraryOf(dataset, base));
   return { dataset, tasks };
 }

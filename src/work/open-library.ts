@@ -2,7 +2,8 @@
 
 import { fetchText } from './fetch-text.ts';
 import { createTasks } from './tasks.ts';
-import type { Library, Tasks } from './tasks.ts';
+import type { Library } from './library.ts';
+import type { Tasks } from './tasks.ts';
 import type { Answer, Call } from './worker.ts';
 
 /** Opens the texts of a dataset. */

@@ -6,24 +6,16 @@ import { countPairs } from '../core/links/co-occurrence.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
-import { searchPapers } from '../core/questions/search.ts';
-import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
+import { indexPapers } from '../core/search/search-papers.ts';
+import { namesOfPaper } from './library.ts';
+import type { PaperText } from '../core/dataset/dataset.ts';
 import type { CoOccurrence, PairColumns } from '../core/links/co-occurrence.ts';
 import type { UnitLink } from '../core/links/weigh.ts';
 import type { Gap, GapOrder } from '../core/questions/gaps.ts';
 import type { Bridges } from '../core/questions/bridges.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
-import type { PaperHit } from '../core/questions/search.ts';
-
-/** Where the texts are and what they belong to. */
-export interface Library {
-  /** Absolute address of the dataset folder, ending in a slash. */
-  readonly base: string;
-  readonly conceptIds: readonly string[];
-  readonly titles: readonly string[];
-  readonly shardSize: number;
-  readonly postings: PostingColumns;
-}
+import type { Findings, PaperIndex } from '../core/search/search-papers.ts';
+import type { Library } from './library.ts';
 
 /** Entries of postings up to which a recount is done within a frame or two, and may stay in the page. */
 export const COUNTED_IN_PAGE = 50_000;
@@ -36,8 +28,8 @@ export interface Tasks {
   readonly readText: (row: number) => Promise<PaperText>;
   /** Evidence of papers for a pair of concepts, closest co-mention first. */
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
-  /** Papers that have every word of the query. */
-  readonly searchPapers: (query: string) => Promise<PaperHit[]>;
+  /** Papers that answer a query as it is typed. */
+  readonly searchPapers: (query: string) => Promise<Findings>;
   /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
   readonly recount: (kept: Uint8Array) => Promise<PairColumns>;
   /** The concepts that join areas; seconds on a large map. */
@@ -78,6 +70,13 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     const rows = await shard(Math.floor(row / library.shardSize));
     return rows[row % library.shardSize]!;
   };
+  let index: Promise<PaperIndex> | null = null;
+  const indexed = () => {
+    index ??= indexTexts(library, shard);
+    // What failed once may succeed when it is asked for again.
+    index.catch(() => (index = null));
+    return index;
+  };
   return {
     readText,
     findEvidence: async (rows, a, b) => {
@@ -86,18 +85,29 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       );
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
-    searchPapers: async (query) => {
-      const count = Math.ceil(library.titles.length / library.shardSize);
-      const texts = (await Promise.all(Array.from({ length: count }, (_, n) => shard(n)))).flat();
-      return searchPapers(
-        query,
-        texts.map(({ abstract }, row) => ({ title: library.titles[row]!, abstract })),
-      );
-    },
+    searchPapers: async (query) => (await indexed()).find(query),
     recount: (kept) =>
       Promise.resolve(countPairs(library.postings, library.conceptIds.length, kept)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
   };
+}
+
+async function indexTexts(
+  library: Library,
+  shard: (n: number) => Promise<PaperText[]>,
+): Promise<PaperIndex> {
+  const { titles, venues, years, shardSize } = library;
+  const shards = Array.from({ length: Math.ceil(titles.length / shardSize) }, (_, n) => shard(n));
+  const texts = (await Promise.all(shards)).flat();
+  return indexPapers(
+    titles.map((title, row) => ({
+      title,
+      abstract: texts[row]!.abstract,
+      venue: venues[row] ?? null,
+      year: years[row] ?? null,
+      concepts: namesOfPaper(library, row),
+    })),
+  );
 }

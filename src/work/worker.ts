@@ -2,7 +2,8 @@
 
 import { buffersOf, createTasks } from './tasks.ts';
 import { fetchText } from './fetch-text.ts';
-import type { Library, Tasks } from './tasks.ts';
+import type { Library } from './library.ts';
+import type { Tasks } from './tasks.ts';
 
 /** A message to the Worker. */
 export type Call =

@@ -8,6 +8,7 @@ import { buildDataset } from '../../src/core/pipeline.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { StatusLine } from '../../src/ui/status-line.tsx';
+import { libraryOf } from '../../src/work/library.ts';
 import { createTasks } from '../../src/work/tasks.ts';
 import { show } from './small-corpus.tsx';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -37,16 +38,7 @@ function corpusOf(papers: readonly string[]) {
   const files = papers.length === 0 ? [] : [{ name: 'a.txt', text: dumpOf(papers) }];
   const { dataset, texts } = buildDataset('Odd', files, VOCABULARY);
   const written = new Map(writeDataset(dataset, texts).map(({ name, text }) => [name, text]));
-  const tasks = createTasks(
-    {
-      base: '',
-      conceptIds: dataset.concepts.map(({ id }) => id),
-      titles: dataset.papers.titles,
-      shardSize: dataset.shardSize,
-      postings: dataset.postings,
-    },
-    (name) => Promise.resolve(written.get(name)!),
-  );
+  const tasks = createTasks(libraryOf(dataset, ''), (name) => Promise.resolve(written.get(name)!));
   return { dataset, tasks };
 }
 

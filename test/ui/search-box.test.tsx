@@ -57,6 +57,20 @@ describe('the search box', () => {
     expect(screen.queryByRole('menuitem', { name: /./ })).toBeNull();
   });
 
+  it('says what it looked for where a word is nowhere', async () => {
+    show(<SearchBox />);
+    fireEvent.change(box(), { target: { value: 'bracketts' } });
+    expect(await screen.findByText(/no paper has “bracketts”/i)).toHaveTextContent('“brackets”');
+    expect(await finding(/Tags <i>and/)).toBeVisible();
+  });
+
+  it('takes papers out and keeps to a field', async () => {
+    show(<SearchBox />);
+    fireEvent.change(box(), { target: { value: 'title:adapters -rounding' } });
+    expect(await finding(/Flat Adapters/)).toBeVisible();
+    expect(screen.queryByRole('menuitem', { name: /Rounding/ })).toBeNull();
+  });
+
   it('shows nothing for blanks', async () => {
     const { user } = show(<SearchBox />);
     await user.type(box(), '   ');

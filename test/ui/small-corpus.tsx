@@ -11,6 +11,7 @@ import { LIGHT } from '../../src/scene/palette.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { StoreContext, TasksContext } from '../../src/ui/context.ts';
 import { Derive } from '../../src/ui/derive.tsx';
+import { libraryOf } from '../../src/work/library.ts';
 import { createTasks } from '../../src/work/tasks.ts';
 import type { ReactElement } from 'react';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -116,13 +117,7 @@ export function tasksOf(): Tasks {
   const files = new Map(
     writeDataset(BUILD.dataset, BUILD.texts).map(({ name, text }) => [name, text]),
   );
-  const library = {
-    base: '',
-    conceptIds: DATASET.concepts.map(({ id }) => id),
-    titles: DATASET.papers.titles,
-    shardSize: DATASET.shardSize,
-    postings: DATASET.postings,
-  };
+  const library = libraryOf(DATASET, '');
   return createTasks(library, (name) => Promise.resolve(files.get(name)!));
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { togetherOf } from '../../src/core/links/co-occurrence.ts';
 import { DATASET_VERSION } from '../../src/core/dataset/dataset.ts';
 import { buffersOf, createTasks } from '../../src/work/tasks.ts';
-import type { Library } from '../../src/work/tasks.ts';
+import type { Library } from '../../src/work/library.ts';
 
 const BASE = 'http://localhost/dataset/';
 const CONCEPTS = ['lora', 'sam'];
@@ -28,6 +28,12 @@ function libraryOf(...abstracts: string[]) {
   const library: Library = {
     base: BASE,
     conceptIds: CONCEPTS,
+    conceptNames: [
+      ['low-rank adaptation', 'LoRA'],
+      ['sharpness-aware minimization', 'SAM'],
+    ],
+    venues: abstracts.map(() => null),
+    years: abstracts.map((_, row) => 2020 + row),
     titles: abstracts.map((_, row) => `Paper ${row}`),
     shardSize: 2,
     // Papers of both concepts, of LoRA, of SAM.
@@ -136,7 +142,7 @@ describe('findEvidence', () => {
 describe('searchPapers', () => {
   it('looks through the texts of all shards, each row its own', async () => {
     const { library, fetchText } = libraryOf('A flat one.', 'B.', 'C.', 'D.', 'E is flat.');
-    const hits = await createTasks(library, fetchText).searchPapers('flat');
+    const { hits } = await createTasks(library, fetchText).searchPapers('flat');
     expect(hits.map(({ row, sentence }) => [row, sentence])).toEqual([
       [0, 'A flat one.'],
       [4, 'E is flat.'],

@@ -1,7 +1,14 @@
 // Search: what is found, and in which order.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, searchConcepts, searchPapers } from '../../../src/core/questions/search.ts';
+import { foldText } from '../../../src/core/search/fold.ts';
+import { parseQuery } from '../../../src/core/search/query.ts';
+import { searchConcepts } from '../../../src/core/search/search-concepts.ts';
+import { indexPapers } from '../../../src/core/search/search-papers.ts';
+import { slipsBetween } from '../../../src/core/search/typos.ts';
+
+const term = (text: string) => ({ kind: 'term', text, isPhrase: false, field: null });
 
 const concept = (
   label: string,
@@ -58,25 +65,37 @@ describe('searchConcepts', () => {
       expect(searchConcepts(query, [named])).toEqual([0]);
   });
 
+  it('finds what was meant, where nothing has what was typed', () => {
+    expect(find('shrapness')).toEqual(find('sharpness'));
+  });
+
+  it('reads the words of concept: and leaves those of other fields aside', () => {
+    expect(find('concept:sharpness')).toEqual(find('sharpness'));
+    expect(find('title:sharpness')).toEqual([]);
+  });
+
   it('does not find the middle of a word, nor anything for nothing', () => {
     expect(find('harp')).toEqual([]);
     expect(find('  ')).toEqual([]);
   });
 });
 
-describe('searchPapers', () => {
+describe('papers that answer', () => {
   const papers = [
     { title: 'A first paper', abstract: 'It begins. The loss landscape is flat. It ends.' },
     { title: 'The landscape of loss', abstract: 'Nothing of it here.' },
     { title: 'Elsewhere', abstract: 'Only a loss.' },
   ];
+  const index = indexPapers(papers);
+  const rowsOf = (typed: string) => index.find(typed).hits.map(({ row }) => row);
 
-  it('wants every word, and puts titles first', () => {
-    expect(searchPapers('loss landscape', papers).map((hit) => hit.row)).toEqual([1, 0]);
+  it('have every word, and a word in a title counts most', () => {
+    expect(rowsOf('loss landscape')).toEqual([1, 0]);
+    expect(rowsOf('loss')).toEqual([1, 0, 2]);
   });
 
-  it('quotes the sentence with the most words, and marks them where they stand', () => {
-    const hit = searchPapers('loss landscape', papers).find(({ row }) => row === 0)!;
+  it('are quoted by the sentence with the most words, marked where they stand', () => {
+    const hit = index.find('loss landscape').hits.find(({ row }) => row === 0)!;
     expect(hit.sentence).toBe('The loss landscape is flat.');
     expect(hit.marks.map(({ start, end }) => hit.sentence!.slice(start, end))).toEqual([
       'loss',
@@ -84,7 +103,107 @@ describe('searchPapers', () => {
     ]);
   });
 
-  it('takes text that looks like a pattern as text', () => {
-    expect(searchPapers('(.*', papers)).toEqual([]);
+  it('are not found by a pattern: all that is typed is text', () => {
+    expect(rowsOf('.*')).toEqual([]);
+  });
+
+  it.each([
+    ['"loss landscape"', [0]],
+    ['"loss land"', []],
+    ['loss -landscape', [2]],
+    ['loss NOT landscape', [2]],
+    ['flat OR only', [2, 0]],
+    ['(flat OR only) loss', [0, 2]],
+    ['title:loss', [1]],
+    ['abstract:landscape', [0]],
+    ['-loss', []],
+  ])('answer %s', (typed, rows) => {
+    expect(rowsOf(typed).sort()).toEqual([...rows].sort());
+  });
+
+  it('are as many as answer, though only some are told', () => {
+    const { hits, total } = index.find('loss', 1);
+    expect([hits.length, total]).toEqual([1, 3]);
+  });
+
+  it('are found by year, venue and concept', () => {
+    const dated = indexPapers([
+      { ...papers[0]!, year: 2021, venue: 'ICML', concepts: ['low-rank adaptation', 'LoRA'] },
+      { ...papers[1]!, year: 2024, venue: null, concepts: [] },
+      { ...papers[2]!, year: null },
+    ]);
+    const rows = (typed: string) => dated.find(typed).hits.map(({ row }) => row);
+    expect(rows('year:2021')).toEqual([0]);
+    expect(rows('loss year:2022-')).toEqual([1]);
+    expect(rows('year:-2022')).toEqual([0]);
+    expect(rows('venue:icml')).toEqual([0]);
+    expect(rows('concept:lora')).toEqual([0]);
+    expect(rows('lora')).toEqual([]);
+  });
+
+  it('are looked for by the word that was meant, and it is said', () => {
+    const { hits, instead } = index.find('landscpae');
+    expect(hits.map(({ row }) => row)).toEqual([1, 0]);
+    expect(instead).toEqual([{ word: 'landscpae', meant: ['landscape'] }]);
+    expect(index.find('"landscpae"').hits).toEqual([]);
+  });
+
+  it('agree with a plain reading of any query of words', () => {
+    const word = fc.constantFrom('loss', 'flat', 'land', 'it', 'paper', 'zebra');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (words) => {
+        const wanted = papers.flatMap(({ title, abstract }, row) => {
+          const text = ` ${title} ${abstract}`.toLowerCase().split(/[^a-z]+/);
+          return words.every((w) => text.some((t) => t.startsWith(w))) ? [row] : [];
+        });
+        const found = index.find(words.join(' '));
+        if (found.instead.length === 0) expect(found.hits.map((h) => h.row).sort()).toEqual(wanted);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+});
+
+describe('a query while it is typed', () => {
+  it('never fails, whatever is in it', () => {
+    const index = indexPapers([{ title: 'Any', abstract: 'Any text at all.' }]);
+    const piece = fc.constantFrom('(', ')', '"', '-', 'OR', 'NOT', 'title:', 'year:', 'any', ' ');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
+        expect(index.find(pieces.join('')).total).toBeLessThanOrEqual(1);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it('groups as it is written', () => {
+    expect(parseQuery('a (b OR c) -d')).toEqual({
+      kind: 'all',
+      parts: [
+        term('a'),
+        { kind: 'any', parts: [term('b'), term('c')] },
+        { kind: 'not', part: term('d') },
+      ],
+    });
+    expect(parseQuery('low-rank')).toEqual(term('low rank'));
+    expect(parseQuery('http://x')).toEqual(term('http://x'));
+    expect(parseQuery(' OR ) ')).toBeNull();
+  });
+});
+
+describe('slips between words', () => {
+  it.each([
+    ['sharpness', 'sharpness', 0],
+    ['shrapness', 'sharpness', 1],
+    ['quantisation', 'quantization', 1],
+    ['abc', 'xyz', 3],
+    ['', 'ab', 2],
+  ])('from %s to %s are %i', (a, b, slips) => {
+    expect(slipsBetween(a, b, 5)).toBe(slips);
+    expect(slipsBetween(b, a, 5)).toBe(slips);
+  });
+
+  it('are counted no further than is asked', () => {
+    expect(slipsBetween('abcdef', 'uvwxyz', 2)).toBe(3);
   });
 });

@@ -1,0 +1,228 @@
+// Papers that answer a query, best first. Texts are folded once and looked through for each query:
+// for tens of thousands of abstracts that is quicker to have, and smaller, than an index of words.
+
+import { splitSentences } from '../questions/sentences.ts';
+import { foldText, findTerm, isWordLetter } from './fold.ts';
+import { parseQuery, termsWanted } from './query.ts';
+import { nearestWords } from './typos.ts';
+import type { TextSpan } from '../questions/sentences.ts';
+import type { Query, SearchField } from './query.ts';
+
+/** What a paper is found by. */
+export interface Findable {
+  readonly title: string;
+  readonly abstract: string;
+  readonly venue?: string | null;
+  readonly year?: number | null;
+  /** Every name of every concept it has. */
+  readonly concepts?: readonly string[];
+}
+
+/** A paper that answers. */
+export interface PaperHit {
+  readonly row: number;
+  readonly inTitle: boolean;
+  /** The sentence of the abstract with most of the terms, or null when none has any. */
+  readonly sentence: string | null;
+  /** Where the terms stand in `sentence`. */
+  readonly marks: readonly TextSpan[];
+}
+
+export interface Findings {
+  /** The best of them. */
+  readonly hits: readonly PaperHit[];
+  /** Papers that answer, those not in `hits` included. */
+  readonly total: number;
+  /** Words that are nowhere, and what was looked for in their place. */
+  readonly instead: readonly { readonly word: string; readonly meant: readonly string[] }[];
+}
+
+export const NO_FINDINGS: Findings = { hits: [], total: 0, instead: [] };
+
+/** A corpus made ready to be searched. */
+export interface PaperIndex {
+  readonly find: (typed: string, most?: number) => Findings;
+}
+
+type Term = Extract<Query, { kind: 'term' }>;
+
+/** Which rows answer, and how well. */
+interface Answer {
+  readonly has: Uint8Array;
+  readonly score: Float32Array;
+}
+
+/** A word of a title counts as many of an abstract: it says what the paper is about. */
+const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
+  title: 3,
+  abstract: 1,
+  concept: 2,
+  venue: 1,
+};
+
+/** Hits that are told with their sentence. */
+const MOST = 50;
+
+/** Makes papers ready to be searched; they are folded when the first query comes. */
+export function indexPapers(papers: readonly Findable[]): PaperIndex {
+  let index: FoldedPapers | null = null;
+  return {
+    find: (typed, most = MOST) => {
+      const query = parseQuery(typed);
+      if (query === null) return NO_FINDINGS;
+      index ??= new FoldedPapers(papers);
+      return index.find(query, most);
+    },
+  };
+}
+
+class FoldedPapers {
+  readonly #papers: readonly Findable[];
+  readonly #folded: Readonly<Record<SearchField, readonly string[]>>;
+  #words: ReadonlyMap<string, number> | null = null;
+
+  constructor(papers: readonly Findable[]) {
+    this.#papers = papers;
+    this.#folded = {
+      title: papers.map(({ title }) => foldText(title)),
+      abstract: papers.map(({ abstract }) => foldText(abstract)),
+      venue: papers.map(({ venue }) => foldText(venue ?? '')),
+      concept: papers.map(({ concepts }) => foldText((concepts ?? []).join('\n'))),
+    };
+  }
+
+  find(query: Query, most: number): Findings {
+    const instead: { word: string; meant: readonly string[] }[] = [];
+    const meant = this.#mend(query, instead);
+    const { has, score } = this.#answer(meant);
+    const rows = Array.from(has.keys()).filter((row) => has[row] === 1);
+    rows.sort((a, b) => score[b]! - score[a]! || a - b);
+    const terms = termsWanted(meant);
+    const hits = rows.slice(0, most).map((row) => this.#hit(row, terms));
+    return { hits, total: rows.length, instead };
+  }
+
+  /** The query with words that are nowhere replaced by those that were meant. */
+  #mend(query: Query, instead: { word: string; meant: readonly string[] }[]): Query {
+    if (query.kind === 'years') return query;
+    if (query.kind === 'not') return query;
+    if (query.kind !== 'term')
+      return { ...query, parts: query.parts.map((part) => this.#mend(part, instead)) };
+    if (query.isPhrase || this.#term(query).has.includes(1)) return query;
+    const meant = nearestWords(query.text, this.#known());
+    if (meant.length === 0) return query;
+    instead.push({ word: query.text, meant });
+    return { kind: 'any', parts: meant.map((text) => ({ ...query, text })) };
+  }
+
+  /** Words of titles, venues and concepts: few, and rarely misspelt. */
+  #known(): ReadonlyMap<string, number> {
+    if (this.#words !== null) return this.#words;
+    const words = new Map<string, number>();
+    const { title, concept, venue } = this.#folded;
+    for (const texts of [title, concept, venue])
+      for (const text of texts)
+        for (const word of text.split(/[^\p{L}\p{N}]+/u))
+          if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
+    return (this.#words = words);
+  }
+
+  #answer(query: Query): Answer {
+    switch (query.kind) {
+      case 'term':
+        return this.#term(query);
+      case 'years':
+        return this.#years(query.from, query.to);
+      case 'not':
+        return without(this.#answer(query.part));
+      case 'all':
+        return query.parts.map((part) => this.#answer(part)).reduce(both);
+      case 'any':
+        return query.parts.map((part) => this.#answer(part)).reduce(either);
+    }
+  }
+
+  /** Occurrences weighed by field and by rarity: those of one paper saturate (as in BM25). */
+  #term({ text, isPhrase, field }: Term): Answer {
+    const answer = nothing(this.#papers.length);
+    const fields: readonly SearchField[] = field === null ? ['title', 'abstract'] : [field];
+    for (const name of fields)
+      this.#folded[name].forEach((folded, row) => {
+        const n = countTerm(folded, text, isPhrase);
+        answer.score[row]! += (FIELD_WEIGHT[name] * n) / (n + 1);
+        if (n > 0) answer.has[row] = 1;
+      });
+    const found = answer.has.reduce((sum, has) => sum + has, 0);
+    const rarity = Math.log(1 + this.#papers.length / Math.max(1, found));
+    answer.score.forEach((score, row) => (answer.score[row] = score * rarity));
+    return answer;
+  }
+
+  #years(from: number, to: number): Answer {
+    const answer = nothing(this.#papers.length);
+    this.#papers.forEach(({ year }, row) => {
+      if (year !== null && year !== undefined && year >= from && year <= to) answer.has[row] = 1;
+    });
+    return answer;
+  }
+
+  #hit(row: number, terms: readonly Term[]): PaperHit {
+    const title = this.#folded.title[row]!;
+    const inTitle = terms.some((term) => findTerm(title, term.text, term.isPhrase).length > 0);
+    const inAbstract = terms.filter(({ field }) => field === null || field === 'abstract');
+    return { row, inTitle, ...bestSentence(this.#papers[row]!.abstract, inAbstract) };
+  }
+}
+
+function nothing(rows: number): Answer {
+  return { has: new Uint8Array(rows), score: new Float32Array(rows) };
+}
+
+function without({ has }: Answer): Answer {
+  return { has: has.map((is) => 1 - is), score: new Float32Array(has.length) };
+}
+
+function both(a: Answer, b: Answer): Answer {
+  return {
+    has: a.has.map((is, row) => is & b.has[row]!),
+    score: a.score.map((score, row) => score + b.score[row]!),
+  };
+}
+
+function either(a: Answer, b: Answer): Answer {
+  return {
+    has: a.has.map((is, row) => is | b.has[row]!),
+    score: a.score.map((score, row) => Math.max(score, b.score[row]!)),
+  };
+}
+
+/** How often a term begins a word; as {@link findTerm}, without making spans. */
+function countTerm(folded: string, term: string, isPhrase: boolean): number {
+  let n = 0;
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+    const ends = !isPhrase || !isWordLetter(folded.charCodeAt(at + term.length));
+    if (ends && !isWordLetter(folded.charCodeAt(at - 1))) n++;
+  }
+  return n;
+}
+
+/** The sentence with most of the terms; the first of several. */
+function bestSentence(
+  abstract: string,
+  terms: readonly Term[],
+): Pick<PaperHit, 'sentence' | 'marks'> {
+  let best: Pick<PaperHit, 'sentence' | 'marks'> = { sentence: null, marks: [] };
+  let most = 0;
+  for (const { start, end } of splitSentences(abstract)) {
+    const sentence = abstract.slice(start, end);
+    const folded = foldText(sentence);
+    // Folding may change lengths, and the marks would stand beside their words.
+    if (folded.length !== sentence.length) continue;
+    const found = terms.map((term) => findTerm(folded, term.text, term.isPhrase));
+    const n = found.filter((spans) => spans.length > 0).length;
+    if (n <= most) continue;
+    most = n;
+    best = { sentence, marks: found.flat().sort((a, b) => a.start - b.start || b.end - a.end) };
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+// What the tasks need of a dataset beside its texts: small enough to be posted to the Worker.
+
+import { paperCount, paperYear, referenceOf } from '../core/dataset/dataset.ts';
+import type { Dataset, PostingColumns } from '../core/dataset/dataset.ts';
+
+/** Where the texts are and what they belong to. */
+export interface Library {
+  /** Absolute address of the dataset folder, ending in a slash. */
+  readonly base: string;
+  readonly conceptIds: readonly string[];
+  /** Every name of each concept. */
+  readonly conceptNames: readonly (readonly string[])[];
+  readonly titles: readonly string[];
+  readonly venues: readonly (string | null)[];
+  readonly years: readonly (number | null)[];
+  readonly shardSize: number;
+  readonly postings: PostingColumns;
+}
+
+/** The library of a dataset whose texts lie under `base`. */
+export function libraryOf(dataset: Dataset, base: string): Library {
+  const rows = Array.from({ length: paperCount(dataset) }, (_, row) => row);
+  return {
+    base,
+    conceptIds: dataset.concepts.map(({ id }) => id),
+    conceptNames: dataset.concepts.map(({ label, acronym, aliases }) =>
+      acronym === null ? [label, ...aliases] : [label, acronym, ...aliases],
+    ),
+    titles: dataset.papers.titles,
+    venues: rows.map((row) => referenceOf(dataset.papers, row).venue),
+    years: rows.map((row) => paperYear(dataset, row)),
+    shardSize: dataset.shardSize,
+    postings: dataset.postings,
+  };
+}
+
+/** Names of the concepts of a paper. */
+export function namesOfPaper({ postings, conceptNames }: Library, row: number): readonly string[] {
+  const from = postings.offsets[row] ?? 0;
+  const concepts = postings.concepts.subarray(from, postings.offsets[row + 1] ?? from);
+  return Array.from(concepts).flatMap((concept) => conceptNames[concept] ?? []);
+}
