@@ -74,6 +74,23 @@ export function papersSeen(dataset: Dataset, filters: Filters): Uint8Array<Array
   return seePapers(dataset, filters, new Account());
 }
 
+/**
+ * Papers that pass all filters but one: what a choice of that one is made among, so that its counts
+ * tell what the others leave.
+ */
+export function papersBut(
+  dataset: Dataset,
+  filters: Filters,
+  one: 'hiddenFiles' | 'hiddenVenues' | 'years' | 'onlyWithCode',
+): Uint8Array {
+  return papersSeen(dataset, { ...filters, [one]: NO_FILTERS[one] });
+}
+
+/** Index of a paper's venue; the number of venues for none. */
+export function venueIndex({ papers }: Dataset, row: number): number {
+  return papers.venue[row] ?? papers.venues.length;
+}
+
 function countSeen(dataset: Dataset, papers: Uint8Array): CoOccurrence {
   if (papers.every((kept) => kept === 1)) return countAll(dataset);
   return countTogether(dataset.postings, dataset.concepts.length, (row) => papers[row] === 1);
@@ -127,11 +144,13 @@ function paperReason(
   filters: Filters,
   row: number,
 ): [string, Partial<Filters>] | null {
-  const { hiddenFiles, years, onlyWithCode } = filters;
+  const { hiddenFiles, hiddenVenues, years, onlyWithCode } = filters;
   const { sources, links } = dataset.papers;
   if (hiddenFiles.length > 0 && sources[row]!.every(([file]) => hiddenFiles.includes(file))) {
     return ['in a source switched off', { hiddenFiles: [] }];
   }
+  if (hiddenVenues.length > 0 && hiddenVenues.includes(venueIndex(dataset, row)))
+    return ['of a venue switched off', { hiddenVenues: [] }];
   if (onlyWithCode && !hasCode(links[row]!)) return ['without code', { onlyWithCode: false }];
   if (years === null) return null;
   const year = paperYear(dataset, row);
@@ -163,6 +182,7 @@ function seeConcepts(
 
 const NO_PAPER_FILTERS: Partial<Filters> = {
   hiddenFiles: [],
+  hiddenVenues: [],
   years: null,
   onlyWithCode: false,
   within: null,

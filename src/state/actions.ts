@@ -86,10 +86,10 @@ export function chooseTheme(state: State, theme: Theme): State {
   return { ...state, theme };
 }
 
-/** What an address says replaces what it speaks of; the dataset and the theme stay. */
+/** What an address says replaces what it speaks of; the dataset, the edits and the theme stay. */
 export function followAddress(state: State, address: Partial<State>): State {
-  const { dataset, failure, theme } = state;
-  const next = { ...INITIAL_STATE, ...address, dataset, failure, theme };
+  const { dataset, failure, curation, theme } = state;
+  const next = { ...INITIAL_STATE, ...address, dataset, failure, curation, theme };
   return dataset ? { ...next, selection: known(next.selection, dataset) } : next;
 }
 

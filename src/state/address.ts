@@ -27,6 +27,7 @@ export function writeAddress(state: State): string {
   put('notype', f.hiddenTypes.join('.'), '');
   put('noarea', f.hiddenClusters.join('.'), '');
   put('nofile', f.hiddenFiles.join('.'), '');
+  put('novenue', f.hiddenVenues.join('.'), '');
   put('years', f.years?.join('-') ?? '', '');
   put('code', f.onlyWithCode ? '1' : '', '');
   put('within', f.within ?? '', '');
@@ -68,6 +69,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     ),
     hiddenClusters: indices(params.get('noarea')),
     hiddenFiles: indices(params.get('nofile')),
+    hiddenVenues: indices(params.get('novenue')),
     years: readYears(params.get('years')),
     onlyWithCode: params.get('code') === '1',
     within: readId(params.get('within')),

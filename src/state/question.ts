@@ -16,7 +16,9 @@ export type Question =
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'bridges' }
   | { readonly kind: 'gaps' }
-  | { readonly kind: 'rising' };
+  | { readonly kind: 'rising' }
+  /** What the reader changed about the concepts. */
+  | { readonly kind: 'edits' };
 
 /** The question how a and b connect. */
 export function pathBetween(a: string | null, b: string | null, nth = 0): Question {
@@ -25,7 +27,7 @@ export function pathBetween(a: string | null, b: string | null, nth = 0): Questi
 
 /** Whether something that is open is a question rather than a thing. */
 export function isQuestion(opened: { readonly kind: string }): opened is Question {
-  return /^(path|compare|arithmetic|place|bridges|gaps|rising)$/.test(opened.kind);
+  return /^(path|compare|arithmetic|place|bridges|gaps|rising|edits)$/.test(opened.kind);
 }
 
 /** The concepts a question is about, by id. */
@@ -59,6 +61,7 @@ export function readQuestion(text: string): Question | null {
     case 'bridges':
     case 'gaps':
     case 'rising':
+    case 'edits':
       return rest ? null : { kind };
     default:
       return null;

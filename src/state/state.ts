@@ -3,6 +3,7 @@
 import { weightOf } from '../core/links/weigh.ts';
 import { isQuestion, writeQuestion } from './question.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
+import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Question } from './question.ts';
@@ -24,6 +25,8 @@ export interface Filters {
   readonly hiddenClusters: readonly number[];
   /** Indices into the dataset's files; a paper stays while one of its files does. */
   readonly hiddenFiles: readonly number[];
+  /** Indices into the dataset's venues; their number stands for papers that name none. */
+  readonly hiddenVenues: readonly number[];
   /** First and last year shown, or null for all; papers without a date go when it is set. */
   readonly years: readonly [number, number] | null;
   readonly onlyWithCode: boolean;
@@ -66,6 +69,8 @@ export interface State {
   readonly papersShown: PapersShown;
   /** How finely the areas are cut; null for those of the dataset. */
   readonly resolution: number | null;
+  /** What the reader changed about the concepts, in order; the dataset stays as it is. */
+  readonly curation: readonly Edit[];
   readonly theme: Theme;
 }
 
@@ -79,6 +84,7 @@ export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenClusters: [],
   hiddenFiles: [],
+  hiddenVenues: [],
   years: null,
   onlyWithCode: false,
   within: null,
@@ -107,6 +113,7 @@ export const INITIAL_STATE: State = {
   filters: NO_FILTERS,
   papersShown: 'none',
   resolution: null,
+  curation: [],
   theme: 'system',
 };
 

@@ -1,7 +1,9 @@
 // Nothing is open: what this corpus is, its areas, and where to begin.
 
+import { useMemo } from 'react';
+import { offeredQuestions } from '../scene/offered-questions.ts';
 import { Figure } from './concept-panel.tsx';
-import { ConceptName } from './concept-name.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
 import { hueStyle } from './hue.ts';
 import { useDerived } from './context.ts';
 import { countOf, grouped } from './words.ts';
@@ -31,6 +33,7 @@ export function CorpusPanel() {
         Click a concept to read about it, a line to read the sentences behind it. Press <kbd>/</kbd>{' '}
         to search.
       </p>
+      <Offered />
       <section>
         <h3 className="panel-label">Areas</h3>
         {dataset.clusters.map((_, c) => (
@@ -39,6 +42,27 @@ export function CorpusPanel() {
       </section>
       <Skipped />
     </>
+  );
+}
+
+/** Questions to begin with, answered when they are clicked. */
+function Offered() {
+  const { dataset, seen } = useDerived();
+  const offered = useMemo(() => offeredQuestions(dataset, seen), [dataset, seen]);
+  if (offered.length === 0) return null;
+  return (
+    <section aria-label="Questions to begin with">
+      <h3 className="panel-label">Ask</h3>
+      <ul className="offered">
+        {offered.map(({ text, question }) => (
+          <li key={text}>
+            <Opener to={question} className="offered-question">
+              {text}
+            </Opener>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,11 +1,13 @@
 // The left panel: which kinds, areas and sources are seen, and from how much evidence on.
 
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { paperCount } from '../core/dataset/dataset.ts';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
-import { isFiltered } from '../scene/seen.ts';
+import { isFiltered, papersBut, venueIndex } from '../scene/seen.ts';
 import { changeFilters, clearFilters } from '../state/actions.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { CheckRow } from './check-row.tsx';
@@ -29,6 +31,7 @@ export function FilterPanel() {
       <PapersPerConcept />
       <LinkFilters />
       <Sources />
+      <Venues />
       {isFiltered(filters) && (
         <Button
           className="button wide"
@@ -143,15 +146,27 @@ function PapersPerConcept() {
   );
 }
 
+/** Rows that pass the other filters, counted by what `keysOf` says of each. */
+function countRows(passing: Uint8Array, keysOf: (row: number) => readonly number[]) {
+  const counts = new Map<number, number>();
+  passing.forEach((passes, row) => {
+    if (passes === 1) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
+}
+
 function Sources() {
   const act = useAct();
   const { dataset } = useDerived();
-  const { hiddenFiles, onlyWithCode } = useAppState((s) => s.filters);
-  const perFile = dataset.files.map(
-    (_, f) =>
-      dataset.papers.sources.filter((sources) => sources.some(([file]) => file === f)).length,
+  const filters = useAppState((s) => s.filters);
+  const { hiddenFiles, onlyWithCode } = filters;
+  const { sources, links } = dataset.papers;
+  const perFile = countRows(papersBut(dataset, filters, 'hiddenFiles'), (row) => [
+    ...new Set(sources[row]!.map(([file]) => file)),
+  ]);
+  const withCode = countRows(papersBut(dataset, filters, 'onlyWithCode'), (row) =>
+    hasCode(links[row]!) ? [1] : [],
   );
-  const withCode = dataset.papers.links.filter((links) => hasCode(links)).length;
   return (
     <section aria-label="Papers">
       <Heading off={hiddenFiles.length}>Sources</Heading>
@@ -163,7 +178,7 @@ function Sources() {
             act(changeFilters, { hiddenFiles: toggled(hiddenFiles, f, isOn) });
           }}
           glyph={<Glyph shape="sheet" />}
-          count={perFile[f]!}
+          count={perFile.get(f) ?? 0}
         >
           {name.replace(/\.[^.]+$/, '')}
         </CheckRow>
@@ -173,10 +188,58 @@ function Sources() {
         onChange={(isOn) => {
           act(changeFilters, { onlyWithCode: isOn });
         }}
-        count={withCode}
+        count={withCode.get(1) ?? 0}
       >
         Only papers with code
       </CheckRow>
+    </section>
+  );
+}
+
+/** Venues told before “all of them” is asked for. */
+const VENUES_TOLD = 8;
+
+function Venues() {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const filters = useAppState((s) => s.filters);
+  const [isWhole, setWhole] = useState(false);
+  const { hiddenVenues } = filters;
+  const { venues } = dataset.papers;
+  if (venues.length === 0) return null;
+  const counts = countRows(papersBut(dataset, filters, 'hiddenVenues'), (row) => [
+    venueIndex(dataset, row),
+  ]);
+  const total = countRows(new Uint8Array(paperCount(dataset)).fill(1), (row) => [
+    venueIndex(dataset, row),
+  ]);
+  // By what there is at all, so that rows do not change places while filters do.
+  const order = [...total.keys()].sort((v, w) => total.get(w)! - total.get(v)! || v - w);
+  return (
+    <section aria-label="Venues">
+      <Heading off={hiddenVenues.length}>Venues</Heading>
+      {order.slice(0, isWhole ? order.length : VENUES_TOLD).map((v) => (
+        <CheckRow
+          key={v}
+          isOn={!hiddenVenues.includes(v)}
+          onChange={(isOn) => {
+            act(changeFilters, { hiddenVenues: toggled(hiddenVenues, v, isOn) });
+          }}
+          count={counts.get(v) ?? 0}
+        >
+          {venues[v] ?? 'No venue named'}
+        </CheckRow>
+      ))}
+      {order.length > VENUES_TOLD && (
+        <Button
+          className="button plain"
+          onPress={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? `Only the ${VENUES_TOLD} largest` : `All ${order.length} venues`}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 // Papers per year under the map, with a range; most dumps date no paper, and it says so.
 
+import { useMemo } from 'react';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import { papersBut } from '../scene/seen.ts';
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Histogram } from './histogram.tsx';
@@ -9,15 +11,17 @@ import { grouped } from './words.ts';
 export function YearsBar() {
   const act = useAct();
   const { dataset } = useDerived();
-  const chosen = useAppState((s) => s.filters.years);
+  const filters = useAppState((s) => s.filters);
+  const chosen = filters.years;
+  const left = useMemo(() => papersBut(dataset, filters, 'years'), [dataset, filters]);
   const years = Array.from({ length: paperCount(dataset) }, (_, row) => paperYear(dataset, row));
   const dated = years.filter((year) => year !== null);
   if (dated.length === 0) return null;
-  const [first, last] = [Math.min(...dated), Math.max(...dated)];
-  const bars = Array.from(
-    { length: last - first + 1 },
-    (_, i) => dated.filter((y) => y === first + i).length,
-  );
+  const [first, last] = rangeOf(dated);
+  const bars = new Array<number>(last - first + 1).fill(0);
+  years.forEach((year, row) => {
+    if (year !== null && left[row] === 1) bars[year - first]!++;
+  });
   const [from, to] = chosen ?? [first, last];
   const undated = years.length - dated.length;
   const isAll = chosen === null;
@@ -41,5 +45,13 @@ export function YearsBar() {
       }}
       ends={[String(first), String(last)]}
     />
+  );
+}
+
+/** A hundred thousand papers are more than Math.min takes as arguments. */
+function rangeOf(years: readonly number[]): [number, number] {
+  return years.reduce<[number, number]>(
+    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
+    [Infinity, -Infinity],
   );
 }

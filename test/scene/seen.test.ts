@@ -20,6 +20,8 @@ interface Row {
   readonly year: number | null;
   readonly files: readonly number[];
   readonly hasCode: boolean;
+  /** Index into two venues. */
+  readonly venue: number | null;
 }
 
 function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPapers = 1): Dataset {
@@ -33,6 +35,8 @@ function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPaper
       ids: rows.map((_, row) => `p${row}`),
       dates: rows.map(({ year }) => (year === null ? null : `${year}-06-15`)),
       links: rows.map(({ hasCode }) => [hasCode ? 'https://github.com/a/b' : 'https://a.org/']),
+      venues: ['ICML', 'RSS'],
+      venue: rows.map(({ venue }) => venue),
       sources: rows.map(({ files }) => files.map((file) => [file, 1])),
     },
     postings: {
@@ -48,6 +52,7 @@ const row = (names: number[], rest: Partial<Row> = {}): Row => ({
   year: 2020,
   files: [0],
   hasCode: true,
+  venue: null,
   ...rest,
 });
 const METHODS: readonly Kind[] = [
@@ -79,6 +84,7 @@ const generated = fc
       year: fc.option(fc.integer({ min: 2018, max: 2022 })),
       files: fc.subarray([0, 1], { minLength: 1 }),
       hasCode: fc.boolean(),
+      venue: fc.option(fc.nat(1)),
     });
     return fc.record({
       kinds: fc.constant<readonly Kind[]>(kinds),
@@ -89,6 +95,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenTypes: fc.subarray(CONCEPT_TYPES.slice(0, 3)),
   hiddenClusters: fc.subarray([0, 1, 2], { maxLength: 2 }),
   hiddenFiles: fc.subarray([0, 1]),
+  hiddenVenues: fc.subarray([0, 1, 2]),
   years: fc.option(fc.constantFrom([2018, 2020] as const, [2019, 2022] as const)),
   onlyWithCode: fc.boolean(),
   minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
@@ -103,8 +110,9 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 /** What passes, by the plainest reading of the filters. */
 function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
   const kept = rows.filter(
-    ({ files, hasCode, year }) =>
+    ({ files, hasCode, year, venue }) =>
       files.some((file) => !f.hiddenFiles.includes(file)) &&
+      !f.hiddenVenues.includes(venue ?? 2) &&
       (hasCode || !f.onlyWithCode) &&
       (!f.years || (year !== null && year >= f.years[0] && year <= f.years[1])),
   );

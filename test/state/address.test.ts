@@ -37,6 +37,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenTypes: fc.subarray([...CONCEPT_TYPES]),
   hiddenClusters: indices,
   hiddenFiles: indices,
+  hiddenVenues: indices,
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   onlyWithCode: fc.boolean(),
   within: fc.option(slug),

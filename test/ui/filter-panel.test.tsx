@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 // The left panel: switches, sliders and the stepper change the filters they stand for.
 
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { FilterPanel } from '../../src/ui/filter-panel.tsx';
-import { show } from './small-corpus.tsx';
+import { DATASET, show } from './small-corpus.tsx';
 import type { Filters } from '../../src/state/state.ts';
 
 const showPanel = (change: Partial<Filters> = {}) =>
@@ -48,6 +48,24 @@ describe('the filter panel', () => {
     showPanel({ hiddenTypes: ['method', 'task'] });
     expect(screen.getByRole('region', { name: 'Kinds' })).toHaveTextContent('2 off');
     expect(screen.getByRole('region', { name: 'Areas' })).toHaveTextContent('all');
+  });
+
+  it('counts for each switch what the other filters leave', () => {
+    showPanel({ hiddenFiles: [1], onlyWithCode: true });
+    expect(switchOf(/^first/)).toHaveAccessibleName(/1$/);
+    expect(switchOf(/^second/)).toHaveAccessibleName(/1$/);
+  });
+
+  it('switches a venue off, and names none where there is none', async () => {
+    expect(showPanel().container).not.toHaveTextContent('Venues');
+    cleanup();
+    const venue = DATASET.papers.ids.map((_, row) => (row === 0 ? null : 0));
+    const papers = { ...DATASET.papers, venues: ['ICML'], venue };
+    const dataset = { ...DATASET, papers };
+    const { user, state } = show(<FilterPanel />, {}, undefined, dataset);
+    expect(switchOf(/^ICML/)).toHaveAccessibleName(/5$/);
+    await user.click(switchOf(/^No venue named/));
+    expect(state().filters.hiddenVenues).toEqual([1]);
   });
 
   it('leaves only papers with code', async () => {

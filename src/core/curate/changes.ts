@@ -1,0 +1,146 @@
+// What each change does to a draft, and why it may not fit: each gives null, or what is wrong in words.
+
+import { mergedConcept } from './merged.ts';
+import { renameInCaptions } from './captions.ts';
+import { missing } from './missing.ts';
+import { makeConcept } from './make-concept.ts';
+import { changeText } from './map-texts.ts';
+import type { PlacedConcept } from '../dataset/dataset.ts';
+import type { Draft } from './draft.ts';
+import type { Change, ChangeOf } from './edit.ts';
+import type { Row } from './rows.ts';
+
+/** Applies one change to a draft; one that does not fit leaves it as it is and says why. */
+export function applyChange(draft: Draft, change: Change): string | null {
+  switch (change.op) {
+    case 'rename':
+      return rename(draft, change);
+    case 'merge':
+      return merge(draft, change);
+    case 'kind':
+      return alter(draft, change.concept, { type: change.kind });
+    case 'area':
+      return moveToArea(draft, change);
+    case 'exclude':
+      return exclude(draft, change);
+    case 'broader':
+      return setBroader(draft, change);
+    case 'split':
+    case 'add':
+      return makeConcept(draft, change);
+  }
+}
+
+function alter(draft: Draft, id: string, change: Partial<PlacedConcept>): string | null {
+  const concept = draft.concepts.get(id);
+  if (!concept) return missing(draft, id);
+  draft.concepts.set(id, { ...concept, ...change });
+  return null;
+}
+
+function rename(draft: Draft, { concept: id, label }: ChangeOf<'rename'>): string | null {
+  const concept = draft.concepts.get(id);
+  if (!concept) return missing(draft, id);
+  const aliases = [...concept.aliases, concept.label].filter((name) => name !== label);
+  const renamed = { ...concept, label, aliases: [...new Set(aliases)] };
+  draft.concepts.set(id, renamed);
+  renameInCaptions(draft, concept, renamed);
+  return null;
+}
+
+function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
+  const { concept: id, into } = change;
+  const [from, to] = [draft.concepts.get(id), draft.concepts.get(into)];
+  if (id === into) return 'a concept cannot go into itself';
+  if (!from) return missing(draft, id, into);
+  if (!to) return missing(draft, into);
+  // Into what was below it: the circle would close.
+  const lifted = isBelow(draft, into, id) ? from.broader : to.broader;
+  redirectNarrower(draft, id, into);
+  draft.concepts.delete(id);
+  draft.into.set(id, into);
+  draft.concepts.set(into, mergedConcept(to, from, lifted));
+  renameInCaptions(draft, from, to);
+  changeTexts(draft, change);
+  if (!draft.texts) changeRows(draft, id, (row) => mergedRow(row, id, into));
+  return null;
+}
+
+/** Whether a concept stands under another by `broader`. */
+function isBelow(draft: Draft, id: string, above: string): boolean {
+  const met = new Set<string>();
+  for (let up: string | null = id; up !== null && !met.has(up); up = broaderOf(draft, up)) {
+    if (up === above) return true;
+    met.add(up);
+  }
+  return false;
+}
+
+function broaderOf(draft: Draft, id: string): string | null {
+  return (draft.concepts.get(id) ?? draft.ancestors.get(id))?.broader ?? null;
+}
+
+/** Puts what is right under one concept under another, or under nothing. */
+function redirectNarrower(draft: Draft, from: string, to: string | null): void {
+  for (const [id, concept] of draft.concepts)
+    if (concept.broader === from && id !== to) draft.concepts.set(id, { ...concept, broader: to });
+  for (const [id, above] of draft.ancestors)
+    if (above.broader === from && id !== to) draft.ancestors.set(id, { ...above, broader: to });
+}
+
+function exclude(draft: Draft, change: ChangeOf<'exclude'>): string | null {
+  const concept = draft.concepts.get(change.concept);
+  if (!concept) return missing(draft, change.concept);
+  redirectNarrower(draft, concept.id, concept.broader);
+  draft.concepts.delete(concept.id);
+  renameInCaptions(draft, concept, null);
+  changeTexts(draft, change);
+  if (!draft.texts) changeRows(draft, concept.id, (row) => without(row, concept.id));
+  return null;
+}
+
+function setBroader(draft: Draft, { concept: id, broader }: ChangeOf<'broader'>): string | null {
+  if (!draft.concepts.has(id)) return missing(draft, id);
+  if (broader !== null) {
+    if (!draft.concepts.has(broader) && !draft.ancestors.has(broader))
+      return missing(draft, broader);
+    if (isBelow(draft, broader, id)) return `“${id}” would be above itself`;
+  }
+  return alter(draft, id, { broader });
+}
+
+function moveToArea(draft: Draft, { concept, like }: ChangeOf<'area'>): string | null {
+  const other = draft.concepts.get(like);
+  if (!other) return missing(draft, like);
+  // How sure an area is was measured for where the concept stood before.
+  return alter(draft, concept, { cluster: other.cluster, secondCluster: null, stability: 1 });
+}
+
+/** Where the texts are at hand, the postings follow from their mentions. */
+function changeTexts(draft: Draft, change: Change): void {
+  const { texts, dataset, rows } = draft;
+  texts?.forEach((text, row) => {
+    const paper = { id: dataset.papers.ids[row]!, title: dataset.papers.titles[row]! };
+    const changed = changeText(text, paper, change);
+    if (changed === text) return;
+    texts[row] = changed;
+    const entries = changed.extraction.concepts.map(
+      ({ concept, salience }) => [concept, Math.round(salience * 1000)] as const,
+    );
+    rows.set(row, new Map(entries));
+  });
+}
+
+function changeRows({ rows }: Draft, concept: string, change: (row: Row) => Row): void {
+  for (const row of rows.holding(concept)) rows.set(row, change(rows.get(row)));
+}
+
+/** Without the texts, the higher salience of the two stands for that of both. */
+function mergedRow(row: Row, from: string, into: string): Row {
+  const salience = Math.max(row.get(from)!, row.get(into) ?? 0);
+  return new Map([...without(row, from), [into, salience]]);
+}
+
+function without(row: Row, concept: string): Row {
+  return new Map([...row].filter(([id]) => id !== concept));
+}

@@ -1,0 +1,54 @@
+// What a reader does with edits to the concepts, and how what is open follows them.
+
+import { withEdit } from '../core/curate/edit.ts';
+import { isQuestion } from './question.ts';
+import { linkOf } from './state.ts';
+import type { Change, Edit } from '../core/curate/edit.ts';
+import type { Selection, State } from './state.ts';
+
+/** Makes a change, as the last of the edits; what is open follows a concept that is merged. */
+export function edit(state: State, change: Change): State {
+  const next = { ...state, curation: withEdit(state.curation, change), hover: null };
+  if (change.op === 'merge') return following(next, new Map([[change.concept, change.into]]));
+  return next;
+}
+
+/** Takes one edit back; the others stay, in their order. */
+export function undoEdit(state: State, id: string): State {
+  return { ...state, curation: state.curation.filter((each) => each.id !== id), hover: null };
+}
+
+/** Other edits in place of all there are, as from a file. */
+export function replaceEdits(state: State, curation: readonly Edit[]): State {
+  return { ...state, curation, hover: null };
+}
+
+function following(state: State, into: ReadonlyMap<string, string>): State {
+  const follow = (selection: Selection) => followMerges(selection, into);
+  const trail = state.trail.map(follow).filter((selection) => selection !== null);
+  return { ...state, selection: state.selection && follow(state.selection), trail };
+}
+
+/**
+ * A selection with merged concepts in place of what they went into; null where nothing is left to
+ * show: a concept that is none any more, or a pair that has become one.
+ * @param isKnown whether there is a concept of an id; without it all are taken to be there
+ */
+export function followMerges(
+  selection: Selection,
+  into: ReadonlyMap<string, string>,
+  isKnown: (id: string) => boolean = () => true,
+): Selection | null {
+  const now = (id: string) => into.get(id) ?? id;
+  if (selection.kind === 'concept') {
+    const id = now(selection.id);
+    return isKnown(id) ? { kind: 'concept', id } : null;
+  }
+  if (!('a' in selection)) return selection;
+  const [a, b] = [selection.a && now(selection.a), selection.b && now(selection.b)];
+  if ((a !== null && !isKnown(a)) || (b !== null && !isKnown(b))) return null;
+  if (a !== null && a === b) return { kind: 'concept', id: a };
+  if (isQuestion(selection) && selection.kind !== 'arithmetic') return { ...selection, a, b };
+  const link = linkOf(a!, b!);
+  return isQuestion(selection) ? { ...link, kind: 'arithmetic' } as Selection : link;
+}
