@@ -86,10 +86,14 @@ export function chooseTheme(state: State, theme: Theme): State {
   return { ...state, theme };
 }
 
+/** What is the reader's own, and not of one view. */
+const NOT_IN_ADDRESS = ['dataset', 'failure', 'curation', 'theme', 'views', 'presenting'] as const;
+
 /** What an address says replaces what it speaks of; the dataset, the edits and the theme stay. */
 export function followAddress(state: State, address: Partial<State>): State {
-  const { dataset, failure, curation, theme } = state;
-  const next = { ...INITIAL_STATE, ...address, dataset, failure, curation, theme };
+  const kept = Object.fromEntries(NOT_IN_ADDRESS.map((key) => [key, state[key]]));
+  const next: State = { ...INITIAL_STATE, ...address, ...kept };
+  const { dataset } = state;
   return dataset ? { ...next, selection: known(next.selection, dataset) } : next;
 }
 

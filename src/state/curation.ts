@@ -50,5 +50,5 @@ export function followMerges(
   if (a !== null && a === b) return { kind: 'concept', id: a };
   if (isQuestion(selection) && selection.kind !== 'arithmetic') return { ...selection, a, b };
   const link = linkOf(a!, b!);
-  return isQuestion(selection) ? { ...link, kind: 'arithmetic' } as Selection : link;
+  return isQuestion(selection) ? ({ ...link, kind: 'arithmetic' } as Selection) : link;
 }

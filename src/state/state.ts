@@ -7,6 +7,7 @@ import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Question } from './question.ts';
+import type { SavedView } from './views.ts';
 
 /** Something that is on the map. */
 export type Thing =
@@ -72,6 +73,10 @@ export interface State {
   /** What the reader changed about the concepts, in order; the dataset stays as it is. */
   readonly curation: readonly Edit[];
   readonly theme: Theme;
+  /** Saved by the reader, in their order. */
+  readonly views: readonly SavedView[];
+  /** Index of the view shown in a presentation; null outside of one. */
+  readonly presenting: number | null;
 }
 
 /** NPMI from which on a link is drawn by default: clearly more often together than by chance. */
@@ -115,6 +120,8 @@ export const INITIAL_STATE: State = {
   resolution: null,
   curation: [],
   theme: 'system',
+  views: [],
+  presenting: null,
 };
 
 /** Whether two selections are the same thing. */

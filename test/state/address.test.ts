@@ -13,7 +13,7 @@ import {
 import { pathBetween } from '../../src/state/question.ts';
 import { INITIAL_STATE, linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { WEIGHTS } from '../../src/core/links/weights.ts';
-import type { Filters, Selection, State } from '../../src/state/state.ts';
+import type { Filters, PapersShown, Selection, State, View } from '../../src/state/state.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 const selection: fc.Arbitrary<Selection> = fc.oneof(
@@ -49,19 +49,17 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   backbone: fc.constantFrom(null, 0, 0.35, 0.6, 1),
 });
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
-const state: fc.Arbitrary<State> = fc.record({
-  dataset: fc.constant(null),
-  failure: fc.constant(null),
-  view: fc.constantFrom('map', 'list'),
-  selection: fc.option(selection),
-  trail: fc.constant([]),
-  hover: fc.constant(null),
-  query: text,
-  filters,
-  papersShown: fc.constantFrom('none', 'selection', 'all'),
-  resolution: fc.option(fc.integer({ min: 5, max: 30 }).map((n) => n / 10)),
-  theme: fc.constant('system'),
-});
+/** What an address speaks of, over a start. */
+const state: fc.Arbitrary<State> = fc
+  .record({
+    view: fc.constantFrom<View>('map', 'list'),
+    selection: fc.option(selection),
+    query: text,
+    filters,
+    papersShown: fc.constantFrom<PapersShown>('none', 'selection', 'all'),
+    resolution: fc.option(fc.integer({ min: 5, max: 30 }).map((n) => n / 10)),
+  })
+  .map((said) => ({ ...INITIAL_STATE, ...said }));
 
 const start = readAddress('');
 const withFilters = (change: Partial<Filters>): State => ({

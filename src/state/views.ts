@@ -1,0 +1,116 @@
+// Views a reader has saved: each an address with a name, a caption and a small picture, in an order
+// that can be stepped through.
+
+import * as v from 'valibot';
+import { followAddress } from './actions.ts';
+import { readAddress, writeAddress } from './address.ts';
+import type { State } from './state.ts';
+
+/** One saved view. */
+export interface SavedView {
+  /** Unique among the views of a corpus. */
+  readonly id: string;
+  readonly name: string;
+  /** What is said when it is shown; may be empty. */
+  readonly caption: string;
+  /** As `writeAddress` gives it. */
+  readonly address: string;
+  /** A picture as a `data:` address, or null where none could be made. */
+  readonly thumbnail: string | null;
+}
+
+/** Saves what is seen now, under a name; the newest is the last. */
+export function saveView(state: State, name: string, thumbnail: string | null = null): State {
+  const view = {
+    id: freeId(state.views),
+    name,
+    caption: '',
+    address: writeAddress(state),
+    thumbnail,
+  };
+  return { ...state, views: [...state.views, view] };
+}
+
+function freeId(views: readonly SavedView[]): string {
+  const taken = views.map(({ id }) => Number(id.slice(1))).filter(Number.isInteger);
+  return `v${Math.max(0, ...taken) + 1}`;
+}
+
+export function changeView(
+  state: State,
+  id: string,
+  change: Partial<Pick<SavedView, 'name' | 'caption'>>,
+): State {
+  const views = state.views.map((view) => (view.id === id ? { ...view, ...change } : view));
+  return { ...state, views };
+}
+
+export function removeView(state: State, id: string): State {
+  const views = state.views.filter((view) => view.id !== id);
+  return { ...state, views, presenting: views.length === 0 ? null : state.presenting };
+}
+
+/** Moves a view by so many places in the order, as far as it goes. */
+export function moveView(state: State, id: string, by: number): State {
+  const from = state.views.findIndex((view) => view.id === id);
+  const to = Math.max(0, Math.min(state.views.length - 1, from + by));
+  if (from < 0 || to === from) return state;
+  const views = state.views.filter((view) => view.id !== id);
+  views.splice(to, 0, state.views[from]!);
+  return { ...state, views };
+}
+
+/** Shows a saved view. */
+export function showSavedView(state: State, id: string): State {
+  const view = state.views.find((saved) => saved.id === id);
+  return view ? followAddress(state, readAddress(view.address)) : state;
+}
+
+/** Takes from a saved view its filters alone: what is open, and how it is drawn, stay. */
+export function useFiltersOf(state: State, id: string): State {
+  const view = state.views.find((saved) => saved.id === id);
+  const { filters } = view ? readAddress(view.address) : {};
+  return filters ? { ...state, filters } : state;
+}
+
+/** Shows the nth view of a presentation; past either end it stays. */
+export function present(state: State, nth: number): State {
+  const view = state.views[nth];
+  return view ? { ...showSavedView(state, view.id), presenting: nth } : state;
+}
+
+export function endPresentation(state: State): State {
+  return { ...state, presenting: null };
+}
+
+export function replaceViews(state: State, views: readonly SavedView[]): State {
+  return { ...state, views };
+}
+
+const VIEWS_VERSION = 1;
+
+/** What a kept view may hold; text from outside is cut rather than trusted to be short. */
+export const SavedViewSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^v\d{1,9}$/)),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  caption: v.pipe(v.string(), v.maxLength(10_000)),
+  address: v.pipe(v.string(), v.maxLength(100_000)),
+  // Only a picture, and never one that would be fetched.
+  thumbnail: v.nullable(v.pipe(v.string(), v.regex(/^data:image\/(?:png|jpeg|webp);base64,/))),
+});
+
+const KeptViews = v.object({ version: v.literal(VIEWS_VERSION), views: v.array(SavedViewSchema) });
+
+/** Views as text, and back; null for text that holds none. */
+export function writeViews(views: readonly SavedView[]): string {
+  return JSON.stringify({ version: VIEWS_VERSION, views });
+}
+
+export function readViews(text: string): readonly SavedView[] | null {
+  try {
+    const read = v.safeParse(KeptViews, JSON.parse(text));
+    return read.success ? read.output.views : null;
+  } catch {
+    return null;
+  }
+}

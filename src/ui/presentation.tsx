@@ -1,0 +1,81 @@
+// Saved views one after the other: the caption, where one is, and the way on and back.
+
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { endPresentation, present } from '../state/views.ts';
+import { useAct, useAppState } from './context.ts';
+
+const FORWARD = new Set(['ArrowRight', 'PageDown', ' ']);
+const BACK = new Set(['ArrowLeft', 'PageUp']);
+
+/** Nothing outside of a presentation. */
+export function Presentation() {
+  const act = useAct();
+  const nth = useAppState((s) => s.presenting);
+  const views = useAppState((s) => s.views);
+  usePresentationKeys(nth);
+  const view = nth === null ? undefined : views[nth];
+  if (nth === null || view === undefined) return null;
+  return (
+    <section className="presentation" aria-label="Presentation">
+      <Button
+        className="button icon"
+        aria-label="The view before"
+        isDisabled={nth === 0}
+        onPress={() => {
+          act(present, nth - 1);
+        }}
+      >
+        ‹
+      </Button>
+      <div className="presentation-text" role="status">
+        <b>{view.name}</b>
+        {view.caption !== '' && <p>{view.caption}</p>}
+      </div>
+      <span className="quiet number">
+        {nth + 1} / {views.length}
+      </span>
+      <Button
+        className="button icon"
+        aria-label="The next view"
+        isDisabled={nth === views.length - 1}
+        onPress={() => {
+          act(present, nth + 1);
+        }}
+      >
+        ›
+      </Button>
+      <Button
+        className="button icon"
+        aria-label="End the presentation"
+        onPress={() => {
+          act(endPresentation);
+        }}
+      >
+        ×
+      </Button>
+    </section>
+  );
+}
+
+/** Keys as a clicker sends them; before all others while a presentation runs. */
+function usePresentationKeys(nth: number | null): void {
+  const act = useAct();
+  useEffect(() => {
+    if (nth === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]'))
+        return;
+      if (FORWARD.has(event.key)) act(present, nth + 1);
+      else if (BACK.has(event.key)) act(present, nth - 1);
+      else if (event.key === 'Escape') act(endPresentation);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+    };
+  }, [nth, act]);
+}

@@ -1,0 +1,209 @@
+// The views a reader has saved: each with a picture and a caption; shown, ordered, presented.
+
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Popover,
+  TextArea,
+  TextField,
+} from 'react-aria-components';
+import {
+  changeView,
+  moveView,
+  present,
+  removeView,
+  saveView,
+  showSavedView,
+  useFiltersOf as takeFiltersOf,
+} from '../state/views.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { useMapHandle } from './map-handle.ts';
+import { thumbnailOf } from './thumbnail.ts';
+import { titleOfView } from './title-of-view.ts';
+import { countOf } from './words.ts';
+import type { SavedView } from '../state/views.ts';
+
+export function SavedViews() {
+  const views = useAppState((s) => s.views);
+  return (
+    <DialogTrigger>
+      <Button className="button views-button">
+        Views{views.length > 0 && <span className="quiet"> {views.length}</span>}
+      </Button>
+      <Popover className="popover views-popover" placement="bottom start">
+        <Dialog aria-label="Saved views" className="views">
+          {({ close }) => <Views close={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Views({ close }: { readonly close: () => void }) {
+  const act = useAct();
+  const views = useAppState((s) => s.views);
+  return (
+    <>
+      <Save />
+      {views.length === 0 && (
+        <p className="quiet">
+          A saved view keeps what is open, the filters and the areas, with a picture. Several make a
+          presentation.
+        </p>
+      )}
+      <ol className="view-list">
+        {views.map((view, nth) => (
+          <ViewRow key={view.id} view={view} nth={nth} of={views.length} close={close} />
+        ))}
+      </ol>
+      {views.length > 0 && (
+        <Button
+          className="button wide"
+          onPress={() => {
+            act(present, 0);
+            close();
+          }}
+        >
+          Present {countOf(views.length, 'view')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A name for what is seen now, and the button that saves it. */
+function Save() {
+  const act = useAct();
+  const derived = useDerived();
+  const { current: handle } = useMapHandle();
+  const selection = useAppState((s) => s.selection);
+  const [name, setName] = useState<string | null>(null);
+  const given = name ?? titleOfView(derived, selection);
+  const save = async () => {
+    act(
+      saveView,
+      given.trim() || titleOfView(derived, selection),
+      await thumbnailOf(handle, derived.palette),
+    );
+    setName(null);
+  };
+  return (
+    <form
+      className="view-save"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField aria-label="Name of the view" value={given} onChange={setName} maxLength={200}>
+        <Input className="text-input" />
+      </TextField>
+      <Button className="button primary" type="submit">
+        Save this view
+      </Button>
+    </form>
+  );
+}
+
+interface RowProps {
+  readonly view: SavedView;
+  readonly nth: number;
+  readonly of: number;
+  readonly close: () => void;
+}
+
+function ViewRow({ view, nth, of, close }: RowProps) {
+  const act = useAct();
+  const { id, name, caption, thumbnail } = view;
+  return (
+    <li className="view-row">
+      <Button
+        className="view-open"
+        aria-label={`Show ${name}`}
+        onPress={() => {
+          act(showSavedView, id);
+          close();
+        }}
+      >
+        {thumbnail === null ? <span className="view-blank" /> : <img src={thumbnail} alt="" />}
+      </Button>
+      <div className="view-text">
+        <TextField
+          aria-label="Name"
+          value={name}
+          maxLength={200}
+          onChange={(value) => {
+            act(changeView, id, { name: value });
+          }}
+        >
+          <Input className="text-input view-name" />
+        </TextField>
+        <TextField
+          aria-label={`Caption of ${name}`}
+          value={caption}
+          maxLength={10_000}
+          onChange={(value) => {
+            act(changeView, id, { caption: value });
+          }}
+        >
+          <TextArea className="text-input" rows={2} placeholder="Caption" />
+        </TextField>
+        <div className="view-tools">
+          <Tool
+            name="Only its filters"
+            onPress={() => {
+              act(takeFiltersOf, id);
+              close();
+            }}
+          />
+          <Tool
+            name="↑"
+            label={`Move ${name} up`}
+            isDisabled={nth === 0}
+            onPress={() => {
+              act(moveView, id, -1);
+            }}
+          />
+          <Tool
+            name="↓"
+            label={`Move ${name} down`}
+            isDisabled={nth === of - 1}
+            onPress={() => {
+              act(moveView, id, 1);
+            }}
+          />
+          <Tool
+            name="Remove"
+            label={`Remove ${name}`}
+            onPress={() => {
+              act(removeView, id);
+            }}
+          />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly label?: string;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function Tool({ name, label = name, isDisabled = false, onPress }: ToolProps) {
+  return (
+    <Button
+      className="button plain small"
+      aria-label={label}
+      isDisabled={isDisabled}
+      onPress={onPress}
+    >
+      {name}
+    </Button>
+  );
+}

@@ -1,0 +1,32 @@
+// What a view would be called: after what is open, or the corpus.
+
+import { isQuestion } from '../state/question.ts';
+import type { Selection } from '../state/state.ts';
+import type { Derived } from './context.ts';
+
+const QUESTION_TITLES: Readonly<Record<string, string>> = {
+  bridges: 'What holds the areas together',
+  gaps: 'What is missing',
+  rising: 'What is rising',
+  arithmetic: 'Concepts added and taken away',
+};
+
+/** A short title of what is seen. */
+export function titleOfView(derived: Derived, selection: Selection | null): string {
+  if (selection === null) return derived.dataset.name;
+  if (selection.kind === 'paper' || selection.kind === 'place') return paper(derived, selection.id);
+  if (selection.kind === 'concept') return concept(derived, selection.id);
+  if ('a' in selection) {
+    const ends = [selection.a, selection.b].map((id) => (id === null ? '…' : concept(derived, id)));
+    return ends.join(selection.kind === 'path' ? ' → ' : ' and ');
+  }
+  return isQuestion(selection) ? (QUESTION_TITLES[selection.kind] ?? 'View') : 'View';
+}
+
+function concept({ dataset, conceptIndex }: Derived, id: string): string {
+  return dataset.concepts[conceptIndex.get(id) ?? -1]?.label ?? id;
+}
+
+function paper({ dataset, paperRow }: Derived, id: string): string {
+  return dataset.papers.titles[paperRow.get(id) ?? -1] ?? id;
+}

@@ -1,0 +1,133 @@
+// Saved views: what is saved comes back, in the order the reader gave.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeFilters, open, searchFor } from '../../src/state/actions.ts';
+import { keepViews } from '../../src/state/keep-views.ts';
+import { memoryShelf } from '../../src/state/shelf.ts';
+import { INITIAL_STATE } from '../../src/state/state.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import {
+  changeView,
+  endPresentation,
+  moveView,
+  present,
+  readViews,
+  removeView,
+  saveView,
+  showSavedView,
+  useFiltersOf,
+  writeViews,
+} from '../../src/state/views.ts';
+import type { State } from '../../src/state/state.ts';
+
+const SAM = open(INITIAL_STATE, { kind: 'concept', id: 'sam' });
+const names = (state: State) => state.views.map(({ name }) => name);
+const three = ['a', 'b', 'c'].reduce<State>((state, name) => saveView(state, name), SAM);
+
+describe('a saved view', () => {
+  it('brings back what was seen, and leaves the views alone', () => {
+    const saved = saveView(changeFilters(SAM, { years: [2023, 2025] }), 'Lately');
+    const elsewhere = searchFor({ ...INITIAL_STATE, views: saved.views }, 'lora');
+    const back = showSavedView(elsewhere, saved.views[0]!.id);
+    expect(back.selection).toEqual({ kind: 'concept', id: 'sam' });
+    expect(back.filters.years).toEqual([2023, 2025]);
+    expect(back.query).toBe('');
+    expect(back.views).toBe(saved.views);
+  });
+
+  it('lends its filters alone', () => {
+    const saved = saveView(changeFilters(SAM, { onlyWithCode: true }), 'With code');
+    const other = open({ ...INITIAL_STATE, views: saved.views }, { kind: 'paper', id: 'p' });
+    const lent = useFiltersOf(other, 'v1');
+    expect(lent.filters.onlyWithCode).toBe(true);
+    expect(lent.selection).toEqual({ kind: 'paper', id: 'p' });
+  });
+
+  it('is renamed, captioned, moved and removed by its id', () => {
+    expect(names(changeView(three, 'v2', { name: 'B' }))).toEqual(['a', 'B', 'c']);
+    expect(changeView(three, 'v2', { caption: 'So.' }).views[1]!.caption).toBe('So.');
+    expect(names(moveView(three, 'v3', -2))).toEqual(['c', 'a', 'b']);
+    expect(names(moveView(three, 'v1', 99))).toEqual(['b', 'c', 'a']);
+    expect(names(removeView(three, 'v2'))).toEqual(['a', 'c']);
+  });
+
+  it('has an id that no other has, whatever was removed', () => {
+    const again = saveView(removeView(three, 'v2'), 'd');
+    expect(new Set(again.views.map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+describe('a presentation', () => {
+  it('goes from view to view and stays at its ends', () => {
+    const second = present(present(three, 0), 1);
+    expect(second.presenting).toBe(1);
+    expect(present(second, 3)).toBe(second);
+    expect(endPresentation(second).presenting).toBeNull();
+  });
+
+  it('ends when the last view is removed', () => {
+    const one = present(saveView(INITIAL_STATE, 'only'), 0);
+    expect(removeView(one, 'v1').presenting).toBeNull();
+  });
+});
+
+describe('views as text', () => {
+  it('come back as they were', () => {
+    const view = fc.record({
+      id: fc.nat(1e6).map((n) => `v${n}`),
+      name: fc.string({ maxLength: 200 }),
+      caption: fc.string(),
+      address: fc.string(),
+      thumbnail: fc.constantFrom(null, 'data:image/png;base64,AAAA'),
+    });
+    fc.assert(
+      fc.property(fc.array(view), (views) => {
+        expect(readViews(writeViews(views))).toEqual(views);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['{"version":2,"views":[]}', 'a later form'],
+    ['{"version":1,"views":[{"id":"v1"}]}', 'half a view'],
+    [
+      writeViews([{ ...three.views[0]!, thumbnail: 'https://elsewhere.org/x.png' }]),
+      'a picture elsewhere',
+    ],
+  ])('are none in %s (%s)', (text) => {
+    expect(readViews(text)).toBeNull();
+  });
+});
+
+describe('kept views', () => {
+  it('are there on the next visit, each corpus its own', async () => {
+    const shelf = memoryShelf();
+    const first = createPaperloomStore();
+    await keepViews(first, shelf, 'A');
+    first.act(saveView, 'mine');
+    const second = createPaperloomStore();
+    await keepViews(second, shelf, 'A');
+    expect(names(second.getState())).toEqual(['mine']);
+    const other = createPaperloomStore();
+    await keepViews(other, shelf, 'B');
+    expect(other.getState().views).toEqual([]);
+  });
+
+  it('say once that they cannot be kept, and go on', async () => {
+    let told = 0;
+    const full = {
+      read: () => Promise.reject(new Error('blocked')),
+      write: () => Promise.reject(new Error('full')),
+    };
+    const store = createPaperloomStore();
+    await keepViews(store, full, 'A', () => told++);
+    store.act(saveView, 'one');
+    store.act(saveView, 'two');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect([told, store.getState().views.length]).toEqual([1, 2]);
+  });
+});
