@@ -1,7 +1,9 @@
 // bench: how long the build of the default corpus takes, by stage, and how long a reader waits for
 // the first map. Medians; absolute figures hold for the machine they were taken on.
 
-import { cpus } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { createExtractor } from '../src/core/concepts/extract.ts';
 import { writeDataset } from '../src/core/dataset/files.ts';
@@ -16,7 +18,7 @@ import { benchRecount } from './bench/recount.ts';
 import { buildInto } from './build.ts';
 import { tell, withClearErrors } from './command.ts';
 import { readCorpus, readOwnVocabulary } from './read-input.ts';
-import { addressesOf, buildApp, DATASET_FOLDER, serveApp } from './serve.ts';
+import { addressesOf, buildApp, serveApp } from './serve.ts';
 import type { Corpus } from './read-input.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
@@ -98,9 +100,10 @@ async function timeFirstMap(browser: Browser, address: string): Promise<number> 
 }
 
 async function benchPage(): Promise<Figure[]> {
-  withClearErrors(() => buildInto([], DATASET_FOLDER));
+  const dataset = mkdtempSync(join(tmpdir(), 'paperloom-bench-'));
+  withClearErrors(() => buildInto([], dataset));
   await buildApp();
-  const server = await serveApp({ port: 4173, open: false });
+  const server = await serveApp({ port: 4173, open: false }, dataset);
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
@@ -109,7 +112,8 @@ async function benchPage(): Promise<Figure[]> {
     return [{ name: 'navigation to first painted map', value: median(runs), unit: 'ms' }];
   } finally {
     await browser.close();
-    await server.close();
+    server.close();
+    rmSync(dataset, { recursive: true });
   }
 }
 

@@ -1,5 +1,6 @@
 // The command line over the core. Every file is opened here or in the modules beside.
 
+import { existsSync } from 'node:fs';
 import { runAreas } from './areas.ts';
 import { runBuild } from './build.ts';
 import { runDiff } from './diff.ts';
@@ -7,23 +8,38 @@ import { runExport } from './export.ts';
 import { runExtract } from './extract.ts';
 import { runLinks } from './links.ts';
 import { runReceipt } from './receipt.ts';
+import { runStart } from './run-start.ts';
 import { formatsInWords } from '../src/core/papers/intake.ts';
 import { fail, parseCommand } from './command.ts';
 
-const USAGE = `Paperloom: a concept map of a pile of papers.
+/** How this program was called, for the examples: from its source, or installed. */
+const CALL =
+  process.env.npm_lifecycle_event === 'paperloom' ? 'npm run -s paperloom --' : 'npx paperloom';
 
-  npm run -s paperloom -- build [FILE…] --out DIR   write the dataset of the files; with --from OLD,
-                                                    the places of an earlier dataset are kept
-  npm run -s paperloom -- extract [FILE…]           a JSON line per paper, with its concepts
-  npm run -s paperloom -- links [FILE…]             a JSON line per pair of concepts found together
-  npm run -s paperloom -- receipt [FILE…] [--csv]   what became of every record, a line each
-  npm run -s paperloom -- areas [FILE…]             the areas of the map, their names and members
-  npm run -s paperloom -- export --format NAME [--out FILE] [FILE…]   the map for other programs;
-                                                    svg and pdf take --view "#…", a view's address
-  npm run -s paperloom -- diff BEFORE AFTER         a JSON line per change between two datasets
+/** What can be called, as it is written after the name of the program, and what it does. */
+const LINES: readonly (readonly [string, string])[] = [
+  ['FILE…', 'build the map of the files, serve it and open it'],
+  ['start [FILE…]', 'the same, with --port N, --host, --no-open'],
+  ['build [FILE…] --out DIR', 'write the dataset of the files; with --from OLD, the places of an'],
+  ['', 'earlier dataset are kept'],
+  ['extract [FILE…]', 'a JSON line per paper, with its concepts'],
+  ['links [FILE…]', 'a JSON line per pair of concepts found together'],
+  ['receipt [FILE…] [--csv]', 'what became of every record, a line each'],
+  ['areas [FILE…]', 'the areas of the map, their names and members'],
+  [
+    'export --format NAME [FILE…]',
+    'the map for other programs, to stdout or --out FILE; svg and pdf',
+  ],
+  ['', 'take --view "#…", the address of a view'],
+  ['diff BEFORE AFTER', 'a JSON line per change between two datasets'],
+];
+
+const USAGE = `Paperloom: a concept map of a pile of papers. Write ${CALL} and:
+
+${LINES.map(([call, does]) => `  ${call.padEnd(30)}${does}`).join('\n')}
 
 FILE is a file of papers in any of these formats, packed (.gz, .zip) or not, or a folder of them:
-${formatsInWords()}. With no FILE the default corpus in data/corpus is read. Results go to stdout, progress to stderr.
+${formatsInWords()}. With no FILE the default corpus is read. Results go to stdout, progress to stderr.
 `;
 
 const COMMANDS = {
@@ -42,9 +58,12 @@ async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
+  if (name === 'start') return runStart(rest);
   if (!Object.hasOwn(COMMANDS, name)) {
+    // A file alone is what most people come with.
+    if (existsSync(name)) return runStart(argv);
     fail(
-      `there is no command “${name}”. Use ${Object.keys(COMMANDS).join(', ')}; --help tells more.`,
+      `“${name}” is neither a command nor a file. Commands are ${Object.keys(COMMANDS).join(', ')} and start; --help tells more.`,
     );
   }
   await COMMANDS[name as keyof typeof COMMANDS](parseCommand(rest));

@@ -1,6 +1,6 @@
 // Files → what the core takes: papers as read, the vocabulary as parsed entries.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -144,7 +144,7 @@ export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
     ...readText(join(folder, `${name}.yaml`)),
     type,
   }));
-  const makers = MAKERS.map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  const makers = makersOf();
   return withCache([...makers, ...files.map((file) => file.text)].join('\n'), () =>
     readVocabulary(files.map(parseYaml)),
   );
@@ -157,6 +157,15 @@ const MAKERS = [
   'src/core/concepts/vocabulary.ts',
   'src/core/slug.ts',
 ] as const;
+
+/** The text of what makes it: its modules, or the one file of an installed package. */
+function makersOf(): string[] {
+  const isSource = existsSync(join(ROOT, MAKERS[0]));
+  const paths = isSource
+    ? MAKERS.map((path) => join(ROOT, path))
+    : [fileURLToPath(import.meta.url)];
+  return paths.map((path) => readFileSync(path, 'utf8'));
+}
 
 function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): VocabularyFile {
   checkEncoding(name, text);

@@ -1,13 +1,17 @@
-// The app from source to a served page: build and preview through Vite, without its chatter.
+// The app as a served page: built from source where there is source, with a dataset beside it.
 
+import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
-import type { PreviewServer } from 'vite';
+import sirv from 'sirv';
+import { UsageError } from './command.ts';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** Where the app looks for its dataset before it is built. */
-export const DATASET_FOLDER = fileURLToPath(new URL('../public/dataset', import.meta.url));
+const APP = join(ROOT, 'dist');
 
 /** Where to serve. */
 export interface Place {
@@ -16,21 +20,67 @@ export interface Place {
   readonly open: boolean;
 }
 
-/** Builds the app, with whatever dataset is in {@link DATASET_FOLDER}, into dist. */
+/** Builds the app into dist; an installed package brings it along, and has no source to build it of. */
 export async function buildApp(): Promise<void> {
+  if (!existsSync(join(ROOT, 'index.html'))) return;
+  const { build } = await import('vite');
   await build({ root: ROOT, logLevel: 'warn' });
 }
 
-/** Serves dist; when the port is taken, at the next free one. */
-export async function serveApp({ port, open }: Place): Promise<PreviewServer> {
-  return preview({
-    root: ROOT,
-    logLevel: 'warn',
-    preview: { port, host: open ? true : '127.0.0.1', open: false },
+/** Ports tried, one after the other. */
+const TRIED = 20;
+
+/**
+ * Serves the app with the dataset of a folder; when the port is taken, at the next free one.
+ * @throws UsageError when none is free
+ */
+export async function serveApp({ port, open }: Place, dataset: string): Promise<Server> {
+  const app = sirv(APP);
+  const data = sirv(dataset, { dev: true });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.statusCode = 404;
+      response.end('Not found');
+    };
+    const inDataset = /^\/dataset(?=\/)/;
+    if (!inDataset.test(request.url ?? '')) {
+      app(request, response, missing);
+      return;
+    }
+    request.url = request.url!.replace(inDataset, '');
+    data(request, response, missing);
+  });
+  const host = open ? '0.0.0.0' : '127.0.0.1';
+  for (let next = port; next < Math.min(port + TRIED, 65_536); next++)
+    if (await listens(server, next, host)) return server;
+  throw new UsageError(`no port from ${port} on is free. Give another with --port.`);
+}
+
+/** Whether the server got the port; false where somebody else has it. */
+function listens(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const refused = (error: NodeJS.ErrnoException) => {
+      server.off('listening', got);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    };
+    const got = () => {
+      server.off('error', refused);
+      resolve(true);
+    };
+    server.once('error', refused).once('listening', got).listen(port, host);
   });
 }
 
 /** The addresses at which a server answers, this machine's own first. */
-export function addressesOf({ resolvedUrls }: PreviewServer): string[] {
-  return [...(resolvedUrls?.local ?? []), ...(resolvedUrls?.network ?? [])];
+export function addressesOf(server: Server): string[] {
+  const { port, address } = server.address() as AddressInfo;
+  const hosts = address === '0.0.0.0' ? ['localhost', ...ownHosts()] : [address];
+  return hosts.map((host) => `http://${host}:${port}/`);
+}
+
+function ownHosts(): string[] {
+  return Object.values(networkInterfaces()).flatMap((addresses) =>
+    (addresses ?? []).filter((a) => a.family === 'IPv4' && !a.internal).map((a) => a.address),
+  );
 }

@@ -8,10 +8,13 @@ import './ui/styles/base.css';
 import './ui/styles/layout.css';
 import './ui/styles/panels.css';
 import './ui/styles/controls.css';
+import './ui/styles/curate.css';
+import './ui/styles/saved-views.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { receiveDataset, reportFailure } from './state/actions.ts';
 import { keepAddress } from './state/follow-address.ts';
+import { browserShelf, keepCuration } from './state/keep-curation.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
@@ -33,7 +36,8 @@ function draw(tasks: Tasks | null): void {
 
 draw(null);
 loadDataset(new URL('dataset/', document.baseURI).href).then(
-  ({ dataset, tasks }) => {
+  async ({ dataset, tasks }) => {
+    await keepCuration(store, browserShelf(), dataset.name);
     store.act(receiveDataset, dataset);
     draw(tasks);
   },

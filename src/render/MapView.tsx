@@ -1,15 +1,18 @@
-// The map as a React component: mounts cytoscape once, then hands every change over to the renderer.
+// The map as a React component: paints the first map at once, mounts cytoscape when that is seen, then
+// hands every change over to the renderer.
 
-import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
-import CytoscapeComponent from 'react-cytoscapejs';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { NO_INSETS } from '../figure/projection.ts';
-import { createMapRenderer } from './renderer.ts';
-import { STYLESHEET } from './stylesheet.ts';
+import { firstMap } from './first-map.ts';
+import { createFirstPainting } from './first-painting.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
-import type { CSSProperties, JSX } from 'react';
+import type { ComponentType, CSSProperties, JSX } from 'react';
+import type { Begun, FirstPainting } from './first-painting.ts';
+import type { Canvases } from './layers.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
+import type { MapSetting } from './renderer.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
@@ -29,13 +32,22 @@ export interface MapViewProps extends MapEvents {
   readonly handle?: (handle: MapHandle | null) => void;
 }
 
+/** What comes after the first map. */
+interface Cytoscape {
+  readonly Nodes: ComponentType<{ readonly onCore: (cy: Core) => void }>;
+  readonly createMapRenderer: (setting: MapSetting) => MapRenderer;
+}
+
 export function MapView(props: MapViewProps): JSX.Element {
   const { scene, emphasis, palette, label, insets = NO_INSETS } = props;
   const host = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
+  const first = useRef<FirstPainting | null>(null);
+  const begun = useRef<Begun | null>(null);
   const renderer = useRef<MapRenderer | null>(null);
+  const cytoscape = useCytoscape();
   const [cy, setCy] = useState<Core | null>(null);
 
   const onPoint = useEffectEvent((selection: Selection | null) => {
@@ -48,11 +60,39 @@ export function MapView(props: MapViewProps): JSX.Element {
     props.onClear();
   });
   const tellHandle = useEffectEvent((handle: MapHandle | null) => props.handle?.(handle));
-  const begin = useEffectEvent((core: Core, events: MapEvents) => {
-    const canvases = { ground: ground.current!, front: front.current!, over: over.current! };
-    return createMapRenderer({ host: host.current!, cy: core, canvases, palette, insets, events });
+  const canvases = (): Canvases => ({
+    ground: ground.current!,
+    front: front.current!,
+    over: over.current!,
   });
+  const begin = useEffectEvent((core: Core, events: MapEvents) =>
+    cytoscape!.createMapRenderer({
+      host: host.current!,
+      cy: core,
+      canvases: canvases(),
+      palette,
+      insets,
+      events,
+      begun: begun.current,
+    }),
+  );
 
+  useLayoutEffect(() => {
+    if (cy !== null) return;
+    const painting = createFirstPainting(host.current!, canvases());
+    first.current = painting;
+    const observer = new ResizeObserver(painting.resize);
+    observer.observe(host.current!);
+    return () => {
+      observer.disconnect();
+      first.current = null;
+      begun.current = painting.handOver();
+    };
+  }, [cy]);
+  useLayoutEffect(
+    () => first.current?.show({ scene, emphasis, palette, insets }),
+    [cy, scene, emphasis, palette, insets],
+  );
   useEffect(() => {
     if (cy === null) return;
     const made = begin(cy, {
@@ -93,30 +133,25 @@ export function MapView(props: MapViewProps): JSX.Element {
     >
       <canvas ref={ground} aria-hidden />
       <canvas ref={front} aria-hidden />
-      <Nodes onCore={setCy} />
+      {cytoscape && <cytoscape.Nodes onCore={setCy} />}
       <canvas ref={over} aria-hidden />
     </div>
   );
 }
 
-const NO_ELEMENTS: [] = [];
-const PRESET = { name: 'preset' };
-
-/** Cytoscape's own part, mounted once: with no prop that changes, React has nothing to do here. */
-const Nodes = memo(function Nodes({
-  onCore,
-}: {
-  readonly onCore: (cy: Core) => void;
-}): JSX.Element {
-  return (
-    <CytoscapeComponent
-      className="map-nodes"
-      elements={NO_ELEMENTS}
-      layout={PRESET}
-      stylesheet={STYLESHEET}
-      boxSelectionEnabled={false}
-      autounselectify
-      cy={onCore}
-    />
-  );
-});
+/** Cytoscape, once the first map is seen. */
+function useCytoscape(): Cytoscape | null {
+  const [cytoscape, setCytoscape] = useState<Cytoscape | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void firstMap
+      .then(() => import('./nodes.tsx'))
+      .then((here) => {
+        if (isWanted) setCytoscape(here);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return cytoscape;
+}

@@ -2,12 +2,26 @@
 // finding is ours too; ties cannot be asked about.
 
 import { curveOf, distanceToCurve, isNearBox } from '../figure/curve.ts';
+import { drawnRadius } from '../figure/names.ts';
 import type { Point } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** How near, in px on the screen, counts as on the line. */
 export const MOUSE_REACH = 6;
 export const FINGER_REACH = 16;
+
+/** The index of the node under a point in map units, the smallest of several, or null. */
+export function nodeAt(scene: Scene, { x, y }: Point, zoom: number): number | null {
+  let best: number | null = null;
+  let least = Infinity;
+  scene.nodes.forEach((node, i) => {
+    const radius = drawnRadius(node, zoom);
+    if (radius >= least || Math.hypot(node.x - x, node.y - y) * zoom > radius) return;
+    best = i;
+    least = radius;
+  });
+  return best;
+}
 
 /**
  * The index of the link nearest to a point, or null when none is within reach; of two equally near,

@@ -6,6 +6,7 @@ import { handOver } from './brush.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
 import { showLooks, showScene } from './elements.ts';
 import { createFade } from './fade.ts';
+import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
 import { withMoved } from './moved.ts';
 import { contextOf } from './layer.ts';
@@ -15,14 +16,16 @@ import { discsBox, extentOf } from '../figure/names.ts';
 import { paintNode } from '../figure/paint-nodes.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from '../figure/tone.ts';
-import { createMeasure, loadFaces } from './measure.ts';
+import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
 import type { Figure, FigureChoices } from '../figure/figure.ts';
 import type { Drawing } from '../figure/drawing.ts';
-import type { Canvases } from './layers.ts';
+import type { Begun } from './first-painting.ts';
+import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
+import type { NameBook } from './name-book.ts';
 import type { MapEvents } from './pointing.ts';
 import type { Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -38,6 +41,8 @@ export interface MapSetting {
   readonly palette: Palette;
   readonly insets: Insets;
   readonly events: MapEvents;
+  /** What the first painting has left, to be gone on with unseen. */
+  readonly begun: Begun | null;
 }
 
 export function createMapRenderer(setting: MapSetting): MapRenderer {
@@ -52,10 +57,10 @@ const SMALL_ZOOM = 0.3;
 class CytoscapeMap implements MapRenderer {
   readonly #cy: Core;
   readonly #viewport: Viewport;
-  readonly #layers;
+  readonly #layers: Layers;
   readonly #pointing;
   readonly #fade = createFade();
-  readonly #names = createNameBook();
+  readonly #names: NameBook;
   /** Where the reader has dragged nodes, by key. */
   readonly #moved = new Map<string, Point>();
   #palette: Palette;
@@ -75,11 +80,12 @@ class CytoscapeMap implements MapRenderer {
   #isMarked = false;
   #isAlive = true;
 
-  constructor({ host, canvases, cy, palette, insets, events }: MapSetting) {
+  constructor({ host, canvases, cy, palette, insets, events, begun }: MapSetting) {
     this.#cy = cy;
     this.#palette = palette;
     this.#insets = insets;
-    this.#layers = createLayers(canvases);
+    this.#names = begun?.names ?? createNameBook();
+    this.#layers = begun?.layers ?? createLayers(canvases);
     this.#viewport = new Viewport({
       host,
       cy,
@@ -94,7 +100,16 @@ class CytoscapeMap implements MapRenderer {
     cy.on('drag', 'node', this.#onDrag);
     cy.on('zoom', this.#onZoom);
     cy.on('render', this.#paint);
-    void loadFaces(document.fonts).then(this.#onFaces);
+    if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
+    else this.#goOn(begun);
+  }
+
+  /** Takes over the view and what was found for it. */
+  #goOn({ scene, view, contours }: Begun): void {
+    this.#cy.viewport({ zoom: view.zoom, pan: { x: view.panX, y: view.panY } });
+    this.#scene = scene;
+    this.#contours = [...contours];
+    this.#hasFaces = this.#isFitted = this.#isMarked = true;
   }
 
   readonly show = (scene: Scene, emphasis: Emphasis): void => {
@@ -149,7 +164,7 @@ class CytoscapeMap implements MapRenderer {
   readonly viewport = (): Projection => this.#viewport.view();
 
   readonly figure = async (choices: FigureChoices, palette: Palette): Promise<Figure> => {
-    await loadFaces(document.fonts);
+    await loadFaces(document.fonts, FIGURE_FACES);
     const measure = createMeasure(contextOf(document.createElement('canvas')));
     return figureOf({ scene: this.#scene, emphasis: this.#emphasis, palette, measure }, choices);
   };
@@ -226,7 +241,7 @@ class CytoscapeMap implements MapRenderer {
   #markFirst(): void {
     if (this.#isMarked || !this.#hasFaces || this.#scene.nodes.length === 0) return;
     this.#isMarked = true;
-    performance.mark('map-painted');
+    markFirstMap();
   }
 
   readonly #onFaces = (): void => {

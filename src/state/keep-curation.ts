@@ -45,7 +45,11 @@ export function memoryShelf(): Shelf {
  * form, or cannot be read, is passed over. Ends when the edits are there.
  * @param corpus name of the dataset
  */
-export async function keepCuration(store: Store, shelf: Shelf, corpus: string): Promise<() => void> {
+export async function keepCuration(
+  store: Store,
+  shelf: Shelf,
+  corpus: string,
+): Promise<() => void> {
   const kept = await readKept(shelf, corpus);
   if (kept.length > 0 && store.getState().curation.length === 0) store.act(replaceEdits, kept);
   return store.subscribe(({ curation }, before) => {

@@ -1,17 +1,24 @@
-// The page: bars above and below, panels left and right, the map between them.
+// The page: bars above and below, panels left and right, the map between them; the map comes first.
 
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { useEffect, useState } from 'react';
 import { clearSelection } from '../state/actions.ts';
+import { doWithoutMap } from '../render/first-map.ts';
 import { useAct, useAppState } from './context.ts';
-import { FilterPanel } from './filter-panel.tsx';
-import { ListView } from './list-view.tsx';
+import { later } from './later.tsx';
 import { MapPane } from './map-pane.tsx';
-import { SidePanel } from './side-panel.tsx';
-import { StatusLine } from './status-line.tsx';
-import { TopBar } from './top-bar.tsx';
-import { YearsBar } from './years-bar.tsx';
 import type { Selection } from '../state/state.ts';
+
+const TopBar = later(
+  async () => (await import('./top-bar.tsx')).TopBar,
+  <header className="top" />,
+);
+const FilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel);
+const ListView = later(async () => (await import('./list-view.tsx')).ListView);
+const StatusLine = later(async () => (await import('./status-line.tsx')).StatusLine);
+const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
+const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel);
+const Presentation = later(async () => (await import('./presentation.tsx')).Presentation);
+const SheetGrip = later(async () => (await import('./sheet-grip.tsx')).SheetGrip);
 
 /** Which sheet lies over the map on a small screen. */
 export type Sheet = 'filters' | 'details' | null;
@@ -21,6 +28,9 @@ export function App() {
   const view = useAppState((s) => s.view);
   const selection = useAppState((s) => s.selection);
   const [sheet, setSheet] = useSheet(selection);
+  useEffect(() => {
+    if (view !== 'map') doWithoutMap();
+  }, [view]);
   const closeSheet = () => {
     setSheet(null);
     if (sheet === 'details') act(clearSelection);
@@ -41,6 +51,7 @@ export function App() {
       </aside>
       <main className="centre">
         {view === 'map' ? <MapPane covered={sheet === 'details'} /> : <ListView />}
+        <Presentation />
       </main>
       <footer className="bottom">
         <StatusLine />
@@ -66,12 +77,4 @@ function useSheet(selection: Selection | null) {
     setChosen({ of: selection, sheet: next });
   };
   return [sheet, setSheet] as const;
-}
-
-function SheetGrip({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Button className="sheet-grip" aria-label="Close this sheet" onPress={onClose}>
-      <span />
-    </Button>
-  );
 }

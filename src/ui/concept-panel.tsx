@@ -11,6 +11,8 @@ import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { ConceptHead } from './concept-head.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { EditMenu } from './curate/edit-menu.tsx';
+import { EditsOf } from './curate/edits-line.tsx';
 import { FirstMention } from './first-mention.tsx';
 import { More } from './more.tsx';
 import { Narrower } from './narrower.tsx';
@@ -45,6 +47,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
         )}
       </div>
       <Actions id={id} />
+      <EditsOf id={id} />
       <Narrower id={id} />
       <StrongestLinks index={index} links={links} />
       <section>
@@ -95,6 +98,7 @@ function Actions({ id }: { readonly id: string }) {
         Compare with…
       </Opener>
       <CopyLink />
+      <EditMenu id={id} />
     </div>
   );
 }

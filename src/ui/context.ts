@@ -2,12 +2,13 @@
 
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Connection } from '../core/questions/paths.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Seen } from '../scene/seen.ts';
-import type { State } from '../state/state.ts';
+import type { Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
@@ -16,7 +17,13 @@ export const TasksContext = createContext<Tasks | null>(null);
 
 /** What follows from the state: computed once for all components. */
 export interface Derived {
+  /** As it was built, without the reader's edits. */
+  readonly original: Dataset;
+  readonly curated: Curated;
+  /** As the edits and the slider of areas have it. */
   readonly dataset: Dataset;
+  /** What is open, as far as there is such a concept still. */
+  readonly selection: Selection | null;
   readonly seen: Seen;
   /** How the two concepts of an open path connect. */
   readonly connection: Connection | null;

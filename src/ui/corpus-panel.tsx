@@ -6,6 +6,7 @@ import { Figure } from './concept-panel.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { hueStyle } from './hue.ts';
 import { useDerived } from './context.ts';
+import { EditsLine } from './curate/edits-line.tsx';
 import { countOf, grouped } from './words.ts';
 
 /** Concepts named for each area. */
@@ -33,6 +34,7 @@ export function CorpusPanel() {
         Click a concept to read about it, a line to read the sentences behind it. Press <kbd>/</kbd>{' '}
         to search.
       </p>
+      <EditsLine />
       <Offered />
       <section>
         <h3 className="panel-label">Areas</h3>

@@ -6,6 +6,9 @@ import { connectionAsked, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';
 import { areasAt, regroup } from '../scene/regroup.ts';
+import { followMerges } from '../state/curation.ts';
+import { curateTasks } from './curate/curate-tasks.ts';
+import { useCurated } from './curate/use-curated.ts';
 import { DerivedContext, TasksContext, useAppState } from './context.ts';
 import { useSeen } from './use-seen.ts';
 import type { ReactNode } from 'react';
@@ -20,16 +23,28 @@ interface Props {
 
 export function Derive({ dataset: original, palette, children }: Props) {
   const resolution = useDeferredValue(useAppState((s) => s.resolution));
+  const built = useContext(TasksContext);
+  const edits = useAppState((s) => s.curation);
+  const curated = useCurated(original, edits, built);
+  const tasks = useMemo(() => built && curateTasks(built, curated), [built, curated]);
   const dataset = useMemo(
-    () => (resolution === null ? original : regroup(original, areasAt(original, resolution))),
-    [original, resolution],
+    () =>
+      resolution === null
+        ? curated.dataset
+        : regroup(curated.dataset, areasAt(curated.dataset, resolution)),
+    [curated, resolution],
   );
   const filters = useAppState((s) => s.filters);
-  const selection = useAppState((s) => s.selection);
+  const opened = useAppState((s) => s.selection);
+  const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
+  const selection = useMemo(
+    () => opened && followMerges(opened, curated.into, (id) => conceptIndex.has(id)),
+    [opened, curated, conceptIndex],
+  );
   const papersShown = useAppState((s) => s.papersShown);
   const hover = useAppState((s) => s.hover);
   const query = useAppState((s) => s.query);
-  const seen = useSeen(dataset, filters, useContext(TasksContext));
+  const seen = useSeen(dataset, filters, tasks);
   const guest = sceneSelection(dataset, { seen, papersShown, selection });
   // The ways stay the same whichever of them is lit.
   const [a, b] = selection?.kind === 'path' ? [selection.a, selection.b] : [null, null];
@@ -47,16 +62,23 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => emphasise(scene, { hover, selection, found, route: idsOf(dataset, route) }),
     [dataset, scene, hover, selection, found, route],
   );
-  const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
   const paperRow = useMemo(
     () => new Map(dataset.papers.ids.map((id, row) => [id, row])),
     [dataset],
   );
   const derived = useMemo(
-    () => ({ dataset, seen, connection, scene, emphasis, palette, conceptIndex, paperRow }),
-    [dataset, seen, connection, scene, emphasis, palette, conceptIndex, paperRow],
+    () => ({
+      ...{ original, curated, dataset, selection, seen, connection },
+      ...{ scene, emphasis, palette, conceptIndex, paperRow },
+    }),
+    // prettier-ignore
+    [original, curated, dataset, selection, seen, connection, scene, emphasis, palette, conceptIndex, paperRow],
   );
-  return <DerivedContext value={derived}>{children}</DerivedContext>;
+  return (
+    <TasksContext value={tasks}>
+      <DerivedContext value={derived}>{children}</DerivedContext>
+    </TasksContext>
+  );
 }
 
 function idsOf(dataset: Dataset, route: readonly number[]): string[] {

@@ -1,22 +1,23 @@
 // The map, its zoom buttons and legend, and how the keyboard walks it.
 
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Button } from 'react-aria-components';
 import { MapView } from '../render/MapView.tsx';
 import { nodeKey } from '../scene/scene.ts';
 import { walk } from '../scene/walk.ts';
 import { clearSelection, open, pointAt, select } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { countOf, TYPE_NAME } from './words.ts';
+import { ZOOM_STEP } from './zoom-step.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
-const ZOOM_STEP = 1.4;
+const ZoomButtons = later(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -71,30 +72,6 @@ export function MapPane({ covered }: Props) {
       </p>
       <Legend />
       <ZoomButtons handle={holder.current} />
-    </div>
-  );
-}
-
-function ZoomButtons({ handle }: { readonly handle: MapHandle | null }) {
-  return (
-    <div className="zoom" role="group" aria-label="Zoom">
-      <Button aria-label="Zoom in" onPress={() => handle?.zoomBy(ZOOM_STEP)}>
-        +
-      </Button>
-      <Button aria-label="Zoom out" onPress={() => handle?.zoomBy(1 / ZOOM_STEP)}>
-        −
-      </Button>
-      <Button aria-label="Fit the whole map" onPress={() => handle?.fit()}>
-        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
-          <path
-            d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.5"
-            strokeLinecap="round"
-          />
-        </svg>
-      </Button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { countAll } from '../scene/seen.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { AddConcept } from './curate/add-concept.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './paper-marks.tsx';
 import { dateInWords, PaperReference } from './paper-facts.tsx';
@@ -52,6 +53,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
           Its place in the field
         </Opener>
         <CopyLink />
+        <AddConcept />
       </div>
       <SimilarPapers row={row} />
       <Origin row={row} text={text.state === 'here' ? text.value : null} />

@@ -7,8 +7,9 @@ import { ArithmeticPanel } from './arithmetic-panel.tsx';
 import { BridgesPanel } from './bridges-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { ConceptPanel } from './concept-panel.tsx';
-import { useAct, useAppState } from './context.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
 import { CorpusPanel } from './corpus-panel.tsx';
+import { EditsPanel } from './curate/edits-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
@@ -20,7 +21,7 @@ import type { Selection } from '../state/state.ts';
 
 export function SidePanel() {
   const act = useAct();
-  const selection = useAppState((s) => s.selection);
+  const { selection } = useDerived();
   const hasTrail = useAppState((s) => s.trail.length > 0);
   return (
     <div className="side-panel" key={keyOf(selection)}>
@@ -76,6 +77,8 @@ function answerTo(question: Question) {
       return <GapsPanel />;
     case 'rising':
       return <RisingPanel />;
+    case 'edits':
+      return <EditsPanel />;
   }
 }
 

@@ -7,6 +7,7 @@ import { useAct, useAppState, useDerived } from './context.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { QuestionsMenu } from './questions-menu.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { SearchBox } from './search-box.tsx';
 import { countOf } from './words.ts';
 import type { Key } from 'react-aria-components';
@@ -27,6 +28,7 @@ export function TopBar({ onFilters, onDetails }: Props) {
       </span>
       <SearchBox />
       <QuestionsMenu />
+      <SavedViews />
       <ViewChoice />
       <PapersChoice />
       <span className="spring" />

@@ -1,24 +1,33 @@
 // An answer that takes a moment: nothing yet, the value, or why there is none.
 
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
+import { TasksContext } from './context.ts';
+import type { Tasks } from '../work/tasks.ts';
 
 export type Answer<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'here'; readonly value: T }
   | { readonly state: 'failed'; readonly reason: string };
 
-/** Asks when `key` changes; an answer to an older question is dropped. */
+interface Told<T> {
+  readonly key: string;
+  readonly tasks: Tasks | null;
+  readonly answer: Answer<T>;
+}
+
+/** Asks when `key` or what the tasks are over changes; an answer to an older question is dropped. */
 export function useAnswer<T>(key: string, ask: () => Promise<T>): Answer<T> {
-  const [answer, setAnswer] = useState<{ key: string; answer: Answer<T> } | null>(null);
+  const tasks = useContext(TasksContext);
+  const [answer, setAnswer] = useState<Told<T> | null>(null);
   useEffect(() => {
     let isCurrent = true;
     ask().then(
       (value) => {
-        if (isCurrent) setAnswer({ key, answer: { state: 'here', value } });
+        if (isCurrent) setAnswer({ key, tasks, answer: { state: 'here', value } });
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        if (isCurrent) setAnswer({ key, answer: { state: 'failed', reason } });
+        if (isCurrent) setAnswer({ key, tasks, answer: { state: 'failed', reason } });
       },
     );
     return () => {
@@ -26,6 +35,6 @@ export function useAnswer<T>(key: string, ask: () => Promise<T>): Answer<T> {
     };
     // The key says what is asked; `ask` is made anew on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
-  return answer?.key === key ? answer.answer : { state: 'waiting' };
+  }, [key, tasks]);
+  return answer?.key === key && answer.tasks === tasks ? answer.answer : { state: 'waiting' };
 }

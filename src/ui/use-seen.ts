@@ -14,6 +14,7 @@ import type { Tasks } from '../work/tasks.ts';
 /** Counts, and the filters they were counted under. */
 interface Counted {
   readonly papers: string;
+  readonly of: Dataset['postings'];
   readonly filters: Filters;
   readonly together: CoOccurrence;
 }
@@ -32,7 +33,7 @@ export function useSeen(
     if (isHere) return;
     let isCurrent = true;
     const keep = (together: CoOccurrence) => {
-      if (isCurrent) setCounted({ papers, filters, together });
+      if (isCurrent) setCounted({ papers, of: dataset.postings, filters, together });
     };
     // A Worker that has died leaves it to the page.
     tasks.recount(papersSeen(dataset, filters)).then(
@@ -50,11 +51,12 @@ export function useSeen(
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dataset, papers, isHere, tasks]);
   // Until the counts come, the filters under which the last ones were made.
-  const isLast = !isHere && counted !== null && counted.papers !== papers;
-  const inForce = isLast ? counted.filters : filters;
+  // Counts of what was before an edit are of other concepts.
+  const last = !isHere && counted?.of === dataset.postings ? counted : null;
+  const inForce = last !== null && last.papers !== papers ? last.filters : filters;
   return useMemo(
-    () => see(dataset, inForce, isHere ? undefined : counted?.together),
-    [dataset, inForce, isHere, counted],
+    () => see(dataset, inForce, last?.together),
+    [dataset, inForce, last],
   );
 }
 

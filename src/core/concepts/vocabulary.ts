@@ -149,15 +149,11 @@ function checkBroader(read: readonly ReadEntry[]): void {
   }
 }
 
-/** Surfaces of one entry: label, acronym, aliases; one for each normal form and capitalisation rule. */
+/** Surfaces of one entry: label, acronym, aliases, with what the entry says of them. */
 function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
   const cues = new Map(Object.entries(entry.cues ?? {}));
   const exact = new Set(entry.exact ?? []);
-  const names: [string, Surface['rule']][] = [
-    [concept.label, 'label'],
-    ...(entry.acronym === undefined ? [] : ([[entry.acronym, 'acronym']] as [string, 'acronym'][])),
-    ...(entry.aliases ?? []).map((alias): [string, 'alias'] => [alias, 'alias']),
-  ];
+  const names = namesOfConcept(concept);
   const known = new Set(names.map(([text]) => text));
   for (const named of [...cues.keys(), ...exact]) {
     if (!known.has(named)) {
@@ -165,6 +161,38 @@ function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
       throw errorAt(file, concept.label, what, 'List it as acronym or alias too.');
     }
   }
+  return distinctSurfaces(concept.id, names, { exact, cues });
+}
+
+/** Ways to write a concept without cues: label, acronym and aliases, each normal form once. */
+export function surfacesOfConcept(concept: Names & Pick<Concept, 'id'>): Surface[] {
+  return distinctSurfaces(concept.id, namesOfConcept(concept), {
+    exact: new Set(),
+    cues: new Map(),
+  });
+}
+
+type Names = Pick<Concept, 'label' | 'acronym' | 'aliases'>;
+
+function namesOfConcept({ label, acronym, aliases }: Names): [string, Surface['rule']][] {
+  return [
+    [label, 'label'],
+    ...(acronym === null ? [] : ([[acronym, 'acronym']] as [string, 'acronym'][])),
+    ...aliases.map((alias): [string, 'alias'] => [alias, 'alias']),
+  ];
+}
+
+interface HowToRead {
+  readonly exact: ReadonlySet<string>;
+  readonly cues: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One surface for each normal form and capitalisation rule. */
+function distinctSurfaces(
+  concept: string,
+  names: readonly (readonly [string, Surface['rule']])[],
+  { exact, cues }: HowToRead,
+): Surface[] {
   const surfaces = new Map<string, Surface>();
   for (const [text, rule] of names) {
     const isExact = exact.has(text) || countsExactly(text);
@@ -172,7 +200,7 @@ function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
     const identity = isExact ? text : key;
     if (surfaces.has(identity)) continue;
     const spoken = cues.get(text)?.map(surfaceKey) ?? null;
-    surfaces.set(identity, { concept: concept.id, text, key, rule, exact: isExact, cues: spoken });
+    surfaces.set(identity, { concept, text, key, rule, exact: isExact, cues: spoken });
   }
   return [...surfaces.values()];
 }

@@ -6,13 +6,7 @@ import type { Dataset, PlacedConcept } from '../dataset/dataset.ts';
 
 /** Why two concepts may be one. */
 export type SuggestionReason =
-  | 'spelling'
-  | 'plural'
-  | 'form'
-  | 'order'
-  | 'initials'
-  | 'typo'
-  | 'papers';
+  'spelling' | 'plural' | 'form' | 'order' | 'initials' | 'typo' | 'papers';
 
 /** A merge to be considered; `into` is the one with more papers, or the long form. */
 export interface Suggestion {
@@ -40,10 +34,10 @@ const LONG_WORD = 9;
 export function suggestMerges(corpus: Corpus): Suggestion[] {
   const { concepts } = corpus;
   const found = [
-    ...alike(concepts, 'spelling', glued, 'differ by spaces and hyphens alone'),
+    ...alike(concepts, 'spelling', glued, 'they differ by spaces and hyphens alone'),
     ...alike(concepts, 'plural', inSingular, 'one is the plural of the other'),
-    ...alike(concepts, 'form', inStems, 'have the same words in another form'),
-    ...alike(concepts, 'order', inOrder, 'have the same words in another order'),
+    ...alike(concepts, 'form', inStems, 'they have the same words in another form'),
+    ...alike(concepts, 'order', inOrder, 'they have the same words in another order'),
     ...initials(concepts),
     ...typos(concepts),
     ...samePapers(corpus),
@@ -74,9 +68,7 @@ function suggestionOf({ a, b, reason, why }: Pair, concepts: readonly PlacedConc
   const isSure = reason === 'initials';
   const [p, q] = [concepts[a]!, concepts[b]!];
   const turned = !isSure && (p.papers > q.papers || (p.papers === q.papers && isKnown(p, q)));
-  return turned
-    ? { from: q.id, into: p.id, reason, why }
-    : { from: p.id, into: q.id, reason, why };
+  return turned ? { from: q.id, into: p.id, reason, why } : { from: p.id, into: q.id, reason, why };
 }
 
 function isKnown(p: PlacedConcept, q: PlacedConcept): boolean {
@@ -138,8 +130,7 @@ const LITTLE = new Set(['of', 'the', 'and', 'for', 'in', 'with', 'to', 'a', 'on'
 function initials(concepts: readonly PlacedConcept[]): Pair[] {
   const long = new Map<string, number[]>();
   concepts.forEach(({ label }, i) => {
-    for (const letters of initialsOf(label))
-      long.set(letters, [...(long.get(letters) ?? []), i]);
+    for (const letters of initialsOf(label)) long.set(letters, [...(long.get(letters) ?? []), i]);
   });
   return concepts.flatMap(({ label }, a): Pair[] => {
     const short = shortFormOf(label);

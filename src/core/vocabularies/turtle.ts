@@ -1,0 +1,4 @@
+// Turtle (W3C) → triples.
+
+import { Parser } from 'n3';
+export const x = new Parser();

@@ -1,0 +1,119 @@
+// The first map, painted by us alone while cytoscape is still on its way; then cytoscape takes over
+// the view, the names and the layers as they are, and nobody sees it.
+
+import { findContours } from '../figure/contours.ts';
+import { extentOf } from '../figure/names.ts';
+import { paintNodes } from '../figure/paint-nodes.ts';
+import { fitView, unproject } from '../figure/projection.ts';
+import { toneOf } from '../figure/tone.ts';
+import { doWithoutMap, markFirstMap } from './first-map.ts';
+import { MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
+import { contextOf } from './layer.ts';
+import { createLayers } from './layers.ts';
+import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
+import { createNameBook } from './name-book.ts';
+import { linkSelection, selectionOf } from './pointing.ts';
+import type { Contour } from '../figure/contours.ts';
+import type { Drawing } from '../figure/drawing.ts';
+import type { Insets, Point, Projection } from '../figure/projection.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Emphasis, Scene } from '../scene/scene.ts';
+import type { Selection } from '../state/state.ts';
+import type { Canvases, Layers } from './layers.ts';
+import type { NameBook } from './name-book.ts';
+
+/** What is left to whoever takes over. */
+export interface Begun {
+  readonly scene: Scene;
+  readonly view: Projection;
+  readonly contours: readonly Contour[];
+  readonly names: NameBook;
+  readonly layers: Layers;
+}
+
+/** What the page shows. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  readonly palette: Palette;
+  readonly insets: Insets;
+}
+
+export interface FirstPainting {
+  readonly show: (shown: Shown) => void;
+  /** Paints again when the window has another size. */
+  readonly resize: () => void;
+  /** What is picked at a point of the window; null for the ground. */
+  readonly pick: (at: Point) => Selection | null;
+  /** Ends it; null when nothing is painted, names and all, that could be kept. */
+  readonly handOver: () => Begun | null;
+}
+
+export function createFirstPainting(host: HTMLElement, canvases: Canvases): FirstPainting {
+  const names = createNameBook();
+  const layers = createLayers(canvases);
+  let shown: Shown | null = null;
+  let begun: Begun | null = null;
+  let isOver = false;
+  let hasFaces = areLoaded(document.fonts, MAP_FACES);
+
+  const paint = () => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (isOver || shown === null || width * height === 0) return;
+    const { scene, insets } = shown;
+    const extentAt = (zoom: number) => extentOf(scene, names.place(scene, zoom), zoom);
+    const view = fitView({ width, height }, insets, extentAt);
+    const contours = begun?.scene === scene ? begun.contours : findContours(scene);
+    begun = { scene, view, contours, names, layers };
+    paintAll(canvases, begun, shown, hasFaces);
+    if (scene.nodes.length === 0) doWithoutMap();
+    else if (hasFaces) markFirstMap();
+  };
+  const onFaces = () => {
+    hasFaces = true;
+    names.forget();
+    paint();
+  };
+  // A face that never comes is replaced: the names do not wait for ever.
+  if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
+  return {
+    show: (next) => {
+      shown = next;
+      paint();
+    },
+    resize: () => {
+      const { width, height } = begun?.view ?? { width: 0, height: 0 };
+      if (host.clientWidth !== width || host.clientHeight !== height) paint();
+    },
+    pick: (at) => (begun === null ? null : pickAt(begun, at)),
+    handOver: () => {
+      isOver = true;
+      return hasFaces ? begun : null;
+    },
+  };
+}
+
+function paintAll(canvases: Canvases, begun: Begun, shown: Shown, hasFaces: boolean): void {
+  const { view, contours, names, layers } = begun;
+  const { scene, emphasis, palette } = shown;
+  const drawing: Drawing = {
+    scene,
+    emphasis,
+    palette,
+    contours,
+    tone: toneOf(scene, emphasis),
+    names: names.at(scene, emphasis, view.zoom),
+  };
+  layers.paint(view, drawing, hasFaces);
+  // Above the links, as cytoscape's own canvas will be.
+  paintNodes(contextOf(canvases.front), view, drawing);
+}
+
+/** A node wins over a link. */
+function pickAt({ scene, view }: Begun, at: Point): Selection | null {
+  const point = unproject(view, at);
+  const node = nodeAt(scene, point, view.zoom);
+  if (node !== null) return selectionOf(scene.nodes[node]!);
+  const link = linkAt(scene, point, view.zoom, MOUSE_REACH);
+  return link === null ? null : linkSelection(scene, link);
+}

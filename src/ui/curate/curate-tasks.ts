@@ -1,0 +1,32 @@
+// The tasks over a dataset as the edits have it: texts are mapped when they are read.
+
+import { curateText } from '../../core/curate/map-texts.ts';
+import { countPairs } from '../../core/links/co-occurrence.ts';
+import { byCloseness, findEvidence } from '../../core/questions/evidence.ts';
+import type { Curated } from '../../core/curate/apply.ts';
+import type { Tasks } from '../../work/tasks.ts';
+
+/** Tasks whose answers agree with the edits; the same tasks where there are none. */
+export function curateTasks(
+  tasks: Tasks,
+  { dataset, changes }: Pick<Curated, 'dataset' | 'changes'>,
+): Tasks {
+  if (changes.length === 0) return tasks;
+  const { ids, titles } = dataset.papers;
+  const readText = async (row: number) => {
+    const text = await tasks.readText(row);
+    return curateText(text, { id: ids[row]!, title: titles[row]! }, changes);
+  };
+  return {
+    ...tasks,
+    readText,
+    findEvidence: async (rows, a, b) => {
+      const found = await Promise.all(
+        rows.map(async (row) => findEvidence(row, titles[row]!, await readText(row), a, b)),
+      );
+      return found.filter((evidence) => evidence !== null).sort(byCloseness);
+    },
+    // The Worker counts what was built, so these are counted here.
+    recount: (kept) => Promise.resolve(countPairs(dataset.postings, dataset.concepts.length, kept)),
+  };
+}

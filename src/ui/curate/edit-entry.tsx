@@ -1,0 +1,39 @@
+// One edit: what it does, whether it fits, and the way to take it back.
+
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { undoEdit } from '../../state/curation.ts';
+import { useAct, useAppState, useDerived } from '../context.ts';
+import { editInWords, namesOf } from './edit-words.ts';
+import type { Edit } from '../../core/curate/edit.ts';
+
+export function EditEntry({ edit }: { readonly edit: Edit }) {
+  const act = useAct();
+  const words = useWords()(edit);
+  const misfit = useDerived().curated.report.misfits.find((each) => each.edit === edit.id);
+  return (
+    <li className="edit-entry">
+      <span>
+        {words}
+        {misfit && <span className="quiet small edit-misfit">Not in force: {misfit.what}.</span>}
+      </span>
+      <Button
+        className="button plain"
+        aria-label={`Undo: ${words}`}
+        onPress={() => {
+          act(undoEdit, edit.id);
+        }}
+      >
+        Undo
+      </Button>
+    </li>
+  );
+}
+
+/** Edits in words, by the names of this corpus. */
+function useWords(): (edit: Edit) => string {
+  const { original } = useDerived();
+  const edits = useAppState((s) => s.curation);
+  const nameOf = useMemo(() => namesOf(original, edits), [original, edits]);
+  return (edit) => editInWords(edit, nameOf);
+}

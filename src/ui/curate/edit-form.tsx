@@ -1,0 +1,45 @@
+// A small form under the actions of a panel: a heading, what is asked, and the way out.
+
+import { Button } from 'react-aria-components';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly name: string;
+  /** What the button that ends it says; none where a choice ends it. */
+  readonly action?: string;
+  readonly onSubmit?: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+export function EditForm({ name, action, onSubmit, onCancel, children }: Props) {
+  return (
+    <form
+      className="edit-form"
+      aria-label={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit?.();
+      }}
+      onKeyDown={(event) => {
+        // Elsewhere Escape goes a step back; here it only leaves the form.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <h3 className="panel-label">{name}</h3>
+      {children}
+      <div className="actions">
+        {action !== undefined && (
+          <Button type="submit" className="button strong">
+            {action}
+          </Button>
+        )}
+        <Button className="button" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+// What can be changed about a concept: a menu among the actions of its panel, and the form it opens.
+
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { clearSelection, open } from '../../state/actions.ts';
+import { edit } from '../../state/curation.ts';
+import { useAct, useDerived } from '../context.ts';
+import { EditForm } from './edit-form.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { MergeForm } from './merge-form.tsx';
+import { NameField } from './name-field.tsx';
+import type { PlacedConcept } from '../../core/dataset/dataset.ts';
+
+const ENTRIES = [
+  ['rename', 'Rename…'],
+  ['merge', 'Merge into…'],
+  ['kind', 'Change kind…'],
+  ['exclude', 'Leave out of the map'],
+  ['edits', 'All edits'],
+] as const;
+
+type Form = 'rename' | 'merge' | 'kind';
+
+export function EditMenu({ id }: { readonly id: string }) {
+  const act = useAct();
+  const { dataset, conceptIndex } = useDerived();
+  const [form, setForm] = useState<Form | null>(null);
+  const close = () => {
+    setForm(null);
+  };
+  const onAction = (entry: (typeof ENTRIES)[number][0]) => {
+    if (entry === 'edits') act(open, { kind: 'edits' });
+    else if (entry === 'exclude') {
+      act(edit, { op: 'exclude', concept: id });
+      act(clearSelection);
+    } else setForm(entry);
+  };
+  const concept = dataset.concepts[conceptIndex.get(id)!]!;
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="button">Edit</Button>
+        <Popover className="popover" placement="bottom start">
+          <Menu
+            className="question-menu"
+            onAction={(key) => {
+              onAction(key as (typeof ENTRIES)[number][0]);
+            }}
+          >
+            {ENTRIES.map(([entry, name]) => (
+              <MenuItem key={entry} id={entry} className="finding">
+                {name}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {form === 'rename' && <RenameForm concept={concept} onDone={close} />}
+      {form === 'merge' && <MergeForm id={id} onDone={close} />}
+      {form === 'kind' && <KindForm concept={concept} onDone={close} />}
+    </>
+  );
+}
+
+interface FormProps {
+  readonly concept: PlacedConcept;
+  readonly onDone: () => void;
+}
+
+function RenameForm({ concept: { id, label }, onDone }: FormProps) {
+  const act = useAct();
+  const [name, setName] = useState(label);
+  const rename = () => {
+    const next = name.trim();
+    if (next !== '' && next !== label) act(edit, { op: 'rename', concept: id, label: next });
+    onDone();
+  };
+  return (
+    <EditForm name="Rename" action="Rename" onSubmit={rename} onCancel={onDone}>
+      <NameField label="New name" value={name} onChange={setName} autoFocus />
+    </EditForm>
+  );
+}
+
+function KindForm({ concept: { id, type }, onDone }: FormProps) {
+  const act = useAct();
+  const [kind, setKind] = useState(type);
+  const change = () => {
+    if (kind !== type) act(edit, { op: 'kind', concept: id, kind });
+    onDone();
+  };
+  return (
+    <EditForm name="Change kind" action="Change" onSubmit={change} onCancel={onDone}>
+      <KindChoice value={kind} onChange={setKind} />
+    </EditForm>
+  );
+}

@@ -1,0 +1,53 @@
+// Edits in words.
+
+import { conceptMadeBy } from '../../core/curate/edit.ts';
+import { spelledOut } from '../../scene/hierarchy.ts';
+import { TYPE_NAME } from '../words.ts';
+import type { Change, Edit } from '../../core/curate/edit.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+
+/** What an edit does, by names as they were built. */
+export function editInWords(change: Change, nameOf: (id: string) => string): string {
+  const name = 'concept' in change ? `“${nameOf(change.concept)}”` : '';
+  switch (change.op) {
+    case 'rename':
+      return `${name} is called “${change.label}”`;
+    case 'merge':
+      return `${name} is part of “${nameOf(change.into)}”`;
+    case 'split':
+      return `“${change.label}” is split from ${name}`;
+    case 'kind':
+      return `${name} is of the kind ${TYPE_NAME[change.kind].toLowerCase()}`;
+    case 'area':
+      return `${name} is in the area of “${nameOf(change.like)}”`;
+    case 'exclude':
+      return `${name} is left out`;
+    case 'add':
+      return `“${change.label}” is a concept`;
+    case 'broader':
+      return change.broader === null
+        ? `${name} is part of nothing wider`
+        : `${name} is a kind of “${nameOf(change.broader)}”`;
+  }
+}
+
+/** Names of concepts as they were built, or as an edit made them. */
+export function namesOf(original: Dataset, edits: readonly Edit[]): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const { id, label } of [...original.ancestors, ...original.concepts]) names.set(id, label);
+  for (const edit of edits) {
+    const made = conceptMadeBy(edit);
+    if (made !== null && 'label' in edit) names.set(made, edit.label);
+  }
+  return (id) => names.get(id) ?? spelledOut(id);
+}
+
+/** Whether an edit is about a concept, as it is now. */
+export function concerns(change: Change, id: string, into: ReadonlyMap<string, string>): boolean {
+  const named = [
+    conceptMadeBy(change),
+    'concept' in change ? change.concept : null,
+    change.op === 'merge' ? change.into : null,
+  ];
+  return named.some((name) => name !== null && (name === id || into.get(name) === id));
+}

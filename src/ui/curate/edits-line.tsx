@@ -1,0 +1,37 @@
+// How many edits there are, wherever a reader may wonder why the map is as it is.
+
+import { Opener } from '../concept-name.tsx';
+import { useAppState, useDerived } from '../context.ts';
+import { countOf } from '../words.ts';
+import { EditEntry } from './edit-entry.tsx';
+import { concerns } from './edit-words.ts';
+
+/** The way to the edits, with their number where there are any. */
+export function EditsLine() {
+  const edits = useAppState((s) => s.curation);
+  return (
+    <p className="small">
+      <Opener to={{ kind: 'edits' }} className="opener lift">
+        {edits.length === 0 ? 'Mend the concepts' : `${countOf(edits.length, 'edit')} of yours`}
+      </Opener>
+    </p>
+  );
+}
+
+/** The edits that made a concept what it is. */
+export function EditsOf({ id }: { readonly id: string }) {
+  const { curated } = useDerived();
+  const edits = useAppState((s) => s.curation);
+  const own = edits.filter((edit) => concerns(edit, id, curated.into));
+  return (
+    <div className="edits-of" role="status">
+      {own.length > 0 && (
+        <ul className="edit-list small" aria-label="Your edits of this concept">
+          {own.map((edit) => (
+            <EditEntry key={edit.id} edit={edit} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// All edits of this corpus: each can be taken back; as a file they go to colleagues or to a build.
+
+import { useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { readCuration, writeCuration } from '../../core/curate/layer-file.ts';
+import { replaceEdits } from '../../state/curation.ts';
+import { useAct, useAppState, useDerived } from '../context.ts';
+import { More } from '../more.tsx';
+import { download } from '../save-figure.ts';
+import { EditEntry } from './edit-entry.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+export function EditsPanel() {
+  const edits = useAppState((s) => s.curation);
+  return (
+    <>
+      <p className="kicker">Edits</p>
+      <h2 className="panel-title">Your edits</h2>
+      <p className="definition">
+        Concepts renamed, merged, left out or added. They lie over the data, which stay as they are,
+        and are kept in this browser only.
+      </p>
+      {edits.length === 0 ? (
+        <p className="quiet">None yet. Open a concept and press Edit.</p>
+      ) : (
+        <ol className="edit-list" aria-label="Your edits">
+          <More items={[...edits].reverse()} step={30} name="edits">
+            {(edit) => <EditEntry key={edit.id} edit={edit} />}
+          </More>
+        </ol>
+      )}
+      <FileActions />
+      <Suggestions />
+    </>
+  );
+}
+
+function FileActions() {
+  const act = useAct();
+  const edits = useAppState((s) => s.curation);
+  const corpus = useDerived().original.name;
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const openFile = async (file: File) => {
+    try {
+      act(replaceEdits, readCuration({ name: file.name, text: await file.text() }).edits);
+      setTrouble(null);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <div className="actions">
+        <Button
+          className="button"
+          isDisabled={edits.length === 0}
+          onPress={() => {
+            const type = 'application/json';
+            download(new Blob([writeCuration({ corpus, edits })], { type }), 'edits.json');
+          }}
+        >
+          Save as file
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={['application/json', '.json']}
+          onSelect={(files) => {
+            if (files?.[0]) void openFile(files[0]);
+          }}
+        >
+          <Button className="button">Open file…</Button>
+        </FileTrigger>
+        {edits.length > 1 && (
+          <Button
+            className="button"
+            onPress={() => {
+              act(replaceEdits, []);
+            }}
+          >
+            Undo all
+          </Button>
+        )}
+      </div>
+      {trouble !== null && <p role="alert">{trouble}</p>}
+    </>
+  );
+}

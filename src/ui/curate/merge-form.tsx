@@ -1,0 +1,49 @@
+// Into which concept another goes: those that may be the same first, then any by name.
+
+import { Button } from 'react-aria-components';
+import { edit } from '../../state/curation.ts';
+import { ConceptPicker } from '../concept-picker.tsx';
+import { useAct, useDerived } from '../context.ts';
+import { EditForm } from './edit-form.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+
+interface Props {
+  readonly id: string;
+  readonly onDone: () => void;
+}
+
+export function MergeForm({ id, onDone }: Props) {
+  const act = useAct();
+  const { dataset, conceptIndex } = useDerived();
+  const near = useSuggestions().filter(({ from, into }) => from === id || into === id);
+  const mergeInto = (into: string) => {
+    if (into === id) return;
+    act(edit, { op: 'merge', concept: id, into });
+    onDone();
+  };
+  return (
+    <EditForm name="Merge into another concept" onCancel={onDone}>
+      {near.map(({ from, into, why }) => {
+        const other = from === id ? into : from;
+        return (
+          <p key={other} className="suggestion small">
+            <Button
+              className="button"
+              onPress={() => {
+                mergeInto(other);
+              }}
+            >
+              {dataset.concepts[conceptIndex.get(other)!]!.label}
+            </Button>
+            <span className="quiet">Perhaps the same: {why}.</span>
+          </p>
+        );
+      })}
+      <ConceptPicker label="Into" value={null} onPick={mergeInto} />
+      <p className="quiet small">
+        Its papers, names and links become the other’s, at the other’s place. Nothing else moves,
+        and it can be undone.
+      </p>
+    </EditForm>
+  );
+}

@@ -1,0 +1,28 @@
+// A line of text in a form of edits.
+
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+export function NameField({ label, isRequired = true, autoFocus = false, ...rest }: Props) {
+  return (
+    <TextField
+      {...rest}
+      className="name-field"
+      isRequired={isRequired}
+      // The form has just been asked for: the next thing a reader does is type.
+      autoFocus={autoFocus}
+      validate={(value) => (isRequired && value.trim() === '' ? 'Give it a name.' : null)}
+    >
+      <Label className="quiet small">{label}</Label>
+      <Input className="search-input" />
+      <FieldError className="small" />
+    </TextField>
+  );
+}

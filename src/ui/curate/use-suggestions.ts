@@ -1,0 +1,16 @@
+// Merges to consider, found once for each dataset.
+
+import { suggestMerges } from '../../core/curate/suggest.ts';
+import { useDerived } from '../context.ts';
+import type { Suggestion } from '../../core/curate/suggest.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+
+const found = new WeakMap<Dataset, readonly Suggestion[]>();
+
+/** Suggestions for the dataset as it is now. */
+export function useSuggestions(): readonly Suggestion[] {
+  const { dataset } = useDerived().curated;
+  let suggestions = found.get(dataset);
+  if (!suggestions) found.set(dataset, (suggestions = suggestMerges(dataset)));
+  return suggestions;
+}

@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+// Edits of concepts: made in a concept's panel, followed by everything, listed, undone, kept.
+
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { writeCuration } from '../../src/core/curate/layer-file.ts';
+import { edit, undoEdit } from '../../src/state/curation.ts';
+import { keepCuration, memoryShelf } from '../../src/state/keep-curation.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import { linkOf } from '../../src/state/state.ts';
+import { SidePanel } from '../../src/ui/side-panel.tsx';
+import { paperCalled, show } from './small-corpus.tsx';
+import type { Edit } from '../../src/core/curate/edit.ts';
+import type { Selection, State } from '../../src/state/state.ts';
+
+const concept = (id: string): Selection => ({ kind: 'concept', id });
+const MERGE: Edit = { id: '1', op: 'merge', concept: 'distillation', into: 'quantization' };
+const showOpen = (selection: Selection, initial: Partial<State> = {}) =>
+  show(<SidePanel />, { selection, ...initial });
+const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+async function choose(user: ReturnType<typeof show>['user'], entry: string) {
+  await user.click(screen.getByRole('button', { name: 'Edit' }));
+  await user.click(await screen.findByRole('menuitem', { name: entry }));
+}
+
+describe('the Edit menu of a concept', () => {
+  it('renames it; what was its name stays one', async () => {
+    const { user, container } = showOpen(concept('quantization'));
+    await choose(user, 'Rename…');
+    const field = screen.getByRole('textbox', { name: 'New name' });
+    await user.clear(field);
+    await user.type(field, 'few-bit weights{Enter}');
+    expect(title()).toMatch(/^Few-bit weights/);
+    expect(container).toHaveTextContent(/Also written .*“quantization”/);
+  });
+
+  it('merges it into one picked by name, and opens that one', async () => {
+    const { user, state } = showOpen(concept('distillation'));
+    await choose(user, 'Merge into…');
+    await user.type(screen.getByRole('combobox', { name: 'Into' }), 'quanti');
+    await user.click(await screen.findByRole('option', { name: /^quantization/ }));
+    expect(state().curation).toEqual([MERGE]);
+    expect(state().selection).toEqual(concept('quantization'));
+    expect(title()).toBe('Quantization');
+  });
+
+  it('changes its kind', async () => {
+    const { user, container } = showOpen(concept('quantization'));
+    await choose(user, 'Change kind…');
+    await user.click(screen.getByRole('radio', { name: 'Theory' }));
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    expect(container.querySelector('.kicker')).toHaveTextContent(/^Theory/);
+  });
+
+  it('leaves it out, and closes its panel', async () => {
+    const { user, state } = showOpen(concept('distillation'));
+    await choose(user, 'Leave out of the map');
+    expect(state().selection).toBeNull();
+    expect(screen.getByRole('link', { name: '1 edit of yours' })).toBeVisible();
+  });
+
+  it('is left by Escape with nothing changed', async () => {
+    const { user, state } = showOpen(concept('quantization'));
+    await choose(user, 'Rename…');
+    await user.keyboard('nonsense{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'New name' })).toBeNull();
+    expect([state().curation, state().selection]).toEqual([[], concept('quantization')]);
+  });
+});
+
+describe('what is shown', () => {
+  it('follows an edit: papers, sentences, links', async () => {
+    showOpen(concept('quantization'), { curation: [MERGE] });
+    const articles = screen.getAllByRole('article');
+    expect(articles.map((a) => within(a).getByRole('link').textContent)).toHaveLength(3);
+    const list = screen.getByRole('list', { name: 'Your edits of this concept' });
+    expect(list).toHaveTextContent('“distillation” is part of “quantization”');
+    expect((await screen.findAllByRole('mark'))[0]).toBeVisible();
+  });
+
+  it('marks a merged concept in a paper as what it went into', async () => {
+    showOpen({ kind: 'paper', id: paperCalled('Rounding') }, { curation: [MERGE] });
+    const section = (await screen.findByRole('heading', { name: 'Concepts' })).closest('section')!;
+    expect(section).toHaveTextContent('quantization');
+    expect(section).not.toHaveTextContent('distillation');
+  });
+
+  it('opens what a merged concept went into, and nothing for what is left out', () => {
+    showOpen(concept('distillation'), { curation: [MERGE] });
+    expect(title()).toBe('Quantization');
+  });
+
+  it.each<Selection>([
+    concept('quantization'),
+    linkOf('low-rank-adaptation', 'quantization'),
+    { kind: 'path', a: 'quantization', b: null, nth: 0 },
+  ])('is the corpus where what was open is left out: %o', (selection) => {
+    showOpen(selection, { curation: [{ id: '1', op: 'exclude', concept: 'quantization' }] });
+    expect(title()).toBe('Made-up papers');
+  });
+
+  it('has a concept that was added, once the texts are read', async () => {
+    const add: Edit = { id: '1', op: 'add', label: 'made-up study', kind: 'task' };
+    const { store } = showOpen({ kind: 'edits' }, { curation: [add] });
+    store.act((s) => ({ ...s, selection: concept('made-up-study') }));
+    expect(await screen.findByRole('heading', { name: 'Made-up study' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Flat Adapters/ })).toBeVisible();
+  });
+});
+
+describe('a concept added from a paper', () => {
+  it('takes its name and kind from the form', async () => {
+    const { user, state } = showOpen({ kind: 'paper', id: paperCalled('Flat Adapters') });
+    await user.click(screen.getByRole('button', { name: 'Add a concept…' }));
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'made-up study');
+    await user.type(screen.getByRole('textbox', { name: /^Other/ }), 'study, made-up paper');
+    await user.click(screen.getByRole('radio', { name: 'Task' }));
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(state().curation).toEqual([
+      {
+        id: '1',
+        op: 'add',
+        label: 'made-up study',
+        aliases: ['study', 'made-up paper'],
+        kind: 'task',
+      },
+    ]);
+  });
+});
+
+describe('the edits', () => {
+  const open = (initial: Partial<State> = {}) => showOpen({ kind: 'edits' }, initial);
+
+  it('are listed, the last first, each with its undo', async () => {
+    const rename: Edit = { id: '2', op: 'rename', concept: 'quantization', label: 'few bits' };
+    const { user, state } = open({ curation: [MERGE, rename] });
+    const entries = within(screen.getByRole('list', { name: 'Your edits' })).getAllByRole(
+      'listitem',
+    );
+    expect(entries[0]).toHaveTextContent('“quantization” is called “few bits”');
+    await user.click(screen.getByRole('button', { name: /^Undo: “distillation”/ }));
+    expect(state().curation).toEqual([rename]);
+  });
+
+  it('that do not fit say why', () => {
+    open({ curation: [MERGE, { id: '2', op: 'exclude', concept: 'distillation' }] });
+    expect(screen.getByText(/Not in force: .*merged into/)).toBeVisible();
+  });
+
+  it('come from a file, and a bad file says what is wrong with it', async () => {
+    const { user, state, container } = open();
+    const input = container.querySelector<HTMLInputElement>('input[type=file]')!;
+    const file = (text: string) => new File([text], 'mine.json', { type: 'application/json' });
+    await user.upload(input, file('{"paperloomCuration":9,"edits":[]}'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^mine\.json:1: edits of version 9/);
+    await user.upload(input, file(writeCuration({ corpus: '', edits: [MERGE] })));
+    await vi.waitFor(() => {
+      expect(state().curation).toEqual([MERGE]);
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the state', () => {
+  const change = { op: 'merge', concept: 'a', into: 'b' } as const;
+
+  it('takes what is open, and the way back, along into a merged concept', () => {
+    const store = createPaperloomStore({ selection: concept('a'), trail: [linkOf('a', 'c')] });
+    store.act(edit, change);
+    expect(store.getState().selection).toEqual(concept('b'));
+    expect(store.getState().trail).toEqual([linkOf('b', 'c')]);
+  });
+
+  it('keeps its edits for the next visit of the same corpus', async () => {
+    const shelf = memoryShelf();
+    const first = createPaperloomStore();
+    await keepCuration(first, shelf, 'one');
+    first.act(edit, change);
+    const [again, other] = [createPaperloomStore(), createPaperloomStore()];
+    await keepCuration(again, shelf, 'one');
+    await keepCuration(other, shelf, 'two');
+    expect(again.getState().curation).toEqual([{ id: '1', ...change }]);
+    expect(other.getState().curation).toEqual([]);
+    again.act(undoEdit, '1');
+    expect(await shelf.read('one')).toContain('"edits":[\n]');
+  });
+
+  it('passes over what was kept and cannot be read', async () => {
+    const store = createPaperloomStore();
+    await keepCuration(store, { ...memoryShelf(), read: () => Promise.resolve('[1') }, 'one');
+    await keepCuration(store, { ...memoryShelf(), read: () => Promise.reject(new Error()) }, 'one');
+    expect(store.getState().curation).toEqual([]);
+  });
+});
