@@ -5,6 +5,7 @@ import { discover } from './concepts/discover.ts';
 import { createExtractor } from './concepts/extract.ts';
 import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
 import { NO_WORDS } from './concepts/words.ts';
+import { withoutStopWords } from './concepts/vocabulary.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
 import { referenceColumns } from './dataset/references.ts';
@@ -142,7 +143,8 @@ export function readPapers(
   watch({ stage: 'merge', done: 0, total: 1 });
   const papers = mergePapers(readings);
   watch({ stage: 'discover', done: 0, total: 1 });
-  const vocabulary = words.size === 0 ? given : discover(papers, given, words);
+  const all = words.size === 0 ? given : discover(papers, given, words);
+  const vocabulary = withoutStopWords(all);
   const extractor = createExtractor(vocabulary);
   const isKnown = namesOf(given);
   const readPaper = (paper: Paper, i: number): ReadPaper => {

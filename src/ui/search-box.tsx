@@ -140,7 +140,7 @@ function Findings({ query, onChoose }: FindingsProps) {
 function Instead({ word, meant }: Found['instead'][number]) {
   return (
     <p className="findings-none" role="status">
-      No paper has “{word}”. Looked for {meant.map((other) => `“${other}”`).join(' or ')}.
+      Nowhere “{word}”; looked for {meant.map((other) => `“${other}”`).join(' or ')}.
     </p>
   );
 }

@@ -60,7 +60,7 @@ describe('the search box', () => {
   it('says what it looked for where a word is nowhere', async () => {
     show(<SearchBox />);
     fireEvent.change(box(), { target: { value: 'bracketts' } });
-    expect(await screen.findByText(/no paper has “bracketts”/i)).toHaveTextContent('“brackets”');
+    expect(await screen.findByText(/nowhere “bracketts”/i)).toHaveTextContent('“brackets”');
     expect(await finding(/Tags <i>and/)).toBeVisible();
   });
 

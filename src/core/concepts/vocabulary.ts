@@ -48,6 +48,16 @@ export interface Surface {
 export interface Vocabulary {
   readonly concepts: readonly Concept[];
   readonly surfaces: readonly Surface[];
+  /** Normal forms that name no concept, sorted; not even one discovered in a corpus. */
+  readonly stopWords?: readonly string[];
+}
+
+/** A vocabulary without the surfaces that are stop words. */
+export function withoutStopWords(vocabulary: Vocabulary): Vocabulary {
+  const { surfaces, stopWords = [] } = vocabulary;
+  if (stopWords.length === 0) return vocabulary;
+  const stop = new Set(stopWords);
+  return { ...vocabulary, surfaces: surfaces.filter(({ key }) => !stop.has(key)) };
 }
 
 /**

@@ -46,12 +46,11 @@ export function nearestWords(
   for (const [other, count] of known) {
     // The first letter is the one that is rarely wrong; it spares most comparisons.
     if (!other.startsWith(word[0]!)) continue;
-    // What is typed may be the beginning of a word.
-    const slips = Math.min(
-      slipsBetween(word, other, allowed),
-      slipsBetween(word, other.slice(0, word.length), allowed),
-    );
-    if (slips <= allowed) near.push({ other, slips, count });
+    const whole = slipsBetween(word, other, allowed);
+    // What is typed may be the beginning of a word; a whole word is likelier.
+    const slips =
+      whole <= allowed ? whole : slipsBetween(word, other.slice(0, word.length), allowed) + 0.5;
+    if (slips < allowed + 1) near.push({ other, slips, count });
   }
   near.sort((a, b) => a.slips - b.slips || b.count - a.count || (a.other < b.other ? -1 : 1));
   const least = near[0]?.slips;

@@ -6,7 +6,7 @@ import { foldText } from '../../../src/core/search/fold.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 import { searchConcepts } from '../../../src/core/search/search-concepts.ts';
 import { indexPapers } from '../../../src/core/search/search-papers.ts';
-import { slipsBetween } from '../../../src/core/search/typos.ts';
+import { nearestWords, slipsBetween } from '../../../src/core/search/typos.ts';
 
 const term = (text: string) => ({ kind: 'term', text, isPhrase: false, field: null });
 
@@ -201,6 +201,17 @@ describe('slips between words', () => {
   ])('from %s to %s are %i', (a, b, slips) => {
     expect(slipsBetween(a, b, 5)).toBe(slips);
     expect(slipsBetween(b, a, 5)).toBe(slips);
+  });
+
+  it('lead to whole words before beginnings of longer ones', () => {
+    const known = new Map([
+      ['adapter', 2],
+      ['adapterfusion', 9],
+      ['sharpness', 1],
+    ]);
+    expect(nearestWords('adapters', known)).toEqual(['adapter']);
+    expect(nearestWords('shrap', known)).toEqual(['sharpness']);
+    expect(nearestWords('zzz', known)).toEqual([]);
   });
 
   it('are counted no further than is asked', () => {
