@@ -2,9 +2,11 @@
 // Content-Security-Policy that forbids every request to another place.
 
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readOwnVocabulary } from './scripts/read-input.ts';
 import type { Plugin } from 'vite';
 
 /**
@@ -52,10 +54,33 @@ const NOTHING = fileURLToPath(new URL('src/ui/nothing.ts', import.meta.url));
 /** Parts of jspdf for pages of HTML, which no figure is. */
 const UNUSED = ['html2canvas', 'canvg', 'dompurify'];
 
+/** What a build in the page must know before any paper: the vocabulary and the table of words. */
+function knowledge(): Plugin {
+  const folder = 'knowledge/';
+  const texts = (): [name: string, text: string][] => [
+    [`${folder}vocabulary.json`, JSON.stringify(readOwnVocabulary())],
+    [`${folder}words.tsv`, readFileSync(new URL('data/words.tsv', import.meta.url), 'utf8')],
+  ];
+  return {
+    name: 'knowledge',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const wanted = texts().find(([name]) => request.url === `/${name}`);
+        if (wanted) response.end(wanted[1]);
+        else next();
+      });
+    },
+    generateBundle() {
+      for (const [fileName, source] of texts()) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   resolve: { alias: UNUSED.map((find) => ({ find, replacement: NOTHING })) },
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), knowledge()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -2,54 +2,63 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeDataset } from '../src/core/dataset/files.ts';
-import { buildFromReadings } from '../src/core/pipeline.ts';
+import { applyCuration } from '../src/core/curate/apply.ts';
+import { identify, writeDataset } from '../src/core/dataset/files.ts';
+import { buildFromReadings, STAGE_WORDS } from '../src/core/pipeline.ts';
 import { sumsInWords } from '../src/core/papers/receipt.ts';
 import { fail, printable, tell, tellProgress, UsageError, withClearErrors } from './command.ts';
 import { readFolder } from './read-dataset.ts';
-import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
+import { readCorpus, readOwnWords } from './read-input.ts';
+import { readEdits, readVocabularyWith } from './read-own.ts';
+import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
-import type { Build, Progress, Stage } from '../src/core/pipeline.ts';
+import type { Build, Progress } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
-export function runBuild({ files, out, from }: Command): void {
+export function runBuild(command: Command): void {
+  const { files, out } = command;
   if (out === null || out === '') fail('build needs a folder to write to. Add --out DIR.');
-  withClearErrors(() => buildInto(files, out, from));
+  withClearErrors(() => buildInto(files, out, command));
 }
 
-/** Builds the dataset of some files into a folder and tells what was read; like that in `from`, if any. */
+/** What a build may be given beside its papers, by the names of files. */
+export type Shaping = Pick<Command, 'from' | 'vocabulary' | 'curation'>;
+
+const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
+
+/**
+ * Builds the dataset of some files into a folder and tells what was read; like that in `from`, if any,
+ * with terms of the reader's own and their edits.
+ */
 export function buildInto(
   files: readonly string[],
   out: string,
-  from: string | null = null,
+  { from, vocabulary, curation }: Shaping = AS_IT_IS,
 ): Dataset {
   const former = from === null ? undefined : readFolder(from);
+  const edits = curation === null ? [] : readEdits(curation);
   const { name, readings } = readCorpus(files);
-  const build = buildFromReadings(name, readings, readOwnVocabulary(), {
-    words: readOwnWords(),
-    former,
-    watch: tellStage,
-  });
+  const given = readVocabularyWith(vocabulary);
+  const options = { words: readOwnWords(), former, watch: tellStage };
+  const build = curated(buildFromReadings(name, readings, given, options), edits);
   writeFolder(out, writeDataset(build.dataset, build.texts));
   tellAccount(build, out);
   return build.dataset;
 }
 
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  merge: 'putting records of one paper together',
-  discover: 'looking for terms of this corpus',
-  extract: 'finding concepts',
-  link: 'counting what occurs together',
-  draw: 'drawing the map',
-  check: 'checking how sure the areas are',
-  define: 'looking for definitions',
-};
-
 function tellStage({ stage, done, total }: Progress): void {
   tellProgress(STAGE_WORDS[stage] + (total > 1 ? `: ${done} of ${total} papers` : ''));
+}
+
+/** A build as some edits have it; those that do not fit are told of. */
+function curated(build: Build, edits: readonly Edit[]): Build {
+  if (edits.length === 0) return build;
+  const { dataset, texts, report } = applyCuration(build.dataset, build.texts, edits);
+  for (const { edit, what } of report.misfits) tell(printable(`edit “${edit}” left out: ${what}`));
+  return { ...build, dataset: identify(dataset), texts: texts ?? build.texts };
 }
 
 /** Writes under temporary names and renames, so that nobody ever sees half a dataset. */
@@ -96,7 +105,7 @@ function isOfDataset(name: string): boolean {
   return /^(manifest|overview|papers|texts-\d+)\.json$/.test(name);
 }
 
-function tellAccount({ dataset, texts }: Build, out: string): void {
+function tellAccount({ dataset, texts }: Omit<Build, 'papers'>, out: string): void {
   for (const file of dataset.files) tellFile(file);
   const { concepts, papers, clusters } = dataset;
   tell(sumsInWords(sumsOf({ dataset, texts })));
@@ -106,7 +115,7 @@ function tellAccount({ dataset, texts }: Build, out: string): void {
 }
 
 /** Every record is one or the other. */
-function sumsOf({ dataset: { files, papers }, texts }: Build): ReceiptSums {
+function sumsOf({ dataset: { files, papers }, texts }: Omit<Build, 'papers'>): ReceiptSums {
   const read = files.reduce((sum, file) => sum + file.records, 0);
   const skipped = files.reduce((sum, file) => sum + file.skipped.length, 0);
   const kept = papers.ids.length;

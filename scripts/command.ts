@@ -12,6 +12,10 @@ export interface Command {
   readonly view: string | null;
   /** A dataset built before, whose places are kept. */
   readonly from: string | null;
+  /** A file of the reader's own terms, added to the curated vocabulary. */
+  readonly vocabulary: string | null;
+  /** A file of edits to the concepts. */
+  readonly curation: string | null;
   /** Comma-separated values instead of text for people. */
   readonly csv: boolean;
 }
@@ -26,7 +30,8 @@ export function parseCommand(args: readonly string[]): Command {
   let csv = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
-    const [, option, value] = /^--(out|format|view|from)(?:=(.*))?$/s.exec(arg) ?? [];
+    const [, option, value] =
+      /^--(out|format|view|from|vocabulary|curation)(?:=(.*))?$/s.exec(arg) ?? [];
     if (option) given.set(option, value ?? args[++i] ?? fail(NEEDS[option as keyof typeof NEEDS]));
     else if (arg === '--csv') csv = true;
     else if (arg.startsWith('-') && arg !== '-')
@@ -40,6 +45,8 @@ export function parseCommand(args: readonly string[]): Command {
     format: option('format'),
     view: option('view'),
     from: option('from'),
+    vocabulary: option('vocabulary'),
+    curation: option('curation'),
     csv,
   };
 }
@@ -48,6 +55,8 @@ const NEEDS = {
   out: '--out needs a folder or file. Write --out DIR.',
   view: '--view needs the address of a view. Write --view "#v=1&…".',
   from: '--from needs the folder of a dataset. Write --from DIR.',
+  vocabulary: '--vocabulary needs a file of terms. Write --vocabulary FILE.',
+  curation: '--curation needs a file of edits. Write --curation FILE.',
   format: '--format needs the name of a format. Write --format NAME.',
 } as const;
 

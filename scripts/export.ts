@@ -59,7 +59,7 @@ function buildOf(files: readonly string[]): Build {
 }
 
 /** Under a temporary name first, so that nobody ever sees half a file. */
-function writeWhole(out: string, content: string | Uint8Array): void {
+export function writeWhole(out: string, content: string | Uint8Array): void {
   const target = resolve(out);
   const temporary = `${target}.tmp-${process.pid}`;
   try {

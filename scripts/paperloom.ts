@@ -3,12 +3,14 @@
 import { existsSync } from 'node:fs';
 import { runAreas } from './areas.ts';
 import { runBuild } from './build.ts';
+import { runCurate } from './curate.ts';
 import { runDiff } from './diff.ts';
 import { runExport } from './export.ts';
 import { runExtract } from './extract.ts';
 import { runLinks } from './links.ts';
 import { runReceipt } from './receipt.ts';
 import { runStart } from './run-start.ts';
+import { runVocabulary } from './vocabulary.ts';
 import { formatsInWords } from '../src/core/papers/intake.ts';
 import { fail, parseCommand } from './command.ts';
 
@@ -21,7 +23,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['FILE…', 'build the map of the files, serve it and open it'],
   ['start [FILE…]', 'the same, with --port N, --host, --no-open'],
   ['build [FILE…] --out DIR', 'write the dataset of the files; with --from OLD, the places of an'],
-  ['', 'earlier dataset are kept'],
+  ['', 'earlier dataset are kept; --vocabulary TERMS adds terms of your own,'],
+  ['', '--curation EDITS applies edits saved on the page'],
   ['extract [FILE…]', 'a JSON line per paper, with its concepts'],
   ['links [FILE…]', 'a JSON line per pair of concepts found together'],
   ['receipt [FILE…] [--csv]', 'what became of every record, a line each'],
@@ -31,6 +34,9 @@ const LINES: readonly (readonly [string, string])[] = [
     'the map for other programs, to stdout or --out FILE; svg and pdf',
   ],
   ['', 'take --view "#…", the address of a view'],
+  ['vocabulary --format NAME [FILE]', 'terms in another format: yours, or the curated ones'],
+  ['curate [FILE…]', 'a JSON line per pair of concepts that may be one; with'],
+  ['', '--curation EDITS, per edit and whether it still fits'],
   ['diff BEFORE AFTER', 'a JSON line per change between two datasets'],
 ];
 
@@ -45,11 +51,13 @@ ${formatsInWords()}. With no FILE the default corpus is read. Results go to stdo
 const COMMANDS = {
   areas: runAreas,
   build: runBuild,
+  curate: runCurate,
   diff: runDiff,
   export: runExport,
   extract: runExtract,
   links: runLinks,
   receipt: runReceipt,
+  vocabulary: runVocabulary,
 };
 
 async function main(argv: readonly string[]): Promise<void> {

@@ -177,6 +177,13 @@ function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): Voca
   }
 }
 
+/** A text file. @throws InputError where it is not in UTF-8; UsageError when it cannot be opened */
+export function readUtf8(path: string): DumpFile {
+  const file = readText(path);
+  checkEncoding(file.name, file.text);
+  return file;
+}
+
 /** Bytes that are no UTF-8 were read as the replacement character. */
 function checkEncoding(name: string, text: string): void {
   const line = text.split('\n').findIndex((each) => each.includes('\ufffd')) + 1;

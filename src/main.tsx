@@ -9,35 +9,63 @@ import './ui/styles/layout.css';
 import './ui/styles/panels.css';
 import './ui/styles/controls.css';
 import './ui/styles/curate.css';
+import './ui/styles/intake.css';
 import './ui/styles/saved-views.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { receiveDataset, reportFailure } from './state/actions.ts';
 import { keepAddress } from './state/follow-address.ts';
-import { browserShelf, keepCuration } from './state/keep-curation.ts';
+import { replaceEdits } from './state/curation.ts';
+import { readKept } from './state/keep-curation.ts';
+import { browserShelf } from './state/shelf.ts';
 import { createPaperloomStore } from './state/store.ts';
+import { keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
-import { loadDataset } from './work/load-dataset.ts';
+import { laterCorpora } from './work/later-corpora.ts';
+import { loadDataset, openDataset } from './work/load-dataset.ts';
+import { startBuild } from './work/start-build.ts';
+import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
 
 const store = createPaperloomStore();
 keepAddress(store, window);
 keepTheme(store, window);
+keepWork(store, () => undefined);
 const root = createRoot(document.getElementById('root')!);
+const shelf = laterCorpora();
 
 function draw(tasks: Tasks | null): void {
   root.render(
     <StrictMode>
-      <Page store={store} tasks={tasks} />
+      <Page store={store} tasks={tasks} desk={desk} />
     </StrictMode>,
   );
 }
 
+const loadServed = () => loadDataset(new URL('dataset/', document.baseURI).href);
+
+const desk: DeskTools = {
+  shelf,
+  startBuild,
+  loadServed,
+  show: ({ tasks }) => {
+    draw(tasks);
+  },
+};
+
+/** The corpus that the address names, where it is kept here, or the one that is served. */
+async function loadFirst(): Promise<Opened> {
+  const { corpus } = store.getState();
+  const kept = corpus === null ? null : await shelf.read(corpus).catch(() => null);
+  return kept ? openDataset(kept.built.files) : loadServed();
+}
+
 draw(null);
-loadDataset(new URL('dataset/', document.baseURI).href).then(
+loadFirst().then(
   async ({ dataset, tasks }) => {
-    await keepCuration(store, browserShelf(), dataset.name);
+    // Before the first picture, so that it is not drawn twice.
+    store.act(replaceEdits, await readKept(browserShelf('edits'), dataset.name));
     store.act(receiveDataset, dataset);
     draw(tasks);
   },

@@ -43,12 +43,25 @@ export interface ReadPaper {
 export interface Build {
   readonly dataset: Dataset;
   readonly texts: readonly PaperText[];
+  /** The papers themselves, for the receipt. */
+  readonly papers: readonly Paper[];
 }
 
 /** The stages of a build, in their order. */
 export const STAGES = ['merge', 'discover', 'extract', 'link', 'draw', 'check', 'define'] as const;
 
 export type Stage = (typeof STAGES)[number];
+
+/** What is being done in each stage, for people. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  merge: 'putting records of one paper together',
+  discover: 'looking for terms of this corpus',
+  extract: 'finding concepts',
+  link: 'counting what occurs together',
+  draw: 'drawing the map',
+  check: 'checking how sure the areas are',
+  define: 'looking for definitions',
+};
 
 /** How far a build is: `done` of `total`, papers in `extract`, otherwise shares of 1. */
 export interface Progress {
@@ -125,7 +138,7 @@ export function buildFromReadings(
   }));
   const above = conceptsAbove(concepts, vocabulary);
   const dataset = assemble({ name, readings, papers, postings, map, concepts: placed, above });
-  return { dataset, texts: papers.map(textOf) };
+  return { dataset, texts: papers.map(textOf), papers: papers.map(({ paper }) => paper) };
 }
 
 /** A corpus read: its papers, and the vocabulary with the terms that were discovered in them. */

@@ -13,6 +13,16 @@ export function receiveDataset(state: State, dataset: Dataset): State {
   return { ...state, dataset, failure: null, selection: known(state.selection, dataset) };
 }
 
+/** Another corpus: what was chosen of the last one says nothing of it. */
+export function openCorpus(state: State, dataset: Dataset, corpus: string | null): State {
+  return { ...followAddress({ ...state, dataset, failure: null }, {}), corpus };
+}
+
+/** An address that names a corpus which is not kept here is left for the one that is served. */
+export function leaveCorpus(state: State): State {
+  return { ...state, corpus: null };
+}
+
 export function reportFailure(state: State, failure: string): State {
   return { ...state, failure };
 }

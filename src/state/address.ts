@@ -19,6 +19,7 @@ export function writeAddress(state: State): string {
   const put = (key: string, value: string, start: string) => {
     if (value !== start) parts.push([key, value]);
   };
+  put('corpus', state.corpus ?? '', '');
   put('view', state.view, INITIAL_STATE.view);
   put('open', writeSelection(state.selection), '');
   put('q', state.query, '');
@@ -53,6 +54,7 @@ export function readAddress(hash: string): Partial<State> {
       }),
   );
   return {
+    corpus: readCorpusId(params.get('corpus')),
     view: params.get('view') === 'list' ? 'list' : 'map',
     selection: readSelection(params.get('open') ?? ''),
     query: params.get('q') ?? '',
@@ -99,6 +101,11 @@ function readBackbone(value: string | undefined): number | null {
   return value === 'all' ? null : (number(value, 0, 1) ?? NO_FILTERS.backbone);
 }
 
+/** The id of a dataset, as `identify` makes it. */
+function readCorpusId(value: string | undefined): string | null {
+  return value !== undefined && /^[a-z0-9]{1,20}$/.test(value) ? value : null;
+}
+
 /** The id of a concept. */
 function readId(value: string | undefined): string | null {
   return value !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null;
@@ -136,8 +143,9 @@ function readPapersShown(value: string | undefined): PapersShown {
 }
 
 /** The address of one thing alone, for a link that can be copied or opened elsewhere. */
-export function selectionAddress(selection: Selection): string {
-  return `v=${ADDRESS_VERSION}&open=${encode(writeSelection(selection))}`;
+export function selectionAddress(selection: Selection, corpus: string | null = null): string {
+  const where = corpus === null ? '' : `&corpus=${corpus}`;
+  return `v=${ADDRESS_VERSION}${where}&open=${encode(writeSelection(selection))}`;
 }
 
 function writeSelection(selection: Selection | null): string {

@@ -57,6 +57,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface State {
   /** Null until it has arrived. */
   readonly dataset: Dataset | null;
+  /** Id of a corpus kept on this machine; null for the one that is served. */
+  readonly corpus: string | null;
   /** Why there is no dataset, in words for the reader. */
   readonly failure: string | null;
   readonly view: View;
@@ -109,6 +111,7 @@ export function startStrength(weight: WeightId): number {
 
 export const INITIAL_STATE: State = {
   dataset: null,
+  corpus: null,
   failure: null,
   view: 'map',
   selection: null,

@@ -4,7 +4,7 @@ import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, pointAt } from '../state/actions.ts';
 import { selectionAddress } from '../state/address.ts';
-import { useAct, useDerived } from './context.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import type { ReactNode } from 'react';
 import type { Selection } from '../state/state.ts';
@@ -20,12 +20,13 @@ interface OpenerProps {
 /** A link that opens something; pointing at it lights it on the map. */
 export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
   const act = useAct();
+  const corpus = useAppState((s) => s.corpus);
   const light = (selection: Selection | null) => () => {
     act(pointAt, selection);
   };
   return (
     <a
-      href={`#${selectionAddress(to)}`}
+      href={`#${selectionAddress(to, corpus)}`}
       className={className}
       title={title}
       style={style}

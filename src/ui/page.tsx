@@ -1,12 +1,15 @@
 // Everything around the app: providers, the wait for the dataset, and what to do when there is none.
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { doWithoutMap } from '../render/first-map.ts';
 import { App } from './app.tsx';
 import { StoreContext, TasksContext, useAppState } from './context.ts';
 import { Derive } from './derive.tsx';
 import { MapHandleContext } from './map-handle.ts';
 import { usePageKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
+import { WithDesk } from './intake/with-desk.tsx';
+import type { DeskTools } from './intake/desk.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
@@ -14,16 +17,24 @@ import type { Tasks } from '../work/tasks.ts';
 interface Props {
   readonly store: Store;
   readonly tasks: Tasks | null;
+  /** What the reader's own files are taken in with; without it there is only the corpus that is served. */
+  readonly desk?: DeskTools;
 }
 
-export function Page({ store, tasks }: Props) {
+export function Page({ store, tasks, desk }: Props) {
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const holder = useMemo(() => ({ current: handle, set: setHandle }), [handle]);
   return (
     <StoreContext value={store}>
       <TasksContext value={tasks}>
         <MapHandleContext value={holder}>
-          <Content isReady={tasks !== null} />
+          {desk ? (
+            <WithDesk store={store} tools={desk}>
+              <Content isReady={tasks !== null} />
+            </WithDesk>
+          ) : (
+            <Content isReady={tasks !== null} />
+          )}
         </MapHandleContext>
       </TasksContext>
     </StoreContext>
@@ -44,19 +55,21 @@ function Content({ isReady }: { readonly isReady: boolean }) {
     );
   }
   return (
-    <Derive dataset={dataset} palette={palette}>
+    <Derive key={dataset.id} dataset={dataset} palette={palette}>
       <App />
     </Derive>
   );
 }
 
 function Failure({ reason }: { readonly reason: string }) {
+  useEffect(doWithoutMap, []);
   return (
     <div className="waiting" role="alert">
       <h1 className="brand">Paperloom</h1>
       <p>There is no map to show. {reason}</p>
       <p className="quiet">
-        <code>npm start</code> builds the default corpus and serves it.
+        Drop papers on this page to see their map, or let <code>npm start</code> build the default
+        corpus and serve it.
       </p>
     </div>
   );

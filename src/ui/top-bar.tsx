@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { chooseTheme, showPapers, showView } from '../state/actions.ts';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useAct, useAppState } from './context.ts';
+import { CorpusMenu } from './intake/corpus-menu.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { QuestionsMenu } from './questions-menu.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { SearchBox } from './search-box.tsx';
-import { countOf } from './words.ts';
 import type { Key } from 'react-aria-components';
 import type { PapersShown, View } from '../state/state.ts';
 
@@ -19,13 +19,10 @@ interface Props {
 }
 
 export function TopBar({ onFilters, onDetails }: Props) {
-  const { dataset, seen } = useDerived();
   return (
     <header className="top">
       <h1 className="brand">Paperloom</h1>
-      <span className="corpus-name quiet">
-        {dataset.name} · {countOf(seen.total.papers, 'paper')}
-      </span>
+      <CorpusMenu />
       <SearchBox />
       <QuestionsMenu />
       <SavedViews />

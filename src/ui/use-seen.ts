@@ -54,10 +54,7 @@ export function useSeen(
   // Counts of what was before an edit are of other concepts.
   const last = !isHere && counted?.of === dataset.postings ? counted : null;
   const inForce = last !== null && last.papers !== papers ? last.filters : filters;
-  return useMemo(
-    () => see(dataset, inForce, last?.together),
-    [dataset, inForce, last],
-  );
+  return useMemo(() => see(dataset, inForce, last?.together), [dataset, inForce, last]);
 }
 
 /** The filters that decide which papers count, as a key. */

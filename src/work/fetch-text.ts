@@ -1,5 +1,7 @@
 // Fetching a file of the dataset, with an error a reader can act on.
 
+import type { DatasetFile } from '../core/dataset/files.ts';
+
 /** The text at an address. */
 export async function fetchText(address: string): Promise<string> {
   const response = await fetch(address).catch(() => null);
@@ -7,4 +9,18 @@ export async function fetchText(address: string): Promise<string> {
   if (!response.ok)
     throw new Error(`${address} answered ${response.status}. Build the dataset first.`);
   return response.text();
+}
+
+/** Texts by name: of files at hand, or from the address that a name is. */
+export function textsFrom(
+  files: readonly DatasetFile[] | null,
+): (address: string) => Promise<string> {
+  if (files === null) return fetchText;
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  return (address) => {
+    const text = texts.get(address);
+    return text === undefined
+      ? Promise.reject(new Error(`${address} is missing from this corpus. Add its files again.`))
+      : Promise.resolve(text);
+  };
 }

@@ -4,6 +4,7 @@ import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../core/dataset/files.t
 import { fetchText } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { openLibrary } from './open-library.ts';
+import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -19,4 +20,11 @@ export async function loadDataset(base: string): Promise<{ dataset: Dataset; tas
   const dataset = readDataset(overview, papers);
   const tasks = openLibrary(libraryOf(dataset, base));
   return { dataset, tasks };
+}
+
+/** Opens a dataset whose files are at hand. */
+export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; tasks: Tasks } {
+  const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
+  const dataset = readDataset(textOf(OVERVIEW_FILE), textOf(PAPERS_FILE));
+  return { dataset, tasks: openLibrary(libraryOf(dataset, ''), files) };
 }

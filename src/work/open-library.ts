@@ -1,16 +1,20 @@
 // The caller's side: the tasks in a Worker, or in the page itself where there is no Worker.
 
-import { fetchText } from './fetch-text.ts';
+import { textsFrom } from './fetch-text.ts';
 import { createTasks } from './tasks.ts';
+import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Library } from './library.ts';
 import type { Tasks } from './tasks.ts';
 import type { Answer, Call } from './worker.ts';
 
-/** Opens the texts of a dataset. */
-export function openLibrary(library: Library): Tasks {
-  if (typeof Worker === 'undefined') return createTasks(library, fetchText);
+/**
+ * Opens the texts of a dataset.
+ * @param files the dataset's files, where they are at hand; otherwise they are fetched
+ */
+export function openLibrary(library: Library, files: readonly DatasetFile[] | null = null): Tasks {
+  if (typeof Worker === 'undefined') return createTasks(library, textsFrom(files));
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.postMessage({ kind: 'open', library } satisfies Call);
+  worker.postMessage({ kind: 'open', library, files } satisfies Call);
   return callerOf(worker);
 }
 

@@ -1,13 +1,19 @@
 // The Worker's message loop: a call comes in by name, its answer or its error goes back by number.
 
 import { buffersOf, createTasks } from './tasks.ts';
-import { fetchText } from './fetch-text.ts';
+import { textsFrom } from './fetch-text.ts';
+import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Library } from './library.ts';
 import type { Tasks } from './tasks.ts';
 
 /** A message to the Worker. */
 export type Call =
-  | { readonly kind: 'open'; readonly library: Library }
+  | {
+      readonly kind: 'open';
+      readonly library: Library;
+      /** The dataset's files; null to fetch them. */
+      readonly files: readonly DatasetFile[] | null;
+    }
   | {
       readonly kind: 'call';
       readonly id: number;
@@ -23,7 +29,7 @@ export type Answer =
 let tasks: Tasks | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<Call>) => {
-  if (data.kind === 'open') tasks = createTasks(data.library, fetchText);
+  if (data.kind === 'open') tasks = createTasks(data.library, textsFrom(data.files));
   else void answer(data.id, data.task, data.args);
 });
 

@@ -52,6 +52,7 @@ const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ 
 /** What an address speaks of, over a start. */
 const state: fc.Arbitrary<State> = fc
   .record({
+    corpus: fc.constantFrom(null, '1zuuzobm5vz'),
     view: fc.constantFrom<View>('map', 'list'),
     selection: fc.option(selection),
     query: text,

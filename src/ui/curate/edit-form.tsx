@@ -1,5 +1,6 @@
 // A small form under the actions of a panel: a heading, what is asked, and the way out.
 
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
@@ -13,8 +14,15 @@ interface Props {
 }
 
 export function EditForm({ name, action, onSubmit, onCancel, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  // On a phone it opens below what is seen.
+  useEffect(() => {
+    if (form.current && 'scrollIntoView' in form.current)
+      form.current.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
+      ref={form}
       className="edit-form"
       aria-label={name}
       onSubmit={(event) => {

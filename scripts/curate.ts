@@ -1,0 +1,36 @@
+// curate: which concepts of a corpus may be one; or which edits of a file still fit it.
+
+import { applyCuration } from '../src/core/curate/apply.ts';
+import { suggestMerges } from '../src/core/curate/suggest.ts';
+import { buildFromReadings } from '../src/core/pipeline.ts';
+import { tell, tellProgress, withClearErrors } from './command.ts';
+import { readCorpus, readOwnWords } from './read-input.ts';
+import { readEdits, readVocabularyWith } from './read-own.ts';
+import type { Edit } from '../src/core/curate/edit.ts';
+import type { Build } from '../src/core/pipeline.ts';
+import type { Command } from './command.ts';
+
+/** The command `curate [FILE…] [--curation EDITS]`: a JSON line per suggestion, or per edit. */
+export function runCurate(command: Command): void {
+  const lines = withClearErrors(() => {
+    const edits = command.curation === null ? null : readEdits(command.curation);
+    const build = buildOf(command);
+    return edits === null ? suggestMerges(build.dataset) : accountOf(build, edits);
+  });
+  for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function buildOf({ files, vocabulary }: Command): Build {
+  const { name, readings } = readCorpus(files);
+  tellProgress('building the map');
+  return buildFromReadings(name, readings, readVocabularyWith(vocabulary), {
+    words: readOwnWords(),
+  });
+}
+
+function accountOf({ dataset, texts }: Build, edits: readonly Edit[]) {
+  const { report } = applyCuration(dataset, texts, edits);
+  tell(`${report.applied.length} of ${edits.length} edits fit this corpus`);
+  const reasons = new Map(report.misfits.map(({ edit, what }) => [edit, what]));
+  return edits.map((edit) => ({ ...edit, misfit: reasons.get(edit.id) ?? null }));
+}

@@ -1,0 +1,29 @@
+// Files of the reader's own that shape the concepts: vocabularies and edits.
+
+import { readCuration } from '../src/core/curate/layer-file.ts';
+import { addVocabulary } from '../src/core/vocabularies/add-vocabulary.ts';
+import { readTermList } from '../src/core/vocabularies/formats.ts';
+import { readOwnVocabulary, readUtf8 } from './read-input.ts';
+import { readTurtle } from './read-turtle.ts';
+import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
+import type { Edit } from '../src/core/curate/edit.ts';
+import type { TermList } from '../src/core/vocabularies/term.ts';
+
+/**
+ * The terms and stop words of a file in any format.
+ * @throws InputError naming file and line; UsageError when it cannot be opened
+ */
+export function readTerms(path: string): TermList {
+  return readTermList(readUtf8(path), readTurtle);
+}
+
+/** The curated vocabulary with the terms of a file added, if there is one. */
+export function readVocabularyWith(path: string | null): Vocabulary {
+  const curated = readOwnVocabulary();
+  return path === null ? curated : addVocabulary(curated, [readTerms(path)]);
+}
+
+/** The edits of a file. @throws InputError naming file and line */
+export function readEdits(path: string): readonly Edit[] {
+  return readCuration(readUtf8(path)).edits;
+}

@@ -1,0 +1,76 @@
+// A VOSviewer thesaurus: a label and what to write in its place; nothing there means to ignore it.
+// https://www.vosviewer.com/documentation/Manual_VOSviewer_1.6.20.pdf
+
+import { InputError } from '../input-error.ts';
+import { tsvRow } from '../exports/tsv.ts';
+import { headerOf, readRows } from './table-rows.ts';
+import { bareTerm, checkLabel } from './term.ts';
+import type { TextFile } from '../papers/formats/formats.ts';
+import type { StopWord, TermList, VocabularyTerm } from './term.ts';
+
+/** True where the first line names a label and what it is replaced by. */
+export function looksLikeThesaurus(text: string): boolean {
+  const header = headerOf(text);
+  return header.includes('label') && header.includes('replace by');
+}
+
+/** @throws InputError naming file and line: an empty label, a label replaced in two ways */
+export function readThesaurus(file: TextFile): TermList {
+  const [header, ...rows] = readRows(file);
+  const names = (header?.cells ?? []).map((name) => name.toLowerCase());
+  const [at, to] = [names.indexOf('label'), names.indexOf('replace by')];
+  const terms = new Map<string, VocabularyTerm>();
+  const stopWords: StopWord[] = [];
+  const seen = new Map<string, string>();
+  for (const { line, cells } of rows) {
+    const [label, by] = [cells[at] ?? '', cells[to] ?? ''];
+    checkLabel(file.name, line, label);
+    checkOnce(seen, { label, by }, file.name, line);
+    if (by === '') stopWords.push({ text: label, line });
+    else addTo(terms, by, label, line);
+  }
+  return { file: file.name, terms: [...terms.values()], stopWords };
+}
+
+interface Replacement {
+  readonly label: string;
+  readonly by: string;
+}
+
+function checkOnce(
+  seen: Map<string, string>,
+  { label, by }: Replacement,
+  file: string,
+  line: number,
+): void {
+  const before = seen.get(label);
+  if (before !== undefined && before !== by) {
+    const what = `“${label}” is replaced by “${before}” and by “${by}”`;
+    throw new InputError(file, line, what, 'Keep one of the two.');
+  }
+  seen.set(label, by);
+}
+
+function addTo(
+  terms: Map<string, VocabularyTerm>,
+  label: string,
+  alias: string,
+  line: number,
+): void {
+  const term = terms.get(label) ?? bareTerm(label, line);
+  const isNew = alias !== label && !term.aliases.includes(alias);
+  terms.set(label, isNew ? { ...term, aliases: [...term.aliases, alias] } : term);
+}
+
+/** The names and stop words of a list; kinds, wider terms and definitions have no place in it. */
+export function writeThesaurus({ terms, stopWords }: TermList): string {
+  // A name stands once; what is a label names that term.
+  const seen = new Set(terms.map(({ label }) => label));
+  const rows = terms.flatMap(({ label, acronym, aliases }) => {
+    const names = [...(acronym === null ? [] : [acronym]), ...aliases];
+    const fresh = names.filter((name) => !seen.has(name) && seen.add(name));
+    return [label, ...fresh].map((name) => [name, label]);
+  });
+  const all = [['label', 'replace by'], ...rows, ...stopWords.map(({ text }) => [text, ''])];
+  return all.map(tsvRow).join('');
+}

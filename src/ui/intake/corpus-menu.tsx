@@ -1,0 +1,173 @@
+// Which corpus is open, the others that are kept here, and the ways in for new files.
+
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  FileTrigger,
+  Popover,
+  TextArea,
+  TextField,
+} from 'react-aria-components';
+import { useAppState, useDerived } from '../context.ts';
+import { countOf } from '../words.ts';
+import { useDesk } from './desk.ts';
+import { filePasted } from './given-files.ts';
+import { ReceiptDialog } from './receipt-dialog.tsx';
+import type { CorpusEntry } from '../../work/corpora.ts';
+import type { Desk } from './desk.ts';
+
+export function CorpusMenu() {
+  const desk = useDesk();
+  const { dataset, seen } = useDerived();
+  const said = `${dataset.name} · ${countOf(seen.total.papers, 'paper')}`;
+  if (!desk) return <span className="corpus-name quiet">{said}</span>;
+  return (
+    <DialogTrigger>
+      <Button className="button plain corpus-name" aria-label={`Corpus: ${said}`}>
+        <span className="corpus-said">{said}</span>
+        <span aria-hidden="true"> ▾</span>
+      </Button>
+      <Popover className="popover corpus-popover" placement="bottom start">
+        <Dialog aria-label="Corpora" className="corpora">
+          {({ close }) => <Corpora desk={desk} close={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => void }) {
+  const current = useAppState((s) => s.corpus);
+  const give = (files: readonly File[]) => {
+    close();
+    desk.give(files);
+  };
+  return (
+    <>
+      <section aria-label="Add papers">
+        <h3 className="panel-label">Your own papers</h3>
+        <p className="quiet small">
+          Drop files or folders anywhere on the page, or open them here. Nothing leaves this
+          machine.
+        </p>
+        <div className="actions">
+          <FileTrigger
+            allowsMultiple
+            onSelect={(list) => {
+              give(Array.from(list ?? []));
+            }}
+          >
+            <Button className="button strong">Open files…</Button>
+          </FileTrigger>
+        </div>
+        <Paste give={give} />
+      </section>
+      <section aria-label="Corpora kept here">
+        <h3 className="panel-label">Corpora</h3>
+        <ul className="corpus-list">
+          <li>
+            <Open
+              name="The corpus that came with the page"
+              isOpen={current === null}
+              open={() => {
+                close();
+                desk.open(null);
+              }}
+            />
+          </li>
+          {desk.entries.map((entry) => (
+            <Kept
+              key={entry.id}
+              entry={entry}
+              isOpen={entry.id === current}
+              desk={desk}
+              close={close}
+            />
+          ))}
+        </ul>
+      </section>
+      {desk.receipt && <ReceiptDialog lines={desk.receipt} />}
+    </>
+  );
+}
+
+function Paste({ give }: { readonly give: (files: readonly File[]) => void }) {
+  const [text, setText] = useState('');
+  const file = filePasted(text);
+  return (
+    <div className="paste">
+      <TextField aria-label="Paste papers" value={text} onChange={setText}>
+        <TextArea
+          className="text-input"
+          rows={3}
+          placeholder="Or paste: BibTeX, RIS, titles with abstracts …"
+        />
+      </TextField>
+      {file && (
+        <Button
+          className="button"
+          onPress={() => {
+            give([file]);
+          }}
+        >
+          Build the map of this text
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Open({
+  name,
+  isOpen,
+  open,
+}: {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly open: () => void;
+}) {
+  return (
+    <Button className="button plain corpus-open" aria-current={isOpen} onPress={open}>
+      {isOpen ? '● ' : '○ '}
+      {name}
+    </Button>
+  );
+}
+
+interface KeptProps {
+  readonly entry: CorpusEntry;
+  readonly isOpen: boolean;
+  readonly desk: Desk;
+  readonly close: () => void;
+}
+
+function Kept({ entry: { id, name, papers }, isOpen, desk, close }: KeptProps) {
+  const [isSure, setSure] = useState(false);
+  return (
+    <li>
+      <Open
+        name={`${name} · ${countOf(papers, 'paper')}`}
+        isOpen={isOpen}
+        open={() => {
+          close();
+          desk.open(id);
+        }}
+      />
+      <Button
+        className="button plain small"
+        aria-label={isSure ? `Yes, remove ${name}` : `Remove ${name}`}
+        onPress={() => {
+          if (isSure) desk.remove(id);
+          else setSure(true);
+        }}
+        onBlur={() => {
+          setSure(false);
+        }}
+      >
+        {isSure ? 'Really remove?' : 'Remove'}
+      </Button>
+    </li>
+  );
+}

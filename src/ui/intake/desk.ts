@@ -1,0 +1,59 @@
+// The desk: where the reader's own files come in. What lies on it is shared by the drop zone, the menu
+// of corpora and the dialogs.
+
+import { createContext, useContext } from 'react';
+import type { ReceiptLine } from '../../core/papers/receipt.ts';
+import type { BuildProgress } from '../../work/build-corpus.ts';
+import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
+import type { StartBuild } from '../../work/start-build.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Tasks } from '../../work/tasks.ts';
+
+/** A corpus ready to be shown. */
+export interface Opened {
+  readonly dataset: Dataset;
+  readonly tasks: Tasks;
+}
+
+/** What the desk works with. */
+export interface DeskTools {
+  readonly shelf: CorpusShelf;
+  readonly startBuild: StartBuild;
+  /** The corpus that came with the page. */
+  readonly loadServed: () => Promise<Opened>;
+  /** Shows a corpus in the page. */
+  readonly show: (opened: Opened) => void;
+}
+
+/** A build that is going on. */
+export interface Building {
+  readonly name: string;
+  readonly progress: BuildProgress | null;
+  /** ms since it began, when the progress was told. */
+  readonly elapsed: number;
+}
+
+export interface Desk {
+  /** Corpora kept on this machine. */
+  readonly entries: readonly CorpusEntry[];
+  /** What became of each record of the corpus that is open; null for the one that is served. */
+  readonly receipt: readonly ReceiptLine[] | null;
+  readonly building: Building | null;
+  /** One line for the reader, and whether it is bad news. */
+  readonly news: { readonly text: string; readonly isBad: boolean } | null;
+  /** Files that were given while a kept corpus is open: are they to be added to it? */
+  readonly asked: readonly File[] | null;
+  readonly give: (files: readonly File[]) => void;
+  readonly answer: (how: 'add' | 'new' | 'neither') => void;
+  readonly cancel: () => void;
+  readonly open: (id: string | null) => void;
+  readonly remove: (id: string) => void;
+  readonly dismiss: () => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk; null where a part of the page is shown without one. */
+export function useDesk(): Desk | null {
+  return useContext(DeskContext);
+}

@@ -1,0 +1,64 @@
+// The whole window takes files and pasted text; while something hangs over it, it says what it reads.
+
+import { useEffect, useState } from 'react';
+import { formatsInWords } from '../../core/papers/intake.ts';
+import { filePasted, filesDropped } from './given-files.ts';
+import { useDesk } from './desk.ts';
+
+export function DropZone() {
+  const desk = useDesk();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    if (!desk) return;
+    // Children come and go under the pointer; only the last to be left is the window.
+    let depth = 0;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      depth++;
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (hasFiles(event) && --depth <= 0) setOver(false);
+    };
+    const over = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      void filesDropped(event.dataTransfer).then(desk.give);
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+      const files = Array.from(event.clipboardData?.files ?? []);
+      const text = filePasted(event.clipboardData?.getData('text/plain') ?? '');
+      desk.give(files.length > 0 || text === null ? files : [text]);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, [desk]);
+  if (!isOver) return null;
+  return (
+    <div className="drop-zone">
+      <p>
+        <b>Drop papers to see their map</b>
+        <span className="quiet">
+          {formatsInWords()}; files or folders, packed or not. They stay on this machine.
+        </span>
+      </p>
+    </div>
+  );
+}

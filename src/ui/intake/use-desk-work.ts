@@ -1,0 +1,203 @@
+// What happens on the desk: files become a corpus, which is kept and shown.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
+import { leaveCorpus, openCorpus } from '../../state/actions.ts';
+import { openDataset } from '../../work/load-dataset.ts';
+import { nameOfFiles } from './name-of-files.ts';
+import type { ByteFile } from '../../core/papers/decode.ts';
+import type { ReceiptLine } from '../../core/papers/receipt.ts';
+import type { Store } from '../../state/store.ts';
+import type { BuiltCorpus } from '../../work/build-corpus.ts';
+import type { CorpusEntry, KeptCorpus } from '../../work/corpora.ts';
+import type { RunningBuild } from '../../work/start-build.ts';
+import type { Building, Desk, DeskTools } from './desk.ts';
+
+const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page is closed.';
+
+/** The desk of a page. */
+export function useDeskWork(store: Store, tools: DeskTools): Desk {
+  const { shelf, show } = tools;
+  const [entries, setEntries] = useState<readonly CorpusEntry[]>([]);
+  const [receipt, setReceipt] = useState<readonly ReceiptLine[] | null>(null);
+  const [building, setBuilding] = useState<Building | null>(null);
+  const [news, setNews] = useState<Desk['news']>(null);
+  const [asked, setAsked] = useState<readonly File[] | null>(null);
+  const running = useRef<RunningBuild | null>(null);
+  /** The corpus on the screen; an address may ask for another. */
+  const shown = useRef(store.getState().corpus);
+
+  const list = useCallback(async () => {
+    // Where nothing is kept there is nothing to list.
+    setEntries(await shelf.list().catch(() => []));
+  }, [shelf]);
+
+  const showBuilt = useCallback(
+    (built: BuiltCorpus) => {
+      const opened = openDataset(built.files);
+      shown.current = built.id;
+      store.act(openCorpus, opened.dataset, built.id);
+      show(opened);
+      setReceipt(built.receipt);
+    },
+    [store, show],
+  );
+
+  const take = useCallback(
+    async (name: string, given: readonly ByteFile[], former: KeptCorpus | null) => {
+      const began = performance.now();
+      setNews(null);
+      setBuilding({ name, progress: null, elapsed: 0 });
+      const concepts = former === null ? undefined : openDataset(former.built.files).dataset;
+      const build = tools.startBuild({ name, files: given, former: concepts }, (progress) => {
+        setBuilding({ name, progress, elapsed: performance.now() - began });
+      });
+      running.current = build;
+      try {
+        const built = await build.corpus;
+        const isKept = await shelf.write({ built, given }).then(
+          () => true,
+          () => false,
+        );
+        showBuilt(built);
+        setNews({ text: tellBuilt(built, isKept), isBad: built.refused.length > 0 || !isKept });
+      } catch (error) {
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      }
+      running.current = null;
+      setBuilding(null);
+      await list();
+    },
+    [tools, shelf, showBuilt, list],
+  );
+
+  const takeFiles = useCallback(
+    async (files: readonly File[], to: string | null) => {
+      const former = to === null ? null : await shelf.read(to).catch(() => null);
+      const fresh = await Promise.all(files.map(bytesOf));
+      const given = [...(former?.given ?? []), ...fresh];
+      await take(former?.built.name ?? nameOfFiles(files.map(({ name }) => name)), given, former);
+    },
+    [shelf, take],
+  );
+
+  const open = useCallback(
+    async (id: string | null) => {
+      setNews(null);
+      if (id === null) {
+        const opened = await tools.loadServed();
+        shown.current = null;
+        store.act(openCorpus, opened.dataset, null);
+        show(opened);
+        setReceipt(null);
+        return;
+      }
+      const kept = await shelf.read(id).catch(() => null);
+      if (kept) showBuilt(kept.built);
+      else {
+        shown.current = null;
+        store.act(leaveCorpus);
+        setNews({ text: missing(id), isBad: true });
+      }
+    },
+    [tools, store, shelf, show, showBuilt],
+  );
+
+  useEffect(() => {
+    void list();
+  }, [list]);
+  // Before the next effect: what the first address asks for is not a change of it.
+  useFirstCorpus(store, { shelf, shown, setReceipt, setNews });
+  useEffect(
+    () =>
+      store.subscribe(({ corpus, dataset }) => {
+        if (dataset === null || corpus === shown.current) return;
+        shown.current = corpus;
+        void open(corpus);
+      }),
+    [store, open],
+  );
+
+  return {
+    entries,
+    receipt,
+    building,
+    news,
+    asked,
+    give: (files) => {
+      if (files.length === 0 || running.current) return;
+      if (store.getState().corpus === null) void takeFiles(files, null);
+      else setAsked(files);
+    },
+    answer: (how) => {
+      setAsked(null);
+      if (asked && how !== 'neither') {
+        void takeFiles(asked, how === 'add' ? store.getState().corpus : null);
+      }
+    },
+    cancel: () => {
+      running.current?.cancel();
+      running.current = null;
+      setBuilding(null);
+    },
+    open: (id) => {
+      void open(id).catch((error: unknown) => {
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      });
+    },
+    remove: (id) => {
+      void shelf
+        .remove(id)
+        .catch(() => undefined)
+        .then(list);
+      if (store.getState().corpus === id) void open(null);
+    },
+    dismiss: () => {
+      setNews(null);
+    },
+  };
+}
+
+interface Told {
+  readonly shelf: DeskTools['shelf'];
+  readonly shown: { current: string | null };
+  readonly setReceipt: (receipt: readonly ReceiptLine[] | null) => void;
+  readonly setNews: (news: Desk['news']) => void;
+}
+
+/** A corpus opened by its address brings its receipt; one that is not kept here is told of. */
+function useFirstCorpus(store: Store, { shelf, shown, setReceipt, setNews }: Told): void {
+  useEffect(() => {
+    let isFirst = true;
+    const follow = () => {
+      const { corpus, dataset } = store.getState();
+      if (!isFirst || dataset === null) return;
+      isFirst = false;
+      if (corpus === null) return;
+      if (dataset.id === corpus) {
+        void shelf.read(corpus).then((kept) => {
+          if (kept) setReceipt(kept.built.receipt);
+        });
+        return;
+      }
+      shown.current = null;
+      store.act(leaveCorpus);
+      setNews({ text: missing(corpus), isBad: true });
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store, shelf, shown, setReceipt, setNews]);
+}
+
+function missing(id: string): string {
+  return `The corpus of this address (${id}) is not kept in this browser. Drop its files on the page to build it again.`;
+}
+
+function tellBuilt({ refused, receipt }: BuiltCorpus, isKept: boolean): string {
+  const out = refused.length === 0 ? '' : ` Left out: ${refused.join(' ')}`;
+  return `${sumsInWords(sumReceipt(receipt))}.${out}${isKept ? '' : ` ${NOT_KEPT}`}`;
+}
+
+async function bytesOf(file: File): Promise<ByteFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,115 @@
+// Files as they were given → a corpus that can be opened: its dataset's files, and what became of every
+// record. A file that cannot be read leaves the others alone.
+
+import { writeDataset } from '../core/dataset/files.ts';
+import { InputError } from '../core/input-error.ts';
+import { decodeFile } from '../core/papers/decode.ts';
+import { formatsInWords, readFile } from '../core/papers/intake.ts';
+import { receiptOf } from '../core/papers/receipt.ts';
+import { buildFromReadings } from '../core/pipeline.ts';
+import type { Vocabulary } from '../core/concepts/vocabulary.ts';
+import type { WordTable } from '../core/concepts/words.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { DatasetFile } from '../core/dataset/files.ts';
+import type { ByteFile } from '../core/papers/decode.ts';
+import type { Decode } from '../core/papers/encoding.ts';
+import type { TextFile } from '../core/papers/formats/formats.ts';
+import type { DumpReading } from '../core/papers/paper.ts';
+import type { ReceiptLine } from '../core/papers/receipt.ts';
+import type { Progress } from '../core/pipeline.ts';
+
+/** What a corpus is made of. */
+export interface CorpusOrder {
+  readonly name: string;
+  readonly files: readonly ByteFile[];
+  /** A map drawn before, whose places are kept. */
+  readonly former?: Pick<Dataset, 'concepts'> | undefined;
+}
+
+/** What is known before any paper is read. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  readonly words: WordTable;
+}
+
+/** A corpus that was built. */
+export interface BuiltCorpus {
+  /** The dataset's own identity. */
+  readonly id: string;
+  readonly name: string;
+  readonly papers: number;
+  readonly concepts: number;
+  readonly files: readonly DatasetFile[];
+  readonly receipt: readonly ReceiptLine[];
+  /** Files that could not be read, each in a line. */
+  readonly refused: readonly string[];
+}
+
+/** Where a build is: reading a file, or one of the stages that follow. */
+export type BuildProgress =
+  Progress | { readonly stage: 'read'; readonly done: number; readonly total: number };
+
+export type WatchBuild = (progress: BuildProgress) => void;
+
+/**
+ * Builds a corpus.
+ * @throws InputError when none of the files can be read, saying why of the first
+ */
+export function buildCorpus(
+  { name, files, former }: CorpusOrder,
+  { vocabulary, words }: Knowledge,
+  { decode, watch }: { readonly decode: Decode; readonly watch: WatchBuild },
+): BuiltCorpus {
+  const { readings, refused } = readAll(files, decode, watch);
+  if (readings.length === 0) throw refused[0] ?? nothingGiven();
+  const build = buildFromReadings(name, readings, vocabulary, { words, former, watch });
+  return {
+    id: build.dataset.id,
+    name,
+    papers: build.dataset.papers.ids.length,
+    concepts: build.dataset.concepts.length,
+    files: writeDataset(build.dataset, build.texts),
+    receipt: receiptOf(readings, build.papers),
+    refused: refused.map(({ message }) => message),
+  };
+}
+
+function nothingGiven(): InputError {
+  return new InputError('', 0, 'there is no file', `Give one of ${formatsInWords()}.`);
+}
+
+interface Read {
+  readonly readings: DumpReading[];
+  readonly refused: InputError[];
+}
+
+function readAll(files: readonly ByteFile[], decode: Decode, watch: WatchBuild): Read {
+  const read: Read = { readings: [], refused: [] };
+  const refusing = <T>(attempt: () => T): T | null => {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      read.refused.push(error);
+      return null;
+    }
+  };
+  files.forEach((file, i) => {
+    watch({ stage: 'read', done: i, total: files.length });
+    const unpacked = refusing(() => decodeFile(file, decode));
+    read.refused.push(...(unpacked?.leftOut ?? []));
+    for (const text of unpacked?.files ?? []) {
+      const reading = refusing(() => readFile(uniquely(text, read.readings)));
+      if (reading !== null) read.readings.push(reading);
+    }
+  });
+  return read;
+}
+
+/** Two files of one name are told apart by a number: a receipt must say which it means. */
+function uniquely(file: TextFile, before: readonly DumpReading[]): TextFile {
+  const names = new Set(before.map((reading) => reading.file));
+  let name = file.name;
+  for (let n = 2; names.has(name); n++) name = `${file.name} (${n})`;
+  return { ...file, name };
+}

@@ -1,0 +1,15 @@
+// The corpora of this browser, and the library they are kept with, fetched when first asked for.
+
+import type { CorpusShelf } from './corpora.ts';
+
+/** The shelf of {@link browserCorpora}, opened on first use. */
+export function laterCorpora(): CorpusShelf {
+  let opened: Promise<CorpusShelf> | null = null;
+  const shelf = () => (opened ??= import('./corpora.ts').then((m) => m.browserCorpora()));
+  return {
+    list: async () => (await shelf()).list(),
+    read: async (id) => (await shelf()).read(id),
+    write: async (corpus) => (await shelf()).write(corpus),
+    remove: async (id) => (await shelf()).remove(id),
+  };
+}

@@ -1,0 +1,52 @@
+// The caller's side of a build: begun, watched, and ended when the reader thinks better of it.
+
+import type { BuildCall, BuildNews } from './build-worker.ts';
+import type { BuiltCorpus, CorpusOrder, WatchBuild } from './build-corpus.ts';
+
+/** A build that goes on. */
+export interface RunningBuild {
+  /** Fails with an Error in words for the reader; never settles once it is cancelled. */
+  readonly corpus: Promise<BuiltCorpus>;
+  readonly cancel: () => void;
+}
+
+export type StartBuild = (order: CorpusOrder, watch: WatchBuild) => RunningBuild;
+
+const DEAD =
+  'The build broke off; the files may be too large for this browser. Use the command line.';
+
+type BuildWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+/** A build in a Worker of its own. */
+export function startBuild(order: CorpusOrder, watch: WatchBuild): RunningBuild {
+  const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
+  return runIn(worker, { order, base: new URL('.', document.baseURI).href }, watch);
+}
+
+/** The same in a Worker that is given. */
+export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): RunningBuild {
+  const corpus = new Promise<BuiltCorpus>((resolve, reject) => {
+    worker.addEventListener('message', (event) => {
+      const news = (event as MessageEvent<BuildNews>).data;
+      if (news.kind === 'progress') {
+        watch(news.progress);
+        return;
+      }
+      worker.terminate();
+      if (news.kind === 'done') resolve(news.corpus);
+      else reject(new Error(news.reason));
+    });
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      reject(new Error(DEAD));
+    });
+  });
+  // Not read without a break: the bytes go over, the page keeps none.
+  worker.postMessage(call);
+  return {
+    corpus,
+    cancel: () => {
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,145 @@
+// The reader's own papers: dropped, pasted, kept, and told of when they cannot be read.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openMap } from './map-page.ts';
+import type { Page } from '@playwright/test';
+
+const entry = (key: string, title: string, abstract: string, year: number) =>
+  `@article{${key}, title = {${title}}, year = {${year}}, abstract = {${abstract}}}\n`;
+
+const BIB = [
+  entry(
+    'a',
+    'Few Bits',
+    'We study quantization and low-rank adaptation (LoRA) of transformers.',
+    2022,
+  ),
+  entry('b', 'Fewer Bits', 'Quantization of transformers with LoRA and pruning.', 2023),
+  entry('c', 'Fewest Bits', 'Pruning and quantization of transformers. LoRA helps.', 2024),
+].join('');
+
+interface Given {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Drops files on the page, as from a folder. */
+async function drop(page: Page, files: readonly Given[]): Promise<void> {
+  const data = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of given) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  // The map is painted first; what takes files comes a moment later.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+    await expect(page.getByText('Drop papers to see their map')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+const corpus = (page: Page) => page.getByRole('button', { name: /^Corpus:/ });
+
+test('a BibTeX file dropped on the page becomes its map, and is there on the next visit', async ({
+  page,
+}) => {
+  await openMap(page);
+  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await expect(page.getByText('3 records: 3 papers, 0 merged, 0 skipped.')).toBeVisible();
+  await expect(page.getByRole('application', { name: /Concept map/ })).toBeVisible();
+  expect(page.url()).toContain('corpus=');
+  await page.reload();
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await corpus(page).click();
+  await page.getByRole('button', { name: 'The corpus that came with the page' }).click();
+  await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
+});
+
+test('abstracts, evidence and search are those of the papers that were given', async ({ page }) => {
+  await openMap(page);
+  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await expect(corpus(page)).toHaveAccessibleName(/^Corpus: bits/);
+  await page.getByRole('searchbox').fill('fewest');
+  await page.getByRole('menuitem', { name: /Fewest Bits/ }).click();
+  await expect(page.getByText('LoRA helps.')).toBeVisible();
+});
+
+test('pasted text is read like a file', async ({ page }) => {
+  await openMap(page);
+  await corpus(page).click();
+  await page.getByRole('textbox', { name: 'Paste papers' }).fill(BIB);
+  await page.getByRole('button', { name: 'Build the map of this text' }).click();
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: Pasted text · 3 papers');
+});
+
+test('a build that is cancelled changes nothing', async ({ page }) => {
+  await openMap(page);
+  const many = Array.from({ length: 4000 }, (_, i) =>
+    entry(
+      `k${i}`,
+      `Paper ${i} on pruning`,
+      `Pruning ${i} and quantization meet. ${'More words follow. '.repeat(60)}`,
+      2020,
+    ),
+  );
+  await drop(page, [{ name: 'many.bib', text: many.join('') }]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
+});
+
+test('the receipt tells of every record, and the rest loads when a file is broken', async ({
+  page,
+}) => {
+  await openMap(page);
+  await drop(page, [
+    { name: 'bits.bib', text: BIB + entry('d', 'Few Bits', 'The same paper again.', 2022) },
+    { name: 'photo.png', text: '\u0089PNG\r\n\u001a\n\0\0\0' },
+  ]);
+  await expect(page.getByText(/Left out: photo\.png/)).toBeVisible();
+  await corpus(page).click();
+  await page.getByRole('button', { name: /Receipt: what became of 4 records/ }).click();
+  const receipt = page.getByRole('dialog', { name: 'What became of each record' });
+  await expect(receipt.getByText('merged', { exact: true })).toBeVisible();
+  await receipt.getByRole('radio', { name: 'Merged' }).click();
+  await expect(receipt.getByRole('listitem')).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('a file of nothing says what is read, and text never becomes a page', async ({ page }) => {
+  await openMap(page);
+  await drop(page, [{ name: 'photo.png', text: '\u0089PNG\r\n\u001a\n\0\0\0' }]);
+  await expect(page.getByRole('alert')).toContainText('photo.png');
+  await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
+  let isRun = false;
+  page.on('dialog', () => (isRun = true));
+  const hostile = entry(
+    'x',
+    '<img src=x onerror=alert(1)> Pruning',
+    '<script>alert(2)</script> Pruning of transformers.',
+    2020,
+  );
+  await drop(page, [{ name: '<b>x</b>.bib', text: hostile }]);
+  await expect(corpus(page)).toHaveAccessibleName(/<b>x<\/b> · 1 paper/);
+  expect(isRun).toBe(false);
+});
+
+test('files given to a kept corpus are added to it', async ({ page }) => {
+  await openMap(page);
+  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await drop(page, [
+    { name: 'more.bib', text: entry('m', 'Bits Again', 'Quantization once more.', 2025) },
+  ]);
+  await page.getByRole('button', { name: 'Add to it' }).click();
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 4 papers');
+});
+
+test('an address of a corpus that is not here says so', async ({ page }) => {
+  await page.goto('/#v=1&corpus=nothere');
+  await expect(page.getByRole('alert')).toContainText('not kept in this browser');
+  await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
+});
