@@ -14,6 +14,7 @@ import './ui/styles/saved-views.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { receiveDataset, reportFailure } from './state/actions.ts';
+import { MAP_FACES, loadFaces } from './render/measure.ts';
 import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
 import { readKept } from './state/keep-curation.ts';
@@ -28,6 +29,8 @@ import { startBuild } from './work/start-build.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
 
+// The names of the map are written in them: the sooner they are asked for, the sooner it is there.
+void loadFaces(document.fonts, MAP_FACES);
 const store = createPaperloomStore();
 keepAddress(store, window);
 keepTheme(store, window);

@@ -29,6 +29,9 @@ export function reachesInto({ x, y, radius }: Disc, box: Box): boolean {
 
 const CELL = 64;
 
+/** More than a column has, so that column and row make one number. */
+const ROWS = 2 ** 24;
+
 /** Something a box may meet. */
 export interface Meeting {
   readonly meets: (box: Box) => boolean;
@@ -44,29 +47,29 @@ function createObstacles<T>(
   boxOf: (thing: T) => Box,
   hits: (thing: T, box: Box) => boolean,
 ): Obstacles<T> {
-  const cells = new Map<string, T[]>();
-  return {
-    add: (thing) => {
-      for (const key of cellsOf(boxOf(thing))) {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [thing]);
+  const cells = new Map<number, T[]>();
+  const add = (thing: T) => {
+    const { left, top, right, bottom } = boxOf(thing);
+    for (let column = Math.floor(left / CELL); column * CELL <= right; column++) {
+      for (let row = Math.floor(top / CELL); row * CELL <= bottom; row++) {
+        const cell = cells.get(column * ROWS + row);
+        if (cell === undefined) cells.set(column * ROWS + row, [thing]);
         else cell.push(thing);
       }
-    },
-    meets: (box) => {
-      for (const key of cellsOf(box)) {
-        if (cells.get(key)?.some((thing) => hits(thing, box))) return true;
-      }
-      return false;
-    },
+    }
   };
-}
-
-function* cellsOf(box: Box): Generator<string> {
-  for (let column = Math.floor(box.left / CELL); column * CELL <= box.right; column++) {
-    for (let row = Math.floor(box.top / CELL); row * CELL <= box.bottom; row++)
-      yield `${column},${row}`;
-  }
+  // Asked for some ten thousand boxes for one picture, so without a list or a closure for each.
+  const meets = (box: Box) => {
+    for (let column = Math.floor(box.left / CELL); column * CELL <= box.right; column++) {
+      for (let row = Math.floor(box.top / CELL); row * CELL <= box.bottom; row++) {
+        const cell = cells.get(column * ROWS + row);
+        if (cell === undefined) continue;
+        for (const thing of cell) if (hits(thing, box)) return true;
+      }
+    }
+    return false;
+  };
+  return { add, meets };
 }
 
 export function boxObstacles(): Obstacles<Box> {

@@ -47,7 +47,7 @@ export function followMerges(
   if (!('a' in selection)) return selection;
   const [a, b] = [selection.a && now(selection.a), selection.b && now(selection.b)];
   if ((a !== null && !isKnown(a)) || (b !== null && !isKnown(b))) return null;
-  if (a !== null && a === b) return { kind: 'concept', id: a };
+  if (a !== null && a === b && selection.a !== selection.b) return { kind: 'concept', id: a };
   if (isQuestion(selection) && selection.kind !== 'arithmetic') return { ...selection, a, b };
   const link = linkOf(a!, b!);
   return isQuestion(selection) ? ({ ...link, kind: 'arithmetic' } as Selection) : link;

@@ -51,11 +51,10 @@ export function applyCuration(
     if (what === null) inForce.push(edit);
     else misfits.push({ edit: edit.id, what });
   }
-  const changes = inForce.map(({ id: _, ...change }) => change as Change);
   return {
-    dataset: datasetOf(draft, changes),
+    dataset: datasetOf(draft, inForce),
     texts: draft.texts,
-    changes,
+    changes: inForce,
     into: new Map([...draft.into.keys()].map((id) => [id, endOf(draft.into, id)])),
     report: { applied: inForce.map(({ id }) => id), misfits },
   };

@@ -91,9 +91,17 @@ interface Named {
   readonly labels: readonly string[];
 }
 
-/** Radius of a concept's disc in map units: area grows with papers. */
+/** Papers up to which the area of a disc grows with them. */
+const LARGE = 64;
+
+/**
+ * Radius of a concept's disc in map units: its area grows with papers, and from {@link LARGE} on its
+ * radius by the same for each doubling, so that the widest words of a large corpus cover nobody.
+ */
 export function discRadius(papers: number): number {
-  return 3 + 1.9 * Math.sqrt(papers);
+  return (
+    3 + 1.9 * Math.sqrt(Math.min(papers, LARGE)) + 2.2 * Math.log2(Math.max(1, papers / LARGE))
+  );
 }
 
 /**
