@@ -11,9 +11,10 @@ import './ui/styles/controls.css';
 import './ui/styles/curate.css';
 import './ui/styles/intake.css';
 import './ui/styles/saved-views.css';
+import './ui/styles/views.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { receiveDataset, reportFailure } from './state/actions.ts';
+import { receiveDataset, reportFailure, tellTrouble } from './state/actions.ts';
 import { MAP_FACES, loadFaces } from './render/measure.ts';
 import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
@@ -29,12 +30,17 @@ import { startBuild } from './work/start-build.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
 
+const NOT_KEPT =
+  'Your edits and views cannot be kept in this browser; save them as a project file.';
+
 // The names of the map are written in them: the sooner they are asked for, the sooner it is there.
 void loadFaces(document.fonts, MAP_FACES);
 const store = createPaperloomStore();
 keepAddress(store, window);
 keepTheme(store, window);
-keepWork(store, () => undefined);
+keepWork(store, () => {
+  store.load(tellTrouble, NOT_KEPT);
+});
 const root = createRoot(document.getElementById('root')!);
 const shelf = laterCorpora();
 
@@ -68,11 +74,11 @@ draw(null);
 loadFirst().then(
   async ({ dataset, tasks }) => {
     // Before the first picture, so that it is not drawn twice.
-    store.act(replaceEdits, await readKept(browserShelf('edits'), dataset.name));
-    store.act(receiveDataset, dataset);
+    store.load(replaceEdits, await readKept(browserShelf('edits'), dataset.name));
+    store.load(receiveDataset, dataset);
     draw(tasks);
   },
   (error: unknown) => {
-    store.act(reportFailure, error instanceof Error ? error.message : String(error));
+    store.load(reportFailure, error instanceof Error ? error.message : String(error));
   },
 );

@@ -24,19 +24,31 @@ export function findContours(scene: Scene): Contour[] {
   const concepts = scene.nodes.filter(({ kind }) => kind === 'concept');
   if (concepts.length < 4) return [];
   const box = unite(concepts.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+  const size: [number, number] = [
+    box.right - box.left + 2 * MARGIN,
+    box.bottom - box.top + 2 * MARGIN,
+  ];
   const density = contourDensity<SceneNode>()
     .x(({ x }) => x - box.left + MARGIN)
     .y(({ y }) => y - box.top + MARGIN)
     // The square root keeps one giant from being the only mountain.
     .weight(({ weight }) => Math.sqrt(Math.max(0, weight)))
-    .size([box.right - box.left + 2 * MARGIN, box.bottom - box.top + 2 * MARGIN])
-    .cellSize(8)
+    .size(size)
+    .cellSize(cellOf(size))
     .bandwidth(BANDWIDTH)
     .thresholds(LEVELS);
   return density(concepts).map(({ coordinates }, level) => ({
     level,
     rings: coordinates.flat().map((ring) => ring.flatMap(([x, y]) => backToMap(x!, y!, box))),
   }));
+}
+
+/** Cells of density that a map is given at most: what they cost grows with the sheet, not the concepts. */
+const CELLS = 60_000;
+
+/** Map units: finer than the bandwidth, a power of 2 as the library wants it. */
+function cellOf([width, height]: readonly [number, number]): number {
+  return [8, 16].find((cell) => width * height <= CELLS * cell * cell) ?? 32;
 }
 
 /** Whether two scenes have the same concepts in the same places, and so the same contours. */

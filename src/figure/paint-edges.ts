@@ -33,7 +33,8 @@ export function paintEdgesAtRest(
 /** Draws the edges that have come forward, those in focus last. */
 export function paintEdgesInFront(context: Pen, view: Projection, drawing: Drawing): void {
   const { tone, emphasis } = drawing;
-  const front = [...tone.edges.keys()].filter((i) => tone.edges[i]! > 0);
+  const front: number[] = [];
+  for (let i = 0; i < tone.edges.length; i++) if (tone.edges[i]! > 0) front.push(i);
   for (const i of front) if (!emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
   for (const i of front) if (emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
   context.globalAlpha = 1;

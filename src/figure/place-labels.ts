@@ -92,6 +92,8 @@ interface Sheet {
   readonly labels: Obstacles<Box>;
   readonly discs: Readonly<Record<LabelWish['disc'], Obstacles<Disc>>>;
   readonly taken: Obstacles<Box>;
+  /** Whether there are discs of papers or dimmed ones. */
+  readonly hasOthers: boolean;
   /** Met by what leaves the sheet. */
   readonly outside: Meeting;
 }
@@ -101,6 +103,7 @@ function prepareSheet(wishes: readonly LabelWish[], { taken, within }: Bounds): 
     labels: boxObstacles(),
     discs: { concept: discObstacles(), paper: discObstacles(), dimmed: discObstacles() },
     taken: boxObstacles(),
+    hasOthers: wishes.some(({ disc }) => disc !== 'concept'),
     outside: { meets: (box) => within !== undefined && !holds(within, box) },
   };
   for (const box of taken) sheet.taken.add(box);
@@ -119,12 +122,12 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
 
 /** What a label keeps clear of, at first and then at worst; other labels always. */
 function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
-  const { labels, discs, taken, outside } = sheet;
+  const { labels, discs, taken, outside, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
   if (rank === 'focus') return [all, [labels, discs.concept], [labels]];
   if (rank === 'near') return [all, [labels, discs.concept]];
   // A concept's name is worth more than a free view of a paper.
-  if (disc === 'concept') return [all, [labels, outside, taken, discs.concept]];
+  if (disc === 'concept' && hasOthers) return [all, [labels, outside, taken, discs.concept]];
   return [all];
 }
 
@@ -133,24 +136,37 @@ function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel 
   const sides = usual === undefined ? SIDES : [usual, ...SIDES];
   for (const side of sides) {
     const box = labelBox(wish, side);
-    if (!obstacles.some((set) => set.meets(box))) return { index, side, box };
+    if (isClear(box, obstacles)) return { index, side, box };
   }
   return null;
 }
 
+function isClear(box: Box, obstacles: readonly Meeting[]): boolean {
+  for (const set of obstacles) if (set.meets(box)) return false;
+  return true;
+}
+
+/** Where a side lies: -1 left or above, 1 right or below. */
+const WAYS: Readonly<Record<Side, readonly [across: number, down: number]>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  below: [0, 1],
+  above: [0, -1],
+  'below-right': [1, 1],
+  'above-right': [1, -1],
+  'below-left': [-1, 1],
+  'above-left': [-1, -1],
+};
+
 /** Where a label stands on one side of its disc. */
 export function labelBox(wish: LabelWish, side: Side): Box {
   const { x, y, width, height } = wish;
-  const isCorner = side.includes('-');
+  const [across, down] = WAYS[side];
+  const isCorner = across !== 0 && down !== 0;
   // Towards a corner the disc curves away.
   const reach = (isCorner ? wish.reach * 0.72 : wish.reach) + GAP;
-  const right = side.endsWith('right')
-    ? x + reach
-    : side.endsWith('left')
-      ? x - reach - width
-      : x - width / 2;
-  const isLevel = side === 'right' || side === 'left';
+  const right = across > 0 ? x + reach : across < 0 ? x - reach - width : x - width / 2;
   const lift = isCorner ? reach - height * 0.35 : reach - height * 0.1;
-  const top = isLevel ? y - height / 2 : side.startsWith('below') ? y + lift : y - lift - height;
+  const top = down === 0 ? y - height / 2 : down > 0 ? y + lift : y - lift - height;
   return { left: right - AIR, top, right: right + width + AIR, bottom: top + height };
 }

@@ -102,24 +102,44 @@ export function fitView(
   extentAt: (zoom: number) => Box,
 ): Projection {
   const clear = clearBox(size.width, size.height, insets);
-  const fits = (zoom: number) => {
+  const roomLeft = (zoom: number) => {
     const box = extentAt(zoom);
     const width = box.right - box.left + 2 * RIM;
     const height = box.bottom - box.top + 2 * RIM;
-    return width <= clear.right - clear.left && height <= clear.bottom - clear.top;
+    return Math.min(clear.right - clear.left - width, clear.bottom - clear.top - height);
   };
-  const zoom = largestThat(fits, 0.02, MAX_FIT_ZOOM);
+  const enough = Math.min(clear.right - clear.left, clear.bottom - clear.top) / 100;
+  const zoom = largestWithRoom(roomLeft, 0.02, MAX_FIT_ZOOM, enough);
   const [from, to] = [middleOf(extentAt(zoom)), middleOf(clear)];
   return { ...size, zoom, panX: to.x - from.x, panY: to.y - from.y };
 }
 
-/** Halves an interval on a logarithmic scale until the answer is good to a per cent. */
-function largestThat(fits: (zoom: number) => boolean, low: number, high: number): number {
-  if (fits(high)) return high;
-  while (high / low > 1.01) {
-    const middle = Math.sqrt(low * high);
-    if (fits(middle)) low = middle;
-    else high = middle;
+/** Rounds that a search may take, where it would else creep. */
+const ROUNDS = 24;
+
+/**
+ * The largest zoom that leaves room, to a per cent or `enough` px. What is drawn grows almost evenly
+ * with the zoom, so a straight line (false position) is there in three or four questions, and placing
+ * names for each is what the first picture waits for.
+ */
+function largestWithRoom(
+  roomLeft: (zoom: number) => number,
+  low: number,
+  high: number,
+  enough: number,
+): number {
+  let beyond = roomLeft(high);
+  if (beyond >= 0) return high;
+  let left = roomLeft(low);
+  for (let round = 0; round < ROUNDS && left > enough && high / low > 1.01; round++) {
+    // A little short of full, so that it fits.
+    const share = (left - enough / 2) / (left - beyond);
+    const guess = low + (high - low) * share;
+    // Names keep their size, so from afar the line may be far out: then halve, on a logarithmic scale.
+    const zoom = round % 4 === 3 ? Math.sqrt(low * high) : guess;
+    const room = roomLeft(zoom);
+    if (room >= 0) [low, left] = [zoom, room];
+    else [high, beyond] = [zoom, room];
   }
   return low;
 }

@@ -7,7 +7,7 @@ import { firstMap } from './first-map.ts';
 import { createFirstPainting } from './first-painting.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
-import type { ComponentType, CSSProperties, JSX } from 'react';
+import type { ComponentType, CSSProperties, JSX, MouseEvent } from 'react';
 import type { Begun, FirstPainting } from './first-painting.ts';
 import type { Canvases } from './layers.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
@@ -121,6 +121,15 @@ export function MapView(props: MapViewProps): JSX.Element {
   useEffect(() => renderer.current?.setPalette(palette), [cy, palette]);
   useEffect(() => renderer.current?.show(scene, emphasis), [cy, scene, emphasis]);
 
+  // Cytoscape listens for itself; a click before that is not lost.
+  const pickFirst = ({ clientX, clientY }: MouseEvent) => {
+    if (first.current === null) return;
+    const { left, top } = host.current!.getBoundingClientRect();
+    const picked = first.current.pick({ x: clientX - left, y: clientY - top });
+    if (picked === null) props.onClear();
+    else props.onSelect(picked);
+  };
+
   const style = { background: palette.ground, '--map-accent': palette.accent } as CSSProperties;
   return (
     <div
@@ -130,6 +139,7 @@ export function MapView(props: MapViewProps): JSX.Element {
       role="application"
       tabIndex={0}
       aria-label={label}
+      onClick={pickFirst}
     >
       <canvas ref={ground} aria-hidden />
       <canvas ref={front} aria-hidden />

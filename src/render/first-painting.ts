@@ -2,7 +2,7 @@
 // the view, the names and the layers as they are, and nobody sees it.
 
 import { findContours } from '../figure/contours.ts';
-import { extentOf } from '../figure/names.ts';
+import { discsBox, extentOf } from '../figure/names.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
 import { fitView, unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
@@ -15,7 +15,7 @@ import { createNameBook } from './name-book.ts';
 import { linkSelection, selectionOf } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Drawing } from '../figure/drawing.ts';
-import type { Insets, Point, Projection } from '../figure/projection.ts';
+import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Selection } from '../state/state.ts';
@@ -61,7 +61,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     const { clientWidth: width, clientHeight: height } = host;
     if (isOver || shown === null || width * height === 0) return;
     const { scene, insets } = shown;
-    const extentAt = (zoom: number) => extentOf(scene, names.place(scene, zoom), zoom);
+    const extentAt = extents(scene, names, { width, height });
     const view = fitView({ width, height }, insets, extentAt);
     const contours = begun?.scene === scene ? begun.contours : findContours(scene);
     begun = { scene, view, contours, names, layers };
@@ -90,6 +90,21 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
       isOver = true;
       return hasFaces ? begun : null;
     },
+  };
+}
+
+/** Zoom below which a map whose discs take half the window fits, names and all. */
+const FAR = 0.3;
+
+/** What is drawn at a zoom; names, which cost most, are placed only where they decide. */
+function extents(scene: Scene, names: NameBook, size: Pick<Projection, 'width' | 'height'>) {
+  return (zoom: number): Box => {
+    const discs = discsBox(scene, zoom);
+    const across = (discs.right - discs.left) / size.width;
+    const down = (discs.bottom - discs.top) / size.height;
+    const isTooLarge = across > 1 || down > 1;
+    const isFar = zoom < FAR && across < 0.5 && down < 0.5;
+    return isTooLarge || isFar ? discs : extentOf(scene, names.place(scene, zoom), zoom);
   };
 }
 

@@ -10,7 +10,7 @@ import type { Emphasis, Scene } from '../scene/scene.ts';
 
 export interface NameBook {
   readonly at: (scene: Scene, emphasis: Emphasis, zoom: number) => Names;
-  /** Names at rest as they would be at some zoom; not remembered. */
+  /** Names at rest as they would be at some zoom. */
   readonly place: (scene: Scene, zoom: number) => Names;
   /** Forgets all, as when the faces have arrived and every width is another. */
   readonly forget: () => void;
@@ -29,7 +29,7 @@ export function createNameBook(): NameBook {
       const isAtRest = emphasis.nearNodes === null && emphasis.focusNodes.size === 0;
       return isAtRest ? rest.at(scene, NO_EMPHASIS, zoom) : stressed.at(scene, emphasis, zoom);
     },
-    place,
+    place: (scene, zoom) => rest.at(scene, NO_EMPHASIS, zoom),
     forget: () => {
       measure = createMeasure(context);
       rest.clear();

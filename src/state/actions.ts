@@ -15,7 +15,8 @@ export function receiveDataset(state: State, dataset: Dataset): State {
 
 /** Another corpus: what was chosen of the last one says nothing of it. */
 export function openCorpus(state: State, dataset: Dataset, corpus: string | null): State {
-  return { ...followAddress({ ...state, dataset, failure: null }, {}), corpus };
+  const history = INITIAL_STATE.history;
+  return { ...followAddress({ ...state, dataset, failure: null }, {}), corpus, history };
 }
 
 /** An address that names a corpus which is not kept here is left for the one that is served. */
@@ -97,7 +98,25 @@ export function chooseTheme(state: State, theme: Theme): State {
 }
 
 /** What is the reader's own, and not of one view. */
-const NOT_IN_ADDRESS = ['dataset', 'failure', 'curation', 'theme', 'views', 'presenting'] as const;
+const NOT_IN_ADDRESS = [
+  'dataset',
+  'failure',
+  'curation',
+  'theme',
+  'hasKeys',
+  'trouble',
+  'history',
+  'views',
+  'presenting',
+] as const;
+
+export function switchKeys(state: State, hasKeys: boolean): State {
+  return { ...state, hasKeys };
+}
+
+export function tellTrouble(state: State, trouble: string): State {
+  return { ...state, trouble };
+}
 
 /** What an address says replaces what it speaks of; the dataset, the edits and the theme stay. */
 export function followAddress(state: State, address: Partial<State>): State {

@@ -5,7 +5,7 @@ import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { weightOf } from '../core/links/weigh.ts';
 import { WEIGHTS } from '../core/links/weights.ts';
 import { isQuestion, readQuestion, writeQuestion } from './question.ts';
-import { INITIAL_STATE, linkOf, NO_FILTERS, startStrength } from './state.ts';
+import { INITIAL_STATE, linkOf, NO_FILTERS, startStrength, VIEWS } from './state.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Filters, PapersShown, Selection, State } from './state.ts';
@@ -55,7 +55,7 @@ export function readAddress(hash: string): Partial<State> {
   );
   return {
     corpus: readCorpusId(params.get('corpus')),
-    view: params.get('view') === 'list' ? 'list' : 'map',
+    view: VIEWS.find((view) => view === params.get('view')) ?? 'map',
     selection: readSelection(params.get('open') ?? ''),
     query: params.get('q') ?? '',
     papersShown: readPapersShown(params.get('show')),

@@ -23,7 +23,7 @@ export function keepAddress(store: Store, bar: AddressBar): () => void {
   const read = () => {
     if (bar.location.hash.slice(1) === writeAddress(store.getState())) return;
     isReading = true;
-    store.act(followAddress, readAddress(bar.location.hash));
+    store.load(followAddress, readAddress(bar.location.hash));
     isReading = false;
   };
   const write = (state: State, before: State) => {

@@ -17,7 +17,7 @@ export async function keepCuration(
   corpus: string,
 ): Promise<() => void> {
   const kept = await readKept(shelf, corpus);
-  if (kept.length > 0 && store.getState().curation.length === 0) store.act(replaceEdits, kept);
+  if (kept.length > 0 && store.getState().curation.length === 0) store.load(replaceEdits, kept);
   return store.subscribe(({ curation }, before) => {
     if (curation === before.curation) return;
     // Edits that cannot be kept still hold for this visit, and can be saved as a file.

@@ -16,7 +16,7 @@ export async function keepViews(
   onTrouble: () => void = () => undefined,
 ): Promise<() => void> {
   const kept = readViews((await shelf.read(corpus).catch(() => null)) ?? '');
-  if (kept !== null && store.getState().views.length === 0) store.act(replaceViews, kept);
+  if (kept !== null && store.getState().views.length === 0) store.load(replaceViews, kept);
   let isTold = false;
   return store.subscribe(({ views }, before) => {
     if (views === before.views) return;

@@ -24,8 +24,8 @@ export function keepWork(store: Store, onTrouble: () => void): () => void {
     end = end.then(async (before) => {
       before();
       if (!isFirst) {
-        store.act(replaceViews, []);
-        store.act(replaceEdits, []);
+        store.load(replaceViews, []);
+        store.load(replaceEdits, []);
       }
       const ends = [
         await keepViews(store, views, name, onTrouble),

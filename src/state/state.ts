@@ -7,7 +7,6 @@ import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Question } from './question.ts';
-import type { SavedView } from './views.ts';
 
 /** Something that is on the map. */
 export type Thing =
@@ -50,9 +49,48 @@ export interface Filters {
 /** Which papers stand on the map beside the concepts. */
 export type PapersShown = 'none' | 'selection' | 'all';
 
-export type View = 'map' | 'list';
+export const VIEWS = ['map', 'table', 'timeline', 'list'] as const;
+
+export type View = (typeof VIEWS)[number];
 
 export type Theme = 'system' | 'light' | 'dark';
+
+/** One saved view. */
+export interface SavedView {
+  /** Unique among the views of a corpus. */
+  readonly id: string;
+  readonly name: string;
+  /** What is said when it is shown; may be empty. */
+  readonly caption: string;
+  /** As `writeAddress` gives it. */
+  readonly address: string;
+  /** A picture as a `data:` address, or null where none could be made. */
+  readonly thumbnail: string | null;
+}
+
+/** Parts of the state a step may change. */
+export const UNDOABLE = ['filters', 'papersShown', 'resolution', 'curation', 'views'] as const;
+
+export type Part = (typeof UNDOABLE)[number];
+
+/** Those parts, as they were at one time; what did not change is shared. */
+export type Parts = Pick<State, Part>;
+
+/** One step. */
+export interface Step {
+  /** What was done, for people: “Filter: years 2024–2025”. */
+  readonly label: string;
+  /** What was changed; a run of steps that change the same by a slider is one. */
+  readonly changed: string;
+  readonly before: Parts;
+  readonly after: Parts;
+}
+
+/** Steps done, oldest first, and steps taken back, the next to be done again last. */
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
 
 export interface State {
   /** Null until it has arrived. */
@@ -75,6 +113,12 @@ export interface State {
   /** What the reader changed about the concepts, in order; the dataset stays as it is. */
   readonly curation: readonly Edit[];
   readonly theme: Theme;
+  /** Whether single keys do anything; some readers' tools type on their own. */
+  readonly hasKeys: boolean;
+  /** What cannot be kept here, in words for the reader. */
+  readonly trouble: string | null;
+  /** What the reader did, and the way back. */
+  readonly history: History;
   /** Saved by the reader, in their order. */
   readonly views: readonly SavedView[];
   /** Index of the view shown in a presentation; null outside of one. */
@@ -123,6 +167,9 @@ export const INITIAL_STATE: State = {
   resolution: null,
   curation: [],
   theme: 'system',
+  hasKeys: true,
+  trouble: null,
+  history: { past: [], future: [] },
   views: [],
   presenting: null,
 };

@@ -1,6 +1,7 @@
 // The one store: a value, and one door through which it changes.
 
 import { createStore } from 'zustand/vanilla';
+import { remember } from './history.ts';
 import { INITIAL_STATE } from './state.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { State } from './state.ts';
@@ -11,6 +12,8 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialSta
     action: (state: State, ...args: Args) => State,
     ...args: Args
   ) => void;
+  /** The same for what is not the reader's doing, and not theirs to take back. */
+  readonly load: Store['act'];
 }
 
 export function createPaperloomStore(initial: Partial<State> = {}): Store {
@@ -20,6 +23,13 @@ export function createPaperloomStore(initial: Partial<State> = {}): Store {
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     act: (action, ...args) => {
+      store.setState((state) => {
+        const next = action(state, ...args);
+        // An action that goes through history has written its own.
+        return next.history === state.history ? remember(state, next) : next;
+      }, true);
+    },
+    load: (action, ...args) => {
       store.setState((state) => action(state, ...args), true);
     },
   };

@@ -1,10 +1,11 @@
-// The reader's theme outlives the visit.
+// The reader's theme, and whether single keys do anything, outlive the visit.
 
-import { chooseTheme } from './actions.ts';
+import { chooseTheme, switchKeys } from './actions.ts';
 import type { Theme } from './state.ts';
 import type { Store } from './store.ts';
 
 const KEY = 'paperloom.theme';
+const KEYS_OFF = 'paperloom.keys-off';
 
 /** The part of a window that keeps a theme. */
 export interface ThemeKeeper {
@@ -15,8 +16,13 @@ export interface ThemeKeeper {
 /** Takes the theme from storage and keeps it there; a storage that refuses is done without. */
 export function keepTheme(store: Store, keeper: ThemeKeeper): () => void {
   const kept = attempt(() => keeper.localStorage.getItem(KEY));
-  if (kept === 'light' || kept === 'dark') store.act(chooseTheme, kept);
+  if (kept === 'light' || kept === 'dark') store.load(chooseTheme, kept);
+  if (attempt(() => keeper.localStorage.getItem(KEYS_OFF)) === '1') store.load(switchKeys, false);
   return store.subscribe((state, before) => {
+    if (state.hasKeys !== before.hasKeys)
+      attempt(() => {
+        keeper.localStorage.setItem(KEYS_OFF, state.hasKeys ? '0' : '1');
+      });
     if (state.theme !== before.theme)
       attempt(() => {
         keeper.localStorage.setItem(KEY, state.theme satisfies Theme);

@@ -4,20 +4,7 @@
 import * as v from 'valibot';
 import { followAddress } from './actions.ts';
 import { readAddress, writeAddress } from './address.ts';
-import type { State } from './state.ts';
-
-/** One saved view. */
-export interface SavedView {
-  /** Unique among the views of a corpus. */
-  readonly id: string;
-  readonly name: string;
-  /** What is said when it is shown; may be empty. */
-  readonly caption: string;
-  /** As `writeAddress` gives it. */
-  readonly address: string;
-  /** A picture as a `data:` address, or null where none could be made. */
-  readonly thumbnail: string | null;
-}
+import type { SavedView, State } from './state.ts';
 
 /** Saves what is seen now, under a name; the newest is the last. */
 export function saveView(state: State, name: string, thumbnail: string | null = null): State {

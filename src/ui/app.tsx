@@ -14,6 +14,8 @@ const TopBar = later(
 );
 const FilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel);
 const ListView = later(async () => (await import('./list-view.tsx')).ListView);
+const TableView = later(async () => (await import('./views/table-view.tsx')).TableView);
+const TimelineView = later(async () => (await import('./views/timeline-view.tsx')).TimelineView);
 const StatusLine = later(async () => (await import('./status-line.tsx')).StatusLine);
 const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
 const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel);
@@ -50,7 +52,10 @@ export function App() {
         <FilterPanel />
       </aside>
       <main className="centre">
-        {view === 'map' ? <MapPane covered={sheet === 'details'} /> : <ListView />}
+        {view === 'map' && <MapPane covered={sheet === 'details'} />}
+        {view === 'table' && <TableView />}
+        {view === 'timeline' && <TimelineView />}
+        {view === 'list' && <ListView />}
         <Presentation />
       </main>
       <footer className="bottom">

@@ -32,7 +32,7 @@ export function ExportDialog() {
   const { current: handle } = useMapHandle();
   return (
     <DialogTrigger>
-      <Button className="button strong" isDisabled={handle === null}>
+      <Button id="export" className="button strong" isDisabled={handle === null}>
         Export
       </Button>
       <ModalOverlay className="overlay" isDismissable>

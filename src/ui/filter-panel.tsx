@@ -8,8 +8,9 @@ import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { isFiltered, papersBut, venueIndex } from '../scene/seen.ts';
-import { changeFilters, clearFilters } from '../state/actions.ts';
+import { changeFilters, clearFilters, showPapers } from '../state/actions.ts';
 import { AreaSlider } from './area-slider.tsx';
+import { Choice } from './choice.tsx';
 import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
@@ -18,6 +19,7 @@ import { LinkFilters } from './link-filters.tsx';
 import { WithinFilter } from './narrower.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
+import type { PapersShown } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
 export function FilterPanel() {
@@ -26,6 +28,7 @@ export function FilterPanel() {
   return (
     <div className="filters">
       <WithinFilter />
+      <PapersOnMap />
       <Kinds />
       <Areas />
       <PapersPerConcept />
@@ -43,6 +46,30 @@ export function FilterPanel() {
         </Button>
       )}
     </div>
+  );
+}
+
+const PAPERS_SHOWN: readonly (readonly [PapersShown, string])[] = [
+  ['none', 'None'],
+  ['selection', 'Of what is open'],
+  ['all', 'All'],
+];
+
+function PapersOnMap() {
+  const act = useAct();
+  const papersShown = useAppState((s) => s.papersShown);
+  return (
+    <section aria-label="Papers on the map">
+      <h2 className="panel-label">Papers on the map</h2>
+      <Choice
+        label="Papers on the map"
+        value={papersShown}
+        options={PAPERS_SHOWN}
+        onChange={(next) => {
+          act(showPapers, next);
+        }}
+      />
+    </section>
   );
 }
 

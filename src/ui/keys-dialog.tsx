@@ -1,16 +1,17 @@
 // Which keys do what; `?` opens it.
 
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { switchKeys } from '../state/actions.ts';
+import { CheckRow } from './check-row.tsx';
+import { COMMANDS } from './commands.ts';
+import { useAct, useAppState } from './context.ts';
+import { KeyCaps } from './key-caps.tsx';
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'Search'],
-  ['Esc', 'One step back: search, what was open before, nothing open'],
-  ['+  −', 'Zoom in, zoom out'],
-  ['0', 'Fit the whole map'],
+/** What the map and the pointer know besides. */
+const OTHERS: readonly (readonly [string, string])[] = [
   ['Arrows', 'On the map: walk to the strongest neighbour in that direction'],
   ['Enter', 'Open what the walk has reached'],
   ['Drag', 'Move the map, or a concept'],
-  ['?', 'This list'],
 ];
 
 export function KeysDialog() {
@@ -22,23 +23,50 @@ export function KeysDialog() {
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">
           <Dialog className="dialog">
-            <Heading slot="title">Keys</Heading>
-            <dl className="keys">
-              {KEYS.map(([key, what]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-            <Button slot="close" className="button">
-              Close
-            </Button>
+            <Keys />
           </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
+  );
+}
+
+function Keys() {
+  const act = useAct();
+  const hasKeys = useAppState((s) => s.hasKeys);
+  return (
+    <>
+      <Heading slot="title">Keys</Heading>
+      <dl className="keys">
+        {COMMANDS.map(
+          ({ id, name, key }) => key !== undefined && <Row key={id} keys={key} what={name} />,
+        )}
+        {OTHERS.map(([keys, what]) => (
+          <Row key={keys} keys={keys} what={what} />
+        ))}
+      </dl>
+      <CheckRow
+        isOn={hasKeys}
+        onChange={(isOn) => {
+          act(switchKeys, isOn);
+        }}
+      >
+        Single keys work
+      </CheckRow>
+      <Button slot="close" className="button">
+        Close
+      </Button>
+    </>
+  );
+}
+
+function Row({ keys, what }: { readonly keys: string; readonly what: string }) {
+  return (
+    <div>
+      <dt>
+        <KeyCaps keys={keys} />
+      </dt>
+      <dd>{what}</dd>
+    </div>
   );
 }

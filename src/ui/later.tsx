@@ -22,7 +22,10 @@ export function later<Props extends object>(
       firstMap.then(load).then(
         (part) => {
           here = part;
-          if (isWanted) startTransition(() => setPart(() => part));
+          if (isWanted)
+            startTransition(() => {
+              setPart(() => part);
+            });
         },
         (error: unknown) => {
           if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));

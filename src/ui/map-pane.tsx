@@ -10,7 +10,6 @@ import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { countOf, TYPE_NAME } from './words.ts';
-import { ZOOM_STEP } from './zoom-step.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
@@ -83,7 +82,6 @@ function useKeyboardWalk(handle: MapHandle | null) {
   const selection = useAppState((s) => s.selection);
   const reached = useRef<Selection | null>(null);
   const [text, setText] = useState('');
-  useZoomKeys(handle);
   useEffect(() => {
     reached.current = selection;
   }, [selection]);
@@ -158,23 +156,4 @@ function describe(
   const links = seen.links.filter((link) => link.a === index || link.b === index).length;
   const papers = countOf(seen.together.counts[index]!, 'paper');
   return `${label}, ${TYPE_NAME[type].toLowerCase()}, ${papers}, ${countOf(links, 'link')}`;
-}
-
-/** Zoom keys work anywhere on the page but where the reader types or drags a slider. */
-function useZoomKeys(handle: MapHandle | null): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input:not([type=range]), [role=dialog]');
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      if (event.key === '+' || event.key === '=') handle?.zoomBy(ZOOM_STEP);
-      else if (event.key === '-') handle?.zoomBy(1 / ZOOM_STEP);
-      else if (event.key === '0') handle?.fit();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [handle]);
 }

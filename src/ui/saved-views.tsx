@@ -24,13 +24,13 @@ import { useMapHandle } from './map-handle.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { titleOfView } from './title-of-view.ts';
 import { countOf } from './words.ts';
-import type { SavedView } from '../state/views.ts';
+import type { SavedView } from '../state/state.ts';
 
 export function SavedViews() {
   const views = useAppState((s) => s.views);
   return (
     <DialogTrigger>
-      <Button className="button views-button">
+      <Button id="saved-views" className="button views-button">
         Views{views.length > 0 && <span className="quiet"> {views.length}</span>}
       </Button>
       <Popover className="popover views-popover" placement="bottom start">

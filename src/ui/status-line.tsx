@@ -1,13 +1,14 @@
 // What is shown of how much, and why the rest is not; every reason is one click from being lifted.
 
 import { changeFilters } from '../state/actions.ts';
-import { useAct, useDerived } from './context.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
 import { grouped } from './words.ts';
 
 export function StatusLine() {
   const act = useAct();
   const { seen } = useDerived();
   const { shown, total, unseen } = seen;
+  const trouble = useAppState((s) => s.trouble);
   return (
     <div className="status" role="status">
       <span>
@@ -15,6 +16,7 @@ export function StatusLine() {
         <b>{grouped(shown.links)}</b> of {grouped(total.links)} links,{' '}
         <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.{' '}
       </span>
+      {trouble !== null && <b className="trouble">{trouble} </b>}
       {unseen.length > 0 && (
         <span className="unseen">
           Not seeing:{' '}

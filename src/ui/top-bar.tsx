@@ -1,17 +1,19 @@
 // The bar on top: the corpus, search, views, papers on the map, theme, export.
 
 import { useState } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { chooseTheme, showPapers, showView } from '../state/actions.ts';
+import { Button } from 'react-aria-components';
+import { chooseTheme, showView } from '../state/actions.ts';
 import { useAct, useAppState } from './context.ts';
 import { CorpusMenu } from './intake/corpus-menu.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { Choice } from './choice.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { QuestionsMenu } from './questions-menu.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { SearchBox } from './search-box.tsx';
-import type { Key } from 'react-aria-components';
-import type { PapersShown, View } from '../state/state.ts';
+import type { View } from '../state/state.ts';
 
 interface Props {
   readonly onFilters: () => void;
@@ -22,13 +24,8 @@ export function TopBar({ onFilters, onDetails }: Props) {
   return (
     <header className="top">
       <h1 className="brand">Paperloom</h1>
-      <CorpusMenu />
       <SearchBox />
       <QuestionsMenu />
-      <SavedViews />
-      <ViewChoice />
-      <PapersChoice />
-      <span className="spring" />
       <Button className="button icon phone-only" aria-label="Filters" onPress={onFilters}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path
@@ -45,56 +42,40 @@ export function TopBar({ onFilters, onDetails }: Props) {
           <circle cx="8" cy="4" r="1.1" fill="currentColor" />
         </svg>
       </Button>
-      <KeysDialog />
-      <ThemeButton />
-      <ExportDialog />
+      <div className="top-more">
+        <CorpusMenu />
+        <SavedViews />
+        <ViewChoice />
+        <span className="spring" />
+        <HistoryButtons />
+        <CommandPalette />
+        <KeysDialog />
+        <ThemeButton />
+        <ExportDialog />
+      </div>
     </header>
   );
 }
 
-/** One of a few, always exactly one. */
-function useChoice<T extends Key>(value: T, choose: (value: T) => void) {
-  return {
-    selectionMode: 'single' as const,
-    disallowEmptySelection: true,
-    selectedKeys: [value],
-    onSelectionChange: (keys: Set<Key>) => {
-      const [key] = keys;
-      if (key !== undefined) choose(key as T);
-    },
-  };
-}
+const VIEW_NAMES: readonly (readonly [View, string])[] = [
+  ['map', 'Map'],
+  ['table', 'Table'],
+  ['timeline', 'Timeline'],
+  ['list', 'List'],
+];
 
 function ViewChoice() {
   const act = useAct();
-  const choice = useChoice<View>(
-    useAppState((s) => s.view),
-    (view) => {
-      act(showView, view);
-    },
-  );
+  const view = useAppState((s) => s.view);
   return (
-    <ToggleButtonGroup className="choice" aria-label="View" {...choice}>
-      <ToggleButton id="map">Map</ToggleButton>
-      <ToggleButton id="list">List</ToggleButton>
-    </ToggleButtonGroup>
-  );
-}
-
-function PapersChoice() {
-  const act = useAct();
-  const choice = useChoice<PapersShown>(
-    useAppState((s) => s.papersShown),
-    (papersShown) => {
-      act(showPapers, papersShown);
-    },
-  );
-  return (
-    <ToggleButtonGroup className="choice papers-choice" aria-label="Papers on the map" {...choice}>
-      <ToggleButton id="none">Concepts</ToggleButton>
-      <ToggleButton id="selection">+ papers of what is open</ToggleButton>
-      <ToggleButton id="all">+ all papers</ToggleButton>
-    </ToggleButtonGroup>
+    <Choice
+      label="View"
+      value={view}
+      options={VIEW_NAMES}
+      onChange={(next) => {
+        act(showView, next);
+      }}
+    />
   );
 }
 

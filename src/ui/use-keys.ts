@@ -1,33 +1,36 @@
-// Keys that work anywhere on the page; none fires while the reader types.
+// Keys that work anywhere on the page; single ones never fire while the reader types, or when they are
+// switched off.
 
 import { useEffect } from 'react';
-import { stepBack } from '../state/actions.ts';
-import { useAct } from './context.ts';
+import { COMMANDS, keyOfEvent } from './commands.ts';
+import { usePaperloomStore } from './context.ts';
+import { useMapHandle } from './map-handle.ts';
+
+const BY_KEY = new Map(
+  COMMANDS.flatMap((command) => (command.key ? [[command.key, command]] : [])),
+);
 
 export function usePageKeys(): void {
-  const act = useAct();
+  const store = usePaperloomStore();
+  const { current: map } = useMapHandle();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isBusy(event.target) ||
-        isBusy(document.activeElement)
-      )
-        return;
-      if (event.key === '/') focusOn('search');
-      else if (event.key === '?') document.getElementById('keys')?.click();
-      else if (event.key === 'Escape') act(stepBack);
-      else return;
+      const key = keyOfEvent(event);
+      const command = BY_KEY.get(key);
+      const isBusyNow = isBusy(event.target) || isBusy(document.activeElement);
+      if (!command || event.defaultPrevented || event.altKey) return;
+      // The palette comes even to who types; their own undo stays theirs.
+      if (isBusyNow && command.id !== 'palette') return;
+      const isSingle = key.length === 1;
+      if (isSingle && !store.getState().hasKeys) return;
       event.preventDefault();
+      command.run({ store, map });
     };
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [act]);
+  }, [store, map]);
 }
 
 /**
@@ -35,12 +38,8 @@ export function usePageKeys(): void {
  * the target of a key: the search passes it on to them.
  */
 function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [role=dialog]') !== null;
-}
-
-function focusOn(id: string): void {
-  const input = document.getElementById(id);
-  if (!(input instanceof HTMLInputElement)) return;
-  input.focus();
-  input.select();
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=range]), textarea, [role=dialog]') !== null
+  );
 }

@@ -19,6 +19,7 @@ import { linksToRake } from '../scene/thresholds.ts';
 import { changeFilters } from '../state/actions.ts';
 import { linkOf, startStrength } from '../state/state.ts';
 import { Opener } from './concept-name.tsx';
+import { Chevron } from './chevron.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { countOf } from './words.ts';
 import type { WeightId } from '../core/links/weights.ts';
@@ -49,9 +50,7 @@ export function WeightChoice() {
           <Label className="panel-label">Links weighed by</Label>
           <Button className="button plain">
             <SelectValue>{() => weightOf(weight).label}</SelectValue>
-            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-              <path d="M1.5 3.5 5 7l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-            </svg>
+            <Chevron />
           </Button>
         </div>
         <Popover className="popover">

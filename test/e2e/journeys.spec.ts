@@ -155,7 +155,10 @@ test('every reason for not being seen can be lifted by a click', async ({ page }
 
 test('papers stand on the map when asked for', async ({ page }) => {
   await openMap(page);
-  await page.getByRole('radio', { name: '+ all papers' }).click();
+  await page
+    .getByRole('radiogroup', { name: 'Papers on the map' })
+    .getByRole('radio', { name: 'All' })
+    .click();
   expect(page.url()).toContain('show=all');
   await keepPicture(page, '09-papers');
 });

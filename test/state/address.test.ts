@@ -11,7 +11,7 @@ import {
   writeAddress,
 } from '../../src/state/address.ts';
 import { pathBetween } from '../../src/state/question.ts';
-import { INITIAL_STATE, linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { INITIAL_STATE, linkOf, NO_FILTERS, VIEWS } from '../../src/state/state.ts';
 import { WEIGHTS } from '../../src/core/links/weights.ts';
 import type { Filters, PapersShown, Selection, State, View } from '../../src/state/state.ts';
 
@@ -53,7 +53,7 @@ const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ 
 const state: fc.Arbitrary<State> = fc
   .record({
     corpus: fc.constantFrom(null, '1zuuzobm5vz'),
-    view: fc.constantFrom<View>('map', 'list'),
+    view: fc.constantFrom<View>(...VIEWS),
     selection: fc.option(selection),
     query: text,
     filters,
@@ -95,6 +95,7 @@ describe('an address', () => {
   it('is empty at the start', () => {
     expect(writeAddress(INITIAL_STATE)).toBe('');
     expect(start).toEqual({
+      corpus: null,
       view: 'map',
       selection: null,
       query: '',

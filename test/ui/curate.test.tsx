@@ -54,6 +54,41 @@ describe('the Edit menu of a concept', () => {
     expect(container.querySelector('.kicker')).toHaveTextContent(/^Theory/);
   });
 
+  it('puts it under a wider one, or under none', async () => {
+    const { user, state } = showOpen(concept('low-rank-adaptation'));
+    await choose(user, 'Part of…');
+    await user.click(screen.getByRole('button', { name: 'Of nothing wider' }));
+    expect(screen.queryByRole('navigation', { name: 'Part of' })).toBeNull();
+    await choose(user, 'Part of…');
+    await user.type(screen.getByRole('combobox', { name: 'Of' }), 'quanti');
+    await user.click(await screen.findByRole('option', { name: /^quantization/ }));
+    expect(screen.getByRole('navigation', { name: 'Part of' })).toHaveTextContent('quantization');
+    expect(state().curation).toHaveLength(2);
+  });
+
+  it('puts it into another area', async () => {
+    const { user, state, container } = showOpen(concept('quantization'));
+    const { clusters, concepts } = state().dataset!;
+    const here = concepts.find(({ id }) => id === 'quantization')!.cluster;
+    const there = clusters.findIndex((_, c) => c !== here);
+    await choose(user, 'Change area…');
+    await user.click(screen.getByRole('button', { name: clusters[there]!.label }));
+    expect(container.querySelector('.kicker')).toHaveTextContent(clusters[there]!.label);
+  });
+
+  it('splits papers off it that mean something else', async () => {
+    const { user, state } = showOpen(concept('quantization'));
+    await choose(user, 'Split off papers…');
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'quantum theory');
+    await user.click(screen.getByRole('checkbox', { name: /^Rounding Adapters/ }));
+    await user.click(screen.getByRole('button', { name: 'Split' }));
+    expect(state().curation).toMatchObject([
+      { op: 'split', label: 'quantum theory', papers: [paperCalled('Rounding')] },
+    ]);
+    const articles = screen.getAllByRole('article').map((article) => article.textContent);
+    expect(articles.some((text) => text.startsWith('Rounding'))).toBe(false);
+  });
+
   it('leaves it out, and closes its panel', async () => {
     const { user, state } = showOpen(concept('distillation'));
     await choose(user, 'Leave out of the map');

@@ -26,6 +26,15 @@ describe('the filter panel', () => {
     expect(state().filters).toEqual(NO_FILTERS);
   });
 
+  it('puts papers on the map', async () => {
+    const { user, state } = showPanel();
+    const papers = screen.getByRole('radiogroup', { name: 'Papers on the map' });
+    await user.click(within(papers).getByRole('radio', { name: 'All' }));
+    expect(state().papersShown).toBe('all');
+    await user.click(within(papers).getByRole('radio', { name: 'Of what is open' }));
+    expect(state().papersShown).toBe('selection');
+  });
+
   it('switches an area and a source by keyboard', async () => {
     const { user, state } = showPanel();
     switchOf(/quantization/i).focus();

@@ -39,7 +39,7 @@ describe('the keys', () => {
     const { user, state } = show(<Keyboard />, { selection: QUANTIZATION });
     await user.keyboard('?');
     const dialog = await screen.findByRole('dialog', { name: /keys/i });
-    expect(dialog).toHaveTextContent('Zoom in, zoom out');
+    expect(dialog).toHaveTextContent('Zoom in');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(state().selection).toEqual(QUANTIZATION);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Presentation } from '../../src/ui/presentation.tsx';
 import { SavedViews } from '../../src/ui/saved-views.tsx';
 import { show } from './small-corpus.tsx';
-import type { SavedView } from '../../src/state/views.ts';
+import type { SavedView } from '../../src/state/state.ts';
 
 const SAM = 'v=1&open=concept:sharpness-aware-minimization';
 const view = (n: number, address = ''): SavedView => ({

@@ -18,7 +18,7 @@ describe('the top bar', () => {
     expect(screen.getByRole('banner')).toHaveTextContent('Made-up papers · 6 papers');
   });
 
-  it('changes between map and list, always one of the two', async () => {
+  it('changes between the views, always one of them', async () => {
     const { user, state } = showBar();
     await user.click(choice(/view/i, /list/i));
     expect(state().view).toBe('list');
@@ -26,14 +26,6 @@ describe('the top bar', () => {
     expect(state().view).toBe('list');
     await user.click(choice(/view/i, /map/i));
     expect(state().view).toBe('map');
-  });
-
-  it('puts papers on the map', async () => {
-    const { user, state } = showBar();
-    await user.click(choice(/papers on the map/i, /all papers/i));
-    expect(state().papersShown).toBe('all');
-    await user.click(choice(/papers on the map/i, /open/i));
-    expect(state().papersShown).toBe('selection');
   });
 
   it('goes round the colours and says which are on', async () => {

@@ -65,37 +65,43 @@ interface Change {
 function gather(columns: PostingColumns, { touched, conceptIds, ids }: Change): PostingColumns {
   const index = new Map(ids.map((id, i) => [id, i]));
   // Both lists are sorted, so a row that was not touched stays in order.
-  const now = conceptIds.map((id) => index.get(id));
+  const now = Uint32Array.from(conceptIds, (id) => index.get(id) ?? 0);
   const offsets = new Uint32Array(columns.offsets.length);
-  const concepts: number[] = [];
-  const salience: number[] = [];
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const length = columns.offsets[row + 1]! - columns.offsets[row]!;
+    offsets[row + 1] = offsets[row]! + (touched.get(row)?.size ?? length);
+  }
+  const total = offsets.at(-1) ?? 0;
+  const gathered = {
+    offsets,
+    concepts: new Uint32Array(total),
+    salience: new Uint16Array(total),
+  };
   for (let row = 0; row + 1 < offsets.length; row++) {
     const changed = touched.get(row);
-    if (changed) pushRow(changed, index, concepts, salience);
-    else {
-      for (let e = columns.offsets[row]!; e < columns.offsets[row + 1]!; e++) {
-        concepts.push(now[columns.concepts[e]!]!);
-        salience.push(columns.salience[e]!);
-      }
-    }
-    offsets[row + 1] = concepts.length;
+    if (changed) writeRow(gathered, row, sortedRow(changed, index));
+    else copyRow(columns, gathered, row, now);
   }
-  return {
-    offsets,
-    concepts: Uint32Array.from(concepts),
-    salience: Uint16Array.from(salience),
-  };
+  return gathered;
 }
 
-function pushRow(
-  entries: Row,
-  index: ReadonlyMap<string, number>,
-  concepts: number[],
-  salience: number[],
-): void {
-  const sorted = [...entries].map(([id, s]) => [index.get(id)!, s] as const);
-  for (const [concept, s] of sorted.sort((a, b) => a[0] - b[0])) {
-    concepts.push(concept);
-    salience.push(s);
+function sortedRow(entries: Row, index: ReadonlyMap<string, number>): [number, number][] {
+  const sorted = [...entries].map(([id, s]): [number, number] => [index.get(id)!, s]);
+  return sorted.sort((a, b) => a[0] - b[0]);
+}
+
+function writeRow(to: PostingColumns, row: number, entries: readonly [number, number][]): void {
+  const start = to.offsets[row]!;
+  entries.forEach(([concept, salience], i) => {
+    to.concepts[start + i] = concept;
+    to.salience[start + i] = salience;
+  });
+}
+
+function copyRow(from: PostingColumns, to: PostingColumns, row: number, now: Uint32Array): void {
+  let at = to.offsets[row]!;
+  for (let e = from.offsets[row]!; e < from.offsets[row + 1]!; e++, at++) {
+    to.concepts[at] = now[from.concepts[e]!]!;
+    to.salience[at] = from.salience[e]!;
   }
 }

@@ -5,21 +5,27 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { clearSelection, open } from '../../state/actions.ts';
 import { edit } from '../../state/curation.ts';
 import { useAct, useDerived } from '../context.ts';
+import { AreaForm } from './area-form.tsx';
+import { BroaderForm } from './broader-form.tsx';
 import { EditForm } from './edit-form.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { NameField } from './name-field.tsx';
+import { SplitForm } from './split-form.tsx';
 import type { PlacedConcept } from '../../core/dataset/dataset.ts';
 
 const ENTRIES = [
   ['rename', 'Rename…'],
   ['merge', 'Merge into…'],
   ['kind', 'Change kind…'],
+  ['area', 'Change area…'],
+  ['broader', 'Part of…'],
+  ['split', 'Split off papers…'],
   ['exclude', 'Leave out of the map'],
   ['edits', 'All edits'],
 ] as const;
 
-type Form = 'rename' | 'merge' | 'kind';
+type Form = Exclude<(typeof ENTRIES)[number][0], 'exclude' | 'edits'>;
 
 export function EditMenu({ id }: { readonly id: string }) {
   const act = useAct();
@@ -58,6 +64,9 @@ export function EditMenu({ id }: { readonly id: string }) {
       {form === 'rename' && <RenameForm concept={concept} onDone={close} />}
       {form === 'merge' && <MergeForm id={id} onDone={close} />}
       {form === 'kind' && <KindForm concept={concept} onDone={close} />}
+      {form === 'area' && <AreaForm concept={concept} onDone={close} />}
+      {form === 'broader' && <BroaderForm concept={concept} onDone={close} />}
+      {form === 'split' && <SplitForm concept={concept} onDone={close} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // The kind of a concept, one of eight.
 
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { CONCEPT_TYPES } from '../../core/concepts/concept.ts';
 import { SHAPES } from '../../scene/scene.ts';
 import { Glyph } from '../glyph.tsx';
@@ -23,10 +23,12 @@ export function KindChoice({ value, onChange }: Props) {
     >
       <Label className="quiet small">Kind</Label>
       {CONCEPT_TYPES.map((kind) => (
-        <Radio key={kind} value={kind} className="kind">
-          <Glyph shape={SHAPES[kind]} color="currentColor" />
-          {TYPE_NAME[kind]}
-        </Radio>
+        <RadioField key={kind} value={kind}>
+          <RadioButton className="kind">
+            <Glyph shape={SHAPES[kind]} color="currentColor" />
+            {TYPE_NAME[kind]}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

@@ -10,6 +10,7 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components';
+import { Chevron } from '../chevron.tsx';
 import { useAppState, useDerived } from '../context.ts';
 import { countOf } from '../words.ts';
 import { useDesk } from './desk.ts';
@@ -25,9 +26,9 @@ export function CorpusMenu() {
   if (!desk) return <span className="corpus-name quiet">{said}</span>;
   return (
     <DialogTrigger>
-      <Button className="button plain corpus-name" aria-label={`Corpus: ${said}`}>
+      <Button id="corpora" className="button plain corpus-name" aria-label={`Corpus: ${said}`}>
         <span className="corpus-said">{said}</span>
-        <span aria-hidden="true"> ▾</span>
+        <Chevron />
       </Button>
       <Popover className="popover corpus-popover" placement="bottom start">
         <Dialog aria-label="Corpora" className="corpora">
@@ -130,7 +131,7 @@ function Open({
 }) {
   return (
     <Button className="button plain corpus-open" aria-current={isOpen} onPress={open}>
-      {isOpen ? '● ' : '○ '}
+      <span className="corpus-dot" data-open={isOpen || undefined} aria-hidden="true" />
       {name}
     </Button>
   );

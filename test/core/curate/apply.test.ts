@@ -74,7 +74,9 @@ const MERGE: Change = { op: 'merge', concept: 'rounding', into: 'quantization' }
 
 describe('a merge', () => {
   it('counts as a build that has the name as an alias does', () => {
-    const rest = Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name !== 'rounding'));
+    const rest = Object.fromEntries(
+      Object.entries(ENTRIES).filter(([name]) => name !== 'rounding'),
+    );
     const oracle = build({
       ...rest,
       quantization: { aliases: ['quantized', 'rounding'], definition: says },

@@ -71,7 +71,11 @@ describe('a vocabulary', () => {
 
   it('of any names is read back from every format that holds them', () => {
     const name = fc
-      .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...Array.from('ab,;"\'<>&\\-=é μ_{}')) })
+      .string({
+        minLength: 1,
+        maxLength: 12,
+        unit: fc.constantFrom(...Array.from('ab,;"\'<>&\\-=é μ_{}')),
+      })
       .map((text) => text.trim().replace(/\s+/g, ' '))
       .filter((text) => /^[abéμ]/.test(text));
     const property = fc.property(fc.uniqueArray(name, { minLength: 1 }), (labels) => {

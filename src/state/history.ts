@@ -1,0 +1,120 @@
+// What the reader did, and the way back: steps of those parts of the state that are theirs to change.
+// What is open is not among them; that has a way back of its own.
+
+import { NO_FILTERS, UNDOABLE } from './state.ts';
+import type { Filters, History, Parts, State, Step } from './state.ts';
+
+export const NO_HISTORY: History = { past: [], future: [] };
+
+/** Steps that are remembered. */
+const MOST = 200;
+
+/** The state after an action, with the step it was, if it was one. */
+export function remember(before: State, after: State): State {
+  if (UNDOABLE.every((part) => before[part] === after[part])) return after;
+  const changed = whatChanged(before, after);
+  if (changed === null) return after;
+  const { past } = before.history;
+  const last = past.at(-1);
+  const step = { ...changed, before: partsOf(before), after: partsOf(after) };
+  // A slider that is dragged tells of every place it passes.
+  const isDragged = last?.changed === step.changed && SLIDERS.has(step.changed);
+  const steps = isDragged
+    ? [...past.slice(0, -1), { ...step, before: last.before }]
+    : [...past, step].slice(-MOST);
+  return { ...after, history: { past: steps, future: [] } };
+}
+
+function partsOf({ filters, papersShown, resolution, curation, views }: Parts): Parts {
+  return { filters, papersShown, resolution, curation, views };
+}
+
+/** Takes the last step back. */
+export function undo(state: State): State {
+  const step = state.history.past.at(-1);
+  if (!step) return state;
+  const history = {
+    past: state.history.past.slice(0, -1),
+    future: [...state.history.future, step],
+  };
+  return { ...state, ...step.before, history, hover: null };
+}
+
+/** Does the step again that was taken back last. */
+export function redo(state: State): State {
+  const step = state.history.future.at(-1);
+  if (!step) return state;
+  const history = {
+    past: [...state.history.past, step],
+    future: state.history.future.slice(0, -1),
+  };
+  return { ...state, ...step.after, history, hover: null };
+}
+
+/** Goes to where so many steps were done, back or on. */
+export function goToStep(state: State, done: number): State {
+  let at = state;
+  while (at.history.past.length > done && at.history.past.length > 0) at = undo(at);
+  while (at.history.past.length < done && at.history.future.length > 0) at = redo(at);
+  return at;
+}
+
+const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
+  hiddenTypes: 'kinds',
+  hiddenClusters: 'areas',
+  hiddenFiles: 'sources',
+  hiddenVenues: 'venues',
+  years: 'years',
+  onlyWithCode: 'only with code',
+  within: 'within a concept',
+  minPapers: 'papers per concept',
+  minLinkPapers: 'papers per link',
+  weight: 'links weighed by',
+  minStrength: 'link strength',
+  minG2: 'evidence of links',
+  backbone: 'backbone',
+};
+
+const SLIDERS: ReadonlySet<string> = new Set([
+  ...(['years', 'minPapers', 'minLinkPapers', 'minStrength'] as const).map(
+    (key) => `filters ${key}`,
+  ),
+  'resolution',
+]);
+
+/** What a step changed and what it is called; null where all is as it was. */
+function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> | null {
+  if (before.curation !== after.curation) {
+    const isMore = after.curation.length > before.curation.length;
+    return { label: isMore ? 'Edit of a concept' : 'Edit taken back', changed: 'curation' };
+  }
+  if (before.views !== after.views) return { label: 'Saved views', changed: 'views' };
+  if (before.papersShown !== after.papersShown)
+    return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
+  const keys = changedFilters(before.filters, after.filters);
+  if (keys.length > 1 || (keys.length === 1 && before.resolution !== after.resolution))
+    return { label: namesOf(after.filters), changed: 'filters' };
+  if (keys[0] !== undefined)
+    return { label: filterInWords(keys[0], after.filters), changed: `filters ${keys[0]}` };
+  if (before.resolution === after.resolution) return null;
+  return { label: 'Areas wider or narrower', changed: 'resolution' };
+}
+
+function changedFilters(before: Filters, after: Filters): (keyof Filters)[] {
+  const keys = Object.keys(FILTER_WORDS) as (keyof Filters)[];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}
+
+function namesOf(filters: Filters): string {
+  const isClear = changedFilters(NO_FILTERS, filters).length === 0;
+  return isClear ? 'All filters cleared' : 'Several filters';
+}
+
+function filterInWords(key: keyof Filters, filters: Filters): string {
+  const value = filters[key];
+  const words = `Filter: ${FILTER_WORDS[key]}`;
+  if (Array.isArray(value))
+    return key === 'years' ? `${words} ${value.join('–')}` : `${words}, ${value.length} off`;
+  if (value === null || value === false) return `${words}, all`;
+  return typeof value === 'boolean' ? words : `${words} ${String(value)}`;
+}

@@ -1,0 +1,271 @@
+// All that can be done from the keyboard: one table for the keys, their list and the command palette.
+
+import {
+  changeFilters,
+  chooseTheme,
+  clearFilters,
+  clearSelection,
+  open,
+  showPapers,
+  showView,
+  stepBack,
+  switchKeys,
+} from '../state/actions.ts';
+import { redo, undo } from '../state/history.ts';
+import { pathBetween } from '../state/question.ts';
+import { DEFAULT_BACKBONE } from '../state/state.ts';
+import { ZOOM_STEP } from './zoom-step.ts';
+import type { MapHandle } from '../render/map-handle.ts';
+import type { Selection } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** What a command works on. */
+export interface CommandContext {
+  readonly store: Store;
+  /** Null where no map is drawn. */
+  readonly map: MapHandle | null;
+}
+
+/** One thing that can be done. */
+export interface Command {
+  readonly id: string;
+  readonly name: string;
+  /** As it is printed; with `Ctrl` it works while typing elsewhere does not, and is ⌘ on a Mac. */
+  readonly key?: string;
+  readonly run: (context: CommandContext) => void;
+}
+
+const does =
+  (run: (store: Store) => void): Command['run'] =>
+  ({ store }) => {
+    run(store);
+  };
+const onMap =
+  (run: (map: MapHandle) => void): Command['run'] =>
+  ({ map }) => {
+    if (map) run(map);
+  };
+/** Presses a button of the page that opens something. */
+const press =
+  (id: string): Command['run'] =>
+  () => {
+    document.getElementById(id)?.click();
+  };
+
+function conceptIn(selection: Selection | null): string | null {
+  return selection?.kind === 'concept' ? selection.id : null;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'search',
+    name: 'Search concepts and papers',
+    key: '/',
+    run: () => {
+      const input = document.getElementById('search');
+      if (!(input instanceof HTMLInputElement)) return;
+      input.focus();
+      input.select();
+    },
+  },
+  { id: 'palette', name: 'All commands', key: 'Ctrl K', run: press('palette') },
+  {
+    id: 'undo',
+    name: 'Undo',
+    key: 'Ctrl Z',
+    run: does((s) => {
+      s.act(undo);
+    }),
+  },
+  {
+    id: 'redo',
+    name: 'Redo',
+    key: 'Ctrl Shift Z',
+    run: does((s) => {
+      s.act(redo);
+    }),
+  },
+  {
+    id: 'back',
+    name: 'One step back',
+    key: 'Escape',
+    run: does((s) => {
+      s.act(stepBack);
+    }),
+  },
+  {
+    id: 'close',
+    name: 'Close the panel',
+    run: does((s) => {
+      s.act(clearSelection);
+    }),
+  },
+  {
+    id: 'zoom-in',
+    name: 'Zoom in',
+    key: '+',
+    run: onMap((map) => {
+      map.zoomBy(ZOOM_STEP);
+    }),
+  },
+  {
+    id: 'zoom-out',
+    name: 'Zoom out',
+    key: '-',
+    run: onMap((map) => {
+      map.zoomBy(1 / ZOOM_STEP);
+    }),
+  },
+  {
+    id: 'fit',
+    name: 'Fit the whole map',
+    key: '0',
+    run: onMap((map) => {
+      map.fit();
+    }),
+  },
+  {
+    id: 'map',
+    name: 'View: map',
+    key: 'm',
+    run: does((s) => {
+      s.act(showView, 'map');
+    }),
+  },
+  {
+    id: 'table',
+    name: 'View: table',
+    key: 't',
+    run: does((s) => {
+      s.act(showView, 'table');
+    }),
+  },
+  {
+    id: 'timeline',
+    name: 'View: timeline',
+    key: 'y',
+    run: does((s) => {
+      s.act(showView, 'timeline');
+    }),
+  },
+  {
+    id: 'list',
+    name: 'View: list',
+    key: 'l',
+    run: does((s) => {
+      s.act(showView, 'list');
+    }),
+  },
+  {
+    id: 'clear',
+    name: 'Show everything as at the start',
+    run: does((s) => {
+      s.act(clearFilters);
+    }),
+  },
+  {
+    id: 'backbone',
+    name: 'Only the backbone of the links, or all',
+    run: does((s) => {
+      const { backbone } = s.getState().filters;
+      s.act(changeFilters, { backbone: backbone === null ? DEFAULT_BACKBONE : null });
+    }),
+  },
+  {
+    id: 'papers-none',
+    name: 'Papers on the map: none',
+    run: does((s) => {
+      s.act(showPapers, 'none');
+    }),
+  },
+  {
+    id: 'papers-open',
+    name: 'Papers on the map: of what is open',
+    run: does((s) => {
+      s.act(showPapers, 'selection');
+    }),
+  },
+  {
+    id: 'papers-all',
+    name: 'Papers on the map: all',
+    run: does((s) => {
+      s.act(showPapers, 'all');
+    }),
+  },
+  {
+    id: 'path',
+    name: 'Ask: how do two concepts connect?',
+    run: does((s) => {
+      s.act(open, pathBetween(conceptIn(s.getState().selection), null));
+    }),
+  },
+  {
+    id: 'compare',
+    name: 'Ask: how do two concepts compare?',
+    run: does((s) => {
+      s.act(open, { kind: 'compare', a: conceptIn(s.getState().selection), b: null });
+    }),
+  },
+  {
+    id: 'bridges',
+    name: 'Ask: what holds the areas together?',
+    run: does((s) => {
+      s.act(open, { kind: 'bridges' });
+    }),
+  },
+  {
+    id: 'gaps',
+    name: 'Ask: what is missing?',
+    run: does((s) => {
+      s.act(open, { kind: 'gaps' });
+    }),
+  },
+  {
+    id: 'rising',
+    name: 'Ask: what is rising?',
+    run: does((s) => {
+      s.act(open, { kind: 'rising' });
+    }),
+  },
+  { id: 'export', name: 'Export a figure or data', key: 'e', run: press('export') },
+  { id: 'views', name: 'Saved views', key: 'v', run: press('saved-views') },
+  { id: 'corpora', name: 'Corpora and your own papers', key: 'o', run: press('corpora') },
+  {
+    id: 'light',
+    name: 'Colours: light',
+    run: does((s) => {
+      s.act(chooseTheme, 'light');
+    }),
+  },
+  {
+    id: 'dark',
+    name: 'Colours: dark',
+    run: does((s) => {
+      s.act(chooseTheme, 'dark');
+    }),
+  },
+  {
+    id: 'system',
+    name: 'Colours: as the system',
+    run: does((s) => {
+      s.act(chooseTheme, 'system');
+    }),
+  },
+  { id: 'keys', name: 'The list of keys', key: '?', run: press('keys') },
+  {
+    id: 'keys-off',
+    name: 'Single keys on or off',
+    run: does((s) => {
+      s.act(switchKeys, !s.getState().hasKeys);
+    }),
+  },
+];
+
+/** The key of an event as the table has it: `Ctrl Shift Z`, `m`, `?`. */
+export function keyOfEvent(event: KeyboardEvent): string {
+  const isCtrl = event.ctrlKey || event.metaKey;
+  if (!isCtrl) return event.key === '=' ? '+' : event.key;
+  const letter = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  if (letter === 'Y') return 'Ctrl Shift Z';
+  return event.shiftKey ? `Ctrl Shift ${letter}` : `Ctrl ${letter}`;
+}

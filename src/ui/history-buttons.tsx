@@ -1,0 +1,97 @@
+// Undo, redo, and the list of what was done, from which any step can be gone back to.
+
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { goToStep, redo, undo } from '../state/history.ts';
+import { Chevron } from './chevron.tsx';
+import { useAct, useAppState } from './context.ts';
+
+export function HistoryButtons() {
+  const act = useAct();
+  const { past, future } = useAppState((s) => s.history);
+  return (
+    <div className="history" role="group" aria-label="History">
+      <Button
+        className="button icon"
+        aria-label={past.length > 0 ? `Undo: ${past.at(-1)!.label}` : 'Undo'}
+        isDisabled={past.length === 0}
+        onPress={() => {
+          act(undo);
+        }}
+      >
+        <Arrow />
+      </Button>
+      <Button
+        className="button icon"
+        aria-label={future.length > 0 ? `Redo: ${future.at(-1)!.label}` : 'Redo'}
+        isDisabled={future.length === 0}
+        onPress={() => {
+          act(redo);
+        }}
+      >
+        <Arrow isForward />
+      </Button>
+      <Steps />
+    </div>
+  );
+}
+
+function Arrow({ isForward = false }: { readonly isForward?: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="15"
+      height="15"
+      aria-hidden="true"
+      style={isForward ? { transform: 'scaleX(-1)' } : undefined}
+    >
+      <path
+        d="M6 3 2.5 6.5 6 10M3 6.5h6.2a4 4 0 0 1 0 8H6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** What was done, the newest first; what was taken back stands above it. */
+function Steps() {
+  const act = useAct();
+  const { past, future } = useAppState((s) => s.history);
+  const steps = [...past, ...[...future].reverse()];
+  const entries = steps.map(({ label }, i) => ({ id: i + 1, label })).reverse();
+  if (steps.length === 0) return null;
+  return (
+    <MenuTrigger>
+      <Button className="button icon history-list" aria-label="What was done">
+        <Chevron />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          aria-label="What was done"
+          className="question-menu"
+          onAction={(key) => {
+            act(goToStep, Number(key));
+          }}
+        >
+          {entries.map(({ id, label }) => (
+            <MenuItem key={id} id={id} textValue={label} className="finding">
+              <span className={classOf(id, past.length)}>{label}</span>
+            </MenuItem>
+          ))}
+          <MenuItem id={0} textValue="The start" className="finding">
+            <span className={classOf(0, past.length)}>The start</span>
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Where the reader is stands out; what was taken back steps behind. */
+function classOf(step: number, done: number): string {
+  if (step === done) return 'here';
+  return step > done ? 'quiet' : '';
+}

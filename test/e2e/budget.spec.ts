@@ -1,0 +1,91 @@
+// What the first map may cost, in things that can be counted on any machine: bytes of code, elements
+// handed to cytoscape, strokes of the brush in a frame.
+
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { openMap } from './map-page.ts';
+import type { Page } from '@playwright/test';
+
+/** Bytes of JavaScript, gzipped, without which there is no first map. */
+const INITIAL_CODE = 200_000;
+/** Calls that lay ink on a canvas while the map is moved by one frame. */
+const INK_OF_A_FRAME = 1_600;
+
+/** Addresses of the scripts an HTML page asks for by itself. */
+function scriptsOf(html: string): string[] {
+  const tags = html.match(/<(script|link rel="modulepreload")[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => /(?:src|href)="([^"]+\.js)"/.exec(tag)?.[1] ?? []);
+}
+
+async function zippedSize(page: Page, address: string): Promise<number> {
+  return gzipSync(await (await page.request.get(address)).body()).length;
+}
+
+test('the code for the first map stays within its budget', async ({ page }) => {
+  const scripts = scriptsOf(await (await page.request.get('./')).text());
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(scripts.map((script) => zippedSize(page, script)));
+  expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(INITIAL_CODE);
+});
+
+test('neither cytoscape nor the panels are asked for before the map is painted', async ({
+  page,
+}) => {
+  await openMap(page);
+  const names = await page.evaluate(() => {
+    const painted = performance.getEntriesByName('map-painted')[0]!.startTime;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < painted)
+      .map(({ name }) => name);
+  });
+  expect(names.join(' ')).not.toMatch(/nodes-|panel-|top-bar-|Button-/);
+});
+
+test('cytoscape is given the nodes of the map and no links', async ({ page }) => {
+  await openMap(page);
+  await page.locator('.map-nodes canvas').first().waitFor({ state: 'attached' });
+  const given = await page.evaluate(() => {
+    const host = document.querySelector('.map-nodes') as unknown as {
+      _cyreg: { cy: Record<'nodes' | 'edges', () => { length: number }> };
+    };
+    const { cy } = host._cyreg;
+    return { nodes: cy.nodes().length, edges: cy.edges().length };
+  });
+  expect(given.edges).toBe(0);
+  expect(given.nodes).toBeGreaterThan(20);
+  expect(given.nodes).toBeLessThan(400);
+});
+
+test('moving the map by a frame lays little ink', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { ink: number };
+    counted.ink = 0;
+    const pen = CanvasRenderingContext2D.prototype;
+    for (const name of ['stroke', 'fill', 'fillText', 'strokeText', 'drawImage'] as const) {
+      const draw = pen[name] as (...args: unknown[]) => void;
+      pen[name] = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
+        counted.ink++;
+        draw.apply(this, args);
+      };
+    }
+  });
+  await openMap(page);
+  await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled();
+  const inkOf = (dx: number) =>
+    page.evaluate(async (x) => {
+      const counted = window as unknown as { ink: number };
+      const host = document.querySelector('.map-nodes') as unknown as {
+        _cyreg: { cy: { panBy: (by: { x: number; y: number }) => void } };
+      };
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let i = 0; i < 30; i++) await frame();
+      counted.ink = 0;
+      host._cyreg.cy.panBy({ x, y: 0 });
+      await frame();
+      return counted.ink;
+    }, dx);
+  const ink = await inkOf(3);
+  expect(ink).toBeGreaterThan(50);
+  expect(ink).toBeLessThan(INK_OF_A_FRAME);
+});

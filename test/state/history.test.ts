@@ -1,0 +1,160 @@
+// Undo and redo: any sequence of steps can be taken back and done again.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changeFilters,
+  chooseResolution,
+  clearFilters,
+  open,
+  showPapers,
+} from '../../src/state/actions.ts';
+import { goToStep, redo, undo } from '../../src/state/history.ts';
+import { UNDOABLE } from '../../src/state/state.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import { saveView } from '../../src/state/views.ts';
+import type { State } from '../../src/state/state.ts';
+import type { Store } from '../../src/state/store.ts';
+
+const DOINGS: readonly ((store: Store, n: number) => void)[] = [
+  (store, n) => {
+    store.act(changeFilters, { minPapers: n + 1 });
+  },
+  (store, n) => {
+    store.act(changeFilters, { years: [2000 + n, 2010 + n] });
+  },
+  (store, n) => {
+    store.act(changeFilters, { hiddenClusters: [n] });
+  },
+  (store, n) => {
+    store.act(showPapers, n % 2 === 0 ? 'all' : 'none');
+  },
+  (store, n) => {
+    store.act(chooseResolution, n / 2);
+  },
+  (store, n) => {
+    store.act(saveView, `View ${n}`);
+  },
+  (store) => {
+    store.act(clearFilters);
+  },
+  (store, n) => {
+    store.act(open, { kind: 'concept', id: `c${n}` });
+  },
+];
+const parts = (state: State) => UNDOABLE.map((part) => state[part]);
+const labels = (store: Store) => store.getState().history.past.map(({ label }) => label);
+const sequence = fc.array(fc.tuple(fc.nat(DOINGS.length - 1), fc.nat(5)), { maxLength: 12 });
+
+function after(doings: readonly (readonly [number, number])[]): Store {
+  const store = createPaperloomStore();
+  for (const [which, n] of doings) DOINGS[which]!(store, n);
+  return store;
+}
+
+describe('history', () => {
+  it('takes any sequence of steps back to the start, and does it again', () => {
+    fc.assert(
+      fc.property(sequence, (doings) => {
+        const store = after(doings);
+        const end = store.getState();
+        const start = createPaperloomStore().getState();
+        while (store.getState().history.past.length > 0) store.act(undo);
+        expect(parts(store.getState())).toEqual(parts(start));
+        while (store.getState().history.future.length > 0) store.act(redo);
+        expect(parts(store.getState())).toEqual(parts(end));
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('leaves what is open alone', () => {
+    const store = after([
+      [0, 4],
+      [7, 1],
+    ]);
+    store.act(undo);
+    expect(store.getState().selection).toEqual({ kind: 'concept', id: 'c1' });
+    expect(store.getState().filters.minPapers).toBeNull();
+  });
+
+  it('takes a dragged slider as one step, and two sliders as two', () => {
+    expect(
+      labels(
+        after([
+          [0, 1],
+          [0, 2],
+          [0, 3],
+        ]),
+      ),
+    ).toEqual(['Filter: papers per concept 4']);
+    expect(
+      labels(
+        after([
+          [0, 1],
+          [1, 2],
+          [0, 3],
+        ]),
+      ),
+    ).toHaveLength(3);
+    expect(
+      labels(
+        after([
+          [2, 1],
+          [2, 2],
+        ]),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('says what was done', () => {
+    expect(
+      labels(
+        after([
+          [1, 4],
+          [2, 1],
+          [3, 2],
+          [5, 1],
+          [6, 0],
+        ]),
+      ),
+    ).toEqual([
+      'Filter: years 2004–2014',
+      'Filter: areas, 1 off',
+      'Papers on the map: all',
+      'Saved views',
+      'All filters cleared',
+    ]);
+  });
+
+  it('forgets what was taken back once something else is done', () => {
+    const store = after([[0, 1]]);
+    store.act(undo);
+    store.act(showPapers, 'all');
+    expect(store.getState().history.future).toEqual([]);
+  });
+
+  it('goes to a step, back and on', () => {
+    const store = after([
+      [0, 1],
+      [3, 2],
+      [1, 3],
+    ]);
+    store.act(goToStep, 1);
+    expect(labels(store)).toEqual(['Filter: papers per concept 2']);
+    store.act(goToStep, 3);
+    expect(labels(store)).toHaveLength(3);
+  });
+
+  it('knows nothing of what the reader did not do', () => {
+    const store = createPaperloomStore();
+    store.load(changeFilters, { minPapers: 3 });
+    expect(store.getState().history.past).toEqual([]);
+  });
+
+  it('is bounded', () => {
+    const store = createPaperloomStore();
+    for (let n = 0; n < 300; n++) store.act(changeFilters, { hiddenClusters: [n] });
+    expect(labels(store)).toHaveLength(200);
+  });
+});
