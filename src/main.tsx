@@ -25,7 +25,7 @@ import { keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
-import { loadDataset, openDataset } from './work/load-dataset.ts';
+import { fetchFiles, loadDataset, openDataset } from './work/load-dataset.ts';
 import { startBuild } from './work/start-build.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
@@ -52,12 +52,14 @@ function draw(tasks: Tasks | null): void {
   );
 }
 
-const loadServed = () => loadDataset(new URL('dataset/', document.baseURI).href);
+const SERVED = new URL('dataset/', document.baseURI).href;
+const loadServed = () => loadDataset(SERVED);
 
 const desk: DeskTools = {
   shelf,
   startBuild,
   loadServed,
+  servedFiles: () => fetchFiles(SERVED),
   show: ({ tasks }) => {
     draw(tasks);
   },

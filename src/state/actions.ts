@@ -15,8 +15,9 @@ export function receiveDataset(state: State, dataset: Dataset): State {
 
 /** Another corpus: what was chosen of the last one says nothing of it. */
 export function openCorpus(state: State, dataset: Dataset, corpus: string | null): State {
-  const history = INITIAL_STATE.history;
-  return { ...followAddress({ ...state, dataset, failure: null }, {}), corpus, history };
+  const { history, views, curation } = INITIAL_STATE;
+  const cleared = followAddress({ ...state, dataset, failure: null }, {});
+  return { ...cleared, corpus, history, views, curation };
 }
 
 /** An address that names a corpus which is not kept here is left for the one that is served. */
@@ -106,6 +107,7 @@ const NOT_IN_ADDRESS = [
   'hasKeys',
   'trouble',
   'history',
+  'marks',
   'views',
   'presenting',
 ] as const;

@@ -18,15 +18,17 @@ export function remember(before: State, after: State): State {
   const last = past.at(-1);
   const step = { ...changed, before: partsOf(before), after: partsOf(after) };
   // A slider that is dragged tells of every place it passes.
-  const isDragged = last?.changed === step.changed && SLIDERS.has(step.changed);
+  const isDragged =
+    last?.changed === step.changed &&
+    (SLIDERS.has(step.changed) || step.changed.startsWith('note '));
   const steps = isDragged
     ? [...past.slice(0, -1), { ...step, before: last.before }]
     : [...past, step].slice(-MOST);
   return { ...after, history: { past: steps, future: [] } };
 }
 
-function partsOf({ filters, papersShown, resolution, curation, views }: Parts): Parts {
-  return { filters, papersShown, resolution, curation, views };
+function partsOf({ filters, papersShown, resolution, curation, views, marks }: Parts): Parts {
+  return { filters, papersShown, resolution, curation, views, marks };
 }
 
 /** Takes the last step back. */
@@ -88,6 +90,7 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
     const isMore = after.curation.length > before.curation.length;
     return { label: isMore ? 'Edit of a concept' : 'Edit taken back', changed: 'curation' };
   }
+  if (before.marks !== after.marks) return markChanged(before, after);
   if (before.views !== after.views) return { label: 'Saved views', changed: 'views' };
   if (before.papersShown !== after.papersShown)
     return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
@@ -98,6 +101,18 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
     return { label: filterInWords(keys[0], after.filters), changed: `filters ${keys[0]}` };
   if (before.resolution === after.resolution) return null;
   return { label: 'Areas wider or narrower', changed: 'resolution' };
+}
+
+/** A note that is being written is one step, as a slider that is dragged. */
+function markChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> {
+  const old = new Set(before.marks);
+  const mark = after.marks.find((each) => !old.has(each));
+  if (!mark) return { label: 'Mark taken away', changed: 'marks' };
+  const former = before.marks.find(({ key }) => key === mark.key);
+  const isNote = mark.note !== (former?.note ?? '');
+  return isNote
+    ? { label: 'Note', changed: `note ${mark.key}` }
+    : { label: 'Mark', changed: 'marks' };
 }
 
 function changedFilters(before: Filters, after: Filters): (keyof Filters)[] {

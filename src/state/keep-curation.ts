@@ -17,11 +17,16 @@ export async function keepCuration(
   corpus: string,
 ): Promise<() => void> {
   const kept = await readKept(shelf, corpus);
-  if (kept.length > 0 && store.getState().curation.length === 0) store.load(replaceEdits, kept);
-  return store.subscribe(({ curation }, before) => {
-    if (curation === before.curation) return;
+  const write = (edits: readonly Edit[]) => {
     // Edits that cannot be kept still hold for this visit, and can be saved as a file.
-    shelf.write(corpus, writeCuration({ corpus, edits: curation })).catch(() => undefined);
+    shelf.write(corpus, writeCuration({ corpus, edits })).catch(() => undefined);
+  };
+  const { curation: here } = store.getState();
+  // What came with a project goes before what was kept, and is kept in its place.
+  if (here.length > 0) write(here);
+  else if (kept.length > 0) store.load(replaceEdits, kept);
+  return store.subscribe(({ curation }, before) => {
+    if (curation !== before.curation) write(curation);
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { readViews, replaceViews, writeViews } from './views.ts';
 import type { Shelf } from './shelf.ts';
+import type { SavedView } from './state.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -16,13 +17,18 @@ export async function keepViews(
   onTrouble: () => void = () => undefined,
 ): Promise<() => void> {
   const kept = readViews((await shelf.read(corpus).catch(() => null)) ?? '');
-  if (kept !== null && store.getState().views.length === 0) store.load(replaceViews, kept);
+  const { views: here } = store.getState();
   let isTold = false;
-  return store.subscribe(({ views }, before) => {
-    if (views === before.views) return;
+  const write = (views: readonly SavedView[]) => {
     shelf.write(corpus, writeViews(views)).catch(() => {
       if (!isTold) onTrouble();
       isTold = true;
     });
+  };
+  // What came with a project goes before what was kept, and is kept in its place.
+  if (here.length > 0) write(here);
+  else if (kept !== null) store.load(replaceViews, kept);
+  return store.subscribe(({ views }, before) => {
+    if (views !== before.views) write(views);
   });
 }

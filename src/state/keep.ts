@@ -2,9 +2,8 @@
 
 import { keepCuration } from './keep-curation.ts';
 import { keepViews } from './keep-views.ts';
-import { replaceEdits } from './curation.ts';
+import { browserWire, keepMarks } from './keep-marks.ts';
 import { browserShelf } from './shelf.ts';
-import { replaceViews } from './views.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -14,19 +13,15 @@ import type { Store } from './store.ts';
  */
 export function keepWork(store: Store, onTrouble: () => void): () => void {
   const [views, edits] = [browserShelf('views'), browserShelf('edits')];
+  void keepMarks(store, { shelf: browserShelf('marks'), wire: browserWire() }, onTrouble);
   let end: Promise<() => void> = Promise.resolve(() => undefined);
   let corpus: string | null = null;
   const follow = () => {
     const name = store.getState().dataset?.name ?? null;
     if (name === null || name === corpus) return;
-    const isFirst = corpus === null;
     corpus = name;
     end = end.then(async (before) => {
       before();
-      if (!isFirst) {
-        store.load(replaceViews, []);
-        store.load(replaceEdits, []);
-      }
       const ends = [
         await keepViews(store, views, name, onTrouble),
         await keepCuration(store, edits, name),

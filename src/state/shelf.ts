@@ -5,7 +5,10 @@ import { openDB } from 'idb';
 /** Where texts are kept by key. Both fail where the browser keeps nothing, or has no room left. */
 export interface Shelf {
   readonly read: (key: string) => Promise<string | null>;
-  readonly write: (key: string, text: string) => Promise<void>;
+  /** Null takes the text of a key away. */
+  readonly write: (key: string, text: string | null) => Promise<void>;
+  /** Every key with its text, in order of key. */
+  readonly all: () => Promise<[key: string, text: string][]>;
 }
 
 /** A shelf of this browser, by name; opened when it is first used. */
@@ -21,7 +24,16 @@ export function browserShelf(name: string): Shelf {
   return {
     read: async (key) => ((await (await shelf()).get(name, key)) as string | undefined) ?? null,
     write: async (key, text) => {
-      await (await shelf()).put(name, text, key);
+      if (text === null) await (await shelf()).delete(name, key);
+      else await (await shelf()).put(name, text, key);
+    },
+    all: async () => {
+      const transaction = (await shelf()).transaction(name);
+      const [keys, texts] = await Promise.all([
+        transaction.store.getAllKeys(),
+        transaction.store.getAll(),
+      ]);
+      return keys.map((key, i) => [String(key), String(texts[i])]);
     },
   };
 }
@@ -32,8 +44,10 @@ export function memoryShelf(): Shelf {
   return {
     read: (key) => Promise.resolve(texts.get(key) ?? null),
     write: (key, text) => {
-      texts.set(key, text);
+      if (text === null) texts.delete(key);
+      else texts.set(key, text);
       return Promise.resolve();
     },
+    all: () => Promise.resolve([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

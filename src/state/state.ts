@@ -55,6 +55,17 @@ export type View = (typeof VIEWS)[number];
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What a reader marked on a thing. */
+export interface Mark {
+  /** As `markKey` gives it. */
+  readonly key: string;
+  readonly star: boolean;
+  readonly read: boolean;
+  readonly known: boolean;
+  /** Free text; empty for none. */
+  readonly note: string;
+}
+
 /** One saved view. */
 export interface SavedView {
   /** Unique among the views of a corpus. */
@@ -69,7 +80,14 @@ export interface SavedView {
 }
 
 /** Parts of the state a step may change. */
-export const UNDOABLE = ['filters', 'papersShown', 'resolution', 'curation', 'views'] as const;
+export const UNDOABLE = [
+  'filters',
+  'papersShown',
+  'resolution',
+  'curation',
+  'views',
+  'marks',
+] as const;
 
 export type Part = (typeof UNDOABLE)[number];
 
@@ -117,6 +135,8 @@ export interface State {
   readonly hasKeys: boolean;
   /** What cannot be kept here, in words for the reader. */
   readonly trouble: string | null;
+  /** What the reader marked, in order of key. */
+  readonly marks: readonly Mark[];
   /** What the reader did, and the way back. */
   readonly history: History;
   /** Saved by the reader, in their order. */
@@ -169,6 +189,7 @@ export const INITIAL_STATE: State = {
   theme: 'system',
   hasKeys: true,
   trouble: null,
+  marks: [],
   history: { past: [], future: [] },
   views: [],
   presenting: null,

@@ -14,6 +14,7 @@ import { CopyLink } from './copy-link.tsx';
 import { EditMenu } from './curate/edit-menu.tsx';
 import { EditsOf } from './curate/edits-line.tsx';
 import { FirstMention } from './first-mention.tsx';
+import { Marks } from './marks.tsx';
 import { More } from './more.tsx';
 import { Narrower } from './narrower.tsx';
 import { PaperFacts } from './paper-facts.tsx';
@@ -47,6 +48,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
         )}
       </div>
       <Actions id={id} />
+      <Marks of={{ kind: 'concept', id }} />
       <EditsOf id={id} />
       <Narrower id={id} />
       <StrongestLinks index={index} links={links} />

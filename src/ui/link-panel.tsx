@@ -2,12 +2,14 @@
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { associationStrength, expectedCount, g2, npmi } from '../core/links/weights.ts';
+import { linkOf } from '../state/state.ts';
 import { pathBetween } from '../state/question.ts';
 import { Figure } from './concept-panel.tsx';
 import { Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
+import { Marks } from './marks.tsx';
 import { More } from './more.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
@@ -54,6 +56,7 @@ export function LinkPanel({ a, b }: Props) {
         </Opener>
         <CopyLink />
       </div>
+      <Marks of={linkOf(a, b)} can={['star', 'known']} />
       <Sentences a={a} b={b} rows={rows} />
     </>
   );

@@ -8,6 +8,7 @@ import { ConceptName, Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { AddConcept } from './curate/add-concept.tsx';
+import { Marks } from './marks.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './paper-marks.tsx';
 import { dateInWords, PaperReference } from './paper-facts.tsx';
@@ -55,6 +56,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
         <CopyLink />
         <AddConcept />
       </div>
+      <Marks of={{ kind: 'paper', id }} can={['star', 'read']} />
       <SimilarPapers row={row} />
       <Origin row={row} text={text.state === 'here' ? text.value : null} />
     </>

@@ -12,6 +12,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { searchConcepts } from '../core/search/search-concepts.ts';
+import { foldedWords, foldText, findWords } from '../core/search/fold.ts';
+import { thingOfMark } from '../state/marks.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';
@@ -22,17 +24,19 @@ import { useAnswer } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { NO_FINDINGS } from '../core/search/search-papers.ts';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
-import type { Selection } from '../state/state.ts';
+import type { Mark } from '../state/state.ts';
 
 const MOST_CONCEPTS = 6;
 const MOST_PAPERS = 8;
+const MOST_NOTES = 3;
 
 export function SearchBox() {
   const act = useAct();
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
   const choose = (key: string) => {
-    act(open, selectionOf(key));
+    const thing = thingOfMark(key.replace(/^note:/, ''));
+    if (thing) act(open, thing);
     setOpen(false);
     (document.activeElement as HTMLElement | null)?.blur();
   };
@@ -69,9 +73,11 @@ export function SearchBox() {
   );
 }
 
-function selectionOf(key: string): Selection {
-  const at = key.indexOf(':');
-  return { kind: key.slice(0, at) as 'concept' | 'paper', id: key.slice(at + 1) };
+/** Notes with every word, on concepts and papers of this corpus or of another. */
+function notesWith(query: string, marks: readonly Mark[]): Mark[] {
+  const words = foldedWords(query);
+  if (words.length === 0) return [];
+  return marks.filter(({ note }) => note !== '' && findWords(foldText(note), words) !== null);
 }
 
 interface FindingsProps {
@@ -84,8 +90,12 @@ function Findings({ query, onChoose }: FindingsProps) {
   const tasks = useTasks();
   const concepts = searchConcepts(query, dataset.concepts);
   const papers = useAnswer(query, () => tasks.searchPapers(query));
+  const notes = notesWith(
+    query,
+    useAppState((s) => s.marks),
+  );
   const { hits, total, instead } = papers.state === 'here' ? papers.value : NO_FINDINGS;
-  const isEmpty = concepts.length === 0 && hits.length === 0;
+  const isEmpty = concepts.length === 0 && hits.length === 0 && notes.length === 0;
   return (
     <div className="findings">
       <Menu
@@ -106,6 +116,22 @@ function Findings({ query, onChoose }: FindingsProps) {
                 .map((i) => ({ id: dataset.concepts[i]!.id, i }))}
             >
               {({ i }) => <ConceptFinding index={i} />}
+            </Collection>
+          </MenuSection>
+        )}
+        {notes.length > 0 && (
+          <MenuSection>
+            <Header className="findings-head">{said(notes.length, MOST_NOTES, 'note')}</Header>
+            <Collection
+              items={notes
+                .slice(0, MOST_NOTES)
+                .map((mark) => ({ ...mark, id: `note:${mark.key}` }))}
+            >
+              {({ key, note }) => (
+                <MenuItem id={`note:${key}`} textValue={note} className="finding">
+                  <span className="finding-name">{note.slice(0, 160)}</span>
+                </MenuItem>
+              )}
             </Collection>
           </MenuSection>
         )}

@@ -1,6 +1,6 @@
 // The dataset from where it was built: overview and papers together, texts on demand.
 
-import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../core/dataset/files.ts';
+import { OVERVIEW_FILE, PAPERS_FILE, readDataset, shardFile } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { openLibrary } from './open-library.ts';
@@ -27,4 +27,22 @@ export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; 
   const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
   const dataset = readDataset(textOf(OVERVIEW_FILE), textOf(PAPERS_FILE));
   return { dataset, tasks: openLibrary(libraryOf(dataset, ''), files) };
+}
+
+/** All files of the dataset in the folder `base`, as {@link openDataset} takes them. */
+export async function fetchFiles(base: string): Promise<DatasetFile[]> {
+  const [overview, papers] = await Promise.all([
+    fetchText(base + OVERVIEW_FILE),
+    fetchText(base + PAPERS_FILE),
+  ]);
+  const { papers: columns, shardSize } = readDataset(overview, papers);
+  const names = Array.from({ length: Math.ceil(columns.ids.length / shardSize) }, (_, n) =>
+    shardFile(n),
+  );
+  const texts = await Promise.all(names.map((name) => fetchText(base + name)));
+  return [
+    { name: OVERVIEW_FILE, text: overview },
+    { name: PAPERS_FILE, text: papers },
+    ...names.map((name, n) => ({ name, text: texts[n]! })),
+  ];
 }

@@ -143,3 +143,35 @@ test('an address of a corpus that is not here says so', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('not kept in this browser');
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
 });
+
+test('a project file brings the corpus, a note and a view to a browser that knows nothing', async ({
+  page,
+  browser,
+}) => {
+  await openMap(page);
+  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await page.getByRole('searchbox').fill('fewest');
+  await page.getByRole('menuitem', { name: /Fewest Bits/ }).click();
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill('Read this first.');
+  await corpus(page).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a project file' }).click();
+  const path = await (await saved).path();
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await openMap(elsewhere);
+  await corpus(elsewhere).click();
+  const chooser = elsewhere.waitForEvent('filechooser');
+  await elsewhere.getByRole('button', { name: 'Open files…' }).click();
+  await (await chooser).setFiles(path);
+  await expect(corpus(elsewhere)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await expect(elsewhere.getByRole('textbox', { name: 'Your note' })).toHaveValue(
+    'Read this first.',
+  );
+  await elsewhere.reload();
+  await expect(elsewhere.getByRole('textbox', { name: 'Your note' })).toHaveValue(
+    'Read this first.',
+  );
+});

@@ -121,6 +121,7 @@ describe('kept views', () => {
     const full = {
       read: () => Promise.reject(new Error('blocked')),
       write: () => Promise.reject(new Error('full')),
+      all: () => Promise.reject(new Error('blocked')),
     };
     const store = createPaperloomStore();
     await keepViews(store, full, 'A', () => told++);

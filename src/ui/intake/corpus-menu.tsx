@@ -1,6 +1,7 @@
 // Which corpus is open, the others that are kept here, and the ways in for new files.
 
 import { useState } from 'react';
+import { PROJECT_ENDING } from '../../core/project/project-file.ts';
 import {
   Button,
   Dialog,
@@ -12,6 +13,7 @@ import {
 } from 'react-aria-components';
 import { Chevron } from '../chevron.tsx';
 import { useAppState, useDerived } from '../context.ts';
+import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
 import { useDesk } from './desk.ts';
 import { filePasted } from './given-files.ts';
@@ -89,7 +91,8 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
           ))}
         </ul>
       </section>
-      {desk.receipt && <ReceiptDialog lines={desk.receipt} />}
+      {desk.receipt && desk.receipt.length > 0 && <ReceiptDialog lines={desk.receipt} />}
+      <SaveProject desk={desk} />
     </>
   );
 }
@@ -170,5 +173,31 @@ function Kept({ entry: { id, name, papers }, isOpen, desk, close }: KeptProps) {
         {isSure ? 'Really remove?' : 'Remove'}
       </Button>
     </li>
+  );
+}
+
+/** The way to take everything along: to another machine, to a colleague, into a folder. */
+function SaveProject({ desk }: { readonly desk: Desk }) {
+  const name = useAppState((s) => s.dataset?.name ?? 'map');
+  const save = async () => {
+    const file = await desk.saveProject();
+    if (file) download(file, `${name}${PROJECT_ENDING}`);
+  };
+  return (
+    <section aria-label="Project">
+      <h3 className="panel-label">Project</h3>
+      <p className="quiet small">
+        The corpus with your edits, marks, notes and saved views as one file. Drop it on the page to
+        open it.
+      </p>
+      <Button
+        className="button"
+        onPress={() => {
+          void save();
+        }}
+      >
+        Save as a project file
+      </Button>
+    </section>
   );
 }

@@ -2,6 +2,7 @@
 // of corpora and the dialogs.
 
 import { createContext, useContext } from 'react';
+import type { DatasetFile } from '../../core/dataset/files.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { BuildProgress } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
@@ -21,6 +22,8 @@ export interface DeskTools {
   readonly startBuild: StartBuild;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
+  /** The files of the corpus that came with the page. */
+  readonly servedFiles: () => Promise<readonly DatasetFile[]>;
   /** Shows a corpus in the page. */
   readonly show: (opened: Opened) => void;
 }
@@ -48,6 +51,8 @@ export interface Desk {
   readonly cancel: () => void;
   readonly open: (id: string | null) => void;
   readonly remove: (id: string) => void;
+  /** All of the reader's work on the corpus that is open, as one file; null where it cannot be made. */
+  readonly saveProject: () => Promise<Blob | null>;
   readonly dismiss: () => void;
 }
 

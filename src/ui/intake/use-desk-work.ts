@@ -5,6 +5,8 @@ import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
 import { leaveCorpus, openCorpus } from '../../state/actions.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { nameOfFiles } from './name-of-files.ts';
+import { looksLikeProject } from '../../core/project/project-file.ts';
+import type { Project } from '../../core/project/project-file.ts';
 import type { ByteFile } from '../../core/papers/decode.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { Store } from '../../state/store.ts';
@@ -71,14 +73,44 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     [tools, shelf, showBuilt, list],
   );
 
+  const openWork = useCallback(
+    async (file: ByteFile) => {
+      try {
+        const { openProject } = await import('./project.ts');
+        const { project, apply } = openProject(file);
+        const isHere = store.getState().dataset?.id === project.dataset;
+        if (!isHere && project.files.length > 0) {
+          const built = builtOf(project);
+          await shelf.write({ built, given: [] }).catch(() => undefined);
+          showBuilt(built);
+        }
+        apply(store);
+        const isOther = !isHere && project.files.length === 0;
+        setNews({
+          text: isOther ? otherCorpus(project.corpus) : `${file.name} is open.`,
+          isBad: isOther,
+        });
+        await list();
+      } catch (error) {
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      }
+    },
+    [store, shelf, showBuilt, list],
+  );
+
   const takeFiles = useCallback(
     async (files: readonly File[], to: string | null) => {
+      const project = files.length === 1 ? await projectIn(files[0]!) : null;
+      if (project !== null) {
+        await openWork(project);
+        return;
+      }
       const former = to === null ? null : await shelf.read(to).catch(() => null);
       const fresh = await Promise.all(files.map(bytesOf));
       const given = [...(former?.given ?? []), ...fresh];
       await take(former?.built.name ?? nameOfFiles(files.map(({ name }) => name)), given, former);
     },
-    [shelf, take],
+    [shelf, take, openWork],
   );
 
   const open = useCallback(
@@ -152,6 +184,18 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         .then(list);
       if (store.getState().corpus === id) void open(null);
     },
+    saveProject: async () => {
+      const state = store.getState();
+      const kept = state.corpus === null ? null : await shelf.read(state.corpus).catch(() => null);
+      try {
+        const files = kept ? kept.built.files : await tools.servedFiles();
+        const { projectOf } = await import('./project.ts');
+        return new Blob([new Uint8Array(projectOf(state, files))], { type: 'application/zip' });
+      } catch (error) {
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+        return null;
+      }
+    },
     dismiss: () => {
       setNews(null);
     },
@@ -200,4 +244,28 @@ function tellBuilt({ refused, receipt }: BuiltCorpus, isKept: boolean): string {
 
 async function bytesOf(file: File): Promise<ByteFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The file, where it is a project. */
+async function projectIn(file: File): Promise<ByteFile | null> {
+  const read = await bytesOf(file);
+  return looksLikeProject(read.bytes) ? read : null;
+}
+
+/** The corpus that a project carries; of its records nothing more is known. */
+function builtOf({ corpus, dataset, files }: Project): BuiltCorpus {
+  const { papers, concepts } = openDataset(files).dataset;
+  return {
+    id: dataset,
+    name: corpus,
+    papers: papers.ids.length,
+    concepts: concepts.length,
+    files,
+    receipt: [],
+    refused: [],
+  };
+}
+
+function otherCorpus(corpus: string): string {
+  return `This project was made on another corpus (${corpus}) and does not carry it; what fits the one that is open was brought in.`;
 }

@@ -1,0 +1,106 @@
+// A reader's marks: a star, “read”, “known” and a note on a concept, a paper or a link. They belong to
+// the thing, not to a row of one corpus, and hold wherever it turns up.
+
+import * as v from 'valibot';
+import { InputError } from '../core/input-error.ts';
+import type { Mark, State, Thing } from './state.ts';
+
+/** The key of a thing among the marks: `concept:id`, `paper:id`, `link:a~b`. */
+export function markKey(thing: Thing): string {
+  return thing.kind === 'link' ? `link:${thing.a}~${thing.b}` : `${thing.kind}:${thing.id}`;
+}
+
+/** The thing of a key; null for what is none. */
+export function thingOfMark(key: string): Thing | null {
+  const [, kind, rest] = /^(concept|paper|link):(.+)$/s.exec(key) ?? [];
+  if (rest === undefined) return null;
+  if (kind !== 'link') return { kind: kind as 'concept' | 'paper', id: rest };
+  const [a, b] = rest.split('~');
+  return a && b ? { kind: 'link', a, b } : null;
+}
+
+const BLANK = { star: false, read: false, known: false, note: '' };
+
+/** What is marked on a thing; a blank mark where nothing is. */
+export function markOf(marks: readonly Mark[], thing: Thing): Mark {
+  const key = markKey(thing);
+  return marks.find((mark) => mark.key === key) ?? { key, ...BLANK };
+}
+
+/** Marks a thing; a mark that says nothing any more goes. */
+export function mark(state: State, thing: Thing, change: Partial<Omit<Mark, 'key'>>): State {
+  return putMark(state, { ...markOf(state.marks, thing), ...change });
+}
+
+/** A mark in place of the one of its key; blank ones go. Marks stand in order of key. */
+export function putMark(state: State, next: Mark): State {
+  const others = state.marks.filter(({ key }) => key !== next.key);
+  const marks = isBlank(next) ? others : [...others, next].sort(byKey);
+  return { ...state, marks };
+}
+
+export function replaceMarks(state: State, marks: readonly Mark[]): State {
+  return { ...state, marks: [...marks].filter((m) => !isBlank(m)).sort(byKey) };
+}
+
+export function isBlank({ star, read, known, note }: Mark): boolean {
+  return !star && !read && !known && note === '';
+}
+
+function byKey(a: Mark, b: Mark): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** Version of the form below; a reader refuses a newer one and reads every older one. */
+const MARKS_VERSION = 1;
+
+const markSchema = v.object({
+  key: v.pipe(v.string(), v.regex(/^(?:concept|paper|link):/), v.maxLength(2000)),
+  star: v.optional(v.boolean(), false),
+  read: v.optional(v.boolean(), false),
+  known: v.optional(v.boolean(), false),
+  note: v.optional(v.pipe(v.string(), v.maxLength(1_000_000)), ''),
+});
+
+const fileSchema = v.object({ paperloomMarks: v.number(), marks: v.array(markSchema) });
+
+/** Marks as a file that people can read: a mark a line. */
+export function writeMarks(marks: readonly Mark[]): string {
+  const lines = marks.map((each) => JSON.stringify(each)).join(',\n');
+  return `{"paperloomMarks":${MARKS_VERSION},"marks":[\n${lines}\n]}\n`;
+}
+
+/**
+ * Reads what {@link writeMarks} wrote.
+ * @throws InputError naming the file: no JSON, another form, a later version
+ */
+export function readMarks({
+  name,
+  text,
+}: {
+  readonly name: string;
+  readonly text: string;
+}): Mark[] {
+  const refuse = (what: string) =>
+    new InputError(name, 1, what, 'Open marks that were saved here.');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw refuse('no JSON');
+  }
+  const file = v.safeParse(fileSchema, json);
+  if (!file.success) throw refuse(`no file of marks: ${file.issues[0].message}`);
+  if (file.output.paperloomMarks > MARKS_VERSION) throw refuse('marks of a later version');
+  return file.output.marks;
+}
+
+/** One mark as it is kept; null for what is none. */
+export function readMark(text: string): Mark | null {
+  try {
+    const read = v.safeParse(markSchema, JSON.parse(text));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+// What the reader marks on the thing that is open: a star, “read”, “known”, a note.
+
+import { useState } from 'react';
+import { Button, TextArea, TextField, ToggleButton } from 'react-aria-components';
+import { mark, markOf } from '../state/marks.ts';
+import { useAct, useAppState } from './context.ts';
+import type { Thing } from '../state/state.ts';
+
+interface Props {
+  readonly of: Thing;
+  /** Which of the marks make sense for it. */
+  readonly can?: readonly ('star' | 'read' | 'known')[];
+}
+
+const NAMES = { star: 'Star', read: 'Read', known: 'Known' } as const;
+
+export function Marks({ of, can = ['star', 'known'] }: Props) {
+  const act = useAct();
+  const marked = markOf(
+    useAppState((s) => s.marks),
+    of,
+  );
+  const [isWriting, setWriting] = useState(false);
+  const hasNote = marked.note !== '' || isWriting;
+  return (
+    <section className="marks" aria-label="Your marks">
+      <div className="actions">
+        {can.map((kind) => (
+          <ToggleButton
+            key={kind}
+            className="button mark"
+            isSelected={marked[kind]}
+            onChange={(isOn) => {
+              act(mark, of, { [kind]: isOn });
+            }}
+          >
+            {NAMES[kind]}
+          </ToggleButton>
+        ))}
+        {!hasNote && (
+          <Button
+            className="button plain"
+            onPress={() => {
+              setWriting(true);
+            }}
+          >
+            Write a note
+          </Button>
+        )}
+      </div>
+      {hasNote && (
+        <TextField
+          aria-label="Your note"
+          value={marked.note}
+          autoFocus={isWriting}
+          onChange={(note) => {
+            act(mark, of, { note });
+          }}
+          onBlur={() => {
+            setWriting(false);
+          }}
+        >
+          <TextArea
+            className="text-input note"
+            rows={3}
+            placeholder="A note, kept on this machine"
+          />
+        </TextField>
+      )}
+    </section>
+  );
+}

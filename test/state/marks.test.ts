@@ -1,0 +1,130 @@
+// Marks: kept by thing, shared between tabs, written to a file and read back.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../src/state/history.ts';
+import { keepMarks } from '../../src/state/keep-marks.ts';
+import {
+  mark,
+  markKey,
+  markOf,
+  readMarks,
+  thingOfMark,
+  writeMarks,
+} from '../../src/state/marks.ts';
+import { memoryShelf } from '../../src/state/shelf.ts';
+import { INITIAL_STATE } from '../../src/state/state.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import type { Wire } from '../../src/state/keep-marks.ts';
+import type { Mark, Thing } from '../../src/state/state.ts';
+
+const SAM: Thing = { kind: 'concept', id: 'sam' };
+const PAPER: Thing = { kind: 'paper', id: 'a-paper' };
+const nothing = () => undefined;
+
+/** Tabs on one wire: what one posts, the others hear. */
+function wires(): () => Wire {
+  const ears: ((mark: Mark) => void)[] = [];
+  return () => {
+    let own: ((mark: Mark) => void) | null = null;
+    return {
+      post: (posted) => {
+        for (const ear of ears) if (ear !== own) ear(posted);
+      },
+      listen: (heard) => {
+        own = heard;
+        ears.push(heard);
+      },
+    };
+  };
+}
+
+describe('a mark', () => {
+  it('stands on its thing, and goes when it says nothing any more', () => {
+    const starred = mark(INITIAL_STATE, SAM, { star: true });
+    expect(markOf(starred.marks, SAM)).toMatchObject({ star: true, note: '' });
+    expect(markOf(starred.marks, PAPER).star).toBe(false);
+    expect(mark(starred, SAM, { star: false }).marks).toEqual([]);
+  });
+
+  it('has a key that leads back to its thing', () => {
+    for (const thing of [SAM, PAPER, { kind: 'link', a: 'lora', b: 'sam' } as const])
+      expect(thingOfMark(markKey(thing))).toEqual(thing);
+    expect(thingOfMark('area:1')).toBeNull();
+  });
+
+  it('is undone like any step, and a note that is written is one', () => {
+    const store = createPaperloomStore();
+    store.act(mark, PAPER, { read: true });
+    for (const note of ['S', 'So', 'So.']) store.act(mark, PAPER, { note });
+    store.act(undo);
+    expect(markOf(store.getState().marks, PAPER)).toMatchObject({ read: true, note: '' });
+    store.act(undo);
+    expect(store.getState().marks).toEqual([]);
+  });
+});
+
+describe('a file of marks', () => {
+  it('gives back what was written', () => {
+    const any = fc.record({
+      key: fc.constantFrom('concept:a', 'paper:b', 'link:a~b'),
+      star: fc.boolean(),
+      read: fc.boolean(),
+      known: fc.boolean(),
+      note: fc.string({ unit: 'grapheme' }),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (marks) => {
+        expect(readMarks({ name: 'm', text: writeMarks(marks) })).toEqual(marks);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['', /no JSON/],
+    ['{"marks":[]}', /no file of marks/],
+    ['{"paperloomMarks":9,"marks":[]}', /later version/],
+    ['{"paperloomMarks":1,"marks":[{"key":"__proto__"}]}', /no file of marks/],
+  ])('refuses %s', (text, message) => {
+    expect(() => readMarks({ name: 'm.json', text })).toThrow(message);
+  });
+});
+
+describe('kept marks', () => {
+  it('are there on the next visit', async () => {
+    const shelf = memoryShelf();
+    const first = createPaperloomStore();
+    await keepMarks(first, { shelf, wire: null }, nothing);
+    first.act(mark, SAM, { note: 'flat' });
+    first.act(mark, PAPER, { star: true });
+    first.act(mark, PAPER, { star: false });
+    const second = createPaperloomStore();
+    await keepMarks(second, { shelf, wire: null }, nothing);
+    expect(second.getState().marks.map(({ key }) => key)).toEqual(['concept:sam']);
+  });
+
+  it('of two tabs lose nothing of each other', async () => {
+    const [shelf, wire] = [memoryShelf(), wires()];
+    const [one, two] = [createPaperloomStore(), createPaperloomStore()];
+    await keepMarks(one, { shelf, wire: wire() }, nothing);
+    await keepMarks(two, { shelf, wire: wire() }, nothing);
+    one.act(mark, SAM, { star: true });
+    two.act(mark, PAPER, { note: 'mine' });
+    expect(one.getState().marks).toEqual(two.getState().marks);
+    expect((await shelf.all()).map(([key]) => key)).toEqual(['concept:sam', 'paper:a-paper']);
+  });
+
+  it('say once that they cannot be kept, and hold for this visit', async () => {
+    let told = 0;
+    const fails = () => Promise.reject(new Error('full'));
+    const shelf = { read: fails, write: fails, all: fails };
+    const store = createPaperloomStore();
+    await keepMarks(store, { shelf, wire: null }, () => told++);
+    store.act(mark, SAM, { star: true });
+    store.act(mark, PAPER, { star: true });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect([told, store.getState().marks.length]).toEqual([1, 2]);
+  });
+});
