@@ -10,6 +10,10 @@ import {
   Label,
   Modal,
   ModalOverlay,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
   TextField,
 } from 'react-aria-components';
 import { CheckRow } from './check-row.tsx';
@@ -18,6 +22,7 @@ import { useAppState, useDerived } from './context.ts';
 import { figureChoices, firstChoices } from './export-choices.ts';
 import { Preview } from './export-preview.tsx';
 import { ExportSize } from './export-size.tsx';
+import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { canCopyPicture, copyPicture, download, fileOf } from './save-figure.ts';
 import { refuseSize } from '../figure/size.ts';
@@ -29,20 +34,46 @@ import type { Figure } from '../figure/figure.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
 export function ExportDialog() {
-  const { current: handle } = useMapHandle();
   return (
     <DialogTrigger>
-      <Button id="export" className="button strong" isDisabled={handle === null}>
+      <Button id="export" className="button strong">
         Export
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal wide">
-          <Dialog className="dialog">{handle && <ExportForm handle={handle} />}</Dialog>
+          <Dialog className="dialog" aria-label="Export">
+            <Parts />
+          </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
   );
 }
+
+function Parts() {
+  const { current: handle } = useMapHandle();
+  return (
+    <Tabs className="tabs">
+      <TabList aria-label="What to take along" className="tab-list">
+        <Tab id="picture">Picture</Tab>
+        <Tab id="data">Data</Tab>
+        <Tab id="words">Words</Tab>
+      </TabList>
+      <TabPanel id="picture" className="tab-panel">
+        {handle ? <ExportForm handle={handle} /> : <p>Open the map to save a picture of it.</p>}
+      </TabPanel>
+      <TabPanel id="data" className="tab-panel">
+        <ExportData />
+      </TabPanel>
+      <TabPanel id="words" className="tab-panel">
+        <ExportWords />
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+const ExportData = later(async () => (await import('./export-data.tsx')).ExportData);
+const ExportWords = later(async () => (await import('./export-words.tsx')).ExportWords);
 
 function ExportForm({ handle }: { readonly handle: MapHandle }) {
   const { palette } = useDerived();

@@ -1,5 +1,6 @@
 // The reader's own papers: dropped, pasted, kept, and told of when they cannot be read.
 
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openMap } from './map-page.ts';
@@ -174,4 +175,23 @@ test('a project file brings the corpus, a note and a view to a browser that know
   await expect(elsewhere.getByRole('textbox', { name: 'Your note' })).toHaveValue(
     'Read this first.',
   );
+});
+
+test('a figure that was saved brings its view back, and says when the corpus is another', async ({
+  page,
+}) => {
+  await openMap(page, '#v=1&open=concept:sharpness-aware-minimization');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: 'SVG' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save SVG' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Close the panel' }).click();
+  await drop(page, [{ name: 'figure.svg', text }]);
+  await expect(page.getByText('The view of figure.svg.')).toBeVisible();
+  await expect(page).toHaveURL(/open=concept:sharpness-aware-minimization/);
+  const elsewhere = text.replace(/(&quot;corpus&quot;:&quot;|"corpus":")[a-z0-9]+/, '$1other');
+  await drop(page, [{ name: 'figure.svg', text: elsewhere }]);
+  await expect(page.getByRole('alert')).toContainText('another corpus');
 });

@@ -39,8 +39,9 @@ describe('the top bar', () => {
     expect(screen.getByRole('button', { name: /colours.*system/i })).toBeVisible();
   });
 
-  it('has no picture to export while there is no map', () => {
-    showBar();
-    expect(screen.getByRole('button', { name: /export/i })).toBeDisabled();
+  it('has no picture to export while there is no map, and says so', async () => {
+    const { user } = showBar();
+    await user.click(screen.getByRole('button', { name: /export/i }));
+    expect(await screen.findByText(/open the map to save a picture/i)).toBeVisible();
   });
 });

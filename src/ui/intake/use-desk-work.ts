@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
-import { leaveCorpus, openCorpus } from '../../state/actions.ts';
+import { FigureError, readFigure } from '../../figure/read-figure.ts';
+import { readAddress } from '../../state/address.ts';
+import { followAddress, leaveCorpus, openCorpus } from '../../state/actions.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { looksLikeProject } from '../../core/project/project-file.ts';
@@ -100,17 +102,20 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
 
   const takeFiles = useCallback(
     async (files: readonly File[], to: string | null) => {
-      const project = files.length === 1 ? await projectIn(files[0]!) : null;
-      if (project !== null) {
-        await openWork(project);
-        return;
+      if (files.length === 1) {
+        const file = await bytesOf(files[0]!);
+        if (looksLikeProject(file.bytes)) {
+          await openWork(file);
+          return;
+        }
+        if (followFigure(store, file, setNews)) return;
       }
       const former = to === null ? null : await shelf.read(to).catch(() => null);
       const fresh = await Promise.all(files.map(bytesOf));
       const given = [...(former?.given ?? []), ...fresh];
       await take(former?.built.name ?? nameOfFiles(files.map(({ name }) => name)), given, former);
     },
-    [shelf, take, openWork],
+    [store, shelf, take, openWork],
   );
 
   const open = useCallback(
@@ -246,10 +251,21 @@ async function bytesOf(file: File): Promise<ByteFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** The file, where it is a project. */
-async function projectIn(file: File): Promise<ByteFile | null> {
-  const read = await bytesOf(file);
-  return looksLikeProject(read.bytes) ? read : null;
+/** Shows the view that a figure of ours was made of; false where the file is none. */
+function followFigure(store: Store, file: ByteFile, tell: (news: Desk['news']) => void): boolean {
+  try {
+    const about = readFigure(file.bytes);
+    if (about === null) return false;
+    const { corpus, dataset } = store.getState();
+    store.act(followAddress, { ...readAddress(about.address), corpus });
+    const isOther = dataset?.id !== about.corpus;
+    const other = `${file.name} was made of another corpus, or another state of it (${about.name}); what fits is shown.`;
+    tell({ text: isOther ? other : `The view of ${file.name}.`, isBad: isOther });
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    tell({ text: `${file.name}: ${error.message}`, isBad: true });
+  }
+  return true;
 }
 
 /** The corpus that a project carries; of its records nothing more is known. */

@@ -1,0 +1,74 @@
+// A figure that was saved here → what it says of the view that made it.
+
+import * as v from 'valibot';
+import { readAbout } from './about.ts';
+import { readPngText } from './png-text.ts';
+import type { About } from './about.ts';
+
+/** A figure that was made here but cannot be followed; the message is for the reader. */
+export class FigureError extends Error {}
+
+/** Bytes of a vector figure that are looked through: ours are far smaller. */
+const MOST = 50_000_000;
+
+const anyVersion = v.object({ paperloom: v.number() });
+
+/**
+ * What a PNG, SVG or PDF says of its view; null for any other file, or a picture that is not ours.
+ * @throws FigureError when a later version made it
+ */
+export function readFigure(bytes: Uint8Array): About | null {
+  const text = textIn(bytes);
+  if (text === null) return null;
+  const about = readAbout(text);
+  if (about !== null) return about;
+  if (versionIn(text) > 1)
+    throw new FigureError('A later version of Paperloom made this figure; open it there.');
+  return null;
+}
+
+function versionIn(text: string): number {
+  try {
+    const read = v.safeParse(anyVersion, JSON.parse(text));
+    return read.success ? read.output.paperloom : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function textIn(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, '\x89PNG')) return readPngText(bytes);
+  if (bytes.length > MOST) return null;
+  if (startsWith(bytes, '%PDF')) return keywordsIn(bytes);
+  const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+  return /<svg[\s>]/.test(head) ? metadataIn(new TextDecoder().decode(bytes)) : null;
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+function metadataIn(svg: string): string | null {
+  const [, text] = /<metadata id="paperloom">([^<]*)<\/metadata>/.exec(svg) ?? [];
+  return text?.replace(/&(?:lt|gt|quot|apos|amp|#39);/g, (entity) => ENTITIES[entity]!) ?? null;
+}
+
+/** The keywords of a PDF: a string in brackets, escaped, in Latin-1 or in UTF-16 with its mark. */
+function keywordsIn(bytes: Uint8Array): string | null {
+  const pdf = Array.from(bytes.subarray(-20_000), (byte) => String.fromCharCode(byte)).join('');
+  const [, escaped] = /\/Keywords \(((?:[^\\)]|\\[^])*)\)/.exec(pdf) ?? [];
+  if (escaped === undefined) return null;
+  const plain = escaped.replace(/\\([^])/g, '$1');
+  if (!plain.startsWith('\xfe\xff')) return plain;
+  const units = plain.slice(2).match(/[^]{2}/g) ?? [];
+  return units.map((u) => String.fromCharCode(u.charCodeAt(0) * 256 + u.charCodeAt(1))).join('');
+}

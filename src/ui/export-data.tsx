@@ -1,0 +1,85 @@
+// What the map shows as a file for another program.
+
+import { useState } from 'react';
+import { Button, ListBox, ListBoxItem } from 'react-aria-components';
+import { exportGraph } from '../core/exports/build-graph.ts';
+import { EXPORT_FORMATS, formatNamed } from '../core/exports/registry.ts';
+import { useDerived, useTasks } from './context.ts';
+import { download } from './save-figure.ts';
+import { countOf } from './words.ts';
+import type { ExportFormat } from '../core/exports/registry.ts';
+import type { Tasks } from '../work/tasks.ts';
+import type { Derived } from './context.ts';
+
+export function ExportData() {
+  const derived = useDerived();
+  const tasks = useTasks();
+  const [id, setId] = useState('gexf');
+  const [said, setSaid] = useState<string | null>(null);
+  const { shown } = derived.seen;
+  const format = formatNamed(id)!;
+  const save = async () => {
+    setSaid(format.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
+    try {
+      const file = await fileFor(format, derived, tasks);
+      const name = derived.dataset.name.toLowerCase().replace(/\W+/g, '-');
+      download(file, `paperloom-${name}-${id}.${format.extension}`);
+      setSaid('Saved');
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      <p className="quiet">
+        What passes the filters: {countOf(shown.concepts, 'concept')},{' '}
+        {countOf(shown.links, 'link')}, {countOf(shown.papers, 'paper')}.
+      </p>
+      <ListBox
+        aria-label="Format"
+        className="format-list"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[id]}
+        onSelectionChange={(keys) => {
+          if (keys !== 'all') for (const key of keys) setId(String(key));
+        }}
+        items={EXPORT_FORMATS}
+      >
+        {({ name, extension }) => (
+          <ListBoxItem textValue={name} className="finding format-item">
+            <span>{name}</span>
+            <span className="quiet small">.{extension}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <div className="dialog-buttons">
+        <span role="status" className="quiet">
+          {said}
+        </span>
+        <Button slot="close" className="button">
+          Close
+        </Button>
+        <Button
+          className="button strong"
+          onPress={() => {
+            void save();
+          }}
+        >
+          Save the file
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The file of a format, of what passes the filters. */
+async function fileFor(
+  format: ExportFormat,
+  { dataset, seen }: Derived,
+  tasks: Tasks,
+): Promise<Blob> {
+  const texts = await Promise.all(dataset.papers.ids.map((_, row) => tasks.readText(row)));
+  const written = format.write(exportGraph({ dataset, texts, shown: seen }, format.needsEvidence));
+  return new Blob([typeof written === 'string' ? written : new Uint8Array(written)]);
+}

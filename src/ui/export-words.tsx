@@ -1,0 +1,109 @@
+// The map in words: a caption, how it was made, how to cite the program, and how to find its papers
+// elsewhere.
+
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { toolBibtex, writeCaption, writeMethods } from '../core/exports/methods.ts';
+import { searchStrings } from '../core/exports/search-strings.ts';
+import { VERSION } from '../core/version.ts';
+import { accountOf } from '../scene/account.ts';
+import { Choice } from './choice.tsx';
+import { useAppState, useDerived } from './context.ts';
+import { CopyButton } from './copy-link.tsx';
+import type { ProseForm } from '../core/exports/methods.ts';
+import type { SearchedConcept } from '../core/exports/search-strings.ts';
+import type { Selection } from '../state/state.ts';
+import type { Derived } from './context.ts';
+
+const FORMS: readonly (readonly [ProseForm, string])[] = [
+  ['text', 'Text'],
+  ['markdown', 'Markdown'],
+  ['latex', 'LaTeX'],
+];
+
+export function ExportWords() {
+  const derived = useDerived();
+  const { dataset, seen } = derived;
+  const [form, setForm] = useState<ProseForm>('text');
+  const filters = useAppState((s) => s.filters);
+  const resolution = useAppState((s) => s.resolution);
+  const account = accountOf({ dataset, seen, filters, resolution });
+  return (
+    <div className="export-words">
+      <Choice label="As" value={form} options={FORMS} onChange={setForm} />
+      <Prose name="Caption" text={writeCaption(account, form)} />
+      <Prose name="Methods" text={writeMethods(account, form)} />
+      <Prose name="To cite Paperloom" text={toolBibtex(VERSION)} isCode />
+      <Searches />
+      <div className="dialog-buttons">
+        <Button slot="close" className="button strong">
+          Close
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ProseProps {
+  readonly name: string;
+  readonly text: string;
+  readonly isCode?: boolean;
+}
+
+function Prose({ name, text, isCode = false }: ProseProps) {
+  return (
+    <section aria-label={name}>
+      <div className="panel-row">
+        <h3 className="panel-label">{name}</h3>
+        <CopyButton name={`Copy the ${name.toLowerCase()}`} text={() => text} />
+      </div>
+      {isCode ? <pre className="raw">{text}</pre> : <p className="prose">{text}</p>}
+    </section>
+  );
+}
+
+function Searches() {
+  const derived = useDerived();
+  const concepts = conceptsIn(
+    derived,
+    useAppState((s) => s.selection),
+  );
+  if (concepts.length === 0) {
+    return (
+      <p className="quiet">Open a concept or a link to search for its papers in other places.</p>
+    );
+  }
+  return (
+    <>
+      {searchStrings(concepts).map(({ database, query, isTooLong, leftOut }) => (
+        <section key={database} aria-label={database}>
+          <div className="panel-row">
+            <h3 className="panel-label">{database}</h3>
+            <CopyButton name={`Copy for ${database}`} text={() => query} />
+          </div>
+          <p className="prose small">{query}</p>
+          {leftOut.length > 0 && (
+            <p className="quiet small">Left out, for it takes no more: {leftOut.join(', ')}.</p>
+          )}
+          {isTooLong && <p className="quiet small">Longer than it takes; search in parts.</p>}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The concepts that are open, with all their names. */
+function conceptsIn(
+  { dataset, conceptIndex }: Derived,
+  selection: Selection | null,
+): SearchedConcept[] {
+  if (selection === null) return [];
+  const ids =
+    'a' in selection ? [selection.a, selection.b] : 'id' in selection ? [selection.id] : [];
+  return ids.flatMap((id) => {
+    const concept = id === null ? undefined : dataset.concepts[conceptIndex.get(id) ?? -1];
+    if (!concept) return [];
+    const { label, acronym, aliases } = concept;
+    return [{ label, aliases: acronym === null ? aliases : [acronym, ...aliases] }];
+  });
+}

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+// Data and words out of the page: a format is chosen and saved, prose and queries are there to copy.
+
+import { readFileSync } from 'node:fs';
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { VERSION } from '../../src/core/version.ts';
+import { ExportData } from '../../src/ui/export-data.tsx';
+import { ExportWords } from '../../src/ui/export-words.tsx';
+import { show } from './small-corpus.tsx';
+
+describe('data', () => {
+  it('is saved in the format that is chosen', async () => {
+    const blobs: Blob[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => {
+        blobs.push(blob);
+        return 'blob:made-up';
+      },
+      revokeObjectURL: () => undefined,
+    });
+    const { user } = show(<ExportData />);
+    await user.click(screen.getByRole('option', { name: /^BibTeX/ }));
+    await user.click(screen.getByRole('button', { name: 'Save the file' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    vi.unstubAllGlobals();
+    expect(await blobs[0]!.text()).toContain('Adapters in Few Bits');
+  });
+});
+
+describe('words', () => {
+  it('tell what is seen and how it was made, in the form that is asked for', async () => {
+    const { user } = show(<ExportWords />);
+    expect(screen.getByRole('region', { name: 'Caption' })).toHaveTextContent(
+      /from 6 papers of 2021–2024/,
+    );
+    await user.click(screen.getByRole('radio', { name: 'LaTeX' }));
+    expect(screen.getByRole('region', { name: 'Methods' })).toHaveTextContent('\\&');
+  });
+
+  it('have queries for what is open, with all its names', () => {
+    show(<ExportWords />, { selection: { kind: 'concept', id: 'low-rank-adaptation' } });
+    expect(screen.getByRole('region', { name: 'Scopus' })).toHaveTextContent(
+      'TITLE-ABS-KEY("low-rank adaptation" OR "LoRA" OR "low-rank adapter")',
+    );
+  });
+});
+
+describe('the version', () => {
+  it('is that of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(VERSION).toBe(version);
+  });
+});
