@@ -20,10 +20,12 @@ import type { Selection } from '../state/state.ts';
 
 export type { MapHandle } from './map-handle.ts';
 
-export interface MapViewProps extends MapEvents {
+export interface MapViewProps extends Omit<MapEvents, 'onFocus'> {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly palette: Palette;
+  /** A node was clicked twice. */
+  readonly onFocus?: MapEvents['onFocus'];
   /** What a screen reader says of the map. */
   readonly label: string;
   /** px at each side that panels cover; what is centred or fitted keeps clear of them. */
@@ -55,6 +57,9 @@ export function MapView(props: MapViewProps): JSX.Element {
   });
   const onSelect = useEffectEvent((selection: Selection) => {
     props.onSelect(selection);
+  });
+  const onFocus = useEffectEvent((selection: Selection) => {
+    props.onFocus?.(selection);
   });
   const onClear = useEffectEvent(() => {
     props.onClear();
@@ -101,6 +106,9 @@ export function MapView(props: MapViewProps): JSX.Element {
       },
       onSelect: (selection) => {
         onSelect(selection);
+      },
+      onFocus: (selection) => {
+        onFocus(selection);
       },
       onClear: () => {
         onClear();

@@ -12,6 +12,8 @@ export interface MapEvents {
   /** The pointer rests on something, or has left it. */
   readonly onPoint: (selection: Selection | null) => void;
   readonly onSelect: (selection: Selection) => void;
+  /** A node was clicked twice. */
+  readonly onFocus: (selection: Selection) => void;
   /** The ground was clicked. */
   readonly onClear: () => void;
 }
@@ -65,6 +67,10 @@ export function listenToPointer(
   const onTapNode = ({ target }: EventObjectNode) => {
     pick(nodeSelection(scene(), target.id()));
   };
+  const onTwice = ({ target }: EventObjectNode) => {
+    const selection = nodeSelection(scene(), target.id());
+    if (selection) events.onFocus(selection);
+  };
   const onTap = (event: EventObject) => {
     if (event.target !== cy) return;
     const isFinger = event.originalEvent.type.startsWith('touch');
@@ -76,6 +82,7 @@ export function listenToPointer(
   cy.on('mouseout', 'node', leave);
   cy.on('mousemove', onMove);
   cy.on('tap', 'node', onTapNode);
+  cy.on('dbltap', 'node', onTwice);
   cy.on('tap', onTap);
   host.addEventListener('pointerleave', leave);
   return {
@@ -87,6 +94,7 @@ export function listenToPointer(
       cy.off('mouseout', 'node', leave);
       cy.off('mousemove', onMove);
       cy.off('tap', 'node', onTapNode);
+      cy.off('dbltap', 'node', onTwice);
       cy.off('tap', onTap);
     },
   };

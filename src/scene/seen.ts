@@ -53,14 +53,19 @@ export function see(dataset: Dataset, filters: Filters, counted?: CoOccurrence):
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
   const concepts = seeConcepts(dataset, filters, minPapers, together, unseen);
   const links = seeLinks(filters, concepts, together, unseen);
+  seeFocus(dataset, filters, { concepts, ...links }, unseen);
   return {
     papers,
     together,
     concepts,
-    ...links,
+    ...withEnds(links, concepts),
     minPapers,
     unseen: unseen.list(),
-    shown: { papers: together.papers, concepts: sum(concepts), links: links.links.length },
+    shown: {
+      papers: together.papers,
+      concepts: sum(concepts),
+      links: withEnds(links, concepts).links.length,
+    },
     total: {
       papers: paperCount(dataset),
       concepts: dataset.concepts.length,
@@ -166,9 +171,11 @@ function seeConcepts(
   unseen: Account,
 ): Uint8Array {
   const { hiddenTypes, hiddenClusters } = filters;
+  const hidden = new Set(filters.hiddenConcepts);
   return Uint8Array.from(dataset.concepts, (concept, i) => {
     const papers = counts[i]!;
     if (papers === 0) unseen.add('concepts', 'in none of these papers', NO_PAPER_FILTERS);
+    else if (hidden.has(concept.id)) unseen.add('concepts', 'put aside', { hiddenConcepts: [] });
     else if (hiddenTypes.includes(concept.type))
       unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
     else if (hiddenClusters.includes(concept.cluster)) {
@@ -222,6 +229,40 @@ export function linkReason(
   if (link.strength >= minStrength) return null;
   const { label, least } = weightOf(weight);
   return [`weaker than ${label} ${sayThreshold(minStrength)}`, { minStrength: least }];
+}
+
+type Links = Pick<Seen, 'links' | 'aside'>;
+
+/** Takes from the concepts shown those that are further from the focus than it goes. */
+function seeFocus(
+  dataset: Dataset,
+  { focus }: Filters,
+  { concepts, links, aside }: Links & { readonly concepts: Uint8Array },
+  unseen: Account,
+): void {
+  const centre = focus && dataset.concepts.findIndex(({ id }) => id === focus.concept);
+  if (!focus || centre === null || centre < 0 || concepts[centre] !== 1) return;
+  let near = new Set([centre]);
+  for (let step = 0; step < focus.steps; step++) {
+    const next = new Set(near);
+    for (const { a, b } of [...links, ...aside]) {
+      if (near.has(a)) next.add(b);
+      if (near.has(b)) next.add(a);
+    }
+    near = next;
+  }
+  const reason = `further than ${focus.steps} from “${dataset.concepts[centre]!.label}”`;
+  concepts.forEach((shown, i) => {
+    if (shown !== 1 || near.has(i)) return;
+    concepts[i] = 0;
+    unseen.add('concepts', reason, { focus: null });
+  });
+}
+
+/** Links both ends of which are shown. */
+function withEnds({ links, aside }: Links, concepts: Uint8Array): Links {
+  const hasEnds = ({ a, b }: StrongLink) => concepts[a] === 1 && concepts[b] === 1;
+  return { links: links.filter(hasEnds), aside: aside.filter(hasEnds) };
 }
 
 /** Two decimals, or more where a threshold is smaller than they can say. */

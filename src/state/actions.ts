@@ -65,6 +65,22 @@ export function changeFilters(state: State, change: Partial<Filters>): State {
   return { ...state, filters: { ...state.filters, ...change } };
 }
 
+/** Only the neighbourhood of a concept; the same again shows all. */
+export function focusOn(state: State, concept: string, steps = 1): State {
+  const { focus } = state.filters;
+  const isSameFocus = focus?.concept === concept && focus.steps === steps;
+  return changeFilters(state, { focus: isSameFocus ? null : { concept, steps } });
+}
+
+/** Puts a concept aside; what was open of it is closed. */
+export function hideConcept(state: State, id: string): State {
+  const { hiddenConcepts } = state.filters;
+  if (hiddenConcepts.includes(id)) return state;
+  const isOpen = state.selection?.kind === 'concept' && state.selection.id === id;
+  const next = isOpen ? clearSelection(state) : state;
+  return changeFilters(next, { hiddenConcepts: [...hiddenConcepts, id] });
+}
+
 /**
  * Another weight, with a threshold in its unit: its own start, or one that shows as many links as
  * before (`thresholdFor`).

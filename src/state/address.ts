@@ -8,7 +8,7 @@ import { isQuestion, readQuestion, writeQuestion } from './question.ts';
 import { INITIAL_STATE, linkOf, NO_FILTERS, startStrength, VIEWS } from './state.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { WeightId } from '../core/links/weights.ts';
-import type { Filters, PapersShown, Selection, State } from './state.ts';
+import type { Filters, Focus, PapersShown, Selection, State } from './state.ts';
 
 export const ADDRESS_VERSION = '1';
 
@@ -31,6 +31,8 @@ export function writeAddress(state: State): string {
   put('novenue', f.hiddenVenues.join('.'), '');
   put('years', f.years?.join('-') ?? '', '');
   put('code', f.onlyWithCode ? '1' : '', '');
+  put('focus', f.focus ? `${f.focus.concept}~${f.focus.steps}` : '', '');
+  put('hide', f.hiddenConcepts.join('.'), '');
   put('within', f.within ?? '', '');
   put('papers', f.minPapers?.toString() ?? '', '');
   put('together', f.minLinkPapers.toString(), NO_FILTERS.minLinkPapers.toString());
@@ -74,6 +76,8 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     hiddenVenues: indices(params.get('novenue')),
     years: readYears(params.get('years')),
     onlyWithCode: params.get('code') === '1',
+    focus: readFocus(params.get('focus')),
+    hiddenConcepts: list(params.get('hide')).filter((id) => readId(id) !== null),
     within: readId(params.get('within')),
     minPapers: count(params.get('papers')),
     minLinkPapers: count(params.get('together')) ?? NO_FILTERS.minLinkPapers,
@@ -109,6 +113,12 @@ function readCorpusId(value: string | undefined): string | null {
 /** The id of a concept. */
 function readId(value: string | undefined): string | null {
   return value !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null;
+}
+
+function readFocus(value: string | undefined): Focus | null {
+  const [, id, steps] = /^(.+)~([123])$/.exec(value ?? '') ?? [];
+  const concept = readId(id);
+  return concept === null ? null : { concept, steps: Number(steps) };
 }
 
 function readYears(value: string | undefined): readonly [number, number] | null {

@@ -68,6 +68,8 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   hiddenVenues: 'venues',
   years: 'years',
   onlyWithCode: 'only with code',
+  focus: 'neighbourhood',
+  hiddenConcepts: 'concepts put aside',
   within: 'within a concept',
   minPapers: 'papers per concept',
   minLinkPapers: 'papers per link',
@@ -131,5 +133,6 @@ function filterInWords(key: keyof Filters, filters: Filters): string {
   if (Array.isArray(value))
     return key === 'years' ? `${words} ${value.join('–')}` : `${words}, ${value.length} off`;
   if (value === null || value === false) return `${words}, all`;
+  if (key === 'focus') return `${words} of ${filters.focus!.concept}`;
   return typeof value === 'boolean' ? words : `${words} ${String(value)}`;
 }

@@ -18,6 +18,13 @@ export type Thing =
 /** What is open in the side panel and locked on the map. */
 export type Selection = Thing | Question;
 
+/** A neighbourhood. */
+export interface Focus {
+  readonly concept: string;
+  /** Links from it, 1 to 3. */
+  readonly steps: number;
+}
+
 /** What is looked for on the map; each field names what is left out or the least that is shown. */
 export interface Filters {
   readonly hiddenTypes: readonly ConceptType[];
@@ -30,6 +37,10 @@ export interface Filters {
   /** First and last year shown, or null for all; papers without a date go when it is set. */
   readonly years: readonly [number, number] | null;
   readonly onlyWithCode: boolean;
+  /** Only a concept and what is within so many links of it; null for all. */
+  readonly focus: Focus | null;
+  /** Ids of concepts the reader has put aside. */
+  readonly hiddenConcepts: readonly string[];
   /** Id of a concept: only papers that name it or one below it; null for all. */
   readonly within: string | null;
   /** Papers a concept needs; null for the dataset's own default. */
@@ -158,6 +169,8 @@ export const NO_FILTERS: Filters = {
   hiddenVenues: [],
   years: null,
   onlyWithCode: false,
+  focus: null,
+  hiddenConcepts: [],
   within: null,
   minPapers: null,
   // One paper is an anecdote, two are the beginning of a link.

@@ -6,7 +6,7 @@ import { linkStrength } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { showPapers } from '../state/actions.ts';
+import { focusOn, hideConcept, showPapers } from '../state/actions.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { ConceptHead } from './concept-head.tsx';
@@ -99,9 +99,34 @@ function Actions({ id }: { readonly id: string }) {
       <Opener to={{ kind: 'compare', a: id, b: null }} className="button">
         Compare with…
       </Opener>
+      <FocusButton id={id} />
+      <Button
+        className="button"
+        onPress={() => {
+          act(hideConcept, id);
+        }}
+      >
+        Put aside
+      </Button>
       <CopyLink />
       <EditMenu id={id} />
     </div>
+  );
+}
+
+function FocusButton({ id }: { readonly id: string }) {
+  const act = useAct();
+  const focus = useAppState((s) => s.filters.focus);
+  const isOn = focus?.concept === id;
+  return (
+    <Button
+      className="button"
+      onPress={() => {
+        act(focusOn, id, isOn ? focus.steps : 1);
+      }}
+    >
+      {isOn ? 'Show all again' : 'Only its neighbours'}
+    </Button>
   );
 }
 

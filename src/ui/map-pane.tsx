@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { MapView } from '../render/MapView.tsx';
 import { nodeKey } from '../scene/scene.ts';
 import { walk } from '../scene/walk.ts';
-import { clearSelection, open, pointAt, select } from '../state/actions.ts';
+import { clearSelection, focusOn, open, pointAt, select } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
@@ -16,6 +16,7 @@ import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
+const FocusChip = later(async () => (await import('./focus-chip.tsx')).FocusChip);
 const ZoomButtons = later(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -57,6 +58,10 @@ export function MapPane({ covered }: Props) {
         onSelect={(selection) => {
           act(select, selection);
         }}
+        onFocus={(selection) => {
+          if (selection.kind === 'concept') act(focusOn, selection.id);
+          act(open, selection);
+        }}
         onClear={() => {
           act(clearSelection);
         }}
@@ -69,6 +74,7 @@ export function MapPane({ covered }: Props) {
       <p className="heard-only" role="status" aria-live="polite">
         {said.text}
       </p>
+      <FocusChip />
       <Legend />
       <ZoomButtons handle={holder.current} />
     </div>

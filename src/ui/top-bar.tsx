@@ -89,7 +89,7 @@ function ThemeButton() {
   return (
     <>
       <Button
-        className="button icon"
+        className="button icon theme-button"
         aria-label={`Colours: ${THEME_NAME[theme]}`}
         onPress={() => {
           const next = NEXT_THEME[theme];

@@ -33,6 +33,8 @@ export function usePageKeys(): void {
   }, [store, map]);
 }
 
+const NOT_TYPED_IN = ['range', 'checkbox', 'radio'].map((type) => `[type=${type}]`).join();
+
 /**
  * Typing, or inside a dialog, which has keys of its own. While the reader types, the findings may be
  * the target of a key: the search passes it on to them.
@@ -40,6 +42,6 @@ export function usePageKeys(): void {
 function isBusy(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type=range]), textarea, [role=dialog]') !== null
+    target.closest(`input:not(${NOT_TYPED_IN}), textarea, [role=dialog]`) !== null
   );
 }

@@ -56,3 +56,21 @@ export async function lookAt(
     return { width: bitmap.width, height: bitmap.height, inked: inked / (data.length / 4) };
   }, png.toString('base64'));
 }
+
+/** Where a node stands on the screen, in px of the window, once the map can be touched. */
+export async function nodeAt(page: Page, key: string): Promise<{ x: number; y: number }> {
+  await page.waitForSelector('.__________cytoscape_container');
+  return page.evaluate((wanted) => {
+    interface Registered extends Element {
+      readonly _cyreg: {
+        readonly cy: {
+          getElementById(id: string): { renderedPosition(): { x: number; y: number } };
+        };
+      };
+    }
+    const box = document.querySelector<Registered>('.__________cytoscape_container')!;
+    const { left, top } = box.getBoundingClientRect();
+    const { x, y } = box._cyreg.cy.getElementById(wanted).renderedPosition();
+    return { x: left + x, y: top + y };
+  }, key);
+}

@@ -28,7 +28,12 @@ function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPaper
   const offsets = [0];
   for (const { names } of rows) offsets.push(offsets.at(-1)! + names.length);
   return {
-    concepts: kinds.map(([type, cluster], i) => ({ id: `c${i}`, type, cluster })),
+    concepts: kinds.map(([type, cluster], i) => ({
+      id: `c${i}`,
+      label: `C${i}`,
+      type,
+      cluster,
+    })),
     clusters: [0, 1, 2].map((n) => ({ label: `Area ${n}` })),
     files: [{ name: 'a' }, { name: 'b' }],
     papers: {
@@ -96,6 +101,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenClusters: fc.subarray([0, 1, 2], { maxLength: 2 }),
   hiddenFiles: fc.subarray([0, 1]),
   hiddenVenues: fc.subarray([0, 1, 2]),
+  focus: fc.constant(null),
+  hiddenConcepts: fc.subarray(['c0', 'c2']),
   years: fc.option(fc.constantFrom([2018, 2020] as const, [2019, 2022] as const)),
   onlyWithCode: fc.boolean(),
   minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
@@ -119,7 +126,10 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
   const countOf = (...all: number[]) =>
     kept.filter(({ names }) => all.every((i) => names.includes(i))).length;
   const concepts = kinds.flatMap(([type, area], i) => {
-    const isOff = f.hiddenTypes.includes(type) || f.hiddenClusters.includes(area);
+    const isOff =
+      f.hiddenTypes.includes(type) ||
+      f.hiddenClusters.includes(area) ||
+      f.hiddenConcepts.includes(`c${i}`);
     return isOff || countOf(i) < Math.max(1, f.minPapers ?? 1) ? [] : [i];
   });
   const links = concepts.flatMap((a) =>
@@ -357,5 +367,40 @@ describe('isFiltered', () => {
     expect(isFiltered({ ...NO_FILTERS })).toBe(false);
     expect(isFiltered({ ...NO_FILTERS, minPapers: 1 })).toBe(true);
     expect(isFiltered({ ...NO_FILTERS, years: [2019, 2020] })).toBe(true);
+  });
+});
+
+describe('a neighbourhood', () => {
+  // A chain c0 – c1 – c2 – c3, each link in two papers.
+  const chain = datasetOf(
+    Array.from({ length: 4 }, () => ['method', 0] as const),
+    [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ].flatMap((names) => [row(names), row(names)]),
+  );
+  const shownAt = (steps: number) =>
+    [...seeWith(chain, { focus: { concept: 'c0', steps } }).concepts].join('');
+
+  it('goes as many links as it says', () => {
+    expect([shownAt(1), shownAt(2), shownAt(3)]).toEqual(['1100', '1110', '1111']);
+  });
+
+  it('says what it leaves out, and keeps no link without its ends', () => {
+    const seen = seeWith(chain, { focus: { concept: 'c0', steps: 1 } });
+    expect(reasons(seen)).toContain('2 concepts further than 1 from “C0”');
+    expect(linksSeen(seen)).toEqual([[0, 1]]);
+  });
+
+  it('of what is not on the map hides nothing', () => {
+    const seen = seeWith(chain, { focus: { concept: 'gone', steps: 1 } });
+    expect(seen.shown.concepts).toBe(4);
+  });
+
+  it('leaves concepts that were put aside out, and says so', () => {
+    const seen = seeWith(chain, { hiddenConcepts: ['c1'] });
+    expect([...seen.concepts].join('')).toBe('1011');
+    expect(reasons(seen)).toContain('1 concepts put aside');
   });
 });

@@ -7,7 +7,9 @@ import {
   chooseWeight,
   clearFilters,
   clearSelection,
+  focusOn,
   followAddress,
+  hideConcept,
   open,
   pointAt,
   receiveDataset,
@@ -214,5 +216,23 @@ describe('another weight', () => {
     const jaccard = chooseWeight(INITIAL_STATE, 'jaccard');
     expect(jaccard.filters.minStrength).toBe(0);
     expect(chooseWeight(jaccard, 'npmi').filters).toEqual(INITIAL_STATE.filters);
+  });
+});
+
+describe('a neighbourhood', () => {
+  it('is shown, and the same again shows all', () => {
+    const near = focusOn(INITIAL_STATE, 'sam');
+    expect(near.filters.focus).toEqual({ concept: 'sam', steps: 1 });
+    expect(focusOn(near, 'sam', 2).filters.focus).toEqual({ concept: 'sam', steps: 2 });
+    expect(focusOn(near, 'sam').filters.focus).toBeNull();
+  });
+});
+
+describe('a concept that is put aside', () => {
+  it('goes once, and closes if it was open', () => {
+    const opened = open(INITIAL_STATE, { kind: 'concept', id: 'sam' });
+    const aside = hideConcept(hideConcept(opened, 'sam'), 'sam');
+    expect(aside.filters.hiddenConcepts).toEqual(['sam']);
+    expect(aside.selection).toBeNull();
   });
 });

@@ -38,6 +38,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenClusters: indices,
   hiddenFiles: indices,
   hiddenVenues: indices,
+  focus: fc.option(fc.record({ concept: slug, steps: fc.integer({ min: 1, max: 3 }) })),
+  hiddenConcepts: fc.uniqueArray(slug, { maxLength: 3 }),
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   onlyWithCode: fc.boolean(),
   within: fc.option(slug),
