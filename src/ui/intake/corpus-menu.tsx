@@ -29,6 +29,15 @@ export function CorpusMenu() {
   return (
     <DialogTrigger>
       <Button id="corpora" className="button plain corpus-name" aria-label={`Corpus: ${said}`}>
+        <svg className="corpus-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M2.5 4.5 8 2l5.5 2.5L8 7zM2.5 8 8 10.5 13.5 8M2.5 11.5 8 14l5.5-2.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.3"
+            strokeLinejoin="round"
+          />
+        </svg>
         <span className="corpus-said">{said}</span>
         <Chevron />
       </Button>
