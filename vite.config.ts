@@ -89,7 +89,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: { polyfill: false },
-    // Whoever counts what a page loads at first reads it there.
-    manifest: true,
   },
 });

@@ -11,10 +11,12 @@ import { mergePapers } from '../src/core/papers/merge-papers.ts';
 import { readDump } from '../src/core/papers/read-dump.ts';
 import { buildDataset } from '../src/core/pipeline.ts';
 import { findBrowser } from '../test/e2e/find-browser.ts';
+import { benchBuild as benchLargeBuild } from './bench/build.ts';
 import { benchCommunities } from './bench/communities.ts';
 import { benchExtraction } from './bench/extraction.ts';
 import { benchLayout } from './bench/layout.ts';
 import { benchRecount } from './bench/recount.ts';
+import { benchRender } from './bench/render.ts';
 import { buildInto } from './build.ts';
 import { tell, withClearErrors } from './command.ts';
 import { readCorpus, readOwnVocabulary } from './read-input.ts';
@@ -124,8 +126,11 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
-/** Parts that can be asked for alone: `npm run -s bench -- communities --vosviewer DIR`. */
-const PARTS: Readonly<Record<string, () => void>> = {
+/** Parts that can be asked for alone: `npm run -s bench -- build FILE…`. */
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  build: () => {
+    benchLargeBuild(args.slice(1));
+  },
   communities: () => {
     benchCommunities(args);
   },
@@ -138,6 +143,7 @@ const PARTS: Readonly<Record<string, () => void>> = {
   recount: () => {
     benchRecount(defaultDataset());
   },
+  render: () => benchRender(args),
 };
 
 async function benchAll(): Promise<void> {
@@ -153,10 +159,10 @@ async function benchAll(): Promise<void> {
   );
   process.stdout.write(`(${model}, ${cpus().length} cores, Node ${process.version}).\n\n`);
   print([...built, ...page]);
-  for (const part of Object.values(PARTS)) part();
+  for (const part of Object.values(PARTS)) await part();
 }
 
 const args = process.argv.slice(2);
 const part = PARTS[args[0] ?? ''];
-if (part) part();
+if (part) await part();
 else await benchAll();

@@ -8,13 +8,17 @@ import type { Command } from './command.ts';
 
 /** The command `extract [FILE…]`. */
 export function runExtract({ files }: Command): void {
-  const lines = withClearErrors(() => {
-    const { papers, vocabulary } = readOwnPapers(files);
-    const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
-    return papers.map((paper) => JSON.stringify(lineOf(paper, byId)));
-  });
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  const { papers, vocabulary } = withClearErrors(() => readOwnPapers(files));
+  const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+  // In pieces: the lines of a large corpus are longer together than a text can be.
+  for (let from = 0; from < papers.length; from += AT_ONCE) {
+    const lines = papers.slice(from, from + AT_ONCE).map((paper) => lineOf(paper, byId));
+    process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
 }
+
+/** Lines written by one call. */
+const AT_ONCE = 64;
 
 function lineOf({ paper, extraction }: ReadPaper, byId: ReadonlyMap<string, Concept>) {
   const { title, date, authorCount, commentCount, links, sources, abstract } = paper;

@@ -5,6 +5,7 @@ import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { associationStrength, g2, npmi } from '../src/core/links/weights.ts';
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
+import type { Tally } from '../src/core/links/tally.ts';
 import type { Command } from './command.ts';
 
 /** The command `links [FILE…]`. */
@@ -14,22 +15,27 @@ export function runLinks({ files }: Command): void {
     const tally = tallyPapers(
       papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
     );
-    const postings = finish(
+    return linkLines(
       tally,
       papers.map(({ paper }) => paper.id),
     );
-    const together = countTogether(postings, postings.conceptIds.length);
-    return together.links.map((link) => {
-      const counts = pairCounts(link, together);
-      return JSON.stringify({
-        source: postings.conceptIds[link.a],
-        target: postings.conceptIds[link.b],
-        papers: link.papers,
-        associationStrength: associationStrength(counts),
-        npmi: npmi(counts),
-        g2: g2(counts),
-      });
-    });
   });
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+/** A JSON line per pair of concepts of a tally; `order` has every paper of it. */
+export function* linkLines(tally: Tally, order: readonly string[]): Generator<string> {
+  const postings = finish(tally, order);
+  const together = countTogether(postings, postings.conceptIds.length);
+  for (const link of together.links) {
+    const counts = pairCounts(link, together);
+    yield JSON.stringify({
+      source: postings.conceptIds[link.a],
+      target: postings.conceptIds[link.b],
+      papers: link.papers,
+      associationStrength: associationStrength(counts),
+      npmi: npmi(counts),
+      g2: g2(counts),
+    });
+  }
 }

@@ -9,6 +9,7 @@ import { runExport } from './export.ts';
 import { runExtract } from './extract.ts';
 import { runLinks } from './links.ts';
 import { runReceipt } from './receipt.ts';
+import { runMerge, runTally } from './shards/tally.ts';
 import { runStart } from './run-start.ts';
 import { runVocabulary } from './vocabulary.ts';
 import { formatsInWords } from '../src/core/papers/intake.ts';
@@ -37,6 +38,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['vocabulary --format NAME [FILE]', 'terms in another format: yours, or the curated ones'],
   ['curate [FILE…]', 'a JSON line per pair of concepts that may be one; with'],
   ['', '--curation EDITS, per edit and whether it still fits'],
+  ['tally [FILE…]', 'lines of extract to a partial tally, for parts of a large corpus'],
+  ['merge FILE…', 'partial tallies to one; with --format links, the links of all papers'],
   ['diff BEFORE AFTER', 'a JSON line per change between two datasets'],
 ];
 
@@ -56,7 +59,9 @@ const COMMANDS = {
   export: runExport,
   extract: runExtract,
   links: runLinks,
+  merge: runMerge,
   receipt: runReceipt,
+  tally: runTally,
   vocabulary: runVocabulary,
 };
 

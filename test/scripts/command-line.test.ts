@@ -323,3 +323,23 @@ describe('export', () => {
     expect(readdirSync(FOLDER)).not.toContain('x.out');
   });
 });
+
+describe('tally and merge', () => {
+  it('give of parts what links gives of the whole, whatever the grouping', () => {
+    const lines = paperloom('extract', GOOD).out.trimEnd().split('\n');
+    const part = (name: string, of: string[]) =>
+      write(`${name}.tally`, paperloom('tally', write(`${name}.jsonl`, of.join('\n'))).out);
+    const [a, b, c] = [lines.slice(0, 9), lines.slice(9, 30), lines.slice(30)].map((of, i) =>
+      part(`part-${i}`, of),
+    ) as [string, string, string];
+    const ab = write('ab.tally', paperloom('merge', a, b).out);
+    const links = paperloom('merge', '--format', 'links', c, ab).out;
+    const sorted = (text: string) => text.trimEnd().split('\n').sort();
+    expect(sorted(links)).toEqual(sorted(paperloom('links', GOOD).out));
+  });
+
+  it('refuse what is no line of extract', () => {
+    const { status, err } = paperloom('tally', write('no.jsonl', '{"a":1}\n'));
+    expect([status, err]).toEqual([1, expect.stringContaining('no.jsonl:1: no line of extract')]);
+  });
+});

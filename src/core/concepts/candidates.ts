@@ -64,10 +64,11 @@ export function findCandidates(
     const titles = new Set<Candidate>();
     for (const field of ['title', 'abstract'] as const) {
       const line = readLine(read, field);
+      const keyOf = createKeys(line.tokens);
       for (const [from, to] of findRuns(line, words)) {
         for (const [i, j] of spansOf(line, from, to, words)) {
           const whole = i === from && j === to;
-          count(found, line, { row, i, j, whole, from, to }, titles);
+          count(found, line, { row, i, j, whole, from, to, keyOf }, titles);
         }
       }
     }
@@ -148,6 +149,20 @@ interface Occurrence {
   readonly whole: boolean;
   readonly from: number;
   readonly to: number;
+  readonly keyOf: KeyOf;
+}
+
+type KeyOf = (i: number, j: number) => string;
+
+/** The key of the tokens from i up to j; each is made once, though three candidates may ask for it. */
+function createKeys(tokens: readonly Token[]): KeyOf {
+  const keys: string[][] = [];
+  const keyOf: KeyOf = (i, j) => {
+    const from = (keys[i] ??= [tokens[i]!.norm]);
+    while (from.length < j - i) from.push(`${from.at(-1)!} ${tokens[i + from.length]!.norm}`);
+    return from[j - i - 1]!;
+  };
+  return keyOf;
 }
 
 function count(
@@ -157,8 +172,8 @@ function count(
   titles: Set<Candidate>,
 ): void {
   const { text, tokens, known, defined } = line;
-  const { row, i, j } = at;
-  const key = keyOf(tokens, i, j);
+  const { row, i, j, keyOf } = at;
+  const key = keyOf(i, j);
   const candidate = found.get(key) ?? create(found, key, line.lower.slice(i, j));
   const [start, end] = [tokens[i]!.start, tokens[j - 1]!.end];
   const surface = text.slice(start, end);
@@ -174,8 +189,8 @@ function count(
     add(candidate.shortForms, definition[1]);
   }
   add(candidate.surfaces, surface);
-  if (i > at.from) add(candidate.longer, keyOf(tokens, i - 1, j));
-  if (j < at.to) add(candidate.longer, keyOf(tokens, i, j + 1));
+  if (i > at.from) add(candidate.longer, keyOf(i - 1, j));
+  if (j < at.to) add(candidate.longer, keyOf(i, j + 1));
   countKnown(candidate, known, i, j);
 }
 
@@ -226,12 +241,6 @@ function countKnown(candidate: Candidate, known: Line['known'], i: number, j: nu
     add(candidate.heads, last.concept);
   }
   if (first !== null && known[i - 1] !== first) candidate.beginsKnown++;
-}
-
-function keyOf(tokens: readonly Token[], i: number, j: number): string {
-  let key = tokens[i]!.norm;
-  for (let k = i + 1; k < j; k++) key += ` ${tokens[k]!.norm}`;
-  return key;
 }
 
 /** A capital that is not merely the first letter of a sentence. */

@@ -10,6 +10,7 @@ import { isWordAt, tokenize } from './tokens.ts';
 import { findElided } from './coordination.ts';
 import { findMatches } from './cover.ts';
 import { buildTrie } from './trie.ts';
+import { idOf } from './word-forms.ts';
 import type { AmbiguousMention, Extraction, Mention, PaperConcept, Span } from './concept.ts';
 import type { KnownNames } from './definitions.ts';
 import type { ReadField } from './paper-words.ts';
@@ -77,9 +78,11 @@ function readField({ trie }: KnownNames, field: Span['field'], text: string): Ad
   return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
 }
 
+const WWW = idOf('www');
+
 /** An address has a host with a slash or begins with www; most texts have neither: no search. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
-  if (tokens.some(({ norm }) => norm === 'www')) return true;
+  if (tokens.some(({ id }) => id === WWW)) return true;
   return text.includes('/') && /:\/\/|\.(?:com|co|org)\//i.test(text);
 }
 

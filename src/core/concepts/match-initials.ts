@@ -50,24 +50,25 @@ export function spellOut(
 
 /** The letters to be matched; a digit may also repeat its neighbour, as in A3C. */
 function readingsOf(short: string): string[] {
-  const plain = short
-    .toLowerCase()
-    .replace(/[μµ]/g, 'mu')
-    .replace(/[^\p{L}\p{N}&]/gu, '');
+  const lower = short.toLowerCase();
+  const plain = /^[a-z0-9&]*$/.test(lower)
+    ? lower
+    : lower.replace(/[μµ]/g, 'mu').replace(/[^\p{L}\p{N}&]/gu, '');
+  if (!/[2-4]/.test(plain)) return [plain];
   const repeated = plain.replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) =>
     letter.repeat(Number(times)),
   );
   return repeated === plain ? [plain] : [plain, repeated];
 }
 
-/** What one part does in an alignment: how many letters it gives, and the cost from here on. */
-interface Step {
-  readonly take: number;
-  readonly cost: number;
+/** Best steps in rows of `width`, a row for each part, by the letters given before it. */
+interface Steps {
+  readonly width: number;
+  /** The cost from here on; one row more than parts. */
+  readonly costs: Float64Array;
+  /** How many letters the part gives. */
+  readonly takes: Uint8Array;
 }
-
-/** Best steps by part, then by the letters given so far. */
-type Steps = readonly (readonly Step[])[];
 
 function align(
   letters: string,
@@ -83,46 +84,50 @@ function align(
 
 /** Dynamic programme from the last part to the first. */
 function bestSteps(letters: string, parts: readonly WordPart[], side: Stretch['side']): Steps {
-  const steps: Step[][] = [];
-  let next: Step[] = Array.from({ length: letters.length + 1 }, (_, i) => ({
-    take: 0,
-    cost: i === letters.length ? 0 : Infinity,
-  }));
+  const { length } = letters;
+  const width = length + 1;
+  const costs = new Float64Array((parts.length + 1) * width);
+  const steps = { width, costs, takes: new Uint8Array(parts.length * width) };
+  costs.fill(Infinity, parts.length * width, parts.length * width + length);
   for (let p = parts.length - 1; p >= 0; p--) {
-    const rest = next;
-    next = rest.map((_, i) => bestStep(letters, i, parts[p]!, rest));
+    const part = parts[p]!;
+    for (let from = 0; from < length; from++) chooseStep(steps, letters, from, part, p * width);
     // Behind the last letter, words cost only when they part the phrase from its short form.
-    const behind = side === 'before' ? rest[letters.length]!.cost + parts[p]!.trail : 0;
-    next[letters.length] = { take: 0, cost: behind };
-    steps.unshift(next);
+    costs[p * width + length] =
+      side === 'before' ? costs[(p + 1) * width + length]! + part.trail : 0;
   }
   return steps;
 }
 
-function bestStep(letters: string, from: number, part: WordPart, rest: readonly Step[]): Step {
-  let best: Step = { take: 0, cost: part.skip + rest[from]!.cost };
-  for (const { take, cost } of takes(letters, from, part.letters)) {
-    const total = cost + part.give + rest[from + take]!.cost;
-    // At equal cost the part gives its letters.
-    if (total <= best.cost) best = { take, cost: total };
-  }
-  return best;
-}
-
-/** Every way in which a part gives one or more letters, the first from its beginning. */
-function takes(letters: string, from: number, word: string): Step[] {
+/** Every way in which a part gives no letter, or one or more, the first from its beginning. */
+function chooseStep(
+  { width, costs, takes }: Steps,
+  letters: string,
+  from: number,
+  part: WordPart,
+  row: number,
+): void {
+  const word = part.letters;
+  const rest = row + width;
+  let best = part.skip + costs[rest + from]!;
+  let take = 0;
   const head = headLength(letters.charAt(from), word);
   const inside = from > 0 && head === 0 ? word.indexOf(letters.charAt(from), 1) + 1 : 0;
-  if (from === letters.length || head + inside === 0) return [];
-  const found: Step[] = [];
   let cost = inside > 0 ? INSIDE : head === 1 ? 0 : NEXT;
-  for (let i = from + 1, at = head + inside; ; i++) {
-    found.push({ take: i - from, cost });
-    const next = i < letters.length ? word.indexOf(letters[i]!, at) : -1;
-    if (next < 0) return found;
+  for (let i = from + 1, at = head + inside; at > 0; i++) {
+    const total = cost + part.give + costs[rest + i]!;
+    // At equal cost the part gives its letters.
+    if (total <= best) {
+      best = total;
+      take = i - from;
+    }
+    const next = i < letters.length ? word.indexOf(letters.charAt(i), at) : -1;
+    if (next < 0) break;
     cost += next === at ? NEXT : INNER;
     at = next + 1;
   }
+  costs[row + from] = best;
+  takes[row + from] = take;
 }
 
 /** How much of a word's beginning a character stands for; 0: it begins otherwise. */
@@ -135,8 +140,10 @@ function headLength(wanted: string, word: string): number {
 function firstPart(steps: Steps, parts: readonly WordPart[], side: Stretch['side']) {
   let best: { part: number; cost: number } | null = null;
   let ahead = 0;
-  for (const [p, part] of parts.entries()) {
-    const { take, cost } = steps[p]![0]!;
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p]!;
+    const take = steps.takes[p * steps.width]!;
+    const cost = steps.costs[p * steps.width]!;
     const total = cost + part.begin + (side === 'after' ? ahead : 0);
     const isBetter =
       side === 'after' ? total < (best?.cost ?? Infinity) : total <= (best?.cost ?? Infinity);
@@ -149,7 +156,7 @@ function firstPart(steps: Steps, parts: readonly WordPart[], side: Stretch['side
 function lastPart(steps: Steps, first: number, letters: number): number {
   let last = first;
   for (let p = first, given = 0; given < letters; p++) {
-    const { take } = steps[p]![given]!;
+    const take = steps.takes[p * steps.width + given]!;
     if (take > 0) last = p;
     given += take;
   }

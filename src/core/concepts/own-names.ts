@@ -15,6 +15,7 @@ const CALLED =
 /** A name: a word with a capital or digit beyond its first letter, hyphens and plus signs included. */
 const NAME =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}$][\p{L}\p{N}$.+*²³]*(?:[-–‐][\p{L}\p{N}$+*²³]+)*(?![\p{L}\p{N}])/gu;
+const HAS_CAPITAL = /\p{Lu}/u;
 const NAME_HERE = new RegExp(`^(?:${NAME.source})`, 'u');
 /** Characters after a verb of introduction in which its object is sought. */
 const REACH = 180;
@@ -31,8 +32,10 @@ export function findOwnNames(
 ): OwnName[] {
   const names = new Set<string>();
   const propose = (found: string | null) => {
-    const name = found?.replace(/(?<=\p{Lu})s$/u, '') ?? null;
-    if (name !== null && !isKnown(name)) names.add(name);
+    if (found === null) return;
+    const name = found.endsWith('s') ? found.replace(/(?<=\p{Lu})s$/u, '') : found;
+    // The look of a name is asked first: it costs less than the vocabulary.
+    if (!names.has(name) && looksLikeName(name, words) && !isKnown(name)) names.add(name);
   };
   propose(titleName(title, words));
   for (const match of abstract.matchAll(CALLED)) {
@@ -43,7 +46,6 @@ export function findOwnNames(
     for (const name of namesIn(object)) propose(name);
   }
   return [...names]
-    .filter((name) => looksLikeName(name, words))
     .map((name): OwnName => ({
       name,
       spans: [...spansOf('title', title, name), ...spansOf('abstract', abstract, name)],
@@ -76,12 +78,13 @@ function nameAt(text: string, at: number): string | null {
 }
 
 function namesIn(text: string): string[] {
-  return [...text.matchAll(NAME)].map(([name]) => name);
+  // A name has a capital; most objects have none.
+  return HAS_CAPITAL.test(text) ? [...text.matchAll(NAME)].map(([name]) => name) : [];
 }
 
 /** Capitals, digits or hyphens as no English word has them: “LegendreTron”, “EQ-Net”, “DMD2”. */
 function looksLikeName(name: string, words: WordTable): boolean {
-  if (name.length < 3 || /\s/.test(name) || !/\p{Lu}/u.test(name)) return false;
+  if (name.length < 3 || /\s/.test(name) || !HAS_CAPITAL.test(name)) return false;
   const parts = name.split(/[-–‐+]/);
   const isPlain = (part: string) => words.has(part.toLowerCase()) || /^\d*$/.test(part);
   // “Post-Training” and “LR+GD” are made of words and names that others gave.

@@ -109,13 +109,23 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-const IN_TOKEN = /[\p{L}\p{M}\p{N}&/+*.'’–-]/u;
-const IN_TOKEN_BEFORE = /[\p{L}\p{M}\p{N}-]/u;
+const IN_TOKEN = memberOf(/[\p{L}\p{M}\p{N}&/+*.'’–-]/u);
+const IN_TOKEN_BEFORE = memberOf(/[\p{L}\p{M}\p{N}-]/u);
+
+/** A test of single UTF-16 units that asks a pattern for each but once. */
+function memberOf(pattern: RegExp): (code: number) => boolean {
+  const known = new Uint8Array(0x10000);
+  return (code) => {
+    if (known[code] === 0) known[code] = pattern.test(String.fromCharCode(code)) ? 2 : 1;
+    return known[code] === 2;
+  };
+}
 
 /** Where the token around a capital begins; no farther back than a short form is long. */
 function tokenStart(text: string, capital: number): number {
   let start = capital;
-  while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE.test(text[start - 1]!)) start--;
+  while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE(text.charCodeAt(start - 1)))
+    start--;
   while (text[start] === '-') start++;
   return start;
 }
@@ -125,7 +135,9 @@ const SPACED_TAIL = / - [\p{Lu}\p{N}]+(?![\p{L}\p{N}])/uy;
 
 function tokenEnd(text: string, from: number): number {
   let end = from + 1;
-  while (end < text.length && (isSmall(text.charCodeAt(end)) || IN_TOKEN.test(text[end]!))) end++;
+  while (end < text.length && (isSmall(text.charCodeAt(end)) || IN_TOKEN(text.charCodeAt(end))))
+    end++;
+  if (text.charCodeAt(end) !== 32 || text.charCodeAt(end + 1) !== 45) return end;
   SPACED_TAIL.lastIndex = end;
   return SPACED_TAIL.test(text) ? SPACED_TAIL.lastIndex : end;
 }

@@ -64,15 +64,33 @@ function unitsOf(text: string): Uint16Array {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const units = unitsOf(text);
-  for (let start = 0; start < text.length;) {
-    const end = tokenEnd(units, start, text.length);
+  const { length } = text;
+  for (let start = 0; start < length;) {
+    const kind = kindAt(units, start, length);
+    if (kind === OTHER || kind === MARK) {
+      start++;
+      continue;
+    }
+    // The end and the hash in one pass; what is not of the table's own kinds takes the longer way.
+    let end = start;
+    let hash = EMPTY_HASH;
+    for (; end < length && kinds[units[end]!] === kind; end++) hash = extendHash(hash, units[end]!);
+    if (kind === PLUS || (end < length && mayGoOn(kinds[units[end]!]!, kind))) {
+      end = tokenEnd(units, start, length);
+      hash = hashOf(units, start, end);
+    }
     if (end > start && !isPossessive(text, start, end)) {
-      const { norm, id } = formOf(units, start, end, hashOf(units, start, end));
+      const { norm, id } = formOf(units, start, end, hash);
       tokens.push({ norm, id, start, end });
     }
     start = end > start ? end : start + 1;
   }
   return tokens;
+}
+
+/** Whether a run of a kind may hold a unit that the table has as another kind, or as none yet. */
+function mayGoOn(found: number, kind: number): boolean {
+  return found === UNKNOWN || found === HALF || (found === MARK && kind === LETTER);
 }
 
 function hashOf(units: Uint16Array, from: number, to: number): number {

@@ -153,8 +153,9 @@ function behindAcronym(text: string, tokens: readonly Token[], at: number): numb
   if (close < 0 || !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))) {
     return tokens.length;
   }
-  const behind = tokens.findIndex((token) => token.start > close);
-  const joined = behind > 0 && joinsBetween(text, close + 1, tokens[behind]!.start);
+  let behind = at;
+  while (behind < tokens.length && tokens[behind]!.start <= close) behind++;
+  const joined = behind < tokens.length && joinsBetween(text, close + 1, tokens[behind]!.start);
   return joined ? behind : tokens.length;
 }
 

@@ -40,24 +40,28 @@ const PART =
 
 /** The pieces of the words between two offsets, in order. */
 export function partsOf(text: string, from: number, to: number): WordPart[] {
-  const found = [...text.slice(from, to).matchAll(PART)].map((match) => ({
-    word: match[0],
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-  }));
-  const gaps = found.map(({ start }, i) => (i === 0 ? ' ' : text.slice(found[i - 1]!.end, start)));
+  const window = text.slice(from, to);
   const isSpaced = SPACED.test(text.slice(Math.max(0, from - 2), to + 3));
-  const kinds = gaps.map((gap) => kindOf(gap, isSpaced));
-  return found.map(({ word }, i) => {
-    let first = i;
-    while (kinds[first] !== 'between') first--;
-    let last = i;
-    while (last + 1 < found.length && kinds[last + 1] !== 'between') last++;
+  const found: Growing[] = [];
+  let wordStart = from;
+  let end = 0;
+  for (const { index, 0: word } of window.matchAll(PART)) {
+    const gap = found.length === 0 ? ' ' : window.slice(end, index);
+    const kind = kindOf(gap, isSpaced);
+    if (kind === 'between') wordStart = from + index;
+    end = index + word.length;
     const letters = word.toLowerCase();
-    const costs = costsOf(letters, kinds[i]!, gaps[i]!.includes(','));
-    return { letters, wordStart: found[first]!.start, wordEnd: found[last]!.end, ...costs };
-  });
+    const { skip, give, trail, begin } = costsOf(letters, kind, gap.includes(','));
+    found.push({ letters, wordStart, wordEnd: from + end, skip, give, trail, begin });
+  }
+  // Each piece ends where the last one of its word does.
+  for (let i = found.length - 2; i >= 0; i--) {
+    if (found[i]!.wordStart === found[i + 1]!.wordStart) found[i]!.wordEnd = found[i + 1]!.wordEnd;
+  }
+  return found;
 }
+
+type Growing = Omit<WordPart, 'wordEnd'> & { wordEnd: number };
 
 /** What a tokenizer leaves: blanks before a comma, inside a bracket. Its hyphens have blanks too. */
 const SPACED = /\s[,.)\]]|[([]\s/;
@@ -66,6 +70,8 @@ type Gap = 'between' | 'hyphen' | 'camel';
 
 function kindOf(gap: string, isSpaced: boolean): Gap {
   if (gap === '') return 'camel';
+  if (gap === ' ') return 'between';
+  if (gap === '-') return 'hyphen';
   const isHyphen = /^(?:\p{Pd}|['’])$/u.test(isSpaced ? gap.trim() : gap);
   return isHyphen ? 'hyphen' : 'between';
 }

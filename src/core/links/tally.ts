@@ -36,12 +36,16 @@ export function addPaper(tally: Tally, paperId: string, extraction: Extraction):
  * {@link finish} removes; {@link EMPTY_TALLY} is its identity.
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
-  const papers = new Map(a.papers);
-  for (const [id, row] of b.papers) {
-    const known = papers.get(id);
-    papers.set(id, known ? mergeRows(known, row) : row);
-  }
-  return { papers };
+  return mergeAll([a, b]);
+}
+
+/** Merges any number of partial tallies at once; linear in their postings, as {@link mergeTallies}. */
+export function mergeAll(tallies: Iterable<Tally>): Tally {
+  return gatherRows(rowsOfAll(tallies));
+}
+
+function* rowsOfAll(tallies: Iterable<Tally>): Generator<Row> {
+  for (const { papers } of tallies) yield* papers;
 }
 
 function mergeRows(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) {
@@ -52,9 +56,21 @@ function mergeRows(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number
 
 /** Tallies many papers at once: one fold, linear in the postings. */
 export function tallyPapers(papers: Iterable<readonly [string, Extraction]>): Tally {
+  return gatherRows(rowsOfPapers(papers));
+}
+
+function* rowsOfPapers(papers: Iterable<readonly [string, Extraction]>): Generator<Row> {
+  for (const [id, { concepts }] of papers)
+    yield [id, new Map(concepts.map((c) => [c.concept, c.salience]))];
+}
+
+/** A paper and its concepts with their salience. */
+export type Row = readonly [paperId: string, concepts: ReadonlyMap<string, number>];
+
+/** A tally of rows; of one paper's several rows each concept keeps its highest salience. */
+export function gatherRows(found: Iterable<Row>): Tally {
   const rows = new Map<string, ReadonlyMap<string, number>>();
-  for (const [id, extraction] of papers) {
-    const row = new Map(extraction.concepts.map((c) => [c.concept, c.salience]));
+  for (const [id, row] of found) {
     const known = rows.get(id);
     rows.set(id, known ? mergeRows(known, row) : row);
   }
@@ -67,9 +83,9 @@ export function tallyPapers(papers: Iterable<readonly [string, Extraction]>): Ta
  * without concepts gets an empty row
  */
 export function finish(tally: Tally, paperOrder: readonly string[]): Postings {
-  const conceptIds = [
-    ...new Set([...tally.papers.values()].flatMap((row) => [...row.keys()])),
-  ].sort();
+  const met = new Set<string>();
+  for (const row of tally.papers.values()) for (const id of row.keys()) met.add(id);
+  const conceptIds = [...met].sort();
   const index = new Map(conceptIds.map((id, i) => [id, i]));
   const offsets = new Uint32Array(paperOrder.length + 1);
   const concepts: number[] = [];

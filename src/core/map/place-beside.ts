@@ -2,7 +2,7 @@
 // first free spot of a spiral. What had a place keeps it to the last bit.
 
 import { linkStrength } from '../links/co-occurrence.ts';
-import type { CoOccurrence } from '../links/co-occurrence.ts';
+import type { CoOccurrence, Link } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';
 
 /** What stands, and who is to come. */
@@ -65,22 +65,21 @@ export interface Anchors {
  * on the map, then among those that came in the round before, until nobody comes.
  */
 export function findAnchors(isPlaced: Uint8Array, together: CoOccurrence): Anchors {
-  const neighbours = strongestNeighbours(together);
   const placed = isPlaced.slice();
   const anchors = new Int32Array(isPlaced.length).fill(NOBODY);
   const order: number[] = [];
   let waiting = [...isPlaced.keys()].filter((i) => isPlaced[i] === 0);
+  let links = together.links.filter(({ a, b }) => placed[a] === 0 || placed[b] === 0);
   for (let came = -1; came !== order.length;) {
     came = order.length;
-    const there = placed.slice();
+    chooseAnchors(anchors, placed, links, together);
     waiting = waiting.filter((i) => {
-      const anchor = neighbours[i]!.find((n) => there[n] === 1);
-      if (anchor === undefined) return true;
-      anchors[i] = anchor;
-      placed[i] = 1;
+      if (anchors[i] === NOBODY) return true;
       order.push(i);
       return false;
     });
+    for (const i of order.slice(came)) placed[i] = 1;
+    links = links.filter(({ a, b }) => placed[a] === 0 || placed[b] === 0);
   }
   return { anchors, order };
 }
@@ -102,15 +101,24 @@ export function inherit(
 /** Stands in the input of {@link inherit} for what is to be inherited. */
 export const UNKNOWN = 0xffffffff;
 
-/** Neighbours of each concept, strongest first. */
-function strongestNeighbours(together: CoOccurrence): number[][] {
-  const near = Array.from(together.counts, (): [number, number][] => []);
-  for (const link of together.links) {
+/** Sets the anchor of every concept that waits and has a neighbour in place: the strongest, the first of equals. */
+function chooseAnchors(
+  anchors: Int32Array,
+  placed: Uint8Array,
+  links: readonly Link[],
+  together: CoOccurrence,
+): void {
+  const best = new Float64Array(placed.length).fill(-Infinity);
+  for (const link of links) {
+    if (placed[link.a] === placed[link.b]) continue;
+    const [waits, anchor] = placed[link.a] === 1 ? [link.b, link.a] : [link.a, link.b];
     const strength = linkStrength(link, together);
-    near[link.a]!.push([strength, link.b]);
-    near[link.b]!.push([strength, link.a]);
+    const isBetter =
+      strength > best[waits]! || (strength === best[waits] && anchor < anchors[waits]!);
+    if (!isBetter) continue;
+    best[waits] = strength;
+    anchors[waits] = anchor;
   }
-  return near.map((list) => list.sort((p, q) => q[0] - p[0] || p[1] - q[1]).map(([, n]) => n));
 }
 
 /** Squares by the cells of a grid, each cell as wide as the widest square. */

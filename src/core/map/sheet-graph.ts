@@ -56,14 +56,15 @@ function crowdedSheet(together: CoOccurrence, threshold: number): SheetGraph {
 
 /** The links among some concepts that say more than chance, weighted by NPMI. */
 export function graphAmong(nodes: readonly number[], together: CoOccurrence): Graph {
-  const node = new Map(nodes.map((concept, v) => [concept, v]));
-  const edges = together.links.flatMap((link): Edge[] => {
-    const a = node.get(link.a);
-    const b = node.get(link.b);
-    if (a === undefined || b === undefined) return [];
+  const node = new Int32Array(together.counts.length).fill(-1);
+  nodes.forEach((concept, v) => (node[concept] = v));
+  const edges: Edge[] = [];
+  for (const link of together.links) {
+    const [a, b] = [node[link.a]!, node[link.b]!];
+    if (a < 0 || b < 0) continue;
     // A pair seen once says little.
     const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
-    return weight <= 0 ? [] : [{ a, b, weight }];
-  });
+    if (weight > 0) edges.push({ a, b, weight });
+  }
   return buildGraph(nodes.length, edges);
 }

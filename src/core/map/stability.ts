@@ -103,17 +103,35 @@ function askReplicas(
     stayed: new Uint32Array(home.length),
     elsewhere: Array.from(home, () => new Uint32Array(areas)),
   };
+  const ofSheet = rowsAmong(nodes, rows, together.counts.length);
   const random = seededRandom(seed);
   let replicas = 0;
   for (; replicas < most && shouldStop?.() !== true; replicas++) {
     onProgress?.(replicas / most);
     const isDrawn = Array.from(rows.offsets, () => random() < DRAWN);
-    const drawn = countTogether(rows, together.counts.length, (row) => isDrawn[row]!);
-    const graph = graphAmong(nodes, drawn);
+    const drawn = countTogether(ofSheet, nodes.length, (row) => isDrawn[row]!);
+    const graph = graphAmong([...nodes.keys()], drawn);
     const options = { resolution, seed: seed + replicas + 1, starts: 1 };
     vote(home, findSheetCommunities(graph, options), areas, votes);
   }
   return { ...votes, replicas };
+}
+
+/** The rows with only the entries of some concepts, these ascending and by their place among them. */
+function rowsAmong(nodes: readonly number[], rows: Rows, conceptCount: number): Rows {
+  const node = new Int32Array(conceptCount).fill(-1);
+  nodes.forEach((concept, v) => (node[concept] = v));
+  const offsets = new Uint32Array(rows.offsets.length);
+  const concepts = new Uint32Array(rows.concepts.length);
+  let size = 0;
+  for (let row = 0; row + 1 < rows.offsets.length; row++) {
+    for (let e = rows.offsets[row]!; e < rows.offsets[row + 1]!; e++) {
+      const v = node[rows.concepts[e]!]!;
+      if (v >= 0) concepts[size++] = v;
+    }
+    offsets[row + 1] = size;
+  }
+  return { offsets, concepts: concepts.slice(0, size) };
 }
 
 /** Counts, for each node, whether it is where most others of its home are, or of another area. */

@@ -3,6 +3,7 @@
 
 import { splitSentences } from './sentences.ts';
 import type { Extraction, Mention } from '../concepts/concept.ts';
+import type { TextSpan } from './sentences.ts';
 import type { DefiningSentence } from '../dataset/dataset.ts';
 
 /** What is read of a paper. */
@@ -34,13 +35,17 @@ export function findDefiningSentences(
 ): Map<string, DefiningSentence> {
   const best = new Map<string, { score: number; sentence: DefiningSentence }>();
   papers.forEach(({ paper, extraction }, row) => {
-    const sentences = splitSentences(paper.abstract);
+    // Few mentions are followed by words that define; only for those the text is split.
+    let sentences: TextSpan[] | null = null;
     for (const { concept, salience, mentions } of extraction.concepts) {
       for (const mention of mentions) {
         if (mention.field !== 'abstract') continue;
+        const form = formOf(paper.abstract, mention);
+        if (form === 0) continue;
+        sentences ??= splitSentences(paper.abstract);
         const sentence = sentences.find((s) => s.start <= mention.start && mention.end <= s.end);
         if (!sentence) continue;
-        const score = scoreOf(paper.abstract, sentence.start, sentence.end, mention);
+        const score = opens(paper.abstract, sentence, mention) ? form : 0;
         // Of two sentences of one form, the one whose paper is more about the concept.
         const total = score + salience / 2;
         if (score > 0 && total > (best.get(concept)?.score ?? 0)) {
@@ -52,13 +57,8 @@ export function findDefiningSentences(
   return new Map([...best].map(([concept, { sentence }]) => [concept, sentence]));
 }
 
-/** How much a sentence reads as the definition of what the mention names; 0 when it does not. */
-function scoreOf(text: string, start: number, end: number, mention: Mention): number {
-  const length = end - start;
-  if (length < SHORTEST || length > LONGEST) return 0;
-  // The concept must be what the sentence is about: nothing but an article, an adverb before it.
-  const before = text.slice(start, mention.start);
-  if (!/^(?:(?:the|an?|in [\w\s-]{3,40},|[A-Z]\w+ly,)\s*)?$/i.test(before)) return 0;
+/** How much what follows a mention reads as a definition; 0 when it does not. */
+function formOf(text: string, mention: Mention): number {
   const after = text.slice(mention.end, mention.end + 80);
   const found = PATTERNS.find(([pattern]) => pattern.test(after));
   if (!found) return 0;
@@ -68,4 +68,11 @@ function scoreOf(text: string, start: number, end: number, mention: Mention): nu
       after.slice(0, 45),
     );
   return isPraise ? 0 : found[1];
+}
+
+/** Whether a sentence worth quoting is about the mention: nothing but an article, an adverb before it. */
+function opens(text: string, { start, end }: TextSpan, mention: Mention): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST) return false;
+  const before = text.slice(start, mention.start);
+  return /^(?:(?:the|an?|in [\w\s-]{3,40},|[A-Z]\w+ly,)\s*)?$/i.test(before);
 }

@@ -1,0 +1,94 @@
+// bench render: how fast a graph is drawn, moved and lit, ours against others, each alone on a page of
+// the same browser, the same seeded graph, the same run.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from '../../test/e2e/find-browser.ts';
+import { plotOf, tableOf } from './render-report.ts';
+import type { Browser } from '@playwright/test';
+import type { Row } from './render-report.ts';
+import type { Times } from './render/page.ts';
+
+const ROOT = fileURLToPath(new URL('render', import.meta.url));
+const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
+const PORT = 4174;
+
+const PEERS = ['ours', 'cytoscape', 'sigma', 'force-graph', 'vis-network'];
+const SIZES = [
+  { nodes: 500, links: 2_000 },
+  { nodes: 2_000, links: 10_000 },
+] as const;
+const RUNS = 5;
+/** Past this a program is taken to be stuck. */
+const LONGEST_WAIT = 120_000;
+
+/** Measures all and prints a table; `--write` keeps it in docs, `--runs N` changes how often. */
+export async function benchRender(args: readonly string[]): Promise<void> {
+  const outDir = mkdtempSync(join(tmpdir(), 'paperloom-render-'));
+  const runs = Number(args[args.indexOf('--runs') + 1] || RUNS) || RUNS;
+  await build({
+    root: ROOT,
+    logLevel: 'error',
+    configFile: false,
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
+  });
+  const place = { port: PORT, host: '127.0.0.1' };
+  const server = await preview({
+    root: ROOT,
+    configFile: false,
+    build: { outDir },
+    preview: place,
+  });
+  const { executablePath, args: usual } = await findBrowser();
+  const more = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
+  const browser = await chromium.launch({ executablePath, args: [...usual, ...more] });
+  try {
+    const rows = await measureAll(browser, server.resolvedUrls!.local[0]!, runs);
+    const table = tableOf(rows, runs);
+    process.stdout.write(`\n${table}`);
+    if (args.includes('--write')) {
+      writeFileSync(join(DOCS, 'bench.md'), table);
+      writeFileSync(join(DOCS, 'bench-render.svg'), plotOf(rows));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+/** Round by round, so that a busy moment of the machine meets all alike. */
+async function measureAll(browser: Browser, address: string, runs: number): Promise<Row[]> {
+  const rows: { peer: string; nodes: number; links: number; times: Times[] }[] = [];
+  for (const size of SIZES) for (const peer of PEERS) rows.push({ peer, ...size, times: [] });
+  for (let run = 0; run < runs; run++) {
+    for (const row of rows) {
+      row.times.push(await measure(browser, `${address}?${addressOf(row)}`));
+    }
+  }
+  return rows;
+}
+
+function addressOf({ peer, nodes, links }: Omit<Row, 'times'>): string {
+  return new URLSearchParams({ peer, nodes: String(nodes), links: String(links) }).toString();
+}
+
+async function measure(browser: Browser, address: string): Promise<Times> {
+  const viewport = { width: 1440, height: 900 };
+  // Nothing is to move on its own: what is asked for is seen in the next frame or not.
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(LONGEST_WAIT);
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => 'times' in window);
+    return await page.evaluate(() => (window as unknown as { times: Promise<Times> }).times);
+  } finally {
+    await page.close();
+  }
+}

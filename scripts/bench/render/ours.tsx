@@ -1,0 +1,69 @@
+// Our own map, mounted as the page mounts it.
+
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { createRoot } from 'react-dom/client';
+import { MapView } from '../../../src/render/MapView.tsx';
+import { firstMap } from '../../../src/render/first-map.ts';
+import { MAP_FACES, loadFaces } from '../../../src/render/measure.ts';
+import { emphasise } from '../../../src/scene/emphasis.ts';
+import { LIGHT } from '../../../src/scene/palette.ts';
+import { NO_EMPHASIS } from '../../../src/scene/scene.ts';
+import type { MapHandle } from '../../../src/render/map-handle.ts';
+import type { Emphasis, Scene } from '../../../src/scene/scene.ts';
+import type { BenchGraph, Drawn } from './peer.ts';
+
+// Peers write in a face of the system, which is there: so are ours before the clock starts.
+await loadFaces(document.fonts, MAP_FACES);
+
+const nothing = () => undefined;
+
+function sceneOf({ nodes, links }: BenchGraph): Scene {
+  return {
+    nodes: nodes.map(({ x, y, radius, cluster, label }, i) => ({
+      ...{ key: `concept:${i}`, kind: 'concept', id: String(i), x, y, radius, shape: 'disc' },
+      ...{ hue: cluster, label, labelSize: 11 + radius / 3, weight: nodes.length - i },
+    })),
+    edges: links.map(({ a, b }) => ({
+      ...{ key: `link:${a}~${b}`, kind: 'link', a, b, width: 0.8, strength: 0.3 },
+      hue: nodes[a]!.cluster === nodes[b]!.cluster ? nodes[a]!.cluster : null,
+    })),
+    captions: [],
+  };
+}
+
+/** Draws by MapView. */
+export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn> {
+  const scene = sceneOf(graph);
+  const root = createRoot(host);
+  let map: MapHandle | null = null;
+  const show = (emphasis: Emphasis) => {
+    root.render(
+      <MapView
+        scene={scene}
+        emphasis={emphasis}
+        palette={LIGHT}
+        label="The bench"
+        handle={(handle) => (map = handle)}
+        onPoint={nothing}
+        onSelect={nothing}
+        onClear={nothing}
+      />,
+    );
+  };
+  show(NO_EMPHASIS);
+  await firstMap;
+  return {
+    panBy: (x, y) => {
+      map!.panBy(x, y);
+    },
+    zoomBy: (factor) => {
+      map!.zoomBy(factor);
+    },
+    highlight: (node) => {
+      const hover = { kind: 'concept', id: String(node) } as const;
+      const asked = { hover, selection: null, found: null };
+      show(node === null ? NO_EMPHASIS : emphasise(scene, asked));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// sigma over a graphology graph: WebGL, here drawn by the processor.
+
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { COLOURS, FAINT, LINK_COLOUR, neighboursOf } from './peer.ts';
+import type { BenchGraph, Drawn } from './peer.ts';
+
+/** Draws by sigma. */
+export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn> {
+  const graph = new Graph({ type: 'undirected' });
+  given.nodes.forEach(({ x, y, radius, cluster, label }, i) => {
+    graph.addNode(i, { x, y: -y, size: radius / 2, color: COLOURS[cluster], label });
+  });
+  for (const { a, b } of given.links) graph.addEdge(a, b, { size: 0.8, color: LINK_COLOUR });
+  const near = neighboursOf(given);
+  let lit: number | null = null;
+  const isNear = (i: number) => lit === null || i === lit || near[lit]!.has(i);
+  const sigma = new Sigma(graph, host, {
+    nodeReducer: (key, look) => (isNear(Number(key)) ? look : { ...look, color: FAINT, label: '' }),
+    edgeReducer: (key, look) => {
+      const isLit = lit === null || graph.extremities(key).includes(String(lit));
+      return isLit ? look : { ...look, hidden: true };
+    },
+  });
+  await Promise.resolve();
+  const camera = sigma.getCamera();
+  return {
+    panBy: (x, y) => {
+      const { x: atX, y: atY, ratio } = camera.getState();
+      const side = Math.min(host.clientWidth, host.clientHeight);
+      camera.setState({ x: atX - (x / side) * ratio, y: atY + (y / side) * ratio });
+    },
+    zoomBy: (factor) => camera.setState({ ratio: camera.getState().ratio / factor }),
+    highlight: (node) => {
+      lit = node;
+      sigma.refresh({ skipIndexation: true });
+    },
+  };
+}

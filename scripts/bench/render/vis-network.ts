@@ -1,0 +1,44 @@
+// vis-network with its physics off; what stands out is what it selects.
+
+import { Network } from 'vis-network/standalone';
+import { COLOURS, LINK_COLOUR } from './peer.ts';
+import type { BenchGraph, Drawn } from './peer.ts';
+
+/** Draws by vis-network; its own way to light a node and its links, nothing steps back. */
+export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Promise<Drawn> {
+  const network = new Network(
+    host,
+    {
+      nodes: nodes.map(({ x, y, radius, cluster, label, isNamed }, id) => ({
+        ...{ id, x, y, shape: 'dot', size: radius, color: COLOURS[cluster]! },
+        ...(isNamed ? { label } : {}),
+      })),
+      edges: links.map(({ a, b }) => ({ from: a, to: b })),
+    },
+    {
+      physics: false,
+      edges: { smooth: false, width: 0.8, color: LINK_COLOUR },
+      interaction: { hideEdgesOnDrag: false },
+    },
+  );
+  network.fit({ animation: false });
+  await new Promise<void>((resolve) => {
+    network.once('afterDrawing', () => {
+      resolve();
+    });
+  });
+  return {
+    panBy: (x, y) => {
+      const at = network.getViewPosition();
+      const scale = network.getScale();
+      network.moveTo({ position: { x: at.x - x / scale, y: at.y - y / scale } });
+    },
+    zoomBy: (factor) => {
+      network.moveTo({ scale: network.getScale() * factor });
+    },
+    highlight: (node) => {
+      if (node === null) network.unselectAll();
+      else network.selectNodes([node], true);
+    },
+  };
+}
