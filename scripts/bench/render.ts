@@ -30,7 +30,8 @@ const LONGEST_WAIT = 120_000;
 /** Measures all and prints a table; `--write` keeps it in docs, `--runs N` changes how often. */
 export async function benchRender(args: readonly string[]): Promise<void> {
   const outDir = mkdtempSync(join(tmpdir(), 'paperloom-render-'));
-  const runs = Number(args[args.indexOf('--runs') + 1] || RUNS) || RUNS;
+  const asked = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : RUNS;
+  const runs = Number.isInteger(asked) && asked > 0 ? asked : RUNS;
   await build({
     root: ROOT,
     logLevel: 'error',

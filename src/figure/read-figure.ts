@@ -45,7 +45,9 @@ function textIn(bytes: Uint8Array): string | null {
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return [...signature].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+  return Array.from(signature, (letter) => letter.charCodeAt(0)).every(
+    (unit, i) => bytes[i] === unit,
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

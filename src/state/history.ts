@@ -134,5 +134,5 @@ function filterInWords(key: keyof Filters, filters: Filters): string {
     return key === 'years' ? `${words} ${value.join('–')}` : `${words}, ${value.length} off`;
   if (value === null || value === false) return `${words}, all`;
   if (key === 'focus') return `${words} of ${filters.focus!.concept}`;
-  return typeof value === 'boolean' ? words : `${words} ${String(value)}`;
+  return typeof value === 'number' || typeof value === 'string' ? `${words} ${value}` : words;
 }

@@ -33,7 +33,7 @@ export function browserShelf(name: string): Shelf {
         transaction.store.getAllKeys(),
         transaction.store.getAll(),
       ]);
-      return keys.map((key, i) => [String(key), String(texts[i])]);
+      return keys.map((key, i) => [key as string, texts[i] as string]);
     },
   };
 }

@@ -63,6 +63,7 @@ test('moving the map by a frame lays little ink', async ({ page }) => {
     counted.ink = 0;
     const pen = CanvasRenderingContext2D.prototype;
     for (const name of ['stroke', 'fill', 'fillText', 'strokeText', 'drawImage'] as const) {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the pen it came from
       const draw = pen[name] as (...args: unknown[]) => void;
       pen[name] = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
         counted.ink++;

@@ -17,7 +17,7 @@ export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn>
   const isNear = (i: number) => lit === null || i === lit || near[lit]!.has(i);
   const endOf = (end: unknown) => (typeof end === 'object' ? (end as Node).id : Number(end));
   let hasNodes = false;
-  let tellDrawn = () => undefined as void;
+  let tellDrawn: () => void = () => undefined;
   const isDrawn = new Promise<void>((resolve) => (tellDrawn = resolve));
   const graph = new ForceGraph<Node>(host)
     .cooldownTicks(0)

@@ -141,10 +141,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   );
 
   useEffect(() => {
-    void list();
-  }, [list]);
+    shelf.list().then(setEntries, () => undefined);
+  }, [shelf]);
+  const leave = useCallback(() => {
+    shown.current = null;
+    store.act(leaveCorpus);
+  }, [store]);
   // Before the next effect: what the first address asks for is not a change of it.
-  useFirstCorpus(store, { shelf, shown, setReceipt, setNews });
+  useFirstCorpus(store, { shelf, leave, setReceipt, setNews });
   useEffect(
     () =>
       store.subscribe(({ corpus, dataset }) => {
@@ -209,13 +213,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
 
 interface Told {
   readonly shelf: DeskTools['shelf'];
-  readonly shown: { current: string | null };
+  /** For the corpus that is served, which is on the screen. */
+  readonly leave: () => void;
   readonly setReceipt: (receipt: readonly ReceiptLine[] | null) => void;
   readonly setNews: (news: Desk['news']) => void;
 }
 
 /** A corpus opened by its address brings its receipt; one that is not kept here is told of. */
-function useFirstCorpus(store: Store, { shelf, shown, setReceipt, setNews }: Told): void {
+function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Told): void {
   useEffect(() => {
     let isFirst = true;
     const follow = () => {
@@ -229,13 +234,12 @@ function useFirstCorpus(store: Store, { shelf, shown, setReceipt, setNews }: Tol
         });
         return;
       }
-      shown.current = null;
-      store.act(leaveCorpus);
+      leave();
       setNews({ text: missing(corpus), isBad: true });
     };
     follow();
     return store.subscribe(follow);
-  }, [store, shelf, shown, setReceipt, setNews]);
+  }, [store, shelf, leave, setReceipt, setNews]);
 }
 
 function missing(id: string): string {
