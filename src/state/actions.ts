@@ -46,9 +46,11 @@ export function clearSelection(state: State): State {
   return { ...state, selection: null, trail: [], hover: null };
 }
 
-/** One step back: the search, then what was open before, then nothing open. */
+/** One step back: the search, what was open before, nothing open, then out of a neighbourhood. */
 export function stepBack(state: State): State {
   if (state.query !== '') return { ...state, query: '' };
+  if (state.selection === null && state.filters.focus !== null)
+    return changeFilters(state, { focus: null });
   if (state.trail.length === 0) return clearSelection(state);
   return { ...state, selection: state.trail.at(-1)!, trail: state.trail.slice(0, -1), hover: null };
 }

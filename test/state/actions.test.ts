@@ -228,6 +228,15 @@ describe('a neighbourhood', () => {
   });
 });
 
+describe('a step back', () => {
+  it('closes what is open first, then leaves the neighbourhood', () => {
+    const near = focusOn(open(INITIAL_STATE, { kind: 'concept', id: 'sam' }), 'sam');
+    const closed = stepBack(near);
+    expect([closed.selection, closed.filters.focus?.concept]).toEqual([null, 'sam']);
+    expect(stepBack(closed).filters.focus).toBeNull();
+  });
+});
+
 describe('a concept that is put aside', () => {
   it('goes once, and closes if it was open', () => {
     const opened = open(INITIAL_STATE, { kind: 'concept', id: 'sam' });
