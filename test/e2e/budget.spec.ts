@@ -72,7 +72,7 @@ test('moving the map by a frame lays little ink', async ({ page }) => {
     }
   });
   await openMap(page);
-  await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled();
+  await page.locator('.map-nodes canvas').first().waitFor({ state: 'attached' });
   const inkOf = (dx: number) =>
     page.evaluate(async (x) => {
       const counted = window as unknown as { ink: number };

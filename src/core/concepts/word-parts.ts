@@ -40,13 +40,13 @@ const PART =
 
 /** The pieces of the words between two offsets, in order. */
 export function partsOf(text: string, from: number, to: number): WordPart[] {
-  const window = text.slice(from, to);
+  const stretch = text.slice(from, to);
   const isSpaced = SPACED.test(text.slice(Math.max(0, from - 2), to + 3));
   const found: Growing[] = [];
   let wordStart = from;
   let end = 0;
-  for (const { index, 0: word } of window.matchAll(PART)) {
-    const gap = found.length === 0 ? ' ' : window.slice(end, index);
+  for (const { index, 0: word } of stretch.matchAll(PART)) {
+    const gap = found.length === 0 ? ' ' : stretch.slice(end, index);
     const kind = kindOf(gap, isSpaced);
     if (kind === 'between') wordStart = from + index;
     end = index + word.length;
