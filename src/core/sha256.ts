@@ -22,11 +22,15 @@ export function encodeUtf8(text: string): Uint8Array {
     for (let i = tails - 1; i >= 0; i--) bytes[size++] = 0x80 | ((code >> (6 * i)) & 0x3f);
   };
   for (let i = 0; i < text.length; i++) {
-    let code = text.codePointAt(i)!;
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      bytes[size++] = code;
+      continue;
+    }
+    code = text.codePointAt(i)!;
     if (code > 0xffff) i++;
     if (code >= 0xd800 && code < 0xe000) code = 0xfffd;
-    if (code < 0x80) bytes[size++] = code;
-    else if (code < 0x800) put(0xc0, code, 1);
+    if (code < 0x800) put(0xc0, code, 1);
     else if (code < 0x10000) put(0xe0, code, 2);
     else put(0xf0, code, 3);
   }
@@ -45,10 +49,16 @@ function padded(bytes: Uint8Array): Uint8Array {
 }
 
 function readBlock(message: Uint8Array, at: number, words: Uint32Array): void {
-  const view = new DataView(message.buffer, message.byteOffset + at);
-  for (let i = 0; i < 16; i++) words[i] = view.getUint32(4 * i);
+  for (let i = 0, from = at; i < 16; i++, from += 4) {
+    words[i] =
+      (message[from]! << 24) |
+      (message[from + 1]! << 16) |
+      (message[from + 2]! << 8) |
+      message[from + 3]!;
+  }
   for (let i = 16; i < 64; i++) {
-    const [x, y] = [words[i - 15]!, words[i - 2]!];
+    const x = words[i - 15]!;
+    const y = words[i - 2]!;
     const first = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3);
     const second = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
     words[i] = words[i - 16]! + first + words[i - 7]! + second;
@@ -56,24 +66,33 @@ function readBlock(message: Uint8Array, at: number, words: Uint32Array): void {
 }
 
 function mix(state: Uint32Array, words: Uint32Array): void {
-  let [a, b, c, d, e, f, g, h] = Array.from(state) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  let [a, b, c, d] = [state[0]! | 0, state[1]! | 0, state[2]! | 0, state[3]! | 0];
+  let [e, f, g, h] = [state[4]! | 0, state[5]! | 0, state[6]! | 0, state[7]! | 0];
   for (let i = 0; i < 64; i++) {
     const chosen = (e & f) ^ (~e & g);
     const most = (a & b) ^ (a & c) ^ (b & c);
-    const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + chosen + ROUNDS[i]! + words[i]!;
-    const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    const first =
+      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + chosen + (ROUNDS[i]! | 0) + (words[i]! | 0)) |
+      0;
+    const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
+    // One by one: a list of eight would be made anew each round.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i]! += word));
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 }
 
 function turn(word: number, bits: number): number {
@@ -93,4 +112,4 @@ function fraction(root: number): number {
 }
 
 const START = primes(8).map((p) => fraction(Math.sqrt(p)));
-const ROUNDS = primes(64).map((p) => fraction(Math.cbrt(p)));
+const ROUNDS = Uint32Array.from(primes(64), (p) => fraction(Math.cbrt(p)));

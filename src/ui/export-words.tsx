@@ -55,7 +55,10 @@ function Prose({ name, text, isCode = false }: ProseProps) {
     <section aria-label={name}>
       <div className="panel-row">
         <h3 className="panel-label">{name}</h3>
-        <CopyButton name={`Copy the ${name.toLowerCase()}`} text={() => text} />
+        <CopyButton
+          name={isCode ? 'Copy the entry' : `Copy the ${name.toLowerCase()}`}
+          text={() => text}
+        />
       </div>
       {isCode ? <pre className="raw">{text}</pre> : <p className="prose">{text}</p>}
     </section>
