@@ -54,13 +54,17 @@ export function writeFigure(
 function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
   const state = { ...INITIAL_STATE, ...readAddress(address) };
   const { resolution, filters, papersShown, selection, query } = state;
+  const { unfolded, pins, hasDensity } = state;
   const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
   const seen = see(dataset, filters);
   const ends =
     selection?.kind === 'path' ? ([selection.a, selection.b] as const) : ([null, null] as const);
   const connection = connectionAsked(dataset, seen, filters.weight, ends);
   const route = routeAsked(connection, selection);
-  const scene = buildScene(dataset, { seen, filters, papersShown, selection, route });
+  const scene = buildScene(dataset, {
+    ...{ seen, filters, papersShown, selection, route },
+    ...{ unfolded, pins, hasDensity },
+  });
   const ids = route.map((i) => dataset.concepts[i]!.id);
   const found = query.trim() === '' ? null : foundKeys(dataset, query);
   return { scene, emphasis: emphasise(scene, { hover: null, selection, found, route: ids }) };

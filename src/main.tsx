@@ -12,6 +12,7 @@ import './ui/styles/curate.css';
 import './ui/styles/intake.css';
 import './ui/styles/saved-views.css';
 import './ui/styles/views.css';
+import './ui/styles/canvas.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { receiveDataset, reportFailure, tellTrouble } from './state/actions.ts';

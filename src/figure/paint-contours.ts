@@ -7,12 +7,15 @@ import type { Pen } from './pen.ts';
 import type { Projection } from './projection.ts';
 
 const FILL = { light: 0.014, dark: 0.016 };
+/** Asked for plainly, in the same ink: hue is for areas. */
+const DENSE_FILL = { light: 0.055, dark: 0.06 };
 
 export function paintContours(
   context: Pen,
   view: Projection,
-  { contours, palette }: Pick<Drawing, 'contours' | 'palette'>,
+  { contours, palette, scene }: Pick<Drawing, 'contours' | 'palette' | 'scene'>,
 ): void {
+  const fill = scene.hasDensity ? DENSE_FILL : FILL;
   const opacity = context.globalAlpha;
   context.lineWidth = 0.75;
   context.lineJoin = 'round';
@@ -21,7 +24,7 @@ export function paintContours(
     context.beginPath();
     for (const ring of rings) traceRing(context, view, ring);
     context.fillStyle = palette.ink;
-    context.globalAlpha = opacity * FILL[palette.name];
+    context.globalAlpha = opacity * fill[palette.name];
     context.fill('evenodd');
     context.globalAlpha = opacity;
     context.strokeStyle = line;

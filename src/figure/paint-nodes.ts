@@ -29,9 +29,25 @@ export function paintNode(
   if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
   const look = lookOf(node, tone.nodes[index]!, palette, view.zoom);
   paintShape(context, at, node.shape, look, palette);
+  if (node.isPinned) paintPin(context, at, look, palette);
   if (node.secondHue === undefined) return;
   const second = { ...node, hue: node.secondHue };
   paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
+}
+
+/** px */
+const PIN_RADIUS = 2.6;
+
+/** A dot of ink at the shoulder of a node: the reader has put it there. */
+function paintPin(context: Pen, { x, y }: Point, look: NodeLook, palette: Palette): void {
+  const out = look.radius * Math.SQRT1_2;
+  context.beginPath();
+  context.arc(x + out, y - out, PIN_RADIUS, 0, 2 * Math.PI);
+  context.fillStyle = palette.ink;
+  context.fill();
+  context.strokeStyle = palette.ground;
+  context.lineWidth = 1.2;
+  context.stroke();
 }
 
 /** px between a node and its split ring, and the ring's width. */

@@ -13,19 +13,19 @@ import type { Canvases } from './layers.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
 import type { MapSetting } from './renderer.ts';
-import type { Insets } from '../figure/projection.ts';
+import type { Insets, Point } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
-import type { Selection } from '../state/state.ts';
+import type { Pin, Selection } from '../state/state.ts';
 
 export type { MapHandle } from './map-handle.ts';
 
-export interface MapViewProps extends Omit<MapEvents, 'onFocus'> {
+type Hands = 'onFocus' | 'onToggle' | 'onEnclose' | 'onMove' | 'onMenu';
+
+export interface MapViewProps extends Omit<MapEvents, Hands>, Partial<Pick<MapEvents, Hands>> {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly palette: Palette;
-  /** A node was clicked twice. */
-  readonly onFocus?: MapEvents['onFocus'];
   /** What a screen reader says of the map. */
   readonly label: string;
   /** px at each side that panels cover; what is centred or fitted keeps clear of them. */
@@ -63,6 +63,18 @@ export function MapView(props: MapViewProps): JSX.Element {
   });
   const onClear = useEffectEvent(() => {
     props.onClear();
+  });
+  const onToggle = useEffectEvent((selection: Selection) => {
+    props.onToggle?.(selection);
+  });
+  const onEnclose = useEffectEvent((keys: readonly string[], isMore: boolean) => {
+    props.onEnclose?.(keys, isMore);
+  });
+  const onMove = useEffectEvent((to: Pin) => {
+    props.onMove?.(to);
+  });
+  const onMenu = useEffectEvent((of: Selection | null, at: Point) => {
+    props.onMenu?.(of, at);
   });
   const tellHandle = useEffectEvent((handle: MapHandle | null) => props.handle?.(handle));
   const canvases = (): Canvases => ({
@@ -112,6 +124,18 @@ export function MapView(props: MapViewProps): JSX.Element {
       },
       onClear: () => {
         onClear();
+      },
+      onToggle: (selection) => {
+        onToggle(selection);
+      },
+      onEnclose: (keys, isMore) => {
+        onEnclose(keys, isMore);
+      },
+      onMove: (to) => {
+        onMove(to);
+      },
+      onMenu: (of, at) => {
+        onMenu(of, at);
       },
     });
     const observer = new ResizeObserver(made.resize);

@@ -7,12 +7,12 @@ import { paintNodes } from '../figure/paint-nodes.ts';
 import { fitView, unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
 import { doWithoutMap, markFirstMap } from './first-map.ts';
-import { MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
+import { MOUSE_REACH } from './hit-test.ts';
 import { contextOf } from './layer.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
 import { createNameBook } from './name-book.ts';
-import { linkSelection, selectionOf } from './pointing.ts';
+import { thingAt } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
@@ -124,11 +124,6 @@ function paintAll(canvases: Canvases, begun: Begun, shown: Shown, hasFaces: bool
   paintNodes(contextOf(canvases.front), view, drawing);
 }
 
-/** A node wins over a link. */
 function pickAt({ scene, view }: Begun, at: Point): Selection | null {
-  const point = unproject(view, at);
-  const node = nodeAt(scene, point, view.zoom);
-  if (node !== null) return selectionOf(scene.nodes[node]!);
-  const link = linkAt(scene, point, view.zoom, MOUSE_REACH);
-  return link === null ? null : linkSelection(scene, link);
+  return thingAt(scene, unproject(view, at), view.zoom, MOUSE_REACH);
 }

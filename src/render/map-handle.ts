@@ -15,6 +15,10 @@ export interface MapHandle {
   /** Does so only when it is out of sight. */
   readonly reveal: (key: string) => void;
   readonly viewport: () => Projection;
+  /** Tells of every view from now on; gives what ends it. */
+  readonly watch: (listener: (view: Projection) => void) => () => void;
+  /** Lets the next stroke of the pointer enclose what it goes around. */
+  readonly draw: () => void;
   /** The map as a figure in the colours given, dragged nodes where they were put. */
   readonly figure: (choices: FigureChoices, palette: Palette) => Promise<Figure>;
 }

@@ -1,4 +1,4 @@
-// Nodes the reader has dragged: their places hold for the session, through every filter.
+// Nodes on their way under the reader's hand, before they are let go.
 
 import type { Point } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,11 +1,13 @@
-// Pointer → selections: what is pointed at, and what is picked. Nodes are cytoscape's to find, links
-// ours; a node wins over a link.
+// Pointer → selections: what is pointed at, what is picked, moved, or asked for its menu. Nodes are
+// cytoscape's to find, links ours; a node wins over a link.
 
-import { FINGER_REACH, MOUSE_REACH, linkAt } from './hit-test.ts';
+import { unproject } from '../figure/projection.ts';
+import { FINGER_REACH, MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
 import { isSame, linkOf } from '../state/state.ts';
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { Point } from '../figure/projection.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
-import type { Selection } from '../state/state.ts';
+import type { Pin, Selection } from '../state/state.ts';
 
 /** What the reader did, told to whoever made the map. */
 export interface MapEvents {
@@ -16,6 +18,14 @@ export interface MapEvents {
   readonly onFocus: (selection: Selection) => void;
   /** The ground was clicked. */
   readonly onClear: () => void;
+  /** A node was clicked with Ctrl or ⌘ held. */
+  readonly onToggle: (selection: Selection) => void;
+  /** Keys of the nodes a line was drawn around; `isMore` beside those that are picked already. */
+  readonly onEnclose: (keys: readonly string[], isMore: boolean) => void;
+  /** A node was dragged to another place. */
+  readonly onMove: (to: Pin) => void;
+  /** What can be done with this, or with the map; `at` in px of the host. */
+  readonly onMenu: (of: Selection | null, at: Point) => void;
 }
 
 export interface Pointing {
@@ -64,19 +74,24 @@ export function listenToPointer(
     if (picked === null) events.onClear();
     else events.onSelect(picked);
   };
-  const onTapNode = ({ target }: EventObjectNode) => {
-    pick(nodeSelection(scene(), target.id()));
+  const onTapNode = ({ target, originalEvent }: EventObjectNode) => {
+    if (isHeld()) return;
+    const picked = nodeSelection(scene(), target.id());
+    if (picked && (originalEvent.ctrlKey || originalEvent.metaKey)) events.onToggle(picked);
+    else pick(picked);
   };
   const onTwice = ({ target }: EventObjectNode) => {
     const selection = nodeSelection(scene(), target.id());
     if (selection) events.onFocus(selection);
   };
   const onTap = (event: EventObject) => {
-    if (event.target !== cy) return;
+    if (event.target !== cy || isHeld()) return;
     const isFinger = event.originalEvent.type.startsWith('touch');
     pick(linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH));
   };
 
+  const { isHeld, ...menu } = listenForMenu(cy, host, scene, events);
+  const drag = listenToDrag(cy, events);
   const focus = keepFocus(host);
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', leave);
@@ -90,6 +105,8 @@ export function listenToPointer(
       window.clearTimeout(timer);
       host.removeEventListener('pointerleave', leave);
       focus.destroy();
+      menu.destroy();
+      drag.destroy();
       cy.off('mouseover', 'node', onOver);
       cy.off('mouseout', 'node', leave);
       cy.off('mousemove', onMove);
@@ -98,6 +115,82 @@ export function listenToPointer(
       cy.off('tap', onTap);
     },
   };
+}
+
+/** px a node must be dragged before it counts as put somewhere: a click shakes. */
+const SHAKE = 4;
+
+/** Tells of nodes that have been dragged to another place. */
+function listenToDrag(cy: Core, { onMove }: MapEvents): Pointing {
+  let from: Point = { x: 0, y: 0 };
+  const onGrab = ({ target }: EventObjectNode) => {
+    from = { ...target.position() };
+  };
+  const onFree = ({ target }: EventObjectNode) => {
+    const { x, y } = target.position();
+    if (Math.hypot(x - from.x, y - from.y) * cy.zoom() < SHAKE) target.position(from);
+    else onMove({ key: target.id(), x, y });
+  };
+  cy.on('grab', 'node', onGrab);
+  cy.on('dragfree', 'node', onFree);
+  return {
+    destroy: () => {
+      cy.off('grab', 'node', onGrab);
+      cy.off('dragfree', 'node', onFree);
+    },
+  };
+}
+
+/** The right button, or a finger that stays; some browsers make the one of the other. */
+function listenForMenu(
+  cy: Core,
+  host: HTMLElement,
+  scene: () => Scene,
+  { onMenu }: MapEvents,
+): Pointing & { readonly isHeld: () => boolean } {
+  let hasHeld = false;
+  const openAt = (at: Point, reach: number) => {
+    onMenu(thingAt(scene(), unproject(viewOf(cy), at), cy.zoom(), reach), at);
+  };
+  const onContext = (event: MouseEvent) => {
+    event.preventDefault();
+    // A key asks for the menu as well; the page answers that, where the keyboard is.
+    if (hasHeld || event.button !== 2) return;
+    const { left, top } = host.getBoundingClientRect();
+    openAt({ x: event.clientX - left, y: event.clientY - top }, MOUSE_REACH);
+  };
+  const onHold = ({ originalEvent, renderedPosition }: EventObject) => {
+    if (!originalEvent.type.startsWith('touch')) return;
+    hasHeld = true;
+    openAt({ ...renderedPosition }, FINGER_REACH);
+  };
+  const onStart = () => {
+    hasHeld = false;
+  };
+  host.addEventListener('contextmenu', onContext);
+  cy.on('taphold', onHold);
+  cy.on('tapstart', onStart);
+  return {
+    isHeld: () => hasHeld,
+    destroy: () => {
+      host.removeEventListener('contextmenu', onContext);
+      cy.off('taphold', onHold);
+      cy.off('tapstart', onStart);
+    },
+  };
+}
+
+function viewOf(cy: Core) {
+  const { x, y } = cy.pan();
+  return { zoom: cy.zoom(), panX: x, panY: y, width: cy.width(), height: cy.height() };
+}
+
+/** What is at a point in map units; a node wins over a link. */
+export function thingAt(scene: Scene, point: Point, zoom: number, reach: number): Selection | null {
+  const node = nodeAt(scene, point, zoom);
+  if (node !== null) return selectionOf(scene.nodes[node]!);
+  const link = linkAt(scene, point, zoom, reach);
+  return link === null ? null : linkSelection(scene, link);
 }
 
 /**
@@ -113,13 +206,11 @@ function keepFocus(host: HTMLElement): Pointing {
     delete host.dataset.focus;
   };
   host.addEventListener('pointerup', onUp);
-  host.addEventListener('keydown', onKey);
-  host.addEventListener('blur', onKey);
+  document.addEventListener('keydown', onKey, true);
   return {
     destroy: () => {
       host.removeEventListener('pointerup', onUp);
-      host.removeEventListener('keydown', onKey);
-      host.removeEventListener('blur', onKey);
+      document.removeEventListener('keydown', onKey, true);
     },
   };
 }

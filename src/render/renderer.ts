@@ -14,6 +14,7 @@ import { createNameBook } from './name-book.ts';
 import { figureOf } from '../figure/figure.ts';
 import { discsBox, extentOf } from '../figure/names.ts';
 import { paintNode } from '../figure/paint-nodes.ts';
+import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from '../figure/tone.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
@@ -59,9 +60,11 @@ class CytoscapeMap implements MapRenderer {
   readonly #viewport: Viewport;
   readonly #layers: Layers;
   readonly #pointing;
+  readonly #lasso;
+  readonly #watchers = new Set<(view: Projection) => void>();
   readonly #fade = createFade();
   readonly #names: NameBook;
-  /** Where the reader has dragged nodes, by key. */
+  /** Where nodes are on their way under the hand, by key; once let go, the scene has them there. */
   readonly #moved = new Map<string, Point>();
   #palette: Palette;
   #insets: Insets;
@@ -94,6 +97,11 @@ class CytoscapeMap implements MapRenderer {
       discsAt: (zoom) => discsBox(this.#scene, zoom),
     });
     this.#pointing = listenToPointer(cy, host, () => this.#scene, events);
+    this.#lasso = listenForLasso(host, {
+      scene: () => this.#scene,
+      view: () => this.#viewport.view(),
+      onEnclose: events.onEnclose,
+    });
     handOver(cy, this.#paintNode);
     // A finger that moves means to move the map.
     cy.autoungrabify(window.matchMedia('(pointer: coarse)').matches);
@@ -163,6 +171,17 @@ class CytoscapeMap implements MapRenderer {
 
   readonly viewport = (): Projection => this.#viewport.view();
 
+  readonly watch = (listener: (view: Projection) => void): (() => void) => {
+    this.#watchers.add(listener);
+    return () => {
+      this.#watchers.delete(listener);
+    };
+  };
+
+  readonly draw = (): void => {
+    this.#lasso.begin();
+  };
+
   readonly figure = async (choices: FigureChoices, palette: Palette): Promise<Figure> => {
     await loadFaces(document.fonts, FIGURE_FACES);
     const measure = createMeasure(contextOf(document.createElement('canvas')));
@@ -173,6 +192,7 @@ class CytoscapeMap implements MapRenderer {
     this.#isAlive = false;
     this.#layers.destroy();
     this.#pointing.destroy();
+    this.#lasso.destroy();
     this.#viewport.destroy();
     this.#cy.off('drag', 'node', this.#onDrag);
     this.#cy.off('zoom', this.#onZoom);
@@ -182,6 +202,8 @@ class CytoscapeMap implements MapRenderer {
   #setScene(given: Scene): void {
     const before = this.#scene;
     this.#given = given;
+    for (const key of this.#moved.keys())
+      if (!this.#cy.getElementById(key).grabbed()) this.#moved.delete(key);
     this.#scene = withMoved(given, this.#moved);
     if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
     this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
@@ -229,6 +251,7 @@ class CytoscapeMap implements MapRenderer {
     this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
     this.#drawn = null;
     this.#markFirst();
+    for (const tell of this.#watchers) tell(this.#viewport.view());
     // Cytoscape forgets a frame that is asked for while it is still at this one.
     if (this.#fade.isMoving(performance.now())) queueMicrotask(this.#paintSoon);
   };

@@ -8,9 +8,10 @@ import { weighLinks, weightOf } from '../core/links/weigh.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
 import { linkReason } from './seen.ts';
+import { ringOf } from './ring.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
-import type { Filters, PapersShown, Selection } from '../state/state.ts';
+import type { Filters, PapersShown, Pin, Selection } from '../state/state.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Seen } from './seen.ts';
 
@@ -22,12 +23,16 @@ export interface SceneInput {
   readonly selection: Selection | null;
   /** Indices of the concepts on the way that is lit, in order; on the map whatever the filters. */
   readonly route?: readonly number[];
+  /** Ids of concepts whose papers stand around them. */
+  readonly unfolded?: readonly string[];
+  readonly pins?: readonly Pin[];
+  readonly hasDensity?: boolean;
 }
 
 /** Builds the Scene; equal input gives an equal Scene. */
 export function buildScene(
   dataset: Dataset,
-  { seen, filters, papersShown, selection, route = [] }: SceneInput,
+  { seen, filters, papersShown, selection, route = [], ...own }: SceneInput,
 ): Scene {
   const index = new Map<number, number>();
   const nodes: SceneNode[] = [];
@@ -51,7 +56,23 @@ export function buildScene(
     nodes.push(paperNode(dataset, row));
     edges.unshift(...tiesOf(dataset, row, node, index));
   }
-  return { nodes, edges, captions: captionsOf(dataset, seen) };
+  const placed = pinNodes(nodes, own.pins ?? []);
+  const around = unfoldPapers(dataset, { seen, placed, index, except: rows }, own.unfolded ?? []);
+  return {
+    nodes: pinNodes([...placed, ...around.nodes], own.pins ?? []),
+    edges: [...around.ties, ...edges],
+    captions: captionsOf(dataset, seen),
+    ...(own.hasDensity ? { hasDensity: true } : {}),
+  };
+}
+
+/** Nodes with those the reader has put somewhere where they were put. */
+function pinNodes(nodes: readonly SceneNode[], pins: readonly Pin[]): SceneNode[] {
+  const byKey = new Map(pins.map((pin) => [pin.key, pin]));
+  return nodes.map((node) => {
+    const pin = byKey.get(node.key);
+    return pin ? { ...node, x: pin.x, y: pin.y, isPinned: true } : node;
+  });
 }
 
 /**
@@ -75,6 +96,7 @@ function openedConcepts(dataset: Dataset, selection: Selection | null): number[]
 
 function idsOpened(selection: Selection): string[] {
   if (isQuestion(selection)) return conceptsAsked(selection);
+  if (selection.kind === 'many') return [...selection.ids];
   return selection.kind === 'link' ? [selection.a, selection.b] : [selection.id];
 }
 
@@ -199,6 +221,49 @@ function paperNode(dataset: Dataset, row: number): SceneNode {
     labelSize: 10.5,
     weight: 0,
   };
+}
+
+interface Unfolding {
+  readonly seen: Seen;
+  readonly placed: readonly SceneNode[];
+  /** Where each concept is among the nodes. */
+  readonly index: ReadonlyMap<number, number>;
+  /** Rows of papers that are on the map already. */
+  readonly except: readonly number[];
+}
+
+/** The papers of concepts around them, the most central nearest; one of several around the first. */
+function unfoldPapers(
+  dataset: Dataset,
+  { seen, placed, index, except }: Unfolding,
+  unfolded: readonly string[],
+): { nodes: SceneNode[]; ties: SceneEdge[] } {
+  const wanted = unfolded.map((id) => dataset.concepts.findIndex((c) => c.id === id));
+  const shown = new Map(wanted.flatMap((i) => (index.has(i) ? [[i, index.get(i)!]] : [])));
+  const taken = new Set(except);
+  const nodes: SceneNode[] = [];
+  const ties: SceneEdge[] = [];
+  for (const [concept, at] of shown) {
+    const rows = papersOf(dataset, concept).filter((r) => seen.papers[r] === 1 && !taken.has(r));
+    const places = ringOf(placed[at]!, rows.length);
+    rows.forEach((row, k) => {
+      taken.add(row);
+      ties.push(...tiesOf(dataset, row, placed.length + nodes.length, shown));
+      nodes.push({ ...paperNode(dataset, row), ...places[k]! });
+    });
+  }
+  return { nodes, ties };
+}
+
+/** Rows of the papers with a concept, the most salient first. */
+export function papersOf({ postings }: Dataset, concept: number): number[] {
+  const { offsets, concepts, salience } = postings;
+  const found: [row: number, salience: number][] = [];
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const at = concepts.subarray(offsets[row], offsets[row + 1]).indexOf(concept);
+    if (at >= 0) found.push([row, salience[offsets[row]! + at]!]);
+  }
+  return found.sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([row]) => row);
 }
 
 function tiesOf(

@@ -32,6 +32,7 @@ export function emphasise(
 /** Null for a question about no concept in particular. */
 function around(scene: Scene, focus: Selection, route: readonly string[]): Emphasis | null {
   if (isQuestion(focus) && focus.kind !== 'place') return aroundQuestion(scene, focus, route);
+  if (focus.kind === 'many') return amongNodes(scene, focus.ids);
   if (focus.kind === 'link') return aroundLink(scene, focus.a, focus.b);
   return aroundNode(scene, nodeKey(focus)!);
 }
@@ -70,6 +71,14 @@ function sharedBy(scene: Scene, a: string, b: string): Emphasis {
     (i) => near.has(scene.edges[i]!.a) && near.has(scene.edges[i]!.b),
   );
   return { focusNodes: ends, focusEdges: new Set(), nearNodes: near, nearEdges: new Set(edges) };
+}
+
+/** Several concepts, and the links among them. */
+function amongNodes(scene: Scene, ids: readonly string[]): Emphasis {
+  const keys = new Set(ids.map((id) => `concept:${id}`));
+  const nodes = new Set(scene.nodes.flatMap(({ key }, i) => (keys.has(key) ? [i] : [])));
+  const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
+  return { focusNodes: nodes, focusEdges: new Set(), nearNodes: nodes, nearEdges: new Set(edges) };
 }
 
 /** A node, its links, and what they lead to. */

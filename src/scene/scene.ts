@@ -36,6 +36,8 @@ export interface SceneNode {
   readonly labelSize: number;
   /** Larger is named first when names compete for room. */
   readonly weight: number;
+  /** The reader has put it where it stands. */
+  readonly isPinned?: true;
 }
 
 /** A link between concepts, or a tie between a paper and its concept. */
@@ -65,6 +67,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly captions: readonly SceneCaption[];
+  /** The ground says plainly where the papers are. */
+  readonly hasDensity?: true;
 }
 
 /** What stands out and what steps back; indices into a Scene. */

@@ -172,10 +172,13 @@ function seeConcepts(
 ): Uint8Array {
   const { hiddenTypes, hiddenClusters } = filters;
   const hidden = new Set(filters.hiddenConcepts);
+  const only = filters.onlyConcepts.length > 0 ? new Set(filters.onlyConcepts) : null;
   return Uint8Array.from(dataset.concepts, (concept, i) => {
     const papers = counts[i]!;
     if (papers === 0) unseen.add('concepts', 'in none of these papers', NO_PAPER_FILTERS);
     else if (hidden.has(concept.id)) unseen.add('concepts', 'put aside', { hiddenConcepts: [] });
+    else if (only?.has(concept.id) === false)
+      unseen.add('concepts', 'not among those chosen', { onlyConcepts: [] });
     else if (hiddenTypes.includes(concept.type))
       unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
     else if (hiddenClusters.includes(concept.cluster)) {

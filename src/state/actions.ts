@@ -1,10 +1,10 @@
 // Everything a reader can do, as pure functions from one State to the next.
 
 import { conceptsAsked, isQuestion } from './question.ts';
-import { INITIAL_STATE, isSame, NO_FILTERS, startStrength } from './state.ts';
+import { INITIAL_STATE, isSame, manyOf, NO_FILTERS, startStrength } from './state.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
-import type { Filters, PapersShown, Selection, State, Theme, View } from './state.ts';
+import type { Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
 
 /** Steps back that are remembered. */
 const TRAIL_LENGTH = 50;
@@ -51,6 +51,8 @@ export function stepBack(state: State): State {
   if (state.query !== '') return { ...state, query: '' };
   if (state.selection === null && state.filters.focus !== null)
     return changeFilters(state, { focus: null });
+  if (state.selection === null && state.filters.onlyConcepts.length > 0)
+    return changeFilters(state, { onlyConcepts: [] });
   if (state.trail.length === 0) return clearSelection(state);
   return { ...state, selection: state.trail.at(-1)!, trail: state.trail.slice(0, -1), hover: null };
 }
@@ -74,13 +76,68 @@ export function focusOn(state: State, concept: string, steps = 1): State {
   return changeFilters(state, { focus: isSameFocus ? null : { concept, steps } });
 }
 
-/** Puts a concept aside; what was open of it is closed. */
-export function hideConcept(state: State, id: string): State {
+/** Puts concepts aside; what was open of them is closed. */
+export function hideConcepts(state: State, ids: readonly string[]): State {
   const { hiddenConcepts } = state.filters;
-  if (hiddenConcepts.includes(id)) return state;
-  const isOpen = state.selection?.kind === 'concept' && state.selection.id === id;
+  const fresh = ids.filter((id) => !hiddenConcepts.includes(id));
+  if (fresh.length === 0) return state;
+  const isOpen = conceptsChosen(state.selection).some((id) => fresh.includes(id));
   const next = isOpen ? clearSelection(state) : state;
-  return changeFilters(next, { hiddenConcepts: [...hiddenConcepts, id] });
+  return changeFilters(next, { hiddenConcepts: [...hiddenConcepts, ...fresh] });
+}
+
+/** Only these concepts, and no neighbourhood. */
+export function keepOnly(state: State, ids: readonly string[]): State {
+  return changeFilters(state, { onlyConcepts: [...ids], focus: null });
+}
+
+/** The concepts picked on the map, by id: one, many or none. */
+export function conceptsChosen(selection: Selection | null): readonly string[] {
+  if (selection?.kind === 'concept') return [selection.id];
+  return selection?.kind === 'many' ? selection.ids : [];
+}
+
+/** Opens concepts together; `isMore` beside those that are chosen already. */
+export function chooseConcepts(state: State, ids: readonly string[], isMore: boolean): State {
+  const before = isMore ? conceptsChosen(state.selection) : [];
+  const chosen = manyOf([...before, ...ids]);
+  return chosen === null ? clearSelection(state) : open(state, chosen);
+}
+
+/** Takes a concept to those that are chosen, or out of them. */
+export function toggleChosen(state: State, id: string): State {
+  const before = conceptsChosen(state.selection);
+  if (!before.includes(id)) return chooseConcepts(state, [id], true);
+  return chooseConcepts(
+    state,
+    before.filter((other) => other !== id),
+    false,
+  );
+}
+
+/** Puts something on the map where it is to stay. */
+export function pin(state: State, { key, x, y }: Pin): State {
+  const others = state.pins.filter((other) => other.key !== key);
+  const placed = { key, x: Math.round(x), y: Math.round(y) };
+  const pins = [...others, placed].sort((p, q) => (p.key < q.key ? -1 : 1));
+  return { ...state, pins };
+}
+
+/** Lets it go back to its place; all without a key. */
+export function unpin(state: State, key?: string): State {
+  const pins = key === undefined ? [] : state.pins.filter((other) => other.key !== key);
+  return pins.length === state.pins.length ? state : { ...state, pins };
+}
+
+/** Lets the papers of a concept stand around it; the same again puts them away. */
+export function unfold(state: State, id: string): State {
+  const others = state.unfolded.filter((other) => other !== id);
+  const isNew = others.length === state.unfolded.length;
+  return { ...state, unfolded: isNew ? [...others, id].sort() : others };
+}
+
+export function showDensity(state: State, hasDensity: boolean): State {
+  return { ...state, hasDensity };
 }
 
 /**
@@ -150,6 +207,7 @@ export function followAddress(state: State, address: Partial<State>): State {
 function known(selection: Selection | null, dataset: Dataset): Selection | null {
   if (selection === null) return null;
   const isConcept = (id: string) => dataset.concepts.some((concept) => concept.id === id);
+  if (selection.kind === 'many') return manyOf(selection.ids.filter(isConcept));
   return idsIn(selection).every(isConcept) && isPaperKnown(selection, dataset) ? selection : null;
 }
 
@@ -157,7 +215,7 @@ function known(selection: Selection | null, dataset: Dataset): Selection | null 
 function idsIn(selection: Selection): string[] {
   if (isQuestion(selection)) return conceptsAsked(selection);
   if (selection.kind === 'link') return [selection.a, selection.b];
-  return selection.kind === 'concept' ? [selection.id] : [];
+  return [...conceptsChosen(selection)];
 }
 
 function isPaperKnown(selection: Selection, dataset: Dataset): boolean {

@@ -5,10 +5,10 @@ import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { weightOf } from '../core/links/weigh.ts';
 import { WEIGHTS } from '../core/links/weights.ts';
 import { isQuestion, readQuestion, writeQuestion } from './question.ts';
-import { INITIAL_STATE, linkOf, NO_FILTERS, startStrength, VIEWS } from './state.ts';
+import { INITIAL_STATE, linkOf, manyOf, NO_FILTERS, startStrength, VIEWS } from './state.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { WeightId } from '../core/links/weights.ts';
-import type { Filters, Focus, PapersShown, Selection, State } from './state.ts';
+import type { Filters, Focus, PapersShown, Pin, Selection, State } from './state.ts';
 
 export const ADDRESS_VERSION = '1';
 
@@ -24,6 +24,9 @@ export function writeAddress(state: State): string {
   put('open', writeSelection(state.selection), '');
   put('q', state.query, '');
   put('show', state.papersShown, INITIAL_STATE.papersShown);
+  put('unfold', state.unfolded.join('.'), '');
+  put('pins', state.pins.map(({ key, x, y }) => `${key}~${x}~${y}`).join('!'), '');
+  put('density', state.hasDensity ? '1' : '', '');
   put('areas', state.resolution?.toString() ?? '', '');
   put('notype', f.hiddenTypes.join('.'), '');
   put('noarea', f.hiddenClusters.join('.'), '');
@@ -33,6 +36,7 @@ export function writeAddress(state: State): string {
   put('code', f.onlyWithCode ? '1' : '', '');
   put('focus', f.focus ? `${f.focus.concept}~${f.focus.steps}` : '', '');
   put('hide', f.hiddenConcepts.join('.'), '');
+  put('only', f.onlyConcepts.join('.'), '');
   put('within', f.within ?? '', '');
   put('papers', f.minPapers?.toString() ?? '', '');
   put('together', f.minLinkPapers.toString(), NO_FILTERS.minLinkPapers.toString());
@@ -61,6 +65,9 @@ export function readAddress(hash: string): Partial<State> {
     selection: readSelection(params.get('open') ?? ''),
     query: params.get('q') ?? '',
     papersShown: readPapersShown(params.get('show')),
+    unfolded: ids(params.get('unfold')),
+    pins: readPins(params.get('pins')),
+    hasDensity: params.get('density') === '1',
     resolution: number(params.get('areas'), 0.1, 10),
     filters: readFilters(params),
   };
@@ -77,7 +84,8 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     years: readYears(params.get('years')),
     onlyWithCode: params.get('code') === '1',
     focus: readFocus(params.get('focus')),
-    hiddenConcepts: list(params.get('hide')).filter((id) => readId(id) !== null),
+    hiddenConcepts: ids(params.get('hide')),
+    onlyConcepts: ids(params.get('only')),
     within: readId(params.get('within')),
     minPapers: count(params.get('papers')),
     minLinkPapers: count(params.get('together')) ?? NO_FILTERS.minLinkPapers,
@@ -113,6 +121,21 @@ function readCorpusId(value: string | undefined): string | null {
 /** The id of a concept. */
 function readId(value: string | undefined): string | null {
   return value !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null;
+}
+
+/** Ids of concepts. */
+function ids(value: string | undefined): string[] {
+  return list(value).filter((id) => readId(id) !== null);
+}
+
+/** Places on the map, in order of key; of two for the same thing the first. */
+function readPins(value: string | undefined): Pin[] {
+  const pins = new Map<string, Pin>();
+  for (const part of value?.split('!') ?? []) {
+    const [, key, x, y] = /^((?:concept|paper):.+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(part) ?? [];
+    if (key !== undefined && !pins.has(key)) pins.set(key, { key, x: Number(x), y: Number(y) });
+  }
+  return [...pins.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
 }
 
 function readFocus(value: string | undefined): Focus | null {
@@ -162,13 +185,15 @@ function writeSelection(selection: Selection | null): string {
   if (selection === null) return '';
   if (isQuestion(selection)) return writeQuestion(selection);
   if (selection.kind === 'link') return `link:${selection.a}~${selection.b}`;
+  if (selection.kind === 'many') return `many:${selection.ids.join('.')}`;
   return `${selection.kind}:${selection.id}`;
 }
 
 function readSelection(value: string): Selection | null {
-  const [, kind, rest] = /^(concept|paper|link):(.+)$/.exec(value) ?? [];
+  const [, kind, rest] = /^(concept|paper|link|many):(.+)$/.exec(value) ?? [];
   if (rest === undefined) return readQuestion(value);
   if (kind === 'concept' || kind === 'paper') return { kind, id: rest };
+  if (kind === 'many') return manyOf(ids(rest));
   const [a, b] = rest.split('~');
   return a && b ? linkOf(a, b) : null;
 }

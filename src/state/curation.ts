@@ -2,7 +2,7 @@
 
 import { withEdit } from '../core/curate/edit.ts';
 import { isQuestion } from './question.ts';
-import { linkOf } from './state.ts';
+import { linkOf, manyOf } from './state.ts';
 import type { Change, Edit } from '../core/curate/edit.ts';
 import type { Selection, State } from './state.ts';
 
@@ -44,6 +44,7 @@ export function followMerges(
     const id = now(selection.id);
     return isKnown(id) ? { kind: 'concept', id } : null;
   }
+  if (selection.kind === 'many') return manyOf(selection.ids.map(now).filter(isKnown));
   if (!('a' in selection)) return selection;
   const [a, b] = [selection.a && now(selection.a), selection.b && now(selection.b)];
   if ((a !== null && !isKnown(a)) || (b !== null && !isKnown(b))) return null;

@@ -27,8 +27,9 @@ export function remember(before: State, after: State): State {
   return { ...after, history: { past: steps, future: [] } };
 }
 
-function partsOf({ filters, papersShown, resolution, curation, views, marks }: Parts): Parts {
-  return { filters, papersShown, resolution, curation, views, marks };
+function partsOf(state: Parts): Parts {
+  const { filters, papersShown, unfolded, pins, resolution, curation, views, marks } = state;
+  return { filters, papersShown, unfolded, pins, resolution, curation, views, marks };
 }
 
 /** Takes the last step back. */
@@ -70,6 +71,7 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   onlyWithCode: 'only with code',
   focus: 'neighbourhood',
   hiddenConcepts: 'concepts put aside',
+  onlyConcepts: 'only these concepts',
   within: 'within a concept',
   minPapers: 'papers per concept',
   minLinkPapers: 'papers per link',
@@ -96,6 +98,12 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
   if (before.views !== after.views) return { label: 'Saved views', changed: 'views' };
   if (before.papersShown !== after.papersShown)
     return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
+  if (before.pins !== after.pins)
+    return { label: pinsInWords(before.pins.length, after.pins.length), changed: 'pins' };
+  if (before.unfolded !== after.unfolded) {
+    const isMore = after.unfolded.length > before.unfolded.length;
+    return { label: isMore ? 'Papers of a concept' : 'Papers put away', changed: 'unfolded' };
+  }
   const keys = changedFilters(before.filters, after.filters);
   if (keys.length > 1 || (keys.length === 1 && before.resolution !== after.resolution))
     return { label: namesOf(after.filters), changed: 'filters' };
@@ -103,6 +111,11 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
     return { label: filterInWords(keys[0], after.filters), changed: `filters ${keys[0]}` };
   if (before.resolution === after.resolution) return null;
   return { label: 'Areas wider or narrower', changed: 'resolution' };
+}
+
+function pinsInWords(before: number, after: number): string {
+  if (after < before) return after === 0 ? 'All unpinned' : 'Unpinned';
+  return 'Moved on the map';
 }
 
 /** A note that is being written is one step, as a slider that is dragged. */

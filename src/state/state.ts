@@ -15,8 +15,24 @@ export type Thing =
   /** Ends in order of id. */
   | { readonly kind: 'link'; readonly a: string; readonly b: string };
 
+/** Several concepts at once. */
+export interface Many {
+  readonly kind: 'many';
+  /** Two or more, in order. */
+  readonly ids: readonly string[];
+}
+
 /** What is open in the side panel and locked on the map. */
-export type Selection = Thing | Question;
+export type Selection = Thing | Many | Question;
+
+/** Where the reader has put something on the map. */
+export interface Pin {
+  /** As `nodeKey` gives it. */
+  readonly key: string;
+  /** Map units, whole. */
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A neighbourhood. */
 export interface Focus {
@@ -41,6 +57,8 @@ export interface Filters {
   readonly focus: Focus | null;
   /** Ids of concepts the reader has put aside. */
   readonly hiddenConcepts: readonly string[];
+  /** Ids of the only concepts to show; none for all. */
+  readonly onlyConcepts: readonly string[];
   /** Id of a concept: only papers that name it or one below it; null for all. */
   readonly within: string | null;
   /** Papers a concept needs; null for the dataset's own default. */
@@ -94,6 +112,8 @@ export interface SavedView {
 export const UNDOABLE = [
   'filters',
   'papersShown',
+  'unfolded',
+  'pins',
   'resolution',
   'curation',
   'views',
@@ -137,6 +157,12 @@ export interface State {
   readonly query: string;
   readonly filters: Filters;
   readonly papersShown: PapersShown;
+  /** Ids of concepts whose papers stand around them. */
+  readonly unfolded: readonly string[];
+  /** What the reader has put somewhere else, in order of key. */
+  readonly pins: readonly Pin[];
+  /** Whether the ground says more plainly where the papers are. */
+  readonly hasDensity: boolean;
   /** How finely the areas are cut; null for those of the dataset. */
   readonly resolution: number | null;
   /** What the reader changed about the concepts, in order; the dataset stays as it is. */
@@ -171,6 +197,7 @@ export const NO_FILTERS: Filters = {
   onlyWithCode: false,
   focus: null,
   hiddenConcepts: [],
+  onlyConcepts: [],
   within: null,
   minPapers: null,
   // One paper is an anecdote, two are the beginning of a link.
@@ -197,6 +224,9 @@ export const INITIAL_STATE: State = {
   query: '',
   filters: NO_FILTERS,
   papersShown: 'none',
+  unfolded: [],
+  pins: [],
+  hasDensity: false,
   resolution: null,
   curation: [],
   theme: 'system',
@@ -213,7 +243,15 @@ export function isSame(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b;
   if (isQuestion(a)) return isQuestion(b) && writeQuestion(a) === writeQuestion(b);
   if (a.kind === 'link') return b.kind === 'link' && a.a === b.a && a.b === b.b;
+  if (a.kind === 'many') return b.kind === 'many' && a.ids.join() === b.ids.join();
   return b.kind === a.kind && a.id === b.id;
+}
+
+/** Concepts as a selection: nothing, one, or many, whichever it comes to. */
+export function manyOf(concepts: Iterable<string>): Selection | null {
+  const ids = [...new Set(concepts)].sort();
+  if (ids.length > 1) return { kind: 'many', ids };
+  return ids[0] === undefined ? null : { kind: 'concept', id: ids[0] };
 }
 
 /** A link as a selection, its ends in order. */

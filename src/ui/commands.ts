@@ -6,10 +6,12 @@ import {
   clearFilters,
   clearSelection,
   open,
+  showDensity,
   showPapers,
   showView,
   stepBack,
   switchKeys,
+  unpin,
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
 import { pathBetween } from '../state/question.ts';
@@ -122,6 +124,28 @@ export const COMMANDS: readonly Command[] = [
     key: '0',
     run: onMap((map) => {
       map.fit();
+    }),
+  },
+  {
+    id: 'draw',
+    name: 'Choose concepts by drawing around them',
+    key: 'd',
+    run: onMap((map) => {
+      map.draw();
+    }),
+  },
+  {
+    id: 'density',
+    name: 'Density of papers: show or hide',
+    run: does((s) => {
+      s.act(showDensity, !s.getState().hasDensity);
+    }),
+  },
+  {
+    id: 'unpin',
+    name: 'Let all concepts go back to their places',
+    run: does((s) => {
+      s.act(unpin);
     }),
   },
   {

@@ -2,11 +2,12 @@
 
 import { Button } from 'react-aria-components';
 import { paperYear } from '../core/dataset/dataset.ts';
+import { papersOf } from '../scene/build-scene.ts';
 import { linkStrength } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { focusOn, hideConcept, showPapers } from '../state/actions.ts';
+import { focusOn, hideConcepts, unfold } from '../state/actions.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { ConceptHead } from './concept-head.tsx';
@@ -82,13 +83,13 @@ export function Figure({
 
 function Actions({ id }: { readonly id: string }) {
   const act = useAct();
-  const isShown = useAppState((s) => s.papersShown) === 'selection';
+  const isShown = useAppState((s) => s.unfolded.includes(id));
   return (
     <div className="actions">
       <Button
         className="button"
         onPress={() => {
-          act(showPapers, isShown ? 'none' : 'selection');
+          act(unfold, id);
         }}
       >
         {isShown ? 'Hide its papers' : 'Papers on the map'}
@@ -103,7 +104,7 @@ function Actions({ id }: { readonly id: string }) {
       <Button
         className="button"
         onPress={() => {
-          act(hideConcept, id);
+          act(hideConcepts, [id]);
         }}
       >
         Put aside
@@ -132,14 +133,7 @@ function FocusButton({ id }: { readonly id: string }) {
 
 /** Rows of the papers with a concept that pass the filters, most salient first. */
 function papersWith({ dataset, seen }: Derived, index: number): number[] {
-  const { offsets, concepts, salience } = dataset.postings;
-  const found: [row: number, salience: number][] = [];
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    if (seen.papers[row] !== 1) continue;
-    const at = concepts.subarray(offsets[row], offsets[row + 1]).indexOf(index);
-    if (at >= 0) found.push([row, salience[offsets[row]! + at]!]);
-  }
-  return found.sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([row]) => row);
+  return papersOf(dataset, index).filter((row) => seen.papers[row] === 1);
 }
 
 interface Neighbour {

@@ -42,6 +42,9 @@ export function Derive({ dataset: original, palette, children }: Props) {
     [opened, curated, conceptIndex],
   );
   const papersShown = useAppState((s) => s.papersShown);
+  const unfolded = useAppState((s) => s.unfolded);
+  const pins = useAppState((s) => s.pins);
+  const hasDensity = useAppState((s) => s.hasDensity);
   const hover = useAppState((s) => s.hover);
   const query = useAppState((s) => s.query);
   const seen = useSeen(dataset, filters, tasks);
@@ -54,8 +57,12 @@ export function Derive({ dataset: original, palette, children }: Props) {
   );
   const route = useMemo(() => routeAsked(connection, selection), [connection, selection]);
   const scene = useMemo(
-    () => buildScene(dataset, { seen, filters, papersShown, selection: guest, route }),
-    [dataset, seen, filters, papersShown, guest, route],
+    () =>
+      buildScene(dataset, {
+        ...{ seen, filters, papersShown, selection: guest, route },
+        ...{ unfolded, pins, hasDensity },
+      }),
+    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity],
   );
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const emphasis = useMemo(

@@ -5,7 +5,9 @@ import { useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 
 export function Legend() {
-  const isSplit = useDerived().scene.nodes.some(({ secondHue }) => secondHue !== undefined);
+  const { nodes } = useDerived().scene;
+  const isSplit = nodes.some(({ secondHue }) => secondHue !== undefined);
+  const isPinned = nodes.some((node) => node.isPinned);
   return (
     <p className="legend small quiet">
       <span>
@@ -20,6 +22,7 @@ export function Legend() {
       <span>hue: area</span>
       <span>shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
+      {isPinned && <span>dot: put there by you</span>}
     </p>
   );
 }

@@ -2,9 +2,19 @@
 
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { MapView } from '../render/MapView.tsx';
+import { project } from '../figure/projection.ts';
 import { nodeKey } from '../scene/scene.ts';
 import { walk } from '../scene/walk.ts';
-import { clearSelection, focusOn, open, pointAt, select } from '../state/actions.ts';
+import {
+  chooseConcepts,
+  clearSelection,
+  focusOn,
+  open,
+  pin,
+  pointAt,
+  select,
+  toggleChosen,
+} from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
@@ -15,8 +25,11 @@ import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
+import type { Asked } from './map-menu.tsx';
 
 const FocusChip = later(async () => (await import('./focus-chip.tsx')).FocusChip);
+const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
+const MiniMap = later(async () => (await import('./mini-map.tsx')).MiniMap);
 const ZoomButtons = later(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -39,7 +52,8 @@ export function MapPane({ covered }: Props) {
   const derived = useDerived();
   const { scene, emphasis, palette, seen } = derived;
   const holder = useMapHandle();
-  const said = useKeyboardWalk(holder.current);
+  const [menu, setMenu] = useState<Asked | null>(null);
+  const said = useKeyboardWalk(holder.current, setMenu);
   useReveal(holder.current, covered);
   const insets = useInsets(covered);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
@@ -65,6 +79,19 @@ export function MapPane({ covered }: Props) {
         onClear={() => {
           act(clearSelection);
         }}
+        onToggle={(selection) => {
+          if (selection.kind === 'concept') act(toggleChosen, selection.id);
+          else act(select, selection);
+        }}
+        onEnclose={(keys, isMore) => {
+          act(chooseConcepts, keys.map(idOfKey), isMore);
+        }}
+        onMove={(to) => {
+          act(pin, to);
+        }}
+        onMenu={(of, at) => {
+          setMenu({ of, at });
+        }}
       />
       {seen.shown.concepts === 0 && (
         <p className="map-empty">
@@ -76,13 +103,22 @@ export function MapPane({ covered }: Props) {
       </p>
       <FocusChip />
       <Legend />
+      <MiniMap handle={holder.current} />
       <ZoomButtons handle={holder.current} />
+      {menu && (
+        <MapMenu
+          {...menu}
+          onClose={() => {
+            setMenu(null);
+          }}
+        />
+      )}
     </div>
   );
 }
 
-/** Arrows walk, Enter opens, + − 0 zoom; what is reached is said aloud. */
-function useKeyboardWalk(handle: MapHandle | null) {
+/** Arrows walk, Enter opens, the menu key asks what can be done; what is reached is said aloud. */
+function useKeyboardWalk(handle: MapHandle | null, onMenu: (asked: Asked) => void) {
   const act = useAct();
   const derived = useDerived();
   const selection = useAppState((s) => s.selection);
@@ -102,15 +138,16 @@ function useKeyboardWalk(handle: MapHandle | null) {
     setText(describe(derived, next));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
+    const isOnMap = event.target === event.currentTarget.firstElementChild;
+    if (!isOnMap) return;
     const direction = DIRECTIONS[event.key];
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
     if (direction) go(direction);
-    else if (
-      event.key === 'Enter' &&
-      reached.current &&
-      event.target === event.currentTarget.firstElementChild
-    ) {
-      act(open, reached.current);
-    } else return;
+    else if (event.key === 'Enter' && reached.current) act(open, reached.current);
+    else if (event.key === ' ' && reached.current?.kind === 'concept')
+      act(toggleChosen, reached.current.id);
+    else if (isMenuKey && handle) onMenu(menuAt(derived, handle, reached.current));
+    else return;
     event.preventDefault();
   };
   return { text, onKeyDown };
@@ -144,9 +181,22 @@ function watchScreen(changed: () => void): () => void {
   };
 }
 
+/** The menu of what the keyboard has reached, or of the map, beside it. */
+function menuAt({ scene }: Derived, handle: MapHandle, of: Selection | null): Asked {
+  const view = handle.viewport();
+  const key = of && nodeKey(of);
+  const node = scene.nodes.find((each) => each.key === key);
+  const at = node ? project(view, node) : { x: view.width / 2, y: view.height / 2 };
+  return { of: node ? of : null, at };
+}
+
+function idOfKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
 function selectionOfKey(key: string): Selection {
   const at = key.indexOf(':');
-  return { kind: key.slice(0, at) as 'concept' | 'paper', id: key.slice(at + 1) };
+  return { kind: key.slice(0, at) as 'concept' | 'paper', id: idOfKey(key) };
 }
 
 /** What is reached, in a sentence: “LoRA, method, 41 papers, 12 links”. */

@@ -12,6 +12,7 @@ import { CorpusPanel } from './corpus-panel.tsx';
 import { EditsPanel } from './curate/edits-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
+import { ManyPanel } from './many-panel.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
@@ -58,6 +59,7 @@ function panelOf(selection: Selection | null) {
   if (isQuestion(selection)) return answerTo(selection);
   if (selection.kind === 'concept') return <ConceptPanel id={selection.id} />;
   if (selection.kind === 'paper') return <PaperPanel id={selection.id} />;
+  if (selection.kind === 'many') return <ManyPanel ids={selection.ids} />;
   return <LinkPanel a={selection.a} b={selection.b} />;
 }
 
@@ -85,6 +87,6 @@ function answerTo(question: Question) {
 /** A panel begins anew with what it is about; picking another end of a question keeps it. */
 function keyOf(selection: Selection | null): string {
   if (selection === null) return 'corpus';
-  const isPicked = selection.kind === 'path' || selection.kind === 'compare';
+  const isPicked = ['path', 'compare', 'many'].includes(selection.kind);
   return isPicked ? selection.kind : JSON.stringify(selection);
 }

@@ -1,6 +1,7 @@
 // What a view would be called: after what is open, or the corpus.
 
 import { isQuestion } from '../state/question.ts';
+import { countOf } from './words.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
@@ -16,6 +17,7 @@ export function titleOfView(derived: Derived, selection: Selection | null): stri
   if (selection === null) return derived.dataset.name;
   if (selection.kind === 'paper' || selection.kind === 'place') return paper(derived, selection.id);
   if (selection.kind === 'concept') return concept(derived, selection.id);
+  if (selection.kind === 'many') return countOf(selection.ids.length, 'concept');
   if ('a' in selection) {
     const ends = [selection.a, selection.b].map((id) => (id === null ? '…' : concept(derived, id)));
     return ends.join(selection.kind === 'path' ? ' → ' : ' and ');

@@ -1,4 +1,4 @@
-// Nearer, further, all of it.
+// Nearer, further, all of it; what a stroke encloses; the whole screen.
 
 import { Button } from 'react-aria-components';
 import { ZOOM_STEP } from './zoom-step.ts';
@@ -24,6 +24,39 @@ export function ZoomButtons({ handle }: { readonly handle: MapHandle | null }) {
           />
         </svg>
       </Button>
+      <Button aria-label="Choose by drawing around" onPress={() => handle?.draw()}>
+        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+          <path
+            d="M4.2 11.2C2.6 10.4 2 9 2 7.4 2 4.6 4.7 2.5 8 2.5s6 2.1 6 4.9-2.7 4.9-6 4.9c-.8 0-1.6-.1-2.3-.4M4.2 11.2a1.3 1.3 0 1 0 1.5.7c0 1.4-.7 2.1-1.9 2.3"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+            strokeLinecap="round"
+          />
+        </svg>
+      </Button>
+      {document.fullscreenEnabled && (
+        <Button aria-label="Full screen, or back" onPress={switchFullScreen}>
+          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+            <path
+              d="M9.5 6.5 14 2M10.5 2H14v3.5M6.5 9.5 2 14M5.5 14H2v-3.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeLinecap="round"
+            />
+          </svg>
+        </Button>
+      )}
     </div>
   );
+}
+
+/** A browser may refuse; then all stays as it is. */
+function switchFullScreen(): void {
+  const change =
+    document.fullscreenElement === null
+      ? document.documentElement.requestFullscreen()
+      : document.exitFullscreen();
+  change.catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import { buildScene, sceneSelection } from '../../src/scene/build-scene.ts';
 import { see } from '../../src/scene/seen.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
-import type { Filters, PapersShown, Selection } from '../../src/state/state.ts';
+import type { Filters, PapersShown, Pin, Selection } from '../../src/state/state.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
 const NAMES = ['a', 'b', 'c', 'rare', 'task'];
@@ -54,14 +54,16 @@ interface Choice {
   readonly papersShown?: PapersShown;
   readonly selection?: Selection | null;
   readonly route?: readonly number[];
+  readonly unfolded?: readonly string[];
+  readonly pins?: readonly Pin[];
 }
 function sceneOf(
-  { filters = {}, papersShown = 'none', selection = null, route = [] }: Choice = {},
+  { filters = {}, papersShown = 'none', selection = null, ...more }: Choice = {},
   dataset = DATASET,
 ): Scene {
   const all = { ...OPEN, ...filters };
   const seen = see(dataset, all);
-  return buildScene(dataset, { seen, filters: all, papersShown, selection, route });
+  return buildScene(dataset, { seen, filters: all, papersShown, selection, ...more });
 }
 const concept = (id: string): Selection => ({ kind: 'concept', id });
 const paper = (id: string): Selection => ({ kind: 'paper', id });
@@ -252,5 +254,43 @@ describe('sceneSelection', () => {
       sceneSelection(DATASET, { seen, papersShown: 'none', selection: open });
     expect(part(concept('a'))).toBeNull();
     expect(part(concept('rare'))).toEqual(concept('rare'));
+  });
+});
+
+describe('the papers of a concept around it', () => {
+  const withRare = { filters: { minPapers: 1 } };
+
+  it('stand there once each, tied to it, and outside of its disc', () => {
+    const scene = sceneOf({ ...withRare, unfolded: ['a', 'b'] });
+    const papers = scene.nodes.filter(({ kind }) => kind === 'paper');
+    expect(papers.map(({ id }) => id).sort()).toEqual(['p0', 'p1', 'p2']);
+    const a = scene.nodes.find(({ id }) => id === 'a')!;
+    const [p0] = papers;
+    expect(Math.hypot(p0!.x - a.x, p0!.y - a.y)).toBeGreaterThan(a.radius);
+    const ties = scene.edges.filter(({ kind }) => kind === 'tie');
+    expect(ties.map(({ key }) => key).sort()).toEqual([
+      'tie:p0~a',
+      'tie:p0~b',
+      'tie:p1~a',
+      'tie:p1~b',
+      'tie:p2~b',
+    ]);
+  });
+
+  it('are none for a concept that is not on the map', () => {
+    expect(sceneOf({ filters: { minPapers: 2 }, unfolded: ['rare'] })).toEqual(
+      sceneOf({ filters: { minPapers: 2 } }),
+    );
+  });
+});
+
+describe('what is pinned', () => {
+  it('stands where it was put, and its papers around it there', () => {
+    const pins = [{ key: 'concept:a', x: 500, y: 500 }];
+    const { nodes } = sceneOf({ filters: { minPapers: 1 }, unfolded: ['a'], pins });
+    expect(nodes.find(({ id }) => id === 'a')).toMatchObject({ x: 500, y: 500, isPinned: true });
+    const papers = nodes.filter(({ kind }) => kind === 'paper');
+    for (const { x, y } of papers) expect(Math.hypot(x - 500, y - 500)).toBeLessThan(100);
+    expect(papers).toHaveLength(2);
   });
 });

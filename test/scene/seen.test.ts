@@ -103,6 +103,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenVenues: fc.subarray([0, 1, 2]),
   focus: fc.constant(null),
   hiddenConcepts: fc.subarray(['c0', 'c2']),
+  onlyConcepts: fc.subarray(['c0', 'c1', 'c3']),
   years: fc.option(fc.constantFrom([2018, 2020] as const, [2019, 2022] as const)),
   onlyWithCode: fc.boolean(),
   minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
@@ -129,7 +130,8 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
     const isOff =
       f.hiddenTypes.includes(type) ||
       f.hiddenClusters.includes(area) ||
-      f.hiddenConcepts.includes(`c${i}`);
+      f.hiddenConcepts.includes(`c${i}`) ||
+      (f.onlyConcepts.length > 0 && !f.onlyConcepts.includes(`c${i}`));
     return isOff || countOf(i) < Math.max(1, f.minPapers ?? 1) ? [] : [i];
   });
   const links = concepts.flatMap((a) =>

@@ -9,7 +9,12 @@ import {
   clearSelection,
   focusOn,
   followAddress,
-  hideConcept,
+  chooseConcepts,
+  hideConcepts,
+  keepOnly,
+  pin,
+  toggleChosen,
+  unpin,
   open,
   pointAt,
   receiveDataset,
@@ -237,10 +242,57 @@ describe('a step back', () => {
   });
 });
 
+describe('concepts chosen together', () => {
+  it('come and go one by one, and one alone is simply open', () => {
+    const one = toggleChosen(INITIAL_STATE, 'sam');
+    expect(one.selection).toEqual({ kind: 'concept', id: 'sam' });
+    const two = toggleChosen(one, 'lora');
+    expect(two.selection).toEqual({ kind: 'many', ids: ['lora', 'sam'] });
+    expect(toggleChosen(two, 'sam').selection).toEqual({ kind: 'concept', id: 'lora' });
+  });
+
+  it('are added to those that are chosen, or stand in their place', () => {
+    const two = chooseConcepts(INITIAL_STATE, ['sam', 'lora'], false);
+    const more = chooseConcepts(two, ['mup', 'sam'], true).selection;
+    expect(more).toEqual({ kind: 'many', ids: ['lora', 'mup', 'sam'] });
+    expect(chooseConcepts(two, ['mup'], false).selection).toEqual({ kind: 'concept', id: 'mup' });
+    expect(chooseConcepts(two, [], false).selection).toBeNull();
+  });
+
+  it('are put aside together, and close', () => {
+    const two = chooseConcepts(INITIAL_STATE, ['sam', 'lora'], false);
+    const aside = hideConcepts(two, ['sam', 'lora']);
+    expect([aside.selection, aside.filters.hiddenConcepts]).toEqual([null, ['sam', 'lora']]);
+  });
+
+  it('are left by a step back when only they were shown', () => {
+    const only = keepOnly(INITIAL_STATE, ['lora', 'sam']);
+    expect(stepBack(only).filters.onlyConcepts).toEqual([]);
+  });
+});
+
+describe('a pin', () => {
+  it('holds one place for each thing, in whole units', () => {
+    const once = pin(INITIAL_STATE, { key: 'concept:sam', x: 1.4, y: -2.6 });
+    const twice = pin(pin(once, { key: 'concept:a', x: 0, y: 0 }), {
+      key: 'concept:sam',
+      x: 9,
+      y: 9,
+    });
+    expect(once.pins).toEqual([{ key: 'concept:sam', x: 1, y: -3 }]);
+    expect(twice.pins.map(({ key, x }) => [key, x])).toEqual([
+      ['concept:a', 0],
+      ['concept:sam', 9],
+    ]);
+    expect(unpin(twice, 'concept:a').pins).toHaveLength(1);
+    expect(unpin(twice).pins).toEqual([]);
+  });
+});
+
 describe('a concept that is put aside', () => {
   it('goes once, and closes if it was open', () => {
     const opened = open(INITIAL_STATE, { kind: 'concept', id: 'sam' });
-    const aside = hideConcept(hideConcept(opened, 'sam'), 'sam');
+    const aside = hideConcepts(hideConcepts(opened, ['sam']), ['sam']);
     expect(aside.filters.hiddenConcepts).toEqual(['sam']);
     expect(aside.selection).toBeNull();
   });

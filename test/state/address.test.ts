@@ -11,7 +11,7 @@ import {
   writeAddress,
 } from '../../src/state/address.ts';
 import { pathBetween } from '../../src/state/question.ts';
-import { INITIAL_STATE, linkOf, NO_FILTERS, VIEWS } from '../../src/state/state.ts';
+import { INITIAL_STATE, linkOf, manyOf, NO_FILTERS, VIEWS } from '../../src/state/state.ts';
 import { WEIGHTS } from '../../src/core/links/weights.ts';
 import type { Filters, PapersShown, Selection, State, View } from '../../src/state/state.ts';
 
@@ -22,6 +22,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .tuple(slug, slug)
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => linkOf(a, b)),
+  fc.uniqueArray(slug, { minLength: 2, maxLength: 5 }).map((ids) => manyOf(ids)!),
   fc.record({ kind: fc.constantFrom('bridges', 'gaps', 'rising') }),
   fc.record({ kind: fc.constant('place'), id: slug }),
   fc.record({ kind: fc.constant('compare'), a: fc.option(slug), b: fc.option(slug) }),
@@ -40,6 +41,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenVenues: indices,
   focus: fc.option(fc.record({ concept: slug, steps: fc.integer({ min: 1, max: 3 }) })),
   hiddenConcepts: fc.uniqueArray(slug, { maxLength: 3 }),
+  onlyConcepts: fc.uniqueArray(slug, { maxLength: 3 }),
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   onlyWithCode: fc.boolean(),
   within: fc.option(slug),
@@ -60,6 +62,18 @@ const state: fc.Arbitrary<State> = fc
     query: text,
     filters,
     papersShown: fc.constantFrom<PapersShown>('none', 'selection', 'all'),
+    unfolded: fc.uniqueArray(slug, { maxLength: 3 }),
+    pins: fc
+      .uniqueArray(fc.tuple(slug, fc.integer({ min: -9999, max: 9999 }), fc.nat(9999)), {
+        selector: ([id]) => id,
+        maxLength: 4,
+      })
+      .map((all) =>
+        all
+          .map(([id, x, y]) => ({ key: `concept:${id}`, x, y }))
+          .sort((p, q) => (p.key < q.key ? -1 : 1)),
+      ),
+    hasDensity: fc.boolean(),
     resolution: fc.option(fc.integer({ min: 5, max: 30 }).map((n) => n / 10)),
   })
   .map((said) => ({ ...INITIAL_STATE, ...said }));
@@ -102,6 +116,9 @@ describe('an address', () => {
       selection: null,
       query: '',
       papersShown: 'none',
+      unfolded: [],
+      pins: [],
+      hasDensity: false,
       resolution: null,
       filters: NO_FILTERS,
     });

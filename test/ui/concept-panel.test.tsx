@@ -79,9 +79,9 @@ describe('the concept panel', () => {
   it('puts its papers on the map and takes them off again', async () => {
     const { user, state } = showPanel();
     await user.click(screen.getByRole('button', { name: /papers on the map/i }));
-    expect(state().papersShown).toBe('selection');
+    expect(state().unfolded).toEqual(['quantization']);
     await user.click(screen.getByRole('button', { name: /hide its papers/i }));
-    expect(state().papersShown).toBe('none');
+    expect(state().unfolded).toEqual([]);
   });
 
   it('says what it is part of, and keeps to the papers on that', async () => {

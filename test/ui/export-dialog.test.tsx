@@ -42,6 +42,8 @@ function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapH
     fit: nothing,
     centreOn: nothing,
     reveal: nothing,
+    draw: nothing,
+    watch: () => nothing,
     viewport: () => ({ zoom: 1, panX: 0, panY: 0, width, height }),
     figure: (choices, palette) => {
       asked.push(choices);

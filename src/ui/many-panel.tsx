@@ -1,0 +1,194 @@
+// Several concepts chosen together: what they are, the papers that name most of them, how they are
+// linked, and what can be done with all of them.
+
+import { Button } from 'react-aria-components';
+import { linkStrength } from '../core/links/co-occurrence.ts';
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { hideConcepts, keepOnly, open, toggleChosen } from '../state/actions.ts';
+import { pathBetween } from '../state/question.ts';
+import { linkOf } from '../state/state.ts';
+import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { Figure } from './concept-panel.tsx';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { CopyButton } from './copy-link.tsx';
+import { CopyPapers } from './copy-papers.tsx';
+import { More } from './more.tsx';
+import { countOf } from './words.ts';
+import type { Derived } from './context.ts';
+
+export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
+  const derived = useDerived();
+  const chosen = ids.map((id) => derived.conceptIndex.get(id)!);
+  const papers = papersNaming(derived, chosen);
+  const links = linksAmong(derived, chosen);
+  return (
+    <>
+      <p className="kicker">Chosen together</p>
+      <h2 className="panel-title">{countOf(ids.length, 'concept')}</h2>
+      <div className="figures">
+        <Figure value={papers.length} name="papers with any" />
+        <Figure value={papers.filter(({ own }) => own === ids.length).length} name="with all" />
+        <Figure value={links.length} name="links among them" />
+      </div>
+      <Actions ids={ids} />
+      <Members ids={ids} />
+      <Among links={links} />
+      <Papers papers={papers} of={ids.length} />
+    </>
+  );
+}
+
+function Actions({ ids }: { readonly ids: readonly string[] }) {
+  const act = useAct();
+  const { dataset, conceptIndex } = useDerived();
+  const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
+  const [a, b] = ids;
+  return (
+    <div className="actions">
+      <Button
+        className="button"
+        onPress={() => {
+          act(keepOnly, isOnly ? [] : ids);
+        }}
+      >
+        {isOnly ? 'Show all again' : 'Only these'}
+      </Button>
+      <Button
+        className="button"
+        onPress={() => {
+          act(hideConcepts, ids);
+        }}
+      >
+        Put aside
+      </Button>
+      {ids.length === 2 && (
+        <>
+          <Opener to={pathBetween(a!, b!)} className="button">
+            How they connect
+          </Opener>
+          <Opener to={{ kind: 'compare', a: a!, b: b! }} className="button">
+            Compare them
+          </Opener>
+        </>
+      )}
+      <CopyButton
+        name="Copy names"
+        text={() => ids.map((id) => dataset.concepts[conceptIndex.get(id)!]!.label).join('\n')}
+      />
+    </div>
+  );
+}
+
+function Members({ ids }: { readonly ids: readonly string[] }) {
+  const act = useAct();
+  const { dataset, conceptIndex, seen } = useDerived();
+  const indices = ids.map((id) => conceptIndex.get(id)!);
+  const counts = seen.together.counts;
+  indices.sort((p, q) => counts[q]! - counts[p]! || p - q);
+  return (
+    <section>
+      <h3 className="panel-label">Concepts</h3>
+      <More items={indices} step={12} name="concepts">
+        {(index) => (
+          <div className="chosen-row">
+            <ConceptName index={index} />
+            <span className="number">{counts[index]}</span>
+            <Button
+              className="button plain"
+              aria-label={`Take out ${dataset.concepts[index]!.label}`}
+              onPress={() => {
+                act(toggleChosen, dataset.concepts[index]!.id);
+              }}
+            >
+              ×
+            </Button>
+          </div>
+        )}
+      </More>
+    </section>
+  );
+}
+
+function Among({ links }: { readonly links: ReturnType<typeof linksAmong> }) {
+  const { dataset } = useDerived();
+  const act = useAct();
+  if (links.length === 0)
+    return <p className="quiet">No two of them stand together in a paper that is shown.</p>;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Links among them</h3>
+        <span className="quiet small">NPMI, papers together</span>
+      </div>
+      <More items={links} step={8} name="links">
+        {({ a, b, papers, strength }) => {
+          const [one, other] = [dataset.concepts[a]!, dataset.concepts[b]!];
+          return (
+            <Button
+              className="among-row"
+              onPress={() => {
+                act(open, linkOf(one.id, other.id));
+              }}
+            >
+              <span>
+                {one.label} – {other.label}
+              </span>
+              <span className="number">
+                {strength.toFixed(2)}, {papers}
+              </span>
+            </Button>
+          );
+        }}
+      </More>
+    </section>
+  );
+}
+
+function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly of: number }) {
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Papers</h3>
+        <span className="quiet small">by how many they name</span>
+      </div>
+      <More items={papers} step={8} name="papers">
+        {({ row, own }) => (
+          <article className="paper-entry">
+            <PaperName row={row}>
+              <span className="quiet small">
+                {own} of {of}
+              </span>
+            </PaperName>
+          </article>
+        )}
+      </More>
+      <CopyPapers rows={papers.map(({ row }) => row)} />
+    </section>
+  );
+}
+
+interface Naming {
+  readonly row: number;
+  /** Chosen concepts it names. */
+  readonly own: number;
+}
+
+/** Papers seen that name any of some concepts, those that name most first. */
+function papersNaming({ dataset, seen }: Derived, chosen: readonly number[]): Naming[] {
+  const wanted = new Set(chosen);
+  return dataset.papers.ids
+    .flatMap((_, row) => {
+      const own = conceptsOfPaper(dataset, row).filter((i) => wanted.has(i)).length;
+      return own > 0 && seen.papers[row] === 1 ? [{ row, own }] : [];
+    })
+    .sort((p, q) => q.own - p.own || p.row - q.row);
+}
+
+/** Links between some concepts among the papers seen, met most often first. */
+function linksAmong({ seen: { together } }: Derived, chosen: readonly number[]) {
+  const wanted = new Set(chosen);
+  return together.links
+    .filter(({ a, b }) => wanted.has(a) && wanted.has(b))
+    .map((link) => ({ ...link, strength: linkStrength(link, together) }))
+    .sort((p, q) => q.papers - p.papers || q.strength - p.strength || p.a - q.a || p.b - q.b);
+}

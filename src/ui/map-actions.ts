@@ -1,0 +1,152 @@
+// What can be done with a thing where it stands: one list for the menu of the map, by mouse, by finger
+// and by keyboard.
+
+import { citedPapers, writeCitations } from '../core/questions/citations.ts';
+import {
+  changeFilters,
+  chooseConcepts,
+  conceptsChosen,
+  focusOn,
+  hideConcepts,
+  open,
+  showDensity,
+  toggleChosen,
+  unfold,
+  unpin,
+} from '../state/actions.ts';
+import { selectionAddress } from '../state/address.ts';
+import { pathBetween } from '../state/question.ts';
+import { nodeKey } from '../scene/scene.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { MapHandle } from '../render/map-handle.ts';
+import type { Selection, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** What an action works on. */
+export interface MapContext {
+  readonly store: Store;
+  readonly dataset: Dataset;
+  readonly map: MapHandle | null;
+  readonly copy: (text: string) => void;
+}
+
+export interface MapAction {
+  readonly name: string;
+  readonly run: (context: MapContext) => void;
+}
+
+/** The actions for a thing on the map, or for the map itself; most wanted first. */
+export function actionsOn(of: Selection | null, state: State, dataset: Dataset): MapAction[] {
+  if (of === null) return actionsOnGround(state);
+  const key = nodeKey(of);
+  const isPinned = state.pins.some((pin) => pin.key === key);
+  return [
+    ...ownActions(of, state, dataset),
+    ...(isPinned && key !== null ? [does('Let it go back to its place', unpin, key)] : []),
+    copies('Copy link', ({ store }) => linkTo(of, store.getState().corpus)),
+    ...copiesOf(of),
+  ];
+}
+
+function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
+  if (of.kind === 'concept') return actionsOnConcept(of.id, state, dataset);
+  if (of.kind !== 'link') return [does('Open', open, of)];
+  const { a, b } = of;
+  return [
+    does('Show the sentences', open, of),
+    does('Its arithmetic', open, { kind: 'arithmetic', a, b }),
+    does('Choose both', chooseConcepts, [a, b], false),
+  ];
+}
+
+function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction[] {
+  const chosen = conceptsChosen(state.selection);
+  const other = chosen.length === 1 && chosen[0] !== id ? chosen[0]! : null;
+  const named = dataset.concepts.find((concept) => concept.id === other)?.label;
+  const { focus } = state.filters;
+  const isIn = chosen.includes(id);
+  const isAlone = isIn && chosen.length === 1;
+  return [
+    ...(isAlone ? [] : [does('Open', open, { kind: 'concept', id })]),
+    ...(chosen.length === 0 || isAlone
+      ? []
+      : [does(isIn ? 'Take out of the choice' : 'Choose as well', toggleChosen, id)]),
+    does(focus?.concept === id ? 'Show all again' : 'Only its neighbours', focusOn, id),
+    does(state.unfolded.includes(id) ? 'Put its papers away' : 'Its papers around it', unfold, id),
+    does(
+      named ? `Connect with “${named}”` : 'Connect to…',
+      open,
+      pathBetween(other ?? id, other && id),
+    ),
+    does(named ? `Compare with “${named}”` : 'Compare with…', open, {
+      kind: 'compare',
+      a: other ?? id,
+      b: other && id,
+    }),
+    does('Put aside', hideConcepts, [id]),
+  ];
+}
+
+function actionsOnGround({ pins, unfolded, filters, hasDensity }: State): MapAction[] {
+  const { hiddenConcepts, onlyConcepts, focus } = filters;
+  const lift = { hiddenConcepts: [], onlyConcepts: [], focus: null };
+  const isNarrowed = hiddenConcepts.length + onlyConcepts.length > 0 || focus !== null;
+  return [
+    { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
+    { name: 'Choose by drawing around', run: ({ map }) => map?.draw() },
+    does(
+      hasDensity ? 'Hide the density of papers' : 'Show the density of papers',
+      showDensity,
+      !hasDensity,
+    ),
+    ...(isNarrowed ? [does('Show what was put aside', changeFilters, lift)] : []),
+    ...(pins.length > 0 ? [does('Let all go back to their places', unpin)] : []),
+    ...unfolded.slice(0, 1).map((id) => ({ name: 'Put all papers away', run: foldAll(id) })),
+    copies('Copy link', () => window.location.href),
+  ];
+}
+
+function foldAll(first: string): MapAction['run'] {
+  return ({ store }) => {
+    store.act((state: State) => ({ ...unfold(state, first), unfolded: [] }));
+  };
+}
+
+function copiesOf(of: Selection): MapAction[] {
+  if (of.kind === 'concept')
+    return [
+      copies('Copy name', ({ dataset }) => dataset.concepts.find(({ id }) => id === of.id)!.label),
+    ];
+  if (of.kind !== 'paper') return [];
+  return [
+    copies('Copy citation', ({ dataset: { papers } }) =>
+      writeCitations(citedPapers(papers, [papers.ids.indexOf(of.id)]), 'bibtex'),
+    ),
+  ];
+}
+
+function does<Args extends unknown[]>(
+  name: string,
+  action: (state: State, ...args: Args) => State,
+  ...args: Args
+): MapAction {
+  return {
+    name,
+    run: ({ store }) => {
+      store.act(action, ...args);
+    },
+  };
+}
+
+function copies(name: string, text: (context: MapContext) => string): MapAction {
+  return {
+    name,
+    run: (context) => {
+      context.copy(text(context));
+    },
+  };
+}
+
+function linkTo(of: Selection, corpus: string | null): string {
+  return `${window.location.href.replace(/#.*$/, '')}#${selectionAddress(of, corpus)}`;
+}

@@ -1,0 +1,68 @@
+// The menu of the map: at the pointer, under the finger, or where the keyboard is.
+
+import { useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { tellTrouble } from '../state/actions.ts';
+import { useDerived, usePaperloomStore } from './context.ts';
+import { useMapHandle } from './map-handle.ts';
+import { actionsOn } from './map-actions.ts';
+import { titleOfView } from './title-of-view.ts';
+import type { Point } from '../figure/projection.ts';
+import type { Selection } from '../state/state.ts';
+
+/** A menu that is open: of what, or of the map itself, and where in px of the map. */
+export interface Asked {
+  readonly of: Selection | null;
+  readonly at: Point;
+}
+
+interface Props extends Asked {
+  readonly onClose: () => void;
+}
+
+export function MapMenu({ of, at, onClose }: Props) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const store = usePaperloomStore();
+  const derived = useDerived();
+  const { current: map } = useMapHandle();
+  const actions = actionsOn(of, store.getState(), derived.dataset);
+  const copy = (text: string) => {
+    navigator.clipboard.writeText(text).catch(() => {
+      store.act(tellTrouble, 'The browser does not let this page copy.');
+    });
+  };
+  const title = of === null ? 'The map' : titleOfView(derived, of);
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
+      <Popover
+        className="popover map-menu"
+        aria-label={title}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen
+        onOpenChange={onClose}
+      >
+        <p className="map-menu-title small quiet">{title}</p>
+        <Menu
+          className="question-menu"
+          aria-label={title}
+          autoFocus="first"
+          onAction={(key) => {
+            onClose();
+            actions
+              .find(({ name }) => name === key)
+              ?.run({ store, dataset: derived.dataset, map, copy });
+          }}
+        >
+          {actions.map(({ name }) => (
+            <MenuItem key={name} id={name} className="finding">
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}

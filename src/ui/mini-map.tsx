@@ -1,0 +1,123 @@
+// The whole map small, with the window on it: there while a part of the map is out of sight. A click
+// or a drag moves the window.
+
+import { useEffect, useRef } from 'react';
+import { project, unite } from '../figure/projection.ts';
+import { hueOf } from '../scene/palette.ts';
+import { useDerived } from './context.ts';
+import type { PointerEvent } from 'react';
+import type { Box, Projection } from '../figure/projection.ts';
+import type { MapHandle } from '../render/renderer.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** px */
+const WIDTH = 152;
+const HEIGHT = 104;
+const RIM = 6;
+
+/** px of a map that must be out of sight before this one is worth its room. */
+const OUT_OF_SIGHT = 40;
+
+export function MiniMap({ handle }: { readonly handle: MapHandle | null }) {
+  const { scene, palette } = useDerived();
+  const holder = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const isEmpty = scene.nodes.length === 0;
+  useEffect(() => {
+    if (!handle || isEmpty) return;
+    const sheet = smallView(scene);
+    paint(canvas.current!, scene, sheet, palette);
+    const follow = (view: Projection) => {
+      holder.current!.hidden = isAllSeen(view, scene);
+      Object.assign(pane.current!.style, paneStyle(view, sheet));
+    };
+    follow(handle.viewport());
+    return handle.watch(follow);
+  }, [handle, scene, palette, isEmpty]);
+  const go = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.buttons !== 1 || !handle) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const sheet = smallView(scene);
+    const point = {
+      x: (event.clientX - left - sheet.panX) / sheet.zoom,
+      y: (event.clientY - top - sheet.panY) / sheet.zoom,
+    };
+    const view = handle.viewport();
+    const from = project(view, point);
+    handle.panBy(view.width / 2 - from.x, view.height / 2 - from.y);
+  };
+  return (
+    <div
+      ref={holder}
+      className="mini-map"
+      aria-hidden="true"
+      hidden
+      onPointerDown={go}
+      onPointerMove={go}
+    >
+      <canvas ref={canvas} style={{ width: WIDTH, height: HEIGHT }} />
+      <div ref={pane} className="mini-pane" />
+    </div>
+  );
+}
+
+function boxOf({ nodes }: Scene): Box {
+  return unite(nodes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+}
+
+/** The view in which the whole scene fits. */
+export function smallView(scene: Scene): Projection {
+  const { left, top, right, bottom } = boxOf(scene);
+  const zoom = Math.min(
+    (WIDTH - 2 * RIM) / Math.max(1, right - left),
+    (HEIGHT - 2 * RIM) / Math.max(1, bottom - top),
+  );
+  return {
+    zoom,
+    panX: WIDTH / 2 - (zoom * (left + right)) / 2,
+    panY: HEIGHT / 2 - (zoom * (top + bottom)) / 2,
+    width: WIDTH,
+    height: HEIGHT,
+  };
+}
+
+function isAllSeen(view: Projection, scene: Scene): boolean {
+  const { left, top, right, bottom } = boxOf(scene);
+  const [first, last] = [
+    project(view, { x: left, y: top }),
+    project(view, { x: right, y: bottom }),
+  ];
+  const out = Math.max(-first.x, -first.y, last.x - view.width, last.y - view.height);
+  return out < OUT_OF_SIGHT;
+}
+
+/** Where the window lies on the small map, in px. */
+function paneStyle(view: Projection, sheet: Projection) {
+  const first = project(sheet, { x: -view.panX / view.zoom, y: -view.panY / view.zoom });
+  const scale = sheet.zoom / view.zoom;
+  return {
+    left: `${first.x}px`,
+    top: `${first.y}px`,
+    width: `${view.width * scale}px`,
+    height: `${view.height * scale}px`,
+  };
+}
+
+function paint(canvas: HTMLCanvasElement, scene: Scene, sheet: Projection, palette: Palette): void {
+  const ratio = window.devicePixelRatio;
+  canvas.width = WIDTH * ratio;
+  canvas.height = HEIGHT * ratio;
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.scale(ratio, ratio);
+  for (const node of scene.nodes) {
+    const { x, y } = project(sheet, node);
+    context.beginPath();
+    context.arc(x, y, Math.max(0.9, node.radius * sheet.zoom), 0, 2 * Math.PI);
+    context.fillStyle = hueOf(palette, node.hue);
+    context.fill();
+  }
+}

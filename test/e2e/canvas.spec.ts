@@ -1,0 +1,138 @@
+// The hands on the map: boxes, lassos, dragging, menus by mouse, key and finger, the small map.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { details, nodeAt, openMap, shown } from './map-page.ts';
+import type { Page } from '@playwright/test';
+
+/** Draws with the button held, from point to point. */
+async function stroke(page: Page, points: readonly (readonly [number, number])[]): Promise<void> {
+  const [first, ...rest] = points;
+  await page.mouse.move(...first!);
+  await page.mouse.down();
+  for (const point of rest) await page.mouse.move(...point, { steps: 4 });
+  await page.mouse.up();
+}
+
+const heading = (page: Page) => details(page).getByRole('heading', { level: 2 });
+
+test('a box with Shift chooses what is in it, Ctrl and a click take one more', async ({ page }) => {
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  await page.keyboard.down('Shift');
+  await stroke(page, [
+    [at.x - 40, at.y - 40],
+    [at.x + 40, at.y + 40],
+  ]);
+  await page.keyboard.up('Shift');
+  await expect(heading(page)).toHaveText(/\d+ concepts/);
+  await expect(page).toHaveURL(/open=many:[^&]*quantization/);
+  const before = parseInt(await heading(page).innerText());
+  const other = await nodeAt(page, 'concept:neural-network');
+  await page.keyboard.down('Control');
+  await page.mouse.click(other.x, other.y);
+  await page.keyboard.up('Control');
+  await expect(heading(page)).toHaveText(`${before + 1} concepts`);
+});
+
+test('a lasso goes around two, and only they are shown', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await nodeAt(page, 'concept:neural-network');
+  await page.getByRole('button', { name: 'Choose by drawing around' }).click();
+  await stroke(page, [
+    [x - 60, y - 60],
+    [x + 60, y - 60],
+    [x + 60, y + 90],
+    [x - 60, y + 90],
+  ]);
+  await expect(heading(page)).toHaveText(/\d+ concepts/);
+  const chosen = parseInt(await heading(page).innerText());
+  await page.getByRole('button', { name: 'Only these' }).click();
+  await expect(page.getByRole('button', { name: /concepts not among those chosen/ })).toBeVisible();
+  expect((await shown(page)).concepts).toBe(chosen);
+});
+
+test('a concept that is dragged stays where it is put, is undone, and comes back by its address', async ({
+  page,
+}) => {
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  await stroke(page, [
+    [at.x, at.y],
+    [at.x + 70, at.y + 30],
+  ]);
+  await expect(page).toHaveURL(/pins=concept:quantization~/);
+  await page.reload();
+  await openMap(page, new URL(page.url()).hash);
+  const put = await nodeAt(page, 'concept:quantization');
+  expect(Math.hypot(put.x - at.x, put.y - at.y)).toBeGreaterThan(40);
+  await page.mouse.click(put.x, put.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Let it go back to its place' }).click();
+  await expect(page).not.toHaveURL(/pins=/);
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/pins=concept:quantization~/);
+});
+
+test('a click that shakes moves nothing', async ({ page }) => {
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  await stroke(page, [
+    [at.x, at.y],
+    [at.x + 1, at.y + 1],
+  ]);
+  await expect(heading(page)).toHaveText('Quantization');
+  await expect(page).not.toHaveURL(/pins=/);
+});
+
+test('the keyboard walks, asks what can be done, and chooses more', async ({ page }) => {
+  await openMap(page);
+  const map = page.getByRole('application');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  const results = await new AxeBuilder({ page }).include('.map-menu').analyze();
+  expect(results.violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(map).toBeFocused();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press(' ');
+  await expect(heading(page)).toHaveText('2 concepts');
+});
+
+test('papers of a concept stand around it, and are put away', async ({ page }) => {
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Its papers around it' }).click();
+  await expect(page).toHaveURL(/unfold=quantization/);
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Put its papers away' }).click();
+  await expect(page).not.toHaveURL(/unfold/);
+});
+
+test('the small map comes when something is out of sight, and leads there', async ({ page }) => {
+  await openMap(page);
+  await nodeAt(page, 'concept:quantization');
+  const small = page.locator('.mini-map');
+  await expect(small).toBeHidden();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('+');
+  await expect(small).toBeVisible();
+  const before = await nodeAt(page, 'concept:quantization');
+  await small.click({ position: { x: 20, y: 20 } });
+  await expect
+    .poll(async () => Math.abs((await nodeAt(page, 'concept:quantization')).x - before.x))
+    .toBeGreaterThan(50);
+});
+
+test('density says where the papers are, in the address as well', async ({ page }) => {
+  await openMap(page);
+  await nodeAt(page, 'concept:quantization');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('density');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/density=1/);
+});
