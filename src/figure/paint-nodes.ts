@@ -2,13 +2,13 @@
 
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
-import { OUTLINES } from './shapes.ts';
+import { OUTLINES, isHollow } from './shapes.ts';
 import type { Drawing } from './drawing.ts';
 import type { NodeLook } from './node-look.ts';
 import type { Point, Projection } from './projection.ts';
 import type { Pen } from './pen.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { Shape } from '../scene/scene.ts';
+import type { SceneNode, Shape } from '../scene/scene.ts';
 
 /** Draws all nodes, the large first. */
 export function paintNodes(context: Pen, view: Projection, drawing: Drawing): void {
@@ -29,10 +29,31 @@ export function paintNode(
   if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
   const look = lookOf(node, tone.nodes[index]!, palette, view.zoom);
   paintShape(context, at, node.shape, look, palette);
+  if (node.readShare !== undefined) paintRead(context, at, node, look, palette);
   if (node.isPinned) paintPin(context, at, look, palette);
   if (node.secondHue === undefined) return;
   const second = { ...node, hue: node.secondHue };
   paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
+}
+
+/** Of the radius of a node: leaves a rim by which its shape is known. */
+const READ_RADIUS = 0.62;
+
+/** A slice of ground within a node, from twelve o'clock on: what of its papers is read. */
+function paintRead(
+  context: Pen,
+  { x, y }: Point,
+  { readShare = 0, shape }: SceneNode,
+  look: NodeLook,
+  palette: Palette,
+): void {
+  const [top, whole] = [-Math.PI / 2, 2 * Math.PI];
+  context.beginPath();
+  context.moveTo(x, y);
+  context.arc(x, y, look.radius * READ_RADIUS, top, top + whole * readShare);
+  context.closePath();
+  context.fillStyle = isHollow(shape) ? look.border : palette.ground;
+  context.fill();
 }
 
 /** px */

@@ -27,6 +27,8 @@ export interface SceneInput {
   readonly unfolded?: readonly string[];
   readonly pins?: readonly Pin[];
   readonly hasDensity?: boolean;
+  /** Share of each concept's papers that are read, by index. */
+  readonly readShare?: Float64Array | null;
 }
 
 /** Builds the Scene; equal input gives an equal Scene. */
@@ -41,7 +43,9 @@ export function buildScene(
     // What is open is on the map even when the filters would leave it out.
     if (seen.concepts[i] !== 1 && !opened.includes(i)) return;
     index.set(i, nodes.length);
-    nodes.push(conceptNode(dataset, i, seen.together.counts[i]!));
+    const node = conceptNode(dataset, i, seen.together.counts[i]!);
+    const readShare = own.readShare?.[i] ?? 0;
+    nodes.push(readShare > 0 ? { ...node, readShare } : node);
   });
   const links = [...linksOfGuests(seen, filters, opened), ...seen.links];
   const edges = linkEdges(
@@ -96,6 +100,7 @@ function openedConcepts(dataset: Dataset, selection: Selection | null): number[]
 
 function idsOpened(selection: Selection): string[] {
   if (isQuestion(selection)) return conceptsAsked(selection);
+  if (selection.kind === 'area') return [];
   if (selection.kind === 'many') return [...selection.ids];
   return selection.kind === 'link' ? [selection.a, selection.b] : [selection.id];
 }

@@ -32,6 +32,7 @@ export function emphasise(
 /** Null for a question about no concept in particular. */
 function around(scene: Scene, focus: Selection, route: readonly string[]): Emphasis | null {
   if (isQuestion(focus) && focus.kind !== 'place') return aroundQuestion(scene, focus, route);
+  if (focus.kind === 'area') return inArea(scene, focus.area);
   if (focus.kind === 'many') return amongNodes(scene, focus.ids);
   if (focus.kind === 'link') return aroundLink(scene, focus.a, focus.b);
   return aroundNode(scene, nodeKey(focus)!);
@@ -79,6 +80,14 @@ function amongNodes(scene: Scene, ids: readonly string[]): Emphasis {
   const nodes = new Set(scene.nodes.flatMap(({ key }, i) => (keys.has(key) ? [i] : [])));
   const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
   return { focusNodes: nodes, focusEdges: new Set(), nearNodes: nodes, nearEdges: new Set(edges) };
+}
+
+/** The concepts of an area, and the links among them. */
+function inArea(scene: Scene, area: number): Emphasis {
+  const isIn = (node: number) => scene.nodes[node]!.hue === area;
+  const nodes = new Set([...scene.nodes.keys()].filter(isIn));
+  const edges = scene.edges.flatMap(({ a, b }, i) => (isIn(a) && isIn(b) ? [i] : []));
+  return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };
 }
 
 /** A node, its links, and what they lead to. */

@@ -50,6 +50,31 @@ export const DARK: Palette = {
   ],
 };
 
+/** On white, nothing fainter than text must be: for eyes or screens that need it. */
+export const CONTRAST: Palette = {
+  name: 'light',
+  ground: '#FFFFFF',
+  ink: '#000000',
+  quietInk: '#333333',
+  hairline: '#8A8A8A',
+  accent: '#0A2FB0',
+  mixed: '#5A5A5A',
+  hues: [
+    '#A32A20',
+    '#1F559F',
+    '#10664F',
+    '#9C2F70',
+    '#4A6A00',
+    '#106A8C',
+    '#7A4A0C',
+    '#5B3DA0',
+    '#8A5A00',
+    '#3B4654',
+    '#AE4410',
+    '#2A6138',
+  ],
+};
+
 /** The colour of an area; areas past the last hue start again from the first. */
 export function hueOf(palette: Palette, hue: number | null): string {
   return hue === null ? palette.mixed : palette.hues[hue % palette.hues.length]!;

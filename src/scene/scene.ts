@@ -36,6 +36,8 @@ export interface SceneNode {
   readonly labelSize: number;
   /** Larger is named first when names compete for room. */
   readonly weight: number;
+  /** Share of its papers that the reader has read, above 0 to 1. */
+  readonly readShare?: number;
   /** The reader has put it where it stands. */
   readonly isPinned?: true;
 }

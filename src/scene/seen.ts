@@ -7,12 +7,13 @@ import { weighLinks, weightOf } from '../core/links/weigh.ts';
 import { g2 } from '../core/links/weights.ts';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
 import { NO_FILTERS } from '../state/state.ts';
+import { markKey } from '../state/mark-key.ts';
 import { conceptNamed, papersWithin, spelledOut } from './hierarchy.ts';
 import { hasCode } from '../core/papers/links.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Filters } from '../state/state.ts';
+import type { Filters, Mark, Reading } from '../state/state.ts';
 
 /** Why something of the dataset is not on the map. */
 export interface Unseen {
@@ -44,10 +45,16 @@ export interface Seen {
 /**
  * Applies filters to a dataset.
  * @param counted counts among the papers that pass, where they are known already (`recount`)
+ * @param marks what the reader has marked on papers
  */
-export function see(dataset: Dataset, filters: Filters, counted?: CoOccurrence): Seen {
+export function see(
+  dataset: Dataset,
+  filters: Filters,
+  counted?: CoOccurrence,
+  marks: readonly Mark[] = [],
+): Seen {
   const unseen = new Account();
-  const papers = seePapers(dataset, filters, unseen);
+  const papers = seePapers(dataset, filters, unseen, marks);
   const all = countAll(dataset);
   const together = counted ?? countSeen(dataset, papers);
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
@@ -75,8 +82,12 @@ export function see(dataset: Dataset, filters: Filters, counted?: CoOccurrence):
 }
 
 /** 1 for each paper row that passes: what `recount` counts. */
-export function papersSeen(dataset: Dataset, filters: Filters): Uint8Array<ArrayBuffer> {
-  return seePapers(dataset, filters, new Account());
+export function papersSeen(
+  dataset: Dataset,
+  filters: Filters,
+  marks: readonly Mark[] = [],
+): Uint8Array<ArrayBuffer> {
+  return seePapers(dataset, filters, new Account(), marks);
 }
 
 /**
@@ -127,16 +138,38 @@ class Account {
   }
 }
 
-function seePapers(dataset: Dataset, filters: Filters, unseen: Account): Uint8Array<ArrayBuffer> {
+function seePapers(
+  dataset: Dataset,
+  filters: Filters,
+  unseen: Account,
+  marks: readonly Mark[],
+): Uint8Array<ArrayBuffer> {
+  const isMarked = markedPapers(filters.reading, marks);
   const seen = new Uint8Array(paperCount(dataset));
   const within = filters.within === null ? null : papersWithin(dataset, filters.within);
   for (let row = 0; row < seen.length; row++) {
     const isWithin = within === null || within[row] === 1;
     const why = isWithin ? paperReason(dataset, filters, row) : outside(dataset, filters.within!);
-    if (why === null) seen[row] = 1;
-    else unseen.add('papers', ...why);
+    if (why !== null) unseen.add('papers', ...why);
+    else if (!isMarked(dataset.papers.ids[row]!))
+      unseen.add('papers', WHY_MARKED[filters.reading], { reading: 'all' });
+    else seen[row] = 1;
   }
   return seen;
+}
+
+const WHY_MARKED: Readonly<Record<Reading, string>> = {
+  all: '',
+  unread: 'you have read',
+  starred: 'without your star',
+};
+
+/** Whether a paper, by id, is one the reader wants by its marks. */
+function markedPapers(reading: Reading, marks: readonly Mark[]): (id: string) => boolean {
+  if (reading === 'all') return () => true;
+  const keys = marks.filter((mark) => (reading === 'unread' ? mark.read : mark.star));
+  const marked = new Set(keys.map(({ key }) => key));
+  return (id) => marked.has(markKey({ kind: 'paper', id })) === (reading === 'starred');
 }
 
 function outside(dataset: Dataset, id: string): [string, Partial<Filters>] {
@@ -195,6 +228,7 @@ const NO_PAPER_FILTERS: Partial<Filters> = {
   hiddenVenues: [],
   years: null,
   onlyWithCode: false,
+  reading: 'all',
   within: null,
 };
 

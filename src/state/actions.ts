@@ -162,7 +162,9 @@ export function showPapers(state: State, papersShown: PapersShown): State {
 
 /** Cuts the areas finer or wider; what was hidden of the old ones is shown again. */
 export function chooseResolution(state: State, resolution: number | null): State {
-  return { ...state, resolution, filters: { ...state.filters, hiddenClusters: [] } };
+  const { selection, trail } = state.selection?.kind === 'area' ? clearSelection(state) : state;
+  const filters = { ...state.filters, hiddenClusters: [] };
+  return { ...state, resolution, filters, selection, trail };
 }
 
 export function showView(state: State, view: View): State {
@@ -208,6 +210,7 @@ function known(selection: Selection | null, dataset: Dataset): Selection | null 
   if (selection === null) return null;
   const isConcept = (id: string) => dataset.concepts.some((concept) => concept.id === id);
   if (selection.kind === 'many') return manyOf(selection.ids.filter(isConcept));
+  if (selection.kind === 'area') return selection.area < dataset.clusters.length ? selection : null;
   return idsIn(selection).every(isConcept) && isPaperKnown(selection, dataset) ? selection : null;
 }
 

@@ -5,7 +5,15 @@ import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { weightOf } from '../core/links/weigh.ts';
 import { WEIGHTS } from '../core/links/weights.ts';
 import { isQuestion, readQuestion, writeQuestion } from './question.ts';
-import { INITIAL_STATE, linkOf, manyOf, NO_FILTERS, startStrength, VIEWS } from './state.ts';
+import {
+  INITIAL_STATE,
+  linkOf,
+  manyOf,
+  NO_FILTERS,
+  READINGS,
+  startStrength,
+  VIEWS,
+} from './state.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Filters, Focus, PapersShown, Pin, Selection, State } from './state.ts';
@@ -34,6 +42,7 @@ export function writeAddress(state: State): string {
   put('novenue', f.hiddenVenues.join('.'), '');
   put('years', f.years?.join('-') ?? '', '');
   put('code', f.onlyWithCode ? '1' : '', '');
+  put('reading', f.reading, NO_FILTERS.reading);
   put('focus', f.focus ? `${f.focus.concept}~${f.focus.steps}` : '', '');
   put('hide', f.hiddenConcepts.join('.'), '');
   put('only', f.onlyConcepts.join('.'), '');
@@ -83,6 +92,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     hiddenVenues: indices(params.get('novenue')),
     years: readYears(params.get('years')),
     onlyWithCode: params.get('code') === '1',
+    reading: READINGS.find((each) => each === params.get('reading')) ?? NO_FILTERS.reading,
     focus: readFocus(params.get('focus')),
     hiddenConcepts: ids(params.get('hide')),
     onlyConcepts: ids(params.get('only')),
@@ -185,17 +195,23 @@ function writeSelection(selection: Selection | null): string {
   if (selection === null) return '';
   if (isQuestion(selection)) return writeQuestion(selection);
   if (selection.kind === 'link') return `link:${selection.a}~${selection.b}`;
+  if (selection.kind === 'area') return `area:${selection.area}`;
   if (selection.kind === 'many') return `many:${selection.ids.join('.')}`;
   return `${selection.kind}:${selection.id}`;
 }
 
 function readSelection(value: string): Selection | null {
-  const [, kind, rest] = /^(concept|paper|link|many):(.+)$/.exec(value) ?? [];
+  const [, kind, rest] = /^(concept|paper|link|many|area):(.+)$/.exec(value) ?? [];
   if (rest === undefined) return readQuestion(value);
   if (kind === 'concept' || kind === 'paper') return { kind, id: rest };
   if (kind === 'many') return manyOf(ids(rest));
+  if (kind === 'area') return readArea(rest);
   const [a, b] = rest.split('~');
   return a && b ? linkOf(a, b) : null;
+}
+
+function readArea(value: string): Selection | null {
+  return /^\d{1,6}$/.test(value) ? { kind: 'area', area: Number(value) } : null;
 }
 
 /** Percent-encodes what would break the address, and leaves it readable otherwise. */

@@ -69,6 +69,7 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   hiddenVenues: 'venues',
   years: 'years',
   onlyWithCode: 'only with code',
+  reading: 'papers by your marks',
   focus: 'neighbourhood',
   hiddenConcepts: 'concepts put aside',
   onlyConcepts: 'only these concepts',

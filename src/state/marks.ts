@@ -3,12 +3,8 @@
 
 import * as v from 'valibot';
 import { InputError } from '../core/input-error.ts';
+import { markKey } from './mark-key.ts';
 import type { Mark, State, Thing } from './state.ts';
-
-/** The key of a thing among the marks: `concept:id`, `paper:id`, `link:a~b`. */
-export function markKey(thing: Thing): string {
-  return thing.kind === 'link' ? `link:${thing.a}~${thing.b}` : `${thing.kind}:${thing.id}`;
-}
 
 /** The thing of a key; null for what is none. */
 export function thingOfMark(key: string): Thing | null {

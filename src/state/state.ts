@@ -22,8 +22,14 @@ export interface Many {
   readonly ids: readonly string[];
 }
 
+/** An area, by its index in the dataset; another division has others. */
+export interface Area {
+  readonly kind: 'area';
+  readonly area: number;
+}
+
 /** What is open in the side panel and locked on the map. */
-export type Selection = Thing | Many | Question;
+export type Selection = Thing | Many | Area | Question;
 
 /** Where the reader has put something on the map. */
 export interface Pin {
@@ -41,6 +47,11 @@ export interface Focus {
   readonly steps: number;
 }
 
+/** All papers, those not marked as read, or those with a star. */
+export const READINGS = ['all', 'unread', 'starred'] as const;
+
+export type Reading = (typeof READINGS)[number];
+
 /** What is looked for on the map; each field names what is left out or the least that is shown. */
 export interface Filters {
   readonly hiddenTypes: readonly ConceptType[];
@@ -53,6 +64,8 @@ export interface Filters {
   /** First and last year shown, or null for all; papers without a date go when it is set. */
   readonly years: readonly [number, number] | null;
   readonly onlyWithCode: boolean;
+  /** By what the reader has marked on a paper. */
+  readonly reading: Reading;
   /** Only a concept and what is within so many links of it; null for all. */
   readonly focus: Focus | null;
   /** Ids of concepts the reader has put aside. */
@@ -82,7 +95,10 @@ export const VIEWS = ['map', 'table', 'timeline', 'list'] as const;
 
 export type View = (typeof VIEWS)[number];
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+
+/** `contrast` is a light one with nothing faint in it. */
+export type Theme = (typeof THEMES)[number];
 
 /** What a reader marked on a thing. */
 export interface Mark {
@@ -195,6 +211,7 @@ export const NO_FILTERS: Filters = {
   hiddenVenues: [],
   years: null,
   onlyWithCode: false,
+  reading: 'all',
   focus: null,
   hiddenConcepts: [],
   onlyConcepts: [],
@@ -244,6 +261,7 @@ export function isSame(a: Selection | null, b: Selection | null): boolean {
   if (isQuestion(a)) return isQuestion(b) && writeQuestion(a) === writeQuestion(b);
   if (a.kind === 'link') return b.kind === 'link' && a.a === b.a && a.b === b.b;
   if (a.kind === 'many') return b.kind === 'many' && a.ids.join() === b.ids.join();
+  if (a.kind === 'area') return b.kind === 'area' && a.area === b.area;
   return b.kind === a.kind && a.id === b.id;
 }
 

@@ -1,6 +1,7 @@
 // The reader's theme, and whether single keys do anything, outlive the visit.
 
 import { chooseTheme, switchKeys } from './actions.ts';
+import { THEMES } from './state.ts';
 import type { Theme } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +17,8 @@ export interface ThemeKeeper {
 /** Takes the theme from storage and keeps it there; a storage that refuses is done without. */
 export function keepTheme(store: Store, keeper: ThemeKeeper): () => void {
   const kept = attempt(() => keeper.localStorage.getItem(KEY));
-  if (kept === 'light' || kept === 'dark') store.load(chooseTheme, kept);
+  const theme = THEMES.find((each) => each === kept);
+  if (theme) store.load(chooseTheme, theme);
   if (attempt(() => keeper.localStorage.getItem(KEYS_OFF)) === '1') store.load(switchKeys, false);
   return store.subscribe((state, before) => {
     if (state.hasKeys !== before.hasKeys)

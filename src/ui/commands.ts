@@ -269,6 +269,13 @@ export const COMMANDS: readonly Command[] = [
     }),
   },
   {
+    id: 'contrast',
+    name: 'Colours: high contrast',
+    run: does((s) => {
+      s.act(chooseTheme, 'contrast');
+    }),
+  },
+  {
     id: 'system',
     name: 'Colours: as the system',
     run: does((s) => {

@@ -21,9 +21,13 @@ export function ConceptHead({ concept }: Props) {
     <>
       <p className="kicker">
         {TYPE_NAME[concept.type]} ·{' '}
-        <span className="hue-text" style={hueStyle(palette, concept.cluster)}>
+        <Opener
+          to={{ kind: 'area', area: concept.cluster }}
+          className="opener hue-text"
+          style={hueStyle(palette, concept.cluster)}
+        >
           {dataset.clusters[concept.cluster]!.label}
-        </span>
+        </Opener>
       </p>
       <Wider id={concept.id} />
       <h2 className="panel-title">

@@ -77,7 +77,9 @@ function Area({ cluster }: { readonly cluster: number }) {
   return (
     <div className="area">
       <h4 className="area-name" style={hueStyle(palette, cluster)}>
-        {dataset.clusters[cluster]!.label}
+        <Opener to={{ kind: 'area', area: cluster }} className="opener area-opener">
+          {dataset.clusters[cluster]!.label}
+        </Opener>
         <span className="quiet small number">{members.length}</span>
       </h4>
       <div className="name-cloud">

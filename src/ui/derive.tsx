@@ -5,6 +5,7 @@ import { searchConcepts } from '../core/search/search-concepts.ts';
 import { connectionAsked, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';
+import { readShares } from '../scene/read-shares.ts';
 import { areasAt, regroup } from '../scene/regroup.ts';
 import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
@@ -14,6 +15,9 @@ import { useSeen } from './use-seen.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Palette } from '../scene/palette.ts';
+import type { Mark } from '../state/state.ts';
+
+const NO_MARKS: readonly Mark[] = [];
 
 interface Props {
   readonly dataset: Dataset;
@@ -47,7 +51,13 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const hasDensity = useAppState((s) => s.hasDensity);
   const hover = useAppState((s) => s.hover);
   const query = useAppState((s) => s.query);
-  const seen = useSeen(dataset, filters, tasks);
+  const marks = useAppState((s) => s.marks);
+  const seen = useSeen(dataset, filters, tasks, filters.reading === 'all' ? NO_MARKS : marks);
+  const hasRead = marks.some((mark) => mark.read);
+  const readShare = useMemo(
+    () => (hasRead ? readShares(dataset, seen.papers, marks) : null),
+    [dataset, seen, marks, hasRead],
+  );
   const guest = sceneSelection(dataset, { seen, papersShown, selection });
   // The ways stay the same whichever of them is lit.
   const [a, b] = selection?.kind === 'path' ? [selection.a, selection.b] : [null, null];
@@ -60,9 +70,9 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () =>
       buildScene(dataset, {
         ...{ seen, filters, papersShown, selection: guest, route },
-        ...{ unfolded, pins, hasDensity },
+        ...{ unfolded, pins, hasDensity, readShare },
       }),
-    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity],
+    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, readShare],
   );
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const emphasis = useMemo(

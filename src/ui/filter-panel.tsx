@@ -19,7 +19,7 @@ import { LinkFilters } from './link-filters.tsx';
 import { WithinFilter } from './narrower.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
-import type { PapersShown } from '../state/state.ts';
+import type { PapersShown, Reading } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
 export function FilterPanel() {
@@ -33,6 +33,7 @@ export function FilterPanel() {
       <Areas />
       <PapersPerConcept />
       <LinkFilters />
+      <ByMarks />
       <Sources />
       <Venues />
       {isFiltered(filters) && (
@@ -67,6 +68,33 @@ function PapersOnMap() {
         options={PAPERS_SHOWN}
         onChange={(next) => {
           act(showPapers, next);
+        }}
+      />
+    </section>
+  );
+}
+
+const READING: readonly (readonly [Reading, string])[] = [
+  ['all', 'All'],
+  ['unread', 'Not yet read'],
+  ['starred', 'Starred'],
+];
+
+/** Of use once something is marked. */
+function ByMarks() {
+  const act = useAct();
+  const reading = useAppState((s) => s.filters.reading);
+  const hasMarks = useAppState((s) => s.marks.some((mark) => mark.read || mark.star));
+  if (!hasMarks && reading === 'all') return null;
+  return (
+    <section aria-label="Papers by your marks">
+      <h2 className="panel-label">Papers by your marks</h2>
+      <Choice
+        label="Papers by your marks"
+        value={reading}
+        options={READING}
+        onChange={(next) => {
+          act(changeFilters, { reading: next });
         }}
       />
     </section>

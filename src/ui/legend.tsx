@@ -7,6 +7,7 @@ import { Glyph } from './glyph.tsx';
 export function Legend() {
   const { nodes } = useDerived().scene;
   const isSplit = nodes.some(({ secondHue }) => secondHue !== undefined);
+  const hasRead = nodes.some(({ readShare }) => readShare !== undefined);
   const isPinned = nodes.some((node) => node.isPinned);
   return (
     <p className="legend small quiet">
@@ -22,6 +23,7 @@ export function Legend() {
       <span>hue: area</span>
       <span>shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
+      {hasRead && <span>slice: read</span>}
       {isPinned && <span>dot: put there by you</span>}
     </p>
   );

@@ -163,7 +163,7 @@ function useReveal(handle: MapHandle | null, covered: boolean): void {
   }, [handle, selection, covered]);
 }
 
-const SMALL_SCREEN = '(max-width: 820px)';
+const SMALL_SCREEN = '(max-width: 60em)';
 
 function useInsets(covered: boolean): Insets {
   const isSmall = useSyncExternalStore(watchScreen, () => window.matchMedia(SMALL_SCREEN).matches);

@@ -3,6 +3,7 @@
 import { Button } from 'react-aria-components';
 import { clearSelection, stepBack } from '../state/actions.ts';
 import { isQuestion } from '../state/question.ts';
+import { AreaPanel } from './area-panel.tsx';
 import { ArithmeticPanel } from './arithmetic-panel.tsx';
 import { BridgesPanel } from './bridges-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
@@ -60,6 +61,7 @@ function panelOf(selection: Selection | null) {
   if (selection.kind === 'concept') return <ConceptPanel id={selection.id} />;
   if (selection.kind === 'paper') return <PaperPanel id={selection.id} />;
   if (selection.kind === 'many') return <ManyPanel ids={selection.ids} />;
+  if (selection.kind === 'area') return <AreaPanel area={selection.area} />;
   return <LinkPanel a={selection.a} b={selection.b} />;
 }
 

@@ -2,11 +2,15 @@
 
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
+import type { Unseen } from '../scene/seen.ts';
+import type { Filters } from '../state/state.ts';
 
 export function StatusLine() {
   const act = useAct();
   const { seen } = useDerived();
+  const filters = useAppState((s) => s.filters);
   const { shown, total, unseen } = seen;
   const trouble = useAppState((s) => s.trouble);
   return (
@@ -20,7 +24,7 @@ export function StatusLine() {
       {unseen.length > 0 && (
         <span className="unseen">
           Not seeing:{' '}
-          {unseen.map(({ what, count, reason, lift }, i) => (
+          {ownFirst(unseen, filters).map(({ what, count, reason, lift }, i) => (
             <span key={`${what} ${reason}`}>
               {i > 0 && ' · '}
               <button
@@ -39,4 +43,13 @@ export function StatusLine() {
       )}
     </div>
   );
+}
+
+/** What the reader has done before what is so from the start. */
+function ownFirst(unseen: readonly Unseen[], filters: Filters): Unseen[] {
+  const isOwn = ({ lift }: Unseen) =>
+    (Object.keys(lift) as (keyof Filters)[]).some(
+      (key) => JSON.stringify(filters[key]) !== JSON.stringify(NO_FILTERS[key]),
+    );
+  return [...unseen.filter(isOwn), ...unseen.filter((each) => !isOwn(each))];
 }

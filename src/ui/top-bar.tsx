@@ -79,8 +79,18 @@ function ViewChoice() {
   );
 }
 
-const NEXT_THEME = { system: 'dark', dark: 'light', light: 'system' } as const;
-const THEME_NAME = { system: 'as the system', dark: 'dark', light: 'light' } as const;
+const NEXT_THEME = {
+  system: 'dark',
+  dark: 'light',
+  light: 'contrast',
+  contrast: 'system',
+} as const;
+const THEME_NAME = {
+  system: 'as the system',
+  dark: 'dark',
+  light: 'light',
+  contrast: 'high contrast',
+} as const;
 
 function ThemeButton() {
   const act = useAct();

@@ -8,7 +8,7 @@ import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
-import type { Filters } from '../state/state.ts';
+import type { Filters, Mark } from '../state/state.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 /** Counts, and the filters they were counted under. */
@@ -19,11 +19,17 @@ interface Counted {
   readonly together: CoOccurrence;
 }
 
-/** @param least entries of postings from which on the Worker counts */
+const NO_MARKS: readonly Mark[] = [];
+
+/**
+ * @param marks the reader's, where a filter asks for them
+ * @param least entries of postings from which on the Worker counts
+ */
 export function useSeen(
   dataset: Dataset,
   filters: Filters,
   tasks: Pick<Tasks, 'recount'> | null,
+  marks: readonly Mark[] = NO_MARKS,
   least = COUNTED_IN_PAGE,
 ): Seen {
   const isHere = tasks === null || dataset.postings.concepts.length <= least;
@@ -36,12 +42,12 @@ export function useSeen(
       if (isCurrent) setCounted({ papers, of: dataset.postings, filters, together });
     };
     // A Worker that has died leaves it to the page.
-    tasks.recount(papersSeen(dataset, filters)).then(
+    tasks.recount(papersSeen(dataset, filters, marks)).then(
       (columns) => {
         keep(togetherOf(columns));
       },
       () => {
-        keep(see(dataset, filters).together);
+        keep(see(dataset, filters, undefined, marks).together);
       },
     );
     return () => {
@@ -49,15 +55,19 @@ export function useSeen(
     };
     // Only a filter of papers changes what is counted.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [dataset, papers, isHere, tasks]);
+  }, [dataset, papers, isHere, tasks, marks]);
   // Until the counts come, the filters under which the last ones were made.
   // Counts of what was before an edit are of other concepts.
   const last = !isHere && counted?.of === dataset.postings ? counted : null;
   const inForce = last !== null && last.papers !== papers ? last.filters : filters;
-  return useMemo(() => see(dataset, inForce, last?.together), [dataset, inForce, last]);
+  return useMemo(
+    () => see(dataset, inForce, last?.together, marks),
+    [dataset, inForce, last, marks],
+  );
 }
 
 /** The filters that decide which papers count, as a key. */
-function paperFilters({ hiddenFiles, years, onlyWithCode, within }: Filters): string {
-  return JSON.stringify([hiddenFiles, years, onlyWithCode, within]);
+function paperFilters(filters: Filters): string {
+  const { hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within } = filters;
+  return JSON.stringify([hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within]);
 }

@@ -1,7 +1,7 @@
 // The palettes: every hue can be told from the ground and from every other hue.
 
 import { describe, expect, it } from 'vitest';
-import { DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
+import { CONTRAST, DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -84,6 +84,24 @@ describe.each([LIGHT, DARK])('the $name palette', (palette) => {
       hues[1],
     ]);
     expect(hueOf(palette, null)).toBe(mixed);
+  });
+});
+
+describe('the palette of high contrast', () => {
+  it('has no ink that WCAG would not pass at its strictest, and no hue that text could not have', () => {
+    for (const ink of [CONTRAST.ink, CONTRAST.quietInk, CONTRAST.accent])
+      expect(contrast(ink, CONTRAST.ground)).toBeGreaterThanOrEqual(7);
+    for (const hue of CONTRAST.hues)
+      expect(contrast(hue, CONTRAST.ground), hue).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('tells every two hues apart, as many as the others have', () => {
+    const { hues } = CONTRAST;
+    expect(hues).toHaveLength(LIGHT.hues.length);
+    hues.forEach((p, i) => {
+      for (const q of hues.slice(i + 1))
+        expect(difference(p, q), `${p} and ${q}`).toBeGreaterThan(NOTICEABLE);
+    });
   });
 });
 

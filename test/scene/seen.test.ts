@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
+import { readShares } from '../../src/scene/read-shares.ts';
 import { countAll, isFiltered, papersSeen, see } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { ConceptType } from '../../src/core/concepts/concept.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
-import type { Filters } from '../../src/state/state.ts';
+import type { Filters, Mark } from '../../src/state/state.ts';
 import type { Seen } from '../../src/scene/seen.ts';
 
 /** A concept: its kind and its area. */
@@ -106,6 +107,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   onlyConcepts: fc.subarray(['c0', 'c1', 'c3']),
   years: fc.option(fc.constantFrom([2018, 2020] as const, [2019, 2022] as const)),
   onlyWithCode: fc.boolean(),
+  reading: fc.constant('all' as const),
   minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
   minLinkPapers: fc.integer({ min: 1, max: 3 }),
   within: fc.constant(null),
@@ -404,5 +406,37 @@ describe('a neighbourhood', () => {
     const seen = seeWith(chain, { hiddenConcepts: ['c1'] });
     expect([...seen.concepts].join('')).toBe('1011');
     expect(reasons(seen)).toContain('1 concepts put aside');
+  });
+});
+
+describe('papers by the marks of the reader', () => {
+  const kinds: Kind[] = [['method', 0]];
+  const row: Row = { names: [0], files: [0], hasCode: false, year: null, venue: null };
+  const dataset = datasetOf(kinds, [row, row, row]);
+  const [first, second] = dataset.papers.ids;
+  const markOf = (id: string, change: Partial<Mark>): Mark => ({
+    ...{ key: `paper:${id}`, star: false, read: false, known: false, note: '' },
+    ...change,
+  });
+  const marks = [markOf(first!, { read: true }), markOf(second!, { star: true })];
+  const rowsSeen = (reading: Filters['reading']) => [
+    ...see(dataset, { ...NO_FILTERS, reading }, undefined, marks).papers,
+  ];
+
+  it('are those not read, or those with a star, or all', () => {
+    expect(rowsSeen('unread')).toEqual([0, 1, 1]);
+    expect(rowsSeen('starred')).toEqual([0, 1, 0]);
+    expect(rowsSeen('all')).toEqual([1, 1, 1]);
+  });
+
+  it('are told and can be lifted', () => {
+    const { unseen } = see(dataset, { ...NO_FILTERS, reading: 'unread' }, undefined, marks);
+    expect(unseen[0]).toMatchObject({ what: 'papers', count: 1, lift: { reading: 'all' } });
+  });
+
+  it('make the share of a concept that is read', () => {
+    const seen = Uint8Array.from([1, 1, 1]);
+    expect([...readShares(dataset, seen, marks)][0]).toBeCloseTo(1 / 3);
+    expect([...readShares(dataset, Uint8Array.from([0, 1, 1]), marks)][0]).toBe(0);
   });
 });

@@ -11,7 +11,14 @@ import {
   writeAddress,
 } from '../../src/state/address.ts';
 import { pathBetween } from '../../src/state/question.ts';
-import { INITIAL_STATE, linkOf, manyOf, NO_FILTERS, VIEWS } from '../../src/state/state.ts';
+import {
+  INITIAL_STATE,
+  linkOf,
+  manyOf,
+  READINGS,
+  NO_FILTERS,
+  VIEWS,
+} from '../../src/state/state.ts';
 import { WEIGHTS } from '../../src/core/links/weights.ts';
 import type { Filters, PapersShown, Selection, State, View } from '../../src/state/state.ts';
 
@@ -23,6 +30,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => linkOf(a, b)),
   fc.uniqueArray(slug, { minLength: 2, maxLength: 5 }).map((ids) => manyOf(ids)!),
+  fc.record({ kind: fc.constant('area'), area: fc.nat(99) }),
   fc.record({ kind: fc.constantFrom('bridges', 'gaps', 'rising') }),
   fc.record({ kind: fc.constant('place'), id: slug }),
   fc.record({ kind: fc.constant('compare'), a: fc.option(slug), b: fc.option(slug) }),
@@ -44,6 +52,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   onlyConcepts: fc.uniqueArray(slug, { maxLength: 3 }),
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   onlyWithCode: fc.boolean(),
+  reading: fc.constantFrom(...READINGS),
   within: fc.option(slug),
   minPapers: fc.option(fc.integer({ min: 1, max: 500 })),
   minLinkPapers: fc.integer({ min: 1, max: 20 }),

@@ -4,14 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/state/history.ts';
 import { keepMarks } from '../../src/state/keep-marks.ts';
-import {
-  mark,
-  markKey,
-  markOf,
-  readMarks,
-  thingOfMark,
-  writeMarks,
-} from '../../src/state/marks.ts';
+import { mark, markOf, readMarks, thingOfMark, writeMarks } from '../../src/state/marks.ts';
+import { markKey } from '../../src/state/mark-key.ts';
 import { memoryShelf } from '../../src/state/shelf.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';

@@ -79,7 +79,7 @@ describe('the concept panel', () => {
   it('puts its papers on the map and takes them off again', async () => {
     const { user, state } = showPanel();
     await user.click(screen.getByRole('button', { name: /papers on the map/i }));
-    expect(state().unfolded).toEqual(['quantization']);
+    expect(state().unfolded).toEqual(['low-rank-adaptation']);
     await user.click(screen.getByRole('button', { name: /hide its papers/i }));
     expect(state().unfolded).toEqual([]);
   });

@@ -74,9 +74,12 @@ describe('the menu of the map', () => {
 
   it('of the ground lifts what was put aside, when something was', async () => {
     const filters = { ...INITIAL_STATE.filters, hiddenConcepts: ['quantization'] };
-    const { user, state } = show(<MapMenu of={null} at={{ x: 1, y: 1 }} onClose={() => undefined} />, {
-      filters,
-    });
+    const { user, state } = show(
+      <MapMenu of={null} at={{ x: 1, y: 1 }} onClose={() => undefined} />,
+      {
+        filters,
+      },
+    );
     await user.click(screen.getByRole('menuitem', { name: 'Show what was put aside' }));
     expect(state().filters.hiddenConcepts).toEqual([]);
   });

@@ -24,13 +24,13 @@ describe('the status line', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/concepts/);
   });
 
-  it('gives every reason with its count', () => {
+  it('gives every reason with its count, what the reader did first', () => {
     showLine({ years: [2022, 2022], hiddenTypes: ['task'] });
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       '2 papers outside the years',
       '3 papers without a date',
-      '3 concepts in fewer than 2 papers',
       '2 concepts in none of these papers',
+      '3 concepts in fewer than 2 papers',
     ]);
   });
 

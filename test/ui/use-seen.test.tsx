@@ -9,7 +9,7 @@ import { NO_FILTERS } from '../../src/state/state.ts';
 import { useSeen } from '../../src/ui/use-seen.ts';
 import { DATASET } from './small-corpus.tsx';
 import type { PairColumns } from '../../src/core/links/co-occurrence.ts';
-import type { Filters } from '../../src/state/state.ts';
+import type { Filters, Mark } from '../../src/state/state.ts';
 
 afterEach(cleanup);
 
@@ -31,9 +31,10 @@ function slowWorker() {
   return { recount, answer };
 }
 
+const NONE: readonly Mark[] = [];
 const CODED: Filters = { ...NO_FILTERS, onlyWithCode: true };
 const use = (worker: ReturnType<typeof slowWorker>) =>
-  renderHook(({ filters }) => useSeen(DATASET, filters, worker, 0), {
+  renderHook(({ filters }) => useSeen(DATASET, filters, worker, NONE, 0), {
     initialProps: { filters: NO_FILTERS },
   });
 
@@ -49,6 +50,16 @@ describe('what is seen', () => {
     expect(result.current).toEqual(see(DATASET, CODED));
   });
 
+  it('is counted anew for a venue that is switched off', async () => {
+    const worker = slowWorker();
+    const { result, rerender } = use(worker);
+    await worker.answer();
+    const filters = { ...NO_FILTERS, hiddenVenues: [DATASET.papers.venues.length] };
+    rerender({ filters });
+    await worker.answer();
+    expect(result.current.shown.papers).toBe(0);
+  });
+
   it('does not wait for a filter that changes no paper', async () => {
     const worker = slowWorker();
     const { result, rerender } = use(worker);
@@ -60,7 +71,7 @@ describe('what is seen', () => {
 
   it('is counted in the page when the Worker fails', async () => {
     const dead = { recount: () => Promise.reject(new Error('dead')) };
-    const { result } = renderHook(() => useSeen(DATASET, CODED, dead, 0));
+    const { result } = renderHook(() => useSeen(DATASET, CODED, dead, NONE, 0));
     await act(() => Promise.resolve());
     expect(result.current).toEqual(see(DATASET, CODED));
   });

@@ -1,0 +1,174 @@
+// An area: what it is about, what it meets, who writes about it.
+
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { accountOfArea, areaInWords } from '../scene/area-account.ts';
+import { changeFilters, keepOnly } from '../state/actions.ts';
+import { linkOf } from '../state/state.ts';
+import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { Figure } from './concept-panel.tsx';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { CopyPapers } from './copy-papers.tsx';
+import { hueStyle } from './hue.ts';
+import { More } from './more.tsx';
+import { countOf } from './words.ts';
+import type { AreaAccount, PaperOfArea } from '../scene/area-account.ts';
+
+export function AreaPanel({ area }: { readonly area: number }) {
+  const { dataset, seen, palette } = useDerived();
+  const account = useMemo(() => accountOfArea(dataset, seen, area), [dataset, seen, area]);
+  const { members, papers, links, meets } = account;
+  return (
+    <>
+      <p className="kicker">Area</p>
+      <h2 className="panel-title area-title" style={hueStyle(palette, area)}>
+        {dataset.clusters[area]!.label}
+      </h2>
+      {members.length === 0 ? (
+        <p>None of its concepts passes the filters.</p>
+      ) : (
+        <p className="definition">{areaInWords(dataset, account, seen.shown.papers)}</p>
+      )}
+      <div className="figures">
+        <Figure value={members.length} name="concepts" />
+        <Figure value={papers.length} name="papers" />
+        <Figure value={links.length} name="links within" />
+      </div>
+      <Actions area={area} members={members} />
+      <Members members={members} />
+      <Meets meets={meets} />
+      <Links links={links} />
+      <Papers papers={papers} />
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly area: number;
+  readonly members: readonly number[];
+}
+
+function Actions({ area, members }: ActionsProps) {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const hidden = useAppState((s) => s.filters.hiddenClusters);
+  const isOnly = useAppState((s) => s.filters.onlyConcepts.length > 0);
+  return (
+    <div className="actions">
+      <Button
+        className="button"
+        onPress={() => {
+          act(keepOnly, isOnly ? [] : members.map((i) => dataset.concepts[i]!.id));
+        }}
+      >
+        {isOnly ? 'Show all again' : 'Only this area'}
+      </Button>
+      <Button
+        className="button"
+        onPress={() => {
+          const others = hidden.filter((other) => other !== area);
+          act(changeFilters, {
+            hiddenClusters: others.length < hidden.length ? others : [...hidden, area],
+          });
+        }}
+      >
+        {hidden.includes(area) ? 'Show it' : 'Put aside'}
+      </Button>
+      <CopyLink />
+    </div>
+  );
+}
+
+function Members({ members }: { readonly members: readonly number[] }) {
+  const { seen } = useDerived();
+  if (members.length === 0) return null;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Concepts</h3>
+        <span className="quiet small">papers</span>
+      </div>
+      <More items={members} step={10} name="concepts">
+        {(index) => (
+          <div className="panel-row">
+            <ConceptName index={index} />
+            <span className="number">{seen.together.counts[index]}</span>
+          </div>
+        )}
+      </More>
+    </section>
+  );
+}
+
+function Meets({ meets }: Pick<AreaAccount, 'meets'>) {
+  const { dataset, palette } = useDerived();
+  if (meets.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel-label">Meets with</h3>
+      <More items={meets} step={5} name="areas">
+        {([area, links]) => (
+          <div className="panel-row">
+            <Opener
+              to={{ kind: 'area', area }}
+              className="opener area-opener hue-text"
+              style={hueStyle(palette, area)}
+            >
+              {dataset.clusters[area]!.label}
+            </Opener>
+            <span className="quiet small">{countOf(links, 'link')}</span>
+          </div>
+        )}
+      </More>
+    </section>
+  );
+}
+
+function Links({ links }: Pick<AreaAccount, 'links'>) {
+  const { dataset } = useDerived();
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Strongest links within</h3>
+        <span className="quiet small">papers together</span>
+      </div>
+      <More items={links} step={6} name="links">
+        {({ a, b, papers }) => {
+          const [one, other] = [dataset.concepts[a]!, dataset.concepts[b]!];
+          return (
+            <div className="panel-row">
+              <Opener to={linkOf(one.id, other.id)}>
+                {one.label} – {other.label}
+              </Opener>
+              <span className="number">{papers}</span>
+            </div>
+          );
+        }}
+      </More>
+    </section>
+  );
+}
+
+function Papers({ papers }: { readonly papers: readonly PaperOfArea[] }) {
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <div className="panel-row">
+        <h3 className="panel-label">Papers</h3>
+        <span className="quiet small">by how many of its concepts they name</span>
+      </div>
+      <More items={papers} step={8} name="papers">
+        {({ row, named }) => (
+          <article className="paper-entry">
+            <PaperName row={row}>
+              <span className="quiet small">{countOf(named, 'concept')}</span>
+            </PaperName>
+          </article>
+        )}
+      </More>
+      <CopyPapers rows={papers.map(({ row }) => row)} />
+    </section>
+  );
+}
