@@ -17,10 +17,13 @@ type Write = (build: Build) => string | Uint8Array;
 /** What `--format` takes besides the formats of graphs: pictures of the same view. */
 const FIGURES = ['svg', 'pdf'] as const;
 
+/** The map itself, as a page in one file. */
+const PAGE = 'html';
+
 /** The command `export --format NAME [--out FILE] [FILE…]`. */
 export async function runExport({ files, out, format, view }: Command): Promise<void> {
   if (format === null) fail(`export needs a format. Add --format with one of ${knownFormats()}.`);
-  const write = writerNamed(format) ?? (await figureNamed(format, view ?? ''));
+  const write = writerNamed(format) ?? (await viewNamed(format, view ?? ''));
   if (write === null) {
     fail(`there is no format “${format}”. Use one of ${knownFormats()}.`);
   }
@@ -32,7 +35,7 @@ export async function runExport({ files, out, format, view }: Command): Promise<
 }
 
 function knownFormats(): string {
-  return [...EXPORT_FORMATS.map(({ id }) => id), ...FIGURES].join(', ');
+  return [...EXPORT_FORMATS.map(({ id }) => id), ...FIGURES, PAGE].join(', ');
 }
 
 function writerNamed(id: string): Write | null {
@@ -44,8 +47,9 @@ function writerNamed(id: string): Write | null {
   };
 }
 
-/** Loaded only when asked for: what writes a PDF is large. */
-async function figureNamed(id: string, view: string): Promise<Write | null> {
+/** Loaded only when asked for: what writes a PDF, or builds a page, is large. */
+async function viewNamed(id: string, view: string): Promise<Write | null> {
+  if (id === PAGE) return (await import('./offline.ts')).offlineWriter(view);
   const format = FIGURES.find((figure) => figure === id);
   if (format === undefined) return null;
   const { writeFigure } = await import('./figure.ts');

@@ -4,9 +4,12 @@ import { useState } from 'react';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { exportGraph } from '../core/exports/build-graph.ts';
 import { EXPORT_FORMATS, formatNamed } from '../core/exports/registry.ts';
-import { useDerived, useTasks } from './context.ts';
+import { canSaveOffline, offlineFile } from '../offline/save-offline.ts';
+import { writeAddress } from '../state/address.ts';
+import { useDerived, usePaperloomStore, useTasks } from './context.ts';
 import { download } from './save-figure.ts';
 import { countOf } from './words.ts';
+import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
 import type { ExportFormat } from '../core/exports/registry.ts';
 import type { Tasks } from '../work/tasks.ts';
 import type { Derived } from './context.ts';
@@ -17,13 +20,15 @@ export function ExportData() {
   const [id, setId] = useState('gexf');
   const [said, setSaid] = useState<string | null>(null);
   const { shown } = derived.seen;
-  const format = formatNamed(id)!;
+  const format = formatNamed(id);
+  const store = usePaperloomStore();
   const save = async () => {
-    setSaid(format.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
+    setSaid(format?.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
     try {
-      const file = await fileFor(format, derived, tasks);
+      const view = writeAddress({ ...store.getState(), corpus: null });
+      const file = await (format ? fileFor(format, derived, tasks) : pageFor(derived, tasks, view));
       const name = derived.dataset.name.toLowerCase().replace(/\W+/g, '-');
-      download(file, `paperloom-${name}-${id}.${format.extension}`);
+      download(file, `paperloom-${name}-${id}.${format?.extension ?? PAGE.extension}`);
       setSaid('Saved');
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
@@ -44,7 +49,7 @@ export function ExportData() {
         onSelectionChange={(keys) => {
           if (keys !== 'all') for (const key of keys) setId(String(key));
         }}
-        items={EXPORT_FORMATS}
+        items={canSaveOffline() ? [PAGE, ...EXPORT_FORMATS] : EXPORT_FORMATS}
       >
         {({ name, extension }) => (
           <ListBoxItem textValue={name} className="finding format-item">
@@ -73,13 +78,25 @@ export function ExportData() {
   );
 }
 
+/** The whole map to pass on. */
+const PAGE = { id: 'html', name: 'The map itself, a page that needs no app', extension: 'html' };
+
+/** That page, opening with a view; all of the corpus is in it, whatever the filters. */
+async function pageFor({ curated }: Derived, tasks: Tasks, view: string): Promise<Blob> {
+  return offlineFile(curated.dataset, await textsOf(curated.dataset, tasks), view);
+}
+
+function textsOf({ papers }: Dataset, tasks: Tasks): Promise<PaperText[]> {
+  return Promise.all(papers.ids.map((_, row) => tasks.readText(row)));
+}
+
 /** The file of a format, of what passes the filters. */
 async function fileFor(
   format: ExportFormat,
   { dataset, seen }: Derived,
   tasks: Tasks,
 ): Promise<Blob> {
-  const texts = await Promise.all(dataset.papers.ids.map((_, row) => tasks.readText(row)));
+  const texts = await textsOf(dataset, tasks);
   const written = format.write(exportGraph({ dataset, texts, shown: seen }, format.needsEvidence));
   return new Blob([typeof written === 'string' ? written : new Uint8Array(written)]);
 }

@@ -1,0 +1,42 @@
+// The map as one HTML file, from the command line.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeDataset } from '../src/core/dataset/files.ts';
+import { writeOfflinePage } from '../src/offline/offline-page.ts';
+import { UsageError } from './command.ts';
+import type { Build } from '../src/core/pipeline.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CONFIG = join(ROOT, 'vite.offline.config.ts');
+const BUILT = join(ROOT, 'dist', 'offline.html');
+
+/** What writes a build as a page that opens with a view; takes a few seconds where there is source. */
+export async function offlineWriter(view: string): Promise<(build: Build) => string> {
+  const template = await readTemplate();
+  const address = view.replace(/^#/, '');
+  return ({ dataset, texts }) =>
+    writeOfflinePage(template, { files: writeDataset(dataset, texts), view: address });
+}
+
+/** Of source the page as it is now; an installed package brings one along. */
+async function readTemplate(): Promise<string> {
+  if (existsSync(CONFIG)) return buildTemplate();
+  if (existsSync(BUILT)) return readFileSync(BUILT, 'utf8');
+  throw new UsageError('the page to put the map into is missing. Install the package again.');
+}
+
+async function buildTemplate(): Promise<string> {
+  const { build } = await import('vite');
+  const built = await build({
+    root: ROOT,
+    configFile: CONFIG,
+    logLevel: 'error',
+    build: { write: false },
+  });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const page = outputs.find(({ fileName }) => fileName === 'offline.html');
+  if (page?.type !== 'asset') throw new Error('vite.offline.config.ts made no offline.html.');
+  return String(page.source);
+}

@@ -1,0 +1,57 @@
+// One HTML file that carries a corpus: the page as a template, and the data packed into it.
+
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import type { DatasetFile } from '../core/dataset/files.ts';
+
+/** What stands in a template where the data come. */
+export const SLOT = '<!-- corpus -->';
+
+/** The element that holds the data. */
+export const DATA_ID = 'corpus';
+
+/** What an offline page carries. */
+export interface Carried {
+  readonly files: readonly DatasetFile[];
+  /** The address of the view it opens with, without `#`; empty for the start. */
+  readonly view: string;
+}
+
+/**
+ * The page with the data in it; equal input gives equal bytes.
+ * @param template the built page, with one {@link SLOT}
+ * @throws Error when the template has no slot
+ */
+export function writeOfflinePage(template: string, carried: Carried): string {
+  const at = template.indexOf(SLOT);
+  if (at < 0) throw new Error('This is no page that data can be put into.');
+  const packed = toBase64(gzipSync(strToU8(JSON.stringify(carried)), { level: 9, mtime: 0 }));
+  // No script to a browser, so no policy forbids it; base64 has nothing that could end it.
+  const data = `<script type="application/octet-stream" id="${DATA_ID}">${packed}</script>`;
+  return template.slice(0, at) + data + template.slice(at + SLOT.length);
+}
+
+/**
+ * Unpacks what {@link writeOfflinePage} packed.
+ * @throws Error when it is broken
+ */
+export function readCarried(packed: string): Carried {
+  try {
+    return JSON.parse(strFromU8(gunzipSync(fromBase64(packed)))) as Carried;
+  } catch {
+    throw new Error('The data in this file are broken; save it again.');
+  }
+}
+
+/** Bytes put into a string at a time: as many as a call takes. */
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
+}
