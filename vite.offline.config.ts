@@ -30,7 +30,7 @@ function singleFile(): Plugin {
           part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
         )
         .join('\n');
-      for (const name of Object.keys(bundle)) delete bundle[name];
+      for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
       this.emitFile({ type: 'asset', fileName: 'offline.html', source: pageOf(script, style) });
     },
   };

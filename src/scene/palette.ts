@@ -1,4 +1,5 @@
 // Colours: the ground, the ink, one accent, and a hue for each area. Hue means area and nothing else.
+// Every two hues differ for eyes without one kind of cone as well; a test holds that.
 
 import { AREA_HUES } from '../core/exports/hues.ts';
 
@@ -35,18 +36,18 @@ export const DARK: Palette = {
   accent: '#8FA8FF',
   mixed: '#6E7278',
   hues: [
-    '#EB8578',
-    '#7FA9EE',
-    '#63C4A8',
-    '#E58CC3',
-    '#A8CC5C',
-    '#74C7E3',
-    '#D3A56A',
-    '#B39DEB',
-    '#E9BC58',
-    '#A0ADBD',
-    '#F2A07A',
-    '#86BD95',
+    '#E88276',
+    '#64B1F9',
+    '#50BA9C',
+    '#EB90C5',
+    '#A8CE64',
+    '#75C6E0',
+    '#D1A773',
+    '#B49DE6',
+    '#ECB944',
+    '#99ABB9',
+    '#F49756',
+    '#8BC195',
   ],
 };
 
@@ -60,18 +61,18 @@ export const CONTRAST: Palette = {
   accent: '#0A2FB0',
   mixed: '#5A5A5A',
   hues: [
-    '#A32A20',
-    '#1F559F',
-    '#10664F',
-    '#9C2F70',
-    '#4A6A00',
-    '#106A8C',
-    '#7A4A0C',
-    '#5B3DA0',
-    '#8A5A00',
-    '#3B4654',
-    '#AE4410',
-    '#2A6138',
+    '#AD272A',
+    '#2B5396',
+    '#3C6855',
+    '#A03270',
+    '#4A7E32',
+    '#1B6A8F',
+    '#793A02',
+    '#5C3EAD',
+    '#735215',
+    '#3C4553',
+    '#B14D0F',
+    '#156039',
   ],
 };
 

@@ -5,8 +5,10 @@ import { finest } from '../figure/figure.ts';
 import { LEAST_LINE, LEAST_TYPE, pixelsOf, refuseSize, toPoints } from '../figure/size.ts';
 import { paintFigure } from '../render/paint-figure.ts';
 import { PICTURE_TYPES } from './export-choices.ts';
+import { SeenAsChoice, SeenAsFilters, filterOf } from './seen-as.tsx';
 import type { ExportChoices } from './export-choices.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { SeenAs } from './seen-as.tsx';
 
 interface Props {
   readonly figure: Figure | null;
@@ -15,9 +17,14 @@ interface Props {
 
 export function Preview({ figure, choices }: Props) {
   const address = usePicture(figure);
+  const [seenAs, setSeenAs] = useState<SeenAs>('all');
   return (
     <figure className="preview">
-      {address !== null && <img src={address} alt="Preview of the picture" />}
+      <SeenAsFilters />
+      {address !== null && (
+        <img src={address} alt="Preview of the picture" style={{ filter: filterOf(seenAs) }} />
+      )}
+      <SeenAsChoice value={seenAs} onChange={setSeenAs} />
       <figcaption className="quiet small number">
         {sizeInWords(choices)}
         {figure !== null &&

@@ -1,6 +1,7 @@
 // The palettes: every hue can be told from the ground and from every other hue.
 
 import { describe, expect, it } from 'vitest';
+import { seenAs } from '../../src/figure/colour-vision.ts';
 import { CONTRAST, DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
 
 type Triple = readonly [number, number, number];
@@ -43,6 +44,24 @@ function difference(p: string, q: string): number {
 
 /** About one and a half times what an eye just notices between two patches side by side. */
 const NOTICEABLE = 0.03;
+
+/** Ways of seeing under which areas must keep apart by hue alone; without colour their names do it. */
+const CONES = ['protan', 'deutan', 'tritan'] as const;
+
+describe.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+  ['high contrast', CONTRAST],
+])('the %s palette to eyes without one kind of cone', (_, { hues }) => {
+  it.each(CONES)('tells every two hues apart: %s', (vision) => {
+    hues.forEach((p, i) => {
+      for (const q of hues.slice(i + 1))
+        expect(difference(seenAs(vision, p), seenAs(vision, q)), `${p} and ${q}`).toBeGreaterThan(
+          NOTICEABLE,
+        );
+    });
+  });
+});
 
 describe('the measures', () => {
   it('know black, white and the well-known grey of least contrast', () => {

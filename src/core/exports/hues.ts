@@ -2,18 +2,18 @@
 
 /** As #rrggbb; areas past the last start again from the first. */
 export const AREA_HUES: readonly string[] = [
-  '#B5463C', // madder
-  '#3A6FB7', // lapis
-  '#2C8A72', // viridian
-  '#B8528F', // mallow
-  '#6B8E1E', // moss
-  '#3E97B8', // cerulean
-  '#9A6B2F', // sienna
-  '#7A5FB5', // iris
-  '#BC8211', // ochre
-  '#5A6675', // slate
-  '#D0693A', // coral
-  '#4B7F5A', // fern
+  '#B0423B', // madder
+  '#3C71BE', // lapis
+  '#258C75', // viridian
+  '#B85492', // mallow
+  '#679438', // moss
+  '#3E96B7', // cerulean
+  '#9B6B2F', // sienna
+  '#805EAC', // iris
+  '#BA7B03', // ochre
+  '#596674', // slate
+  '#D06E49', // coral
+  '#537B54', // fern
 ];
 
 /** Red, green and blue of a #rrggbb, each 0 to 255. */

@@ -20,7 +20,7 @@ import type { ExportGraph, ExportNode } from '../../../src/core/exports/graph.ts
 
 const NASTY = 'a "b" <c> & \'d\'\t=1+1\u0000\n]]>é𝒳';
 const node = (id: string, label: string, x: number): ExportNode => ({
-  ...{ id, label, type: 'method', area: 0, areaLabel: 'Area & <more>', hue: '#B5463C' },
+  ...{ id, label, type: 'method', area: 0, areaLabel: 'Area & <more>', hue: '#B0423B' },
   ...{ x, y: 2.5, papers: 4, years: [2020, 2024], aliases: ['A1', label.toUpperCase()] },
   ...{ broader: null, definition: '', stability: 0.5 },
 });
@@ -44,7 +44,7 @@ describe('GEXF', () => {
     const graph = parseGexf(UndirectedGraph, writeGexf(graphOf('P')));
     expect(graph.getNodeAttributes('p')).toMatchObject({
       ...{ label: 'P', kind: 'method', area: 1, papers: 4, firstYear: 2020 },
-      ...{ x: 1, y: -2.5, color: 'rgb(181,70,60)' },
+      ...{ x: 1, y: -2.5, color: 'rgb(176,66,59)' },
     });
     expect(graph.getEdgeAttributes('p', 'q')).toMatchObject({ weight: 0.25, papers: 2, g2: 4 });
   });
