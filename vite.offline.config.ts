@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { hashSource, policyOf } from './scripts/policy.ts';
-import { SLOT } from './src/offline/offline-page.ts';
+import { SLOT } from './src/work/offline-page.ts';
 import type { Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -4,17 +4,19 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join, resolve } from 'node:path';
 import { applyCuration } from '../src/core/curate/apply.ts';
 import { identify, writeDataset } from '../src/core/dataset/files.ts';
-import { buildFromReadings, STAGE_WORDS } from '../src/core/pipeline.ts';
+import { buildFromReadings } from '../src/core/pipeline.ts';
 import { sumsInWords } from '../src/core/papers/receipt.ts';
-import { fail, printable, tell, tellProgress, UsageError, withClearErrors } from './command.ts';
+import { fail, printable, tell, UsageError, withClearErrors } from './command.ts';
 import { readFolder } from './read-dataset.ts';
-import { readCorpus, readOwnWords } from './read-input.ts';
+import { withCrew } from './crew.ts';
+import { createTeller } from './tell-stage.ts';
+import { readCorpus, readOwnWords, recordsOf } from './read-input.ts';
 import { readEdits, readVocabularyWith } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
-import type { Build, Progress } from '../src/core/pipeline.ts';
+import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
@@ -25,7 +27,8 @@ export function runBuild(command: Command): void {
 }
 
 /** What a build may be given beside its papers, by the names of files. */
-export type Shaping = Pick<Command, 'from' | 'vocabulary' | 'curation'>;
+export type Shaping = Pick<Command, 'from' | 'vocabulary' | 'curation'> &
+  Partial<Pick<Command, 'threads'>>;
 
 const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
 
@@ -36,21 +39,20 @@ const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
 export function buildInto(
   files: readonly string[],
   out: string,
-  { from, vocabulary, curation }: Shaping = AS_IT_IS,
+  { from, vocabulary, curation, threads = null }: Shaping = AS_IT_IS,
 ): Dataset {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
   const { name, readings } = readCorpus(files);
   const given = readVocabularyWith(vocabulary);
-  const options = { words: readOwnWords(), former, watch: tellStage };
-  const build = curated(buildFromReadings(name, readings, given, options), edits);
+  const options = { words: readOwnWords(), former, watch: createTeller() };
+  const asFound = withCrew(threads, recordsOf(readings), (hands) =>
+    buildFromReadings(name, readings, given, { ...options, hands }),
+  );
+  const build = curated(asFound, edits);
   writeFolder(out, writeDataset(build.dataset, build.texts));
   tellAccount(build, out);
   return build.dataset;
-}
-
-function tellStage({ stage, done, total }: Progress): void {
-  tellProgress(STAGE_WORDS[stage] + (total > 1 ? `: ${done} of ${total} papers` : ''));
 }
 
 /** A build as some edits have it; those that do not fit are told of. */
@@ -65,6 +67,7 @@ function curated(build: Build, edits: readonly Edit[]): Build {
 function writeFolder(out: string, files: readonly DatasetFile[]): void {
   const target = resolve(out);
   const temporary = `${target}.tmp-${process.pid}`;
+  finishFirst();
   try {
     if (existsSync(target) && !readdirSync(target).every(isOfDataset)) {
       writeAmong(target, files);
@@ -81,6 +84,16 @@ function writeFolder(out: string, files: readonly DatasetFile[]): void {
     throw new UsageError(`${out}: cannot be written (${code}). Name another folder.`);
   }
 }
+
+/** Whoever interrupts while files are written waits until nothing temporary is left. */
+function finishFirst(): void {
+  const end = () => process.exit(INTERRUPTED);
+  process.once('SIGINT', end);
+  setImmediate(() => process.off('SIGINT', end));
+}
+
+/** The status of a program that was interrupted. */
+const INTERRUPTED = 130;
 
 /** Into a folder that holds other things as well: those stay, texts of an earlier dataset go. */
 function writeAmong(target: string, files: readonly DatasetFile[]): void {

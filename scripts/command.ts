@@ -18,6 +18,8 @@ export interface Command {
   readonly curation: string | null;
   /** Comma-separated values instead of text for people. */
   readonly csv: boolean;
+  /** Threads to work with; null: as many as the machine has, where the papers are many. */
+  readonly threads: number | null;
 }
 
 /** A mistake of the user's, told in one line. */
@@ -31,7 +33,7 @@ export function parseCommand(args: readonly string[]): Command {
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     const [, option, value] =
-      /^--(out|format|view|from|vocabulary|curation)(?:=(.*))?$/s.exec(arg) ?? [];
+      /^--(out|format|view|from|vocabulary|curation|threads)(?:=(.*))?$/s.exec(arg) ?? [];
     if (option) given.set(option, value ?? args[++i] ?? fail(NEEDS[option as keyof typeof NEEDS]));
     else if (arg === '--csv') csv = true;
     else if (arg.startsWith('-') && arg !== '-')
@@ -48,10 +50,23 @@ export function parseCommand(args: readonly string[]): Command {
     vocabulary: option('vocabulary'),
     curation: option('curation'),
     csv,
+    threads: threadsIn(option('threads')),
   };
 }
 
+/** More would only wait for each other. */
+const MOST_THREADS = 64;
+
+function threadsIn(given: string | null): number | null {
+  if (given === null) return null;
+  const threads = Number(given);
+  return Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS
+    ? threads
+    : fail(NEEDS.threads);
+}
+
 const NEEDS = {
+  threads: `--threads needs a number from 1 to ${MOST_THREADS}. Write --threads 2.`,
   out: '--out needs a folder or file. Write --out DIR.',
   view: '--view needs the address of a view. Write --view "#v=1&…".',
   from: '--from needs the folder of a dataset. Write --from DIR.',

@@ -7,8 +7,8 @@ import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `extract [FILE…]`. */
-export function runExtract({ files }: Command): void {
-  const { papers, vocabulary } = withClearErrors(() => readOwnPapers(files));
+export function runExtract({ files, threads }: Command): void {
+  const { papers, vocabulary } = withClearErrors(() => readOwnPapers(files, threads));
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   // In pieces: the lines of a large corpus are longer together than a text can be.
   for (let from = 0; from < papers.length; from += AT_ONCE) {

@@ -9,9 +9,9 @@ import type { Tally } from '../src/core/links/tally.ts';
 import type { Command } from './command.ts';
 
 /** The command `links [FILE…]`. */
-export function runLinks({ files }: Command): void {
+export function runLinks({ files, threads }: Command): void {
   const lines = withClearErrors(() => {
-    const { papers } = readOwnPapers(files);
+    const { papers } = readOwnPapers(files, threads);
     const tally = tallyPapers(
       papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
     );

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDataset } from '../src/core/dataset/files.ts';
-import { writeOfflinePage } from '../src/offline/offline-page.ts';
+import { writeOfflinePage } from '../src/work/offline-page.ts';
 import { UsageError } from './command.ts';
 import type { Build } from '../src/core/pipeline.ts';
 

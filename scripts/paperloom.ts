@@ -1,6 +1,7 @@
 // The command line over the core. Every file is opened here or in the modules beside.
 
 import { existsSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { runAreas } from './areas.ts';
 import { runBuild } from './build.ts';
 import { runCurate } from './curate.ts';
@@ -88,4 +89,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await main(process.argv.slice(2));
+// Installed, all is one file, and the threads that help begin with it too.
+if (isMainThread) await main(process.argv.slice(2));

@@ -11,6 +11,7 @@ import { decodeFile } from '../src/core/papers/decode.ts';
 import { formatsInWords, readFile } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
+import { withCrew } from './crew.ts';
 import { endProgress, printable, tell, tellProgress, UsageError } from './command.ts';
 import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
@@ -197,8 +198,14 @@ export function readOwnWords(): WordTable {
 }
 
 /** Papers with their concepts, of the named files or of the default corpus. */
-export function readOwnPapers(paths: readonly string[]): ReadPapers {
-  return readPapers(readCorpus(paths).readings, readOwnVocabulary(), {
-    words: readOwnWords(),
-  });
+export function readOwnPapers(paths: readonly string[], threads: number | null = null): ReadPapers {
+  const { readings } = readCorpus(paths);
+  return withCrew(threads, recordsOf(readings), (hands) =>
+    readPapers(readings, readOwnVocabulary(), { words: readOwnWords(), hands }),
+  );
+}
+
+/** How many records some readings have. */
+export function recordsOf(readings: readonly DumpReading[]): number {
+  return readings.reduce((sum, { records }) => sum + records.length, 0);
 }

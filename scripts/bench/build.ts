@@ -1,11 +1,14 @@
-// bench build FILE [FILE…]: what a build takes by stage, papers a second, peak memory, and the exponent
+// bench build FILE [FILE…] [--threads N]: what a build takes by stage, papers a second, peak memory, and the exponent
 // with which time grows from the smallest file to the largest. Each file is built in a process of its own.
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
-import { readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
+import { parseCommand } from '../command.ts';
+import { withCrew } from '../crew.ts';
+import { readCorpus, readOwnVocabulary, readOwnWords, recordsOf } from '../read-input.ts';
+import type { Command } from '../command.ts';
 
 /** What one build took: seconds by stage in their order, papers, and the most memory in bytes. */
 export interface BuildRun {
@@ -15,15 +18,17 @@ export interface BuildRun {
 }
 
 /** Prints the table for some files, or for the default corpus. */
-export function benchBuild(files: readonly string[]): void {
-  const runs = (files.length === 0 ? [''] : files).map(runApart);
+export function benchBuild(args: readonly string[]): void {
+  const { files, threads } = parseCommand(args);
+  const option = threads === null ? [] : [`--threads=${threads}`];
+  const runs = (files.length === 0 ? [''] : files).map((file) => runApart(file, option));
   process.stdout.write(`\nBuild, by stage, one process a file\n\n${tableOf(runs)}\n`);
 }
 
 /** A build by itself, so that its peak of memory is its own. */
-function runApart(file: string): BuildRun {
+function runApart(file: string, option: readonly string[]): BuildRun {
   const script = fileURLToPath(import.meta.url);
-  const args = ['--import', 'tsx', script, '--once', ...(file === '' ? [] : [file])];
+  const args = ['--import', 'tsx', script, '--once', ...option, ...(file === '' ? [] : [file])];
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   return JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8', stdio: [...stdio] }),
@@ -75,7 +80,7 @@ export function exponentOf(runs: readonly BuildRun[]): number {
 }
 
 /** One build, timed between the words it gives of its stages. */
-function runOnce(files: readonly string[]): BuildRun {
+function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildRun {
   const stages: [string, number][] = [];
   let since = performance.now();
   let current = 'prepare';
@@ -90,12 +95,14 @@ function runOnce(files: readonly string[]): BuildRun {
   const watch = ({ stage }: { readonly stage: string }) => {
     turnTo(stage);
   };
-  const { dataset, texts } = buildFromReadings(name, readings, vocabulary, { words, watch });
+  const { dataset, texts } = withCrew(threads, recordsOf(readings), (hands) =>
+    buildFromReadings(name, readings, vocabulary, { words, watch, hands }),
+  );
   turnTo('write');
   writeDataset(dataset, texts);
   turnTo('end');
   return { papers: texts.length, stages, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
-const [option, ...files] = process.argv.slice(2);
-if (option === '--once') process.stdout.write(JSON.stringify(runOnce(files)));
+const [option, ...args] = process.argv.slice(2);
+if (option === '--once') process.stdout.write(JSON.stringify(runOnce(parseCommand(args))));

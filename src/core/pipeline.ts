@@ -2,13 +2,12 @@
 // positions → Dataset.
 
 import { discover } from './concepts/discover.ts';
-import { createExtractor } from './concepts/extract.ts';
-import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
 import { NO_WORDS } from './concepts/words.ts';
 import { withoutStopWords } from './concepts/vocabulary.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
 import { referenceColumns } from './dataset/references.ts';
+import { OWN_HANDS } from './hands.ts';
 import { countTogether } from './links/co-occurrence.ts';
 import { finish, tallyPapers } from './links/tally.ts';
 import { drawMap } from './map/draw-map.ts';
@@ -22,6 +21,7 @@ import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
 import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
+import type { Hands } from './hands.ts';
 import type { Postings } from './links/tally.ts';
 import type { ConceptMap } from './map/draw-map.ts';
 import type { Stability } from './map/stability.ts';
@@ -80,12 +80,11 @@ export interface BuildOptions {
   /** An earlier dataset: its concepts keep their places, its areas their numbers. */
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
   readonly watch?: Watch;
+  /** Who does what goes paper by paper; the caller's own thread when nobody is named. */
+  readonly hands?: Hands;
 }
 
 const UNWATCHED: Watch = () => undefined;
-
-/** Papers between two words about them. */
-const PAPERS_A_STEP = 64;
 
 /** Rows in a text shard: one abstract is one small request, and a small corpus is two or three. */
 const SHARD_SIZE = 256;
@@ -109,13 +108,13 @@ export function buildFromReadings(
   name: string,
   readings: readonly DumpReading[],
   given: Vocabulary,
-  { words = NO_WORDS, former, watch = UNWATCHED }: BuildOptions = {},
+  { words = NO_WORDS, former, watch = UNWATCHED, hands = OWN_HANDS }: BuildOptions = {},
 ): Build {
   const begin = (stage: Stage) => {
     watch({ stage, done: 0, total: 1 });
   };
   // 1. Readings to papers, each paper once, and their concepts.
-  const { papers, vocabulary } = readPapers(readings, given, { words, watch });
+  const { papers, vocabulary } = readPapers(readings, given, { words, watch, hands });
   // 2. Papers to postings: a fold, so that parts can be tallied apart and merged.
   begin('link');
   const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
@@ -151,21 +150,18 @@ export interface ReadPapers {
 export function readPapers(
   readings: readonly DumpReading[],
   given: Vocabulary,
-  { words = NO_WORDS, watch = UNWATCHED }: Omit<BuildOptions, 'former'> = {},
+  { words = NO_WORDS, watch = UNWATCHED, hands = OWN_HANDS }: Omit<BuildOptions, 'former'> = {},
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
-  const papers = mergePapers(readings);
+  const papers = mergePapers(readings, hands.clean);
   watch({ stage: 'discover', done: 0, total: 1 });
-  const all = words.size === 0 ? given : discover(papers, given, words);
+  const all = words.size === 0 ? given : discover(papers, given, words, { hands });
   const vocabulary = withoutStopWords(all);
-  const extractor = createExtractor(vocabulary);
-  const isKnown = namesOf(given);
-  const readPaper = (paper: Paper, i: number): ReadPaper => {
-    if (i % PAPERS_A_STEP === 0) watch({ stage: 'extract', done: i, total: papers.length });
-    const introduces = words.size === 0 ? [] : findOwnNames(paper, words, isKnown);
-    return { paper, extraction: keepOwn(extractor.extract(paper), introduces, vocabulary) };
-  };
-  return { papers: papers.map(readPaper), vocabulary };
+  const extractions = hands.read(papers, { given, vocabulary, words }, (done) => {
+    watch({ stage: 'extract', done, total: papers.length });
+  });
+  const read = papers.map((paper, i) => ({ paper, extraction: extractions[i]! }));
+  return { papers: read, vocabulary };
 }
 
 /** The vocabulary's entries of some concept ids, in their order. */

@@ -25,8 +25,8 @@ import { Page } from '../ui/page.tsx';
 import { textsFrom } from '../work/fetch-text.ts';
 import { libraryOf } from '../work/library.ts';
 import { createTasks } from '../work/tasks.ts';
-import { DATA_ID, readCarried } from './offline-page.ts';
-import type { Carried } from './offline-page.ts';
+import { DATA_ID, readCarried } from '../work/offline-page.ts';
+import type { Carried } from '../work/offline-page.ts';
 import type { Store } from '../state/store.ts';
 
 const NOT_KEPT =

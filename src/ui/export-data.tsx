@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { exportGraph } from '../core/exports/build-graph.ts';
 import { EXPORT_FORMATS, formatNamed } from '../core/exports/registry.ts';
-import { canSaveOffline, offlineFile } from '../offline/save-offline.ts';
+import { canSaveOffline, offlineFile } from '../work/save-offline.ts';
 import { writeAddress } from '../state/address.ts';
 import { useDerived, usePaperloomStore, useTasks } from './context.ts';
 import { download } from './save-figure.ts';

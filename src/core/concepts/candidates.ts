@@ -3,15 +3,13 @@
 // terms: the C-value/NC-value method, 2000.
 
 import { findDefinitions } from './acronyms.ts';
-import { joins, tokenize } from './tokens.ts';
-import { endsTerms, standsInTerms } from './words.ts';
+import { numberSpans, spansIn } from './term-spans.ts';
+import { tokenize } from './tokens.ts';
 import type { Extraction, Field, Mention } from './concept.ts';
 import type { PaperText } from './extract.ts';
+import type { NumberedSpan } from './term-spans.ts';
 import type { Token } from './tokens.ts';
 import type { WordTable } from './words.ts';
-
-/** Longest candidate, in words. */
-const MAX_WORDS = 5;
 
 /** A run of words and what the corpus shows of it. Counts are of occurrences unless named. */
 export interface Candidate {
@@ -54,27 +52,32 @@ export interface ReadText {
   readonly extraction: Extraction;
 }
 
-/** All candidates of the papers, by key; keys in the order in which they are first met. */
+/**
+ * All candidates of the papers, by key; keys in the order in which they are first met.
+ * @param leastPapers leaves out candidates of several words that stand in fewer papers
+ */
 export function findCandidates(
   papers: readonly ReadText[],
   words: WordTable,
+  leastPapers = 1,
 ): Map<string, Candidate> {
-  const found = new Map<string, Candidate>();
-  papers.forEach((read, row) => {
+  const lines = papers.map((read) => FIELDS.map((field) => readLine(read, field)));
+  const numbered = numberSpans(lines, words);
+  const found = { byKey: new Map<string, Candidate>(), byNode: new Map<number, Candidate>() };
+  lines.forEach((fields, row) => {
     const titles = new Set<Candidate>();
-    for (const field of ['title', 'abstract'] as const) {
-      const line = readLine(read, field);
+    fields.forEach((line, f) => {
       const keyOf = createKeys(line.tokens);
-      for (const [from, to] of findRuns(line, words)) {
-        for (const [i, j] of spansOf(line, from, to, words)) {
-          const whole = i === from && j === to;
-          count(found, line, { row, i, j, whole, from, to, keyOf }, titles);
-        }
+      for (const span of spansIn(numbered.spans[row]![f]!)) {
+        const isRare = numbered.papers[span.node]! < leastPapers && span.j > span.i + 1;
+        if (!isRare) count(found, line, { ...span, row, keyOf }, titles);
       }
-    }
+    });
   });
-  return found;
+  return found.byKey;
 }
+
+const FIELDS = ['title', 'abstract'] as const;
 
 /** A field cut into tokens; `known[i]` is the mention that covers token i, or null. */
 interface Line {
@@ -115,41 +118,15 @@ function coverOf(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
   return cover;
 }
 
-/** Maximal runs of words that may stand in terms, half-open, unbroken by punctuation. */
-function* findRuns({ text, tokens, lower }: Line, words: WordTable): Generator<[number, number]> {
-  let from = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    const ends = i === tokens.length || !standsInTerms(words, lower[i]!);
-    const breaks = !ends && i > from && !joins(text.slice(tokens[i - 1]!.end, tokens[i]!.start));
-    if (!ends && !breaks) continue;
-    if (i > from) yield [from, i];
-    from = breaks ? i : i + 1;
-  }
-}
-
-function* spansOf(
-  { lower, tokens }: Line,
-  from: number,
-  to: number,
-  words: WordTable,
-): Generator<[number, number]> {
-  for (let i = from; i < to; i++) {
-    if (/^\d+$/.test(lower[i]!)) continue;
-    for (let j = i + 1; j <= Math.min(to, i + MAX_WORDS); j++) {
-      const isShort = j === i + 1 && tokens[i]!.norm.length < 3;
-      if (!isShort && endsTerms(words, lower[j - 1]!)) yield [i, j];
-    }
-  }
-}
-
-interface Occurrence {
+interface Occurrence extends NumberedSpan {
   readonly row: number;
-  readonly i: number;
-  readonly j: number;
-  readonly whole: boolean;
-  readonly from: number;
-  readonly to: number;
   readonly keyOf: KeyOf;
+}
+
+/** The candidates so far, also by the number of their words. */
+interface Found {
+  readonly byKey: Map<string, Candidate>;
+  readonly byNode: Map<number, Candidate>;
 }
 
 type KeyOf = (i: number, j: number) => string;
@@ -165,24 +142,21 @@ function createKeys(tokens: readonly Token[]): KeyOf {
   return keyOf;
 }
 
-function count(
-  found: Map<string, Candidate>,
-  line: Line,
-  at: Occurrence,
-  titles: Set<Candidate>,
-): void {
+function count(found: Found, line: Line, at: Occurrence, titles: Set<Candidate>): void {
   const { text, tokens, known, defined } = line;
   const { row, i, j, keyOf } = at;
-  const key = keyOf(i, j);
-  const candidate = found.get(key) ?? create(found, key, line.lower.slice(i, j));
+  const candidate =
+    found.byNode.get(at.node) ?? create(found, at.node, keyOf(i, j), line.lower.slice(i, j));
   const [start, end] = [tokens[i]!.start, tokens[j - 1]!.end];
   const surface = text.slice(start, end);
   candidate.count++;
   if (candidate.papers.at(-1) !== row) candidate.papers.push(row);
   countField(candidate, line.field, titles);
-  if (at.whole) candidate.whole++;
-  if (line.field === 'abstract' && hasCapital(surface, text, start)) candidate.capitals++;
-  if (/\p{Lu}\S*\p{Lu}/u.test(surface)) candidate.acronymLike++;
+  if (i === at.from && j === at.to) candidate.whole++;
+  if (mayHoldCapital(surface)) {
+    if (line.field === 'abstract' && hasCapital(surface, text, start)) candidate.capitals++;
+    if (/\p{Lu}\S*\p{Lu}/u.test(surface)) candidate.acronymLike++;
+  }
   const definition = defined.get(end);
   if (definition?.[0] === start) {
     candidate.defined++;
@@ -194,7 +168,7 @@ function count(
   countKnown(candidate, known, i, j);
 }
 
-function create(found: Map<string, Candidate>, key: string, words: readonly string[]): Candidate {
+function create(found: Found, node: number, key: string, words: readonly string[]): Candidate {
   const candidate: Candidate = {
     key,
     words,
@@ -215,7 +189,8 @@ function create(found: Map<string, Candidate>, key: string, words: readonly stri
     surfaces: new Map(),
     shortForms: new Map(),
   };
-  found.set(key, candidate);
+  found.byKey.set(key, candidate);
+  found.byNode.set(node, candidate);
   return candidate;
 }
 
@@ -241,6 +216,15 @@ function countKnown(candidate: Candidate, known: Line['known'], i: number, j: nu
     add(candidate.heads, last.concept);
   }
   if (first !== null && known[i - 1] !== first) candidate.beginsKnown++;
+}
+
+/** False for small ASCII letters, digits and signs only: most candidates. */
+function mayHoldCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 65 && unit <= 90) || unit > 127) return true;
+  }
+  return false;
 }
 
 /** A capital that is not merely the first letter of a sentence. */

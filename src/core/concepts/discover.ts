@@ -3,12 +3,12 @@
 
 import { addTerms } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
-import { createExtractor } from './extract.ts';
-import { findOwnNames, namesOf } from './own-names.ts';
 import { featuresOf, ratesOf, termhoodOf, WEIGHTS } from './termhood.ts';
+import { OWN_HANDS } from '../hands.ts';
 import type { Term } from './add-terms.ts';
 import type { Candidate } from './candidates.ts';
 import { surfaceKey } from './vocabulary.ts';
+import type { Hands } from '../hands.ts';
 import type { PaperText } from './extract.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';
@@ -17,6 +17,8 @@ export interface DiscoverOptions {
   /** Termhood from which on a candidate is a concept; lower finds more and errs more. */
   readonly threshold?: number;
   readonly weights?: readonly number[];
+  /** Who reads the papers; the caller's own thread when nobody is named. */
+  readonly hands?: Hands;
 }
 
 /** Papers among which terms are sought: enough to meet what is worth a place on a map. */
@@ -37,12 +39,12 @@ export function discover(
   words: WordTable,
   options: DiscoverOptions = {},
 ): Vocabulary {
-  const extractor = createExtractor(vocabulary);
   const sample = sampleOf(papers);
-  const reads = sample.map((paper) => ({ paper, extraction: extractor.extract(paper) }));
-  const candidates = findCandidates(reads, words);
-  const isKnown = namesOf(vocabulary);
-  const names = sample.flatMap((paper) => findOwnNames(paper, words, isKnown));
+  const { read } = options.hands ?? OWN_HANDS;
+  const extractions = read(sample, { given: vocabulary, vocabulary, words });
+  const reads = sample.map((paper, i) => ({ paper, extraction: extractions[i]! }));
+  const candidates = findCandidates(reads, words, leastPapersOf(sample.length));
+  const names = extractions.flatMap(({ introduces }) => introduces);
   const own = new Map(names.map(({ name }) => [surfaceKey(name), name]));
   const corpus = { candidates, size: sample.length };
   const terms = findTerms(corpus, vocabulary, words, options);
@@ -67,6 +69,11 @@ export function sampleOf<T>(papers: readonly T[]): T[] {
   return papers.filter((_, i) => i % step === 0);
 }
 
+/** In how many papers of a corpus a term must stand. */
+function leastPapersOf(size: number): number {
+  return size >= SAMPLE_SIZE / 2 ? 2 : 1;
+}
+
 /** The candidates of so many papers. */
 export interface Candidates {
   readonly candidates: ReadonlyMap<string, Candidate>;
@@ -82,7 +89,7 @@ export function findTerms(
 ): Term[] {
   const corpus = { words, rates: ratesOf(candidates.values()) };
   const taken = new Set(vocabulary.surfaces.map((surface) => surface.key));
-  const leastPapers = size >= SAMPLE_SIZE / 2 ? 2 : 1;
+  const leastPapers = leastPapersOf(size);
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
     if (taken.has(candidate.key) || candidate.papers.length < leastPapers) continue;

@@ -10,12 +10,6 @@ export interface WordForm {
   readonly id: number;
 }
 
-interface KnownWord extends WordForm {
-  /** Where its characters are in the pool, half-open. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Normal forms that get an id, at most. */
 export const MOST_FORMS = 1 << 16;
 
@@ -23,9 +17,9 @@ export const MOST_FORMS = 1 << 16;
 const LONGEST_WORD = 100;
 
 const SLOTS = 2 * MOST_FORMS;
-/** Place in `known` plus one, or 0 where a slot is free. */
-const slots = new Int32Array(SLOTS);
-const known: KnownWord[] = [];
+/** For each slot: place in `known` plus one, or 0 where it is free; hash; characters from, and how many. */
+const slots = new Int32Array(4 * SLOTS);
+const known: WordForm[] = [];
 const ids = new Map<string, number>();
 /** The characters of all known words, one after another. */
 const pool = new Uint16Array(8 * SLOTS);
@@ -41,29 +35,30 @@ export function extendHash(hash: number, unit: number): number {
 
 /** The form of the word that stands in `units` from `from` to `to`, whose hash is given. */
 export function formOf(units: Uint16Array, from: number, to: number, hash: number): WordForm {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const length = to - from;
+  let slot = 4 * ((hash ^ (hash >>> 15)) & (SLOTS - 1));
   for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
-    const word = known[place - 1]!;
-    if (word.to - word.from === to - from && isAt(units, from, word)) return word;
-    slot = (slot + 1) & (SLOTS - 1);
+    const isLike = slots[slot + 1] === hash && slots[slot + 3] === length;
+    if (isLike && isAt(units, from, slots[slot + 2]!, length)) return known[place - 1]!;
+    slot = (slot + 4) & (4 * SLOTS - 1);
   }
-  return keepWord(slot, units.subarray(from, to));
+  return keepWord(slot, hash, units.subarray(from, to));
 }
 
-function isAt(units: Uint16Array, from: number, word: KnownWord): boolean {
-  for (let i = word.from, j = from; i < word.to; i++, j++) if (pool[i] !== units[j]) return false;
+function isAt(units: Uint16Array, from: number, pooledAt: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (pool[pooledAt + i] !== units[from + i]) return false;
   return true;
 }
 
 /** Works out a form; keeps it while there is room. */
-function keepWord(slot: number, units: Uint16Array): WordForm {
+function keepWord(slot: number, hash: number, units: Uint16Array): WordForm {
   const norm = normalForm(textOf(units));
   const isFull = known.length === SLOTS / 2 || pooled + units.length > pool.length;
   if (units.length > LONGEST_WORD || isFull) return { norm, id: ids.get(norm) ?? -1 };
-  const word = { norm, id: idOf(norm), from: pooled, to: pooled + units.length };
+  const word = { norm, id: idOf(norm) };
   pool.set(units, pooled);
-  pooled = word.to;
-  slots[slot] = known.push(word);
+  slots.set([known.push(word), hash, pooled, units.length], slot);
+  pooled += units.length;
   return word;
 }
 

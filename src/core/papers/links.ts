@@ -32,6 +32,8 @@ export interface FoundAddress {
 
 /** The addresses of a text in order, trailing punctuation and unbalanced brackets left outside. */
 export function findAddresses(text: string): FoundAddress[] {
+  // Most texts have none, and no slash that one would have.
+  if (!text.includes('/') && !/www\./i.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap((match) => {
     const parts = match[0].split(/(?<=.)(?=https?:\/\/)/i);
     let start = match.index;

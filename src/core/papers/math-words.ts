@@ -1,6 +1,7 @@
 // Mathematics whose backslashes were lost: `eta_2propto d^{-1}`, `mathcal O(sqrt K)`, `kgeq 1`.
 // A name becomes a sign only where no English sentence could hold it.
 
+import { mayHold, mayHoldWord, notePieces } from './cues.ts';
 import { GREEK, OPERATIONS, RELATIONS, SIGNS } from './symbols.ts';
 
 const GREEK_NAME = Object.keys(GREEK)
@@ -30,6 +31,11 @@ const thing = (_: string, name: string): string => SIGNS[name]!;
 
 const { raw } = String;
 
+/** A word with each digit behind it. */
+function beforeDigits(word: string): string[] {
+  return Array.from({ length: 10 }, (_, digit) => `${word}${digit}`);
+}
+
 /** Fonts say nothing in plain text; a tilde is set on its letter by `readBraces`. */
 const FONTS: readonly Rule[] = [
   rule(['math'], /\bmath(?:cal|bf|rm|sf|frak|scr)\s(?=[A-Z]\b)/, ''),
@@ -51,7 +57,12 @@ const RELATION_RULES: readonly Rule[] = [
   rule(['geq', 'leq', 'neq'], raw`${TERM_BEFORE}\s?(geq|leq|neq)(?![a-z]{2})\s?`, relation),
   rule(['to infty'], /\sto infty\b/, ' → ∞'),
   rule(['}', '|', ')le', ')ge'], /(?<=[)|}\]])\s?(le|ge|ne)\s?(?=[\dA-Z|\\(]|tilde)/, relation),
-  rule(['le', 'ge'], /(?<![A-Za-z])(le|ge)(?=\d)/, tightRelation),
+  // `math` too: the rules for it may bring letters and digits together.
+  rule(
+    ['math', ...beforeDigits('le'), ...beforeDigits('ge')],
+    /(?<![A-Za-z])(le|ge)(?=\d)/,
+    tightRelation,
+  ),
   rule(['sim'], /(?<=\d)\s?sim\s?(?=\d)/, '∼'),
   rule(['approx', 'sim'], /\b(approx|sim)!*(?: |(?<=!))(?=\d)/, tightRelation),
   rule([' gg ', ' ll ', ' mid '], raw`${LETTER_BEFORE} (gg|ll|mid) ${LETTER_AFTER}`, relation),
@@ -99,17 +110,21 @@ const SIGN_RULES: readonly Rule[] = [
 
 const RULES = [...FONTS, ...RELATION_RULES, ...OPERATION_RULES, ...SIGN_RULES];
 
-const CUES = [...new Set(RULES.flatMap((rule) => rule.cues))];
-
 /** Reads names of signs without their backslash, by the company they keep. */
 export function readMathWords(text: string): string {
-  let read = dropFences(text);
-  const present = new Set(CUES.filter((cue) => read.includes(cue)));
+  const unread = dropFences(text);
+  notePieces(unread);
+  let read = unread;
   for (const { cues, pattern, sign } of RULES) {
-    if (!cues.some((cue) => present.has(cue))) continue;
+    if (!cues.some((cue) => holds(unread, cue))) continue;
     read = typeof sign === 'string' ? read.replace(pattern, sign) : read.replace(pattern, sign);
   }
-  return readGreek(read);
+  return read === unread && !mayHoldGreek() ? read : readGreek(read);
+}
+
+/** Whether a text has a cue; its pieces have been noted. */
+function holds(text: string, cue: string): boolean {
+  return (cue.length < 2 || mayHold(cue)) && text.includes(cue);
 }
 
 /** `left(` and `right)` tell the size of brackets; without a `left` glued to its term, directions. */
@@ -127,6 +142,14 @@ const GREEK_WORD = new RegExp(
 /** Words that follow a Greek name which is a word of its own. */
 const ENGLISH_AFTER =
   /^ (?:test|version|release|matte|channel|blend|layer|wave|particle|decay|distribution)/;
+
+const GREEK_NAMES = Object.keys(GREEK);
+const GLUED_NAMES = ['varepsilon', 'vartheta', 'varphi'];
+
+/** Whether the text that was noted may hold what GREEK_WORD looks for. */
+function mayHoldGreek(): boolean {
+  return GREEK_NAMES.some(mayHoldWord) || GLUED_NAMES.some(mayHold);
+}
 
 function readGreek(text: string): string {
   return text.replace(GREEK_WORD, (name: string, at: number) => {

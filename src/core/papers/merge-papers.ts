@@ -22,35 +22,45 @@ interface CleanRecord {
  * by DOI, arXiv id or folded title ({@link groupByPaper}). Field by field the richest record wins:
  * the longest abstract, a day with a printed year before one whose year was inferred, the largest
  * count. A paper without an abstract is kept for its title.
+ * @param clean {@link cleanText} of each of many texts
  */
-export function mergePapers(readings: readonly DumpReading[]): Paper[] {
-  const papers = groupByPaper(cleanRecords(readings)).map(mergeGroup);
+export function mergePapers(
+  readings: readonly DumpReading[],
+  clean: CleanAll = (texts) => texts.map(cleanText),
+): Paper[] {
+  const papers = groupByPaper(cleanRecords(readings, clean)).map(mergeGroup);
   const ids = assignIds(papers.map((paper) => paper.title));
   return papers.map((paper, index) => ({ id: ids[index]!, ...paper }));
 }
 
+type CleanAll = (texts: readonly string[]) => readonly string[];
+
 /** All records in source order, whatever the order of the readings. */
-function cleanRecords(readings: readonly DumpReading[]): CleanRecord[] {
+function cleanRecords(readings: readonly DumpReading[], clean: CleanAll): CleanRecord[] {
+  const raw = readings.flatMap(({ records }) =>
+    records.flatMap(({ title, abstract }) => [title, abstract]),
+  );
+  const texts = clean(raw.map(withoutControls));
+  let at = 0;
   return readings
     .flatMap((reading) => {
       const pageYear = inferPageYear(reading, readings);
-      return reading.records.map((record) => cleanRecord(record, pageYear, reading.pageDate));
+      return reading.records.map((record) => ({
+        record,
+        title: texts[at++]!,
+        abstract: texts[at++]!,
+        date: dayOf(record, pageYear, reading.pageDate),
+      }));
     })
     .sort((a, b) => compareSources(a.record.source, b.record.source));
 }
 
-function cleanRecord(
-  record: DumpRecord,
+function dayOf(
+  { date, published = null }: DumpRecord,
   pageYear: number | null,
   pageDate: PrintedDate | null,
-): CleanRecord {
-  const { date, published = null } = record;
-  return {
-    record,
-    title: cleanText(withoutControls(record.title)),
-    abstract: cleanText(withoutControls(record.abstract)),
-    date: date ? isoDay(resolveYear(date, pageYear, pageDate), date.month, date.day) : published,
-  };
+): string | null {
+  return date ? isoDay(resolveYear(date, pageYear, pageDate), date.month, date.day) : published;
 }
 
 /** Control characters, and signs that turn the direction of all that follows. */

@@ -1,7 +1,7 @@
 // The map as one HTML file, from the page: the template that was built beside it, with this corpus.
 
 import { writeDataset } from '../core/dataset/files.ts';
-import { fetchText } from '../work/fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 import { writeOfflinePage } from './offline-page.ts';
 import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATA_ID, SLOT, readCarried, writeOfflinePage } from '../../src/offline/offline-page.ts';
+import { DATA_ID, SLOT, readCarried, writeOfflinePage } from '../../src/work/offline-page.ts';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { BUILD } from '../small-dataset.ts';
 
