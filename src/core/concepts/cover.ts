@@ -1,6 +1,7 @@
 // Which of the names that overlap in a text are meant. Leftmost and longest wins: on annotated papers
-// of the field it beats longest-first, rightmost and weighted covers; a name inside another's is noted
-// there by a careful reader in one case of ten, and is left out.
+// of the field it beats longest-first, rightmost and weighted covers; a name inside another's of the
+// vocabulary is noted there by a careful reader in one case of ten, and is left out. Inside a term
+// that only the corpus knows it is noted in one case of two, and is kept.
 
 import { findAllMatches } from './trie.ts';
 import type { Token } from './tokens.ts';
@@ -44,4 +45,33 @@ function passOver(all: readonly Match[], i: number, cover: Match[]): number {
 
 function isLabel({ surfaces }: Match): boolean {
   return surfaces.some(({ rule, cues }) => rule === 'label' && cues === null);
+}
+
+/**
+ * The names of the vocabulary that end a discovered term or begin it, as “autoencoder” ends
+ * “stochastic autoencoder”: the longest at its end, and the longest before that at its beginning.
+ * @param cover what {@link findMatches} found of the same text and tokens
+ */
+export function findInner(
+  trie: SurfaceTrie,
+  text: string,
+  tokens: readonly Token[],
+  cover: readonly Match[],
+): Match[] {
+  return cover.filter(isDiscovered).flatMap(({ from, to }) => {
+    const inside = findAllMatches(trie, text, tokens.slice(from, to)).filter(
+      (match) => !isDiscovered(match) && match.to - match.from < to - from,
+    );
+    const last = inside.find((match) => match.to === to - from);
+    const first = inside.findLast((match) => match.from === 0 && match.to <= (last?.from ?? to));
+    return [first, last].flatMap((match) => (match ? [shifted(match, from)] : []));
+  });
+}
+
+function isDiscovered({ surfaces }: Match): boolean {
+  return surfaces.every(({ rule }) => rule === 'discovered');
+}
+
+function shifted(match: Match, by: number): Match {
+  return { ...match, from: match.from + by, to: match.to + by };
 }

@@ -8,7 +8,7 @@ import { salienceOf } from './salience.ts';
 import { judge } from './senses.ts';
 import { isWordAt, tokenize } from './tokens.ts';
 import { findElided } from './coordination.ts';
-import { findMatches } from './cover.ts';
+import { findInner, findMatches } from './cover.ts';
 import { buildTrie } from './trie.ts';
 import { idOf } from './word-forms.ts';
 import type { AmbiguousMention, Extraction, Mention, PaperConcept, Span } from './concept.ts';
@@ -65,6 +65,7 @@ function extract(known: KnownNames, paper: PaperText): Extraction {
   const ambiguous: AmbiguousMention[] = [];
   for (const read of fields) {
     judgeMatches(read, verdictOn, mentions, ambiguous);
+    mentions.push(...innerIn(known, read, verdictOn));
     mentions.push(...elidedIn(known, read, context));
     if (context.defined.size > 0) mentions.push(...shortFormsOf(read, context));
   }
@@ -103,6 +104,15 @@ function judgeMatches(
     if ('concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
     else ambiguous.push({ field, start, end, candidates: verdict.candidates });
   }
+}
+
+/** Names at the ends of discovered terms; one that stays ambiguous is not told. */
+function innerIn({ trie }: KnownNames, read: ReadField, verdictOn: Judge): Mention[] {
+  const { field, text, tokens, matches } = read;
+  return findInner(trie, text, tokens, matches).flatMap(({ start, end, surfaces }) => {
+    const verdict = verdictOn(surfaces, text.slice(start, end));
+    return verdict && 'concept' in verdict ? [mentionOf(verdict, { field, start, end })] : [];
+  });
 }
 
 /** Names that share words with a neighbour; one that stays ambiguous is not told. */

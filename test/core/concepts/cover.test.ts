@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMatches } from '../../../src/core/concepts/cover.ts';
+import { findInner, findMatches } from '../../../src/core/concepts/cover.ts';
 import { tokenize } from '../../../src/core/concepts/tokens.ts';
 import { buildTrie, findAllMatches } from '../../../src/core/concepts/trie.ts';
 import { surfaceKey } from '../../../src/core/concepts/vocabulary.ts';
@@ -34,6 +34,31 @@ describe('the name that is meant', () => {
   it('is not also the name inside it, at whichever end', () => {
     const names = ['adversarial training', 'training', 'adversarial', 'fast adversarial training'];
     expect(found('fast adversarial training', ...names)).toEqual(['fast adversarial training']);
+  });
+});
+
+describe('a name inside a term that only the corpus knows', () => {
+  const inner = (text: string, term: string, ...names: string[]) => {
+    const discovered: Surface = { ...surfaceOf(term), rule: 'discovered' };
+    const trie = buildTrie([discovered, ...names.map(surfaceOf)]);
+    const tokens = tokenize(text);
+    return findInner(trie, text, tokens, findMatches(trie, text, tokens)).map(
+      ({ start, end, from }) => [text.slice(start, end), from],
+    );
+  };
+
+  it('is kept at either end, the longest there', () => {
+    const names = ['adversarial training', 'training', 'single-step', 'step'];
+    const text = 'fast single-step adversarial training';
+    expect(inner(text, 'single-step adversarial training', ...names)).toEqual([
+      ['single-step', 1],
+      ['adversarial training', 3],
+    ]);
+  });
+
+  it('is left out in the middle, and inside a name of the vocabulary', () => {
+    expect(inner('deep prompt space', 'deep prompt space', 'prompt')).toEqual([]);
+    expect(inner('loss landscape', 'other', 'loss landscape', 'loss')).toEqual([]);
   });
 });
 
