@@ -6,18 +6,24 @@ import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { conceptsById } from '../src/core/pipeline.ts';
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
+import { readVocabularyWith } from './read-own.ts';
 import type { Command } from './command.ts';
+import type { HowToRead } from './read-input.ts';
 
 /** Members told of each area. */
 const TOLD = 12;
 
 /** The command `areas [FILE…]`: a line for the name and size of each area, and one for its members. */
-export function runAreas({ files }: Command): void {
-  process.stdout.write(withClearErrors(() => tableOf(files)).join(''));
+export function runAreas({ files, threads, vocabulary }: Command): void {
+  process.stdout.write(
+    withClearErrors(() => tableOf(files, { threads, given: readVocabularyWith(vocabulary) })).join(
+      '',
+    ),
+  );
 }
 
-function tableOf(files: readonly string[]): string[] {
-  const { papers, vocabulary } = readOwnPapers(files);
+function tableOf(files: readonly string[], how: HowToRead): string[] {
+  const { papers, vocabulary } = readOwnPapers(files, how);
   const rows = papers.map(({ paper, extraction }) => [paper.id, extraction] as const);
   const order = rows.map(([id]) => id);
   const postings = finish(tallyPapers(rows), order);

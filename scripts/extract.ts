@@ -2,13 +2,16 @@
 
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
+import { readVocabularyWith } from './read-own.ts';
 import type { Concept, Mention } from '../src/core/concepts/concept.ts';
 import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `extract [FILE…]`. */
-export function runExtract({ files, threads }: Command): void {
-  const { papers, vocabulary } = withClearErrors(() => readOwnPapers(files, threads));
+export function runExtract({ files, threads, vocabulary: own }: Command): void {
+  const { papers, vocabulary } = withClearErrors(() =>
+    readOwnPapers(files, { threads, given: readVocabularyWith(own) }),
+  );
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   // In pieces: the lines of a large corpus are longer together than a text can be.
   for (let from = 0; from < papers.length; from += AT_ONCE) {
@@ -19,6 +22,11 @@ export function runExtract({ files, threads }: Command): void {
 
 /** Lines written by one call. */
 const AT_ONCE = 64;
+
+/** The rule that made a mention, and the words that decided where it rests on others than its own. */
+function whyOf({ rule, by }: Mention) {
+  return by === undefined ? { rule } : { rule, by };
+}
 
 function lineOf({ paper, extraction }: ReadPaper, byId: ReadonlyMap<string, Concept>) {
   const { title, date, authorCount, commentCount, links, sources, abstract } = paper;
@@ -35,7 +43,7 @@ function lineOf({ paper, extraction }: ReadPaper, byId: ReadonlyMap<string, Conc
       label,
       type,
       salience,
-      mentions: mentions.map((m) => ({ ...spanned(m), rule: m.rule })),
+      mentions: mentions.map((m) => ({ ...spanned(m), ...whyOf(m) })),
     };
   });
   const ambiguous = extraction.ambiguous.map((m) => ({ ...spanned(m), candidates: m.candidates }));

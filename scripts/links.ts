@@ -5,13 +5,14 @@ import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { associationStrength, g2, npmi } from '../src/core/links/weights.ts';
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
+import { readVocabularyWith } from './read-own.ts';
 import type { Tally } from '../src/core/links/tally.ts';
 import type { Command } from './command.ts';
 
 /** The command `links [FILE…]`. */
-export function runLinks({ files, threads }: Command): void {
+export function runLinks({ files, threads, vocabulary }: Command): void {
   const lines = withClearErrors(() => {
-    const { papers } = readOwnPapers(files, threads);
+    const { papers } = readOwnPapers(files, { threads, given: readVocabularyWith(vocabulary) });
     const tally = tallyPapers(
       papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
     );

@@ -28,10 +28,11 @@ const LINES: readonly (readonly [string, string])[] = [
   ['', 'earlier dataset are kept; --vocabulary TERMS adds terms of your own,'],
   ['', '--curation EDITS applies edits saved on the page, --threads N'],
   ['', 'shares the work among N threads (all cores from 1,000 records on)'],
-  ['extract [FILE…]', 'a JSON line per paper, with its concepts'],
+  ['extract [FILE…]', 'a JSON line per paper, with its concepts and why each is there'],
   ['links [FILE…]', 'a JSON line per pair of concepts found together'],
   ['receipt [FILE…] [--csv]', 'what became of every record, a line each'],
-  ['areas [FILE…]', 'the areas of the map, their names and members'],
+  ['areas [FILE…]', 'the areas of the map, their names and members; like extract and links'],
+  ['', 'with --vocabulary TERMS for terms of your own'],
   [
     'export --format NAME [FILE…]',
     'the map for other programs, to stdout or --out FILE; svg and pdf',

@@ -197,11 +197,21 @@ export function readOwnWords(): WordTable {
   return readWords(name, text);
 }
 
+/** How the papers are read: who shares the work, and with which vocabulary. */
+export interface HowToRead {
+  readonly threads?: number | null;
+  /** The curated one where none is given. */
+  readonly given?: Vocabulary;
+}
+
 /** Papers with their concepts, of the named files or of the default corpus. */
-export function readOwnPapers(paths: readonly string[], threads: number | null = null): ReadPapers {
+export function readOwnPapers(
+  paths: readonly string[],
+  { threads = null, given = readOwnVocabulary() }: HowToRead = {},
+): ReadPapers {
   const { readings } = readCorpus(paths);
   return withCrew(threads, recordsOf(readings), (hands) =>
-    readPapers(readings, readOwnVocabulary(), { words: readOwnWords(), hands }),
+    readPapers(readings, given, { words: readOwnWords(), hands }),
   );
 }
 

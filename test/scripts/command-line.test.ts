@@ -47,6 +47,7 @@ interface Line {
       end: number;
       text: string;
       rule: string;
+      by?: string;
     }[];
   }[];
 }
@@ -86,6 +87,14 @@ describe('extract', () => {
     expect(mentions).toBeGreaterThan(5000);
   });
 
+  it('says on which words a mention rests that does not explain itself', () => {
+    const mentions = lines.flatMap((line) => line.concepts.flatMap((c) => c.mentions));
+    const leaning = mentions.filter(({ rule }) => ['defined', 'cue', 'expansion'].includes(rule));
+    expect(leaning.length).toBeGreaterThan(100);
+    expect(leaning.filter(({ by }) => !by)).toEqual([]);
+    expect(mentions.filter(({ rule, by }) => rule === 'label' && by !== undefined)).toEqual([]);
+  });
+
   it('keeps salience within 0 and 1, and every concept with a mention', () => {
     for (const { salience, mentions } of lines.flatMap((line) => line.concepts)) {
       expect(salience).toBeGreaterThan(0);
@@ -93,6 +102,17 @@ describe('extract', () => {
       expect(mentions.length).toBeGreaterThan(0);
     }
   });
+});
+
+it('finds terms of the reader’s own where a file gives them', () => {
+  const terms = write('terms.csv', 'label,type\ntoken-feature match,theory\n');
+  const labels = (...own: string[]) =>
+    paperloom('extract', GOOD, ...own)
+      .out.trimEnd()
+      .split('\n')
+      .flatMap((line) => (JSON.parse(line) as Line).concepts.map(({ label }) => label));
+  expect(labels()).not.toContain('token-feature match');
+  expect(labels('--vocabulary', terms)).toContain('token-feature match');
 });
 
 it('ends in silence when its reader wants no more', async () => {
