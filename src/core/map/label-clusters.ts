@@ -65,19 +65,26 @@ function scoreMembers(input: ClusterInput): Candidate[] {
   const cap = counts.reduce((max, n) => Math.max(max, n), 0) / 2;
   return nodes.map((i, v) => {
     const concept = concepts[i]!;
-    const papers =
-      Math.min(cap, counts[i]!) + 0.5 * (narrower.get(`${concept.id} ${communities[v]}`) ?? 0);
-    const score = NAMING[concept.type] * papers * focus[v]!;
+    const kinds = narrower.get(concept.id);
+    const here = kinds?.get(communities[v]!) ?? 0;
+    const papers = Math.min(cap, counts[i]!) + 0.5 * here;
+    // A field whose kinds stand in every area says of none what it is about.
+    const all = [...(kinds?.values() ?? [])].reduce((sum, n) => sum + n, 0);
+    const share = (counts[i]! + here) / (counts[i]! + all);
+    const score = NAMING[concept.type] * papers * focus[v]! * share;
     return { concept, community: communities[v]!, score };
   });
 }
 
-/** Papers of the members of a community that are of a wider kind, by that kind and community. */
+/** Kind → community → papers of the members of that community that are of the kind. */
 function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput) {
-  const papers = new Map<string, number>();
+  const papers = new Map<string, Map<number, number>>();
   nodes.forEach((i, v) => {
-    const key = `${concepts[i]!.broader ?? ''} ${communities[v]}`;
-    papers.set(key, (papers.get(key) ?? 0) + counts[i]!);
+    const { broader } = concepts[i]!;
+    if (broader === null) return;
+    const ofKind = papers.get(broader) ?? new Map<number, number>();
+    ofKind.set(communities[v]!, (ofKind.get(communities[v]!) ?? 0) + counts[i]!);
+    papers.set(broader, ofKind);
   });
   return papers;
 }

@@ -56,6 +56,14 @@ describe('the name of an area', () => {
     ]);
   });
 
+  it('is no field whose kinds stand elsewhere', () => {
+    const field = concept('learning', { type: 'field' });
+    const away = ['boosting', 'bagging', 'voting'].map((k) => concept(k, { broader: field.id }));
+    const concepts = [field, concept('pruning'), ...away];
+    const edges = [...clique(0, 1), ...clique(2, 3, 4).filter(({ a, b }) => a > 1 && b > 1)];
+    expect(name(concepts, [0, 0, 1, 1, 1], edges, [30, 20, 30, 30, 30])[0]).toBe('Pruning');
+  });
+
   it('says many of a thing in the plural', () => {
     expect(name([concept('diffusion model')], [0], [])).toEqual(['Diffusion models']);
     expect(name([concept('flat minimum')], [0], [])).toEqual(['Flat minima']);
