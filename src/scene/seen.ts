@@ -102,6 +102,16 @@ export function papersBut(
   return papersSeen(dataset, { ...filters, [one]: NO_FILTERS[one] });
 }
 
+/** 1 for each concept that passes by itself with so many papers, wherever the focus is. */
+export function conceptsSeen(
+  dataset: Dataset,
+  filters: Filters,
+  minPapers: number,
+  together: CoOccurrence,
+): Uint8Array {
+  return seeConcepts(dataset, filters, minPapers, together, new Account());
+}
+
 /** Index of a paper's venue; the number of venues for none. */
 export function venueIndex({ papers }: Dataset, row: number): number {
   return papers.venue[row] ?? papers.venues.length;

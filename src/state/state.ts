@@ -91,7 +91,7 @@ export interface Filters {
 /** Which papers stand on the map beside the concepts. */
 export type PapersShown = 'none' | 'selection' | 'all';
 
-export const VIEWS = ['map', 'table', 'timeline', 'list'] as const;
+export const VIEWS = ['map', 'papers', 'table', 'timeline', 'list'] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -14,6 +14,7 @@ const TopBar = later(
 );
 const FilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel);
 const ListView = later(async () => (await import('./list-view.tsx')).ListView);
+const PaperMapView = later(async () => (await import('./views/paper-map-view.tsx')).PaperMapView);
 const TableView = later(async () => (await import('./views/table-view.tsx')).TableView);
 const TimelineView = later(async () => (await import('./views/timeline-view.tsx')).TimelineView);
 const StatusLine = later(async () => (await import('./status-line.tsx')).StatusLine);
@@ -53,6 +54,7 @@ export function App() {
       </aside>
       <main className="centre">
         {view === 'map' && <MapPane covered={sheet === 'details'} />}
+        {view === 'papers' && <PaperMapView covered={sheet === 'details'} />}
         {view === 'table' && <TableView />}
         {view === 'timeline' && <TimelineView />}
         {view === 'list' && <ListView />}

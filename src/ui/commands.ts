@@ -157,6 +157,14 @@ export const COMMANDS: readonly Command[] = [
     }),
   },
   {
+    id: 'papers',
+    name: 'View: map of papers',
+    key: 'p',
+    run: does((s) => {
+      s.act(showView, 'papers');
+    }),
+  },
+  {
     id: 'table',
     name: 'View: table',
     key: 't',

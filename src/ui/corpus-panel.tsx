@@ -5,15 +5,21 @@ import { offeredQuestions } from '../scene/offered-questions.ts';
 import { Figure } from './concept-panel.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { hueStyle } from './hue.ts';
-import { useDerived } from './context.ts';
+import { useAppState, useDerived } from './context.ts';
 import { EditsLine } from './curate/edits-line.tsx';
 import { countOf, grouped } from './words.ts';
 
 /** Concepts named for each area. */
 const NAMED = 4;
 
+const ABOUT_CONCEPTS =
+  'Each disc is a concept they write about; a line joins two that meet in the same papers more often than by chance.';
+const ABOUT_PAPERS =
+  'Each dot is one of them, in the colour of the area it is about most; a line joins two that are alike by the concepts they share.';
+
 export function CorpusPanel() {
   const { dataset, seen } = useDerived();
+  const view = useAppState((s) => s.view);
   const records = dataset.files.reduce((sum, file) => sum + file.records, 0);
   return (
     <>
@@ -21,8 +27,7 @@ export function CorpusPanel() {
       <h2 className="panel-title">{dataset.name}</h2>
       <p className="definition">
         {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} are{' '}
-        {countOf(seen.total.papers, 'paper')}. Each disc is a concept they write about; a line joins
-        two that meet in the same papers more often than by chance.
+        {countOf(seen.total.papers, 'paper')}. {view === 'papers' ? ABOUT_PAPERS : ABOUT_CONCEPTS}
       </p>
       <div className="figures">
         <Figure value={grouped(seen.total.papers)} name="papers" />
@@ -31,17 +36,21 @@ export function CorpusPanel() {
         <Figure value={dataset.clusters.length} name="areas" />
       </div>
       <p className="quiet">
-        Click a concept to read about it, a line to read the sentences behind it. Press <kbd>/</kbd>{' '}
-        to search.
+        {view === 'papers'
+          ? 'Click a paper to read it, a line for the concepts behind it.'
+          : 'Click a concept to read about it, a line to read the sentences behind it.'}{' '}
+        Press <kbd>/</kbd> to search.
       </p>
       <EditsLine />
       <Offered />
-      <section>
-        <h3 className="panel-label">Areas</h3>
-        {dataset.clusters.map((_, c) => (
-          <Area key={c} cluster={c} />
-        ))}
-      </section>
+      {seen.shown.concepts > 0 && (
+        <section>
+          <h3 className="panel-label">Areas</h3>
+          {dataset.clusters.map((_, c) => (
+            <Area key={c} cluster={c} />
+          ))}
+        </section>
+      )}
       <Skipped />
     </>
   );

@@ -25,10 +25,11 @@ import type { Derived } from './context.ts';
 export function FilterPanel() {
   const act = useAct();
   const filters = useAppState((s) => s.filters);
+  const view = useAppState((s) => s.view);
   return (
     <div className="filters">
       <WithinFilter />
-      <PapersOnMap />
+      {view !== 'papers' && <PapersOnMap />}
       <Kinds />
       <Areas />
       <PapersPerConcept />

@@ -32,7 +32,7 @@ const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
 const MiniMap = later(async () => (await import('./mini-map.tsx')).MiniMap);
 const ZoomButtons = later(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -154,7 +154,7 @@ function useKeyboardWalk(handle: MapHandle | null, onMenu: (asked: Asked) => voi
 }
 
 /** What is opened from elsewhere, by search or by a link, comes into view. */
-function useReveal(handle: MapHandle | null, covered: boolean): void {
+export function useReveal(handle: MapHandle | null, covered: boolean): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
     if (!handle || !selection) return;
@@ -165,7 +165,7 @@ function useReveal(handle: MapHandle | null, covered: boolean): void {
 
 const SMALL_SCREEN = '(max-width: 60em)';
 
-function useInsets(covered: boolean): Insets {
+export function useInsets(covered: boolean): Insets {
   const isSmall = useSyncExternalStore(watchScreen, () => window.matchMedia(SMALL_SCREEN).matches);
   return useMemo(() => {
     const bottom = covered && isSmall ? window.innerHeight * SHEET_SHARE : 0;
@@ -182,7 +182,7 @@ function watchScreen(changed: () => void): () => void {
 }
 
 /** The menu of what the keyboard has reached, or of the map, beside it. */
-function menuAt({ scene }: Derived, handle: MapHandle, of: Selection | null): Asked {
+export function menuAt({ scene }: Derived, handle: MapHandle, of: Selection | null): Asked {
   const view = handle.viewport();
   const key = of && nodeKey(of);
   const node = scene.nodes.find((each) => each.key === key);

@@ -59,6 +59,7 @@ export function TopBar({ onFilters, onDetails }: Props) {
 
 const VIEW_NAMES: readonly (readonly [View, string])[] = [
   ['map', 'Map'],
+  ['papers', 'Papers'],
   ['table', 'Table'],
   ['timeline', 'Timeline'],
   ['list', 'List'],

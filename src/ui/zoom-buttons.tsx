@@ -4,7 +4,13 @@ import { Button } from 'react-aria-components';
 import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
-export function ZoomButtons({ handle }: { readonly handle: MapHandle | null }) {
+interface Props {
+  readonly handle: MapHandle | null;
+  /** Whether what a stroke encloses can be chosen. */
+  readonly canDraw?: boolean;
+}
+
+export function ZoomButtons({ handle, canDraw = true }: Props) {
   return (
     <div className="zoom" role="group" aria-label="Zoom">
       <Button aria-label="Zoom in" onPress={() => handle?.zoomBy(ZOOM_STEP)}>
@@ -24,17 +30,19 @@ export function ZoomButtons({ handle }: { readonly handle: MapHandle | null }) {
           />
         </svg>
       </Button>
-      <Button aria-label="Choose by drawing around" onPress={() => handle?.draw()}>
-        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
-          <path
-            d="M4.2 11.2C2.6 10.4 2 9 2 7.4 2 4.6 4.7 2.5 8 2.5s6 2.1 6 4.9-2.7 4.9-6 4.9c-.8 0-1.6-.1-2.3-.4M4.2 11.2a1.3 1.3 0 1 0 1.5.7c0 1.4-.7 2.1-1.9 2.3"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-            strokeLinecap="round"
-          />
-        </svg>
-      </Button>
+      {canDraw && (
+        <Button aria-label="Choose by drawing around" onPress={() => handle?.draw()}>
+          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+            <path
+              d="M4.2 11.2C2.6 10.4 2 9 2 7.4 2 4.6 4.7 2.5 8 2.5s6 2.1 6 4.9-2.7 4.9-6 4.9c-.8 0-1.6-.1-2.3-.4M4.2 11.2a1.3 1.3 0 1 0 1.5.7c0 1.4-.7 2.1-1.9 2.3"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.4"
+              strokeLinecap="round"
+            />
+          </svg>
+        </Button>
+      )}
       {document.fullscreenEnabled && (
         <Button aria-label="Full screen, or back" onPress={switchFullScreen}>
           <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">

@@ -57,5 +57,7 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     recount: call('recount') as Tasks['recount'],
     findBridges: call('findBridges') as Tasks['findBridges'],
     findGaps: call('findGaps') as Tasks['findGaps'],
+    joinPapers: call('joinPapers') as Tasks['joinPapers'],
+    layOutPapers: call('layOutPapers') as Tasks['layOutPapers'],
   };
 }

@@ -2,18 +2,22 @@
 // functions over a library; they run in the Worker, and in the page where there is none.
 
 import { readTexts, shardFile } from '../core/dataset/files.ts';
+import { layOutPapers } from '../core/map/paper-map.ts';
 import { countPairs } from '../core/links/co-occurrence.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
+import { joinPapers } from '../core/questions/paper-ties.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
 import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
 import type { CoOccurrence, PairColumns } from '../core/links/co-occurrence.ts';
+import type { PaperPlaces } from '../core/map/paper-map.ts';
 import type { UnitLink } from '../core/links/weigh.ts';
 import type { Gap, GapOrder } from '../core/questions/gaps.ts';
 import type { Bridges } from '../core/questions/bridges.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
+import type { PaperTies, PapersAsked } from '../core/questions/paper-ties.ts';
 import type { Findings, PaperIndex } from '../core/search/search-papers.ts';
 import type { Library } from './library.ts';
 
@@ -41,6 +45,14 @@ export interface Tasks {
     links: readonly UnitLink[],
     asked: { readonly by: GapOrder; readonly known: Parameters<typeof isWiderEitherWay>[0] },
   ) => Promise<Gap[]>;
+  /** Which papers are alike; a moment for thousands. */
+  readonly joinPapers: (postings: PostingColumns, asked: PapersAsked) => Promise<PaperTies>;
+  /** Places on the map of papers; seconds for thousands. */
+  readonly layOutPapers: (
+    postings: PostingColumns,
+    clusters: readonly number[],
+    asked: PapersAsked,
+  ) => Promise<PaperPlaces>;
 }
 
 /** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
@@ -91,6 +103,9 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
+    joinPapers: (postings, asked) => Promise.resolve(joinPapers(postings, asked)),
+    layOutPapers: (postings, clusters, asked) =>
+      Promise.resolve(layOutPapers(postings, clusters, asked)),
   };
 }
 

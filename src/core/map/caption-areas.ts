@@ -16,9 +16,11 @@ export function captionAreas(
 ): Cluster[] {
   return labels.map((label, c) => {
     const members = [...cluster.keys()].filter((i) => cluster[i] === c);
-    const weight = members.reduce((sum, i) => sum + counts[i]! ** 2, 0);
+    const weight = members.reduce((sum, i) => sum + counts[i]! * counts[i]!, 0);
     const mean = (of: Float64Array) =>
-      weight === 0 ? 0 : members.reduce((sum, i) => sum + of[i]! * counts[i]! ** 2, 0) / weight;
+      weight === 0
+        ? 0
+        : members.reduce((sum, i) => sum + of[i]! * counts[i]! * counts[i]!, 0) / weight;
     return { label, size: members.length, x: Math.round(mean(x)) + 0, y: Math.round(mean(y)) + 0 };
   });
 }

@@ -1,6 +1,7 @@
 // Concepts and their links → areas and positions, on one sheet: the map every reader of the corpus
 // sees first, and keeps.
 
+import { log2 } from './elementary.ts';
 import { areasOfSheet, DEFAULT_RESOLUTION, onSheet, spreadAreas, withRest } from './areas.ts';
 import { DEFAULT_LAYOUT_OPTIONS, layOut } from './layout.ts';
 import { findAnchors, placeNew, ROOM } from './place-beside.ts';
@@ -99,9 +100,7 @@ const LARGE = 64;
  * radius by the same for each doubling, so that the widest words of a large corpus cover nobody.
  */
 export function discRadius(papers: number): number {
-  return (
-    3 + 1.9 * Math.sqrt(Math.min(papers, LARGE)) + 2.2 * Math.log2(Math.max(1, papers / LARGE))
-  );
+  return 3 + 1.9 * Math.sqrt(Math.min(papers, LARGE)) + 2.2 * log2(Math.max(1, papers / LARGE));
 }
 
 /**
@@ -138,11 +137,11 @@ const FILL = 0.8;
 const ASPECT = 1.5;
 
 /** Scales a layout so that its boxes would cover {@link FILL} of a sheet of the given aspect. */
-function stretchToSheet(sheet: Positions, boxes: readonly Box[]): void {
+export function stretchToSheet(sheet: Positions, boxes: readonly Box[], aspect = ASPECT): void {
   const area = boxes.reduce((sum, b) => sum + (b.left + b.right) * (b.up + b.down), 0) / FILL;
   // An evenly filled sheet of width w has a standard deviation of w / √12.
-  const targetX = Math.sqrt((area * ASPECT) / 12);
-  const targetY = targetX / ASPECT;
+  const targetX = Math.sqrt((area * aspect) / 12);
+  const targetY = targetX / aspect;
   const scaleX = targetX / Math.max(1, deviation(sheet.x));
   const scaleY = targetY / Math.max(1, deviation(sheet.y));
   sheet.x.forEach((v, i) => (sheet.x[i] = v * scaleX));
@@ -151,7 +150,8 @@ function stretchToSheet(sheet: Positions, boxes: readonly Box[]): void {
 
 function deviation(values: Float64Array): number {
   const mean = values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
-  const square = values.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, values.length);
+  const square =
+    values.reduce((a, b) => a + (b - mean) * (b - mean), 0) / Math.max(1, values.length);
   return Math.sqrt(square);
 }
 
@@ -162,11 +162,12 @@ export function mapLabel({ label, acronym }: Concept): string {
 
 /** px of a label's type on the screen: grows slowly with papers. */
 export function labelSize(papers: number): number {
-  return Math.min(18, 11 + 1.1 * Math.log2(Math.max(1, papers / 4)));
+  return Math.min(18, 11 + 1.1 * log2(Math.max(1, papers / 4)));
 }
 
 /** px of a disc on the screen for a map unit of radius, at the usual zoom: discs shrink less than the map. */
-const DISC_ZOOM = USUAL_ZOOM ** 0.6;
+/** {@link USUAL_ZOOM} to the power of 0.6. */
+const DISC_ZOOM = 0.659754;
 
 function labelBox(concept: Concept, papers: number, isNamed: boolean): Box {
   const radius = (discRadius(papers) * DISC_ZOOM) / USUAL_ZOOM;

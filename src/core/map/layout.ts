@@ -2,6 +2,7 @@
 // M. Bastian, PLoS ONE 2014) with LinLog attraction (A. Noack, 2009), which sets communities apart,
 // and a step that cools, so that the result depends on nothing but graph and seed.
 
+import { cos, log, sin } from './elementary.ts';
 import { seededRandom } from '../random.ts';
 import { strengths } from './graph.ts';
 import type { Control } from './control.ts';
@@ -53,7 +54,8 @@ export function layOut(
     repel(positions, mass, force);
     attract(graph, positions, force);
     holdTogether(positions, mass, communities, options, force);
-    move(positions, force, mass, spread * 0.1 * (1 - i / options.iterations) ** 1.5 + 0.05);
+    const left = 1 - i / options.iterations;
+    move(positions, force, mass, spread * 0.1 * left * Math.sqrt(left) + 0.05);
   }
   onProgress?.(1);
   return centred(positions);
@@ -71,8 +73,8 @@ function startPositions(
   for (let v = 0; v < size; v++) {
     const c = communities[v]!;
     const radius = 90 * Math.sqrt(c + 0.5);
-    x[v] = (radius * Math.cos(c * 2.399963) + 60 * (random() - 0.5)) * aspect;
-    y[v] = radius * Math.sin(c * 2.399963) + 60 * (random() - 0.5);
+    x[v] = (radius * cos(c * 2.399963) + 60 * (random() - 0.5)) * aspect;
+    y[v] = radius * sin(c * 2.399963) + 60 * (random() - 0.5);
   }
   return { x, y };
 }
@@ -110,7 +112,7 @@ function attract(
       const dx = x[b]! - x[a]!;
       const dy = y[b]! - y[a]!;
       const d = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
-      const f = (ATTRACTION * weights[e]! * Math.log1p(d / 10)) / d;
+      const f = (ATTRACTION * weights[e]! * log(1 + d / 10)) / d;
       force.x[a]! += f * dx;
       force.y[a]! += f * dy;
       force.x[b]! -= f * dx;

@@ -25,7 +25,7 @@ export function pottsQuality({ graph, nodeWeights, gamma }: Potts, partition: Ui
   let own = 0;
   for (let v = 0; v < graph.size; v++) {
     sums[partition[v]!]! += nodeWeights[v]!;
-    own += nodeWeights[v]! ** 2;
+    own += nodeWeights[v]! * nodeWeights[v]!;
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
       if (partition[graph.targets[e]!] === partition[v]) inside += graph.weights[e]!;
     }

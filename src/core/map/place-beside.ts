@@ -1,6 +1,7 @@
 // Newcomers on a map that must not move: each stands beside what it is most strongly linked to, on the
 // first free spot of a spiral. What had a place keeps it to the last bit.
 
+import { cos, sin } from './elementary.ts';
 import { linkStrength } from '../links/co-occurrence.ts';
 import type { CoOccurrence, Link } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';
@@ -43,8 +44,8 @@ export function placeNew({ together, isPlaced, positions, rooms }: Newcomers): P
     let n = turns.get(anchor) ?? 0;
     do {
       const distance = rooms[anchor]! + rooms[i]! + 2 + 6 * Math.sqrt(n);
-      x[i] = x[anchor]! + distance * Math.cos(n * TURN);
-      y[i] = y[anchor]! + distance * Math.sin(n * TURN);
+      x[i] = x[anchor]! + distance * cos(n * TURN);
+      y[i] = y[anchor]! + distance * sin(n * TURN);
       n++;
     } while (!ground.isFree(i));
     turns.set(anchor, n);

@@ -1,5 +1,6 @@
 // Where papers stand when they are shown on the concept map: in the middle of what they are about.
 
+import { cos, sin } from './elementary.ts';
 import { separate } from './separate.ts';
 import type { PlacedConcept } from '../dataset/dataset.ts';
 import type { Postings } from '../links/tally.ts';
@@ -23,15 +24,15 @@ export function placePapers(
     let total = 0;
     for (let e = offsets[row]!; e < offsets[row + 1]!; e++) {
       const { x: cx, y: cy } = concepts[entries[e]!]!;
-      const weight = salience[e]! ** 2;
+      const weight = salience[e]! * salience[e]!;
       x[row]! += weight * cx;
       y[row]! += weight * cy;
       total += weight;
     }
     // A spiral around the mean keeps papers of the same concepts from one spot.
     const turn = row * 2.399963;
-    x[row] = (total > 0 ? x[row]! / total : 0) + 9 * Math.cos(turn);
-    y[row] = (total > 0 ? y[row]! / total : 0) + 9 * Math.sin(turn);
+    x[row] = (total > 0 ? x[row]! / total : 0) + 9 * cos(turn);
+    y[row] = (total > 0 ? y[row]! / total : 0) + 9 * sin(turn);
   }
   sheet.forEach((concept, i) => {
     x[rows + i] = concept.x;

@@ -1,0 +1,188 @@
+// Pictures of what the page can show, by one command: `npm run -s screens -- OUT [BUILD]`. Each state
+// of a built app is opened by its address, or by hand where it has none, and kept as a PNG.
+
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findBrowser } from '../test/e2e/find-browser.ts';
+import { countTogether } from '../src/core/links/co-occurrence.ts';
+import { UsageError, tell, withClearErrors } from './command.ts';
+import { readFolder } from './read-dataset.ts';
+import type { Browser, Page } from '@playwright/test';
+import type { Dataset } from '../src/core/dataset/dataset.ts';
+
+/** A picture to be taken. */
+interface Shot {
+  readonly name: string;
+  /** The address without `#v=1`; empty for the start. */
+  readonly address: string;
+  /** px of the window; a laptop's where not said. */
+  readonly size?: readonly [width: number, height: number];
+  readonly isDark?: boolean;
+  /** For eyes that ask for more contrast. */
+  readonly hasContrast?: boolean;
+  /** What is done by hand before the picture. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const LAPTOP = [1440, 900] as const;
+const PHONE = [390, 844] as const;
+
+/** ms for what fades, slides or is fetched to come to rest. */
+const REST = 900;
+
+/** What the corpus has to show: its largest concepts, closest pair, an area's neighbour, a full paper. */
+interface Subjects {
+  readonly concept: string;
+  readonly pair: readonly [string, string];
+  readonly far: string;
+  readonly paper: string;
+}
+
+function subjectsOf({ concepts, postings, papers }: Dataset): Subjects {
+  const { links } = countTogether(postings, concepts.length);
+  const [first, second] = [...links].sort((p, q) => q.papers - p.papers || p.a - q.a || p.b - q.b);
+  if (!first) throw new UsageError('No two concepts of this corpus meet; there is little to show.');
+  const largest = [...concepts].sort((p, q) => q.papers - p.papers || (p.id < q.id ? -1 : 1));
+  const { cluster } = concepts[first.a]!;
+  const lengths = papers.ids.map((_, row) => postings.offsets[row + 1]! - postings.offsets[row]!);
+  const fullest = lengths.indexOf(lengths.reduce((most, n) => Math.max(most, n), 0));
+  const link = second ?? first;
+  return {
+    concept: largest[Math.min(3, largest.length - 1)]!.id,
+    pair: [concepts[link.a]!.id, concepts[link.b]!.id],
+    far: (largest.find((concept) => concept.cluster !== cluster) ?? largest[0]!).id,
+    paper: papers.ids[fullest]!,
+  };
+}
+
+function shotsOf({ concept, pair, far, paper }: Subjects): Shot[] {
+  const ends = [...pair].sort().join('~');
+  const opened = `&open=concept:${concept}`;
+  return [
+    { name: 'map', address: '' },
+    { name: 'map-hover', address: '', act: walkTo(/Concept map/) },
+    { name: 'concept', address: opened },
+    { name: 'paper', address: `&open=paper:${paper}` },
+    { name: 'place-of-paper', address: `&open=place:${paper}` },
+    { name: 'link', address: `&open=link:${ends}` },
+    { name: 'area', address: '&open=area:0' },
+    { name: 'many', address: `&open=many:${[...pair].sort().join('.')}` },
+    { name: 'path', address: `&open=path:${pair[0]}~${far}` },
+    { name: 'compare', address: `&open=compare:${ends}` },
+    { name: 'bridges', address: '&open=bridges' },
+    { name: 'gaps', address: '&open=gaps' },
+    { name: 'rising', address: '&open=rising' },
+    { name: 'table', address: '&view=table' },
+    { name: 'timeline', address: '&view=timeline' },
+    { name: 'list', address: '&view=list' },
+    { name: 'papers', address: '&view=papers' },
+    { name: 'papers-hover', address: '&view=papers', act: walkTo(/Map of papers/) },
+    { name: 'papers-paper', address: `&view=papers&open=paper:${paper}` },
+    { name: 'papers-concept', address: `&view=papers${opened}` },
+    { name: 'search', address: '', act: search },
+    { name: 'commands', address: '', act: press('All commands') },
+    { name: 'export', address: '', act: press('Export') },
+    { name: 'nothing-passes', address: '&years=1800-1801' },
+    ...['', opened, '&view=papers', '&view=table'].flatMap(themed),
+    ...['', opened, '&view=papers', '&view=timeline'].flatMap(sized),
+    { name: 'papers-paper-390', address: `&view=papers&open=paper:${paper}`, size: PHONE },
+  ];
+}
+
+/** `concept` of `&open=concept:…`, `papers` of `&view=papers`, `map` of the start. */
+function nameOf(address: string): string {
+  return /=(\w+)/.exec(address)?.[1] ?? 'map';
+}
+
+function themed(address: string): Shot[] {
+  const name = nameOf(address);
+  return [
+    { name: `${name}-dark`, address, isDark: true },
+    { name: `${name}-contrast`, address, hasContrast: true },
+  ];
+}
+
+function sized(address: string): Shot[] {
+  return [PHONE, [768, 1024] as const, [2560, 1440] as const].map((size) => ({
+    ...{ name: `${nameOf(address)}-${size[0]}`, address, size },
+  }));
+}
+
+/** Lights something on a map as the pointer would, wherever it stands. */
+function walkTo(name: RegExp): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('application', { name }).focus();
+    await page.keyboard.press('ArrowRight');
+  };
+}
+
+async function search(page: Page): Promise<void> {
+  await page.getByRole('searchbox').first().click();
+  await page.keyboard.type('learning');
+}
+
+function press(name: string): (page: Page) => Promise<void> {
+  return (page) => page.getByRole('button', { name, exact: true }).click();
+}
+
+async function take(browser: Browser, base: string, shot: Shot, out: string): Promise<void> {
+  const [width, height] = shot.size ?? LAPTOP;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: width < 500 ? 2 : 1,
+    colorScheme: shot.isDark ? 'dark' : 'light',
+    contrast: shot.hasContrast ? 'more' : 'no-preference',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  page.on('pageerror', (error) => {
+    tell(`${shot.name}: ${error.message}`);
+  });
+  await page.goto(`${base}${shot.address === '' ? '' : `#v=1${shot.address}`}`);
+  // The bar on top comes after the first map, so then all is there.
+  await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
+  await page.waitForTimeout(REST);
+  if (shot.act) {
+    await shot.act(page);
+    await page.waitForTimeout(REST);
+  }
+  await page.screenshot({ path: join(out, `${shot.name}.png`) });
+  await page.close();
+}
+
+/** Takes all pictures, or those whose name contains a word. */
+async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promise<void> {
+  if (to === undefined) throw new UsageError('screens needs a folder: npm run -s screens -- OUT.');
+  const [out, build] = [resolve(to), resolve(from)];
+  if (!existsSync(join(build, 'index.html')))
+    throw new UsageError(`${from}: there is no built page. Run \`npm run build\` first.`);
+  const dataset = readFolder(join(build, 'dataset'));
+  mkdirSync(out, { recursive: true });
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir: build },
+    preview: { host: '127.0.0.1', port: 4290 },
+  });
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  try {
+    const shots = shotsOf(subjectsOf(dataset)).filter(({ name }) => name.includes(word));
+    for (const shot of shots) {
+      await take(browser, server.resolvedUrls!.local[0]!, shot, out);
+      tell(join(to, `${shot.name}.png`));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+try {
+  await takeAll(process.argv.slice(2));
+} catch (error) {
+  withClearErrors(() => {
+    throw error;
+  });
+}

@@ -1,0 +1,61 @@
+// Where the names of areas stand on the map of papers: above the thick of their papers, wherever
+// single ones have strayed.
+
+import type { Cluster } from '../core/dataset/dataset.ts';
+import type { SceneCaption, SceneNode } from './scene.ts';
+
+/** Papers an area needs before it is named. */
+const FEWEST = 3;
+
+/** The names of areas, the largest area first, ties by index. */
+export function captionsOfPapers(
+  clusters: readonly Cluster[],
+  nodes: readonly SceneNode[],
+): SceneCaption[] {
+  const members = new Map<number, SceneNode[]>();
+  for (const node of nodes) {
+    if (node.hue === null) continue;
+    const own = members.get(node.hue);
+    if (own) own.push(node);
+    else members.set(node.hue, [node]);
+  }
+  const reach = REACH * widthOf(nodes);
+  return [...members]
+    .filter(([, own]) => own.length >= FEWEST)
+    .sort(([p, own], [q, others]) => others.length - own.length || p - q)
+    .map(([hue, own]) => ({ text: clusters[hue]!.label, hue, ...aboveOf(thickOf(own, reach)) }));
+}
+
+/** Of the width of the sheet: how far from its middle the thick of an area goes. */
+const REACH = 0.12;
+
+function widthOf(nodes: readonly SceneNode[]): number {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { x } of nodes) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+  }
+  return Math.max(0, right - left);
+}
+
+/** The papers around the one with most of its area near it; of equals around the first. */
+function thickOf(nodes: readonly SceneNode[], reach: number): readonly SceneNode[] {
+  let best: readonly SceneNode[] = [];
+  for (const { x, y } of nodes) {
+    const near = nodes.filter((other) => Math.hypot(other.x - x, other.y - y) <= reach);
+    if (near.length > best.length) best = near;
+  }
+  return best;
+}
+
+/** Map units from the uppermost papers to the name. */
+const ABOVE = 34;
+
+/** Over the median across, above all but the outermost. */
+function aboveOf(nodes: readonly SceneNode[]): { x: number; y: number } {
+  const quantile = (values: number[], share: number) =>
+    values.sort((p, q) => p - q)[Math.floor(share * (values.length - 1))]!;
+  const across = nodes.map(({ x }) => x);
+  const down = nodes.map(({ y }) => y);
+  return { x: quantile(across, 0.5), y: quantile(down, 0.06) - ABOVE };
+}

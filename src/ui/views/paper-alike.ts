@@ -1,0 +1,74 @@
+// What there is to say of papers on their map: which are like one, and by which concepts.
+
+import { paperYear } from '../../core/dataset/dataset.ts';
+import { sharedConcepts } from '../../core/questions/paper-ties.ts';
+import { countOf } from '../words.ts';
+import type { PlacedConcept } from '../../core/dataset/dataset.ts';
+import type { PaperPair } from '../../scene/paper-emphasis.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { Derived } from '../context.ts';
+import type { PaperMap } from './use-paper-map.ts';
+
+/** Concepts told of for two papers. */
+const MOST_SHARED = 4;
+
+/** The concepts that may join papers and make two papers alike, the rare before the common. */
+export function sharedByPair(
+  { dataset, seen, paperRow }: Derived,
+  { a, b }: PaperPair,
+  mayJoin: Uint8Array,
+): PlacedConcept[] {
+  const [p, q] = [paperRow.get(a), paperRow.get(b)];
+  if (p === undefined || q === undefined) return [];
+  const { counts, papers } = seen.together;
+  return sharedConcepts(dataset.postings, [p, q], { counts, papers })
+    .filter((i) => mayJoin[i] === 1)
+    .slice(0, MOST_SHARED)
+    .map((i) => dataset.concepts[i]!);
+}
+
+/** A paper tied to another. */
+export interface TiedPaper {
+  readonly id: string;
+  readonly likeness: number;
+}
+
+/** The papers tied to one, most alike first. */
+export function tiedTo({ nodes, edges }: Scene, id: string): TiedPaper[] {
+  const at = nodes.findIndex((node) => node.id === id);
+  return edges
+    .flatMap(({ a, b, strength }) => {
+      if (a !== at && b !== at) return [];
+      return [{ id: nodes[a === at ? b : a]!.id, likeness: strength }];
+    })
+    .reverse();
+}
+
+/** A concept and to how many of a paper's neighbours it leads. */
+export interface JoiningConcept {
+  readonly concept: PlacedConcept;
+  readonly papers: number;
+}
+
+/** What joins a paper to its neighbours: what leads to most of them first, ties by label. */
+export function joinedBy(
+  derived: Derived,
+  { scene, shared }: Pick<PaperMap, 'scene' | 'shared'>,
+  id: string,
+): JoiningConcept[] {
+  const counts = new Map<PlacedConcept, number>();
+  for (const { id: other } of tiedTo(scene, id))
+    for (const concept of sharedByPair(derived, { a: id, b: other }, shared))
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return Array.from(counts, ([concept, papers]) => ({ concept, papers })).sort(
+    (p, q) => q.papers - p.papers || (p.concept.label < q.concept.label ? -1 : 1),
+  );
+}
+
+/** What a paper is called, when it came, and how many are like it, in a sentence. */
+export function sayPaper({ dataset, paperRow }: Derived, scene: Scene, id: string): string {
+  const row = paperRow.get(id)!;
+  const year = paperYear(dataset, row);
+  const near = countOf(tiedTo(scene, id).length, 'paper');
+  return `${dataset.papers.titles[row]!}, ${year ?? 'no date'}, ${near} like it`;
+}

@@ -1,0 +1,203 @@
+// The map of papers: dots that lie near each other where papers share concepts. Drawn by what draws
+// the concepts; what differs is what the pointer and the keyboard are told.
+
+import { useMemo, useState } from 'react';
+import { MapView } from '../../render/MapView.tsx';
+import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
+import { emphasisePapers } from '../../scene/paper-emphasis.ts';
+import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
+import { manyOf } from '../../state/state.ts';
+import { DerivedContext, useAct, useAppState, useDerived } from '../context.ts';
+import { useMapHandle } from '../map-handle.ts';
+import { MapMenu } from '../map-menu.tsx';
+import { useInsets, useReveal } from '../map-pane.tsx';
+import { MiniMap } from '../mini-map.tsx';
+import { countOf } from '../words.ts';
+import { ZoomButtons } from '../zoom-buttons.tsx';
+import { PaperMapSaid, PaperMapWords } from './paper-map-words.tsx';
+import { PaperTold } from './paper-told.tsx';
+import { sharedByPair } from './paper-alike.ts';
+import { usePaperMap } from './use-paper-map.ts';
+import { usePaperWalk } from './use-paper-walk.ts';
+import '../styles/paper-map.css';
+import type { Point } from '../../figure/projection.ts';
+import type { MapHandle } from '../../render/map-handle.ts';
+import type { PaperPair } from '../../scene/paper-emphasis.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { Selection } from '../../state/state.ts';
+import type { Asked } from '../map-menu.tsx';
+import type { PaperMap } from './use-paper-map.ts';
+
+interface Props {
+  /** Whether, on a small screen, a sheet lies over the lower part. */
+  readonly covered: boolean;
+}
+
+export function PaperMapView({ covered }: Props) {
+  const answer = usePaperMap();
+  const waiting = useWaiting();
+  if (answer.state === 'here') return <Drawn map={answer.value} covered={covered} />;
+  return (
+    <div className="map-pane paper-map">
+      {answer.state === 'failed' ? (
+        <p className="map-empty" role="alert">
+          {answer.reason}
+        </p>
+      ) : (
+        <p className="map-empty" role="status">
+          {waiting}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is said while the papers are laid out, which takes seconds where they are many. */
+function useWaiting(): string {
+  const { seen } = useDerived();
+  const papers = Math.min(MOST_PAPERS, seen.shown.papers);
+  return `Laying out ${countOf(papers, 'paper')}…`;
+}
+
+function Drawn({ map, covered }: Props & { readonly map: PaperMap }) {
+  const derived = useDerived();
+  const [pair, setPair] = useState<PaperPair | null>(null);
+  const [menu, setMenu] = useState<Asked | null>(null);
+  const [scene, putBack] = useFixed(map.scene);
+  const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
+  const { current: handle, set } = useMapHandle();
+  const walked = usePaperWalk(shown, handle, setMenu);
+  const hands = useHands(map, setPair, setMenu);
+  useReveal(handle, covered);
+  return (
+    <div className="map-pane paper-map" onKeyDown={walked.onKeyDown}>
+      <MapView
+        {...hands}
+        scene={scene}
+        emphasis={usePaperEmphasis(scene, pair)}
+        palette={derived.palette}
+        label={labelOf(scene)}
+        insets={useInsets(covered)}
+        handle={(next) => {
+          set(next && ofPapers(next));
+        }}
+        onMove={putBack}
+      />
+      <PaperMapSaid map={map} />
+      <p className="heard-only" role="status" aria-live="polite">
+        {walked.text}
+      </p>
+      <PaperTold map={map} pair={pair} />
+      <PaperMapWords scene={scene} />
+      <Legend scene={scene} />
+      <DerivedContext value={shown}>
+        <MiniMap handle={handle} />
+      </DerivedContext>
+      <ZoomButtons handle={handle} canDraw={false} />
+      {menu && (
+        <MapMenu
+          {...menu}
+          onClose={() => {
+            setMenu(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the pointer does: papers open, and a tie opens the concepts that make it. */
+function useHands(
+  { shared }: PaperMap,
+  setPair: (pair: PaperPair | null) => void,
+  setMenu: (asked: Asked) => void,
+) {
+  const act = useAct();
+  const derived = useDerived();
+  const openTie = (pair: PaperPair) => {
+    const concepts = manyOf(sharedByPair(derived, pair, shared).map(({ id }) => id));
+    if (concepts) act(open, concepts);
+  };
+  return {
+    onPoint: (selection: Selection | null) => {
+      const pair = pairOf(selection);
+      setPair(pair);
+      act(pointAt, pair === null ? selection : null);
+    },
+    onSelect: (selection: Selection) => {
+      const pair = pairOf(selection);
+      if (pair) openTie(pair);
+      else act(select, selection);
+    },
+    onFocus: (selection: Selection) => {
+      act(open, selection);
+    },
+    onToggle: (selection: Selection) => {
+      act(select, selection);
+    },
+    onClear: () => {
+      act(clearSelection);
+    },
+    onMenu: (of: Selection | null, at: Point) => {
+      if (of?.kind === 'paper') setMenu({ of, at });
+    },
+  };
+}
+
+function Legend({ scene }: { readonly scene: Scene }) {
+  return (
+    <p className="legend small quiet">
+      <span>dot: a paper</span>
+      <span>line: concepts in common</span>
+      <span>hue: area</span>
+      {scene.nodes.some(({ readShare }) => readShare !== undefined) && <span>hollow: read</span>}
+    </p>
+  );
+}
+
+/** A legend of kinds and papers would say of these dots what is true of concepts, and so would a choice. */
+function ofPapers(handle: MapHandle): MapHandle {
+  return {
+    ...handle,
+    draw: () => undefined,
+    figure: (choices, palette) => handle.figure({ ...choices, hasLegend: false }, palette),
+  };
+}
+
+function labelOf({ nodes, edges }: Scene): string {
+  return `Map of papers: ${countOf(nodes.length, 'paper')}, ${countOf(edges.length, 'tie')}. Arrow keys walk to the nearest paper, Enter opens.`;
+}
+
+/** What the pointer is on, where that is a tie between two papers. */
+function pairOf(selection: Selection | null): PaperPair | null {
+  return selection?.kind === 'link' ? { a: selection.a, b: selection.b } : null;
+}
+
+/** Papers stand where likeness puts them: one that is dragged away goes back. */
+function useFixed(scene: Scene): readonly [Scene, () => void] {
+  const [turn, setTurn] = useState(0);
+  // A copy is another scene to the renderer, which then forgets what was dragged.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const fixed = useMemo(() => ({ ...scene }), [scene, turn]);
+  return [
+    fixed,
+    () => {
+      setTurn(turn + 1);
+    },
+  ];
+}
+
+function usePaperEmphasis(scene: Scene, pair: PaperPair | null) {
+  const { dataset, selection, emphasis, scene: concepts } = useDerived();
+  const hover = useAppState((s) => s.hover);
+  const isSearched = useAppState((s) => s.query.trim() !== '');
+  const found = useMemo(() => {
+    if (!isSearched || hover || selection) return null;
+    const near = [...(emphasis.nearNodes ?? [])];
+    return new Set(near.map((i) => concepts.nodes[i]!.id));
+  }, [isSearched, hover, selection, emphasis, concepts]);
+  return useMemo(
+    () => emphasisePapers(dataset, scene, { pair, hover, selection, found }),
+    [dataset, scene, pair, hover, selection, found],
+  );
+}

@@ -1,0 +1,97 @@
+// The map of papers in words: what of the corpus it shows, what there is to say when that is little,
+// and the same as a list for those who do not see it.
+
+import { showView } from '../../state/actions.ts';
+import { paperCount } from '../../core/dataset/dataset.ts';
+import { Opener } from '../concept-name.tsx';
+import { useAct, useDerived } from '../context.ts';
+import { countOf, grouped } from '../words.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Scene, SceneNode } from '../../scene/scene.ts';
+import type { PaperMap } from './use-paper-map.ts';
+
+/** How many papers stand alone, and how many there was no room for. */
+export function PaperMapSaid({ map: { scene, ties } }: { readonly map: PaperMap }) {
+  const { dataset } = useDerived();
+  const { nodes } = scene;
+  if (nodes.length === 0) return <Nothing dataset={dataset} />;
+  const alone = aloneIn(scene);
+  return (
+    <p className="paper-said small quiet" role="note">
+      {ties.of > nodes.length &&
+        `${grouped(nodes.length)} of ${countOf(ties.of, 'paper')}: those most like the others. Narrower filters show the rest. `}
+      {scene.edges.length === 0
+        ? sayNoTies(nodes.length)
+        : alone > 0 && `${countOf(alone, 'paper')} without a concept that another has too.`}
+    </p>
+  );
+}
+
+function Nothing({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <p className="map-empty">
+      {paperCount(dataset) === 0
+        ? 'This corpus has no papers.'
+        : 'No paper passes the filters. The line below says why, and lifts it.'}
+    </p>
+  );
+}
+
+function sayNoTies(papers: number): string {
+  if (papers === 1) return 'One paper: there is none to be like.';
+  return `No two of these ${grouped(papers)} papers share a concept that tells them from the others, so their places say nothing.`;
+}
+
+/** Papers without a tie. */
+function aloneIn({ nodes, edges }: Scene): number {
+  const joined = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  return nodes.length - joined.size;
+}
+
+/** Papers named for each area. */
+const NAMED = 5;
+
+/** For a screen reader: the areas, their papers with most ties, and the way to all. */
+export function PaperMapWords({ scene }: { readonly scene: Scene }) {
+  const act = useAct();
+  const { dataset } = useDerived();
+  return (
+    <section className="heard-only" aria-label="The map of papers in words">
+      {byArea(scene).map(([area, nodes]) => (
+        <section key={area ?? -1}>
+          <h2>
+            {area === null ? 'Papers without a concept' : dataset.clusters[area]!.label}:{' '}
+            {countOf(nodes.length, 'paper')}
+          </h2>
+          <ul>
+            {nodes.slice(0, NAMED).map((node) => (
+              <li key={node.id}>
+                <Opener to={{ kind: 'paper', id: node.id }}>{node.label}</Opener>,{' '}
+                {countOf(node.weight, 'paper')} like it
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <button
+        type="button"
+        onClick={() => {
+          act(showView, 'table');
+        }}
+      >
+        All papers as a table
+      </button>
+    </section>
+  );
+}
+
+/** The papers of each area, those with most ties first; the largest area first, those of none last. */
+function byArea({ nodes }: Scene): [number | null, SceneNode[]][] {
+  const areas = new Map<number | null, SceneNode[]>();
+  for (const node of nodes) areas.set(node.hue, [...(areas.get(node.hue) ?? []), node]);
+  for (const own of areas.values()) own.sort((p, q) => q.weight - p.weight);
+  return [...areas].sort(
+    ([p, own], [q, others]) =>
+      Number(p === null) - Number(q === null) || others.length - own.length || (p ?? 0) - (q ?? 0),
+  );
+}

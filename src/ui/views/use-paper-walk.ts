@@ -1,0 +1,54 @@
+// The keyboard on the map of papers: one stop for Tab, arrows to the nearest paper in their direction,
+// Enter opens; what is reached is said aloud.
+
+import { useEffect, useRef, useState } from 'react';
+import { walk } from '../../scene/walk.ts';
+import { open, pointAt } from '../../state/actions.ts';
+import { useAct } from '../context.ts';
+import { DIRECTIONS, menuAt } from '../map-pane.tsx';
+import { sayPaper } from './paper-alike.ts';
+import type { KeyboardEvent } from 'react';
+import type { MapHandle } from '../../render/map-handle.ts';
+import type { Direction } from '../../scene/walk.ts';
+import type { Derived } from '../context.ts';
+import type { Asked } from '../map-menu.tsx';
+
+/** @param derived with the Scene of papers */
+export function usePaperWalk(
+  derived: Derived,
+  handle: MapHandle | null,
+  onMenu: (asked: Asked) => void,
+) {
+  const act = useAct();
+  const { scene, selection } = derived;
+  const opened = selection?.kind === 'paper' || selection?.kind === 'place' ? selection.id : null;
+  const reached = useRef<string | null>(null);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    if (opened !== null) reached.current = opened;
+  }, [opened]);
+  const go = (direction: Direction) => {
+    const from = reached.current === null ? null : `paper:${reached.current}`;
+    // Without ties the nearest is the next.
+    const key = walk({ ...scene, edges: [] }, from, direction);
+    if (key === null) return;
+    const id = key.slice('paper:'.length);
+    reached.current = id;
+    act(pointAt, { kind: 'paper', id });
+    handle?.reveal(key);
+    setText(sayPaper(derived, scene, id));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget.firstElementChild) return;
+    const direction = DIRECTIONS[event.key];
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    const isEnter = event.key === 'Enter' && reached.current !== null;
+    if (direction) go(direction);
+    else if (isEnter) act(open, { kind: 'paper', id: reached.current! });
+    else if (isMenuKey && handle && reached.current !== null)
+      onMenu(menuAt(derived, handle, { kind: 'paper', id: reached.current }));
+    else return;
+    event.preventDefault();
+  };
+  return { text, onKeyDown };
+}
