@@ -18,8 +18,8 @@ import { measureWithoutCanvas } from '../src/figure/type.ts';
 import { writePdf } from '../src/figure/write-pdf.ts';
 import { writeSvg } from '../src/figure/write-svg.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
-import type { FigureChoices } from '../src/figure/figure.ts';
-import type { FontFile, FontId } from '../src/figure/fonts.ts';
+import type { Figure, FigureChoices } from '../src/figure/figure.ts';
+import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
 import type { Emphasis, Scene } from '../src/scene/scene.ts';
 
 /** What to draw and how; all of it may be left out. */
@@ -46,7 +46,7 @@ export function writeFigure(
   const { size, type } = DOUBLE_COLUMN!;
   const figure = figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
   const about = { address, corpus: dataset.id, name: dataset.name };
-  if (format === 'svg') return writeSvg(figure, about);
+  if (format === 'svg') return writeSvg(figure, about, facesOf(figure));
   return writePdf(figure, about, fontsOf(figure).map(readFont));
 }
 
@@ -82,6 +82,35 @@ const FILES: Readonly<Record<FontId, string>> = {
   'serif-400-italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
   'serif-600': 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 };
+
+/** Latin letters of all weights in one file: a tenth of what the whole faces take. */
+const WEB_FILES: Readonly<Record<string, Omit<FaceFile, 'bytes'> & { readonly path: string }>> = {
+  sans: webFile('Source Sans 3', 'normal', 'source-sans-3/files/source-sans-3-latin-wght-normal'),
+  'serif-italic': webFile(
+    'Source Serif 4',
+    'italic',
+    'source-serif-4/files/source-serif-4-latin-wght-italic',
+  ),
+  serif: webFile(
+    'Source Serif 4',
+    'normal',
+    'source-serif-4/files/source-serif-4-latin-wght-normal',
+  ),
+};
+
+function webFile(family: FaceFile['family'], style: FaceFile['style'], path: string) {
+  return { family, style, weight: '200 900', format: 'woff2', path } as const;
+}
+
+/** The type a drawing needs, each file once. */
+function facesOf(figure: Figure): FaceFile[] {
+  const kinds = fontsOf(figure).map((id) => id.replace(/-\d+/, ''));
+  return [...new Set(kinds)].map((kind) => {
+    const { path, ...face } = WEB_FILES[kind]!;
+    const file = createRequire(import.meta.url).resolve(`@fontsource-variable/${path}.woff2`);
+    return { ...face, bytes: new Uint8Array(readFileSync(file)) };
+  });
+}
 
 function readFont(id: FontId): FontFile {
   const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[id]}`);

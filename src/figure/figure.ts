@@ -2,7 +2,7 @@
 // lists of marks. Names are placed anew for the sheet, so that they can be read at its size.
 
 import { findContours } from './contours.ts';
-import { layOutLegend, paintLegend, settingOf } from './legend.ts';
+import { isNarrow, layOutLegend, paintLegend, settingOf } from './legend.ts';
 import { extentOf, placeNames, stressNames } from './names.ts';
 import { paintContours } from './paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
@@ -129,20 +129,28 @@ function placeMap(source: FigureSource, choices: FigureChoices, room: Room): Pla
       legend = layOutLegend(scene, palette, view, measure, (bottom - top) * LEGEND_SHARE);
     }
     const height = Math.max(1, bottom - top - (legend?.height ?? 0));
-    view = viewOf(source, choices.part, { width, height });
+    view = viewOf(source, choices, { width, height });
   }
-  const rest = placeNames(scene, view.zoom, measure);
+  const rest = placeNames(scene, view.zoom, measure, isCrowded(choices, width));
   const names = stressNames(rest, emphasis, scene, view.zoom, measure);
   return { view, top, legend, names: namesWithin(names, view) };
 }
 
+/** A narrow sheet has room for names of areas or for the map; with a legend the map has it. */
+function isCrowded({ hasLegend }: FigureChoices, width: number): boolean {
+  return hasLegend === true && isNarrow(width);
+}
+
 function viewOf(
   { scene, measure }: FigureSource,
-  part: FigureChoices['part'],
+  choices: FigureChoices,
   size: { readonly width: number; readonly height: number },
 ): Projection {
+  const { part } = choices;
   if (part === 'whole') {
-    const extentAt = (zoom: number) => extentOf(scene, placeNames(scene, zoom, measure), zoom);
+    const areClear = isCrowded(choices, size.width);
+    const extentAt = (zoom: number) =>
+      extentOf(scene, placeNames(scene, zoom, measure, areClear), zoom);
     return fitView(size, NO_INSETS, extentAt);
   }
   const grown = Math.min(size.width / part.width, size.height / part.height);

@@ -21,6 +21,28 @@ export interface FontFile {
   readonly bytes: Uint8Array;
 }
 
+/** Type that a drawing carries within it: one file may serve many weights. */
+export interface FaceFile {
+  readonly family: 'Source Sans 3' | 'Source Serif 4';
+  readonly style: 'normal' | 'italic';
+  /** As in CSS: a weight, or two with a space between for all from one to the other. */
+  readonly weight: string;
+  readonly format: 'truetype' | 'woff2';
+  readonly bytes: Uint8Array;
+}
+
+/** A face's own file as type for a drawing. */
+export function faceFileOf({ id, bytes }: FontFile): FaceFile {
+  const [kind, weight = '400', style] = id.split('-');
+  return {
+    family: kind === 'serif' ? 'Source Serif 4' : 'Source Sans 3',
+    style: style === 'italic' ? 'italic' : 'normal',
+    weight,
+    format: 'truetype',
+    bytes,
+  };
+}
+
 /** Which file a face comes from. */
 export function fontId(face: Face): FontId {
   if (isSerif(face)) return face.style === 'italic' ? 'serif-400-italic' : 'serif-600';

@@ -61,9 +61,31 @@ export interface Setting {
 const WIDE: Setting = { margin: 36, size: 13, line: 24, indent: 104, space: 22 };
 const NARROW: Setting = { margin: 16, size: 10, line: 16, indent: 44, space: 11 };
 
+/** A column of a journal rather than a page. */
+export function isNarrow(width: number): boolean {
+  return width < 560;
+}
+
+/** px of width from which on all of a setting grows with the sheet, as on a poster. */
+const GROWS_FROM = 1500;
+
 /** How title, legend and caption are set on a sheet of a width in px. */
 export function settingOf(width: number): Setting {
-  return width < 560 ? NARROW : WIDE;
+  if (isNarrow(width)) return NARROW;
+  const by = Math.max(1, width / GROWS_FROM);
+  const { margin, size, line, indent, space } = WIDE;
+  return {
+    margin: by * margin,
+    size: by * size,
+    line: by * line,
+    indent: by * indent,
+    space: by * space,
+  };
+}
+
+/** Half the width of a mark beside the legend's type. */
+function markReach({ size }: Setting): number {
+  return Math.max(5, 0.4 * size);
 }
 
 /**
@@ -77,9 +99,10 @@ export function layOutLegend(
   measure: Measure,
   most = Infinity,
 ): Legend | null {
-  const named = areas(scene, palette);
-  const rest = [kinds(scene, palette), papers(scene, palette, view)];
-  const strong = strengths(scene, palette, view);
+  const reach = markReach(settingOf(view.width));
+  const named = areas(scene, palette, reach);
+  const rest = [kinds(scene, palette, reach), papers(scene, palette, view)];
+  const strong = strengths(scene, palette, view, reach);
   const choices = [[named, ...rest, strong], [...rest, strong], rest];
   const legends = choices.map((rows) => layOutRows(rows, view.width, measure));
   return legends.find(({ height }) => height <= most) ?? null;
@@ -152,11 +175,11 @@ export function paintLegend(
   }
 }
 
-function areas({ captions }: Scene, palette: Palette): Row {
+function areas({ captions }: Scene, palette: Palette, reach: number): Row {
   const marks = captions.map(({ text, hue }) => ({
     text,
-    reach: 5,
-    paint: shapeMark('disc', 5, hue, palette),
+    reach,
+    paint: shapeMark('disc', reach, hue, palette),
   }));
   return { title: 'Areas', marks };
 }
@@ -167,15 +190,20 @@ const KIND_NAMES: ReadonlyMap<Shape, string> = new Map([
   ['sheet', 'paper'],
 ]);
 
-function kinds({ nodes }: Scene, palette: Palette): Row {
-  const present = new Set(nodes.map(({ shape }) => shape));
+function kinds({ nodes }: Scene, palette: Palette, reach: number): Row {
+  // A disc that is a paper is no method.
+  const present = new Set(nodes.filter(isNamedByShape).map(({ shape }) => shape));
   const shapes = [...KIND_NAMES].filter(([shape]) => present.has(shape));
   const marks = shapes.map(([shape, text]) => ({
     text,
-    reach: 6,
-    paint: shapeMark(shape, 5, null, palette),
+    reach: 1.2 * reach,
+    paint: shapeMark(shape, reach, null, palette),
   }));
   return { title: 'Kinds', marks };
+}
+
+function isNamedByShape({ kind, shape }: SceneNode): boolean {
+  return kind === 'concept' || shape === 'sheet';
 }
 
 /** Papers of the discs in the legend. */
@@ -194,15 +222,15 @@ function papers({ nodes }: Scene, palette: Palette, { zoom }: Projection): Row {
   return { title: 'Papers', marks: nodes.some(({ kind }) => kind === 'concept') ? marks : [] };
 }
 
-function strengths({ edges }: Scene, palette: Palette, { zoom }: Projection): Row {
+function strengths({ edges }: Scene, palette: Palette, { zoom }: Projection, reach: number): Row {
   const widths = edges.filter(({ kind }) => kind === 'link').map(restingWidth);
   if (widths.length === 0) return { title: 'Links', marks: [] };
   const least = widths.reduce((a, b) => Math.min(a, b));
   const most = widths.reduce((a, b) => Math.max(a, b));
   const line = (text: string, width: number) => ({
     text,
-    reach: 14,
-    paint: lineMark(width * lineScale(zoom), palette),
+    reach: 2.8 * reach,
+    paint: lineMark(width * lineScale(zoom), 2.8 * reach, palette),
   });
   return { title: 'Links', marks: [line('weaker', least), line('stronger', most)] };
 }
@@ -215,13 +243,13 @@ function shapeMark(shape: Shape, radius: number, hue: number | null, palette: Pa
   };
 }
 
-function lineMark(width: number, palette: Palette): Paint {
+function lineMark(width: number, reach: number, palette: Palette): Paint {
   return (context, x, y) => {
     context.strokeStyle = palette.mixed;
     context.lineWidth = width;
     context.beginPath();
-    context.moveTo(x - 14, y);
-    context.lineTo(x + 14, y);
+    context.moveTo(x - reach, y);
+    context.lineTo(x + reach, y);
     context.stroke();
   };
 }

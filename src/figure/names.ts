@@ -40,12 +40,18 @@ export function labelFace(node: SceneNode, isFocus: boolean): Face {
   return node.labelSize < 14.5 ? LABEL_FACE : { ...LABEL_FACE, weight: 500 };
 }
 
-/** Places the names of a scene with nothing in focus. */
-export function placeNames(scene: Scene, zoom: number, measure: Measure): Names {
+/**
+ * Places the names of a scene with nothing in focus.
+ * @param areClear leaves out captions that would lie on discs
+ */
+export function placeNames(scene: Scene, zoom: number, measure: Measure, areClear = false): Names {
   const wishes = scene.nodes.map((_, i) => wishOf(scene, NO_EMPHASIS, zoom, measure, i));
-  const captions = placeCaptions(scene.captions, wishes, zoom, measure);
+  const within = sheetOf(scene, zoom);
+  const firm = placeLabels(heaviest(wishes), { taken: [], within, discs: wishes });
+  const captions = placeCaptions(scene.captions, wishes, { zoom, measure, firm, areClear });
+  const sides = new Map(firm.map(({ index, side }) => [index, side]));
   const taken = captions.map(({ box }) => box);
-  return { captions, labels: placeLabels(wishes, { taken, within: sheetOf(scene, zoom) }) };
+  return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
 }
 
 /**
@@ -60,13 +66,29 @@ export function stressNames(
   measure: Measure,
 ): Names {
   const sides = new Map<number, Side>(labels.map(({ index, side }) => [index, side]));
-  const wishes = scene.nodes.map((_, i) => {
-    const usual = sides.get(i);
-    const wish = wishOf(scene, emphasis, zoom, measure, i);
+  const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
+  const taken = captions.map(({ box }) => box);
+  const within = sheetOf(scene, zoom);
+  return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
+}
+
+/** Concepts whose names come before those of areas: what most papers are about is named anywhere. */
+const FIRM = 10;
+
+function heaviest(wishes: readonly LabelWish[]): LabelWish[] {
+  const concepts = wishes.filter(({ disc }) => disc === 'concept');
+  return concepts.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, FIRM);
+}
+
+/** The wishes, each at the side where its name stood. */
+function atSides(
+  wishes: readonly LabelWish[],
+  sides: ReadonlyMap<number, Side>,
+): readonly LabelWish[] {
+  return wishes.map((wish) => {
+    const usual = sides.get(wish.index);
     return usual === undefined ? wish : { ...wish, usual };
   });
-  const taken = captions.map(({ box }) => box);
-  return { captions, labels: placeLabels(wishes, { taken, within: sheetOf(scene, zoom) }) };
 }
 
 function wishOf(

@@ -52,6 +52,8 @@ export interface LabelWish {
 export interface Bounds {
   readonly taken: readonly Box[];
   readonly within?: Box;
+  /** Whose discs are in the way; those of the wishes themselves when left out. */
+  readonly discs?: readonly LabelWish[];
 }
 
 export interface PlacedLabel {
@@ -98,16 +100,19 @@ interface Sheet {
   readonly outside: Meeting;
 }
 
-function prepareSheet(wishes: readonly LabelWish[], { taken, within }: Bounds): Sheet {
+function prepareSheet(
+  wishes: readonly LabelWish[],
+  { taken, within, discs = wishes }: Bounds,
+): Sheet {
   const sheet: Sheet = {
     labels: boxObstacles(),
     discs: { concept: discObstacles(), paper: discObstacles(), dimmed: discObstacles() },
     taken: boxObstacles(),
-    hasOthers: wishes.some(({ disc }) => disc !== 'concept'),
+    hasOthers: discs.some(({ disc }) => disc !== 'concept'),
     outside: { meets: (box) => within !== undefined && !holds(within, box) },
   };
   for (const box of taken) sheet.taken.add(box);
-  for (const wish of wishes) sheet.discs[wish.disc].add(wish);
+  for (const wish of discs) sheet.discs[wish.disc].add(wish);
   return sheet;
 }
 

@@ -84,7 +84,7 @@ export interface Preset {
 }
 
 export const PRESETS: readonly Preset[] = [
-  preset('single', 'Single column', [85, 85, 'mm', 600], 6),
+  preset('single', 'Single column', [85, 110, 'mm', 600], 6),
   preset('double', 'Double column', [180, 150, 'mm', 600], 6),
   preset('slide', 'Slide', [13.33, 7.5, 'in', 144], 9),
   preset('poster', 'Poster A0', [1189, 841, 'mm', 150], 16),

@@ -7,14 +7,14 @@ import { escapeXml } from '../core/exports/xml.ts';
 import { isSerif } from './type.ts';
 import type { About } from './about.ts';
 import type { Figure, FigurePart } from './figure.ts';
-import type { FontFile } from './fonts.ts';
+import type { FaceFile } from './fonts.ts';
 import type { DiscMark, Ink, Mark, PathMark, Step, TextMark } from './recorder.ts';
 
 /**
  * Writes a figure as an SVG document.
- * @param fonts put into the file when given; else readers who lack them see others much like them
+ * @param faces put into the file when given; else readers who lack them see others much like them
  */
-export function writeSvg(figure: Figure, about: About, fonts: readonly FontFile[] = []): string {
+export function writeSvg(figure: Figure, about: About, faces: readonly FaceFile[] = []): string {
   const { width, height, scale, ground, title } = figure;
   const [w, h] = [width, height].map((side) => round(side * scale));
   const clips = clipsOf(figure);
@@ -24,7 +24,7 @@ export function writeSvg(figure: Figure, about: About, fonts: readonly FontFile[
     `<title id="title">${escapeXml(title === '' ? about.name : title)}</title>`,
     `<desc id="desc">${escapeXml(describe(figure, about))}</desc>`,
     `<metadata id="paperloom">${escapeXml(writeAbout(about))}</metadata>`,
-    ...(fonts.length > 0 ? [`<style>${fonts.map(fontFace).join('')}</style>`] : []),
+    ...(faces.length > 0 ? [`<style>${faces.map(fontFace).join('')}</style>`] : []),
     ...clips.map(({ id, path }) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`),
     ...(ground === null ? [] : [`<rect width="100%" height="100%" fill="${ground}"/>`]),
     ...figure.parts.map((part) => writePart(part, clips.find((c) => c.parts.includes(part))?.id)),
@@ -107,11 +107,10 @@ function family({ face }: TextMark): string {
     : "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Helvetica, Arial, sans-serif";
 }
 
-function fontFace({ id, bytes }: FontFile): string {
-  const [kind, weight, style = 'normal'] = id.split('-');
-  const name = kind === 'serif' ? 'Source Serif 4' : 'Source Sans 3';
-  const source = `url(data:font/ttf;base64,${btoa(binaryString(bytes))})`;
-  return `@font-face{font-family:'${name}';font-style:${style};font-weight:${weight};src:${source}}`;
+function fontFace({ family, style, weight, format, bytes }: FaceFile): string {
+  const type = format === 'woff2' ? 'font/woff2' : 'font/ttf';
+  const source = `url(data:${type};base64,${btoa(binaryString(bytes))}) format('${format}')`;
+  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:${source}}`;
 }
 
 /** A hundredth of a px is finer than any printer. */

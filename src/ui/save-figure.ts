@@ -2,7 +2,7 @@
 // where its format has room for it. What is large comes only when it is asked for.
 
 import { writeAbout } from '../figure/about.ts';
-import { fontsOf } from '../figure/fonts.ts';
+import { faceFileOf, fontsOf } from '../figure/fonts.ts';
 import { insertPngText } from '../figure/png-text.ts';
 import { paintFigure } from '../render/paint-figure.ts';
 import { PICTURE_TYPES } from './export-choices.ts';
@@ -34,7 +34,7 @@ async function vectorsOf(figure: Figure, format: Format, about: About): Promise<
   const fonts = await loadFonts(fontsOf(figure));
   if (format === 'svg') {
     const { writeSvg } = await import('../figure/write-svg.ts');
-    return new Blob([writeSvg(figure, about, fonts)], { type: 'image/svg+xml' });
+    return new Blob([writeSvg(figure, about, fonts.map(faceFileOf))], { type: 'image/svg+xml' });
   }
   const { writePdf } = await import('../figure/write-pdf.ts');
   return new Blob([writePdf(figure, about, fonts)], { type: 'application/pdf' });

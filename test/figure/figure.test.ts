@@ -11,6 +11,7 @@ import { readAbout } from '../../src/figure/about.ts';
 import { figureOf, finest } from '../../src/figure/figure.ts';
 import { PRESETS } from '../../src/figure/size.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
+import { faceFileOf } from '../../src/figure/fonts.ts';
 import { writeSvg } from '../../src/figure/write-svg.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
 import { LIGHT } from '../../src/scene/palette.ts';
@@ -164,7 +165,9 @@ describe('an SVG', () => {
   });
 
   it('carries its type when given it', () => {
-    const svg = writeSvg(draw(), ABOUT, [{ id: 'sans-400', bytes: new Uint8Array([0, 1, 0, 0]) }]);
+    const svg = writeSvg(draw(), ABOUT, [
+      faceFileOf({ id: 'sans-400', bytes: new Uint8Array([0, 1, 0, 0]) }),
+    ]);
     expect(svg).toContain('src:url(data:font/ttf;base64,AAEAAA==)');
   });
 
