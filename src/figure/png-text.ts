@@ -1,7 +1,8 @@
 // A line of text inside a PNG, as an international text chunk: put in before the pixels, and found
 // again. PNG Specification (3rd edition), 5.3 chunk layout, 11.3.3.4 iTXt.
 
-const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
+/** How every PNG begins. */
+export const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 
 /** Under this keyword. */
 const KEYWORD = 'paperloom';
@@ -14,16 +15,33 @@ const AROUND = 12;
  * @throws Error when `png` is none
  */
 export function insertPngText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
+  return insertPngChunks(png, [textChunk(text)]);
+}
+
+/**
+ * Puts chunks into a PNG, behind its header.
+ * @throws Error when `png` is none
+ */
+export function insertPngChunks(
+  png: Uint8Array,
+  chunks: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
   const [header] = chunksOf(png);
-  if (header?.type !== 'IHDR') throw new Error('insertPngText: these bytes are not a PNG.');
+  if (header?.type !== 'IHDR') throw new Error('insertPngChunks: these bytes are not a PNG.');
+  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, png.length));
+  let at = 0;
+  for (const part of [png.subarray(0, header.end), ...chunks, png.subarray(header.end)]) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** The chunk of a line of text. */
+export function textChunk(text: string): Uint8Array {
   const encode = (part: string) => new TextEncoder().encode(part);
   // Keyword; neither compressed, nor in a language, nor with a translated keyword; text.
-  const chunk = chunkOf(encode('iTXt'), [...encode(KEYWORD), 0, 0, 0, 0, 0], encode(text));
-  const joined = new Uint8Array(png.length + chunk.length);
-  joined.set(png.subarray(0, header.end));
-  joined.set(chunk, header.end);
-  joined.set(png.subarray(header.end), header.end + chunk.length);
-  return joined;
+  return chunkOf(encode('iTXt'), [...encode(KEYWORD), 0, 0, 0, 0, 0], encode(text));
 }
 
 /** The line of text {@link insertPngText} put in; null where there is none or it is damaged. */
@@ -72,12 +90,16 @@ function chunkOf(...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Ar
   return chunk;
 }
 
+/** What each byte adds to a check. */
+const CHECKS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
 /** The check of a chunk: CRC-32 as in ISO 3309. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ CHECKS[(crc ^ byte) & 255]!;
   return (crc ^ 0xffffffff) >>> 0;
 }

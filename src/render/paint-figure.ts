@@ -16,24 +16,40 @@ export async function paintFigure(
   figure: Figure,
   { dpi, type }: { readonly dpi: number; readonly type: PictureType },
 ): Promise<Blob> {
-  const { scale } = figure;
-  const size = pixelsOf(figure.width * scale, figure.height * scale, dpi);
+  const size = pixelsOf(figure.width * figure.scale, figure.height * figure.scale, dpi);
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
   const context = contextOf(canvas);
   // JPEG has no transparency; what is empty would be black.
   const ground = figure.ground ?? (type === 'image/jpeg' ? '#ffffff' : null);
-  if (ground !== null) {
-    context.fillStyle = ground;
-    context.fillRect(0, 0, size.width, size.height);
+  paintOn(context, { ...figure, ground }, size.scale);
+  return blobOf(canvas, type);
+}
+
+/**
+ * Paints a figure on a canvas from `top` px of it downwards.
+ * @param scale px of the canvas for a pt
+ */
+export function paintOn(
+  context: CanvasRenderingContext2D,
+  figure: Figure,
+  scale: number,
+  top = 0,
+): void {
+  const { width, height } = context.canvas;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  if (figure.ground !== null) {
+    context.fillStyle = figure.ground;
+    context.fillRect(0, 0, width, height);
   }
-  context.scale(size.scale * scale, size.scale * scale);
+  const zoom = scale * figure.scale;
+  context.setTransform(zoom, 0, 0, zoom, 0, -top);
   context.lineJoin = 'round';
   context.lineCap = 'round';
   context.textBaseline = 'alphabetic';
   for (const part of figure.parts) paintPart(context, part);
-  return blobOf(canvas, type);
 }
 
 function paintPart(context: CanvasRenderingContext2D, { clip, marks }: FigurePart): void {

@@ -15,6 +15,15 @@ export const PICTURE_TYPES: ReadonlyMap<Format, PictureType> = new Map([
   ['webp', 'image/webp'],
 ]);
 
+/** The formats and what they are called. */
+export const FORMATS = [
+  ['png', 'PNG'],
+  ['jpeg', 'JPEG'],
+  ['webp', 'WebP'],
+  ['svg', 'SVG'],
+  ['pdf', 'PDF'],
+] as const satisfies readonly (readonly [Format, string])[];
+
 export type Ground = 'paper' | 'dark' | 'transparent';
 
 export type PresetId = Preset['id'] | 'screen';

@@ -18,16 +18,15 @@ import {
 } from 'react-aria-components';
 import { CheckRow } from './check-row.tsx';
 import { Choice } from './choice.tsx';
-import { useAppState, useDerived } from './context.ts';
-import { figureChoices, firstChoices } from './export-choices.ts';
+import { useDerived } from './context.ts';
+import { figureChoices, firstChoices, FORMATS } from './export-choices.ts';
 import { Preview } from './export-preview.tsx';
+import { SaveButtons } from './export-save.tsx';
 import { ExportSize } from './export-size.tsx';
 import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
-import { canCopyPicture, copyPicture, download, fileOf } from './save-figure.ts';
 import { refuseSize } from '../figure/size.ts';
 import { DARK, LIGHT } from '../scene/palette.ts';
-import { writeAddress } from '../state/address.ts';
 import './styles/export.css';
 import type { ExportChoices } from './export-choices.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -106,14 +105,6 @@ function ExportForm({ handle }: { readonly handle: MapHandle }) {
   );
 }
 
-const FORMATS = [
-  ['png', 'PNG'],
-  ['jpeg', 'JPEG'],
-  ['webp', 'WebP'],
-  ['svg', 'SVG'],
-  ['pdf', 'PDF'],
-] as const;
-
 const PARTS = [
   ['view', 'What is in view'],
   ['whole', 'The whole map'],
@@ -168,65 +159,6 @@ function Contents({ choices, change }: ContentsProps) {
         <Label className="panel-label">Title</Label>
         <Input className="search-input" placeholder="None" />
       </TextField>
-    </>
-  );
-}
-
-interface SaveProps {
-  readonly figure: Figure | null;
-  readonly choices: ExportChoices;
-}
-
-function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
-  const { dataset } = useDerived();
-  const address = useAppState(writeAddress);
-  const [said, setSaid] = useState<string | null>(null);
-  const about = { address, corpus: dataset.id, name: dataset.name };
-  const attempt = async (work: () => Promise<string | null>) => {
-    try {
-      setSaid(await work());
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const save = async (drawn: Figure) => {
-    const name = dataset.name.toLowerCase().replace(/\W+/g, '-');
-    const file = await fileOf(drawn, { format, dpi: size.dpi, about });
-    download(file, `paperloom-${name}.${format === 'jpeg' ? 'jpg' : format}`);
-    return null;
-  };
-  const copy = async (drawn: Figure) => {
-    await copyPicture(drawn, { dpi: size.dpi, about });
-    return 'Copied';
-  };
-  return (
-    <>
-      {said !== null && <p role="alert">{said}</p>}
-      <div className="dialog-buttons">
-        <Button slot="close" className="button">
-          Cancel
-        </Button>
-        {canCopyPicture() && (
-          <Button
-            className="button"
-            isDisabled={figure === null}
-            onPress={() => {
-              void attempt(() => copy(figure!));
-            }}
-          >
-            Copy picture
-          </Button>
-        )}
-        <Button
-          className="button strong"
-          isDisabled={figure === null}
-          onPress={() => {
-            void attempt(() => save(figure!));
-          }}
-        >
-          {`Save ${FORMATS.find(([id]) => id === format)![1]}`}
-        </Button>
-      </div>
     </>
   );
 }

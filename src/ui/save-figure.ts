@@ -3,8 +3,11 @@
 
 import { writeAbout } from '../figure/about.ts';
 import { faceFileOf, fontsOf } from '../figure/fonts.ts';
-import { insertPngText } from '../figure/png-text.ts';
+import { physChunk } from '../figure/png-parts.ts';
+import { insertPngChunks, textChunk } from '../figure/png-text.ts';
+import { pixelsOf } from '../figure/size.ts';
 import { paintFigure } from '../render/paint-figure.ts';
+import { canPaintStrips, paintInStrips, STRIPS_FROM } from '../render/paint-strips.ts';
 import { PICTURE_TYPES } from './export-choices.ts';
 import type { Format } from './export-choices.ts';
 import type { About } from '../figure/about.ts';
@@ -14,19 +17,37 @@ export interface SaveOptions {
   readonly format: Format;
   readonly dpi: number;
   readonly about: About;
+  /** Told from 0 to 1 how much is done, of what takes a while. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Makes the file of a figure.
  * @throws Error in words for the reader
  */
-export async function fileOf(figure: Figure, { format, dpi, about }: SaveOptions): Promise<Blob> {
+export async function fileOf(figure: Figure, options: SaveOptions): Promise<Blob> {
+  const { format, dpi, about, onProgress, signal } = options;
   const type = PICTURE_TYPES.get(format);
   if (type === undefined) return vectorsOf(figure, format, about);
+  if (format === 'png' && isLarge(figure, dpi) && canPaintStrips()) {
+    return paintInStrips(figure, { dpi, text: writeAbout(about), onProgress, signal });
+  }
   const picture = await paintFigure(figure, { dpi, type });
   if (format !== 'png') return picture;
   const bytes = new Uint8Array(await picture.arrayBuffer());
-  return new Blob([insertPngText(bytes, writeAbout(about))], { type });
+  return new Blob([insertPngChunks(bytes, [physChunk(dpi), textChunk(writeAbout(about))])], {
+    type,
+  });
+}
+
+function isLarge(figure: Figure, dpi: number): boolean {
+  const { width, height } = pixelsOf(
+    figure.width * figure.scale,
+    figure.height * figure.scale,
+    dpi,
+  );
+  return width * height > STRIPS_FROM;
 }
 
 async function vectorsOf(figure: Figure, format: Format, about: About): Promise<Blob> {

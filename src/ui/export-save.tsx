@@ -1,0 +1,104 @@
+// The buttons that make a file of a figure: how far it is where that takes a while, and the way out.
+
+import { useEffect, useRef, useState } from 'react';
+import { Button, ProgressBar } from 'react-aria-components';
+import { useAppState, useDerived } from './context.ts';
+import { FORMATS } from './export-choices.ts';
+import { canCopyPicture, copyPicture, download, fileOf } from './save-figure.ts';
+import { writeAddress } from '../state/address.ts';
+import type { ExportChoices } from './export-choices.ts';
+import type { Figure } from '../figure/figure.ts';
+
+interface SaveProps {
+  readonly figure: Figure | null;
+  readonly choices: ExportChoices;
+}
+
+export function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
+  const { dataset } = useDerived();
+  const address = useAppState(writeAddress);
+  const { said, share, attempt, cancel } = useAttempts();
+  const about = { address, corpus: dataset.id, name: dataset.name };
+  const isBusy = share !== null;
+  const save = (drawn: Figure) =>
+    attempt(async (progress) => {
+      const name = dataset.name.toLowerCase().replace(/\W+/g, '-');
+      const file = await fileOf(drawn, { format, dpi: size.dpi, about, ...progress });
+      download(file, `paperloom-${name}.${format === 'jpeg' ? 'jpg' : format}`);
+      return null;
+    });
+  const copy = (drawn: Figure) =>
+    attempt(async () => {
+      await copyPicture(drawn, { dpi: size.dpi, about });
+      return 'Copied';
+    });
+  return (
+    <>
+      {said !== null && <p role="alert">{said}</p>}
+      {isBusy && <Share value={share} />}
+      <div className="dialog-buttons">
+        {isBusy ? (
+          <Button className="button" onPress={cancel}>
+            Stop
+          </Button>
+        ) : (
+          <Button slot="close" className="button">
+            Cancel
+          </Button>
+        )}
+        {canCopyPicture() && (
+          <Button
+            className="button"
+            isDisabled={figure === null || isBusy}
+            onPress={() => void copy(figure!)}
+          >
+            Copy picture
+          </Button>
+        )}
+        <Button
+          className="button strong"
+          isDisabled={figure === null || isBusy}
+          onPress={() => void save(figure!)}
+        >
+          {`Save ${FORMATS.find(([id]) => id === format)![1]}`}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Share({ value }: { readonly value: number }) {
+  return (
+    <ProgressBar aria-label="Painting the picture" value={value * 100} className="progress">
+      <div className="progress-track">
+        <div className="progress-done" style={{ width: `${value * 100}%` }} />
+      </div>
+    </ProgressBar>
+  );
+}
+
+interface Progress {
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** One piece of work at a time: what came of the last, how far this one is, and its end. */
+function useAttempts() {
+  const [said, setSaid] = useState<string | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  // A dialog that is closed wants no file any more.
+  useEffect(() => () => running.current?.abort(), []);
+  const attempt = async (work: (progress: Progress) => Promise<string | null>) => {
+    const own = new AbortController();
+    running.current = own;
+    try {
+      setSaid(await work({ onProgress: setShare, signal: own.signal }));
+    } catch (error) {
+      if (!own.signal.aborted) setSaid(error instanceof Error ? error.message : String(error));
+    } finally {
+      setShare(null);
+    }
+  };
+  return { said, share, attempt, cancel: () => running.current?.abort() };
+}
