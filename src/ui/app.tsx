@@ -6,6 +6,7 @@ import { doWithoutMap } from '../render/first-map.ts';
 import { useAct, useAppState } from './context.ts';
 import { later } from './later.tsx';
 import { MapPane } from './map-pane.tsx';
+import { keepPrintPicture } from './print-picture.ts';
 import type { Selection } from '../state/state.ts';
 
 const TopBar = later(
@@ -34,6 +35,7 @@ export function App() {
   useEffect(() => {
     if (view !== 'map') doWithoutMap();
   }, [view]);
+  useEffect(keepPrintPicture, []);
   const closeSheet = () => {
     setSheet(null);
     if (sheet === 'details') act(clearSelection);
