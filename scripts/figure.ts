@@ -17,6 +17,7 @@ import { PRESETS } from '../src/figure/size.ts';
 import { measureWithoutCanvas } from '../src/figure/type.ts';
 import { writePdf } from '../src/figure/write-pdf.ts';
 import { writeSvg } from '../src/figure/write-svg.ts';
+import { checkView } from './check-view.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Figure, FigureChoices } from '../src/figure/figure.ts';
 import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
@@ -37,7 +38,7 @@ export function writeFigure(
   dataset: Dataset,
   { view = '', isDark = false, ...choices }: FigureWishes = {},
 ): string | Uint8Array {
-  const address = view.replace(/^#/, '');
+  const address = checkView(view, dataset);
   const source = {
     ...viewAt(dataset, address),
     palette: isDark ? DARK : LIGHT,

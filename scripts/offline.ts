@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDataset } from '../src/core/dataset/files.ts';
 import { writeOfflinePage } from '../src/work/offline-page.ts';
+import { checkView } from './check-view.ts';
 import { UsageError } from './command.ts';
 import type { Build } from '../src/core/pipeline.ts';
 
@@ -15,9 +16,10 @@ const BUILT = join(ROOT, 'dist', 'offline.html');
 /** What writes a build as a page that opens with a view; takes a few seconds where there is source. */
 export async function offlineWriter(view: string): Promise<(build: Build) => string> {
   const template = await readTemplate();
-  const address = view.replace(/^#/, '');
-  return ({ dataset, texts }) =>
-    writeOfflinePage(template, { files: writeDataset(dataset, texts), view: address });
+  return ({ dataset, texts }) => {
+    const address = checkView(view, dataset);
+    return writeOfflinePage(template, { files: writeDataset(dataset, texts), view: address });
+  };
 }
 
 /** Of source the page as it is now; an installed package brings one along. */
