@@ -39,8 +39,19 @@ const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
 export function buildInto(
   files: readonly string[],
   out: string,
-  { from, vocabulary, curation, threads = null }: Shaping = AS_IT_IS,
+  shaping: Shaping = AS_IT_IS,
 ): Dataset {
+  const build = buildOwn(files, shaping);
+  writeFolder(out, writeDataset(build.dataset, build.texts));
+  tellAccount(build, out);
+  return build.dataset;
+}
+
+/** The build of some files, shaped as asked. */
+export function buildOwn(
+  files: readonly string[],
+  { from, vocabulary, curation, threads = null }: Shaping,
+): Build {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
   const { name, readings } = readCorpus(files);
@@ -49,10 +60,7 @@ export function buildInto(
   const asFound = withCrew(threads, recordsOf(readings), (hands) =>
     buildFromReadings(name, readings, given, { ...options, hands }),
   );
-  const build = curated(asFound, edits);
-  writeFolder(out, writeDataset(build.dataset, build.texts));
-  tellAccount(build, out);
-  return build.dataset;
+  return curated(asFound, edits);
 }
 
 /** A build as some edits have it; those that do not fit are told of. */

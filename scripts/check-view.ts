@@ -43,7 +43,7 @@ function checkVersion(address: string): void {
 /** The concepts and papers a selection names that a dataset lacks. */
 function missingIn(selection: Selection, { concepts, papers }: Dataset): string[] {
   const named: Readonly<Record<string, unknown>> = { ...selection };
-  const asked = [named['id'], named['a'], named['b'], named['ids']].flat();
+  const asked = [named.id, named.a, named.b, named.ids].flat();
   const known = new Set([...concepts.map(({ id }) => id), ...papers.ids]);
   return asked.filter((id): id is string => typeof id === 'string' && !known.has(id));
 }

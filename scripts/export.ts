@@ -5,9 +5,8 @@ import { resolve } from 'node:path';
 import { exportGraph } from '../src/core/exports/build-graph.ts';
 import { EXPORT_FORMATS, formatNamed } from '../src/core/exports/registry.ts';
 import { shownAtFirst } from '../src/core/exports/shown.ts';
-import { buildFromReadings } from '../src/core/pipeline.ts';
-import { fail, tell, tellProgress, UsageError, withClearErrors } from './command.ts';
-import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
+import { buildOwn } from './build.ts';
+import { fail, tell, UsageError, withClearErrors } from './command.ts';
 import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
@@ -21,14 +20,15 @@ const FIGURES = ['svg', 'pdf'] as const;
 const PAGE = 'html';
 
 /** The command `export --format NAME [--out FILE] [FILE…]`. */
-export async function runExport({ files, out, format, view }: Command): Promise<void> {
+export async function runExport(command: Command): Promise<void> {
+  const { files, out, format, view } = command;
   if (format === null) fail(`export needs a format. Add --format with one of ${knownFormats()}.`);
   const write = writerNamed(format) ?? (await viewNamed(format, view ?? ''));
   if (write === null) {
     fail(`there is no format “${format}”. Use one of ${knownFormats()}.`);
   }
   withClearErrors(() => {
-    const content = write(buildOf(files));
+    const content = write(buildOwn(files, command));
     if (out === null) process.stdout.write(content);
     else writeWhole(out, content);
   });
@@ -54,12 +54,6 @@ async function viewNamed(id: string, view: string): Promise<Write | null> {
   if (format === undefined) return null;
   const { writeFigure } = await import('./figure.ts');
   return ({ dataset }) => writeFigure(format, dataset, { view });
-}
-
-function buildOf(files: readonly string[]): Build {
-  const { name, readings } = readCorpus(files);
-  tellProgress('building the map');
-  return buildFromReadings(name, readings, readOwnVocabulary(), { words: readOwnWords() });
 }
 
 /** Under a temporary name first, so that nobody ever sees half a file. */

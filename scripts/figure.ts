@@ -13,11 +13,13 @@ import { readAddress } from '../src/state/address.ts';
 import { INITIAL_STATE } from '../src/state/state.ts';
 import { figureOf } from '../src/figure/figure.ts';
 import { fontsOf } from '../src/figure/fonts.ts';
+import { lackInWords } from '../src/figure/letters.ts';
 import { PRESETS } from '../src/figure/size.ts';
 import { measureWithoutCanvas } from '../src/figure/type.ts';
 import { writePdf } from '../src/figure/write-pdf.ts';
 import { writeSvg } from '../src/figure/write-svg.ts';
 import { checkView } from './check-view.ts';
+import { printable, tell } from './command.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Figure, FigureChoices } from '../src/figure/figure.ts';
 import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
@@ -48,6 +50,8 @@ export function writeFigure(
   const figure = figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
   const about = { address, corpus: dataset.id, name: dataset.name };
   if (format === 'svg') return writeSvg(figure, about, facesOf(figure));
+  const lack = lackInWords(figure);
+  if (lack !== null) tell(printable(lack));
   return writePdf(figure, about, fontsOf(figure).map(readFont));
 }
 

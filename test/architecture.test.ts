@@ -11,6 +11,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Each folder may import from itself and from those before it. */
 const ORDER = ['core', 'state', 'scene', 'figure', 'render', 'work', 'ui', 'main', 'offline'];
 
+/** Scripts that draw what the page would, or check what it is asked for. */
+const OF_FIGURES = ['scripts/figure.ts', 'scripts/check-view.ts', 'scripts/gallery.ts'];
+
 const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes', '@retorquere/bibtex-parser'];
 const DRAWING_PACKAGES = ['cytoscape', 'react-cytoscapejs'];
 
@@ -64,8 +67,7 @@ function ruleBroken(found: Import): string | null {
   if (from === 'scripts') {
     // Measuring the page takes the browser that the tests drive; a figure, and the page as a file, what
     // makes them on the page.
-    const isFigure =
-      found.from === 'scripts/figure.ts' && ['state', 'scene', 'figure'].includes(to);
+    const isFigure = OF_FIGURES.includes(found.from) && ['state', 'scene', 'figure'].includes(to);
     const isDrawing =
       found.from.startsWith('scripts/bench/render/') && ['scene', 'render'].includes(to);
     const isPage = found.from === 'scripts/offline.ts' && to === 'work';

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { finest } from '../figure/figure.ts';
+import { lackInWords } from '../figure/letters.ts';
 import { LEAST_LINE, LEAST_TYPE, pixelsOf, refuseSize, toPoints } from '../figure/size.ts';
 import { paintFigure } from '../render/paint-figure.ts';
 import { PICTURE_TYPES } from './export-choices.ts';
@@ -28,7 +29,7 @@ export function Preview({ figure, choices }: Props) {
       <figcaption className="quiet small number">
         {sizeInWords(choices)}
         {figure !== null &&
-          warningsOf(figure).map((warning) => (
+          warningsOf(figure, choices.format).map((warning) => (
             <span key={warning} className="export-warning" role="status">
               {warning}
             </span>
@@ -49,8 +50,8 @@ function sizeInWords({ format, size }: ExportChoices): string {
   return `${pixels.width} × ${pixels.height} px${pixels.isReduced ? most : ''}`;
 }
 
-/** What is too small for print, in words. */
-function warningsOf(figure: Figure): string[] {
+/** What is too small for print, or cannot be written, in words. */
+function warningsOf(figure: Figure, format: ExportChoices['format']): string[] {
   const { type, line } = finest(figure);
   const warnings: string[] = [];
   // Rounding must not warn of what is just large enough.
@@ -62,7 +63,8 @@ function warningsOf(figure: Figure): string[] {
     warnings.push(
       `The finest line is ${line.toFixed(2)} pt; print may lose it below ${LEAST_LINE}.`,
     );
-  return warnings;
+  const lack = format === 'pdf' ? lackInWords(figure) : null;
+  return lack === null ? warnings : [...warnings, lack];
 }
 
 /** Longest side of the preview, px: sharp at the size it is shown. */

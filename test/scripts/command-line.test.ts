@@ -335,6 +335,23 @@ describe('export', () => {
     expect(out).toMatch(content);
   });
 
+  it('has the edits and the terms it is given', () => {
+    const edit = '{"id":"1","op":"rename","concept":"knowledge-distillation","label":"Teaching"}';
+    const edits = write('e.json', `{"paperloomCuration":1,"corpus":"C","edits":[${edit}]}`);
+    const own = ['--curation', edits];
+    const { status, out, err } = paperloom('export', '--format', 'concepts-csv', ...own, file);
+    expect(status, err).toBe(0);
+    expect(out).toContain('Teaching');
+  });
+
+  it('refuses a view of a later version, and leaves nothing', () => {
+    const target = join(FOLDER, 'late.svg');
+    const asked = ['--format', 'svg', '--view', '#v=99&q=a', '--out', target];
+    const { status, err } = paperloom('export', ...asked, file);
+    expect([status, err]).toEqual([1, expect.stringContaining('version 99')]);
+    expect(readdirSync(FOLDER).filter((name) => name.startsWith('late'))).toEqual([]);
+  });
+
   it('lists the formats it has when asked for another, and leaves nothing', () => {
     const target = join(FOLDER, 'x.out');
     const { status, err } = paperloom('export', '--format', 'docx', '--out', target, file);

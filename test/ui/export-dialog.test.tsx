@@ -80,7 +80,7 @@ describe('the export dialog', () => {
     const { user } = await openDialog(mapOf(800, 600));
     await user.click(screen.getByRole('radio', { name: 'Single column' }));
     await user.click(screen.getByRole('radio', { name: 'PDF' }));
-    expect(await screen.findByText(/241 × 241 pt/)).toBeVisible();
+    expect(await screen.findByText(/241 × 312 pt/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save PDF' })).toBeVisible();
   });
 
