@@ -26,7 +26,7 @@ import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
 import type { Emphasis, Scene } from '../src/scene/scene.ts';
 
 /** What to draw and how; all of it may be left out. */
-export interface FigureWishes extends Partial<Omit<FigureChoices, 'part'>> {
+export interface FigureWishes extends Partial<FigureChoices> {
   /** The address of a view, with or without its `#`. */
   readonly view?: string;
   readonly isDark?: boolean;

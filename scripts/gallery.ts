@@ -36,8 +36,8 @@ const EXHIBITS: readonly Exhibit[] = [
   },
   {
     name: 'slide',
-    says: 'A slide for a talk, with a title.',
-    wishes: sized('slide', { title: 'What 404 papers are about', hasLegend: false }),
+    says: 'A slide for a talk, with a title and the legend beside the map.',
+    wishes: sized('slide', { title: 'What 404 papers are about', legendAt: 'beside' }),
   },
   {
     name: 'slide-dark',
@@ -45,6 +45,7 @@ const EXHIBITS: readonly Exhibit[] = [
     wishes: sized('slide', {
       view: '#v=1&open=concept:neural-collapse',
       isDark: true,
+      part: 'open',
       hasLegend: false,
       title: 'Neural collapse and its neighbours',
     }),

@@ -2,7 +2,7 @@
 // lists of marks. Names are placed anew for the sheet, so that they can be read at its size.
 
 import { findContours } from './contours.ts';
-import { isNarrow, layOutLegend, paintLegend, settingOf } from './legend.ts';
+import { isNarrow, layOutLegend, layOutLegendBeside, paintLegend, settingOf } from './legend.ts';
 import { extentOf, placeNames, stressNames } from './names.ts';
 import { paintContours } from './paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
@@ -25,14 +25,16 @@ import type { Emphasis, Scene } from '../scene/scene.ts';
 
 /** What a reader chooses of a figure. */
 export interface FigureChoices {
-  /** The whole map, or what a view of it shows. */
-  readonly part: 'whole' | Projection;
+  /** The whole map, what is open and its neighbours, or what a view of it shows. */
+  readonly part: 'whole' | 'open' | Projection;
   readonly size: SheetSize;
   /** pt of the smallest name; all else keeps its proportion to it. */
   readonly type: number;
   /** pt below which no line goes; 0 leaves them as they are. */
   readonly leastLine?: number;
   readonly hasLegend?: boolean;
+  /** Under the map, which is the usual, or to the right of it. */
+  readonly legendAt?: 'below' | 'beside';
   /** Without a ground, to lie on any page. */
   readonly isTransparent?: boolean;
   readonly title?: string;
@@ -89,7 +91,7 @@ export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
   const parts = [
     ...(title === '' ? [] : [linePart('title', title, source, sheet.width)]),
     ...mapParts(source, map),
-    ...legendPart(source, map.legend, bottom),
+    ...legendPart(source, map, bottom),
     ...(caption === '' ? [] : [linePart('caption', caption, source, sheet.width, bottom - 4)]),
   ];
   const least = (choices.leastLine ?? 0) / scale;
@@ -126,14 +128,27 @@ function placeMap(source: FigureSource, choices: FigureChoices, room: Room): Pla
   let legend: Legend | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     if (choices.hasLegend === true) {
-      legend = layOutLegend(scene, palette, view, measure, (bottom - top) * LEGEND_SHARE);
+      legend = isBeside(choices)
+        ? layOutLegendBeside(scene, palette, view, measure, { sheet: width, most: bottom - top })
+        : layOutLegend(scene, palette, view, measure, (bottom - top) * LEGEND_SHARE);
     }
-    const height = Math.max(1, bottom - top - (legend?.height ?? 0));
-    view = viewOf(source, choices, { width, height });
+    view = viewOf(source, choices, roomLeft(choices, room, legend));
   }
   const rest = placeNames(scene, view.zoom, measure, isCrowded(choices, width));
   const names = stressNames(rest, emphasis, scene, view.zoom, measure);
   return { view, top, legend, names: namesWithin(names, view) };
+}
+
+function isBeside({ legendAt }: FigureChoices): boolean {
+  return legendAt === 'beside';
+}
+
+/** What the legend leaves of the room. */
+function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: Legend | null) {
+  const height = bottom - top;
+  if (legend === null) return { width, height };
+  if (isBeside(choices)) return { width: Math.max(1, width - legend.width), height };
+  return { width, height: Math.max(1, height - legend.height) };
 }
 
 /** A narrow sheet has room for names of areas or for the map; with a legend the map has it. */
@@ -142,11 +157,12 @@ function isCrowded({ hasLegend }: FigureChoices, width: number): boolean {
 }
 
 function viewOf(
-  { scene, measure }: FigureSource,
+  { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
   choices: FigureChoices,
   size: { readonly width: number; readonly height: number },
 ): Projection {
   const { part } = choices;
+  if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
   if (part === 'whole') {
     const areClear = isCrowded(choices, size.width);
     const extentAt = (zoom: number) =>
@@ -160,6 +176,23 @@ function viewOf(
     panX: size.width / 2 - (part.width / 2 - part.panX) * grown,
     panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
   };
+}
+
+/** What is open and its neighbours with their names; the whole map where nothing is. */
+function viewOfOpen(
+  source: Omit<FigureSource, 'palette'>,
+  size: { readonly width: number; readonly height: number },
+): Projection {
+  const { scene, emphasis, measure } = source;
+  const { focusNodes, nearNodes } = emphasis;
+  const open = new Set([...focusNodes, ...(nearNodes ?? [])]);
+  const nodes = scene.nodes.filter((_, i) => open.size === 0 || open.has(i));
+  return fitView(size, NO_INSETS, (zoom) => {
+    const rest = placeNames(scene, zoom, measure);
+    const { labels } = stressNames(rest, emphasis, scene, zoom, measure);
+    const named = labels.filter(({ index }) => open.has(index));
+    return extentOf({ ...scene, nodes }, { labels: named, captions: [] }, zoom);
+  });
 }
 
 /** Names that the rim would cut are left out: half a name is none. */
@@ -202,10 +235,13 @@ function mapParts(
   ].filter(({ marks }) => marks.length > 0);
 }
 
-function legendPart({ palette }: FigureSource, legend: Legend | null, bottom: number) {
+function legendPart({ palette }: FigureSource, { legend, view, top }: PlacedMap, bottom: number) {
   if (legend === null) return [];
   const pen = new Recorder();
-  paintLegend(pen, legend, bottom - legend.height, palette);
+  // A map that leaves room at its right has its legend there.
+  const isRight = view.height > bottom - top - 1;
+  const at = isRight ? { left: view.width, top } : { top: bottom - legend.height };
+  paintLegend(pen, legend, at, palette);
   return [{ name: 'legend', clip: null, marks: pen.marks } satisfies FigurePart];
 }
 

@@ -52,7 +52,7 @@ export interface Setting {
   /** Of type. */
   readonly size: number;
   readonly line: number;
-  /** From the title of a row to its marks. */
+  /** From the title of a row to its marks; 0 where the title stands above them. */
   readonly indent: number;
   /** Between marks. */
   readonly space: number;
@@ -99,24 +99,60 @@ export function layOutLegend(
   measure: Measure,
   most = Infinity,
 ): Legend | null {
-  const reach = markReach(settingOf(view.width));
-  const named = areas(scene, palette, reach);
-  const rest = [kinds(scene, palette, reach), papers(scene, palette, view)];
-  const strong = strengths(scene, palette, view, reach);
-  const choices = [[named, ...rest, strong], [...rest, strong], rest];
-  const legends = choices.map((rows) => layOutRows(rows, view.width, measure));
+  const setting = settingOf(view.width);
+  const legends = choicesOf(scene, palette, view, setting).map((rows) =>
+    layOutRows(rows, view.width, setting, measure),
+  );
   return legends.find(({ height }) => height <= most) ?? null;
 }
 
-function layOutRows(rows: readonly Row[], width: number, measure: Measure): Legend {
-  const setting = settingOf(width);
+/**
+ * Lays the legend out as a column beside the map, as wide as its longest name: each title above its
+ * marks.
+ * @param sheet px across the whole sheet, which sets the type
+ */
+export function layOutLegendBeside(
+  scene: Scene,
+  palette: Palette,
+  view: Projection,
+  measure: Measure,
+  { sheet, most }: { readonly sheet: number; readonly most: number },
+): Legend | null {
+  const { margin, size, ...rest } = settingOf(sheet);
+  const setting: Setting = { ...rest, size, margin: margin / 2, line: 1.5 * size, indent: 0 };
+  const choices = choicesOf(scene, palette, view, setting);
+  const lengthOf = ({ text, reach }: Mark) => 2 * reach + 7 + measure(text, LABEL_FACE, size);
+  const longest = Math.max(...choices.flat(2).flatMap(({ marks }) => marks.map(lengthOf)), 0);
+  const width = Math.min(sheet / 2, longest + 2 * setting.margin + 1);
+  const legends = choices.map((rows) => layOutRows(rows, width, setting, measure));
+  return legends.find(({ height }) => height <= most) ?? null;
+}
+
+/** The rows a legend may have, the fullest first. */
+function choicesOf(scene: Scene, palette: Palette, view: Projection, setting: Setting): Row[][] {
+  const reach = markReach(setting);
+  const named = areas(scene, palette, reach);
+  const rest = [kinds(scene, palette, reach), papers(scene, palette, view)];
+  const strong = strengths(scene, palette, view, reach);
+  return [[named, ...rest, strong], [...rest, strong], rest];
+}
+
+function layOutRows(
+  rows: readonly Row[],
+  width: number,
+  setting: Setting,
+  measure: Measure,
+): Legend {
   const entries: Entry[] = [];
   let top = setting.line / 2;
   for (const row of rows.filter(({ marks }) => marks.length > 0)) {
     const line = lineHeight(row, setting);
-    const y = top + line / 2;
-    const title = { x: 0, y, text: row.title, textX: setting.margin };
+    const isAbove = setting.indent === 0;
+    const y = top + (isAbove ? setting.line + line / 2 : line / 2);
+    const at = isAbove ? top + setting.line / 2 : y;
+    const title = { x: 0, y: at, text: row.title, textX: setting.margin };
     entries.push({ ...title, face: STRONG_FACE, paint: nothing });
+    if (isAbove) top += 1.4 * setting.line;
     const { lines, marks } = layOutRow(row, width, setting, measure);
     for (const mark of marks) entries.push({ ...mark, y: y + mark.y * line });
     top += lines * line;
@@ -156,22 +192,24 @@ function layOutRow(
 export function paintLegend(
   context: Pen,
   { width, entries, setting: { margin, size } }: Legend,
-  top: number,
+  { left = 0, top }: { readonly left?: number; readonly top: number },
   palette: Palette,
 ): void {
-  context.strokeStyle = palette.hairline;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(margin, top + 0.5);
-  context.lineTo(width - margin, top + 0.5);
-  context.stroke();
+  if (left === 0) {
+    context.strokeStyle = palette.hairline;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(margin, top + 0.5);
+    context.lineTo(width - margin, top + 0.5);
+    context.stroke();
+  }
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   for (const { x, y, text, textX, face, paint } of entries) {
-    paint(context, x, top + y);
+    paint(context, left + x, top + y);
     context.font = fontOf(face, size);
     context.fillStyle = palette.ink;
-    context.fillText(text, textX, top + y);
+    context.fillText(text, left + textX, top + y);
   }
 }
 

@@ -30,7 +30,7 @@ export type PresetId = Preset['id'] | 'screen';
 
 export interface ExportChoices {
   readonly format: Format;
-  readonly part: 'view' | 'whole';
+  readonly part: 'view' | 'whole' | 'open';
   /** Null once the reader has changed a number. */
   readonly preset: PresetId | null;
   readonly size: SheetSize;
@@ -40,7 +40,9 @@ export interface ExportChoices {
   readonly line: number;
   readonly ground: Ground;
   readonly hasLegend: boolean;
+  readonly legendAt: 'below' | 'beside';
   readonly title: string;
+  readonly caption: string;
 }
 
 /** A screen has 96 px to the inch, by agreement; a file twice as many is sharp on all of them. */
@@ -55,7 +57,9 @@ export function firstChoices(view: Projection, ground: Ground): ExportChoices {
     line: 0.25,
     ground,
     hasLegend: true,
+    legendAt: 'below',
     title: '',
+    caption: '',
   };
 }
 
@@ -78,14 +82,16 @@ export function presetChoices(
 
 /** The figure of a reader's choices. */
 export function figureChoices(choices: ExportChoices, view: Projection): FigureChoices {
-  const { part, size, type, line, ground, hasLegend, title } = choices;
+  const { part, size, type, line, ground, hasLegend, legendAt } = choices;
   return {
-    part: part === 'whole' ? 'whole' : view,
+    part: part === 'view' ? view : part,
     size,
     type,
     leastLine: line,
     hasLegend,
+    legendAt,
     isTransparent: ground === 'transparent',
-    title: title.trim(),
+    title: choices.title.trim(),
+    caption: choices.caption.trim(),
   };
 }

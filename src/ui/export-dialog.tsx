@@ -18,7 +18,7 @@ import {
 } from 'react-aria-components';
 import { CheckRow } from './check-row.tsx';
 import { Choice } from './choice.tsx';
-import { useDerived } from './context.ts';
+import { useAppState, useDerived } from './context.ts';
 import { figureChoices, firstChoices, FORMATS } from './export-choices.ts';
 import { Preview } from './export-preview.tsx';
 import { SaveButtons } from './export-save.tsx';
@@ -110,6 +110,14 @@ const PARTS = [
   ['whole', 'The whole map'],
 ] as const;
 
+/** Offered where something is. */
+const OPEN_PART = ['open', 'What is open'] as const;
+
+const LEGEND_PLACES = [
+  ['below', 'Below'],
+  ['beside', 'Beside'],
+] as const;
+
 const GROUNDS = [
   ['paper', 'Paper'],
   ['dark', 'Dark'],
@@ -123,12 +131,13 @@ interface ContentsProps {
 
 /** What is in the picture and what is beneath it. */
 function Contents({ choices, change }: ContentsProps) {
+  const isOpen = useAppState((s) => s.selection !== null);
   return (
     <>
       <Choice
         label="Part"
         value={choices.part}
-        options={PARTS}
+        options={isOpen ? [...PARTS, OPEN_PART] : PARTS}
         onChange={(part) => {
           change({ part });
         }}
@@ -149,17 +158,47 @@ function Contents({ choices, change }: ContentsProps) {
       >
         Legend
       </CheckRow>
-      <TextField
-        className="export-title"
+      {choices.hasLegend && (
+        <Choice
+          label="Place of the legend"
+          value={choices.legendAt}
+          options={LEGEND_PLACES}
+          onChange={(legendAt) => {
+            change({ legendAt });
+          }}
+        />
+      )}
+      <Line
+        label="Title"
         value={choices.title}
         onChange={(title) => {
           change({ title });
         }}
-      >
-        <Label className="panel-label">Title</Label>
-        <Input className="search-input" placeholder="None" />
-      </TextField>
+      />
+      <Line
+        label="Caption"
+        value={choices.caption}
+        onChange={(caption) => {
+          change({ caption });
+        }}
+      />
     </>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text in the picture. */
+function Line({ label, value, onChange }: LineProps) {
+  return (
+    <TextField className="export-title" value={value} onChange={onChange}>
+      <Label className="panel-label">{label}</Label>
+      <Input className="search-input" placeholder="None" />
+    </TextField>
   );
 }
 

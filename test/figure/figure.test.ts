@@ -17,6 +17,7 @@ import { buildScene } from '../../src/scene/build-scene.ts';
 import { LIGHT } from '../../src/scene/palette.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import { see } from '../../src/scene/seen.ts';
+import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { Figure, FigureChoices } from '../../src/figure/figure.ts';
 import type { Box } from '../../src/figure/projection.ts';
@@ -42,6 +43,11 @@ function draw(choices: Partial<FigureChoices> = {}, of: Scene = scene): Figure {
   const source = { scene: of, emphasis: NO_EMPHASIS, palette: LIGHT, measure };
   return figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
 }
+
+const slideOf = (): Partial<FigureChoices> => {
+  const { size, type } = presetOf('slide');
+  return { size, type };
+};
 
 const linesOf = (figure: Figure, name?: string): TextMark[] =>
   figure.parts
@@ -146,6 +152,51 @@ function elementsOf(svg: string): Map<string, string[]> {
 }
 
 const ABOUT = { address: 'v=1&open=concept:sam', corpus: 'abc', name: `<'N' & "M">\u0000]]>` };
+
+describe('a legend beside the map', () => {
+  const figure = draw({ ...slideOf(), legendAt: 'beside' });
+  const clip = figure.parts.find(({ name }) => name === 'links')!.clip!;
+  const legend = linesOf(figure, 'legend').map(boxOf);
+
+  it('stands right of it, within the sheet, and tells every area', () => {
+    expect(clip.right).toBeLessThan(figure.width);
+    expect(clip.bottom).toBeCloseTo(figure.height, 6);
+    for (const box of legend) {
+      expect(box.left).toBeGreaterThan(clip.right);
+      expect(box.right).toBeLessThanOrEqual(figure.width);
+      expect(box.bottom).toBeLessThan(figure.height);
+    }
+    const texts = linesOf(figure, 'legend').map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(dataset.clusters.map(({ label }) => label)));
+  });
+
+  it('has no two lines on one another', () => {
+    const hits = legend.flatMap((a, i) => legend.slice(i + 1).filter((b) => overlap(a, b)));
+    expect(hits).toEqual([]);
+  });
+});
+
+describe('a figure of what is open', () => {
+  it('has it and its neighbours with their names on the sheet, larger than on the whole map', () => {
+    const at = scene.nodes.findIndex(({ id }) => id === 'sharpness');
+    const emphasis = emphasise(scene, {
+      ...{ hover: null, selection: { kind: 'concept', id: 'sharpness' }, found: null, route: [] },
+    });
+    const source = { scene, emphasis, palette: LIGHT, measure };
+    const { size, type } = presetOf('slide');
+    const [whole, open] = (['whole', 'open'] as const).map((part) =>
+      figureOf(source, { part, size, type }),
+    );
+    const names = linesOf(open!, 'names').map(({ text }) => text);
+    const wanted = [at, ...emphasis.nearNodes!].map((i) => scene.nodes[i]!.label);
+    expect(wanted.filter((label) => !names.includes(label))).toEqual([]);
+    const spread = (figure: Figure) => {
+      const own = linesOf(figure, 'names').filter(({ text }) => wanted.includes(text));
+      return Math.max(...own.map(({ y }) => y)) - Math.min(...own.map(({ y }) => y));
+    };
+    expect(spread(open!)).toBeGreaterThan(spread(whole!));
+  });
+});
 
 describe('an SVG', () => {
   it('has every line of the figure as text, and the way back', () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // The export dialog: what it says of the file is what the file will be.
 
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { figureOf } from '../../src/figure/figure.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
+import { select } from '../../src/state/actions.ts';
 import { ExportDialog } from '../../src/ui/export-dialog.tsx';
 import { MapHandleContext } from '../../src/ui/map-handle.ts';
 import { show } from './small-corpus.tsx';
@@ -74,6 +75,34 @@ describe('the export dialog', () => {
   it('says when the size asked for is more than a browser can paint', async () => {
     await openDialog(mapOf(12_000, 500));
     expect(await screen.findByText(/16000 × 667 px, the most a browser can paint/)).toBeVisible();
+  });
+
+  it('puts the legend below or beside the map, as it is asked', async () => {
+    const asked: FigureChoices[] = [];
+    const { user } = await openDialog(mapOf(800, 600, asked));
+    await user.click(screen.getByRole('radio', { name: 'Beside' }));
+    expect(asked.at(-1)).toMatchObject({ hasLegend: true, legendAt: 'beside' });
+    await user.click(screen.getByRole('checkbox', { name: 'Legend' }));
+    expect(screen.queryByRole('radio', { name: 'Beside' })).toBeNull();
+  });
+
+  it('takes a title and a caption', async () => {
+    const asked: FigureChoices[] = [];
+    const { user } = await openDialog(mapOf(800, 600, asked));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Maps');
+    await user.type(screen.getByRole('textbox', { name: 'Caption' }), ' Made up. ');
+    expect(asked.at(-1)).toMatchObject({ title: 'Maps', caption: 'Made up.' });
+  });
+
+  it('offers what is open only where something is', async () => {
+    const asked: FigureChoices[] = [];
+    const { user, store } = await openDialog(mapOf(800, 600, asked));
+    expect(screen.queryByRole('radio', { name: 'What is open' })).toBeNull();
+    act(() => {
+      store.act(select, { kind: 'concept', id: 'quantization' });
+    });
+    await user.click(await screen.findByRole('radio', { name: 'What is open' }));
+    expect(asked.at(-1)).toMatchObject({ part: 'open' });
   });
 
   it('tells the size in points for a format that has no pixels', async () => {
