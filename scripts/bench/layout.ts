@@ -7,16 +7,24 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { areasOfSheet, DEFAULT_AREA_OPTIONS } from '../../src/core/map/areas.ts';
+import { discRadius, labelSize, mapLabel } from '../../src/core/map/draw-map.ts';
 import { layOut } from '../../src/core/map/layout.ts';
-import { neighbourhoodPreservation, silhouette, stress } from '../../src/core/map/quality.ts';
+import {
+  neighbourhoodPreservation,
+  overlapCount,
+  silhouette,
+  stress,
+} from '../../src/core/map/quality.ts';
 import { sheetGraph } from '../../src/core/map/sheet-graph.ts';
+import { textWidth } from '../../src/core/map/text-width.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Graph as Rows } from '../../src/core/map/graph.ts';
 import type { Positions } from '../../src/core/map/layout.ts';
 
-/** Prints the table for the sheet of a dataset. */
-export function benchLayout({ concepts, postings }: Dataset): void {
+/** Prints the table for the sheet of a dataset, and how many names lie on one another as it is drawn. */
+export function benchLayout(dataset: Dataset): void {
+  const { concepts, postings } = dataset;
   const together = countTogether(postings, concepts.length);
   const sheet = sheetGraph(together);
   const { graph } = sheet;
@@ -44,6 +52,29 @@ export function benchLayout({ concepts, postings }: Dataset): void {
     ];
     process.stdout.write(`${name.padEnd(13)}${figures.join('')}\n`);
   }
+  process.stdout.write(
+    `\nOf ${NAMED} names, on one another where the whole sheet is seen: ${overlaps(dataset)}\n`,
+  );
+}
+
+/** Names that are written first, and the zoom at which a window shows the whole sheet. */
+const NAMED = 80;
+const ZOOM = 0.5;
+
+function overlaps({ concepts, defaultMinPapers }: Dataset): number {
+  const named = concepts
+    .filter(({ papers }) => papers >= defaultMinPapers)
+    .sort((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1))
+    .slice(0, NAMED);
+  const boxes = named.map((concept) => {
+    const size = labelSize(concept.papers);
+    const radius = discRadius(concept.papers) * ZOOM ** 0.6;
+    const right = radius + textWidth(mapLabel(concept), size);
+    return { left: -radius, right, up: size / 2, down: size / 2 };
+  });
+  const x = Float64Array.from(named, (concept) => concept.x * ZOOM);
+  const y = Float64Array.from(named, (concept) => concept.y * ZOOM);
+  return overlapCount({ x, y }, boxes);
 }
 
 function edgesOf({ size, offsets, targets, weights }: Rows) {
