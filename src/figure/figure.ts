@@ -91,7 +91,7 @@ export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
   const parts = [
     ...(title === '' ? [] : [linePart('title', title, source, sheet.width)]),
     ...mapParts(source, map),
-    ...legendPart(source, map, bottom),
+    ...legendPart(source, map, isBeside(choices) ? map.view.width : 0, bottom),
     ...(caption === '' ? [] : [linePart('caption', caption, source, sheet.width, bottom - 4)]),
   ];
   const least = (choices.leastLine ?? 0) / scale;
@@ -126,15 +126,16 @@ function placeMap(source: FigureSource, choices: FigureChoices, room: Room): Pla
   const { width, top, bottom } = room;
   let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
   let legend: Legend | null = null;
+  const areClear = isCrowded(choices, width);
   for (let round = 0; round < ROUNDS; round++) {
     if (choices.hasLegend === true) {
       legend = isBeside(choices)
         ? layOutLegendBeside(scene, palette, view, measure, { sheet: width, most: bottom - top })
         : layOutLegend(scene, palette, view, measure, (bottom - top) * LEGEND_SHARE);
     }
-    view = viewOf(source, choices, roomLeft(choices, room, legend));
+    view = viewOf(source, choices.part, { ...roomLeft(choices, room, legend), areClear });
   }
-  const rest = placeNames(scene, view.zoom, measure, isCrowded(choices, width));
+  const rest = placeNames(scene, view.zoom, measure, areClear);
   const names = stressNames(rest, emphasis, scene, view.zoom, measure);
   return { view, top, legend, names: namesWithin(names, view) };
 }
@@ -156,15 +157,20 @@ function isCrowded({ hasLegend }: FigureChoices, width: number): boolean {
   return hasLegend === true && isNarrow(width);
 }
 
+/** px for a view, and whether captions keep clear of discs there. */
+interface ViewRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly areClear: boolean;
+}
+
 function viewOf(
   { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
-  choices: FigureChoices,
-  size: { readonly width: number; readonly height: number },
+  part: FigureChoices['part'],
+  { areClear, ...size }: ViewRoom,
 ): Projection {
-  const { part } = choices;
   if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
   if (part === 'whole') {
-    const areClear = isCrowded(choices, size.width);
     const extentAt = (zoom: number) =>
       extentOf(scene, placeNames(scene, zoom, measure, areClear), zoom);
     return fitView(size, NO_INSETS, extentAt);
@@ -235,13 +241,16 @@ function mapParts(
   ].filter(({ marks }) => marks.length > 0);
 }
 
-function legendPart({ palette }: FigureSource, { legend, view, top }: PlacedMap, bottom: number) {
+/** @param left where it begins beside the map; 0 for below it */
+function legendPart(
+  { palette }: FigureSource,
+  { legend, top }: PlacedMap,
+  left: number,
+  bottom: number,
+) {
   if (legend === null) return [];
   const pen = new Recorder();
-  // A map that leaves room at its right has its legend there.
-  const isRight = view.height > bottom - top - 1;
-  const at = isRight ? { left: view.width, top } : { top: bottom - legend.height };
-  paintLegend(pen, legend, at, palette);
+  paintLegend(pen, legend, { left, top: left > 0 ? top : bottom - legend.height }, palette);
   return [{ name: 'legend', clip: null, marks: pen.marks } satisfies FigurePart];
 }
 

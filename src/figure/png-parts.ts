@@ -1,7 +1,7 @@
 // The pieces of a PNG whose pixels come strip by strip. PNG Specification (3rd edition): 5.3 chunk
 // layout, 9.2 filter types, 11.3.4.3 pHYs.
 
-import { crc32, SIGNATURE, textChunk } from './png-text.ts';
+import { chunkOf, joined, SIGNATURE, textChunk } from './png-text.ts';
 
 /** What stands before the pixels. */
 export interface PngHead {
@@ -43,17 +43,6 @@ export function pngEnd(): Uint8Array<ArrayBuffer> {
   return chunkOf('IEND', new Uint8Array(0));
 }
 
-/** A chunk: length, type, data, check. */
-export function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
-  const chunk = new Uint8Array(data.length + 12);
-  const view = new DataView(chunk.buffer);
-  view.setUint32(0, data.length);
-  chunk.set(new TextEncoder().encode(type), 4);
-  chunk.set(data, 8);
-  view.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
-  return chunk;
-}
-
 /** The filter that takes each byte less the one above it: most of a map is like the row before. */
 const UP = 2;
 
@@ -79,14 +68,4 @@ export function filterRows(
     }
   }
   return filtered;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

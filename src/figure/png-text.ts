@@ -28,20 +28,13 @@ export function insertPngChunks(
 ): Uint8Array<ArrayBuffer> {
   const [header] = chunksOf(png);
   if (header?.type !== 'IHDR') throw new Error('insertPngChunks: these bytes are not a PNG.');
-  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, png.length));
-  let at = 0;
-  for (const part of [png.subarray(0, header.end), ...chunks, png.subarray(header.end)]) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+  return joined([png.subarray(0, header.end), ...chunks, png.subarray(header.end)]);
 }
 
 /** The chunk of a line of text. */
 export function textChunk(text: string): Uint8Array {
-  const encode = (part: string) => new TextEncoder().encode(part);
   // Keyword; neither compressed, nor in a language, nor with a translated keyword; text.
-  return chunkOf(encode('iTXt'), [...encode(KEYWORD), 0, 0, 0, 0, 0], encode(text));
+  return chunkOf('iTXt', new TextEncoder().encode(`${KEYWORD}\0\0\0\0\0${text}`));
 }
 
 /** The line of text {@link insertPngText} put in; null where there is none or it is damaged. */
@@ -80,14 +73,26 @@ function chunksOf(png: Uint8Array): Chunk[] {
   return chunks;
 }
 
-function chunkOf(...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Array {
-  const data = Uint8Array.from(parts.flatMap((part) => [...part]));
-  const chunk = new Uint8Array(data.length + 8);
-  chunk.set(data, 4);
+/** A chunk: length, type, data, check. */
+export function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const chunk = new Uint8Array(data.length + AROUND);
   const view = new DataView(chunk.buffer);
-  view.setUint32(0, data.length - 4);
-  view.setUint32(4 + data.length, crc32(data));
+  view.setUint32(0, data.length);
+  chunk.set(new TextEncoder().encode(type), 4);
+  chunk.set(data, 8);
+  view.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
   return chunk;
+}
+
+/** Pieces one behind another. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** What each byte adds to a check. */

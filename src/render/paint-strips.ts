@@ -2,7 +2,8 @@
 // rows filtered and handed to the browser's own packer, which works beside.
 
 import { paintOn } from './paint-figure.ts';
-import { chunkOf, filterRows, pngEnd, pngHead } from '../figure/png-parts.ts';
+import { filterRows, pngEnd, pngHead } from '../figure/png-parts.ts';
+import { chunkOf } from '../figure/png-text.ts';
 import { pixelsOf } from '../figure/size.ts';
 import type { Figure } from '../figure/figure.ts';
 

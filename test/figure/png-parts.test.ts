@@ -3,8 +3,8 @@
 import { zlibSync, unzlibSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkOf, filterRows, physChunk, pngEnd, pngHead } from '../../src/figure/png-parts.ts';
-import { readPngText } from '../../src/figure/png-text.ts';
+import { filterRows, physChunk, pngEnd, pngHead } from '../../src/figure/png-parts.ts';
+import { chunkOf, readPngText } from '../../src/figure/png-text.ts';
 
 const HEAD = { width: 3, height: 2, dpi: 600, text: 'view' };
 

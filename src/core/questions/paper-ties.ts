@@ -53,9 +53,10 @@ export function joinPapers(
   most = MOST_PAPERS,
 ): PaperTies {
   const all = weighPapers(postings, asked);
-  const { rows, ...vectors } = mostAlike(all, most);
+  const vectors = mostAlike(all, most);
+  const { rows } = vectors;
   const keys = new Map<number, number>();
-  const nearest = nearestFinder({ rows, ...vectors });
+  const nearest = nearestFinder(vectors);
   for (let i = 0; i < rows.length; i++)
     for (const { paper, likeness } of nearest(i, NEAREST))
       keys.set(Math.min(i, paper) * rows.length + Math.max(i, paper), likeness);

@@ -2,6 +2,7 @@
 // the papers that pass. Until an answer is there, the last one is shown.
 
 import { useMemo, useState } from 'react';
+import { fingerprint } from '../../core/hash.ts';
 import { mainAreas } from '../../core/map/paper-map.ts';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
 import { paperCount } from '../../core/dataset/dataset.ts';
@@ -29,7 +30,10 @@ export function usePaperMap(): Answer<PaperMap> {
   const resolution = useAppState((s) => s.resolution);
   const corpus = JSON.stringify([dataset.id, resolution, edits]);
   const asked = useAsked();
-  const filters = useMemo(() => `${flags(asked.papers)} ${flags(asked.concepts)}`, [asked]);
+  const filters = useMemo(
+    () => [asked.papers, asked.concepts].map((flags) => fingerprint(flags.join(''))).join(' '),
+    [asked],
+  );
   const isLarge = paperCount(dataset) > MOST_PAPERS;
   const places = useAnswer(isLarge ? corpus + filters : corpus, () =>
     tasks.layOutPapers(
@@ -65,16 +69,6 @@ function useAsked(): PapersAsked {
     () => ({ papers: seen.papers, concepts: conceptsShared(dataset, filters, seen) }),
     [dataset, filters, seen],
   );
-}
-
-/** A short mark of a column of flags: a polynomial hash, twice. */
-function flags(column: Uint8Array): string {
-  let [p, q] = [7, 11];
-  for (const flag of column) {
-    p = (Math.imul(p, 31) + flag + 1) >>> 0;
-    q = (Math.imul(q, 131) + flag + 1) >>> 0;
-  }
-  return `${column.length}.${p}.${q}`;
 }
 
 /** All papers, by all that two of them have. */
