@@ -36,6 +36,8 @@ export interface Candidate {
   endsKnown: number;
   beginsKnown: number;
   known: number;
+  /** Share, 0 to 1, of the words around it that the vocabulary knows, added up. */
+  knownAround: number;
   /** Concept of the vocabulary at its end → count. */
   readonly heads: Map<string, number>;
   /** Longer candidate by one word → count. */
@@ -86,6 +88,8 @@ interface Line {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
   readonly known: readonly (Mention | null)[];
+  /** Share of the tokens that are known. */
+  readonly knownShare: number;
   /** End of a long form → start of it, and its short form. */
   readonly defined: ReadonlyMap<number, readonly [start: number, short: string]>;
 }
@@ -96,12 +100,14 @@ function readLine({ paper, extraction }: ReadText, field: Field): Line {
   const mentions = extraction.concepts.flatMap((c) => c.mentions.filter((m) => m.field === field));
   mentions.sort((a, b) => a.start - b.start);
   const definitions = findDefinitions(text);
+  const known = coverOf(tokens, mentions);
   return {
     field,
     text,
     tokens,
     lower: tokens.map((t) => text.slice(t.start, t.end).toLowerCase()),
-    known: coverOf(tokens, mentions),
+    known,
+    knownShare: known.filter((mention) => mention !== null).length / Math.max(1, tokens.length),
     defined: new Map(
       definitions.map((d) => [d.longStart + d.long.length, [d.longStart, d.short] as const]),
     ),
@@ -165,6 +171,7 @@ function count(found: Found, line: Line, at: Occurrence, titles: Set<Candidate>)
   add(candidate.surfaces, surface);
   if (i > at.from) add(candidate.longer, keyOf(i - 1, j));
   if (j < at.to) add(candidate.longer, keyOf(i, j + 1));
+  candidate.knownAround += line.knownShare;
   countKnown(candidate, known, i, j);
 }
 
@@ -184,6 +191,7 @@ function create(found: Found, node: number, key: string, words: readonly string[
     endsKnown: 0,
     beginsKnown: 0,
     known: 0,
+    knownAround: 0,
     heads: new Map(),
     longer: new Map(),
     surfaces: new Map(),

@@ -3,20 +3,21 @@
 
 import { addTerms } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
-import { featuresOf, ratesOf, termhoodOf, WEIGHTS } from './termhood.ts';
+import { featuresOf, ratesOf, termhoodOf } from './termhood.ts';
 import { OWN_HANDS } from '../hands.ts';
 import type { Term } from './add-terms.ts';
 import type { Candidate } from './candidates.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Hands } from '../hands.ts';
 import type { PaperText } from './extract.ts';
+import type { Tree } from './trees.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';
 
 export interface DiscoverOptions {
   /** Termhood from which on a candidate is a concept; lower finds more and errs more. */
   readonly threshold?: number;
-  readonly weights?: readonly number[];
+  readonly trees?: readonly Tree[];
   /** Who reads the papers; the caller's own thread when nobody is named. */
   readonly hands?: Hands;
 }
@@ -27,7 +28,7 @@ export const SAMPLE_SIZE = 4000;
 /**
  * Termhood at which careful readers' F1 is flat and their central concepts are found more often.
  */
-export const THRESHOLD = 0.35;
+export const THRESHOLD = -0.4;
 
 /**
  * The vocabulary with the corpus' own terms added.
@@ -59,7 +60,7 @@ function sharedNames(
 ): Term[] {
   return [...own.keys()].sort().flatMap((key) => {
     const candidate = candidates.get(key);
-    return candidate && candidate.papers.length > 1 ? [{ candidate, termhood: 1 }] : [];
+    return candidate && candidate.papers.length > 1 ? [{ candidate, termhood: Infinity }] : [];
   });
 }
 
@@ -85,7 +86,7 @@ export function findTerms(
   { candidates, size }: Candidates,
   vocabulary: Vocabulary,
   words: WordTable,
-  { threshold = THRESHOLD, weights = WEIGHTS }: DiscoverOptions = {},
+  { threshold = THRESHOLD, trees }: DiscoverOptions = {},
 ): Term[] {
   const corpus = { words, rates: ratesOf(candidates.values()) };
   const taken = new Set(vocabulary.surfaces.map((surface) => surface.key));
@@ -93,7 +94,7 @@ export function findTerms(
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
     if (taken.has(candidate.key) || candidate.papers.length < leastPapers) continue;
-    const termhood = termhoodOf(featuresOf(candidate, corpus), weights);
+    const termhood = termhoodOf(featuresOf(candidate, corpus), trees);
     if (termhood >= threshold) likely.push({ candidate, termhood });
   }
   likely.sort((a, b) => b.termhood - a.termhood || (a.candidate.key < b.candidate.key ? -1 : 1));

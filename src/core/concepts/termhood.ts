@@ -1,9 +1,12 @@
-// How likely a candidate is a term that a careful reader would note: a logistic model of what the
-// corpus shows of it. The weights were learned from papers that careful readers annotated; the
-// counted part is C-value (Frantzi, Ananiadou & Mima 2000).
+// How likely a candidate is a term that a careful reader would note: boosted trees over what the
+// corpus shows of it, learned from papers that careful readers annotated (scripts/learn/terms.ts);
+// the counted part is C-value (Frantzi, Ananiadou & Mima 2000).
 
+import { TREES } from './termhood-trees.ts';
+import { sumOfTrees } from './trees.ts';
 import { classOf } from './words.ts';
 import type { Candidate } from './candidates.ts';
+import type { Tree } from './trees.ts';
 import type { Word, WordTable } from './words.ts';
 
 /** What is known of the corpus that a candidate stands in. */
@@ -24,46 +27,93 @@ export function cValueOf({ count, words, longer }: Candidate): number {
   return Math.log2(words.length + 1) * Math.max(0, count - inLonger);
 }
 
-/** The signs of termhood, in the order of {@link FEATURES}; none grows with the corpus. */
-export function featuresOf(candidate: Candidate, corpus: CorpusWords): number[] {
-  const { count, words, titles, whole, papers } = candidate;
-  const share = (n: number) => n / count;
-  const known = words.map((word) => knownOf(word, corpus));
-  const length = words.length;
-  const inTitle = titles > 0 ? 1 : 0;
-  const longest = Math.max(0, ...candidate.longer.values());
-  return [
-    1,
-    inTitle,
-    Math.log(count),
-    Math.log(1 + candidate.inAbstract / papers.length),
-    Math.log(papers.length),
-    Number(length === 1),
-    Number(length >= 4),
-    share(longest),
-    share(whole),
-    inTitle * share(whole),
-    inTitle * share(longest),
-    Number(candidate.titlesAndAbstracts > 0),
-    Math.log(known.at(-1)?.last ?? UNKNOWN),
-    Math.log(known[0]?.first ?? UNKNOWN),
-    Math.log(Math.min(...known.map((word) => word?.inTerms ?? UNKNOWN))),
-    share(candidate.endsKnown),
-    share(candidate.beginsKnown),
-    share(candidate.known),
-    Number(candidate.defined > 0),
-    candidate.capitals / Math.max(1, candidate.inAbstract),
-    Number(candidate.acronymLike > 0),
-    Number(classOf(corpus.words, words[0]!) === 'V'),
-    Number(/^\d/.test(words.at(-1)!)),
-    known.filter((word) => word === null).length / length,
-    Math.log(1 + Math.max(...known.map((word) => word?.rate ?? 2))),
-    Number(length === 1) * Math.log(known[0]?.inTerms ?? UNKNOWN),
-  ];
+/** What is looked at: a candidate, its words as they are known, and the corpus. */
+interface Sight {
+  readonly candidate: Candidate;
+  readonly known: readonly (Word | null)[];
+  readonly corpus: CorpusWords;
 }
 
+type Sign = (sight: Sight) => number;
+
 /** What the model takes of a word that nobody knows. */
-const UNKNOWN = 0.25;
+const UNKNOWN = { first: 0.25, last: 0.25, inTerms: 0.25, rate: 2 };
+
+const share =
+  (of: (candidate: Candidate) => number): Sign =>
+  ({ candidate }) =>
+    of(candidate) / candidate.count;
+
+const inTitle = ({ candidate }: Sight) => Number(candidate.titles > 0);
+const longest = ({ longer }: Candidate) => Math.max(0, ...longer.values());
+const lastOf = ({ known }: Sight) => known.at(-1) ?? UNKNOWN;
+const firstOf = ({ known }: Sight) => known[0] ?? UNKNOWN;
+const eachOf = ({ known }: Sight, key: 'inTerms' | 'rate') =>
+  known.map((word) => (word ?? UNKNOWN)[key]);
+const lastEnds =
+  (ending: RegExp): Sign =>
+  ({ candidate }) =>
+    Number(ending.test(candidate.words.at(-1)!));
+const firstIs =
+  (kind: string): Sign =>
+  ({ candidate, corpus }) =>
+    Number(classOf(corpus.words, candidate.words[0]!) === kind);
+
+/** The signs of termhood by name; trees take them as they are, so none is a logarithm. */
+const SIGNS: Readonly<Record<string, Sign>> = {
+  'in a title': inTitle,
+  count: ({ candidate }) => candidate.count,
+  'per paper': ({ candidate }) => candidate.inAbstract / candidate.papers.length,
+  papers: ({ candidate }) => candidate.papers.length,
+  'share of papers with it in the title': ({ candidate }) =>
+    candidate.titles / candidate.papers.length,
+  words: ({ candidate }) => candidate.words.length,
+  'share in one longer': share(longest),
+  'longer ones': share(({ longer }) => longer.size),
+  'share whole': share(({ whole }) => whole),
+  'title × whole': (sight) => inTitle(sight) * share(({ whole }) => whole)(sight),
+  'title × in longer': (sight) => inTitle(sight) * share(longest)(sight),
+  'title and abstract': ({ candidate }) => Number(candidate.titlesAndAbstracts > 0),
+  'last word ends terms': (sight) => lastOf(sight).last,
+  'first word begins terms': (sight) => firstOf(sight).first,
+  'least word in terms': (sight) => Math.min(...eachOf(sight, 'inTerms')),
+  'most word in terms': (sight) => Math.max(...eachOf(sight, 'inTerms')),
+  'commonest word': (sight) => Math.max(...eachOf(sight, 'rate')),
+  'how common the last word is': (sight) => lastOf(sight).rate,
+  'how common the first word is': (sight) => firstOf(sight).rate,
+  'share of unknown words': ({ known }) =>
+    known.filter((word) => word === null).length / known.length,
+  'ends with a concept': share(({ endsKnown }) => endsKnown),
+  'begins with a concept': share(({ beginsKnown }) => beginsKnown),
+  'share in concepts': share(({ known }) => known),
+  'share of what is known around it': share(({ knownAround }) => knownAround),
+  'given a short form': ({ candidate }) => Number(candidate.defined > 0),
+  capitals: ({ candidate }) => candidate.capitals / Math.max(1, candidate.inAbstract),
+  'two capitals in a word': share(({ acronymLike }) => acronymLike),
+  'begins with a participle': firstIs('V'),
+  'begins with an adjective': firstIs('A'),
+  'letters of the longest word': ({ candidate }) =>
+    Math.max(...candidate.words.map((word) => word.length)),
+  'letters of the last word': ({ candidate }) => candidate.words.at(-1)!.length,
+  'ends in a number': lastEnds(/\d$/),
+  'ends in -ing': lastEnds(/ing$/),
+  'ends in -ion': lastEnds(/ions?$/),
+  'ends in -er, -or': lastEnds(/[eo]rs?$/),
+  'ends in -ity, -ness, -ance': lastEnds(/(?:it(?:y|ies)|ness|[ae]nc(?:e|y))$/),
+  'ends in -ed, -ly, -al, -ive': lastEnds(/(?:ed|ly|al|ive|ous|ble|ic)$/),
+};
+
+/** Names of the signs, in the order of {@link featuresOf}. */
+export const FEATURES: readonly string[] = Object.keys(SIGNS);
+
+const IN_ORDER = Object.values(SIGNS);
+
+/** The signs of a candidate's termhood, in the order of {@link FEATURES}. */
+export function featuresOf(candidate: Candidate, corpus: CorpusWords): number[] {
+  const known = candidate.words.map((word) => knownOf(word, corpus));
+  const sight = { candidate, known, corpus };
+  return IN_ORDER.map((sign) => sign(sight));
+}
 
 /** A word that this corpus uses that much more than others do is one of its own: nothing is known. */
 const OWN_RATIO = 8;
@@ -74,47 +124,9 @@ function knownOf(word: string, { words, rates }: CorpusWords): Word | null {
   return (rates.get(word) ?? 0) > OWN_RATIO * Math.max(known.rate, 10) ? null : known;
 }
 
-/** Names of the features, for those who learn or read the weights. */
-export const FEATURES = [
-  'bias',
-  'in a title',
-  'log count',
-  'log per paper',
-  'log papers',
-  'one word',
-  'four words or more',
-  'share in one longer',
-  'share whole',
-  'title × whole',
-  'title × in longer',
-  'title and abstract',
-  'last word ends terms',
-  'first word begins terms',
-  'least word in terms',
-  'ends with a concept',
-  'begins with a concept',
-  'share in concepts',
-  'given a short form',
-  'capitals',
-  'two capitals in a word',
-  'begins with a participle',
-  'ends in a number',
-  'share of unknown words',
-  'commonest word',
-  'one word, in terms',
-] as const;
-
-/** Learned weights, one a feature. */
-export const WEIGHTS: readonly number[] = [
-  -0.068, -0.494, 0.05, 2.127, -0.673, -1.399, -0.346, -1.5, -0.688, 2.856, 1.626, -0.403, 0.218,
-  0.323, 0.264, 1.232, 0.86, -2.066, 0.802, -0.158, -0.184, -0.794, -0.128, -0.811, -0.106, -0.275,
-];
-
-/** Probability, 0 to 1, that a careful reader would note the candidate. */
-export function termhoodOf(features: readonly number[], weights = WEIGHTS): number {
-  let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!;
-  return 1 / (1 + Math.exp(-sum));
+/** Logarithm of the odds that a careful reader would note the candidate; 0 is one in two. */
+export function termhoodOf(features: readonly number[], trees: readonly Tree[] = TREES): number {
+  return sumOfTrees(trees, features);
 }
 
 /** Rates of the words of the corpus itself, of those met in two papers or more. */

@@ -11,9 +11,10 @@ import {
   cValueOf,
   FEATURES,
   featuresOf,
+  ratesOf,
   termhoodOf,
-  WEIGHTS,
 } from '../../../src/core/concepts/termhood.ts';
+import { TREES } from '../../../src/core/concepts/termhood-trees.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 import type { Candidate } from '../../../src/core/concepts/candidates.ts';
 
@@ -122,10 +123,18 @@ describe('C-value', () => {
 });
 
 describe('termhood', () => {
-  it('has a weight for each feature and grows with each sign that speaks for a term', () => {
-    expect(WEIGHTS).toHaveLength(FEATURES.length);
-    expect(termhoodOf([0, 0], [1, 1])).toBe(0.5);
-    expect(termhoodOf([1, 2], [1, 1])).toBeCloseTo(1 / (1 + Math.exp(-3)));
+  it('asks of no feature that there is not', () => {
+    expect(TREES.length).toBeGreaterThan(50);
+    const asked = TREES.flatMap(({ features }) => features);
+    expect(Math.max(...asked)).toBeLessThan(FEATURES.length);
+  });
+
+  it('is higher for a technical term in a title than for a plain word said once', () => {
+    const candidates = findCandidates(read(...SOIL), words);
+    const corpus = { words, rates: ratesOf(candidates.values()) };
+    const termhood = (key: string) => termhoodOf(featuresOf(candidates.get(key)!, corpus));
+    expect(termhood('cation exchange capacity')).toBeGreaterThan(termhood('century'));
+    expect(termhood('podzol formation')).toBeGreaterThan(termhood('site'));
   });
 
   it('gives finite features for a word alone that nobody knows', () => {
