@@ -51,9 +51,12 @@ function isMostlyCapital(bare: string): boolean {
   return small <= capitals || (small <= capitals + 1 && !/\p{Ll}{3}/u.test(bare));
 }
 
+const SMALL_S = 115;
+
 /** A short form without its plural s or possessive: LLMs → LLM, SAM’s → SAM. */
 export function singularShort(word: string): string {
-  if (!/[s'’]$/.test(word)) return word;
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== SMALL_S && last !== 39 && last !== 0x2019) return word;
   const bare = word.replace(/['’]s?$/, '');
   return bare.length > 2 && /[\p{Lu}\p{N}]s$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
@@ -76,11 +79,26 @@ export function findShortForms(text: string): ShortForm[] {
 function shortFormAt(text: string, capital: number, end: number): ShortForm | null {
   if (end - capital > 2 * LONGEST) return null;
   const start = tokenStart(text, capital);
-  const word = text.slice(start, end).replace(/[.'’/&–-]+$/, '');
+  const word = text.slice(start, withoutTail(text, start, end));
   const bare = singularShort(word);
-  if (!isLongEnough(bare) || CAPITALISED.test(bare) || !SHAPE.test(bare)) return null;
+  if (!isLongEnough(bare) || !hasShape(bare)) return null;
   return { start, bare, end: start + word.length };
 }
+
+/** Where a token ends without the signs behind it that belong to the sentence. */
+function withoutTail(text: string, start: number, end: number): number {
+  while (end > start && TAIL.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+const TAIL = ".'’/&–-";
+
+/** Most are capitals and digits alone: these need no pattern. */
+function hasShape(bare: string): boolean {
+  return CAPITALS.test(bare) || (!CAPITALISED.test(bare) && SHAPE.test(bare));
+}
+
+const CAPITALS = /^[A-Z\d]+$/;
 
 /** The next capital that may belong to a short form; plain capitalised words are passed over. */
 function nextCapital(text: string, from: number): number {
@@ -90,15 +108,19 @@ function nextCapital(text: string, from: number): number {
     if (code < 65 || (code > 90 && code < 128) || !isCapital(text, at)) continue;
     let end = at + 1;
     while (isSmall(text.charCodeAt(end))) end++;
-    const isWord = end > at + 1 && text[at - 1] === ' ' && BEHIND_WORD.has(text.charAt(end));
+    const isWord = end > at + 1 && text.charCodeAt(at - 1) === 32 && isBehindWord(text, end);
     if (!isWord) return at;
     at = end;
   }
   return text.length;
 }
 
-/** What follows a word of prose; '' is the end of the text. */
-const BEHIND_WORD = new Set([' ', '\n', ',', '.', ';', ':', ')', '']);
+/** Whether what is at `at` may follow a word of prose: a blank, a sign, the end of the text. */
+function isBehindWord(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === 32 || BEHIND_WORD.includes(text.charAt(at));
+}
+
+const BEHIND_WORD = '\n,.;:)';
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
