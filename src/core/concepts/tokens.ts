@@ -30,13 +30,13 @@ function kindOf(character: string): number {
 }
 
 /** The kind of the character at `at`; OTHER behind the end. */
-function kindAt(units: Uint16Array, at: number, length: number): number {
-  if (at >= length) return OTHER;
-  const unit = units[at]!;
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
+  const unit = text.charCodeAt(at);
   const kind = kinds[unit]!;
   if (kind === UNKNOWN) return (kinds[unit] = kindOf(String.fromCharCode(unit)));
   if (kind !== HALF) return kind;
-  return at + 1 < length ? kindOf(String.fromCharCode(unit, units[at + 1]!)) : OTHER;
+  return at + 1 < text.length ? kindOf(text.slice(at, at + 2)) : OTHER;
 }
 
 /** True when the UTF-16 unit at `at` is a letter or a digit; false outside the text. */
@@ -47,15 +47,6 @@ export function isWordAt(text: string, at: number): boolean {
   return kinds[unit] === LETTER || kinds[unit] === DIGIT;
 }
 
-// The text being read, unit by unit; grows with the longest text.
-let buffer = new Uint16Array(4096);
-
-function unitsOf(text: string): Uint16Array {
-  if (buffer.length < text.length) buffer = new Uint16Array(2 * text.length);
-  for (let i = 0; i < text.length; i++) buffer[i] = text.charCodeAt(i);
-  return buffer;
-}
-
 /**
  * Splits a text into tokens: a run of letters with their accents, a run of digits, or the ++ of
  * “UNet++”; "CIFAR10" is two tokens, so that it equals "CIFAR-10". Punctuation makes no token, nor
@@ -63,10 +54,9 @@ function unitsOf(text: string): Uint16Array {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const units = unitsOf(text);
   const { length } = text;
   for (let start = 0; start < length;) {
-    const kind = kindAt(units, start, length);
+    const kind = kinds[text.charCodeAt(start)]!;
     if (kind === OTHER || kind === MARK) {
       start++;
       continue;
@@ -74,13 +64,19 @@ export function tokenize(text: string): Token[] {
     // The end and the hash in one pass; what is not of the table's own kinds takes the longer way.
     let end = start;
     let hash = EMPTY_HASH;
-    for (; end < length && kinds[units[end]!] === kind; end++) hash = extendHash(hash, units[end]!);
-    if (kind === PLUS || (end < length && mayGoOn(kinds[units[end]!]!, kind))) {
-      end = tokenEnd(units, start, length);
-      hash = hashOf(units, start, end);
+    let after = OTHER;
+    for (; end < length; end++) {
+      const unit = text.charCodeAt(end);
+      after = kinds[unit]!;
+      if (after !== kind) break;
+      hash = extendHash(hash, unit);
+    }
+    if ((kind !== LETTER && kind !== DIGIT) || (end < length && mayGoOn(after, kind))) {
+      end = tokenEnd(text, start);
+      hash = hashOf(text, start, end);
     }
     if (end > start && !isPossessive(text, start, end)) {
-      const { norm, id } = formOf(units, start, end, hash);
+      const { norm, id } = formOf(text, start, end, hash);
       tokens.push({ norm, id, start, end });
     }
     start = end > start ? end : start + 1;
@@ -93,26 +89,26 @@ function mayGoOn(found: number, kind: number): boolean {
   return found === UNKNOWN || found === HALF || (found === MARK && kind === LETTER);
 }
 
-function hashOf(units: Uint16Array, from: number, to: number): number {
+function hashOf(text: string, from: number, to: number): number {
   let hash = EMPTY_HASH;
-  for (let at = from; at < to; at++) hash = extendHash(hash, units[at]!);
+  for (let at = from; at < to; at++) hash = extendHash(hash, text.charCodeAt(at));
   return hash;
 }
 
 /** Where the token that begins at `start` ends; `start` itself when none does. */
-function tokenEnd(units: Uint16Array, start: number, length: number): number {
-  const kind = kindAt(units, start, length);
-  if (kind === LETTER || kind === DIGIT) return runEnd(units, start, length, kind);
-  return kind === PLUS && kindAt(units, start + 1, length) === PLUS ? start + 2 : start;
+function tokenEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === LETTER || kind === DIGIT) return runEnd(text, start, kind);
+  return kind === PLUS && kindAt(text, start + 1) === PLUS ? start + 2 : start;
 }
 
-function runEnd(units: Uint16Array, start: number, length: number, kind: number): number {
+function runEnd(text: string, start: number, kind: number): number {
   let end = start;
   for (;;) {
-    while (end < length && kinds[units[end]!] === kind) end++;
-    const here = kindAt(units, end, length);
+    while (end < text.length && kinds[text.charCodeAt(end)] === kind) end++;
+    const here = kindAt(text, end);
     if (here !== kind && !(here === MARK && kind === LETTER)) return end;
-    end += kinds[units[end]!] === HALF ? 2 : 1;
+    end += kinds[text.charCodeAt(end)] === HALF ? 2 : 1;
   }
 }
 
