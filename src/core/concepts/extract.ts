@@ -83,7 +83,7 @@ const WWW = idOf('www');
 
 /** An address has a host with a slash or begins with www; most texts have neither: no search. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
-  if (tokens.some(({ id }) => id === WWW)) return true;
+  for (const { id } of tokens) if (id === WWW) return true;
   return text.includes('/') && /:\/\/|\.(?:com|co|org)\//i.test(text);
 }
 
@@ -137,7 +137,11 @@ type Judge = (surfaces: readonly Surface[], written: string) => Verdict;
 /** Within a paper, what is written alike names the same. */
 function createJudge(context: PaperContext): Judge {
   const verdicts = new Map<string, Verdict>();
+  const definesNothing = context.defined.size === 0;
   return (surfaces, written) => {
+    // Most papers define nothing, and most names have but one meaning.
+    const [first] = surfaces;
+    if (definesNothing && first?.cues === null) return { concept: first.concept, rule: first.rule };
     let verdict = verdicts.get(written);
     if (verdict === undefined) {
       verdict = judge(surfaces, written, context);
