@@ -42,6 +42,14 @@ export function kindsAt(text: string, at: number): number {
   return (found & HALF) === 0 ? found : kindsOf(text.slice(at, at + 2));
 }
 
+/**
+ * The UTF-16 unit at `at`; 0 outside the text. To ask the text itself for one it does not have is slow,
+ * and from then on makes every asking there slow.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** How many UTF-16 units the character at `at` is made of. */
 export function widthAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

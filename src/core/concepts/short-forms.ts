@@ -1,5 +1,7 @@
 // Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
 
+import { unitAt } from './characters.ts';
+
 /** A token of a text that may be a short form; `bare` is without its plural or possessive. */
 export interface ShortForm {
   readonly start: number;
@@ -107,8 +109,8 @@ function nextCapital(text: string, from: number): number {
     // Most characters are small letters and blanks: no call for them.
     if (code < 65 || (code > 90 && code < 128) || !isCapital(text, at)) continue;
     let end = at + 1;
-    while (isSmall(text.charCodeAt(end))) end++;
-    const isWord = end > at + 1 && text.charCodeAt(at - 1) === 32 && isBehindWord(text, end);
+    while (end < text.length && isSmall(text.charCodeAt(end))) end++;
+    const isWord = end > at + 1 && unitAt(text, at - 1) === 32 && isBehindWord(text, end);
     if (!isWord) return at;
     at = end;
   }
@@ -148,7 +150,7 @@ function tokenStart(text: string, capital: number): number {
   let start = capital;
   while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE(text.charCodeAt(start - 1)))
     start--;
-  while (text[start] === '-') start++;
+  while (unitAt(text, start) === 45) start++;
   return start;
 }
 
@@ -159,7 +161,7 @@ function tokenEnd(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length && (isSmall(text.charCodeAt(end)) || IN_TOKEN(text.charCodeAt(end))))
     end++;
-  if (text.charCodeAt(end) !== 32 || text.charCodeAt(end + 1) !== 45) return end;
+  if (unitAt(text, end) !== 32 || unitAt(text, end + 1) !== 45) return end;
   SPACED_TAIL.lastIndex = end;
   return SPACED_TAIL.test(text) ? SPACED_TAIL.lastIndex : end;
 }

@@ -2,6 +2,7 @@
 // spellings vanish here, on both sides alike, so that a vocabulary lists a concept's names and not
 // their spellings.
 
+import { unitAt } from './characters.ts';
 import { EMPTY_HASH, extendHash, formOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
 
@@ -53,8 +54,23 @@ export function isWordAt(text: string, at: number): boolean {
  * does a possessive 's; gaps are judged by {@link joins}.
  */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+  const tokens: TokenPool = [];
+  fillTokens(tokens, text);
+  return tokens;
+}
+
+/** Tokens made once, for one text after another. */
+export type TokenPool = { -readonly [Key in keyof Token]: Token[Key] }[];
+
+/** As {@link tokenize}; the tokens hold until the pool is given for another text. */
+export function tokenizeWith(pool: TokenPool, text: string): Token[] {
+  return pool.slice(0, fillTokens(pool, text));
+}
+
+/** Writes the tokens of a text over those of a pool; tells how many there are. */
+function fillTokens(pool: TokenPool, text: string): number {
   const { length } = text;
+  let filled = 0;
   for (let start = 0; start < length;) {
     const kind = kinds[text.charCodeAt(start)]!;
     if (kind === OTHER || kind === MARK) {
@@ -76,12 +92,29 @@ export function tokenize(text: string): Token[] {
       hash = hashOf(text, start, end);
     }
     if (end > start && !isPossessive(text, start, end)) {
-      const { norm, id } = formOf(text, start, end, hash);
-      tokens.push({ norm, id, start, end });
+      setToken(pool, filled++, formOf(text, start, end, hash), start, end);
     }
     start = end > start ? end : start + 1;
   }
-  return tokens;
+  return filled;
+}
+
+function setToken(
+  pool: TokenPool,
+  place: number,
+  { norm, id }: WordForm,
+  start: number,
+  end: number,
+): void {
+  if (place === pool.length) {
+    pool.push({ norm, id, start, end });
+    return;
+  }
+  const token = pool[place]!;
+  token.norm = norm;
+  token.id = id;
+  token.start = start;
+  token.end = end;
 }
 
 /** Whether a run of a kind may hold a unit that the table has as another kind, or as none yet. */
@@ -116,12 +149,18 @@ function runEnd(text: string, start: number, kind: number): number {
 function isPossessive(text: string, start: number, end: number): boolean {
   if (
     end !== start + 1 ||
-    !'sS'.includes(text.charAt(start)) ||
-    !/['’]/.test(text.charAt(start - 1))
+    (text.charCodeAt(start) | 32) !== SMALL_S ||
+    !isApostrophe(unitAt(text, start - 1))
   ) {
     return false;
   }
   return isWordAt(text, start - 2) && !isWordAt(text, end);
+}
+
+const SMALL_S = 115;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
 }
 
 /** True when the gap between two tokens may stand inside one name: nothing, white space, a hyphen. */

@@ -1,5 +1,6 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
+import { unitAt } from './characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
 import { createTable, followEdge, followOrAdd } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
@@ -197,7 +198,7 @@ function matchAt(
 
 /** A name that ends in a sign, such as “TD(0)” or “FER+”, takes the sign with it. */
 function closedEnd(surfaces: readonly Surface[], text: string, end: number): number {
-  const sign = text.charCodeAt(end);
+  const sign = unitAt(text, end);
   if (sign !== 41 && sign !== 43) return end;
   const after = text[end]!;
   return surfaces.some((surface) => surface.text.endsWith(after)) ? end + 1 : end;
