@@ -3,7 +3,8 @@
 // their spellings.
 
 import { unitAt } from './characters.ts';
-import { EMPTY_HASH, extendHash, formOf } from './word-forms.ts';
+import { normalForm } from './inflection.ts';
+import { EMPTY_HASH, extendHash, idAt, normOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** A word of the text; `norm` is what is compared, the offsets point into the text as given. */
@@ -59,8 +60,31 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** A token that can become another. */
+class Word implements Token {
+  /** @param late the normal form of a word that has no id */
+  constructor(
+    public id: number,
+    public start: number,
+    public end: number,
+    private late: string | null,
+  ) {}
+
+  /** Few are asked for it: most are compared by their ids. */
+  get norm(): string {
+    return this.late ?? normOf(this.id);
+  }
+
+  become(id: number, start: number, end: number, late: string | null): void {
+    this.id = id;
+    this.start = start;
+    this.end = end;
+    this.late = late;
+  }
+}
+
 /** Tokens made once, for one text after another. */
-export type TokenPool = { -readonly [Key in keyof Token]: Token[Key] }[];
+export type TokenPool = Word[];
 
 /** As {@link tokenize}; the tokens hold until the pool is given for another text. */
 export function tokenizeWith(pool: TokenPool, text: string): Token[] {
@@ -92,29 +116,15 @@ function fillTokens(pool: TokenPool, text: string): number {
       hash = hashOf(text, start, end);
     }
     if (end > start && !isPossessive(text, start, end)) {
-      setToken(pool, filled++, formOf(text, start, end, hash), start, end);
+      const id = idAt(text, start, end, hash);
+      const late = id < 0 ? normalForm(text.slice(start, end)) : null;
+      if (filled === pool.length) pool.push(new Word(id, start, end, late));
+      else pool[filled]!.become(id, start, end, late);
+      filled++;
     }
     start = end > start ? end : start + 1;
   }
   return filled;
-}
-
-function setToken(
-  pool: TokenPool,
-  place: number,
-  { norm, id }: WordForm,
-  start: number,
-  end: number,
-): void {
-  if (place === pool.length) {
-    pool.push({ norm, id, start, end });
-    return;
-  }
-  const token = pool[place]!;
-  token.norm = norm;
-  token.id = id;
-  token.start = start;
-  token.end = end;
 }
 
 /** Whether a run of a kind may hold a unit that the table has as another kind, or as none yet. */

@@ -23,12 +23,14 @@ const MOST_CHARACTERS = 16 * MOST_FORMS;
 // processor's cache.
 /** For each slot: hash, and where the word's record begins in `records`, or 0 where it is free. */
 let slots = new Int32Array(2 * 4096);
-/** Records, one after another: place in `known`, length, characters. The first number is no one's. */
+/** Records, one after another: id of the form, length, characters. The first number is no one's. */
 let records = new Uint16Array(1 << 15);
 let recorded = 1;
 let characters = 0;
-const known: WordForm[] = [];
+let words = 0;
 const ids = new Map<string, number>();
+/** By id. */
+const norms: string[] = [];
 
 /** Where the hash of a word starts; after FNV-1a (Fowler, Noll & Vo). */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
@@ -38,12 +40,12 @@ export function extendHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The form of the word that stands in a text from `from` to `to`, whose hash is given. */
-export function formOf(text: string, from: number, to: number, hash: number): WordForm {
+/** The id of the form of the word that stands in a text from `from` to `to`, whose hash is given. */
+export function idAt(text: string, from: number, to: number, hash: number): number {
   const mask = slots.length - 1;
   let slot = firstSlot(hash, mask);
   for (let record = slots[slot + 1]!; record !== 0; record = slots[slot + 1]!) {
-    if (slots[slot] === hash && isRecorded(record, text, from, to)) return known[records[record]!]!;
+    if (slots[slot] === hash && isRecorded(record, text, from, to)) return records[record]!;
     slot = (slot + 2) & mask;
   }
   return keepWord(slot, hash, text.slice(from, to));
@@ -61,20 +63,21 @@ function isRecorded(record: number, text: string, from: number, to: number): boo
   return true;
 }
 
-/** Works out a form; keeps it while there is room. */
-function keepWord(slot: number, hash: number, word: string): WordForm {
+/** Works out a form; keeps the word while there is room. */
+function keepWord(slot: number, hash: number, word: string): number {
   const norm = normalForm(word);
-  const isFull = known.length === MOST_FORMS || characters + word.length > MOST_CHARACTERS;
-  if (word.length > LONGEST_WORD || isFull) return { norm, id: ids.get(norm) ?? -1 };
-  const form = { norm, id: idOf(norm) };
+  const isFull = words === MOST_FORMS || characters + word.length > MOST_CHARACTERS;
+  if (word.length > LONGEST_WORD || isFull) return ids.get(norm) ?? -1;
+  const id = idOf(norm);
+  if (id < 0) return id;
   slots[slot] = hash;
-  slots[slot + 1] = record(known.push(form) - 1, word);
-  if (4 * known.length > slots.length) growSlots();
-  return form;
+  slots[slot + 1] = record(id, word);
+  if (4 * ++words > slots.length) growSlots();
+  return id;
 }
 
 /** Writes a record; tells where it begins. */
-function record(place: number, word: string): number {
+function record(id: number, word: string): number {
   const begin = recorded;
   recorded += 2 + word.length;
   characters += word.length;
@@ -83,7 +86,7 @@ function record(place: number, word: string): number {
     larger.set(records);
     records = larger;
   }
-  records[begin] = place;
+  records[begin] = id;
   records[begin + 1] = word.length;
   for (let i = 0; i < word.length; i++) records[begin + 2 + i] = word.charCodeAt(i);
   return begin;
@@ -108,6 +111,12 @@ export function idOf(norm: string): number {
   if (id === undefined) {
     if (ids.size === MOST_FORMS) return -1;
     ids.set(norm, (id = ids.size));
+    norms.push(norm);
   }
   return id;
+}
+
+/** The normal form that has an id. */
+export function normOf(id: number): string {
+  return norms[id]!;
 }
