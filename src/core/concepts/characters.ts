@@ -34,10 +34,21 @@ function kindsOf(character: string): number {
   return PATTERNS.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), 0);
 }
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its text below.
+const { charCodeAt } = String.prototype;
+
+/**
+ * The UTF-16 unit at a place that is in the text. As `text.charCodeAt(at)`, but the method is at hand:
+ * where strings of many makes are read (slices, joins, keys), engines look it up for each character.
+ */
+export function codeAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** The kinds of the character at `at`, as bits; 0 behind the end, and for signs. */
 export function kindsAt(text: string, at: number): number {
   if (at >= text.length) return 0;
-  const unit = text.charCodeAt(at);
+  const unit = codeAt(text, at);
   const found = kinds[unit]! || ask(unit);
   return (found & HALF) === 0 ? found : kindsOf(text.slice(at, at + 2));
 }
@@ -47,13 +58,13 @@ export function kindsAt(text: string, at: number): number {
  * and from then on makes every asking there slow.
  */
 export function unitAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+  return at >= 0 && at < text.length ? codeAt(text, at) : 0;
 }
 
 /** How many UTF-16 units the character at `at` is made of. */
 export function widthAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = codeAt(text, at);
   if (unit < 0xd800 || unit >= 0xdc00 || at + 1 >= text.length) return 1;
-  const second = text.charCodeAt(at + 1);
+  const second = codeAt(text, at + 1);
   return second >= 0xdc00 && second < 0xe000 ? 2 : 1;
 }

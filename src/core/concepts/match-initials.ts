@@ -2,6 +2,7 @@
 // at their beginnings, further ones inside; the cheapest alignment counts. The freedom is that of
 // Schwartz & Hearst (PSB 2003), the preference for initials that of later repairs.
 
+import { codeAt } from './characters.ts';
 import { partsOf } from './word-parts.ts';
 import type { Stretch } from './definition-links.ts';
 import type { WordPart } from './word-parts.ts';
@@ -31,7 +32,7 @@ const STANDS_FOR: ReadonlyMap<number, readonly string[]> = new Map(
     x: ['ex', 'cross', 'trans'],
     n: ['and'],
     '&': ['and'],
-  }).map(([character, heads]) => [character.charCodeAt(0), heads]),
+  }).map(([character, heads]) => [codeAt(character, 0), heads]),
 );
 
 /**
@@ -148,15 +149,15 @@ function chooseStep(
 
 /** Where a letter of the short form stands in a word, from a place on; -1 where it does not. */
 function placeOf(letters: string, letter: number, word: string, from: number): number {
-  const wanted = letters.charCodeAt(letter);
-  for (let at = from; at < word.length; at++) if (word.charCodeAt(at) === wanted) return at;
+  const wanted = codeAt(letters, letter);
+  for (let at = from; at < word.length; at++) if (codeAt(word, at) === wanted) return at;
   return -1;
 }
 
 /** How much of a word's beginning a character stands for; 0: it begins otherwise. */
 function headLength(letters: string, from: number, word: string): number {
-  if (word.charCodeAt(0) === letters.charCodeAt(from)) return 1;
-  const heads = STANDS_FOR.get(letters.charCodeAt(from));
+  if (codeAt(word, 0) === codeAt(letters, from)) return 1;
+  const heads = STANDS_FOR.get(codeAt(letters, from));
   return heads?.find((head) => word.startsWith(head))?.length ?? 0;
 }
 

@@ -2,7 +2,7 @@
 // spellings vanish here, on both sides alike, so that a vocabulary lists a concept's names and not
 // their spellings.
 
-import { unitAt } from './characters.ts';
+import { codeAt, unitAt } from './characters.ts';
 import { normalForm } from './inflection.ts';
 import { EMPTY_HASH, extendHash, idAt, normOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
@@ -34,7 +34,7 @@ function kindOf(character: string): number {
 /** The kind of the character at `at`; OTHER behind the end. */
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return OTHER;
-  const unit = text.charCodeAt(at);
+  const unit = codeAt(text, at);
   const kind = kinds[unit]!;
   if (kind === UNKNOWN) return (kinds[unit] = kindOf(String.fromCharCode(unit)));
   if (kind !== HALF) return kind;
@@ -44,7 +44,7 @@ function kindAt(text: string, at: number): number {
 /** True when the UTF-16 unit at `at` is a letter or a digit; false outside the text. */
 export function isWordAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
-  const unit = text.charCodeAt(at);
+  const unit = codeAt(text, at);
   if (kinds[unit] === UNKNOWN) kinds[unit] = kindOf(text[at]!);
   return kinds[unit] === LETTER || kinds[unit] === DIGIT;
 }
@@ -96,7 +96,7 @@ function fillTokens(pool: TokenPool, text: string): number {
   const { length } = text;
   let filled = 0;
   for (let start = 0; start < length;) {
-    const kind = kinds[text.charCodeAt(start)]!;
+    const kind = kinds[codeAt(text, start)]!;
     if (kind === OTHER || kind === MARK) {
       start++;
       continue;
@@ -106,7 +106,7 @@ function fillTokens(pool: TokenPool, text: string): number {
     let hash = EMPTY_HASH;
     let after = OTHER;
     for (; end < length; end++) {
-      const unit = text.charCodeAt(end);
+      const unit = codeAt(text, end);
       after = kinds[unit]!;
       if (after !== kind) break;
       hash = extendHash(hash, unit);
@@ -134,7 +134,7 @@ function mayGoOn(found: number, kind: number): boolean {
 
 function hashOf(text: string, from: number, to: number): number {
   let hash = EMPTY_HASH;
-  for (let at = from; at < to; at++) hash = extendHash(hash, text.charCodeAt(at));
+  for (let at = from; at < to; at++) hash = extendHash(hash, codeAt(text, at));
   return hash;
 }
 
@@ -148,10 +148,10 @@ function tokenEnd(text: string, start: number): number {
 function runEnd(text: string, start: number, kind: number): number {
   let end = start;
   for (;;) {
-    while (end < text.length && kinds[text.charCodeAt(end)] === kind) end++;
+    while (end < text.length && kinds[codeAt(text, end)] === kind) end++;
     const here = kindAt(text, end);
     if (here !== kind && !(here === MARK && kind === LETTER)) return end;
-    end += kinds[text.charCodeAt(end)] === HALF ? 2 : 1;
+    end += kinds[codeAt(text, end)] === HALF ? 2 : 1;
   }
 }
 
@@ -159,7 +159,7 @@ function runEnd(text: string, start: number, kind: number): number {
 function isPossessive(text: string, start: number, end: number): boolean {
   if (
     end !== start + 1 ||
-    (text.charCodeAt(start) | 32) !== SMALL_S ||
+    (codeAt(text, start) | 32) !== SMALL_S ||
     !isApostrophe(unitAt(text, start - 1))
   ) {
     return false;
@@ -184,7 +184,7 @@ export function joins(gap: string): boolean {
 export function joinsBetween(text: string, from: number, to: number): boolean {
   if (to === from) return true;
   if (to === from + 1) {
-    const unit = text.charCodeAt(from);
+    const unit = codeAt(text, from);
     if (unit === 32 || unit === 45) return true;
   }
   return joins(text.slice(from, to));

@@ -1,6 +1,6 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
-import { unitAt } from './characters.ts';
+import { codeAt, unitAt } from './characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
 import { createTable, followEdge, followOrAdd } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
@@ -161,7 +161,7 @@ function mayPrecede(
 
 /** Whether a bracket with a blank before it opens right before a place. */
 function standsInBracket(text: string, at: number): boolean {
-  return at >= 2 && text.charCodeAt(at - 1) === 40 && text.charCodeAt(at - 2) === 32;
+  return at >= 2 && codeAt(text, at - 1) === 40 && codeAt(text, at - 2) === 32;
 }
 
 /** The token behind an acronym in brackets, as “loss” in “cross-entropy (CE) loss”; or none. */

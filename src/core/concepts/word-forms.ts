@@ -1,6 +1,7 @@
 // The words met so far and their normal forms, in a hash table that is probed with the characters of
 // a text, so that a known word is not even cut out of it. It only saves time.
 
+import { codeAt } from './characters.ts';
 import { normalForm } from './inflection.ts';
 
 /** A word's normal form and the number that stands for it. */
@@ -58,7 +59,7 @@ function firstSlot(hash: number, mask: number): number {
 function isRecorded(record: number, text: string, from: number, to: number): boolean {
   if (records[record + 1] !== to - from) return false;
   for (let at = from, i = record + 2; at < to; at++, i++) {
-    if (records[i] !== text.charCodeAt(at)) return false;
+    if (records[i] !== codeAt(text, at)) return false;
   }
   return true;
 }
@@ -88,7 +89,7 @@ function record(id: number, word: string): number {
   }
   records[begin] = id;
   records[begin + 1] = word.length;
-  for (let i = 0; i < word.length; i++) records[begin + 2 + i] = word.charCodeAt(i);
+  for (let i = 0; i < word.length; i++) records[begin + 2 + i] = codeAt(word, i);
   return begin;
 }
 
