@@ -31,7 +31,10 @@ function ask(unit: number): number {
 }
 
 function kindsOf(character: string): number {
-  return PATTERNS.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), 0);
+  return PATTERNS.reduce(
+    (bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits),
+    0,
+  );
 }
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its text below.

@@ -11,7 +11,14 @@ import { findElided } from './coordination.ts';
 import { findInner, findMatches } from './cover.ts';
 import { buildTrie } from './trie.ts';
 import { idOf } from './word-forms.ts';
-import type { AmbiguousMention, Extraction, Field, Mention, PaperConcept, Span } from './concept.ts';
+import type {
+  AmbiguousMention,
+  Extraction,
+  Field,
+  Mention,
+  PaperConcept,
+  Span,
+} from './concept.ts';
 import type { KnownNames } from './definitions.ts';
 import type { ReadField } from './paper-words.ts';
 import type { Choice, PaperContext, Verdict } from './senses.ts';

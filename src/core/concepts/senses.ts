@@ -58,7 +58,8 @@ function definitionOf(
 /** A longer name that has a redefined short form in it, as “SAM optimizer”, is not what it was. */
 function holdsRedefined(written: string, defined: PaperContext['defined']): boolean {
   for (const [short, { redefined }] of defined) {
-    if (redefined && written.includes(short) && written.split(/[\s\p{Pd}/]+/u).includes(short)) return true;
+    if (redefined && written.includes(short) && written.split(/[\s\p{Pd}/]+/u).includes(short))
+      return true;
   }
   return false;
 }

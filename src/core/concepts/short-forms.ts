@@ -161,8 +161,7 @@ const SPACED_TAIL = / - [\p{Lu}\p{N}]+(?![\p{L}\p{N}])/uy;
 function tokenEnd(text: string, from: number): number {
   let end = from + 1;
   const { length } = text;
-  while (end < length && (isSmall(codeAt(text, end)) || IN_TOKEN(codeAt(text, end))))
-    end++;
+  while (end < length && (isSmall(codeAt(text, end)) || IN_TOKEN(codeAt(text, end)))) end++;
   if (unitAt(text, end) !== 32 || unitAt(text, end + 1) !== 45) return end;
   SPACED_TAIL.lastIndex = end;
   return SPACED_TAIL.test(text) ? SPACED_TAIL.lastIndex : end;

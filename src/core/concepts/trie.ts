@@ -164,11 +164,18 @@ function standsInBracket(text: string, at: number): boolean {
   return at >= 2 && codeAt(text, at - 1) === 40 && codeAt(text, at - 2) === 32;
 }
 
+/** In UTF-16 units: ten characters, each of two at most. */
+const LONGEST_ACRONYM = 20;
+
 /** The token behind an acronym in brackets, as “loss” in “cross-entropy (CE) loss”; or none. */
 function behindAcronym(text: string, tokens: readonly Token[], at: number): number {
   const { start } = tokens[at]!;
   const close = text.indexOf(')', start);
-  if (close < 0 || !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))) {
+  if (
+    close < 0 ||
+    close - start > LONGEST_ACRONYM ||
+    !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))
+  ) {
     return tokens.length;
   }
   let behind = at;

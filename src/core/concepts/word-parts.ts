@@ -81,7 +81,8 @@ function partEnd(text: string, start: number): number {
   const capitals = runEnd(text, digits, UPPER);
   const isOne = capitals - digits === (capitals > digits ? widthAt(text, digits) : 0);
   if (isOne && (kindsAt(text, capitals) & SMALL) !== 0) return runEnd(text, capitals, SMALL);
-  if (capitals > digits) return (kindsAt(text, capitals) & LOWER) !== 0 ? before(text, capitals) : capitals;
+  if (capitals > digits)
+    return (kindsAt(text, capitals) & LOWER) !== 0 ? before(text, capitals) : capitals;
   const decimals = text[digits] === '.' ? runEnd(text, digits + 1, DIGIT) : digits;
   const end = decimals > digits + 1 ? decimals : digits;
   return (kindsAt(text, end) & UPPER) === 0 ? end : end + widthAt(text, end);
