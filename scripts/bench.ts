@@ -135,7 +135,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
     benchCommunities(args);
   },
   extraction: () => {
-    benchExtraction(mergePapers(readCorpus([]).files.map(readDump)), readOwnVocabulary());
+    const files = args[0] === 'extraction' ? args.slice(1) : [];
+    benchExtraction(mergePapers(readCorpus(files).readings), readOwnVocabulary());
   },
   layout: () => {
     benchLayout(defaultDataset());

@@ -1,8 +1,10 @@
 // Names that share words with a neighbour: “CIFAR-10/100”, “zero- and few-shot learning”, “L1/L2
 // regularization”, “(S)GD”. The elided name counts only when the vocabulary has it in full.
 
+import { kindsAt, LETTER } from './characters.ts';
 import { fits, surfacesAlong } from './trie.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
+import { idOf } from './word-forms.ts';
 import type { Token } from './tokens.ts';
 import type { Match, SurfaceTrie } from './trie.ts';
 import type { Surface } from './vocabulary.ts';
@@ -39,7 +41,7 @@ export function findElided(
     addSharedStart(found, read, match);
     addSharedEnd(found, read, match, matches);
   }
-  if (text.includes('(')) addOptional(found, read);
+  if (mayHoldOptional(text)) addOptional(found, read);
   return found;
 }
 
@@ -93,20 +95,23 @@ function endsGroup({ text, tokens }: Read, at: number): boolean {
 
 /** The token after the connector behind one: a slash, a comma, “and”, “or”; or 0. */
 function nextMember({ text, tokens }: Read, at: number): number {
-  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  const next = tokens[at + 1];
   if (next === undefined) return 0;
   const isWord = isConjunction(next);
   if (!isWord && joinsBetween(text, tokens[at]!.end, next.start)) return 0;
   const gap = text.slice(tokens[at]!.end, next.start);
   if (!isWord) return /^(?: ?[/&] ?|, )-?$/.test(gap) ? at + 1 : 0;
+  const behind = tokens[at + 2];
   if (behind === undefined || !/^,? $/.test(gap)) return 0;
   return /^ -?$/.test(text.slice(next.end, behind.start)) ? at + 2 : 0;
 }
 
 /** “image and text classification”, “zero- and few-shot”: first words that share those behind. */
 function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readonly Match[]): void {
+  let last = memberBefore(read, match.from, false);
+  if (last < 0) return;
   const group: Elided[] = [];
-  for (let last = memberBefore(read, match.from, false); last >= 0;) {
+  while (last >= 0) {
     const completed = completeBackwards(read, match, last, matches);
     if (completed === null) break;
     group.push(completed.elided);
@@ -119,8 +124,11 @@ function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readon
 
 /** The surfaces made of some tokens that do not just name what the match names. */
 function othersAlong(trie: SurfaceTrie, tokens: readonly Token[], match: Match): Surface[] {
-  const isSame = ({ concept }: Surface) => match.surfaces.some((s) => s.concept === concept);
-  return surfacesAlong(trie, tokens).filter((surface) => !isSame(surface));
+  return surfacesAlong(trie, tokens).filter(({ concept }) => !names(match, concept));
+}
+
+function names({ surfaces }: Match, concept: string): boolean {
+  return surfaces.some((surface) => surface.concept === concept);
 }
 
 /**
@@ -137,8 +145,11 @@ function memberBefore({ text, tokens }: Read, from: number, inList: boolean): nu
   return connector.test(gap) ? last : -1;
 }
 
-function isConjunction({ norm }: Token): boolean {
-  return norm === 'and' || norm === 'or';
+const AND = idOf('and');
+const OR = idOf('or');
+
+function isConjunction({ id }: Token): boolean {
+  return id === AND || id === OR;
 }
 
 /** Most tokens of the words before a connector that are tried. */
@@ -152,10 +163,9 @@ function completeBackwards(
   matches: readonly Match[],
 ): { first: number; elided: Elided } | null {
   const isSuspended = text[tokens[last]!.end] === '-';
-  const mayHold = (first: number) =>
-    isSuspended || !matches.some((m) => m.from <= last && first < m.to);
   for (let first = earliestStart({ text, tokens }, last); first <= last; first++) {
-    for (let shared = match.from + 1; shared < match.to && mayHold(first); shared++) {
+    if (!isSuspended && matches.some((m) => m.from <= last && first < m.to)) continue;
+    for (let shared = match.from + 1; shared < match.to; shared++) {
       const name = [...tokens.slice(first, last + 1), ...tokens.slice(shared, match.to)];
       const surfaces = othersAlong(trie, name, match);
       if (surfaces.length === 0) continue;
@@ -175,6 +185,14 @@ function earliestStart({ text, tokens }: Pick<Read, 'text' | 'tokens'>, last: nu
     first--;
   }
   return first;
+}
+
+/** Whether a letter stands right behind a bracket that closes; most texts have no such place. */
+function mayHoldOptional(text: string): boolean {
+  for (let at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {
+    if ((kindsAt(text, at + 1) & LETTER) !== 0) return true;
+  }
+  return false;
 }
 
 /** “(S)GD”, “(semi-)supervised learning”: a beginning in brackets that may be left out. */

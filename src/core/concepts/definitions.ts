@@ -57,7 +57,11 @@ function readDefinition(
 }
 
 function tokensIn(tokens: readonly Token[], from: number, to: number): Token[] {
-  return tokens.filter(({ start, end }) => start >= from && end <= to);
+  let first = 0;
+  while (first < tokens.length && tokens[first]!.start < from) first++;
+  let behind = first;
+  while (behind < tokens.length && tokens[behind]!.end <= to) behind++;
+  return tokens.slice(first, behind);
 }
 
 function conceptNamed(

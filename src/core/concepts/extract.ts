@@ -3,19 +3,26 @@
 
 import { findAddresses } from '../papers/links.ts';
 import { readDefinitions } from './definitions.ts';
-import { createCueFinder, createNameFinder } from './paper-words.ts';
-import { salienceOf } from './salience.ts';
+import { certainOf, createCueFinder, createNameFinder } from './paper-words.ts';
+import { createSalience } from './salience.ts';
 import { judge } from './senses.ts';
-import { isWordAt, tokenize } from './tokens.ts';
+import { isWordAt, tokenizeWith } from './tokens.ts';
 import { findElided } from './coordination.ts';
 import { findInner, findMatches } from './cover.ts';
 import { buildTrie } from './trie.ts';
 import { idOf } from './word-forms.ts';
-import type { AmbiguousMention, Extraction, Mention, PaperConcept, Span } from './concept.ts';
+import type {
+  AmbiguousMention,
+  Extraction,
+  Field,
+  Mention,
+  PaperConcept,
+  Span,
+} from './concept.ts';
 import type { KnownNames } from './definitions.ts';
 import type { ReadField } from './paper-words.ts';
 import type { Choice, PaperContext, Verdict } from './senses.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenPool } from './tokens.ts';
 import type { Surface, Vocabulary } from './vocabulary.ts';
 
 /** The text in which concepts are sought. */
@@ -31,8 +38,17 @@ export interface Extractor {
 
 /** Compiles a vocabulary once, to extract from many papers. */
 export function createExtractor({ surfaces }: Vocabulary): Extractor {
-  const known = { trie: buildTrie(surfaces), namesOf: groupByConcept(surfaces) };
+  const known: Prepared = {
+    trie: buildTrie(surfaces),
+    namesOf: groupByConcept(surfaces),
+    pools: { title: [], abstract: [] },
+  };
   return { extract: (paper) => extract(known, paper) };
+}
+
+/** What is known of all papers, and the tokens of the one being read. */
+interface Prepared extends KnownNames {
+  readonly pools: Readonly<Record<Field, TokenPool>>;
 }
 
 function groupByConcept(surfaces: readonly Surface[]): Map<string, Surface[]> {
@@ -50,7 +66,7 @@ type Stretch = Pick<Span, 'start' | 'end'>;
 /** A field and the web addresses in it: they name files and people, not concepts. */
 type AddressedField = ReadField & { readonly addresses: readonly Stretch[] };
 
-function extract(known: KnownNames, paper: PaperText): Extraction {
+function extract(known: Prepared, paper: PaperText): Extraction {
   const fields = [
     readField(known, 'title', paper.title),
     readField(known, 'abstract', paper.abstract),
@@ -72,8 +88,8 @@ function extract(known: KnownNames, paper: PaperText): Extraction {
   return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
 
-function readField({ trie }: KnownNames, field: Span['field'], text: string): AddressedField {
-  const all = tokenize(text);
+function readField({ trie, pools }: Prepared, field: Field, text: string): AddressedField {
+  const all = tokenizeWith(pools[field], text);
   const addresses = mayHoldAddress(text, all) ? findAddresses(text) : [];
   const tokens = outside(addresses, all);
   return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
@@ -83,7 +99,7 @@ const WWW = idOf('www');
 
 /** An address has a host with a slash or begins with www; most texts have neither: no search. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
-  if (tokens.some(({ id }) => id === WWW)) return true;
+  for (const { id } of tokens) if (id === WWW) return true;
   return text.includes('/') && /:\/\/|\.(?:com|co|org)\//i.test(text);
 }
 
@@ -137,7 +153,11 @@ type Judge = (surfaces: readonly Surface[], written: string) => Verdict;
 /** Within a paper, what is written alike names the same. */
 function createJudge(context: PaperContext): Judge {
   const verdicts = new Map<string, Verdict>();
+  const definesNothing = context.defined.size === 0;
   return (surfaces, written) => {
+    // Most papers define nothing, and most names have but one meaning.
+    const certain = definesNothing ? certainOf(surfaces) : null;
+    if (certain !== null) return { concept: certain.concept, rule: certain.rule };
     let verdict = verdicts.get(written);
     if (verdict === undefined) {
       verdict = judge(surfaces, written, context);
@@ -185,11 +205,20 @@ function gather(mentions: readonly Mention[], abstract: string): PaperConcept[] 
     else byConcept.set(mention.concept, [mention]);
   }
   const found: PaperConcept[] = [];
+  const salienceOf = createSalience(abstract);
   byConcept.forEach((mentions, concept) => {
-    if (mentions.length > 1) mentions.sort(inReadingOrder);
-    found.push({ concept, salience: salienceOf(mentions, abstract), mentions });
+    if (!isInOrder(mentions)) mentions.sort(inReadingOrder);
+    found.push({ concept, salience: salienceOf(mentions), mentions });
   });
   return found.sort((a, b) => b.salience - a.salience || (a.concept < b.concept ? -1 : 1));
+}
+
+/** Nearly all are, as they were found. */
+function isInOrder(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) {
+    if (inReadingOrder(mentions[i - 1]!, mentions[i]!) > 0) return false;
+  }
+  return true;
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {

@@ -2,6 +2,7 @@
 // at their beginnings, further ones inside; the cheapest alignment counts. The freedom is that of
 // Schwartz & Hearst (PSB 2003), the preference for initials that of later repairs.
 
+import { codeAt } from './characters.ts';
 import { partsOf } from './word-parts.ts';
 import type { Stretch } from './definition-links.ts';
 import type { WordPart } from './word-parts.ts';
@@ -19,18 +20,20 @@ const INNER = 0.3;
 /** What a letter costs in a word that does not give its own first one: the m of “semimetric”. */
 const INSIDE = 0.8;
 
-/** Characters that stand for another beginning of a word. */
-const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
-  '1': ['one', 'first', 'single'],
-  '2': ['to', 'two', 'second', 'double'],
-  '3': ['three', 'tri', 'third'],
-  '4': ['for', 'four'],
-  '5': ['five', 'fifth'],
-  '6': ['six'],
-  x: ['ex', 'cross', 'trans'],
-  n: ['and'],
-  '&': ['and'],
-};
+/** Characters that stand for another beginning of a word, by their codes. */
+const STANDS_FOR: ReadonlyMap<number, readonly string[]> = new Map(
+  Object.entries({
+    '1': ['one', 'first', 'single'],
+    '2': ['to', 'two', 'second', 'double'],
+    '3': ['three', 'tri', 'third'],
+    '4': ['for', 'four'],
+    '5': ['five', 'fifth'],
+    '6': ['six'],
+    x: ['ex', 'cross', 'trans'],
+    n: ['and'],
+    '&': ['and'],
+  }).map(([character, heads]) => [codeAt(character, 0), heads]),
+);
 
 /**
  * The cheapest way in which the words of a stretch of text spell a short form, or null. A word
@@ -82,13 +85,27 @@ function align(
   return { start: parts[first.part]!.wordStart, end: parts[last]!.wordEnd, cost: first.cost };
 }
 
-/** Dynamic programme from the last part to the first. */
+// Room for the steps of one alignment; grows with the longest, since to make it anew takes longer than
+// to fill it.
+let room: Omit<Steps, 'width'> = { costs: new Float64Array(512), takes: new Uint8Array(512) };
+
+function roomFor(width: number, rows: number): Steps {
+  const size = width * (rows + 1);
+  if (size > room.takes.length) {
+    room = { costs: new Float64Array(2 * size), takes: new Uint8Array(2 * size) };
+  }
+  room.costs.fill(Infinity, rows * width, size - 1);
+  room.costs[size - 1] = 0;
+  room.takes.fill(0, 0, size);
+  return { width, costs: room.costs, takes: room.takes };
+}
+
+/** Dynamic programme from the last part to the first; what it gives holds until the next one. */
 function bestSteps(letters: string, parts: readonly WordPart[], side: Stretch['side']): Steps {
   const { length } = letters;
   const width = length + 1;
-  const costs = new Float64Array((parts.length + 1) * width);
-  const steps = { width, costs, takes: new Uint8Array(parts.length * width) };
-  costs.fill(Infinity, parts.length * width, parts.length * width + length);
+  const steps = roomFor(width, parts.length);
+  const { costs } = steps;
   for (let p = parts.length - 1; p >= 0; p--) {
     const part = parts[p]!;
     for (let from = 0; from < length; from++) chooseStep(steps, letters, from, part, p * width);
@@ -111,8 +128,8 @@ function chooseStep(
   const rest = row + width;
   let best = part.skip + costs[rest + from]!;
   let take = 0;
-  const head = headLength(letters.charAt(from), word);
-  const inside = from > 0 && head === 0 ? word.indexOf(letters.charAt(from), 1) + 1 : 0;
+  const head = headLength(letters, from, word);
+  const inside = from > 0 && head === 0 ? placeOf(letters, from, word, 1) + 1 : 0;
   let cost = inside > 0 ? INSIDE : head === 1 ? 0 : NEXT;
   for (let i = from + 1, at = head + inside; at > 0; i++) {
     const total = cost + part.give + costs[rest + i]!;
@@ -121,7 +138,7 @@ function chooseStep(
       best = total;
       take = i - from;
     }
-    const next = i < letters.length ? word.indexOf(letters.charAt(i), at) : -1;
+    const next = i < letters.length ? placeOf(letters, i, word, at) : -1;
     if (next < 0) break;
     cost += next === at ? NEXT : INNER;
     at = next + 1;
@@ -130,10 +147,18 @@ function chooseStep(
   takes[row + from] = take;
 }
 
+/** Where a letter of the short form stands in a word, from a place on; -1 where it does not. */
+function placeOf(letters: string, letter: number, word: string, from: number): number {
+  const wanted = codeAt(letters, letter);
+  for (let at = from; at < word.length; at++) if (codeAt(word, at) === wanted) return at;
+  return -1;
+}
+
 /** How much of a word's beginning a character stands for; 0: it begins otherwise. */
-function headLength(wanted: string, word: string): number {
-  if (word.startsWith(wanted)) return 1;
-  return STANDS_FOR[wanted]?.find((head) => word.startsWith(head))?.length ?? 0;
+function headLength(letters: string, from: number, word: string): number {
+  if (codeAt(word, 0) === codeAt(letters, from)) return 1;
+  const heads = STANDS_FOR.get(codeAt(letters, from));
+  return heads?.find((head) => word.startsWith(head))?.length ?? 0;
 }
 
 /** The part where the cheapest alignment begins; of equals the nearest to the short form. */

@@ -1,8 +1,11 @@
-// The words of one paper, for the judge of senses: indexed only when an ambiguous name is met.
+// The words of one paper, for the judge of senses: looked at only when an ambiguous name is met.
 
+import { idOf } from './word-forms.ts';
 import type { Field } from './concept.ts';
 import type { Token } from './tokens.ts';
 import type { Match } from './trie.ts';
+import type { Surface } from './vocabulary.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** One field of a paper, read. */
 export interface ReadField {
@@ -15,21 +18,20 @@ export interface ReadField {
 
 /** Looks up, in some fields, a concept's unambiguous name as written; null when it has none there. */
 export function createNameFinder(fields: readonly ReadField[]): (concept: string) => string | null {
-  let names: Map<string, string> | null = null;
-  return (concept) => (names ??= certainNames(fields)).get(concept) ?? null;
-}
-
-function certainNames(fields: readonly ReadField[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { text, matches } of fields) {
-    for (const { start, end, surfaces } of matches) {
-      const certain = surfaces.find((surface) => surface.cues === null);
-      if (certain && !names.has(certain.concept)) {
-        names.set(certain.concept, text.slice(start, end));
+  return (concept) => {
+    for (const { text, matches } of fields) {
+      for (const { start, end, surfaces } of matches) {
+        if (certainOf(surfaces)?.concept === concept) return text.slice(start, end);
       }
     }
-  }
-  return names;
+    return null;
+  };
+}
+
+/** The first surface without cues; nearly always there is but one surface. */
+export function certainOf(surfaces: readonly Surface[]): Surface | null {
+  for (const surface of surfaces) if (surface.cues === null) return surface;
+  return null;
 }
 
 /**
@@ -37,48 +39,54 @@ function certainNames(fields: readonly ReadField[]): Map<string, string> {
  * A cue of several words stands in one field; what is between its words does not matter.
  */
 export function createCueFinder(fields: readonly ReadField[]): (cue: string) => string | null {
-  let places: FirstPlaces[] | null = null;
+  let sieve: Uint8Array | null = null;
   return (cue) => {
-    places ??= fields.map(firstPlaces);
-    for (const place of places) {
-      const found = findCue(place, cue);
-      if (found !== null) return found;
-    }
-    return null;
+    sieve ??= sieveOf(fields);
+    const words = wordsOf(cue);
+    return sieve[sieveAt(words[0]!)] === 0 ? null : findCue(fields, words);
   };
 }
 
-interface FirstPlaces {
-  readonly field: ReadField;
-  /** Normal form → its first token. */
-  readonly first: ReadonlyMap<string, number>;
+/** Room for each word of a paper, so many that few share one; most cues stand in no paper. */
+const SIEVE = 2048;
+
+function sieveAt({ id }: WordForm): number {
+  return id & (SIEVE - 1);
 }
 
-function firstPlaces(field: ReadField): FirstPlaces {
-  const first = new Map<string, number>();
-  for (let at = field.tokens.length - 1; at >= 0; at--) first.set(field.tokens[at]!.norm, at);
-  return { field, first };
+/** 1 where a word of the fields is, and perhaps others. */
+function sieveOf(fields: readonly ReadField[]): Uint8Array {
+  const sieve = new Uint8Array(SIEVE);
+  for (const { tokens } of fields) for (const token of tokens) sieve[sieveAt(token)] = 1;
+  return sieve;
 }
 
-function findCue({ field, first }: FirstPlaces, cue: string): string | null {
-  const space = cue.indexOf(' ');
-  const at = first.get(space < 0 ? cue : cue.slice(0, space));
-  if (at === undefined) return null;
-  return space < 0 ? textOf(field, at, at) : findPhrase(field, cue.split(' '), at);
+const cues = new Map<string, readonly WordForm[]>();
+
+/** The words of a cue, told apart once. */
+function wordsOf(cue: string): readonly WordForm[] {
+  let words = cues.get(cue);
+  if (words === undefined) {
+    words = cue.split(' ').map((norm) => ({ norm, id: idOf(norm) }));
+    cues.set(cue, words);
+  }
+  return words;
 }
 
-function findPhrase(field: ReadField, words: readonly string[], from: number): string | null {
-  for (let at = from; at + words.length <= field.tokens.length; at++) {
-    if (standAt(field, words, at)) return textOf(field, at, at + words.length - 1);
+function findCue(fields: readonly ReadField[], words: readonly WordForm[]): string | null {
+  for (const { text, tokens } of fields) {
+    for (let at = 0; at + words.length <= tokens.length; at++) {
+      const last = tokens[at + words.length - 1]!;
+      if (standAt(tokens, words, at)) return text.slice(tokens[at]!.start, last.end);
+    }
   }
   return null;
 }
 
-function standAt({ tokens }: ReadField, words: readonly string[], at: number): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens[at + i]!.norm !== words[i]) return false;
+function standAt(tokens: readonly Token[], words: readonly WordForm[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const [token, word] = [tokens[at + i]!, words[i]!];
+    if (token.id !== word.id || (word.id < 0 && token.norm !== word.norm)) return false;
+  }
   return true;
-}
-
-function textOf({ text, tokens }: ReadField, first: number, last: number): string {
-  return text.slice(tokens[first]!.start, tokens[last]!.end);
 }

@@ -14,18 +14,29 @@ const ENOUGH = 4;
  * @param abstract the cleaned abstract they point into
  */
 export function salienceOf(mentions: readonly Mention[], abstract: string): number {
-  const starts = mentions.filter((m) => m.field === 'abstract').map((m) => m.start);
-  const inTitle = starts.length < mentions.length;
+  return createSalience(abstract)(mentions);
+}
+
+/** As {@link salienceOf}, for all concepts of a paper: its first sentence is looked for but once. */
+export function createSalience(abstract: string): (mentions: readonly Mention[]) => number {
   const length = Math.max(1, abstract.length);
   const opening = firstSentenceEnd(abstract);
-  const spread = starts.length > 1 ? (Math.max(...starts) - Math.min(...starts)) / length : 0;
-  const score =
-    WEIGHT.mentioned +
-    (inTitle ? WEIGHT.title : 0) +
-    (starts.some((start) => start < opening) ? WEIGHT.opening : 0) +
-    WEIGHT.frequency * Math.min(1, starts.length / ENOUGH) +
-    WEIGHT.spread * spread;
-  return Math.round(score * 1000) / 1000;
+  return (mentions) => {
+    let [first, last, count] = [Infinity, -Infinity, 0];
+    for (const { field, start } of mentions) {
+      if (field !== 'abstract') continue;
+      count++;
+      if (start < first) first = start;
+      if (start > last) last = start;
+    }
+    const score =
+      WEIGHT.mentioned +
+      (count < mentions.length ? WEIGHT.title : 0) +
+      (first < opening ? WEIGHT.opening : 0) +
+      WEIGHT.frequency * Math.min(1, count / ENOUGH) +
+      WEIGHT.spread * (count > 1 ? (last - first) / length : 0);
+    return Math.round(score * 1000) / 1000;
+  };
 }
 
 function firstSentenceEnd(abstract: string): number {

@@ -1,6 +1,7 @@
 // Which concept an ambiguous surface names in this paper. Order of trust: the paper's own
 // definition, another name of the concept in the paper, the words around; otherwise nobody.
 
+import { certainOf } from './paper-words.ts';
 import type { Rule } from './concept.ts';
 import type { Definition } from './definitions.ts';
 import type { Surface } from './vocabulary.ts';
@@ -40,7 +41,7 @@ export function judge(surfaces: readonly Surface[], written: string, paper: Pape
     return concept === null ? null : { concept, rule: 'defined', by: long };
   }
   if (holdsRedefined(written, paper.defined)) return null;
-  const certain = surfaces.find((surface) => surface.cues === null);
+  const certain = certainOf(surfaces);
   if (certain) return { concept: certain.concept, rule: certain.rule };
   return byOtherName(surfaces, paper) ?? byCues(surfaces, paper);
 }
@@ -57,7 +58,8 @@ function definitionOf(
 /** A longer name that has a redefined short form in it, as “SAM optimizer”, is not what it was. */
 function holdsRedefined(written: string, defined: PaperContext['defined']): boolean {
   for (const [short, { redefined }] of defined) {
-    if (redefined && written.split(/[\s\p{Pd}/]+/u).includes(short)) return true;
+    if (redefined && written.includes(short) && written.split(/[\s\p{Pd}/]+/u).includes(short))
+      return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 // Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
 
+import { codeAt, unitAt } from './characters.ts';
+
 /** A token of a text that may be a short form; `bare` is without its plural or possessive. */
 export interface ShortForm {
   readonly start: number;
@@ -51,9 +53,12 @@ function isMostlyCapital(bare: string): boolean {
   return small <= capitals || (small <= capitals + 1 && !/\p{Ll}{3}/u.test(bare));
 }
 
+const SMALL_S = 115;
+
 /** A short form without its plural s or possessive: LLMs → LLM, SAM’s → SAM. */
 export function singularShort(word: string): string {
-  if (!/[s'’]$/.test(word)) return word;
+  const last = codeAt(word, word.length - 1);
+  if (last !== SMALL_S && last !== 39 && last !== 0x2019) return word;
   const bare = word.replace(/['’]s?$/, '');
   return bare.length > 2 && /[\p{Lu}\p{N}]s$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
@@ -76,32 +81,52 @@ export function findShortForms(text: string): ShortForm[] {
 function shortFormAt(text: string, capital: number, end: number): ShortForm | null {
   if (end - capital > 2 * LONGEST) return null;
   const start = tokenStart(text, capital);
-  const word = text.slice(start, end).replace(/[.'’/&–-]+$/, '');
+  const word = text.slice(start, withoutTail(text, start, end));
   const bare = singularShort(word);
-  if (!isLongEnough(bare) || CAPITALISED.test(bare) || !SHAPE.test(bare)) return null;
+  if (!isLongEnough(bare) || !hasShape(bare)) return null;
   return { start, bare, end: start + word.length };
 }
 
+/** Where a token ends without the signs behind it that belong to the sentence. */
+function withoutTail(text: string, start: number, end: number): number {
+  while (end > start && TAIL.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+const TAIL = ".'’/&–-";
+
+/** Most are capitals and digits alone: these need no pattern. */
+function hasShape(bare: string): boolean {
+  return CAPITALS.test(bare) || (!CAPITALISED.test(bare) && SHAPE.test(bare));
+}
+
+const CAPITALS = /^[A-Z\d]+$/;
+
 /** The next capital that may belong to a short form; plain capitalised words are passed over. */
 function nextCapital(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    const code = codeAt(text, at);
     // Most characters are small letters and blanks: no call for them.
     if (code < 65 || (code > 90 && code < 128) || !isCapital(text, at)) continue;
     let end = at + 1;
-    while (isSmall(text.charCodeAt(end))) end++;
-    const isWord = end > at + 1 && text[at - 1] === ' ' && BEHIND_WORD.has(text.charAt(end));
+    while (end < length && isSmall(codeAt(text, end))) end++;
+    const isWord = end > at + 1 && unitAt(text, at - 1) === 32 && isBehindWord(text, end);
     if (!isWord) return at;
     at = end;
   }
-  return text.length;
+  return length;
 }
 
-/** What follows a word of prose; '' is the end of the text. */
-const BEHIND_WORD = new Set([' ', '\n', ',', '.', ';', ':', ')', '']);
+/** Whether what is at `at` may follow a word of prose: a blank, a sign, the end of the text. */
+function isBehindWord(text: string, at: number): boolean {
+  return at >= text.length || codeAt(text, at) === 32 || BEHIND_WORD.includes(text.charAt(at));
+}
+
+const BEHIND_WORD = '\n,.;:)';
 
 function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(text[at]!));
 }
 
@@ -124,9 +149,9 @@ function memberOf(pattern: RegExp): (code: number) => boolean {
 /** Where the token around a capital begins; no farther back than a short form is long. */
 function tokenStart(text: string, capital: number): number {
   let start = capital;
-  while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE(text.charCodeAt(start - 1)))
+  while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE(codeAt(text, start - 1)))
     start--;
-  while (text[start] === '-') start++;
+  while (unitAt(text, start) === 45) start++;
   return start;
 }
 
@@ -135,9 +160,9 @@ const SPACED_TAIL = / - [\p{Lu}\p{N}]+(?![\p{L}\p{N}])/uy;
 
 function tokenEnd(text: string, from: number): number {
   let end = from + 1;
-  while (end < text.length && (isSmall(text.charCodeAt(end)) || IN_TOKEN(text.charCodeAt(end))))
-    end++;
-  if (text.charCodeAt(end) !== 32 || text.charCodeAt(end + 1) !== 45) return end;
+  const { length } = text;
+  while (end < length && (isSmall(codeAt(text, end)) || IN_TOKEN(codeAt(text, end)))) end++;
+  if (unitAt(text, end) !== 32 || unitAt(text, end + 1) !== 45) return end;
   SPACED_TAIL.lastIndex = end;
   return SPACED_TAIL.test(text) ? SPACED_TAIL.lastIndex : end;
 }

@@ -2,7 +2,9 @@
 // spellings vanish here, on both sides alike, so that a vocabulary lists a concept's names and not
 // their spellings.
 
-import { EMPTY_HASH, extendHash, formOf } from './word-forms.ts';
+import { codeAt, unitAt } from './characters.ts';
+import { normalForm } from './inflection.ts';
+import { EMPTY_HASH, extendHash, idAt, normOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** A word of the text; `norm` is what is compared, the offsets point into the text as given. */
@@ -30,30 +32,21 @@ function kindOf(character: string): number {
 }
 
 /** The kind of the character at `at`; OTHER behind the end. */
-function kindAt(units: Uint16Array, at: number, length: number): number {
-  if (at >= length) return OTHER;
-  const unit = units[at]!;
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
+  const unit = codeAt(text, at);
   const kind = kinds[unit]!;
   if (kind === UNKNOWN) return (kinds[unit] = kindOf(String.fromCharCode(unit)));
   if (kind !== HALF) return kind;
-  return at + 1 < length ? kindOf(String.fromCharCode(unit, units[at + 1]!)) : OTHER;
+  return at + 1 < text.length ? kindOf(text.slice(at, at + 2)) : OTHER;
 }
 
 /** True when the UTF-16 unit at `at` is a letter or a digit; false outside the text. */
 export function isWordAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
-  const unit = text.charCodeAt(at);
+  const unit = codeAt(text, at);
   if (kinds[unit] === UNKNOWN) kinds[unit] = kindOf(text[at]!);
   return kinds[unit] === LETTER || kinds[unit] === DIGIT;
-}
-
-// The text being read, unit by unit; grows with the longest text.
-let buffer = new Uint16Array(4096);
-
-function unitsOf(text: string): Uint16Array {
-  if (buffer.length < text.length) buffer = new Uint16Array(2 * text.length);
-  for (let i = 0; i < text.length; i++) buffer[i] = text.charCodeAt(i);
-  return buffer;
 }
 
 /**
@@ -62,11 +55,48 @@ function unitsOf(text: string): Uint16Array {
  * does a possessive 's; gaps are judged by {@link joins}.
  */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  const units = unitsOf(text);
+  const tokens: TokenPool = [];
+  fillTokens(tokens, text);
+  return tokens;
+}
+
+/** A token that can become another. */
+class Word implements Token {
+  /** @param late the normal form of a word that has no id */
+  constructor(
+    public id: number,
+    public start: number,
+    public end: number,
+    private late: string | null,
+  ) {}
+
+  /** Few are asked for it: most are compared by their ids. */
+  get norm(): string {
+    return this.late ?? normOf(this.id);
+  }
+
+  become(id: number, start: number, end: number, late: string | null): void {
+    this.id = id;
+    this.start = start;
+    this.end = end;
+    this.late = late;
+  }
+}
+
+/** Tokens made once, for one text after another. */
+export type TokenPool = Word[];
+
+/** As {@link tokenize}; the tokens hold until the pool is given for another text. */
+export function tokenizeWith(pool: TokenPool, text: string): Token[] {
+  return pool.slice(0, fillTokens(pool, text));
+}
+
+/** Writes the tokens of a text over those of a pool; tells how many there are. */
+function fillTokens(pool: TokenPool, text: string): number {
   const { length } = text;
+  let filled = 0;
   for (let start = 0; start < length;) {
-    const kind = kindAt(units, start, length);
+    const kind = kinds[codeAt(text, start)]!;
     if (kind === OTHER || kind === MARK) {
       start++;
       continue;
@@ -74,18 +104,27 @@ export function tokenize(text: string): Token[] {
     // The end and the hash in one pass; what is not of the table's own kinds takes the longer way.
     let end = start;
     let hash = EMPTY_HASH;
-    for (; end < length && kinds[units[end]!] === kind; end++) hash = extendHash(hash, units[end]!);
-    if (kind === PLUS || (end < length && mayGoOn(kinds[units[end]!]!, kind))) {
-      end = tokenEnd(units, start, length);
-      hash = hashOf(units, start, end);
+    let after = OTHER;
+    for (; end < length; end++) {
+      const unit = codeAt(text, end);
+      after = kinds[unit]!;
+      if (after !== kind) break;
+      hash = extendHash(hash, unit);
+    }
+    if ((kind !== LETTER && kind !== DIGIT) || (end < length && mayGoOn(after, kind))) {
+      end = tokenEnd(text, start);
+      hash = hashOf(text, start, end);
     }
     if (end > start && !isPossessive(text, start, end)) {
-      const { norm, id } = formOf(units, start, end, hash);
-      tokens.push({ norm, id, start, end });
+      const id = idAt(text, start, end, hash);
+      const late = id < 0 ? normalForm(text.slice(start, end)) : null;
+      if (filled === pool.length) pool.push(new Word(id, start, end, late));
+      else pool[filled]!.become(id, start, end, late);
+      filled++;
     }
     start = end > start ? end : start + 1;
   }
-  return tokens;
+  return filled;
 }
 
 /** Whether a run of a kind may hold a unit that the table has as another kind, or as none yet. */
@@ -93,26 +132,26 @@ function mayGoOn(found: number, kind: number): boolean {
   return found === UNKNOWN || found === HALF || (found === MARK && kind === LETTER);
 }
 
-function hashOf(units: Uint16Array, from: number, to: number): number {
+function hashOf(text: string, from: number, to: number): number {
   let hash = EMPTY_HASH;
-  for (let at = from; at < to; at++) hash = extendHash(hash, units[at]!);
+  for (let at = from; at < to; at++) hash = extendHash(hash, codeAt(text, at));
   return hash;
 }
 
 /** Where the token that begins at `start` ends; `start` itself when none does. */
-function tokenEnd(units: Uint16Array, start: number, length: number): number {
-  const kind = kindAt(units, start, length);
-  if (kind === LETTER || kind === DIGIT) return runEnd(units, start, length, kind);
-  return kind === PLUS && kindAt(units, start + 1, length) === PLUS ? start + 2 : start;
+function tokenEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === LETTER || kind === DIGIT) return runEnd(text, start, kind);
+  return kind === PLUS && kindAt(text, start + 1) === PLUS ? start + 2 : start;
 }
 
-function runEnd(units: Uint16Array, start: number, length: number, kind: number): number {
+function runEnd(text: string, start: number, kind: number): number {
   let end = start;
   for (;;) {
-    while (end < length && kinds[units[end]!] === kind) end++;
-    const here = kindAt(units, end, length);
+    while (end < text.length && kinds[codeAt(text, end)] === kind) end++;
+    const here = kindAt(text, end);
     if (here !== kind && !(here === MARK && kind === LETTER)) return end;
-    end += kinds[units[end]!] === HALF ? 2 : 1;
+    end += kinds[codeAt(text, end)] === HALF ? 2 : 1;
   }
 }
 
@@ -120,12 +159,18 @@ function runEnd(units: Uint16Array, start: number, length: number, kind: number)
 function isPossessive(text: string, start: number, end: number): boolean {
   if (
     end !== start + 1 ||
-    !'sS'.includes(text.charAt(start)) ||
-    !/['’]/.test(text.charAt(start - 1))
+    (codeAt(text, start) | 32) !== SMALL_S ||
+    !isApostrophe(unitAt(text, start - 1))
   ) {
     return false;
   }
   return isWordAt(text, start - 2) && !isWordAt(text, end);
+}
+
+const SMALL_S = 115;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
 }
 
 /** True when the gap between two tokens may stand inside one name: nothing, white space, a hyphen. */
@@ -139,7 +184,7 @@ export function joins(gap: string): boolean {
 export function joinsBetween(text: string, from: number, to: number): boolean {
   if (to === from) return true;
   if (to === from + 1) {
-    const unit = text.charCodeAt(from);
+    const unit = codeAt(text, from);
     if (unit === 32 || unit === 45) return true;
   }
   return joins(text.slice(from, to));

@@ -1,5 +1,6 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
+import { codeAt, unitAt } from './characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
 import { createTable, followEdge, followOrAdd } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
@@ -16,9 +17,14 @@ export interface SurfaceTrie {
   readonly late: ReadonlyMap<string, number>;
   /** By node; undefined where no surface ends. */
   readonly surfaces: readonly (readonly Surface[] | undefined)[];
+  /** By node: whether a surface ends there, and what then is to be looked at; see {@link ENDS}. */
+  readonly ends: Uint8Array;
   /** By node: gaps before its word that stand in a surface but join no name elsewhere: `/`, `(`. */
   readonly gaps: ReadonlyMap<number, readonly string[]>;
 }
+
+/** Bits that tell of the surfaces that end at a node: any, one that counts exactly, one with a sign last. */
+const ENDS = { any: 1, exact: 2, sign: 4 } as const;
 
 /** A stretch of text equal to one or more surfaces, and the tokens it is made of, half-open. */
 export interface Match {
@@ -46,7 +52,14 @@ export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
     if (/[^\p{L}\p{N}\s-]/u.test(surface.text)) keepGaps(gaps, path, surface.text);
   });
   const found = ends.map((end) => (end.length > 0 ? end : undefined));
-  return { table, first, late, surfaces: found, gaps };
+  return { table, first, late, surfaces: found, ends: Uint8Array.from(ends, endsOf), gaps };
+}
+
+function endsOf(surfaces: readonly Surface[]): number {
+  if (surfaces.length === 0) return 0;
+  const isExact = surfaces.some(({ exact }) => exact);
+  const hasSign = surfaces.some(({ text }) => /[)+]$/.test(text));
+  return ENDS.any | (isExact ? ENDS.exact : 0) | (hasSign ? ENDS.sign : 0);
 }
 
 /** The words of a key by number: their ids as tokens, or further numbers beyond those. */
@@ -113,16 +126,19 @@ function addMatchesFrom(
   first: number,
 ): void {
   for (let node = first, at = from; node !== 0;) {
-    const surfaces = trie.surfaces[node];
-    const match = surfaces ? matchOf(surfaces, text, tokens, from, at + 1) : null;
+    const match = trie.ends[node] === 0 ? null : matchAt(trie, node, text, tokens, from, at + 1);
     if (match) matches.push(match);
-    const last = tokens[at++]!;
-    let next = follow(trie, node, tokens[at]);
-    if (next === 0 || !mayPrecede(trie, next, text, last.end, tokens[at]!.start)) {
-      at = behindAcronym(text, tokens, at);
-      next = follow(trie, node, tokens[at]);
+    const { end } = tokens[at++]!;
+    const token = tokens[at];
+    if (token === undefined) return;
+    const next = follow(trie, node, token);
+    if (next !== 0 && mayPrecede(trie, next, text, end, token.start)) {
+      node = next;
+      continue;
     }
-    node = next;
+    if (!standsInBracket(text, token.start)) return;
+    at = behindAcronym(text, tokens, at);
+    node = follow(trie, node, tokens[at]);
   }
 }
 
@@ -143,14 +159,23 @@ function mayPrecede(
   return joinsBetween(text, from, to) || (gaps.get(node)?.includes(text.slice(from, to)) ?? false);
 }
 
+/** Whether a bracket with a blank before it opens right before a place. */
+function standsInBracket(text: string, at: number): boolean {
+  return at >= 2 && codeAt(text, at - 1) === 40 && codeAt(text, at - 2) === 32;
+}
+
+/** In UTF-16 units: ten characters, each of two at most. */
+const LONGEST_ACRONYM = 20;
+
 /** The token behind an acronym in brackets, as “loss” in “cross-entropy (CE) loss”; or none. */
 function behindAcronym(text: string, tokens: readonly Token[], at: number): number {
-  const start = tokens[at]?.start ?? 0;
-  if (start < 2 || text.charCodeAt(start - 1) !== 40 || text.charCodeAt(start - 2) !== 32) {
-    return tokens.length;
-  }
+  const { start } = tokens[at]!;
   const close = text.indexOf(')', start);
-  if (close < 0 || !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))) {
+  if (
+    close < 0 ||
+    close - start > LONGEST_ACRONYM ||
+    !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))
+  ) {
     return tokens.length;
   }
   let behind = at;
@@ -159,16 +184,20 @@ function behindAcronym(text: string, tokens: readonly Token[], at: number): numb
   return joined ? behind : tokens.length;
 }
 
-function matchOf(
-  surfaces: readonly Surface[],
+function matchAt(
+  trie: SurfaceTrie,
+  node: number,
   text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): Match | null {
-  const start = tokens[from]!.start;
-  const end = closedEnd(surfaces, text, tokens[to - 1]!.end);
-  if (!surfaces.some((surface) => surface.exact)) return { start, end, from, to, surfaces };
+  const surfaces = trie.surfaces[node]!;
+  const ends = trie.ends[node]!;
+  const { start } = tokens[from]!;
+  const last = tokens[to - 1]!.end;
+  const end = (ends & ENDS.sign) === 0 ? last : closedEnd(surfaces, text, last);
+  if ((ends & ENDS.exact) === 0) return { start, end, from, to, surfaces };
   const written = text.slice(start, end);
   const fitting = surfaces.filter((surface) => fits(surface, written));
   return fitting.length > 0 ? { start, end, from, to, surfaces: fitting } : null;
@@ -176,7 +205,7 @@ function matchOf(
 
 /** A name that ends in a sign, such as “TD(0)” or “FER+”, takes the sign with it. */
 function closedEnd(surfaces: readonly Surface[], text: string, end: number): number {
-  const sign = text.charCodeAt(end);
+  const sign = unitAt(text, end);
   if (sign !== 41 && sign !== 43) return end;
   const after = text[end]!;
   return surfaces.some((surface) => surface.text.endsWith(after)) ? end + 1 : end;

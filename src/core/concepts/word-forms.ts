@@ -1,6 +1,7 @@
 // The words met so far and their normal forms, in a hash table that is probed with the characters of
 // a text, so that a known word is not even cut out of it. It only saves time.
 
+import { codeAt } from './characters.ts';
 import { normalForm } from './inflection.ts';
 
 /** A word's normal form and the number that stands for it. */
@@ -16,14 +17,21 @@ export const MOST_FORMS = 1 << 16;
 /** Longer runs of letters are no words. */
 const LONGEST_WORD = 100;
 
-const SLOTS = 2 * MOST_FORMS;
-/** For each slot: place in `known` plus one, or 0 where it is free; hash; characters from, and how many. */
-const slots = new Int32Array(4 * SLOTS);
-const known: WordForm[] = [];
+/** Characters kept of all known words together, at most. */
+const MOST_CHARACTERS = 16 * MOST_FORMS;
+
+// Small at first, and grown as words come: what is looked up for every word of every text stays in the
+// processor's cache.
+/** For each slot: hash, and where the word's record begins in `records`, or 0 where it is free. */
+let slots = new Int32Array(2 * 4096);
+/** Records, one after another: id of the form, length, characters. The first number is no one's. */
+let records = new Uint16Array(1 << 15);
+let recorded = 1;
+let characters = 0;
+let words = 0;
 const ids = new Map<string, number>();
-/** The characters of all known words, one after another. */
-const pool = new Uint16Array(8 * SLOTS);
-let pooled = 0;
+/** By id. */
+const norms: string[] = [];
 
 /** Where the hash of a word starts; after FNV-1a (Fowler, Noll & Vo). */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
@@ -33,42 +41,69 @@ export function extendHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The form of the word that stands in `units` from `from` to `to`, whose hash is given. */
-export function formOf(units: Uint16Array, from: number, to: number, hash: number): WordForm {
-  const length = to - from;
-  let slot = 4 * ((hash ^ (hash >>> 15)) & (SLOTS - 1));
-  for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
-    const isLike = slots[slot + 1] === hash && slots[slot + 3] === length;
-    if (isLike && isAt(units, from, slots[slot + 2]!, length)) return known[place - 1]!;
-    slot = (slot + 4) & (4 * SLOTS - 1);
+/** The id of the form of the word that stands in a text from `from` to `to`, whose hash is given. */
+export function idAt(text: string, from: number, to: number, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = firstSlot(hash, mask);
+  for (let record = slots[slot + 1]!; record !== 0; record = slots[slot + 1]!) {
+    if (slots[slot] === hash && isRecorded(record, text, from, to)) return records[record]!;
+    slot = (slot + 2) & mask;
   }
-  return keepWord(slot, hash, units.subarray(from, to));
+  return keepWord(slot, hash, text.slice(from, to));
 }
 
-function isAt(units: Uint16Array, from: number, pooledAt: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (pool[pooledAt + i] !== units[from + i]) return false;
+function firstSlot(hash: number, mask: number): number {
+  return (2 * (hash ^ (hash >>> 15))) & mask;
+}
+
+function isRecorded(record: number, text: string, from: number, to: number): boolean {
+  if (records[record + 1] !== to - from) return false;
+  for (let at = from, i = record + 2; at < to; at++, i++) {
+    if (records[i] !== codeAt(text, at)) return false;
+  }
   return true;
 }
 
-/** Works out a form; keeps it while there is room. */
-function keepWord(slot: number, hash: number, units: Uint16Array): WordForm {
-  const norm = normalForm(textOf(units));
-  const isFull = known.length === SLOTS / 2 || pooled + units.length > pool.length;
-  if (units.length > LONGEST_WORD || isFull) return { norm, id: ids.get(norm) ?? -1 };
-  const word = { norm, id: idOf(norm) };
-  pool.set(units, pooled);
-  slots.set([known.push(word), hash, pooled, units.length], slot);
-  pooled += units.length;
-  return word;
+/** Works out a form; keeps the word while there is room. */
+function keepWord(slot: number, hash: number, word: string): number {
+  const norm = normalForm(word);
+  const isFull = words === MOST_FORMS || characters + word.length > MOST_CHARACTERS;
+  if (word.length > LONGEST_WORD || isFull) return ids.get(norm) ?? -1;
+  const id = idOf(norm);
+  if (id < 0) return id;
+  slots[slot] = hash;
+  slots[slot + 1] = record(id, word);
+  if (4 * ++words > slots.length) growSlots();
+  return id;
 }
 
-// In pieces, since a call takes only so many arguments.
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 1000) {
-    text += String.fromCharCode(...units.subarray(at, at + 1000));
+/** Writes a record; tells where it begins. */
+function record(id: number, word: string): number {
+  const begin = recorded;
+  recorded += 2 + word.length;
+  characters += word.length;
+  if (recorded > records.length) {
+    const larger = new Uint16Array(2 * records.length);
+    larger.set(records);
+    records = larger;
   }
-  return text;
+  records[begin] = id;
+  records[begin + 1] = word.length;
+  for (let i = 0; i < word.length; i++) records[begin + 2 + i] = codeAt(word, i);
+  return begin;
+}
+
+function growSlots(): void {
+  const larger = new Int32Array(2 * slots.length);
+  const mask = larger.length - 1;
+  for (let i = 0; i < slots.length; i += 2) {
+    if (slots[i + 1] === 0) continue;
+    let slot = firstSlot(slots[i]!, mask);
+    while (larger[slot + 1] !== 0) slot = (slot + 2) & mask;
+    larger[slot] = slots[i]!;
+    larger[slot + 1] = slots[i + 1]!;
+  }
+  slots = larger;
 }
 
 /** The id of words with a normal form; see {@link WordForm}. */
@@ -77,6 +112,12 @@ export function idOf(norm: string): number {
   if (id === undefined) {
     if (ids.size === MOST_FORMS) return -1;
     ids.set(norm, (id = ids.size));
+    norms.push(norm);
   }
   return id;
+}
+
+/** The normal form that has an id. */
+export function normOf(id: number): string {
+  return norms[id]!;
 }

@@ -1,5 +1,7 @@
 // Words in the pieces that give letters to a short form: “eXtreme Gradient-Boosting” in four.
 
+import { CASELESS, DIGIT, kindsAt, LOWER, MARK, UPPER, widthAt } from './characters.ts';
+
 /** A piece of a word; offsets into the text. */
 export interface WordPart {
   /** In lower case. */
@@ -35,24 +37,22 @@ const COST = {
   stopBegins: 0.9,
 };
 
-const PART =
-  /\p{N}*\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{N}*\p{Lu}+(?!\p{Ll})|\p{N}+(?:\.\p{N}+)?\p{Lu}?|\p{Lu}/gu;
-
 /** The pieces of the words between two offsets, in order. */
 export function partsOf(text: string, from: number, to: number): WordPart[] {
   const stretch = text.slice(from, to);
-  const isSpaced = SPACED.test(text.slice(Math.max(0, from - 2), to + 3));
   const found: Growing[] = [];
+  let isSpaced: boolean | null = null;
   let wordStart = from;
-  let end = 0;
-  for (const { index, 0: word } of stretch.matchAll(PART)) {
-    const gap = found.length === 0 ? ' ' : stretch.slice(end, index);
-    const kind = kindOf(gap, isSpaced);
-    if (kind === 'between') wordStart = from + index;
-    end = index + word.length;
-    const letters = word.toLowerCase();
+  let last = 0;
+  for (let start = nextPart(stretch, 0); start < stretch.length; start = nextPart(stretch, last)) {
+    const gap = found.length === 0 ? ' ' : stretch.slice(last, start);
+    if (!PLAIN_GAPS.has(gap)) isSpaced ??= SPACED.test(text.slice(Math.max(0, from - 2), to + 3));
+    const kind = kindOf(gap, isSpaced === true);
+    if (kind === 'between') wordStart = from + start;
+    last = partEnd(stretch, start);
+    const letters = stretch.slice(start, last).toLowerCase();
     const { skip, give, trail, begin } = costsOf(letters, kind, gap.includes(','));
-    found.push({ letters, wordStart, wordEnd: from + end, skip, give, trail, begin });
+    found.push({ letters, wordStart, wordEnd: from + last, skip, give, trail, begin });
   }
   // Each piece ends where the last one of its word does.
   for (let i = found.length - 2; i >= 0; i--) {
@@ -61,10 +61,51 @@ export function partsOf(text: string, from: number, to: number): WordPart[] {
   return found;
 }
 
+/** What any piece begins with. */
+const BEGINS = UPPER | LOWER | CASELESS | MARK | DIGIT;
+const SMALL = LOWER | CASELESS | MARK;
+
+/** Where the next piece begins, from `from` on; the text's length when none does. */
+function nextPart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kindsAt(text, at) & BEGINS) === 0) at += widthAt(text, at);
+  return at;
+}
+
+/**
+ * The end of the piece at `start`, digits first: small letters with a capital before them, or
+ * capitals up to the one that begins such a word, or a number with its decimals and a capital.
+ */
+function partEnd(text: string, start: number): number {
+  const digits = runEnd(text, start, DIGIT);
+  const capitals = runEnd(text, digits, UPPER);
+  const isOne = capitals - digits === (capitals > digits ? widthAt(text, digits) : 0);
+  if (isOne && (kindsAt(text, capitals) & SMALL) !== 0) return runEnd(text, capitals, SMALL);
+  if (capitals > digits)
+    return (kindsAt(text, capitals) & LOWER) !== 0 ? before(text, capitals) : capitals;
+  const decimals = text[digits] === '.' ? runEnd(text, digits + 1, DIGIT) : digits;
+  const end = decimals > digits + 1 ? decimals : digits;
+  return (kindsAt(text, end) & UPPER) === 0 ? end : end + widthAt(text, end);
+}
+
+function runEnd(text: string, from: number, kinds: number): number {
+  let end = from;
+  while ((kindsAt(text, end) & kinds) !== 0) end += widthAt(text, end);
+  return end;
+}
+
+/** Where the character that ends at `end` begins. */
+function before(text: string, end: number): number {
+  return widthAt(text, end - 2) === 2 ? end - 2 : end - 1;
+}
+
 type Growing = Omit<WordPart, 'wordEnd'> & { wordEnd: number };
 
 /** What a tokenizer leaves: blanks before a comma, inside a bracket. Its hyphens have blanks too. */
 const SPACED = /\s[,.)\]]|[([]\s/;
+
+/** Gaps that need no look at what is around. */
+const PLAIN_GAPS = new Set(['', ' ', '-']);
 
 type Gap = 'between' | 'hyphen' | 'camel';
 
