@@ -1,6 +1,6 @@
 // What a reader chooses of a file to save, and what that means for the figure in it.
 
-import { PRESETS } from '../figure/size.ts';
+import { PRESETS, refusePixels, refuseSize } from '../figure/size.ts';
 import type { FigureChoices } from '../figure/figure.ts';
 import type { Projection } from '../figure/projection.ts';
 import type { Preset, SheetSize } from '../figure/size.ts';
@@ -94,4 +94,17 @@ export function figureChoices(choices: ExportChoices, view: Projection): FigureC
     title: choices.title.trim(),
     caption: choices.caption.trim(),
   };
+}
+
+/** Why the choices give no file, in words for the reader; null when they do. */
+export function refuseChoices(
+  { size, format }: ExportChoices,
+  isPiecemeal: (format: Format) => boolean,
+): { readonly why: string; readonly isForPixels: boolean } | null {
+  const why = refuseSize(size);
+  if (why !== null) return { why, isForPixels: false };
+  if (!PICTURE_TYPES.has(format)) return null;
+  const { 1: name } = FORMATS.find(([id]) => id === format)!;
+  const tooMany = refusePixels(size, name, isPiecemeal(format));
+  return tooMany === null ? null : { why: tooMany, isForPixels: true };
 }

@@ -46,8 +46,7 @@ function sizeInWords({ format, size }: ExportChoices): string {
   const [width, height] = [size.width, size.height].map((s) => toPoints(s, size.unit, size.dpi));
   if (!PICTURE_TYPES.has(format)) return `${Math.round(width!)} × ${Math.round(height!)} pt`;
   const pixels = pixelsOf(width!, height!, size.dpi);
-  const most = ', the most a browser can paint; fewer dots per inch were used';
-  return `${pixels.width} × ${pixels.height} px${pixels.isReduced ? most : ''}`;
+  return `${pixels.width} × ${pixels.height} px`;
 }
 
 /** What is too small for print, or cannot be written, in words. */

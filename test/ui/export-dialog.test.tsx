@@ -72,9 +72,13 @@ describe('the export dialog', () => {
     expect(await screen.findByText(/1608 × 1861 px/)).toBeVisible();
   });
 
-  it('says when the size asked for is more than a browser can paint', async () => {
-    await openDialog(mapOf(12_000, 500));
-    expect(await screen.findByText(/16000 × 667 px, the most a browser can paint/)).toBeVisible();
+  it('saves a drawing where the pixels are more than a browser can paint, and says why', async () => {
+    const { user } = await openDialog(mapOf(12_000, 500));
+    expect(await screen.findByText('24000 × 1000 px')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'JPEG' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(/more than a browser paints as JPEG/);
+    expect(screen.queryByRole('button', { name: 'Save JPEG' })).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Save SVG instead' })).toBeEnabled();
   });
 
   it('puts the legend below or beside the map, as it is asked', async () => {
