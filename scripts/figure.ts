@@ -47,7 +47,7 @@ export function writeFigure(
     measure: measureWithoutCanvas,
   };
   const { size, type } = DOUBLE_COLUMN!;
-  const figure = figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
+  const figure = figureOf(source, { part: 'whole', size, type, legend: 'below', ...choices });
   const about = { address, corpus: dataset.id, name: dataset.name };
   if (format === 'svg') return writeSvg(figure, about, facesOf(figure));
   const lack = lackInWords(figure);

@@ -37,7 +37,7 @@ const EXHIBITS: readonly Exhibit[] = [
   {
     name: 'slide',
     says: 'A slide for a talk, with a title and the legend beside the map.',
-    wishes: sized('slide', { title: 'What 404 papers are about', legendAt: 'beside' }),
+    wishes: sized('slide', { title: 'What 404 papers are about', legend: 'beside' }),
   },
   {
     name: 'slide-dark',
@@ -46,7 +46,7 @@ const EXHIBITS: readonly Exhibit[] = [
       view: '#v=1&open=concept:neural-collapse',
       isDark: true,
       part: 'open',
-      hasLegend: false,
+      legend: 'none',
       title: 'Neural collapse and its neighbours',
     }),
   },
@@ -55,7 +55,7 @@ const EXHIBITS: readonly Exhibit[] = [
     says: 'A square for a web page: how sharpness-aware minimization leads to quantization.',
     wishes: sized('square', {
       view: '#v=1&open=path:sharpness-aware-minimization~quantization',
-      hasLegend: false,
+      legend: 'none',
     }),
   },
   {

@@ -2,8 +2,16 @@
 // lists of marks. Names are placed anew for the sheet, so that they can be read at its size.
 
 import { findContours } from './contours.ts';
-import { isNarrow, layOutLegend, layOutLegendBeside, paintLegend, settingOf } from './legend.ts';
-import { extentOf, placeNames, stressNames } from './names.ts';
+import {
+  isNarrow,
+  layOutLegend,
+  layOutLegendBeside,
+  paintLegend,
+  paintPanel,
+  settingOf,
+} from './legend.ts';
+import { drawnRadius, extentOf, placeNames, stressNames } from './names.ts';
+import { holds, overlaps, reachesInto } from './obstacles.ts';
 import { paintContours } from './paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
 import { paintMarks, paintNames } from './paint-names.ts';
@@ -16,7 +24,7 @@ import { LABEL_FACE, TITLE_FACE, fontOf } from './type.ts';
 import type { Drawing } from './drawing.ts';
 import type { Legend } from './legend.ts';
 import type { Names } from './names.ts';
-import type { Box, Projection } from './projection.ts';
+import type { Box, Insets, Projection } from './projection.ts';
 import type { Mark } from './recorder.ts';
 import type { SheetSize } from './size.ts';
 import type { Measure } from './type.ts';
@@ -32,14 +40,26 @@ export interface FigureChoices {
   readonly type: number;
   /** pt below which no line goes; 0 leaves them as they are. */
   readonly leastLine?: number;
-  readonly hasLegend?: boolean;
-  /** Under the map, which is the usual, or to the right of it. */
-  readonly legendAt?: 'below' | 'beside';
+  /** Under the map, to the right of it, or over a corner of it; none by default. */
+  readonly legend?: LegendPlace;
   /** Without a ground, to lie on any page. */
   readonly isTransparent?: boolean;
   readonly title?: string;
+  readonly titleAt?: 'above' | 'below' | 'none';
   readonly caption?: string;
+  readonly captionAt?: 'below' | 'none';
 }
+
+/** Corners of the sheet, less title and caption. */
+export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+type Corner = (typeof CORNERS)[number];
+
+/** Where a legend may stand. */
+export const LEGEND_PLACES = ['below', 'beside', ...CORNERS, 'none'] as const;
+export type LegendPlace = (typeof LEGEND_PLACES)[number];
+
+export const TITLE_PLACES = ['above', 'below', 'none'] as const;
+export const CAPTION_PLACES = ['below', 'none'] as const;
 
 /** What is drawn, and with what. */
 export interface FigureSource {
@@ -75,33 +95,54 @@ const SMALLEST_NAME = 10;
 const TITLE = { face: TITLE_FACE, size: 2.15, least: 1.4, room: 4.6 };
 const CAPTION = { face: LABEL_FACE, size: 0.85, least: 0.7, room: 2 };
 
-/** Of the room between title and caption, how much a legend may take. */
+/** Of the room between title and caption, how much a legend may take below the map, or over it. */
 const LEGEND_SHARE = 0.4;
+const CORNER_SHARE = 0.85;
 
 /** Draws a figure; equal input gives an equal figure. */
 export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
-  const { size, title = '', caption = '' } = choices;
+  const { size } = choices;
   const scale = choices.type / SMALLEST_NAME;
   const side = (length: number) => toPoints(length, size.unit, size.dpi) / scale;
   const sheet = { width: side(size.width), height: side(size.height) };
-  const em = settingOf(sheet.width).size;
-  const bottom = sheet.height - (caption === '' ? 0 : CAPTION.room * em);
-  const top = title === '' ? 0 : TITLE.room * em;
-  const map = placeMap(source, choices, { width: sheet.width, top, bottom });
+  const { room, lines } = layOutLines(source, choices, sheet);
+  const map = placeMap(source, choices, room);
   const parts = [
-    ...(title === '' ? [] : [linePart('title', title, source, sheet.width)]),
+    ...lines.filter(({ name }) => name === 'title'),
     ...mapParts(source, map),
-    ...legendPart(source, map, isBeside(choices) ? map.view.width : 0, bottom),
-    ...(caption === '' ? [] : [linePart('caption', caption, source, sheet.width, bottom - 4)]),
+    ...legendPart(source, map, legendCorner(choices, map, room), cornerIn(choices) !== null),
+    ...lines.filter(({ name }) => name === 'caption'),
   ];
   const least = (choices.leastLine ?? 0) / scale;
   return {
     ...sheet,
     scale,
     ground: choices.isTransparent === true ? null : source.palette.ground,
-    title,
+    title: choices.title ?? '',
     parts: parts.map((part) => ({ ...part, marks: part.marks.map((m) => atLeast(m, least)) })),
   };
+}
+
+/** Title and caption in their places, and the room they leave. */
+function layOutLines(
+  source: FigureSource,
+  choices: FigureChoices,
+  { width, height }: { readonly width: number; readonly height: number },
+): { room: Room; lines: FigurePart[] } {
+  const { title = '', titleAt = 'above', caption = '', captionAt = 'below' } = choices;
+  const em = settingOf(width).size;
+  const lines: FigurePart[] = [];
+  let [top, bottom] = [0, height];
+  const put = (name: 'title' | 'caption', text: string, isAbove: boolean) => {
+    const room = (name === 'title' ? TITLE : CAPTION).room * em;
+    if (!isAbove) bottom -= room;
+    lines.push(linePart(name, text, source, width, isAbove ? 0 : bottom));
+    if (isAbove) top += room;
+  };
+  // The caption is the last line of a sheet.
+  if (caption !== '' && captionAt === 'below') put('caption', caption, false);
+  if (title !== '' && titleAt !== 'none') put('title', title, titleAt === 'above');
+  return { room: { width, top, bottom }, lines };
 }
 
 /** The room between title and caption, in px. */
@@ -122,39 +163,78 @@ interface PlacedMap {
 const ROUNDS = 3;
 
 function placeMap(source: FigureSource, choices: FigureChoices, room: Room): PlacedMap {
-  const { scene, emphasis, palette, measure } = source;
+  const { scene, emphasis, measure } = source;
   const { width, top, bottom } = room;
   let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
   let legend: Legend | null = null;
   const areClear = isCrowded(choices, width);
   for (let round = 0; round < ROUNDS; round++) {
-    if (choices.hasLegend === true) {
-      legend = isBeside(choices)
-        ? layOutLegendBeside(scene, palette, view, measure, { sheet: width, most: bottom - top })
-        : layOutLegend(scene, palette, view, measure, (bottom - top) * LEGEND_SHARE);
-    }
-    view = viewOf(source, choices.part, { ...roomLeft(choices, room, legend), areClear });
+    legend = legendFor(source, choices, view, room);
+    const left = { ...roomLeft(choices, room, legend), areClear };
+    view = viewOf(source, choices.part, left, coverOf(choices, room, legend));
   }
   const rest = placeNames(scene, view.zoom, measure, areClear);
   const names = stressNames(rest, emphasis, scene, view.zoom, measure);
-  return { view, top, legend, names: namesWithin(names, view) };
+  const cover = coverOf(choices, room, legend);
+  return { view, top, legend, names: namesWithin(names, view, cover) };
 }
 
-function isBeside({ legendAt }: FigureChoices): boolean {
-  return legendAt === 'beside';
+/** The legend that goes with a view, as full as its place allows; null for none. */
+function legendFor(
+  { scene, palette, measure }: FigureSource,
+  { legend = 'none' }: FigureChoices,
+  view: Projection,
+  { width, top, bottom }: Room,
+): Legend | null {
+  const high = bottom - top;
+  if (legend === 'none') return null;
+  if (legend === 'below') return layOutLegend(scene, palette, view, measure, high * LEGEND_SHARE);
+  const most = legend === 'beside' ? high : high * CORNER_SHARE;
+  return layOutLegendBeside(scene, palette, view, measure, { sheet: width, most });
+}
+
+function cornerIn({ legend }: FigureChoices): Corner | null {
+  return CORNERS.find((corner) => corner === legend) ?? null;
+}
+
+/** Where the top left of a legend stands, in px of the sheet. */
+function legendCorner(choices: FigureChoices, map: PlacedMap, { width, top, bottom }: Room) {
+  const { legend } = map;
+  if (legend === null) return { left: 0, top };
+  const corner = cornerIn(choices);
+  if (corner !== null)
+    return {
+      left: corner.endsWith('left') ? 0 : width - legend.width,
+      top: corner.startsWith('top') ? top : bottom - legend.height,
+    };
+  const isBeside = choices.legend === 'beside';
+  return isBeside ? { left: map.view.width, top } : { left: 0, top: bottom - legend.height };
+}
+
+/** What of the map's room a legend in a corner covers, in px of the view. */
+function coverOf(choices: FigureChoices, room: Room, legend: Legend | null): Box | null {
+  const corner = cornerIn(choices);
+  if (corner === null || legend === null) return null;
+  const [left, top] = [
+    corner.endsWith('left') ? 0 : room.width - legend.width,
+    corner.startsWith('top') ? 0 : room.bottom - room.top - legend.height,
+  ];
+  return { left, top, right: left + legend.width, bottom: top + legend.height };
 }
 
 /** What the legend leaves of the room. */
 function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: Legend | null) {
   const height = bottom - top;
-  if (legend === null) return { width, height };
-  if (isBeside(choices)) return { width: Math.max(1, width - legend.width), height };
-  return { width, height: Math.max(1, height - legend.height) };
+  if (legend !== null && choices.legend === 'beside')
+    return { width: Math.max(1, width - legend.width), height };
+  if (legend !== null && choices.legend === 'below')
+    return { width, height: Math.max(1, height - legend.height) };
+  return { width, height };
 }
 
 /** A narrow sheet has room for names of areas or for the map; with a legend the map has it. */
-function isCrowded({ hasLegend }: FigureChoices, width: number): boolean {
-  return hasLegend === true && isNarrow(width);
+function isCrowded({ legend = 'none' }: FigureChoices, width: number): boolean {
+  return legend !== 'none' && isNarrow(width);
 }
 
 /** px for a view, and whether captions keep clear of discs there. */
@@ -168,12 +248,12 @@ function viewOf(
   { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
   part: FigureChoices['part'],
   { areClear, ...size }: ViewRoom,
+  cover: Box | null,
 ): Projection {
   if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
   if (part === 'whole') {
-    const extentAt = (zoom: number) =>
-      extentOf(scene, placeNames(scene, zoom, measure, areClear), zoom);
-    return fitView(size, NO_INSETS, extentAt);
+    const namesAt = (zoom: number) => placeNames(scene, zoom, measure, areClear);
+    return viewClearOf(cover, size, scene, namesAt);
   }
   const grown = Math.min(size.width / part.width, size.height / part.height);
   return {
@@ -182,6 +262,47 @@ function viewOf(
     panX: size.width / 2 - (part.width / 2 - part.panX) * grown,
     panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
   };
+}
+
+/** Shares of a cover's side that the map moves away from it, the least first. */
+const RETREATS = [0, 0.4, 0.7, 1];
+
+/** The whole map as large as it can be with nothing of it under what covers a corner. */
+function viewClearOf(
+  cover: Box | null,
+  size: { readonly width: number; readonly height: number },
+  scene: Scene,
+  namesAt: (zoom: number) => Names,
+): Projection {
+  const fit = (insets: Insets) =>
+    fitView(size, insets, (zoom) => extentOf(scene, namesAt(zoom), zoom));
+  if (cover === null) return fit(NO_INSETS);
+  const [isLeft, isTop] = [cover.left === 0, cover.top === 0];
+  for (const share of RETREATS) {
+    const across = share * (cover.right - cover.left);
+    const down = share * (cover.bottom - cover.top);
+    const views = [
+      fit({ ...NO_INSETS, [isLeft ? 'left' : 'right']: across }),
+      fit({ ...NO_INSETS, [isTop ? 'top' : 'bottom']: down }),
+    ].sort((p, q) => q.zoom - p.zoom);
+    const clear = views.find((view) => isClearOf(cover, view, scene, namesAt(view.zoom)));
+    if (clear !== undefined) return clear;
+  }
+  return fit({ ...NO_INSETS, [isLeft ? 'left' : 'right']: cover.right - cover.left });
+}
+
+function isClearOf(cover: Box, view: Projection, { nodes }: Scene, names: Names): boolean {
+  const moved = shifted(cover, -view.panX, -view.panY);
+  const discs = nodes.map((node) => ({
+    ...{ x: node.x * view.zoom, y: node.y * view.zoom },
+    radius: drawnRadius(node, view.zoom) + 2,
+  }));
+  const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
+  return !boxes.some((box) => overlaps(box, moved)) && !discs.some((d) => reachesInto(d, moved));
+}
+
+function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** What is open and its neighbours with their names; the whole map where nothing is. */
@@ -201,13 +322,13 @@ function viewOfOpen(
   });
 }
 
-/** Names that the rim would cut are left out: half a name is none. */
-function namesWithin({ labels, captions }: Names, view: Projection): Names {
-  const isWithin = ({ box }: { readonly box: Box }) =>
-    box.left + view.panX >= 0 &&
-    box.top + view.panY >= 0 &&
-    box.right + view.panX <= view.width &&
-    box.bottom + view.panY <= view.height;
+/** Names that the rim would cut, or a legend would cover, are left out: half a name is none. */
+function namesWithin({ labels, captions }: Names, view: Projection, cover: Box | null): Names {
+  const pane = { left: 0, top: 0, right: view.width, bottom: view.height };
+  const isWithin = ({ box }: { readonly box: Box }) => {
+    const moved = shifted(box, view.panX, view.panY);
+    return holds(pane, moved) && !(cover !== null && overlaps(cover, moved));
+  };
   return { labels: labels.filter(isWithin), captions: captions.filter(isWithin) };
 }
 
@@ -241,17 +362,17 @@ function mapParts(
   ].filter(({ marks }) => marks.length > 0);
 }
 
-/** @param left where it begins beside the map; 0 for below it */
 function legendPart(
   { palette }: FigureSource,
-  { legend, top }: PlacedMap,
-  left: number,
-  bottom: number,
-) {
+  { legend }: PlacedMap,
+  at: { readonly left: number; readonly top: number },
+  isOverMap: boolean,
+): FigurePart[] {
   if (legend === null) return [];
   const pen = new Recorder();
-  paintLegend(pen, legend, { left, top: left > 0 ? top : bottom - legend.height }, palette);
-  return [{ name: 'legend', clip: null, marks: pen.marks } satisfies FigurePart];
+  if (isOverMap) paintPanel(pen, { ...at, width: legend.width, height: legend.height }, palette);
+  paintLegend(pen, legend, at, palette);
+  return [{ name: 'legend', clip: null, marks: pen.marks }];
 }
 
 /** A line of text across the sheet, smaller or shortened where it is too long. */

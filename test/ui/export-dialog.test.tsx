@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The export dialog: what it says of the file is what the file will be.
 
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { figureOf } from '../../src/figure/figure.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
@@ -81,13 +81,25 @@ describe('the export dialog', () => {
     expect(await screen.findByRole('button', { name: 'Save SVG instead' })).toBeEnabled();
   });
 
-  it('puts the legend below or beside the map, as it is asked', async () => {
+  it('puts the legend where it is asked, or nowhere', async () => {
     const asked: FigureChoices[] = [];
     const { user } = await openDialog(mapOf(800, 600, asked));
     await user.click(screen.getByRole('radio', { name: 'Beside' }));
-    expect(asked.at(-1)).toMatchObject({ hasLegend: true, legendAt: 'beside' });
-    await user.click(screen.getByRole('checkbox', { name: 'Legend' }));
-    expect(screen.queryByRole('radio', { name: 'Beside' })).toBeNull();
+    expect(asked.at(-1)).toMatchObject({ legend: 'beside' });
+    await user.click(screen.getByRole('radio', { name: 'Top left' }));
+    expect(asked.at(-1)).toMatchObject({ legend: 'top-left' });
+    await user.click(screen.getByRole('radio', { name: 'No legend' }));
+    expect(asked.at(-1)).toMatchObject({ legend: 'none' });
+  });
+
+  it('puts the title above or below, once there is one', async () => {
+    const asked: FigureChoices[] = [];
+    const { user } = await openDialog(mapOf(800, 600, asked));
+    expect(screen.queryByRole('radiogroup', { name: 'Place of the title' })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'M');
+    const places = screen.getByRole('radiogroup', { name: 'Place of the title' });
+    await user.click(within(places).getByRole('radio', { name: 'Below' }));
+    expect(asked.at(-1)).toMatchObject({ title: 'M', titleAt: 'below', captionAt: 'below' });
   });
 
   it('takes a title and a caption', async () => {
