@@ -63,6 +63,7 @@ const EXHIBITS: readonly Exhibit[] = [
     says: 'A poster, A0, with title, legend and caption.',
     wishes: sized('poster', {
       title: 'A map of learning dynamics and compression',
+      legend: 'bottom-left',
       caption: 'Daily Papers: 404 papers, concepts in six papers or more.',
     }),
   },

@@ -173,10 +173,19 @@ function placeMap(source: FigureSource, choices: FigureChoices, room: Room): Pla
     const left = { ...roomLeft(choices, room, legend), areClear };
     view = viewOf(source, choices.part, left, coverOf(choices, room, legend));
   }
-  const rest = placeNames(scene, view.zoom, measure, areClear);
-  const names = stressNames(rest, emphasis, scene, view.zoom, measure);
+  const manner = { areClear, isThorough: true };
+  const rest = placeNames(scene, view.zoom, measure, manner);
+  const names = stressNames(rest, emphasis, scene, view.zoom, measure, manner);
   const cover = coverOf(choices, room, legend);
-  return { view, top, legend, names: namesWithin(names, view, cover) };
+  const wanted = choices.part === 'open' ? namesOfOpen(names, emphasis) : names;
+  return { view, top, legend, names: namesWithin(wanted, view, cover) };
+}
+
+/** The names of what is open: what stands around it is seen, not read. */
+function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
+  if (nearNodes === null) return names;
+  const isOpen = (index: number) => focusNodes.has(index) || nearNodes.has(index);
+  return { labels: names.labels.filter(({ index }) => isOpen(index)), captions: [] };
 }
 
 /** The legend that goes with a view, as full as its place allows; null for none. */
@@ -201,12 +210,8 @@ function cornerIn({ legend }: FigureChoices): Corner | null {
 function legendCorner(choices: FigureChoices, map: PlacedMap, { width, top, bottom }: Room) {
   const { legend } = map;
   if (legend === null) return { left: 0, top };
-  const corner = cornerIn(choices);
-  if (corner !== null)
-    return {
-      left: corner.endsWith('left') ? 0 : width - legend.width,
-      top: corner.startsWith('top') ? top : bottom - legend.height,
-    };
+  const cover = coverOf(choices, { width, top, bottom }, legend);
+  if (cover !== null) return { left: cover.left, top: top + cover.top };
   const isBeside = choices.legend === 'beside';
   return isBeside ? { left: map.view.width, top } : { left: 0, top: bottom - legend.height };
 }
@@ -215,9 +220,11 @@ function legendCorner(choices: FigureChoices, map: PlacedMap, { width, top, bott
 function coverOf(choices: FigureChoices, room: Room, legend: Legend | null): Box | null {
   const corner = cornerIn(choices);
   if (corner === null || legend === null) return null;
+  // In line with the title and the caption.
+  const [across, down] = [legend.setting.margin, legend.setting.margin / 2];
   const [left, top] = [
-    corner.endsWith('left') ? 0 : room.width - legend.width,
-    corner.startsWith('top') ? 0 : room.bottom - room.top - legend.height,
+    corner.endsWith('left') ? across : room.width - legend.width - across,
+    corner.startsWith('top') ? down : room.bottom - room.top - legend.height - down,
   ];
   return { left, top, right: left + legend.width, bottom: top + legend.height };
 }
@@ -252,7 +259,8 @@ function viewOf(
 ): Projection {
   if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
   if (part === 'whole') {
-    const namesAt = (zoom: number) => placeNames(scene, zoom, measure, areClear);
+    const namesAt = (zoom: number) =>
+      placeNames(scene, zoom, measure, { areClear, isThorough: true });
     return viewClearOf(cover, size, scene, namesAt);
   }
   const grown = Math.min(size.width / part.width, size.height / part.height);
@@ -277,10 +285,13 @@ function viewClearOf(
   const fit = (insets: Insets) =>
     fitView(size, insets, (zoom) => extentOf(scene, namesAt(zoom), zoom));
   if (cover === null) return fit(NO_INSETS);
-  const [isLeft, isTop] = [cover.left === 0, cover.top === 0];
+  const [isLeft, isTop] = [
+    cover.left < size.width - cover.right,
+    cover.top < size.height - cover.bottom,
+  ];
   for (const share of RETREATS) {
-    const across = share * (cover.right - cover.left);
-    const down = share * (cover.bottom - cover.top);
+    const across = share * (isLeft ? cover.right : size.width - cover.left);
+    const down = share * (isTop ? cover.bottom : size.height - cover.top);
     const views = [
       fit({ ...NO_INSETS, [isLeft ? 'left' : 'right']: across }),
       fit({ ...NO_INSETS, [isTop ? 'top' : 'bottom']: down }),
@@ -288,7 +299,10 @@ function viewClearOf(
     const clear = views.find((view) => isClearOf(cover, view, scene, namesAt(view.zoom)));
     if (clear !== undefined) return clear;
   }
-  return fit({ ...NO_INSETS, [isLeft ? 'left' : 'right']: cover.right - cover.left });
+  return fit({
+    ...NO_INSETS,
+    [isLeft ? 'left' : 'right']: isLeft ? cover.right : size.width - cover.left,
+  });
 }
 
 function isClearOf(cover: Box, view: Projection, { nodes }: Scene, names: Names): boolean {
@@ -305,6 +319,8 @@ function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
+const THOROUGH = { isThorough: true };
+
 /** What is open and its neighbours with their names; the whole map where nothing is. */
 function viewOfOpen(
   source: Omit<FigureSource, 'palette'>,
@@ -315,8 +331,8 @@ function viewOfOpen(
   const open = new Set([...focusNodes, ...(nearNodes ?? [])]);
   const nodes = scene.nodes.filter((_, i) => open.size === 0 || open.has(i));
   return fitView(size, NO_INSETS, (zoom) => {
-    const rest = placeNames(scene, zoom, measure);
-    const { labels } = stressNames(rest, emphasis, scene, zoom, measure);
+    const rest = placeNames(scene, zoom, measure, THOROUGH);
+    const { labels } = stressNames(rest, emphasis, scene, zoom, measure, THOROUGH);
     const named = labels.filter(({ index }) => open.has(index));
     return extentOf({ ...scene, nodes }, { labels: named, captions: [] }, zoom);
   });

@@ -68,7 +68,7 @@ export function isNarrow(width: number): boolean {
 }
 
 /** px of width from which on all of a setting grows with the sheet, as on a poster. */
-const GROWS_FROM = 1500;
+const GROWS_FROM = 1700;
 
 /** How title, legend and caption are set on a sheet of a width in px. */
 export function settingOf(width: number): Setting {

@@ -1,7 +1,7 @@
 // VOSviewer: the JSON of VOSviewer and VOSviewer Online, and the map, network and thesaurus files.
 // Manual of VOSviewer 1.6.20, chapter 4.
 
-import { AREA_HUES } from './hues.ts';
+import { fileHue } from './hues.ts';
 import { oneLine } from './one-line.ts';
 import { escapeXml } from './xml.ts';
 import { tsvRow } from './tsv.ts';
@@ -18,7 +18,7 @@ export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): st
       color_schemes: {
         cluster_colors: areas.map(([area]) => ({
           cluster: area + 1,
-          color: AREA_HUES[area % AREA_HUES.length]!,
+          color: fileHue(area),
         })),
       },
     },
