@@ -21,6 +21,8 @@ export interface MapHandle {
   readonly draw: () => void;
   /** The map as a figure in the colours given, dragged nodes where they were put. */
   readonly figure: (choices: FigureChoices, palette: Palette) => Promise<Figure>;
+  /** What is in view, painted at once in the colours given. */
+  readonly picture: (palette: Palette) => HTMLCanvasElement;
 }
 
 export interface MapRenderer extends MapHandle {

@@ -45,6 +45,7 @@ function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapH
     reveal: nothing,
     draw: nothing,
     watch: () => nothing,
+    picture: () => document.createElement('canvas'),
     viewport: () => ({ zoom: 1, panX: 0, panY: 0, width, height }),
     figure: (choices, palette) => {
       asked.push(choices);
