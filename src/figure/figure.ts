@@ -263,11 +263,25 @@ function viewOf(
       placeNames(scene, zoom, measure, { areClear, isThorough: true });
     return viewClearOf(cover, size, scene, namesAt);
   }
-  const grown = Math.min(size.width / part.width, size.height / part.height);
+  return viewAgain(part, size, cover);
+}
+
+/** What a view shows, as large as fits beside what covers a corner; around it the map goes on. */
+function viewAgain(
+  part: Projection,
+  size: { readonly width: number; readonly height: number },
+  cover: Box | null,
+): Projection {
+  const isLeft = cover !== null && cover.left < size.width - cover.right;
+  const free = {
+    left: isLeft ? cover.right : 0,
+    right: cover === null || isLeft ? size.width : cover.left,
+  };
+  const grown = Math.min((free.right - free.left) / part.width, size.height / part.height);
   return {
     ...size,
     zoom: part.zoom * grown,
-    panX: size.width / 2 - (part.width / 2 - part.panX) * grown,
+    panX: (free.left + free.right) / 2 - (part.width / 2 - part.panX) * grown,
     panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
   };
 }

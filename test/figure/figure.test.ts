@@ -198,6 +198,21 @@ describe.each(CORNERS)('a legend in a corner: %s', (legend) => {
     expect(bottom ? figure.height - ends[1]! : ends[0]!).toBeLessThan(40);
   });
 
+  it('has the middle of a view in the middle of what it leaves', () => {
+    const node = scene.nodes.find(({ shape }) => shape === 'disc')!;
+    const [panX, panY] = [400 - 3 * node.x, 300 - 3 * node.y];
+    const of = draw({
+      ...slideOf(),
+      part: { zoom: 3, panX, panY, width: 800, height: 600 },
+      legend,
+    });
+    const panel = unite(linesOf(of, 'legend').map(boxOf));
+    const discs = of.parts.flatMap(({ marks }) => marks.filter((m) => m.kind === 'disc'));
+    const level = discs.filter(({ y }) => Math.abs(y - of.height / 2) < 0.5);
+    const free = legend.endsWith('left') ? (panel.right + of.width) / 2 : panel.left / 2;
+    expect(level.some(({ x }) => Math.abs(x - free) < 25)).toBe(true);
+  });
+
   it('covers neither name nor concept', () => {
     const panel = unite(lines);
     const names = linesOf(figure, 'names').filter((line) => overlap(boxOf(line), panel));
