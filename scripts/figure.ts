@@ -21,7 +21,8 @@ import { writeSvg } from '../src/figure/write-svg.ts';
 import { checkView } from './check-view.ts';
 import { printable, tell } from './command.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
-import type { Figure, FigureChoices } from '../src/figure/figure.ts';
+import type { FigureChoices } from '../src/figure/choices.ts';
+import type { Figure } from '../src/figure/figure.ts';
 import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
 import type { Emphasis, Scene } from '../src/scene/scene.ts';
 

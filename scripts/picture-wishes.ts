@@ -1,7 +1,7 @@
 // What the command line asks of a picture → what is drawn; a slip is told in one line.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/figure.ts';
+import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/choices.ts';
 import { FigureError, readFigure } from '../src/figure/read-figure.ts';
 import { DPI_RANGE, PRESETS, refuseSize } from '../src/figure/size.ts';
 import { UsageError } from './command.ts';

@@ -1,6 +1,7 @@
 // What the page may ask of the map, and what the component tells it.
 
-import type { Figure, FigureChoices } from '../figure/figure.ts';
+import type { FigureChoices } from '../figure/choices.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';

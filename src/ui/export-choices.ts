@@ -1,7 +1,7 @@
 // What a reader chooses of a file to save, and what that means for the figure in it.
 
 import { PRESETS, refusePixels, refuseSize } from '../figure/size.ts';
-import type { FigureChoices, LegendPlace } from '../figure/figure.ts';
+import type { FigureChoices, LegendPlace } from '../figure/choices.ts';
 import type { Projection } from '../figure/projection.ts';
 import type { Preset, SheetSize } from '../figure/size.ts';
 import type { PictureType } from '../render/paint-figure.ts';

@@ -28,7 +28,8 @@ import { refuseSize } from '../figure/size.ts';
 import { DARK, LIGHT } from '../scene/palette.ts';
 import './styles/export.css';
 import type { ExportChoices } from './export-choices.ts';
-import type { Figure, LegendPlace } from '../figure/figure.ts';
+import type { LegendPlace } from '../figure/choices.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
 export function ExportDialog() {

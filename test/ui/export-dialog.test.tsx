@@ -10,7 +10,7 @@ import { select } from '../../src/state/actions.ts';
 import { ExportDialog } from '../../src/ui/export-dialog.tsx';
 import { MapHandleContext } from '../../src/ui/map-handle.ts';
 import { show } from './small-corpus.tsx';
-import type { FigureChoices } from '../../src/figure/figure.ts';
+import type { FigureChoices } from '../../src/figure/choices.ts';
 import type { MapHandle } from '../../src/render/renderer.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
