@@ -10,6 +10,8 @@ export interface Command {
   readonly format: string | null;
   /** The address of a view, where a picture is asked for. */
   readonly view: string | null;
+  /** What a picture is to be like: by option, as written. */
+  readonly picture: ReadonlyMap<PictureOption, string>;
   /** A dataset built before, whose places are kept. */
   readonly from: string | null;
   /** A file of the reader's own terms, added to the curated vocabulary. */
@@ -22,6 +24,13 @@ export interface Command {
   readonly threads: number | null;
 }
 
+/** What may be asked of a picture. */
+export const PICTURE_OPTIONS = [
+  ...['size', 'dpi', 'type', 'line', 'part', 'ground', 'legend'],
+  ...['title', 'title-at', 'caption', 'caption-at'],
+] as const;
+export type PictureOption = (typeof PICTURE_OPTIONS)[number];
+
 /** A mistake of the user's, told in one line. */
 export class UsageError extends Error {}
 
@@ -32,9 +41,9 @@ export function parseCommand(args: readonly string[]): Command {
   let csv = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
-    const [, option, value] =
-      /^--(out|format|view|from|vocabulary|curation|threads)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (option) given.set(option, value ?? args[++i] ?? fail(NEEDS[option as keyof typeof NEEDS]));
+    const [, option, value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (option !== undefined && isValued(option))
+      given.set(option, value ?? args[++i] ?? fail(needs(option)));
     else if (arg === '--csv') csv = true;
     else if (arg.startsWith('-') && arg !== '-')
       fail(`there is no option “${arg}”. --help lists them.`);
@@ -46,6 +55,12 @@ export function parseCommand(args: readonly string[]): Command {
     out: option('out'),
     format: option('format'),
     view: option('view'),
+    picture: new Map(
+      PICTURE_OPTIONS.flatMap((name) => {
+        const value = option(name);
+        return value === null ? [] : [[name, value] as const];
+      }),
+    ),
     from: option('from'),
     vocabulary: option('vocabulary'),
     curation: option('curation'),
@@ -74,6 +89,20 @@ const NEEDS = {
   curation: '--curation needs a file of edits. Write --curation FILE.',
   format: '--format needs the name of a format. Write --format NAME.',
 } as const;
+
+function isPicture(option: string): option is PictureOption {
+  return PICTURE_OPTIONS.some((each) => each === option);
+}
+
+/** Whether an option takes a value. */
+function isValued(option: string): boolean {
+  return Object.hasOwn(NEEDS, option) || isPicture(option);
+}
+
+function needs(option: string): string {
+  if (isPicture(option)) return `--${option} needs a value. --help shows one.`;
+  return NEEDS[option as keyof typeof NEEDS];
+}
 
 /** Ends the program with one line on stderr and status 1. */
 export function fail(message: string): never {

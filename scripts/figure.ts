@@ -21,7 +21,8 @@ import { writeSvg } from '../src/figure/write-svg.ts';
 import { checkView } from './check-view.ts';
 import { printable, tell } from './command.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
-import type { Figure, FigureChoices } from '../src/figure/figure.ts';
+import type { FigureChoices } from '../src/figure/choices.ts';
+import type { Figure } from '../src/figure/figure.ts';
 import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
 import type { Emphasis, Scene } from '../src/scene/scene.ts';
 
@@ -41,18 +42,27 @@ export function writeFigure(
   { view = '', isDark = false, ...choices }: FigureWishes = {},
 ): string | Uint8Array {
   const address = checkView(view, dataset);
+  const figure = drawFigure(dataset, { view, isDark, ...choices });
+  const about = { address, corpus: dataset.id, name: dataset.name };
+  if (format === 'svg') return writeSvg(figure, about, facesOf(figure));
+  const fonts = fontsOf(figure).map(readFont);
+  const lack = lackInWords(figure, fonts);
+  if (lack !== null) tell(printable(lack));
+  return writePdf(figure, about, fonts);
+}
+
+/** The marks of that file. */
+export function drawFigure(
+  dataset: Dataset,
+  { view = '', isDark = false, ...choices }: FigureWishes = {},
+): Figure {
   const source = {
-    ...viewAt(dataset, address),
+    ...viewAt(dataset, checkView(view, dataset)),
     palette: isDark ? DARK : LIGHT,
     measure: measureWithoutCanvas,
   };
   const { size, type } = DOUBLE_COLUMN!;
-  const figure = figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
-  const about = { address, corpus: dataset.id, name: dataset.name };
-  if (format === 'svg') return writeSvg(figure, about, facesOf(figure));
-  const lack = lackInWords(figure);
-  if (lack !== null) tell(printable(lack));
-  return writePdf(figure, about, fontsOf(figure).map(readFont));
+  return figureOf(source, { part: 'whole', size, type, legend: 'below', ...choices });
 }
 
 /** What the page shows at an address. */

@@ -12,7 +12,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ORDER = ['core', 'state', 'scene', 'figure', 'render', 'work', 'ui', 'main', 'offline'];
 
 /** Scripts that draw what the page would, or check what it is asked for. */
-const OF_FIGURES = ['scripts/figure.ts', 'scripts/check-view.ts', 'scripts/gallery.ts'];
+const OF_FIGURES = [
+  'scripts/figure.ts',
+  'scripts/check-view.ts',
+  'scripts/gallery.ts',
+  'scripts/exhibits.ts',
+  'scripts/picture-wishes.ts',
+];
 
 const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes', '@retorquere/bibtex-parser'];
 const DRAWING_PACKAGES = ['cytoscape', 'react-cytoscapejs'];

@@ -2,52 +2,21 @@
 // lists of marks. Names are placed anew for the sheet, so that they can be read at its size.
 
 import { findContours } from './contours.ts';
-import { isNarrow, layOutLegend, layOutLegendBeside, paintLegend, settingOf } from './legend.ts';
-import { extentOf, placeNames, stressNames } from './names.ts';
+import { paintLegend, paintPanel, settingOf } from './legend.ts';
 import { paintContours } from './paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
 import { paintMarks, paintNames } from './paint-names.ts';
 import { paintNodes } from './paint-nodes.ts';
-import { NO_INSETS, fitView } from './projection.ts';
+import { cornerIn, legendCorner, placeMap } from './place-map.ts';
 import { Recorder } from './recorder.ts';
 import { toPoints } from './size.ts';
 import { groundOpacity, toneOf } from './tone.ts';
 import { LABEL_FACE, TITLE_FACE, fontOf } from './type.ts';
+import type { FigureChoices, FigureSource } from './choices.ts';
 import type { Drawing } from './drawing.ts';
-import type { Legend } from './legend.ts';
-import type { Names } from './names.ts';
-import type { Box, Projection } from './projection.ts';
+import type { PlacedMap, Room } from './place-map.ts';
+import type { Box } from './projection.ts';
 import type { Mark } from './recorder.ts';
-import type { SheetSize } from './size.ts';
-import type { Measure } from './type.ts';
-import type { Palette } from '../scene/palette.ts';
-import type { Emphasis, Scene } from '../scene/scene.ts';
-
-/** What a reader chooses of a figure. */
-export interface FigureChoices {
-  /** The whole map, what is open and its neighbours, or what a view of it shows. */
-  readonly part: 'whole' | 'open' | Projection;
-  readonly size: SheetSize;
-  /** pt of the smallest name; all else keeps its proportion to it. */
-  readonly type: number;
-  /** pt below which no line goes; 0 leaves them as they are. */
-  readonly leastLine?: number;
-  readonly hasLegend?: boolean;
-  /** Under the map, which is the usual, or to the right of it. */
-  readonly legendAt?: 'below' | 'beside';
-  /** Without a ground, to lie on any page. */
-  readonly isTransparent?: boolean;
-  readonly title?: string;
-  readonly caption?: string;
-}
-
-/** What is drawn, and with what. */
-export interface FigureSource {
-  readonly scene: Scene;
-  readonly emphasis: Emphasis;
-  readonly palette: Palette;
-  readonly measure: Measure;
-}
 
 /** Marks that belong together, the first painted first. */
 export interface FigurePart {
@@ -75,140 +44,50 @@ const SMALLEST_NAME = 10;
 const TITLE = { face: TITLE_FACE, size: 2.15, least: 1.4, room: 4.6 };
 const CAPTION = { face: LABEL_FACE, size: 0.85, least: 0.7, room: 2 };
 
-/** Of the room between title and caption, how much a legend may take. */
-const LEGEND_SHARE = 0.4;
-
 /** Draws a figure; equal input gives an equal figure. */
 export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
-  const { size, title = '', caption = '' } = choices;
+  const { size } = choices;
   const scale = choices.type / SMALLEST_NAME;
   const side = (length: number) => toPoints(length, size.unit, size.dpi) / scale;
   const sheet = { width: side(size.width), height: side(size.height) };
-  const em = settingOf(sheet.width).size;
-  const bottom = sheet.height - (caption === '' ? 0 : CAPTION.room * em);
-  const top = title === '' ? 0 : TITLE.room * em;
-  const map = placeMap(source, choices, { width: sheet.width, top, bottom });
+  const { room, lines } = layOutLines(source, choices, sheet);
+  const map = placeMap(source, choices, room);
   const parts = [
-    ...(title === '' ? [] : [linePart('title', title, source, sheet.width)]),
+    ...lines.filter(({ name }) => name === 'title'),
     ...mapParts(source, map),
-    ...legendPart(source, map, isBeside(choices) ? map.view.width : 0, bottom),
-    ...(caption === '' ? [] : [linePart('caption', caption, source, sheet.width, bottom - 4)]),
+    ...legendPart(source, map, legendCorner(choices, map, room), cornerIn(choices) !== null),
+    ...lines.filter(({ name }) => name === 'caption'),
   ];
   const least = (choices.leastLine ?? 0) / scale;
   return {
     ...sheet,
     scale,
     ground: choices.isTransparent === true ? null : source.palette.ground,
-    title,
+    title: choices.title ?? '',
     parts: parts.map((part) => ({ ...part, marks: part.marks.map((m) => atLeast(m, least)) })),
   };
 }
 
-/** The room between title and caption, in px. */
-interface Room {
-  readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface PlacedMap {
-  readonly view: Projection;
-  readonly top: number;
-  readonly names: Names;
-  readonly legend: Legend | null;
-}
-
-/** The legend shows discs at the map's zoom, which follows from the room the legend leaves. */
-const ROUNDS = 3;
-
-function placeMap(source: FigureSource, choices: FigureChoices, room: Room): PlacedMap {
-  const { scene, emphasis, palette, measure } = source;
-  const { width, top, bottom } = room;
-  let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
-  let legend: Legend | null = null;
-  const areClear = isCrowded(choices, width);
-  for (let round = 0; round < ROUNDS; round++) {
-    if (choices.hasLegend === true) {
-      legend = isBeside(choices)
-        ? layOutLegendBeside(scene, palette, view, measure, { sheet: width, most: bottom - top })
-        : layOutLegend(scene, palette, view, measure, (bottom - top) * LEGEND_SHARE);
-    }
-    view = viewOf(source, choices.part, { ...roomLeft(choices, room, legend), areClear });
-  }
-  const rest = placeNames(scene, view.zoom, measure, areClear);
-  const names = stressNames(rest, emphasis, scene, view.zoom, measure);
-  return { view, top, legend, names: namesWithin(names, view) };
-}
-
-function isBeside({ legendAt }: FigureChoices): boolean {
-  return legendAt === 'beside';
-}
-
-/** What the legend leaves of the room. */
-function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: Legend | null) {
-  const height = bottom - top;
-  if (legend === null) return { width, height };
-  if (isBeside(choices)) return { width: Math.max(1, width - legend.width), height };
-  return { width, height: Math.max(1, height - legend.height) };
-}
-
-/** A narrow sheet has room for names of areas or for the map; with a legend the map has it. */
-function isCrowded({ hasLegend }: FigureChoices, width: number): boolean {
-  return hasLegend === true && isNarrow(width);
-}
-
-/** px for a view, and whether captions keep clear of discs there. */
-interface ViewRoom {
-  readonly width: number;
-  readonly height: number;
-  readonly areClear: boolean;
-}
-
-function viewOf(
-  { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
-  part: FigureChoices['part'],
-  { areClear, ...size }: ViewRoom,
-): Projection {
-  if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
-  if (part === 'whole') {
-    const extentAt = (zoom: number) =>
-      extentOf(scene, placeNames(scene, zoom, measure, areClear), zoom);
-    return fitView(size, NO_INSETS, extentAt);
-  }
-  const grown = Math.min(size.width / part.width, size.height / part.height);
-  return {
-    ...size,
-    zoom: part.zoom * grown,
-    panX: size.width / 2 - (part.width / 2 - part.panX) * grown,
-    panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
+/** Title and caption in their places, and the room they leave. */
+function layOutLines(
+  source: FigureSource,
+  choices: FigureChoices,
+  { width, height }: { readonly width: number; readonly height: number },
+): { room: Room; lines: FigurePart[] } {
+  const { title = '', titleAt = 'above', caption = '', captionAt = 'below' } = choices;
+  const em = settingOf(width).size;
+  const lines: FigurePart[] = [];
+  let [top, bottom] = [0, height];
+  const put = (name: 'title' | 'caption', text: string, isAbove: boolean) => {
+    const room = (name === 'title' ? TITLE : CAPTION).room * em;
+    if (!isAbove) bottom -= room;
+    lines.push(linePart(name, text, source, width, isAbove ? 0 : bottom));
+    if (isAbove) top += room;
   };
-}
-
-/** What is open and its neighbours with their names; the whole map where nothing is. */
-function viewOfOpen(
-  source: Omit<FigureSource, 'palette'>,
-  size: { readonly width: number; readonly height: number },
-): Projection {
-  const { scene, emphasis, measure } = source;
-  const { focusNodes, nearNodes } = emphasis;
-  const open = new Set([...focusNodes, ...(nearNodes ?? [])]);
-  const nodes = scene.nodes.filter((_, i) => open.size === 0 || open.has(i));
-  return fitView(size, NO_INSETS, (zoom) => {
-    const rest = placeNames(scene, zoom, measure);
-    const { labels } = stressNames(rest, emphasis, scene, zoom, measure);
-    const named = labels.filter(({ index }) => open.has(index));
-    return extentOf({ ...scene, nodes }, { labels: named, captions: [] }, zoom);
-  });
-}
-
-/** Names that the rim would cut are left out: half a name is none. */
-function namesWithin({ labels, captions }: Names, view: Projection): Names {
-  const isWithin = ({ box }: { readonly box: Box }) =>
-    box.left + view.panX >= 0 &&
-    box.top + view.panY >= 0 &&
-    box.right + view.panX <= view.width &&
-    box.bottom + view.panY <= view.height;
-  return { labels: labels.filter(isWithin), captions: captions.filter(isWithin) };
+  // The caption is the last line of a sheet.
+  if (caption !== '' && captionAt === 'below') put('caption', caption, false);
+  if (title !== '' && titleAt !== 'none') put('title', title, titleAt === 'above');
+  return { room: { width, top, bottom }, lines };
 }
 
 function mapParts(
@@ -241,17 +120,17 @@ function mapParts(
   ].filter(({ marks }) => marks.length > 0);
 }
 
-/** @param left where it begins beside the map; 0 for below it */
 function legendPart(
   { palette }: FigureSource,
-  { legend, top }: PlacedMap,
-  left: number,
-  bottom: number,
-) {
+  { legend }: PlacedMap,
+  at: { readonly left: number; readonly top: number },
+  isOverMap: boolean,
+): FigurePart[] {
   if (legend === null) return [];
   const pen = new Recorder();
-  paintLegend(pen, legend, { left, top: left > 0 ? top : bottom - legend.height }, palette);
-  return [{ name: 'legend', clip: null, marks: pen.marks } satisfies FigurePart];
+  if (isOverMap) paintPanel(pen, { ...at, width: legend.width, height: legend.height }, palette);
+  paintLegend(pen, legend, at, palette);
+  return [{ name: 'legend', clip: null, marks: pen.marks }];
 }
 
 /** A line of text across the sheet, smaller or shortened where it is too long. */

@@ -6,6 +6,7 @@ import { paintShape } from './paint-nodes.ts';
 import { discScale, lineScale } from './projection.ts';
 import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
 import { discRadius } from '../core/map/draw-map.ts';
+import { paperRadius } from '../scene/paper-scene.ts';
 import { SHAPES } from '../scene/scene.ts';
 import type { Pen } from './pen.ts';
 import type { Projection } from './projection.ts';
@@ -67,7 +68,7 @@ export function isNarrow(width: number): boolean {
 }
 
 /** px of width from which on all of a setting grows with the sheet, as on a poster. */
-const GROWS_FROM = 1500;
+const GROWS_FROM = 1700;
 
 /** How title, legend and caption are set on a sheet of a width in px. */
 export function settingOf(width: number): Setting {
@@ -132,7 +133,7 @@ export function layOutLegendBeside(
 function choicesOf(scene: Scene, palette: Palette, view: Projection, setting: Setting): Row[][] {
   const reach = markReach(setting);
   const named = areas(scene, palette, reach);
-  const rest = [kinds(scene, palette, reach), papers(scene, palette, view)];
+  const rest = [kinds(scene, palette, reach), sizes(scene, palette, view)];
   const strong = strengths(scene, palette, view, reach);
   return [[named, ...rest, strong], [...rest, strong], rest];
 }
@@ -189,13 +190,33 @@ function layOutRow(
   return { lines: y + 1, marks };
 }
 
-export function paintLegend(
+/** px between a legend that lies over the map and the rim of its panel. */
+const PANEL_RIM = 6;
+
+/** The ground of a legend that lies over the map. */
+export function paintPanel(
   context: Pen,
-  { width, entries, setting: { margin, size } }: Legend,
-  { left = 0, top }: { readonly left?: number; readonly top: number },
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
   palette: Palette,
 ): void {
-  if (left === 0) {
+  const [x, y] = [left + PANEL_RIM, top + PANEL_RIM];
+  context.beginPath();
+  context.roundRect(x, y, width - 2 * PANEL_RIM, height - 2 * PANEL_RIM, PANEL_RIM);
+  context.fillStyle = palette.ground;
+  context.fill();
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+export function paintLegend(
+  context: Pen,
+  { width, entries, setting: { margin, size, indent } }: Legend,
+  { left, top }: { readonly left: number; readonly top: number },
+  palette: Palette,
+): void {
+  // One that stands in a column is apart as it is.
+  if (indent > 0) {
     context.strokeStyle = palette.hairline;
     context.lineWidth = 1;
     context.beginPath();
@@ -244,25 +265,32 @@ function isNamedByShape({ kind, shape }: SceneNode): boolean {
   return kind === 'concept' || shape === 'sheet';
 }
 
-/** Papers of the discs in the legend. */
+/** Papers of the discs in the legend, and of those that are papers: how many are like it. */
 const SAMPLE_PAPERS = [5, 20, 80];
+const SAMPLE_ALIKE = [1, 10, 40];
 
-function papers({ nodes }: Scene, palette: Palette, { zoom }: Projection): Row {
-  const marks = SAMPLE_PAPERS.map((count) => {
-    const radius = discRadius(count) * discScale(zoom);
-    return {
-      text: String(count),
-      reach: radius,
-      rise: radius,
-      paint: shapeMark('disc', radius, null, palette),
-    };
-  });
-  return { title: 'Papers', marks: nodes.some(({ kind }) => kind === 'concept') ? marks : [] };
+/** What the size of a disc tells. */
+function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {
+  const sample = (count: number, atRest: number): Mark => {
+    const radius = atRest * discScale(zoom);
+    const paint = shapeMark('disc', radius, null, palette);
+    return { text: String(count), reach: radius, rise: radius, paint };
+  };
+  if (scene.nodes.length === 0) return { title: 'Papers', marks: [] };
+  return isOfPapers(scene)
+    ? { title: 'Papers like it', marks: SAMPLE_ALIKE.map((n) => sample(n, paperRadius(n))) }
+    : { title: 'Papers', marks: SAMPLE_PAPERS.map((n) => sample(n, discRadius(n))) };
 }
 
-function strengths({ edges }: Scene, palette: Palette, { zoom }: Projection, reach: number): Row {
-  const widths = edges.filter(({ kind }) => kind === 'link').map(restingWidth);
-  if (widths.length === 0) return { title: 'Links', marks: [] };
+/** Whether all that stands on a map is papers. */
+function isOfPapers({ nodes }: Scene): boolean {
+  return nodes.every(({ kind }) => kind === 'paper');
+}
+
+function strengths(scene: Scene, palette: Palette, { zoom }: Projection, reach: number): Row {
+  const widths = scene.edges.filter(({ kind }) => kind === 'link').map(restingWidth);
+  const title = isOfPapers(scene) ? 'Likeness' : 'Links';
+  if (widths.length === 0) return { title, marks: [] };
   const least = widths.reduce((a, b) => Math.min(a, b));
   const most = widths.reduce((a, b) => Math.max(a, b));
   const line = (text: string, width: number) => ({
@@ -270,7 +298,7 @@ function strengths({ edges }: Scene, palette: Palette, { zoom }: Projection, rea
     reach: 2.8 * reach,
     paint: lineMark(width * lineScale(zoom), 2.8 * reach, palette),
   });
-  return { title: 'Links', marks: [line('weaker', least), line('stronger', most)] };
+  return { title, marks: [line('weaker', least), line('stronger', most)] };
 }
 
 function shapeMark(shape: Shape, radius: number, hue: number | null, palette: Palette): Paint {

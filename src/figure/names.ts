@@ -40,17 +40,28 @@ export function labelFace(node: SceneNode, isFocus: boolean): Face {
   return node.labelSize < 14.5 ? LABEL_FACE : { ...LABEL_FACE, weight: 500 };
 }
 
-/**
- * Places the names of a scene with nothing in focus.
- * @param areClear leaves out captions that would lie on discs
- */
-export function placeNames(scene: Scene, zoom: number, measure: Measure, areClear = false): Names {
-  const wishes = scene.nodes.map((_, i) => wishOf(scene, NO_EMPHASIS, zoom, measure, i));
+/** How names are placed. */
+export interface Manner {
+  /** Leaves out captions that would lie on discs. */
+  readonly areClear?: boolean;
+  /** Looks longer for a place: on a figure, not for every frame of a screen. */
+  readonly isThorough?: boolean;
+}
+
+/** Places the names of a scene with nothing in focus. */
+export function placeNames(
+  scene: Scene,
+  zoom: number,
+  measure: Measure,
+  { areClear = false, isThorough = false }: Manner = {},
+): Names {
+  const wishes = wishesOf(scene, NO_EMPHASIS, zoom, measure, isThorough);
   const within = sheetOf(scene, zoom);
-  const firm = placeLabels(heaviest(wishes), { taken: [], within, discs: wishes });
+  const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : FIRM);
+  const firm = placeLabels(great, { taken: [], within, discs: wishes });
   const captions = placeCaptions(scene.captions, wishes, { zoom, measure, firm, areClear });
   const sides = new Map(firm.map(({ index, side }) => [index, side]));
-  const taken = captions.map(({ box }) => box);
+  const taken = captions.map(({ box }) => besideCaption(box));
   return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
 }
 
@@ -64,20 +75,29 @@ export function stressNames(
   scene: Scene,
   zoom: number,
   measure: Measure,
+  { isThorough = false }: Manner = {},
 ): Names {
   const sides = new Map<number, Side>(labels.map(({ index, side }) => [index, side]));
-  const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
-  const taken = captions.map(({ box }) => box);
+  const wishes = wishesOf(scene, emphasis, zoom, measure, isThorough);
+  const taken = captions.map(({ box }) => besideCaption(box));
   const within = sheetOf(scene, zoom);
   return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
 }
 
+/** px kept free at the ends of a caption. */
+const CAPTION_AIR = 5;
+
+function besideCaption({ left, right, ...box }: Box): Box {
+  return { ...box, left: left - CAPTION_AIR, right: right + CAPTION_AIR };
+}
+
 /** Concepts whose names come before those of areas: what most papers are about is named anywhere. */
 const FIRM = 10;
+const FIRM_ON_PAPER = 16;
 
-function heaviest(wishes: readonly LabelWish[]): LabelWish[] {
+function heaviest(wishes: readonly LabelWish[], most: number): LabelWish[] {
   const concepts = wishes.filter(({ disc }) => disc === 'concept');
-  return concepts.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, FIRM);
+  return concepts.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, most);
 }
 
 /** The wishes, each at the side where its name stood. */
@@ -89,6 +109,17 @@ function atSides(
     const usual = sides.get(wish.index);
     return usual === undefined ? wish : { ...wish, usual };
   });
+}
+
+function wishesOf(
+  scene: Scene,
+  emphasis: Emphasis,
+  zoom: number,
+  measure: Measure,
+  isThorough: boolean,
+): LabelWish[] {
+  const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
+  return isThorough ? wishes.map((wish) => ({ ...wish, isThorough })) : wishes;
 }
 
 function wishOf(
@@ -114,6 +145,7 @@ function wishOf(
     height: size * 1.08,
     rank: isFocus ? 'focus' : isNear ? 'near' : 'rest',
     weight: node.weight,
+    hue: node.hue,
     disc: nearNodes !== null && !isNear && !isFocus ? 'dimmed' : node.kind,
   };
 }

@@ -1,12 +1,12 @@
 // Where the names of areas stand: at their places, moved a little to clear discs and the names of the
 // greatest concepts.
 
-import { boxObstacles, discObstacles, overlaps } from './obstacles.ts';
+import { boxObstacles, discObstacles, overlaps, reachesInto } from './obstacles.ts';
 import { labelBox } from './place-labels.ts';
 import { CAPTION_FACE } from './type.ts';
 import type { Meeting } from './obstacles.ts';
 import type { LabelWish } from './place-labels.ts';
-import type { Box } from './projection.ts';
+import type { Box, Point } from './projection.ts';
 import type { Measure } from './type.ts';
 import type { SceneCaption } from '../scene/scene.ts';
 
@@ -25,11 +25,16 @@ const FADE_FROM = 2.5;
 const FADE_TO = 4;
 
 /** px a caption may move across and down to stand clear, the least first; rather down than across. */
-const SHIFTS = [0, -14, 14, -30, 30]
-  .flatMap((x) => [0, -8, 8, -16, 16, -26, 26, -38, 38].map((y) => ({ x, y })))
-  .sort((a, b) => cost(a) - cost(b));
+const NEAR_SHIFTS = shiftsOf([0, -14, 14, -30, 30]);
+const SHIFTS = shiftsOf([0, -14, 14, -30, 30, -48, 48, -70, 70]);
 
-function cost({ x, y }: { readonly x: number; readonly y: number }): number {
+function shiftsOf(across: readonly number[]): Point[] {
+  return across
+    .flatMap((x) => [0, -8, 8, -16, 16, -26, 26, -38, 38].map((y) => ({ x, y })))
+    .sort((a, b) => cost(a) - cost(b));
+}
+
+function cost({ x, y }: Point): number {
   return 2 * x * x + y * y;
 }
 
@@ -52,7 +57,12 @@ export function placeCaptions(
   const placed: PlacedCaption[] = [];
   for (const caption of captions) {
     const shape = shapeCaption(caption, zoom, measure);
-    const box = clearest(shape.box, [anyOf([...firm, ...placed]), discs, great], areClear ? 2 : 1);
+    const others = anyOf([...firm, ...placed.map((other) => ({ box: airyBox(other) }))]);
+    const away = awayFrom(caption.hue, wishes);
+    const choices = choicesOf(shape.box, areClear ? NEAR_SHIFTS : SHIFTS);
+    const box =
+      clearest(choices, [others, discs, away, great], areClear ? 2 : 3) ??
+      (areClear ? null : leastBad(choices, others, away, wishes));
     if (box !== null) placed.push({ ...shape, hue: caption.hue, strength, box });
   }
   return placed;
@@ -72,27 +82,71 @@ function greatest(wishes: readonly LabelWish[]): LabelWish[] {
   return [...wishes].sort((a, b) => b.weight - a.weight).slice(0, Math.ceil(wishes.length / 4));
 }
 
+/** Ems kept free around a caption: two side by side would read as one name. */
+const AIR = { across: 0.8, down: 0.12 };
+
+function airyBox({ box: { left, top, right, bottom }, size }: PlacedCaption): Box {
+  const [across, down] = [AIR.across * size, AIR.down * size];
+  return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
+}
+
+/** Met where a name would stand nearer to another area than to its own. */
+function awayFrom(hue: number, wishes: readonly LabelWish[]): Meeting {
+  const own = wishes.filter((wish) => wish.hue === hue);
+  const others = wishes.filter((wish) => wish.hue != null && wish.hue !== hue);
+  const nearest = (box: Box, discs: readonly LabelWish[]) =>
+    discs.reduce((least, disc) => Math.min(least, distance(box, disc)), Infinity);
+  return { meets: (box) => nearest(box, own) > nearest(box, others) };
+}
+
+/** px from the rim of a disc to a box; below 0 where it reaches in. */
+function distance({ left, top, right, bottom }: Box, { x, y, radius }: LabelWish): number {
+  const across = Math.max(left - x, x - right, 0);
+  const down = Math.max(top - y, y - bottom, 0);
+  return Math.hypot(across, down) - radius;
+}
+
 function anyOf(placed: readonly { readonly box: Box }[]): Meeting {
   return { meets: (box) => placed.some((other) => overlaps(other.box, box)) };
 }
 
 /**
- * The box moved by the smallest shift that is clear of all; else of all but the last, and so on. Null
+ * The first of some boxes, the least moved first, that is clear of all; else of all but the last, and so on. Null
  * when it cannot even be clear of the first `least`.
  */
-function clearest(box: Box, inOrder: readonly Meeting[], least: number): Box | null {
-  const choices = SHIFTS.map(({ x, y }) => ({
-    left: box.left + x,
-    top: box.top + y,
-    right: box.right + x,
-    bottom: box.bottom + y,
-  }));
+function clearest(choices: readonly Box[], inOrder: readonly Meeting[], least: number): Box | null {
   for (let kept = inOrder.length; kept >= least; kept--) {
     const obstacles = inOrder.slice(0, kept);
     const free = choices.find((choice) => !obstacles.some((set) => set.meets(choice)));
     if (free !== undefined) return free;
   }
   return null;
+}
+
+function choicesOf({ left, top, right, bottom }: Box, shifts: readonly Point[]): Box[] {
+  return shifts.map(({ x, y }) => ({
+    ...{ left: left + x, right: right + x, top: top + y, bottom: bottom + y },
+  }));
+}
+
+/** Discs covered that are as bad as standing nearer to another area. */
+const ASTRAY = 2.5;
+
+/** The one that covers the fewest discs, nearest to its own; null where names leave no place. */
+function leastBad(
+  choices: readonly Box[],
+  others: Meeting,
+  away: Meeting,
+  wishes: readonly LabelWish[],
+): Box | null {
+  let [best, least] = [null as Box | null, Infinity];
+  for (const choice of choices) {
+    if (others.meets(choice)) continue;
+    const covered = wishes.filter((wish) => reachesInto(wish, choice)).length;
+    const badness = covered + (away.meets(choice) ? ASTRAY : 0);
+    if (badness < least) [best, least] = [choice, badness];
+  }
+  return best;
 }
 
 const SIZE = 22;

@@ -14,7 +14,15 @@ export type Side =
   | 'below-right'
   | 'above-right'
   | 'below-left'
-  | 'above-left';
+  | 'above-left'
+  | 'right-low'
+  | 'right-high'
+  | 'left-low'
+  | 'left-high'
+  | 'below-east'
+  | 'below-west'
+  | 'above-east'
+  | 'above-west';
 
 const SIDES: readonly Side[] = [
   'right',
@@ -25,6 +33,19 @@ const SIDES: readonly Side[] = [
   'above-right',
   'below-left',
   'above-left',
+];
+
+/** Between those: where there is time to look further. */
+const MORE_SIDES: readonly Side[] = [
+  ...SIDES,
+  'right-low',
+  'right-high',
+  'left-low',
+  'left-high',
+  'below-east',
+  'below-west',
+  'above-east',
+  'above-west',
 ];
 
 /** A node that wants its name written. All lengths in px. */
@@ -42,6 +63,10 @@ export interface LabelWish {
   /** Focus before near before rest, whatever the weight. */
   readonly rank: 'focus' | 'near' | 'rest';
   readonly weight: number;
+  /** Tries the places between the usual ones as well. */
+  readonly isThorough?: boolean;
+  /** The area of its disc; null and nothing for none. */
+  readonly hue?: number | null;
   /** What its own disc is to others: names in front may cover one that has stepped back. */
   readonly disc: 'concept' | 'paper' | 'dimmed';
   /** Where the label stood before; tried first, so that names stay put. */
@@ -138,7 +163,8 @@ function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
 
 function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel | null {
   const { usual, index } = wish;
-  const sides = usual === undefined ? SIDES : [usual, ...SIDES];
+  const all = wish.isThorough === true ? MORE_SIDES : SIDES;
+  const sides = usual === undefined ? all : [usual, ...all];
   for (const side of sides) {
     const box = labelBox(wish, side);
     if (isClear(box, obstacles)) return { index, side, box };
@@ -161,6 +187,26 @@ const WAYS: Readonly<Record<Side, readonly [across: number, down: number]>> = {
   'above-right': [1, -1],
   'below-left': [-1, 1],
   'above-left': [-1, -1],
+  'right-low': [1, 0],
+  'right-high': [1, 0],
+  'left-low': [-1, 0],
+  'left-high': [-1, 0],
+  'below-east': [0, 1],
+  'below-west': [0, 1],
+  'above-east': [0, -1],
+  'above-west': [0, -1],
+};
+
+/** How far a name is moved along its side, in its own widths and heights. */
+const MOVES: Readonly<Partial<Record<Side, readonly [across: number, down: number]>>> = {
+  'right-low': [0, 0.4],
+  'right-high': [0, -0.4],
+  'left-low': [0, 0.4],
+  'left-high': [0, -0.4],
+  'below-east': [0.28, 0],
+  'below-west': [-0.28, 0],
+  'above-east': [0.28, 0],
+  'above-west': [-0.28, 0],
 };
 
 /** Where a label stands on one side of its disc. */
@@ -170,8 +216,10 @@ export function labelBox(wish: LabelWish, side: Side): Box {
   const isCorner = across !== 0 && down !== 0;
   // Towards a corner the disc curves away.
   const reach = (isCorner ? wish.reach * 0.72 : wish.reach) + GAP;
-  const right = across > 0 ? x + reach : across < 0 ? x - reach - width : x - width / 2;
+  const [along, aside] = MOVES[side] ?? [0, 0];
+  const from = across > 0 ? x + reach : across < 0 ? x - reach - width : x - width / 2;
   const lift = isCorner ? reach - height * 0.35 : reach - height * 0.1;
-  const top = down === 0 ? y - height / 2 : down > 0 ? y + lift : y - lift - height;
-  return { left: right - AIR, top, right: right + width + AIR, bottom: top + height };
+  const over = down === 0 ? y - height / 2 : down > 0 ? y + lift : y - lift - height;
+  const [left, top] = [from + along * width, over + aside * height];
+  return { left: left - AIR, top, right: left + width + AIR, bottom: top + height };
 }

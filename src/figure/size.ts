@@ -18,8 +18,11 @@ export interface SheetSize {
 /** What journals and printers take; outside, a number is a slip of the hand. */
 export const DPI_RANGE = { least: 72, most: 1200 } as const;
 
-/** Browsers give an empty picture, without an error, a little above this. */
-export const MAX_SIDE = 16_000;
+/** px of a side of one canvas: a little above, browsers give an empty picture without an error. */
+export const CANVAS_SIDE = 16_000;
+
+/** px of a PNG that is painted piece by piece: the format takes more, hardly a program opens it. */
+export const MOST_PIXELS = 4_000_000_000;
 
 /** pt of type below which print is not read, and of a line below which presses drop it. */
 export const LEAST_TYPE = 6;
@@ -57,21 +60,36 @@ export interface PixelSize {
   readonly height: number;
   /** Pixels for a pt. */
   readonly scale: number;
-  /** Whether there are fewer pixels than asked for, to stay within what browsers can do. */
-  readonly isReduced: boolean;
 }
 
-/** The pixels of a sheet of `width` by `height` pt, no side above {@link MAX_SIDE}. */
+/** The pixels of a sheet of `width` by `height` pt. */
 export function pixelsOf(width: number, height: number, dpi: number): PixelSize {
-  const asked = dpi / POINTS_PER_INCH;
-  const scale = Math.min(asked, MAX_SIDE / Math.max(1, width, height));
+  const scale = dpi / POINTS_PER_INCH;
   return {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
     scale,
-    // Rounding alone is no reduction.
-    isReduced: scale < asked * (1 - 1e-9),
   };
+}
+
+/**
+ * Why a sheet cannot be a picture of its pixels, in words for the reader; null when it can.
+ * @param isPiecemeal painted piece by piece, so that no canvas is the whole of it
+ */
+export function refusePixels(
+  { width, height, unit, dpi }: SheetSize,
+  name: string,
+  isPiecemeal: boolean,
+): string | null {
+  const [across, down] = [width, height].map((side) => toPoints(side, unit, dpi));
+  const pixels = pixelsOf(across!, down!, dpi);
+  const what = `${pixels.width} × ${pixels.height} px are more than`;
+  if (isPiecemeal) {
+    if (pixels.width * pixels.height <= MOST_PIXELS) return null;
+    return `${what} programs open. Choose fewer dots per inch, or SVG, which is sharp at any size.`;
+  }
+  if (Math.max(pixels.width, pixels.height) <= CANVAS_SIDE) return null;
+  return `${what} a browser paints as ${name}, ${CANVAS_SIDE} a side. Choose fewer dots per inch, or SVG, which is sharp at any size.`;
 }
 
 /** A size to start from, with the type that suits its reader's distance. */
@@ -87,7 +105,7 @@ export const PRESETS: readonly Preset[] = [
   preset('single', 'Single column', [85, 110, 'mm', 600], 6),
   preset('double', 'Double column', [180, 150, 'mm', 600], 6),
   preset('slide', 'Slide', [13.33, 7.5, 'in', 144], 9),
-  preset('poster', 'Poster A0', [1189, 841, 'mm', 150], 16),
+  preset('poster', 'Poster A0', [1189, 841, 'mm', 150], 20),
   preset('square', 'Square', [1080, 1080, 'px', 96], 7.5),
 ];
 

@@ -1,6 +1,7 @@
 // What the page may ask of the map, and what the component tells it.
 
-import type { Figure, FigureChoices } from '../figure/figure.ts';
+import type { FigureChoices } from '../figure/choices.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
@@ -21,6 +22,8 @@ export interface MapHandle {
   readonly draw: () => void;
   /** The map as a figure in the colours given, dragged nodes where they were put. */
   readonly figure: (choices: FigureChoices, palette: Palette) => Promise<Figure>;
+  /** What is in view, painted at once in the colours given. */
+  readonly picture: (palette: Palette) => HTMLCanvasElement;
 }
 
 export interface MapRenderer extends MapHandle {

@@ -21,21 +21,33 @@ export async function paintFigure(
   canvas.width = size.width;
   canvas.height = size.height;
   const context = contextOf(canvas);
+  checkCanvas(context);
   // JPEG has no transparency; what is empty would be black.
   const ground = figure.ground ?? (type === 'image/jpeg' ? '#ffffff' : null);
   paintOn(context, { ...figure, ground }, size.scale);
   return blobOf(canvas, type);
 }
 
+/** A canvas that is too large for a browser takes whatever is painted, and stays empty. */
+function checkCanvas(context: CanvasRenderingContext2D): void {
+  const { width, height } = context.canvas;
+  context.fillRect(width - 1, height - 1, 1, 1);
+  const [, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
+  if (alpha !== 255) throw new Error(EMPTY);
+}
+
+const EMPTY = 'This browser cannot paint so large a picture; choose PNG, or fewer dots per inch.';
+
 /**
- * Paints a figure on a canvas from `top` px of it downwards.
+ * Paints a figure on a canvas, from a corner of it on.
  * @param scale px of the canvas for a pt
+ * @param from px of the figure that lie left of the canvas and above it
  */
 export function paintOn(
   context: CanvasRenderingContext2D,
   figure: Figure,
   scale: number,
-  top = 0,
+  from: { readonly left: number; readonly top: number } = { left: 0, top: 0 },
 ): void {
   const { width, height } = context.canvas;
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -45,7 +57,7 @@ export function paintOn(
     context.fillRect(0, 0, width, height);
   }
   const zoom = scale * figure.scale;
-  context.setTransform(zoom, 0, 0, zoom, 0, -top);
+  context.setTransform(zoom, 0, 0, zoom, -from.left, -from.top);
   context.lineJoin = 'round';
   context.lineCap = 'round';
   context.textBaseline = 'alphabetic';
@@ -108,8 +120,7 @@ function blobOf(canvas: HTMLCanvasElement, type: PictureType): Promise<Blob> {
   return new Promise((resolve, reject) => {
     const done = (blob: Blob | null) => {
       // A browser that cannot write the kind asked for gives a PNG without a word.
-      if (blob === null || blob.size === 0)
-        reject(new Error('The browser gave an empty picture; choose fewer dots per inch.'));
+      if (blob === null || blob.size === 0) reject(new Error(EMPTY));
       else if (blob.type !== type)
         reject(new Error('This browser cannot write that kind of picture; choose PNG.'));
       else resolve(blob);

@@ -18,10 +18,12 @@ import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from '../figure/tone.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
+import { pictureOf } from './picture.ts';
 import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
-import type { Figure, FigureChoices } from '../figure/figure.ts';
+import type { FigureChoices } from '../figure/choices.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Begun } from './first-painting.ts';
 import type { Canvases, Layers } from './layers.ts';
@@ -187,6 +189,9 @@ class CytoscapeMap implements MapRenderer {
     const measure = createMeasure(contextOf(document.createElement('canvas')));
     return figureOf({ scene: this.#scene, emphasis: this.#emphasis, palette, measure }, choices);
   };
+
+  readonly picture = (palette: Palette): HTMLCanvasElement =>
+    pictureOf(this.#viewport.view(), { ...this.#drawing(), palette });
 
   readonly destroy = (): void => {
     this.#isAlive = false;

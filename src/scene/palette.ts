@@ -1,7 +1,7 @@
 // Colours: the ground, the ink, one accent, and a hue for each area. Hue means area and nothing else.
 // Every two hues differ for eyes without one kind of cone as well; a test holds that.
 
-import { AREA_HUES } from '../core/exports/hues.ts';
+import { AREA_HUES, hueAt } from '../core/exports/hues.ts';
 
 /** Colours of one theme, as CSS colours. */
 export interface Palette {
@@ -76,7 +76,7 @@ export const CONTRAST: Palette = {
   ],
 };
 
-/** The colour of an area; areas past the last hue start again from the first. */
+/** The colour of an area; past the last hue they come again, nearer to ink. */
 export function hueOf(palette: Palette, hue: number | null): string {
-  return hue === null ? palette.mixed : palette.hues[hue % palette.hues.length]!;
+  return hue === null ? palette.mixed : hueAt(palette.hues, palette.ink, hue);
 }

@@ -62,6 +62,11 @@ function degreesOf({ rows, a, b }: PaperTies): Uint32Array {
   return degrees;
 }
 
+/** Map units: how large the disc of a paper is that so many are like. */
+export function paperRadius(alike: number): number {
+  return 4 + 1.5 * Math.sqrt(alike);
+}
+
 interface Stand {
   readonly x: number;
   readonly y: number;
@@ -81,7 +86,7 @@ function paperNode(
     id,
     x,
     y,
-    radius: 4 + 1.5 * Math.sqrt(ties),
+    radius: paperRadius(ties),
     shape: 'disc',
     hue: areas[row]! < 0 ? null : areas[row]!,
     label: shortTitle(dataset.papers.titles[row]!),

@@ -5,6 +5,7 @@ import { clearSelection } from '../state/actions.ts';
 import { doWithoutMap } from '../render/first-map.ts';
 import { useAct, useAppState } from './context.ts';
 import { later } from './later.tsx';
+import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
 import { keepPrintPicture } from './print-picture.ts';
 import type { Selection } from '../state/state.ts';
@@ -35,7 +36,8 @@ export function App() {
   useEffect(() => {
     if (view !== 'map') doWithoutMap();
   }, [view]);
-  useEffect(keepPrintPicture, []);
+  const { current: map } = useMapHandle();
+  useEffect(() => keepPrintPicture(map), [map]);
   const closeSheet = () => {
     setSheet(null);
     if (sheet === 'details') act(clearSelection);

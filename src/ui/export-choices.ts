@@ -1,7 +1,7 @@
 // What a reader chooses of a file to save, and what that means for the figure in it.
 
-import { PRESETS } from '../figure/size.ts';
-import type { FigureChoices } from '../figure/figure.ts';
+import { PRESETS, refusePixels, refuseSize } from '../figure/size.ts';
+import type { FigureChoices, LegendPlace } from '../figure/choices.ts';
 import type { Projection } from '../figure/projection.ts';
 import type { Preset, SheetSize } from '../figure/size.ts';
 import type { PictureType } from '../render/paint-figure.ts';
@@ -39,10 +39,11 @@ export interface ExportChoices {
   /** pt of the finest line. */
   readonly line: number;
   readonly ground: Ground;
-  readonly hasLegend: boolean;
-  readonly legendAt: 'below' | 'beside';
+  readonly legend: LegendPlace;
   readonly title: string;
+  readonly titleAt: 'above' | 'below' | 'none';
   readonly caption: string;
+  readonly captionAt: 'below' | 'none';
 }
 
 /** A screen has 96 px to the inch, by agreement; a file twice as many is sharp on all of them. */
@@ -56,10 +57,11 @@ export function firstChoices(view: Projection, ground: Ground): ExportChoices {
     ...presetChoices('screen', view),
     line: 0.25,
     ground,
-    hasLegend: true,
-    legendAt: 'below',
+    legend: 'below',
     title: '',
+    titleAt: 'above',
     caption: '',
+    captionAt: 'below',
   };
 }
 
@@ -82,16 +84,30 @@ export function presetChoices(
 
 /** The figure of a reader's choices. */
 export function figureChoices(choices: ExportChoices, view: Projection): FigureChoices {
-  const { part, size, type, line, ground, hasLegend, legendAt } = choices;
+  const { part, size, type, line, ground, legend, titleAt, captionAt } = choices;
   return {
     part: part === 'view' ? view : part,
     size,
     type,
     leastLine: line,
-    hasLegend,
-    legendAt,
+    legend,
+    titleAt,
+    captionAt,
     isTransparent: ground === 'transparent',
     title: choices.title.trim(),
     caption: choices.caption.trim(),
   };
+}
+
+/** Why the choices give no file, in words for the reader; null when they do. */
+export function refuseChoices(
+  { size, format }: ExportChoices,
+  isPiecemeal: (format: Format) => boolean,
+): { readonly why: string; readonly isForPixels: boolean } | null {
+  const why = refuseSize(size);
+  if (why !== null) return { why, isForPixels: false };
+  if (!PICTURE_TYPES.has(format)) return null;
+  const { 1: name } = FORMATS.find(([id]) => id === format)!;
+  const tooMany = refusePixels(size, name, isPiecemeal(format));
+  return tooMany === null ? null : { why: tooMany, isForPixels: true };
 }

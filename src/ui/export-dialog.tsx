@@ -16,7 +16,6 @@ import {
   Tabs,
   TextField,
 } from 'react-aria-components';
-import { CheckRow } from './check-row.tsx';
 import { Choice } from './choice.tsx';
 import { useAppState, useDerived } from './context.ts';
 import { figureChoices, firstChoices, FORMATS } from './export-choices.ts';
@@ -29,6 +28,7 @@ import { refuseSize } from '../figure/size.ts';
 import { DARK, LIGHT } from '../scene/palette.ts';
 import './styles/export.css';
 import type { ExportChoices } from './export-choices.ts';
+import type { LegendPlace } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
@@ -113,9 +113,25 @@ const PARTS = [
 /** Offered where something is. */
 const OPEN_PART = ['open', 'What is open'] as const;
 
-const LEGEND_PLACES = [
+const LEGENDS = [
+  ['none', 'No legend'],
   ['below', 'Below'],
   ['beside', 'Beside'],
+  ['top-left', 'Top left'],
+  ['top-right', 'Top right'],
+  ['bottom-left', 'Bottom left'],
+  ['bottom-right', 'Bottom right'],
+] as const satisfies readonly (readonly [LegendPlace, string])[];
+
+const TITLES = [
+  ['above', 'Above'],
+  ['below', 'Below'],
+  ['none', 'None'],
+] as const;
+
+const CAPTIONS = [
+  ['below', 'Below'],
+  ['none', 'None'],
 ] as const;
 
 const GROUNDS = [
@@ -150,39 +166,62 @@ function Contents({ choices, change }: ContentsProps) {
           change({ ground });
         }}
       />
-      <CheckRow
-        isOn={choices.hasLegend}
-        onChange={(hasLegend) => {
-          change({ hasLegend });
+      <Choice
+        label="Legend"
+        value={choices.legend}
+        options={LEGENDS}
+        onChange={(legend) => {
+          change({ legend });
         }}
-      >
-        Legend
-      </CheckRow>
-      {choices.hasLegend && (
-        <Choice
-          label="Place of the legend"
-          value={choices.legendAt}
-          options={LEGEND_PLACES}
-          onChange={(legendAt) => {
-            change({ legendAt });
-          }}
-        />
-      )}
-      <Line
+      />
+      <PlacedLine
         label="Title"
         value={choices.title}
         onChange={(title) => {
           change({ title });
         }}
+        places={TITLES}
+        place={choices.titleAt}
+        onPlace={(titleAt) => {
+          change({ titleAt });
+        }}
       />
-      <Line
+      <PlacedLine
         label="Caption"
         value={choices.caption}
         onChange={(caption) => {
           change({ caption });
         }}
+        places={CAPTIONS}
+        place={choices.captionAt}
+        onPlace={(captionAt) => {
+          change({ captionAt });
+        }}
       />
     </>
+  );
+}
+
+interface PlacedLineProps<T extends string> extends LineProps {
+  readonly places: readonly (readonly [T, string])[];
+  readonly place: T;
+  readonly onPlace: (place: T) => void;
+}
+
+/** A line of text in the picture, and where it stands once there is one. */
+function PlacedLine<T extends string>({ places, place, onPlace, ...line }: PlacedLineProps<T>) {
+  return (
+    <div className="export-line">
+      <Line {...line} />
+      {line.value.trim() !== '' && (
+        <Choice
+          label={`Place of the ${line.label.toLowerCase()}`}
+          value={place}
+          options={places}
+          onChange={onPlace}
+        />
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { finest } from '../figure/figure.ts';
+import { fontsOf } from '../figure/fonts.ts';
 import { lackInWords } from '../figure/letters.ts';
 import { LEAST_LINE, LEAST_TYPE, pixelsOf, refuseSize, toPoints } from '../figure/size.ts';
 import { paintFigure } from '../render/paint-figure.ts';
@@ -19,6 +20,7 @@ interface Props {
 export function Preview({ figure, choices }: Props) {
   const address = usePicture(figure);
   const [seenAs, setSeenAs] = useState<SeenAs>('all');
+  const lacks = useLacks(choices.format === 'pdf' ? figure : null);
   return (
     <figure className="preview">
       <SeenAsFilters />
@@ -29,7 +31,7 @@ export function Preview({ figure, choices }: Props) {
       <figcaption className="quiet small number">
         {sizeInWords(choices)}
         {figure !== null &&
-          warningsOf(figure, choices.format).map((warning) => (
+          [...warningsOf(figure), ...lacks].map((warning) => (
             <span key={warning} className="export-warning" role="status">
               {warning}
             </span>
@@ -46,12 +48,30 @@ function sizeInWords({ format, size }: ExportChoices): string {
   const [width, height] = [size.width, size.height].map((s) => toPoints(s, size.unit, size.dpi));
   if (!PICTURE_TYPES.has(format)) return `${Math.round(width!)} × ${Math.round(height!)} pt`;
   const pixels = pixelsOf(width!, height!, size.dpi);
-  const most = ', the most a browser can paint; fewer dots per inch were used';
-  return `${pixels.width} × ${pixels.height} px${pixels.isReduced ? most : ''}`;
+  return `${pixels.width} × ${pixels.height} px`;
 }
 
-/** What is too small for print, or cannot be written, in words. */
-function warningsOf(figure: Figure, format: ExportChoices['format']): string[] {
+/** Letters that a PDF cannot have, once its faces have come; nothing where they do not come. */
+function useLacks(figure: Figure | null): readonly string[] {
+  const [found, setFound] = useState<{ of: Figure; lack: string | null } | null>(null);
+  useEffect(() => {
+    if (figure === null) return;
+    let isCurrent = true;
+    const look = async () => {
+      const { loadFonts } = await import('./figure-fonts.ts');
+      const lack = lackInWords(figure, await loadFonts(fontsOf(figure)));
+      if (isCurrent) setFound({ of: figure, lack });
+    };
+    look().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [figure]);
+  return found !== null && found.of === figure && found.lack !== null ? [found.lack] : [];
+}
+
+/** What is too small for print, in words. */
+function warningsOf(figure: Figure): string[] {
   const { type, line } = finest(figure);
   const warnings: string[] = [];
   // Rounding must not warn of what is just large enough.
@@ -63,8 +83,7 @@ function warningsOf(figure: Figure, format: ExportChoices['format']): string[] {
     warnings.push(
       `The finest line is ${line.toFixed(2)} pt; print may lose it below ${LEAST_LINE}.`,
     );
-  const lack = format === 'pdf' ? lackInWords(figure) : null;
-  return lack === null ? warnings : [...warnings, lack];
+  return warnings;
 }
 
 /** Longest side of the preview, px: sharp at the size it is shown. */

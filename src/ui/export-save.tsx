@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { useAppState, useDerived } from './context.ts';
-import { FORMATS } from './export-choices.ts';
-import { canCopyPicture, copyPicture, download, fileOf } from './save-figure.ts';
+import { FORMATS, refuseChoices } from './export-choices.ts';
+import { canCopyPicture, copyPicture, download, fileOf, isPiecemeal } from './save-figure.ts';
 import { writeAddress } from '../state/address.ts';
 import type { ExportChoices } from './export-choices.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -14,7 +14,11 @@ interface SaveProps {
   readonly choices: ExportChoices;
 }
 
-export function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
+export function SaveButtons({ figure, choices }: SaveProps) {
+  const { size } = choices;
+  const refused = refuseChoices(choices, isPiecemeal);
+  // What is too many pixels is a drawing all the same.
+  const format = refused?.isForPixels === true ? 'svg' : choices.format;
   const { dataset } = useDerived();
   const address = useAppState(writeAddress);
   const { said, share, attempt, cancel } = useAttempts();
@@ -35,6 +39,7 @@ export function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
   return (
     <>
       {said !== null && <p role="alert">{said}</p>}
+      {refused?.isForPixels === true && <p role="alert">{refused.why}</p>}
       {isBusy && <Share value={share} />}
       <div className="dialog-buttons">
         {isBusy ? (
@@ -49,7 +54,7 @@ export function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
         {canCopyPicture() && (
           <Button
             className="button"
-            isDisabled={figure === null || isBusy}
+            isDisabled={figure === null || isBusy || refused !== null}
             onPress={() => void copy(figure!)}
           >
             Copy picture
@@ -60,7 +65,7 @@ export function SaveButtons({ figure, choices: { format, size } }: SaveProps) {
           isDisabled={figure === null || isBusy}
           onPress={() => void save(figure!)}
         >
-          {`Save ${FORMATS.find(([id]) => id === format)![1]}`}
+          {`Save ${FORMATS.find(([id]) => id === format)![1]}${refused?.isForPixels === true ? ' instead' : ''}`}
         </Button>
       </div>
     </>

@@ -30,7 +30,7 @@ export async function fileOf(figure: Figure, options: SaveOptions): Promise<Blob
   const { format, dpi, about, onProgress, signal } = options;
   const type = PICTURE_TYPES.get(format);
   if (type === undefined) return vectorsOf(figure, format, about);
-  if (format === 'png' && isLarge(figure, dpi) && canPaintStrips()) {
+  if (isPiecemeal(format) && isLarge(figure, dpi)) {
     return paintInStrips(figure, { dpi, text: writeAbout(about), onProgress, signal });
   }
   const picture = await paintFigure(figure, { dpi, type });
@@ -59,6 +59,11 @@ async function vectorsOf(figure: Figure, format: Format, about: About): Promise<
   }
   const { writePdf } = await import('../figure/write-pdf.ts');
   return new Blob([writePdf(figure, about, fonts)], { type: 'application/pdf' });
+}
+
+/** Whether a format is painted piece by piece here, so that a canvas sets no limit to its size. */
+export function isPiecemeal(format: Format): boolean {
+  return format === 'png' && canPaintStrips();
 }
 
 /** Whether this browser lets a page put a picture on the clipboard. */

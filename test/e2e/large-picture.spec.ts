@@ -9,18 +9,19 @@ import type { Page } from '@playwright/test';
 
 const SIDE = 8000;
 
-async function askForLarge(page: Page): Promise<void> {
+async function askForLarge(page: Page, width = SIDE, height = SIDE): Promise<void> {
   await openMap(page);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('radio', { name: 'The whole map' }).click();
   await page.getByRole('radio', { name: 'px', exact: true }).click();
-  for (const name of ['Width', 'Height']) {
-    await page.getByRole('textbox', { name, exact: true }).fill(String(SIDE));
+  for (const [name, side] of [
+    ['Width', width],
+    ['Height', height],
+  ] as const) {
+    await page.getByRole('textbox', { name, exact: true }).fill(String(side));
     await page.getByRole('textbox', { name, exact: true }).press('Tab');
   }
-  await expect(
-    page.getByText('8000 × 8000 px').or(page.getByText('8,000 × 8,000 px')),
-  ).toBeVisible();
+  await expect(page.getByText(`${width} × ${height} px`)).toBeVisible();
 }
 
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save PNG' });
@@ -62,6 +63,53 @@ test('64 million px are painted with progress, and none of it is blank', async (
     rows.subarray(row * stride + 1, (row + 1) * stride).some((b) => b > 0);
   const middle = Array.from({ length: 40 }, (_, i) => 2000 + i * 75);
   expect(middle.filter(isDrawn).length).toBeGreaterThan(35);
+});
+
+/** px across, more than a canvas can be, and where one piece of a strip meets the next. */
+const WIDE = 20_000;
+const SEAMS = [8192, 16_384];
+
+test('a picture wider than a canvas is whole, without seams', async ({ page }) => {
+  test.setTimeout(180_000);
+  await askForLarge(page, WIDE, 1600);
+  const download = page.waitForEvent('download', { timeout: 150_000 });
+  await saveButton(page).click();
+  const png = readFileSync(await (await download).path());
+  expect(chunksOf(png, 'IHDR').readUInt32BE(0)).toBe(WIDE);
+  const rows = unzlibSync(chunksOf(png, 'IDAT'));
+  const stride = 4 * WIDE + 1;
+  // Each row holds what differs from the one above; added up, the pixels.
+  const pixels = rows.slice();
+  for (let at = stride; at < pixels.length; at++)
+    if (at % stride !== 0) pixels[at] = pixels[at]! + pixels[at - stride]!;
+  const steps = (column: number) => {
+    let found = 0;
+    for (let row = 0; row < 1600; row++) {
+      const at = row * stride + 1 + 4 * column;
+      if (pixels[at] !== pixels[at - 4]) found++;
+    }
+    return found;
+  };
+  for (const seam of SEAMS) {
+    const around = [-3, -2, -1, 1, 2, 3].map((by) => steps(seam + by));
+    expect(steps(seam)).toBeLessThanOrEqual(2 * Math.max(...around) + 8);
+  }
+  const inked = (from: number, to: number) =>
+    Array.from({ length: 200 }, (_, i) => from + Math.floor(((to - from) * i) / 200)).filter(
+      (column) => steps(column) > 0,
+    ).length;
+  expect(inked(8192, 16_384)).toBeGreaterThan(20);
+});
+
+test('a picture that cannot be painted is refused with a drawing in its place', async ({
+  page,
+}) => {
+  await askForLarge(page, WIDE, 1600);
+  await page.getByRole('radio', { name: 'JPEG' }).click();
+  await expect(page.getByRole('alert')).toContainText('more than a browser paints as JPEG');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save SVG instead' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.svg$/);
 });
 
 test('a large picture that is stopped leaves nothing, and another can be asked for', async ({

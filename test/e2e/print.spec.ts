@@ -42,6 +42,12 @@ test('paper is light, and the screen is as before afterwards', async ({ page }) 
   expect(await ink()).toBe('dark');
   await asPrinted(page);
   expect(await ink()).toBe('light');
+  const corner = await page
+    .locator('.print-picture')
+    .evaluate((canvas: HTMLCanvasElement) => [
+      ...canvas.getContext('2d')!.getImageData(2, 2, 1, 1).data,
+    ]);
+  expect(Math.min(...corner)).toBeGreaterThan(230);
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await ink()).toBe('dark');

@@ -8,7 +8,10 @@ import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { writeFigure } from '../../scripts/figure.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { readAbout } from '../../src/figure/about.ts';
+import { CORNERS } from '../../src/figure/choices.ts';
 import { figureOf, finest } from '../../src/figure/figure.ts';
+import { reachesInto } from '../../src/figure/obstacles.ts';
+import { unite } from '../../src/figure/projection.ts';
 import { PRESETS } from '../../src/figure/size.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
 import { faceFileOf } from '../../src/figure/fonts.ts';
@@ -19,7 +22,8 @@ import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import { see } from '../../src/scene/seen.ts';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
-import type { Figure, FigureChoices } from '../../src/figure/figure.ts';
+import type { FigureChoices } from '../../src/figure/choices.ts';
+import type { Figure } from '../../src/figure/figure.ts';
 import type { Box } from '../../src/figure/projection.ts';
 import type { TextMark } from '../../src/figure/recorder.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -41,7 +45,7 @@ const presetOf = (id: string) => PRESETS.find((preset) => preset.id === id)!;
 function draw(choices: Partial<FigureChoices> = {}, of: Scene = scene): Figure {
   const { size, type } = presetOf('double');
   const source = { scene: of, emphasis: NO_EMPHASIS, palette: LIGHT, measure };
-  return figureOf(source, { part: 'whole', size, type, hasLegend: true, ...choices });
+  return figureOf(source, { part: 'whole', size, type, legend: 'below', ...choices });
 }
 
 const slideOf = (): Partial<FigureChoices> => {
@@ -121,7 +125,7 @@ describe('a figure', () => {
       width: 800,
       height: 600,
     };
-    const figure = draw({ part, hasLegend: false });
+    const figure = draw({ part, legend: 'none' });
     const discs = figure.parts.flatMap(({ marks }) => marks.filter((m) => m.kind === 'disc'));
     const middle = discs.filter(
       ({ x, y }) => Math.hypot(x - figure.width / 2, y - figure.height / 2) < 1,
@@ -154,7 +158,7 @@ function elementsOf(svg: string): Map<string, string[]> {
 const ABOUT = { address: 'v=1&open=concept:sam', corpus: 'abc', name: `<'N' & "M">\u0000]]>` };
 
 describe('a legend beside the map', () => {
-  const figure = draw({ ...slideOf(), legendAt: 'beside' });
+  const figure = draw({ ...slideOf(), legend: 'beside' });
   const clip = figure.parts.find(({ name }) => name === 'links')!.clip!;
   const legend = linesOf(figure, 'legend').map(boxOf);
 
@@ -173,6 +177,74 @@ describe('a legend beside the map', () => {
   it('has no two lines on one another', () => {
     const hits = legend.flatMap((a, i) => legend.slice(i + 1).filter((b) => overlap(a, b)));
     expect(hits).toEqual([]);
+  });
+});
+
+describe.each(CORNERS)('a legend in a corner: %s', (legend) => {
+  const figure = draw({ ...slideOf(), legend });
+  const lines = linesOf(figure, 'legend').map(boxOf);
+
+  it('stands there, within the sheet', () => {
+    const [right, bottom] = [legend.endsWith('right'), legend.startsWith('bottom')];
+    expect(lines.length).toBeGreaterThan(10);
+    for (const box of lines) {
+      expect(box.left).toBeGreaterThan(right ? figure.width / 2 : 0);
+      expect(box.right).toBeLessThan(right ? figure.width : figure.width / 2);
+      expect(box.top).toBeGreaterThan(0);
+      expect(box.bottom).toBeLessThan(figure.height);
+    }
+    const ends = [
+      Math.min(...lines.map(({ top }) => top)),
+      Math.max(...lines.map((b) => b.bottom)),
+    ];
+    expect(bottom ? figure.height - ends[1]! : ends[0]!).toBeLessThan(40);
+  });
+
+  it('has the middle of a view in the middle of what it leaves', () => {
+    const node = scene.nodes.find(({ shape }) => shape === 'disc')!;
+    const [panX, panY] = [400 - 3 * node.x, 300 - 3 * node.y];
+    const of = draw({
+      ...slideOf(),
+      part: { zoom: 3, panX, panY, width: 800, height: 600 },
+      legend,
+    });
+    const panel = unite(linesOf(of, 'legend').map(boxOf));
+    const discs = of.parts.flatMap(({ marks }) => marks.filter((m) => m.kind === 'disc'));
+    const level = discs.filter(({ y }) => Math.abs(y - of.height / 2) < 0.5);
+    const free = legend.endsWith('left') ? (panel.right + of.width) / 2 : panel.left / 2;
+    expect(level.some(({ x }) => Math.abs(x - free) < 25)).toBe(true);
+  });
+
+  it('covers neither name nor concept', () => {
+    const panel = unite(lines);
+    const names = linesOf(figure, 'names').filter((line) => overlap(boxOf(line), panel));
+    expect(names.map(({ text }) => text)).toEqual([]);
+    const concepts = figure.parts.find(({ name }) => name === 'concepts')!.marks;
+    const under = concepts.filter((m) => m.kind === 'disc' && reachesInto(m, panel));
+    expect(under).toEqual([]);
+  });
+});
+
+describe('title and caption', () => {
+  const at = (name: 'title' | 'caption', choices: Partial<FigureChoices>) =>
+    linesOf(draw({ title: 'A map', caption: 'Daily papers', ...choices }), name)[0];
+
+  it('stand above and below, both below, or not at all', () => {
+    const { height } = draw();
+    expect(at('title', {})!.y).toBeLessThan(height / 4);
+    const below = at('title', { titleAt: 'below' })!;
+    expect(below.y).toBeGreaterThan((3 * height) / 4);
+    expect(at('caption', { titleAt: 'below' })!.y).toBeGreaterThan(below.y);
+    expect(at('title', { titleAt: 'none' })).toBeUndefined();
+    expect(at('caption', { captionAt: 'none' })).toBeUndefined();
+  });
+
+  it('of which there is none take no room', () => {
+    const clip = (choices: Partial<FigureChoices>) =>
+      draw(choices).parts.find(({ name }) => name === 'links')!.clip;
+    expect(clip({ title: 'A', titleAt: 'none', caption: 'B', captionAt: 'none' })).toEqual(
+      clip({}),
+    );
   });
 });
 

@@ -16,9 +16,9 @@ const heaviest = [...dataset.concepts]
   .flatMap(({ label, acronym }) => (acronym === null ? [[label]] : [[label, acronym]]));
 
 /** All texts of a figure. */
-function textsOf(id: string, hasLegend: boolean): string[] {
+function textsOf(id: string, legend: 'below' | 'none'): string[] {
   const { size, type } = PRESETS.find((preset) => preset.id === id)!;
-  const svg = String(writeFigure('svg', dataset, { size, type, hasLegend }));
+  const svg = String(writeFigure('svg', dataset, { size, type, legend }));
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) =>
     text!.replaceAll('&amp;', '&'),
   );
@@ -28,15 +28,15 @@ const named = (texts: readonly string[]) =>
 
 describe('a figure of the default corpus', () => {
   it.each(PRESETS)('names the concept in most papers ($name)', ({ id }) => {
-    expect(named(textsOf(id, true))).toContainEqual(heaviest[0]);
+    expect(named(textsOf(id, 'below'))).toContainEqual(heaviest[0]);
   });
 
   it('names eight of the ten greatest concepts on a slide', () => {
-    expect(named(textsOf('slide', false)).length).toBeGreaterThanOrEqual(8);
+    expect(named(textsOf('slide', 'none')).length).toBeGreaterThanOrEqual(8);
   });
 
   it('tells every area, on the map or in the legend, in a single column', () => {
-    const texts = textsOf('single', true);
+    const texts = textsOf('single', 'below');
     expect(dataset.clusters.filter(({ label }) => !texts.includes(label))).toEqual([]);
   });
 

@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  MAX_SIDE,
+  CANVAS_SIDE,
   PRESETS,
   inUnit,
   pixelsOf,
+  refusePixels,
   refuseSize,
   toPoints,
 } from '../../src/figure/size.ts';
@@ -40,13 +41,19 @@ describe('a length', () => {
 
 describe('the pixels of a sheet', () => {
   it('are its inches times the dots', () => {
-    expect(pixelsOf(144, 72, 600)).toMatchObject({ width: 1200, height: 600, isReduced: false });
+    expect(pixelsOf(144, 72, 600)).toMatchObject({ width: 1200, height: 600 });
   });
 
-  it('are fewer, and say so, where a side would pass what browsers can draw', () => {
-    const size = pixelsOf(7200, 900, 1200);
-    expect([size.width, size.height]).toEqual([MAX_SIDE, MAX_SIDE / 8]);
-    expect(size.isReduced).toBe(true);
+  it('are all there or refused, never fewer', () => {
+    const poster = sheet(1189, 841, 'mm', 1200);
+    expect(refusePixels(poster, 'PNG', true)).toBeNull();
+    expect(refusePixels(poster, 'JPEG', false)).toMatch(
+      /^56173 × 39732 px are more than a browser paints as JPEG, 16000 a side\. .*SVG/,
+    );
+    expect(refusePixels(sheet(5000, 5000, 'mm', 1200), 'PNG', true)).toMatch(
+      /programs open\. .*SVG/,
+    );
+    expect(refusePixels(sheet(CANVAS_SIDE, 200, 'px'), 'WebP', false)).toBeNull();
   });
 
   it('are rounded once', () => {

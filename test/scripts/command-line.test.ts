@@ -352,6 +352,25 @@ describe('export', () => {
     expect(readdirSync(FOLDER).filter((name) => name.startsWith('late'))).toEqual([]);
   });
 
+  it('draws a figure as it is asked to', () => {
+    const asked = ['--size', 'square', '--legend', 'top-right', '--title=Two papers'];
+    const { status, out, err } = paperloom('export', '--format', 'svg', ...asked, file);
+    expect(status, err).toBe(0);
+    expect(out).toMatch(/width="810pt" height="810pt".*>Two papers<\/text>/s);
+  });
+
+  it.each([
+    [['--format', 'svg', '--size', '9000x10mm'], /9000x10mm cannot be drawn/],
+    [['--format', 'svg', '--out', join(FOLDER, 'no/such/x.svg')], /cannot be written \(ENOENT\)/],
+    [['--format', 'gexf', '--legend', 'below'], /--legend is for pictures/],
+    [['--format', 'svg', '--view', file], /tells of no view/],
+  ])('is told in one line what cannot be: %j', (asked, why) => {
+    const { status, out, err } = paperloom('export', ...asked, file);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(why);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
   it('lists the formats it has when asked for another, and leaves nothing', () => {
     const target = join(FOLDER, 'x.out');
     const { status, err } = paperloom('export', '--format', 'docx', '--out', target, file);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The export dialog: what it says of the file is what the file will be.
 
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { figureOf } from '../../src/figure/figure.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
@@ -10,7 +10,7 @@ import { select } from '../../src/state/actions.ts';
 import { ExportDialog } from '../../src/ui/export-dialog.tsx';
 import { MapHandleContext } from '../../src/ui/map-handle.ts';
 import { show } from './small-corpus.tsx';
-import type { FigureChoices } from '../../src/figure/figure.ts';
+import type { FigureChoices } from '../../src/figure/choices.ts';
 import type { MapHandle } from '../../src/render/renderer.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
@@ -45,6 +45,7 @@ function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapH
     reveal: nothing,
     draw: nothing,
     watch: () => nothing,
+    picture: () => document.createElement('canvas'),
     viewport: () => ({ zoom: 1, panX: 0, panY: 0, width, height }),
     figure: (choices, palette) => {
       asked.push(choices);
@@ -72,18 +73,34 @@ describe('the export dialog', () => {
     expect(await screen.findByText(/1608 × 1861 px/)).toBeVisible();
   });
 
-  it('says when the size asked for is more than a browser can paint', async () => {
-    await openDialog(mapOf(12_000, 500));
-    expect(await screen.findByText(/16000 × 667 px, the most a browser can paint/)).toBeVisible();
+  it('saves a drawing where the pixels are more than a browser can paint, and says why', async () => {
+    const { user } = await openDialog(mapOf(12_000, 500));
+    expect(await screen.findByText('24000 × 1000 px')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'JPEG' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(/more than a browser paints as JPEG/);
+    expect(screen.queryByRole('button', { name: 'Save JPEG' })).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Save SVG instead' })).toBeEnabled();
   });
 
-  it('puts the legend below or beside the map, as it is asked', async () => {
+  it('puts the legend where it is asked, or nowhere', async () => {
     const asked: FigureChoices[] = [];
     const { user } = await openDialog(mapOf(800, 600, asked));
     await user.click(screen.getByRole('radio', { name: 'Beside' }));
-    expect(asked.at(-1)).toMatchObject({ hasLegend: true, legendAt: 'beside' });
-    await user.click(screen.getByRole('checkbox', { name: 'Legend' }));
-    expect(screen.queryByRole('radio', { name: 'Beside' })).toBeNull();
+    expect(asked.at(-1)).toMatchObject({ legend: 'beside' });
+    await user.click(screen.getByRole('radio', { name: 'Top left' }));
+    expect(asked.at(-1)).toMatchObject({ legend: 'top-left' });
+    await user.click(screen.getByRole('radio', { name: 'No legend' }));
+    expect(asked.at(-1)).toMatchObject({ legend: 'none' });
+  });
+
+  it('puts the title above or below, once there is one', async () => {
+    const asked: FigureChoices[] = [];
+    const { user } = await openDialog(mapOf(800, 600, asked));
+    expect(screen.queryByRole('radiogroup', { name: 'Place of the title' })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'M');
+    const places = screen.getByRole('radiogroup', { name: 'Place of the title' });
+    await user.click(within(places).getByRole('radio', { name: 'Below' }));
+    expect(asked.at(-1)).toMatchObject({ title: 'M', titleAt: 'below', captionAt: 'below' });
   });
 
   it('takes a title and a caption', async () => {

@@ -4,7 +4,7 @@ import { byCloseness, findEvidence } from '../questions/evidence.ts';
 import { pairCounts } from '../links/co-occurrence.ts';
 import { WEIGHTS } from '../links/weights.ts';
 import { conceptsOfPaper, referenceOf } from '../dataset/dataset.ts';
-import { AREA_HUES } from './hues.ts';
+import { fileHue } from './hues.ts';
 import { yearIn } from './graph.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { WeightId } from '../links/weights.ts';
@@ -55,7 +55,7 @@ function nodeFor(
   const concept = concepts[index]!;
   const { id, label, type, x, y, cluster, broader, definition, stability } = concept;
   const areaLabel = clusters[cluster]?.label ?? '';
-  const hue = AREA_HUES[cluster % AREA_HUES.length]!;
+  const hue = fileHue(cluster);
   const place = { area: cluster, areaLabel, hue, x, y };
   const aliases = otherNames(concept);
   return {

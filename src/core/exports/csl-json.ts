@@ -11,8 +11,8 @@ export function writeCslJson(papers: readonly CitedPaper[]): string {
 }
 
 function itemOf(paper: CitedPaper) {
-  const { id, title, date, reference = NO_REFERENCE } = paper;
-  const { authors, venue, doi, keywords } = reference;
+  const { id, title, date, abstract = '', reference = NO_REFERENCE } = paper;
+  const { authors, venue, doi, keywords, arxivId } = reference;
   const url = addressOf(paper)?.url;
   return {
     id,
@@ -22,6 +22,9 @@ function itemOf(paper: CitedPaper) {
     ...(venue !== null && { 'container-title': venue }),
     ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(doi !== null && { DOI: doi }),
+    // As Zotero writes the number of a preprint.
+    ...(arxivId !== null && { number: `arXiv:${arxivId}` }),
+    ...(abstract !== '' && { abstract }),
     ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
     ...(url !== undefined && { URL: url }),
   };

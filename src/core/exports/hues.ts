@@ -1,6 +1,6 @@
 // The colour of an area in files that carry colours: the hues of the map on paper.
 
-/** As #rrggbb; areas past the last start again from the first. */
+/** As #rrggbb; for areas past the last see {@link hueAt}. */
 export const AREA_HUES: readonly string[] = [
   '#B0423B', // madder
   '#3C71BE', // lapis
@@ -21,3 +21,23 @@ export function rgbOf(hue: string): readonly [red: number, green: number, blue: 
   const value = parseInt(hue.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
+
+/** How far the hues have moved towards ink when they come again, and again. */
+const LAPS = [0, 0.55, 0.78];
+
+/** The colour of an area: past the last hue they come again from the first, each time nearer to ink. */
+export function hueAt(hues: readonly string[], ink: string, area: number): string {
+  const share = LAPS[Math.min(LAPS.length - 1, Math.floor(area / hues.length))]!;
+  const [from, to] = [hues[area % hues.length]!, ink].map(rgbOf);
+  if (share === 0) return hues[area]!;
+  const channels = from!.map((v, i) => Math.round(v + (to![i]! - v) * share));
+  return `#${channels.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The colour of an area in a file. */
+export function fileHue(area: number): string {
+  return hueAt(AREA_HUES, FILE_INK, area);
+}
+
+/** The ink of the map on paper. */
+const FILE_INK = '#1F2328';

@@ -19,9 +19,9 @@ export function writePajekClu({ nodes }: ExportGraph): string {
   return [`*Vertices ${nodes.length}\n`, ...nodes.map(({ area }) => `${area + 1}\n`)].join('');
 }
 
-/** Pajek has no way to write a quotation mark inside a label. */
+/** Pajek has no way to write a quotation mark inside a label, and a backslash begins a sign of its own. */
 function quotable(label: string): string {
-  return oneLine(label).replaceAll('"', "'");
+  return oneLine(label).replaceAll('"', "'").replaceAll('\\', '/');
 }
 
 /** Both axes by the same scale, so that the shape stays. */

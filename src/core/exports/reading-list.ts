@@ -52,13 +52,7 @@ function entryOf({ nodes }: ExportGraph, paper: ExportPaper): string {
 }
 
 /** A paper of the graph as it is cited. */
-export function citedOf({
-  id,
-  title,
-  date,
-  authorCount,
-  links,
-  reference,
-}: ExportPaper): CitedPaper {
-  return { id, title, date, authorCount, links, reference };
+export function citedOf(paper: ExportPaper): CitedPaper {
+  const { id, title, date, authorCount, links, reference, abstract } = paper;
+  return { id, title, date, authorCount, links, reference, abstract };
 }

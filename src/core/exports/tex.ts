@@ -10,9 +10,14 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['^', String.raw`\textasciicircum{}`],
 ]);
 
+/** Two of which are printed as one other sign: a dash, a quotation mark. */
+const LIGATURE = /([-`'])(?=\1)/g;
+
 /** Text for a field of BibTeX, whose braces have to match. */
 export function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^]|[&%$#_]/g, (sign) => WORDS.get(sign) ?? `\\${sign}`);
+  return text
+    .replace(/[\\{}~^]|[&%$#_]/g, (sign) => WORDS.get(sign) ?? `\\${sign}`)
+    .replace(LIGATURE, '$1{}');
 }
 
 /** What the old encoding of LaTeX's fonts prints as something else. */

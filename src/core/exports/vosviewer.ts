@@ -1,14 +1,15 @@
 // VOSviewer: the JSON of VOSviewer and VOSviewer Online, and the map, network and thesaurus files.
 // Manual of VOSviewer 1.6.20, chapter 4.
 
-import { AREA_HUES } from './hues.ts';
+import { fileHue } from './hues.ts';
+import { oneLine } from './one-line.ts';
 import { escapeXml } from './xml.ts';
 import { tsvRow } from './tsv.ts';
 import type { ExportGraph, ExportNode } from './graph.ts';
 
 /**
  * The graph as VOSviewer's JSON: weights are papers, strengths are papers with both, which VOSviewer
- * normalises itself; y grows upwards.
+ * normalises itself. Its y grows upwards: VOSviewer Online draws the least y at the bottom of its page.
  */
 export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): string {
   const areas = areasOf(nodes);
@@ -17,7 +18,7 @@ export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): st
       color_schemes: {
         cluster_colors: areas.map(([area]) => ({
           cluster: area + 1,
-          color: AREA_HUES[area % AREA_HUES.length]!,
+          color: fileHue(area),
         })),
       },
     },
@@ -55,7 +56,7 @@ export function writeVosMap({ nodes }: ExportGraph): string {
   const rows = nodes.map((node, i) =>
     tsvRow([
       i + 1,
-      node.label,
+      quotable(node.label),
       node.x,
       -node.y + 0,
       node.area + 1,
@@ -64,6 +65,12 @@ export function writeVosMap({ nodes }: ExportGraph): string {
     ]),
   );
   return [tsvRow(head), ...rows].join('');
+}
+
+/** A quotation mark at the start of a field would begin a quoted one. */
+function quotable(text: string): string {
+  const line = oneLine(text);
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 /** The network file: a link a line, the numbers of its ends and the papers with both. */
@@ -77,7 +84,7 @@ export function writeVosThesaurus({ nodes }: ExportGraph): string {
     // VOSviewer compares in lower case.
     [...new Set(aliases.map((alias) => alias.toLowerCase()))]
       .filter((alias) => alias !== label.toLowerCase())
-      .map((alias) => tsvRow([alias, label])),
+      .map((alias) => tsvRow([alias, label].map(quotable))),
   );
   return [tsvRow(['label', 'replace by']), ...rows].join('');
 }

@@ -2,7 +2,7 @@
 // what is printed is escaped for the form it is in.
 
 import { oneLine } from '../exports/one-line.ts';
-import { escapeTex } from '../exports/tex.ts';
+import { escapeLatex } from '../exports/tex.ts';
 import { referenceOf } from '../dataset/dataset.ts';
 import { NO_REFERENCE } from '../papers/paper.ts';
 import type { PaperColumns } from '../dataset/dataset.ts';
@@ -20,6 +20,8 @@ export interface CitedPaper {
   readonly links: readonly string[];
   /** What a file of references says besides; nothing by default. */
   readonly reference?: Reference;
+  /** Goes into files for other programs; no list to read holds it. */
+  readonly abstract?: string;
 }
 
 export type CitationForm = 'markdown' | 'bibtex' | 'ris';
@@ -119,21 +121,23 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function bibtexOf(paper: CitedPaper, key: string): string {
   const reference = paper.reference ?? NO_REFERENCE;
-  const [year, month] = paper.date?.split('-') ?? [];
+  const [year, month, day] = paper.date?.split('-') ?? [];
   const address = addressOf(paper);
   const fields: (readonly [name: string, value: string | undefined])[] = [
     // Two pairs of braces keep the capitals.
-    ['title', `{{${escapeTex(oneLine(paper.title))}}}`],
+    ['title', `{{${escapeLatex(oneLine(paper.title))}}}`],
     ['author', braced(reference.authors.map(bibtexName).join(' and '))],
     [isProceedings(reference) ? 'booktitle' : 'journal', braced(tex(reference.venue))],
     ['year', braced(year)],
     ['month', MONTHS[Number(month) - 1]],
+    ['day', braced(day)],
     ['doi', braced(verbatim(reference.doi))],
     ['eprint', braced(verbatim(reference.arxivId))],
     ['archiveprefix', reference.arxivId === null ? undefined : '{arXiv}'],
     ['keywords', braced(tex(reference.keywords.join(', ')))],
     ['url', braced(address?.url)],
     ['note', braced(tex(notesOf(paper)))],
+    ['abstract', braced(tex(paper.abstract ?? ''))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value},\n`],
@@ -146,7 +150,7 @@ function braced(value: string | undefined): string | undefined {
 }
 
 function tex(text: string | null): string {
-  return text === null ? '' : escapeTex(oneLine(text));
+  return text === null ? '' : escapeLatex(oneLine(text));
 }
 
 /** Identifiers are read as they stand; only what would end the field is encoded. */
@@ -197,13 +201,25 @@ function risOf(paper: CitedPaper): string {
       : [`PY  - ${paper.date.slice(0, 4)}`, `DA  - ${paper.date.replaceAll('-', '/')}`]),
     ...(reference.doi === null ? [] : many('DO', [reference.doi])),
     ...many('KW', reference.keywords),
-    ...[addressOf(paper)].flatMap((address) => (address ? [`UR  - ${address.url}`] : [])),
+    ...addressesOf(paper).map((url) => `UR  - ${url}`),
     ...(note === '' ? [] : [`N1  - ${note}`]),
+    ...many(
+      'AB',
+      [paper.abstract ?? ''].filter((abstract) => abstract !== ''),
+    ),
     'ER  - ',
     '',
   ];
   // The form asks for these line ends.
   return lines.map((line) => `${line}\r\n`).join('');
+}
+
+/** The paper's address and, where another goes first, that at arXiv: RIS has no field for its number. */
+function addressesOf(paper: CitedPaper): string[] {
+  const first = addressOf(paper)?.url ?? null;
+  const arxivId = paper.reference?.arxivId ?? null;
+  const atArxiv = arxivId === null ? null : encodeAddress(`https://arxiv.org/abs/${arxivId}`);
+  return [...new Set([first, atArxiv])].filter((url) => url !== null);
 }
 
 function risKind(reference: Reference): string {

@@ -155,13 +155,9 @@ function Legend({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** A legend of kinds and papers would say of these dots what is true of concepts, and so would a choice. */
+/** What is chosen by drawing around it is concepts. */
 function ofPapers(handle: MapHandle): MapHandle {
-  return {
-    ...handle,
-    draw: () => undefined,
-    figure: (choices, palette) => handle.figure({ ...choices, hasLegend: false }, palette),
-  };
+  return { ...handle, draw: () => undefined };
 }
 
 function labelOf({ nodes, edges }: Scene): string {

@@ -57,9 +57,13 @@ describe('YAML', () => {
 describe('LaTeX', () => {
   it('has no sign left that is a command', () => {
     always((value) => {
-      const plain = escapeLatex(value).replace(/\\text[a-z]+\{\}|\\[&%$#_]/g, '');
+      const plain = escapeLatex(value).replace(/\\text[a-z]+\{\}|\\[&%$#_]|(?<=[-`'])\{\}/g, '');
       expect(plain).not.toMatch(/[\\{}$&#%_~^<>|"\n\r]/);
     });
+  });
+
+  it('keeps two hyphens two', () => {
+    expect(escapeLatex("a -- b ''c")).toBe("a -{}- b '{}'c");
   });
 });
 

@@ -90,8 +90,10 @@ function recordOf({ fields }: Entry, line: number): FoundRecord {
       readArxivId(field('eprint')) ??
       readArxivId(`${field('url')} ${field('doi')} ${field('journal')}`),
     url: field('url'),
-    keywords: fields.keywords ?? [],
-    published: readPublished(field('date')) ?? readPublished(`${year} ${field('month')}`),
+    // The parser takes them as they stand.
+    keywords: (fields.keywords ?? []).map((word) => word.replace(/\\([&%$#_])/g, '$1')),
+    published:
+      readPublished(field('date')) ?? readPublished(`${year} ${field('month')} ${field('day')}`),
   };
 }
 

@@ -106,7 +106,7 @@ function recordOf(own: Json, line: number): FoundRecord {
     doi: readDoi(ids) ?? readDoi(lensId(paper, 'doi')),
     arxivId:
       readArxivId(arxiv) ??
-      readArxivId(`${addresses} ${ids}`) ??
+      readArxivId(`${addresses} ${ids} ${first('number')}`) ??
       (isArxiv ? readArxivId(first('id')) : null),
     url: addresses,
     keywords: listOf(at(paper, 'keywords') ?? at(paper, 'keyword') ?? at(paper, 'author_keywords')),

@@ -1,0 +1,57 @@
+// The marks of a figure that reach into a part of it: a large picture is painted in many parts, each of
+// which shows few.
+
+import { overlaps } from './obstacles.ts';
+import { unite } from './projection.ts';
+import type { Figure } from './figure.ts';
+import type { Box } from './projection.ts';
+import type { Mark, PathMark } from './recorder.ts';
+
+/** A figure with those marks alone; it looks the same within the part. */
+export function marksIn(figure: Figure, part: Box): Figure {
+  const parts = figure.parts.map((each) => ({
+    ...each,
+    marks: each.marks.filter((mark) => overlaps(boxOf(mark), part)),
+  }));
+  return { ...figure, parts };
+}
+
+const boxes = new WeakMap<Mark, Box>();
+
+/** What a mark covers at most, px of the figure. */
+function boxOf(mark: Mark): Box {
+  const known = boxes.get(mark);
+  if (known !== undefined) return known;
+  const box = grown(bareBoxOf(mark), reachOf(mark));
+  boxes.set(mark, box);
+  return box;
+}
+
+function bareBoxOf(mark: Mark): Box {
+  if (mark.kind === 'path') return pathBox(mark);
+  if (mark.kind === 'disc') {
+    const { x, y, radius } = mark;
+    return grown({ left: x, right: x, top: y, bottom: y }, radius);
+  }
+  // How wide a line of text is only its painter knows.
+  const { y, size } = mark;
+  return { left: -Infinity, right: Infinity, top: y - 1.2 * size, bottom: y + 0.5 * size };
+}
+
+/** Curves stay within their control points. */
+function pathBox({ steps }: PathMark): Box {
+  const points = steps.flatMap(([, ...numbers]) =>
+    numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1]! }] : [])),
+  );
+  return unite(points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+}
+
+/** Beyond its outline: half its line or its rim, and the blur of an edge. */
+function reachOf(mark: Mark): number {
+  const width = mark.kind === 'text' ? (mark.halo?.width ?? 0) : mark.width;
+  return width / 2 + 1;
+}
+
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}

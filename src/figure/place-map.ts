@@ -1,0 +1,234 @@
+// Where the map stands on its sheet, and its legend: below, beside, or over a corner that the map keeps
+// clear of.
+
+import { CORNERS } from './choices.ts';
+import { isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
+import { drawnRadius, extentOf, placeNames, stressNames } from './names.ts';
+import { holds, overlaps, reachesInto } from './obstacles.ts';
+import { NO_INSETS, fitView } from './projection.ts';
+import type { Corner, FigureChoices, FigureSource } from './choices.ts';
+import type { Legend } from './legend.ts';
+import type { Names } from './names.ts';
+import type { Box, Insets, Projection } from './projection.ts';
+import type { Emphasis, Scene } from '../scene/scene.ts';
+
+/** Of the room between title and caption, how much a legend may take below the map, or over it. */
+const LEGEND_SHARE = 0.4;
+const CORNER_SHARE = 0.85;
+
+/** The room between title and caption, in px. */
+export interface Room {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PlacedMap {
+  readonly view: Projection;
+  readonly top: number;
+  readonly names: Names;
+  readonly legend: Legend | null;
+}
+
+/** The legend shows discs at the map's zoom, which follows from the room the legend leaves. */
+const ROUNDS = 3;
+
+export function placeMap(source: FigureSource, choices: FigureChoices, room: Room): PlacedMap {
+  const { scene, emphasis, measure } = source;
+  const { width, top, bottom } = room;
+  let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
+  let legend: Legend | null = null;
+  const areClear = isCrowded(choices, width);
+  for (let round = 0; round < ROUNDS; round++) {
+    legend = legendFor(source, choices, view, room);
+    const left = { ...roomLeft(choices, room, legend), areClear };
+    view = viewOf(source, choices.part, left, coverOf(choices, room, legend));
+  }
+  const manner = { areClear, isThorough: true };
+  const rest = placeNames(scene, view.zoom, measure, manner);
+  const names = stressNames(rest, emphasis, scene, view.zoom, measure, manner);
+  const cover = coverOf(choices, room, legend);
+  const wanted = choices.part === 'open' ? namesOfOpen(names, emphasis) : names;
+  return { view, top, legend, names: namesWithin(wanted, view, cover) };
+}
+
+/** The names of what is open: what stands around it is seen, not read. */
+function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
+  if (nearNodes === null) return names;
+  const isOpen = (index: number) => focusNodes.has(index) || nearNodes.has(index);
+  return { labels: names.labels.filter(({ index }) => isOpen(index)), captions: [] };
+}
+
+/** The legend that goes with a view, as full as its place allows; null for none. */
+function legendFor(
+  { scene, palette, measure }: FigureSource,
+  { legend = 'none' }: FigureChoices,
+  view: Projection,
+  { width, top, bottom }: Room,
+): Legend | null {
+  const high = bottom - top;
+  if (legend === 'none') return null;
+  if (legend === 'below') return layOutLegend(scene, palette, view, measure, high * LEGEND_SHARE);
+  const most = legend === 'beside' ? high : high * CORNER_SHARE;
+  return layOutLegendBeside(scene, palette, view, measure, { sheet: width, most });
+}
+
+export function cornerIn({ legend }: FigureChoices): Corner | null {
+  return CORNERS.find((corner) => corner === legend) ?? null;
+}
+
+/** Where the top left of a legend stands, in px of the sheet. */
+export function legendCorner(choices: FigureChoices, map: PlacedMap, { width, top, bottom }: Room) {
+  const { legend } = map;
+  if (legend === null) return { left: 0, top };
+  const cover = coverOf(choices, { width, top, bottom }, legend);
+  if (cover !== null) return { left: cover.left, top: top + cover.top };
+  const isBeside = choices.legend === 'beside';
+  return isBeside ? { left: map.view.width, top } : { left: 0, top: bottom - legend.height };
+}
+
+/** What of the map's room a legend in a corner covers, in px of the view. */
+function coverOf(choices: FigureChoices, room: Room, legend: Legend | null): Box | null {
+  const corner = cornerIn(choices);
+  if (corner === null || legend === null) return null;
+  // In line with the title and the caption.
+  const [across, down] = [legend.setting.margin, legend.setting.margin / 2];
+  const [left, top] = [
+    corner.endsWith('left') ? across : room.width - legend.width - across,
+    corner.startsWith('top') ? down : room.bottom - room.top - legend.height - down,
+  ];
+  return { left, top, right: left + legend.width, bottom: top + legend.height };
+}
+
+/** What the legend leaves of the room. */
+function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: Legend | null) {
+  const height = bottom - top;
+  if (legend !== null && choices.legend === 'beside')
+    return { width: Math.max(1, width - legend.width), height };
+  if (legend !== null && choices.legend === 'below')
+    return { width, height: Math.max(1, height - legend.height) };
+  return { width, height };
+}
+
+/** A narrow sheet has room for names of areas or for the map; with a legend the map has it. */
+function isCrowded({ legend = 'none' }: FigureChoices, width: number): boolean {
+  return legend !== 'none' && isNarrow(width);
+}
+
+/** px for a view, and whether captions keep clear of discs there. */
+interface ViewRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly areClear: boolean;
+}
+
+function viewOf(
+  { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
+  part: FigureChoices['part'],
+  { areClear, ...size }: ViewRoom,
+  cover: Box | null,
+): Projection {
+  if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
+  if (part === 'whole') {
+    const namesAt = (zoom: number) =>
+      placeNames(scene, zoom, measure, { areClear, isThorough: true });
+    return viewClearOf(cover, size, scene, namesAt);
+  }
+  return viewAgain(part, size, cover);
+}
+
+/** What a view shows, as large as fits beside what covers a corner; around it the map goes on. */
+function viewAgain(
+  part: Projection,
+  size: { readonly width: number; readonly height: number },
+  cover: Box | null,
+): Projection {
+  const isLeft = cover !== null && cover.left < size.width - cover.right;
+  const free = {
+    left: isLeft ? cover.right : 0,
+    right: cover === null || isLeft ? size.width : cover.left,
+  };
+  const grown = Math.min((free.right - free.left) / part.width, size.height / part.height);
+  return {
+    ...size,
+    zoom: part.zoom * grown,
+    panX: (free.left + free.right) / 2 - (part.width / 2 - part.panX) * grown,
+    panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
+  };
+}
+
+/** Shares of a cover's side that the map moves away from it, the least first. */
+const RETREATS = [0, 0.4, 0.7, 1];
+
+/** The whole map as large as it can be with nothing of it under what covers a corner. */
+function viewClearOf(
+  cover: Box | null,
+  size: { readonly width: number; readonly height: number },
+  scene: Scene,
+  namesAt: (zoom: number) => Names,
+): Projection {
+  const fit = (insets: Insets) =>
+    fitView(size, insets, (zoom) => extentOf(scene, namesAt(zoom), zoom));
+  if (cover === null) return fit(NO_INSETS);
+  const [isLeft, isTop] = [
+    cover.left < size.width - cover.right,
+    cover.top < size.height - cover.bottom,
+  ];
+  for (const share of RETREATS) {
+    const across = share * (isLeft ? cover.right : size.width - cover.left);
+    const down = share * (isTop ? cover.bottom : size.height - cover.top);
+    const views = [
+      fit({ ...NO_INSETS, [isLeft ? 'left' : 'right']: across }),
+      fit({ ...NO_INSETS, [isTop ? 'top' : 'bottom']: down }),
+    ].sort((p, q) => q.zoom - p.zoom);
+    const clear = views.find((view) => isClearOf(cover, view, scene, namesAt(view.zoom)));
+    if (clear !== undefined) return clear;
+  }
+  return fit({
+    ...NO_INSETS,
+    [isLeft ? 'left' : 'right']: isLeft ? cover.right : size.width - cover.left,
+  });
+}
+
+function isClearOf(cover: Box, view: Projection, { nodes }: Scene, names: Names): boolean {
+  const moved = shifted(cover, -view.panX, -view.panY);
+  const discs = nodes.map((node) => ({
+    ...{ x: node.x * view.zoom, y: node.y * view.zoom },
+    radius: drawnRadius(node, view.zoom) + 2,
+  }));
+  const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
+  return !boxes.some((box) => overlaps(box, moved)) && !discs.some((d) => reachesInto(d, moved));
+}
+
+function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+const THOROUGH = { isThorough: true };
+
+/** What is open and its neighbours with their names; the whole map where nothing is. */
+function viewOfOpen(
+  source: Omit<FigureSource, 'palette'>,
+  size: { readonly width: number; readonly height: number },
+): Projection {
+  const { scene, emphasis, measure } = source;
+  const { focusNodes, nearNodes } = emphasis;
+  const open = new Set([...focusNodes, ...(nearNodes ?? [])]);
+  const nodes = scene.nodes.filter((_, i) => open.size === 0 || open.has(i));
+  return fitView(size, NO_INSETS, (zoom) => {
+    const rest = placeNames(scene, zoom, measure, THOROUGH);
+    const { labels } = stressNames(rest, emphasis, scene, zoom, measure, THOROUGH);
+    const named = labels.filter(({ index }) => open.has(index));
+    return extentOf({ ...scene, nodes }, { labels: named, captions: [] }, zoom);
+  });
+}
+
+/** Names that the rim would cut, or a legend would cover, are left out: half a name is none. */
+function namesWithin({ labels, captions }: Names, view: Projection, cover: Box | null): Names {
+  const pane = { left: 0, top: 0, right: view.width, bottom: view.height };
+  const isWithin = ({ box }: { readonly box: Box }) => {
+    const moved = shifted(box, view.panX, view.panY);
+    return holds(pane, moved) && !(cover !== null && overlaps(cover, moved));
+  };
+  return { labels: labels.filter(isWithin), captions: captions.filter(isWithin) };
+}
