@@ -14,7 +14,7 @@ const ORDER = ['core', 'state', 'scene', 'figure', 'render', 'work', 'ui', 'main
 /** Scripts that draw what the page would, or check what it is asked for. */
 const OF_FIGURES = ['scripts/figure.ts', 'scripts/check-view.ts', 'scripts/gallery.ts'];
 
-const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes', '@retorquere/bibtex-parser'];
+const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes'];
 const DRAWING_PACKAGES = ['cytoscape', 'react-cytoscapejs'];
 
 /** What a pure core has no business with: the page, the process, the clock, chance, the locale. */

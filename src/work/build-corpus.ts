@@ -4,7 +4,7 @@
 import { writeDataset } from '../core/dataset/files.ts';
 import { InputError } from '../core/input-error.ts';
 import { decodeFile } from '../core/papers/decode.ts';
-import { formatsInWords, readFile } from '../core/papers/intake.ts';
+import { formatsInWords, readFile, refuseNoRecord } from '../core/papers/intake.ts';
 import { receiptOf } from '../core/papers/receipt.ts';
 import { buildFromReadings } from '../core/pipeline.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
@@ -62,6 +62,7 @@ export function buildCorpus(
 ): BuiltCorpus {
   const { readings, refused } = readAll(files, decode, watch);
   if (readings.length === 0) throw refused[0] ?? nothingGiven();
+  refuseNoRecord(readings);
   const build = buildFromReadings(name, readings, vocabulary, { words, former, watch });
   return {
     id: build.dataset.id,
