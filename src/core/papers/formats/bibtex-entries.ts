@@ -74,7 +74,7 @@ function entriesIn(
     const head = ANYWHERE.exec(text);
     if (!head || head.index >= to) break;
     const type = head[1]!.toLowerCase();
-    const scan = new EntryScan(text, ANYWHERE.lastIndex, to, strings);
+    const scan = new EntryScan(text.slice(0, to), ANYWHERE.lastIndex, strings);
     const isData = type === 'comment' || type === 'preamble';
     const { key, fields, fault } = isData ? skipped(scan) : scan.read(type === 'string');
     if (type === 'string') for (const [name, value] of fields) strings.set(name, value);
@@ -99,18 +99,22 @@ const UNCLOSED = 'is never closed: a brace or quote is missing';
 
 /** Reads one entry from behind its opening brace on; `at` is where it ended. */
 class EntryScan {
+  private readonly to: number;
+
+  /** @param text nothing of it behind the stretch that is read */
   constructor(
     private readonly text: string,
     public at: number,
-    private readonly to: number,
     private readonly strings: Strings,
-  ) {}
+  ) {
+    this.to = text.length;
+  }
 
   /** Passes over what no reader needs; where it is not closed, over the line. */
   skip(): void {
     const end = this.endOfGroup(this.at);
     const line = this.text.indexOf('\n', this.at);
-    this.at = end ?? (line < 0 ? this.to : Math.min(line, this.to));
+    this.at = end ?? (line < 0 ? this.to : line);
   }
 
   read(isString: boolean): Content {
@@ -206,7 +210,7 @@ class EntryScan {
   private match(pattern: RegExp): string | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
-    if (!found || this.at + found[0].length > this.to) return null;
+    if (!found) return null;
     this.at += found[0].length;
     return found[0];
   }
