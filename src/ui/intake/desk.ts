@@ -8,7 +8,9 @@ import type { BuildProgress } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { TakenCorpus } from '../../work/open-library.ts';
 import type { Tasks } from '../../work/tasks.ts';
+import type { CorpusSource } from '../../work/worker.ts';
 
 /** A corpus ready to be shown. */
 export interface Opened {
@@ -20,12 +22,16 @@ export interface Opened {
 export interface DeskTools {
   readonly shelf: CorpusShelf;
   readonly startBuild: StartBuild;
+  /** Opens a corpus that was built, or is kept here, without holding the page. */
+  readonly takeCorpus: (source: CorpusSource) => Promise<TakenCorpus>;
+  /** The receipt of the corpus that the page was opened with; null where it was not kept. */
+  readonly firstReceipt: () => readonly ReceiptLine[] | null;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
   /** The files of the corpus that came with the page. */
   readonly servedFiles: () => Promise<readonly DatasetFile[]>;
-  /** Shows a corpus in the page. */
-  readonly show: (opened: Opened) => void;
+  /** Shows a corpus in the page, in slices; nothing for now with null. */
+  readonly show: (opened: Opened | null) => void;
 }
 
 /** A build that is going on. */

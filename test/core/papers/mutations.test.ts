@@ -52,7 +52,7 @@ function faultOfText(text: string): string | null {
     return fault ?? (took > LONGEST ? `${Math.round(took)} ms` : null);
   } catch (error) {
     if (!(error instanceof InputError)) return String(error instanceof Error ? error.stack : error);
-    return /\n/.test(error.message) ? 'a message of several lines' : null;
+    return error.message.includes('\n') ? 'a message of several lines' : null;
   }
 }
 

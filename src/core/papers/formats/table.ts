@@ -58,7 +58,7 @@ interface TableHead {
 /** True where the first row names a title and something else of papers, or the columns speak for themselves. */
 export function looksLikeTable(text: string): boolean {
   const head = headOf(text);
-  return head !== null && head.columns.title !== undefined;
+  return head?.columns.title !== undefined;
 }
 
 /** True for rows of one length under a header, whatever they say. */
