@@ -33,7 +33,7 @@ import { fetchFiles, loadDataset } from './work/load-dataset.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
 import { startBuild } from './work/start-build.ts';
-import type { ReceiptLine } from './core/papers/receipt.ts';
+import type { Receipt } from './work/build-corpus.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
 
@@ -69,8 +69,7 @@ const desk: DeskTools = {
   shelf,
   startBuild,
   takeCorpus,
-  firstReceipt: () =>
-    receipt === null ? null : (JSON.parse(unpackText(receipt)) as readonly ReceiptLine[]),
+  firstReceipt: () => (receipt === null ? null : (JSON.parse(unpackText(receipt)) as Receipt)),
   loadServed,
   servedFiles: () => fetchFiles(SERVED),
   show: (opened) => {

@@ -7,7 +7,13 @@ import { browserCorpora } from './corpora.ts';
 import { fetchText } from './fetch-text.ts';
 import { packFiles, packText } from './packed.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
-import type { BuildProgress, BuiltCorpus, CorpusOrder, Knowledge } from './build-corpus.ts';
+import type {
+  BuildProgress,
+  BuiltCorpus,
+  CorpusOrder,
+  Knowledge,
+  Receipt,
+} from './build-corpus.ts';
 import type { PackedFile } from './packed.ts';
 
 /** A message to the Worker. */
@@ -20,9 +26,9 @@ export interface BuildCall {
 }
 
 /** A corpus that was built and, where the browser lets it, kept; all that is long in it is bytes. */
-export interface FinishedCorpus extends Omit<BuiltCorpus, 'files' | 'receipt'> {
+export interface FinishedCorpus extends Omit<BuiltCorpus, 'files' | 'receipt' | 'tables'> {
   readonly packed: readonly PackedFile[];
-  /** Its lines as JSON. */
+  /** A {@link Receipt} as JSON. */
   readonly receipt: Uint8Array<ArrayBuffer>;
   readonly isKept: boolean;
 }
@@ -78,8 +84,10 @@ async function withFormer(order: CorpusOrder, id: string): Promise<CorpusOrder> 
   return { ...order, name: kept.built.name, files, former: readDatasetFiles(kept.built.files) };
 }
 
-function finished({ files, receipt, ...rest }: BuiltCorpus, isKept: boolean): FinishedCorpus {
-  return { ...rest, packed: packFiles(files), receipt: packText(JSON.stringify(receipt)), isKept };
+function finished(built: BuiltCorpus, isKept: boolean): FinishedCorpus {
+  const { files, receipt: lines, tables = [], ...rest } = built;
+  const receipt = packText(JSON.stringify({ lines, tables } satisfies Receipt));
+  return { ...rest, packed: packFiles(files), receipt, isKept };
 }
 
 async function fetchKnowledge(base: string): Promise<Knowledge> {

@@ -1,7 +1,7 @@
 // A dataset from one thread to another in parts: a large one taken in at once would hold the page for
 // longer than anybody likes to wait for a key.
 
-import type { Dataset, PaperColumns } from '../core/dataset/dataset.ts';
+import type { Dataset, PaperColumns, PlacedConcept } from '../core/dataset/dataset.ts';
 
 type Column = keyof PaperColumns;
 
@@ -54,8 +54,8 @@ export class DatasetTaker {
     ]);
     return {
       ...this.frame,
-      concepts: (this.lists.get('concepts') ?? []) as unknown as Dataset['concepts'],
-      papers: Object.fromEntries(columns) as unknown as PaperColumns,
+      concepts: (this.lists.get('concepts') ?? []) as PlacedConcept[],
+      papers: Object.fromEntries(columns),
     };
   }
 }

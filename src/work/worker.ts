@@ -11,6 +11,8 @@ import { packText, unpackFiles } from './packed.ts';
 import { partsOf } from './pass-dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { PairColumns } from '../core/links/co-occurrence.ts';
+import type { Receipt } from './build-corpus.ts';
+import type { KeptCorpus } from './corpora.ts';
 import type { Library } from './library.ts';
 import type { PackedFile } from './packed.ts';
 import type { DatasetPart } from './pass-dataset.ts';
@@ -69,11 +71,16 @@ async function take(source: CorpusSource): Promise<void> {
     for (const part of partsOf(dataset)) post({ part });
     const all = new Uint8Array(dataset.papers.ids.length).fill(1);
     const taken = countPairs(dataset.postings, dataset.concepts.length, all);
-    const receipt = kept === null ? null : packText(JSON.stringify(kept.built.receipt));
+    const receipt = kept === null ? null : packText(JSON.stringify(receiptIn(kept)));
     post({ taken, receipt }, [...buffersOf(taken), ...buffersOf({ receipt })]);
   } catch (error) {
     post({ untaken: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Older ones were kept without their tables. */
+function receiptIn({ built }: KeptCorpus): Receipt {
+  return { lines: built.receipt, tables: built.tables ?? [] };
 }
 
 async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): Promise<void> {

@@ -10,17 +10,20 @@ import { knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { unpackText } from '../../work/packed.ts';
 import { nameOfFiles } from './name-of-files.ts';
+import { namesTaken } from '../../core/papers/formats/columns.ts';
 import { looksLikeProject } from '../../core/project/project-file.ts';
 import type { Project } from '../../core/project/project-file.ts';
 import type { ByteFile } from '../../core/papers/decode.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { Store } from '../../state/store.ts';
-import type { BuildProgress, BuiltCorpus } from '../../work/build-corpus.ts';
+import type { BuildProgress, BuiltCorpus, CorpusOrder, Receipt } from '../../work/build-corpus.ts';
 import type { CorpusEntry } from '../../work/corpora.ts';
 import type { FinishedCorpus } from '../../work/build-worker.ts';
 import type { CorpusSource } from '../../work/worker.ts';
 import type { RunningBuild } from '../../work/start-build.ts';
 import type { Building, Desk, DeskTools, Opened } from './desk.ts';
+
+const NO_RECEIPT: Receipt = { lines: [], tables: [] };
 
 const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page is closed.';
 
@@ -28,7 +31,7 @@ const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page i
 export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const { shelf, show } = tools;
   const [entries, setEntries] = useState<readonly CorpusEntry[]>([]);
-  const [receipt, setReceipt] = useState<readonly ReceiptLine[] | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [building, setBuilding] = useState<Building | null>(null);
   const [news, setNews] = useState<Desk['news']>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
@@ -42,11 +45,11 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   }, [shelf]);
 
   const showOpened = useCallback(
-    (opened: Opened, lines: readonly ReceiptLine[]) => {
+    (opened: Opened, given: Receipt) => {
       shown.current = opened.dataset.id;
       store.act(openCorpus, opened.dataset, opened.dataset.id);
       show(opened);
-      setReceipt(lines);
+      setReceipt(given);
     },
     [store, show],
   );
@@ -59,7 +62,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       knowCounts(dataset, togetherOf(counts));
       await nextTask();
       const bytes = lines ?? kept;
-      const parsed = bytes === null ? [] : (JSON.parse(unpackText(bytes)) as ReceiptLine[]);
+      const parsed = bytes === null ? NO_RECEIPT : (JSON.parse(unpackText(bytes)) as Receipt);
       // What is on the screen goes first, so that less is done at once.
       show(null);
       await nextTask();
@@ -71,18 +74,19 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   );
 
   const take = useCallback(
-    async (name: string, files: readonly ByteFile[], addTo: string | null) => {
+    async (order: CorpusOrder, addTo: string | null) => {
+      const { name } = order;
       const began = performance.now();
       setNews(null);
       setBuilding({ name, progress: null, elapsed: 0 });
       const watch = (progress: BuildProgress) => {
         setBuilding({ name, progress, elapsed: performance.now() - began });
       };
-      const build = tools.startBuild({ name, files }, watch, addTo);
+      const build = tools.startBuild(order, watch, addTo);
       running.current = build;
       try {
         const built = await build.corpus;
-        const lines = await showFrom({ packed: built.packed }, built.receipt);
+        const { lines } = await showFrom({ packed: built.packed }, built.receipt);
         setNews({
           text: tellBuilt(built, lines),
           isBad: built.refused.length > 0 || !built.isKept,
@@ -106,7 +110,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         if (!isHere && project.files.length > 0) {
           const built = builtOf(project);
           await shelf.write({ built, given: [] }).catch(() => undefined);
-          showOpened(openDataset(built.files), built.receipt);
+          showOpened(openDataset(built.files), NO_RECEIPT);
         }
         apply(store);
         const isOther = !isHere && project.files.length === 0;
@@ -135,11 +139,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       const given = await Promise.all(files.map(bytesOf));
       const former =
         to === null ? null : (await shelf.list().catch(() => [])).find((e) => e.id === to);
-      await take(
-        former?.name ?? nameOfFiles(files.map(({ name }) => name)),
-        given,
-        former?.id ?? null,
-      );
+      const name = former?.name ?? nameOfFiles(files.map((file) => file.name));
+      await take({ name, files: given }, former?.id ?? null);
     },
     [store, shelf, take, openWork],
   );
@@ -200,6 +201,20 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         void takeFiles(asked, how === 'add' ? store.getState().corpus : null);
       }
     },
+    readAgain: (file, columns) => {
+      const id = store.getState().corpus;
+      if (id === null || receipt === null || running.current) return;
+      const said = receipt.tables.map(
+        ({ file: name, table }) => [name, namesTaken(table)] as const,
+      );
+      const all = { ...Object.fromEntries(said), [file]: columns };
+      const name = store.getState().dataset?.name ?? '';
+      void take({ name, files: [], columns: all }, id).then(async () => {
+        const now = store.getState().corpus;
+        // The same files read otherwise are another corpus; the former one is not wanted any more.
+        if (now !== id && now !== null) await shelf.remove(id).then(list, () => undefined);
+      });
+    },
     cancel: () => {
       running.current?.cancel();
       running.current = null;
@@ -239,7 +254,7 @@ interface Told {
   readonly firstReceipt: DeskTools['firstReceipt'];
   /** For the corpus that is served, which is on the screen. */
   readonly leave: () => void;
-  readonly setReceipt: (receipt: readonly ReceiptLine[] | null) => void;
+  readonly setReceipt: (receipt: Receipt | null) => void;
   readonly setNews: (news: Desk['news']) => void;
 }
 

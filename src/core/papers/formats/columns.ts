@@ -132,6 +132,13 @@ export function columnsInWords({ header, taken }: Table): string {
   return said.join(', ');
 }
 
+/** The columns taken, by their names: what has a table read in the same way again. */
+export function namesTaken({ header, taken }: Table): ColumnNames {
+  return Object.fromEntries(
+    Object.entries(taken).map(([field, column]) => [field, header[column] ?? '']),
+  );
+}
+
 /** A name as it is compared: in lower case, without spaces around and the mark of the file. */
 export function plainName(name: string): string {
   return name
