@@ -48,14 +48,14 @@ export class DatasetTaker {
   /** @throws Error before the frame has come */
   whole(): Dataset {
     if (this.frame === null) throw new Error('A dataset without its frame.');
-    const columns = Object.keys(this.frame.papers).map((name) => [
+    const columns: [string, unknown[]][] = Object.keys(this.frame.papers).map((name) => [
       name,
       this.lists.get(name) ?? [],
     ]);
     return {
       ...this.frame,
       concepts: (this.lists.get('concepts') ?? []) as PlacedConcept[],
-      papers: Object.fromEntries(columns),
+      papers: Object.fromEntries(columns) as unknown as PaperColumns,
     };
   }
 }
