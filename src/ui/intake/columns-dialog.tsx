@@ -23,7 +23,7 @@ export function ColumnsDialog({ file, table, desk, close }: Props) {
       </p>
       <DialogTrigger>
         <Button className="button wide">Change the columns of {file}…</Button>
-        <ModalOverlay className="overlay" isDismissable>
+        <ModalOverlay className="overlay above" isDismissable>
           <Modal className="modal wide">
             <Dialog className="dialog columns-dialog">
               <Columns
