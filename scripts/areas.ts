@@ -14,11 +14,11 @@ import type { HowToRead } from './read-input.ts';
 const TOLD = 12;
 
 /** The command `areas [FILE…]`: a line for the name and size of each area, and one for its members. */
-export function runAreas({ files, threads, vocabulary }: Command): void {
+export function runAreas({ files, threads, columns, vocabulary }: Command): void {
   process.stdout.write(
-    withClearErrors(() => tableOf(files, { threads, given: readVocabularyWith(vocabulary) })).join(
-      '',
-    ),
+    withClearErrors(() =>
+      tableOf(files, { threads, columns, given: readVocabularyWith(vocabulary) }),
+    ).join(''),
   );
 }
 

@@ -28,9 +28,10 @@ export function runBuild(command: Command): void {
 
 /** What a build may be given beside its papers, by the names of files. */
 export type Shaping = Pick<Command, 'from' | 'vocabulary' | 'curation'> &
-  Partial<Pick<Command, 'threads'>>;
+  Partial<Pick<Command, 'threads' | 'columns'>>;
 
-const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
+/** Nothing given. */
+export const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
 
 /**
  * Builds the dataset of some files into a folder and tells what was read; like that in `from`, if any,
@@ -50,11 +51,11 @@ export function buildInto(
 /** The build of some files, shaped as asked. */
 export function buildOwn(
   files: readonly string[],
-  { from, vocabulary, curation, threads = null }: Shaping,
+  { from, vocabulary, curation, threads = null, columns = null }: Shaping,
 ): Build {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
-  const { name, readings } = readCorpus(files);
+  const { name, readings } = readCorpus(files, columns);
   const given = readVocabularyWith(vocabulary);
   const options = { words: readOwnWords(), former, watch: createTeller() };
   const asFound = withCrew(threads, recordsOf(readings), (hands) =>

@@ -1,6 +1,8 @@
 // What all commands share: arguments, messages, and one clear line when the input is bad.
 
+import { COLUMN_FIELDS } from '../src/core/papers/formats/columns.ts';
 import { InputError } from '../src/core/input-error.ts';
+import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 
 /** Arguments of a command. */
 export interface Command {
@@ -18,6 +20,8 @@ export interface Command {
   readonly vocabulary: string | null;
   /** A file of edits to the concepts. */
   readonly curation: string | null;
+  /** Which columns of tables say what, where their names do not. */
+  readonly columns: ColumnNames | null;
   /** Comma-separated values instead of text for people. */
   readonly csv: boolean;
   /** Threads to work with; null: as many as the machine has, where the papers are many. */
@@ -64,6 +68,7 @@ export function parseCommand(args: readonly string[]): Command {
     from: option('from'),
     vocabulary: option('vocabulary'),
     curation: option('curation'),
+    columns: columnsIn(option('columns')),
     csv,
     threads: threadsIn(option('threads')),
   };
@@ -80,7 +85,24 @@ function threadsIn(given: string | null): number | null {
     : fail(NEEDS.threads);
 }
 
+/** `title=Name,abstract=Text` */
+export function columnsIn(given: string | null): ColumnNames | null {
+  if (given === null) return null;
+  // A comma may stand in a name: one that begins no field belongs to the name before it.
+  const begins = new RegExp(`,(?=\\s*(?:${COLUMN_FIELDS.join('|')})\\s*=)`, 'i');
+  const pairs = given.split(begins).map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/s.exec(pair));
+  const named = pairs.flatMap((pair) =>
+    pair ? [[pair[1]!.toLowerCase(), pair[2]!] as const] : [],
+  );
+  const isGood =
+    named.length === pairs.length &&
+    named.every(([field]) => (COLUMN_FIELDS as readonly string[]).includes(field)) &&
+    named.some(([field]) => field === 'title');
+  return isGood ? Object.fromEntries(named) : fail(NEEDS.columns);
+}
+
 const NEEDS = {
+  columns: `--columns needs the column of the titles, and may name others: ${COLUMN_FIELDS.join(', ')}. Write --columns "title=Name,abstract=Text".`,
   threads: `--threads needs a number from 1 to ${MOST_THREADS}. Write --threads 2.`,
   out: '--out needs a folder or file. Write --out DIR.',
   view: '--view needs the address of a view. Write --view "#v=1&…".',

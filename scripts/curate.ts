@@ -20,8 +20,8 @@ export function runCurate(command: Command): void {
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-function buildOf({ files, vocabulary }: Command): Build {
-  const { name, readings } = readCorpus(files);
+function buildOf({ files, vocabulary, columns }: Command): Build {
+  const { name, readings } = readCorpus(files, columns);
   tellProgress('building the map');
   return buildFromReadings(name, readings, readVocabularyWith(vocabulary), {
     words: readOwnWords(),

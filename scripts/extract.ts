@@ -8,9 +8,9 @@ import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `extract [FILE…]`. */
-export function runExtract({ files, threads, vocabulary: own }: Command): void {
+export function runExtract({ files, threads, columns, vocabulary: own }: Command): void {
   const { papers, vocabulary } = withClearErrors(() =>
-    readOwnPapers(files, { threads, given: readVocabularyWith(own) }),
+    readOwnPapers(files, { threads, columns, given: readVocabularyWith(own) }),
   );
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   // In pieces: the lines of a large corpus are longer together than a text can be.

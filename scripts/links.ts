@@ -10,9 +10,13 @@ import type { Tally } from '../src/core/links/tally.ts';
 import type { Command } from './command.ts';
 
 /** The command `links [FILE…]`. */
-export function runLinks({ files, threads, vocabulary }: Command): void {
+export function runLinks({ files, threads, columns, vocabulary }: Command): void {
   const lines = withClearErrors(() => {
-    const { papers } = readOwnPapers(files, { threads, given: readVocabularyWith(vocabulary) });
+    const { papers } = readOwnPapers(files, {
+      threads,
+      columns,
+      given: readVocabularyWith(vocabulary),
+    });
     const tally = tallyPapers(
       papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
     );

@@ -8,7 +8,7 @@ import type { CONCEPT_TYPES } from '../src/core/concepts/concept.ts';
 import { readVocabulary } from '../src/core/concepts/vocabulary.ts';
 import { InputError } from '../src/core/input-error.ts';
 import { decodeFile } from '../src/core/papers/decode.ts';
-import { formatsInWords, readFile } from '../src/core/papers/intake.ts';
+import { formatsInWords, readFile, refuseNoRecord } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
 import { withCrew } from './crew.ts';
@@ -17,6 +17,7 @@ import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
 import { readPapers } from '../src/core/pipeline.ts';
+import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
 import type { DumpFile, ReadPapers } from '../src/core/pipeline.ts';
 
@@ -38,7 +39,17 @@ export interface Corpus {
  * packed or not. A file that cannot be read is reported and left out, as long as another one is good.
  * @throws InputError when none of the files can be used; UsageError when one cannot be opened
  */
-export function readCorpus(paths: readonly string[]): Corpus {
+export function readCorpus(paths: readonly string[], columns: ColumnNames | null = null): Corpus {
+  const corpus = readEveryRecord(paths, columns);
+  refuseNoRecord(corpus.readings);
+  return corpus;
+}
+
+/** The same where no record can be read, for an account of them. */
+export function readEveryRecord(
+  paths: readonly string[],
+  columns: ColumnNames | null = null,
+): Corpus {
   const name = paths[0] === undefined ? 'Daily Papers' : nameOf(paths[0]);
   const found = paths.length === 0 ? corpusFiles(CORPUS) : paths.flatMap(filesOf);
   const isOnly = found.length === 1;
@@ -47,7 +58,7 @@ export function readCorpus(paths: readonly string[]): Corpus {
   );
   const read = files.flatMap((file, i) => {
     tellProgress(`reading ${i + 1} of ${files.length}, ${file.name}`);
-    const reading = leavingOut(files.length === 1, () => readFile(file));
+    const reading = leavingOut(files.length === 1, () => readFile(file, columns ?? undefined));
     return reading ? [{ file, reading }] : [];
   });
   endProgress();
@@ -202,14 +213,15 @@ export interface HowToRead {
   readonly threads?: number | null;
   /** The curated one where none is given. */
   readonly given?: Vocabulary;
+  readonly columns?: ColumnNames | null;
 }
 
 /** Papers with their concepts, of the named files or of the default corpus. */
 export function readOwnPapers(
   paths: readonly string[],
-  { threads = null, given = readOwnVocabulary() }: HowToRead = {},
+  { threads = null, given = readOwnVocabulary(), columns = null }: HowToRead = {},
 ): ReadPapers {
-  const { readings } = readCorpus(paths);
+  const { readings } = readCorpus(paths, columns);
   return withCrew(threads, recordsOf(readings), (hands) =>
     readPapers(readings, given, { words: readOwnWords(), hands }),
   );

@@ -2,16 +2,19 @@
 
 import { mergePapers } from '../src/core/papers/merge-papers.ts';
 import { receiptCsv, receiptOf, sumReceipt, sumsInWords } from '../src/core/papers/receipt.ts';
+import { columnsInWords } from '../src/core/papers/formats/columns.ts';
 import { printable, tell, withClearErrors } from './command.ts';
-import { readCorpus } from './read-input.ts';
+import { readEveryRecord } from './read-input.ts';
 import type { ReceiptLine } from '../src/core/papers/receipt.ts';
 import type { Command } from './command.ts';
 
 /** The command `receipt [FILE…] [--csv]`. */
-export function runReceipt({ files, csv }: Command): void {
-  const { readings } = withClearErrors(() => readCorpus(files));
+export function runReceipt({ files, csv, columns }: Command): void {
+  const { readings } = withClearErrors(() => readEveryRecord(files, columns));
   const lines = receiptOf(readings, mergePapers(readings));
   process.stdout.write(csv ? receiptCsv(lines) : lines.map(lineInWords).join(''));
+  for (const { file, table } of readings)
+    if (table) tell(printable(`${file}: ${columnsInWords(table)}`));
   tell(sumsInWords(sumReceipt(lines)));
 }
 

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import openBrowser from 'open';
-import { buildInto } from './build.ts';
-import { fail, tell, UsageError, withClearErrors } from './command.ts';
+import { AS_IT_IS, buildInto } from './build.ts';
+import { columnsIn, fail, tell, UsageError, withClearErrors } from './command.ts';
 import { addressesOf, buildApp, serveApp } from './serve.ts';
+import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 import type { Place } from './serve.ts';
 
 const USAGE = `Builds the map of some files and serves it on this machine.
@@ -17,10 +18,13 @@ const USAGE = `Builds the map of some files and serves it on this machine.
   npm start -- --port 8080      at this port, or the next free one
   npm start -- --host           for other machines of the network too
   npm start -- --no-open        without opening a browser
+  npm start -- table.csv --columns title=Name,abstract=Text
+                                what the columns of a table hold
 `;
 
 interface Start extends Place {
   readonly files: readonly string[];
+  readonly columns: ColumnNames | null;
   readonly help: boolean;
   readonly browse: boolean;
 }
@@ -32,7 +36,8 @@ function parseStart(args: readonly string[]): Start {
     fail(`“${values.port}” is no port. Give --port a number from 1 to 65535.`);
   }
   const browse = !values['no-open'] && process.stdout.isTTY;
-  return { files: positionals, port, open: values.host, help: values.help, browse };
+  const columns = columnsIn(values.columns ?? null);
+  return { files: positionals, port, open: values.host, columns, help: values.help, browse };
 }
 
 function parse(args: readonly string[]) {
@@ -43,6 +48,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string', default: '4173' },
         host: { type: 'boolean', default: false },
+        columns: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -55,7 +61,7 @@ function parse(args: readonly string[]) {
 
 /** Builds the map of the files named, serves it and says where; goes on until it is ended. */
 export async function runStart(args: readonly string[]): Promise<void> {
-  const { files, help, browse, ...place } = parseStart(args);
+  const { files, columns, help, browse, ...place } = parseStart(args);
   if (help) {
     process.stdout.write(USAGE);
     return;
@@ -65,7 +71,7 @@ export async function runStart(args: readonly string[]): Promise<void> {
   process.once('exit', () => {
     rmSync(dataset, { recursive: true, force: true });
   });
-  withClearErrors(() => buildInto(files, dataset));
+  withClearErrors(() => buildInto(files, dataset, { ...AS_IT_IS, columns }));
   await buildApp();
   const server = await serveApp(place, dataset).catch((error: unknown) => {
     if (error instanceof UsageError) fail(error.message);

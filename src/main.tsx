@@ -14,7 +14,7 @@ import './ui/styles/saved-views.css';
 import './ui/styles/views.css';
 import './ui/styles/canvas.css';
 import './ui/styles/print.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { receiveDataset, reportFailure, tellTrouble } from './state/actions.ts';
 import { MAP_FACES, loadFaces } from './render/measure.ts';
@@ -22,13 +22,18 @@ import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
 import { readKept } from './state/keep-curation.ts';
 import { browserShelf } from './state/shelf.ts';
+import { knowCounts } from './scene/seen.ts';
+import { togetherOf } from './core/links/co-occurrence.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
-import { fetchFiles, loadDataset, openDataset } from './work/load-dataset.ts';
+import { fetchFiles, loadDataset } from './work/load-dataset.ts';
+import { takeCorpus } from './work/open-library.ts';
+import { unpackText } from './work/packed.ts';
 import { startBuild } from './work/start-build.ts';
+import type { Receipt } from './work/build-corpus.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
 
@@ -57,21 +62,33 @@ function draw(tasks: Tasks | null): void {
 const SERVED = new URL('dataset/', document.baseURI).href;
 const loadServed = () => loadDataset(SERVED);
 
+/** Of the corpus that was kept, as it came. */
+let receipt: Uint8Array | null = null;
+
 const desk: DeskTools = {
   shelf,
   startBuild,
+  takeCorpus,
+  firstReceipt: () => (receipt === null ? null : (JSON.parse(unpackText(receipt)) as Receipt)),
   loadServed,
   servedFiles: () => fetchFiles(SERVED),
-  show: ({ tasks }) => {
-    draw(tasks);
+  show: (opened) => {
+    if (opened === null) draw(null);
+    else
+      startTransition(() => {
+        draw(opened.tasks);
+      });
   },
 };
 
 /** The corpus that the address names, where it is kept here, or the one that is served. */
 async function loadFirst(): Promise<Opened> {
   const { corpus } = store.getState();
-  const kept = corpus === null ? null : await shelf.read(corpus).catch(() => null);
-  return kept ? openDataset(kept.built.files) : loadServed();
+  const kept = corpus === null ? null : await takeCorpus({ kept: corpus }).catch(() => null);
+  if (kept === null) return loadServed();
+  knowCounts(kept.dataset, togetherOf(kept.counts));
+  receipt = kept.receipt;
+  return kept;
 }
 
 draw(null);

@@ -20,7 +20,7 @@ const OF_FIGURES = [
   'scripts/picture-wishes.ts',
 ];
 
-const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes', '@retorquere/bibtex-parser'];
+const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes'];
 const DRAWING_PACKAGES = ['cytoscape', 'react-cytoscapejs'];
 
 /** What a pure core has no business with: the page, the process, the clock, chance, the locale. */

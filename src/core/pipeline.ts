@@ -100,7 +100,12 @@ export function buildDataset(
   given: Vocabulary,
   words: WordTable = NO_WORDS,
 ): Build {
-  return buildFromReadings(name, files.map(readFile), given, { words });
+  return buildFromReadings(
+    name,
+    files.map((file) => readFile(file)),
+    given,
+    { words },
+  );
 }
 
 /** The dataset of files that have been read; as {@link buildDataset}. */

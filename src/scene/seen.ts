@@ -132,6 +132,16 @@ export function countAll(dataset: Dataset): CoOccurrence {
   return counts;
 }
 
+/** Makes counts over the whole corpus known that were made elsewhere. */
+export function knowCounts(dataset: Dataset, counts: CoOccurrence): void {
+  wholeCounts.set(dataset, counts);
+}
+
+/** Whether nothing has to be counted for the whole corpus. */
+export function hasCounts(dataset: Dataset): boolean {
+  return wholeCounts.has(dataset);
+}
+
 /** Counts reasons in the order in which they are first met. */
 class Account {
   private readonly entries = new Map<string, { -readonly [K in keyof Unseen]: Unseen[K] }>();

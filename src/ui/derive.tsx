@@ -1,6 +1,6 @@
 // State → what is seen, each step computed only when what it depends on has changed.
 
-import { useContext, useDeferredValue, useMemo } from 'react';
+import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { connectionAsked, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
@@ -11,6 +11,7 @@ import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
 import { DerivedContext, TasksContext, useAppState } from './context.ts';
+import { OpeningContext } from './later.tsx';
 import { useSeen } from './use-seen.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -91,9 +92,15 @@ export function Derive({ dataset: original, palette, children }: Props) {
     // prettier-ignore
     [original, curated, dataset, selection, seen, connection, scene, emphasis, palette, conceptIndex, paperRow],
   );
+  const opening = useRef(true);
+  useEffect(() => {
+    opening.current = false;
+  }, []);
   return (
     <TasksContext value={tasks}>
-      <DerivedContext value={derived}>{children}</DerivedContext>
+      <OpeningContext value={opening}>
+        <DerivedContext value={derived}>{children}</DerivedContext>
+      </OpeningContext>
     </TasksContext>
   );
 }

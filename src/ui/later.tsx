@@ -1,8 +1,24 @@
 // Parts of the page that come after the first map: their place is kept, their code is not waited for.
 
-import { startTransition, useEffect, useState } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { firstMap } from '../render/first-map.ts';
 import type { ComponentType, JSX, ReactNode } from 'react';
+
+/** Whether a corpus is just being opened: then parts of the page come one after the other. */
+export const OpeningContext = createContext<{ readonly current: boolean }>({ current: false });
+
+const waiting: (() => void)[] = [];
+
+/** Does things in tasks of their own, in turn, with room for a frame between them. */
+function inTurn(act: () => void): void {
+  if (waiting.push(act) > 1) return;
+  const next = () => {
+    waiting[0]!();
+    waiting.shift();
+    if (waiting.length > 0) setTimeout(next, 0);
+  };
+  setTimeout(next, 0);
+}
 
 /**
  * A component that shows `standIn` until its code is here; from then on it is there at once. Suspense
@@ -14,11 +30,24 @@ export function later<Props extends object>(
 ): (props: Props) => JSX.Element {
   let here: ComponentType<Props> | null = null;
   return function Later(props) {
-    const [Part, setPart] = useState(() => here);
+    const isOpening = useContext(OpeningContext).current;
+    const [Part, setPart] = useState(() => (isOpening ? null : here));
     const [failure, setFailure] = useState<Error | null>(null);
     useEffect(() => {
-      if (here !== null) return;
       let isWanted = true;
+      const end = () => {
+        isWanted = false;
+      };
+      if (here !== null) {
+        const part = here;
+        inTurn(() => {
+          if (isWanted)
+            startTransition(() => {
+              setPart(() => part);
+            });
+        });
+        return end;
+      }
       firstMap.then(load).then(
         (part) => {
           here = part;
@@ -31,9 +60,7 @@ export function later<Props extends object>(
           if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));
         },
       );
-      return () => {
-        isWanted = false;
-      };
+      return end;
     }, []);
     if (failure !== null) throw failure;
     return Part === null ? <>{standIn}</> : <Part {...props} />;

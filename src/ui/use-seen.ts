@@ -3,7 +3,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { togetherOf } from '../core/links/co-occurrence.ts';
-import { papersSeen, see } from '../scene/seen.ts';
+import { NO_FILTERS } from '../state/state.ts';
+import { hasCounts, papersSeen, see } from '../scene/seen.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -21,6 +22,9 @@ interface Counted {
 
 const NO_MARKS: readonly Mark[] = [];
 
+/** The key of filters that leave every paper. */
+const ALL_PAPERS = paperFilters(NO_FILTERS);
+
 /**
  * @param marks the reader's, where a filter asks for them
  * @param least entries of postings from which on the Worker counts
@@ -32,9 +36,10 @@ export function useSeen(
   marks: readonly Mark[] = NO_MARKS,
   least = COUNTED_IN_PAGE,
 ): Seen {
-  const isHere = tasks === null || dataset.postings.concepts.length <= least;
   const [counted, setCounted] = useState<Counted | null>(null);
   const papers = paperFilters(filters);
+  const isWhole = papers === ALL_PAPERS && hasCounts(dataset);
+  const isHere = tasks === null || isWhole || dataset.postings.concepts.length <= least;
   useEffect(() => {
     if (isHere) return;
     let isCurrent = true;

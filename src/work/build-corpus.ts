@@ -4,13 +4,14 @@
 import { writeDataset } from '../core/dataset/files.ts';
 import { InputError } from '../core/input-error.ts';
 import { decodeFile } from '../core/papers/decode.ts';
-import { formatsInWords, readFile } from '../core/papers/intake.ts';
+import { formatsInWords, readFile, refuseNoRecord } from '../core/papers/intake.ts';
 import { receiptOf } from '../core/papers/receipt.ts';
 import { buildFromReadings } from '../core/pipeline.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { WordTable } from '../core/concepts/words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
+import type { ColumnNames, Table } from '../core/papers/formats/columns.ts';
 import type { ByteFile } from '../core/papers/decode.ts';
 import type { Decode } from '../core/papers/encoding.ts';
 import type { TextFile } from '../core/papers/formats/formats.ts';
@@ -24,12 +25,26 @@ export interface CorpusOrder {
   readonly files: readonly ByteFile[];
   /** A map drawn before, whose places are kept. */
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
+  /** What the columns of tables hold, by the names of their files, where a person has said so. */
+  readonly columns?: Readonly<Record<string, ColumnNames>> | undefined;
 }
 
 /** What is known before any paper is read. */
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly words: WordTable;
+}
+
+/** A file that is a table, and how it was read. */
+export interface TableRead {
+  readonly file: string;
+  readonly table: Table;
+}
+
+/** What became of the records, and which columns of tables were taken. */
+export interface Receipt {
+  readonly lines: readonly ReceiptLine[];
+  readonly tables: readonly TableRead[];
 }
 
 /** A corpus that was built. */
@@ -41,6 +56,8 @@ export interface BuiltCorpus {
   readonly concepts: number;
   readonly files: readonly DatasetFile[];
   readonly receipt: readonly ReceiptLine[];
+  /** Missing in what was kept before there were any. */
+  readonly tables?: readonly TableRead[];
   /** Files that could not be read, each in a line. */
   readonly refused: readonly string[];
 }
@@ -56,12 +73,13 @@ export type WatchBuild = (progress: BuildProgress) => void;
  * @throws InputError when none of the files can be read, saying why of the first
  */
 export function buildCorpus(
-  { name, files, former }: CorpusOrder,
+  { name, files, former, columns }: CorpusOrder,
   { vocabulary, words }: Knowledge,
   { decode, watch }: { readonly decode: Decode; readonly watch: WatchBuild },
 ): BuiltCorpus {
-  const { readings, refused } = readAll(files, decode, watch);
+  const { readings, refused } = readAll({ files, columns }, decode, watch);
   if (readings.length === 0) throw refused[0] ?? nothingGiven();
+  refuseNoRecord(readings);
   const build = buildFromReadings(name, readings, vocabulary, { words, former, watch });
   return {
     id: build.dataset.id,
@@ -70,6 +88,7 @@ export function buildCorpus(
     concepts: build.dataset.concepts.length,
     files: writeDataset(build.dataset, build.texts),
     receipt: receiptOf(readings, build.papers),
+    tables: readings.flatMap(({ file, table }) => (table ? [{ file, table }] : [])),
     refused: refused.map(({ message }) => message),
   };
 }
@@ -83,7 +102,11 @@ interface Read {
   readonly refused: InputError[];
 }
 
-function readAll(files: readonly ByteFile[], decode: Decode, watch: WatchBuild): Read {
+function readAll(
+  { files, columns = {} }: Pick<CorpusOrder, 'files' | 'columns'>,
+  decode: Decode,
+  watch: WatchBuild,
+): Read {
   const read: Read = { readings: [], refused: [] };
   const refusing = <T>(attempt: () => T): T | null => {
     try {
@@ -99,7 +122,9 @@ function readAll(files: readonly ByteFile[], decode: Decode, watch: WatchBuild):
     const unpacked = refusing(() => decodeFile(file, decode));
     read.refused.push(...(unpacked?.leftOut ?? []));
     for (const text of unpacked?.files ?? []) {
-      const reading = refusing(() => readFile(uniquely(text, read.readings)));
+      const own = uniquely(text, read.readings);
+      const named = Object.hasOwn(columns, own.name) ? columns[own.name] : undefined;
+      const reading = refusing(() => readFile(own, named));
       if (reading !== null) read.readings.push(reading);
     }
   });

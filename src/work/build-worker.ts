@@ -1,44 +1,93 @@
-// The Worker in which a corpus is built: one order, news of how far it is, one corpus or one reason.
+// The Worker in which a corpus is built and kept: one order, news of how far it is, one corpus or one reason.
 
+import { readDatasetFiles } from '../core/dataset/files.ts';
 import { readWords } from '../core/concepts/words.ts';
 import { buildCorpus } from './build-corpus.ts';
+import { browserCorpora } from './corpora.ts';
 import { fetchText } from './fetch-text.ts';
+import { packFiles, packText } from './packed.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
-import type { BuildProgress, BuiltCorpus, CorpusOrder, Knowledge } from './build-corpus.ts';
+import type {
+  BuildProgress,
+  BuiltCorpus,
+  CorpusOrder,
+  Knowledge,
+  Receipt,
+} from './build-corpus.ts';
+import type { PackedFile } from './packed.ts';
 
 /** A message to the Worker. */
 export interface BuildCall {
   readonly order: CorpusOrder;
+  /** A corpus kept here that the files are added to, whose places stay; null for a new one. */
+  readonly addTo: string | null;
   /** Absolute address of the app, ending in a slash. */
   readonly base: string;
+}
+
+/** A corpus that was built and, where the browser lets it, kept; all that is long in it is bytes. */
+export interface FinishedCorpus extends Omit<BuiltCorpus, 'files' | 'receipt' | 'tables'> {
+  readonly packed: readonly PackedFile[];
+  /** A {@link Receipt} as JSON. */
+  readonly receipt: Uint8Array<ArrayBuffer>;
+  readonly isKept: boolean;
 }
 
 /** A message from the Worker. */
 export type BuildNews =
   | { readonly kind: 'progress'; readonly progress: BuildProgress }
-  | { readonly kind: 'done'; readonly corpus: BuiltCorpus }
+  | { readonly kind: 'done'; readonly corpus: FinishedCorpus }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
 
 self.addEventListener('message', ({ data }: MessageEvent<BuildCall>) => {
-  void build(data).then(post);
+  void build(data).then((news) => {
+    post(news, news.kind === 'done' ? buffersOf(news.corpus) : []);
+  });
 });
 
-function post(news: BuildNews): void {
-  self.postMessage(news);
+function post(news: BuildNews, transfer: ArrayBuffer[] = []): void {
+  self.postMessage(news, { transfer });
 }
 
-async function build({ order, base }: BuildCall): Promise<BuildNews> {
+function buffersOf({ packed, receipt }: FinishedCorpus): ArrayBuffer[] {
+  return [...packed.map(({ bytes }) => bytes.buffer), receipt.buffer];
+}
+
+async function build({ order, addTo, base }: BuildCall): Promise<BuildNews> {
   try {
     const watch = (progress: BuildProgress) => {
       post({ kind: 'progress', progress });
     };
-    const corpus = buildCorpus(order, await fetchKnowledge(base), { decode, watch });
-    return { kind: 'done', corpus };
+    const whole = addTo === null ? order : await withFormer(order, addTo);
+    const built = buildCorpus(whole, await fetchKnowledge(base), { decode, watch });
+    const isKept = await browserCorpora()
+      .write({ built, given: whole.files })
+      .then(
+        () => true,
+        () => false,
+      );
+    return { kind: 'done', corpus: finished(built, isKept) };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The order with the files and the places of a corpus that is kept; it goes by that one's name. */
+async function withFormer(order: CorpusOrder, id: string): Promise<CorpusOrder> {
+  const kept = await browserCorpora()
+    .read(id)
+    .catch(() => null);
+  if (kept === null) return order;
+  const files = [...kept.given, ...order.files];
+  return { ...order, name: kept.built.name, files, former: readDatasetFiles(kept.built.files) };
+}
+
+function finished(built: BuiltCorpus, isKept: boolean): FinishedCorpus {
+  const { files, receipt: lines, tables = [], ...rest } = built;
+  const receipt = packText(JSON.stringify({ lines, tables } satisfies Receipt));
+  return { ...rest, packed: packFiles(files), receipt, isKept };
 }
 
 async function fetchKnowledge(base: string): Promise<Knowledge> {

@@ -1,6 +1,12 @@
 // The dataset from where it was built: overview and papers together, texts on demand.
 
-import { OVERVIEW_FILE, PAPERS_FILE, readDataset, shardFile } from '../core/dataset/files.ts';
+import {
+  OVERVIEW_FILE,
+  PAPERS_FILE,
+  readDataset,
+  readDatasetFiles,
+  shardFile,
+} from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { openLibrary } from './open-library.ts';
@@ -24,8 +30,7 @@ export async function loadDataset(base: string): Promise<{ dataset: Dataset; tas
 
 /** Opens a dataset whose files are at hand. */
 export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; tasks: Tasks } {
-  const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
-  const dataset = readDataset(textOf(OVERVIEW_FILE), textOf(PAPERS_FILE));
+  const dataset = readDatasetFiles(files);
   return { dataset, tasks: openLibrary(libraryOf(dataset, ''), files) };
 }
 

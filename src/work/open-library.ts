@@ -1,11 +1,14 @@
 // The caller's side: the tasks in a Worker, or in the page itself where there is no Worker.
 
 import { textsFrom } from './fetch-text.ts';
+import { DatasetTaker } from './pass-dataset.ts';
 import { createTasks } from './tasks.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { PairColumns } from '../core/links/co-occurrence.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Library } from './library.ts';
 import type { Tasks } from './tasks.ts';
-import type { Answer, Call } from './worker.ts';
+import type { Answer, Call, CorpusSource } from './worker.ts';
 
 /**
  * Opens the texts of a dataset.
@@ -17,6 +20,49 @@ export function openLibrary(library: Library, files: readonly DatasetFile[] | nu
   worker.postMessage({ kind: 'open', library, files } satisfies Call);
   return callerOf(worker);
 }
+
+/** A corpus opened by the Worker that keeps its texts. */
+export interface TakenCorpus {
+  readonly dataset: Dataset;
+  readonly tasks: Tasks;
+  /** Counts over the whole corpus. */
+  readonly counts: PairColumns;
+  /** Of one that was kept. */
+  readonly receipt: Uint8Array<ArrayBuffer> | null;
+}
+
+/**
+ * Opens a corpus in a Worker: the page parses nothing, and takes it in in parts.
+ * @throws Error when it is not kept here, or broken
+ */
+export function takeCorpus(source: CorpusSource): Promise<TakenCorpus> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return takeFrom(worker, source);
+}
+
+/** The same from a Worker that is given. */
+export function takeFrom(worker: CorpusWorker, source: CorpusSource): Promise<TakenCorpus> {
+  const taker = new DatasetTaker();
+  const taken = new Promise<TakenCorpus>((resolve, reject) => {
+    worker.addEventListener('message', (event) => {
+      const answer = (event as MessageEvent<Answer>).data;
+      if ('part' in answer) taker.take(answer.part);
+      else if ('untaken' in answer) reject(new Error(answer.untaken));
+      else if ('taken' in answer) {
+        const { taken: counts, receipt } = answer;
+        resolve({ dataset: taker.whole(), tasks: callerOf(worker), counts, receipt });
+      }
+    });
+    worker.addEventListener('error', () => {
+      reject(new Error(DEAD));
+    });
+  });
+  const moved = 'packed' in source ? source.packed.map(({ bytes }) => bytes.buffer) : [];
+  worker.postMessage({ kind: 'take', source } satisfies Call, moved);
+  return taken;
+}
+
+type CorpusWorker = Pick<Worker, 'postMessage' | 'addEventListener'>;
 
 const DEAD = 'Reading the texts failed. Reload the page.';
 
@@ -32,6 +78,7 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
   let isDead = false;
   worker.addEventListener('message', (event) => {
     const answer = (event as MessageEvent<Answer>).data;
+    if (!('id' in answer)) return;
     const call = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ('error' in answer) call?.reject(new Error(answer.error));

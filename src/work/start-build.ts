@@ -1,16 +1,21 @@
 // The caller's side of a build: begun, watched, and ended when the reader thinks better of it.
 
-import type { BuildCall, BuildNews } from './build-worker.ts';
-import type { BuiltCorpus, CorpusOrder, WatchBuild } from './build-corpus.ts';
+import type { BuildCall, BuildNews, FinishedCorpus } from './build-worker.ts';
+import type { CorpusOrder, WatchBuild } from './build-corpus.ts';
 
 /** A build that goes on. */
 export interface RunningBuild {
   /** Fails with an Error in words for the reader; never settles once it is cancelled. */
-  readonly corpus: Promise<BuiltCorpus>;
+  readonly corpus: Promise<FinishedCorpus>;
   readonly cancel: () => void;
 }
 
-export type StartBuild = (order: CorpusOrder, watch: WatchBuild) => RunningBuild;
+/** @param addTo a corpus kept here that the files are added to */
+export type StartBuild = (
+  order: CorpusOrder,
+  watch: WatchBuild,
+  addTo: string | null,
+) => RunningBuild;
 
 const DEAD =
   'The build broke off; the files may be too large for this browser. Use the command line.';
@@ -18,14 +23,14 @@ const DEAD =
 type BuildWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 /** A build in a Worker of its own. */
-export function startBuild(order: CorpusOrder, watch: WatchBuild): RunningBuild {
+export const startBuild: StartBuild = (order, watch, addTo) => {
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
-  return runIn(worker, { order, base: new URL('.', document.baseURI).href }, watch);
-}
+  return runIn(worker, { order, addTo, base: new URL('.', document.baseURI).href }, watch);
+};
 
 /** The same in a Worker that is given. */
 export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): RunningBuild {
-  const corpus = new Promise<BuiltCorpus>((resolve, reject) => {
+  const corpus = new Promise<FinishedCorpus>((resolve, reject) => {
     worker.addEventListener('message', (event) => {
       const news = (event as MessageEvent<BuildNews>).data;
       if (news.kind === 'progress') {
@@ -41,8 +46,9 @@ export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): 
       reject(new Error(DEAD));
     });
   });
-  // Not read without a break: the bytes go over, the page keeps none.
-  worker.postMessage(call);
+  // The bytes go over, the page keeps none.
+  const bytes = call.order.files.map((file) => file.bytes.buffer as ArrayBuffer);
+  worker.postMessage(call, [...new Set(bytes)]);
   return {
     corpus,
     cancel: () => {

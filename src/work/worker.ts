@@ -1,10 +1,25 @@
-// The Worker's message loop: a call comes in by name, its answer or its error goes back by number.
+// The Worker's message loop: a call comes in by name, its answer or its error goes back by number. A
+// corpus that is opened here goes to the page in parts.
 
+import { readDatasetFiles } from '../core/dataset/files.ts';
+import { countPairs } from '../core/links/co-occurrence.ts';
+import { browserCorpora } from './corpora.ts';
 import { buffersOf, createTasks } from './tasks.ts';
 import { textsFrom } from './fetch-text.ts';
+import { libraryOf } from './library.ts';
+import { packText, unpackFiles } from './packed.ts';
+import { partsOf } from './pass-dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
+import type { PairColumns } from '../core/links/co-occurrence.ts';
+import type { Receipt } from './build-corpus.ts';
+import type { KeptCorpus } from './corpora.ts';
 import type { Library } from './library.ts';
+import type { PackedFile } from './packed.ts';
+import type { DatasetPart } from './pass-dataset.ts';
 import type { Tasks } from './tasks.ts';
+
+/** A corpus whose files are at hand, or kept in this browser. */
+export type CorpusSource = { readonly packed: readonly PackedFile[] } | { readonly kept: string };
 
 /** A message to the Worker. */
 export type Call =
@@ -14,6 +29,7 @@ export type Call =
       /** The dataset's files; null to fetch them. */
       readonly files: readonly DatasetFile[] | null;
     }
+  | { readonly kind: 'take'; readonly source: CorpusSource }
   | {
       readonly kind: 'call';
       readonly id: number;
@@ -24,25 +40,56 @@ export type Call =
 /** A message from the Worker. */
 export type Answer =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly error: string }
+  | { readonly part: DatasetPart }
+  | {
+      /** All parts have come; the counts over the whole corpus, and its receipt where it was kept. */
+      readonly taken: PairColumns;
+      readonly receipt: Uint8Array<ArrayBuffer> | null;
+    }
+  | { readonly untaken: string };
 
 let tasks: Tasks | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<Call>) => {
   if (data.kind === 'open') tasks = createTasks(data.library, textsFrom(data.files));
+  else if (data.kind === 'take') void take(data.source);
   else void answer(data.id, data.task, data.args);
 });
+
+function post(message: Answer, transfer: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function take(source: CorpusSource): Promise<void> {
+  try {
+    const kept = 'kept' in source ? await browserCorpora().read(source.kept) : null;
+    if ('kept' in source && kept === null) throw new Error('not kept');
+    const files = 'packed' in source ? unpackFiles(source.packed) : kept!.built.files;
+    const dataset = readDatasetFiles(files);
+    tasks = createTasks(libraryOf(dataset, ''), textsFrom(files));
+    for (const part of partsOf(dataset)) post({ part });
+    const all = new Uint8Array(dataset.papers.ids.length).fill(1);
+    const taken = countPairs(dataset.postings, dataset.concepts.length, all);
+    const receipt = kept === null ? null : packText(JSON.stringify(receiptIn(kept)));
+    post({ taken, receipt }, [...buffersOf(taken), ...buffersOf({ receipt })]);
+  } catch (error) {
+    post({ untaken: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Older ones were kept without their tables. */
+function receiptIn({ built }: KeptCorpus): Receipt {
+  return { lines: built.receipt, tables: built.tables ?? [] };
+}
 
 async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): Promise<void> {
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
     const value = await run(...args);
-    self.postMessage({ id, value } satisfies Answer, { transfer: buffersOf(value) });
+    post({ id, value }, buffersOf(value));
   } catch (error) {
-    self.postMessage({
-      id,
-      error: error instanceof Error ? error.message : String(error),
-    } satisfies Answer);
+    post({ id, error: error instanceof Error ? error.message : String(error) });
   }
 }

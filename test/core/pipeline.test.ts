@@ -145,7 +145,7 @@ describe('building again', () => {
 });
 
 describe('a build that is watched', () => {
-  const readings = files.slice(0, 1).map(readFile);
+  const readings = files.slice(0, 1).map((file) => readFile(file));
 
   it('tells its stages in their order, and how many papers are read', () => {
     const told: { stage: string; done: number; total: number }[] = [];

@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { runIn } from '../../src/work/start-build.ts';
-import type { BuildNews } from '../../src/work/build-worker.ts';
-import type { BuildProgress, BuiltCorpus } from '../../src/work/build-corpus.ts';
+import type { BuildNews, FinishedCorpus } from '../../src/work/build-worker.ts';
+import type { BuildProgress } from '../../src/work/build-corpus.ts';
 
-const CALL = { order: { name: 'Mine', files: [] }, base: 'http://localhost/' };
-const BUILT: BuiltCorpus = {
+const CALL = { order: { name: 'Mine', files: [] }, addTo: null, base: 'http://localhost/' };
+const BUILT: FinishedCorpus = {
   ...{ id: 'one', name: 'Mine', papers: 1, concepts: 1 },
-  ...{ files: [], receipt: [], refused: [] },
+  ...{ packed: [], receipt: new Uint8Array(0), refused: [], isKept: true },
 };
 
 /** A Worker that says what the test tells it to. */

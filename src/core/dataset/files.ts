@@ -104,6 +104,12 @@ export function readDataset(overviewText: string, papersText: string): Dataset {
   };
 }
 
+/** The same from all of the files. */
+export function readDatasetFiles(files: readonly DatasetFile[]): Dataset {
+  const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
+  return readDataset(textOf(OVERVIEW_FILE), textOf(PAPERS_FILE));
+}
+
 /** Reads a JSON object that has the property by which its kind is known. */
 function parse(file: string, text: string, mark: string): unknown {
   let value: unknown;

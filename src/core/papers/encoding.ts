@@ -20,14 +20,17 @@ function setQuotes(text: string): string {
 /** Bytes that are looked at to find zeros. */
 const HEAD = 4096;
 
+/** Tags, digits and line breaks of a Chinese text in UTF-16; no text in another encoding has a zero. */
+const SOME = 0.02;
+
 /** One of `utf-8`, `utf-16le`, `utf-16be`, `gbk`, `windows-1252`. */
 export function encodingOf(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const zeros = zeroShares(bytes.subarray(0, HEAD));
-  if (zeros.odd > 0.4 && zeros.even < 0.05) return 'utf-16le';
-  if (zeros.even > 0.4 && zeros.odd < 0.05) return 'utf-16be';
+  if (zeros.odd > SOME && zeros.even < zeros.odd / 10) return 'utf-16le';
+  if (zeros.even > SOME && zeros.odd < zeros.even / 10) return 'utf-16be';
   const { whole, damaged } = countUtf8(bytes);
   // A file of UTF-8 with a damaged letter or two stays one.
   if (damaged <= whole / 4) return 'utf-8';

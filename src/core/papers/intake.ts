@@ -2,20 +2,27 @@
 
 import { InputError } from '../input-error.ts';
 import { FORMATS } from './formats/format-table.ts';
+import { looksLikeAnyTable, readTable } from './formats/table.ts';
 import { readDump } from './read-dump.ts';
 import { refuseUnreadable } from './refuse-input.ts';
+import { refuseMaps } from './refuse-maps.ts';
+import type { ColumnNames } from './formats/columns.ts';
 import type { TextFile } from './formats/formats.ts';
 import type { DumpReading } from './paper.ts';
 
 /**
  * Reads one file of papers in any of the FORMATS; its name plays no part. Text of no format is read
  * as titles and abstracts line by line where it is plainly that.
+ * @param columns of a table, as a person has named them; another file takes no notice
  * @throws InputError saying what the file looks like and what can be read
  */
-export function readFile(file: TextFile): DumpReading {
+export function readFile(file: TextFile, columns?: ColumnNames): DumpReading {
   refuseUnreadable(file.name, file.text);
+  refuseMaps(file.name, file.text);
   const format = FORMATS.find(({ looksLike }) => looksLike(file.text));
-  return format ? format.read(file) : readUnmarked(file);
+  if (format && format.read !== readTable) return format.read(file);
+  if (format || looksLikeAnyTable(file.text)) return readTable(file, columns);
+  return readUnmarked(file);
 }
 
 /** Without any mark only prose is left, or what is none of ours. */
@@ -26,6 +33,23 @@ function readUnmarked(file: TextFile): DumpReading {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(file.name, error.line, error.what, `Paperloom reads ${formatsInWords()}.`);
   }
+}
+
+/**
+ * Throws InputError where files were read and no record of any has a title.
+ * @throws InputError saying of the first record why
+ */
+export function refuseNoRecord(readings: readonly DumpReading[]): void {
+  const [first] = readings.flatMap(({ skipped }) => skipped);
+  if (!first || readings.some(({ records }) => records.length > 0)) return;
+  const count = readings.reduce((sum, { skipped }) => sum + skipped.length, 0);
+  const what = count === 1 ? 'its one record' : `none of ${count} records`;
+  const { file, line } = first.source;
+  const said =
+    count === 1
+      ? `${what} cannot be read: ${first.reason}`
+      : `${what} can be read; the first: ${first.reason}`;
+  throw new InputError(file, line, said, 'Give a file of papers with their titles.');
 }
 
 /** `BibTeX, RIS or …`: every format that can be read. */

@@ -1,5 +1,7 @@
 // The first nouns of the river: what a dump says of a paper, and the paper itself.
 
+import type { Table } from './formats/columns.ts';
+
 /** Where a record stands in the raw input: file name and 1-based line of its title. */
 export interface Source {
   readonly file: string;
@@ -69,6 +71,8 @@ export interface DumpReading {
   readonly pageDate: PrintedDate | null;
   readonly records: readonly DumpRecord[];
   readonly skipped: readonly SkippedRecord[];
+  /** Which column was taken for what, where the file is a table. */
+  readonly table?: Table;
 }
 
 /** One paper, cleaned; the same paper in several dumps is one Paper with several sources. */

@@ -55,7 +55,7 @@ function splitLines(text: string): DumpLine[] {
     .map((raw, index) => readLine(raw, index + 1))
     .filter((line) => line.kind !== 'blank');
   return lines.map((line, index) =>
-    index < 3 || lines[index - 1]!.kind === 'furniture' ? cutButton(line) : line,
+    index < 3 || /^(?:furniture|date)$/.test(lines[index - 1]!.kind) ? cutButton(line) : line,
   );
 }
 

@@ -17,6 +17,7 @@ import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
 import { useDesk } from './desk.ts';
 import { filePasted } from './given-files.ts';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import type { CorpusEntry } from '../../work/corpora.ts';
 import type { Desk } from './desk.ts';
@@ -100,7 +101,12 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
           ))}
         </ul>
       </section>
-      {desk.receipt && desk.receipt.length > 0 && <ReceiptDialog lines={desk.receipt} />}
+      {desk.receipt && desk.receipt.lines.length > 0 && (
+        <ReceiptDialog lines={desk.receipt.lines} />
+      )}
+      {desk.receipt?.tables.map(({ file, table }) => (
+        <ColumnsDialog key={file} file={file} table={table} desk={desk} close={close} />
+      ))}
       <SaveProject desk={desk} />
     </>
   );

@@ -3,12 +3,14 @@
 
 import { createContext, useContext } from 'react';
 import type { DatasetFile } from '../../core/dataset/files.ts';
-import type { ReceiptLine } from '../../core/papers/receipt.ts';
-import type { BuildProgress } from '../../work/build-corpus.ts';
+import type { ColumnNames } from '../../core/papers/formats/columns.ts';
+import type { BuildProgress, Receipt } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { TakenCorpus } from '../../work/open-library.ts';
 import type { Tasks } from '../../work/tasks.ts';
+import type { CorpusSource } from '../../work/worker.ts';
 
 /** A corpus ready to be shown. */
 export interface Opened {
@@ -20,12 +22,16 @@ export interface Opened {
 export interface DeskTools {
   readonly shelf: CorpusShelf;
   readonly startBuild: StartBuild;
+  /** Opens a corpus that was built, or is kept here, without holding the page. */
+  readonly takeCorpus: (source: CorpusSource) => Promise<TakenCorpus>;
+  /** The receipt of the corpus that the page was opened with; null where it was not kept. */
+  readonly firstReceipt: () => Receipt | null;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
   /** The files of the corpus that came with the page. */
   readonly servedFiles: () => Promise<readonly DatasetFile[]>;
-  /** Shows a corpus in the page. */
-  readonly show: (opened: Opened) => void;
+  /** Shows a corpus in the page, in slices; nothing for now with null. */
+  readonly show: (opened: Opened | null) => void;
 }
 
 /** A build that is going on. */
@@ -40,7 +46,7 @@ export interface Desk {
   /** Corpora kept on this machine. */
   readonly entries: readonly CorpusEntry[];
   /** What became of each record of the corpus that is open; null for the one that is served. */
-  readonly receipt: readonly ReceiptLine[] | null;
+  readonly receipt: Receipt | null;
   readonly building: Building | null;
   /** One line for the reader, and whether it is bad news. */
   readonly news: { readonly text: string; readonly isBad: boolean } | null;
@@ -48,6 +54,8 @@ export interface Desk {
   readonly asked: readonly File[] | null;
   readonly give: (files: readonly File[]) => void;
   readonly answer: (how: 'add' | 'new' | 'neither') => void;
+  /** Reads the corpus that is open again, with other columns of one of its tables. */
+  readonly readAgain: (file: string, columns: ColumnNames) => void;
   readonly cancel: () => void;
   readonly open: (id: string | null) => void;
   readonly remove: (id: string) => void;

@@ -17,7 +17,7 @@ export function ReceiptDialog({ lines }: { readonly lines: readonly ReceiptLine[
       <Button className="button wide">
         Receipt: what became of {countOf(lines.length, 'record')}
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
+      <ModalOverlay className="overlay above" isDismissable>
         <Modal className="modal wide">
           <Dialog className="dialog">
             <Receipt lines={lines} />

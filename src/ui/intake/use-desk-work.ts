@@ -5,17 +5,25 @@ import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
 import { FigureError, readFigure } from '../../figure/read-figure.ts';
 import { readAddress } from '../../state/address.ts';
 import { followAddress, leaveCorpus, openCorpus } from '../../state/actions.ts';
+import { togetherOf } from '../../core/links/co-occurrence.ts';
+import { knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
+import { unpackText } from '../../work/packed.ts';
 import { nameOfFiles } from './name-of-files.ts';
+import { namesTaken } from '../../core/papers/formats/columns.ts';
 import { looksLikeProject } from '../../core/project/project-file.ts';
 import type { Project } from '../../core/project/project-file.ts';
 import type { ByteFile } from '../../core/papers/decode.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { Store } from '../../state/store.ts';
-import type { BuiltCorpus } from '../../work/build-corpus.ts';
-import type { CorpusEntry, KeptCorpus } from '../../work/corpora.ts';
+import type { BuildProgress, BuiltCorpus, CorpusOrder, Receipt } from '../../work/build-corpus.ts';
+import type { CorpusEntry } from '../../work/corpora.ts';
+import type { FinishedCorpus } from '../../work/build-worker.ts';
+import type { CorpusSource } from '../../work/worker.ts';
 import type { RunningBuild } from '../../work/start-build.ts';
-import type { Building, Desk, DeskTools } from './desk.ts';
+import type { Building, Desk, DeskTools, Opened } from './desk.ts';
+
+const NO_RECEIPT: Receipt = { lines: [], tables: [] };
 
 const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page is closed.';
 
@@ -23,7 +31,7 @@ const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page i
 export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const { shelf, show } = tools;
   const [entries, setEntries] = useState<readonly CorpusEntry[]>([]);
-  const [receipt, setReceipt] = useState<readonly ReceiptLine[] | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [building, setBuilding] = useState<Building | null>(null);
   const [news, setNews] = useState<Desk['news']>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
@@ -36,35 +44,53 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     setEntries(await shelf.list().catch(() => []));
   }, [shelf]);
 
-  const showBuilt = useCallback(
-    (built: BuiltCorpus) => {
-      const opened = openDataset(built.files);
-      shown.current = built.id;
-      store.act(openCorpus, opened.dataset, built.id);
+  const showOpened = useCallback(
+    (opened: Opened, given: Receipt) => {
+      shown.current = opened.dataset.id;
+      store.act(openCorpus, opened.dataset, opened.dataset.id);
       show(opened);
-      setReceipt(built.receipt);
+      setReceipt(given);
     },
     [store, show],
   );
 
+  /** From a Worker: nothing is parsed here, and what is long comes in parts. */
+  const showFrom = useCallback(
+    async (source: CorpusSource, lines: Uint8Array | null) => {
+      const { dataset, tasks, counts, receipt: kept } = await tools.takeCorpus(source);
+      await nextTask();
+      knowCounts(dataset, togetherOf(counts));
+      await nextTask();
+      const bytes = lines ?? kept;
+      const parsed = bytes === null ? NO_RECEIPT : (JSON.parse(unpackText(bytes)) as Receipt);
+      // What is on the screen goes first, so that less is done at once.
+      show(null);
+      await nextTask();
+      await nextTask();
+      showOpened({ dataset, tasks }, parsed);
+      return parsed;
+    },
+    [tools, show, showOpened],
+  );
+
   const take = useCallback(
-    async (name: string, given: readonly ByteFile[], former: KeptCorpus | null) => {
+    async (order: CorpusOrder, addTo: string | null) => {
+      const { name } = order;
       const began = performance.now();
       setNews(null);
       setBuilding({ name, progress: null, elapsed: 0 });
-      const concepts = former === null ? undefined : openDataset(former.built.files).dataset;
-      const build = tools.startBuild({ name, files: given, former: concepts }, (progress) => {
+      const watch = (progress: BuildProgress) => {
         setBuilding({ name, progress, elapsed: performance.now() - began });
-      });
+      };
+      const build = tools.startBuild(order, watch, addTo);
       running.current = build;
       try {
         const built = await build.corpus;
-        const isKept = await shelf.write({ built, given }).then(
-          () => true,
-          () => false,
-        );
-        showBuilt(built);
-        setNews({ text: tellBuilt(built, isKept), isBad: built.refused.length > 0 || !isKept });
+        const { lines } = await showFrom({ packed: built.packed }, built.receipt);
+        setNews({
+          text: tellBuilt(built, lines),
+          isBad: built.refused.length > 0 || !built.isKept,
+        });
       } catch (error) {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       }
@@ -72,7 +98,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setBuilding(null);
       await list();
     },
-    [tools, shelf, showBuilt, list],
+    [tools, showFrom, list],
   );
 
   const openWork = useCallback(
@@ -84,7 +110,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         if (!isHere && project.files.length > 0) {
           const built = builtOf(project);
           await shelf.write({ built, given: [] }).catch(() => undefined);
-          showBuilt(built);
+          showOpened(openDataset(built.files), NO_RECEIPT);
         }
         apply(store);
         const isOther = !isHere && project.files.length === 0;
@@ -97,7 +123,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       }
     },
-    [store, shelf, showBuilt, list],
+    [store, shelf, showOpened, list],
   );
 
   const takeFiles = useCallback(
@@ -110,10 +136,11 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         }
         if (followFigure(store, file, setNews)) return;
       }
-      const former = to === null ? null : await shelf.read(to).catch(() => null);
-      const fresh = await Promise.all(files.map(bytesOf));
-      const given = [...(former?.given ?? []), ...fresh];
-      await take(former?.built.name ?? nameOfFiles(files.map(({ name }) => name)), given, former);
+      const given = await Promise.all(files.map(bytesOf));
+      const former =
+        to === null ? null : (await shelf.list().catch(() => [])).find((e) => e.id === to);
+      const name = former?.name ?? nameOfFiles(files.map((file) => file.name));
+      await take({ name, files: given }, former?.id ?? null);
     },
     [store, shelf, take, openWork],
   );
@@ -129,15 +156,13 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setReceipt(null);
         return;
       }
-      const kept = await shelf.read(id).catch(() => null);
-      if (kept) showBuilt(kept.built);
-      else {
+      await showFrom({ kept: id }, null).catch(() => {
         shown.current = null;
         store.act(leaveCorpus);
         setNews({ text: missing(id), isBad: true });
-      }
+      });
     },
-    [tools, store, shelf, show, showBuilt],
+    [tools, store, show, showFrom],
   );
 
   useEffect(() => {
@@ -148,7 +173,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     store.act(leaveCorpus);
   }, [store]);
   // Before the next effect: what the first address asks for is not a change of it.
-  useFirstCorpus(store, { shelf, leave, setReceipt, setNews });
+  useFirstCorpus(store, { firstReceipt: tools.firstReceipt, leave, setReceipt, setNews });
   useEffect(
     () =>
       store.subscribe(({ corpus, dataset }) => {
@@ -175,6 +200,20 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       if (asked && how !== 'neither') {
         void takeFiles(asked, how === 'add' ? store.getState().corpus : null);
       }
+    },
+    readAgain: (file, columns) => {
+      const id = store.getState().corpus;
+      if (id === null || receipt === null || running.current) return;
+      const said = receipt.tables.map(
+        ({ file: name, table }) => [name, namesTaken(table)] as const,
+      );
+      const all = { ...Object.fromEntries(said), [file]: columns };
+      const name = store.getState().dataset?.name ?? '';
+      void take({ name, files: [], columns: all }, id).then(async () => {
+        const now = store.getState().corpus;
+        // The same files read otherwise are another corpus; the former one is not wanted any more.
+        if (now !== id && now !== null) await shelf.remove(id).then(list, () => undefined);
+      });
     },
     cancel: () => {
       running.current?.cancel();
@@ -212,15 +251,15 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
 }
 
 interface Told {
-  readonly shelf: DeskTools['shelf'];
+  readonly firstReceipt: DeskTools['firstReceipt'];
   /** For the corpus that is served, which is on the screen. */
   readonly leave: () => void;
-  readonly setReceipt: (receipt: readonly ReceiptLine[] | null) => void;
+  readonly setReceipt: (receipt: Receipt | null) => void;
   readonly setNews: (news: Desk['news']) => void;
 }
 
 /** A corpus opened by its address brings its receipt; one that is not kept here is told of. */
-function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Told): void {
+function useFirstCorpus(store: Store, { firstReceipt, leave, setReceipt, setNews }: Told): void {
   useEffect(() => {
     let isFirst = true;
     const follow = () => {
@@ -229,9 +268,7 @@ function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Tol
       isFirst = false;
       if (corpus === null) return;
       if (dataset.id === corpus) {
-        void shelf.read(corpus).then((kept) => {
-          if (kept) setReceipt(kept.built.receipt);
-        });
+        setReceipt(firstReceipt());
         return;
       }
       leave();
@@ -239,16 +276,23 @@ function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Tol
     };
     follow();
     return store.subscribe(follow);
-  }, [store, shelf, leave, setReceipt, setNews]);
+  }, [store, firstReceipt, leave, setReceipt, setNews]);
 }
 
 function missing(id: string): string {
   return `The corpus of this address (${id}) is not kept in this browser. Drop its files on the page to build it again.`;
 }
 
-function tellBuilt({ refused, receipt }: BuiltCorpus, isKept: boolean): string {
+function tellBuilt({ refused, isKept }: FinishedCorpus, lines: readonly ReceiptLine[]): string {
   const out = refused.length === 0 ? '' : ` Left out: ${refused.join(' ')}`;
-  return `${sumsInWords(sumReceipt(receipt))}.${out}${isKept ? '' : ` ${NOT_KEPT}`}`;
+  return `${sumsInWords(sumReceipt(lines))}.${out}${isKept ? '' : ` ${NOT_KEPT}`}`;
+}
+
+/** What follows comes in a task of its own, so that a key or a frame may come between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 async function bytesOf(file: File): Promise<ByteFile> {

@@ -1,110 +1,138 @@
-// BibTeX and BibLaTeX, over the parser of Better BibTeX. That knows the language; here every entry of
-// the file is accounted for, those it cannot read with their line.
+// BibTeX and BibLaTeX: what the fields of an entry say of a paper.
 
-import { parse } from '@retorquere/bibtex-parser';
+import { cleanText } from '../clean-text.ts';
+import { readEntries } from './bibtex-entries.ts';
 import {
-  lineIndex,
   readArxivId,
   readDoi,
   readPublished,
   readingOf,
+  splitList,
   withoutTags,
 } from './fields.ts';
-import type { Entry } from '@retorquere/bibtex-parser';
 import type { DumpReading } from '../paper.ts';
+import type { BibtexEntry } from './bibtex-entries.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 
-const OPTIONS = { sentenceCase: false, caseProtection: false } as const;
-const ENTRY = /^[ \t\ufeff]*@[ \t]*([a-z]+)[ \t\r\n]*[{(]/gim;
-const NO_RECORD = /^(?:comment|string|preamble)$/i;
-
-/** True where an entry, a string or a preamble begins. */
-export function looksLikeBibtex(text: string): boolean {
-  return text.slice(0, 20_000).search(ENTRY) >= 0;
-}
-
-/** Reads a BibTeX file: an entry that cannot be parsed is skipped, the others are read. */
+/** Reads a BibTeX file: an entry that is broken is skipped, the others are read. */
 export function readBibtex({ name, text }: TextFile): DumpReading {
-  const chunks = chunksOf(text);
-  const strings = chunks.filter(({ type }) => /^string$/i.test(type)).map((chunk) => chunk.text);
-  const entries = chunks.filter(({ type }) => !NO_RECORD.test(type));
-  const whole = entriesOf(text);
-  // One bad entry may swallow the next: then each is parsed by itself.
-  const parsed =
-    whole?.length === entries.length
-      ? whole
-      : entries.map((chunk) => entriesOf([...strings, chunk.text].join('\n'))?.[0] ?? null);
+  const entries = readEntries(text);
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
   return readingOf(
     name,
-    entries.map((chunk, i) => {
-      const entry = parsed[i];
-      return entry ? recordOf(entry, chunk.line) : unread(chunk);
-    }),
+    entries.map((entry) => (entry.fault === null ? recordOf(entry, byKey) : unread(entry))),
   );
 }
 
-interface Chunk {
-  readonly type: string;
-  readonly line: number;
-  readonly text: string;
+function unread({ line, text, fault }: BibtexEntry): BadRecord {
+  return { line, text, reason: `this BibTeX entry cannot be parsed: ${fault!}` };
 }
 
-/** The text from each beginning of an entry to the next. */
-function chunksOf(text: string): Chunk[] {
-  const lineAt = lineIndex(text);
-  const starts = [...text.matchAll(ENTRY)];
-  return starts.map((start, i) => ({
-    type: start[1]!,
-    line: lineAt(start.index + start[0].indexOf('@')),
-    text: text.slice(start.index, starts[i + 1]?.index ?? text.length),
-  }));
-}
+type ByKey = ReadonlyMap<string, BibtexEntry>;
 
-/** What the parser reads without complaint, or null. */
-function entriesOf(text: string): Entry[] | null {
-  try {
-    const { entries, errors } = parse(text, OPTIONS);
-    return errors.length > 0 ? null : entries;
-  } catch {
-    return null;
-  }
-}
+/** The field of an entry, as readable text. */
+type Field = (...names: readonly string[]) => string;
 
-function unread({ line, text }: Chunk): BadRecord {
-  return { line, text, reason: 'this BibTeX entry cannot be parsed: a brace or quote is missing' };
-}
-
-function recordOf({ fields }: Entry, line: number): FoundRecord {
-  const field = (...names: readonly string[]) =>
-    names.map((name) => textOf(fields[name])).find((value) => value !== '') ?? '';
-  const year = field('year');
+function recordOf(entry: BibtexEntry, byKey: ByKey): FoundRecord {
+  const written = withParents(entry, byKey);
+  const field: Field = (...names) =>
+    names.map((name) => readable(written(name))).find((value) => value !== '') ?? '';
   return {
-    line,
+    line: entry.line,
     title: [field('title'), field('subtitle')].filter((part) => part !== '').join(': '),
     abstract: field('abstract'),
-    authors: (fields.author ?? []).map(nameOf),
+    authors: namesIn(written('author')),
     venue: field('journal', 'journaltitle', 'booktitle', 'eventtitle'),
-    doi: readDoi(field('doi')) ?? readDoi(field('url')),
+    doi: readDoi(written('doi').replaceAll('\\', '')) ?? readDoi(written('url')),
     arxivId:
-      readArxivId(field('eprint')) ??
-      readArxivId(`${field('url')} ${field('doi')} ${field('journal')}`),
-    url: field('url'),
-    // The parser takes them as they stand.
-    keywords: (fields.keywords ?? []).map((word) => word.replace(/\\([&%$#_])/g, '$1')),
+      readArxivId(written('eprint')) ??
+      readArxivId([written('url'), written('doi'), field('journal')].join(' ')),
+    url: written('url').replaceAll('\\', ''),
+    keywords: splitList(field('keywords', 'keyword'), /[;,\n]/),
     published:
-      readPublished(field('date')) ?? readPublished(`${year} ${field('month')} ${field('day')}`),
+      readPublished(field('date')) ??
+      readPublished([field('year'), field('month'), field('day')].join(' ')),
   };
 }
 
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  return typeof value === 'string' ? withoutTags(value) : '';
+/** Fields that a part takes from the whole it stands in; its title is not among them. */
+const FROM_WHOLE = new Set(['year', 'month', 'date', 'journal', 'journaltitle', 'booktitle']);
+
+/** The text of a field: the entry's own, else of the entries it refers to. */
+function withParents(entry: BibtexEntry, byKey: ByKey): (name: string) => string {
+  const parentAt = (field: string) =>
+    byKey.get(entry.fields.get(field)?.trim().toLowerCase() ?? '')?.fields;
+  const [whole, shared] = [parentAt('crossref'), parentAt('xdata')];
+  return (name) => {
+    const own = entry.fields.get(name) ?? shared?.get(name);
+    if (own !== undefined || !FROM_WHOLE.has(name)) return own ?? '';
+    return whole?.get(name) ?? (name === 'booktitle' ? (whole?.get('title') ?? '') : '');
+  };
 }
 
-type Name = NonNullable<Entry['fields']['author']>[number];
+/** A script that is all the mathematics there is: `Cu$_2$O`. */
+const LONE_SCRIPT = /\$([_^])\{?(\w+)\}?\$/g;
 
-function nameOf({ name, lastName, firstName, prefix }: Name): string {
-  const family = [prefix, lastName].filter(Boolean).join(' ');
-  return name ?? (firstName ? `${family}, ${firstName}` : family);
+/** Without mark-up and TeX, which is looked for only where it can be. */
+function readable(text: string): string {
+  const isTex = /[\\{}$~]|--|``|''/.test(text);
+  return withoutTags(isTex ? cleanText(text.replace(LONE_SCRIPT, '$1{$2}')) : text);
+}
+
+/** Names joined by “and” outside braces; “others” is nobody. */
+function namesIn(written: string): string[] {
+  return partsOf(written, /\s+and\s+/iy)
+    .filter((name) => !/^others$/i.test(name))
+    .map(nameOf);
+}
+
+/** The parts of a text between separators that stand outside braces. */
+function partsOf(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '{') depth++;
+    else if (text[i] === '}') depth--;
+    else if (depth <= 0) {
+      separator.lastIndex = i;
+      const found = separator.exec(text);
+      if (!found) continue;
+      parts.push(text.slice(from, i));
+      from = separator.lastIndex;
+      i = from - 1;
+    }
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** `Family, Given`; a name in braces is that of a group and stays as it is. */
+function nameOf(written: string): string {
+  if (/^\{.*\}$/s.test(written) && partsOf(written, /[\s,]+/y).length === 1)
+    return readable(written);
+  const named = new Map(
+    [...written.matchAll(/(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,]*)/gi)].map(
+      ([, part, value]) => [part!.toLowerCase(), readable(value!.replace(/^"|"$/g, ''))] as const,
+    ),
+  );
+  const family = named.get('family');
+  if (family !== undefined) {
+    const whole = [named.get('prefix'), family].filter(Boolean).join(' ');
+    return [whole, named.get('given'), named.get('suffix')].filter(Boolean).join(', ');
+  }
+  const [last = '', ...rest] = partsOf(written, /\s*,\s*/y).map(readable);
+  // `von Last, Jr, First`
+  if (rest.length > 0) return [last, ...rest.toReversed()].filter((part) => part !== '').join(', ');
+  return fromFirst(partsOf(written, /[\s~]+/y).map(readable));
+}
+
+/** `Ludwig van Beethoven`: the family begins with the first small word, or is the last one. */
+function fromFirst(words: readonly string[]): string {
+  const small = words.findIndex(
+    (word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word),
+  );
+  const split = small > 0 ? small : words.length - 1;
+  const [given, family] = [words.slice(0, split).join(' '), words.slice(split).join(' ')];
+  return given === '' ? family : `${family}, ${given}`;
 }

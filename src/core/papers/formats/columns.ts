@@ -29,6 +29,9 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'title',
     'ti',
     'display_name',
+    'titel',
+    'titre',
+    'título',
     'name',
   ],
   abstract: [
@@ -40,6 +43,10 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'abstracttext',
     'abstract note',
     'paper abstract',
+    'abstract_text',
+    'resumen',
+    'zusammenfassung',
+    'résumé',
   ],
   authors: [
     'author full names',
@@ -61,7 +68,18 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'published date',
     'online date',
   ],
-  year: ['publication year', 'publication_year', 'pubyear', 'year', 'py', 'pub year'],
+  year: [
+    'publication year',
+    'publication_year',
+    'pubyear',
+    'year',
+    'py',
+    'pub year',
+    'jahr',
+    'année',
+    'año',
+    'yr',
+  ],
   venue: [
     'source title',
     'publication title',
@@ -77,6 +95,9 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'journal title',
     'publication name',
     'publication',
+    'journal_name',
+    'jo',
+    't2',
   ],
   doi: ['doi', 'di', 'item doi', 'doi link'],
   arxiv: ['arxiv', 'arxiv id', 'arxiv_id', 'arxivid', 'eprint'],
@@ -92,17 +113,109 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
 };
 
-/** The columns of a header; each column is used once. */
-export function guessColumns(header: readonly string[]): ColumnMap {
-  const names = header.map((name) =>
-    name
-      .replace(/^\ufeff/, '')
-      .trim()
-      .toLowerCase(),
+/** Columns that a person has named, by the text of their heads. */
+export type ColumnNames = Readonly<Partial<Record<ColumnField, string>>>;
+
+/** How a table was read: its head, the columns taken, and its first rows to judge them by. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly taken: ColumnMap;
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** `title from “Name”, abstract from “Text”`: what was taken from which column. */
+export function columnsInWords({ header, taken }: Table): string {
+  const said = COLUMN_FIELDS.flatMap((field) => {
+    const column = taken[field];
+    return column === undefined ? [] : [`${field} from “${(header[column] ?? '').trim()}”`];
+  });
+  return said.join(', ');
+}
+
+/** The columns taken, by their names: what has a table read in the same way again. */
+export function namesTaken({ header, taken }: Table): ColumnNames {
+  return Object.fromEntries(
+    Object.entries(taken).map(([field, column]) => [field, header[column] ?? '']),
   );
+}
+
+/** A name as it is compared: in lower case, without spaces around and the mark of the file. */
+export function plainName(name: string): string {
+  return name
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** The columns of a header by their names; each column is used once. */
+export function guessColumns(header: readonly string[]): ColumnMap {
+  const names = header.map(plainName);
   const found = COLUMN_FIELDS.flatMap((field): [ColumnField, number][] => {
     const column = NAMES[field].map((name) => names.indexOf(name)).find((index) => index >= 0);
     return column === undefined ? [] : [[field, column]];
   });
   return Object.fromEntries(found);
+}
+
+/**
+ * Title, abstract, year and DOI by what stands in the columns that no name explains: prose, short
+ * texts that are each another, numbers of four digits, DOIs.
+ */
+export function guessByContent(rows: readonly (readonly string[])[], known: ColumnMap): ColumnMap {
+  const taken = new Set<number>(Object.values(known));
+  const free = Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => i).filter(
+    (i) => !taken.has(i),
+  );
+  const guessed: Partial<Record<ColumnField, number>> = { ...known };
+  for (const [field, test] of CONTENTS) {
+    if (guessed[field] !== undefined) continue;
+    const worth = (i: number) => test(rows.map((row) => row[i] ?? ''));
+    const best = free.reduce((a, b) => (worth(b) > (a < 0 ? 0 : worth(a)) ? b : a), -1);
+    if (best < 0) continue;
+    guessed[field] = best;
+    free.splice(free.indexOf(best), 1);
+  }
+  return guessed;
+}
+
+/** How well a column would do for a field; 0 for not at all. In this order. */
+const CONTENTS: readonly (readonly [ColumnField, (cells: readonly string[]) => number])[] = [
+  [
+    'doi',
+    (cells) => shareOf(cells, /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\//i, 0.5),
+  ],
+  ['year', (cells) => shareOf(cells, /^\s*(?:19|20)\d\d(?:\.0)?\s*$/, 0.8)],
+  [
+    'abstract',
+    (cells) => (meanLength(cells) >= 80 && meanWords(cells) >= 10 ? meanLength(cells) : 0),
+  ],
+  ['title', (cells) => (looksLikeTitles(cells) ? meanWords(cells) : 0)],
+];
+
+function shareOf(cells: readonly string[], pattern: RegExp, least: number): number {
+  const share = cells.filter((cell) => pattern.test(cell)).length / Math.max(1, cells.length);
+  return share >= least ? share : 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function meanLength(cells: readonly string[]): number {
+  return mean(cells.map((cell) => cell.length));
+}
+
+function meanWords(cells: readonly string[]): number {
+  return mean(cells.map((cell) => cell.match(/\p{L}{2,}/gu)?.length ?? 0));
+}
+
+/** Several words, none as long as an abstract, hardly one twice, and no list of names. */
+function looksLikeTitles(cells: readonly string[]): boolean {
+  const isList = cells.filter((cell) => /;|\|/.test(cell)).length > cells.length / 3;
+  return (
+    !isList &&
+    meanWords(cells) >= 3 &&
+    cells.every((cell) => cell.length <= 500) &&
+    new Set(cells).size >= 0.9 * cells.length
+  );
 }

@@ -1,7 +1,7 @@
 // EndNote's tagged form (refer): a percent sign and a letter.
 
 import { finestDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
-import { readTagged, valueOf, valuesOf } from './tagged.ts';
+import { linesOf, readTagged, valueOf, valuesOf } from './tagged.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -31,7 +31,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
     arxivId: readArxivId(said.join(' ')),
     url: valueOf(record, 'U'),
     // A keyword a line: they are lines of one value.
-    keywords: valuesOf(record, 'K').flatMap((words) => splitList(words, /[;,]/)),
+    keywords: linesOf(record, 'K').flatMap((words) => splitList(words, /[;,]/)),
     published: finestDate([...valuesOf(record, 'D'), ...valuesOf(record, '8')]),
   };
 }

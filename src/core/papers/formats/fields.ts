@@ -113,10 +113,10 @@ export function readPublished(text: string): string | null {
   const year = /(?<!\d)([12]\d{3})(?!\d)/.exec(text);
   if (!year) return null;
   const rest = `${text.slice(0, year.index)} ${text.slice(year.index + 4)}`;
-  const name = /[a-z]{3,}/i.exec(rest)?.[0].slice(0, 3).toLowerCase() ?? '';
-  const named = MONTHS.indexOf(name) + 1;
+  const names = (rest.match(/[a-z]{3,}/gi) ?? []).map((word) => word.slice(0, 3).toLowerCase());
+  const named = MONTHS.indexOf(names.find((name) => MONTHS.includes(name)) ?? '') + 1;
   const numbers = (rest.match(/(?<!\d)\d{1,2}(?!\d|:)/g) ?? []).map(Number);
-  const month = named || (year.index === 0 && name === '' ? (numbers.shift() ?? 0) : 0);
+  const month = named || (year.index === 0 && names.length === 0 ? (numbers.shift() ?? 0) : 0);
   return isoOf(year[1]!, month, numbers[0] ?? 0);
 }
 

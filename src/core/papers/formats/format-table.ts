@@ -1,6 +1,7 @@
 // The formats that can be read, from the most certain to recognise to the least. A new one is a row.
 
-import { looksLikeBibtex, readBibtex } from './bibtex.ts';
+import { readBibtex } from './bibtex.ts';
+import { looksLikeBibtex } from './bibtex-entries.ts';
 import { looksLikeRis, readRis } from './ris.ts';
 import { looksLikeNbib, readNbib } from './nbib.ts';
 import { looksLikeEndnoteTagged, readEndnoteTagged } from './endnote-tagged.ts';

@@ -2,6 +2,7 @@
 
 import { readLine } from '../read-line.ts';
 import type { DumpReading } from '../paper.ts';
+import type { ColumnNames } from './columns.ts';
 
 /** The text of a file, decoded, and the name by which the reader knows it. */
 export interface TextFile {
@@ -16,8 +17,11 @@ export interface Format {
   readonly what: string;
   /** By content, from the first kilobytes. */
   readonly looksLike: (text: string) => boolean;
-  /** Throws InputError where the file is none of its kind after all. */
-  readonly read: (file: TextFile) => DumpReading;
+  /**
+   * Throws InputError where the file is none of its kind after all.
+   * @param columns for a table: those that a person has named
+   */
+  readonly read: (file: TextFile, columns?: ColumnNames) => DumpReading;
 }
 
 /** How much of a page is looked at for its buttons and author counts. In characters. */

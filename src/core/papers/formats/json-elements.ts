@@ -24,14 +24,26 @@ const LISTS = new Set([
 ]);
 
 /**
- * Objects at the top, in an array at the top, or in an array under one of the usual names of a
- * wrapping object; a single object that wraps nothing is itself the record.
+ * Objects at the top, in an array at the top, in an array under one of the usual names of a wrapping
+ * object, or under keys of their own; a single object that wraps nothing is itself the record.
  */
 export function jsonElements(text: string): JsonElement[] {
   const top = objectsAt(text, 0, text.length);
-  if (top.length !== 1 || !top[0]!.isWhole)
-    return top.length === 1 ? (listIn(text, top[0]!) ?? top) : top;
-  return listIn(text, top[0]!) ?? top;
+  const [only] = top;
+  if (!only || top.length > 1) return top;
+  const keys = keysOf(text, only);
+  // A work may list others, those that it cites.
+  if (keys.some(({ key }) => TITLES.has(key))) return top;
+  return listIn(text, only, keys) ?? childrenOf(text, only) ?? top;
+}
+
+const TITLES = new Set(['title', 'display_name']);
+
+/** Objects under keys of their own, where they are records by their titles. */
+function childrenOf(text: string, { offset, text: own }: JsonElement): JsonElement[] | null {
+  const children = objectsAt(text, offset + 1, offset + own.length);
+  const titled = children.filter((child) => /"(?:title|display_name)"\s*:/.test(child.text));
+  return titled.length > children.length / 2 ? children : null;
 }
 
 /** Objects that stand in no other object. */
@@ -50,21 +62,39 @@ function objectsAt(text: string, from: number, to: number): JsonElement[] {
   return found;
 }
 
-/** The objects of the first list in a wrapping object, or null where it has none. */
-function listIn(text: string, { offset, text: own }: JsonElement): JsonElement[] | null {
+/** A key of an object and what follows it. */
+interface Key {
+  readonly key: string;
+  /** Where its value begins, or white space before it. */
+  readonly value: number;
+}
+
+/** The keys of an object itself, not of those in it. */
+function keysOf(text: string, { offset, text: own }: JsonElement): Key[] {
+  const keys: Key[] = [];
   let depth = 0;
-  let key = '';
   for (let i = offset; i < offset + own.length; i++) {
     const sign = text.charCodeAt(i);
     if (sign === QUOTE) {
       const end = endOfString(text, i);
-      if (depth === 1) key = text.slice(i + 1, end);
+      const colon =
+        depth === 1 ? /^\s*:/.exec(text.slice(end + 1, end + 20))?.[0].length : undefined;
+      if (colon !== undefined) keys.push({ key: text.slice(i + 1, end), value: end + 1 + colon });
       i = end;
-    } else if (sign === OPEN) depth++;
-    else if (sign === CLOSE) depth--;
-    else if (sign === LIST && depth === 1 && LISTS.has(key)) {
-      return objectsAt(text, i, endOfList(text, i, offset + own.length));
-    }
+    } else if (sign === OPEN || sign === LIST) depth++;
+    else if (sign === CLOSE || sign === LIST_END) depth--;
+  }
+  return keys;
+}
+
+/** The objects of the first list in a wrapping object, or null where it has none. */
+function listIn(text: string, only: JsonElement, keys: readonly Key[]): JsonElement[] | null {
+  for (const { key, value } of keys) {
+    if (!LISTS.has(key)) continue;
+    const begin = /^\s*\[/.exec(text.slice(value, value + 100))?.[0].length;
+    if (begin === undefined) continue;
+    const from = value + begin - 1;
+    return objectsAt(text, from, endOfList(text, from, only.offset + only.text.length));
   }
   return null;
 }

@@ -33,13 +33,18 @@ export function readJsonRecords({ name, text }: TextFile): DumpReading {
   );
 }
 
-/** Whether the first line is a record by itself and another follows: then each line stands alone. */
+/** How many lines are looked at. */
+const FEW = 20;
+
+/** Whether lines are records by themselves: one that is broken must not take the others along. */
 function isByLine(text: string): boolean {
-  const [first = '', second] = text
-    .replace(/^\ufeff/, '')
-    .trimStart()
-    .split(/\r?\n/, 2);
-  return /^\{.*\}\s*$/.test(first) && /^\s*\{/.test(second ?? '');
+  const lines = text
+    .slice(0, 2_000_000)
+    .split(/\r\n?|\n/, FEW + 5)
+    .filter((line) => line.trim() !== '')
+    .slice(0, FEW);
+  const records = lines.filter((line) => /^[\s\ufeff]*\{.*\}\s*$/.test(line));
+  return lines.length > 1 && records.length >= lines.length / 2;
 }
 
 function linesOf(text: string): JsonElement[] {
@@ -198,7 +203,7 @@ function dateOf(paper: Json, first: First): string | null {
     Array.isArray(parts) && Array.isArray(parts[0]) ? (parts[0] as unknown[]).map(Number) : [];
   if (year !== undefined && year >= 1000 && year < 3000) return isoOf(year, month, day);
   const version = at0(at(paper, 'versions'), 0);
-  const day1 = textOf(at(version, 'created'));
+  const created = textOf(at(version, 'created'));
   const dated = first(
     'publication_date',
     'publicationDate',
@@ -206,9 +211,36 @@ function dateOf(paper: Json, first: First): string | null {
     'published',
     'date',
     'issued',
+    'issued.raw',
+    'issued.literal',
     'update_date',
     'pubDate',
   );
   const ofYear = first('year', 'publication_year', 'year_published');
-  return [day1, dated, ofYear].map(readPublished).find((date) => date !== null) ?? null;
+  return (
+    [created, dated, ofYear].map(readPublished).find((date) => date !== null) ??
+    dayOfMoment(at(paper, 'pdate') ?? at(paper, 'odate') ?? at(paper, 'cdate'))
+  );
+}
+
+const MS_OF_DAY = 86_400_000;
+
+/** The day of a moment as OpenReview counts it, in milliseconds since 1970, in UTC. */
+export function dayOfMoment(value: unknown): string | null {
+  if (typeof value !== 'number' || !(value > 0 && value < 4e12)) return null;
+  // Days since 1 March 2000 less a whole cycle of 400 years, so that leap days end years.
+  const days = Math.floor(value / MS_OF_DAY) - 11_017 + 146_097;
+  let year = 1600 + Math.floor(days / 365.2425);
+  while (firstOfMarch(year) > days) year--;
+  while (firstOfMarch(year + 1) <= days) year++;
+  const ofYear = days - firstOfMarch(year);
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  return month < 10 ? isoOf(year, month + 3, day) : isoOf(year + 1, month - 9, day);
+}
+
+/** Days from 1 March 1600 to that of another year. */
+function firstOfMarch(year: number): number {
+  const n = year - 1600;
+  return 365 * n + Math.floor(n / 4) - Math.floor(n / 100) + Math.floor(n / 400);
 }

@@ -91,14 +91,20 @@ function isProse(text: string): boolean {
   return marks * 15 < words && words * 12 > text.length;
 }
 
-/** Two lines or more, all of them prose as long as an abstract. */
+/** Two lines or more, all of them prose as long as an abstract, or shorter and whole sentences. */
 function isCorpus(text: string): boolean {
   const lines = linesOf(text);
+  const long = lines.filter((line) => isDocument(line.text));
   // The last line may have been cut with the head.
-  const long = lines.filter(
-    (line) => line.text.length >= 2 * SHORTEST_ABSTRACT && isProse(line.text),
-  );
   return lines.length > 1 && long.length >= 0.9 * lines.length;
+}
+
+/** No title is a sentence of so many words; between titles and abstracts half the lines are shorter. */
+const SHORTEST_DOCUMENT = 100;
+
+function isDocument(text: string): boolean {
+  const isSentence = text.length >= SHORTEST_DOCUMENT && /[.!?]["”)]?$/.test(text);
+  return (isSentence || text.length >= 2 * SHORTEST_ABSTRACT) && isProse(text);
 }
 
 /** A document's first sentence stands for its title. */

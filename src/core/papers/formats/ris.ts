@@ -7,7 +7,13 @@ import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 import type { TaggedRecord } from './tagged.ts';
 
-const TAGGING = { line: /^\s*([A-Z][A-Z0-9])  ?-(?: (.*))?$/, begins: 'TY', ends: 'ER' };
+/** Two spaces before the hyphen, as is the rule; where one is lost, only what is a tag of papers. */
+const TAGGING = {
+  line: /^\s*([A-Z][A-Z0-9](?=  )|(?:TY|ER|A[1-4BDNUV]|B[TX]|C[1-8TY]|D[AOBP]|E[DPT]|I[DS]|J[AFO12]|K[WY]|L[1-4AK]|M[1-3]|N[12]|P[BPY]|S[ENPT]|T[1-3AI]|U[1-5R]|VL?|Y[12])(?= -)) {1,2}- ?(.*)$/,
+  begins: 'TY',
+  ends: 'ER',
+  ignored: ['EF'],
+};
 
 /** True where a record begins. */
 export function looksLikeRis(text: string): boolean {
@@ -31,7 +37,19 @@ function recordOf(record: TaggedRecord): FoundRecord {
     doi: readDoi(valueOf(record, 'DO')) ?? readDoi([...addresses, ...notes].join(' ')),
     arxivId: readArxivId([...addresses, ...notes].join(' ')),
     url: addresses.join(' '),
-    keywords: valuesOf(record, 'KW').flatMap((words) => splitList(words, /;/)),
-    published: finestDate(['PY', 'Y1', 'DA'].flatMap((tag) => valuesOf(record, tag))),
+    keywords: valuesOf(record, 'KW').flatMap((words) => splitList(words, /;/).map(withoutStar)),
+    published: finestDate(datesOf(record)),
   };
+}
+
+/** Embase marks what a paper is mainly about. */
+function withoutStar(keyword: string): string {
+  return keyword.replace(/^\*/, '');
+}
+
+function datesOf(record: TaggedRecord): string[] {
+  const dates = ['PY', 'Y1', 'DA'].flatMap((tag) => valuesOf(record, tag));
+  // Web of Science gives month and day apart from the year.
+  const year = dates.find((date) => /^\d{4}$/.test(date)) ?? '';
+  return [...dates, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)];
 }

@@ -1,10 +1,8 @@
-// Tables of papers: comma, semicolon or tab between the columns, a header that names them.
+// Tables of papers: comma, semicolon or tab between the columns, a header that names them, or none.
 
-import Papa from 'papaparse';
-import { guessColumns } from './columns.ts';
+import { COLUMN_FIELDS, guessByContent, guessColumns, plainName } from './columns.ts';
 import {
   finestDate,
-  lineIndex,
   readArxivId,
   readDoi,
   readingOf,
@@ -13,113 +11,205 @@ import {
   withoutTags,
 } from './fields.ts';
 import { InputError } from '../../input-error.ts';
-import type { ColumnField, ColumnMap } from './columns.ts';
+import { mendRow, rowsOf } from './rows.ts';
+import type { ColumnField, ColumnMap, ColumnNames, Table } from './columns.ts';
 import type { DumpReading } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
+import type { Row } from './rows.ts';
 
-/** A row and the line it begins in. */
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Whether a quotation mark is never closed: the row has swallowed what follows. */
-  readonly isOpen: boolean;
-}
+/** How much is looked at to know a table. In characters, and in rows. */
+const HEAD = 60_000;
+const HEAD_ROWS = 24;
 
-/** True where the first row names a title and something else of papers. */
-export function looksLikeTable(text: string): boolean {
-  const head = text.slice(0, 20_000);
-  const [first] = headerOf(rowsOf(head, delimiterOf(head), 4));
-  return first !== undefined;
-}
+/** Rows that are kept for people to judge the columns by. */
+const SAMPLE = 3;
 
-/** The header row and its columns, which may stand under a note on the file; none for no table. */
-function headerOf(rows: readonly Row[]): [index: number, columns: ColumnMap] | [] {
-  for (const [index, { cells }] of rows.slice(0, 3).entries()) {
-    const columns = guessColumns(cells);
-    if (cells.length > 1 && columns.title !== undefined && Object.keys(columns).length > 1)
-      return [index, columns];
+/** A table whose columns no name and no content explains; a person can. */
+export class UnknownColumns extends InputError {
+  constructor(
+    file: string,
+    line: number,
+    readonly table: Table,
+  ) {
+    super(
+      file,
+      line,
+      `a table, but none of its columns looks like titles (${listed(table.header)})`,
+      `Name the column of the titles “title”, or say which it is.`,
+    );
   }
-  return [];
+}
+
+function listed(header: readonly string[]): string {
+  const names = header.slice(0, 8).map((name) => `“${name.trim().slice(0, 30)}”`);
+  return names.join(', ') + (header.length > 8 ? ' …' : '');
+}
+
+/** The first rows of a table and how it is to be read. */
+interface TableHead {
+  readonly delimiter: string;
+  /** The row of the header; -1 where there is none. */
+  readonly index: number;
+  readonly header: readonly string[];
+  readonly columns: ColumnMap;
+}
+
+/** True where the first row names a title and something else of papers, or the columns speak for themselves. */
+export function looksLikeTable(text: string): boolean {
+  const head = headOf(text);
+  return head?.columns.title !== undefined;
+}
+
+/** True for rows of one length under a header, whatever they say. */
+export function looksLikeAnyTable(text: string): boolean {
+  return headOf(text) !== null;
+}
+
+/** A table's head: by the names of its columns, else by their content, else because it is one; or null. */
+function headOf(text: string): TableHead | null {
+  const start = text.slice(0, HEAD);
+  const delimiter = delimiterOf(start);
+  const rows = rowsOf(start, delimiter, HEAD_ROWS);
+  return headByNames(rows, delimiter) ?? headByContent(rows, delimiter);
+}
+
+/** The header, which may stand under a note on the file. */
+function headByNames(rows: readonly Row[], delimiter: string): TableHead | null {
+  for (const [index, { cells: header }] of rows.slice(0, 3).entries()) {
+    const columns = guessColumns(header);
+    if (header.length > 1 && columns.title !== undefined && Object.keys(columns).length > 1) {
+      // A column that no name explains may still say what it is.
+      const isEven = rows.slice(index + 1).every(({ cells }) => cells.length === header.length);
+      const more = isEven && columns.abstract === undefined;
+      return {
+        delimiter,
+        index,
+        header,
+        columns: more ? withContent(rows, index, columns) : columns,
+      };
+    }
+  }
+  return null;
+}
+
+function withContent(rows: readonly Row[], index: number, known: ColumnMap): ColumnMap {
+  const body = rows.slice(index + 1).map(({ cells }) => cells);
+  return body.length < 2 ? known : guessByContent(body, known);
+}
+
+/** Rows that are all of one length are a table; whether of papers, the content of its columns says. */
+function headByContent(rows: readonly Row[], delimiter: string): TableHead | null {
+  const [first, ...others] = rows;
+  // The last row may have been cut with the head.
+  const body = others.length === HEAD_ROWS - 1 ? others.slice(0, -1) : others;
+  if (!first || body.length < 2 || first.cells.length < 2) return null;
+  if (body.some(({ cells }) => cells.length !== first.cells.length)) return null;
+  if (hasHeader(first.cells)) {
+    const columns = withContent(rows, 0, guessColumns(first.cells));
+    const isOfPapers = Object.keys(columns).length > 1;
+    return { delimiter, index: 0, header: first.cells, columns: isOfPapers ? columns : {} };
+  }
+  const columns = guessByContent(
+    [first, ...body].map(({ cells }) => cells),
+    {},
+  );
+  if (columns.title === undefined || columns.abstract === undefined) return null;
+  return { delimiter, index: -1, header: first.cells.map((_, i) => `column ${i + 1}`), columns };
+}
+
+/** Short names, each another, none a number. */
+function hasHeader(cells: readonly string[]): boolean {
+  const names = cells.map(plainName);
+  return (
+    new Set(names).size === names.length &&
+    names.every((name) => name.length <= 60 && /\p{L}/u.test(name)) &&
+    names.every((name) => !/[.!?]$/.test(name))
+  );
 }
 
 /**
  * Reads a table.
- * @param given columns that a person has named, in place of what their names say
- * @throws InputError where no column is that of the titles
+ * @param given columns that a person has named, in place of those that would be taken
+ * @throws UnknownColumns where no column is that of the titles; InputError where a name is none of them
  */
-export function readTable({ name, text }: TextFile, given?: ColumnMap): DumpReading {
-  const rows = rowsOf(text, delimiterOf(text.slice(0, 20_000)));
-  const [index = 0, guessed] = headerOf(rows);
-  const columns = given ?? guessed;
-  if (columns?.title === undefined)
-    throw new InputError(
-      name,
-      1,
-      'no column is named like titles',
-      'Name one “title” in the first row.',
-    );
-  return readingOf(
+export function readTable({ name, text }: TextFile, given?: ColumnNames): DumpReading {
+  const delimiter = delimiterOf(text.slice(0, HEAD));
+  const head = given ? headGiven(name, text, given) : headOf(text);
+  const rows = rowsOf(text, head?.delimiter ?? delimiter);
+  const header = head?.header ?? rows[0]?.cells ?? [];
+  const body = rows.slice((head?.index ?? 0) + 1);
+  const sample = body.slice(0, SAMPLE).map(({ cells }) => cells);
+  const taken = head?.columns ?? {};
+  if (taken.title === undefined)
+    throw new UnknownColumns(name, rows[0]?.line ?? 1, { header, taken, sample });
+  const mended = body.flatMap((row) => mendRow(row, head?.delimiter ?? delimiter, header.length));
+  const reading = readingOf(
     name,
-    rows.slice(index + 1).map((row) => readRow(row, columns)),
+    mended.map((row) =>
+      row.isOpen ? unread(row) : { line: row.line, ...recordOf(row.cells, taken, header) },
+    ),
   );
+  return { ...reading, table: { header, taken, sample } };
 }
 
-/** Rows of a text, empty ones left out; a row with an open quotation mark ends with its line. */
-function rowsOf(text: string, delimiter: string, most = Infinity): Row[] {
-  const lineAt = lineIndex(text);
-  const rows: Row[] = [];
-  let breaks = 0;
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  while (at < text.length && rows.length < most) {
-    const base = at;
-    let from = base;
-    let open = -1;
-    Papa.parse<string[]>(text.slice(base), {
-      delimiter,
-      // A file full of stray marks would be read again from each of them.
-      quoteChar: breaks < MOST_BREAKS ? '"' : '\u0000',
-      step: ({ data, errors, meta }, parser) => {
-        const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-        const line = lineAt(from);
-        if (isOpen) open = from;
-        if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data, isOpen });
-        from = base + meta.cursor;
-        if (isOpen || rows.length >= most) parser.abort();
-      },
-    });
-    if (open < 0) break;
-    breaks++;
-    const end = /\r\n?|\n/g;
-    end.lastIndex = open;
-    at = end.exec(text) ? end.lastIndex : text.length;
+/** The head as a person has it: the first row with all the names. */
+function headGiven(file: string, text: string, given: ColumnNames): TableHead {
+  const start = text.slice(0, HEAD);
+  const guessed = headOf(text);
+  const delimiter = guessed?.delimiter ?? delimiterOf(start);
+  const rows = rowsOf(start, delimiter, 3);
+  const wanted = COLUMN_FIELDS.flatMap((field) =>
+    given[field] === undefined ? [] : [[field, plainName(given[field])] as const],
+  );
+  const heads = [
+    ...(guessed ? [guessed] : []),
+    ...rows.map(({ cells }, index) => ({ delimiter, index, header: cells, columns: {} })),
+  ];
+  const head = heads.find(({ header }) => {
+    const names = header.map(plainName);
+    return wanted.every(([, name]) => names.includes(name));
+  });
+  const first = heads[0]?.header ?? [];
+  if (!head) {
+    const [, missing] =
+      wanted.find(([, name]) => !first.map(plainName).includes(name)) ?? wanted[0]!;
+    const what = `no column is called “${missing}”; there are ${listed(first)}`;
+    throw new InputError(file, rows[0]?.line ?? 1, what, 'Name one of them.');
   }
-  return rows;
+  const names = head.header.map(plainName);
+  const columns = Object.fromEntries(wanted.map(([field, name]) => [field, names.indexOf(name)]));
+  return { ...head, columns };
 }
-
-/** Open quotation marks after which no mark is taken to quote any more. */
-const MOST_BREAKS = 20;
 
 /** The sign with which the header names most fields, then the one that makes most columns. */
 function delimiterOf(head: string): string {
   const worth = (sign: string) => {
     const rows = rowsOf(head, sign, 4);
-    const [, columns = {}] = headerOf(rows);
-    return (
-      1000 * Object.keys(columns).length + Math.max(0, ...rows.map(({ cells }) => cells.length))
-    );
+    const named = Object.keys(headByNames(rows, sign)?.columns ?? {}).length;
+    return 1000 * named + Math.max(0, ...rows.slice(0, 3).map(({ cells }) => cells.length));
   };
   return ['\t', ';'].reduce((best, sign) => (worth(sign) > worth(best) ? sign : best), ',');
 }
 
-function readRow({ line, cells, isOpen }: Row, columns: ColumnMap): FoundRecord | BadRecord {
+function unread({ line, raw }: Row): BadRecord {
+  return { line, text: raw, reason: 'a quotation mark is never closed' };
+}
+
+/** What the cells of a row say, with the columns that are taken. */
+export function recordOf(
+  cells: readonly string[],
+  columns: ColumnMap,
+  header: readonly string[] = [],
+): Omit<FoundRecord, 'line'> {
   const cell = (field: ColumnField) => cells[columns[field] ?? -1] ?? '';
-  if (isOpen) return { line, text: cells.join(' '), reason: 'a quotation mark is never closed' };
   return {
-    line,
     title: withoutTags(cell('title')),
     abstract: withoutTags(cell('abstract').replace(/^\[No abstract available\]$/i, '')),
-    authors: splitNames(cell('authors')),
+    authors: namesIn(
+      cell('authors'),
+      plainName(header[columns.title ?? -1] ?? '') === 'item title',
+    ),
     venue: cell('venue'),
     doi: readDoi(cell('doi')) ?? readDoi(cell('url')),
     arxivId: readArxivId(cell('arxiv')) ?? readArxivId(`${cell('url')} ${cell('doi')}`),
@@ -127,4 +217,12 @@ function readRow({ line, cells, isOpen }: Row, columns: ColumnMap): FoundRecord 
     keywords: splitList(cell('keywords'), /[;|\n]/),
     published: finestDate([cell('year'), cell('date')]),
   };
+}
+
+/** Scopus puts its number of an author behind the name; Springer puts nothing between two names. */
+function namesIn(written: string, isGlued: boolean): string[] {
+  const text = isGlued
+    ? written.replace(/(?<!\bMa?c|\bD[eiu]|\bL[aei]|\bVan)(?<=\p{Ll})(?=\p{Lu})/gu, ';')
+    : written;
+  return splitNames(text).map((name) => name.replace(/\s*\(\d+\)$/, ''));
 }

@@ -34,6 +34,9 @@ function recordOf(record: TaggedRecord): FoundRecord {
     venue: valueOf(record, 'SO', 'J9'),
     doi: readDoi(valueOf(record, 'DI')),
     keywords: splitList(valueOf(record, 'DE'), /;/),
-    published: finestDate([year, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)]),
+    published:
+      finestDate([year, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)]) ??
+      // Not in an issue yet: early access.
+      finestDate(valuesOf(record, 'EA', 'EY')),
   };
 }

@@ -293,12 +293,37 @@ describe('other shapes', () => {
     ).toEqual(['One']);
   });
 
+  const linesOf = (text: string) => {
+    const { records, skipped } = readFile({ name: 'a', text });
+    return [
+      records.map(({ title, source }) => [title, source.line]),
+      skipped.map((s) => s.source.line),
+    ];
+  };
+
   it('reads a table under a note, and goes on behind a quotation mark that is never closed', () => {
     const note = '"About the data: exported by hand"\n';
-    const text = `${note}Title,Abstract,PubYear\nOne,"an open mark,2001\nTwo,fine,2002\n`;
-    const { records, skipped } = readFile({ name: 'a', text });
-    expect(records.map(({ title, source }) => [title, source.line])).toEqual([['Two', 4]]);
-    expect(skipped.map(({ source }) => source.line)).toEqual([3]);
+    const head = `${note}Title,Abstract,PubYear\n`;
+    expect(linesOf(`${head}One,"an open mark\nand more,2001\nTwo,fine,2002\n`)).toEqual([
+      [
+        ['and more', 4],
+        ['Two', 5],
+      ],
+      [3],
+    ]);
+  });
+
+  it('reads marks that an exporter has not doubled, even those that join two rows', () => {
+    const text = '"Title","Venue","Year"\n"One","On "B"","2001"\n"Two","So "C""\t,"x\n';
+    expect(linesOf(text)[0]).toEqual([
+      ['One', 2],
+      ['Two', 3],
+    ]);
+    const glued = 'Title\tVenue\tYear\n"A" and B\tx\t2001\n"C" and D\ty\t2002\n';
+    expect(linesOf(glued)[0]).toEqual([
+      ['"A" and B', 2],
+      ['"C" and D', 3],
+    ]);
   });
 
   it('refuses entities that a file defines', () => {
