@@ -115,11 +115,11 @@ export function toggleChosen(state: State, id: string): State {
   );
 }
 
-/** Puts something on the map where it is to stay. */
-export function pin(state: State, { key, x, y }: Pin): State {
-  const others = state.pins.filter((other) => other.key !== key);
-  const placed = { key, x: Math.round(x), y: Math.round(y) };
-  const pins = [...others, placed].sort((p, q) => (p.key < q.key ? -1 : 1));
+/** Puts things on the map where they are to stay. */
+export function pin(state: State, places: readonly Pin[]): State {
+  const byKey = new Map(state.pins.map((each) => [each.key, each]));
+  for (const { key, x, y } of places) byKey.set(key, { key, x: Math.round(x), y: Math.round(y) });
+  const pins = [...byKey.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
   return { ...state, pins };
 }
 
