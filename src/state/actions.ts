@@ -13,9 +13,18 @@ export function receiveDataset(state: State, dataset: Dataset): State {
   return { ...state, dataset, failure: null, selection: known(state.selection, dataset) };
 }
 
-/** Another corpus: what was chosen of the last one says nothing of it. */
-export function openCorpus(state: State, dataset: Dataset, corpus: string | null): State {
-  const { history, views, curation } = INITIAL_STATE;
+/**
+ * Another corpus: what was chosen of the last one says nothing of it.
+ * @param isSameWork whether it is the last one built anew, for which edits and views were made as well
+ */
+export function openCorpus(
+  state: State,
+  dataset: Dataset,
+  corpus: string | null,
+  isSameWork = false,
+): State {
+  const { history } = INITIAL_STATE;
+  const { views, curation } = isSameWork ? state : INITIAL_STATE;
   const cleared = followAddress({ ...state, dataset, failure: null }, {});
   return { ...cleared, corpus, history, views, curation };
 }
@@ -185,6 +194,7 @@ const NOT_IN_ADDRESS = [
   'trouble',
   'history',
   'marks',
+  'vocabulary',
   'views',
   'presenting',
 ] as const;

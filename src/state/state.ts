@@ -6,6 +6,7 @@ import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
+import type { TermList } from '../core/vocabularies/term.ts';
 import type { Question } from './question.ts';
 
 /** Something that is on the map. */
@@ -134,6 +135,7 @@ export const UNDOABLE = [
   'curation',
   'views',
   'marks',
+  'vocabulary',
 ] as const;
 
 export type Part = (typeof UNDOABLE)[number];
@@ -190,6 +192,8 @@ export interface State {
   readonly trouble: string | null;
   /** What the reader marked, in order of key. */
   readonly marks: readonly Mark[];
+  /** Concepts and stop words of the reader's own, by the name of the list; what is built heeds them. */
+  readonly vocabulary: readonly TermList[];
   /** What the reader did, and the way back. */
   readonly history: History;
   /** Saved by the reader, in their order. */
@@ -250,6 +254,7 @@ export const INITIAL_STATE: State = {
   hasKeys: true,
   trouble: null,
   marks: [],
+  vocabulary: [],
   history: { past: [], future: [] },
   views: [],
   presenting: null,

@@ -11,6 +11,7 @@ import { ConceptPanel } from './concept-panel.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CorpusPanel } from './corpus-panel.tsx';
 import { EditsPanel } from './curate/edits-panel.tsx';
+import { VocabularyPanel } from './curate/vocabulary-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
@@ -83,6 +84,8 @@ function answerTo(question: Question) {
       return <RisingPanel />;
     case 'edits':
       return <EditsPanel />;
+    case 'vocabulary':
+      return <VocabularyPanel />;
   }
 }
 

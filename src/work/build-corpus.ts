@@ -7,6 +7,9 @@ import { decodeFile } from '../core/papers/decode.ts';
 import { formatsInWords, readFile } from '../core/papers/intake.ts';
 import { receiptOf } from '../core/papers/receipt.ts';
 import { buildFromReadings } from '../core/pipeline.ts';
+import { addVocabulary } from '../core/vocabularies/add-vocabulary.ts';
+import { fitTerms } from '../core/vocabularies/fit-terms.ts';
+import { markOfTerms } from '../core/vocabularies/term-lists.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { WordTable } from '../core/concepts/words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -16,6 +19,7 @@ import type { Decode } from '../core/papers/encoding.ts';
 import type { TextFile } from '../core/papers/formats/formats.ts';
 import type { DumpReading } from '../core/papers/paper.ts';
 import type { ReceiptLine } from '../core/papers/receipt.ts';
+import type { TermList } from '../core/vocabularies/term.ts';
 import type { Progress } from '../core/pipeline.ts';
 
 /** What a corpus is made of. */
@@ -24,6 +28,8 @@ export interface CorpusOrder {
   readonly files: readonly ByteFile[];
   /** A map drawn before, whose places are kept. */
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
+  /** The reader's own vocabulary. */
+  readonly terms?: readonly TermList[];
 }
 
 /** What is known before any paper is read. */
@@ -41,8 +47,10 @@ export interface BuiltCorpus {
   readonly concepts: number;
   readonly files: readonly DatasetFile[];
   readonly receipt: readonly ReceiptLine[];
-  /** Files that could not be read, each in a line. */
+  /** Files, and terms of the reader's own, that could not be used, each in a line. */
   readonly refused: readonly string[];
+  /** Which vocabulary of the reader's own it was built with, as {@link markOfTerms} gives it. */
+  readonly terms?: string;
 }
 
 /** Where a build is: reading a file, or one of the stages that follow. */
@@ -56,13 +64,15 @@ export type WatchBuild = (progress: BuildProgress) => void;
  * @throws InputError when none of the files can be read, saying why of the first
  */
 export function buildCorpus(
-  { name, files, former }: CorpusOrder,
+  { name, files, former, terms = [] }: CorpusOrder,
   { vocabulary, words }: Knowledge,
   { decode, watch }: { readonly decode: Decode; readonly watch: WatchBuild },
 ): BuiltCorpus {
   const { readings, refused } = readAll(files, decode, watch);
   if (readings.length === 0) throw refused[0] ?? nothingGiven();
-  const build = buildFromReadings(name, readings, vocabulary, { words, former, watch });
+  const fitted = fitTerms(vocabulary, terms);
+  const known = terms.length === 0 ? vocabulary : addVocabulary(vocabulary, fitted.lists);
+  const build = buildFromReadings(name, readings, known, { words, former, watch });
   return {
     id: build.dataset.id,
     name,
@@ -70,7 +80,8 @@ export function buildCorpus(
     concepts: build.dataset.concepts.length,
     files: writeDataset(build.dataset, build.texts),
     receipt: receiptOf(readings, build.papers),
-    refused: refused.map(({ message }) => message),
+    refused: [...refused, ...fitted.refused].map(({ message }) => message),
+    terms: markOfTerms(terms),
   };
 }
 

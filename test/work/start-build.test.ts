@@ -5,7 +5,11 @@ import { runIn } from '../../src/work/start-build.ts';
 import type { BuildNews } from '../../src/work/build-worker.ts';
 import type { BuildProgress, BuiltCorpus } from '../../src/work/build-corpus.ts';
 
-const CALL = { order: { name: 'Mine', files: [] }, base: 'http://localhost/' };
+const CALL = {
+  kind: 'build',
+  order: { name: 'Mine', files: [] },
+  base: 'http://localhost/',
+} as const;
 const BUILT: BuiltCorpus = {
   ...{ id: 'one', name: 'Mine', papers: 1, concepts: 1 },
   ...{ files: [], receipt: [], refused: [] },

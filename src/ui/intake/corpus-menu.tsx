@@ -12,7 +12,8 @@ import {
   TextField,
 } from 'react-aria-components';
 import { Chevron } from '../chevron.tsx';
-import { useAppState, useDerived } from '../context.ts';
+import { open } from '../../state/actions.ts';
+import { useAct, useAppState, useDerived } from '../context.ts';
 import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
 import { useDesk } from './desk.ts';
@@ -75,6 +76,7 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
           </FileTrigger>
         </div>
         <Paste give={give} />
+        <VocabularyButton close={close} />
       </section>
       <section aria-label="Corpora kept here">
         <h3 className="panel-label">Corpora</h3>
@@ -103,6 +105,24 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
       {desk.receipt && desk.receipt.length > 0 && <ReceiptDialog lines={desk.receipt} />}
       <SaveProject desk={desk} />
     </>
+  );
+}
+
+/** The way to the reader's own concepts and stop words. */
+function VocabularyButton({ close }: { readonly close: () => void }) {
+  const act = useAct();
+  const lists = useAppState((s) => s.vocabulary);
+  const words = lists.reduce((n, list) => n + list.terms.length + list.stopWords.length, 0);
+  return (
+    <Button
+      className="button"
+      onPress={() => {
+        close();
+        act(open, { kind: 'vocabulary' });
+      }}
+    >
+      Your vocabulary{words > 0 && <span className="quiet"> {words}</span>}
+    </Button>
   );
 }
 

@@ -7,6 +7,8 @@ import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { BuildProgress } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
+import type { ReadTerms, TermOrder, TermReport } from '../../work/read-terms.ts';
+import type { CorpusName } from '../../state/keep-layer.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Tasks } from '../../work/tasks.ts';
 
@@ -20,6 +22,10 @@ export interface Opened {
 export interface DeskTools {
   readonly shelf: CorpusShelf;
   readonly startBuild: StartBuild;
+  /** Reads vocabulary files. */
+  readonly readTerms: (order: TermOrder) => Promise<ReadTerms>;
+  /** Says of a corpus that it is new, whatever another of its name has. */
+  readonly begin: (corpus: CorpusName) => Promise<void>;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
   /** The files of the corpus that came with the page. */
@@ -41,6 +47,13 @@ export interface Desk {
   readonly entries: readonly CorpusEntry[];
   /** What became of each record of the corpus that is open; null for the one that is served. */
   readonly receipt: readonly ReceiptLine[] | null;
+  /**
+   * Which vocabulary of the reader's own the corpus that is open was built with; null where it cannot
+   * be built again here.
+   */
+  readonly builtWith: string | null;
+  /** What the last vocabulary files added. */
+  readonly added: readonly TermReport[] | null;
   readonly building: Building | null;
   /** One line for the reader, and whether it is bad news. */
   readonly news: { readonly text: string; readonly isBad: boolean } | null;
@@ -51,6 +64,10 @@ export interface Desk {
   readonly cancel: () => void;
   readonly open: (id: string | null) => void;
   readonly remove: (id: string) => void;
+  /** Takes in vocabulary files. */
+  readonly giveTerms: (files: readonly File[]) => void;
+  /** Builds the corpus that is open again, with the vocabulary as it is now, where it stands. */
+  readonly rebuild: () => void;
   /** All of the reader's work on the corpus that is open, as one file; null where it cannot be made. */
   readonly saveProject: () => Promise<Blob | null>;
   readonly dismiss: () => void;

@@ -4,8 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
 import { FigureError, readFigure } from '../../figure/read-figure.ts';
 import { readAddress } from '../../state/address.ts';
-import { followAddress, leaveCorpus, openCorpus } from '../../state/actions.ts';
+import { followAddress, leaveCorpus, open, openCorpus } from '../../state/actions.ts';
+import { putTerms } from '../../state/vocabulary.ts';
 import { openDataset } from '../../work/load-dataset.ts';
+import { isVocabulary } from './is-vocabulary.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { looksLikeProject } from '../../core/project/project-file.ts';
 import type { Project } from '../../core/project/project-file.ts';
@@ -14,6 +16,7 @@ import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { Store } from '../../state/store.ts';
 import type { BuiltCorpus } from '../../work/build-corpus.ts';
 import type { CorpusEntry, KeptCorpus } from '../../work/corpora.ts';
+import type { TermReport } from '../../work/read-terms.ts';
 import type { RunningBuild } from '../../work/start-build.ts';
 import type { Building, Desk, DeskTools } from './desk.ts';
 
@@ -26,6 +29,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const [receipt, setReceipt] = useState<readonly ReceiptLine[] | null>(null);
   const [building, setBuilding] = useState<Building | null>(null);
   const [news, setNews] = useState<Desk['news']>(null);
+  const [builtWith, setBuiltWith] = useState<string | null>(null);
+  const [added, setAdded] = useState<readonly TermReport[] | null>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
   const running = useRef<RunningBuild | null>(null);
   /** The corpus on the screen; an address may ask for another. */
@@ -37,12 +42,13 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   }, [shelf]);
 
   const showBuilt = useCallback(
-    (built: BuiltCorpus) => {
+    ({ built, given }: KeptCorpus, isSameWork = false) => {
       const opened = openDataset(built.files);
       shown.current = built.id;
-      store.act(openCorpus, opened.dataset, built.id);
+      store.act(openCorpus, opened.dataset, built.id, isSameWork);
       show(opened);
       setReceipt(built.receipt);
+      setBuiltWith(given.length === 0 ? null : (built.terms ?? ''));
     },
     [store, show],
   );
@@ -53,7 +59,9 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setNews(null);
       setBuilding({ name, progress: null, elapsed: 0 });
       const concepts = former === null ? undefined : openDataset(former.built.files).dataset;
-      const build = tools.startBuild({ name, files: given, former: concepts }, (progress) => {
+      const terms = store.getState().vocabulary;
+      const order = { name, files: given, former: concepts, terms };
+      const build = tools.startBuild(order, (progress) => {
         setBuilding({ name, progress, elapsed: performance.now() - began });
       });
       running.current = build;
@@ -63,7 +71,9 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
           () => true,
           () => false,
         );
-        showBuilt(built);
+        if (former === null) await tools.begin(built).catch(() => undefined);
+        // Work on what it was is work on what it has become.
+        showBuilt({ built, given }, former?.built.id === store.getState().corpus);
         setNews({ text: tellBuilt(built, isKept), isBad: built.refused.length > 0 || !isKept });
       } catch (error) {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
@@ -72,7 +82,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setBuilding(null);
       await list();
     },
-    [tools, shelf, showBuilt, list],
+    [tools, store, shelf, showBuilt, list],
   );
 
   const openWork = useCallback(
@@ -84,7 +94,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         if (!isHere && project.files.length > 0) {
           const built = builtOf(project);
           await shelf.write({ built, given: [] }).catch(() => undefined);
-          showBuilt(built);
+          await tools.begin(built).catch(() => undefined);
+          showBuilt({ built, given: [] });
         }
         apply(store);
         const isOther = !isHere && project.files.length === 0;
@@ -97,7 +108,23 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       }
     },
-    [store, shelf, showBuilt, list],
+    [tools, store, shelf, showBuilt, list],
+  );
+
+  const takeTerms = useCallback(
+    async (files: readonly ByteFile[]) => {
+      try {
+        const own = store.getState().vocabulary;
+        const { lists, reports } = await tools.readTerms({ files, own });
+        if (lists.length > 0) store.act(putTerms, lists);
+        setAdded(reports);
+        setNews(null);
+        store.act(open, { kind: 'vocabulary' });
+      } catch (error) {
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      }
+    },
+    [tools, store],
   );
 
   const takeFiles = useCallback(
@@ -111,14 +138,18 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         if (followFigure(store, file, setNews)) return;
       }
       const former = to === null ? null : await shelf.read(to).catch(() => null);
-      const fresh = await Promise.all(files.map(bytesOf));
+      const all = await Promise.all(files.map(bytesOf));
+      const terms = all.filter(isVocabulary);
+      if (terms.length > 0) await takeTerms(terms);
+      const fresh = all.filter((file) => !terms.includes(file));
+      if (fresh.length === 0) return;
       const given = [...(former?.given ?? []), ...fresh];
-      await take(former?.built.name ?? nameOfFiles(files.map(({ name }) => name)), given, former);
+      await take(former?.built.name ?? nameOfFiles(fresh.map(({ name }) => name)), given, former);
     },
-    [store, shelf, take, openWork],
+    [store, shelf, take, takeTerms, openWork],
   );
 
-  const open = useCallback(
+  const openKept = useCallback(
     async (id: string | null) => {
       setNews(null);
       if (id === null) {
@@ -127,10 +158,11 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         store.act(openCorpus, opened.dataset, null);
         show(opened);
         setReceipt(null);
+        setBuiltWith(null);
         return;
       }
       const kept = await shelf.read(id).catch(() => null);
-      if (kept) showBuilt(kept.built);
+      if (kept) showBuilt(kept);
       else {
         shown.current = null;
         store.act(leaveCorpus);
@@ -148,27 +180,41 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     store.act(leaveCorpus);
   }, [store]);
   // Before the next effect: what the first address asks for is not a change of it.
-  useFirstCorpus(store, { shelf, leave, setReceipt, setNews });
+  useFirstCorpus(store, { shelf, leave, setReceipt, setBuiltWith, setNews });
   useEffect(
     () =>
       store.subscribe(({ corpus, dataset }) => {
         if (dataset === null || corpus === shown.current) return;
         shown.current = corpus;
-        void open(corpus);
+        void openKept(corpus);
       }),
-    [store, open],
+    [store, openKept],
   );
 
   return {
     entries,
     receipt,
+    builtWith,
+    added,
     building,
     news,
     asked,
     give: (files) => {
       if (files.length === 0 || running.current) return;
-      if (store.getState().corpus === null) void takeFiles(files, null);
-      else setAsked(files);
+      void ofPapers(files).then((hasPapers) => {
+        if (store.getState().corpus === null || !hasPapers) void takeFiles(files, null);
+        else setAsked(files);
+      });
+    },
+    giveTerms: (files) => {
+      void Promise.all(files.map(bytesOf)).then(takeTerms);
+    },
+    rebuild: () => {
+      const { corpus } = store.getState();
+      if (corpus === null || running.current) return;
+      void shelf.read(corpus).then((kept) => {
+        if (kept) void take(kept.built.name, kept.given, kept);
+      });
     },
     answer: (how) => {
       setAsked(null);
@@ -182,7 +228,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setBuilding(null);
     },
     open: (id) => {
-      void open(id).catch((error: unknown) => {
+      void openKept(id).catch((error: unknown) => {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       });
     },
@@ -191,7 +237,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         .remove(id)
         .catch(() => undefined)
         .then(list);
-      if (store.getState().corpus === id) void open(null);
+      if (store.getState().corpus === id) void openKept(null);
     },
     saveProject: async () => {
       const state = store.getState();
@@ -216,11 +262,13 @@ interface Told {
   /** For the corpus that is served, which is on the screen. */
   readonly leave: () => void;
   readonly setReceipt: (receipt: readonly ReceiptLine[] | null) => void;
+  readonly setBuiltWith: (terms: string | null) => void;
   readonly setNews: (news: Desk['news']) => void;
 }
 
 /** A corpus opened by its address brings its receipt; one that is not kept here is told of. */
-function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Told): void {
+function useFirstCorpus(store: Store, told: Told): void {
+  const { shelf, leave, setReceipt, setBuiltWith, setNews } = told;
   useEffect(() => {
     let isFirst = true;
     const follow = () => {
@@ -230,7 +278,9 @@ function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Tol
       if (corpus === null) return;
       if (dataset.id === corpus) {
         void shelf.read(corpus).then((kept) => {
-          if (kept) setReceipt(kept.built.receipt);
+          if (!kept) return;
+          setReceipt(kept.built.receipt);
+          setBuiltWith(kept.given.length === 0 ? null : (kept.built.terms ?? ''));
         });
         return;
       }
@@ -239,7 +289,7 @@ function useFirstCorpus(store: Store, { shelf, leave, setReceipt, setNews }: Tol
     };
     follow();
     return store.subscribe(follow);
-  }, [store, shelf, leave, setReceipt, setNews]);
+  }, [store, shelf, leave, setReceipt, setBuiltWith, setNews]);
 }
 
 function missing(id: string): string {
@@ -249,6 +299,11 @@ function missing(id: string): string {
 function tellBuilt({ refused, receipt }: BuiltCorpus, isKept: boolean): string {
   const out = refused.length === 0 ? '' : ` Left out: ${refused.join(' ')}`;
   return `${sumsInWords(sumReceipt(receipt))}.${out}${isKept ? '' : ` ${NOT_KEPT}`}`;
+}
+
+/** Whether any of the files is of papers, or may be. */
+async function ofPapers(files: readonly File[]): Promise<boolean> {
+  return !(await Promise.all(files.map(bytesOf))).every(isVocabulary);
 }
 
 async function bytesOf(file: File): Promise<ByteFile> {
