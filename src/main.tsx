@@ -67,6 +67,7 @@ const desk: DeskTools = {
   startBuild,
   readTerms,
   begin: (corpus) => beginWork(corpus, shelves),
+  editsOf: (dataset) => readLayer(shelves.edits, EDITS_LAYER, dataset),
   loadServed,
   servedFiles: () => fetchFiles(SERVED),
   show: ({ tasks }) => {

@@ -2,6 +2,7 @@
 
 import { weightOf } from '../core/links/weigh.ts';
 import { isQuestion, writeQuestion } from './question.ts';
+import type { Comparison } from '../core/compare/parts.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -164,6 +165,10 @@ export interface State {
   readonly dataset: Dataset | null;
   /** Id of a corpus kept on this machine; null for the one that is served. */
   readonly corpus: string | null;
+  /** Id of a kept corpus, or `served`, with which that one is compared; null for none. */
+  readonly against: string | null;
+  /** What the comparison came to, once it is on the screen; the dataset is then that of both. */
+  readonly comparison: Comparison | null;
   /** Why there is no dataset, in words for the reader. */
   readonly failure: string | null;
   readonly view: View;
@@ -237,6 +242,8 @@ export function startStrength(weight: WeightId): number {
 export const INITIAL_STATE: State = {
   dataset: null,
   corpus: null,
+  against: null,
+  comparison: null,
   failure: null,
   view: 'map',
   selection: null,

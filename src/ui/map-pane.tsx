@@ -30,6 +30,7 @@ import type { Derived } from './context.ts';
 import type { Dropped, Merging } from './curate/merge-on-map.tsx';
 import type { Asked } from './map-menu.tsx';
 
+const CompareChip = later(async () => (await import('./compare-chip.tsx')).CompareChip);
 const FocusChip = later(async () => (await import('./focus-chip.tsx')).FocusChip);
 const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
 const MergeOnMap = later(async () => (await import('./curate/merge-on-map.tsx')).MergeOnMap);
@@ -114,6 +115,7 @@ export function MapPane({ covered }: Props) {
         {said.text}
       </p>
       <FocusChip />
+      <CompareChip />
       <Legend />
       <MiniMap handle={holder.current} />
       <ZoomButtons handle={holder.current} />

@@ -8,6 +8,7 @@ import type { BuildProgress } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
 import type { ReadTerms, TermOrder, TermReport } from '../../work/read-terms.ts';
+import type { EditsOf } from '../../work/unite-files.ts';
 import type { CorpusName } from '../../state/keep-layer.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Tasks } from '../../work/tasks.ts';
@@ -18,6 +19,9 @@ export interface Opened {
   readonly tasks: Tasks;
 }
 
+/** Under which the corpus that came with the page is compared; ids of others are longer. */
+export const SERVED_ID = 'served';
+
 /** What the desk works with. */
 export interface DeskTools {
   readonly shelf: CorpusShelf;
@@ -26,6 +30,8 @@ export interface DeskTools {
   readonly readTerms: (order: TermOrder) => Promise<ReadTerms>;
   /** Says of a corpus that it is new, whatever another of its name has. */
   readonly begin: (corpus: CorpusName) => Promise<void>;
+  /** The edits that are kept for a dataset. */
+  readonly editsOf: EditsOf;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
   /** The files of the corpus that came with the page. */

@@ -4,10 +4,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
 import { FigureError, readFigure } from '../../figure/read-figure.ts';
 import { readAddress } from '../../state/address.ts';
-import { followAddress, leaveCorpus, open, openCorpus } from '../../state/actions.ts';
+import {
+  compareWith,
+  followAddress,
+  leaveCorpus,
+  open,
+  openCorpus,
+  showComparison,
+} from '../../state/actions.ts';
 import { putTerms } from '../../state/vocabulary.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { isVocabulary } from './is-vocabulary.ts';
+import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { looksLikeProject } from '../../core/project/project-file.ts';
 import type { Project } from '../../core/project/project-file.ts';
@@ -33,8 +41,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const [added, setAdded] = useState<readonly TermReport[] | null>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
   const running = useRef<RunningBuild | null>(null);
-  /** The corpus on the screen; an address may ask for another. */
-  const shown = useRef(store.getState().corpus);
+  /** The corpus on the screen, and the one beside it; an address may ask for others. */
+  const shown = useRef<Shown>({ corpus: store.getState().corpus, against: null });
 
   const list = useCallback(async () => {
     // Where nothing is kept there is nothing to list.
@@ -44,7 +52,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const showBuilt = useCallback(
     ({ built, given }: KeptCorpus, isSameWork = false) => {
       const opened = openDataset(built.files);
-      shown.current = built.id;
+      shown.current = { corpus: built.id, against: null };
       store.act(openCorpus, opened.dataset, built.id, isSameWork);
       show(opened);
       setReceipt(built.receipt);
@@ -73,7 +81,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         );
         if (former === null) await tools.begin(built).catch(() => undefined);
         // Work on what it was is work on what it has become.
-        showBuilt({ built, given }, former?.built.id === store.getState().corpus);
+        const { corpus, comparison } = store.getState();
+        showBuilt({ built, given }, comparison === null && former?.built.id === corpus);
         setNews({ text: tellBuilt(built, isKept), isBad: built.refused.length > 0 || !isKept });
       } catch (error) {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
@@ -154,7 +163,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setNews(null);
       if (id === null) {
         const opened = await tools.loadServed();
-        shown.current = null;
+        shown.current = SERVED;
         store.act(openCorpus, opened.dataset, null);
         show(opened);
         setReceipt(null);
@@ -164,7 +173,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       const kept = await shelf.read(id).catch(() => null);
       if (kept) showBuilt(kept);
       else {
-        shown.current = null;
+        shown.current = SERVED;
         store.act(leaveCorpus);
         setNews({ text: missing(id), isBad: true });
       }
@@ -172,23 +181,53 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     [tools, store, shelf, show, showBuilt],
   );
 
+  const compare = useCallback(
+    async (corpus: string | null, against: string) => {
+      setNews({ text: 'Laying the two corpora over each other…', isBad: false });
+      const filesOf = async (id: string | null) => {
+        if (id === null || id === SERVED_ID) return tools.servedFiles();
+        const kept = await shelf.read(id).catch(() => null);
+        if (!kept) throw new Error(missing(id));
+        return kept.built.files;
+      };
+      try {
+        const { uniteFiles } = await import('../../work/unite-files.ts');
+        const both = await Promise.all([filesOf(corpus), filesOf(against)]);
+        const { files, comparison } = await uniteFiles(both, tools.editsOf);
+        // The reader may have gone on meanwhile.
+        if (shown.current.corpus !== corpus || shown.current.against !== against) return;
+        const opened = openDataset(files);
+        store.load(showComparison, opened.dataset, comparison);
+        show(opened);
+        setReceipt(null);
+        setBuiltWith(null);
+        setNews(null);
+      } catch (error) {
+        store.load(compareWith, null);
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      }
+    },
+    [tools, store, shelf, show],
+  );
+
   useEffect(() => {
     shelf.list().then(setEntries, () => undefined);
   }, [shelf]);
   const leave = useCallback(() => {
-    shown.current = null;
+    shown.current = SERVED;
     store.act(leaveCorpus);
   }, [store]);
   // Before the next effect: what the first address asks for is not a change of it.
   useFirstCorpus(store, { shelf, leave, setReceipt, setBuiltWith, setNews });
   useEffect(
     () =>
-      store.subscribe(({ corpus, dataset }) => {
-        if (dataset === null || corpus === shown.current) return;
-        shown.current = corpus;
-        void openKept(corpus);
+      store.subscribe(({ corpus, against, dataset }) => {
+        const { current } = shown;
+        if (dataset === null || (corpus === current.corpus && against === current.against)) return;
+        shown.current = { corpus, against };
+        void (against === null ? openKept(corpus) : compare(corpus, against));
       }),
-    [store, openKept],
+    [store, openKept, compare],
   );
 
   return {
@@ -256,6 +295,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     },
   };
 }
+
+/** Which corpora are on the screen. */
+interface Shown {
+  readonly corpus: string | null;
+  readonly against: string | null;
+}
+
+const SERVED: Shown = { corpus: null, against: null };
 
 interface Told {
   readonly shelf: DeskTools['shelf'];
