@@ -19,7 +19,7 @@ export function CorporaPanel({ comparison }: { readonly comparison: Comparison }
   const act = useAct();
   const { dataset, conceptIndex } = useDerived();
   const [part, setPart] = useState<Part>('both');
-  const { names, papers } = comparison;
+  const { names, papers, ground } = comparison;
   const [a, b] = names;
   const sizes = dataset.clusters.map(({ size }) => size);
   const ids = useMemo(() => rankConcepts(comparison, part), [comparison, part]);
@@ -33,7 +33,8 @@ export function CorporaPanel({ comparison }: { readonly comparison: Comparison }
       <p className="definition">
         {countOf(papers[0], 'paper')} in {a}, {countOf(papers[1], 'paper')} in {b}
         {papers[2] > 0 ? `, ${grouped(papers[2])} of them in both` : '; none is in both'}. Concepts
-        of {a} stand where they stand there; what only {b} has stands beside what it goes with.
+        of {names[ground]} stand where they stand there; what only {names[1 - ground]} has stands
+        beside what it goes with.
       </p>
       <div className="figures">
         <Figure value={grouped(sizes[0]!)} name={`concepts only in ${a}`} />

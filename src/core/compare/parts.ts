@@ -7,6 +7,8 @@ export const PARTS = ['a', 'b', 'both'] as const;
 export interface Comparison {
   /** What each is called. */
   readonly names: readonly [a: string, b: string];
+  /** Whose concepts stand where they stand there; the others come beside. */
+  readonly ground: 0 | 1;
   /** Papers of each, and those that are in both. */
   readonly papers: readonly [a: number, b: number, both: number];
   /** Papers with a concept in each, by its id. */

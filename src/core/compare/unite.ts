@@ -1,9 +1,10 @@
-// Two corpora as one map: the first stands as it stands, what only the second has comes beside what it
-// goes with, and instead of areas there are three parts: only in the first, only in the second, in both.
+// Two corpora as one map: one stands as it stands, what only the other has comes beside what it goes
+// with, and instead of areas there are three parts: only in the first, only in the second, in both.
 
 import { countTogether } from '../links/co-occurrence.ts';
 import { roomsOf } from '../map/draw-map.ts';
 import { placeNew } from '../map/place-beside.ts';
+import { sheetGraph } from '../map/sheet-graph.ts';
 import { placePapers, toTenths } from '../map/place-papers.ts';
 import { identify } from '../dataset/files.ts';
 import { referenceColumns } from '../dataset/references.ts';
@@ -11,6 +12,7 @@ import { referenceOf } from '../dataset/dataset.ts';
 import { matchConcepts } from './match-concepts.ts';
 import { partOf } from './parts.ts';
 import { unitePapers } from './unite-papers.ts';
+import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Dataset, PaperText, PlacedConcept } from '../dataset/dataset.ts';
 import type { Comparison } from './parts.ts';
 import type { Side } from './unite-papers.ts';
@@ -30,12 +32,15 @@ export function uniteCorpora(a: Side, b: Side): United {
   const names = namesOf(a.dataset, b.dataset);
   const counts = countsOf(a.dataset, b.dataset, idInAll);
   const merged = mergeConcepts(a.dataset, b.dataset, { idInAll, rowInAll: rows.rowInAll });
-  const concepts = placed(merged.concepts, rows.postingsOver(merged.concepts), a.dataset);
+  const together = countTogether(rows.postingsOver(merged.concepts), merged.concepts.length);
+  const isFirst = isGround(a.dataset, b.dataset);
+  const places = isFirst ? placesIn(a.dataset, (id) => id) : placesIn(b.dataset, idInAll);
+  const concepts = placed(merged.concepts, together, places);
   const parted = concepts.map((concept) => ({ ...concept, cluster: partOf(counts[concept.id]!) }));
-  const minPapers = Math.min(a.dataset.defaultMinPapers, b.dataset.defaultMinPapers);
+  const { minPapers } = sheetGraph(together);
   const postings = rows.postingsOver(parted);
   const conceptIds = parted.map(({ id }) => id);
-  const places = placePapers(
+  const paperPlaces = placePapers(
     { ...postings, conceptIds, paperIds: rows.columns.ids },
     parted,
     minPapers,
@@ -43,7 +48,8 @@ export function uniteCorpora(a: Side, b: Side): United {
   const references = rows.from.map(([side, row]) =>
     referenceOf((side === 'a' ? a : b).dataset.papers, row),
   );
-  const stay = <T>(mine: readonly T[], all: readonly T[]) => [...mine, ...all.slice(mine.length)];
+  const stay = <T>(mine: readonly T[], all: readonly T[]) =>
+    isFirst ? [...mine, ...all.slice(mine.length)] : all;
   const dataset = identify({
     ...a.dataset,
     name: names.join(' and '),
@@ -54,15 +60,18 @@ export function uniteCorpora(a: Side, b: Side): United {
     papers: {
       ...rows.columns,
       ...referenceColumns(references),
-      x: stay(a.dataset.papers.x, places.x),
-      y: stay(a.dataset.papers.y, places.y),
+      x: stay(a.dataset.papers.x, paperPlaces.x),
+      y: stay(a.dataset.papers.y, paperPlaces.y),
     },
     postings,
     defaultMinPapers: minPapers,
   });
   const papers = [a.dataset, b.dataset].map((side) => side.papers.ids.length);
   const both = papers[0]! + papers[1]! - rows.from.length;
-  const comparison = { names, papers: [papers[0]!, papers[1]!, both], counts } as const;
+  const comparison: Comparison = {
+    ...{ names, counts, ground: isFirst ? 0 : 1 },
+    papers: [papers[0]!, papers[1]!, both],
+  };
   return { dataset, texts: rows.texts, comparison };
 }
 
@@ -133,20 +142,32 @@ function isCircle(id: string, broaderOf: (id: string) => string | null): boolean
   return false;
 }
 
-/** What the first has where it stands, the rest beside it; papers counted anew. */
+/** How many times the concepts of the first the second needs for its map to be the ground. */
+const MUCH_LARGER = 3;
+
+/** Whether the map of the first is the ground: of two alike, and of the larger of two. */
+function isGround(a: Dataset, b: Dataset): boolean {
+  return b.concepts.length < MUCH_LARGER * a.concepts.length;
+}
+
+type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+function placesIn({ concepts }: Dataset, idInAll: (id: string) => string): Places {
+  return new Map(concepts.map(({ id, x, y }) => [idInAll(id), { x, y }]));
+}
+
+/** What has a place where it stands, the rest beside it; papers counted anew. */
 function placed(
   concepts: readonly PlacedConcept[],
-  postings: Dataset['postings'],
-  a: Dataset,
+  together: CoOccurrence,
+  places: Places,
 ): PlacedConcept[] {
-  const stands = new Set(a.concepts.map(({ id }) => id));
-  const together = countTogether(postings, concepts.length);
   const positions = placeNew({
     together,
-    isPlaced: Uint8Array.from(concepts, ({ id }) => Number(stands.has(id))),
+    isPlaced: Uint8Array.from(concepts, ({ id }) => Number(places.has(id))),
     positions: {
-      x: Float64Array.from(concepts, ({ x }) => x),
-      y: Float64Array.from(concepts, ({ y }) => y),
+      x: Float64Array.from(concepts, ({ id }) => places.get(id)?.x ?? 0),
+      y: Float64Array.from(concepts, ({ id }) => places.get(id)?.y ?? 0),
     },
     rooms: roomsOf(together.counts),
   });

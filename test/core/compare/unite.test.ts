@@ -63,6 +63,13 @@ describe('two corpora as one', () => {
       expect(united.dataset.concepts.find((concept) => concept.id === id)).toMatchObject({ x, y });
   });
 
+  it('leave what the second has where it stands when that is much larger', () => {
+    const one = corpusOf('one', ['Alone: On quantization.']);
+    const { dataset } = uniteCorpora(one, B);
+    for (const { id, x, y } of B.dataset.concepts)
+      expect(dataset.concepts.find((concept) => concept.id === id)).toMatchObject({ x, y });
+  });
+
   it('bring along the texts, each mention of a concept that is there', () => {
     const ids = new Set(united.dataset.concepts.map(({ id }) => id));
     expect(united.texts.map(({ abstract }) => abstract.length > 0)).toEqual([
