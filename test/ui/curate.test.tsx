@@ -76,7 +76,7 @@ describe('the Edit menu of a concept', () => {
 
   it('splits papers off it that mean something else', async () => {
     const { user, state } = showOpen(concept('quantization'));
-    await choose(user, 'Split off papers…');
+    await choose(user, 'Split in two…');
     await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'quantum theory');
     await user.click(screen.getByRole('checkbox', { name: /^Rounding Adapters/ }));
     await user.click(screen.getByRole('button', { name: 'Split' }));
@@ -85,6 +85,21 @@ describe('the Edit menu of a concept', () => {
     ]);
     const articles = screen.getAllByRole('article').map((article) => article.textContent);
     expect(articles.some((text) => text.startsWith('Rounding'))).toBe(false);
+  });
+
+  it('splits off ways to write it that mean something else', async () => {
+    const { user, state } = showOpen(concept('quantization'));
+    await choose(user, 'Split in two…');
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'rounding');
+    await user.click(screen.getByRole('radio', { name: 'By spelling' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^quantized/ }));
+    await user.click(screen.getByRole('button', { name: 'Split' }));
+    expect(state().curation).toMatchObject([
+      { op: 'split', concept: 'quantization', label: 'rounding', surfaces: ['quantized'] },
+    ]);
+    expect(await screen.findByRole('list', { name: /^Your edits of/ })).toHaveTextContent(
+      '“rounding” is split from “quantization”',
+    );
   });
 
   it('leaves it out, and closes its panel', async () => {
