@@ -83,7 +83,8 @@ test('it is there on the next visit, taken back by undo, and goes along in a pro
   await openMap(elsewhere, '#v=1&open=vocabulary');
   await corpus(elsewhere).click();
   const chooser = elsewhere.waitForEvent('filechooser');
-  await elsewhere.getByRole('button', { name: 'Open files…' }).first().click();
+  const menu = elsewhere.getByRole('dialog', { name: 'Corpora' });
+  await menu.getByRole('button', { name: 'Open files…' }).click();
   await (await chooser).setFiles(path);
   await expect(corpus(elsewhere)).toHaveAccessibleName('Corpus: bits · 3 papers', SLOW);
   await expect(details(elsewhere)).toContainText('also few bits, fewer bits');
