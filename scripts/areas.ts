@@ -4,21 +4,35 @@ import { findAreas } from '../src/core/map/areas.ts';
 import { countTogether } from '../src/core/links/co-occurrence.ts';
 import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { conceptsById } from '../src/core/pipeline.ts';
+import { buildOwn } from './build.ts';
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
 import { readVocabularyWith } from './read-own.ts';
+import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Command } from './command.ts';
 import type { HowToRead } from './read-input.ts';
 
 /** Members told of each area. */
 const TOLD = 12;
 
-/** The command `areas [FILE…]`: a line for the name and size of each area, and one for its members. */
-export function runAreas({ files, threads, columns, vocabulary }: Command): void {
-  process.stdout.write(
-    withClearErrors(() =>
-      tableOf(files, { threads, columns, given: readVocabularyWith(vocabulary) }),
-    ).join(''),
+/**
+ * The command `areas [FILE…]`: a line for the name and size of each area, and one for its members; with
+ * `--curation`, the concepts as edits have them.
+ */
+export function runAreas(command: Command): void {
+  const { files, threads, columns, vocabulary } = command;
+  const lines = withClearErrors(() =>
+    command.curation === null
+      ? tableOf(files, { threads, columns, given: readVocabularyWith(vocabulary) })
+      : tableOfMap(buildOwn(files, command).dataset),
+  );
+  process.stdout.write(lines.join(''));
+}
+
+function tableOfMap({ concepts, clusters }: Dataset): string[] {
+  return rowsOf(
+    clusters.map(({ label }) => label),
+    concepts.map(({ label, papers, cluster }) => ({ label, papers, cluster })),
   );
 }
 
@@ -30,11 +44,27 @@ function tableOf(files: readonly string[], how: HowToRead): string[] {
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   const together = countTogether(postings, concepts.length);
   const { cluster, labels } = findAreas(concepts, together);
+  return rowsOf(
+    labels,
+    concepts.map(({ label }, i) => ({
+      label,
+      papers: together.counts[i]!,
+      cluster: cluster[i]!,
+    })),
+  );
+}
+
+interface Member {
+  readonly label: string;
+  readonly papers: number;
+  readonly cluster: number;
+}
+
+function rowsOf(labels: readonly string[], concepts: readonly Member[]): string[] {
   return labels.map((label, c) => {
-    const members = [...cluster.keys()]
-      .filter((i) => cluster[i] === c)
-      .sort((a, b) => together.counts[b]! - together.counts[a]! || a - b);
-    const told = members.slice(0, TOLD).map((i) => concepts[i]!.label);
+    const members = concepts.filter(({ cluster }) => cluster === c);
+    members.sort((a, b) => b.papers - a.papers);
+    const told = members.slice(0, TOLD).map((member) => member.label);
     return `${c + 1}. ${label} (${members.length})\n   ${told.join(', ')}\n`;
   });
 }

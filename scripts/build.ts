@@ -11,7 +11,7 @@ import { readFolder } from './read-dataset.ts';
 import { withCrew } from './crew.ts';
 import { createTeller } from './tell-stage.ts';
 import { readCorpus, readOwnWords, recordsOf } from './read-input.ts';
-import { readEdits, readVocabularyWith } from './read-own.ts';
+import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
@@ -68,7 +68,7 @@ export function buildOwn(
 function curated(build: Build, edits: readonly Edit[]): Build {
   if (edits.length === 0) return build;
   const { dataset, texts, report } = applyCuration(build.dataset, build.texts, edits);
-  for (const { edit, what } of report.misfits) tell(printable(`edit “${edit}” left out: ${what}`));
+  tellMisfits(edits, report);
   return { ...build, dataset: identify(dataset), texts: texts ?? build.texts };
 }
 

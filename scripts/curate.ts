@@ -5,7 +5,7 @@ import { suggestMerges } from '../src/core/curate/suggest.ts';
 import { buildFromReadings } from '../src/core/pipeline.ts';
 import { tell, tellProgress, withClearErrors } from './command.ts';
 import { readCorpus, readOwnWords } from './read-input.ts';
-import { readEdits, readVocabularyWith } from './read-own.ts';
+import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
@@ -30,7 +30,8 @@ function buildOf({ files, vocabulary, columns }: Command): Build {
 
 function accountOf({ dataset, texts }: Build, edits: readonly Edit[]) {
   const { report } = applyCuration(dataset, texts, edits);
-  tell(`${report.applied.length} of ${edits.length} edits fit this corpus`);
+  if (report.misfits.length === 0) tell(`all ${edits.length} edits fit this corpus`);
+  else tellMisfits(edits, report);
   const reasons = new Map(report.misfits.map(({ edit, what }) => [edit, what]));
   return edits.map((edit) => ({ ...edit, misfit: reasons.get(edit.id) ?? null }));
 }

@@ -1,20 +1,38 @@
 // diff: two dataset folders → a JSON line per change, and the numbers on stderr.
 
+import { applyCuration } from '../src/core/curate/apply.ts';
+import { needsTexts } from '../src/core/curate/edit.ts';
 import { diffDatasets, sayDiff } from '../src/core/dataset/diff.ts';
 import { fail, tell, withClearErrors } from './command.ts';
-import { readFolder } from './read-dataset.ts';
+import { readFolder, readTextsIn } from './read-dataset.ts';
+import { readEdits, tellMisfits } from './read-own.ts';
+import type { Edit } from '../src/core/curate/edit.ts';
+import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetDiff } from '../src/core/dataset/diff.ts';
 import type { Command } from './command.ts';
 
-/** The command `diff A B`. */
-export function runDiff({ files }: Command): void {
+/** The command `diff A B`, both as edits have them where `--curation` names some. */
+export function runDiff({ files, curation }: Command): void {
   const [a, b, ...more] = files;
   if (a === undefined || b === undefined || more.length > 0)
     fail('diff needs two dataset folders. Write: diff BEFORE AFTER.');
-  const [before, after] = withClearErrors(() => [readFolder(a), readFolder(b)] as const);
+  const [before, after] = withClearErrors(() => {
+    const edits = curation === null ? [] : readEdits(curation);
+    return [curated(a, edits), curated(b, edits)] as const;
+  });
   const diff = diffDatasets(before, after);
   process.stdout.write(linesOf(diff).join(''));
   tell(sayDiff(before, after, diff));
+}
+
+/** The dataset in a folder as some edits have it; those that do not fit are told of. */
+function curated(folder: string, edits: readonly Edit[]): Dataset {
+  const dataset = readFolder(folder);
+  if (edits.length === 0) return dataset;
+  const texts = edits.some(needsTexts) ? readTextsIn(folder, dataset) : null;
+  const { dataset: now, report } = applyCuration(dataset, texts, edits);
+  tellMisfits(edits, report, folder);
+  return now;
 }
 
 /** `{"what": "concepts", "change": "new", …}` for each. */

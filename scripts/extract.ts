@@ -1,5 +1,6 @@
 // extract: a JSON line per paper, with every mention of every concept.
 
+import { buildOwn } from './build.ts';
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
 import { readVocabularyWith } from './read-own.ts';
@@ -7,17 +8,36 @@ import type { Concept, Mention } from '../src/core/concepts/concept.ts';
 import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
-/** The command `extract [FILE…]`. */
-export function runExtract({ files, threads, columns, vocabulary: own }: Command): void {
-  const { papers, vocabulary } = withClearErrors(() =>
-    readOwnPapers(files, { threads, columns, given: readVocabularyWith(own) }),
+/** The command `extract [FILE…]`; with `--curation`, the concepts as edits have them. */
+export function runExtract(command: Command): void {
+  const { papers, concepts } = withClearErrors(() =>
+    command.curation === null ? found(command) : edited(command),
   );
-  const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   // In pieces: the lines of a large corpus are longer together than a text can be.
   for (let from = 0; from < papers.length; from += AT_ONCE) {
     const lines = papers.slice(from, from + AT_ONCE).map((paper) => lineOf(paper, byId));
     process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
+}
+
+/** Papers with what was found in them, and the concepts by which it is called. */
+interface Extracted {
+  readonly papers: readonly ReadPaper[];
+  readonly concepts: readonly Concept[];
+}
+
+function found({ files, threads, columns, vocabulary: own }: Command): Extracted {
+  const given = readVocabularyWith(own);
+  const { papers, vocabulary } = readOwnPapers(files, { threads, columns, given });
+  return { papers, concepts: vocabulary.concepts };
+}
+
+/** Edits need the map: what they make has a place on it. */
+function edited(command: Command): Extracted {
+  const { papers, texts, dataset } = buildOwn(command.files, command);
+  const read = papers.map((paper, row) => ({ paper, extraction: texts[row]!.extraction }));
+  return { papers: read, concepts: dataset.concepts };
 }
 
 /** Lines written by one call. */

@@ -3,40 +3,57 @@
 import { countTogether, pairCounts } from '../src/core/links/co-occurrence.ts';
 import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { associationStrength, g2, npmi } from '../src/core/links/weights.ts';
+import { buildOwn } from './build.ts';
 import { withClearErrors } from './command.ts';
 import { readOwnPapers } from './read-input.ts';
 import { readVocabularyWith } from './read-own.ts';
+import type { PostingColumns } from '../src/core/dataset/dataset.ts';
 import type { Tally } from '../src/core/links/tally.ts';
 import type { Command } from './command.ts';
 
-/** The command `links [FILE…]`. */
-export function runLinks({ files, threads, columns, vocabulary }: Command): void {
-  const lines = withClearErrors(() => {
-    const { papers } = readOwnPapers(files, {
-      threads,
-      columns,
-      given: readVocabularyWith(vocabulary),
-    });
-    const tally = tallyPapers(
-      papers.map(({ paper, extraction }) => [paper.id, extraction] as const),
-    );
-    return linkLines(
-      tally,
-      papers.map(({ paper }) => paper.id),
-    );
-  });
+/** The command `links [FILE…]`; with `--curation`, the concepts as edits have them. */
+export function runLinks(command: Command): void {
+  const lines = withClearErrors(() =>
+    command.curation === null ? found(command) : edited(command),
+  );
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
+function found({ files, threads, columns, vocabulary }: Command): Generator<string> {
+  const { papers } = readOwnPapers(files, {
+    threads,
+    columns,
+    given: readVocabularyWith(vocabulary),
+  });
+  const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
+  return linkLines(
+    tally,
+    papers.map(({ paper }) => paper.id),
+  );
+}
+
+/** Edits need the map: what they make has a place on it. */
+function edited(command: Command): Generator<string> {
+  const { concepts, postings } = buildOwn(command.files, command).dataset;
+  return linesOf(
+    postings,
+    concepts.map(({ id }) => id),
+  );
+}
+
 /** A JSON line per pair of concepts of a tally; `order` has every paper of it. */
-export function* linkLines(tally: Tally, order: readonly string[]): Generator<string> {
+export function linkLines(tally: Tally, order: readonly string[]): Generator<string> {
   const postings = finish(tally, order);
-  const together = countTogether(postings, postings.conceptIds.length);
+  return linesOf(postings, postings.conceptIds);
+}
+
+function* linesOf(postings: PostingColumns, conceptIds: readonly string[]): Generator<string> {
+  const together = countTogether(postings, conceptIds.length);
   for (const link of together.links) {
     const counts = pairCounts(link, together);
     yield JSON.stringify({
-      source: postings.conceptIds[link.a],
-      target: postings.conceptIds[link.b],
+      source: conceptIds[link.a],
+      target: conceptIds[link.b],
       papers: link.papers,
       associationStrength: associationStrength(counts),
       npmi: npmi(counts),

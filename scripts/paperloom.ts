@@ -33,7 +33,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['links [FILE…]', 'a JSON line per pair of concepts found together'],
   ['receipt [FILE…] [--csv]', 'what became of every record, a line each'],
   ['areas [FILE…]', 'the areas of the map, their names and members; like extract and links'],
-  ['', 'with --vocabulary TERMS for terms of your own'],
+  ['', 'with --vocabulary TERMS for terms of your own, --curation EDITS'],
+  ['', 'for the concepts as your edits have them'],
   [
     'export --format NAME [FILE…]',
     'the map for other programs, to stdout or --out FILE; svg and pdf',
@@ -48,7 +49,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['', '--curation EDITS, per edit and whether it still fits'],
   ['tally [FILE…]', 'lines of extract to a partial tally, for parts of a large corpus'],
   ['merge FILE…', 'partial tallies to one; with --format links, the links of all papers'],
-  ['diff BEFORE AFTER', 'a JSON line per change between two datasets'],
+  ['diff BEFORE AFTER', 'a JSON line per change between two datasets; with --curation EDITS,'],
+  ['', 'both as the edits have them'],
 ];
 
 const USAGE = `Paperloom: a concept map of a pile of papers. Write ${CALL} and:

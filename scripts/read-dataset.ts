@@ -1,14 +1,30 @@
-// A dataset folder that was built before → the dataset, without its texts.
+// A dataset folder that was built before → the dataset, and its texts where they are asked for.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../src/core/dataset/files.ts';
+import {
+  OVERVIEW_FILE,
+  PAPERS_FILE,
+  readDataset,
+  readTexts,
+  shardFile,
+} from '../src/core/dataset/files.ts';
 import { UsageError } from './command.ts';
-import type { Dataset } from '../src/core/dataset/dataset.ts';
+import type { Dataset, PaperText } from '../src/core/dataset/dataset.ts';
 
 /** Throws UsageError where the folder holds no dataset. */
 export function readFolder(folder: string): Dataset {
   return readDataset(readPart(folder, OVERVIEW_FILE), readPart(folder, PAPERS_FILE));
+}
+
+/** The texts of a dataset in its folder, by row. @throws UsageError where one is missing */
+export function readTextsIn(folder: string, dataset: Dataset): PaperText[] {
+  const ids = dataset.concepts.map(({ id }) => id);
+  const shards = Math.ceil(dataset.papers.ids.length / dataset.shardSize);
+  return Array.from({ length: shards }, (_, n) => {
+    const file = shardFile(n);
+    return readTexts(file, readPart(folder, file), ids);
+  }).flat();
 }
 
 function readPart(folder: string, name: string): string {

@@ -3,9 +3,11 @@
 import { readCuration } from '../src/core/curate/layer-file.ts';
 import { addVocabulary } from '../src/core/vocabularies/add-vocabulary.ts';
 import { readTermList } from '../src/core/vocabularies/formats.ts';
+import { printable, tell } from './command.ts';
 import { readOwnVocabulary, readUtf8 } from './read-input.ts';
 import { readTurtle } from './read-turtle.ts';
 import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
+import type { CurationReport } from '../src/core/curate/apply.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { TermList } from '../src/core/vocabularies/term.ts';
 
@@ -26,4 +28,26 @@ export function readVocabularyWith(path: string | null): Vocabulary {
 /** The edits of a file. @throws InputError naming file and line */
 export function readEdits(path: string): readonly Edit[] {
   return readCuration(readUtf8(path)).edits;
+}
+
+/** Tells which edits no longer fit, each with what it was to do and why it cannot. */
+export function tellMisfits(
+  edits: readonly Edit[],
+  { misfits }: CurationReport,
+  of = 'this corpus',
+): void {
+  if (misfits.length === 0) return;
+  tell(printable(`${misfits.length} of ${edits.length} edits do not fit ${of}; the others hold:`));
+  for (const { edit: id, what } of misfits) {
+    const edit = edits.find((each) => each.id === id);
+    tell(printable(`  edit ${id}, ${edit ? editInShort(edit) : 'unknown'}: ${what}`));
+  }
+}
+
+/** “merge quantisation into quantization”, by ids. */
+function editInShort(edit: Edit): string {
+  const named = 'concept' in edit ? [edit.concept] : [];
+  const made = 'label' in edit ? [`“${edit.label}”`] : [];
+  const into = edit.op === 'merge' ? ['into', edit.into] : [];
+  return [edit.op, ...named, ...into, ...made].join(' ');
 }

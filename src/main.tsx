@@ -20,19 +20,19 @@ import { receiveDataset, reportFailure, tellTrouble } from './state/actions.ts';
 import { MAP_FACES, loadFaces } from './render/measure.ts';
 import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
-import { readKept } from './state/keep-curation.ts';
-import { browserShelf } from './state/shelf.ts';
+import { EDITS_LAYER } from './state/keep-curation.ts';
+import { readLayer } from './state/keep-layer.ts';
 import { knowCounts } from './scene/seen.ts';
 import { togetherOf } from './core/links/co-occurrence.ts';
 import { createPaperloomStore } from './state/store.ts';
-import { keepWork } from './state/keep.ts';
+import { beginWork, browserShelves, keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
 import { fetchFiles, loadDataset } from './work/load-dataset.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
-import { startBuild } from './work/start-build.ts';
+import { readTerms, startBuild } from './work/start-build.ts';
 import type { Receipt } from './work/build-corpus.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
 import type { Tasks } from './work/tasks.ts';
@@ -43,11 +43,16 @@ const NOT_KEPT =
 // The names of the map are written in them: the sooner they are asked for, the sooner it is there.
 void loadFaces(document.fonts, MAP_FACES);
 const store = createPaperloomStore();
+const shelves = browserShelves();
 keepAddress(store, window);
 keepTheme(store, window);
-keepWork(store, () => {
-  store.load(tellTrouble, NOT_KEPT);
-});
+keepWork(
+  store,
+  () => {
+    store.load(tellTrouble, NOT_KEPT);
+  },
+  shelves,
+);
 const root = createRoot(document.getElementById('root')!);
 const shelf = laterCorpora();
 
@@ -70,6 +75,9 @@ const desk: DeskTools = {
   startBuild,
   takeCorpus,
   firstReceipt: () => (receipt === null ? null : (JSON.parse(unpackText(receipt)) as Receipt)),
+  readTerms,
+  begin: (corpus) => beginWork(corpus, shelves),
+  editsOf: (dataset) => readLayer(shelves.edits, EDITS_LAYER, dataset),
   loadServed,
   servedFiles: () => fetchFiles(SERVED),
   show: (opened) => {
@@ -95,7 +103,7 @@ draw(null);
 loadFirst().then(
   async ({ dataset, tasks }) => {
     // Before the first picture, so that it is not drawn twice.
-    store.load(replaceEdits, await readKept(browserShelf('edits'), dataset.name));
+    store.load(replaceEdits, await readLayer(shelves.edits, EDITS_LAYER, dataset));
     store.load(receiveDataset, dataset);
     draw(tasks);
   },

@@ -2,7 +2,7 @@
 
 import { lookOf } from './node-look.ts';
 import { restingWidth } from './paint-edges.ts';
-import { paintShape } from './paint-nodes.ts';
+import { paintPart, paintShape } from './paint-nodes.ts';
 import { discScale, lineScale } from './projection.ts';
 import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
 import { discRadius } from '../core/map/draw-map.ts';
@@ -234,13 +234,26 @@ export function paintLegend(
   }
 }
 
-function areas({ captions }: Scene, palette: Palette, reach: number): Row {
+function areas({ captions, parts }: Scene, palette: Palette, reach: number): Row {
+  if (parts) return { title: 'Corpora', marks: parts.map(partMark(palette, reach)) };
   const marks = captions.map(({ text, hue }) => ({
     text,
     reach,
     paint: shapeMark('disc', reach, hue, palette),
   }));
   return { title: 'Areas', marks };
+}
+
+function partMark(palette: Palette, reach: number) {
+  return ({ text, part }: NonNullable<Scene['parts']>[number], hue: number): Mark => {
+    const disc = shapeMark('disc', 0.7 * reach, hue, palette);
+    const node = { shape: 'disc', radius: 0.7 * reach, hue } as SceneNode;
+    const paint: Paint = (context, x, y) => {
+      disc(context, x, y);
+      paintPart(context, { x, y }, part, lookOf(node, 0, palette, 1));
+    };
+    return { text, reach: 1.3 * reach, paint };
+  };
 }
 
 const KIND_NAMES: ReadonlyMap<Shape, string> = new Map([

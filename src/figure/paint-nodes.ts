@@ -8,7 +8,7 @@ import type { NodeLook } from './node-look.ts';
 import type { Point, Projection } from './projection.ts';
 import type { Pen } from './pen.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { SceneNode, Shape } from '../scene/scene.ts';
+import type { Part, SceneNode, Shape } from '../scene/scene.ts';
 
 /** Draws all nodes, the large first. */
 export function paintNodes(context: Pen, view: Projection, drawing: Drawing): void {
@@ -31,6 +31,7 @@ export function paintNode(
   paintShape(context, at, node.shape, look, palette);
   if (node.readShare !== undefined) paintRead(context, at, node, look, palette);
   if (node.isPinned) paintPin(context, at, look, palette);
+  if (node.part !== undefined) paintPart(context, at, node.part, look);
   if (node.secondHue === undefined) return;
   const second = { ...node, hue: node.secondHue };
   paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
@@ -90,6 +91,22 @@ export function paintSplitRing(
     context.beginPath();
     context.arc(x, y, radius, from, from + Math.PI);
     context.strokeStyle = look.borderWidth > 0 ? look.border : look.fill;
+    context.stroke();
+  }
+}
+
+/** px across the half rings that say in which of two corpora a node is. */
+const PART_WIDTH = 1.8;
+
+/** Half a ring on the left for the first of two corpora, on the right for the second. */
+export function paintPart(context: Pen, { x, y }: Point, part: Part, look: NodeLook): void {
+  const radius = look.radius + look.borderWidth / 2 + RING_GAP + PART_WIDTH / 2;
+  context.lineWidth = PART_WIDTH;
+  context.strokeStyle = look.borderWidth > 0 ? look.border : look.fill;
+  const halves = { a: [Math.PI / 2], b: [-Math.PI / 2], both: [Math.PI / 2, -Math.PI / 2] };
+  for (const from of halves[part]) {
+    context.beginPath();
+    context.arc(x, y, radius, from, from + Math.PI);
     context.stroke();
   }
 }

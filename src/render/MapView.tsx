@@ -10,6 +10,7 @@ import type { Core } from 'cytoscape';
 import type { ComponentType, CSSProperties, JSX, MouseEvent } from 'react';
 import type { Begun, FirstPainting } from './first-painting.ts';
 import type { Canvases } from './layers.ts';
+import type { Meeting } from './dragging.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
 import type { MapSetting } from './renderer.ts';
@@ -20,7 +21,8 @@ import type { Pin, Selection } from '../state/state.ts';
 
 export type { MapHandle } from './map-handle.ts';
 
-type Hands = 'onFocus' | 'onToggle' | 'onEnclose' | 'onMove' | 'onMenu';
+type Hands =
+  'onFocus' | 'onToggle' | 'onEnclose' | 'withNode' | 'onMove' | 'onOver' | 'onDrop' | 'onMenu';
 
 export interface MapViewProps extends Omit<MapEvents, Hands>, Partial<Pick<MapEvents, Hands>> {
   readonly scene: Scene;
@@ -70,8 +72,16 @@ export function MapView(props: MapViewProps): JSX.Element {
   const onEnclose = useEffectEvent((keys: readonly string[], isMore: boolean) => {
     props.onEnclose?.(keys, isMore);
   });
-  const onMove = useEffectEvent((to: Pin) => {
+  const withNode = useEffectEvent((key: string) => props.withNode?.(key) ?? [key]);
+  const onMove = useEffectEvent((to: readonly Pin[]) => {
     props.onMove?.(to);
+  });
+  const onOver = useEffectEvent((meeting: Meeting | null) => {
+    props.onOver?.(meeting);
+  });
+  const onDrop = useEffectEvent((meeting: Meeting, to: Pin) => {
+    if (props.onDrop) props.onDrop(meeting, to);
+    else props.onMove?.([to]);
   });
   const onMenu = useEffectEvent((of: Selection | null, at: Point) => {
     props.onMenu?.(of, at);
@@ -131,8 +141,15 @@ export function MapView(props: MapViewProps): JSX.Element {
       onEnclose: (keys, isMore) => {
         onEnclose(keys, isMore);
       },
+      withNode: (key) => withNode(key),
       onMove: (to) => {
         onMove(to);
+      },
+      onOver: (meeting) => {
+        onOver(meeting);
+      },
+      onDrop: (meeting, to) => {
+        onDrop(meeting, to);
       },
       onMenu: (of, at) => {
         onMenu(of, at);

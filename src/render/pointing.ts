@@ -7,10 +7,11 @@ import { isSame, linkOf } from '../state/state.ts';
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import type { Point } from '../figure/projection.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
-import type { Pin, Selection } from '../state/state.ts';
+import type { DragEvents } from './dragging.ts';
+import type { Selection } from '../state/state.ts';
 
 /** What the reader did, told to whoever made the map. */
-export interface MapEvents {
+export interface MapEvents extends DragEvents {
   /** The pointer rests on something, or has left it. */
   readonly onPoint: (selection: Selection | null) => void;
   readonly onSelect: (selection: Selection) => void;
@@ -22,8 +23,6 @@ export interface MapEvents {
   readonly onToggle: (selection: Selection) => void;
   /** Keys of the nodes a line was drawn around; `isMore` beside those that are picked already. */
   readonly onEnclose: (keys: readonly string[], isMore: boolean) => void;
-  /** A node was dragged to another place. */
-  readonly onMove: (to: Pin) => void;
   /** What can be done with this, or with the map; `at` in px of the host. */
   readonly onMenu: (of: Selection | null, at: Point) => void;
 }
@@ -91,7 +90,6 @@ export function listenToPointer(
   };
 
   const { isHeld, ...menu } = listenForMenu(cy, host, scene, events);
-  const drag = listenToDrag(cy, events);
   const focus = keepFocus(host);
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', leave);
@@ -106,37 +104,12 @@ export function listenToPointer(
       host.removeEventListener('pointerleave', leave);
       focus.destroy();
       menu.destroy();
-      drag.destroy();
       cy.off('mouseover', 'node', onOver);
       cy.off('mouseout', 'node', leave);
       cy.off('mousemove', onMove);
       cy.off('tap', 'node', onTapNode);
       cy.off('dbltap', 'node', onTwice);
       cy.off('tap', onTap);
-    },
-  };
-}
-
-/** px a node must be dragged before it counts as put somewhere: a click shakes. */
-const SHAKE = 4;
-
-/** Tells of nodes that have been dragged to another place. */
-function listenToDrag(cy: Core, { onMove }: MapEvents): Pointing {
-  let from: Point = { x: 0, y: 0 };
-  const onGrab = ({ target }: EventObjectNode) => {
-    from = { ...target.position() };
-  };
-  const onFree = ({ target }: EventObjectNode) => {
-    const { x, y } = target.position();
-    if (Math.hypot(x - from.x, y - from.y) * cy.zoom() < SHAKE) target.position(from);
-    else onMove({ key: target.id(), x, y });
-  };
-  cy.on('grab', 'node', onGrab);
-  cy.on('dragfree', 'node', onFree);
-  return {
-    destroy: () => {
-      cy.off('grab', 'node', onGrab);
-      cy.off('dragfree', 'node', onFree);
     },
   };
 }

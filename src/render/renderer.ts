@@ -14,6 +14,7 @@ import { createNameBook } from './name-book.ts';
 import { figureOf } from '../figure/figure.ts';
 import { discsBox, extentOf } from '../figure/names.ts';
 import { paintNode } from '../figure/paint-nodes.ts';
+import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from '../figure/tone.ts';
@@ -21,7 +22,7 @@ import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts'
 import { pictureOf } from './picture.ts';
 import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
-import type { Core, EventObjectNode } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { FigureChoices } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Drawing } from '../figure/drawing.ts';
@@ -62,6 +63,7 @@ class CytoscapeMap implements MapRenderer {
   readonly #viewport: Viewport;
   readonly #layers: Layers;
   readonly #pointing;
+  readonly #drag;
   readonly #lasso;
   readonly #watchers = new Set<(view: Projection) => void>();
   readonly #fade = createFade();
@@ -99,6 +101,8 @@ class CytoscapeMap implements MapRenderer {
       discsAt: (zoom) => discsBox(this.#scene, zoom),
     });
     this.#pointing = listenToPointer(cy, host, () => this.#scene, events);
+    const onMoving = this.#onMoving;
+    this.#drag = listenToDrag(cy, { scene: () => this.#scene, onMoving }, events);
     this.#lasso = listenForLasso(host, {
       scene: () => this.#scene,
       view: () => this.#viewport.view(),
@@ -107,7 +111,6 @@ class CytoscapeMap implements MapRenderer {
     handOver(cy, this.#paintNode);
     // A finger that moves means to move the map.
     cy.autoungrabify(window.matchMedia('(pointer: coarse)').matches);
-    cy.on('drag', 'node', this.#onDrag);
     cy.on('zoom', this.#onZoom);
     cy.on('render', this.#paint);
     if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
@@ -199,7 +202,7 @@ class CytoscapeMap implements MapRenderer {
     this.#pointing.destroy();
     this.#lasso.destroy();
     this.#viewport.destroy();
-    this.#cy.off('drag', 'node', this.#onDrag);
+    this.#drag.destroy();
     this.#cy.off('zoom', this.#onZoom);
     this.#cy.off('render', this.#paint);
   };
@@ -207,8 +210,7 @@ class CytoscapeMap implements MapRenderer {
   #setScene(given: Scene): void {
     const before = this.#scene;
     this.#given = given;
-    for (const key of this.#moved.keys())
-      if (!this.#cy.getElementById(key).grabbed()) this.#moved.delete(key);
+    if (this.#cy.nodes(':grabbed').empty()) this.#moved.clear();
     this.#scene = withMoved(given, this.#moved);
     if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
     this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
@@ -285,8 +287,8 @@ class CytoscapeMap implements MapRenderer {
     if (Math.abs(Math.log(this.#cy.zoom() / this.#sizedAt)) > SMALL_ZOOM) this.#sizeNodes();
   };
 
-  readonly #onDrag = ({ target }: EventObjectNode): void => {
-    this.#moved.set(target.id(), { ...target.position() });
+  readonly #onMoving = (places: ReadonlyMap<string, Point>): void => {
+    for (const [key, place] of places) this.#moved.set(key, place);
     this.#scene = withMoved(this.#given, this.#moved);
   };
 }

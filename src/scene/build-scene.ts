@@ -2,6 +2,7 @@
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { UNSTABLE_BELOW } from '../core/map/stability.ts';
+import { PARTS } from '../core/compare/parts.ts';
 import { discRadius, labelSize, mapLabel } from '../core/map/draw-map.ts';
 import { pairCounts } from '../core/links/co-occurrence.ts';
 import { weighLinks, weightOf } from '../core/links/weigh.ts';
@@ -27,6 +28,8 @@ export interface SceneInput {
   readonly unfolded?: readonly string[];
   readonly pins?: readonly Pin[];
   readonly hasDensity?: boolean;
+  /** Whether two corpora are compared: hues then say in which a concept is. */
+  readonly isComparing?: boolean;
   /** Share of each concept's papers that are read, by index. */
   readonly readShare?: Float64Array | null;
 }
@@ -43,7 +46,8 @@ export function buildScene(
     // What is open is on the map even when the filters would leave it out.
     if (seen.concepts[i] !== 1 && !opened.includes(i)) return;
     index.set(i, nodes.length);
-    const node = conceptNode(dataset, i, seen.together.counts[i]!);
+    const made = conceptNode(dataset, i, seen.together.counts[i]!);
+    const node = own.isComparing ? { ...made, part: PARTS[made.hue!]! } : made;
     const readShare = own.readShare?.[i] ?? 0;
     nodes.push(readShare > 0 ? { ...node, readShare } : node);
   });
@@ -65,8 +69,16 @@ export function buildScene(
   return {
     nodes: pinNodes([...placed, ...around.nodes], own.pins ?? []),
     edges: [...around.ties, ...edges],
-    captions: captionsOf(dataset, seen),
+    ...(own.isComparing ? partsOf(dataset) : { captions: captionsOf(dataset, seen) }),
     ...(own.hasDensity ? { hasDensity: true } : {}),
+  };
+}
+
+/** Instead of areas, which of two corpora. */
+function partsOf({ clusters }: Dataset): Pick<Scene, 'captions' | 'parts'> {
+  return {
+    captions: [],
+    parts: clusters.map(({ label }, i) => ({ text: label, part: PARTS[i]! })),
   };
 }
 

@@ -15,6 +15,9 @@ export type Shape =
   | 'pentagon'
   | 'sheet';
 
+/** Only in the first of two corpora, only in the second, in both. */
+export type Part = 'a' | 'b' | 'both';
+
 /** A concept or a paper on the map. */
 export interface SceneNode {
   /** `concept:id` or `paper:id`; unique. */
@@ -38,6 +41,8 @@ export interface SceneNode {
   readonly weight: number;
   /** Share of its papers that the reader has read, above 0 to 1. */
   readonly readShare?: number;
+  /** In which of two corpora it is, while they are compared. */
+  readonly part?: Part;
   /** The reader has put it where it stands. */
   readonly isPinned?: true;
 }
@@ -69,6 +74,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly captions: readonly SceneCaption[];
+  /** What the hues mean where they mean no areas, in order of hue. */
+  readonly parts?: readonly { readonly text: string; readonly part: Part }[];
   /** The ground says plainly where the papers are. */
   readonly hasDensity?: true;
 }

@@ -2,6 +2,7 @@
 
 import { conceptsAsked, isQuestion } from './question.ts';
 import { INITIAL_STATE, isSame, manyOf, NO_FILTERS, startStrength } from './state.ts';
+import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
@@ -13,16 +14,42 @@ export function receiveDataset(state: State, dataset: Dataset): State {
   return { ...state, dataset, failure: null, selection: known(state.selection, dataset) };
 }
 
-/** Another corpus: what was chosen of the last one says nothing of it. */
-export function openCorpus(state: State, dataset: Dataset, corpus: string | null): State {
-  const { history, views, curation } = INITIAL_STATE;
+/**
+ * Another corpus: what was chosen of the last one says nothing of it.
+ * @param isSameWork whether it is the last one built anew, for which edits and views were made as well
+ */
+export function openCorpus(
+  state: State,
+  dataset: Dataset,
+  corpus: string | null,
+  isSameWork = false,
+): State {
+  const { history } = INITIAL_STATE;
+  const { views, curation } = isSameWork ? state : INITIAL_STATE;
   const cleared = followAddress({ ...state, dataset, failure: null }, {});
-  return { ...cleared, corpus, history, views, curation };
+  return { ...cleared, corpus, comparison: null, history, views, curation };
+}
+
+/** The corpus with which the open one is compared; null leaves the comparison. */
+export function compareWith(state: State, against: string | null): State {
+  const { filters } = state;
+  // Numbers that count areas, files or venues mean others in another dataset.
+  const fitting = { ...filters, hiddenClusters: [], hiddenFiles: [], hiddenVenues: [] };
+  const next = { ...clearSelection(state), against, filters: fitting, resolution: null };
+  return { ...next, history: INITIAL_STATE.history };
+}
+
+/** Two corpora as one, in place of the first. */
+export function showComparison(state: State, dataset: Dataset, comparison: Comparison): State {
+  const { history, views, curation } = INITIAL_STATE;
+  const selection = known(state.selection, dataset);
+  const next = { ...state, dataset, comparison, failure: null, selection, hover: null };
+  return { ...next, resolution: null, history, views, curation };
 }
 
 /** An address that names a corpus which is not kept here is left for the one that is served. */
 export function leaveCorpus(state: State): State {
-  return { ...state, corpus: null };
+  return { ...state, corpus: null, against: null };
 }
 
 export function reportFailure(state: State, failure: string): State {
@@ -53,6 +80,7 @@ export function stepBack(state: State): State {
     return changeFilters(state, { focus: null });
   if (state.selection === null && state.filters.onlyConcepts.length > 0)
     return changeFilters(state, { onlyConcepts: [] });
+  if (state.selection === null && state.against !== null) return compareWith(state, null);
   if (state.trail.length === 0) return clearSelection(state);
   return { ...state, selection: state.trail.at(-1)!, trail: state.trail.slice(0, -1), hover: null };
 }
@@ -115,11 +143,11 @@ export function toggleChosen(state: State, id: string): State {
   );
 }
 
-/** Puts something on the map where it is to stay. */
-export function pin(state: State, { key, x, y }: Pin): State {
-  const others = state.pins.filter((other) => other.key !== key);
-  const placed = { key, x: Math.round(x), y: Math.round(y) };
-  const pins = [...others, placed].sort((p, q) => (p.key < q.key ? -1 : 1));
+/** Puts things on the map where they are to stay. */
+export function pin(state: State, places: readonly Pin[]): State {
+  const byKey = new Map(state.pins.map((each) => [each.key, each]));
+  for (const { key, x, y } of places) byKey.set(key, { key, x: Math.round(x), y: Math.round(y) });
+  const pins = [...byKey.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
   return { ...state, pins };
 }
 
@@ -178,6 +206,7 @@ export function chooseTheme(state: State, theme: Theme): State {
 /** What is the reader's own, and not of one view. */
 const NOT_IN_ADDRESS = [
   'dataset',
+  'comparison',
   'failure',
   'curation',
   'theme',
@@ -185,6 +214,7 @@ const NOT_IN_ADDRESS = [
   'trouble',
   'history',
   'marks',
+  'vocabulary',
   'views',
   'presenting',
 ] as const;

@@ -28,6 +28,7 @@ export function writeAddress(state: State): string {
     if (value !== start) parts.push([key, value]);
   };
   put('corpus', state.corpus ?? '', '');
+  put('against', state.against ?? '', '');
   put('view', state.view, INITIAL_STATE.view);
   put('open', writeSelection(state.selection), '');
   put('q', state.query, '');
@@ -70,6 +71,7 @@ export function readAddress(hash: string): Partial<State> {
   );
   return {
     corpus: readCorpusId(params.get('corpus')),
+    against: readCorpusId(params.get('against')),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'map',
     selection: readSelection(params.get('open') ?? ''),
     query: params.get('q') ?? '',

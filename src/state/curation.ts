@@ -13,6 +13,13 @@ export function edit(state: State, change: Change): State {
   return next;
 }
 
+/** Makes several concepts one; one step to be taken back. */
+export function mergeAll(state: State, ids: readonly string[], into: string): State {
+  return ids
+    .filter((id) => id !== into)
+    .reduce((next, concept) => edit(next, { op: 'merge', concept, into }), state);
+}
+
 /** Takes one edit back; the others stay, in their order. */
 export function undoEdit(state: State, id: string): State {
   return { ...state, curation: state.curation.filter((each) => each.id !== id), hover: null };

@@ -28,8 +28,49 @@ export function remember(before: State, after: State): State {
 }
 
 function partsOf(state: Parts): Parts {
-  const { filters, papersShown, unfolded, pins, resolution, curation, views, marks } = state;
-  return { filters, papersShown, unfolded, pins, resolution, curation, views, marks };
+  const { filters, papersShown, unfolded, pins, resolution, curation } = state;
+  const { views, marks, vocabulary } = state;
+  return { filters, papersShown, unfolded, pins, resolution, curation, views, marks, vocabulary };
+}
+
+/** By what the items of a list are told apart. */
+const KEYS = {
+  pins: 'key',
+  curation: 'id',
+  views: 'id',
+  marks: 'key',
+  vocabulary: 'file',
+} as const;
+
+/**
+ * The parts a step changed as they were at its other end. What another tab has done meanwhile to the
+ * same list stays.
+ */
+function restored(state: State, from: Parts, to: Parts): Partial<Parts> {
+  const changed = UNDOABLE.filter((part) => from[part] !== to[part]);
+  const entries = changed.map((part) => {
+    if (state[part] === from[part] || !(part in KEYS)) return [part, to[part]];
+    const key = KEYS[part as keyof typeof KEYS];
+    const lists = [state[part], from[part], to[part]] as unknown as readonly Item[][];
+    return [part, rebased(lists[0]!, { from: lists[1]!, to: lists[2]! }, key)];
+  });
+  return Object.fromEntries(entries) as Partial<Parts>;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** A list with what differs between two others as the second has it. */
+function rebased(
+  now: readonly Item[],
+  { from, to }: { readonly from: readonly Item[]; readonly to: readonly Item[] },
+  key: string,
+): Item[] {
+  const textOf = (list: readonly Item[], id: unknown) =>
+    JSON.stringify(list.find((item) => item[key] === id) ?? null);
+  const ids = new Set([...from, ...to].map((item) => item[key]));
+  const differs = new Set([...ids].filter((id) => textOf(from, id) !== textOf(to, id)));
+  const isDifferent = (item: Item) => differs.has(item[key]);
+  return [...now.filter((item) => !isDifferent(item)), ...to.filter(isDifferent)];
 }
 
 /** Takes the last step back. */
@@ -40,7 +81,7 @@ export function undo(state: State): State {
     past: state.history.past.slice(0, -1),
     future: [...state.history.future, step],
   };
-  return { ...state, ...step.before, history, hover: null };
+  return { ...state, ...restored(state, step.after, step.before), history, hover: null };
 }
 
 /** Does the step again that was taken back last. */
@@ -51,7 +92,7 @@ export function redo(state: State): State {
     past: [...state.history.past, step],
     future: state.history.future.slice(0, -1),
   };
-  return { ...state, ...step.after, history, hover: null };
+  return { ...state, ...restored(state, step.before, step.after), history, hover: null };
 }
 
 /** Goes to where so many steps were done, back or on. */
@@ -96,6 +137,7 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
     return { label: isMore ? 'Edit of a concept' : 'Edit taken back', changed: 'curation' };
   }
   if (before.marks !== after.marks) return markChanged(before, after);
+  if (before.vocabulary !== after.vocabulary) return { label: 'Vocabulary', changed: 'vocabulary' };
   if (before.views !== after.views) return { label: 'Saved views', changed: 'views' };
   if (before.papersShown !== after.papersShown)
     return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };

@@ -5,12 +5,7 @@ import { isBlank, putMark, readMark, replaceMarks } from './marks.ts';
 import type { Shelf } from './shelf.ts';
 import type { Mark, State } from './state.ts';
 import type { Store } from './store.ts';
-
-/** The way to other tabs; a BroadcastChannel. */
-export interface Wire {
-  readonly post: (mark: Mark) => void;
-  readonly listen: (heard: (mark: Mark) => void) => void;
-}
+import type { Wire } from './wire.ts';
 
 /**
  * Brings the marks back and keeps every later change.
@@ -31,9 +26,10 @@ export async function keepMarks(
     isTold = true;
   };
   let isHearing = false;
-  wire?.listen((heard) => {
+  wire?.listen((message) => {
+    const heard = readMark(JSON.stringify(message));
     isHearing = true;
-    store.load(putMark, heard);
+    if (heard) store.load(putMark, heard);
     isHearing = false;
   });
   return store.subscribe((state, before) => {
@@ -54,21 +50,4 @@ function changed({ marks: before }: State, { marks: after }: State): Mark[] {
     ...after.filter((mark) => !old.has(mark)),
     ...gone.map(({ key }) => ({ key, star: false, read: false, known: false, note: '' })),
   ];
-}
-
-/** The wire between the tabs of this browser; null where there is none. */
-export function browserWire(): Wire | null {
-  if (typeof BroadcastChannel === 'undefined') return null;
-  const channel = new BroadcastChannel('paperloom-marks');
-  return {
-    post: (mark) => {
-      channel.postMessage(mark);
-    },
-    listen: (heard) => {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        const mark = readMark(JSON.stringify(data));
-        if (mark) heard(mark);
-      });
-    },
-  };
 }

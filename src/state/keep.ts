@@ -1,35 +1,66 @@
 // The reader's own work, kept from one visit to the next: a shelf for each kind, a key for each corpus.
 
-import { keepCuration } from './keep-curation.ts';
-import { keepViews } from './keep-views.ts';
-import { browserWire, keepMarks } from './keep-marks.ts';
+import { EDITS_LAYER } from './keep-curation.ts';
+import { beginLayer, keepLayer } from './keep-layer.ts';
+import { keepMarks } from './keep-marks.ts';
+import { VIEWS_LAYER } from './keep-views.ts';
+import { keepVocabulary } from './keep-vocabulary.ts';
 import { browserShelf } from './shelf.ts';
+import { browserWire } from './wire.ts';
+import type { CorpusName } from './keep-layer.ts';
+import type { Shelf } from './shelf.ts';
 import type { Store } from './store.ts';
+import type { Wire } from './wire.ts';
+
+/** Where each kind of work lies. */
+export interface Shelves {
+  readonly edits: Shelf;
+  readonly views: Shelf;
+  readonly marks: Shelf;
+  readonly vocabulary: Shelf;
+}
+
+export function browserShelves(): Shelves {
+  return {
+    edits: browserShelf('edits'),
+    views: browserShelf('views'),
+    marks: browserShelf('marks'),
+    vocabulary: browserShelf('vocabulary'),
+  };
+}
 
 /**
  * Keeps what belongs to the corpus that is open, and goes over to the next when another is opened.
  * @param onTrouble told when something cannot be kept
  * @returns what ends it
  */
-export function keepWork(store: Store, onTrouble: () => void): () => void {
-  const [views, edits] = [browserShelf('views'), browserShelf('edits')];
-  void keepMarks(store, { shelf: browserShelf('marks'), wire: browserWire() }, onTrouble);
+export function keepWork(
+  store: Store,
+  onTrouble: () => void,
+  shelves = browserShelves(),
+  wireOf: (name: string) => Wire | null = browserWire,
+): () => void {
+  void keepMarks(store, { shelf: shelves.marks, wire: wireOf('marks') }, onTrouble);
+  const words = { shelf: shelves.vocabulary, wire: wireOf('vocabulary') };
+  void keepVocabulary(store, words, onTrouble);
   let end: Promise<() => void> = Promise.resolve(() => undefined);
   let corpus: string | null = null;
   const follow = () => {
-    const name = store.getState().dataset?.name ?? null;
-    if (name === null || name === corpus) return;
-    corpus = name;
+    const { dataset } = store.getState();
+    if (dataset === null || dataset.id === corpus) return;
+    corpus = dataset.id;
+    const wire = wireOf('layers');
     end = end.then(async (before) => {
       before();
+      const { id, name } = dataset;
+      const keeping = { wire, onTrouble };
       const ends = [
-        await keepViews(store, views, name, onTrouble),
-        await keepCuration(store, edits, name),
+        await keepLayer(store, VIEWS_LAYER, { id, name }, { ...keeping, shelf: shelves.views }),
+        await keepLayer(store, EDITS_LAYER, { id, name }, { ...keeping, shelf: shelves.edits }),
       ];
       return () => {
-        ends.forEach((stop) => {
-          stop();
-        });
+        wire?.close();
+        for (const stop of ends) stop();
       };
     });
   };
@@ -41,4 +72,12 @@ export function keepWork(store: Store, onTrouble: () => void): () => void {
       stop();
     });
   };
+}
+
+/** A new corpus begins without work. */
+export async function beginWork(corpus: CorpusName, shelves = browserShelves()): Promise<void> {
+  await Promise.all([
+    beginLayer(shelves.edits, EDITS_LAYER, corpus),
+    beginLayer(shelves.views, VIEWS_LAYER, corpus),
+  ]);
 }

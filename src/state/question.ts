@@ -18,7 +18,9 @@ export type Question =
   | { readonly kind: 'gaps' }
   | { readonly kind: 'rising' }
   /** What the reader changed about the concepts. */
-  | { readonly kind: 'edits' };
+  | { readonly kind: 'edits' }
+  /** Concepts and stop words of the reader's own. */
+  | { readonly kind: 'vocabulary' };
 
 /** The question how a and b connect. */
 export function pathBetween(a: string | null, b: string | null, nth = 0): Question {
@@ -27,7 +29,7 @@ export function pathBetween(a: string | null, b: string | null, nth = 0): Questi
 
 /** Whether something that is open is a question rather than a thing. */
 export function isQuestion(opened: { readonly kind: string }): opened is Question {
-  return /^(path|compare|arithmetic|place|bridges|gaps|rising|edits)$/.test(opened.kind);
+  return /^(path|compare|arithmetic|place|bridges|gaps|rising|edits|vocabulary)$/.test(opened.kind);
 }
 
 /** The concepts a question is about, by id. */
@@ -62,6 +64,7 @@ export function readQuestion(text: string): Question | null {
     case 'gaps':
     case 'rising':
     case 'edits':
+    case 'vocabulary':
       return rest ? null : { kind };
     default:
       return null;

@@ -2,10 +2,12 @@
 
 import { weightOf } from '../core/links/weigh.ts';
 import { isQuestion, writeQuestion } from './question.ts';
+import type { Comparison } from '../core/compare/parts.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
+import type { TermList } from '../core/vocabularies/term.ts';
 import type { Question } from './question.ts';
 
 /** Something that is on the map. */
@@ -134,6 +136,7 @@ export const UNDOABLE = [
   'curation',
   'views',
   'marks',
+  'vocabulary',
 ] as const;
 
 export type Part = (typeof UNDOABLE)[number];
@@ -162,6 +165,10 @@ export interface State {
   readonly dataset: Dataset | null;
   /** Id of a corpus kept on this machine; null for the one that is served. */
   readonly corpus: string | null;
+  /** Id of a kept corpus, or `served`, with which that one is compared; null for none. */
+  readonly against: string | null;
+  /** What the comparison came to, once it is on the screen; the dataset is then that of both. */
+  readonly comparison: Comparison | null;
   /** Why there is no dataset, in words for the reader. */
   readonly failure: string | null;
   readonly view: View;
@@ -190,6 +197,8 @@ export interface State {
   readonly trouble: string | null;
   /** What the reader marked, in order of key. */
   readonly marks: readonly Mark[];
+  /** Concepts and stop words of the reader's own, by the name of the list; what is built heeds them. */
+  readonly vocabulary: readonly TermList[];
   /** What the reader did, and the way back. */
   readonly history: History;
   /** Saved by the reader, in their order. */
@@ -233,6 +242,8 @@ export function startStrength(weight: WeightId): number {
 export const INITIAL_STATE: State = {
   dataset: null,
   corpus: null,
+  against: null,
+  comparison: null,
   failure: null,
   view: 'map',
   selection: null,
@@ -250,6 +261,7 @@ export const INITIAL_STATE: State = {
   hasKeys: true,
   trouble: null,
   marks: [],
+  vocabulary: [],
   history: { past: [], future: [] },
   views: [],
   presenting: null,

@@ -16,9 +16,10 @@ interface Props {
   /** Id of the concept picked, or null. */
   readonly value: string | null;
   readonly onPick: (id: string) => void;
+  readonly autoFocus?: boolean;
 }
 
-export function ConceptPicker({ label, value, onPick }: Props) {
+export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props) {
   const { dataset, conceptIndex } = useDerived();
   const picked = value === null ? '' : dataset.concepts[conceptIndex.get(value)!]!.label;
   const [typed, setTyped] = useState<string | null>(null);
@@ -29,6 +30,8 @@ export function ConceptPicker({ label, value, onPick }: Props) {
     <ComboBox
       className="picker"
       menuTrigger="input"
+      // Only where it has just been asked for.
+      autoFocus={autoFocus}
       allowsEmptyCollection
       items={items}
       inputValue={typed ?? picked}

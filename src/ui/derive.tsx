@@ -27,7 +27,10 @@ interface Props {
 }
 
 export function Derive({ dataset: original, palette, children }: Props) {
-  const resolution = useDeferredValue(useAppState((s) => s.resolution));
+  const isComparing = useAppState((s) => s.comparison !== null);
+  // Parts of two corpora are not cut finer.
+  const chosen = useDeferredValue(useAppState((s) => s.resolution));
+  const resolution = isComparing ? null : chosen;
   const built = useContext(TasksContext);
   const edits = useAppState((s) => s.curation);
   const curated = useCurated(original, edits, built);
@@ -71,9 +74,10 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () =>
       buildScene(dataset, {
         ...{ seen, filters, papersShown, selection: guest, route },
-        ...{ unfolded, pins, hasDensity, readShare },
+        ...{ unfolded, pins, hasDensity, isComparing, readShare },
       }),
-    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, readShare],
+    // prettier-ignore
+    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, isComparing, readShare],
   );
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const emphasis = useMemo(

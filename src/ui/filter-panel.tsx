@@ -155,10 +155,12 @@ function Areas() {
   const derived = useDerived();
   const { dataset, palette } = derived;
   const hidden = useAppState((s) => s.filters.hiddenClusters);
+  const isComparing = useAppState((s) => s.comparison !== null);
+  const name = isComparing ? 'Corpora' : 'Areas';
   const counts = countBy(derived, (i) => dataset.concepts[i]!.cluster);
   return (
-    <section aria-label="Areas">
-      <Heading off={hidden.length}>Areas</Heading>
+    <section aria-label={name}>
+      <Heading off={hidden.length}>{name}</Heading>
       {dataset.clusters.map(({ label }, c) => (
         <CheckRow
           key={c}
@@ -172,7 +174,7 @@ function Areas() {
           {label}
         </CheckRow>
       ))}
-      <AreaSlider />
+      {!isComparing && <AreaSlider />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 
 export function Legend() {
-  const { nodes } = useDerived().scene;
+  const { nodes, parts } = useDerived().scene;
   const isSplit = nodes.some(({ secondHue }) => secondHue !== undefined);
   const hasRead = nodes.some(({ readShare }) => readShare !== undefined);
   const isPinned = nodes.some((node) => node.isPinned);
@@ -20,7 +20,7 @@ export function Legend() {
         </svg>
         width: papers together
       </span>
-      <span>hue: area</span>
+      <span>{parts ? 'hue, half ring: which corpus' : 'hue: area'}</span>
       <span>shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
       {hasRead && <span>slice: read</span>}

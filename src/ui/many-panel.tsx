@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { linkStrength } from '../core/links/co-occurrence.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { hideConcepts, keepOnly, open, toggleChosen } from '../state/actions.ts';
+import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
@@ -14,6 +15,7 @@ import { CopyButton } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { More } from './more.tsx';
 import { countOf } from './words.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
 
 export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
@@ -43,6 +45,13 @@ function Actions({ ids }: { readonly ids: readonly string[] }) {
   const { dataset, conceptIndex } = useDerived();
   const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
   const [a, b] = ids;
+  const largest =
+    dataset.concepts[
+      largestOf(
+        dataset,
+        ids.map((id) => conceptIndex.get(id)!),
+      )
+    ]!;
   return (
     <div className="actions">
       <Button
@@ -71,6 +80,14 @@ function Actions({ ids }: { readonly ids: readonly string[] }) {
           </Opener>
         </>
       )}
+      <Button
+        className="button"
+        onPress={() => {
+          act(mergeAll, ids, largest.id);
+        }}
+      >
+        Merge into “{largest.label}”
+      </Button>
       <CopyButton
         name="Copy names"
         text={() => ids.map((id) => dataset.concepts[conceptIndex.get(id)!]!.label).join('\n')}
@@ -165,6 +182,11 @@ function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly o
       <CopyPapers rows={papers.map(({ row }) => row)} />
     </section>
   );
+}
+
+/** The concept with most papers, in which the others would be found. */
+function largestOf({ concepts }: Dataset, chosen: readonly number[]): number {
+  return chosen.reduce((best, i) => (concepts[i]!.papers > concepts[best]!.papers ? i : best));
 }
 
 interface Naming {

@@ -15,6 +15,7 @@ import {
   unpin,
 } from '../state/actions.ts';
 import { selectionAddress } from '../state/address.ts';
+import { edit } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { nodeKey } from '../scene/scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -28,10 +29,14 @@ export interface MapContext {
   readonly dataset: Dataset;
   readonly map: MapHandle | null;
   readonly copy: (text: string) => void;
+  /** Asks with what a concept is to be merged. */
+  readonly merge?: ((id: string) => void) | undefined;
 }
 
 export interface MapAction {
   readonly name: string;
+  /** What it cannot be done without. */
+  readonly needs?: 'merge';
   readonly run: (context: MapContext) => void;
 }
 
@@ -83,8 +88,16 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
       a: other ?? id,
       b: other && id,
     }),
+    mergeAction(id, other, named),
     does('Put aside', hideConcepts, [id]),
   ];
+}
+
+/** Into the one that is chosen, or into one to be asked for. */
+function mergeAction(id: string, other: string | null, named: string | undefined): MapAction {
+  if (other !== null && named !== undefined)
+    return does(`Merge into “${named}”`, edit, { op: 'merge', concept: id, into: other });
+  return { name: 'Merge with…', needs: 'merge', run: ({ merge }) => merge?.(id) };
 }
 
 function actionsOnGround({ pins, unfolded, filters, hasDensity }: State): MapAction[] {

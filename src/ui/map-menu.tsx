@@ -18,14 +18,18 @@ export interface Asked {
 
 interface Props extends Asked {
   readonly onClose: () => void;
+  /** A concept is to be merged with another; left out where that cannot be asked. */
+  readonly onMerge?: (id: string) => void;
 }
 
-export function MapMenu({ of, at, onClose }: Props) {
+export function MapMenu({ of, at, onClose, onMerge }: Props) {
   const anchor = useRef<HTMLSpanElement>(null);
   const store = usePaperloomStore();
   const derived = useDerived();
   const { current: map } = useMapHandle();
-  const actions = actionsOn(of, store.getState(), derived.dataset);
+  const actions = actionsOn(of, store.getState(), derived.dataset).filter(
+    ({ needs }) => needs !== 'merge' || onMerge,
+  );
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).catch(() => {
       store.act(tellTrouble, 'The browser does not let this page copy.');
@@ -53,7 +57,7 @@ export function MapMenu({ of, at, onClose }: Props) {
             onClose();
             actions
               .find(({ name }) => name === key)
-              ?.run({ store, dataset: derived.dataset, map, copy });
+              ?.run({ store, dataset: derived.dataset, map, copy, merge: onMerge });
           }}
         >
           {actions.map(({ name }) => (

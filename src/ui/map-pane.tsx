@@ -8,6 +8,7 @@ import { walk } from '../scene/walk.ts';
 import {
   chooseConcepts,
   clearSelection,
+  conceptsChosen,
   focusOn,
   open,
   pin,
@@ -21,14 +22,18 @@ import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
+import type { Meeting } from '../render/dragging.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
+import type { Dropped, Merging } from './curate/merge-on-map.tsx';
 import type { Asked } from './map-menu.tsx';
 
+const CompareChip = later(async () => (await import('./compare-chip.tsx')).CompareChip);
 const FocusChip = later(async () => (await import('./focus-chip.tsx')).FocusChip);
 const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
+const MergeOnMap = later(async () => (await import('./curate/merge-on-map.tsx')).MergeOnMap);
 const MiniMap = later(async () => (await import('./mini-map.tsx')).MiniMap);
 const ZoomButtons = later(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
 
@@ -53,6 +58,9 @@ export function MapPane({ covered }: Props) {
   const { scene, emphasis, palette, seen } = derived;
   const holder = useMapHandle();
   const [menu, setMenu] = useState<Asked | null>(null);
+  const [over, setOver] = useState<Meeting | null>(null);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
+  const [merging, setMerging] = useState<Merging | null>(null);
   const said = useKeyboardWalk(holder.current, setMenu);
   useReveal(holder.current, covered);
   const insets = useInsets(covered);
@@ -86,8 +94,13 @@ export function MapPane({ covered }: Props) {
         onEnclose={(keys, isMore) => {
           act(chooseConcepts, keys.map(idOfKey), isMore);
         }}
+        withNode={(key) => withChosen(derived.selection, key)}
         onMove={(to) => {
           act(pin, to);
+        }}
+        onOver={setOver}
+        onDrop={(meeting, to) => {
+          setDropped({ meeting, to });
         }}
         onMenu={(of, at) => {
           setMenu({ of, at });
@@ -102,12 +115,24 @@ export function MapPane({ covered }: Props) {
         {said.text}
       </p>
       <FocusChip />
+      <CompareChip />
       <Legend />
       <MiniMap handle={holder.current} />
       <ZoomButtons handle={holder.current} />
+      <MergeOnMap
+        {...{ over, dropped, merging }}
+        view={() => holder.current?.viewport() ?? null}
+        onDone={() => {
+          setDropped(null);
+          setMerging(null);
+        }}
+      />
       {menu && (
         <MapMenu
           {...menu}
+          onMerge={(id) => {
+            setMerging({ id, at: menu.at });
+          }}
           onClose={() => {
             setMenu(null);
           }}
@@ -115,6 +140,12 @@ export function MapPane({ covered }: Props) {
       )}
     </div>
   );
+}
+
+/** What moves with a node: all that are chosen, where it is one of them. */
+function withChosen(selection: Selection | null, key: string): string[] {
+  const chosen = conceptsChosen(selection).map((id) => `concept:${id}`);
+  return chosen.includes(key) ? chosen : [key];
 }
 
 /** Arrows walk, Enter opens, the menu key asks what can be done; what is reached is said aloud. */

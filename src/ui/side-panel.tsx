@@ -9,8 +9,10 @@ import { BridgesPanel } from './bridges-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { ConceptPanel } from './concept-panel.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { CorporaPanel } from './corpora-panel.tsx';
 import { CorpusPanel } from './corpus-panel.tsx';
 import { EditsPanel } from './curate/edits-panel.tsx';
+import { VocabularyPanel } from './curate/vocabulary-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
@@ -24,6 +26,7 @@ import type { Selection } from '../state/state.ts';
 export function SidePanel() {
   const act = useAct();
   const { selection } = useDerived();
+  const comparison = useAppState((s) => s.comparison);
   const hasTrail = useAppState((s) => s.trail.length > 0);
   return (
     <div className="side-panel" key={keyOf(selection)}>
@@ -50,7 +53,11 @@ export function SidePanel() {
           </Button>
         </div>
       )}
-      {panelOf(selection)}
+      {selection === null && comparison ? (
+        <CorporaPanel comparison={comparison} />
+      ) : (
+        panelOf(selection)
+      )}
     </div>
   );
 }
@@ -83,6 +90,8 @@ function answerTo(question: Question) {
       return <RisingPanel />;
     case 'edits':
       return <EditsPanel />;
+    case 'vocabulary':
+      return <VocabularyPanel />;
   }
 }
 

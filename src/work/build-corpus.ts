@@ -7,6 +7,9 @@ import { decodeFile } from '../core/papers/decode.ts';
 import { formatsInWords, readFile, refuseNoRecord } from '../core/papers/intake.ts';
 import { receiptOf } from '../core/papers/receipt.ts';
 import { buildFromReadings } from '../core/pipeline.ts';
+import { addVocabulary } from '../core/vocabularies/add-vocabulary.ts';
+import { fitTerms } from '../core/vocabularies/fit-terms.ts';
+import { markOfTerms } from '../core/vocabularies/term-lists.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { WordTable } from '../core/concepts/words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -17,6 +20,7 @@ import type { Decode } from '../core/papers/encoding.ts';
 import type { TextFile } from '../core/papers/formats/formats.ts';
 import type { DumpReading } from '../core/papers/paper.ts';
 import type { ReceiptLine } from '../core/papers/receipt.ts';
+import type { TermList } from '../core/vocabularies/term.ts';
 import type { Progress } from '../core/pipeline.ts';
 
 /** What a corpus is made of. */
@@ -27,6 +31,8 @@ export interface CorpusOrder {
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
   /** What the columns of tables hold, by the names of their files, where a person has said so. */
   readonly columns?: Readonly<Record<string, ColumnNames>> | undefined;
+  /** The reader's own vocabulary. */
+  readonly terms?: readonly TermList[];
 }
 
 /** What is known before any paper is read. */
@@ -41,10 +47,12 @@ export interface TableRead {
   readonly table: Table;
 }
 
-/** What became of the records, and which columns of tables were taken. */
+/** What became of the records, which columns of tables were taken, and with which terms it was built. */
 export interface Receipt {
   readonly lines: readonly ReceiptLine[];
   readonly tables: readonly TableRead[];
+  /** As in {@link BuiltCorpus}; null where the files are not at hand to build it again. */
+  readonly builtWith: string | null;
 }
 
 /** A corpus that was built. */
@@ -58,8 +66,10 @@ export interface BuiltCorpus {
   readonly receipt: readonly ReceiptLine[];
   /** Missing in what was kept before there were any. */
   readonly tables?: readonly TableRead[];
-  /** Files that could not be read, each in a line. */
+  /** Files, and terms of the reader's own, that could not be used, each in a line. */
   readonly refused: readonly string[];
+  /** Which vocabulary of the reader's own it was built with, as {@link markOfTerms} gives it. */
+  readonly terms?: string;
 }
 
 /** Where a build is: reading a file, or one of the stages that follow. */
@@ -73,14 +83,16 @@ export type WatchBuild = (progress: BuildProgress) => void;
  * @throws InputError when none of the files can be read, saying why of the first
  */
 export function buildCorpus(
-  { name, files, former, columns }: CorpusOrder,
+  { name, files, former, columns, terms = [] }: CorpusOrder,
   { vocabulary, words }: Knowledge,
   { decode, watch }: { readonly decode: Decode; readonly watch: WatchBuild },
 ): BuiltCorpus {
   const { readings, refused } = readAll({ files, columns }, decode, watch);
   if (readings.length === 0) throw refused[0] ?? nothingGiven();
   refuseNoRecord(readings);
-  const build = buildFromReadings(name, readings, vocabulary, { words, former, watch });
+  const fitted = fitTerms(vocabulary, terms);
+  const known = terms.length === 0 ? vocabulary : addVocabulary(vocabulary, fitted.lists);
+  const build = buildFromReadings(name, readings, known, { words, former, watch });
   return {
     id: build.dataset.id,
     name,
@@ -89,7 +101,8 @@ export function buildCorpus(
     files: writeDataset(build.dataset, build.texts),
     receipt: receiptOf(readings, build.papers),
     tables: readings.flatMap(({ file, table }) => (table ? [{ file, table }] : [])),
-    refused: refused.map(({ message }) => message),
+    refused: [...refused, ...fitted.refused].map(({ message }) => message),
+    terms: markOfTerms(terms),
   };
 }
 

@@ -1,4 +1,5 @@
-// The Worker in which a corpus is built and kept: one order, news of how far it is, one corpus or one reason.
+// The Worker in which a corpus is built and kept, or a vocabulary read: one order, news of how far it is,
+// one result or one reason.
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { readWords } from '../core/concepts/words.ts';
@@ -6,6 +7,7 @@ import { buildCorpus } from './build-corpus.ts';
 import { browserCorpora } from './corpora.ts';
 import { fetchText } from './fetch-text.ts';
 import { packFiles, packText } from './packed.ts';
+import { readTermFiles } from './read-terms.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type {
   BuildProgress,
@@ -15,15 +17,21 @@ import type {
   Receipt,
 } from './build-corpus.ts';
 import type { PackedFile } from './packed.ts';
+import type { ReadTerms, TermOrder } from './read-terms.ts';
 
-/** A message to the Worker. */
-export interface BuildCall {
+/** What a corpus is built of. */
+export interface BuildOrder {
+  readonly kind: 'build';
   readonly order: CorpusOrder;
   /** A corpus kept here that the files are added to, whose places stay; null for a new one. */
   readonly addTo: string | null;
+}
+
+/** A message to the Worker: a corpus to be built, or vocabulary files to be read. */
+export type BuildCall = (BuildOrder | { readonly kind: 'terms'; readonly order: TermOrder }) & {
   /** Absolute address of the app, ending in a slash. */
   readonly base: string;
-}
+};
 
 /** A corpus that was built and, where the browser lets it, kept; all that is long in it is bytes. */
 export interface FinishedCorpus extends Omit<BuiltCorpus, 'files' | 'receipt' | 'tables'> {
@@ -37,6 +45,7 @@ export interface FinishedCorpus extends Omit<BuiltCorpus, 'files' | 'receipt' | 
 export type BuildNews =
   | { readonly kind: 'progress'; readonly progress: BuildProgress }
   | { readonly kind: 'done'; readonly corpus: FinishedCorpus }
+  | { readonly kind: 'read'; readonly terms: ReadTerms }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
@@ -55,12 +64,17 @@ function buffersOf({ packed, receipt }: FinishedCorpus): ArrayBuffer[] {
   return [...packed.map(({ bytes }) => bytes.buffer), receipt.buffer];
 }
 
-async function build({ order, addTo, base }: BuildCall): Promise<BuildNews> {
+async function build({ base, ...call }: BuildCall): Promise<BuildNews> {
   try {
+    if (call.kind === 'terms') {
+      const { vocabulary } = await fetchKnowledge(base);
+      const { readTurtle } = await import('./read-turtle.ts');
+      return { kind: 'read', terms: readTermFiles(call.order, vocabulary, { decode, readTurtle }) };
+    }
     const watch = (progress: BuildProgress) => {
       post({ kind: 'progress', progress });
     };
-    const whole = addTo === null ? order : await withFormer(order, addTo);
+    const whole = call.addTo === null ? call.order : await withFormer(call.order, call.addTo);
     const built = buildCorpus(whole, await fetchKnowledge(base), { decode, watch });
     const isKept = await browserCorpora()
       .write({ built, given: whole.files })
@@ -86,7 +100,8 @@ async function withFormer(order: CorpusOrder, id: string): Promise<CorpusOrder> 
 
 function finished(built: BuiltCorpus, isKept: boolean): FinishedCorpus {
   const { files, receipt: lines, tables = [], ...rest } = built;
-  const receipt = packText(JSON.stringify({ lines, tables } satisfies Receipt));
+  const builtWith = isKept ? (rest.terms ?? '') : null;
+  const receipt = packText(JSON.stringify({ lines, tables, builtWith } satisfies Receipt));
   return { ...rest, packed: packFiles(files), receipt, isKept };
 }
 

@@ -2,6 +2,7 @@
 
 import type { BuildCall, BuildNews, FinishedCorpus } from './build-worker.ts';
 import type { CorpusOrder, WatchBuild } from './build-corpus.ts';
+import type { ReadTerms, TermOrder } from './read-terms.ts';
 
 /** A build that goes on. */
 export interface RunningBuild {
@@ -22,10 +23,31 @@ const DEAD =
 
 type BuildWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
+function baseOfApp(): string {
+  return new URL('.', document.baseURI).href;
+}
+
+/** Reads vocabulary files in a Worker. Fails with an Error in words for the reader. */
+export function readTerms(order: TermOrder): Promise<ReadTerms> {
+  const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<BuildNews>) => {
+      worker.terminate();
+      if (data.kind === 'read') resolve(data.terms);
+      else reject(new Error(data.kind === 'failed' ? data.reason : DEAD));
+    });
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      reject(new Error(DEAD));
+    });
+    worker.postMessage({ kind: 'terms', order, base: baseOfApp() } satisfies BuildCall);
+  });
+}
+
 /** A build in a Worker of its own. */
 export const startBuild: StartBuild = (order, watch, addTo) => {
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
-  return runIn(worker, { order, addTo, base: new URL('.', document.baseURI).href }, watch);
+  return runIn(worker, { kind: 'build', order, addTo, base: baseOfApp() }, watch);
 };
 
 /** The same in a Worker that is given. */
@@ -39,7 +61,7 @@ export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): 
       }
       worker.terminate();
       if (news.kind === 'done') resolve(news.corpus);
-      else reject(new Error(news.reason));
+      else reject(new Error(news.kind === 'failed' ? news.reason : DEAD));
     });
     worker.addEventListener('error', () => {
       worker.terminate();

@@ -79,8 +79,9 @@ async function take(source: CorpusSource): Promise<void> {
 }
 
 /** Older ones were kept without their tables. */
-function receiptIn({ built }: KeptCorpus): Receipt {
-  return { lines: built.receipt, tables: built.tables ?? [] };
+function receiptIn({ built, given }: KeptCorpus): Receipt {
+  const builtWith = given.length === 0 ? null : (built.terms ?? '');
+  return { lines: built.receipt, tables: built.tables ?? [], builtWith };
 }
 
 async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): Promise<void> {

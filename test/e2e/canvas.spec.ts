@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { details, nodeAt, openMap, shown } from './map-page.ts';
+import { details, keepPicture, nodeAt, openMap, shown } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 /** Draws with the button held, from point to point. */
@@ -71,6 +71,81 @@ test('a concept that is dragged stays where it is put, is undone, and comes back
   await expect(page).not.toHaveURL(/pins=/);
   await page.keyboard.press('Control+z');
   await expect(page).toHaveURL(/pins=concept:quantization~/);
+});
+
+test('a concept dropped on another is merged when that is said, and one undo takes it back', async ({
+  page,
+}) => {
+  await openMap(page);
+  const from = await nodeAt(page, 'concept:quantization');
+  const onto = await nodeAt(page, 'concept:neural-network');
+  const rest = await nodeAt(page, 'concept:pruning');
+  const before = await shown(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(onto.x, onto.y, { steps: 8 });
+  await expect(page.locator('.merge-label')).toHaveText('Merge quantization into neural network');
+  await keepPicture(page, '24-merge-held');
+  await page.mouse.up();
+  const question = page.getByRole('dialog', { name: 'Merge quantization into neural network?' });
+  await expect(question.getByRole('button', { name: 'Only move' })).toBeFocused();
+  await keepPicture(page, '25-merge-asked');
+  await question.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect.poll(async () => (await shown(page)).concepts).toBe(before.concepts - 1);
+  expect(page.url()).not.toContain('pins=');
+  const after = await nodeAt(page, 'concept:pruning');
+  expect(Math.hypot(after.x - rest.x, after.y - rest.y)).toBeLessThan(0.5);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toEqual(before);
+  const back = await nodeAt(page, 'concept:quantization');
+  expect(Math.hypot(back.x - from.x, back.y - from.y)).toBeLessThan(0.5);
+});
+
+test('Escape after such a drop only moves', async ({ page }) => {
+  await openMap(page);
+  const from = await nodeAt(page, 'concept:quantization');
+  const onto = await nodeAt(page, 'concept:neural-network');
+  const before = await shown(page);
+  await stroke(page, [
+    [from.x, from.y],
+    [onto.x, onto.y],
+  ]);
+  await expect(page.getByRole('dialog', { name: /^Merge quantization/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/pins=concept:quantization~/);
+  expect(await shown(page)).toEqual(before);
+});
+
+test('the menu of a concept asks with which it is to be merged', async ({ page }) => {
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  const { concepts } = await shown(page);
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Merge with…' }).click();
+  const results = await new AxeBuilder({ page }).include('.merge-popover').analyze();
+  expect(results.violations).toEqual([]);
+  await keepPicture(page, '26-merge-with');
+  await page.getByRole('combobox', { name: 'Into' }).fill('pruning');
+  await page.getByRole('option', { name: /^pruning \d/ }).click();
+  await expect.poll(async () => (await shown(page)).concepts).toBe(concepts - 1);
+});
+
+test('what is chosen together is dragged together, in one step', async ({ page }) => {
+  await openMap(page, '#v=1&open=many:neural-network.quantization');
+  const [from, other] = [
+    await nodeAt(page, 'concept:quantization'),
+    await nodeAt(page, 'concept:neural-network'),
+  ];
+  await stroke(page, [
+    [from.x, from.y],
+    [from.x + 50, from.y + 40],
+  ]);
+  await expect(page).toHaveURL(/pins=concept:neural-network~[^!]*!concept:quantization~/);
+  const moved = await nodeAt(page, 'concept:neural-network');
+  expect(moved.x - other.x).toBeCloseTo(50, -1);
+  expect(moved.y - other.y).toBeCloseTo(40, -1);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/pins=/);
 });
 
 test('a click that shakes moves nothing', async ({ page }) => {

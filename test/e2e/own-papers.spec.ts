@@ -3,44 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { BIB, corpus, drop, entry } from './drop-files.ts';
 import { openMap } from './map-page.ts';
-import type { Page } from '@playwright/test';
-
-const entry = (key: string, title: string, abstract: string, year: number) =>
-  `@article{${key}, title = {${title}}, year = {${year}}, abstract = {${abstract}}}\n`;
-
-const BIB = [
-  entry(
-    'a',
-    'Few Bits',
-    'We study quantization and low-rank adaptation (LoRA) of transformers.',
-    2022,
-  ),
-  entry('b', 'Fewer Bits', 'Quantization of transformers with LoRA and pruning.', 2023),
-  entry('c', 'Fewest Bits', 'Pruning and quantization of transformers. LoRA helps.', 2024),
-].join('');
-
-interface Given {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Drops files on the page, as from a folder. */
-async function drop(page: Page, files: readonly Given[]): Promise<void> {
-  const data = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of given) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  // The map is painted first; what takes files comes a moment later.
-  await expect(async () => {
-    await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
-    await expect(page.getByText('Drop papers to see their map')).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-}
-
-const corpus = (page: Page) => page.getByRole('button', { name: /^Corpus:/ });
 
 test('a BibTeX file dropped on the page becomes its map, and is there on the next visit', async ({
   page,

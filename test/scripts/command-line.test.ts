@@ -344,6 +344,25 @@ describe('export', () => {
     expect(out).toContain('Teaching');
   });
 
+  it('has the edits in the lines of extract and links, and says which do not fit', () => {
+    const edits = [
+      '{"id":"1","op":"rename","concept":"knowledge-distillation","label":"Teaching"}',
+      '{"id":"2","op":"merge","concept":"nowhere","into":"knowledge-distillation"}',
+    ].join(',');
+    const own = ['--curation', write('e2.json', `{"paperloomCuration":1,"edits":[${edits}]}`)];
+    const { status, out, err } = paperloom('extract', ...own, file);
+    expect(status, err).toBe(0);
+    expect(out).toContain('"label":"Teaching"');
+    expect(err).toContain('1 of 2 edits do not fit this corpus; the others hold:');
+    expect(err).toContain('edit 2, merge nowhere into knowledge-distillation: no concept');
+    const gone = '{"id":"1","op":"exclude","concept":"knowledge-distillation"}';
+    const without = write('e3.json', `{"paperloomCuration":1,"edits":[${gone}]}`);
+    expect(paperloom('links', file).out).toContain('knowledge-distillation');
+    expect(paperloom('links', '--curation', without, file).out).not.toContain(
+      'knowledge-distillation',
+    );
+  });
+
   it('refuses a view of a later version, and leaves nothing', () => {
     const target = join(FOLDER, 'late.svg');
     const asked = ['--format', 'svg', '--view', '#v=99&q=a', '--out', target];

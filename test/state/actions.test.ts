@@ -25,6 +25,8 @@ import {
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
+import { mergeAll } from '../../src/state/curation.ts';
+import { undo } from '../../src/state/history.ts';
 import { pathBetween } from '../../src/state/question.ts';
 import { INITIAL_STATE, isSame, linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
@@ -273,12 +275,11 @@ describe('concepts chosen together', () => {
 
 describe('a pin', () => {
   it('holds one place for each thing, in whole units', () => {
-    const once = pin(INITIAL_STATE, { key: 'concept:sam', x: 1.4, y: -2.6 });
-    const twice = pin(pin(once, { key: 'concept:a', x: 0, y: 0 }), {
-      key: 'concept:sam',
-      x: 9,
-      y: 9,
-    });
+    const once = pin(INITIAL_STATE, [{ key: 'concept:sam', x: 1.4, y: -2.6 }]);
+    const twice = pin(once, [
+      { key: 'concept:a', x: 0, y: 0 },
+      { key: 'concept:sam', x: 9, y: 9 },
+    ]);
     expect(once.pins).toEqual([{ key: 'concept:sam', x: 1, y: -3 }]);
     expect(twice.pins.map(({ key, x }) => [key, x])).toEqual([
       ['concept:a', 0],
@@ -286,6 +287,28 @@ describe('a pin', () => {
     ]);
     expect(unpin(twice, 'concept:a').pins).toHaveLength(1);
     expect(unpin(twice).pins).toEqual([]);
+  });
+});
+
+describe('several things moved together', () => {
+  it('are one step, taken back at once', () => {
+    const store = createPaperloomStore();
+    const places = ['a', 'b', 'c'].map((id, i) => ({ key: `concept:${id}`, x: i, y: i }));
+    store.act(pin, places);
+    expect(store.getState().pins).toHaveLength(3);
+    expect(store.getState().history.past).toHaveLength(1);
+    store.act(undo);
+    expect(store.getState().pins).toEqual([]);
+  });
+});
+
+describe('several concepts made one', () => {
+  it('are one step, and what was open is the one they went into', () => {
+    const store = createPaperloomStore({ selection: { kind: 'many', ids: ['a', 'b', 'c'] } });
+    store.act(mergeAll, ['a', 'b', 'c'], 'b');
+    expect(store.getState().selection).toEqual({ kind: 'concept', id: 'b' });
+    expect(store.getState().curation.map((e) => e.op === 'merge' && e.concept)).toEqual(['a', 'c']);
+    expect(store.getState().history.past).toHaveLength(1);
   });
 });
 

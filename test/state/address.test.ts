@@ -66,6 +66,7 @@ const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ 
 const state: fc.Arbitrary<State> = fc
   .record({
     corpus: fc.constantFrom(null, '1zuuzobm5vz'),
+    against: fc.constantFrom(null, '2zuuzobm5vz', 'served'),
     view: fc.constantFrom<View>(...VIEWS),
     selection: fc.option(selection),
     query: text,
@@ -121,6 +122,7 @@ describe('an address', () => {
     expect(writeAddress(INITIAL_STATE)).toBe('');
     expect(start).toEqual({
       corpus: null,
+      against: null,
       view: 'map',
       selection: null,
       query: '',

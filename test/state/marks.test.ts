@@ -9,29 +9,12 @@ import { markKey } from '../../src/state/mark-key.ts';
 import { memoryShelf } from '../../src/state/shelf.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
-import type { Wire } from '../../src/state/keep-marks.ts';
-import type { Mark, Thing } from '../../src/state/state.ts';
+import { wires } from './wires.ts';
+import type { Thing } from '../../src/state/state.ts';
 
 const SAM: Thing = { kind: 'concept', id: 'sam' };
 const PAPER: Thing = { kind: 'paper', id: 'a-paper' };
 const nothing = () => undefined;
-
-/** Tabs on one wire: what one posts, the others hear. */
-function wires(): () => Wire {
-  const ears: ((mark: Mark) => void)[] = [];
-  return () => {
-    let own: ((mark: Mark) => void) | null = null;
-    return {
-      post: (posted) => {
-        for (const ear of ears) if (ear !== own) ear(posted);
-      },
-      listen: (heard) => {
-        own = heard;
-        ears.push(heard);
-      },
-    };
-  };
-}
 
 describe('a mark', () => {
   it('stands on its thing, and goes when it says nothing any more', () => {

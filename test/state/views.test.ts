@@ -3,10 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeFilters, open, searchFor } from '../../src/state/actions.ts';
-import { keepViews } from '../../src/state/keep-views.ts';
-import { memoryShelf } from '../../src/state/shelf.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
-import { createPaperloomStore } from '../../src/state/store.ts';
 import {
   changeView,
   endPresentation,
@@ -99,36 +96,5 @@ describe('views as text', () => {
     ],
   ])('are none in %s (%s)', (text) => {
     expect(readViews(text)).toBeNull();
-  });
-});
-
-describe('kept views', () => {
-  it('are there on the next visit, each corpus its own', async () => {
-    const shelf = memoryShelf();
-    const first = createPaperloomStore();
-    await keepViews(first, shelf, 'A');
-    first.act(saveView, 'mine');
-    const second = createPaperloomStore();
-    await keepViews(second, shelf, 'A');
-    expect(names(second.getState())).toEqual(['mine']);
-    const other = createPaperloomStore();
-    await keepViews(other, shelf, 'B');
-    expect(other.getState().views).toEqual([]);
-  });
-
-  it('say once that they cannot be kept, and go on', async () => {
-    let told = 0;
-    const full = {
-      read: () => Promise.reject(new Error('blocked')),
-      write: () => Promise.reject(new Error('full')),
-      all: () => Promise.reject(new Error('blocked')),
-    };
-    const store = createPaperloomStore();
-    await keepViews(store, full, 'A', () => told++);
-    store.act(saveView, 'one');
-    store.act(saveView, 'two');
-    await Promise.resolve();
-    await Promise.resolve();
-    expect([told, store.getState().views.length]).toEqual([1, 2]);
   });
 });

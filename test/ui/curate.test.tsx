@@ -4,9 +4,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { writeCuration } from '../../src/core/curate/layer-file.ts';
-import { edit, undoEdit } from '../../src/state/curation.ts';
-import { keepCuration } from '../../src/state/keep-curation.ts';
-import { memoryShelf } from '../../src/state/shelf.ts';
+import { edit } from '../../src/state/curation.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { linkOf } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
@@ -78,7 +76,7 @@ describe('the Edit menu of a concept', () => {
 
   it('splits papers off it that mean something else', async () => {
     const { user, state } = showOpen(concept('quantization'));
-    await choose(user, 'Split off papers…');
+    await choose(user, 'Split in two…');
     await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'quantum theory');
     await user.click(screen.getByRole('checkbox', { name: /^Rounding Adapters/ }));
     await user.click(screen.getByRole('button', { name: 'Split' }));
@@ -87,6 +85,21 @@ describe('the Edit menu of a concept', () => {
     ]);
     const articles = screen.getAllByRole('article').map((article) => article.textContent);
     expect(articles.some((text) => text.startsWith('Rounding'))).toBe(false);
+  });
+
+  it('splits off ways to write it that mean something else', async () => {
+    const { user, state } = showOpen(concept('quantization'));
+    await choose(user, 'Split in two…');
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'rounding');
+    await user.click(screen.getByRole('radio', { name: 'By spelling' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^quantized/ }));
+    await user.click(screen.getByRole('button', { name: 'Split' }));
+    expect(state().curation).toMatchObject([
+      { op: 'split', concept: 'quantization', label: 'rounding', surfaces: ['quantized'] },
+    ]);
+    expect(await screen.findByRole('list', { name: /^Your edits of/ })).toHaveTextContent(
+      '“rounding” is split from “quantization”',
+    );
   });
 
   it('leaves it out, and closes its panel', async () => {
@@ -206,26 +219,5 @@ describe('the state', () => {
     store.act(edit, change);
     expect(store.getState().selection).toEqual(concept('b'));
     expect(store.getState().trail).toEqual([linkOf('b', 'c')]);
-  });
-
-  it('keeps its edits for the next visit of the same corpus', async () => {
-    const shelf = memoryShelf();
-    const first = createPaperloomStore();
-    await keepCuration(first, shelf, 'one');
-    first.act(edit, change);
-    const [again, other] = [createPaperloomStore(), createPaperloomStore()];
-    await keepCuration(again, shelf, 'one');
-    await keepCuration(other, shelf, 'two');
-    expect(again.getState().curation).toEqual([{ id: '1', ...change }]);
-    expect(other.getState().curation).toEqual([]);
-    again.act(undoEdit, '1');
-    expect(await shelf.read('one')).toContain('"edits":[\n]');
-  });
-
-  it('passes over what was kept and cannot be read', async () => {
-    const store = createPaperloomStore();
-    await keepCuration(store, { ...memoryShelf(), read: () => Promise.resolve('[1') }, 'one');
-    await keepCuration(store, { ...memoryShelf(), read: () => Promise.reject(new Error()) }, 'one');
-    expect(store.getState().curation).toEqual([]);
   });
 });

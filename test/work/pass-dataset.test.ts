@@ -7,7 +7,6 @@ import { DatasetTaker, partsOf, ROWS } from '../../src/work/pass-dataset.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Answer } from '../../src/work/worker.ts';
 
-
 /** Values that a structured clone visits. */
 function sizeOf(value: unknown): number {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return 1;

@@ -5,7 +5,12 @@ import { runIn } from '../../src/work/start-build.ts';
 import type { BuildNews, FinishedCorpus } from '../../src/work/build-worker.ts';
 import type { BuildProgress } from '../../src/work/build-corpus.ts';
 
-const CALL = { order: { name: 'Mine', files: [] }, addTo: null, base: 'http://localhost/' };
+const CALL = {
+  kind: 'build',
+  order: { name: 'Mine', files: [] },
+  addTo: null,
+  base: 'http://localhost/',
+} as const;
 const BUILT: FinishedCorpus = {
   ...{ id: 'one', name: 'Mine', papers: 1, concepts: 1 },
   ...{ packed: [], receipt: new Uint8Array(0), refused: [], isKept: true },

@@ -4,18 +4,23 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { undoEdit } from '../../state/curation.ts';
 import { useAct, useAppState, useDerived } from '../context.ts';
-import { editInWords, namesOf } from './edit-words.ts';
+import { editInWords, misfitInWords, namesOf } from './edit-words.ts';
 import type { Edit } from '../../core/curate/edit.ts';
 
 export function EditEntry({ edit }: { readonly edit: Edit }) {
   const act = useAct();
-  const words = useWords()(edit);
+  const nameOf = useNames();
+  const words = editInWords(edit, nameOf);
   const misfit = useDerived().curated.report.misfits.find((each) => each.edit === edit.id);
   return (
     <li className="edit-entry">
       <span>
         {words}
-        {misfit && <span className="quiet small edit-misfit">Not in force: {misfit.what}.</span>}
+        {misfit && (
+          <span className="quiet small edit-misfit">
+            Not in force: {misfitInWords(misfit.what, nameOf)}.
+          </span>
+        )}
       </span>
       <Button
         className="button plain"
@@ -30,10 +35,9 @@ export function EditEntry({ edit }: { readonly edit: Edit }) {
   );
 }
 
-/** Edits in words, by the names of this corpus. */
-function useWords(): (edit: Edit) => string {
+/** What concepts are called in this corpus, and by the edits. */
+function useNames(): (id: string) => string {
   const { original } = useDerived();
   const edits = useAppState((s) => s.curation);
-  const nameOf = useMemo(() => namesOf(original, edits), [original, edits]);
-  return (edit) => editInWords(edit, nameOf);
+  return useMemo(() => namesOf(original, edits), [original, edits]);
 }

@@ -20,7 +20,7 @@ const ENTRIES = [
   ['kind', 'Change kind…'],
   ['area', 'Change area…'],
   ['broader', 'Part of…'],
-  ['split', 'Split off papers…'],
+  ['split', 'Split in two…'],
   ['exclude', 'Leave out of the map'],
   ['edits', 'All edits'],
 ] as const;

@@ -51,3 +51,8 @@ export function concerns(change: Change, id: string, into: ReadonlyMap<string, s
   ];
   return named.some((name) => name !== null && (name === id || into.get(name) === id));
 }
+
+/** Why an edit does not fit, with names in place of the ids in it. */
+export function misfitInWords(what: string, nameOf: (id: string) => string): string {
+  return what.replace(/“([^”]+)”/g, (_, id: string) => `“${nameOf(id)}”`);
+}

@@ -20,6 +20,7 @@ export function EditsPanel() {
         Concepts renamed, merged, left out or added. They lie over the data, which stay as they are,
         and are kept in this browser only.
       </p>
+      <Misfits />
       {edits.length === 0 ? (
         <p className="quiet">None yet. Open a concept and press Edit.</p>
       ) : (
@@ -32,6 +33,22 @@ export function EditsPanel() {
       <FileActions />
       <Suggestions />
     </>
+  );
+}
+
+/** How many edits do not fit what is open: a newer corpus, or another one. */
+function Misfits() {
+  const edits = useAppState((s) => s.curation);
+  const { misfits } = useDerived().curated.report;
+  if (misfits.length === 0) return null;
+  const all = misfits.length === edits.length;
+  return (
+    <p role="status">
+      {all
+        ? 'None of your edits fits'
+        : `${misfits.length} of your ${edits.length} edits do not fit`}{' '}
+      this corpus as it is now; each says why. They are kept, and hold again where they fit.
+    </p>
   );
 }
 

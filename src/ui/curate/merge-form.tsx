@@ -16,13 +16,14 @@ export function MergeForm({ id, onDone }: Props) {
   const act = useAct();
   const { dataset, conceptIndex } = useDerived();
   const near = useSuggestions().filter(({ from, into }) => from === id || into === id);
+  const nameOf = (each: string) => dataset.concepts[conceptIndex.get(each)!]!.label;
   const mergeInto = (into: string) => {
     if (into === id) return;
     act(edit, { op: 'merge', concept: id, into });
     onDone();
   };
   return (
-    <EditForm name="Merge into another concept" onCancel={onDone}>
+    <EditForm name={`Merge “${nameOf(id)}” into another concept`} onCancel={onDone}>
       {near.map(({ from, into, why }) => {
         const other = from === id ? into : from;
         return (
@@ -33,13 +34,13 @@ export function MergeForm({ id, onDone }: Props) {
                 mergeInto(other);
               }}
             >
-              {dataset.concepts[conceptIndex.get(other)!]!.label}
+              {nameOf(other)}
             </Button>
             <span className="quiet">Perhaps the same: {why}.</span>
           </p>
         );
       })}
-      <ConceptPicker label="Into" value={null} onPick={mergeInto} />
+      <ConceptPicker label="Into" value={null} onPick={mergeInto} autoFocus />
       <p className="quiet small">
         Its papers, names and links become the other’s, at the other’s place. Nothing else moves,
         and it can be undone.

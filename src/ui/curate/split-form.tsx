@@ -1,59 +1,127 @@
-// A sense of its own: the papers in which a concept means something else, under another name.
+// A sense of its own: the papers in which a concept means something else, or the ways to write it that
+// mean something else, under another name.
 
 import { useState } from 'react';
 import { edit } from '../../state/curation.ts';
-import { salienceIn } from '../../core/questions/papers-with.ts';
+import { papersOf } from '../../scene/build-scene.ts';
 import { slugOf } from '../../core/slug.ts';
+import { surfacesIn } from '../../core/curate/surfaces-in.ts';
 import { CheckRow } from '../check-row.tsx';
-import { useAct, useDerived } from '../context.ts';
+import { Choice } from '../choice.tsx';
+import { useAct, useDerived, useTasks } from '../context.ts';
+import { useAnswer } from '../use-answer.ts';
 import { EditForm } from './edit-form.tsx';
 import { NameField } from './name-field.tsx';
-import type { Dataset, PlacedConcept } from '../../core/dataset/dataset.ts';
+import type { PlacedConcept } from '../../core/dataset/dataset.ts';
 
 interface Props {
   readonly concept: PlacedConcept;
   readonly onDone: () => void;
 }
 
+type By = 'papers' | 'surfaces';
+
 export function SplitForm({ concept, onDone }: Props) {
   const act = useAct();
-  const { dataset, conceptIndex } = useDerived();
+  const { conceptIndex } = useDerived();
   const [label, setLabel] = useState('');
-  const [papers, setPapers] = useState<ReadonlySet<string>>(new Set());
+  const [by, setBy] = useState<By>('papers');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isTaken = conceptIndex.has(slugOf(label));
   const split = () => {
-    if (papers.size === 0 || isTaken) return;
+    if (chosen.size === 0 || isTaken) return;
     const change = { op: 'split', concept: concept.id, label: label.trim() } as const;
-    act(edit, { ...change, papers: [...papers].sort() });
+    act(edit, { ...change, [by]: [...chosen].sort() });
     onDone();
   };
+  const lines = { concept, chosen, onChange: setChosen };
   return (
-    <EditForm name="Split off papers" action="Split" onSubmit={split} onCancel={onDone}>
+    <EditForm name="Split in two" action="Split" onSubmit={split} onCancel={onDone}>
       <NameField label="Name of the other sense" value={label} onChange={setLabel} autoFocus />
       {isTaken && <p className="small">There is such a concept: merge the two instead.</p>}
-      <div className="split-papers" role="group" aria-label="Papers of the other sense">
-        {rowsWith(dataset, conceptIndex.get(concept.id)!).map((row) => {
-          const id = dataset.papers.ids[row]!;
-          return (
-            <CheckRow
-              key={id}
-              isOn={papers.has(id)}
-              onChange={(isOn) => {
-                const next = new Set(papers);
-                if (isOn) next.add(id);
-                else next.delete(id);
-                setPapers(next);
-              }}
-            >
-              {dataset.papers.titles[row]}
-            </CheckRow>
-          );
-        })}
-      </div>
+      <Choice
+        label="What goes"
+        value={by}
+        options={[
+          ['papers', 'By paper'],
+          ['surfaces', 'By spelling'],
+        ]}
+        onChange={(next) => {
+          setBy(next);
+          setChosen(new Set());
+        }}
+      />
+      {by === 'papers' ? <Papers {...lines} /> : <Spellings {...lines} />}
     </EditForm>
   );
 }
 
-function rowsWith({ papers, postings }: Dataset, concept: number): number[] {
-  return [...papers.ids.keys()].filter((row) => salienceIn(postings, row, concept) >= 0);
+interface LinesProps {
+  readonly concept: PlacedConcept;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+}
+
+function Papers({ concept, chosen, onChange }: LinesProps) {
+  const { dataset, conceptIndex } = useDerived();
+  const rows = papersOf(dataset, conceptIndex.get(concept.id)!).sort((a, b) => a - b);
+  return (
+    <div className="split-papers" role="group" aria-label="Papers of the other sense">
+      {rows.map((row) => {
+        const id = dataset.papers.ids[row]!;
+        return (
+          <CheckRow
+            key={id}
+            isOn={chosen.has(id)}
+            onChange={(isOn) => {
+              onChange(withItem(chosen, id, isOn));
+            }}
+          >
+            {dataset.papers.titles[row]}
+          </CheckRow>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The ways in which papers write it, most frequent first. */
+function Spellings({ concept, chosen, onChange }: LinesProps) {
+  const { dataset, conceptIndex } = useDerived();
+  const tasks = useTasks();
+  const answer = useAnswer(`surfaces ${dataset.id} ${concept.id}`, async () => {
+    const rows = papersOf(dataset, conceptIndex.get(concept.id)!);
+    const texts = await Promise.all(rows.map((row) => tasks.readText(row)));
+    const papers = texts.map((text, i) => ({ text, title: dataset.papers.titles[rows[i]!]! }));
+    return surfacesIn(papers, concept.id);
+  });
+  if (answer.state === 'waiting') return <p className="quiet small">Reading its papers…</p>;
+  if (answer.state === 'failed') return <p role="alert">{answer.reason}</p>;
+  const isAll = chosen.size > 0 && chosen.size === answer.value.length;
+  return (
+    <>
+      <div className="split-papers" role="group" aria-label="Spellings of the other sense">
+        {answer.value.map(({ text, mentions }) => (
+          <CheckRow
+            key={text}
+            isOn={chosen.has(text)}
+            count={mentions}
+            onChange={(isOn) => {
+              onChange(withItem(chosen, text, isOn));
+            }}
+          >
+            {text}
+          </CheckRow>
+        ))}
+      </div>
+      {isAll && <p className="small">Nothing would be left of it: rename it instead.</p>}
+    </>
+  );
+}
+
+function withItem(chosen: ReadonlySet<string>, item: string, isOn: boolean): Set<string> {
+  const next = new Set(chosen);
+  if (isOn) next.add(item);
+  else next.delete(item);
+  return next;
 }

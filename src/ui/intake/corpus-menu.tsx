@@ -12,10 +12,11 @@ import {
   TextField,
 } from 'react-aria-components';
 import { Chevron } from '../chevron.tsx';
-import { useAppState, useDerived } from '../context.ts';
+import { compareWith, open } from '../../state/actions.ts';
+import { useAct, useAppState, useDerived } from '../context.ts';
 import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
-import { useDesk } from './desk.ts';
+import { SERVED_ID, useDesk } from './desk.ts';
 import { filePasted } from './given-files.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
@@ -76,6 +77,7 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
           </FileTrigger>
         </div>
         <Paste give={give} />
+        <VocabularyButton close={close} />
       </section>
       <section aria-label="Corpora kept here">
         <h3 className="panel-label">Corpora</h3>
@@ -89,6 +91,9 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
                 desk.open(null);
               }}
             />
+            {current !== null && (
+              <Compare id={SERVED_ID} name="the one that came with the page" close={close} />
+            )}
           </li>
           {desk.entries.map((entry) => (
             <Kept
@@ -109,6 +114,24 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
       ))}
       <SaveProject desk={desk} />
     </>
+  );
+}
+
+/** The way to the reader's own concepts and stop words. */
+function VocabularyButton({ close }: { readonly close: () => void }) {
+  const act = useAct();
+  const lists = useAppState((s) => s.vocabulary);
+  const words = lists.reduce((n, list) => n + list.terms.length + list.stopWords.length, 0);
+  return (
+    <Button
+      className="button"
+      onPress={() => {
+        close();
+        act(open, { kind: 'vocabulary' });
+      }}
+    >
+      Your vocabulary{words > 0 && <span className="quiet"> {words}</span>}
+    </Button>
   );
 }
 
@@ -162,18 +185,23 @@ interface KeptProps {
   readonly close: () => void;
 }
 
-function Kept({ entry: { id, name, papers }, isOpen, desk, close }: KeptProps) {
+function Kept({ entry: { id, name, papers, concepts }, isOpen, desk, close }: KeptProps) {
   const [isSure, setSure] = useState(false);
+  // Built twice, they differ in what was found.
+  const isTwin = desk.entries.some(
+    (other) => other.id !== id && other.name === name && other.papers === papers,
+  );
   return (
     <li>
       <Open
-        name={`${name} · ${countOf(papers, 'paper')}`}
+        name={`${name} · ${countOf(papers, 'paper')}${isTwin ? `, ${countOf(concepts, 'concept')}` : ''}`}
         isOpen={isOpen}
         open={() => {
           close();
           desk.open(id);
         }}
       />
+      {!isOpen && <Compare id={id} name={name} close={close} />}
       <Button
         className="button plain small"
         aria-label={isSure ? `Yes, remove ${name}` : `Remove ${name}`}
@@ -191,9 +219,34 @@ function Kept({ entry: { id, name, papers }, isOpen, desk, close }: KeptProps) {
   );
 }
 
+interface CompareProps {
+  readonly id: string;
+  readonly name: string;
+  readonly close: () => void;
+}
+
+/** Lays another corpus over the one that is open, or takes it off again. */
+function Compare({ id, name, close }: CompareProps) {
+  const act = useAct();
+  const isOn = useAppState((s) => s.against === id);
+  return (
+    <Button
+      className="button plain small"
+      aria-label={isOn ? `Leave the comparison with ${name}` : `Compare with ${name}`}
+      onPress={() => {
+        close();
+        act(compareWith, isOn ? null : id);
+      }}
+    >
+      {isOn ? 'Leave' : 'Compare'}
+    </Button>
+  );
+}
+
 /** The way to take everything along: to another machine, to a colleague, into a folder. */
 function SaveProject({ desk }: { readonly desk: Desk }) {
   const name = useAppState((s) => s.dataset?.name ?? 'map');
+  const isComparing = useAppState((s) => s.comparison !== null);
   const save = async () => {
     const file = await desk.saveProject();
     if (file) download(file, `${name}${PROJECT_ENDING}`);
@@ -205,8 +258,10 @@ function SaveProject({ desk }: { readonly desk: Desk }) {
         The corpus with your edits, marks, notes and saved views as one file. Drop it on the page to
         open it.
       </p>
+      {isComparing && <p className="small">Leave the comparison to save one of the two.</p>}
       <Button
         className="button"
+        isDisabled={isComparing}
         onPress={() => {
           void save();
         }}

@@ -7,6 +7,9 @@ import type { ColumnNames } from '../../core/papers/formats/columns.ts';
 import type { BuildProgress, Receipt } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
+import type { ReadTerms, TermOrder, TermReport } from '../../work/read-terms.ts';
+import type { EditsOf } from '../../work/unite-files.ts';
+import type { CorpusName } from '../../state/keep-layer.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { TakenCorpus } from '../../work/open-library.ts';
 import type { Tasks } from '../../work/tasks.ts';
@@ -18,6 +21,9 @@ export interface Opened {
   readonly tasks: Tasks;
 }
 
+/** Under which the corpus that came with the page is compared; ids of others are longer. */
+export const SERVED_ID = 'served';
+
 /** What the desk works with. */
 export interface DeskTools {
   readonly shelf: CorpusShelf;
@@ -26,6 +32,12 @@ export interface DeskTools {
   readonly takeCorpus: (source: CorpusSource) => Promise<TakenCorpus>;
   /** The receipt of the corpus that the page was opened with; null where it was not kept. */
   readonly firstReceipt: () => Receipt | null;
+  /** Reads vocabulary files. */
+  readonly readTerms: (order: TermOrder) => Promise<ReadTerms>;
+  /** Says of a corpus that it is new, whatever another of its name has. */
+  readonly begin: (corpus: CorpusName) => Promise<void>;
+  /** The edits that are kept for a dataset. */
+  readonly editsOf: EditsOf;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
   /** The files of the corpus that came with the page. */
@@ -47,6 +59,8 @@ export interface Desk {
   readonly entries: readonly CorpusEntry[];
   /** What became of each record of the corpus that is open; null for the one that is served. */
   readonly receipt: Receipt | null;
+  /** What the last vocabulary files added. */
+  readonly added: readonly TermReport[] | null;
   readonly building: Building | null;
   /** One line for the reader, and whether it is bad news. */
   readonly news: { readonly text: string; readonly isBad: boolean } | null;
@@ -59,6 +73,10 @@ export interface Desk {
   readonly cancel: () => void;
   readonly open: (id: string | null) => void;
   readonly remove: (id: string) => void;
+  /** Takes in vocabulary files. */
+  readonly giveTerms: (files: readonly File[]) => void;
+  /** Builds the corpus that is open again, with the vocabulary as it is now, where it stands. */
+  readonly rebuild: () => void;
   /** All of the reader's work on the corpus that is open, as one file; null where it cannot be made. */
   readonly saveProject: () => Promise<Blob | null>;
   readonly dismiss: () => void;

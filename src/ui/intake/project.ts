@@ -7,6 +7,8 @@ import { followAddress } from '../../state/actions.ts';
 import { replaceEdits } from '../../state/curation.ts';
 import { readMarks, replaceMarks, writeMarks } from '../../state/marks.ts';
 import { readViews, replaceViews, writeViews } from '../../state/views.ts';
+import { readTermLists, writeTermLists } from '../../core/vocabularies/term-lists.ts';
+import { putTerms } from '../../state/vocabulary.ts';
 import { InputError } from '../../core/input-error.ts';
 import type { DatasetFile } from '../../core/dataset/files.ts';
 import type { ByteFile } from '../../core/papers/decode.ts';
@@ -19,7 +21,7 @@ import type { Store } from '../../state/store.ts';
  * @param files the dataset's own files
  */
 export function projectOf(state: State, files: readonly DatasetFile[]): Uint8Array {
-  const { dataset, curation, marks, views } = state;
+  const { dataset, curation, marks, views, vocabulary } = state;
   const corpus = dataset?.name ?? '';
   return writeProject({
     corpus,
@@ -29,7 +31,7 @@ export function projectOf(state: State, files: readonly DatasetFile[]): Uint8Arr
       'curation.json': writeCuration({ corpus, edits: curation }),
       'marks.json': writeMarks(marks),
       'views.json': writeViews(views),
-      'vocabulary.json': null,
+      'vocabulary.json': vocabulary.length === 0 ? null : writeTermLists(vocabulary),
     },
     files,
   });
@@ -54,6 +56,8 @@ export function openProject(file: ByteFile): ReadProject {
   const [curation, marks] = [part('curation.json'), part('marks.json')];
   const edits = curation === null ? [] : readCuration(curation).edits;
   const marked = marks === null ? [] : readMarks(marks);
+  const vocabulary = part('vocabulary.json');
+  const lists = vocabulary === null ? [] : readTermLists(vocabulary);
   const views = readSavedViews(file.name, project.parts['views.json']);
   return {
     project,
@@ -61,6 +65,7 @@ export function openProject(file: ByteFile): ReadProject {
       const here = store.getState().marks;
       const keys = new Set(marked.map(({ key }) => key));
       store.act(replaceMarks, [...here.filter(({ key }) => !keys.has(key)), ...marked]);
+      if (lists.length > 0) store.act(putTerms, lists);
       store.act(replaceEdits, edits);
       store.act(replaceViews, views);
       const { corpus } = store.getState();

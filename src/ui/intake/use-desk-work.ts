@@ -4,11 +4,21 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { sumReceipt, sumsInWords } from '../../core/papers/receipt.ts';
 import { FigureError, readFigure } from '../../figure/read-figure.ts';
 import { readAddress } from '../../state/address.ts';
-import { followAddress, leaveCorpus, openCorpus } from '../../state/actions.ts';
+import {
+  compareWith,
+  followAddress,
+  leaveCorpus,
+  open,
+  openCorpus,
+  showComparison,
+} from '../../state/actions.ts';
+import { putTerms } from '../../state/vocabulary.ts';
 import { togetherOf } from '../../core/links/co-occurrence.ts';
 import { knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { unpackText } from '../../work/packed.ts';
+import { isVocabulary } from './is-vocabulary.ts';
+import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { namesTaken } from '../../core/papers/formats/columns.ts';
 import { looksLikeProject } from '../../core/project/project-file.ts';
@@ -19,11 +29,12 @@ import type { Store } from '../../state/store.ts';
 import type { BuildProgress, BuiltCorpus, CorpusOrder, Receipt } from '../../work/build-corpus.ts';
 import type { CorpusEntry } from '../../work/corpora.ts';
 import type { FinishedCorpus } from '../../work/build-worker.ts';
+import type { TermReport } from '../../work/read-terms.ts';
 import type { CorpusSource } from '../../work/worker.ts';
 import type { RunningBuild } from '../../work/start-build.ts';
 import type { Building, Desk, DeskTools, Opened } from './desk.ts';
 
-const NO_RECEIPT: Receipt = { lines: [], tables: [] };
+const NO_RECEIPT: Receipt = { lines: [], tables: [], builtWith: null };
 
 const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page is closed.';
 
@@ -34,10 +45,11 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [building, setBuilding] = useState<Building | null>(null);
   const [news, setNews] = useState<Desk['news']>(null);
+  const [added, setAdded] = useState<readonly TermReport[] | null>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
   const running = useRef<RunningBuild | null>(null);
-  /** The corpus on the screen; an address may ask for another. */
-  const shown = useRef(store.getState().corpus);
+  /** The corpus on the screen, and the one beside it; an address may ask for others. */
+  const shown = useRef<Shown>({ corpus: store.getState().corpus, against: null });
 
   const list = useCallback(async () => {
     // Where nothing is kept there is nothing to list.
@@ -45,9 +57,10 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   }, [shelf]);
 
   const showOpened = useCallback(
-    (opened: Opened, given: Receipt) => {
-      shown.current = opened.dataset.id;
-      store.act(openCorpus, opened.dataset, opened.dataset.id);
+    (opened: Opened, given: Receipt, isSameWork = false) => {
+      const { id } = opened.dataset;
+      shown.current = { corpus: id, against: null };
+      store.act(openCorpus, opened.dataset, id, isSameWork);
       show(opened);
       setReceipt(given);
     },
@@ -56,7 +69,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
 
   /** From a Worker: nothing is parsed here, and what is long comes in parts. */
   const showFrom = useCallback(
-    async (source: CorpusSource, lines: Uint8Array | null) => {
+    async (source: CorpusSource, lines: Uint8Array | null, isSameWork = false) => {
       const { dataset, tasks, counts, receipt: kept } = await tools.takeCorpus(source);
       await nextTask();
       knowCounts(dataset, togetherOf(counts));
@@ -67,7 +80,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       show(null);
       await nextTask();
       await nextTask();
-      showOpened({ dataset, tasks }, parsed);
+      showOpened({ dataset, tasks }, parsed, isSameWork);
       return parsed;
     },
     [tools, show, showOpened],
@@ -82,11 +95,16 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       const watch = (progress: BuildProgress) => {
         setBuilding({ name, progress, elapsed: performance.now() - began });
       };
-      const build = tools.startBuild(order, watch, addTo);
+      const terms = store.getState().vocabulary;
+      const build = tools.startBuild({ ...order, terms }, watch, addTo);
       running.current = build;
       try {
         const built = await build.corpus;
-        const { lines } = await showFrom({ packed: built.packed }, built.receipt);
+        if (addTo === null) await tools.begin(built).catch(() => undefined);
+        // Work on what it was is work on what it has become.
+        const { corpus, comparison } = store.getState();
+        const isSameWork = comparison === null && addTo !== null && addTo === corpus;
+        const { lines } = await showFrom({ packed: built.packed }, built.receipt, isSameWork);
         setNews({
           text: tellBuilt(built, lines),
           isBad: built.refused.length > 0 || !built.isKept,
@@ -98,7 +116,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setBuilding(null);
       await list();
     },
-    [tools, showFrom, list],
+    [tools, store, showFrom, list],
   );
 
   const openWork = useCallback(
@@ -110,6 +128,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         if (!isHere && project.files.length > 0) {
           const built = builtOf(project);
           await shelf.write({ built, given: [] }).catch(() => undefined);
+          await tools.begin(built).catch(() => undefined);
           showOpened(openDataset(built.files), NO_RECEIPT);
         }
         apply(store);
@@ -123,7 +142,23 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       }
     },
-    [store, shelf, showOpened, list],
+    [tools, store, shelf, showOpened, list],
+  );
+
+  const takeTerms = useCallback(
+    async (files: readonly ByteFile[]) => {
+      try {
+        const own = store.getState().vocabulary;
+        const { lists, reports } = await tools.readTerms({ files, own });
+        if (lists.length > 0) store.act(putTerms, lists);
+        setAdded(reports);
+        setNews(null);
+        store.act(open, { kind: 'vocabulary' });
+      } catch (error) {
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      }
+    },
+    [tools, store],
   );
 
   const takeFiles = useCallback(
@@ -136,28 +171,32 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         }
         if (followFigure(store, file, setNews)) return;
       }
-      const given = await Promise.all(files.map(bytesOf));
+      const all = await Promise.all(files.map(bytesOf));
+      const terms = all.filter(isVocabulary);
+      if (terms.length > 0) await takeTerms(terms);
+      const fresh = all.filter((file) => !terms.includes(file));
+      if (fresh.length === 0) return;
       const former =
         to === null ? null : (await shelf.list().catch(() => [])).find((e) => e.id === to);
-      const name = former?.name ?? nameOfFiles(files.map((file) => file.name));
-      await take({ name, files: given }, former?.id ?? null);
+      const name = former?.name ?? nameOfFiles(fresh.map((file) => file.name));
+      await take({ name, files: fresh }, former?.id ?? null);
     },
-    [store, shelf, take, openWork],
+    [store, shelf, take, takeTerms, openWork],
   );
 
-  const open = useCallback(
+  const openKept = useCallback(
     async (id: string | null) => {
       setNews(null);
       if (id === null) {
         const opened = await tools.loadServed();
-        shown.current = null;
+        shown.current = SERVED;
         store.act(openCorpus, opened.dataset, null);
         show(opened);
         setReceipt(null);
         return;
       }
       await showFrom({ kept: id }, null).catch(() => {
-        shown.current = null;
+        shown.current = SERVED;
         store.act(leaveCorpus);
         setNews({ text: missing(id), isBad: true });
       });
@@ -165,35 +204,76 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     [tools, store, show, showFrom],
   );
 
+  const compare = useCallback(
+    async (corpus: string | null, against: string) => {
+      setNews({ text: 'Laying the two corpora over each other…', isBad: false });
+      const filesOf = async (id: string | null) => {
+        if (id === null || id === SERVED_ID) return tools.servedFiles();
+        const kept = await shelf.read(id).catch(() => null);
+        if (!kept) throw new Error(missing(id));
+        return kept.built.files;
+      };
+      try {
+        const { uniteFiles } = await import('../../work/unite-files.ts');
+        const both = await Promise.all([filesOf(corpus), filesOf(against)]);
+        const { files, comparison } = await uniteFiles(both, tools.editsOf);
+        // The reader may have gone on meanwhile.
+        if (shown.current.corpus !== corpus || shown.current.against !== against) return;
+        const opened = openDataset(files);
+        store.load(showComparison, opened.dataset, comparison);
+        show(opened);
+        setReceipt(null);
+        setNews(null);
+      } catch (error) {
+        store.load(compareWith, null);
+        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+      }
+    },
+    [tools, store, shelf, show],
+  );
+
   useEffect(() => {
     shelf.list().then(setEntries, () => undefined);
   }, [shelf]);
   const leave = useCallback(() => {
-    shown.current = null;
+    shown.current = SERVED;
     store.act(leaveCorpus);
   }, [store]);
   // Before the next effect: what the first address asks for is not a change of it.
   useFirstCorpus(store, { firstReceipt: tools.firstReceipt, leave, setReceipt, setNews });
   useEffect(
     () =>
-      store.subscribe(({ corpus, dataset }) => {
-        if (dataset === null || corpus === shown.current) return;
-        shown.current = corpus;
-        void open(corpus);
+      store.subscribe(({ corpus, against, dataset }) => {
+        const { current } = shown;
+        if (dataset === null || (corpus === current.corpus && against === current.against)) return;
+        shown.current = { corpus, against };
+        void (against === null ? openKept(corpus) : compare(corpus, against));
       }),
-    [store, open],
+    [store, openKept, compare],
   );
 
   return {
     entries,
     receipt,
+    added,
     building,
     news,
     asked,
     give: (files) => {
       if (files.length === 0 || running.current) return;
-      if (store.getState().corpus === null) void takeFiles(files, null);
-      else setAsked(files);
+      void ofPapers(files).then((hasPapers) => {
+        if (store.getState().corpus === null || !hasPapers) void takeFiles(files, null);
+        else setAsked(files);
+      });
+    },
+    giveTerms: (files) => {
+      void Promise.all(files.map(bytesOf)).then(takeTerms);
+    },
+    rebuild: () => {
+      const { corpus } = store.getState();
+      if (corpus === null || running.current) return;
+      const name = store.getState().dataset?.name ?? '';
+      void take({ name, files: [] }, corpus);
     },
     answer: (how) => {
       setAsked(null);
@@ -221,7 +301,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setBuilding(null);
     },
     open: (id) => {
-      void open(id).catch((error: unknown) => {
+      void openKept(id).catch((error: unknown) => {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       });
     },
@@ -230,7 +310,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         .remove(id)
         .catch(() => undefined)
         .then(list);
-      if (store.getState().corpus === id) void open(null);
+      if (store.getState().corpus === id) void openKept(null);
     },
     saveProject: async () => {
       const state = store.getState();
@@ -249,6 +329,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     },
   };
 }
+
+/** Which corpora are on the screen. */
+interface Shown {
+  readonly corpus: string | null;
+  readonly against: string | null;
+}
+
+const SERVED: Shown = { corpus: null, against: null };
 
 interface Told {
   readonly firstReceipt: DeskTools['firstReceipt'];
@@ -293,6 +381,11 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
+}
+
+/** Whether any of the files is of papers, or may be. */
+async function ofPapers(files: readonly File[]): Promise<boolean> {
+  return !(await Promise.all(files.map(bytesOf))).every(isVocabulary);
 }
 
 async function bytesOf(file: File): Promise<ByteFile> {

@@ -1,0 +1,21 @@
+// The concepts of a part of two corpora, what says most of it first.
+
+import { partOf, PARTS } from './parts.ts';
+import type { Comparison } from './parts.ts';
+
+/**
+ * Ids of the concepts only in one corpus, most papers first; of those in both, where the shares of
+ * papers differ most first. Ties by id.
+ */
+export function rankConcepts(
+  { counts, papers }: Comparison,
+  part: (typeof PARTS)[number],
+): string[] {
+  const share = (n: number, of: number) => (of === 0 ? 0 : n / of);
+  const weight = ([a, b]: readonly [number, number]) =>
+    part === 'both' ? Math.abs(share(a, papers[0]) - share(b, papers[1])) : a + b;
+  return Object.entries(counts)
+    .filter(([, count]) => PARTS[partOf(count)] === part)
+    .sort(([p, m], [q, n]) => weight(n) - weight(m) || (p < q ? -1 : 1))
+    .map(([id]) => id);
+}

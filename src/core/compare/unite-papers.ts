@@ -1,0 +1,140 @@
+// The papers of two corpora, each once, with the concepts that either found in it.
+
+import type {
+  Dataset,
+  PaperColumns,
+  PaperText,
+  PlacedConcept,
+  ReferenceColumns,
+} from '../dataset/dataset.ts';
+import type { Mention, PaperConcept } from '../concepts/concept.ts';
+
+/** A corpus with its texts. */
+export interface Side {
+  readonly dataset: Dataset;
+  readonly texts: readonly PaperText[];
+}
+
+/** A paper: of which corpus it is taken, and its row there. */
+export type From = readonly [side: 'a' | 'b', row: number];
+
+export interface UnitedPapers {
+  /** In order: those of the first, then what only the second has. */
+  readonly from: readonly From[];
+  /** From a row of the second to that of all. */
+  readonly rowInAll: (row: number) => number;
+  readonly columns: Omit<PaperColumns, keyof ReferenceColumns | 'x' | 'y'>;
+  readonly texts: readonly PaperText[];
+  readonly postingsOver: (concepts: readonly PlacedConcept[]) => Dataset['postings'];
+}
+
+/** @param idInAll from the id of a concept of the second to that of all */
+export function unitePapers(a: Side, b: Side, idInAll: (id: string) => string): UnitedPapers {
+  const rowOfA = new Map(a.dataset.papers.ids.map((id, row) => [id, row]));
+  const from: From[] = a.dataset.papers.ids.map((_, row) => ['a', row]);
+  const inAll = b.dataset.papers.ids.map((id, row) => {
+    const known = rowOfA.get(id);
+    return known ?? from.push(['b', row]) - 1;
+  });
+  const twins = new Map(inAll.flatMap((all, row) => (all < rowOfA.size ? [[all, row]] : [])));
+  const rows = from.map(([side, row], all) => {
+    if (side === 'b') return entriesOf(b.dataset, row, idInAll);
+    const twin = twins.get(all);
+    const own = entriesOf(a.dataset, row, (id) => id);
+    return twin === undefined ? own : new Map([...entriesOf(b.dataset, twin, idInAll), ...own]);
+  });
+  const texts = from.map(([side, row], all) => {
+    if (side === 'b') return renamed(b.texts[row]!, idInAll);
+    const twin = twins.get(all);
+    return twin === undefined
+      ? a.texts[row]!
+      : joined(a.texts[row]!, renamed(b.texts[twin]!, idInAll));
+  });
+  return {
+    from,
+    rowInAll: (row) => inAll[row]!,
+    columns: columnsOf(a.dataset, b.dataset, from),
+    texts,
+    postingsOver: (concepts) => gather(rows, concepts),
+  };
+}
+
+function entriesOf(
+  { concepts, postings }: Dataset,
+  row: number,
+  idInAll: (id: string) => string,
+): Map<string, number> {
+  const entries = new Map<string, number>();
+  for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++)
+    entries.set(idInAll(concepts[postings.concepts[e]!]!.id), postings.salience[e]!);
+  return entries;
+}
+
+function gather(
+  rows: readonly ReadonlyMap<string, number>[],
+  concepts: readonly PlacedConcept[],
+): Dataset['postings'] {
+  const index = new Map(concepts.map(({ id }, i) => [id, i]));
+  const sorted = rows.map((row) =>
+    [...row].map(([id, s]) => [index.get(id)!, s] as const).sort((p, q) => p[0] - q[0]),
+  );
+  const offsets = new Uint32Array(rows.length + 1);
+  sorted.forEach((row, i) => (offsets[i + 1] = offsets[i]! + row.length));
+  const flat = sorted.flat();
+  return {
+    offsets,
+    concepts: Uint32Array.from(flat, ([concept]) => concept),
+    salience: Uint16Array.from(flat, ([, salience]) => salience),
+  };
+}
+
+function renamed(text: PaperText, idInAll: (id: string) => string): PaperText {
+  const { concepts, ambiguous, ...rest } = text.extraction;
+  const mention = (each: Mention) => ({ ...each, concept: idInAll(each.concept) });
+  return {
+    ...text,
+    extraction: {
+      ...rest,
+      concepts: concepts.map(({ concept, mentions, ...own }) => ({
+        ...own,
+        concept: idInAll(concept),
+        mentions: mentions.map(mention),
+      })),
+      ambiguous: ambiguous.map((each) => ({ ...each, candidates: each.candidates.map(idInAll) })),
+    },
+  };
+}
+
+/** One paper read twice: what only the second reading found is added where both read the same text. */
+function joined(text: PaperText, other: PaperText): PaperText {
+  if (text.abstract !== other.abstract) return text;
+  const known = new Set(text.extraction.concepts.map(({ concept }) => concept));
+  const fresh = other.extraction.concepts.filter(({ concept }) => !known.has(concept));
+  if (fresh.length === 0) return text;
+  const concepts = [...text.extraction.concepts, ...fresh].sort(byCentrality);
+  return { ...text, extraction: { ...text.extraction, concepts } };
+}
+
+function byCentrality(p: PaperConcept, q: PaperConcept): number {
+  return q.salience - p.salience || (p.concept < q.concept ? -1 : 1);
+}
+
+function columnsOf(a: Dataset, b: Dataset, from: readonly From[]) {
+  const column = <T>(pick: (papers: PaperColumns) => readonly T[]): T[] =>
+    from.map(([side, row]) => pick((side === 'a' ? a : b).papers)[row]!);
+  const shift = a.files.length;
+  const sources = from.map(([side, row]) =>
+    side === 'a'
+      ? a.papers.sources[row]!
+      : b.papers.sources[row]!.map(([file, line]) => [file + shift, line] as const),
+  );
+  return {
+    ids: column((p) => p.ids),
+    titles: column((p) => p.titles),
+    dates: column((p) => p.dates),
+    authorCounts: column((p) => p.authorCounts),
+    commentCounts: column((p) => p.commentCounts),
+    links: column((p) => p.links),
+    sources,
+  };
+}

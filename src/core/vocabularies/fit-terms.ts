@@ -1,0 +1,79 @@
+// As much of a vocabulary file as can be used: what is wrong with a line is told, and the others count.
+
+import { InputError } from '../input-error.ts';
+import { addVocabulary } from './add-vocabulary.ts';
+import { readTermList, VOCABULARY_FORMATS } from './formats.ts';
+import type { Vocabulary } from '../concepts/vocabulary.ts';
+import type { TextFile } from '../papers/formats/formats.ts';
+import type { ReadTurtle } from './formats.ts';
+import type { TermList } from './term.ts';
+
+/** A list and what was left out of it. */
+export interface FittedTerms {
+  readonly list: TermList;
+  readonly refused: readonly InputError[];
+}
+
+/** A file with more wrong lines than these is something else. */
+const MOST_REFUSED = 100;
+
+/** Formats in which a line stands for itself. */
+const BY_LINE: ReadonlySet<string> = new Set(['cso', 'thesaurus', 'csv', 'tsv']);
+
+/**
+ * Reads a vocabulary file without the lines that cannot be read.
+ * @throws InputError when the file as a whole cannot be read
+ */
+export function readTermsLeniently(file: TextFile, readTurtle: ReadTurtle): FittedTerms {
+  const format = VOCABULARY_FORMATS.find(({ looksLike }) => looksLike(file.text));
+  const lines = file.text.split(/\r\n?|\n/);
+  const refused: InputError[] = [];
+  for (;;) {
+    try {
+      const text = refused.length === 0 ? file.text : lines.join('\n');
+      return { list: readTermList({ ...file, text }, readTurtle), refused };
+    } catch (error) {
+      const isLine = error instanceof InputError && error.line > 1 && BY_LINE.has(format?.id ?? '');
+      if (!isLine || refused.length === MOST_REFUSED || lines[error.line - 1] === '') throw error;
+      refused.push(error);
+      // An empty line is passed over, and the others keep their numbers.
+      lines[error.line - 1] = '';
+    }
+  }
+}
+
+/**
+ * Lists without the terms that do not fit the vocabulary or the lists before them.
+ * @throws InputError when there are too many of them
+ */
+export function fitTerms(
+  vocabulary: Vocabulary,
+  lists: readonly TermList[],
+): { readonly lists: readonly TermList[]; readonly refused: readonly InputError[] } {
+  const refused: InputError[] = [];
+  let now = lists;
+  for (;;) {
+    try {
+      addVocabulary(vocabulary, now);
+      return { lists: now, refused };
+    } catch (error) {
+      if (!(error instanceof InputError) || refused.length === MOST_REFUSED) throw error;
+      const next = now.map((list) => without(list, error));
+      if (countOf(next) === countOf(now)) throw error;
+      refused.push(error);
+      now = next;
+    }
+  }
+}
+
+/** A list without the first term of which an error tells. */
+function without(list: TermList, { file, line, what }: InputError): TermList {
+  if (list.file !== file) return list;
+  const isMeant = (label: string) => what.startsWith(`“${label}”`);
+  const at = list.terms.findLastIndex((term) => term.line === line && isMeant(term.label));
+  return at < 0 ? list : { ...list, terms: list.terms.filter((_, i) => i !== at) };
+}
+
+function countOf(lists: readonly TermList[]): number {
+  return lists.reduce((n, { terms }) => n + terms.length, 0);
+}

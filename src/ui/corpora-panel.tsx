@@ -1,0 +1,125 @@
+// Two corpora side by side, while nothing is open: how much they share, and which concepts are only in
+// one or in both, with their papers and shares.
+
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { rankConcepts } from '../core/compare/rank-concepts.ts';
+import { compareWith } from '../state/actions.ts';
+import { Choice } from './choice.tsx';
+import { Figure } from './concept-panel.tsx';
+import { ConceptName } from './concept-name.tsx';
+import { useAct, useDerived } from './context.ts';
+import { CopyLink } from './copy-link.tsx';
+import { More } from './more.tsx';
+import { countOf, grouped } from './words.ts';
+import type { Comparison } from '../core/compare/parts.ts';
+import type { Part } from '../scene/scene.ts';
+
+export function CorporaPanel({ comparison }: { readonly comparison: Comparison }) {
+  const act = useAct();
+  const { dataset, conceptIndex } = useDerived();
+  const [part, setPart] = useState<Part>('both');
+  const { names, papers, ground } = comparison;
+  const [a, b] = names;
+  const sizes = dataset.clusters.map(({ size }) => size);
+  const ids = useMemo(() => rankConcepts(comparison, part), [comparison, part]);
+  const shown = ids.filter((id) => conceptIndex.has(id));
+  return (
+    <>
+      <p className="kicker">Comparison</p>
+      <h2 className="panel-title">
+        {a} and {b}
+      </h2>
+      <p className="definition">
+        {countOf(papers[0], 'paper')} in {a}, {countOf(papers[1], 'paper')} in {b}
+        {papers[2] > 0 ? `, ${grouped(papers[2])} of them in both` : '; none is in both'}. Concepts
+        of {names[ground]} stand where they stand there; what only {names[1 - ground]} has stands
+        beside what it goes with.
+      </p>
+      <div className="figures">
+        <Figure value={grouped(sizes[0]!)} name={`concepts only in ${a}`} />
+        <Figure value={grouped(sizes[2]!)} name="in both" />
+        <Figure value={grouped(sizes[1]!)} name={`only in ${b}`} />
+      </div>
+      <div className="actions">
+        <Button
+          className="button strong"
+          onPress={() => {
+            act(compareWith, null);
+          }}
+        >
+          Leave the comparison
+        </Button>
+        <CopyLink />
+      </div>
+      <section>
+        <h3 className="panel-label">Concepts</h3>
+        <Choice
+          label="Concepts"
+          value={part}
+          options={[
+            ['a', `Only ${short(a)}`],
+            ['both', 'Both'],
+            ['b', `Only ${short(b)}`],
+          ]}
+          onChange={setPart}
+        />
+        <p className="quiet small">
+          {part === 'both'
+            ? 'Papers and their share, where the shares differ most first.'
+            : 'Papers and their share, most first.'}
+        </p>
+        <div className="compare-table" role="table" aria-label="Concepts and their papers">
+          <div role="row" className="compare-row quiet small">
+            <span role="columnheader">Concept</span>
+            {part !== 'b' && <span role="columnheader">{short(a)}</span>}
+            {part !== 'a' && <span role="columnheader">{short(b)}</span>}
+          </div>
+          <More items={shown} step={25} name="concepts">
+            {(id) => <Row id={id} part={part} comparison={comparison} />}
+          </More>
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly part: Part;
+  readonly comparison: Comparison;
+}
+
+function Row({ id, part, comparison: { counts, papers } }: RowProps) {
+  const { conceptIndex } = useDerived();
+  const [inA, inB] = counts[id]!;
+  return (
+    <div role="row" className="compare-row">
+      <span role="cell">
+        <ConceptName index={conceptIndex.get(id)!} />
+      </span>
+      {part !== 'b' && <Share count={inA} of={papers[0]} />}
+      {part !== 'a' && <Share count={inB} of={papers[1]} />}
+    </div>
+  );
+}
+
+function Share({ count, of }: { readonly count: number; readonly of: number }) {
+  return (
+    <span role="cell" className="number">
+      {grouped(count)} <span className="quiet small">{percent(count, of)}</span>
+    </span>
+  );
+}
+
+function percent(count: number, of: number): string {
+  const share = of === 0 ? 0 : (100 * count) / of;
+  return `${share > 0 && share < 10 ? share.toFixed(1) : Math.round(share)} %`;
+}
+
+/** Letters of a corpus's name where there is little room. */
+const ROOM = 14;
+
+function short(name: string): string {
+  return name.length > ROOM ? `${name.slice(0, ROOM - 1).trimEnd()}…` : name;
+}

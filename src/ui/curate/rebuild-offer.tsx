@@ -1,0 +1,39 @@
+// Whether the corpus that is open knows the vocabulary as it is, and the way to build it anew.
+
+import { Button } from 'react-aria-components';
+import { markOfTerms } from '../../core/vocabularies/term-lists.ts';
+import { useAppState } from '../context.ts';
+import { useDesk } from '../intake/desk.ts';
+
+export function RebuildOffer() {
+  const desk = useDesk();
+  const lists = useAppState((s) => s.vocabulary);
+  const isServed = useAppState((s) => s.corpus === null);
+  if (!desk) return null;
+  const builtWith = desk.receipt?.builtWith ?? null;
+  if (builtWith === null) {
+    if (lists.length === 0) return null;
+    return (
+      <p className="quiet small">
+        {isServed
+          ? 'The corpus that came with the page stays as it is; drop its files on the page to build it with these.'
+          : 'The files of the corpus that is open are not kept here; drop them on the page to build it with these.'}
+      </p>
+    );
+  }
+  if (builtWith === markOfTerms(lists)) {
+    if (lists.length === 0) return null;
+    return <p className="quiet small">The corpus that is open is built with these.</p>;
+  }
+  return (
+    <div className="rebuild" role="group" aria-label="Build again">
+      <p className="small">
+        The corpus that is open was built with another vocabulary. What stands keeps its place, and
+        your edits and views stay.
+      </p>
+      <Button className="button strong" onPress={desk.rebuild}>
+        Build it again
+      </Button>
+    </div>
+  );
+}

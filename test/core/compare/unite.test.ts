@@ -1,0 +1,117 @@
+// Two corpora as one map.
+
+import { describe, expect, it } from 'vitest';
+import { matchConcepts } from '../../../src/core/compare/match-concepts.ts';
+import { rankConcepts } from '../../../src/core/compare/rank-concepts.ts';
+import { uniteCorpora } from '../../../src/core/compare/unite.ts';
+import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
+import { writeDataset } from '../../../src/core/dataset/files.ts';
+import { buildDataset } from '../../../src/core/pipeline.ts';
+import { BUILD, DATASET } from '../../small-dataset.ts';
+import type { Side } from '../../../src/core/compare/unite-papers.ts';
+
+const ENTRIES = ['pruning', 'quantization', 'weight gossip', 'federated learning'];
+const VOCABULARY = readVocabulary([
+  {
+    name: 'v',
+    type: 'method',
+    entries: Object.fromEntries(ENTRIES.map((name) => [name, { definition: `What ${name} is.` }])),
+  },
+]);
+
+/** A corpus of papers, `title: abstract` each. */
+function corpusOf(name: string, papers: readonly string[]): Side {
+  const bib = papers.map((paper, i) => {
+    const [title, abstract] = paper.split(': ');
+    return `@article{${name}${i}, title = {${title!}}, abstract = {${abstract!}}, year = {2024}}`;
+  });
+  return buildDataset(name, [{ name: `${name}.bib`, text: bib.join('\n') }], VOCABULARY);
+}
+
+const A = corpusOf('first', ['One Bit: On quantization and pruning.', 'Two: On pruning alone.']);
+const B = corpusOf('second', [
+  'One Bit: On quantization and pruning.',
+  'Three: On weight gossip and quantization.',
+  'Four: On weight gossip in federated learning.',
+]);
+const labelsOf = ({ dataset }: Side, part: number) =>
+  dataset.concepts.filter(({ cluster }) => cluster === part).map(({ label }) => label);
+
+describe('two corpora as one', () => {
+  const united = uniteCorpora(A, B);
+
+  it('fall into what only one has and what both have', () => {
+    expect(labelsOf(united, 0)).toEqual([]);
+    expect(labelsOf(united, 1)).toEqual(['federated learning', 'weight gossip']);
+    expect(labelsOf(united, 2)).toEqual(['pruning', 'quantization']);
+    expect(united.dataset.clusters.map(({ label, size }) => [label, size])).toEqual([
+      ['Only in first', 0],
+      ['Only in second', 2],
+      ['In both', 2],
+    ]);
+  });
+
+  it('count papers in each, and one that is in both once', () => {
+    expect(united.comparison.papers).toEqual([2, 3, 1]);
+    expect(united.comparison.counts.quantization).toEqual([1, 2]);
+    expect(united.dataset.papers.titles).toEqual(['One Bit', 'Two', 'Three', 'Four']);
+    expect(united.dataset.concepts.map(({ papers }) => papers)).toEqual([1, 2, 2, 2]);
+  });
+
+  it('leave what the first has where it stands', () => {
+    for (const { id, x, y } of A.dataset.concepts)
+      expect(united.dataset.concepts.find((concept) => concept.id === id)).toMatchObject({ x, y });
+  });
+
+  it('leave what the second has where it stands when that is much larger', () => {
+    const one = corpusOf('one', ['Alone: On quantization.']);
+    const { dataset } = uniteCorpora(one, B);
+    for (const { id, x, y } of B.dataset.concepts)
+      expect(dataset.concepts.find((concept) => concept.id === id)).toMatchObject({ x, y });
+  });
+
+  it('bring along the texts, each mention of a concept that is there', () => {
+    const ids = new Set(united.dataset.concepts.map(({ id }) => id));
+    expect(united.texts.map(({ abstract }) => abstract.length > 0)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    for (const { extraction } of united.texts)
+      for (const { concept } of extraction.concepts) expect(ids).toContain(concept);
+    expect(() => writeDataset(united.dataset, united.texts)).not.toThrow();
+  });
+
+  it('are ranked by papers, and in both by how much the shares differ', () => {
+    expect(rankConcepts(united.comparison, 'b')).toEqual(['weight-gossip', 'federated-learning']);
+    expect(rankConcepts(united.comparison, 'both')).toEqual(['pruning', 'quantization']);
+  });
+
+  it('are the same again when they are the same corpus', () => {
+    const { dataset, comparison } = uniteCorpora(BUILD, BUILD);
+    expect(dataset.concepts.every(({ cluster }) => cluster === 2)).toBe(true);
+    expect(dataset.papers.ids).toEqual(DATASET.papers.ids);
+    expect(dataset.postings).toEqual(DATASET.postings);
+    expect(comparison.names).toEqual([`${DATASET.name} (1)`, `${DATASET.name} (2)`]);
+  });
+});
+
+describe('a concept of two corpora', () => {
+  const named = (id: string, label: string, aliases: string[] = []) => ({ id, label, aliases });
+
+  it('is known by its id, its label, or a name that the other gives it', () => {
+    const a = [named('x', 'Mean Field'), named('y', 'tangent kernel', ['neural tangent kernel'])];
+    const b = [named('mean-field', 'mean-field'), named('ntk', 'neural tangent kernel')];
+    expect([...matchConcepts(a, b)]).toEqual([
+      ['mean-field', 'x'],
+      ['ntk', 'y'],
+    ]);
+  });
+
+  it('is none that shares a name of several, or mere initials', () => {
+    const a = [named('p', 'one', ['shared name', 'SAM']), named('q', 'two', ['shared name'])];
+    const b = [named('r', 'shared name'), named('s', 'sam')];
+    expect([...matchConcepts(a, b)]).toEqual([]);
+  });
+});

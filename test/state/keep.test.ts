@@ -1,0 +1,186 @@
+// The reader's own work from visit to visit, from corpus to corpus, and from tab to tab.
+
+import { describe, expect, it } from 'vitest';
+import { writeCuration } from '../../src/core/curate/layer-file.ts';
+import { openCorpus } from '../../src/state/actions.ts';
+import { edit, undoEdit } from '../../src/state/curation.ts';
+import { undo } from '../../src/state/history.ts';
+import { beginWork, keepWork } from '../../src/state/keep.ts';
+import { memoryShelf } from '../../src/state/shelf.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import { saveView } from '../../src/state/views.ts';
+import { addStopWord, BY_HAND, removeTerms } from '../../src/state/vocabulary.ts';
+import { wires } from './wires.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { Shelf } from '../../src/state/shelf.ts';
+import type { Shelves } from '../../src/state/keep.ts';
+import type { Store } from '../../src/state/store.ts';
+
+const corpus = (id: string, name: string) =>
+  ({ id, name, concepts: [], papers: { ids: [] }, clusters: [] }) as unknown as Dataset;
+const ONE = corpus('one', 'library');
+const OTHER = corpus('other', 'library');
+
+const shelvesOf = (shelf: () => Shelf = memoryShelf): Shelves => ({
+  ...{ edits: shelf(), views: shelf(), marks: shelf(), vocabulary: shelf() },
+});
+const rest = () => new Promise((done) => setTimeout(done, 5));
+
+/** A visit with a corpus, once what is kept is there. */
+async function visit(shelves: Shelves, dataset: Dataset, wire = wires()): Promise<Store> {
+  const store = createPaperloomStore({ dataset });
+  keepWork(store, () => undefined, shelves, wire);
+  await rest();
+  return store;
+}
+
+const excluded = (store: Store) =>
+  store.getState().curation.map((each) => ('concept' in each ? each.concept : ''));
+const exclude = (store: Store, concept: string) => {
+  store.act(edit, { op: 'exclude', concept });
+};
+
+describe('work on a corpus', () => {
+  it('is there on the next visit, edits and views', async () => {
+    const shelves = shelvesOf();
+    const first = await visit(shelves, ONE);
+    exclude(first, 'a');
+    first.act(saveView, 'mine');
+    await rest();
+    const again = await visit(shelves, ONE);
+    expect(excluded(again)).toEqual(['a']);
+    expect(again.getState().views.map(({ name }) => name)).toEqual(['mine']);
+  });
+
+  it('is its own, though another has the same name', async () => {
+    const shelves = shelvesOf();
+    exclude(await visit(shelves, ONE), 'a');
+    await beginWork(OTHER, shelves);
+    const other = await visit(shelves, OTHER);
+    expect(excluded(other)).toEqual([]);
+    exclude(other, 'b');
+    await rest();
+    expect(excluded(await visit(shelves, ONE))).toEqual(['a']);
+    expect(excluded(await visit(shelves, OTHER))).toEqual(['b']);
+  });
+
+  it('goes along to what the corpus of that name has grown to, as a copy', async () => {
+    const shelves = shelvesOf();
+    exclude(await visit(shelves, ONE), 'a');
+    await rest();
+    const grown = await visit(shelves, OTHER);
+    expect(excluded(grown)).toEqual(['a']);
+    grown.act(undoEdit, '1');
+    await rest();
+    expect(excluded(await visit(shelves, ONE))).toEqual(['a']);
+    expect(excluded(await visit(shelves, OTHER))).toEqual([]);
+  });
+
+  it('that an earlier version filed under the name alone is found', async () => {
+    const shelves = shelvesOf();
+    const edits = [{ id: '1', op: 'exclude', concept: 'old' }] as const;
+    await shelves.edits.write('library', writeCuration({ corpus: 'library', edits }));
+    expect(excluded(await visit(shelves, ONE))).toEqual(['old']);
+    expect(excluded(await visit(shelves, OTHER))).toEqual(['old']);
+  });
+
+  it('stays on its shelf when another corpus is opened', async () => {
+    const shelves = shelvesOf();
+    const store = await visit(shelves, ONE);
+    exclude(store, 'a');
+    store.act(openCorpus, corpus('third', 'elsewhere'), 'third');
+    await rest();
+    expect(excluded(store)).toEqual([]);
+    store.act(openCorpus, ONE, null);
+    await rest();
+    expect(excluded(store)).toEqual(['a']);
+  });
+
+  it('goes along when the corpus is built anew', async () => {
+    const shelves = shelvesOf();
+    const store = await visit(shelves, ONE);
+    exclude(store, 'a');
+    store.act(openCorpus, OTHER, 'other', true);
+    await rest();
+    expect(excluded(await visit(shelves, OTHER))).toEqual(['a']);
+  });
+
+  it('that cannot be read is passed over', async () => {
+    const shelves = shelvesOf();
+    await shelves.edits.write('id:one', '[1');
+    expect(excluded(await visit(shelves, ONE))).toEqual([]);
+    const broken: Shelf = { ...memoryShelf(), read: () => Promise.reject(new Error('blocked')) };
+    expect(
+      excluded(
+        await visit(
+          shelvesOf(() => broken),
+          ONE,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('that cannot be kept is told of, and holds for this visit', async () => {
+    const fails = () => Promise.reject(new Error('full'));
+    const shelves = shelvesOf(() => ({ read: fails, write: fails, all: fails }));
+    const store = createPaperloomStore({ dataset: ONE });
+    let told = 0;
+    keepWork(store, () => told++, shelves, wires());
+    await rest();
+    exclude(store, 'a');
+    exclude(store, 'b');
+    await rest();
+    expect([told, excluded(store)]).toEqual([1, ['a', 'b']]);
+  });
+});
+
+describe('two tabs with one corpus', () => {
+  it('lose nothing of each other', async () => {
+    const [shelves, wire] = [shelvesOf(), wires()];
+    const [left, right] = [await visit(shelves, ONE, wire), await visit(shelves, ONE, wire)];
+    exclude(left, 'a');
+    exclude(right, 'b');
+    left.act(saveView, 'left');
+    right.act(saveView, 'right');
+    await rest();
+    expect(excluded(left)).toEqual(['a', 'b']);
+    expect(right.getState().views.map(({ name }) => name)).toEqual(['left', 'right']);
+    expect(excluded(await visit(shelves, ONE))).toEqual(['a', 'b']);
+  });
+
+  it('take back each their own', async () => {
+    const [shelves, wire] = [shelvesOf(), wires()];
+    const [left, right] = [await visit(shelves, ONE, wire), await visit(shelves, ONE, wire)];
+    exclude(left, 'a');
+    exclude(right, 'b');
+    left.act(undo);
+    expect(excluded(left)).toEqual(['b']);
+    expect(excluded(right)).toEqual(['b']);
+  });
+});
+
+describe('a vocabulary of the reader’s own', () => {
+  it('is there whatever the corpus, until it is removed', async () => {
+    const shelves = shelvesOf();
+    const store = await visit(shelves, ONE);
+    store.act(addStopWord, 'paper');
+    await rest();
+    const again = await visit(shelves, OTHER);
+    expect(again.getState().vocabulary.map(({ file }) => file)).toEqual([BY_HAND]);
+    again.act(removeTerms, BY_HAND);
+    again.act(undo);
+    again.act(removeTerms, BY_HAND);
+    await rest();
+    expect((await visit(shelves, ONE)).getState().vocabulary).toEqual([]);
+  });
+
+  it('of two tabs loses nothing', async () => {
+    const [shelves, wire] = [shelvesOf(), wires()];
+    const [left, right] = [await visit(shelves, ONE, wire), await visit(shelves, ONE, wire)];
+    left.act(addStopWord, 'paper');
+    right.act(addStopWord, 'method');
+    await rest();
+    const words = (await visit(shelves, ONE)).getState().vocabulary[0]!.stopWords;
+    expect(words.map(({ text }) => text)).toEqual(['paper', 'method']);
+  });
+});
