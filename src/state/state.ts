@@ -95,9 +95,9 @@ export const VIEWS = ['map', 'papers', 'table', 'timeline', 'list'] as const;
 
 export type View = (typeof VIEWS)[number];
 
-export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast', 'contrast-dark'] as const;
 
-/** `contrast` is a light one with nothing faint in it. */
+/** `contrast` has nothing faint in it, on white; `contrast-dark` so on black. */
 export type Theme = (typeof THEMES)[number];
 
 /** What a reader marked on a thing. */

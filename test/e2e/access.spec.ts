@@ -25,6 +25,7 @@ const THEMES = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   'high contrast': { colorScheme: 'light', contrast: 'more' },
+  'dark high contrast': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
 for (const [theme, media] of Object.entries(THEMES)) {

@@ -20,7 +20,7 @@ const refuse = (): never => {
 };
 
 describe('keepTheme', () => {
-  it.each(['light', 'dark', 'contrast'] as const)('takes a kept %s theme', (theme) => {
+  it.each(['light', 'dark', 'contrast', 'contrast-dark'] as const)('takes a kept %s theme', (theme) => {
     const store = createPaperloomStore();
     keepTheme(store, page(new Map([[KEY, theme]])));
     expect(store.getState().theme).toBe(theme);
