@@ -57,6 +57,8 @@ export interface Filters {
   readonly hiddenTypes: readonly ConceptType[];
   /** Indices into the dataset's clusters. */
   readonly hiddenClusters: readonly number[];
+  /** Index of the only area to show; null for all. */
+  readonly onlyArea: number | null;
   /** Indices into the dataset's files; a paper stays while one of its files does. */
   readonly hiddenFiles: readonly number[];
   /** Indices into the dataset's venues; their number stands for papers that name none. */
@@ -122,6 +124,8 @@ export interface SavedView {
   readonly address: string;
   /** A picture as a `data:` address, or null where none could be made. */
   readonly thumbnail: string | null;
+  /** Filters under a name and no more: no part of a presentation. */
+  readonly isFilters?: true | undefined;
 }
 
 /** Parts of the state a step may change. */
@@ -207,6 +211,7 @@ export const DEFAULT_BACKBONE = 0.6;
 export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenClusters: [],
+  onlyArea: null,
   hiddenFiles: [],
   hiddenVenues: [],
   years: null,

@@ -88,9 +88,10 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
 }
 
 function actionsOnGround({ pins, unfolded, filters, hasDensity }: State): MapAction[] {
-  const { hiddenConcepts, onlyConcepts, focus } = filters;
-  const lift = { hiddenConcepts: [], onlyConcepts: [], focus: null };
-  const isNarrowed = hiddenConcepts.length + onlyConcepts.length > 0 || focus !== null;
+  const { hiddenConcepts, onlyConcepts, onlyArea, focus } = filters;
+  const lift = { hiddenConcepts: [], onlyConcepts: [], onlyArea: null, focus: null };
+  const isNarrowed =
+    hiddenConcepts.length + onlyConcepts.length > 0 || onlyArea !== null || focus !== null;
   return [
     { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
     { name: 'Choose by drawing around', run: ({ map }) => map?.draw() },

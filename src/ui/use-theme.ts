@@ -1,28 +1,14 @@
 // The theme in force: the reader's choice, or the system's.
 
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { CONTRAST, CONTRAST_DARK, DARK, LIGHT } from '../scene/palette.ts';
 import { useAppState } from './context.ts';
+import { useMedia } from './use-media.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Theme } from '../state/state.ts';
 
 const IS_DARK = '(prefers-color-scheme: dark)';
 const NEEDS_CONTRAST = '(prefers-contrast: more)';
-
-/** Whether the system asks for something, and from then on. */
-function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => {
-        media.removeEventListener('change', changed);
-      };
-    },
-    [query],
-  );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
-}
 
 const PALETTES: Readonly<Record<Exclude<Theme, 'system'>, Palette>> = {
   light: LIGHT,

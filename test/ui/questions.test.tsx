@@ -44,7 +44,9 @@ describe('how two concepts connect', () => {
     await user.type(screen.getByRole('combobox', { name: 'From' }), 'lora{Enter}');
     await user.type(screen.getByRole('combobox', { name: 'To' }), 'sharp{Enter}');
     expect(state().selection).toEqual(pathBetween(LORA, SAM));
-    expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('sharpness-aware minimization');
+    expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue(
+      'sharpness-aware minimization',
+    );
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
