@@ -19,7 +19,7 @@ import { useAct, useAppState, useDerived } from './context.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
-import { useMedia } from './use-media.ts';
+import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { MapHandle } from '../render/renderer.ts';
@@ -44,6 +44,9 @@ interface Props {
   /** Whether, on a small screen, a sheet lies over the lower part. */
   readonly covered: boolean;
 }
+
+/** What the line of the legend takes of a small screen, in letters. */
+const LEGEND = 1.6;
 
 /** What the sheet covers of the map, as layout.css has it: 62 % of the window, less the bar below. */
 const SHEET_SHARE = 0.5;
@@ -167,14 +170,12 @@ export function useReveal(handle: MapHandle | null, covered: boolean): void {
   }, [handle, selection, covered]);
 }
 
-const SMALL_SCREEN = '(max-width: 60em)';
-const LOW_SCREEN = '(max-height: 36em) and (orientation: landscape)';
-
 export function useInsets(covered: boolean): Insets {
-  const isSmall = useMedia(SMALL_SCREEN);
-  const isLow = useMedia(LOW_SCREEN);
+  const isSmall = useScreen(isSmallScreen);
+  const isLow = useScreen(isLowScreen);
   return useMemo(() => {
-    if (!covered || !isSmall) return NO_INSETS;
+    if (!isSmall) return NO_INSETS;
+    if (!covered) return isLow ? NO_INSETS : { ...NO_INSETS, bottom: px(LEGEND) };
     return isLow
       ? { ...NO_INSETS, right: window.innerWidth * SIDE_SHARE }
       : { ...NO_INSETS, bottom: window.innerHeight * SHEET_SHARE };
