@@ -94,7 +94,7 @@ const NEAR_RIM = 8;
 /** Share of the clear part by which a map may be moved for the sake of a few names. */
 const A_LITTLE = 0.3;
 
-/** How far to move a box that is cut so that it lies in the clear part; not at all where that is much. */
+/** How far to move a box that is cut so that it lies in the clear part, or more of it; not at all where that is much. */
 export function nudge(box: Box, clear: Box): Point {
   return {
     x: shift(box.left, box.right, clear.left, clear.right),
@@ -103,10 +103,10 @@ export function nudge(box: Box, clear: Box): Point {
 }
 
 function shift(from: number, to: number, least: number, most: number): number {
-  const [low, high] = [least + NEAR_RIM, most - NEAR_RIM];
-  if (to - from > high - low) return 0;
-  const by = from < low ? low - from : to > high ? high - to : 0;
-  return Math.abs(by) > (most - least) * A_LITTLE ? 0 : by;
+  const [before, after] = [least + NEAR_RIM - from, most - NEAR_RIM - to];
+  // What is cut at one side may move as far as there is room at the other.
+  const by = before > 0 ? Math.min(before, Math.max(0, after)) : Math.max(after, before);
+  return after >= 0 && before <= 0 ? 0 : Math.abs(by) > (most - least) * A_LITTLE ? 0 : by;
 }
 
 /** px of ground left at each side. */

@@ -1,6 +1,6 @@
 // The Worker's message loop: a call comes in by name, its answer or its error goes back by number.
 
-import { buffersOf, createTasks } from './tasks.ts';
+import { TELLING, buffersOf, createTasks } from './tasks.ts';
 import { textsFrom } from './fetch-text.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Library } from './library.ts';
@@ -24,6 +24,8 @@ export type Call =
 /** A message from the Worker. */
 export type Answer =
   | { readonly id: number; readonly value: unknown }
+  /** Not yet: so much is done, in per cent. */
+  | { readonly id: number; readonly done: number }
   | { readonly id: number; readonly error: string };
 
 let tasks: Tasks | null = null;
@@ -37,7 +39,7 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
-    const value = await run(...args);
+    const value = await run(...args, ...(TELLING.has(task) ? [tellerOf(id)] : []));
     self.postMessage({ id, value } satisfies Answer, { transfer: buffersOf(value) });
   } catch (error) {
     self.postMessage({
@@ -45,4 +47,13 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
       error: error instanceof Error ? error.message : String(error),
     } satisfies Answer);
   }
+}
+
+/** Posts each whole per cent once. */
+function tellerOf(id: number): (share: number) => void {
+  let told = -1;
+  return (share) => {
+    const done = Math.floor(100 * share);
+    if (done > told) self.postMessage({ id, done: (told = done) } satisfies Answer);
+  };
 }

@@ -152,6 +152,17 @@ describe('the questions about the whole map', () => {
     expect(screen.getAllByRole('img')[0]).toHaveAccessibleName(/^2021: /);
   });
 
+  it('say what rises since the year that is picked', async () => {
+    const { user, state } = ask({ kind: 'rising' });
+    await user.click(screen.getByRole('button', { name: /Since/ }));
+    const years = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    await user.click(screen.getByRole('option', { name: years.at(-1)! }));
+    expect(state().selection).toEqual({ kind: 'rising', since: Number(years.at(-1)) });
+    expect(screen.getByText(/Share of the 3 dated papers/)).toHaveTextContent(
+      `against ${years.at(-1)}`,
+    );
+  });
+
   it('say that there is no course without dates', () => {
     ask({ kind: 'rising' }, { ...ALL, hiddenFiles: [0], within: 'image-classification' });
     expect(screen.getByText(/There is no\s+course to tell/)).toBeVisible();
