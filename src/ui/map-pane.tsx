@@ -45,7 +45,7 @@ interface Props {
   readonly covered: boolean;
 }
 
-/** What the line of the legend takes of a small screen, in letters. */
+/** What the line of the legend takes of the map, in letters. */
 const LEGEND = 1.6;
 
 /** What the sheet covers of the map, as layout.css has it: 62 % of the window, less the bar below. */
@@ -174,8 +174,8 @@ export function useInsets(covered: boolean): Insets {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
   return useMemo(() => {
-    if (!isSmall) return NO_INSETS;
-    if (!covered) return isLow ? NO_INSETS : { ...NO_INSETS, bottom: px(LEGEND) };
+    if (!covered || !isSmall)
+      return isSmall && isLow ? NO_INSETS : { ...NO_INSETS, bottom: px(LEGEND) };
     return isLow
       ? { ...NO_INSETS, right: window.innerWidth * SIDE_SHARE }
       : { ...NO_INSETS, bottom: window.innerHeight * SHEET_SHARE };
