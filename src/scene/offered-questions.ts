@@ -167,7 +167,7 @@ function askRising(
 }
 
 function roseBy({ early, late }: Course): string {
-  const [from, to] = [early, late].map(({ share }) => `${Math.round(100 * share)} %`);
+  const [from, to] = [early, late].map(({ share }) => `${Math.round(100 * share)}\u00a0%`);
   return `rose from ${from} to ${to} of papers`;
 }
 
@@ -192,8 +192,9 @@ function askComparison(
   return { text, question: { kind: 'compare' as const, a: p.id, b: q.id } };
 }
 
-function askBridges({ clusters }: Dataset, { shown }: Seen): OfferedQuestion | null {
-  if (clusters.length < 2 || shown.links === 0) return null;
+function askBridges({ concepts }: Dataset, seen: Seen): OfferedQuestion | null {
+  const areas = new Set(conceptsShown(seen).map((i) => concepts[i]!.cluster));
+  if (areas.size < 2 || seen.shown.links === 0) return null;
   return { text: 'What holds the areas together?', question: { kind: 'bridges' as const } };
 }
 
