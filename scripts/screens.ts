@@ -22,12 +22,16 @@ interface Shot {
   readonly isDark?: boolean;
   /** For eyes that ask for more contrast. */
   readonly hasContrast?: boolean;
+  /** Letters twice as large. */
+  readonly isLarge?: boolean;
   /** What is done by hand before the picture. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
 const LAPTOP = [1440, 900] as const;
 const PHONE = [390, 844] as const;
+/** A laptop's page at 200 %. */
+const LOW = [720, 450] as const;
 
 /** ms for what fades, slides or is fetched to come to rest. */
 const REST = 900;
@@ -85,6 +89,19 @@ function shotsOf({ concept, pair, far, paper }: Subjects): Shot[] {
     { name: 'commands', address: '', act: press('All commands') },
     { name: 'export', address: '', act: press('Export') },
     { name: 'nothing-passes', address: '&years=1800-1801' },
+    { name: 'focus', address: `&focus=${concept}~1` },
+    { name: 'only-area', address: '&area=0' },
+    { name: 'density', address: '&density=1' },
+    { name: 'papers-of-concept', address: `${opened}&unfold=${concept}` },
+    { name: 'questions', address: '', act: press('Questions') },
+    { name: 'keys', address: '', act: press('Keys') },
+    { name: 'save-filters', address: '&code=1', act: saveFilters },
+    { name: 'menu', address: opened, act: menu },
+    { name: 'low', address: opened, size: LOW },
+    { name: 'why-390', address: '', size: PHONE, act: pressAny(/Why\?$/) },
+    { name: 'filters-390', address: '', size: PHONE, act: press('Filters') },
+    { name: 'large-letters', address: opened, isLarge: true },
+    { name: 'large-letters-768', address: '', isLarge: true, size: [768, 1024] },
     ...['', opened, '&view=papers', '&view=table'].flatMap(themed),
     ...['', opened, '&view=papers', '&view=timeline'].flatMap(sized),
     { name: 'papers-paper-390', address: `&view=papers&open=paper:${paper}`, size: PHONE },
@@ -101,6 +118,7 @@ function themed(address: string): Shot[] {
   return [
     { name: `${name}-dark`, address, isDark: true },
     { name: `${name}-contrast`, address, hasContrast: true },
+    { name: `${name}-contrast-dark`, address, hasContrast: true, isDark: true },
   ];
 }
 
@@ -127,6 +145,21 @@ function press(name: string): (page: Page) => Promise<void> {
   return (page) => page.getByRole('button', { name, exact: true }).click();
 }
 
+function pressAny(name: RegExp): (page: Page) => Promise<void> {
+  return (page) => page.getByRole('button', { name }).first().click();
+}
+
+async function saveFilters(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name of these filters' }).fill('With code');
+  await page.keyboard.press('Enter');
+}
+
+/** The menu of what is open, by its key. */
+async function menu(page: Page): Promise<void> {
+  await page.getByRole('application', { name: /Concept map/ }).focus();
+  await page.keyboard.press('Shift+F10');
+}
+
 async function take(browser: Browser, base: string, shot: Shot, out: string): Promise<void> {
   const [width, height] = shot.size ?? LAPTOP;
   const page = await browser.newPage({
@@ -143,6 +176,8 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
   await page.goto(`${base}${shot.address === '' ? '' : `#v=1${shot.address}`}`);
   // The bar on top comes after the first map, so then all is there.
   await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
+  if (shot.isLarge) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await page.getByText(/^Laying out/).waitFor({ state: 'detached' });
   await page.waitForTimeout(REST);
   if (shot.act) {
     await shot.act(page);

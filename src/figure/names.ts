@@ -67,20 +67,22 @@ export function placeNames(
 
 /**
  * Places them again under an emphasis: what is in front first, the others where they stood, if they
- * still can. Captions stay.
+ * still can. Captions stay, and nothing leaves the sheet that the names at rest fill: a window that
+ * shows all of those cuts none of these.
  */
 export function stressNames(
-  { labels, captions }: Names,
+  rest: Names,
   emphasis: Emphasis,
   scene: Scene,
   zoom: number,
   measure: Measure,
   { isThorough = false }: Manner = {},
 ): Names {
+  const { labels, captions } = rest;
   const sides = new Map<number, Side>(labels.map(({ index, side }) => [index, side]));
   const wishes = wishesOf(scene, emphasis, zoom, measure, isThorough);
   const taken = captions.map(({ box }) => besideCaption(box));
-  const within = sheetOf(scene, zoom);
+  const within = extentOf(scene, rest, zoom);
   return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
 }
 

@@ -154,8 +154,10 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
 function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
   const { labels, discs, taken, outside, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
-  if (rank === 'focus') return [all, [labels, discs.concept], [labels]];
-  if (rank === 'near') return [all, [labels, discs.concept]];
+  if (rank === 'focus')
+    return [all, [labels, outside, discs.concept], [labels, discs.concept], [labels]];
+  // Over what is dimmed rather than where the rim of the window may cut it.
+  if (rank === 'near') return [all, [labels, outside, discs.concept], [labels, discs.concept]];
   // A concept's name is worth more than a free view of a paper.
   if (disc === 'concept' && hasOthers) return [all, [labels, outside, taken, discs.concept]];
   return [all];

@@ -88,6 +88,27 @@ export function middleOf({ left, top, right, bottom }: Box): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
+/** px left between a name and the rim of what is clear. */
+const NEAR_RIM = 8;
+
+/** Share of the clear part by which a map may be moved for the sake of a few names. */
+const A_LITTLE = 0.3;
+
+/** How far to move a box that is cut so that it lies in the clear part, or more of it; not at all where that is much. */
+export function nudge(box: Box, clear: Box): Point {
+  return {
+    x: shift(box.left, box.right, clear.left, clear.right),
+    y: shift(box.top, box.bottom, clear.top, clear.bottom),
+  };
+}
+
+function shift(from: number, to: number, least: number, most: number): number {
+  const [before, after] = [least + NEAR_RIM - from, most - NEAR_RIM - to];
+  // What is cut at one side may move as far as there is room at the other.
+  const by = before > 0 ? Math.min(before, Math.max(0, after)) : Math.max(after, before);
+  return after >= 0 && before <= 0 ? 0 : Math.abs(by) > (most - least) * A_LITTLE ? 0 : by;
+}
+
 /** px of ground left at each side. */
 const RIM = 18;
 

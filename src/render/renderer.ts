@@ -18,6 +18,7 @@ import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { toneOf } from '../figure/tone.ts';
+import { unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
 import { Viewport, prefersStill } from './viewport.ts';
@@ -31,7 +32,7 @@ import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
 import type { NameBook } from './name-book.ts';
 import type { MapEvents } from './pointing.ts';
-import type { Insets, Point, Projection } from '../figure/projection.ts';
+import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
@@ -171,7 +172,7 @@ class CytoscapeMap implements MapRenderer {
 
   readonly reveal = (key: string): void => {
     const node = this.#nodeOf(key);
-    if (node !== undefined) this.#viewport.reveal(node);
+    if (node !== undefined) this.#viewport.reveal(node, this.#lit());
   };
 
   readonly viewport = (): Projection => this.#viewport.view();
@@ -230,6 +231,15 @@ class CytoscapeMap implements MapRenderer {
   #sizeNodes(): void {
     this.#sizedAt = this.#cy.zoom();
     showLooks(this.#cy, this.#scene, this.#palette);
+  }
+
+  /** Where the names that stand out are, in px with the pan at 0; null where none does. */
+  #lit(): Box | null {
+    const { nearNodes } = this.#emphasis;
+    if (nearNodes === null) return null;
+    const { labels } = this.#names.at(this.#scene, this.#emphasis, this.#cy.zoom());
+    const boxes = labels.filter(({ index }) => nearNodes.has(index)).map(({ box }) => box);
+    return boxes.length === 0 ? null : unite(boxes);
   }
 
   #nodeOf(key: string): Point | undefined {

@@ -6,6 +6,7 @@ import {
   clearBox,
   fitView,
   middleOf,
+  nudge,
   project,
   resized,
   zoomAt,
@@ -71,9 +72,19 @@ export class Viewport {
     this.panBy(to.x - from.x, to.y - from.y);
   }
 
-  /** Does so only when the point is out of sight. */
-  reveal(point: Point): void {
-    if (!isInside(project(this.view(), point), this.#clear())) this.centreOn(point);
+  /**
+   * Does so only when the point is out of sight; else makes way for what belongs to it, where a little
+   * is enough.
+   * @param around px with the pan at 0
+   */
+  reveal(point: Point, around: Box | null = null): void {
+    const view = this.view();
+    const clear = this.#clear();
+    if (!isInside(project(view, point), clear)) this.centreOn(point);
+    else if (around !== null) {
+      const { x, y } = nudge(moved(around, view), clear);
+      if (x !== 0 || y !== 0) this.panBy(x, y);
+    }
   }
 
   /** Reads the size of the host again; the middle stays the middle. */
@@ -122,6 +133,10 @@ export class Viewport {
     this.#width = this.#around.host.clientWidth;
     this.#height = this.#around.host.clientHeight;
   }
+}
+
+function moved({ left, top, right, bottom }: Box, { panX, panY }: Projection): Box {
+  return { left: left + panX, top: top + panY, right: right + panX, bottom: bottom + panY };
 }
 
 function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {

@@ -49,6 +49,20 @@ export function routeAsked(
   connection: Connection | null,
   selection: Selection | null,
 ): readonly number[] {
-  if (connection === null || selection?.kind !== 'path') return [];
-  return connection.paths[selection.nth]?.concepts ?? connection.paths[0]?.concepts ?? [];
+  if (connection === null || selection?.kind !== 'path') return NO_ROUTE;
+  return connection.paths[selection.nth]?.concepts ?? connection.paths[0]?.concepts ?? NO_ROUTE;
+}
+
+const NO_ROUTE: readonly number[] = [];
+
+/** The ends of a link that is open and that the filters leave out: what is read is seen on the map too. */
+export function linkOpened(
+  { concepts }: Dataset,
+  { links }: Seen,
+  selection: Selection | null,
+): readonly number[] {
+  if (selection?.kind !== 'link') return NO_ROUTE;
+  const ends = [selection.a, selection.b].map((id) => concepts.findIndex((c) => c.id === id));
+  const [low, high] = ends.sort((p, q) => p - q) as [number, number];
+  return links.some(({ a, b }) => a === low && b === high) ? NO_ROUTE : ends;
 }

@@ -1,9 +1,13 @@
-// Three questions to begin with, taken from the corpus itself: a way between two of its large concepts,
-// two of them side by side, and what rises, or holds it together where it has no years.
+// Three questions to begin with, found in the corpus itself: two concepts far apart that one other joins
+// closely, two well-known ones that no paper names together, and what rises most; where there are none
+// such, two that are compared, and what holds the areas together.
 
-import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import { findCourses } from '../core/questions/rising.ts';
+import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { pathBetween } from '../state/question.ts';
+import { conceptsShown, linksPassing, yearsSeen } from './asked.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Course } from '../core/questions/rising.ts';
 import type { Question } from '../state/question.ts';
 import type { Seen } from './seen.ts';
 
@@ -13,100 +17,185 @@ export interface OfferedQuestion {
   readonly question: Question;
 }
 
+/** How many are offered. */
+const MOST = 3;
+
 /** Concepts among which the ends of a question are looked for: large ones are known by name. */
-const LARGEST = 40;
+const LARGEST = 60;
+
+type Pair = readonly [a: number, b: number];
 
 /** Up to three questions that what is shown can answer; none for an empty map. */
 export function offeredQuestions(dataset: Dataset, seen: Seen): OfferedQuestion[] {
-  const large = largest(dataset, seen);
-  return [
-    askPath(dataset, seen, large),
-    askComparison(dataset, seen, large),
-    hasYears(dataset)
-      ? { text: 'What is rising?', question: { kind: 'rising' as const } }
-      : askBridges(dataset, seen),
-  ].filter((offered) => offered !== null);
+  const known = wellKnown(dataset, seen);
+  const near = neighboursOf(seen);
+  const joined = farButJoined(dataset, seen, known, near);
+  const parted = neverTogether(dataset, seen, known, joined ?? []);
+  const named = new Set([...(joined ?? []), ...(parted ?? [])]);
+  const offered = [
+    joined && askWay(dataset, joined),
+    parted && askBetween(dataset, seen, parted),
+    askRising(dataset, seen, named),
+    askComparison(dataset, known, near),
+    askBridges(dataset, seen),
+  ];
+  return offered.filter((each) => each !== null).slice(0, MOST);
 }
 
 /** Kinds a reader asks about by name; what a paper measures and on what is too wide to ask about. */
-const ASKED_ABOUT: ReadonlySet<string> = new Set(['method', 'architecture']);
+const ASKED_ABOUT: ReadonlySet<string> = new Set(['method', 'architecture', 'theory', 'objective']);
 
 /** Share of papers from which on a concept is common ground rather than something to ask about. */
-const COMMON = 0.08;
+const COMMON = 0.12;
 
-/**
- * Indices of concepts shown that one would ask about, the largest first; those with a name for short
- * before all others: who gave it one meant to speak of it often.
- */
-function largest({ concepts }: Dataset, { concepts: shown, together }: Seen): number[] {
+/** Indices of concepts shown that one would ask about, the largest first. */
+function wellKnown({ concepts }: Dataset, { concepts: shown, together }: Seen): number[] {
   const isCommon = (i: number) => together.counts[i]! > Math.max(2, COMMON * together.papers);
-  const isShort = (i: number) => Number(concepts[i]!.acronym !== null);
   return concepts
     .flatMap(({ type }, i) => (shown[i] === 1 && ASKED_ABOUT.has(type) && !isCommon(i) ? [i] : []))
-    .sort((a, b) => isShort(b) - isShort(a) || together.counts[b]! - together.counts[a]! || a - b)
+    .sort((a, b) => together.counts[b]! - together.counts[a]! || a - b)
     .slice(0, LARGEST);
 }
 
-/** Two large concepts of different areas that share no link but a neighbour. */
-function askPath({ concepts }: Dataset, seen: Seen, large: readonly number[]) {
-  const near = neighboursOf(seen);
-  const pair = firstPair(large, (a, b) => {
-    const around = near.get(b);
-    if (concepts[a]!.cluster === concepts[b]!.cluster || around?.has(a) !== false) return false;
-    return [...(near.get(a) ?? [])].some((via) => around.has(via));
-  });
-  if (pair === null) return null;
-  const [a, b] = pair.map((i) => concepts[i]!) as [Named, Named];
-  const text = `How does ${nameOf(a)} connect to ${nameOf(b)}?`;
-  return { text, question: pathBetween(a.id, b.id) };
-}
+type Near = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** Two large concepts that are kinds of the same thing, and linked. */
-function askComparison({ concepts }: Dataset, seen: Seen, large: readonly number[]) {
-  const near = neighboursOf(seen);
-  const pair = firstPair(large, (a, b) => {
-    const above = concepts[a]!.broader;
-    return above !== null && above === concepts[b]!.broader && near.get(a)?.has(b) === true;
-  });
-  if (pair === null) return null;
-  const [a, b] = pair.map((i) => concepts[i]!) as [Named, Named];
-  const text = `What sets ${nameOf(a)} and ${nameOf(b)} apart?`;
-  return { text, question: { kind: 'compare' as const, a: a.id, b: b.id } };
-}
-
-function askBridges({ clusters }: Dataset, { shown }: Seen) {
-  if (clusters.length < 2 || shown.links === 0) return null;
-  return { text: 'What holds the areas together?', question: { kind: 'bridges' as const } };
-}
-
-/** The first pair that fits, the largest concepts first. */
-function firstPair(
-  large: readonly number[],
-  fits: (a: number, b: number) => boolean,
-): [number, number] | null {
-  for (let j = 1; j < large.length; j++)
-    for (let i = 0; i < j; i++) if (fits(large[i]!, large[j]!)) return [large[i]!, large[j]!];
-  return null;
-}
-
-function neighboursOf({ links }: Seen): ReadonlyMap<number, ReadonlySet<number>> {
-  const near = new Map<number, Set<number>>();
-  const add = (a: number, b: number) => {
-    if (!near.has(a)) near.set(a, new Set());
-    near.get(a)!.add(b);
+/** Strength of the links between concepts shown, by either end. */
+function neighboursOf(seen: Seen): Near {
+  const near = new Map<number, Map<number, number>>();
+  const add = (a: number, b: number, strength: number) => {
+    const own = near.get(a) ?? new Map<number, number>();
+    near.set(a, own.set(b, strength));
   };
-  for (const { a, b } of links) {
-    add(a, b);
-    add(b, a);
+  for (const { a, b, strength } of linksPassing(seen)) {
+    add(a, b, strength);
+    add(b, a, strength);
   }
   return near;
 }
 
-function hasYears(dataset: Dataset): boolean {
-  const years = new Set<number | null>();
-  for (let row = 0; row < paperCount(dataset); row++) years.add(paperYear(dataset, row));
-  years.delete(null);
-  return years.size > 1;
+/** Two of different areas without a link of their own, far apart on the map, and a strong step between. */
+function farButJoined(
+  dataset: Dataset,
+  { together }: Seen,
+  known: readonly number[],
+  near: Near,
+): Pair | null {
+  const { concepts } = dataset;
+  const surprise = (a: number, b: number) => {
+    if (concepts[a]!.cluster === concepts[b]!.cluster || near.get(a)?.has(b)) return 0;
+    const [p, q] = [concepts[a]!, concepts[b]!];
+    const size = Math.log(together.counts[a]! * together.counts[b]!);
+    return strongestStep(near, a, b) * Math.sqrt(Math.hypot(p.x - q.x, p.y - q.y)) * size;
+  };
+  return bestPair(known, surprise, isWiderEitherWay(concepts));
+}
+
+/** The weaker of the two links by way of the concept that joins two best; 0 where none does. */
+function strongestStep(near: Near, a: number, b: number): number {
+  let most = 0;
+  for (const [via, strength] of near.get(a) ?? []) {
+    const onward = near.get(b)?.get(via) ?? 0;
+    most = Math.max(most, Math.min(strength, onward));
+  }
+  return most;
+}
+
+function bestPair(
+  known: readonly number[],
+  value: (a: number, b: number) => number,
+  isNone: (a: number, b: number) => boolean,
+): Pair | null {
+  let [best, most]: [Pair | null, number] = [null, 0];
+  known.forEach((b, j) => {
+    for (const a of known.slice(0, j)) {
+      const worth = isNone(a, b) ? 0 : value(a, b);
+      if (worth > most) [best, most] = [[a, b], worth];
+    }
+  });
+  return best;
+}
+
+/** Two of different areas that chance alone would have brought together, and no paper does. */
+function neverTogether(
+  { concepts }: Dataset,
+  { together }: Seen,
+  known: readonly number[],
+  except: readonly number[],
+): Pair | null {
+  const among = known.filter((i) => !except.includes(i));
+  // Of a large corpus' links only the few that may matter are looked up.
+  const own = new Set(among);
+  const links = together.links.filter(({ a, b }) => own.has(a) && own.has(b));
+  const gaps = findGaps(among, { ...together, links }, [], {
+    by: 'chance',
+    except: isWiderEitherWay(concepts),
+  });
+  const gap = gaps.find(
+    ({ papers, a, b }) => papers === 0 && concepts[a]!.cluster !== concepts[b]!.cluster,
+  );
+  return gap ? [gap.a, gap.b] : null;
+}
+
+function askWay({ concepts }: Dataset, [a, b]: Pair): OfferedQuestion {
+  const [p, q] = [concepts[a]!, concepts[b]!];
+  const text = `${sentence(nameOf(p))} and ${nameOf(q)} lie far apart. What joins them all the same?`;
+  return { text, question: pathBetween(p.id, q.id) };
+}
+
+function askBetween({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQuestion {
+  const [p, q] = [concepts[a]!, concepts[b]!];
+  const [m, n] = [seen.together.counts[a]!, seen.together.counts[b]!];
+  const text = `${m} papers name ${nameOf(p)}, ${n} ${nameOf(q)}, none names both. What lies between?`;
+  return { text, question: pathBetween(p.id, q.id) };
+}
+
+/** What rises, with the one that rises most that no other question names; null without years. */
+function askRising(
+  dataset: Dataset,
+  seen: Seen,
+  named: ReadonlySet<number>,
+): OfferedQuestion | null {
+  const found = findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));
+  if (found.windows === null) return null;
+  const question = { kind: 'rising' as const };
+  const rising = found.courses.filter(({ trend }) => trend === 'rising');
+  const most = rising.find(({ concept }) => !named.has(concept)) ?? rising[0];
+  if (!most) return { text: 'What is rising?', question };
+  const since = found.windows.late[0];
+  const name = sentence(nameOf(dataset.concepts[most.concept]!));
+  return { text: `${name} ${roseBy(most)} since ${since}. What else is rising?`, question };
+}
+
+function roseBy({ early, late }: Course): string {
+  const [from, to] = [early, late].map(({ share }) => `${Math.round(100 * share)}\u00a0%`);
+  return `rose from ${from} to ${to} of papers`;
+}
+
+/** Two large concepts that are kinds of the same thing, and linked. */
+function askComparison(
+  { concepts }: Dataset,
+  known: readonly number[],
+  near: Near,
+): OfferedQuestion | null {
+  const areAkin = (a: number, b: number) => {
+    const above = concepts[a]!.broader;
+    return above !== null && above === concepts[b]!.broader && near.get(a)?.has(b) === true;
+  };
+  const pair = bestPair(
+    known,
+    (a, b) => Number(areAkin(a, b)),
+    () => false,
+  );
+  if (pair === null) return null;
+  const [p, q] = pair.map((i) => concepts[i]!) as [Named, Named];
+  const text = `What sets ${nameOf(p)} and ${nameOf(q)} apart?`;
+  return { text, question: { kind: 'compare' as const, a: p.id, b: q.id } };
+}
+
+function askBridges({ concepts }: Dataset, seen: Seen): OfferedQuestion | null {
+  const areas = new Set(conceptsShown(seen).map((i) => concepts[i]!.cluster));
+  if (areas.size < 2 || seen.shown.links === 0) return null;
+  return { text: 'What holds the areas together?', question: { kind: 'bridges' as const } };
 }
 
 type Named = Dataset['concepts'][number];
@@ -117,4 +206,10 @@ const SAYABLE = 24;
 /** The name a reader of the field would say. */
 function nameOf({ label, acronym }: Named): string {
   return label.length > SAYABLE && acronym !== null ? acronym : label;
+}
+
+/** As a sentence begins; a name that has capitals of its own keeps them. */
+function sentence(name: string): string {
+  const [first = '', second = ''] = name;
+  return second === second.toLowerCase() ? first.toUpperCase() + name.slice(1) : name;
 }

@@ -76,6 +76,31 @@ export const CONTRAST: Palette = {
   ],
 };
 
+/** The same on black. */
+export const CONTRAST_DARK: Palette = {
+  name: 'dark',
+  ground: '#000000',
+  ink: '#FFFFFF',
+  quietInk: '#D0D0D0',
+  hairline: '#8A8A8A',
+  accent: '#A8BCFF',
+  mixed: '#A0A4AA',
+  hues: [
+    '#E57F73',
+    '#69B7FF',
+    '#50BA9C',
+    '#FFB8FB',
+    '#C3EA7F',
+    '#83D5E6',
+    '#D6AE7A',
+    '#AA94DC',
+    '#F7C350',
+    '#A4B7C5',
+    '#FC9B51',
+    '#C7FFD1',
+  ],
+};
+
 /** The colour of an area; past the last hue they come again, nearer to ink. */
 export function hueOf(palette: Palette, hue: number | null): string {
   return hue === null ? palette.mixed : hueAt(palette.hues, palette.ink, hue);

@@ -223,7 +223,7 @@ function seeConcepts(
   { counts }: CoOccurrence,
   unseen: Account,
 ): Uint8Array {
-  const { hiddenTypes, hiddenClusters } = filters;
+  const { hiddenTypes, hiddenClusters, onlyArea } = filters;
   const hidden = new Set(filters.hiddenConcepts);
   const only = filters.onlyConcepts.length > 0 ? new Set(filters.onlyConcepts) : null;
   return Uint8Array.from(dataset.concepts, (concept, i) => {
@@ -232,6 +232,10 @@ function seeConcepts(
     else if (hidden.has(concept.id)) unseen.add('concepts', 'put aside', { hiddenConcepts: [] });
     else if (only?.has(concept.id) === false)
       unseen.add('concepts', 'not among those chosen', { onlyConcepts: [] });
+    else if (onlyArea !== null && concept.cluster !== onlyArea)
+      unseen.add('concepts', `outside “${dataset.clusters[onlyArea]?.label ?? 'that area'}”`, {
+        onlyArea: null,
+      });
     else if (hiddenTypes.includes(concept.type))
       unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
     else if (hiddenClusters.includes(concept.cluster)) {

@@ -73,7 +73,7 @@ export function clearSelection(state: State): State {
   return { ...state, selection: null, trail: [], hover: null };
 }
 
-/** One step back: the search, what was open before, nothing open, then out of a neighbourhood. */
+/** One step back: the search, what was open before, nothing open, then out of what was singled out. */
 export function stepBack(state: State): State {
   if (state.query !== '') return { ...state, query: '' };
   if (state.selection === null && state.filters.focus !== null)
@@ -81,6 +81,7 @@ export function stepBack(state: State): State {
   if (state.selection === null && state.filters.onlyConcepts.length > 0)
     return changeFilters(state, { onlyConcepts: [] });
   if (state.selection === null && state.against !== null) return compareWith(state, null);
+  if (state.selection === null && state.filters.onlyArea !== null) return keepArea(state, null);
   if (state.trail.length === 0) return clearSelection(state);
   return { ...state, selection: state.trail.at(-1)!, trail: state.trail.slice(0, -1), hover: null };
 }
@@ -117,6 +118,11 @@ export function hideConcepts(state: State, ids: readonly string[]): State {
 /** Only these concepts, and no neighbourhood. */
 export function keepOnly(state: State, ids: readonly string[]): State {
   return changeFilters(state, { onlyConcepts: [...ids], focus: null });
+}
+
+/** Only one area, whatever concepts were chosen before; null for all areas again. */
+export function keepArea(state: State, area: number | null): State {
+  return changeFilters(state, area === null ? { onlyArea: null } : { onlyArea: area, focus: null });
 }
 
 /** The concepts picked on the map, by id: one, many or none. */
@@ -191,7 +197,7 @@ export function showPapers(state: State, papersShown: PapersShown): State {
 /** Cuts the areas finer or wider; what was hidden of the old ones is shown again. */
 export function chooseResolution(state: State, resolution: number | null): State {
   const { selection, trail } = state.selection?.kind === 'area' ? clearSelection(state) : state;
-  const filters = { ...state.filters, hiddenClusters: [] };
+  const filters = { ...state.filters, hiddenClusters: [], onlyArea: null };
   return { ...state, resolution, filters, selection, trail };
 }
 

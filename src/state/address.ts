@@ -39,6 +39,7 @@ export function writeAddress(state: State): string {
   put('areas', state.resolution?.toString() ?? '', '');
   put('notype', f.hiddenTypes.join('.'), '');
   put('noarea', f.hiddenClusters.join('.'), '');
+  put('area', f.onlyArea?.toString() ?? '', '');
   put('nofile', f.hiddenFiles.join('.'), '');
   put('novenue', f.hiddenVenues.join('.'), '');
   put('years', f.years?.join('-') ?? '', '');
@@ -90,6 +91,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
       (CONCEPT_TYPES as readonly string[]).includes(t),
     ),
     hiddenClusters: indices(params.get('noarea')),
+    onlyArea: indices(params.get('area'))[0] ?? null,
     hiddenFiles: indices(params.get('nofile')),
     hiddenVenues: indices(params.get('novenue')),
     years: readYears(params.get('years')),

@@ -106,6 +106,7 @@ export function goToStep(state: State, done: number): State {
 const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   hiddenTypes: 'kinds',
   hiddenClusters: 'areas',
+  onlyArea: 'one area',
   hiddenFiles: 'sources',
   hiddenVenues: 'venues',
   years: 'years',
@@ -189,6 +190,7 @@ function filterInWords(key: keyof Filters, filters: Filters): string {
   if (Array.isArray(value))
     return key === 'years' ? `${words} ${value.join('–')}` : `${words}, ${value.length} off`;
   if (value === null || value === false) return `${words}, all`;
+  if (key === 'onlyArea') return words;
   if (key === 'focus') return `${words} of ${filters.focus!.concept}`;
   return typeof value === 'number' || typeof value === 'string' ? `${words} ${value}` : words;
 }

@@ -16,7 +16,8 @@ export type Question =
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'bridges' }
   | { readonly kind: 'gaps' }
-  | { readonly kind: 'rising' }
+  /** What rises from a year on; without one, in the years that hold about half the papers. */
+  | { readonly kind: 'rising'; readonly since?: number }
   /** What the reader changed about the concepts. */
   | { readonly kind: 'edits' }
   /** Concepts and stop words of the reader's own. */
@@ -41,6 +42,7 @@ export function conceptsAsked(question: Question): string[] {
 /** A question as `kind:of~what`, the form it has in the address. */
 export function writeQuestion(question: Question): string {
   if (question.kind === 'place') return `place:${question.id}`;
+  if (question.kind === 'rising' && question.since !== undefined) return `rising:${question.since}`;
   if (!('a' in question)) return question.kind;
   const ends = [question.a ?? '', question.b ?? ''];
   if (question.kind === 'path' && question.nth > 0) ends.push(String(question.nth + 1));
@@ -60,13 +62,19 @@ export function readQuestion(text: string): Question | null {
       return a && b && a < b ? { kind, a, b } : null;
     case 'place':
       return rest ? { kind, id: rest } : null;
+    case 'rising':
+      return readRising(rest);
     case 'bridges':
     case 'gaps':
-    case 'rising':
     case 'edits':
     case 'vocabulary':
       return rest ? null : { kind };
     default:
       return null;
   }
+}
+
+function readRising(rest: string): Question | null {
+  if (rest === '') return { kind: 'rising' };
+  return /^\d{4}$/.test(rest) ? { kind: 'rising', since: Number(rest) } : null;
 }

@@ -59,6 +59,8 @@ export interface Filters {
   readonly hiddenTypes: readonly ConceptType[];
   /** Indices into the dataset's clusters. */
   readonly hiddenClusters: readonly number[];
+  /** Index of the only area to show; null for all. */
+  readonly onlyArea: number | null;
   /** Indices into the dataset's files; a paper stays while one of its files does. */
   readonly hiddenFiles: readonly number[];
   /** Indices into the dataset's venues; their number stands for papers that name none. */
@@ -97,9 +99,9 @@ export const VIEWS = ['map', 'papers', 'table', 'timeline', 'list'] as const;
 
 export type View = (typeof VIEWS)[number];
 
-export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast', 'contrast-dark'] as const;
 
-/** `contrast` is a light one with nothing faint in it. */
+/** `contrast` has nothing faint in it, on white; `contrast-dark` so on black. */
 export type Theme = (typeof THEMES)[number];
 
 /** What a reader marked on a thing. */
@@ -124,6 +126,8 @@ export interface SavedView {
   readonly address: string;
   /** A picture as a `data:` address, or null where none could be made. */
   readonly thumbnail: string | null;
+  /** Filters under a name and no more: no part of a presentation. */
+  readonly isFilters?: true | undefined;
 }
 
 /** Parts of the state a step may change. */
@@ -216,6 +220,7 @@ export const DEFAULT_BACKBONE = 0.6;
 export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenClusters: [],
+  onlyArea: null,
   hiddenFiles: [],
   hiddenVenues: [],
   years: null,

@@ -4,7 +4,8 @@
 import * as v from 'valibot';
 import { followAddress } from './actions.ts';
 import { readAddress, writeAddress } from './address.ts';
-import type { SavedView, State } from './state.ts';
+import { INITIAL_STATE, NO_FILTERS } from './state.ts';
+import type { Filters, SavedView, State } from './state.ts';
 
 /** Saves what is seen now, under a name; the newest is the last. */
 export function saveView(state: State, name: string, thumbnail: string | null = null): State {
@@ -16,6 +17,32 @@ export function saveView(state: State, name: string, thumbnail: string | null = 
     thumbnail,
   };
   return { ...state, views: [...state.views, view] };
+}
+
+/** Saves the filters alone; those of the same name give way. */
+export function saveFilters(state: State, name: string): State {
+  const others = state.views.filter((view) => view.isFilters !== true || view.name !== name);
+  const address = writeAddress({ ...INITIAL_STATE, filters: state.filters });
+  const saved = { id: freeId(state.views), name, caption: '', address, thumbnail: null };
+  return { ...state, views: [...others, { ...saved, isFilters: true }] };
+}
+
+/** What can be looked at and presented, in the reader's order. */
+export function wholeViews(views: readonly SavedView[]): SavedView[] {
+  return views.filter(({ isFilters }) => isFilters !== true);
+}
+
+/** The filters that have a name. */
+export function filtersSaved(
+  views: readonly SavedView[],
+): { readonly id: string; readonly name: string; readonly filters: Filters }[] {
+  return views
+    .filter(({ isFilters }) => isFilters === true)
+    .map(({ id, name, address }) => ({
+      id,
+      name,
+      filters: readAddress(address).filters ?? NO_FILTERS,
+    }));
 }
 
 function freeId(views: readonly SavedView[]): string {
@@ -34,17 +61,18 @@ export function changeView(
 
 export function removeView(state: State, id: string): State {
   const views = state.views.filter((view) => view.id !== id);
-  return { ...state, views, presenting: views.length === 0 ? null : state.presenting };
+  return { ...state, views, presenting: wholeViews(views).length === 0 ? null : state.presenting };
 }
 
 /** Moves a view by so many places in the order, as far as it goes. */
 export function moveView(state: State, id: string, by: number): State {
-  const from = state.views.findIndex((view) => view.id === id);
-  const to = Math.max(0, Math.min(state.views.length - 1, from + by));
+  const whole = wholeViews(state.views);
+  const from = whole.findIndex((view) => view.id === id);
+  const to = Math.max(0, Math.min(whole.length - 1, from + by));
   if (from < 0 || to === from) return state;
-  const views = state.views.filter((view) => view.id !== id);
-  views.splice(to, 0, state.views[from]!);
-  return { ...state, views };
+  const [moved] = whole.splice(from, 1);
+  whole.splice(to, 0, moved!);
+  return { ...state, views: [...whole, ...state.views.filter(({ isFilters }) => isFilters)] };
 }
 
 /** Shows a saved view. */
@@ -62,7 +90,7 @@ export function useFiltersOf(state: State, id: string): State {
 
 /** Shows the nth view of a presentation; past either end it stays. */
 export function present(state: State, nth: number): State {
-  const view = state.views[nth];
+  const view = wholeViews(state.views)[nth];
   return view ? { ...showSavedView(state, view.id), presenting: nth } : state;
 }
 
@@ -84,6 +112,7 @@ export const SavedViewSchema = v.object({
   address: v.pipe(v.string(), v.maxLength(100_000)),
   // Only a picture, and never one that would be fetched.
   thumbnail: v.nullable(v.pipe(v.string(), v.regex(/^data:image\/(?:png|jpeg|webp);base64,/))),
+  isFilters: v.optional(v.literal(true)),
 });
 
 const KeptViews = v.object({ version: v.literal(VIEWS_VERSION), views: v.array(SavedViewSchema) });

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { accountOfArea, areaInWords } from '../scene/area-account.ts';
-import { changeFilters, keepOnly } from '../state/actions.ts';
+import { changeFilters, keepArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { Figure } from './concept-panel.tsx';
@@ -35,7 +35,7 @@ export function AreaPanel({ area }: { readonly area: number }) {
         <Figure value={papers.length} name="papers" />
         <Figure value={links.length} name="links within" />
       </div>
-      <Actions area={area} members={members} />
+      <Actions area={area} />
       <Members members={members} />
       <Meets meets={meets} />
       <Links links={links} />
@@ -44,25 +44,19 @@ export function AreaPanel({ area }: { readonly area: number }) {
   );
 }
 
-interface ActionsProps {
-  readonly area: number;
-  readonly members: readonly number[];
-}
-
-function Actions({ area, members }: ActionsProps) {
+function Actions({ area }: { readonly area: number }) {
   const act = useAct();
-  const { dataset } = useDerived();
   const hidden = useAppState((s) => s.filters.hiddenClusters);
-  const isOnly = useAppState((s) => s.filters.onlyConcepts.length > 0);
+  const isOnly = useAppState((s) => s.filters.onlyArea === area);
   return (
     <div className="actions">
       <Button
         className="button"
         onPress={() => {
-          act(keepOnly, isOnly ? [] : members.map((i) => dataset.concepts[i]!.id));
+          act(keepArea, isOnly ? null : area);
         }}
       >
-        {isOnly ? 'Show all again' : 'Only this area'}
+        {isOnly ? 'All areas again' : 'Only this area'}
       </Button>
       <Button
         className="button"

@@ -278,9 +278,16 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'contrast',
-    name: 'Colours: high contrast',
+    name: 'Colours: high contrast, light',
     run: does((s) => {
       s.act(chooseTheme, 'contrast');
+    }),
+  },
+  {
+    id: 'contrast-dark',
+    name: 'Colours: high contrast, dark',
+    run: does((s) => {
+      s.act(chooseTheme, 'contrast-dark');
     }),
   },
   {

@@ -53,8 +53,11 @@ function Between({ concept }: Props) {
   const [here, there] = [dataset.clusters[cluster]!.label, dataset.clusters[secondCluster]!.label];
   return (
     <p className="quiet small">
-      Stands between {here} and {there}: with the corpus drawn again it stays in the first{' '}
-      {Math.round(100 * stability)} % of the time.
+      Stands between {here} and {there}: with the corpus drawn again it{' '}
+      {stability < 0.005
+        ? 'would not stay in the first'
+        : `stays in the first ${Math.round(100 * stability)} % of the time`}
+      .
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, pointAt } from '../state/actions.ts';
 import { selectionAddress } from '../state/address.ts';
+import { isSame } from '../state/state.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import type { ReactNode } from 'react';
@@ -17,10 +18,11 @@ interface OpenerProps {
   readonly style?: React.CSSProperties;
 }
 
-/** A link that opens something; pointing at it lights it on the map. */
+/** A link that opens something; pointing at it lights it on the map, and the other way round. */
 export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
   const act = useAct();
   const corpus = useAppState((s) => s.corpus);
+  const isLit = useAppState((s) => isSame(s.hover, to));
   const light = (selection: Selection | null) => () => {
     act(pointAt, selection);
   };
@@ -30,6 +32,7 @@ export function Opener({ to, className = 'opener', children, title, style }: Ope
       className={className}
       title={title}
       style={style}
+      data-lit={isLit ? '' : undefined}
       onPointerEnter={light(to)}
       onPointerLeave={light(null)}
       onFocus={light(to)}

@@ -1,13 +1,23 @@
-// A concept picked by any of its names: type a few letters, choose with the arrows.
+// A concept picked by any of its names: type a few letters, then Enter for the first, or choose with
+// the arrows.
 
-import { useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useContext, useState } from 'react';
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { countOf } from './words.ts';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 const MOST = 8;
 
@@ -26,6 +36,7 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
   const items = searchConcepts(typed ?? picked, dataset.concepts)
     .slice(0, MOST)
     .map((i) => ({ id: dataset.concepts[i]!.id, i }));
+  const first = typed === null || typed.trim() === '' ? undefined : items[0]?.id;
   return (
     <ComboBox
       className="picker"
@@ -46,13 +57,15 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
       }}
     >
       <Label className="quiet small">{label}</Label>
-      <Input
-        className="search-input"
-        placeholder="A concept"
-        onFocus={(event) => {
-          event.currentTarget.select();
-        }}
-      />
+      <EnterTakesFirst first={first}>
+        <Input
+          className="search-input"
+          placeholder="A concept"
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+        />
+      </EnterTakesFirst>
       <Popover className="popover">
         <ListBox renderEmptyState={() => <p className="findings-none">No concept is called so.</p>}>
           {({ i }: { i: number }) => <Choice index={i} />}
@@ -60,6 +73,25 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
       </Popover>
     </ComboBox>
   );
+}
+
+interface EnterProps {
+  /** Id of the first match of what is typed, if anything is and matches. */
+  readonly first: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The box forgets which line it was on with every letter, and would take Enter for giving up. */
+function EnterTakesFirst({ first, children }: EnterProps) {
+  const box = useContext(ComboBoxStateContext);
+  const onKey = (event: KeyboardEvent) => {
+    const isOnLine = box?.isOpen === true && box.selectionManager.focusedKey !== null;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnLine || !first) return;
+    event.preventDefault();
+    event.stopPropagation();
+    box?.selectionManager.select(first);
+  };
+  return <div onKeyDownCapture={onKey}>{children}</div>;
 }
 
 function Choice({ index }: { readonly index: number }) {

@@ -2,7 +2,7 @@
 
 import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { searchConcepts } from '../core/search/search-concepts.ts';
-import { connectionAsked, routeAsked } from '../scene/asked.ts';
+import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';
 import { readShares } from '../scene/read-shares.ts';
@@ -69,7 +69,13 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => connectionAsked(dataset, seen, filters.weight, [a, b]),
     [dataset, seen, filters.weight, a, b],
   );
-  const route = useMemo(() => routeAsked(connection, selection), [connection, selection]);
+  const route = useMemo(
+    () =>
+      selection?.kind === 'link'
+        ? linkOpened(dataset, seen, selection)
+        : routeAsked(connection, selection),
+    [dataset, seen, connection, selection],
+  );
   const scene = useMemo(
     () =>
       buildScene(dataset, {

@@ -7,8 +7,8 @@ import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
-import { isFiltered, papersBut, venueIndex } from '../scene/seen.ts';
-import { changeFilters, clearFilters, showPapers } from '../state/actions.ts';
+import { papersBut, venueIndex } from '../scene/seen.ts';
+import { changeFilters, showPapers } from '../state/actions.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
 import { CheckRow } from './check-row.tsx';
@@ -17,17 +17,17 @@ import { Glyph } from './glyph.tsx';
 import { Histogram } from './histogram.tsx';
 import { LinkFilters } from './link-filters.tsx';
 import { WithinFilter } from './narrower.tsx';
+import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
 import type { PapersShown, Reading } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
 export function FilterPanel() {
-  const act = useAct();
-  const filters = useAppState((s) => s.filters);
   const view = useAppState((s) => s.view);
   return (
     <div className="filters">
+      <SavedFilters />
       <WithinFilter />
       {view !== 'papers' && <PapersOnMap />}
       <Kinds />
@@ -37,16 +37,7 @@ export function FilterPanel() {
       <ByMarks />
       <Sources />
       <Venues />
-      {isFiltered(filters) && (
-        <Button
-          className="button wide"
-          onPress={() => {
-            act(clearFilters);
-          }}
-        >
-          Show everything as at the start
-        </Button>
-      )}
+      <FilterFoot />
     </div>
   );
 }
@@ -157,16 +148,20 @@ function Areas() {
   const hidden = useAppState((s) => s.filters.hiddenClusters);
   const isComparing = useAppState((s) => s.comparison !== null);
   const name = isComparing ? 'Corpora' : 'Areas';
+  const only = useAppState((s) => s.filters.onlyArea);
   const counts = countBy(derived, (i) => dataset.concepts[i]!.cluster);
+  const all = dataset.clusters.map((_, c) => c);
+  // One area alone is, once another is wanted beside it, all others switched off.
+  const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));
   return (
     <section aria-label={name}>
-      <Heading off={hidden.length}>{name}</Heading>
+      <Heading off={off.length}>{name}</Heading>
       {dataset.clusters.map(({ label }, c) => (
         <CheckRow
           key={c}
-          isOn={!hidden.includes(c)}
+          isOn={!off.includes(c)}
           onChange={(isOn) => {
-            act(changeFilters, { hiddenClusters: toggled(hidden, c, isOn) });
+            act(changeFilters, { hiddenClusters: toggled(off, c, isOn), onlyArea: null });
           }}
           glyph={<Glyph shape="disc" color={hueOf(palette, c)} />}
           count={counts.get(c) ?? 0}

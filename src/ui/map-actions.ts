@@ -9,6 +9,7 @@ import {
   focusOn,
   hideConcepts,
   open,
+  pin,
   showDensity,
   toggleChosen,
   unfold,
@@ -20,6 +21,7 @@ import { pathBetween } from '../state/question.ts';
 import { nodeKey } from '../scene/scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { MapHandle } from '../render/map-handle.ts';
+import type { Point } from '../figure/projection.ts';
 import type { Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -47,10 +49,24 @@ export function actionsOn(of: Selection | null, state: State, dataset: Dataset):
   const isPinned = state.pins.some((pin) => pin.key === key);
   return [
     ...ownActions(of, state, dataset),
-    ...(isPinned && key !== null ? [does('Let it go back to its place', unpin, key)] : []),
+    ...(key === null ? [] : pinning(of, key, isPinned, dataset)),
     copies('Copy link', ({ store }) => linkTo(of, store.getState().corpus)),
     ...copiesOf(of),
   ];
+}
+
+/** To keep a thing where it stands, or to let it go back there. */
+function pinning(of: Selection, key: string, isPinned: boolean, dataset: Dataset): MapAction[] {
+  if (isPinned) return [does('Let it go back to its place', unpin, key)];
+  const place = placeOf(of, dataset);
+  return place ? [does('Pin it where it stands', pin, [{ key, x: place.x, y: place.y }])] : [];
+}
+
+/** Where the map of concepts has a thing. */
+export function placeOf(of: Selection, { concepts, papers }: Dataset): Point | null {
+  if (of.kind === 'concept') return concepts.find(({ id }) => id === of.id) ?? null;
+  const row = of.kind === 'paper' ? papers.ids.indexOf(of.id) : -1;
+  return row < 0 ? null : { x: papers.x[row]!, y: papers.y[row]! };
 }
 
 function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
@@ -101,9 +117,10 @@ function mergeAction(id: string, other: string | null, named: string | undefined
 }
 
 function actionsOnGround({ pins, unfolded, filters, hasDensity }: State): MapAction[] {
-  const { hiddenConcepts, onlyConcepts, focus } = filters;
-  const lift = { hiddenConcepts: [], onlyConcepts: [], focus: null };
-  const isNarrowed = hiddenConcepts.length + onlyConcepts.length > 0 || focus !== null;
+  const { hiddenConcepts, onlyConcepts, onlyArea, focus } = filters;
+  const lift = { hiddenConcepts: [], onlyConcepts: [], onlyArea: null, focus: null };
+  const isNarrowed =
+    hiddenConcepts.length + onlyConcepts.length > 0 || onlyArea !== null || focus !== null;
   return [
     { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
     { name: 'Choose by drawing around', run: ({ map }) => map?.draw() },

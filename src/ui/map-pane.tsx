@@ -1,8 +1,8 @@
 // The map, its zoom buttons and legend, and how the keyboard walks it.
 
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapView } from '../render/MapView.tsx';
-import { project } from '../figure/projection.ts';
+import { NO_INSETS, project } from '../figure/projection.ts';
 import { nodeKey } from '../scene/scene.ts';
 import { walk } from '../scene/walk.ts';
 import {
@@ -20,6 +20,7 @@ import { useAct, useAppState, useDerived } from './context.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
+import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { Meeting } from '../render/dragging.ts';
@@ -49,8 +50,14 @@ interface Props {
   readonly covered: boolean;
 }
 
+/** What the line of the legend takes of the map, in letters. */
+const LEGEND = 1.6;
+
 /** What the sheet covers of the map, as layout.css has it: 62 % of the window, less the bar below. */
 const SHEET_SHARE = 0.5;
+
+/** And what it covers where it comes from the side. */
+const SIDE_SHARE = 0.46;
 
 export function MapPane({ covered }: Props) {
   const act = useAct();
@@ -194,22 +201,16 @@ export function useReveal(handle: MapHandle | null, covered: boolean): void {
   }, [handle, selection, covered]);
 }
 
-const SMALL_SCREEN = '(max-width: 60em)';
-
 export function useInsets(covered: boolean): Insets {
-  const isSmall = useSyncExternalStore(watchScreen, () => window.matchMedia(SMALL_SCREEN).matches);
+  const isSmall = useScreen(isSmallScreen);
+  const isLow = useScreen(isLowScreen);
   return useMemo(() => {
-    const bottom = covered && isSmall ? window.innerHeight * SHEET_SHARE : 0;
-    return { left: 0, right: 0, top: 0, bottom };
-  }, [covered, isSmall]);
-}
-
-function watchScreen(changed: () => void): () => void {
-  const media = window.matchMedia(SMALL_SCREEN);
-  media.addEventListener('change', changed);
-  return () => {
-    media.removeEventListener('change', changed);
-  };
+    if (!covered || !isSmall)
+      return isSmall && isLow ? NO_INSETS : { ...NO_INSETS, bottom: px(LEGEND) };
+    return isLow
+      ? { ...NO_INSETS, right: window.innerWidth * SIDE_SHARE }
+      : { ...NO_INSETS, bottom: window.innerHeight * SHEET_SHARE };
+  }, [covered, isSmall, isLow]);
 }
 
 /** The menu of what the keyboard has reached, or of the map, beside it. */

@@ -2,11 +2,12 @@
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { citedPapers, writeCitations } from '../core/questions/citations.ts';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
 import { countAll } from '../scene/seen.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
-import { CopyLink } from './copy-link.tsx';
+import { CopyButton, CopyLink } from './copy-link.tsx';
 import { AddConcept } from './curate/add-concept.tsx';
 import { Marks } from './marks.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -53,6 +54,10 @@ export function PaperPanel({ id }: { readonly id: string }) {
         <Opener to={{ kind: 'place', id }} className="button">
           Its place in the field
         </Opener>
+        <CopyButton
+          name="Copy citation"
+          text={() => writeCitations(citedPapers(papers, [row]), 'bibtex')}
+        />
         <CopyLink />
         <AddConcept />
       </div>

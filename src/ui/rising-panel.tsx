@@ -1,15 +1,28 @@
 // What rises: each concept's share of the papers, year by year, with the interval it may lie in.
 
 import { useMemo } from 'react';
-import { findCourses, LEAST_PAPERS } from '../core/questions/rising.ts';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
+import { findCourses, LEAST_PAPERS, yearsSince } from '../core/questions/rising.ts';
 import { conceptsShown, yearsSeen } from '../scene/asked.ts';
+import { open } from '../state/actions.ts';
+import { Chevron } from './chevron.tsx';
 import { ConceptName } from './concept-name.tsx';
-import { useDerived } from './context.ts';
+import { useAct, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { More } from './more.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { countOf } from './words.ts';
 import type { Course, Courses, Share, Trend, Years } from '../core/questions/rising.ts';
+
+type YearsSeen = ReturnType<typeof yearsSeen>;
 
 const TRENDS: readonly (readonly [Trend, string])[] = [
   ['rising', 'Rising'],
@@ -18,17 +31,20 @@ const TRENDS: readonly (readonly [Trend, string])[] = [
   ['few', `Too few dated papers to tell: under ${LEAST_PAPERS}`],
 ];
 
-export function RisingPanel() {
+export function RisingPanel({ since }: { readonly since: number | null }) {
   const { dataset, seen } = useDerived();
-  const found = useMemo(
-    () => findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen)),
-    [dataset, seen],
-  );
+  const years = useMemo(() => yearsSeen(dataset, seen), [dataset, seen]);
+  const found = useMemo(() => {
+    const windows = since === null ? null : yearsSince(years, since);
+    const options = windows === null ? {} : { windows };
+    return findCourses(dataset.postings, years, conceptsShown(seen), options);
+  }, [dataset, seen, years, since]);
   return (
     <>
       <p className="kicker">Question</p>
       <h2 className="panel-title">What is rising?</h2>
       <Windows found={found} />
+      {found.windows !== null && <Since years={years} since={found.windows.late[0]} />}
       {found.windows !== null &&
         TRENDS.map(([trend, name]) => (
           <TrendList
@@ -41,6 +57,40 @@ export function RisingPanel() {
         <CopyLink />
       </div>
     </>
+  );
+}
+
+/** The year from which on something is to rise. */
+function Since({ years, since }: { readonly years: YearsSeen; readonly since: number }) {
+  const act = useAct();
+  const found = [...new Set(years.filter((year) => typeof year === 'number'))].sort(
+    (p, q) => p - q,
+  );
+  // Something must lie before it.
+  const items = found.slice(1).map((year) => ({ id: year }));
+  return (
+    <Select
+      className="since"
+      value={since}
+      onChange={(year) => {
+        act(open, { kind: 'rising', since: Number(year) });
+      }}
+    >
+      <Label className="quiet">Since</Label>
+      <Button className="button">
+        <SelectValue>{() => since}</SelectValue>
+        <Chevron />
+      </Button>
+      <Popover className="popover">
+        <ListBox items={items}>
+          {({ id }) => (
+            <ListBoxItem id={id} textValue={String(id)} className="finding">
+              {id}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
   );
 }
 

@@ -18,6 +18,7 @@ import {
   saveView,
   showSavedView,
   useFiltersOf as takeFiltersOf,
+  wholeViews,
 } from '../state/views.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { useMapHandle } from './map-handle.ts';
@@ -27,7 +28,7 @@ import { countOf } from './words.ts';
 import type { SavedView } from '../state/state.ts';
 
 export function SavedViews() {
-  const views = useAppState((s) => s.views);
+  const views = wholeViews(useAppState((s) => s.views));
   return (
     <DialogTrigger>
       <Button id="saved-views" className="button views-button">
@@ -44,7 +45,7 @@ export function SavedViews() {
 
 function Views({ close }: { readonly close: () => void }) {
   const act = useAct();
-  const views = useAppState((s) => s.views);
+  const views = wholeViews(useAppState((s) => s.views));
   return (
     <>
       <Save />

@@ -87,7 +87,7 @@ function answerTo(question: Question) {
     case 'gaps':
       return <GapsPanel />;
     case 'rising':
-      return <RisingPanel />;
+      return <RisingPanel since={question.since ?? null} />;
     case 'edits':
       return <EditsPanel />;
     case 'vocabulary':
@@ -98,6 +98,6 @@ function answerTo(question: Question) {
 /** A panel begins anew with what it is about; picking another end of a question keeps it. */
 function keyOf(selection: Selection | null): string {
   if (selection === null) return 'corpus';
-  const isPicked = ['path', 'compare', 'many'].includes(selection.kind);
+  const isPicked = ['path', 'compare', 'many', 'rising'].includes(selection.kind);
   return isPicked ? selection.kind : JSON.stringify(selection);
 }

@@ -1,5 +1,6 @@
 // What is shown of how much, and why the rest is not; every reason is one click from being lifted.
 
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { NO_FILTERS } from '../state/state.ts';
@@ -8,7 +9,6 @@ import type { Unseen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
 export function StatusLine() {
-  const act = useAct();
   const { seen } = useDerived();
   const filters = useAppState((s) => s.filters);
   const { shown, total, unseen } = seen;
@@ -24,24 +24,58 @@ export function StatusLine() {
       {unseen.length > 0 && (
         <span className="unseen">
           Not seeing:{' '}
-          {ownFirst(unseen, filters).map(({ what, count, reason, lift }, i) => (
-            <span key={`${what} ${reason}`}>
+          {ownFirst(unseen, filters).map((each, i) => (
+            <span key={`${each.what} ${each.reason}`}>
               {i > 0 && ' · '}
-              <button
-                type="button"
-                className="opener lift"
-                title="Show them"
-                onClick={() => {
-                  act(changeFilters, lift);
-                }}
-              >
-                {grouped(count)} {what} {reason}
-              </button>
+              <Reason unseen={each} />
             </span>
           ))}
         </span>
       )}
+      {unseen.length > 0 && <Why unseen={ownFirst(unseen, filters)} />}
     </div>
+  );
+}
+
+function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Unseen }) {
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      className="opener lift"
+      title="Show them"
+      onClick={() => {
+        act(changeFilters, lift);
+      }}
+    >
+      {grouped(count)} {what} {reason}
+    </button>
+  );
+}
+
+/** Where there is no room for the reasons: how much is not seen, and a sheet that says why. */
+function Why({ unseen }: { readonly unseen: readonly Unseen[] }) {
+  const kinds = [...new Set(unseen.map(({ what }) => what))];
+  const said = kinds.map((kind) => {
+    const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
+    return `${grouped(count)} ${kind}`;
+  });
+  return (
+    <DialogTrigger>
+      <Button className="opener lift why-unseen">Not seeing {said.join(', ')}. Why?</Button>
+      <Popover className="popover" placement="top start">
+        <Dialog aria-label="Not seeing" className="why-list">
+          <p className="quiet small">Press one to see them.</p>
+          <ul>
+            {unseen.map((each) => (
+              <li key={`${each.what} ${each.reason}`}>
+                <Reason unseen={each} />
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }
 

@@ -84,13 +84,15 @@ const NEXT_THEME = {
   system: 'dark',
   dark: 'light',
   light: 'contrast',
-  contrast: 'system',
+  contrast: 'contrast-dark',
+  'contrast-dark': 'system',
 } as const;
 const THEME_NAME = {
   system: 'as the system',
   dark: 'dark',
   light: 'light',
-  contrast: 'high contrast',
+  contrast: 'high contrast, light',
+  'contrast-dark': 'high contrast, dark',
 } as const;
 
 function ThemeButton() {

@@ -69,6 +69,8 @@ const DEAD = 'Reading the texts failed. Reload the page.';
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  /** Told how much is done, 0 to 1. */
+  readonly onProgress: ((share: number) => void) | undefined;
 }
 
 /** Tasks that are calls to a Worker; when it dies, whoever waits for it or asks later is told. */
@@ -80,6 +82,10 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     const answer = (event as MessageEvent<Answer>).data;
     if (!('id' in answer)) return;
     const call = waiting.get(answer.id);
+    if ('done' in answer) {
+      call?.onProgress?.(answer.done / 100);
+      return;
+    }
     waiting.delete(answer.id);
     if ('error' in answer) call?.reject(new Error(answer.error));
     else call?.resolve(answer.value);
@@ -94,8 +100,13 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
         if (isDead) throw new Error(DEAD);
-        waiting.set(next, { resolve, reject });
-        worker.postMessage({ kind: 'call', id: next++, task, args } satisfies Call);
+        // A function cannot be posted; the Worker has one of its own that posts what it is told.
+        const onProgress = args.find(
+          (arg): arg is Waiting['onProgress'] => arg instanceof Function,
+        );
+        waiting.set(next, { resolve, reject, onProgress });
+        const posted = args.filter((arg) => arg !== onProgress || arg === undefined);
+        worker.postMessage({ kind: 'call', id: next++, task, args: posted } satisfies Call);
       });
   return {
     readText: call('readText') as Tasks['readText'],

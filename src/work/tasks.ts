@@ -52,8 +52,12 @@ export interface Tasks {
     postings: PostingColumns,
     clusters: readonly number[],
     asked: PapersAsked,
+    onProgress?: (share: number) => void,
   ) => Promise<PaperPlaces>;
 }
+
+/** Tasks that tell, as their last argument, how much of them is done. */
+export const TELLING: ReadonlySet<keyof Tasks> = new Set(['layOutPapers']);
 
 /** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
 export function buffersOf(answer: unknown): ArrayBuffer[] {
@@ -104,8 +108,8 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
     joinPapers: (postings, asked) => Promise.resolve(joinPapers(postings, asked)),
-    layOutPapers: (postings, clusters, asked) =>
-      Promise.resolve(layOutPapers(postings, clusters, asked)),
+    layOutPapers: (postings, clusters, asked, onProgress) =>
+      Promise.resolve(layOutPapers(postings, clusters, asked, onProgress ? { onProgress } : {})),
   };
 }
 

@@ -4,7 +4,7 @@
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { countPairs } from '../core/links/co-occurrence.ts';
 import { browserCorpora } from './corpora.ts';
-import { buffersOf, createTasks } from './tasks.ts';
+import { TELLING, buffersOf, createTasks } from './tasks.ts';
 import { textsFrom } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { packText, unpackFiles } from './packed.ts';
@@ -40,6 +40,8 @@ export type Call =
 /** A message from the Worker. */
 export type Answer =
   | { readonly id: number; readonly value: unknown }
+  /** Not yet: so much is done, in per cent. */
+  | { readonly id: number; readonly done: number }
   | { readonly id: number; readonly error: string }
   | { readonly part: DatasetPart }
   | {
@@ -88,9 +90,18 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
-    const value = await run(...args);
+    const value = await run(...args, ...(TELLING.has(task) ? [tellerOf(id)] : []));
     post({ id, value }, buffersOf(value));
   } catch (error) {
     post({ id, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Posts each whole per cent once. */
+function tellerOf(id: number): (share: number) => void {
+  let told = -1;
+  return (share) => {
+    const done = Math.floor(100 * share);
+    if (done > told) post({ id, done: (told = done) });
+  };
 }

@@ -25,6 +25,7 @@ const THEMES = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   'high contrast': { colorScheme: 'light', contrast: 'more' },
+  'dark high contrast': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
 for (const [theme, media] of Object.entries(THEMES)) {
@@ -43,11 +44,40 @@ for (const [theme, media] of Object.entries(THEMES)) {
   }
 }
 
-test('the list has no accessibility violation', async ({ page }) => {
-  await page.goto('./#v=1&view=list');
-  await expect(page.locator('.concept-list').first()).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
-});
+const VIEWS = {
+  list: '.concept-list',
+  table: '.grid-row',
+  timeline: '.timeline-row',
+  papers: '.paper-map [role=application]',
+};
+
+for (const [theme, media] of Object.entries(THEMES)) {
+  for (const [view, content] of Object.entries(VIEWS)) {
+    test(`the view “${view}” has no accessibility violation in ${theme}`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.goto(`./#v=1&view=${view}`);
+      await expect(page.locator(content).first()).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [2560, 1440],
+] as const) {
+  test(`a concept has no accessibility violation at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, PLACES.concept);
+    await expect(
+      details(page)
+        .getByText(/Strongest/)
+        .first(),
+    ).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
 
 /** What axe finds, a line a rule with the first elements that break it. */
 async function violationsOf(page: Page): Promise<string[]> {

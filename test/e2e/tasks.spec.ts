@@ -17,6 +17,10 @@ function handOf(page: Page) {
       clicks++;
       await page.keyboard.type(text);
     },
+    press: async (key: string) => {
+      clicks++;
+      await page.keyboard.press(key);
+    },
     clicks: () => clicks,
   };
 }
@@ -32,7 +36,7 @@ test('which papers connect SAM to quantization: seven steps', async ({ page }) =
   ] as const) {
     await details(page).getByRole('combobox', { name: end }).focus();
     await hand.write(words);
-    await hand.click(page.getByRole('option').first());
+    await hand.press('Enter');
   }
   await expect(page).toHaveURL(/open=path:sharpness-aware-minimization~quantization/);
   const papers = details(page).locator('.paper-name');
@@ -42,13 +46,17 @@ test('which papers connect SAM to quantization: seven steps', async ({ page }) =
   expect(hand.clicks()).toBe(7);
 });
 
-test('what is rising: one step', async ({ page }) => {
+test('what is rising since 2023: three steps', async ({ page }) => {
   await openMap(page);
   const hand = handOf(page);
-  await hand.click(details(page).getByRole('link', { name: 'What is rising?' }));
+  await hand.click(details(page).getByRole('link', { name: /rising\?$/ }));
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(/rising/i);
+  await hand.click(details(page).getByRole('button', { name: /Since/ }));
+  await hand.click(page.getByRole('option', { name: '2023' }));
+  await expect(page).toHaveURL(/open=rising:2023/);
+  await expect(details(page).getByText(/against 2023–2025/)).toBeVisible();
   await expect(details(page).locator('.concept-name').first()).toBeVisible();
-  expect(hand.clicks()).toBe(1);
+  expect(hand.clicks()).toBe(3);
 });
 
 test('a slide of the area of scaling laws: five steps', async ({ page }) => {

@@ -2,7 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitView, NO_INSETS, project, unproject, zoomAt } from '../../src/figure/projection.ts';
+import {
+  fitView,
+  NO_INSETS,
+  nudge,
+  project,
+  unproject,
+  zoomAt,
+} from '../../src/figure/projection.ts';
 
 const view = fc.record({
   zoom: fc.double({ min: 0.05, max: 8, noNaN: true }),
@@ -16,6 +23,21 @@ const point = fc.record({
   y: fc.integer({ min: -1000, max: 1000 }),
 });
 const check = { seed: 1, numRuns: 200 };
+
+describe('nudge', () => {
+  const clear = { left: 0, top: 0, right: 100, bottom: 100 };
+  const across = (left: number, right: number) =>
+    nudge({ left, right, top: 20, bottom: 50 }, clear).x;
+
+  it('moves what is cut into the clear part, and leaves alone what lies in it', () => {
+    expect([across(20, 50), across(-10, 50), across(50, 110)]).toEqual([0, 18, -18]);
+  });
+
+  it('cuts nothing at the other side for it, and does not go far', () => {
+    expect([across(-10, 88), across(-10, 95), across(5, 110)]).toEqual([4, 0, 0]);
+    expect(across(-300, -250)).toBe(0);
+  });
+});
 
 describe('projection', () => {
   it('comes back to where it started', () => {

@@ -4,9 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
-import { connectionAsked } from '../../src/scene/asked.ts';
+import { findCourses } from '../../src/core/questions/rising.ts';
+import { conceptsShown, connectionAsked, yearsSeen } from '../../src/scene/asked.ts';
+import { papersOf } from '../../src/scene/build-scene.ts';
 import { offeredQuestions } from '../../src/scene/offered-questions.ts';
 import { see } from '../../src/scene/seen.ts';
+import { conceptsAsked } from '../../src/state/question.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 
 const FOLDER = 'data/corpus/';
@@ -31,13 +34,32 @@ describe('the questions offered first', () => {
     expect(connection?.paths[0]?.concepts.length).toBeGreaterThan(2);
   });
 
-  it('compare two of a kind that are linked', () => {
-    const { a, b } = of('compare') as { a: string; b: string };
-    const [p, q] = [a, b].map((id) => dataset.concepts.findIndex((c) => c.id === id));
-    const isLink = (l: { a: number; b: number }) =>
-      l.a === Math.min(p!, q!) && l.b === Math.max(p!, q!);
-    expect(seen.links.some(isLink)).toBe(true);
-    expect(dataset.concepts[p!]!.broader).toBe(dataset.concepts[q!]!.broader);
+  it('ask what lies between two that no paper names together, and count right', () => {
+    const { text, question } = offered.find((each) => each.text.includes('none names both'))!;
+    const { a, b } = question as { a: string; b: string };
+    const [p, q] = [a, b].map((id) => dataset.concepts.findIndex((c) => c.id === id)) as [
+      number,
+      number,
+    ];
+    const names = (i: number) => papersOf(dataset, i);
+    expect(names(p).filter((row) => names(q).includes(row))).toEqual([]);
+    expect(text).toContain(`${names(p).length} papers name`);
+    expect(text).toContain(`, ${names(q).length} `);
+    expect(dataset.concepts[p]!.cluster).not.toBe(dataset.concepts[q]!.cluster);
+  });
+
+  it('name something that rises', () => {
+    const rising = offered.find(({ question }) => question.kind === 'rising')!;
+    const courses = findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));
+    const names = courses.courses
+      .filter(({ trend }) => trend === 'rising')
+      .map(({ concept }) => dataset.concepts[concept]!.label);
+    expect(names.some((name) => rising.text.toLowerCase().startsWith(name))).toBe(true);
+  });
+
+  it('name no concept twice', () => {
+    const ids = offered.flatMap(({ question }) => conceptsAsked(question));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('ask for nothing by name where nothing is shown', () => {

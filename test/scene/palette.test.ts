@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { seenAs } from '../../src/figure/colour-vision.ts';
-import { CONTRAST, DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
+import { CONTRAST, CONTRAST_DARK, DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -52,6 +52,7 @@ describe.each([
   ['light', LIGHT],
   ['dark', DARK],
   ['high contrast', CONTRAST],
+  ['dark high contrast', CONTRAST_DARK],
 ])('the %s palette to eyes without one kind of cone', (_, { hues }) => {
   it.each(CONES)('tells every two hues apart: %s', (vision) => {
     hues.forEach((p, i) => {
@@ -128,16 +129,16 @@ describe.each([LIGHT, DARK])('the $name palette', (palette) => {
   });
 });
 
-describe('the palette of high contrast', () => {
+describe.each([CONTRAST, CONTRAST_DARK])('the $name palette of high contrast', (palette) => {
   it('has no ink that WCAG would not pass at its strictest, and no hue that text could not have', () => {
-    for (const ink of [CONTRAST.ink, CONTRAST.quietInk, CONTRAST.accent])
-      expect(contrast(ink, CONTRAST.ground)).toBeGreaterThanOrEqual(7);
-    for (const hue of CONTRAST.hues)
-      expect(contrast(hue, CONTRAST.ground), hue).toBeGreaterThanOrEqual(4.5);
+    for (const ink of [palette.ink, palette.quietInk, palette.accent])
+      expect(contrast(ink, palette.ground)).toBeGreaterThanOrEqual(7);
+    for (const hue of palette.hues)
+      expect(contrast(hue, palette.ground), hue).toBeGreaterThanOrEqual(4.5);
   });
 
   it('tells every two hues apart, as many as the others have', () => {
-    const { hues } = CONTRAST;
+    const { hues } = palette;
     expect(hues).toHaveLength(LIGHT.hues.length);
     hues.forEach((p, i) => {
       for (const q of hues.slice(i + 1))

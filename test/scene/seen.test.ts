@@ -100,6 +100,7 @@ const generated = fc
 const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenTypes: fc.subarray(CONCEPT_TYPES.slice(0, 3)),
   hiddenClusters: fc.subarray([0, 1, 2], { maxLength: 2 }),
+  onlyArea: fc.option(fc.nat(2), { freq: 4 }),
   hiddenFiles: fc.subarray([0, 1]),
   hiddenVenues: fc.subarray([0, 1, 2]),
   focus: fc.constant(null),
@@ -132,6 +133,7 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
     const isOff =
       f.hiddenTypes.includes(type) ||
       f.hiddenClusters.includes(area) ||
+      (f.onlyArea !== null && f.onlyArea !== area) ||
       f.hiddenConcepts.includes(`c${i}`) ||
       (f.onlyConcepts.length > 0 && !f.onlyConcepts.includes(`c${i}`));
     return isOff || countOf(i) < Math.max(1, f.minPapers ?? 1) ? [] : [i];

@@ -11,6 +11,7 @@ import {
   followAddress,
   chooseConcepts,
   hideConcepts,
+  keepArea,
   keepOnly,
   pin,
   toggleChosen,
@@ -270,6 +271,9 @@ describe('concepts chosen together', () => {
   it('are left by a step back when only they were shown', () => {
     const only = keepOnly(INITIAL_STATE, ['lora', 'sam']);
     expect(stepBack(only).filters.onlyConcepts).toEqual([]);
+    const both = keepArea(only, 2);
+    expect(stepBack(both).filters).toMatchObject({ onlyConcepts: [], onlyArea: 2 });
+    expect(stepBack(stepBack(both)).filters.onlyArea).toBeNull();
   });
 });
 

@@ -45,6 +45,7 @@ const year = fc.integer({ min: 1990, max: 2030 });
 const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenTypes: fc.subarray([...CONCEPT_TYPES]),
   hiddenClusters: indices,
+  onlyArea: fc.option(fc.nat(99)),
   hiddenFiles: indices,
   hiddenVenues: indices,
   focus: fc.option(fc.record({ concept: slug, steps: fc.integer({ min: 1, max: 3 }) })),

@@ -20,11 +20,14 @@ const refuse = (): never => {
 };
 
 describe('keepTheme', () => {
-  it.each(['light', 'dark', 'contrast'] as const)('takes a kept %s theme', (theme) => {
-    const store = createPaperloomStore();
-    keepTheme(store, page(new Map([[KEY, theme]])));
-    expect(store.getState().theme).toBe(theme);
-  });
+  it.each(['light', 'dark', 'contrast', 'contrast-dark'] as const)(
+    'takes a kept %s theme',
+    (theme) => {
+      const store = createPaperloomStore();
+      keepTheme(store, page(new Map([[KEY, theme]])));
+      expect(store.getState().theme).toBe(theme);
+    },
+  );
 
   it.each(['', 'pink', 'DARK'])('ignores a kept “%s”', (kept) => {
     const store = createPaperloomStore();

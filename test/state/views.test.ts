@@ -7,13 +7,16 @@ import { INITIAL_STATE } from '../../src/state/state.ts';
 import {
   changeView,
   endPresentation,
+  filtersSaved,
   moveView,
   present,
   readViews,
   removeView,
+  saveFilters,
   saveView,
   showSavedView,
   useFiltersOf,
+  wholeViews,
   writeViews,
 } from '../../src/state/views.ts';
 import type { State } from '../../src/state/state.ts';
@@ -21,6 +24,36 @@ import type { State } from '../../src/state/state.ts';
 const SAM = open(INITIAL_STATE, { kind: 'concept', id: 'sam' });
 const names = (state: State) => state.views.map(({ name }) => name);
 const three = ['a', 'b', 'c'].reduce<State>((state, name) => saveView(state, name), SAM);
+
+describe('filters under a name', () => {
+  const lately = saveFilters(changeFilters(three, { years: [2023, 2025] }), 'Lately');
+
+  it('are kept without what is open, and put in force without closing it', () => {
+    const [{ id, name, filters }] = filtersSaved(lately.views) as [
+      ReturnType<typeof filtersSaved>[0],
+    ];
+    expect([name, filters.years]).toEqual(['Lately', [2023, 2025]]);
+    const used = useFiltersOf({ ...SAM, views: lately.views }, id);
+    expect(used.filters).toEqual(filters);
+    expect(used.selection).toEqual(SAM.selection);
+  });
+
+  it('give way to others of the same name', () => {
+    const again = saveFilters(changeFilters(lately, { onlyWithCode: true }), 'Lately');
+    expect(filtersSaved(again.views).map(({ filters }) => filters.onlyWithCode)).toEqual([true]);
+  });
+
+  it('are no part of a presentation, nor of its order', () => {
+    const mixed = moveView(saveView(lately, 'd'), 'v5', -1);
+    expect(wholeViews(mixed.views).map(({ name }) => name)).toEqual(['a', 'b', 'd', 'c']);
+    expect(present(mixed, 4).presenting).toBeNull();
+    expect(filtersSaved(mixed.views)).toHaveLength(1);
+  });
+
+  it('come back from what was kept', () => {
+    expect(readViews(writeViews(lately.views))).toEqual(lately.views);
+  });
+});
 
 describe('a saved view', () => {
   it('brings back what was seen, and leaves the views alone', () => {

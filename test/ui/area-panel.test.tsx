@@ -23,11 +23,20 @@ describe('the panel of an area', () => {
   it('leaves only its concepts on the map, and all again', async () => {
     const { user, state } = show(<SidePanel />, OPEN);
     await user.click(screen.getByRole('button', { name: 'Only this area' }));
-    const own = DATASET.concepts.filter(({ cluster }) => cluster === 0).map(({ id }) => id);
-    expect(state().filters.onlyConcepts.length).toBeGreaterThan(0);
-    expect(own).toEqual(expect.arrayContaining([...state().filters.onlyConcepts]));
-    await user.click(screen.getByRole('button', { name: 'Show all again' }));
-    expect(state().filters.onlyConcepts).toEqual([]);
+    expect(state().filters.onlyArea).toBe(0);
+    const { concepts } = see(DATASET, state().filters);
+    expect(DATASET.concepts.some(({ cluster }, i) => cluster !== 0 && concepts[i] === 1)).toBe(
+      false,
+    );
+    await user.click(screen.getByRole('button', { name: 'All areas again' }));
+    expect(state().filters.onlyArea).toBeNull();
+  });
+
+  it('keeps a choice of concepts when the area is let go', async () => {
+    const filters = { ...NO_FILTERS, onlyConcepts: ['quantization'], onlyArea: 0 };
+    const { user, state } = show(<SidePanel />, { ...OPEN, filters });
+    await user.click(screen.getByRole('button', { name: 'All areas again' }));
+    expect(state().filters.onlyConcepts).toEqual(['quantization']);
   });
 
   it('says so when none of it passes the filters', () => {

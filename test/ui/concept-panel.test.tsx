@@ -36,6 +36,14 @@ describe('the concept panel', () => {
     ]);
   });
 
+  it('pins it where it stands, and lets it go', async () => {
+    const { user, state } = showPanel();
+    await user.click(screen.getByRole('button', { name: 'Pin' }));
+    expect(state().pins.map(({ key }) => key)).toEqual([`concept:${LORA}`]);
+    await user.click(screen.getByRole('button', { name: 'Unpin' }));
+    expect(state().pins).toEqual([]);
+  });
+
   it('opens a concept it goes with', async () => {
     const { user, state } = showPanel();
     await user.click(screen.getByRole('link', { name: 'quantization' }));

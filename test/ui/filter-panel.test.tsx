@@ -44,6 +44,25 @@ describe('the filter panel', () => {
     expect(state().filters).toMatchObject({ hiddenClusters: [1], hiddenFiles: [1] });
   });
 
+  it('turns one area alone into all others off when another is wanted beside it', async () => {
+    const { user, state } = showPanel({ onlyArea: 0 });
+    expect(switchOf(/quantization/i)).not.toBeChecked();
+    await user.click(switchOf(/quantization/i));
+    expect(state().filters).toMatchObject({ onlyArea: null });
+    expect(state().filters.hiddenClusters).not.toContain(1);
+  });
+
+  it('saves filters under a name, puts them in force again, and forgets them', async () => {
+    const { user, state } = showPanel({ onlyWithCode: true });
+    await user.type(screen.getByRole('textbox', { name: 'Name of these filters' }), 'Code{Enter}');
+    await user.click(screen.getByRole('button', { name: /as at the start/ }));
+    expect(state().filters.onlyWithCode).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Code' }));
+    expect(state().filters.onlyWithCode).toBe(true);
+    await user.click(screen.getByRole('button', { name: /^Forget/ }));
+    expect(screen.queryByRole('button', { name: 'Code' })).toBeNull();
+  });
+
   it('says how many concepts and papers each switch stands for', () => {
     showPanel();
     expect(switchOf(/^Methods/)).toHaveAccessibleName(/3$/);

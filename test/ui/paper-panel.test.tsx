@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // A paper's panel: its text as text, every mention a link, its kin and where it comes from.
 
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { pointAt } from '../../src/state/actions.ts';
 import { PaperPanel } from '../../src/ui/paper-panel.tsx';
 import { DATASET, paperCalled, show, tasksOf } from './small-corpus.tsx';
 import type { Tasks } from '../../src/work/tasks.ts';
@@ -54,6 +55,25 @@ describe('the paper panel', () => {
       'quantization',
     ]);
     expect(mentions[2]).toHaveAttribute('title', expect.stringContaining('quantization'));
+  });
+
+  it('lights the mentions of what is pointed at on the map', async () => {
+    const { container, store } = showPaper('Adapters in Few Bits');
+    const abstract = await abstractOf(container, 'Adapters in Few Bits');
+    act(() => {
+      store.act(pointAt, { kind: 'concept', id: 'quantization' });
+    });
+    const lit = within(abstract)
+      .getAllByRole('link')
+      .filter((mention) => mention.hasAttribute('data-lit'));
+    expect(lit.map(({ textContent }) => textContent)).toEqual(['quantized', 'quantization']);
+  });
+
+  it('hands out its citation', async () => {
+    const { user } = showPaper('Adapters in Few Bits');
+    const written = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    expect(written.mock.lastCall![0]).toMatch(/^@\w+\{[^]*Adapters in Few Bits/);
   });
 
   it('opens the concept of a mention, by mouse and by keyboard', async () => {

@@ -39,6 +39,30 @@ describe('how two concepts connect', () => {
     expect(state().selection).toEqual(pathBetween(SAM, LORA));
   });
 
+  it('takes the first that fits when Enter is pressed, however fast', async () => {
+    const { user, state } = ask(pathBetween(null, null));
+    await user.type(screen.getByRole('combobox', { name: 'From' }), 'lora{Enter}');
+    await user.type(screen.getByRole('combobox', { name: 'To' }), 'sharp{Enter}');
+    expect(state().selection).toEqual(pathBetween(LORA, SAM));
+    expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue(
+      'sharpness-aware minimization',
+    );
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('takes the line that the arrows are on, and nothing where no concept is called so', async () => {
+    const { user, state } = ask(pathBetween(LORA, null));
+    const to = screen.getByRole('combobox', { name: 'To' });
+    await user.type(to, 'zzz{Enter}');
+    expect(state().selection).toEqual(pathBetween(LORA, null));
+    await user.clear(to);
+    await user.type(to, 'a');
+    const options = screen.getAllByRole('option').map((option) => option.textContent);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(options.length).toBeGreaterThan(1);
+    expect(options[1]).toContain((to as HTMLInputElement).value);
+  });
+
   it('is copied as a reading list', async () => {
     const { user } = ask(pathBetween('quantization', LORA));
     await screen.findAllByText('quantized', { selector: 'mark' });
@@ -126,6 +150,17 @@ describe('the questions about the whole map', () => {
     expect(screen.getByText(/Share of the 3 dated papers/)).toHaveTextContent('3 papers without');
     expect(sectionOf(/too few/i)).toHaveTextContent('low-rank adaptation');
     expect(screen.getAllByRole('img')[0]).toHaveAccessibleName(/^2021: /);
+  });
+
+  it('say what rises since the year that is picked', async () => {
+    const { user, state } = ask({ kind: 'rising' });
+    await user.click(screen.getByRole('button', { name: /Since/ }));
+    const years = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    await user.click(screen.getByRole('option', { name: years.at(-1)! }));
+    expect(state().selection).toEqual({ kind: 'rising', since: Number(years.at(-1)) });
+    expect(screen.getByText(/Share of the 3 dated papers/)).toHaveTextContent(
+      `against ${years.at(-1)}`,
+    );
   });
 
   it('say that there is no course without dates', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The status line: how much is shown, why not the rest, and each reason a click from being lifted.
 
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { StatusLine } from '../../src/ui/status-line.tsx';
@@ -10,6 +10,10 @@ import type { Filters } from '../../src/state/state.ts';
 
 const showLine = (change: Partial<Filters> = {}) =>
   show(<StatusLine />, { filters: { ...NO_FILTERS, ...change } });
+
+/** The buttons that lift something, without the one that asks for them where there is no room. */
+const reasons = () =>
+  screen.queryAllByRole('button').filter(({ textContent }) => !textContent.endsWith('Why?'));
 
 describe('the status line', () => {
   it('says how much of how much is shown', () => {
@@ -26,7 +30,7 @@ describe('the status line', () => {
 
   it('gives every reason with its count, what the reader did first', () => {
     showLine({ years: [2022, 2022], hiddenTypes: ['task'] });
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    expect(reasons().map((button) => button.textContent)).toEqual([
       '2 papers outside the years',
       '3 papers without a date',
       '2 concepts in none of these papers',
@@ -42,10 +46,19 @@ describe('the status line', () => {
     expect(state().filters.minPapers).toBe(1);
   });
 
+  it('tells the reasons in a sheet where there is no room for them, each to be lifted', async () => {
+    const { user, state } = showLine({ minPapers: 3, onlyWithCode: true });
+    await user.click(screen.getByRole('button', { name: /Not seeing 5 papers, .* Why\?/ }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
+    await user.click(sheet.getByRole('button', { name: '5 papers without code' }));
+    expect(state().filters.onlyWithCode).toBe(false);
+    expect(sheet.queryByRole('button', { name: /without code/ })).toBeNull();
+  });
+
   it('shows everything, and has no reason left, once all are lifted', async () => {
     const { user, container } = showLine({ hiddenFiles: [0], hiddenTypes: ['method'] });
     for (let i = 0; i < 12; i++) {
-      const [reason] = screen.queryAllByRole('button');
+      const [reason] = reasons();
       if (reason) await user.click(reason);
     }
     expect(container).toHaveTextContent(/5 of 5 concepts, 7 of 7 links, 6 of 6 papers/);

@@ -31,11 +31,11 @@ describe('the top bar', () => {
   it('goes round the colours and says which are on', async () => {
     const { user, state } = showBar();
     const seen = [];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       await user.click(screen.getByRole('button', { name: /^colours/i }));
       seen.push(state().theme);
     }
-    expect(seen).toEqual(['dark', 'light', 'contrast', 'system']);
+    expect(seen).toEqual(['dark', 'light', 'contrast', 'contrast-dark', 'system']);
     expect(screen.getByRole('button', { name: /colours.*system/i })).toBeVisible();
   });
 

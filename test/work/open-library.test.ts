@@ -6,6 +6,12 @@ import type { Answer, Call } from '../../src/work/worker.ts';
 
 type Asked = Extract<Call, { kind: 'call' }>;
 
+const NO_POSTINGS = {
+  offsets: new Uint32Array(1),
+  concepts: new Uint32Array(),
+  salience: new Uint16Array(),
+};
+
 /** A Worker that answers when the test says so. */
 function fakeWorker() {
   const events = new EventTarget();
@@ -41,6 +47,21 @@ describe('callerOf', () => {
     const calls = [tasks.searchPapers('a'), tasks.searchPapers('b'), tasks.searchPapers('c')];
     for (const id of [2, 0, 1]) answer({ id, value: `answer ${id}` });
     expect(await Promise.all(calls)).toEqual(['answer 0', 'answer 1', 'answer 2']);
+  });
+
+  it('tells how much is done as it is told, and posts no function', async () => {
+    const { worker, asked, answer } = fakeWorker();
+    const told: number[] = [];
+    const asking = { papers: new Uint8Array(), concepts: new Uint8Array() };
+    const places = callerOf(worker).layOutPapers(NO_POSTINGS, [], asking, (share) => {
+      told.push(share);
+    });
+    expect(asked[0]!.args).toEqual([NO_POSTINGS, [], asking]);
+    answer({ id: 0, done: 40 });
+    answer({ id: 0, done: 100 });
+    answer({ id: 0, value: 'places' });
+    expect(told).toEqual([0.4, 1]);
+    expect(await places).toBe('places');
   });
 
   it('rejects with the words of the error, and only that call', async () => {

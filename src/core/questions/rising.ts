@@ -105,6 +105,18 @@ function sum(counts: Iterable<number>): number {
   return total;
 }
 
+/** The years before one and from it on; null where it is not between the years of the papers. */
+export function yearsSince(
+  years: readonly (number | null | undefined)[],
+  since: number,
+): { readonly early: Years; readonly late: Years } | null {
+  const dated = years.filter((year) => typeof year === 'number');
+  const first = dated.reduce((least, year) => Math.min(least, year), Infinity);
+  const last = dated.reduce((most, year) => Math.max(most, year), -Infinity);
+  if (since <= first || since > last) return null;
+  return { early: [first, since - 1], late: [since, last] };
+}
+
 /** Early and late years with as nearly equal numbers of papers as whole years allow; ties: earlier. */
 export function splitYears(papers: Counts): { readonly early: Years; readonly late: Years } | null {
   const years = [...papers.keys()].sort((a, b) => a - b);

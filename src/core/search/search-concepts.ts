@@ -9,8 +9,8 @@ type Counted = Pick<Concept, 'label' | 'acronym' | 'aliases'> & { readonly paper
 
 /**
  * Concepts one of whose names has every word wanted of title or concept, best first: names equal to
- * the query, then names that begin with it, then the rest; within each by papers. Where none has, those
- * with the words that were meant.
+ * the query, then labels and acronyms that begin with it (what begins so under an alias would look
+ * misplaced), then the rest; within each by papers. Where none has, those with the words that were meant.
  */
 export function searchConcepts(typed: string, concepts: readonly Counted[]): number[] {
   const words = wordsAsked(typed);
@@ -50,16 +50,19 @@ function rank(
 ): number[] {
   const whole = words.join(' ');
   const ranked = concepts.flatMap(({ papers }, i) => {
-    const fit = Math.max(...names[i]!.map((name) => fitOf(name, whole, words)));
+    const fit = Math.max(...names[i]!.map((name, n) => fitOf(name, whole, words, n < SHOWN)));
     return fit > 0 ? [{ i, fit, papers }] : [];
   });
   ranked.sort((a, b) => b.fit - a.fit || b.papers - a.papers || a.i - b.i);
   return ranked.map(({ i }) => i);
 }
 
-function fitOf(name: string, whole: string, words: readonly string[]): number {
+/** Label and acronym come first among the names, and are those that are shown. */
+const SHOWN = 2;
+
+function fitOf(name: string, whole: string, words: readonly string[], isShown: boolean): number {
   if (name === whole) return 3;
-  if (name.startsWith(whole)) return 2;
+  if (isShown && name.startsWith(whole)) return 2;
   return findWords(name, words) ? 1 : 0;
 }
 

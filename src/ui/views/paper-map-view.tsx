@@ -2,6 +2,7 @@
 // the concepts; what differs is what the pointer and the keyboard are told.
 
 import { useMemo, useState } from 'react';
+import { ProgressBar } from 'react-aria-components';
 import { MapView } from '../../render/MapView.tsx';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
@@ -34,7 +35,7 @@ interface Props {
 }
 
 export function PaperMapView({ covered }: Props) {
-  const answer = usePaperMap();
+  const { answer, done } = usePaperMap();
   const waiting = useWaiting();
   if (answer.state === 'here') return <Drawn map={answer.value} covered={covered} />;
   return (
@@ -44,9 +45,15 @@ export function PaperMapView({ covered }: Props) {
           {answer.reason}
         </p>
       ) : (
-        <p className="map-empty" role="status">
-          {waiting}
-        </p>
+        <div className="map-empty">
+          <p role="status">{waiting}</p>
+          <ProgressBar aria-label={waiting} value={done * 100} className="progress">
+            <div className="progress-track">
+              <div className="progress-done" style={{ width: `${done * 100}%` }} />
+            </div>
+          </ProgressBar>
+          <p className="number small">{Math.round(done * 100)} %</p>
+        </div>
       )}
     </div>
   );

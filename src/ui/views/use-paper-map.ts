@@ -22,8 +22,9 @@ export interface PaperMap {
   readonly shared: Uint8Array;
 }
 
-/** The map under the filters in force; `failed` says why there is none. */
-export function usePaperMap(): Answer<PaperMap> {
+/** The map under the filters in force, and how much of it is laid out; `failed` says why there is none. */
+export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly done: number } {
+  const [done, setDone] = useState(0);
   const { dataset } = useDerived();
   const tasks = useTasks();
   const edits = useAppState((s) => s.curation.length);
@@ -40,6 +41,7 @@ export function usePaperMap(): Answer<PaperMap> {
       dataset.postings,
       dataset.concepts.map(({ cluster }) => cluster),
       isLarge ? asked : everything(dataset),
+      setDone,
     ),
   );
   const ties = useAnswer(corpus + filters, () => tasks.joinPapers(dataset.postings, asked));
@@ -58,7 +60,7 @@ export function usePaperMap(): Answer<PaperMap> {
     return { state: 'here', value: { scene, ties: ties.value, shared: asked.concepts } };
   }, [dataset, places, ties, isRead, asked]);
   // Both together: ties of some papers and places of others would be the map of neither.
-  return useLast(answer);
+  return { answer: useLast(answer), done };
 }
 
 /** What the reader's filters leave: the papers, and what they may share. */

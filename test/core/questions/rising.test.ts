@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCourses, splitYears, wilson } from '../../../src/core/questions/rising.ts';
+import { findCourses, splitYears, wilson, yearsSince } from '../../../src/core/questions/rising.ts';
 import type { CourseOptions } from '../../../src/core/questions/rising.ts';
 
 /** A paper: its year, and whether it names concept 0. */
@@ -78,6 +78,15 @@ describe('splitYears', () => {
   it('has nothing to compare within one year, or none', () => {
     expect(splitYears(new Map([[2020, 9]]))).toBeNull();
     expect(splitYears(new Map())).toBeNull();
+  });
+});
+
+describe('yearsSince', () => {
+  it('parts the years before a year from it on, and only where both have papers', () => {
+    const years = [2019, null, 2022, undefined, 2021];
+    expect(yearsSince(years, 2021)).toEqual({ early: [2019, 2020], late: [2021, 2022] });
+    expect([2019, 2023].map((since) => yearsSince(years, since))).toEqual([null, null]);
+    expect(yearsSince([null], 2020)).toBeNull();
   });
 });
 

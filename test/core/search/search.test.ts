@@ -44,6 +44,15 @@ describe('searchConcepts', () => {
   ];
   const find = (query: string) => searchConcepts(query, concepts).map((i) => concepts[i]!.label);
 
+  it('puts what many papers are about before what only an alias lets begin so', () => {
+    const learning = [
+      concept('representation learning', 18, null, ['learning representations']),
+      concept('machine learning', 43),
+      concept('learning rate', 17),
+    ];
+    expect(searchConcepts('learning', learning)).toEqual([2, 1, 0]);
+  });
+
   it('puts the exact name first, then names that begin so, then the rest by papers', () => {
     expect(find('sharpness')).toEqual([
       'sharpness',

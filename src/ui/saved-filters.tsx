@@ -1,0 +1,88 @@
+// Filters under a name: kept beside the saved views, and put in force by a click.
+
+import { useState } from 'react';
+import { Button, Input, TextField } from 'react-aria-components';
+import { isFiltered } from '../scene/seen.ts';
+import { clearFilters } from '../state/actions.ts';
+import { filtersSaved, removeView, saveFilters, useFiltersOf as take } from '../state/views.ts';
+import { useAct, useAppState } from './context.ts';
+
+/** What has been saved; nothing until something is. */
+export function SavedFilters() {
+  const act = useAct();
+  const views = useAppState((s) => s.views);
+  const filters = useAppState((s) => s.filters);
+  const saved = filtersSaved(views);
+  if (saved.length === 0) return null;
+  return (
+    <section aria-label="Saved filters">
+      <h2 className="panel-label">Saved filters</h2>
+      <ul className="saved-filters">
+        {saved.map(({ id, name, filters: kept }) => (
+          <li key={id} className="panel-row">
+            <Button
+              className="opener lift"
+              aria-pressed={JSON.stringify(kept) === JSON.stringify(filters)}
+              onPress={() => {
+                act(take, id);
+              }}
+            >
+              {name}
+            </Button>
+            <Button
+              className="step"
+              aria-label={`Forget the filters “${name}”`}
+              onPress={() => {
+                act(removeView, id);
+              }}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** At the foot while anything is filtered: a name for it, and the way out of all of it. */
+export function FilterFoot() {
+  const act = useAct();
+  const filters = useAppState((s) => s.filters);
+  if (!isFiltered(filters)) return null;
+  return (
+    <div className="filter-foot">
+      <SaveFilters />
+      <Button
+        className="button wide"
+        onPress={() => {
+          act(clearFilters);
+        }}
+      >
+        Show everything as at the start
+      </Button>
+    </div>
+  );
+}
+
+function SaveFilters() {
+  const act = useAct();
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="view-save"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') act(saveFilters, name.trim());
+        setName('');
+      }}
+    >
+      <TextField aria-label="Name of these filters" value={name} onChange={setName} maxLength={200}>
+        <Input className="text-input" placeholder="Name these filters" />
+      </TextField>
+      <Button className="button" type="submit" isDisabled={name.trim() === ''}>
+        Save
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+// Fingers on the map: one moves it, two zoom it, a tap opens; and the line below says why not all is seen.
+
+import { expect, test } from '@playwright/test';
+import { details, nodeAt, openMap, shown } from './map-page.ts';
+import type { Page } from '@playwright/test';
+
+/** Fingers that go along straight lines; each a start and an end. */
+async function drag(
+  page: Page,
+  fingers: readonly (readonly [from: [number, number], to: [number, number]])[],
+): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : fingers.map(([[x, y], [toX, toY]], id) => ({
+              ...{ id, x: x + (toX - x) * share, y: y + (toY - y) * share },
+            })),
+    });
+  await send('touchStart', 0);
+  for (let step = 1; step <= 8; step++) await send('touchMove', step / 8);
+  await send('touchEnd', 1);
+}
+
+test('a finger moves the map, two zoom it, a tap opens', async ({ page }) => {
+  await openMap(page);
+  const before = await nodeAt(page, 'concept:quantization');
+  await drag(page, [
+    [
+      [195, 600],
+      [255, 600],
+    ],
+  ]);
+  await expect
+    .poll(async () => (await nodeAt(page, 'concept:quantization')).x)
+    .toBeGreaterThan(before.x + 40);
+  const apart = async () => {
+    const [p, q] = [
+      await nodeAt(page, 'concept:quantization'),
+      await nodeAt(page, 'concept:pruning'),
+    ];
+    return Math.hypot(p.x - q.x, p.y - q.y);
+  };
+  const start = await apart();
+  await drag(page, [
+    [
+      [170, 450],
+      [90, 450],
+    ],
+    [
+      [220, 450],
+      [300, 450],
+    ],
+  ]);
+  await expect.poll(apart).toBeGreaterThan(start * 1.5);
+  await page.keyboard.press('0');
+  await page.waitForTimeout(400);
+  const { x, y } = await nodeAt(page, 'concept:regularization');
+  await page.touchscreen.tap(x, y);
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(/regularization/i);
+});
+
+test('the line below says why not all is seen, and lifts it', async ({ page }) => {
+  await openMap(page);
+  const { concepts } = await shown(page);
+  const why = page.getByRole('button', { name: /Why\?$/ });
+  await expect(why).toBeInViewport({ ratio: 1 });
+  await why.tap();
+  const sheet = page.getByRole('dialog', { name: 'Not seeing' });
+  await sheet.getByRole('button', { name: /concepts in fewer than/ }).tap();
+  await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
+});
