@@ -68,7 +68,7 @@ function readSet(name: string): AnnotatedSet {
   const lines = readFileSync(path!, 'utf8').trim().split('\n');
   const gold = lines.map((line) => JSON.parse(line) as GoldPaper);
   const goldOf = new Map(gold.map((paper) => [foldTitle(cleanText(paper.title)), paper]));
-  const { extract } = createExtractor(vocabulary);
+  const extractor = createExtractor(vocabulary);
   const all = mergePapers(readCorpus(files).readings);
   const isNoted = (title: string) => goldOf.has(foldTitle(title));
   // The annotated ones are among those that are read, however large the corpus.
@@ -76,7 +76,7 @@ function readSet(name: string): AnnotatedSet {
     ...all.filter(({ title }) => isNoted(title)),
     ...sampleOf(all.filter(({ title }) => !isNoted(title))),
   ];
-  const reads = papers.map((paper) => ({ paper, extraction: extract(paper) }));
+  const reads = papers.map((paper) => ({ paper, extraction: extractor.extract(paper) }));
   const candidates = findCandidates(reads, words);
   const noted = reads.slice(0, papers.filter(({ title }) => isNoted(title)).length).map((read) => {
     const key = foldTitle(read.paper.title);
@@ -96,7 +96,7 @@ function examplesOf(
     ({ gold }) =>
       new Set(gold.concepts.flatMap((c) => [c.name, c.acronym, ...c.surface]).map(fold)),
   );
-  const own = papers.map(({ gold }) => new Set((gold.introduces ?? []).map(fold)));
+  const own = papers.map(({ gold }) => new Set(gold.introduces.map(fold)));
   return [...candidates.values()].flatMap((candidate) => {
     if (taken.has(candidate.key)) return [];
     const here = candidate.papers.filter((at) => at < papers.length);
@@ -122,11 +122,11 @@ function judgeFold(set: AnnotatedSet, f: number, trees: readonly Tree[], thresho
   const found = findTerms(set, vocabulary, words, { threshold, trees });
   const whole = addTerms(vocabulary, found);
   const labels = new Map(whole.concepts.map(({ id, label }) => [id, label]));
-  const { extract } = createExtractor(whole);
+  const extractor = createExtractor(whole);
   return set.papers
     .filter((paper) => paper.fold === f)
     .map(({ read: { paper }, gold }): Judged => {
-      const concepts = extract(paper).concepts.map(({ concept: id, mentions }) => ({
+      const concepts = extractor.extract(paper).concepts.map(({ concept: id, mentions }) => ({
         id,
         label: labels.get(id)!,
         mentions: mentions.map((m) => fold(paper[m.field].slice(m.start, m.end))),

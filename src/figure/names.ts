@@ -96,6 +96,8 @@ function besideCaption({ left, right, ...box }: Box): Box {
 /** Concepts whose names come before those of areas: what most papers are about is named anywhere. */
 const FIRM = 10;
 const FIRM_ON_PAPER = 16;
+/** On paper these are named even where the name has to cover discs. */
+const FIRMEST = 3;
 
 function heaviest(wishes: readonly LabelWish[], most: number): LabelWish[] {
   const concepts = wishes.filter(({ disc }) => disc === 'concept');
@@ -121,7 +123,9 @@ function wishesOf(
   isThorough: boolean,
 ): LabelWish[] {
   const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
-  return isThorough ? wishes.map((wish) => ({ ...wish, isThorough })) : wishes;
+  if (!isThorough) return wishes;
+  const firmest = new Set(heaviest(wishes, FIRMEST).map(({ index }) => index));
+  return wishes.map((wish) => ({ ...wish, isThorough, mayCover: firmest.has(wish.index) }));
 }
 
 function wishOf(

@@ -65,6 +65,8 @@ export interface LabelWish {
   readonly weight: number;
   /** Tries the places between the usual ones as well. */
   readonly isThorough?: boolean;
+  /** Covers discs rather than go without its name. */
+  readonly mayCover?: boolean;
   /** The area of its disc; null and nothing for none. */
   readonly hue?: number | null;
   /** What its own disc is to others: names in front may cover one that has stepped back. */
@@ -151,7 +153,7 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
 }
 
 /** What a label keeps clear of, at first and then at worst; other labels always. */
-function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
+function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting[][] {
   const { labels, discs, taken, outside, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
   if (rank === 'focus')
@@ -159,8 +161,10 @@ function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
   // Over what is dimmed rather than where the rim of the window may cut it.
   if (rank === 'near') return [all, [labels, outside, discs.concept], [labels, discs.concept]];
   // A concept's name is worth more than a free view of a paper.
-  if (disc === 'concept' && hasOthers) return [all, [labels, outside, taken, discs.concept]];
-  return [all];
+  const choices = [all];
+  if (disc === 'concept' && hasOthers) choices.push([labels, outside, taken, discs.concept]);
+  if (mayCover === true) choices.push([labels, outside, taken]);
+  return choices;
 }
 
 function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel | null {

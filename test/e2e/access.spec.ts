@@ -28,20 +28,30 @@ const THEMES = {
   'dark high contrast': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
-for (const [theme, media] of Object.entries(THEMES)) {
-  for (const [name, address] of Object.entries(PLACES)) {
-    test(`the ${name} has no accessibility violation in ${theme}`, async ({ page }) => {
-      await page.emulateMedia(media);
-      await openMap(page, address);
-      if (address !== '')
-        await expect(
-          details(page)
-            .getByText(/Strongest|closest|share|stand with|every weight|Links among/i)
-            .first(),
-        ).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
-    });
+/** In every theme, one after another: the page follows what the system asks for. */
+async function findsNothingInAnyTheme(page: Page): Promise<void> {
+  for (const [theme, media] of Object.entries(THEMES)) {
+    await page.emulateMedia(media);
+    const scheme = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    await expect.poll(scheme).toBe(media.colorScheme);
+    // Colours take a moment to change.
+    await page.waitForTimeout(400);
+    expect(await violationsOf(page), theme).toEqual([]);
   }
+}
+
+for (const [name, address] of Object.entries(PLACES)) {
+  test(`the ${name} has no accessibility violation in any theme`, async ({ page }) => {
+    await openMap(page, address);
+    if (address !== '')
+      await expect(
+        details(page)
+          .getByText(/Strongest|closest|share|stand with|every weight|Links among/i)
+          .first(),
+      ).toBeVisible();
+    await findsNothingInAnyTheme(page);
+  });
 }
 
 const VIEWS = {
@@ -51,15 +61,12 @@ const VIEWS = {
   papers: '.paper-map [role=application]',
 };
 
-for (const [theme, media] of Object.entries(THEMES)) {
-  for (const [view, content] of Object.entries(VIEWS)) {
-    test(`the view “${view}” has no accessibility violation in ${theme}`, async ({ page }) => {
-      await page.emulateMedia(media);
-      await page.goto(`./#v=1&view=${view}`);
-      await expect(page.locator(content).first()).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
-    });
-  }
+for (const [view, content] of Object.entries(VIEWS)) {
+  test(`the view “${view}” has no accessibility violation in any theme`, async ({ page }) => {
+    await page.goto(`./#v=1&view=${view}`);
+    await expect(page.locator(content).first()).toBeVisible();
+    await findsNothingInAnyTheme(page);
+  });
 }
 
 for (const [width, height] of [
@@ -81,7 +88,8 @@ for (const [width, height] of [
 
 /** What axe finds, a line a rule with the first elements that break it. */
 async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Addresses of views look to that rule like links that skip a part of the page.
+  const { violations } = await new AxeBuilder({ page }).disableRules(['skip-link']).analyze();
   return violations.map(({ id, nodes }) => {
     const elements = nodes.slice(0, 3).map((node) => node.html);
     return `${id}: ${elements.join(' ')}`;

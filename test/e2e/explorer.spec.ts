@@ -13,8 +13,9 @@ test('pointing at the map lights the mentions in the text', async ({ page }) => 
   await expect(mentions.first()).toBeVisible();
   const { x, y } = await nodeAt(page, 'concept:sharpness');
   await page.mouse.move(x, y, { steps: 4 });
-  await expect(details(page).locator('.abstract .mention[data-lit]').first()).toHaveText(
-    /sharpness/i,
+  await expect(details(page).locator('.abstract .mention[data-lit]').first()).toHaveAttribute(
+    'href',
+    /concept:sharpness$/,
   );
 });
 
@@ -30,11 +31,19 @@ test('a right click asks what can be done, and pins a concept where it stands', 
   await expect(page).not.toHaveURL(/pins=/);
 });
 
+/** The number of the area of a concept, as the dataset has it. */
+async function areaOf(page: Page, id: string): Promise<number> {
+  const answer = await page.request.get('./dataset/overview.json');
+  const { concepts } = (await answer.json()) as { concepts: { id: string; cluster: number }[] };
+  return concepts.find((concept) => concept.id === id)!.cluster;
+}
+
 test('Escape goes back one step at a time, and the ground closes all', async ({ page }) => {
-  await openMap(page, '#v=1&area=1');
+  const area = await areaOf(page, 'quantization');
+  await openMap(page, `#v=1&area=${area}`);
   const back = () => page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('');
-  for (const id of ['quantization', 'pruning']) {
+  for (const id of ['quantization', 'sparsity']) {
     const { x, y } = await nodeAt(page, `concept:${id}`);
     await page.mouse.click(x, y);
     await expect(page).toHaveURL(new RegExp(`open=concept:${id}`));

@@ -58,9 +58,9 @@ test('a finger moves the map, two zoom it, a tap opens', async ({ page }) => {
   await expect.poll(apart).toBeGreaterThan(start * 1.5);
   await page.keyboard.press('0');
   await page.waitForTimeout(400);
-  const { x, y } = await nodeAt(page, 'concept:regularization');
+  const { x, y } = await nodeAt(page, 'concept:neural-network');
   await page.touchscreen.tap(x, y);
-  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(/regularization/i);
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(/neural network/i);
 });
 
 test('the line below says why not all is seen, and lifts it', async ({ page }) => {

@@ -8,15 +8,17 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['}', String.raw`\textbraceright{}`],
   ['~', String.raw`\textasciitilde{}`],
   ['^', String.raw`\textasciicircum{}`],
+  // By itself it opens a quotation.
+  ['`', String.raw`\textasciigrave{}`],
 ]);
 
 /** Two of which are printed as one other sign: a dash, a quotation mark. */
-const LIGATURE = /([-`'])(?=\1)/g;
+const LIGATURE = /([-'])(?=\1)/g;
 
 /** Text for a field of BibTeX, whose braces have to match. */
 export function escapeTex(text: string): string {
   return text
-    .replace(/[\\{}~^]|[&%$#_]/g, (sign) => WORDS.get(sign) ?? `\\${sign}`)
+    .replace(/[\\{}~^`]|[&%$#_]/g, (sign) => WORDS.get(sign) ?? `\\${sign}`)
     .replace(LIGATURE, '$1{}');
 }
 

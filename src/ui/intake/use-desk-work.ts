@@ -17,11 +17,9 @@ import { togetherOf } from '../../core/links/co-occurrence.ts';
 import { knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { unpackText } from '../../work/packed.ts';
-import { isVocabulary } from './is-vocabulary.ts';
 import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { namesTaken } from '../../core/papers/formats/columns.ts';
-import { looksLikeProject } from '../../core/project/project-file.ts';
 import type { Project } from '../../core/project/project-file.ts';
 import type { ByteFile } from '../../core/papers/decode.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
@@ -165,6 +163,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     async (files: readonly File[], to: string | null) => {
       if (files.length === 1) {
         const file = await bytesOf(files[0]!);
+        const { looksLikeProject } = await import('../../core/project/project-file.ts');
         if (looksLikeProject(file.bytes)) {
           await openWork(file);
           return;
@@ -172,6 +171,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         if (followFigure(store, file, setNews)) return;
       }
       const all = await Promise.all(files.map(bytesOf));
+      const { isVocabulary } = await import('./is-vocabulary.ts');
       const terms = all.filter(isVocabulary);
       if (terms.length > 0) await takeTerms(terms);
       const fresh = all.filter((file) => !terms.includes(file));
@@ -385,6 +385,7 @@ function nextTask(): Promise<void> {
 
 /** Whether any of the files is of papers, or may be. */
 async function ofPapers(files: readonly File[]): Promise<boolean> {
+  const { isVocabulary } = await import('./is-vocabulary.ts');
   return !(await Promise.all(files.map(bytesOf))).every(isVocabulary);
 }
 

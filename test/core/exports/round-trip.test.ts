@@ -52,6 +52,8 @@ const WORDS = [
 ];
 const text = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
+  // Addresses that stand twice in a row are read as one, whatever the format.
+  .filter((words) => !words.some((word, i) => word.startsWith('https') && word === words[i + 1]))
   .map((words) => `w ${words.join(' ')} w`);
 const given = fc.constantFrom('Jane', 'J. K.', 'José', 'Łukasz', "D'Arcy");
 const family = fc.constantFrom(

@@ -74,10 +74,38 @@ function withParents(entry: BibtexEntry, byKey: ByKey): (name: string) => string
 /** A script that is all the mathematics there is: `Cu$_2$O`. */
 const LONE_SCRIPT = /\$([_^])\{?(\w+)\}?\$/g;
 
+/** Signs that mean something to TeX, spelled out so that they mean themselves. */
+const SPELLED: Readonly<Record<string, string>> = {
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textasciigrave: '`',
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+  textquotedbl: '"',
+};
+const NAMES = Object.keys(SPELLED).join('|');
+/** Such a sign, with the word behind it, which would read like a command; `\%`; one kept from its like. */
+const SPELLING = new RegExp(
+  `\\\\(${NAMES})(?:\\{\\}([A-Za-z]*)|(?![A-Za-z]))|\\\\([&%$#_])|([-'])\\{\\}`,
+  'g',
+);
+/** A letter of the Vai script stands for each of them until the TeX around them is read. */
+const STAND_IN = '\ua500';
+
 /** Without mark-up and TeX, which is looked for only where it can be. */
 function readable(text: string): string {
-  const isTex = /[\\{}$~]|--|``|''/.test(text);
-  return withoutTags(isTex ? cleanText(text.replace(LONE_SCRIPT, '$1{$2}')) : text);
+  if (!/[\\{}$~]|--|``|''/.test(text)) return withoutTags(text);
+  const held: string[] = [];
+  const rest = text.replace(SPELLING, (_, name?: string, word = '', ...signs: string[]) => {
+    held.push(name === undefined ? (signs[0] ?? signs[1]!) : SPELLED[name]! + word);
+    return STAND_IN;
+  });
+  const clean = withoutTags(cleanText(rest.replace(LONE_SCRIPT, '$1{$2}')));
+  return clean.replaceAll(STAND_IN, () => held.shift() ?? STAND_IN);
 }
 
 /** Names joined by “and” outside braces; “others” is nobody. */
