@@ -28,7 +28,7 @@ import type { GoldPaper, Judged } from '../eval/gold.ts';
 
 const FOLDS = 5;
 /** Logarithms of odds. */
-const THRESHOLDS = [-0.9, -0.5, -0.2];
+const THRESHOLDS = [-0.8, -0.4, 0];
 const TARGET = fileURLToPath(new URL('../../src/core/concepts/termhood-trees.ts', import.meta.url));
 
 const vocabulary = readOwnVocabulary();

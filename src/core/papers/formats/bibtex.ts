@@ -100,8 +100,9 @@ const STAND_IN = '\ua500';
 function readable(text: string): string {
   if (!/[\\{}$~]|--|``|''/.test(text)) return withoutTags(text);
   const held: string[] = [];
-  const rest = text.replace(SPELLING, (_, name?: string, word = '', ...signs: string[]) => {
-    held.push(name === undefined ? (signs[0] ?? signs[1]!) : SPELLED[name]! + word);
+  const rest = text.replace(SPELLING, (...found: readonly (string | undefined)[]) => {
+    const [, name, word = '', sign, single] = found;
+    held.push(name === undefined ? (sign ?? single!) : `${SPELLED[name]!}${word}`);
     return STAND_IN;
   });
   const clean = withoutTags(cleanText(rest.replace(LONE_SCRIPT, '$1{$2}')));
