@@ -161,6 +161,8 @@ test('a click that shakes moves nothing', async ({ page }) => {
 
 test('the keyboard walks, asks what can be done, and chooses more', async ({ page }) => {
   await openMap(page);
+  // A menu has a place once the map can be touched.
+  await nodeAt(page, 'concept:quantization');
   const map = page.getByRole('application');
   await map.focus();
   await page.keyboard.press('ArrowRight');
