@@ -93,20 +93,26 @@ const SPELLING = new RegExp(
   `\\\\(${NAMES})(?:\\{\\}([A-Za-z]*)|(?![A-Za-z]))|\\\\([&%$#_])|([-'])\\{\\}`,
   'g',
 );
-/** A letter of the Vai script stands for each of them until the TeX around them is read. */
-const STAND_IN = '\ua500';
+/** Letters of the Vai script, which stand for them until the TeX around them is read. */
+const STAND_IN = /[\ua500-\ua5ff]/g;
+const [FIRST_STAND_IN, STAND_INS] = [0xa500, 0x100];
 
 /** Without mark-up and TeX, which is looked for only where it can be. */
 function readable(text: string): string {
   if (!/[\\{}$~]|--|``|''/.test(text)) return withoutTags(text);
   const held: string[] = [];
-  const rest = text.replace(SPELLING, (...found: readonly (string | undefined)[]) => {
-    const [, name, word = '', sign, single] = found;
+  const isVai = text.search(STAND_IN) >= 0;
+  const rest = text.replace(SPELLING, (all, ...found: readonly (string | undefined)[]) => {
+    if (isVai || held.length === STAND_INS) return all;
+    const [name, word = '', sign, single] = found;
     held.push(name === undefined ? (sign ?? single!) : `${SPELLED[name]!}${word}`);
-    return STAND_IN;
+    return String.fromCharCode(FIRST_STAND_IN + held.length - 1);
   });
   const clean = withoutTags(cleanText(rest.replace(LONE_SCRIPT, '$1{$2}')));
-  return clean.replaceAll(STAND_IN, () => held.shift() ?? STAND_IN);
+  // Each by its own number: one may have gone with a command that sets nothing.
+  return clean.replace(STAND_IN, (letter) => {
+    return held[letter.charCodeAt(0) - FIRST_STAND_IN] ?? letter;
+  });
 }
 
 /** Names joined by “and” outside braces; “others” is nobody. */

@@ -69,4 +69,11 @@ describe('a moment', () => {
     for (let ms = 1; ms < 4e12; ms += 86_400_000 * 3.7)
       expect(dayOfMoment(ms)).toBe(new Date(ms).toISOString().slice(0, 10));
   });
+
+  it('keeps each sign in its place, though one went with a command that sets nothing', () => {
+    const abstract = String.raw`It gains 5\% over a\_b \cite{smith\_2020} at \$3 \& more.`;
+    const text = `@article{a,\n  title = {One},\n  abstract = {${abstract}}\n}`;
+    const { records } = readBibtex({ name: 'a.bib', text });
+    expect(records[0]!.abstract).toBe('It gains 5% over a_b at $3 & more.');
+  });
 });
