@@ -6,7 +6,8 @@
 //
 // A set is annotated papers and the corpus they stand in, the default one where none is named. The
 // same papers may be given in several corpora, so that what is learned holds in large and in small
-// ones; a paper is in one fold, whatever the corpus. A set with + before it is learned from, not judged.
+// ones; a paper is in one fold, whatever the corpus. A set with + before it is learned from, not judged;
+// one with = is judged by the trees of all others, and never learned from.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +65,7 @@ function foldOf(title: string): number {
 }
 
 function readSet(name: string): AnnotatedSet {
-  const [path, ...files] = name.replace(/^\+/, '').split(':');
+  const [path, ...files] = name.replace(/^[+=]/, '').split(':');
   const lines = readFileSync(path!, 'utf8').trim().split('\n');
   const gold = lines.map((line) => JSON.parse(line) as GoldPaper);
   const goldOf = new Map(gold.map((paper) => [foldTitle(cleanText(paper.title)), paper]));
@@ -135,15 +136,20 @@ function judgeFold(set: AnnotatedSet, f: number, trees: readonly Tree[], thresho
     });
 }
 
+const isHeldOut = ({ name }: AnnotatedSet) => name.startsWith('=');
+
 function crossValidate(sets: readonly AnnotatedSet[]): void {
-  const all = sets.flatMap(({ examples }) => examples);
+  const all = sets.filter((set) => !isHeldOut(set)).flatMap(({ examples }) => examples);
   const trees = Array.from({ length: FOLDS }, (_, f) =>
     learn(all.filter((example) => example.fold !== f)),
   );
+  const whole = sets.some(isHeldOut) ? learn(all) : [];
   for (const set of sets.filter(({ name }) => !name.startsWith('+'))) {
     process.stdout.write(`${set.name}: ${set.papers.length} papers among ${set.size}\n`);
     for (const threshold of THRESHOLDS) {
-      const judged = trees.flatMap((some, f) => judgeFold(set, f, some, threshold));
+      const judged = trees.flatMap((some, f) =>
+        judgeFold(set, f, isHeldOut(set) ? whole : some, threshold),
+      );
       const { precision, recall, f1, centralRecall, bCubedF1 } = scoresOf(judged);
       const figures = [precision, recall, f1, centralRecall, bCubedF1].map((n) => n.toFixed(4));
       process.stdout.write(`  ${threshold}  P, R, F1, central, B3: ${figures.join(' ')}\n`);
@@ -172,7 +178,7 @@ function write(trees: readonly Tree[]): void {
 
 function main(args: readonly string[]): void {
   const sets = args.filter((arg) => !arg.startsWith('--')).map(readSet);
-  const all = sets.flatMap(({ examples }) => examples);
+  const all = sets.filter((set) => !isHeldOut(set)).flatMap(({ examples }) => examples);
   const right = all.filter(({ answer }) => answer === 1).length;
   process.stdout.write(`${all.length} examples, ${right} right\n`);
   if (args.includes('--write')) write(learn(all));
