@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { addCounts, figuresFrom, figuresOf, foldedWords } from './figures.ts';
+import type { PaperConcept } from '../../src/core/concepts/concept.ts';
 import type { Counts, Figures } from './figures.ts';
 
 /** A line of the benchmark; `text` holds title and abstract. */
@@ -20,6 +21,18 @@ export interface KeywordAnswer {
   readonly text: string;
   readonly keywords: readonly string[];
   readonly found: readonly (readonly string[])[];
+}
+
+/**
+ * Salience from which on a concept is given as a keyword: in the title, or four times in the abstract
+ * with its first sentence. Authors name what a paper is about, two or three things; chosen on the first
+ * half of the set.
+ */
+const ABOUT = 0.4;
+
+/** The concepts that a paper is about, most salient first. */
+export function keywordsOf(concepts: readonly PaperConcept[]): PaperConcept[] {
+  return concepts.filter(({ salience }) => salience >= ABOUT);
 }
 
 /** Figures at one cut of the ranking. */

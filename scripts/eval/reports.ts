@@ -9,7 +9,7 @@ import { readOwnPapers, readOwnVocabulary, readOwnWords } from '../read-input.ts
 import { findSpans, scoreAcronyms, spansOfLabels } from './acronyms.ts';
 import { fold } from './figures.ts';
 import { judge, scoresOf } from './gold.ts';
-import { judgeKeywords, scoreKeywords } from './keywords.ts';
+import { judgeKeywords, keywordsOf, scoreKeywords } from './keywords.ts';
 import { findNounTerms } from './noun-terms.ts';
 import { acronymTable, goldTable, keywordTable, termTable } from './tables.ts';
 import { scoreTerms } from './terms.ts';
@@ -142,18 +142,22 @@ function foldedOnlyIn(these: readonly string[], those: readonly string[]): strin
   return [...new Set(these.map(fold))].filter((term) => !others.has(term));
 }
 
+type Concepts = Extraction['concepts'];
+
 function reportKeywords(papers: readonly KeywordPaper[]): Report {
   const texts = papers.map(({ title, text }) => ({ title, abstract: withoutTitle(text, title) }));
   const read = extractAll(texts);
-  const answers = papers.map(({ text, keys }, i): KeywordAnswer => {
-    const { extraction, labels } = read[i]!;
-    const namesOf = ({ concept, mentions }: Extraction['concepts'][number]) => [
-      labels.get(concept)!,
-      ...mentions.map(textIn(texts[i]!)),
-    ];
-    return { text, keywords: keys, found: extraction.concepts.map(namesOf) };
-  });
-  const judged = answers.map((answer) => judgeKeywords(answer, Infinity));
+  const answersBy = (choose: (concepts: Concepts) => Concepts) =>
+    papers.map(({ text, keys }, i): KeywordAnswer => {
+      const { extraction, labels } = read[i]!;
+      const namesOf = ({ concept, mentions }: Concepts[number]) => [
+        labels.get(concept)!,
+        ...mentions.map(textIn(texts[i]!)),
+      ];
+      return { text, keywords: keys, found: choose(extraction.concepts).map(namesOf) };
+    });
+  const [answers, all] = [answersBy(keywordsOf), answersBy((concepts) => concepts)];
+  const judged = all.map((answer) => judgeKeywords(answer, Infinity));
   const wanted = judged.reduce((n, { counts }) => n + counts.wanted, 0);
   const found = judged.reduce((n, { counts }) => n + counts.found, 0);
   return {
@@ -162,6 +166,7 @@ function reportKeywords(papers: readonly KeywordPaper[]): Report {
       ['5', scoreKeywords(answers, 5)],
       ['10', scoreKeywords(answers, 10)],
       ['M', scoreKeywords(answers, Infinity)],
+      ['all found', scoreKeywords(all, Infinity)],
     ]),
     faults: {
       missed: judged.flatMap(({ missed }) => missed.map(fold)),

@@ -1,7 +1,9 @@
 // The keyword scorer against papers whose scores can be worked out by hand.
 
 import { describe, expect, it } from 'vitest';
-import { judgeKeywords, scoreKeywords } from '../../../scripts/eval/keywords.ts';
+import { judgeKeywords, keywordsOf, scoreKeywords } from '../../../scripts/eval/keywords.ts';
+import { createExtractor } from '../../../src/core/concepts/extract.ts';
+import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 import type { KeywordAnswer } from '../../../scripts/eval/keywords.ts';
 
 function answer(text: string, keywords: string[], ...found: string[]): KeywordAnswer {
@@ -25,6 +27,24 @@ describe('keywords', () => {
     for (const found of ['Fine-Tuning', 'FT', 'adaptation|fine-tuning'])
       expect(judgeKeywords(paper(found), 5)).toMatchObject({ missed: [], wrong: [] });
     expect(judgeKeywords(paper('tuning'), 5).wrong).toEqual(['tuning']);
+  });
+});
+
+describe('what is given as keywords', () => {
+  const entries = { gradient: { definition: 'Where it rises.' } };
+  const vocabulary = readVocabulary([{ name: 'theories.yaml', type: 'theory', entries }]);
+  const found = (abstract: string, title = '') =>
+    createExtractor(vocabulary).extract({ title, abstract }).concepts;
+
+  it('is what the paper is about: its title, or what it opens with and comes back to', () => {
+    const often = found('A gradient is steep. The gradient, one gradient and all gradients.');
+    const inTitle = found('It is steep.', 'The gradient');
+    expect([keywordsOf(often), keywordsOf(inTitle)]).toEqual([often, inTitle]);
+  });
+
+  it('is not what it mentions in passing', () => {
+    const once = found('It is steep. So is the gradient.');
+    expect([once.length, keywordsOf(once).length]).toEqual([1, 0]);
   });
 });
 
