@@ -9,7 +9,7 @@
 // ones; a paper is in one fold, whatever the corpus. A set with + before it is learned from, not judged;
 // one with = is judged by the trees of all others, and never learned from.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addTerms } from '../../src/core/concepts/add-terms.ts';
 import { findCandidates } from '../../src/core/concepts/candidates.ts';
@@ -23,6 +23,7 @@ import { fold } from '../eval/figures.ts';
 import { judge, scoresOf } from '../eval/gold.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { boost } from './boost.ts';
+import { writeTrees } from './write-trees.ts';
 import type { Candidate, ReadText } from '../../src/core/concepts/candidates.ts';
 import type { Tree } from '../../src/core/concepts/trees.ts';
 import type { GoldPaper, Judged } from '../eval/gold.ts';
@@ -157,31 +158,12 @@ function crossValidate(sets: readonly AnnotatedSet[]): void {
   }
 }
 
-function write(trees: readonly Tree[]): void {
-  const lines = trees.map(({ features, limits, leaves }) =>
-    [features, limits, leaves].map((numbers) => numbers.join(' ')).join('|'),
-  );
-  writeFileSync(
-    TARGET,
-    [
-      '// Written by scripts/learn/terms.ts: a tree a line; features, limits and leaves of each.',
-      '',
-      "import { readTrees } from './trees.ts';",
-      '',
-      'export const TREES = readTrees(`',
-      ...lines,
-      '`);',
-      '',
-    ].join('\n'),
-  );
-}
-
 function main(args: readonly string[]): void {
   const sets = args.filter((arg) => !arg.startsWith('--')).map(readSet);
   const all = sets.filter((set) => !isHeldOut(set)).flatMap(({ examples }) => examples);
   const right = all.filter(({ answer }) => answer === 1).length;
   process.stdout.write(`${all.length} examples, ${right} right\n`);
-  if (args.includes('--write')) write(learn(all));
+  if (args.includes('--write')) writeTrees(TARGET, 'scripts/learn/terms.ts', learn(all));
   else crossValidate(sets);
 }
 
