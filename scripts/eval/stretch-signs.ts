@@ -31,7 +31,9 @@ const rankAt =
   (sight) => {
     const { classes, lower } = sight.line;
     const i = at(sight);
-    const rank = RANKS[classes[i]!] ?? -1;
+    const kind = classes[i];
+    if (kind === undefined) return -1;
+    const rank = RANKS[kind];
     if (rank !== RANKS.V) return rank;
     return rank + (lower[i]!.endsWith('ing') ? 1 : lower[i]!.endsWith('ed') ? 2 : 0);
   };

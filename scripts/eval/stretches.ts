@@ -63,8 +63,8 @@ function coverOf(tokens: readonly Token[], mentions: readonly Span[]): (Stretch 
     const behind = tokens.findIndex((token) => token.end > end);
     const to = behind < 0 ? tokens.length : behind;
     for (let i = from; i < to; i++) {
-      const other = cover[i]!;
-      if (other === null || other.to - other.from < to - from) cover[i] = { from, to };
+      const other = cover[i];
+      if (!other || other.to - other.from < to - from) cover[i] = { from, to };
     }
   }
   return cover;
