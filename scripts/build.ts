@@ -1,5 +1,6 @@
 // build: files → a dataset folder, all of it or nothing.
 
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { applyCuration } from '../src/core/curate/apply.ts';
@@ -15,6 +16,7 @@ import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
+import type { MeasureFile } from '../src/core/dataset/manifest.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
 import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
@@ -43,10 +45,16 @@ export function buildInto(
   shaping: Shaping = AS_IT_IS,
 ): Dataset {
   const build = buildOwn(files, shaping);
-  writeFolder(out, writeDataset(build.dataset, build.texts));
+  writeFolder(out, writeDataset(build.dataset, build.texts, measureFile));
   tellAccount(build, out);
   return build.dataset;
 }
+
+/** Node's digest takes a tenth of the time of the core's. */
+export const measureFile: MeasureFile = (text) => {
+  const bytes = Buffer.from(text);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
 
 /** The build of some files, shaped as asked. */
 export function buildOwn(

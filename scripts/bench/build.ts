@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
+import { measureFile } from '../build.ts';
 import { parseCommand } from '../command.ts';
 import { withCrew } from '../crew.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords, recordsOf } from '../read-input.ts';
@@ -99,7 +100,7 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
     buildFromReadings(name, readings, vocabulary, { words, watch, hands }),
   );
   turnTo('write');
-  writeDataset(dataset, texts);
+  writeDataset(dataset, texts, measureFile);
   turnTo('end');
   return { papers: texts.length, stages, peak: process.resourceUsage().maxRSS * 1024 };
 }

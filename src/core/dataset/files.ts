@@ -16,6 +16,7 @@ import type {
   Span,
 } from '../concepts/concept.ts';
 import type { Dataset, PaperColumns, PaperText, ReferenceColumns } from './dataset.ts';
+import type { MeasureFile } from './manifest.ts';
 import type { PackedReferences } from './references.ts';
 
 /** A file of the dataset folder. */
@@ -62,8 +63,15 @@ export function identify(dataset: Dataset): Dataset {
   return { ...dataset, id: fingerprint(content) };
 }
 
-/** All files of a dataset, in the order a page fetches them; last the manifest, which it does not. */
-export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): DatasetFile[] {
+/**
+ * All files of a dataset, in the order a page fetches them; last the manifest, which it does not.
+ * @param measure as for {@link listFiles}
+ */
+export function writeDataset(
+  dataset: Dataset,
+  texts: readonly PaperText[],
+  measure?: MeasureFile,
+): DatasetFile[] {
   const conceptIndex = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
   const shards: DatasetFile[] = [];
   for (let from = 0, shard = 0; from < paperCount(dataset); from += dataset.shardSize, shard++) {
@@ -80,7 +88,7 @@ export function writeDataset(dataset: Dataset, texts: readonly PaperText[]): Dat
     { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) },
     ...shards,
   ];
-  const manifest = { name: MANIFEST_FILE, text: JSON.stringify(listFiles(dataset.id, files)) };
+  const manifest = { name: MANIFEST_FILE, text: JSON.stringify(listFiles(dataset.id, files, measure)) };
   return [...files, manifest];
 }
 

@@ -24,18 +24,26 @@ export interface Manifest {
   readonly files: readonly ListedFile[];
 }
 
-/** The manifest of a dataset's files. */
+/** What is said of a file of this text. */
+export type MeasureFile = (text: string) => Pick<ListedFile, 'bytes' | 'sha256'>;
+
+const measureHere: MeasureFile = (text) => ({
+  bytes: encodeUtf8(text).length,
+  sha256: sha256(text),
+});
+
+/**
+ * The manifest of a dataset's files.
+ * @param measure of whoever has a faster digest at hand than the core's own; the result is the same
+ */
 export function listFiles(
   dataset: string,
   files: readonly { readonly name: string; readonly text: string }[],
+  measure: MeasureFile = measureHere,
 ): Manifest {
   return {
     version: MANIFEST_VERSION,
     dataset,
-    files: files.map(({ name, text }) => ({
-      name,
-      bytes: encodeUtf8(text).length,
-      sha256: sha256(text),
-    })),
+    files: files.map(({ name, text }) => ({ name, ...measure(text) })),
   };
 }

@@ -43,10 +43,10 @@ export function placeNew({ together, isPlaced, positions, rooms }: Newcomers): P
     const anchor = anchors[i]!;
     let n = turns.get(anchor) ?? 0;
     do {
-      const distance = rooms[anchor]! + rooms[i]! + 2 + 6 * Math.sqrt(n);
-      x[i] = x[anchor]! + distance * cos(n * TURN);
-      y[i] = y[anchor]! + distance * sin(n * TURN);
-      n++;
+      const spoke = spokeOf(n++);
+      const distance = rooms[anchor]! + rooms[i]! + 2 + spoke.reach;
+      x[i] = x[anchor]! + distance * spoke.x;
+      y[i] = y[anchor]! + distance * spoke.y;
     } while (!ground.isFree(i));
     turns.set(anchor, n);
     ground.occupy(i);
@@ -122,28 +122,64 @@ function chooseAnchors(
   }
 }
 
-/** Squares by the cells of a grid, each cell as wide as the widest square. */
+/** A step of the spiral: its direction, and how much farther out than the first it is. */
+interface Spoke {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
+/** Every spiral has the same; a crowded map tries many of them, again and again. */
+const spokes: Spoke[] = [];
+
+function spokeOf(n: number): Spoke {
+  for (let next = spokes.length; next <= n; next++) {
+    const turn = next * TURN;
+    spokes.push({ x: cos(turn), y: sin(turn), reach: 6 * Math.sqrt(next) });
+  }
+  return spokes[n]!;
+}
+
+/** Side of a cell of the ground: a small square touches four at most, and a cell few squares. */
+const CELL = 4 * ROOM;
+
+/** Squares by the cells of a grid that they touch. */
 function createGround({ x, y }: Positions, rooms: Float64Array) {
-  const cell = 2 * rooms.reduce((max, room) => Math.max(max, room), ROOM);
-  const cells = new Map<string, number[]>();
-  const at = (v: number) => Math.floor(v / cell);
+  const cells = new Map<number, number[]>();
   const isClear = (i: number, j: number) =>
     Math.max(Math.abs(x[i]! - x[j]!), Math.abs(y[i]! - y[j]!)) >= rooms[i]! + rooms[j]!;
+  const rangeOf = (middle: number, room: number) => [cellOf(middle - room), cellOf(middle + room)];
+  /** Whether all cells that a square touches are as they should be. */
+  const everyCell = (i: number, isGood: (key: number) => boolean) => {
+    const [left, right] = rangeOf(x[i]!, rooms[i]!);
+    const [top, bottom] = rangeOf(y[i]!, rooms[i]!);
+    for (let column = left!; column <= right!; column++) {
+      for (let row = top!; row <= bottom!; row++) if (!isGood(keyOf(column, row))) return false;
+    }
+    return true;
+  };
   return {
     occupy(i: number): void {
-      const key = `${at(x[i]!)} ${at(y[i]!)}`;
-      cells.set(key, [...(cells.get(key) ?? []), i]);
+      everyCell(i, (key) => {
+        const there = cells.get(key);
+        if (there) there.push(i);
+        else cells.set(key, [i]);
+        return true;
+      });
     },
     isFree(i: number): boolean {
-      for (const dx of [-1, 0, 1]) {
-        for (const dy of [-1, 0, 1]) {
-          const there = cells.get(`${at(x[i]!) + dx} ${at(y[i]!) + dy}`);
-          if (there?.some((j) => !isClear(i, j)) === true) return false;
-        }
-      }
-      return true;
+      return everyCell(i, (key) => cells.get(key)?.every((j) => isClear(i, j)) ?? true);
     },
   };
+}
+
+function cellOf(at: number): number {
+  return Math.floor(at / CELL);
+}
+
+/** One number for each cell of any map that a screen could show. */
+function keyOf(column: number, row: number): number {
+  return column * 2 ** 26 + row;
 }
 
 /** Concepts linked to nothing on the map stand in rows under it, more to a row when they are many. */
