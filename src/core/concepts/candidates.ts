@@ -3,7 +3,8 @@
 // terms: the C-value/NC-value method, 2000.
 
 import { findDefinitions } from './acronyms.ts';
-import { numberSpans, spansIn } from './term-spans.ts';
+import { codeAt } from './characters.ts';
+import { numberSpans, SPAN } from './term-spans.ts';
 import { tokenize } from './tokens.ts';
 import type { Extraction, Field, Mention } from './concept.ts';
 import type { PaperText } from './extract.ts';
@@ -41,9 +42,9 @@ export interface Candidate {
   /** Concept of the vocabulary at its end → count. */
   readonly heads: Map<string, number>;
   /** Longer candidate by one word → count. */
-  readonly longer: Map<string, number>;
+  readonly longer: ReadonlyMap<string, number>;
   /** As written → count. */
-  readonly surfaces: Map<string, number>;
+  readonly surfaces: ReadonlyMap<string, number>;
   /** Short form the text gives it → count. */
   readonly shortForms: Map<string, number>;
 }
@@ -65,14 +66,17 @@ export function findCandidates(
 ): Map<string, Candidate> {
   const lines = papers.map((read) => FIELDS.map((field) => readLine(read, field)));
   const numbered = numberSpans(lines, words);
-  const found = { byKey: new Map<string, Candidate>(), byNode: new Map<number, Candidate>() };
+  const found: Found = { byKey: new Map(), byNode: [] };
   lines.forEach((fields, row) => {
-    const titles = new Set<Candidate>();
+    const titles = new Set<Counted>();
     fields.forEach((line, f) => {
-      const keyOf = createKeys(line.tokens);
-      for (const span of spansIn(numbered.spans[row]![f]!)) {
-        const isRare = numbered.papers[span.node]! < leastPapers && span.j > span.i + 1;
-        if (!isRare) count(found, line, { ...span, row, keyOf }, titles);
+      const spans = numbered.spans[row]![f]!;
+      for (let at = 0; at < spans.length; at += SPAN) {
+        const [i, j] = [spans[at]!, spans[at + 1]!];
+        const node = spans[at + 4]!;
+        if (numbered.papers[node]! < leastPapers && j > i + 1) continue;
+        const candidate = (found.byNode[node] ??= create(found, line, i, j));
+        count(candidate, line, { i, j, from: spans[at + 2]!, to: spans[at + 3]!, row }, titles);
       }
     });
   });
@@ -124,85 +128,114 @@ function coverOf(tokens: readonly Token[], mentions: readonly Mention[]): (Menti
   return cover;
 }
 
-interface Occurrence extends NumberedSpan {
-  readonly row: number;
-  readonly keyOf: KeyOf;
-}
+type Occurrence = Omit<NumberedSpan, 'node'> & { readonly row: number };
 
 /** The candidates so far, also by the number of their words. */
 interface Found {
   readonly byKey: Map<string, Candidate>;
-  readonly byNode: Map<number, Candidate>;
+  readonly byNode: (Counted | undefined)[];
 }
 
-type KeyOf = (i: number, j: number) => string;
+/**
+ * A candidate that keeps where it stands: how it is written, and in what, is asked of few, and telling it
+ * of all would take longer than all the counting.
+ */
+class Counted implements Candidate {
+  count = 0;
+  readonly papers: number[] = [];
+  titles = 0;
+  titlesAndAbstracts = 0;
+  inAbstract = 0;
+  whole = 0;
+  capitals = 0;
+  acronymLike = 0;
+  defined = 0;
+  endsKnown = 0;
+  beginsKnown = 0;
+  known = 0;
+  knownAround = 0;
+  readonly heads = new Map<string, number>();
+  readonly shortForms = new Map<string, number>();
+  private readonly lines: Line[] = [];
+  /** Of each occurrence: its first token, the one behind it, and those of the run it stands in. */
+  private readonly places: number[] = [];
+  private longerOnes: ReadonlyMap<string, number> | null = null;
 
-/** The key of the tokens from i up to j; each is made once, though three candidates may ask for it. */
-function createKeys(tokens: readonly Token[]): KeyOf {
-  const keys: string[][] = [];
-  const keyOf: KeyOf = (i, j) => {
-    const from = (keys[i] ??= [tokens[i]!.norm]);
-    while (from.length < j - i) from.push(`${from.at(-1)!} ${tokens[i + from.length]!.norm}`);
-    return from[j - i - 1]!;
-  };
-  return keyOf;
+  constructor(
+    readonly key: string,
+    readonly words: readonly string[],
+  ) {}
+
+  note(line: Line, { i, j, from, to }: Occurrence): void {
+    this.lines.push(line);
+    this.places.push(i, j, from, to);
+  }
+
+  get surfaces(): ReadonlyMap<string, number> {
+    const surfaces = new Map<string, number>();
+    this.lines.forEach(({ text, tokens }, n) => {
+      const [i, j] = [this.places[4 * n]!, this.places[4 * n + 1]!];
+      add(surfaces, text.slice(tokens[i]!.start, tokens[j - 1]!.end));
+    });
+    return surfaces;
+  }
+
+  get longer(): ReadonlyMap<string, number> {
+    return (this.longerOnes ??= this.countLonger());
+  }
+
+  private countLonger(): ReadonlyMap<string, number> {
+    const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
+    this.lines.forEach(({ tokens }, n) => {
+      const [i, j] = [this.places[4 * n]!, this.places[4 * n + 1]!];
+      if (i > this.places[4 * n + 2]!) add(before, tokens[i - 1]!.norm);
+      if (j < this.places[4 * n + 3]!) add(behind, tokens[j]!.norm);
+    });
+    const longer = new Map<string, number>();
+    before.forEach((n, word) => longer.set(`${word} ${this.key}`, n));
+    behind.forEach((n, word) => {
+      // “deep” stands in “deep deep” twice.
+      const key = `${this.key} ${word}`;
+      longer.set(key, n + (longer.get(key) ?? 0));
+    });
+    return longer;
+  }
 }
 
-function count(found: Found, line: Line, at: Occurrence, titles: Set<Candidate>): void {
+function count(candidate: Counted, line: Line, at: Occurrence, titles: Set<Counted>): void {
   const { text, tokens, known, defined } = line;
-  const { row, i, j, keyOf } = at;
-  const candidate =
-    found.byNode.get(at.node) ?? create(found, at.node, keyOf(i, j), line.lower.slice(i, j));
+  const { row, i, j } = at;
   const [start, end] = [tokens[i]!.start, tokens[j - 1]!.end];
-  const surface = text.slice(start, end);
   candidate.count++;
+  candidate.note(line, at);
   if (candidate.papers.at(-1) !== row) candidate.papers.push(row);
   countField(candidate, line.field, titles);
   if (i === at.from && j === at.to) candidate.whole++;
-  if (mayHoldCapital(surface)) {
-    if (line.field === 'abstract' && hasCapital(surface, text, start)) candidate.capitals++;
-    if (/\p{Lu}\S*\p{Lu}/u.test(surface)) candidate.acronymLike++;
-  }
-  const definition = defined.get(end);
+  if (mayHoldCapital(text, start, end)) countCapitals(candidate, line, start, end);
+  const definition = defined.size === 0 ? undefined : defined.get(end);
   if (definition?.[0] === start) {
     candidate.defined++;
     add(candidate.shortForms, definition[1]);
   }
-  add(candidate.surfaces, surface);
-  if (i > at.from) add(candidate.longer, keyOf(i - 1, j));
-  if (j < at.to) add(candidate.longer, keyOf(i, j + 1));
   candidate.knownAround += line.knownShare;
   countKnown(candidate, known, i, j);
 }
 
-function create(found: Found, node: number, key: string, words: readonly string[]): Candidate {
-  const candidate: Candidate = {
-    key,
-    words,
-    count: 0,
-    papers: [],
-    titles: 0,
-    titlesAndAbstracts: 0,
-    inAbstract: 0,
-    whole: 0,
-    capitals: 0,
-    acronymLike: 0,
-    defined: 0,
-    endsKnown: 0,
-    beginsKnown: 0,
-    known: 0,
-    knownAround: 0,
-    heads: new Map(),
-    longer: new Map(),
-    surfaces: new Map(),
-    shortForms: new Map(),
-  };
-  found.byKey.set(key, candidate);
-  found.byNode.set(node, candidate);
+function countCapitals(candidate: Counted, line: Line, start: number, end: number): void {
+  const surface = line.text.slice(start, end);
+  if (line.field === 'abstract' && hasCapital(surface, line.text, start)) candidate.capitals++;
+  if (/\p{Lu}\S*\p{Lu}/u.test(surface)) candidate.acronymLike++;
+}
+
+function create({ byKey }: Found, { tokens, lower }: Line, i: number, j: number): Counted {
+  let key = tokens[i]!.norm;
+  for (let k = i + 1; k < j; k++) key += ` ${tokens[k]!.norm}`;
+  const candidate = new Counted(key, lower.slice(i, j));
+  byKey.set(key, candidate);
   return candidate;
 }
 
-function countField(candidate: Candidate, field: Field, titles: Set<Candidate>): void {
+function countField(candidate: Counted, field: Field, titles: Set<Counted>): void {
   if (field === 'title') {
     if (!titles.has(candidate)) candidate.titles++;
     titles.add(candidate);
@@ -212,7 +245,7 @@ function countField(candidate: Candidate, field: Field, titles: Set<Candidate>):
   if (titles.delete(candidate)) candidate.titlesAndAbstracts++;
 }
 
-function countKnown(candidate: Candidate, known: Line['known'], i: number, j: number): void {
+function countKnown(candidate: Counted, known: Line['known'], i: number, j: number): void {
   const first = known[i] ?? null;
   const last = known[j - 1] ?? null;
   let covered = 0;
@@ -227,9 +260,9 @@ function countKnown(candidate: Candidate, known: Line['known'], i: number, j: nu
 }
 
 /** False for small ASCII letters, digits and signs only: most candidates. */
-function mayHoldCapital(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+function mayHoldCapital(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = codeAt(text, i);
     if ((unit >= 65 && unit <= 90) || unit > 127) return true;
   }
   return false;

@@ -30,7 +30,7 @@ export interface TermLine {
 
 /** The spans of each field of each paper, and in how many papers the words of each node stand. */
 export interface NumberedSpans {
-  /** By paper and field; five numbers a span. */
+  /** By paper and field; {@link SPAN} numbers a span: i, j, from, to, node. */
   readonly spans: readonly (readonly Int32Array[])[];
   readonly papers: Uint32Array;
 }
@@ -40,13 +40,14 @@ export function numberSpans(
   papers: readonly (readonly TermLine[])[],
   words: WordTable,
 ): NumberedSpans {
-  const runs = papers.map((lines) => lines.map((line) => [...findRuns(line, words)]));
+  const places = createPlaces(words);
+  const runs = papers.map((lines) => lines.map((line) => findRuns(line, places)));
   const counter = new SpanCounter(stepsOf(runs.flat(2)));
   const spans = papers.map((lines, row) =>
     lines.map((line, f) => {
       const found: number[] = [];
       for (const [from, to] of runs[row]![f]!)
-        addSpans(found, counter, { line, row, from, to, words });
+        addSpans(found, counter, { line, row, from, to, places });
       return Int32Array.from(found);
     }),
   );
@@ -64,9 +65,12 @@ function stepsOf(runs: readonly Stretch[]): number {
   return steps;
 }
 
+/** Numbers a span. */
+export const SPAN = 5;
+
 /** The spans of one field, one after another. */
 export function* spansIn(spans: Int32Array): Generator<NumberedSpan> {
-  for (let at = 0; at < spans.length; at += 5) {
+  for (let at = 0; at < spans.length; at += SPAN) {
     const [from, to] = [spans[at + 2]!, spans[at + 3]!];
     yield { i: spans[at]!, j: spans[at + 1]!, from, to, node: spans[at + 4]! };
   }
@@ -108,16 +112,39 @@ class SpanCounter {
   }
 }
 
+/** Where a word may be in a term, as bits: anywhere, at its end, at its beginning. */
+const PLACE = { inside: 1, end: 2, begin: 4 } as const;
+
+type PlacesOf = (word: string) => number;
+
+/** Told once of each word: endings are looked at by patterns. No term begins with a bare number. */
+function createPlaces(words: WordTable): PlacesOf {
+  const known = new Map<string, number>();
+  return (word) => {
+    let places = known.get(word);
+    if (places === undefined) {
+      places =
+        (standsInTerms(words, word) ? PLACE.inside : 0) |
+        (endsTerms(words, word) ? PLACE.end : 0) |
+        (/^\d+$/.test(word) ? 0 : PLACE.begin);
+      known.set(word, places);
+    }
+    return places;
+  };
+}
+
 /** Maximal runs of words that may stand in terms, half-open, unbroken by punctuation. */
-function* findRuns({ text, tokens, lower }: TermLine, words: WordTable): Generator<Stretch> {
+function findRuns({ text, tokens, lower }: TermLine, placesOf: PlacesOf): Stretch[] {
+  const runs: Stretch[] = [];
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
-    const ends = i === tokens.length || !standsInTerms(words, lower[i]!);
+    const ends = i === tokens.length || (placesOf(lower[i]!) & PLACE.inside) === 0;
     const breaks = !ends && i > from && !joinsBetween(text, tokens[i - 1]!.end, tokens[i]!.start);
     if (!ends && !breaks) continue;
-    if (i > from) yield [from, i];
+    if (i > from) runs.push([from, i]);
     from = breaks ? i : i + 1;
   }
+  return runs;
 }
 
 interface Run {
@@ -125,21 +152,21 @@ interface Run {
   readonly row: number;
   readonly from: number;
   readonly to: number;
-  readonly words: WordTable;
+  readonly places: PlacesOf;
 }
 
-/** No term begins with a bare number, or is one letter or two. */
+/** No term is one letter or two. */
 function addSpans(found: number[], counter: SpanCounter, run: Run): void {
-  const { line, row, from, to, words } = run;
+  const { line, row, from, to, places } = run;
   const { lower, tokens } = line;
-  const ends = lower.slice(from, to).map((word) => endsTerms(words, word));
+  const may = lower.slice(from, to).map(places);
   for (let i = from; i < to; i++) {
-    if (/^\d+$/.test(lower[i]!)) continue;
+    if ((may[i - from]! & PLACE.begin) === 0) continue;
     let node = 0;
     for (let j = i + 1; j <= Math.min(to, i + MAX_WORDS); j++) {
       node = counter.follow(node, tokens[j - 1]!);
       const isShort = j === i + 1 && tokens[i]!.norm.length < 3;
-      if (isShort || !ends[j - 1 - from]) continue;
+      if (isShort || (may[j - 1 - from]! & PLACE.end) === 0) continue;
       counter.count(node, row);
       found.push(i, j, from, to, node);
     }
