@@ -18,6 +18,19 @@ export interface SeparateOptions {
   readonly rounds: number;
 }
 
+/** Boxes as columns: what is looked at again and again lies close together. */
+interface Sides {
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  readonly up: Float64Array;
+  readonly down: Float64Array;
+}
+
+function sidesOf(boxes: readonly Box[]): Sides {
+  const column = (side: keyof Box) => Float64Array.from(boxes, (box) => box[side]);
+  return { left: column('left'), right: column('right'), up: column('up'), down: column('down') };
+}
+
 /**
  * Moves positions in place until no two boxes overlap or the rounds are used up.
  * @returns the number of overlapping pairs that remain
@@ -27,12 +40,13 @@ export function separate(
   boxes: readonly Box[],
   { fixed, rounds }: SeparateOptions = { fixed: () => false, rounds: 400 },
 ): number {
+  const sides = sidesOf(boxes);
   let overlaps = 0;
   for (let round = 0; round < rounds; round++) {
     overlaps = 0;
-    const pairs = closePairs({ x, y }, boxes);
+    const pairs = closePairs({ x, y }, sides);
     for (let i = 0; i < pairs.length; i += 2) {
-      if (push({ x, y }, boxes, pairs[i]!, pairs[i + 1]!, fixed)) overlaps++;
+      if (push({ x, y }, sides, pairs[i]!, pairs[i + 1]!, fixed)) overlaps++;
     }
     if (overlaps === 0) break;
   }
@@ -44,26 +58,22 @@ export function separate(
  * the other. A sweep along x that looks only into the bands of y a box may reach, so that it stays
  * linear in the pairs where many boxes share a small sheet.
  */
-function closePairs({ x, y }: Positions, boxes: readonly Box[]): number[] {
-  const lefts = Float64Array.from(boxes, (box, i) => x[i]! - box.left);
-  const order = orderOf(lefts);
-  const { bandOf, starts, ranks } = bandsOf(order, y, boxes);
+function closePairs({ x, y }: Positions, sides: Sides): number[] {
+  const { up, down, right } = sides;
+  const order = orderOf(x.map((at, i) => at - sides.left[i]!));
+  const { bandOf, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
   // Where in each band the first rank behind the sweep stands.
   const heads = starts.slice();
   const pairs: number[] = [];
-  const { up: mostUp, down: mostDown } = reachOf(boxes);
+  const [mostUp, mostDown] = [largest(up), largest(down)];
   for (const a of order) {
-    const { up, down, right } = boxes[a]!;
+    const [top, bottom, end] = [y[a]! - up[a]!, y[a]! + down[a]!, x[a]! + right[a]!];
     heads[bandOf(y[a]!)]!++;
     const from = pairs.length;
-    const last = bandOf(y[a]! + down + mostUp);
-    for (let band = bandOf(y[a]! - up - mostDown); band <= last; band++) {
-      for (let at = heads[band]!; at < starts[band + 1]!; at++) {
-        const b = order[ranks[at]!]!;
-        if (lefts[b]! >= x[a]! + right) break;
-        const isApart =
-          y[b]! - boxes[b]!.up >= y[a]! + down || y[a]! - up >= y[b]! + boxes[b]!.down;
-        if (!isApart) insertByRank(pairs, from, ranks[at]!);
+    const last = bandOf(bottom + mostUp);
+    for (let band = bandOf(top - mostDown); band <= last; band++) {
+      for (let at = heads[band]!; at < starts[band + 1]! && lefts[at]! < end; at++) {
+        if (tops[at]! < bottom && top < bottoms[at]!) insertByRank(pairs, from, ranks[at]!);
       }
     }
     for (let at = from; at < pairs.length; at += 2) pairs[at + 1] = order[pairs[at + 1]!]!;
@@ -81,26 +91,23 @@ function insertByRank(pairs: number[], from: number, rank: number): void {
   }
 }
 
-/** How far any box reaches up and down. */
-function reachOf(boxes: readonly Box[]): { up: number; down: number } {
-  let up = 0;
-  let down = 0;
-  for (const box of boxes) {
-    up = Math.max(up, box.up);
-    down = Math.max(down, box.down);
-  }
-  return { up, down };
+function largest(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
 }
 
 /** More bands than this are mostly empty. */
 const MOST_BANDS = 4096;
 
-/** The ranks of an order by bands of y, each as high as the highest box, ascending within a band. */
-function bandsOf(order: Uint32Array, y: Float64Array, boxes: readonly Box[]) {
-  const { up, down } = reachOf(boxes);
+/**
+ * The ranks of an order by bands of y, each as high as the highest box, ascending within a band; and in
+ * the same order where the boxes begin and end, so that a sweep reads them one after another.
+ */
+function bandsOf(order: Uint32Array, { x, y }: Positions, { left, up, down }: Sides) {
   const top = y.reduce((min, v) => Math.min(min, v), Infinity);
   const height = y.reduce((max, v) => Math.max(max, v), -Infinity) - top;
-  const band = Math.max(up + down, height / MOST_BANDS, Number.MIN_VALUE);
+  const band = Math.max(largest(up) + largest(down), height / MOST_BANDS, Number.MIN_VALUE);
   const count = order.length === 0 ? 1 : Math.floor(height / band) + 1;
   const bandOf = (at: number) => Math.min(count - 1, Math.max(0, Math.floor((at - top) / band)));
   const starts = new Uint32Array(count + 1);
@@ -108,8 +115,16 @@ function bandsOf(order: Uint32Array, y: Float64Array, boxes: readonly Box[]) {
   for (let b = 0; b < count; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const ranks = new Uint32Array(order.length);
-  order.forEach((i, rank) => (ranks[next[bandOf(y[i]!)]!++] = rank));
-  return { bandOf, starts, ranks };
+  const column = () => new Float64Array(order.length);
+  const [lefts, tops, bottoms] = [column(), column(), column()];
+  order.forEach((i, rank) => {
+    const at = next[bandOf(y[i]!)]!++;
+    ranks[at] = rank;
+    lefts[at] = x[i]! - left[i]!;
+    tops[at] = y[i]! - up[i]!;
+    bottoms[at] = y[i]! + down[i]!;
+  });
+  return { bandOf, starts, ranks, lefts, tops, bottoms };
 }
 
 /** Indices by value, equals by index: spread over as many buckets as values, each then sorted. */
@@ -124,34 +139,48 @@ function orderOf(values: Float64Array): Uint32Array {
   const next = starts.slice();
   const order = new Uint32Array(values.length);
   values.forEach((value, i) => (order[next[bucketOf(value)]!++] = i));
-  for (let b = 0; b < values.length; b++) {
-    if (starts[b + 1]! - starts[b]! < 2) continue;
-    order.subarray(starts[b], starts[b + 1]).sort((i, j) => values[i]! - values[j]! || i - j);
-  }
+  for (let b = 0; b < values.length; b++) sortStretch(order, starts[b]!, starts[b + 1]!, values);
   return order;
+}
+
+/** Stretches above this length are left to the engine's own sorting. */
+const SHORT = 24;
+
+/** Sorts a stretch that is in order of index by value; by insertion where it is short, as nearly all are. */
+function sortStretch(order: Uint32Array, from: number, to: number, values: Float64Array): void {
+  if (to - from > SHORT) {
+    order.subarray(from, to).sort((i, j) => values[i]! - values[j]! || i - j);
+    return;
+  }
+  for (let n = from + 1; n < to; n++) {
+    const i = order[n]!;
+    let at = n;
+    for (; at > from && values[order[at - 1]!]! > values[i]!; at--) order[at] = order[at - 1]!;
+    order[at] = i;
+  }
 }
 
 /** Parts two boxes along the axis that needs the smaller move. */
 function push(
   { x, y }: Positions,
-  boxes: readonly Box[],
+  { left, right, up, down }: Sides,
   a: number,
   b: number,
   fixed: (index: number) => boolean,
 ): boolean {
-  const [p, q] = [boxes[a]!, boxes[b]!];
   const overlapX =
-    Math.min(x[a]! + p.right, x[b]! + q.right) - Math.max(x[a]! - p.left, x[b]! - q.left);
-  const overlapY = Math.min(y[a]! + p.down, y[b]! + q.down) - Math.max(y[a]! - p.up, y[b]! - q.up);
+    Math.min(x[a]! + right[a]!, x[b]! + right[b]!) - Math.max(x[a]! - left[a]!, x[b]! - left[b]!);
+  const overlapY =
+    Math.min(y[a]! + down[a]!, y[b]! + down[b]!) - Math.max(y[a]! - up[a]!, y[b]! - up[b]!);
   if (overlapX <= 0 || overlapY <= 0) return false;
   const [isFixedA, isFixedB] = [fixed(a), fixed(b)];
   if (isFixedA && isFixedB) return true;
   const shareA = isFixedA ? 0 : isFixedB ? 1 : 0.5;
-  const axis = overlapX < overlapY ? x : y;
-  const overlap = (overlapX < overlapY ? overlapX : overlapY) + 0.01;
-  const isX = axis === x;
-  const centreA = axis[a]! + (isX ? p.right - p.left : p.down - p.up) / 2;
-  const centreB = axis[b]! + (isX ? q.right - q.left : q.down - q.up) / 2;
+  const isX = overlapX < overlapY;
+  const [axis, before, behind] = isX ? [x, left, right] : [y, up, down];
+  const overlap = (isX ? overlapX : overlapY) + 0.01;
+  const centreA = axis[a]! + (behind[a]! - before[a]!) / 2;
+  const centreB = axis[b]! + (behind[b]! - before[b]!) / 2;
   const direction = centreA < centreB || (centreA === centreB && a < b) ? -1 : 1;
   axis[a]! += direction * overlap * shareA;
   axis[b]! -= direction * overlap * (1 - shareA);

@@ -1,41 +1,63 @@
-// Which short pieces of text may stand in a text: noted in one pass, so that many rules can each be
-// passed over without a search of their own.
+// Which of many rules a text may call for: told in one pass by the pieces of text that each rule needs,
+// so that most can be passed over without a search of their own.
 
-// A piece of two or three characters is noted by the number of the pass; old notes need no clearing.
+/** What a rule needs to be worth a try: any of some pieces of text, or of some words of ASCII letters. */
+export interface Need {
+  readonly pieces?: readonly string[];
+  readonly words?: readonly string[];
+}
+
+/** Most needs of one sieve: each is a bit of a number. */
+const MOST = 31;
+
 const PAIRS = 1 << 12;
 const TRIPLES = 1 << 14;
 const WORDS = 1 << 12;
-const pairs = new Uint32Array(PAIRS);
-const triples = new Uint32Array(TRIPLES);
-const words = new Uint32Array(WORDS);
-let pass = 0;
 
-/** Notes the pieces of a text, and its words of ASCII letters, in place of those of the text before. */
-export function notePieces(text: string): void {
-  startPass();
-  let word = 0;
-  let before = 0;
-  let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    pairs[pairOf(last, unit)] = pass;
-    triples[tripleOf(before, last, unit)] = pass;
-    if (isLetter(unit)) word = longerWord(word, unit);
-    else {
-      words[word & (WORDS - 1)] = pass;
-      word = 0;
+/**
+ * Tells which needs a text may meet: bit i for need i. One that it meets is never left out; a few that it
+ * does not meet may come along.
+ */
+export function createSieve(needs: readonly Need[]): (text: string) => number {
+  if (needs.length > MOST) throw new RangeError(`a sieve takes ${MOST} needs, not ${needs.length}`);
+  const units = new Int32Array(0x10000);
+  const pairs = new Int32Array(PAIRS);
+  const triples = new Int32Array(TRIPLES);
+  const words = new Int32Array(WORDS);
+  needs.forEach((need, i) => {
+    for (const word of need.words ?? []) words[wordOf(word)]! |= 1 << i;
+    for (const piece of need.pieces ?? []) {
+      // The last characters of a piece are rarer than its first.
+      const [a, b, c] = [-3, -2, -1].map((at) => piece.charCodeAt(piece.length + at));
+      if (piece.length === 1) units[c!]! |= 1 << i;
+      else if (piece.length === 2) pairs[pairOf(b!, c!)]! |= 1 << i;
+      else triples[tripleOf(a!, b!, c!)]! |= 1 << i;
     }
-    before = last;
-    last = unit;
-  }
-  words[word & (WORDS - 1)] = pass;
+  });
+  return (text) => {
+    let bits = 0;
+    let word = 0;
+    let before = 0;
+    let last = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      bits |= pairs[pairOf(last, unit)]! | triples[tripleOf(before, last, unit)]!;
+      if (isLetter(unit)) word = longerWord(word, unit);
+      else {
+        bits |= words[word & (WORDS - 1)]! | units[unit]!;
+        word = 0;
+      }
+      before = last;
+      last = unit;
+    }
+    return bits | words[word & (WORDS - 1)]!;
+  };
 }
 
-function startPass(): void {
-  pass++;
-  if (pass < 0xffffffff) return;
-  for (const notes of [pairs, triples, words]) notes.fill(0);
-  pass = 1;
+function wordOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = longerWord(hash, word.charCodeAt(i));
+  return hash & (WORDS - 1);
 }
 
 function pairOf(a: number, b: number): number {
@@ -53,24 +75,4 @@ function isLetter(unit: number): boolean {
 
 function longerWord(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
-}
-
-/**
- * False when the text noted last surely lacks a piece.
- * @param piece two characters or more
- */
-export function mayHold(piece: string): boolean {
-  if (piece.length === 2) return pairs[pairOf(piece.charCodeAt(0), piece.charCodeAt(1))] === pass;
-  for (let i = 2; i < piece.length; i++) {
-    const [a, b, c] = [piece.charCodeAt(i - 2), piece.charCodeAt(i - 1), piece.charCodeAt(i)];
-    if (triples[tripleOf(a, b, c)] !== pass) return false;
-  }
-  return true;
-}
-
-/** False when no run of ASCII letters in the text noted last is this word. */
-export function mayHoldWord(word: string): boolean {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = longerWord(hash, word.charCodeAt(i));
-  return words[hash & (WORDS - 1)] === pass;
 }

@@ -1,7 +1,7 @@
 // Mathematics whose backslashes were lost: `eta_2propto d^{-1}`, `mathcal O(sqrt K)`, `kgeq 1`.
 // A name becomes a sign only where no English sentence could hold it.
 
-import { mayHold, mayHoldWord, notePieces } from './cues.ts';
+import { createSieve } from './cues.ts';
 import { GREEK, OPERATIONS, RELATIONS, SIGNS } from './symbols.ts';
 
 const GREEK_NAME = Object.keys(GREEK)
@@ -113,22 +113,19 @@ const RULES = [...FONTS, ...RELATION_RULES, ...OPERATION_RULES, ...SIGN_RULES];
 /** Reads names of signs without their backslash, by the company they keep. */
 export function readMathWords(text: string): string {
   const unread = dropFences(text);
-  notePieces(unread);
+  const called = sieve(unread);
+  if (called === 0) return unread;
   let read = unread;
-  for (const { cues, pattern, sign } of RULES) {
-    if (!cues.some((cue) => holds(unread, cue))) continue;
+  RULES.forEach(({ cues, pattern, sign }, i) => {
+    if ((called & (1 << i)) === 0 || !cues.some((cue) => unread.includes(cue))) return;
     read = typeof sign === 'string' ? read.replace(pattern, sign) : read.replace(pattern, sign);
-  }
-  return read === unread && !mayHoldGreek() ? read : readGreek(read);
-}
-
-/** Whether a text has a cue; its pieces have been noted. */
-function holds(text: string, cue: string): boolean {
-  return (cue.length < 2 || mayHold(cue)) && text.includes(cue);
+  });
+  return read === unread && (called & MAY_HOLD_GREEK) === 0 ? read : readGreek(read);
 }
 
 /** `left(` and `right)` tell the size of brackets; without a `left` glued to its term, directions. */
 function dropFences(text: string): string {
+  if (!text.includes('left')) return text;
   const opened = text.replace(/left(?<=[A-Za-z\d})\]]left)(?=[([|{])/g, '');
   return opened === text ? text : opened.replace(/ ?right(?=[)\]|}])/g, '');
 }
@@ -143,13 +140,13 @@ const GREEK_WORD = new RegExp(
 const ENGLISH_AFTER =
   /^ (?:test|version|release|matte|channel|blend|layer|wave|particle|decay|distribution)/;
 
-const GREEK_NAMES = Object.keys(GREEK);
-const GLUED_NAMES = ['varepsilon', 'vartheta', 'varphi'];
+const sieve = createSieve([
+  ...RULES.map(({ cues }) => ({ pieces: cues })),
+  { words: Object.keys(GREEK), pieces: ['varepsilon', 'vartheta', 'varphi'] },
+]);
 
-/** Whether the text that was noted may hold what GREEK_WORD looks for. */
-function mayHoldGreek(): boolean {
-  return GREEK_NAMES.some(mayHoldWord) || GLUED_NAMES.some(mayHold);
-}
+/** The bit of the last need: the text may hold what GREEK_WORD looks for. */
+const MAY_HOLD_GREEK = 1 << RULES.length;
 
 function readGreek(text: string): string {
   return text.replace(GREEK_WORD, (name: string, at: number) => {

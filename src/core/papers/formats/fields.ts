@@ -74,13 +74,18 @@ export function webAddress(text: string): string | null {
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** What is not in a line of ASCII as {@link plain} leaves it; most texts have nothing of it. */
+const UNPLAIN = /[^ -~]| {2}|^ | $/;
+
 /** One line of visible text. */
 export function plain(text: string): string {
+  if (!UNPLAIN.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Mark-up that formats leave in titles and abstracts, taken out; other text in brackets stays. */
 export function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
   return text.replace(
     /<\/?(?:jats:)?(?:a|b|bold|br|div|em|h\d|i|italic|li|mml:\w+|ol|p|sc|sec|span|strong|sub|sup|title|tt|u|ul)(?:\s[^<>]*)?\/?>/gi,
     (tag) => (/^<\/?(?:jats:)?(?:br|div|h\d|li|ol|p|sec|title|ul)\b/i.test(tag) ? ' ' : ''),

@@ -83,8 +83,7 @@ function recordOf(own: Json, line: number): FoundRecord {
   const content = at(own, 'content');
   const paper =
     isObject(content) && at(content, 'title') !== undefined ? { ...own, ...content } : own;
-  const first = (...paths: readonly string[]) =>
-    paths.map((path) => textOf(at(paper, ...path.split('.')))).find((text) => text !== '') ?? '';
+  const first = (...paths: readonly string[]) => firstOf(paper, paths);
   const ids = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'].map((path) => first(path)).join(' ');
   const addresses = first('url', 'URL', 'link', 'primary_location.landing_page_url', 'pdf_url');
   const arxiv = first('arxiv_id', 'arxivId', 'externalIds.ArXiv', 'eprint');
@@ -120,6 +119,15 @@ function recordOf(own: Json, line: number): FoundRecord {
 }
 
 type First = (...paths: readonly string[]) => string;
+
+/** The first text that stands under any of some paths. */
+function firstOf(paper: Json, paths: readonly string[]): string {
+  for (const path of paths) {
+    const text = textOf(path.includes('.') ? at(paper, ...path.split('.')) : at(paper, path));
+    if (text !== '') return text;
+  }
+  return '';
+}
 
 function abstractOf(paper: Json, first: First): string {
   const given = first('abstract', 'paperAbstract', 'summary', 'abstractNote', 'description');
