@@ -71,3 +71,18 @@ export function widthAt(text: string, at: number): number {
   const second = codeAt(text, at + 1);
   return second >= 0xdc00 && second < 0xe000 ? 2 : 1;
 }
+
+let column = new Uint16Array(1 << 12);
+let columnOf = '';
+
+/**
+ * The UTF-16 units of a text as a column, followed by others' where the text ends; it holds until the next
+ * text is asked for. To walk over a column takes half the time of walking over a text.
+ */
+export function unitsOf(text: string): Uint16Array {
+  if (text === columnOf) return column;
+  if (text.length > column.length) column = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) column[at] = codeAt(text, at);
+  columnOf = text;
+  return column;
+}

@@ -1,6 +1,6 @@
 // Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
 
-import { codeAt, unitAt } from './characters.ts';
+import { codeAt, unitAt, unitsOf } from './characters.ts';
 
 /** A token of a text that may be a short form; `bare` is without its plural or possessive. */
 export interface ShortForm {
@@ -105,12 +105,13 @@ const CAPITALS = /^[A-Z\d]+$/;
 /** The next capital that may belong to a short form; plain capitalised words are passed over. */
 function nextCapital(text: string, from: number): number {
   const { length } = text;
+  const units = unitsOf(text);
   for (let at = from; at < length; at++) {
-    const code = codeAt(text, at);
+    const code = units[at]!;
     // Most characters are small letters and blanks: no call for them.
     if (code < 65 || (code > 90 && code < 128) || !isCapital(text, at)) continue;
     let end = at + 1;
-    while (end < length && isSmall(codeAt(text, end))) end++;
+    while (end < length && isSmall(units[end]!)) end++;
     const isWord = end > at + 1 && unitAt(text, at - 1) === 32 && isBehindWord(text, end);
     if (!isWord) return at;
     at = end;

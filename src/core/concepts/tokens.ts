@@ -2,7 +2,7 @@
 // spellings vanish here, on both sides alike, so that a vocabulary lists a concept's names and not
 // their spellings.
 
-import { codeAt, unitAt } from './characters.ts';
+import { codeAt, unitAt, unitsOf } from './characters.ts';
 import { normalForm } from './inflection.ts';
 import { EMPTY_HASH, extendHash, idAt, normOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
@@ -94,9 +94,10 @@ export function tokenizeWith(pool: TokenPool, text: string): Token[] {
 /** Writes the tokens of a text over those of a pool; tells how many there are. */
 function fillTokens(pool: TokenPool, text: string): number {
   const { length } = text;
+  const units = unitsOf(text);
   let filled = 0;
   for (let start = 0; start < length;) {
-    const kind = kinds[codeAt(text, start)]!;
+    const kind = kinds[units[start]!]!;
     if (kind === OTHER || kind === MARK) {
       start++;
       continue;
@@ -106,17 +107,17 @@ function fillTokens(pool: TokenPool, text: string): number {
     let hash = EMPTY_HASH;
     let after = OTHER;
     for (; end < length; end++) {
-      const unit = codeAt(text, end);
+      const unit = units[end]!;
       after = kinds[unit]!;
       if (after !== kind) break;
       hash = extendHash(hash, unit);
     }
     if ((kind !== LETTER && kind !== DIGIT) || (end < length && mayGoOn(after, kind))) {
       end = tokenEnd(text, start);
-      hash = hashOf(text, start, end);
+      hash = hashOf(units, start, end);
     }
     if (end > start && !isPossessive(text, start, end)) {
-      const id = idAt(text, start, end, hash);
+      const id = idAt(text, units, start, end, hash);
       const late = id < 0 ? normalForm(text.slice(start, end)) : null;
       if (filled === pool.length) pool.push(new Word(id, start, end, late));
       else pool[filled]!.become(id, start, end, late);
@@ -132,9 +133,9 @@ function mayGoOn(found: number, kind: number): boolean {
   return found === UNKNOWN || found === HALF || (found === MARK && kind === LETTER);
 }
 
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = EMPTY_HASH;
-  for (let at = from; at < to; at++) hash = extendHash(hash, codeAt(text, at));
+  for (let at = from; at < to; at++) hash = extendHash(hash, units[at]!);
   return hash;
 }
 

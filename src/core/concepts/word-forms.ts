@@ -41,12 +41,21 @@ export function extendHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The id of the form of the word that stands in a text from `from` to `to`, whose hash is given. */
-export function idAt(text: string, from: number, to: number, hash: number): number {
+/**
+ * The id of the form of the word that stands in a text from `from` to `to`, whose hash is given.
+ * @param units those of the text, as {@link unitsOf} has them
+ */
+export function idAt(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  hash: number,
+): number {
   const mask = slots.length - 1;
   let slot = firstSlot(hash, mask);
   for (let record = slots[slot + 1]!; record !== 0; record = slots[slot + 1]!) {
-    if (slots[slot] === hash && isRecorded(record, text, from, to)) return records[record]!;
+    if (slots[slot] === hash && isRecorded(record, units, from, to)) return records[record]!;
     slot = (slot + 2) & mask;
   }
   return keepWord(slot, hash, text.slice(from, to));
@@ -56,10 +65,10 @@ function firstSlot(hash: number, mask: number): number {
   return (2 * (hash ^ (hash >>> 15))) & mask;
 }
 
-function isRecorded(record: number, text: string, from: number, to: number): boolean {
+function isRecorded(record: number, units: Uint16Array, from: number, to: number): boolean {
   if (records[record + 1] !== to - from) return false;
   for (let at = from, i = record + 2; at < to; at++, i++) {
-    if (records[i] !== codeAt(text, at)) return false;
+    if (records[i] !== units[at]) return false;
   }
   return true;
 }

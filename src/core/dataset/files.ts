@@ -88,7 +88,10 @@ export function writeDataset(
     { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) },
     ...shards,
   ];
-  const manifest = { name: MANIFEST_FILE, text: JSON.stringify(listFiles(dataset.id, files, measure)) };
+  const manifest = {
+    name: MANIFEST_FILE,
+    text: JSON.stringify(listFiles(dataset.id, files, measure)),
+  };
   return [...files, manifest];
 }
 

@@ -12,6 +12,7 @@ const MOST = 31;
 
 const PAIRS = 1 << 12;
 const TRIPLES = 1 << 14;
+const QUADS = 1 << 15;
 const WORDS = 1 << 12;
 
 /**
@@ -23,31 +24,34 @@ export function createSieve(needs: readonly Need[]): (text: string) => number {
   const units = new Int32Array(0x10000);
   const pairs = new Int32Array(PAIRS);
   const triples = new Int32Array(TRIPLES);
+  const quads = new Int32Array(QUADS);
   const words = new Int32Array(WORDS);
   needs.forEach((need, i) => {
     for (const word of need.words ?? []) words[wordOf(word)]! |= 1 << i;
     for (const piece of need.pieces ?? []) {
       // The last characters of a piece are rarer than its first.
-      const [a, b, c] = [-3, -2, -1].map((at) => piece.charCodeAt(piece.length + at));
-      if (piece.length === 1) units[c!]! |= 1 << i;
-      else if (piece.length === 2) pairs[pairOf(b!, c!)]! |= 1 << i;
-      else triples[tripleOf(a!, b!, c!)]! |= 1 << i;
+      const [a, b, c, d] = [-4, -3, -2, -1].map((at) => piece.charCodeAt(piece.length + at));
+      if (piece.length === 1) units[d!]! |= 1 << i;
+      else if (piece.length === 2) pairs[pairOf(c!, d!)]! |= 1 << i;
+      else if (piece.length === 3) triples[tripleOf(b!, c!, d!)]! |= 1 << i;
+      else quads[quadOf(a!, b!, c!, d!)]! |= 1 << i;
     }
   });
   return (text) => {
     let bits = 0;
     let word = 0;
-    let before = 0;
-    let last = 0;
+    let [third, second, last] = [0, 0, 0];
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      bits |= pairs[pairOf(last, unit)]! | triples[tripleOf(before, last, unit)]!;
+      bits |= pairs[pairOf(last, unit)]! | triples[tripleOf(second, last, unit)]!;
+      bits |= quads[quadOf(third, second, last, unit)]!;
       if (isLetter(unit)) word = longerWord(word, unit);
       else {
         bits |= words[word & (WORDS - 1)]! | units[unit]!;
         word = 0;
       }
-      before = last;
+      third = second;
+      second = last;
       last = unit;
     }
     return bits | words[word & (WORDS - 1)]!;
@@ -66,6 +70,10 @@ function pairOf(a: number, b: number): number {
 
 function tripleOf(a: number, b: number, c: number): number {
   return ((a << 10) ^ (b << 5) ^ c) & (TRIPLES - 1);
+}
+
+function quadOf(a: number, b: number, c: number, d: number): number {
+  return (Math.imul((a << 21) ^ (b << 14) ^ (c << 7) ^ d, 0x9e3779b1) >>> 17) & (QUADS - 1);
 }
 
 function isLetter(unit: number): boolean {
