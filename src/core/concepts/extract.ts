@@ -115,7 +115,7 @@ function judgeMatches(
   ambiguous: AmbiguousMention[],
 ): void {
   for (const { start, end, surfaces } of matches) {
-    const verdict = verdictOn(surfaces, text.slice(start, end));
+    const verdict = verdictOn(surfaces, text, start, end);
     if (verdict === null) continue;
     if ('concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
     else ambiguous.push({ field, start, end, candidates: verdict.candidates });
@@ -126,7 +126,7 @@ function judgeMatches(
 function innerIn({ trie }: KnownNames, read: ReadField, verdictOn: Judge): Mention[] {
   const { field, text, tokens, matches } = read;
   return findInner(trie, text, tokens, matches).flatMap(({ start, end, surfaces }) => {
-    const verdict = verdictOn(surfaces, text.slice(start, end));
+    const verdict = verdictOn(surfaces, text, start, end);
     return verdict && 'concept' in verdict ? [mentionOf(verdict, { field, start, end })] : [];
   });
 }
@@ -148,16 +148,17 @@ function mentionOf({ concept, rule, by }: Choice, { field, start, end }: Span): 
     : { concept, rule, by, field, start, end };
 }
 
-type Judge = (surfaces: readonly Surface[], written: string) => Verdict;
+type Judge = (surfaces: readonly Surface[], text: string, start: number, end: number) => Verdict;
 
 /** Within a paper, what is written alike names the same. */
 function createJudge(context: PaperContext): Judge {
   const verdicts = new Map<string, Verdict>();
   const definesNothing = context.defined.size === 0;
-  return (surfaces, written) => {
-    // Most papers define nothing, and most names have but one meaning.
+  return (surfaces, text, start, end) => {
+    // Most papers define nothing, and most names have but one meaning: a surface is the choice itself.
     const certain = definesNothing ? certainOf(surfaces) : null;
-    if (certain !== null) return { concept: certain.concept, rule: certain.rule };
+    if (certain !== null) return certain;
+    const written = text.slice(start, end);
     let verdict = verdicts.get(written);
     if (verdict === undefined) {
       verdict = judge(surfaces, written, context);

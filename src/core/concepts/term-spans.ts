@@ -91,8 +91,9 @@ class SpanCounter {
     this.last = new Int32Array(most + 1).fill(-1);
   }
 
-  follow(node: number, { id, norm }: Token): number {
-    const next = followOrAdd(this.table, node, id >= 0 ? id : this.lateId(norm), this.fresh);
+  follow(node: number, token: Token): number {
+    const word = token.id >= 0 ? token.id : this.lateId(token.norm);
+    const next = followOrAdd(this.table, node, word, this.fresh);
     if (next === this.fresh) this.fresh++;
     return next;
   }

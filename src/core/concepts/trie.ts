@@ -113,8 +113,9 @@ export function findAllMatches(trie: SurfaceTrie, text: string, tokens: readonly
   return matches;
 }
 
-function wordOf({ late }: SurfaceTrie, { id, norm }: Token): number {
-  return id >= 0 ? id : (late.get(norm) ?? -1);
+function wordOf({ late }: SurfaceTrie, token: Token): number {
+  // The form itself is asked of few: to look it up for every token would cost more than the number.
+  return token.id >= 0 ? token.id : (late.get(token.norm) ?? -1);
 }
 
 function addMatchesFrom(
