@@ -1,9 +1,11 @@
 // bench: how long the build of the default corpus takes, by stage, and how long a reader waits for
-// the first map. Medians; absolute figures hold for the machine they were taken on.
+// the first map; then every part: building, extraction, layouts, counting, drawing. Absolute figures hold
+// for the machine they were taken on. `--write` keeps the tables and plots in docs.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { createExtractor } from '../src/core/concepts/extract.ts';
 import { writeDataset } from '../src/core/dataset/files.ts';
@@ -129,23 +131,55 @@ function print(figures: readonly Figure[]): void {
 /** Parts that can be asked for alone: `npm run -s bench -- build FILE…`. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   build: () => {
-    benchLargeBuild(args.slice(1));
+    const { table, plot } = benchLargeBuild(files);
+    keep('Building, by stage', table, plot);
   },
   communities: () => {
     benchCommunities(args);
   },
   extraction: () => {
-    const files = args[0] === 'extraction' ? args.slice(1) : [];
-    benchExtraction(mergePapers(readCorpus(files).readings), readOwnVocabulary());
+    const papers = mergePapers(readCorpus(part ? files : []).readings);
+    keep('Extraction, one core', benchExtraction(papers, readOwnVocabulary()));
   },
   layout: () => {
-    benchLayout(defaultDataset());
+    keep('Layouts of the sheet', benchLayout(defaultDataset()));
   },
   recount: () => {
     benchRecount(defaultDataset());
   },
   render: () => benchRender(args),
 };
+
+/** What was found, to be written. */
+const sections: string[] = [];
+
+/** Prints what a part has found, and notes it for the docs with its plot. */
+function keep(title: string, table: string, plot?: string): void {
+  process.stdout.write(`\n${title}\n\n${table}\n`);
+  sections.push(`## ${title}`, `\`\`\`\n${table}\n\`\`\``);
+  if (plot === undefined) return;
+  sections.push('![Seconds and memory by papers](bench-build.svg)');
+  if (isToWrite) writeFileSync(join(DOCS, 'bench-build.svg'), plot);
+}
+
+const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
+
+/** Where it was measured, for people. */
+function machineInWords(): string {
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  return `${model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
+}
+
+function writeSections(): void {
+  const text = [
+    '# Building, measured',
+    `\`npm run -s bench -- --write\` on ${machineInWords()}. A build is a process of its own; extraction ` +
+      'is timed by the processor, in turn with the others, medians of 11; layouts are of one run. ' +
+      'Drawing is in [bench.md](bench.md).',
+    ...sections,
+  ];
+  writeFileSync(join(DOCS, 'bench-build.md'), `${text.join('\n\n')}\n`);
+}
 
 async function benchAll(): Promise<void> {
   const built = benchBuild();
@@ -154,16 +188,19 @@ async function benchAll(): Promise<void> {
     process.exitCode = 1;
     return [];
   });
-  const model = cpus()[0]?.model ?? 'unknown processor';
   process.stdout.write(
     `\nMedians of ${RUNS} runs, default corpus; absolute figures of this machine\n`,
   );
-  process.stdout.write(`(${model}, ${cpus().length} cores, Node ${process.version}).\n\n`);
+  process.stdout.write(`(${machineInWords()}).\n\n`);
   print([...built, ...page]);
-  for (const part of Object.values(PARTS)) await part();
+  for (const each of Object.values(PARTS)) await each();
+  if (isToWrite) writeSections();
 }
 
 const args = process.argv.slice(2);
+const isToWrite = args.includes('--write');
 const part = PARTS[args[0] ?? ''];
+/** What follows the name of a part: files and options of a build. */
+const files = args.slice(part ? 1 : 0).filter((arg) => arg !== '--write');
 if (part) await part();
 else await benchAll();

@@ -1,7 +1,11 @@
-// bench build FILE [FILE…] [--threads N]: what a build takes by stage, papers a second, peak memory, and the exponent
-// with which time grows from the smallest file to the largest. Each file is built in a process of its own.
+// bench build [FILE…] [--threads N]: what a build takes by stage, papers a second, memory, and the exponent
+// with which time grows. Of one file, or of none, corpora of several sizes are made; several are built as
+// they are. Each is built in a process of its own.
 
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
@@ -9,75 +13,39 @@ import { measureFile } from '../build.ts';
 import { parseCommand } from '../command.ts';
 import { withCrew } from '../crew.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords, recordsOf } from '../read-input.ts';
+import { cutCorpus, drawPapers, SIZES } from './cut-corpus.ts';
+import { plotOf, tableOf } from './build-report.ts';
 import type { Command } from '../command.ts';
+import type { BuildRun } from './build-report.ts';
 
-/** What one build took: seconds by stage in their order, papers, and the most memory in bytes. */
-export interface BuildRun {
-  readonly papers: number;
-  readonly stages: readonly (readonly [stage: string, seconds: number])[];
-  readonly peak: number;
-}
-
-/** Prints the table for some files, or for the default corpus. */
-export function benchBuild(args: readonly string[]): void {
+/** The table, and the plot of it. */
+export function benchBuild(args: readonly string[]): { table: string; plot: string } {
   const { files, threads } = parseCommand(args);
   const option = threads === null ? [] : [`--threads=${threads}`];
-  const runs = (files.length === 0 ? [''] : files).map((file) => runApart(file, option));
-  process.stdout.write(`\nBuild, by stage, one process a file\n\n${tableOf(runs)}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'paperloom-build-'));
+  try {
+    const built = files.length > 1 ? files : cutCorpus(recordsIn(files), folder);
+    const runs = built.map((file) => runApart(file, option));
+    return { table: tableOf(runs), plot: plotOf(runs) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The records of a file, or as many as the largest corpus takes, drawn. */
+function recordsIn(files: readonly string[]) {
+  const records = readCorpus(files).readings.flatMap((reading) => reading.records);
+  return files.length > 0 ? records : drawPapers(records, SIZES.at(-1)!);
 }
 
 /** A build by itself, so that its peak of memory is its own. */
 function runApart(file: string, option: readonly string[]): BuildRun {
   const script = fileURLToPath(import.meta.url);
-  const args = ['--import', 'tsx', script, '--once', ...option, ...(file === '' ? [] : [file])];
+  const args = ['--import', 'tsx', script, '--once', ...option, file];
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   return JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8', stdio: [...stdio] }),
   ) as BuildRun;
-}
-
-/** Rows: papers, seconds of each stage, the sum, papers a second, memory; and the exponent. */
-export function tableOf(runs: readonly BuildRun[]): string {
-  const row = (name: string, cells: readonly string[]) =>
-    name.padEnd(20) + cells.map((cell) => cell.padStart(12)).join('');
-  const names = runs[0]?.stages.map(([name]) => name) ?? [];
-  return [
-    row(
-      'papers',
-      runs.map((run) => String(run.papers)),
-    ),
-    ...names.map((name, i) =>
-      row(
-        `${name}, s`,
-        runs.map((run) => run.stages[i]![1].toFixed(2)),
-      ),
-    ),
-    row(
-      'all, s',
-      runs.map((run) => secondsOf(run).toFixed(2)),
-    ),
-    row(
-      'papers/s',
-      runs.map((run) => String(Math.round(run.papers / secondsOf(run)))),
-    ),
-    row(
-      'peak memory, MB',
-      runs.map((run) => String(Math.round(run.peak / 1e6))),
-    ),
-    ...(runs.length < 2 ? [] : [`time grows with papers^${exponentOf(runs).toFixed(2)}`]),
-  ].join('\n');
-}
-
-function secondsOf({ stages }: BuildRun): number {
-  return stages.reduce((sum, [, seconds]) => sum + seconds, 0);
-}
-
-/** ln of the times over ln of the papers, from the smallest run to the largest. */
-export function exponentOf(runs: readonly BuildRun[]): number {
-  const [least, ...more] = [...runs].sort((a, b) => a.papers - b.papers);
-  const most = more.at(-1);
-  if (!least || !most) return NaN;
-  return Math.log(secondsOf(most) / secondsOf(least)) / Math.log(most.papers / least.papers);
 }
 
 /** One build, timed between the words it gives of its stages. */
@@ -102,7 +70,9 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
   turnTo('write');
   writeDataset(dataset, texts, measureFile);
   turnTo('end');
-  return { papers: texts.length, stages, peak: process.resourceUsage().maxRSS * 1024 };
+  const { user, system } = process.cpuUsage();
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { papers: texts.length, stages, processor: (user + system) / 1e6, peak };
 }
 
 const [option, ...args] = process.argv.slice(2);

@@ -23,8 +23,8 @@ interface Reader {
   readonly read: (paper: PaperText) => unknown;
 }
 
-/** Prints papers a second of each, and how many times as fast ours is. */
-export function benchExtraction(papers: readonly PaperText[], vocabulary: Vocabulary): void {
+/** A line each: papers a second, and how many times as fast ours is. */
+export function benchExtraction(papers: readonly PaperText[], vocabulary: Vocabulary): string {
   const readers = [
     extraction(vocabulary),
     { name: 'tokens only', runs: RUNS, read: (paper: PaperText) => tokenize(textOf(paper)) },
@@ -33,15 +33,11 @@ export function benchExtraction(papers: readonly PaperText[], vocabulary: Vocabu
   ];
   const times = Math.ceil(TEXTS_A_TURN / papers.length);
   const ms = timeInTurn(readers, papers, times);
-  process.stdout.write(
-    `\nExtraction, ${papers.length} papers, papers/s of one core (ours is n times as fast)\n`,
-  );
-  readers.forEach(({ name }, i) => {
-    const speed = String(Math.round((papers.length / ms[i]!) * 1000)).padStart(7);
-    process.stdout.write(
-      `${name.padEnd(34)} ${speed} ${(ms[i]! / ms[0]!).toFixed(2).padStart(6)}\n`,
-    );
+  const lines = readers.map(({ name }, i) => {
+    const speed = String(Math.round((papers.length / ms[i]!) * 1000)).padStart(10);
+    return `${name.padEnd(34)} ${speed} ${(ms[i]! / ms[0]!).toFixed(2).padStart(13)}`;
   });
+  return [`${papers.length} papers`.padEnd(34) + '   papers/s  times as long', ...lines].join('\n');
 }
 
 function textOf({ title, abstract }: PaperText): string {

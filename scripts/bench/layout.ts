@@ -22,8 +22,8 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Graph as Rows } from '../../src/core/map/graph.ts';
 import type { Positions } from '../../src/core/map/layout.ts';
 
-/** Prints the table for the sheet of a dataset, and how many names lie on one another as it is drawn. */
-export function benchLayout(dataset: Dataset): void {
+/** A line each for the sheet of a dataset, and how many names lie on one another as it is drawn. */
+export function benchLayout(dataset: Dataset): string {
   const { concepts, postings } = dataset;
   const together = countTogether(postings, concepts.length);
   const sheet = sheetGraph(together);
@@ -34,26 +34,27 @@ export function benchLayout(dataset: Dataset): void {
     ['ForceAtlas2', () => byForceAtlas2(graph)],
     ['fCoSE', () => byFcose(graph)],
   ] as const;
-  process.stdout.write(
-    `\nLayouts of ${graph.size} concepts, ${graph.targets.length / 2} links\n\n`,
-  );
-  process.stdout.write('               stress  neighbours kept  silhouette  time to ours\n');
-  let own = 1;
+  const lines = [
+    `${graph.size} concepts, ${graph.targets.length / 2} links`,
+    '               stress  neighbours kept  silhouette  time to ours',
+  ];
+  let ourMs = 1;
   for (const [name, run] of layouts) {
     const start = performance.now();
     const positions = run();
     const ms = performance.now() - start;
-    if (name === 'ours') own = ms;
+    if (name === 'ours') ourMs = ms;
     const figures = [
       stress(graph, positions).toFixed(3).padStart(8),
       neighbourhoodPreservation(graph, positions).toFixed(3).padStart(17),
       silhouette(positions, communities).toFixed(3).padStart(12),
-      (ms / own).toFixed(2).padStart(14),
+      (ms / ourMs).toFixed(2).padStart(14),
     ];
-    process.stdout.write(`${name.padEnd(13)}${figures.join('')}\n`);
+    lines.push(`${name.padEnd(13)}${figures.join('')}`);
   }
-  process.stdout.write(
-    `\nOf ${NAMED} names, on one another where the whole sheet is seen: ${overlaps(dataset)}\n`,
+  const own = overlaps(dataset);
+  return [...lines, `of ${NAMED} names, on one another where the whole sheet is seen: ${own}`].join(
+    '\n',
   );
 }
 
