@@ -102,12 +102,17 @@ function writeFolder(out: string, files: readonly DatasetFile[]): void {
   }
 }
 
-/** Whoever interrupts while files are written waits until nothing temporary is left. */
+/** Whoever ends the program while files are written waits until nothing temporary is left. */
 function finishFirst(): void {
   const end = () => process.exit(INTERRUPTED);
-  process.once('SIGINT', end);
-  setImmediate(() => process.off('SIGINT', end));
+  for (const signal of ENDS) process.once(signal, end);
+  setImmediate(() => {
+    for (const signal of ENDS) process.off(signal, end);
+  });
 }
+
+/** A key, a scheduler, a terminal that is closed. */
+const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The status of a program that was interrupted. */
 const INTERRUPTED = 130;

@@ -25,6 +25,21 @@ function paperloom(...args: string[]) {
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 
+/** A run that is sent the signal of schedulers right after its second file is written. */
+function endedWhileWriting(...args: string[]) {
+  const hook = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { writeFileSync } = fs;
+    fs.writeFileSync = (path, ...rest) => {
+      writeFileSync(path, ...rest);
+      if (String(path).endsWith('papers.json')) process.kill(process.pid, 'SIGTERM');
+    };
+    syncBuiltinESMExports();`;
+  const own = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+  return spawnSync(process.execPath, [...own, 'scripts/paperloom.ts', ...args], { cwd: ROOT });
+}
+
 function write(name: string, content: string | Buffer): string {
   const path = join(FOLDER, name);
   writeFileSync(path, content);
@@ -183,6 +198,26 @@ describe('build', () => {
     paperloom('build', GOOD, '--out', folder);
     expect(readdirSync(folder)).not.toContain('texts-7.json');
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('old');
+  });
+
+  it('leaves nothing half done when it is ended while it writes, and is whole when run again', () => {
+    const [place, out] = [join(FOLDER, 'ended'), join(FOLDER, 'ended', 'dataset')];
+    mkdirSync(place);
+    const ended = endedWhileWriting('build', GOOD, '--out', out);
+    expect(ended.signal).toBeNull();
+    expect(readdirSync(place)).toEqual(['dataset']);
+    paperloom('build', GOOD, '--out', join(place, 'again'));
+    expect(readdirSync(out)).toEqual(readdirSync(join(place, 'again')));
+  });
+
+  it('leaves nothing at all when it is ended while it reads', async () => {
+    const place = join(FOLDER, 'early');
+    mkdirSync(place);
+    const args = ['--import', 'tsx', 'scripts/paperloom.ts', 'build', '--out', join(place, 'out')];
+    const build = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
+    setTimeout(() => build.kill('SIGINT'), 500);
+    await new Promise((resolve) => build.once('exit', resolve));
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it('leaves a bad file out and says so, and builds from the good one', () => {

@@ -1,7 +1,7 @@
 // The work of extraction, counted: looks at tokens grow as the text does.
 
 import { expect, it } from 'vitest';
-import { tokenize } from '../../../src/core/concepts/tokens.ts';
+import { tokenize, tokenizeWith } from '../../../src/core/concepts/tokens.ts';
 import { buildTrie, findAllMatches } from '../../../src/core/concepts/trie.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 
@@ -31,4 +31,12 @@ function looksPerToken(sentences: number): number {
 
 it('looks at a token as often in a long text as in a short one', () => {
   expect(looksPerToken(200)).toBeLessThan(looksPerToken(10) * 1.1);
+});
+
+it('makes no token for a text that those of the text before it can stand for', () => {
+  const pool: Parameters<typeof tokenizeWith>[0] = [];
+  const first = tokenizeWith(pool, 'We minimise the cross-entropy loss.');
+  const second = tokenizeWith(pool, 'A flat minimum.');
+  expect(second.every((token, i) => token === first[i])).toBe(true);
+  expect(pool).toHaveLength(first.length);
 });

@@ -89,3 +89,21 @@ it('keeps squares that overlapped before as they are', () => {
   const { x, y } = placeNew(input);
   expect([x[0], x[1], y[0], y[1]]).toEqual([0, 3, 0, 3]);
 });
+
+/** Looks at the room of a concept, a newcomer, where so many come to one that stands. */
+function looksPerNewcomer(count: number): number {
+  let looks = 0;
+  const rooms = new Proxy(new Float64Array(count + 2).fill(ROOM), {
+    get: (target, key): unknown => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      return Reflect.get(target, key);
+    },
+  });
+  const papers = Array.from({ length: count }, (_, i) => [0, i + 2]);
+  placeNew({ ...newcomers([...papers, [1]], count + 2), rooms });
+  return looks / count;
+}
+
+it('looks around a newcomer as often where thousands come as where hundreds do', () => {
+  expect(looksPerNewcomer(3000)).toBeLessThan(looksPerNewcomer(300) * 1.2);
+});
