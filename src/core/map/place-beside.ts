@@ -146,6 +146,7 @@ const CELL = 4 * ROOM;
 /** Squares by the cells of a grid that they touch. */
 function createGround({ x, y }: Positions, rooms: Float64Array) {
   const cells = new Map<number, number[]>();
+  const raster = createRaster(rooms.reduce((min, room) => Math.min(min, room), Infinity));
   const isClear = (i: number, j: number) =>
     Math.max(Math.abs(x[i]! - x[j]!), Math.abs(y[i]! - y[j]!)) >= rooms[i]! + rooms[j]!;
   const rangeOf = (middle: number, room: number) => [cellOf(middle - room), cellOf(middle + room)];
@@ -160,6 +161,7 @@ function createGround({ x, y }: Positions, rooms: Float64Array) {
   };
   return {
     occupy(i: number): void {
+      raster.mark(x[i]!, y[i]!, rooms[i]!);
       everyCell(i, (key) => {
         const there = cells.get(key);
         if (there) there.push(i);
@@ -168,7 +170,37 @@ function createGround({ x, y }: Positions, rooms: Float64Array) {
       });
     },
     isFree(i: number): boolean {
+      if (raster.isTaken(x[i]!, y[i]!)) return false;
       return everyCell(i, (key) => cells.get(key)?.every((j) => isClear(i, j)) ?? true);
+    },
+  };
+}
+
+/** Side of a pixel of the raster, and how far from the middle it reaches, in map units. */
+const PIXEL = 4;
+const REACH = 4096;
+
+/**
+ * Which spots are surely taken: those so near to a square that not even the smallest has room there. In a
+ * crowd nearly all spots that are tried are of these. It tells nothing of spots beyond its reach.
+ */
+function createRaster(least: number) {
+  const size = (2 * REACH) / PIXEL;
+  const taken = new Uint8Array(size * size);
+  const within = (pixel: number) => Math.max(0, Math.min(size, pixel));
+  return {
+    mark(x: number, y: number, room: number): void {
+      // Squares may touch: the outermost edge is free.
+      const zone = room + least - 1e-6;
+      const first = (at: number) => within(Math.ceil((at - zone + REACH) / PIXEL));
+      const behind = (at: number) => within(Math.floor((at + zone + REACH) / PIXEL));
+      for (let row = first(y); row < behind(y); row++)
+        taken.fill(1, row * size + first(x), row * size + behind(x));
+    },
+    isTaken(x: number, y: number): boolean {
+      const [column, row] = [Math.floor((x + REACH) / PIXEL), Math.floor((y + REACH) / PIXEL)];
+      const isInside = column >= 0 && column < size && row >= 0 && row < size;
+      return isInside && taken[row * size + column] === 1;
     },
   };
 }

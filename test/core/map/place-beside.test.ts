@@ -93,10 +93,12 @@ it('keeps squares that overlapped before as they are', () => {
 /** Looks at the room of a concept, a newcomer, where so many come to one that stands. */
 function looksPerNewcomer(count: number): number {
   let looks = 0;
-  const rooms = new Proxy(new Float64Array(count + 2).fill(ROOM), {
+  const own = new Float64Array(count + 2).fill(ROOM);
+  const rooms = new Proxy(own, {
     get: (target, key): unknown => {
       if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
-      return Reflect.get(target, key);
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
   const papers = Array.from({ length: count }, (_, i) => [0, i + 2]);
