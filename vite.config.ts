@@ -69,5 +69,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: { polyfill: false },
+    // What takes long in a build is of no use to whoever starts the program.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -38,15 +38,17 @@ export const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null 
 /**
  * Builds the dataset of some files into a folder and tells what was read; like that in `from`, if any,
  * with terms of the reader's own and their edits.
+ * @param isForUse whether the folder is of use to whoever asked, and so told of
  */
 export function buildInto(
   files: readonly string[],
   out: string,
   shaping: Shaping = AS_IT_IS,
+  isForUse = true,
 ): Dataset {
   const build = buildOwn(files, shaping);
   writeFolder(out, writeDataset(build.dataset, build.texts, measureFile));
-  tellAccount(build, out);
+  tellAccount(build, isForUse ? out : null);
   return build.dataset;
 }
 
@@ -140,13 +142,21 @@ function isOfDataset(name: string): boolean {
   return /^(manifest|overview|papers|texts-\d+)\.json$/.test(name);
 }
 
-function tellAccount({ dataset, texts }: Omit<Build, 'papers'>, out: string): void {
+function tellAccount({ dataset, texts }: Omit<Build, 'papers'>, out: string | null): void {
   for (const file of dataset.files) tellFile(file);
   const { concepts, papers, clusters } = dataset;
   tell(sumsInWords(sumsOf({ dataset, texts })));
-  tell(
-    `${papers.ids.length} papers, ${concepts.length} concepts, ${clusters.length} areas → ${out}`,
-  );
+  const made = [
+    countOf(papers.ids.length, 'paper'),
+    countOf(concepts.length, 'concept'),
+    countOf(clusters.length, 'area'),
+  ];
+  tell(`${made.join(', ')}${out === null ? '' : ` → ${out}`}`);
+}
+
+/** `1 paper`, `2 papers`. */
+function countOf(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`;
 }
 
 /** Every record is one or the other. */
@@ -162,7 +172,7 @@ function sumsOf({ dataset: { files, papers }, texts }: Omit<Build, 'papers'>): R
 const TOLD = 10;
 
 function tellFile({ name, records, skipped }: CorpusFile): void {
-  tell(printable(`  ${name}: ${records} records`));
+  tell(printable(`  ${name}: ${countOf(records, 'record')}`));
   for (const { line, reason } of skipped.slice(0, TOLD))
     tell(printable(`  ${name}:${line}: skipped, ${reason}`));
   if (skipped.length > TOLD)

@@ -1,6 +1,7 @@
 // What all commands share: arguments, messages, and one clear line when the input is bad.
 
 import { COLUMN_FIELDS } from '../src/core/papers/formats/columns.ts';
+import { UnknownColumns } from '../src/core/papers/formats/table.ts';
 import { InputError } from '../src/core/input-error.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 
@@ -160,12 +161,20 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
+/** What is wrong with an input, and the option that helps where there is one. */
+export function inputInWords(error: InputError): string {
+  if (!(error instanceof UnknownColumns)) return error.message;
+  const { file, line, what, likeliest } = error;
+  return `${file}:${line}: ${what}. Say which one with --columns "title=${likeliest}"; other columns can follow, as in "title=${likeliest},abstract=…".`;
+}
+
 /** Runs a command; a mistake of the user's becomes one line, anything else is a bug and shows itself. */
 export function withClearErrors<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof InputError || error instanceof UsageError) fail(error.message);
+    if (error instanceof InputError) fail(inputInWords(error));
+    if (error instanceof UsageError) fail(error.message);
     throw error;
   }
 }

@@ -8,11 +8,12 @@ import type { CONCEPT_TYPES } from '../src/core/concepts/concept.ts';
 import { readVocabulary } from '../src/core/concepts/vocabulary.ts';
 import { InputError } from '../src/core/input-error.ts';
 import { decodeFile } from '../src/core/papers/decode.ts';
+import { NoSuchColumn } from '../src/core/papers/formats/table.ts';
 import { formatsInWords, readFile, refuseNoRecord } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
 import { withCrew } from './crew.ts';
-import { endProgress, printable, tell, tellProgress, UsageError } from './command.ts';
+import { endProgress, inputInWords, printable, tell, tellProgress, UsageError } from './command.ts';
 import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
@@ -58,13 +59,25 @@ export function readEveryRecord(
   );
   const read = files.flatMap((file, i) => {
     tellProgress(`reading ${i + 1} of ${files.length}, ${file.name}`);
-    const reading = leavingOut(files.length === 1, () => readFile(file, columns ?? undefined));
+    const reading = leavingOut(files.length === 1, () =>
+      readWith(columns, file, files.length === 1),
+    );
     return reading ? [{ file, reading }] : [];
   });
   endProgress();
   if (read.length === 0)
     throw new UsageError(`none of the files can be read. Paperloom reads ${formatsInWords()}.`);
   return { name, files: read.map((one) => one.file), readings: read.map((one) => one.reading) };
+}
+
+/** With the columns that were named; a table among several that has none of that name is read without. */
+function readWith(columns: ColumnNames | null, file: DumpFile, isOnly: boolean): DumpReading {
+  try {
+    return readFile(file, columns ?? undefined);
+  } catch (error) {
+    if (!(error instanceof NoSuchColumn) || isOnly) throw error;
+    return readFile(file);
+  }
 }
 
 function nameOf(path: string): string {
@@ -121,7 +134,7 @@ function leavingOut<T>(isOnly: boolean, read: () => T): T | null {
     return read();
   } catch (error) {
     if (!(error instanceof InputError) || isOnly) throw error;
-    tell(printable(`paperloom: left out ${error.message}`));
+    tell(printable(`paperloom: left out ${inputInWords(error)}`));
     return null;
   }
 }

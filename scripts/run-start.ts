@@ -71,7 +71,7 @@ export async function runStart(args: readonly string[]): Promise<void> {
   process.once('exit', () => {
     rmSync(dataset, { recursive: true, force: true });
   });
-  withClearErrors(() => buildInto(files, dataset, { ...AS_IT_IS, columns }));
+  withClearErrors(() => buildInto(files, dataset, { ...AS_IT_IS, columns }, false));
   await buildApp();
   const server = await serveApp(place, dataset).catch((error: unknown) => {
     if (error instanceof UsageError) fail(error.message);

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { UsageError } from './command.ts';
+import { tell, UsageError } from './command.ts';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -23,6 +23,7 @@ export interface Place {
 /** Builds the app into dist; an installed package brings it along, and has no source to build it of. */
 export async function buildApp(): Promise<void> {
   if (!existsSync(join(ROOT, 'index.html'))) return;
+  tell('building the page …');
   const { build } = await import('vite');
   await build({ root: ROOT, logLevel: 'warn' });
 }

@@ -7,6 +7,7 @@ import { ConceptName, Opener } from './concept-name.tsx';
 import { hueStyle } from './hue.ts';
 import { useAppState, useDerived } from './context.ts';
 import { EditsLine } from './curate/edits-line.tsx';
+import { OwnPapers } from './intake/own-papers.tsx';
 import { countOf, grouped } from './words.ts';
 
 /** Concepts named for each area. */
@@ -41,6 +42,7 @@ export function CorpusPanel() {
           : 'Click a concept to read about it, a line to read the sentences behind it.'}{' '}
         Press <kbd>/</kbd> to search.
       </p>
+      <OwnPapers />
       <EditsLine />
       <Offered />
       {seen.shown.concepts > 0 && (

@@ -4,6 +4,7 @@
 import { writeDataset } from '../core/dataset/files.ts';
 import { InputError } from '../core/input-error.ts';
 import { decodeFile } from '../core/papers/decode.ts';
+import { UnknownColumns } from '../core/papers/formats/table.ts';
 import { formatsInWords, readFile, refuseNoRecord } from '../core/papers/intake.ts';
 import { receiptOf } from '../core/papers/receipt.ts';
 import { buildFromReadings } from '../core/pipeline.ts';
@@ -51,6 +52,8 @@ export interface TableRead {
 export interface Receipt {
   readonly lines: readonly ReceiptLine[];
   readonly tables: readonly TableRead[];
+  /** As in {@link BuiltCorpus}. */
+  readonly unknown?: readonly TableRead[];
   /** As in {@link BuiltCorpus}; null where the files are not at hand to build it again. */
   readonly builtWith: string | null;
 }
@@ -66,6 +69,8 @@ export interface BuiltCorpus {
   readonly receipt: readonly ReceiptLine[];
   /** Missing in what was kept before there were any. */
   readonly tables?: readonly TableRead[];
+  /** Tables that wait for somebody to say which of their columns is the title. */
+  readonly unknown?: readonly TableRead[];
   /** Files, and terms of the reader's own, that could not be used, each in a line. */
   readonly refused: readonly string[];
   /** Which vocabulary of the reader's own it was built with, as {@link markOfTerms} gives it. */
@@ -80,7 +85,8 @@ export type WatchBuild = (progress: BuildProgress) => void;
 
 /**
  * Builds a corpus.
- * @throws InputError when none of the files can be read, saying why of the first
+ * @throws InputError when none of the files can be read, saying why of the first; UnknownColumns where
+ * one of them is a table that can be read as soon as somebody says how
  */
 export function buildCorpus(
   { name, files, former, columns, terms = [] }: CorpusOrder,
@@ -88,7 +94,9 @@ export function buildCorpus(
   { decode, watch }: { readonly decode: Decode; readonly watch: WatchBuild },
 ): BuiltCorpus {
   const { readings, refused } = readAll({ files, columns }, decode, watch);
-  if (readings.length === 0) throw refused[0] ?? nothingGiven();
+  const unknown = refused.filter((error) => error instanceof UnknownColumns);
+  // A person can help the one, and would only be told of the other.
+  if (readings.length === 0) throw unknown[0] ?? refused[0] ?? nothingGiven();
   refuseNoRecord(readings);
   const fitted = fitTerms(vocabulary, terms);
   const known = terms.length === 0 ? vocabulary : addVocabulary(vocabulary, fitted.lists);
@@ -101,6 +109,7 @@ export function buildCorpus(
     files: writeDataset(build.dataset, build.texts),
     receipt: receiptOf(readings, build.papers),
     tables: readings.flatMap(({ file, table }) => (table ? [{ file, table }] : [])),
+    unknown: unknown.map(({ file, table }) => ({ file, table })),
     refused: [...refused, ...fitted.refused].map(({ message }) => message),
     terms: markOfTerms(terms),
   };

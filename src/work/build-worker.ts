@@ -1,8 +1,9 @@
 // The Worker in which a corpus is built and kept, or a vocabulary read: one order, news of how far it is,
 // one result or one reason.
 
-import { readDatasetFiles } from '../core/dataset/files.ts';
 import { readWords } from '../core/concepts/words.ts';
+import { UnknownColumns } from '../core/papers/formats/table.ts';
+import { orderWith } from './add-to-corpus.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { browserCorpora } from './corpora.ts';
 import { fetchText } from './fetch-text.ts';
@@ -15,6 +16,7 @@ import type {
   CorpusOrder,
   Knowledge,
   Receipt,
+  TableRead,
 } from './build-corpus.ts';
 import type { PackedFile } from './packed.ts';
 import type { ReadTerms, TermOrder } from './read-terms.ts';
@@ -34,7 +36,10 @@ export type BuildCall = (BuildOrder | { readonly kind: 'terms'; readonly order: 
 };
 
 /** A corpus that was built and, where the browser lets it, kept; all that is long in it is bytes. */
-export interface FinishedCorpus extends Omit<BuiltCorpus, 'files' | 'receipt' | 'tables'> {
+export interface FinishedCorpus extends Omit<
+  BuiltCorpus,
+  'files' | 'receipt' | 'tables' | 'unknown'
+> {
   readonly packed: readonly PackedFile[];
   /** A {@link Receipt} as JSON. */
   readonly receipt: Uint8Array<ArrayBuffer>;
@@ -46,7 +51,12 @@ export type BuildNews =
   | { readonly kind: 'progress'; readonly progress: BuildProgress }
   | { readonly kind: 'done'; readonly corpus: FinishedCorpus }
   | { readonly kind: 'read'; readonly terms: ReadTerms }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** The table whose columns somebody has to name, where that is all there is to it. */
+      readonly unread?: TableRead;
+    };
 
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
 
@@ -84,24 +94,25 @@ async function build({ base, ...call }: BuildCall): Promise<BuildNews> {
       );
     return { kind: 'done', corpus: finished(built, isKept) };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof UnknownColumns)) return { kind: 'failed', reason };
+    const { file, table } = error;
+    return { kind: 'failed', reason, unread: { file, table } };
   }
 }
 
-/** The order with the files and the places of a corpus that is kept; it goes by that one's name. */
+/** The order over what is kept of a corpus; alone where that is gone. */
 async function withFormer(order: CorpusOrder, id: string): Promise<CorpusOrder> {
   const kept = await browserCorpora()
     .read(id)
     .catch(() => null);
-  if (kept === null) return order;
-  const files = [...kept.given, ...order.files];
-  return { ...order, name: kept.built.name, files, former: readDatasetFiles(kept.built.files) };
+  return kept === null ? order : orderWith(kept, order);
 }
 
 function finished(built: BuiltCorpus, isKept: boolean): FinishedCorpus {
-  const { files, receipt: lines, tables = [], ...rest } = built;
+  const { files, receipt: lines, tables = [], unknown = [], ...rest } = built;
   const builtWith = isKept ? (rest.terms ?? '') : null;
-  const receipt = packText(JSON.stringify({ lines, tables, builtWith } satisfies Receipt));
+  const receipt = packText(JSON.stringify({ lines, tables, unknown, builtWith } satisfies Receipt));
   return { ...rest, packed: packFiles(files), receipt, isKept };
 }
 

@@ -1,14 +1,24 @@
 // The caller's side of a build: begun, watched, and ended when the reader thinks better of it.
 
 import type { BuildCall, BuildNews, FinishedCorpus } from './build-worker.ts';
-import type { CorpusOrder, WatchBuild } from './build-corpus.ts';
+import type { CorpusOrder, TableRead, WatchBuild } from './build-corpus.ts';
 import type { ReadTerms, TermOrder } from './read-terms.ts';
 
 /** A build that goes on. */
 export interface RunningBuild {
-  /** Fails with an Error in words for the reader; never settles once it is cancelled. */
+  /** Fails with an Error in words for the reader, or UnreadTable; never settles once it is cancelled. */
   readonly corpus: Promise<FinishedCorpus>;
   readonly cancel: () => void;
+}
+
+/** Nothing could be read before somebody says what the columns of a table hold. */
+export class UnreadTable extends Error {
+  constructor(
+    message: string,
+    readonly unread: TableRead,
+  ) {
+    super(message);
+  }
 }
 
 /** @param addTo a corpus kept here that the files are added to */
@@ -44,6 +54,11 @@ export function readTerms(order: TermOrder): Promise<ReadTerms> {
   });
 }
 
+function failureOf(news: BuildNews): Error {
+  if (news.kind !== 'failed') return new Error(DEAD);
+  return news.unread ? new UnreadTable(news.reason, news.unread) : new Error(news.reason);
+}
+
 /** A build in a Worker of its own. */
 export const startBuild: StartBuild = (order, watch, addTo) => {
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
@@ -61,7 +76,7 @@ export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): 
       }
       worker.terminate();
       if (news.kind === 'done') resolve(news.corpus);
-      else reject(new Error(news.kind === 'failed' ? news.reason : DEAD));
+      else reject(failureOf(news));
     });
     worker.addEventListener('error', () => {
       worker.terminate();

@@ -83,7 +83,8 @@ async function take(source: CorpusSource): Promise<void> {
 /** Older ones were kept without their tables. */
 function receiptIn({ built, given }: KeptCorpus): Receipt {
   const builtWith = given.length === 0 ? null : (built.terms ?? '');
-  return { lines: built.receipt, tables: built.tables ?? [], builtWith };
+  const { receipt: lines, tables = [], unknown = [] } = built;
+  return { lines, tables, unknown, builtWith };
 }
 
 async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): Promise<void> {

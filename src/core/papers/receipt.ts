@@ -113,5 +113,7 @@ export function sumReceipt(lines: readonly ReceiptLine[]): ReceiptSums {
 export function sumsInWords(sums: ReceiptSums): string {
   const { records, kept, merged, skipped, noAbstract } = sums;
   const bare = noAbstract > 0 ? `; ${noAbstract} without abstract` : '';
-  return `${records} records: ${kept} papers, ${merged} merged, ${skipped} skipped${bare}`;
+  const given = `${records} record${records === 1 ? '' : 's'}`;
+  const papers = `${kept} paper${kept === 1 ? '' : 's'}`;
+  return `${given}: ${papers}, ${merged} merged, ${skipped} skipped${bare}`;
 }

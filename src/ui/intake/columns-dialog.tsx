@@ -5,40 +5,84 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { columnsInWords } from '../../core/papers/formats/columns.ts';
 import { recordOf } from '../../core/papers/formats/table.ts';
-import type { ColumnField, ColumnMap, Table } from '../../core/papers/formats/columns.ts';
+import { useDesk } from './desk.ts';
+import type {
+  ColumnField,
+  ColumnMap,
+  ColumnNames,
+  Table,
+} from '../../core/papers/formats/columns.ts';
+import type { TableRead } from '../../work/build-corpus.ts';
 import type { Desk } from './desk.ts';
 
-interface Props {
-  readonly file: string;
-  readonly table: Table;
+interface Props extends TableRead {
   readonly desk: Desk;
+  /** Puts away what the dialog was opened from. */
   readonly close: () => void;
 }
 
-export function ColumnsDialog({ file, table, desk, close }: Props) {
+/** A table of the corpus that is open: what was taken from which column, and the way to change it. */
+export function ColumnsOfTable({ file, table, desk, close }: Props) {
+  const canRead = desk.receipt !== null && desk.receipt.builtWith !== null;
+  const said =
+    table.taken.title === undefined
+      ? 'not read, since none of its columns looks like titles'
+      : columnsInWords(table);
   return (
     <section aria-label={`Columns of ${file}`}>
       <p className="quiet small">
-        {file}: {columnsInWords(table)}.
+        {file}: {said}.
       </p>
-      <DialogTrigger>
-        <Button className="button wide">Change the columns of {file}…</Button>
-        <ModalOverlay className="overlay above" isDismissable>
-          <Modal className="modal wide">
-            <Dialog className="dialog columns-dialog">
-              <Columns
-                file={file}
-                table={table}
-                read={(columns) => {
-                  close();
-                  desk.readAgain(file, columns);
-                }}
-              />
-            </Dialog>
-          </Modal>
-        </ModalOverlay>
-      </DialogTrigger>
+      {canRead && <ColumnsButton file={file} table={table} desk={desk} close={close} />}
     </section>
+  );
+}
+
+/** Opens the choice of columns for a table of the corpus that is open. */
+export function ColumnsButton({ file, table, desk, close }: Props) {
+  const isKnown = table.taken.title !== undefined;
+  return (
+    <DialogTrigger>
+      <Button className="button wide">
+        {isKnown ? `Change the columns of ${file}…` : `Choose the columns of ${file}…`}
+      </Button>
+      <ModalOverlay className="overlay above" isDismissable>
+        <Modal className="modal wide">
+          <Dialog className="dialog columns-dialog">
+            <Columns
+              file={file}
+              table={table}
+              read={(columns) => {
+                close();
+                desk.readAgain(file, columns);
+              }}
+            />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+/** Asks for the columns of a table that cannot be read without; nothing else was given. */
+export function AskColumns() {
+  const unread = useDesk()?.unread;
+  if (!unread) return null;
+  return (
+    <ModalOverlay
+      className="overlay above"
+      isOpen
+      isDismissable
+      onOpenChange={() => {
+        unread.answer(null);
+      }}
+    >
+      <Modal className="modal wide">
+        <Dialog className="dialog columns-dialog">
+          <Columns key={unread.file} file={unread.file} table={unread.table} read={unread.answer} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   );
 }
 
@@ -53,14 +97,14 @@ const FIELDS: readonly (readonly [ColumnField, string])[] = [
   ['keywords', 'Keywords'],
 ];
 
-interface ColumnsProps {
-  readonly file: string;
-  readonly table: Table;
-  readonly read: (columns: Partial<Record<ColumnField, string>>) => void;
+interface ColumnsProps extends TableRead {
+  readonly read: (columns: ColumnNames) => void;
 }
 
-function Columns({ file, table: { header, taken, sample }, read }: ColumnsProps) {
+function Columns({ file, table, read }: ColumnsProps) {
+  const { header, taken, sample } = table;
   const [chosen, setChosen] = useState<ColumnMap>(taken);
+  const isKnown = taken.title !== undefined;
   const choose = (field: ColumnField, value: string) => {
     const others = Object.entries(chosen).filter(([name]) => name !== field);
     const own: [string, number][] = value === '' ? [] : [[field, Number(value)]];
@@ -68,29 +112,28 @@ function Columns({ file, table: { header, taken, sample }, read }: ColumnsProps)
   };
   return (
     <>
-      <Heading slot="title">What the columns of {file} hold</Heading>
+      <Heading slot="title">
+        {isKnown ? `What the columns of ${file} hold` : `Which column of ${file} is the title?`}
+      </Heading>
+      {!isKnown && (
+        <p className="quiet">
+          It is a table, but none of its columns looks like titles. Choose the one that holds them,
+          and others where there are any.
+        </p>
+      )}
       <div className="column-choices">
         {FIELDS.map(([field, name]) => (
-          <label key={field}>
-            <span>{name}</span>
-            <select
-              className="text-input"
-              value={chosen[field] ?? ''}
-              onChange={(event) => {
-                choose(field, event.target.value);
-              }}
-            >
-              {field !== 'title' && <option value="">none</option>}
-              {header.map((column, i) => (
-                <option key={i} value={i}>
-                  {column.trim().slice(0, 60) || `column ${i + 1}`}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FieldChoice
+            key={field}
+            {...{ field, name, table }}
+            value={chosen[field]}
+            choose={(value) => {
+              choose(field, value);
+            }}
+          />
         ))}
       </div>
-      <Preview rows={sample} columns={chosen} header={header} />
+      {chosen.title !== undefined && <Preview rows={sample} columns={chosen} header={header} />}
       <div className="dialog-buttons">
         <Button slot="close" className="button">
           Cancel
@@ -102,10 +145,54 @@ function Columns({ file, table: { header, taken, sample }, read }: ColumnsProps)
             read(Object.fromEntries(Object.entries(chosen).map(([f, i]) => [f, header[i] ?? ''])));
           }}
         >
-          Read it again so
+          Read it with these columns
         </Button>
       </div>
     </>
+  );
+}
+
+interface FieldChoiceProps {
+  readonly field: ColumnField;
+  readonly name: string;
+  readonly table: Table;
+  readonly value: number | undefined;
+  readonly choose: (value: string) => void;
+}
+
+function FieldChoice({
+  field,
+  name,
+  table: { header, taken, sample },
+  value,
+  choose,
+}: FieldChoiceProps) {
+  // Names that say nothing are told apart by what stands below them.
+  const isKnown = taken.title !== undefined;
+  const nameOf = (column: string, i: number) => {
+    const called = cut(column, 60) || `column ${i + 1}`;
+    const first = isKnown ? '' : cut(sample[0]?.[i] ?? '', 40);
+    return first === '' ? called : `${called}: ${first}`;
+  };
+  return (
+    <label>
+      <span>{name}</span>
+      <select
+        className="text-input"
+        value={value ?? ''}
+        onChange={(event) => {
+          choose(event.target.value);
+        }}
+      >
+        {field !== 'title' && <option value="">none</option>}
+        {field === 'title' && value === undefined && <option value="">choose a column</option>}
+        {header.map((column, i) => (
+          <option key={i} value={i}>
+            {nameOf(column, i)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -115,11 +202,14 @@ interface PreviewProps {
   readonly header: readonly string[];
 }
 
+/** Characters of a title or an abstract that are shown. */
+const SHOWN = 160;
+
 /** The first records as they would be read. */
 function Preview({ rows, columns, header }: PreviewProps) {
   return (
     <section aria-label="The first records" aria-live="polite">
-      <h3 className="panel-label">The first records, so read</h3>
+      <h3 className="panel-label">The first records, read with these columns</h3>
       <ol className="column-preview">
         {rows.map((row, i) => {
           const {
@@ -133,13 +223,19 @@ function Preview({ rows, columns, header }: PreviewProps) {
           const facts = [published, authors.slice(0, 3).join(', '), venue, doi].filter(Boolean);
           return (
             <li key={i}>
-              <b>{title.trim().slice(0, 160) || 'no title: it would be skipped'}</b>
+              <b>{cut(title, SHOWN) || 'no title: it would be skipped'}</b>
               <span className="quiet small">{facts.join(' · ')}</span>
-              <span className="small">{abstract.trim().slice(0, 160) || 'no abstract'}</span>
+              <span className="small">{cut(abstract, SHOWN) || 'no abstract'}</span>
             </li>
           );
         })}
       </ol>
     </section>
   );
+}
+
+/** A text that is too long ends with three dots. */
+function cut(text: string, most: number): string {
+  const whole = text.trim();
+  return whole.length <= most ? whole : `${whole.slice(0, most).trimEnd()}…`;
 }

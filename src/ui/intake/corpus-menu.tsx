@@ -18,8 +18,9 @@ import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
 import { SERVED_ID, useDesk } from './desk.ts';
 import { filePasted } from './given-files.ts';
-import { ColumnsDialog } from './columns-dialog.tsx';
+import { ColumnsOfTable } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
+import type { Receipt, TableRead } from '../../work/build-corpus.ts';
 import type { CorpusEntry } from '../../work/corpora.ts';
 import type { Desk } from './desk.ts';
 
@@ -107,14 +108,21 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
         </ul>
       </section>
       {desk.receipt && desk.receipt.lines.length > 0 && (
-        <ReceiptDialog lines={desk.receipt.lines} />
+        <ReceiptDialog lines={desk.receipt.lines}>
+          Receipt: what became of {countOf(desk.receipt.lines.length, 'record')}
+        </ReceiptDialog>
       )}
-      {desk.receipt?.tables.map(({ file, table }) => (
-        <ColumnsDialog key={file} file={file} table={table} desk={desk} close={close} />
+      {tablesOf(desk.receipt).map(({ file, table }) => (
+        <ColumnsOfTable key={file} file={file} table={table} desk={desk} close={close} />
       ))}
       <SaveProject desk={desk} />
     </>
   );
+}
+
+/** Those that were read, and those that wait for their columns. */
+function tablesOf(receipt: Receipt | null): readonly TableRead[] {
+  return receipt === null ? [] : [...receipt.tables, ...(receipt.unknown ?? [])];
 }
 
 /** The way to the reader's own concepts and stop words. */

@@ -4,7 +4,7 @@
 import { createContext, useContext } from 'react';
 import type { DatasetFile } from '../../core/dataset/files.ts';
 import type { ColumnNames } from '../../core/papers/formats/columns.ts';
-import type { BuildProgress, Receipt } from '../../work/build-corpus.ts';
+import type { BuildProgress, Receipt, TableRead } from '../../work/build-corpus.ts';
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
 import type { ReadTerms, TermOrder, TermReport } from '../../work/read-terms.ts';
@@ -50,8 +50,14 @@ export interface DeskTools {
 export interface Building {
   readonly name: string;
   readonly progress: BuildProgress | null;
-  /** ms since it began, when the progress was told. */
-  readonly elapsed: number;
+  /** ms since its stage began, when the progress was told. */
+  readonly inStage: number;
+}
+
+/** A table that nothing can be read of before somebody says which column is the title. */
+export interface Unread extends TableRead {
+  /** Null where nobody does. */
+  readonly answer: (columns: ColumnNames | null) => void;
 }
 
 export interface Desk {
@@ -62,8 +68,14 @@ export interface Desk {
   /** What the last vocabulary files added. */
   readonly added: readonly TermReport[] | null;
   readonly building: Building | null;
-  /** One line for the reader, and whether it is bad news. */
-  readonly news: { readonly text: string; readonly isBad: boolean } | null;
+  /** One line for the reader, and whether it is bad news; of a build, the receipt tells more. */
+  readonly news: {
+    readonly text: string;
+    readonly isBad: boolean;
+    readonly isOfBuild?: boolean;
+  } | null;
+  /** A table whose columns are asked for. */
+  readonly unread: Unread | null;
   /** Files that were given while a kept corpus is open: are they to be added to it? */
   readonly asked: readonly File[] | null;
   readonly give: (files: readonly File[]) => void;

@@ -56,8 +56,9 @@ export function DropZone() {
       <p>
         <b>Drop papers to see their map</b>
         <span className="quiet">
-          {formatsInWords()}; files or folders, packed or not. A project, or a figure saved here,
-          opens again. All of it stays on this machine.
+          Exports of Zotero, Scopus, Web of Science, PubMed and others: {formatsInWords()}; files or
+          folders, packed or not. A project, or a figure saved here, opens again. All of it stays on
+          this machine.
         </span>
       </p>
     </div>

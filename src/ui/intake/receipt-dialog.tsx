@@ -1,22 +1,37 @@
 // The receipt: what became of every record that was given, a line each.
 
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { receiptCsv, sumReceipt } from '../../core/papers/receipt.ts';
 import { Choice } from '../choice.tsx';
 import { download } from '../save-figure.ts';
 import { countOf, grouped } from '../words.ts';
+import type { ReactNode } from 'react';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 
-type Outcome = ReceiptLine['outcome'] | 'all';
+/** Parts of a receipt that can be looked at alone. */
+const PARTS = [
+  ['all', 'All', () => true],
+  ['kept', 'Kept', ({ outcome }) => outcome === 'kept'],
+  ['merged', 'Merged', ({ outcome }) => outcome === 'merged'],
+  ['skipped', 'Skipped', ({ outcome }) => outcome === 'skipped'],
+  ['bare', 'No abstract', ({ notes }) => notes.includes('no abstract')],
+  ['undated', 'No year', ({ notes }) => notes.includes('no year')],
+] as const satisfies readonly (readonly [string, string, (line: ReceiptLine) => boolean])[];
 
-export function ReceiptDialog({ lines }: { readonly lines: readonly ReceiptLine[] }) {
+type Part = (typeof PARTS)[number][0];
+
+interface Props {
+  readonly lines: readonly ReceiptLine[];
+  /** What the button that opens it says. */
+  readonly children: ReactNode;
+}
+
+export function ReceiptDialog({ lines, children }: Props) {
   return (
     <DialogTrigger>
-      <Button className="button wide">
-        Receipt: what became of {countOf(lines.length, 'record')}
-      </Button>
+      <Button className="button wide">{children}</Button>
       <ModalOverlay className="overlay above" isDismissable>
         <Modal className="modal wide">
           <Dialog className="dialog">
@@ -28,29 +43,27 @@ export function ReceiptDialog({ lines }: { readonly lines: readonly ReceiptLine[
   );
 }
 
-function Receipt({ lines }: { readonly lines: readonly ReceiptLine[] }) {
-  const [outcome, setOutcome] = useState<Outcome>('all');
+function Receipt({ lines }: Pick<Props, 'lines'>) {
+  const [part, setPart] = useState<Part>('all');
   const { records, kept, merged, skipped, noAbstract } = sumReceipt(lines);
-  const seen = outcome === 'all' ? lines : lines.filter((line) => line.outcome === outcome);
+  const parts = PARTS.map(([id, name, test]) => ({ id, name, seen: lines.filter(test) }));
   return (
     <>
       <Heading slot="title">What became of each record</Heading>
       <p className="quiet">
-        {grouped(records)} records: {countOf(kept, 'paper')}, {grouped(merged)} merged into them,{' '}
-        {grouped(skipped)} skipped; {grouped(noAbstract)} without an abstract.
+        {countOf(records, 'record')}: {countOf(kept, 'paper')}, {grouped(merged)} merged into{' '}
+        {kept === 1 ? 'it' : 'them'} because they are of the same paper, {grouped(skipped)} skipped.
+        {noAbstract > 0 && ` ${grouped(noAbstract)} without an abstract: only the title is read.`}
       </p>
       <Choice
         label="Show"
-        value={outcome}
-        options={[
-          ['all', 'All'],
-          ['kept', 'Kept'],
-          ['merged', 'Merged'],
-          ['skipped', 'Skipped'],
-        ]}
-        onChange={setOutcome}
+        value={part}
+        options={parts.map(
+          ({ id, name, seen }) => [id, `${name} ${grouped(seen.length)}`] as const,
+        )}
+        onChange={setPart}
       />
-      <Lines lines={seen} />
+      <Lines lines={parts.find(({ id }) => id === part)!.seen} all={lines} />
       <div className="dialog-buttons">
         <Button
           className="button"
@@ -71,8 +84,15 @@ function Receipt({ lines }: { readonly lines: readonly ReceiptLine[] }) {
 /** px of a line that fits in one row; longer ones are measured. */
 const ROW = 46;
 
-function Lines({ lines }: { readonly lines: readonly ReceiptLine[] }) {
+interface LinesProps {
+  readonly lines: readonly ReceiptLine[];
+  /** Those among which the record is that another was merged into. */
+  readonly all: readonly ReceiptLine[];
+}
+
+function Lines({ lines, all }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
+  const firsts = useMemo(() => firstLines(all), [all]);
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
@@ -87,6 +107,7 @@ function Lines({ lines }: { readonly lines: readonly ReceiptLine[] }) {
       role="region"
       aria-label={countOf(lines.length, 'record')}
     >
+      {lines.length === 0 && <p className="quiet">None.</p>}
       <ol style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index]!;
@@ -102,10 +123,7 @@ function Lines({ lines }: { readonly lines: readonly ReceiptLine[] }) {
               <span className={`outcome ${line.outcome}`}>{line.outcome}</span>
               <span className="receipt-title">{line.title.slice(0, 300)}</span>
               <span className="quiet small">
-                {line.file}, line {line.line}
-                {[...line.notes, ...(line.reason === null ? [] : [line.reason])]
-                  .map((n) => ` · ${n}`)
-                  .join('')}
+                {[placeOf(line), ...remarksOn(line, firsts)].join(' · ')}
               </span>
             </li>
           );
@@ -113,4 +131,24 @@ function Lines({ lines }: { readonly lines: readonly ReceiptLine[] }) {
       </ol>
     </div>
   );
+}
+
+const placeOf = ({ file, line }: ReceiptLine) => `${file}, line ${line}`;
+
+/** The line of the record that stands first in each paper, by the id of the paper. */
+function firstLines(lines: readonly ReceiptLine[]): ReadonlyMap<string, ReceiptLine> {
+  const kept = lines.filter(({ outcome }) => outcome === 'kept');
+  return new Map(kept.flatMap((line) => (line.into === null ? [] : [[line.into, line] as const])));
+}
+
+/** What a record lacks, what it was merged by and with, why it was skipped. */
+function remarksOn(
+  { outcome, notes, into, reason }: ReceiptLine,
+  firsts: ReadonlyMap<string, ReceiptLine>,
+): readonly string[] {
+  const first = outcome === 'merged' && into !== null ? firsts.get(into) : undefined;
+  const told = notes.map((note) =>
+    first && note.startsWith('merged') ? `${note} with ${placeOf(first)}` : note,
+  );
+  return reason === null ? told : [...told, reason];
 }

@@ -19,7 +19,7 @@ import { openDataset } from '../../work/load-dataset.ts';
 import { unpackText } from '../../work/packed.ts';
 import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
-import { namesTaken } from '../../core/papers/formats/columns.ts';
+import { UnreadTable } from '../../work/start-build.ts';
 import type { Project } from '../../core/project/project-file.ts';
 import type { ByteFile } from '../../core/papers/decode.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
@@ -30,7 +30,8 @@ import type { FinishedCorpus } from '../../work/build-worker.ts';
 import type { TermReport } from '../../work/read-terms.ts';
 import type { CorpusSource } from '../../work/worker.ts';
 import type { RunningBuild } from '../../work/start-build.ts';
-import type { Building, Desk, DeskTools, Opened } from './desk.ts';
+import type { ColumnNames } from '../../core/papers/formats/columns.ts';
+import type { Building, Desk, DeskTools, Opened, Unread } from './desk.ts';
 
 const NO_RECEIPT: Receipt = { lines: [], tables: [], builtWith: null };
 
@@ -45,6 +46,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const [news, setNews] = useState<Desk['news']>(null);
   const [added, setAdded] = useState<readonly TermReport[] | null>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
+  const [unread, setUnread] = useState<Unread | null>(null);
   const running = useRef<RunningBuild | null>(null);
   /** The corpus on the screen, and the one beside it; an address may ask for others. */
   const shown = useRef<Shown>({ corpus: store.getState().corpus, against: null });
@@ -87,11 +89,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const take = useCallback(
     async (order: CorpusOrder, addTo: string | null) => {
       const { name } = order;
-      const began = performance.now();
+      let began = { stage: '', at: 0 };
+      let unread: UnreadTable | null = null;
       setNews(null);
-      setBuilding({ name, progress: null, elapsed: 0 });
+      setBuilding({ name, progress: null, inStage: 0 });
       const watch = (progress: BuildProgress) => {
-        setBuilding({ name, progress, elapsed: performance.now() - began });
+        const now = performance.now();
+        if (began.stage !== progress.stage) began = { stage: progress.stage, at: now };
+        setBuilding({ name, progress, inStage: now - began.at });
       };
       const terms = store.getState().vocabulary;
       const build = tools.startBuild({ ...order, terms }, watch, addTo);
@@ -106,15 +111,41 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setNews({
           text: tellBuilt(built, lines),
           isBad: built.refused.length > 0 || !built.isKept,
+          isOfBuild: true,
         });
       } catch (error) {
-        setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+        if (error instanceof UnreadTable) unread = error;
+        else setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       }
       running.current = null;
       setBuilding(null);
       await list();
+      return unread;
     },
     [tools, store, showFrom, list],
+  );
+
+  /** The same, and asks for the columns of tables until there is something to be read. */
+  const takeAsking = useCallback(
+    async (order: CorpusOrder, addTo: string | null, papers: readonly File[]) => {
+      let said = order;
+      for (;;) {
+        const failed = await take(said, addTo);
+        if (failed === null) return;
+        const columns = await new Promise<ColumnNames | null>((answer) => {
+          setUnread({ ...failed.unread, answer });
+        });
+        setUnread(null);
+        if (columns === null) {
+          setNews({ text: failed.message, isBad: true });
+          return;
+        }
+        const all = { ...said.columns, [failed.unread.file]: columns };
+        // The bytes went over to the Worker that failed.
+        said = { ...said, files: await Promise.all(papers.map(bytesOf)), columns: all };
+      }
+    },
+    [take],
   );
 
   const openWork = useCallback(
@@ -175,13 +206,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       const terms = all.filter(isVocabulary);
       if (terms.length > 0) await takeTerms(terms);
       const fresh = all.filter((file) => !terms.includes(file));
+      const papers = files.filter((_, i) => fresh.includes(all[i]!));
       if (fresh.length === 0) return;
       const former =
         to === null ? null : (await shelf.list().catch(() => [])).find((e) => e.id === to);
       const name = former?.name ?? nameOfFiles(fresh.map((file) => file.name));
-      await take({ name, files: fresh }, former?.id ?? null);
+      await takeAsking({ name, files: fresh }, former?.id ?? null, papers);
     },
-    [store, shelf, take, takeTerms, openWork],
+    [store, shelf, takeAsking, takeTerms, openWork],
   );
 
   const openKept = useCallback(
@@ -259,6 +291,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     building,
     news,
     asked,
+    unread,
     give: (files) => {
       if (files.length === 0 || running.current) return;
       void ofPapers(files).then((hasPapers) => {
@@ -284,12 +317,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     readAgain: (file, columns) => {
       const id = store.getState().corpus;
       if (id === null || receipt === null || running.current) return;
-      const said = receipt.tables.map(
-        ({ file: name, table }) => [name, namesTaken(table)] as const,
-      );
-      const all = { ...Object.fromEntries(said), [file]: columns };
       const name = store.getState().dataset?.name ?? '';
-      void take({ name, files: [], columns: all }, id).then(async () => {
+      void take({ name, files: [], columns: { [file]: columns } }, id).then(async () => {
         const now = store.getState().corpus;
         // The same files read otherwise are another corpus; the former one is not wanted any more.
         if (now !== id && now !== null) await shelf.remove(id).then(list, () => undefined);

@@ -8,6 +8,7 @@ import type { Store } from '../../state/store.ts';
 import type { DeskTools } from './desk.ts';
 
 const DropZone = later(async () => (await import('./drop-zone.tsx')).DropZone);
+const AskColumns = later(async () => (await import('./columns-dialog.tsx')).AskColumns);
 const BuildDialog = later(async () => (await import('./build-dialog.tsx')).BuildDialog);
 const NewsLine = later(async () => (await import('./news-line.tsx')).NewsLine);
 
@@ -24,6 +25,7 @@ export function WithDesk({ store, tools, children }: Props) {
       {children}
       <DropZone />
       <BuildDialog />
+      <AskColumns />
       <NewsLine />
     </DeskContext>
   );

@@ -46,7 +46,7 @@ describe('a receipt', () => {
     ]);
     expect(lines[1]!.into).toBe(lines[0]!.into);
     expect(sumsInWords(sumReceipt(lines))).toBe(
-      '3 records: 1 papers, 1 merged, 1 skipped; 1 without abstract',
+      '3 records: 1 paper, 1 merged, 1 skipped; 1 without abstract',
     );
   });
 

@@ -39,7 +39,19 @@ export class UnknownColumns extends InputError {
       `Name the column of the titles “title”, or say which it is.`,
     );
   }
+
+  /** The column whose cells have most words: what a person may mean. */
+  get likeliest(): string {
+    const { header, sample } = this.table;
+    const words = (i: number) =>
+      sample.reduce((sum, row) => sum + (row[i]?.match(/\p{L}{2,}/gu)?.length ?? 0), 0);
+    const most = header.reduce((best, _, i) => (words(i) > words(best) ? i : best), 0);
+    return (header[most] ?? '').trim();
+  }
 }
+
+/** A table that has no column of a name that a person has given. */
+export class NoSuchColumn extends InputError {}
 
 function listed(header: readonly string[]): string {
   const names = header.slice(0, 8).map((name) => `“${name.trim().slice(0, 30)}”`);
@@ -172,10 +184,9 @@ function headGiven(file: string, text: string, given: ColumnNames): TableHead {
   });
   const first = heads[0]?.header ?? [];
   if (!head) {
-    const [, missing] =
-      wanted.find(([, name]) => !first.map(plainName).includes(name)) ?? wanted[0]!;
-    const what = `no column is called “${missing}”; there are ${listed(first)}`;
-    throw new InputError(file, rows[0]?.line ?? 1, what, 'Name one of them.');
+    const [field] = wanted.find(([, name]) => !first.map(plainName).includes(name)) ?? wanted[0]!;
+    const what = `no column is called “${given[field] ?? ''}”; there are ${listed(first)}`;
+    throw new NoSuchColumn(file, rows[0]?.line ?? 1, what, 'Name one of them.');
   }
   const names = head.header.map(plainName);
   const columns = Object.fromEntries(wanted.map(([field, name]) => [field, names.indexOf(name)]));
