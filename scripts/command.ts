@@ -3,6 +3,8 @@
 import { COLUMN_FIELDS } from '../src/core/papers/formats/columns.ts';
 import { UnknownColumns } from '../src/core/papers/formats/table.ts';
 import { InputError } from '../src/core/input-error.ts';
+import { isOption, MOST_THREADS, OPTION_NAMES, OPTIONS } from './options.ts';
+import type { Option, OptionName } from './options.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 
 /** Arguments of a command. */
@@ -27,34 +29,34 @@ export interface Command {
   readonly csv: boolean;
   /** Threads to work with; null: as many as the machine has, where the papers are many. */
   readonly threads: number | null;
+  /** Where to serve; null for the usual place. */
+  readonly port: number | null;
+  /** Whether other machines are let in. */
+  readonly host: boolean;
+  /** Whether no browser is to be opened. */
+  readonly noOpen: boolean;
 }
 
 /** What may be asked of a picture. */
 export const PICTURE_OPTIONS = [
-  ...['size', 'dpi', 'type', 'line', 'part', 'ground', 'legend'],
-  ...['title', 'title-at', 'caption', 'caption-at'],
-] as const;
+  ...(['size', 'dpi', 'type', 'line', 'part', 'ground', 'legend'] as const),
+  ...(['title', 'title-at', 'caption', 'caption-at'] as const),
+] as const satisfies readonly OptionName[];
 export type PictureOption = (typeof PICTURE_OPTIONS)[number];
 
 /** A mistake of the user's, told in one line. */
 export class UsageError extends Error {}
 
-/** Splits arguments into files and options. */
-export function parseCommand(args: readonly string[]): Command {
-  const files: string[] = [];
-  const given = new Map<string, string>();
-  let csv = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!;
-    const [, option, value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (option !== undefined && isValued(option))
-      given.set(option, value ?? args[++i] ?? fail(needs(option)));
-    else if (arg === '--csv') csv = true;
-    else if (arg.startsWith('-') && arg !== '-')
-      fail(`there is no option “${arg}”. --help lists them.`);
-    else files.push(arg);
-  }
-  const option = (name: string) => given.get(name) ?? null;
+/**
+ * Splits arguments into files and options.
+ * @param accepted the options that the command takes; all where none are named
+ */
+export function parseCommand(
+  args: readonly string[],
+  accepted: readonly OptionName[] = OPTION_NAMES,
+): Command {
+  const { files, given } = splitArguments(args, accepted);
+  const option = (name: OptionName) => given.get(name) ?? null;
   return {
     files,
     out: option('out'),
@@ -70,24 +72,48 @@ export function parseCommand(args: readonly string[]): Command {
     vocabulary: option('vocabulary'),
     curation: option('curation'),
     columns: columnsIn(option('columns')),
-    csv,
-    threads: threadsIn(option('threads')),
+    csv: given.has('csv'),
+    threads: numberIn('threads', option('threads'), MOST_THREADS),
+    port: numberIn('port', option('port'), 65_535),
+    host: given.has('host'),
+    noOpen: given.has('no-open'),
   };
 }
 
-/** More would only wait for each other. */
-const MOST_THREADS = 64;
+interface Arguments {
+  readonly files: readonly string[];
+  /** As written; empty for an option that takes no value. */
+  readonly given: ReadonlyMap<OptionName, string>;
+}
 
-function threadsIn(given: string | null): number | null {
+function splitArguments(args: readonly string[], accepted: readonly OptionName[]): Arguments {
+  const files: string[] = [];
+  const given = new Map<OptionName, string>();
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (!arg.startsWith('-') || arg === '-') {
+      files.push(arg);
+      continue;
+    }
+    const [, name = '', value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (!isOption(name)) fail(`there is no option “${arg}”. --help lists them.`);
+    if (!accepted.includes(name))
+      fail(`--${name} is no option of this command. --help lists them.`);
+    const needsValue = OPTIONS[name].takes !== null;
+    if (!needsValue && value !== undefined) fail(`--${name} takes no value. Write --${name}.`);
+    given.set(name, needsValue ? (value ?? args[++i] ?? fail(needsOf(name))) : '');
+  }
+  return { files, given };
+}
+
+function numberIn(name: OptionName, given: string | null, most: number): number | null {
   if (given === null) return null;
-  const threads = Number(given);
-  return Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS
-    ? threads
-    : fail(NEEDS.threads);
+  const number = Number(given);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : fail(needsOf(name));
 }
 
 /** `title=Name,abstract=Text` */
-export function columnsIn(given: string | null): ColumnNames | null {
+function columnsIn(given: string | null): ColumnNames | null {
   if (given === null) return null;
   // A comma may stand in a name: one that begins no field belongs to the name before it.
   const begins = new RegExp(`,(?=\\s*(?:${COLUMN_FIELDS.join('|')})\\s*=)`, 'i');
@@ -99,32 +125,12 @@ export function columnsIn(given: string | null): ColumnNames | null {
     named.length === pairs.length &&
     named.every(([field]) => (COLUMN_FIELDS as readonly string[]).includes(field)) &&
     named.some(([field]) => field === 'title');
-  return isGood ? Object.fromEntries(named) : fail(NEEDS.columns);
+  return isGood ? Object.fromEntries(named) : fail(needsOf('columns'));
 }
 
-const NEEDS = {
-  columns: `--columns needs the column of the titles, and may name others: ${COLUMN_FIELDS.join(', ')}. Write --columns "title=Name,abstract=Text".`,
-  threads: `--threads needs a number from 1 to ${MOST_THREADS}. Write --threads 2.`,
-  out: '--out needs a folder or file. Write --out DIR.',
-  view: '--view needs the address of a view. Write --view "#v=1&…".',
-  from: '--from needs the folder of a dataset. Write --from DIR.',
-  vocabulary: '--vocabulary needs a file of terms. Write --vocabulary FILE.',
-  curation: '--curation needs a file of edits. Write --curation FILE.',
-  format: '--format needs the name of a format. Write --format NAME.',
-} as const;
-
-function isPicture(option: string): option is PictureOption {
-  return PICTURE_OPTIONS.some((each) => each === option);
-}
-
-/** Whether an option takes a value. */
-function isValued(option: string): boolean {
-  return Object.hasOwn(NEEDS, option) || isPicture(option);
-}
-
-function needs(option: string): string {
-  if (isPicture(option)) return `--${option} needs a value. --help shows one.`;
-  return NEEDS[option as keyof typeof NEEDS];
+function needsOf(name: OptionName): string {
+  const { needs }: Option = OPTIONS[name];
+  return needs ?? `--${name} needs a value. --help shows one.`;
 }
 
 /** Ends the program with one line on stderr and status 1. */

@@ -5,14 +5,12 @@ import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/choic
 import { FigureError, readFigure } from '../src/figure/read-figure.ts';
 import { DPI_RANGE, PRESETS, refuseSize } from '../src/figure/size.ts';
 import { UsageError } from './command.ts';
+import { GROUNDS, PARTS } from './options.ts';
 import type { Preset, SheetSize, Unit } from '../src/figure/size.ts';
 import type { Command, PictureOption } from './command.ts';
 import type { FigureWishes } from './figure.ts';
 
 type Given = Command['picture'];
-
-const GROUNDS = ['paper', 'dark', 'transparent'] as const;
-const PARTS = ['whole', 'open'] as const;
 
 /**
  * The wishes of a command.

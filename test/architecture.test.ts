@@ -17,6 +17,7 @@ const OF_FIGURES = [
   'scripts/check-view.ts',
   'scripts/gallery.ts',
   'scripts/exhibits.ts',
+  'scripts/options.ts',
   'scripts/picture-wishes.ts',
 ];
 

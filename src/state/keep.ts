@@ -2,9 +2,10 @@
 
 import { EDITS_LAYER } from './keep-curation.ts';
 import { beginLayer, keepLayer } from './keep-layer.ts';
-import { keepMarks } from './keep-marks.ts';
+import { MARK_RECORDS } from './keep-marks.ts';
+import { keepRecords } from './keep-records.ts';
 import { VIEWS_LAYER } from './keep-views.ts';
-import { keepVocabulary } from './keep-vocabulary.ts';
+import { TERM_RECORDS } from './keep-vocabulary.ts';
 import { browserShelf } from './shelf.ts';
 import { browserWire } from './wire.ts';
 import type { CorpusName } from './keep-layer.ts';
@@ -40,9 +41,10 @@ export function keepWork(
   shelves = browserShelves(),
   wireOf: (name: string) => Wire | null = browserWire,
 ): () => void {
-  void keepMarks(store, { shelf: shelves.marks, wire: wireOf('marks') }, onTrouble);
-  const words = { shelf: shelves.vocabulary, wire: wireOf('vocabulary') };
-  void keepVocabulary(store, words, onTrouble);
+  const { marks, vocabulary } = shelves;
+  void keepRecords(store, MARK_RECORDS, { shelf: marks, wire: wireOf('marks'), onTrouble });
+  const words = { shelf: vocabulary, wire: wireOf('vocabulary'), onTrouble };
+  void keepRecords(store, TERM_RECORDS, words);
   let end: Promise<() => void> = Promise.resolve(() => undefined);
   let corpus: string | null = null;
   const follow = () => {

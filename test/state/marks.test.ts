@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/state/history.ts';
-import { keepMarks } from '../../src/state/keep-marks.ts';
+import { MARK_RECORDS } from '../../src/state/keep-marks.ts';
+import { keepRecords } from '../../src/state/keep-records.ts';
 import { mark, markOf, readMarks, thingOfMark, writeMarks } from '../../src/state/marks.ts';
 import { markKey } from '../../src/state/mark-key.ts';
 import { memoryShelf } from '../../src/state/shelf.ts';
@@ -72,20 +73,20 @@ describe('kept marks', () => {
   it('are there on the next visit', async () => {
     const shelf = memoryShelf();
     const first = createPaperloomStore();
-    await keepMarks(first, { shelf, wire: null }, nothing);
+    await keepRecords(first, MARK_RECORDS, { shelf, wire: null, onTrouble: nothing });
     first.act(mark, SAM, { note: 'flat' });
     first.act(mark, PAPER, { star: true });
     first.act(mark, PAPER, { star: false });
     const second = createPaperloomStore();
-    await keepMarks(second, { shelf, wire: null }, nothing);
+    await keepRecords(second, MARK_RECORDS, { shelf, wire: null, onTrouble: nothing });
     expect(second.getState().marks.map(({ key }) => key)).toEqual(['concept:sam']);
   });
 
   it('of two tabs lose nothing of each other', async () => {
     const [shelf, wire] = [memoryShelf(), wires()];
     const [one, two] = [createPaperloomStore(), createPaperloomStore()];
-    await keepMarks(one, { shelf, wire: wire() }, nothing);
-    await keepMarks(two, { shelf, wire: wire() }, nothing);
+    await keepRecords(one, MARK_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
+    await keepRecords(two, MARK_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
     one.act(mark, SAM, { star: true });
     two.act(mark, PAPER, { note: 'mine' });
     expect(one.getState().marks).toEqual(two.getState().marks);
@@ -97,7 +98,7 @@ describe('kept marks', () => {
     const fails = () => Promise.reject(new Error('full'));
     const shelf = { read: fails, write: fails, all: fails };
     const store = createPaperloomStore();
-    await keepMarks(store, { shelf, wire: null }, () => told++);
+    await keepRecords(store, MARK_RECORDS, { shelf, wire: null, onTrouble: () => told++ });
     store.act(mark, SAM, { star: true });
     store.act(mark, PAPER, { star: true });
     await Promise.resolve();

@@ -1,0 +1,46 @@
+// A vocabulary kept record by record; marks are kept by the same hand.
+
+import { expect, it } from 'vitest';
+import { keepRecords } from '../../src/state/keep-records.ts';
+import { MARK_RECORDS } from '../../src/state/keep-marks.ts';
+import { TERM_RECORDS } from '../../src/state/keep-vocabulary.ts';
+import { mark } from '../../src/state/marks.ts';
+import { memoryShelf } from '../../src/state/shelf.ts';
+import { createPaperloomStore } from '../../src/state/store.ts';
+import { addStopWord, removeTerms } from '../../src/state/vocabulary.ts';
+import { wires } from './wires.ts';
+
+const nothing = () => undefined;
+
+it('keeps a list of terms, tells the other tab of it, and of its going', async () => {
+  const [shelf, wire] = [memoryShelf(), wires()];
+  const [one, two] = [createPaperloomStore(), createPaperloomStore()];
+  await keepRecords(one, TERM_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
+  await keepRecords(two, TERM_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
+  one.act(addStopWord, 'approach');
+  expect(two.getState().vocabulary).toEqual(one.getState().vocabulary);
+  expect(await shelf.all()).toHaveLength(1);
+  two.act(removeTerms, one.getState().vocabulary[0]!.file);
+  expect(one.getState().vocabulary).toEqual([]);
+  expect(await shelf.all()).toEqual([]);
+});
+
+it('lets what came with a project go before what was kept, once for each thing', async () => {
+  const shelf = memoryShelf();
+  const sam = { kind: 'concept', id: 'sam' } as const;
+  await shelf.write('concept:sam', JSON.stringify({ key: 'concept:sam', note: 'kept' }));
+  const store = createPaperloomStore();
+  store.act(mark, sam, { note: 'brought' });
+  await keepRecords(store, MARK_RECORDS, { shelf, wire: null, onTrouble: nothing });
+  expect(store.getState().marks.map(({ note }) => note)).toEqual(['brought']);
+});
+
+it('passes over what another tab says that is no record', async () => {
+  const wire = wires();
+  const store = createPaperloomStore();
+  const keeping = { shelf: memoryShelf(), wire: wire(), onTrouble: nothing };
+  await keepRecords(store, MARK_RECORDS, keeping);
+  for (const message of [null, { key: 'concept:sam' }, '{', '{"key":"area:1"}'])
+    wire().post(message);
+  expect(store.getState().marks).toEqual([]);
+});
