@@ -3,6 +3,7 @@
 import { InputError } from '../input-error.ts';
 import { FORMATS } from './formats/format-table.ts';
 import { looksLikeAnyTable, readTable } from './formats/table.ts';
+import { readingShortened } from './long-lines.ts';
 import { readDump } from './read-dump.ts';
 import { refuseUnreadable } from './refuse-input.ts';
 import { refuseMaps } from './refuse-maps.ts';
@@ -17,6 +18,10 @@ import type { DumpReading } from './paper.ts';
  * @throws InputError saying what the file looks like and what can be read
  */
 export function readFile(file: TextFile, columns?: ColumnNames): DumpReading {
+  return readingShortened(file, (shortened) => readShortened(shortened, columns));
+}
+
+function readShortened(file: TextFile, columns?: ColumnNames): DumpReading {
   refuseUnreadable(file.name, file.text);
   refuseMaps(file.name, file.text);
   const format = FORMATS.find(({ looksLike }) => looksLike(file.text));

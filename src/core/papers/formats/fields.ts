@@ -1,6 +1,7 @@
 // What fields of reference files say, made uniform: identifiers, dates, lists and plain text. Every
 // reader of a format uses these.
 
+import { MOST_CHARACTERS, tooLong } from '../long-lines.ts';
 import { NO_REFERENCE } from '../paper.ts';
 import type { DumpReading, DumpRecord, Reference, SkippedRecord } from '../paper.ts';
 
@@ -24,14 +25,27 @@ export interface BadRecord {
 /** How much of a skipped record is quoted. In characters. */
 const EXCERPT = 120;
 
+/** How much of it is looked at for that: it may be a hundred million. */
+const LOOKED_AT = 2000;
+
+function lengthOf({ title, abstract = '' }: FoundRecord): number {
+  return title.length + abstract.length;
+}
+
 /** A reading of records in file order: those without a title are told of as skipped. */
 export function readingOf(file: string, found: readonly (FoundRecord | BadRecord)[]): DumpReading {
   const records: DumpRecord[] = [];
   const skipped: SkippedRecord[] = [];
   const skip = (line: number, text: string, reason: string) =>
-    skipped.push({ source: { file, line }, text: plain(text).slice(0, EXCERPT), reason });
+    skipped.push({
+      source: { file, line },
+      text: plain(text.slice(0, LOOKED_AT)).slice(0, EXCERPT),
+      reason,
+    });
   for (const each of found) {
     if ('reason' in each) skip(each.line, each.text, each.reason);
+    else if (lengthOf(each) > MOST_CHARACTERS)
+      skip(each.line, each.title, `a text of ${tooLong(lengthOf(each))}`);
     else if (plain(each.title) === '') skip(each.line, each.abstract ?? '', 'no title');
     else records.push(recordOf(file, each));
   }

@@ -2,6 +2,7 @@
 // doubled, and one that is never closed.
 
 import Papa from 'papaparse';
+import { MOST_CHARACTERS } from '../long-lines.ts';
 import { lineIndex } from './fields.ts';
 
 /** A row and the line it begins in. */
@@ -60,6 +61,8 @@ function endOfLine(text: string, offset: number): number {
  * its quotes is split anew, a mark closing only where a cell can end.
  */
 export function mendRow(row: Row, delimiter: string, width: number): readonly Row[] {
+  // A pattern over a row of many millions would run out of stack.
+  if (row.raw.length > MOST_CHARACTERS) return [row];
   if ((row.cells.length === width && !row.isOpen) || !row.raw.includes('"')) return [row];
   const lines = splitLeniently(row.raw, delimiter);
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));

@@ -1,0 +1,75 @@
+// Lines that no paper has: a file gone wrong, or meant to. They are left out before a reader of lines takes
+// them in, and told of, so that the rest of the file is read and the memory stays what it was.
+
+import { InputError } from '../input-error.ts';
+import type { TextFile } from './formats/formats.ts';
+import type { DumpReading, SkippedRecord } from './paper.ts';
+
+/** No title, abstract or line of a table is as long. In characters. */
+export const MOST_CHARACTERS = 1_000_000;
+
+/** How much of a line is quoted. In characters. */
+const EXCERPT = 120;
+
+/** In JSON, XML and BibTeX a whole file may stand in one line; their readers go by record. */
+const IN_ONE_LINE = /^[\s\ufeff]*[[{<@]/;
+
+/** A file without its longest lines, each left empty, and what is said of them. */
+export interface Shortened {
+  readonly file: TextFile;
+  readonly skipped: readonly SkippedRecord[];
+}
+
+/** `100 million characters, more than any paper has`. */
+export function tooLong(length: number): string {
+  return `${Math.floor(length / 1e6)} million characters, more than any paper has`;
+}
+
+/** Takes the lines out that are too long for any paper. */
+export function withoutLongLines(file: TextFile): Shortened {
+  const { name, text } = file;
+  if (text.length <= MOST_CHARACTERS || IN_ONE_LINE.test(text.slice(0, 1000)))
+    return { file, skipped: [] };
+  const kept: string[] = [];
+  const skipped: SkippedRecord[] = [];
+  let from = 0;
+  let line = 1;
+  const end = (to: number) => {
+    if (to - from <= MOST_CHARACTERS) return;
+    const reason = `a line of ${tooLong(to - from)}`;
+    const source = { file: name, line };
+    skipped.push({ source, text: text.slice(from, from + EXCERPT).trim(), reason });
+    kept.push(text.slice(done, from));
+    done = to;
+  };
+  let done = 0;
+  for (const { index, 0: sign } of text.matchAll(/\r\n?|\n/g)) {
+    end(index);
+    from = index + sign.length;
+    line++;
+  }
+  end(text.length);
+  if (skipped.length === 0) return { file, skipped };
+  return { file: { name, text: [...kept, text.slice(done)].join('') }, skipped };
+}
+
+/**
+ * Reads a file without its longest lines, and accounts for those.
+ * @throws InputError as the reader does; of the first such line where without it nothing can be read
+ */
+export function readingShortened(
+  whole: TextFile,
+  read: (file: TextFile) => DumpReading,
+): DumpReading {
+  const { file, skipped } = withoutLongLines(whole);
+  const [first] = skipped;
+  if (!first) return read(file);
+  try {
+    const reading = read(file);
+    return { ...reading, skipped: [...reading.skipped, ...skipped] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { line } = first.source;
+    throw new InputError(file.name, line, first.reason, 'Give a file of papers, one by one.');
+  }
+}

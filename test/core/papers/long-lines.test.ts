@@ -1,0 +1,76 @@
+// A hundred million characters in one line: told of with file and line, the rest read, memory bounded.
+
+import { describe, expect, it } from 'vitest';
+import { MOST_CHARACTERS, withoutLongLines } from '../../../src/core/papers/long-lines.ts';
+import { readFile } from '../../../src/core/papers/intake.ts';
+
+const HUGE = 'word '.repeat(20_000_000);
+
+/** Each with two good records, and the line at which a bad one begins. */
+const FILES: Readonly<Record<string, readonly [text: () => string, line: number]>> = {
+  'x.jsonl': [
+    () =>
+      `{"title":"First","abstract":"One."}\n{"title":"Huge","abstract":"${HUGE}"}\n{"title":"Last"}\n`,
+    2,
+  ],
+  'x.csv': [() => `title,abstract\nFirst,One.\nHuge,"${HUGE}"\nLast,Two.\n`, 3],
+  'open.csv': [() => `title,abstract\nFirst,One.\nHuge,"${HUGE}\nLast,Two.\n`, 3],
+  'x.bib': [
+    () =>
+      `@book{a, title={First}}\n@book{b, title={Huge}, abstract={${HUGE}}}\n@book{c, title={Last}}\n`,
+    2,
+  ],
+  'open.bib': [
+    () =>
+      `@book{a, title={First}}\n@book{b, title={Huge}, abstract={${HUGE}\n@book{c, title={Last}}\n`,
+    2,
+  ],
+  'x.txt': [
+    () =>
+      `First\nWe study pruning of networks at once.\n\n${HUGE}\n\nLast\nWe study sparse networks.\n`,
+    4,
+  ],
+};
+
+describe('a line of a hundred million characters', () => {
+  it.each(Object.entries(FILES))('in %s is told of, and the rest is read', (name, [text, line]) => {
+    const before = process.resourceUsage().maxRSS;
+    const { records, skipped } = readFile({ name, text: text() });
+    expect(records.map(({ title }) => title)).toEqual(['First', 'Last']);
+    expect(skipped.map(({ source }) => source)).toEqual([{ file: name, line }]);
+    expect(skipped[0]!.reason).toMatch(/100 million characters|never closed/);
+    expect(skipped[0]!.text.length).toBeLessThanOrEqual(120);
+    // In kB. Two gigabytes before such a line was taken out, and a stack that ran over.
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(1_000_000);
+  });
+
+  it('leaves the record of an RIS file its title, with a line of its own in the receipt', () => {
+    const text = `TY  - JOUR\nTI  - Huge\nAB  - ${HUGE}\nER  - \n\nTY  - JOUR\nTI  - Last\nER  - \n`;
+    const { records, skipped } = readFile({ name: 'x.ris', text });
+    expect(records.map(({ title, abstract }) => [title, abstract])).toEqual([
+      ['Huge', ''],
+      ['Last', ''],
+    ]);
+    expect(skipped.map(({ source }) => source.line)).toEqual([3]);
+  });
+
+  it('is why a file of nothing else is refused', () => {
+    expect(() => readFile({ name: 'x.txt', text: HUGE })).toThrow(
+      'x.txt:1: a line of 100 million characters, more than any paper has.',
+    );
+  });
+});
+
+it('takes no line that is long but possible, and none of a file that may stand in one', () => {
+  const possible = { name: 'x.txt', text: `a\r\n${'b'.repeat(MOST_CHARACTERS)}\rc` };
+  expect(withoutLongLines(possible)).toEqual({ file: possible, skipped: [] });
+  const array = { name: 'x.json', text: `[${'1,'.repeat(MOST_CHARACTERS)}1]` };
+  expect(withoutLongLines(array).file).toBe(array);
+});
+
+it('keeps the numbers of the lines that stay', () => {
+  const long = 'b'.repeat(MOST_CHARACTERS + 1);
+  const { file, skipped } = withoutLongLines({ name: 'x', text: `a\r\n${long}\rc\n${long}` });
+  expect(file.text).toBe('a\r\n\rc\n');
+  expect(skipped.map(({ source }) => source.line)).toEqual([2, 4]);
+});
