@@ -29,7 +29,8 @@ import { beginWork, browserShelves, keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
-import { fetchFiles, loadDataset } from './work/load-dataset.ts';
+import { fetchFiles } from './work/fetch-files.ts';
+import { loadDataset } from './work/load-dataset.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
@@ -77,8 +78,8 @@ const desk: DeskTools = {
   firstReceipt: () => (receipt === null ? null : (JSON.parse(unpackText(receipt)) as Receipt)),
   readTerms,
   begin: (corpus) => beginWork(corpus, shelves),
-  editsOf: (dataset) => readLayer(shelves.edits, EDITS_LAYER, dataset),
   loadServed,
+  served: SERVED,
   servedFiles: () => fetchFiles(SERVED),
   show: (opened) => {
     if (opened === null) draw(null);

@@ -5,7 +5,6 @@ import {
   PAPERS_FILE,
   readDataset,
   readDatasetFiles,
-  shardFile,
 } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
@@ -32,22 +31,4 @@ export async function loadDataset(base: string): Promise<{ dataset: Dataset; tas
 export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; tasks: Tasks } {
   const dataset = readDatasetFiles(files);
   return { dataset, tasks: openLibrary(libraryOf(dataset, ''), files) };
-}
-
-/** All files of the dataset in the folder `base`, as {@link openDataset} takes them. */
-export async function fetchFiles(base: string): Promise<DatasetFile[]> {
-  const [overview, papers] = await Promise.all([
-    fetchText(base + OVERVIEW_FILE),
-    fetchText(base + PAPERS_FILE),
-  ]);
-  const { papers: columns, shardSize } = readDataset(overview, papers);
-  const names = Array.from({ length: Math.ceil(columns.ids.length / shardSize) }, (_, n) =>
-    shardFile(n),
-  );
-  const texts = await Promise.all(names.map((name) => fetchText(base + name)));
-  return [
-    { name: OVERVIEW_FILE, text: overview },
-    { name: PAPERS_FILE, text: papers },
-    ...names.map((name, n) => ({ name, text: texts[n]! })),
-  ];
 }

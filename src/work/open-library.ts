@@ -3,6 +3,7 @@
 import { textsFrom } from './fetch-text.ts';
 import { DatasetTaker } from './pass-dataset.ts';
 import { createTasks } from './tasks.ts';
+import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { PairColumns } from '../core/links/co-occurrence.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
@@ -29,6 +30,8 @@ export interface TakenCorpus {
   readonly counts: PairColumns;
   /** Of one that was kept. */
   readonly receipt: Uint8Array<ArrayBuffer> | null;
+  /** Of two corpora laid over each other. */
+  readonly comparison: Comparison | null;
 }
 
 /**
@@ -49,8 +52,9 @@ export function takeFrom(worker: CorpusWorker, source: CorpusSource): Promise<Ta
       if ('part' in answer) taker.take(answer.part);
       else if ('untaken' in answer) reject(new Error(answer.untaken));
       else if ('taken' in answer) {
-        const { taken: counts, receipt } = answer;
-        resolve({ dataset: taker.whole(), tasks: callerOf(worker), counts, receipt });
+        const { taken: counts, receipt, comparison } = answer;
+        const dataset = taker.whole();
+        resolve({ dataset, tasks: callerOf(worker), counts, receipt, comparison });
       }
     });
     worker.addEventListener('error', () => {

@@ -3,12 +3,18 @@
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { countPairs } from '../core/links/co-occurrence.ts';
+import { EDITS_LAYER } from '../state/keep-curation.ts';
+import { readLayer } from '../state/keep-layer.ts';
+import { browserShelf } from '../state/shelf.ts';
 import { browserCorpora } from './corpora.ts';
+import { fetchFiles } from './fetch-files.ts';
 import { TELLING, buffersOf, createTasks } from './tasks.ts';
 import { textsFrom } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { packText, unpackFiles } from './packed.ts';
 import { partsOf } from './pass-dataset.ts';
+import type { Comparison } from '../core/compare/parts.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { PairColumns } from '../core/links/co-occurrence.ts';
 import type { Receipt } from './build-corpus.ts';
@@ -18,8 +24,16 @@ import type { PackedFile } from './packed.ts';
 import type { DatasetPart } from './pass-dataset.ts';
 import type { Tasks } from './tasks.ts';
 
-/** A corpus whose files are at hand, or kept in this browser. */
-export type CorpusSource = { readonly packed: readonly PackedFile[] } | { readonly kept: string };
+/** A corpus whose files are at hand, or kept in this browser; or two of them laid over each other. */
+export type CorpusSource =
+  | { readonly packed: readonly PackedFile[] }
+  | { readonly kept: string }
+  | {
+      /** Of each what it is kept under; null for the one that is served. */
+      readonly united: readonly [string | null, string | null];
+      /** Where the dataset that is served lies; ends in a slash. */
+      readonly served: string;
+    };
 
 /** A message to the Worker. */
 export type Call =
@@ -48,6 +62,8 @@ export type Answer =
       /** All parts have come; the counts over the whole corpus, and its receipt where it was kept. */
       readonly taken: PairColumns;
       readonly receipt: Uint8Array<ArrayBuffer> | null;
+      /** Of two corpora. */
+      readonly comparison: Comparison | null;
     }
   | { readonly untaken: string };
 
@@ -65,20 +81,47 @@ function post(message: Answer, transfer: ArrayBuffer[] = []): void {
 
 async function take(source: CorpusSource): Promise<void> {
   try {
-    const kept = 'kept' in source ? await browserCorpora().read(source.kept) : null;
-    if ('kept' in source && kept === null) throw new Error('not kept');
-    const files = 'packed' in source ? unpackFiles(source.packed) : kept!.built.files;
+    const { files, kept, comparison } = await filesIn(source);
     const dataset = readDatasetFiles(files);
     tasks = createTasks(libraryOf(dataset, ''), textsFrom(files));
     for (const part of partsOf(dataset)) post({ part });
     const all = new Uint8Array(dataset.papers.ids.length).fill(1);
     const taken = countPairs(dataset.postings, dataset.concepts.length, all);
     const receipt = kept === null ? null : packText(JSON.stringify(receiptIn(kept)));
-    post({ taken, receipt }, [...buffersOf(taken), ...buffersOf({ receipt })]);
+    post({ taken, receipt, comparison }, [...buffersOf(taken), ...buffersOf({ receipt })]);
   } catch (error) {
     post({ untaken: error instanceof Error ? error.message : String(error) });
   }
 }
+
+interface Found {
+  readonly files: readonly DatasetFile[];
+  readonly kept: KeptCorpus | null;
+  readonly comparison: Comparison | null;
+}
+
+async function filesIn(source: CorpusSource): Promise<Found> {
+  if ('packed' in source)
+    return { files: unpackFiles(source.packed), kept: null, comparison: null };
+  if ('kept' in source) {
+    const kept = await readKept(source.kept);
+    return { files: kept.built.files, kept, comparison: null };
+  }
+  const { united, served } = source;
+  const { uniteFiles } = await import('./unite-files.ts');
+  const [a, b] = united.map(async (id) =>
+    id === null ? fetchFiles(served) : (await readKept(id)).built.files,
+  );
+  return { ...(await uniteFiles([await a!, await b!], keptEdits)), kept: null };
+}
+
+async function readKept(id: string): Promise<KeptCorpus> {
+  const kept = await browserCorpora().read(id);
+  if (kept === null) throw new Error('not kept');
+  return kept;
+}
+
+const keptEdits = (dataset: Dataset) => readLayer(browserShelf('edits'), EDITS_LAYER, dataset);
 
 /** Older ones were kept without their tables. */
 function receiptIn({ built, given }: KeptCorpus): Receipt {

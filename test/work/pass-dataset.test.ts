@@ -39,7 +39,7 @@ describe('a dataset in parts', () => {
     const taken = takeFrom(worker, { packed: [{ name: 'a', bytes }] });
     for (const part of partsOf(DATASET)) say({ part });
     const counts = countPairs(DATASET.postings, DATASET.concepts.length, Uint8Array.of(1, 1, 1, 1));
-    say({ taken: counts, receipt: null });
+    say({ taken: counts, receipt: null, comparison: null });
     expect((await taken).dataset).toEqual(DATASET);
     expect(moved[0]).toEqual([bytes.buffer]);
   });

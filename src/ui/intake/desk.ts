@@ -8,7 +8,6 @@ import type { BuildProgress, Receipt, TableRead } from '../../work/build-corpus.
 import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
 import type { StartBuild } from '../../work/start-build.ts';
 import type { ReadTerms, TermOrder, TermReport } from '../../work/read-terms.ts';
-import type { EditsOf } from '../../work/unite-files.ts';
 import type { CorpusName } from '../../state/keep-layer.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { TakenCorpus } from '../../work/open-library.ts';
@@ -36,10 +35,10 @@ export interface DeskTools {
   readonly readTerms: (order: TermOrder) => Promise<ReadTerms>;
   /** Says of a corpus that it is new, whatever another of its name has. */
   readonly begin: (corpus: CorpusName) => Promise<void>;
-  /** The edits that are kept for a dataset. */
-  readonly editsOf: EditsOf;
   /** The corpus that came with the page. */
   readonly loadServed: () => Promise<Opened>;
+  /** Where it lies; ends in a slash. */
+  readonly served: string;
   /** The files of the corpus that came with the page. */
   readonly servedFiles: () => Promise<readonly DatasetFile[]>;
   /** Shows a corpus in the page, in slices; nothing for now with null. */

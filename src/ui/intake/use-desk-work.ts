@@ -239,21 +239,20 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const compare = useCallback(
     async (corpus: string | null, against: string) => {
       setNews({ text: 'Laying the two corpora over each other…', isBad: false });
-      const filesOf = async (id: string | null) => {
-        if (id === null || id === SERVED_ID) return tools.servedFiles();
-        const kept = await shelf.read(id).catch(() => null);
-        if (!kept) throw new Error(missing(id));
-        return kept.built.files;
-      };
+      const keptAs = (id: string | null) => (id === SERVED_ID ? null : id);
       try {
-        const { uniteFiles } = await import('../../work/unite-files.ts');
-        const both = await Promise.all([filesOf(corpus), filesOf(against)]);
-        const { files, comparison } = await uniteFiles(both, tools.editsOf);
+        const ids = new Set((await shelf.list().catch(() => [])).map(({ id }) => id));
+        const united = [keptAs(corpus), keptAs(against)] as const;
+        const gone = united.find((id) => id !== null && !ids.has(id));
+        if (gone) throw new Error(missing(gone));
+        const taken = await tools.takeCorpus({ united, served: tools.served });
         // The reader may have gone on meanwhile.
         if (shown.current.corpus !== corpus || shown.current.against !== against) return;
-        const opened = openDataset(files);
-        store.load(showComparison, opened.dataset, comparison);
-        show(opened);
+        const { dataset, tasks, counts, comparison } = taken;
+        knowCounts(dataset, togetherOf(counts));
+        await nextTask();
+        store.load(showComparison, dataset, comparison!);
+        show({ dataset, tasks });
         setReceipt(null);
         setNews(null);
       } catch (error) {
