@@ -1,8 +1,7 @@
-// How a node looks at a zoom and tone: decided once, for cytoscape and for our own painter.
+// How a node looks at a zoom and tone: decided once, for the screen and for pictures.
 
 import { mix } from './colour.ts';
 import { drawnRadius } from './names.ts';
-import { halfSide } from './shapes.ts';
 import { DIMMED } from './tone.ts';
 import { hueOf } from '../scene/palette.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -46,9 +45,4 @@ export function lookOf(node: SceneNode, tone: number, palette: Palette, zoom: nu
     borderWidth,
     halo,
   };
-}
-
-/** Side of the square that holds the drawn shape, without its border, in px. */
-export function sideOf(node: SceneNode, look: NodeLook): number {
-  return 2 * look.radius * halfSide(node.shape);
 }

@@ -41,14 +41,6 @@ export const OUTLINES: Readonly<Record<Shape, Outline>> = {
   sheet: { form: 'rectangle', reach: 0.95, halfWidth: 0.75, halfHeight: 0.95, corner: 0.12 },
 };
 
-/** Half the side of the square that holds the shape, in radii. */
-export function halfSide(shape: Shape): number {
-  const outline = OUTLINES[shape];
-  if (outline.form === 'circle') return 1;
-  if (outline.form === 'rectangle') return Math.max(outline.halfWidth, outline.halfHeight);
-  return Math.max(...outline.points.map(Math.abs));
-}
-
 /** Whether a shape is an outline around the ground rather than filled. */
 export function isHollow(shape: Shape): boolean {
   return shape === 'ring' || shape === 'sheet';

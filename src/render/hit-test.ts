@@ -10,13 +10,16 @@ import type { Scene } from '../scene/scene.ts';
 export const MOUSE_REACH = 6;
 export const FINGER_REACH = 16;
 
-/** The index of the node under a point in map units, the smallest of several, or null. */
-export function nodeAt(scene: Scene, { x, y }: Point, zoom: number): number | null {
+/**
+ * The index of the node under a point in map units, the smallest of several, or null.
+ * @param reach px around a disc that still count
+ */
+export function nodeAt(scene: Scene, { x, y }: Point, zoom: number, reach = 0): number | null {
   let best: number | null = null;
   let least = Infinity;
   scene.nodes.forEach((node, i) => {
     const radius = drawnRadius(node, zoom);
-    if (radius >= least || Math.hypot(node.x - x, node.y - y) * zoom > radius) return;
+    if (radius >= least || Math.hypot(node.x - x, node.y - y) * zoom > radius + reach) return;
     best = i;
     least = radius;
   });

@@ -4,7 +4,7 @@
 
 import { handOver } from './brush.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
-import { showLooks, showScene } from './elements.ts';
+import { showScene } from './elements.ts';
 import { createFade } from './fade.ts';
 import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
@@ -17,6 +17,7 @@ import { paintNode } from '../figure/paint-nodes.ts';
 import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
+import { nodeAt } from './hit-test.ts';
 import { toneOf } from '../figure/tone.ts';
 import { unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
@@ -56,9 +57,6 @@ export function createMapRenderer(setting: MapSetting): MapRenderer {
 
 const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 
-/** Change of zoom, as a logarithm, up to which discs are near enough the size cytoscape thinks. */
-const SMALL_ZOOM = 0.3;
-
 class CytoscapeMap implements MapRenderer {
   readonly #cy: Core;
   readonly #viewport: Viewport;
@@ -81,8 +79,6 @@ class CytoscapeMap implements MapRenderer {
   #index = new Map<string, number>();
   /** The drawing of the frame cytoscape is painting. */
   #drawn: Drawing | null = null;
-  /** The zoom for which cytoscape knows the sizes of nodes; where it finds them under the pointer. */
-  #sizedAt = 1;
   #hasFaces = false;
   #isFitted = false;
   #isMarked = false;
@@ -109,10 +105,9 @@ class CytoscapeMap implements MapRenderer {
       view: () => this.#viewport.view(),
       onEnclose: events.onEnclose,
     });
-    handOver(cy, this.#paintNode);
+    handOver(cy, this.#paintNode, this.#findNode);
     // A finger that moves means to move the map.
     cy.autoungrabify(window.matchMedia('(pointer: coarse)').matches);
-    cy.on('zoom', this.#onZoom);
     cy.on('render', this.#paint);
     if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
     else this.#goOn(begun);
@@ -138,7 +133,6 @@ class CytoscapeMap implements MapRenderer {
 
   readonly setPalette = (palette: Palette): void => {
     this.#palette = palette;
-    this.#sizeNodes();
     this.#paintSoon();
   };
 
@@ -204,7 +198,6 @@ class CytoscapeMap implements MapRenderer {
     this.#lasso.destroy();
     this.#viewport.destroy();
     this.#drag.destroy();
-    this.#cy.off('zoom', this.#onZoom);
     this.#cy.off('render', this.#paint);
   };
 
@@ -215,7 +208,7 @@ class CytoscapeMap implements MapRenderer {
     this.#scene = withMoved(given, this.#moved);
     if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
     this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
-    showScene(this.#cy, this.#scene, this.#palette);
+    showScene(this.#cy, this.#scene);
     this.#fitOnce();
     this.#viewport.limit();
   }
@@ -226,11 +219,6 @@ class CytoscapeMap implements MapRenderer {
     if (this.#isFitted || this.#scene.nodes.length === 0 || width * height === 0) return;
     this.#viewport.fit(false);
     this.#isFitted = this.#hasFaces;
-  }
-
-  #sizeNodes(): void {
-    this.#sizedAt = this.#cy.zoom();
-    showLooks(this.#cy, this.#scene, this.#palette);
   }
 
   /** Where the names that stand out are, in px with the pan at 0; null where none does. */
@@ -263,6 +251,11 @@ class CytoscapeMap implements MapRenderer {
     if (index !== undefined) paintNode(context, this.#viewport.view(), this.#drawn, index);
   };
 
+  readonly #findNode = (at: Point, reach: number): string | null => {
+    const index = nodeAt(this.#scene, at, this.#cy.zoom(), reach);
+    return index === null ? null : this.#scene.nodes[index]!.key;
+  };
+
   /** What is ours of a frame, after cytoscape's. */
   readonly #paint = (): void => {
     this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
@@ -291,10 +284,6 @@ class CytoscapeMap implements MapRenderer {
     this.#fitOnce();
     this.#viewport.limit();
     this.#paintSoon();
-  };
-
-  readonly #onZoom = (): void => {
-    if (Math.abs(Math.log(this.#cy.zoom() / this.#sizedAt)) > SMALL_ZOOM) this.#sizeNodes();
   };
 
   readonly #onMoving = (places: ReadonlyMap<string, Point>): void => {

@@ -10,6 +10,7 @@ import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
 import { linkReason } from './seen.ts';
 import { ringOf } from './ring.ts';
+import type { Link } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { Filters, PapersShown, Pin, Selection } from '../state/state.ts';
@@ -155,9 +156,10 @@ function linksOfGuests(
   if (guests.length === 0) return [];
   const isGuest = (i: number) => guests.includes(i);
   const isThere = (i: number) => concepts[i] === 1 || isGuest(i);
-  return weighLinks(together, filters.weight)
-    .filter(({ a, b }) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a)))
-    .filter((link) => linkReason(filters, link, together) === null);
+  const isWanted = ({ a, b }: Link) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a));
+  return weighLinks(together, filters.weight, isWanted).filter(
+    (link) => linkReason(filters, link, together) === null,
+  );
 }
 
 /** Steps of the way that is lit, where none of the links drawn is one. */

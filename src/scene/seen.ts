@@ -10,7 +10,7 @@ import { NO_FILTERS } from '../state/state.ts';
 import { markKey } from '../state/mark-key.ts';
 import { conceptNamed, papersWithin, spelledOut } from './hierarchy.ts';
 import { hasCode } from '../core/papers/links.ts';
-import type { CoOccurrence } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence, Link } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Filters, Mark, Reading } from '../state/state.ts';
@@ -262,8 +262,8 @@ function seeLinks(
   together: CoOccurrence,
   unseen: Account,
 ): Pick<Seen, 'links' | 'aside'> {
-  const strong = weighLinks(together, filters.weight).filter((link) => {
-    if (concepts[link.a] !== 1 || concepts[link.b] !== 1) return false;
+  const hasEnds = ({ a, b }: Link) => concepts[a] === 1 && concepts[b] === 1;
+  const strong = weighLinks(together, filters.weight, hasEnds).filter((link) => {
     const why = linkReason(filters, link, together);
     if (why !== null) unseen.add('links', ...why);
     return why === null;

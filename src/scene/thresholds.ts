@@ -14,7 +14,9 @@ const SHARE_STEP = 0.025;
 
 /** Links between concepts shown that have papers enough, by the weight chosen: what the slider rakes. */
 export function linksToRake(seen: Seen, { weight, minLinkPapers }: Filters): StrongLink[] {
-  return weighLinks(seen.together, weight).filter(
+  return weighLinks(
+    seen.together,
+    weight,
     ({ a, b, papers }) =>
       papers >= minLinkPapers && seen.concepts[a] === 1 && seen.concepts[b] === 1,
   );

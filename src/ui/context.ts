@@ -15,26 +15,36 @@ import type { Tasks } from '../work/tasks.ts';
 export const StoreContext = createContext<Store | null>(null);
 export const TasksContext = createContext<Tasks | null>(null);
 
-/** What follows from the state: computed once for all components. */
+/**
+ * What follows from the state, whatever is open or pointed at: computed once for all components. Those
+ * two come apart, so that opening a thing leaves the panels beside it as they are.
+ */
 export interface Derived {
   /** As it was built, without the reader's edits. */
   readonly original: Dataset;
   readonly curated: Curated;
   /** As the edits and the slider of areas have it. */
   readonly dataset: Dataset;
-  /** What is open, as far as there is such a concept still. */
-  readonly selection: Selection | null;
   readonly seen: Seen;
-  /** How the two concepts of an open path connect. */
-  readonly connection: Connection | null;
   readonly scene: Scene;
-  readonly emphasis: Emphasis;
   readonly palette: Palette;
   readonly conceptIndex: ReadonlyMap<string, number>;
   readonly paperRow: ReadonlyMap<string, number>;
 }
 
 export const DerivedContext = createContext<Derived | null>(null);
+
+/** What is open. */
+export interface Opened {
+  /** As far as there is such a concept still. */
+  readonly selection: Selection | null;
+  /** How the two concepts of an open path connect. */
+  readonly connection: Connection | null;
+}
+
+export const OpenedContext = createContext<Opened | null>(null);
+
+export const EmphasisContext = createContext<Emphasis | null>(null);
 
 function required<T>(value: T | null, name: string): T {
   if (value === null) throw new Error(`${name} is used outside its provider.`);
@@ -61,4 +71,13 @@ export function useTasks(): Tasks {
 
 export function useDerived(): Derived {
   return required(useContext(DerivedContext), 'The dataset');
+}
+
+export function useOpened(): Opened {
+  return required(useContext(OpenedContext), 'What is open');
+}
+
+/** What stands out on the map; it changes with every movement of the hand. */
+export function useEmphasis(): Emphasis {
+  return required(useContext(EmphasisContext), 'What stands out');
 }

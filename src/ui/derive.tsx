@@ -1,18 +1,17 @@
 // State → what is seen, each step computed only when what it depends on has changed.
 
 import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { searchConcepts } from '../core/search/search-concepts.ts';
 import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
-import { emphasise } from '../scene/emphasis.ts';
 import { readShares } from '../scene/read-shares.ts';
 import { areasAt, regroup } from '../scene/regroup.ts';
 import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
-import { DerivedContext, TasksContext, useAppState } from './context.ts';
+import { DerivedContext, OpenedContext, TasksContext, useAppState } from './context.ts';
 import { OpeningContext } from './later.tsx';
 import { useSeen } from './use-seen.ts';
+import { WithEmphasis } from './with-emphasis.tsx';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -53,8 +52,6 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const unfolded = useAppState((s) => s.unfolded);
   const pins = useAppState((s) => s.pins);
   const hasDensity = useAppState((s) => s.hasDensity);
-  const hover = useAppState((s) => s.hover);
-  const query = useAppState((s) => s.query);
   const marks = useAppState((s) => s.marks);
   const seen = useSeen(dataset, filters, tasks, filters.reading === 'all' ? NO_MARKS : marks);
   const hasRead = marks.some((mark) => mark.read);
@@ -85,23 +82,15 @@ export function Derive({ dataset: original, palette, children }: Props) {
     // prettier-ignore
     [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, isComparing, readShare],
   );
-  const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
-  const emphasis = useMemo(
-    () => emphasise(scene, { hover, selection, found, route: idsOf(dataset, route) }),
-    [dataset, scene, hover, selection, found, route],
-  );
   const paperRow = useMemo(
     () => new Map(dataset.papers.ids.map((id, row) => [id, row])),
     [dataset],
   );
   const derived = useMemo(
-    () => ({
-      ...{ original, curated, dataset, selection, seen, connection },
-      ...{ scene, emphasis, palette, conceptIndex, paperRow },
-    }),
-    // prettier-ignore
-    [original, curated, dataset, selection, seen, connection, scene, emphasis, palette, conceptIndex, paperRow],
+    () => ({ original, curated, dataset, seen, scene, palette, conceptIndex, paperRow }),
+    [original, curated, dataset, seen, scene, palette, conceptIndex, paperRow],
   );
+  const now = useMemo(() => ({ selection, connection }), [selection, connection]);
   const opening = useRef(true);
   useEffect(() => {
     opening.current = false;
@@ -109,20 +98,12 @@ export function Derive({ dataset: original, palette, children }: Props) {
   return (
     <TasksContext value={tasks}>
       <OpeningContext value={opening}>
-        <DerivedContext value={derived}>{children}</DerivedContext>
+        <DerivedContext value={derived}>
+          <OpenedContext value={now}>
+            <WithEmphasis {...{ dataset, scene, selection, route }}>{children}</WithEmphasis>
+          </OpenedContext>
+        </DerivedContext>
       </OpeningContext>
     </TasksContext>
-  );
-}
-
-function idsOf(dataset: Dataset, route: readonly number[]): string[] {
-  return route.map((i) => dataset.concepts[i]!.id);
-}
-
-/** Keys of the concepts a query finds; null for no query. */
-function foundKeys(dataset: Dataset, query: string): ReadonlySet<string> | null {
-  if (query.trim() === '') return null;
-  return new Set(
-    searchConcepts(query, dataset.concepts).map((i) => `concept:${dataset.concepts[i]!.id}`),
   );
 }

@@ -16,7 +16,7 @@ import {
   select,
   toggleChosen,
 } from '../state/actions.ts';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useAct, useAppState, useDerived, useEmphasis, useOpened } from './context.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
@@ -24,6 +24,7 @@ import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { Meeting } from '../render/dragging.ts';
+import type { MapViewProps } from '../render/MapView.tsx';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
@@ -62,7 +63,7 @@ const SIDE_SHARE = 0.46;
 export function MapPane({ covered }: Props) {
   const act = useAct();
   const derived = useDerived();
-  const { scene, emphasis, palette, seen } = derived;
+  const { scene, palette, seen } = derived;
   const holder = useMapHandle();
   const [menu, setMenu] = useState<Asked | null>(null);
   const [over, setOver] = useState<Meeting | null>(null);
@@ -74,9 +75,8 @@ export function MapPane({ covered }: Props) {
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={said.onKeyDown}>
-      <MapView
+      <LitMap
         scene={scene}
-        emphasis={emphasis}
         palette={palette}
         label={label}
         insets={insets}
@@ -101,7 +101,6 @@ export function MapPane({ covered }: Props) {
         onEnclose={(keys, isMore) => {
           act(chooseConcepts, keys.map(idOfKey), isMore);
         }}
-        withNode={(key) => withChosen(derived.selection, key)}
         onMove={(to) => {
           act(pin, to);
         }}
@@ -146,6 +145,14 @@ export function MapPane({ covered }: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** The map as it stands out under the hand, which makes nothing else anew. */
+function LitMap(props: Omit<MapViewProps, 'emphasis' | 'withNode'>) {
+  const { selection } = useOpened();
+  return (
+    <MapView {...props} emphasis={useEmphasis()} withNode={(key) => withChosen(selection, key)} />
   );
 }
 

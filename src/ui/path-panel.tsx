@@ -9,7 +9,7 @@ import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { useAct, useDerived, useTasks } from './context.ts';
+import { useAct, useDerived, useOpened, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
@@ -29,7 +29,7 @@ interface Props {
 
 export function PathPanel({ a, b, nth }: Props) {
   const act = useAct();
-  const { connection } = useDerived();
+  const { connection } = useOpened();
   return (
     <>
       <p className="kicker">Question</p>

@@ -20,10 +20,24 @@ export function weightOf(id: WeightId): Weight {
   return WEIGHTS.find((weight) => weight.id === id)!;
 }
 
-/** All links with their strength, in the order of `together.links`. */
-export function weighLinks(together: CoOccurrence, id: WeightId): StrongLink[] {
+/**
+ * Links with their strength, in the order of `together.links`.
+ * @param isWanted which are weighed; all by default. Most of a large corpus are between concepts that
+ *   are not on the map.
+ */
+export function weighLinks(
+  together: CoOccurrence,
+  id: WeightId,
+  isWanted: (link: Link) => boolean = () => true,
+): StrongLink[] {
   const { of } = weightOf(id);
-  return together.links.map((link) => ({ ...link, strength: of(pairCounts(link, together)) }));
+  const strong: StrongLink[] = [];
+  for (const link of together.links) {
+    if (!isWanted(link)) continue;
+    const { a, b, papers } = link;
+    strong.push({ a, b, papers, strength: of(pairCounts(link, together)) });
+  }
+  return strong;
 }
 
 /**

@@ -8,7 +8,14 @@ import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
-import { DerivedContext, useAct, useAppState, useDerived } from '../context.ts';
+import {
+  DerivedContext,
+  useAct,
+  useAppState,
+  useDerived,
+  useEmphasis,
+  useOpened,
+} from '../context.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
 import { useInsets, useReveal } from '../map-pane.tsx';
@@ -191,7 +198,9 @@ function useFixed(scene: Scene): readonly [Scene, () => void] {
 }
 
 function usePaperEmphasis(scene: Scene, pair: PaperPair | null) {
-  const { dataset, selection, emphasis, scene: concepts } = useDerived();
+  const { dataset, scene: concepts } = useDerived();
+  const { selection } = useOpened();
+  const emphasis = useEmphasis();
   const hover = useAppState((s) => s.hover);
   const isSearched = useAppState((s) => s.query.trim() !== '');
   const found = useMemo(() => {

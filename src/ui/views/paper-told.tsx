@@ -2,7 +2,7 @@
 // to the papers around it.
 
 import { paperYear } from '../../core/dataset/dataset.ts';
-import { useAppState, useDerived } from '../context.ts';
+import { useAppState, useDerived, useOpened } from '../context.ts';
 import { countOf } from '../words.ts';
 import { joinedBy, sharedByPair, tiedTo } from './paper-alike.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PaperTold({ map, pair }: Props) {
-  const { selection } = useDerived();
+  const { selection } = useOpened();
   const hover = useAppState((s) => s.hover);
   if (pair) return <PairTold map={map} pair={pair} />;
   const id = paperIn(hover ?? selection);

@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { walk } from '../../scene/walk.ts';
 import { open, pointAt } from '../../state/actions.ts';
-import { useAct } from '../context.ts';
+import { useAct, useOpened } from '../context.ts';
 import { DIRECTIONS, menuAt } from '../map-pane.tsx';
 import { sayPaper } from './paper-alike.ts';
 import type { KeyboardEvent } from 'react';
@@ -20,7 +20,8 @@ export function usePaperWalk(
   onMenu: (asked: Asked) => void,
 ) {
   const act = useAct();
-  const { scene, selection } = derived;
+  const { scene } = derived;
+  const { selection } = useOpened();
   const opened = selection?.kind === 'paper' || selection?.kind === 'place' ? selection.id : null;
   const reached = useRef<string | null>(null);
   const [text, setText] = useState('');

@@ -1,0 +1,42 @@
+// What stands out on the map, for the maps alone: a hand that moves over it renders no panel anew.
+
+import { useMemo } from 'react';
+import { searchConcepts } from '../core/search/search-concepts.ts';
+import { emphasise } from '../scene/emphasis.ts';
+import { EmphasisContext, useAppState } from './context.ts';
+import type { ReactNode } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Selection } from '../state/state.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  readonly selection: Selection | null;
+  /** Indices of the concepts on the way that is lit. */
+  readonly route: readonly number[];
+  readonly children: ReactNode;
+}
+
+export function WithEmphasis({ dataset, scene, selection, route, children }: Props) {
+  const hover = useAppState((s) => s.hover);
+  const query = useAppState((s) => s.query);
+  const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
+  const emphasis = useMemo(
+    () => emphasise(scene, { hover, selection, found, route: idsOf(dataset, route) }),
+    [dataset, scene, hover, selection, found, route],
+  );
+  return <EmphasisContext value={emphasis}>{children}</EmphasisContext>;
+}
+
+function idsOf(dataset: Dataset, route: readonly number[]): string[] {
+  return route.map((i) => dataset.concepts[i]!.id);
+}
+
+/** Keys of the concepts a query finds; null for no query. */
+function foundKeys(dataset: Dataset, query: string): ReadonlySet<string> | null {
+  if (query.trim() === '') return null;
+  return new Set(
+    searchConcepts(query, dataset.concepts).map((i) => `concept:${dataset.concepts[i]!.id}`),
+  );
+}
