@@ -1,9 +1,8 @@
-// Contour lines of the density of papers over the map, as on a topographic sheet: kernel density of
-// the concepts, weighted, then marching squares.
+// Contour lines of the density of papers over the map, as on a topographic sheet.
 
-import { contourDensity } from 'd3-contour';
-import { unite } from './projection.ts';
-import type { Box } from './projection.ts';
+import { densityOf } from './density.ts';
+import { ringsAt } from './isolines.ts';
+import type { Grid } from './density.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 
 /** One level: rings of x, y, x, y, … in map units, outer rings and holes alike. */
@@ -13,42 +12,49 @@ export interface Contour {
   readonly rings: readonly (readonly number[])[];
 }
 
+/** Lines up to the top, or a few more or less: what lies between two is a round number. */
 const LEVELS = 8;
 
 /** Map units; about the distance of neighbouring names. */
 const BANDWIDTH = 36;
-const MARGIN = 4 * BANDWIDTH;
 
 /** The contours of a scene, lowest first; none for a handful of concepts. */
 export function findContours(scene: Scene): Contour[] {
   const concepts = scene.nodes.filter(({ kind }) => kind === 'concept');
   if (concepts.length < 4) return [];
-  const box = unite(concepts.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
-  const size: [number, number] = [
-    box.right - box.left + 2 * MARGIN,
-    box.bottom - box.top + 2 * MARGIN,
-  ];
-  const density = contourDensity<SceneNode>()
-    .x(({ x }) => x - box.left + MARGIN)
-    .y(({ y }) => y - box.top + MARGIN)
+  const points = concepts.map(({ x, y, weight }) => ({
+    ...{ x, y },
     // The square root keeps one giant from being the only mountain.
-    .weight(({ weight }) => Math.sqrt(Math.max(0, weight)))
-    .size(size)
-    .cellSize(cellOf(size))
-    .bandwidth(BANDWIDTH)
-    .thresholds(LEVELS);
-  return density(concepts).map(({ coordinates }, level) => ({
-    level,
-    rings: coordinates.flat().map((ring) => ring.flatMap(([x, y]) => backToMap(x!, y!, box))),
+    weight: Math.sqrt(Math.max(0, weight)),
   }));
+  const grid = densityOf(points, cellOf(concepts), BANDWIDTH);
+  return levelsOf(grid).map((density, level) => ({ level, rings: ringsAt(grid, density) }));
+}
+
+/** Round steps of density, whatever the size of a cell. */
+function levelsOf({ values, cell }: Grid): number[] {
+  const area = cell * cell;
+  const highest = values.reduce((most, value) => Math.max(most, value), 0);
+  const step = roundStep(highest / area / LEVELS) * area;
+  return Array.from({ length: Math.floor(highest / step) }, (_, i) => (i + 1) * step);
+}
+
+/** 1, 2 or 5 times a power of ten, whichever is nearest. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  const most = [Math.SQRT2, Math.sqrt(10), Math.sqrt(50)].findIndex((n) => step / power < n);
+  return power * ([1, 2, 5][most] ?? 10);
 }
 
 /** Cells of density that a map is given at most: what they cost grows with the sheet, not the concepts. */
 const CELLS = 60_000;
 
-/** Map units: finer than the bandwidth, a power of 2 as the library wants it. */
-function cellOf([width, height]: readonly [number, number]): number {
-  return [8, 16].find((cell) => width * height <= CELLS * cell * cell) ?? 32;
+/** Map units: finer than the bandwidth. */
+function cellOf(concepts: readonly SceneNode[]): number {
+  const [xs, ys] = [concepts.map(({ x }) => x), concepts.map(({ y }) => y)];
+  const across = Math.max(...xs) - Math.min(...xs) + 8 * BANDWIDTH;
+  const down = Math.max(...ys) - Math.min(...ys) + 8 * BANDWIDTH;
+  return [8, 16].find((cell) => across * down <= CELLS * cell * cell) ?? 32;
 }
 
 /** Whether two scenes have the same concepts in the same places, and so the same contours. */
@@ -58,8 +64,4 @@ export function isSameGround(one: Scene, other: Scene): boolean {
     a!.length === b!.length &&
     a!.every(({ x, y, weight }, i) => x === b![i]!.x && y === b![i]!.y && weight === b![i]!.weight)
   );
-}
-
-function backToMap(x: number, y: number, box: Box): [number, number] {
-  return [x + box.left - MARGIN, y + box.top - MARGIN];
 }

@@ -1,9 +1,9 @@
 // The page: bars above and below, panels left and right, the map between them; the map comes first.
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { clearSelection } from '../state/actions.ts';
 import { doWithoutMap } from '../render/first-map.ts';
-import { useAct, useAppState } from './context.ts';
+import { useAct, useAppState, usePaperloomStore } from './context.ts';
 import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
@@ -32,26 +32,25 @@ export function App() {
   const act = useAct();
   const view = useAppState((s) => s.view);
   const selection = useAppState((s) => s.selection);
-  const [sheet, setSheet] = useSheet(selection);
+  const [sheet, flip] = useSheet(selection);
   useEffect(() => {
     if (view !== 'map') doWithoutMap();
   }, [view]);
   const { current: map } = useMapHandle();
   useEffect(() => keepPrintPicture(map), [map]);
+  const flipFilters = useCallback(() => {
+    flip('filters');
+  }, [flip]);
+  const flipDetails = useCallback(() => {
+    flip('details');
+  }, [flip]);
   const closeSheet = () => {
-    setSheet(null);
+    if (sheet !== null) flip(sheet);
     if (sheet === 'details') act(clearSelection);
   };
   return (
     <div className="app" data-sheet={sheet ?? 'none'}>
-      <TopBar
-        onFilters={() => {
-          setSheet(sheet === 'filters' ? null : 'filters');
-        }}
-        onDetails={() => {
-          setSheet(sheet === 'details' ? null : 'details');
-        }}
-      />
+      <TopBar onFilters={flipFilters} onDetails={flipDetails} />
       <aside className="left" aria-label="Filters">
         <SheetGrip onClose={closeSheet} />
         <FilterPanel />
@@ -76,16 +75,27 @@ export function App() {
   );
 }
 
+interface Chosen {
+  readonly of: Selection | null;
+  readonly sheet: Sheet;
+}
+
 /** The sheet the reader chose; opening something brings up the details, until they choose again. */
-function useSheet(selection: Selection | null) {
-  const [chosen, setChosen] = useState<{ of: Selection | null; sheet: Sheet }>({
-    of: null,
-    sheet: null,
-  });
+function sheetOf({ of, sheet }: Chosen, selection: Selection | null): Sheet {
   const usual: Sheet = selection ? 'details' : null;
-  const sheet = chosen.of === selection ? chosen.sheet : usual;
-  const setSheet = (next: Sheet) => {
-    setChosen({ of: selection, sheet: next });
-  };
-  return [sheet, setSheet] as const;
+  return of === selection ? sheet : usual;
+}
+
+/** The sheet that is up, and how to put one up or away. */
+function useSheet(selection: Selection | null) {
+  const store = usePaperloomStore();
+  const [chosen, setChosen] = useState<Chosen>({ of: null, sheet: null });
+  const flip = useCallback(
+    (sheet: Sheet) => {
+      const of = store.getState().selection;
+      setChosen((now) => ({ of, sheet: sheetOf(now, of) === sheet ? null : sheet }));
+    },
+    [store],
+  );
+  return [sheetOf(chosen, selection), flip] as const;
 }

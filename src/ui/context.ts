@@ -8,7 +8,7 @@ import type { Connection } from '../core/questions/paths.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Seen } from '../scene/seen.ts';
-import type { Selection, State } from '../state/state.ts';
+import type { Filters, Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
@@ -25,6 +25,8 @@ export interface Derived {
   readonly curated: Curated;
   /** As the edits and the slider of areas have it. */
   readonly dataset: Dataset;
+  /** In force: those the reader asked for, once it is worked out what they leave. */
+  readonly filters: Filters;
   readonly seen: Seen;
   readonly scene: Scene;
   readonly palette: Palette;

@@ -41,7 +41,9 @@ export function Derive({ dataset: original, palette, children }: Props) {
         : regroup(curated.dataset, areasAt(curated.dataset, resolution)),
     [curated, resolution],
   );
-  const filters = useAppState((s) => s.filters);
+  // The box is ticked at once; what it leaves is worked out bit by bit, and the hand is not held up.
+  const asked = useAppState((s) => s.filters);
+  const filters = useDeferredValue(asked);
   const opened = useAppState((s) => s.selection);
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
   const selection = useMemo(
@@ -87,8 +89,8 @@ export function Derive({ dataset: original, palette, children }: Props) {
     [dataset],
   );
   const derived = useMemo(
-    () => ({ original, curated, dataset, seen, scene, palette, conceptIndex, paperRow }),
-    [original, curated, dataset, seen, scene, palette, conceptIndex, paperRow],
+    () => ({ original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow }),
+    [original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow],
   );
   const now = useMemo(() => ({ selection, connection }), [selection, connection]);
   const opening = useRef(true);

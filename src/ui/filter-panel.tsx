@@ -1,6 +1,6 @@
 // The left panel: which kinds, areas and sources are seen, and from how much evidence on.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { paperCount } from '../core/dataset/dataset.ts';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
@@ -20,7 +20,8 @@ import { WithinFilter } from './narrower.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
-import type { PapersShown, Reading } from '../state/state.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Filters, PapersShown, Reading } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
 export function FilterPanel() {
@@ -208,18 +209,28 @@ function countRows(passing: Uint8Array, keysOf: (row: number) => readonly number
   return counts;
 }
 
-function Sources() {
-  const act = useAct();
-  const { dataset } = useDerived();
-  const filters = useAppState((s) => s.filters);
-  const { hiddenFiles, onlyWithCode } = filters;
-  const { sources, links } = dataset.papers;
-  const perFile = countRows(papersBut(dataset, filters, 'hiddenFiles'), (row) => [
+function countFiles(dataset: Dataset, filters: Filters): Map<number, number> {
+  const { sources } = dataset.papers;
+  return countRows(papersBut(dataset, filters, 'hiddenFiles'), (row) => [
     ...new Set(sources[row]!.map(([file]) => file)),
   ]);
-  const withCode = countRows(papersBut(dataset, filters, 'onlyWithCode'), (row) =>
+}
+
+function countWithCode(dataset: Dataset, filters: Filters): number {
+  const { links } = dataset.papers;
+  const counts = countRows(papersBut(dataset, filters, 'onlyWithCode'), (row) =>
     hasCode(links[row]!) ? [1] : [],
   );
+  return counts.get(1) ?? 0;
+}
+
+function Sources() {
+  const act = useAct();
+  const { dataset, filters } = useDerived();
+  const hiddenFiles = useAppState((s) => s.filters.hiddenFiles);
+  const onlyWithCode = useAppState((s) => s.filters.onlyWithCode);
+  const perFile = useMemo(() => countFiles(dataset, filters), [dataset, filters]);
+  const withCode = useMemo(() => countWithCode(dataset, filters), [dataset, filters]);
   return (
     <section aria-label="Papers">
       <Heading off={hiddenFiles.length}>Sources</Heading>
@@ -241,7 +252,7 @@ function Sources() {
         onChange={(isOn) => {
           act(changeFilters, { onlyWithCode: isOn });
         }}
-        count={withCode.get(1) ?? 0}
+        count={withCode}
       >
         Only papers with code
       </CheckRow>
@@ -252,22 +263,28 @@ function Sources() {
 /** Venues told before “all of them” is asked for. */
 const VENUES_TOLD = 8;
 
+function countVenues(dataset: Dataset, passing: Uint8Array): Map<number, number> {
+  return countRows(passing, (row) => [venueIndex(dataset, row)]);
+}
+
+/** By what there is at all, so that rows do not change places while filters do. */
+function venuesInOrder(dataset: Dataset): number[] {
+  const total = countVenues(dataset, new Uint8Array(paperCount(dataset)).fill(1));
+  return [...total.keys()].sort((v, w) => total.get(w)! - total.get(v)! || v - w);
+}
+
 function Venues() {
   const act = useAct();
-  const { dataset } = useDerived();
-  const filters = useAppState((s) => s.filters);
+  const { dataset, filters } = useDerived();
+  const hiddenVenues = useAppState((s) => s.filters.hiddenVenues);
   const [isWhole, setWhole] = useState(false);
-  const { hiddenVenues } = filters;
   const { venues } = dataset.papers;
+  const counts = useMemo(
+    () => countVenues(dataset, papersBut(dataset, filters, 'hiddenVenues')),
+    [dataset, filters],
+  );
+  const order = useMemo(() => venuesInOrder(dataset), [dataset]);
   if (venues.length === 0) return null;
-  const counts = countRows(papersBut(dataset, filters, 'hiddenVenues'), (row) => [
-    venueIndex(dataset, row),
-  ]);
-  const total = countRows(new Uint8Array(paperCount(dataset)).fill(1), (row) => [
-    venueIndex(dataset, row),
-  ]);
-  // By what there is at all, so that rows do not change places while filters do.
-  const order = [...total.keys()].sort((v, w) => total.get(w)! - total.get(v)! || v - w);
   return (
     <section aria-label="Venues">
       <Heading off={hiddenVenues.length}>Venues</Heading>

@@ -1,8 +1,8 @@
 // Parts of the page that come after the first map: their place is kept, their code is not waited for.
 
-import { createContext, startTransition, useContext, useEffect, useState } from 'react';
+import { createContext, memo, startTransition, useContext, useEffect, useState } from 'react';
 import { firstMap } from '../render/first-map.ts';
-import type { ComponentType, JSX, ReactNode } from 'react';
+import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 
 /** Whether a corpus is just being opened: then parts of the page come one after the other. */
 export const OpeningContext = createContext<{ readonly current: boolean }>({ current: false });
@@ -22,14 +22,15 @@ function inTurn(act: () => void): void {
 
 /**
  * A component that shows `standIn` until its code is here; from then on it is there at once. Suspense
- * would hold it back for a while after it has shown that something is missing.
+ * would hold it back for a while after it has shown that something is missing. It is rendered anew
+ * only with other props: what is around it changes with every click.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   standIn: ReactNode = null,
-): (props: Props) => JSX.Element {
+): FunctionComponent<Props> {
   let here: ComponentType<Props> | null = null;
-  return function Later(props) {
+  function Later(props: Props) {
     const isOpening = useContext(OpeningContext).current;
     const [Part, setPart] = useState(() => (isOpening ? null : here));
     const [failure, setFailure] = useState<Error | null>(null);
@@ -64,5 +65,6 @@ export function later<Props extends object>(
     }, []);
     if (failure !== null) throw failure;
     return Part === null ? <>{standIn}</> : <Part {...props} />;
-  };
+  }
+  return memo(Later) as unknown as FunctionComponent<Props>;
 }

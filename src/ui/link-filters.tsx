@@ -25,19 +25,19 @@ export function LinkFilters() {
 
 function LinkStrength() {
   const act = useAct();
-  const { seen } = useDerived();
-  const filters = useAppState((s) => s.filters);
+  const { seen, filters } = useDerived();
+  const minStrength = useAppState((s) => s.filters.minStrength);
   const { label, isShare } = weightOf(filters.weight);
   const links = linksToRake(seen, filters);
   const steps = thresholdSteps(links, filters.weight);
-  const from = stepOf(steps, filters.minStrength);
+  const from = stepOf(steps, minStrength);
   const last = steps.length - 1;
   const told = (value: number) =>
     `${label} ${filters.weight === 'npmi' ? value.toFixed(2) : short(value)}`;
   return (
     <Histogram
       label="Link strength"
-      said={from === 0 ? 'any' : told(filters.minStrength).replace(/ (\S+)$/, ' ≥ $1')}
+      said={from === 0 ? 'any' : told(minStrength).replace(/ (\S+)$/, ' ≥ $1')}
       bars={linksPerStep(links, steps)}
       range={[from, last]}
       thumbs={1}
@@ -55,7 +55,7 @@ function LinkStrength() {
 
 function LinkPapers() {
   const act = useAct();
-  const { minLinkPapers } = useAppState((s) => s.filters);
+  const minLinkPapers = useAppState((s) => s.filters.minLinkPapers);
   const set = (n: number) => {
     act(changeFilters, { minLinkPapers: Math.max(1, n) });
   };
@@ -95,7 +95,8 @@ const BEYOND_CHANCE = 3.84;
 
 function LinkEvidence() {
   const act = useAct();
-  const { minG2, backbone } = useAppState((s) => s.filters);
+  const minG2 = useAppState((s) => s.filters.minG2);
+  const backbone = useAppState((s) => s.filters.backbone);
   return (
     <section aria-label="Which links are drawn">
       <CheckRow

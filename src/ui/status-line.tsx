@@ -9,12 +9,12 @@ import type { Unseen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
 export function StatusLine() {
-  const { seen } = useDerived();
-  const filters = useAppState((s) => s.filters);
+  const { seen, filters } = useDerived();
+  const isBehind = useAppState((s) => s.filters !== filters);
   const { shown, total, unseen } = seen;
   const trouble = useAppState((s) => s.trouble);
   return (
-    <div className="status" role="status">
+    <div className="status" role="status" aria-busy={isBehind}>
       <span>
         Showing <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
         <b>{grouped(shown.links)}</b> of {grouped(total.links)} links,{' '}

@@ -74,8 +74,7 @@ export function WeightChoice() {
 /** Another weight starts at its own threshold, or where it keeps as many links as are kept now. */
 function useChoose(): (id: WeightId) => void {
   const act = useAct();
-  const { seen } = useDerived();
-  const filters = useAppState((s) => s.filters);
+  const { seen, filters } = useDerived();
   return (id) => {
     const links = linksToRake(seen, { ...filters, weight: id });
     const same = thresholdFor(links, id, linksPassing(seen).length);

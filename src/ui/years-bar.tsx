@@ -10,12 +10,14 @@ import { grouped } from './words.ts';
 
 export function YearsBar() {
   const act = useAct();
-  const { dataset } = useDerived();
-  const filters = useAppState((s) => s.filters);
-  const chosen = filters.years;
+  const { dataset, filters } = useDerived();
+  const chosen = useAppState((s) => s.filters.years);
   const left = useMemo(() => papersBut(dataset, filters, 'years'), [dataset, filters]);
-  const years = Array.from({ length: paperCount(dataset) }, (_, row) => paperYear(dataset, row));
-  const dated = years.filter((year) => year !== null);
+  const years = useMemo(
+    () => Array.from({ length: paperCount(dataset) }, (_, row) => paperYear(dataset, row)),
+    [dataset],
+  );
+  const dated = useMemo(() => years.filter((year) => year !== null), [years]);
   if (dated.length === 0) return null;
   const [first, last] = rangeOf(dated);
   const bars = new Array<number>(last - first + 1).fill(0);

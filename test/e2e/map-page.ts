@@ -24,11 +24,11 @@ export async function tick(page: Page, name: string): Promise<void> {
   await page.locator('label', { hasText: name }).click();
 }
 
-/** The numbers of the status line. */
+/** The numbers of the status line, once they are those of the filters. */
 export async function shown(
   page: Page,
 ): Promise<{ concepts: number; links: number; papers: number }> {
-  const text = await page.locator('.status').innerText();
+  const text = await page.locator('.status[aria-busy=false]').innerText();
   const match = /Showing ([\d,]+) of [\d,]+ concepts, ([\d,]+) of [\d,]+ links, ([\d,]+) of/.exec(
     text,
   );
