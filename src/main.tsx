@@ -22,7 +22,7 @@ import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
-import { knowCounts } from './scene/seen.ts';
+import { countAll, knowCounts } from './scene/seen.ts';
 import { togetherOf } from './core/links/co-occurrence.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { beginWork, browserShelves, keepWork } from './state/keep.ts';
@@ -31,6 +31,8 @@ import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
 import { fetchFiles } from './work/fetch-files.ts';
 import { loadDataset } from './work/load-dataset.ts';
+
+import { nextTask } from './work/next-task.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
@@ -103,6 +105,9 @@ async function loadFirst(): Promise<Opened> {
 draw(null);
 loadFirst().then(
   async ({ dataset, tasks }) => {
+    await nextTask();
+    countAll(dataset);
+    await nextTask();
     // Before the first picture, so that it is not drawn twice.
     store.load(replaceEdits, await readLayer(shelves.edits, EDITS_LAYER, dataset));
     store.load(receiveDataset, dataset);

@@ -55,16 +55,27 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   let shown: Shown | null = null;
   let begun: Begun | null = null;
   let isOver = false;
+  let timer: number | undefined;
+  let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
   let hasFaces = areLoaded(document.fonts, MAP_FACES);
 
+  /** In a task of its own each: what the page does as well, the contours, and the painting. */
+  const later = (act: () => void) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(act, 0);
+  };
+  const begin = () => {
+    if (shown === null) return;
+    contours = { of: shown.scene, found: findContours(shown.scene) };
+    later(paint);
+  };
   const paint = () => {
     const { clientWidth: width, clientHeight: height } = host;
-    if (isOver || shown === null || width * height === 0) return;
+    if (isOver || shown === null || contours?.of !== shown.scene || width * height === 0) return;
     const { scene, insets } = shown;
     const extentAt = extents(scene, names, { width, height });
     const view = fitView({ width, height }, insets, extentAt);
-    const contours = begun?.scene === scene ? begun.contours : findContours(scene);
-    begun = { scene, view, contours, names, layers };
+    begun = { scene, view, contours: contours.found, names, layers };
     paintAll(canvases, begun, shown, hasFaces);
     if (scene.nodes.length === 0) doWithoutMap();
     else if (hasFaces) markFirstMap();
@@ -79,7 +90,8 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   return {
     show: (next) => {
       shown = next;
-      paint();
+      if (contours?.of === next.scene) paint();
+      else later(begin);
     },
     resize: () => {
       const { width, height } = begun?.view ?? { width: 0, height: 0 };
@@ -88,6 +100,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     pick: (at) => (begun === null ? null : pickAt(begun, at)),
     handOver: () => {
       isOver = true;
+      window.clearTimeout(timer);
       return hasFaces ? begun : null;
     },
   };

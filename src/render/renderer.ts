@@ -24,6 +24,7 @@ import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts'
 import { pictureOf } from './picture.ts';
 import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
+import type { Contour } from '../figure/contours.ts';
 import type { Core } from 'cytoscape';
 import type { FigureChoices } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -75,7 +76,7 @@ class CytoscapeMap implements MapRenderer {
   /** As given, and with dragged nodes where they were put. */
   #given = EMPTY;
   #scene = EMPTY;
-  #contours = findContours(EMPTY);
+  #contours: readonly Contour[] = [];
   #index = new Map<string, number>();
   /** The drawing of the frame cytoscape is painting. */
   #drawn: Drawing | null = null;
@@ -117,7 +118,7 @@ class CytoscapeMap implements MapRenderer {
   #goOn({ scene, view, contours }: Begun): void {
     this.#cy.viewport({ zoom: view.zoom, pan: { x: view.panX, y: view.panY } });
     this.#scene = scene;
-    this.#contours = [...contours];
+    this.#contours = contours;
     this.#hasFaces = this.#isFitted = this.#isMarked = true;
   }
 

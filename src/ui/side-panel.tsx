@@ -1,6 +1,5 @@
 // The right panel: whatever is open, or the corpus.
 
-import { useDeferredValue } from 'react';
 import { Button } from 'react-aria-components';
 import { clearSelection, stepBack } from '../state/actions.ts';
 import { isQuestion } from '../state/question.ts';
@@ -9,7 +8,7 @@ import { ArithmeticPanel } from './arithmetic-panel.tsx';
 import { BridgesPanel } from './bridges-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { ConceptPanel } from './concept-panel.tsx';
-import { OpenedContext, useAct, useAppState, useOpened } from './context.ts';
+import { useAct, useAppState, useOpened } from './context.ts';
 import { CorporaPanel } from './corpora-panel.tsx';
 import { CorpusPanel } from './corpus-panel.tsx';
 import { EditsPanel } from './curate/edits-panel.tsx';
@@ -26,9 +25,7 @@ import type { Selection } from '../state/state.ts';
 
 export function SidePanel() {
   const act = useAct();
-  // What the map does comes first; a panel is rendered bit by bit in the frames after.
-  const opened = useDeferredValue(useOpened());
-  const { selection } = opened;
+  const { selection } = useOpened();
   const comparison = useAppState((s) => s.comparison);
   const hasTrail = useAppState((s) => s.trail.length > 0);
   return (
@@ -56,13 +53,11 @@ export function SidePanel() {
           </Button>
         </div>
       )}
-      <OpenedContext value={opened}>
-        {selection === null && comparison ? (
-          <CorporaPanel comparison={comparison} />
-        ) : (
-          panelOf(selection)
-        )}
-      </OpenedContext>
+      {selection === null && comparison ? (
+        <CorporaPanel comparison={comparison} />
+      ) : (
+        panelOf(selection)
+      )}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function applyCuration(
   texts: readonly PaperText[] | null,
   edits: readonly Edit[],
 ): Curated {
+  if (edits.length === 0) return { dataset, texts, ...NOTHING_CHANGED };
   const draft = draftOf(dataset, texts);
   const misfits: Misfit[] = [];
   const inForce: Edit[] = [];
@@ -59,6 +60,12 @@ export function applyCuration(
     report: { applied: inForce.map(({ id }) => id), misfits },
   };
 }
+
+const NOTHING_CHANGED: Pick<Curated, 'changes' | 'into' | 'report'> = {
+  changes: [],
+  into: new Map(),
+  report: { applied: [], misfits: [] },
+};
 
 /** Where a merged concept is found at last. */
 function endOf(into: ReadonlyMap<string, string>, id: string): string {

@@ -16,6 +16,7 @@ import { putTerms } from '../../state/vocabulary.ts';
 import { togetherOf } from '../../core/links/co-occurrence.ts';
 import { knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
+import { nextTask } from '../../work/next-task.ts';
 import { unpackText } from '../../work/packed.ts';
 import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
@@ -402,13 +403,6 @@ function missing(id: string): string {
 function tellBuilt({ refused, isKept }: FinishedCorpus, lines: readonly ReceiptLine[]): string {
   const out = refused.length === 0 ? '' : ` Left out: ${refused.join(' ')}`;
   return `${sumsInWords(sumReceipt(lines))}.${out}${isKept ? '' : ` ${NOT_KEPT}`}`;
-}
-
-/** What follows comes in a task of its own, so that a key or a frame may come between. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 /** Whether any of the files is of papers, or may be. */
