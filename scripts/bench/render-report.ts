@@ -19,6 +19,7 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { name: 'first picture, ms', of: ({ first }) => first },
   { name: 'hover, ms', of: ({ hover }) => quantile(hover, 0.5) },
+  { name: 'filter, ms', of: ({ filter }) => quantile(filter, 0.5) },
   { name: 'pan, ms a frame', of: ({ pan }) => quantile(pan, 0.5) },
   { name: 'pan, 95 %', of: ({ pan }) => quantile(pan, 0.95) },
   { name: 'zoom, ms a frame', of: ({ zoom }) => quantile(zoom, 0.5) },
@@ -44,7 +45,7 @@ export function tableOf(rows: readonly Row[], runs: number): string {
       'sigma choose, the others write a tenth. sigma draws by WebGL, which a graphics card would do ' +
       'far faster. vis-network lights a node and its links and dims nothing.',
     ...tables,
-    '![Bars of the medians](bench-render.svg)',
+    '![Bars of the medians](rendering.svg)',
   ]
     .join('\n\n')
     .concat('\n');

@@ -54,8 +54,8 @@ export async function benchRender(args: readonly string[]): Promise<void> {
     const table = tableOf(rows, runs);
     process.stdout.write(`\n${table}`);
     if (args.includes('--write')) {
-      writeFileSync(join(DOCS, 'bench.md'), table);
-      writeFileSync(join(DOCS, 'bench-render.svg'), plotOf(rows));
+      writeFileSync(join(DOCS, 'rendering.md'), table);
+      writeFileSync(join(DOCS, 'rendering.svg'), plotOf(rows));
     }
   } finally {
     await browser.close();

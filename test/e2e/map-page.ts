@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Opens the app at an address and waits for the first whole map. */
 export async function openMap(page: Page, address = ''): Promise<void> {
-  await page.goto(`./${address}`);
+  await page.goto(address.startsWith('http') ? address : `./${address}`);
   await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
 }
 

@@ -15,6 +15,7 @@ export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Pro
           id: `n${i}`,
           size: 2 * radius,
           colour: COLOURS[cluster],
+          cluster,
           name: isNamed ? label : '',
         },
         position: { x, y },
@@ -37,6 +38,7 @@ export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Pro
         style: { width: 0.8, 'line-color': LINK_COLOUR, 'curve-style': 'haystack' },
       },
       { selector: '.far', style: { opacity: 0.15 } },
+      { selector: '.off', style: { display: 'none' } },
     ],
   });
   cy.fit();
@@ -55,6 +57,12 @@ export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Pro
         cy.elements()
           .not(cy.getElementById(`n${node}`).closedNeighborhood())
           .addClass('far');
+      });
+    },
+    hide: (cluster) => {
+      cy.batch(() => {
+        cy.nodes().removeClass('off');
+        if (cluster !== null) cy.nodes(`[cluster = ${cluster}]`).addClass('off');
       });
     },
   };

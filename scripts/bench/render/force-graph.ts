@@ -57,6 +57,12 @@ export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn>
       lit = node;
       graph.nodeColor(graph.nodeColor()).linkColor(graph.linkColor());
     },
+    hide: (cluster) => {
+      const isShown = (end: unknown) => given.nodes[Number(endOf(end))]!.cluster !== cluster;
+      graph
+        .nodeVisibility(isShown)
+        .linkVisibility(({ source, target }) => isShown(source) && isShown(target));
+    },
   };
 }
 

@@ -18,16 +18,24 @@ await loadFaces(document.fonts, MAP_FACES);
 
 const nothing = () => undefined;
 
-function sceneOf({ nodes, links }: BenchGraph): Scene {
+function sceneOf({ nodes, links }: BenchGraph, hidden: number | null = null): Scene {
+  const shown = [...nodes.keys()].filter((i) => nodes[i]!.cluster !== hidden);
+  const index = new Map(shown.map((i, at) => [i, at]));
   return {
-    nodes: nodes.map(({ x, y, radius, cluster, label }, i) => ({
-      ...{ key: `concept:${i}`, kind: 'concept', id: String(i), x, y, radius, shape: 'disc' },
-      ...{ hue: cluster, label, labelSize: 11 + radius / 3, weight: nodes.length - i },
-    })),
-    edges: links.map(({ a, b }) => ({
-      ...{ key: `link:${a}~${b}`, kind: 'link', a, b, width: 0.8, strength: 0.3 },
-      hue: nodes[a]!.cluster === nodes[b]!.cluster ? nodes[a]!.cluster : null,
-    })),
+    nodes: shown.map((i) => {
+      const { x, y, radius, cluster, label } = nodes[i]!;
+      return {
+        ...{ key: `concept:${i}`, kind: 'concept', id: String(i), x, y, radius, shape: 'disc' },
+        ...{ hue: cluster, label, labelSize: 11 + radius / 3, weight: nodes.length - i },
+      };
+    }),
+    edges: links
+      .filter(({ a, b }) => index.has(a) && index.has(b))
+      .map(({ a, b }) => ({
+        ...{ key: `link:${a}~${b}`, kind: 'link', width: 0.8, strength: 0.3 },
+        ...{ a: index.get(a)!, b: index.get(b)! },
+        hue: nodes[a]!.cluster === nodes[b]!.cluster ? nodes[a]!.cluster : null,
+      })),
     captions: [],
   };
 }
@@ -37,10 +45,10 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
   const scene = sceneOf(graph);
   const root = createRoot(host);
   let map: MapHandle | null = null;
-  const show = (emphasis: Emphasis) => {
+  const show = (emphasis: Emphasis, shown = scene) => {
     root.render(
       <MapView
-        scene={scene}
+        scene={shown}
         emphasis={emphasis}
         palette={LIGHT}
         label="The bench"
@@ -64,6 +72,9 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
       const hover = { kind: 'concept', id: String(node) } as const;
       const asked = { hover, selection: null, found: null };
       show(node === null ? NO_EMPHASIS : emphasise(scene, asked));
+    },
+    hide: (cluster) => {
+      show(NO_EMPHASIS, cluster === null ? scene : sceneOf(graph, cluster));
     },
   };
 }

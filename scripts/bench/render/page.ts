@@ -1,7 +1,7 @@
 // The page on which one program draws one graph, named in the address, and is timed.
 
 import { makeGraph } from './peer.ts';
-import type { Draw, Drawn } from './peer.ts';
+import type { Draw } from './peer.ts';
 
 /** ms; one value for each frame or act. */
 export interface Times {
@@ -9,6 +9,7 @@ export interface Times {
   readonly pan: readonly number[];
   readonly zoom: readonly number[];
   readonly hover: readonly number[];
+  readonly filter: readonly number[];
   /** MB taken by the graph and its picture. */
   readonly heap: number;
 }
@@ -23,6 +24,7 @@ const PEERS: Readonly<Record<string, () => Promise<{ readonly draw: Draw }>>> = 
 
 const FRAMES = 60;
 const HOVERS = 12;
+const FILTERS = 6;
 
 const nextFrame = () => new Promise<number>(requestAnimationFrame);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -53,15 +55,16 @@ async function framesOf(act: (step: number) => void): Promise<number[]> {
   return times;
 }
 
-async function hovers({ highlight }: Drawn): Promise<number[]> {
+/** ms until what is done is on its way to the screen; each time it is taken back in between. */
+async function acts(count: number, act: (i: number | null) => void): Promise<number[]> {
   const times: number[] = [];
-  for (let i = 0; i < HOVERS; i++) {
+  for (let i = 0; i < count; i++) {
     await nextFrame();
     const start = performance.now();
-    highlight(i * 3);
+    act(i);
     await painted();
     times.push(performance.now() - start);
-    highlight(null);
+    act(null);
     await pause(250);
   }
   return times;
@@ -79,14 +82,17 @@ async function run(): Promise<Times> {
   const first = performance.now() - start;
   await pause(1500);
   const taken = heapNow() - heap;
-  const hover = await hovers(drawn);
+  const hover = await acts(HOVERS, (i) => {
+    drawn.highlight(i === null ? null : i * 3);
+  });
+  const filter = await acts(FILTERS, drawn.hide);
   const pan = await framesOf((step) => {
     drawn.panBy(step < FRAMES / 2 ? 4 : -4, 2);
   });
   const zoom = await framesOf((step) => {
     drawn.zoomBy(step < FRAMES / 2 ? 1.02 : 1 / 1.02);
   });
-  return { first, pan, zoom, hover, heap: taken };
+  return { first, pan, zoom, hover, filter, heap: taken };
 }
 
 (window as unknown as { times: Promise<Times> }).times = run();

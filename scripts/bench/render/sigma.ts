@@ -14,12 +14,18 @@ export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn>
   for (const { a, b } of given.links) graph.addEdge(a, b, { size: 0.8, color: LINK_COLOUR });
   const near = neighboursOf(given);
   let lit: number | null = null;
+  let hidden: number | null = null;
+  const isHidden = (key: string) => given.nodes[Number(key)]!.cluster === hidden;
   const isNear = (i: number) => lit === null || i === lit || near[lit]!.has(i);
   const sigma = new Sigma(graph, host, {
-    nodeReducer: (key, look) => (isNear(Number(key)) ? look : { ...look, color: FAINT, label: '' }),
+    nodeReducer: (key, look) => {
+      if (isHidden(key)) return { ...look, hidden: true };
+      return isNear(Number(key)) ? look : { ...look, color: FAINT, label: '' };
+    },
     edgeReducer: (key, look) => {
       const isLit = lit === null || graph.extremities(key).includes(String(lit));
-      return isLit ? look : { ...look, hidden: true };
+      const isOff = graph.extremities(key).some(isHidden);
+      return isLit && !isOff ? look : { ...look, hidden: true };
     },
   });
   await Promise.resolve();
@@ -33,6 +39,10 @@ export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn>
     zoomBy: (factor) => camera.setState({ ratio: camera.getState().ratio / factor }),
     highlight: (node) => {
       lit = node;
+      sigma.refresh({ skipIndexation: true });
+    },
+    hide: (cluster) => {
+      hidden = cluster;
       sigma.refresh({ skipIndexation: true });
     },
   };

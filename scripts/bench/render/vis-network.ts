@@ -1,18 +1,21 @@
 // vis-network with its physics off; what stands out is what it selects.
 
-import { Network } from 'vis-network/standalone';
+import { DataSet, Network } from 'vis-network/standalone';
 import { COLOURS, LINK_COLOUR } from './peer.ts';
 import type { BenchGraph, Drawn } from './peer.ts';
 
 /** Draws by vis-network; its own way to light a node and its links, nothing steps back. */
 export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Promise<Drawn> {
+  const shown = new DataSet(
+    nodes.map(({ x, y, radius, cluster, label, isNamed }, id) => ({
+      ...{ id, x, y, shape: 'dot', size: radius, color: COLOURS[cluster]!, hidden: false },
+      ...(isNamed ? { label } : {}),
+    })),
+  );
   const network = new Network(
     host,
     {
-      nodes: nodes.map(({ x, y, radius, cluster, label, isNamed }, id) => ({
-        ...{ id, x, y, shape: 'dot', size: radius, color: COLOURS[cluster]! },
-        ...(isNamed ? { label } : {}),
-      })),
+      nodes: shown,
       edges: links.map(({ a, b }) => ({ from: a, to: b })),
     },
     {
@@ -39,6 +42,9 @@ export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Pro
     highlight: (node) => {
       if (node === null) network.unselectAll();
       else network.selectNodes([node], true);
+    },
+    hide: (cluster) => {
+      shown.update(nodes.map((node, id) => ({ id, hidden: node.cluster === cluster })));
     },
   };
 }
