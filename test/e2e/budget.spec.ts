@@ -42,16 +42,32 @@ test('neither cytoscape nor the panels are asked for before the map is painted',
   expect(names.join(' ')).not.toMatch(/nodes-|panel-|top-bar-|Button-/);
 });
 
-test('cytoscape is given the nodes of the map and no links', async ({ page }) => {
+test('cytoscape is given the nodes of the map, by name alone, and no links', async ({ page }) => {
   await openMap(page);
   await page.locator('.map-nodes canvas').first().waitFor({ state: 'attached' });
   const given = await page.evaluate(() => {
     const host = document.querySelector('.map-nodes') as unknown as {
-      _cyreg: { cy: Record<'nodes' | 'edges', () => { length: number }> };
+      _cyreg: {
+        cy: Record<
+          'nodes' | 'edges',
+          () => {
+            length: number;
+            map: (of: (one: { data: () => object }) => string[]) => string[][];
+          }
+        >;
+      };
     };
     const { cy } = host._cyreg;
-    return { nodes: cy.nodes().length, edges: cy.edges().length };
+    const told = new Set(
+      cy
+        .nodes()
+        .map((node) => Object.keys(node.data()))
+        .flat(),
+    );
+    return { nodes: cy.nodes().length, edges: cy.edges().length, told: [...told] };
   });
+  // What it is not told it cannot spend time on.
+  expect(given.told).toEqual(['id']);
   expect(given.edges).toBe(0);
   expect(given.nodes).toBeGreaterThan(20);
   expect(given.nodes).toBeLessThan(400);
