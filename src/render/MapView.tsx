@@ -1,15 +1,7 @@
 // The map as a React component: paints the first map at once, mounts cytoscape when that is seen, then
 // hands every change over to the renderer.
 
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { NO_INSETS } from '../figure/projection.ts';
 import { firstMap } from './first-map.ts';
 import { createFirstPainting } from './first-painting.ts';
@@ -61,12 +53,6 @@ export function MapView(props: MapViewProps): JSX.Element {
   const renderer = useRef<MapRenderer | null>(null);
   const cytoscape = useCytoscape();
   const [cy, setCy] = useState<Core | null>(null);
-  // Cytoscape has taken its time to begin; what is done with it comes in a task of its own.
-  const takeCore = useCallback((core: Core) => {
-    startTransition(() => {
-      setCy(core);
-    });
-  }, []);
 
   const onPoint = useEffectEvent((selection: Selection | null) => {
     props.onPoint(selection);
@@ -206,7 +192,7 @@ export function MapView(props: MapViewProps): JSX.Element {
     >
       <canvas ref={ground} aria-hidden />
       <canvas ref={front} aria-hidden />
-      {cytoscape && <cytoscape.Nodes onCore={takeCore} />}
+      {cytoscape && <cytoscape.Nodes onCore={setCy} />}
       <canvas ref={over} aria-hidden />
     </div>
   );
