@@ -66,5 +66,5 @@ export function later<Props extends object>(
     if (failure !== null) throw failure;
     return Part === null ? <>{standIn}</> : <Part {...props} />;
   }
-  return memo(Later) as unknown as FunctionComponent<Props>;
+  return memo(Later);
 }

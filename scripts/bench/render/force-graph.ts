@@ -58,7 +58,7 @@ export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn>
       graph.nodeColor(graph.nodeColor()).linkColor(graph.linkColor());
     },
     hide: (cluster) => {
-      const isShown = (end: unknown) => given.nodes[Number(endOf(end))]!.cluster !== cluster;
+      const isShown = (end: unknown) => given.nodes[endOf(end)]!.cluster !== cluster;
       graph
         .nodeVisibility(isShown)
         .linkVisibility(({ source, target }) => isShown(source) && isShown(target));
