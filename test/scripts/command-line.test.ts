@@ -1,4 +1,6 @@
-// The command line as others call it: what it prints, what it leaves, and how it refuses.
+// The command line as others call it: what it prints, what it leaves, and how it refuses. Starting a
+// program costs more than most of what it is asked here, so each command is started once as a program
+// of its own, and runs in this process otherwise.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { runBuild } from '../../scripts/build.ts';
+import { parseCommand } from '../../scripts/command.ts';
+import { runDiff } from '../../scripts/diff.ts';
+import { runExport } from '../../scripts/export.ts';
+import { runExtract } from '../../scripts/extract.ts';
+import { runLinks } from '../../scripts/links.ts';
+import { runReceipt } from '../../scripts/receipt.ts';
+import { runMerge, runTally } from '../../scripts/shards/tally.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'paperloom-test-'));
@@ -16,7 +26,15 @@ afterAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 
-function paperloom(...args: string[]) {
+/** What a run left on its way. */
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** As a program of its own. */
+function program(...args: string[]): Run {
   const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/paperloom.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -38,6 +56,49 @@ function endedWhileWriting(...args: string[]) {
     syncBuiltinESMExports();`;
   const own = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(hook)}`];
   return spawnSync(process.execPath, [...own, 'scripts/paperloom.ts', ...args], { cwd: ROOT });
+}
+
+const COMMANDS = {
+  build: runBuild,
+  diff: runDiff,
+  export: runExport,
+  extract: runExtract,
+  links: runLinks,
+  merge: runMerge,
+  receipt: runReceipt,
+  tally: runTally,
+};
+
+/** The end of a program that runs in this process. */
+class Exit extends Error {
+  constructor(readonly status: number) {
+    super(`ended with ${status}`);
+  }
+}
+
+/** What the functions of a command do, with the streams and the end of a program. */
+async function paperloom(name: keyof typeof COMMANDS, ...args: string[]): Promise<Run> {
+  const said = { out: '', err: '' };
+  const hear = (stream: keyof typeof said) => (piece: unknown) => {
+    said[stream] += String(piece);
+    return true;
+  };
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
+    vi.spyOn(process, 'exit').mockImplementation((status) => {
+      throw new Exit(Number(status ?? 0));
+    }),
+  ];
+  try {
+    await COMMANDS[name](parseCommand(args));
+    return { status: 0, ...said };
+  } catch (error) {
+    if (error instanceof Exit) return { status: error.status, ...said };
+    throw error;
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 function write(name: string, content: string | Buffer): string {
@@ -68,7 +129,7 @@ interface Line {
 }
 
 describe('extract', () => {
-  const { status, out } = paperloom('extract');
+  const { status, out } = program('extract');
   const lines = out
     .trimEnd()
     .split('\n')
@@ -119,15 +180,15 @@ describe('extract', () => {
   });
 });
 
-it('finds terms of the reader’s own where a file gives them', () => {
+it('finds terms of the reader’s own where a file gives them', async () => {
   const terms = write('terms.csv', 'label,type\ntoken-feature match,theory\n');
-  const labels = (...own: string[]) =>
-    paperloom('extract', GOOD, ...own)
-      .out.trimEnd()
+  const labels = async (...own: string[]) =>
+    (await paperloom('extract', GOOD, ...own)).out
+      .trimEnd()
       .split('\n')
       .flatMap((line) => (JSON.parse(line) as Line).concepts.map(({ label }) => label));
-  expect(labels()).not.toContain('token-feature match');
-  expect(labels('--vocabulary', terms)).toContain('token-feature match');
+  expect(await labels()).not.toContain('token-feature match');
+  expect(await labels('--vocabulary', terms)).toContain('token-feature match');
 });
 
 it('ends in silence when its reader wants no more', async () => {
@@ -145,7 +206,7 @@ it('ends in silence when its reader wants no more', async () => {
 
 describe('links', () => {
   it('prints each pair once, with its weights', () => {
-    const lines = paperloom('links', GOOD)
+    const lines = program('links', GOOD)
       .out.trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, number>);
@@ -167,11 +228,11 @@ describe('links', () => {
 });
 
 describe('build', () => {
-  it('gives the same bytes twice and leaves nothing else behind', () => {
+  it('gives the same bytes twice and leaves nothing else behind', async () => {
     const [one, two] = [join(FOLDER, 'one'), join(FOLDER, 'two')];
-    expect(paperloom('build', GOOD, '--out', one).status).toBe(0);
-    expect(paperloom('build', GOOD, '--out', two).status).toBe(0);
-    expect(paperloom('build', GOOD, '--out', two).status).toBe(0);
+    expect(program('build', GOOD, '--out', one).status).toBe(0);
+    expect((await paperloom('build', GOOD, '--out', two)).status).toBe(0);
+    expect((await paperloom('build', GOOD, '--out', two)).status).toBe(0);
     const names = readdirSync(one);
     expect(readdirSync(two)).toEqual(names);
     for (const name of names)
@@ -179,34 +240,34 @@ describe('build', () => {
     expect(readdirSync(FOLDER).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 
-  it('into a folder of other things leaves them there, the first time and the next', () => {
+  it('into a folder of other things leaves them there, the first time and the next', async () => {
     const folder = join(FOLDER, 'shared');
     mkdirSync(folder);
     writeFileSync(join(folder, 'notes.txt'), 'mine');
     const names = ['manifest.json', 'notes.txt', 'overview.json', 'papers.json', 'texts-0.json'];
     for (let time = 0; time < 2; time++) {
-      expect(paperloom('build', GOOD, '--out', folder).status).toBe(0);
+      expect((await paperloom('build', GOOD, '--out', folder)).status).toBe(0);
       expect(readdirSync(folder).sort()).toEqual(names);
     }
   });
 
-  it('leaves no text of a larger corpus behind', () => {
+  it('leaves no text of a larger corpus behind', async () => {
     const folder = join(FOLDER, 'shrinks');
     mkdirSync(folder);
     for (const name of ['overview.json', 'texts-0.json', 'texts-7.json', 'notes.txt'])
       writeFileSync(join(folder, name), 'old');
-    paperloom('build', GOOD, '--out', folder);
+    await paperloom('build', GOOD, '--out', folder);
     expect(readdirSync(folder)).not.toContain('texts-7.json');
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('old');
   });
 
-  it('leaves nothing half done when it is ended while it writes, and is whole when run again', () => {
+  it('leaves nothing half done when it is ended while it writes, and is whole when run again', async () => {
     const [place, out] = [join(FOLDER, 'ended'), join(FOLDER, 'ended', 'dataset')];
     mkdirSync(place);
     const ended = endedWhileWriting('build', GOOD, '--out', out);
     expect(ended.signal).toBeNull();
     expect(readdirSync(place)).toEqual(['dataset']);
-    paperloom('build', GOOD, '--out', join(place, 'again'));
+    await paperloom('build', GOOD, '--out', join(place, 'again'));
     expect(readdirSync(out)).toEqual(readdirSync(join(place, 'again')));
   });
 
@@ -220,9 +281,9 @@ describe('build', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  it('leaves a bad file out and says so, and builds from the good one', () => {
+  it('leaves a bad file out and says so, and builds from the good one', async () => {
     const bad = write('bad.txt', '<!doctype html><html><body>no dump</body></html>\n');
-    const { status, err } = paperloom('build', GOOD, bad, '--out', join(FOLDER, 'mixed'));
+    const { status, err } = await paperloom('build', GOOD, bad, '--out', join(FOLDER, 'mixed'));
     expect(status).toBe(0);
     expect(err).toMatch(/left out bad\.txt/);
   });
@@ -230,18 +291,18 @@ describe('build', () => {
 
 describe('receipt', () => {
   it('prints a line for each record, and the sums on stderr', () => {
-    const { status, out, err } = paperloom('receipt');
+    const { status, out, err } = program('receipt');
     expect(status).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(459);
     expect(err).toBe('459 records: 404 papers, 55 merged, 0 skipped\n');
   });
 
-  it('prints a table with --csv, of packed files too, and of all in a folder', () => {
+  it('prints a table with --csv, of packed files too, and of all in a folder', async () => {
     const folder = join(FOLDER, 'packed');
     mkdirSync(folder);
     writeFileSync(join(folder, 'page.txt.gz'), gzipSync(readFileSync(GOOD)));
     writeFileSync(join(folder, 'notes.html'), '<html>none</html>');
-    const { status, out, err } = paperloom('receipt', '--csv', folder);
+    const { status, out, err } = await paperloom('receipt', '--csv', folder);
     expect(status).toBe(0);
     expect(out.trimEnd().split('\r\n')).toHaveLength(1 + 58);
     expect(out).toMatch(/^file,line,title,outcome,into,notes,reason\r\npage\.txt\.gz,/);
@@ -277,8 +338,10 @@ describe('a mistake of the user', () => {
     ['a folder below a file', ['build', GOOD, '--out', write('file', '') + '/x'], /file\/x: /],
     ['an unknown option', ['extract', '--fast'], /--fast/],
     ['an unknown command', ['extrat'], /extrat/],
-  ])('with %s is told in one line, without a trace', (_, args, said) => {
-    const { status, out: printed, err } = paperloom(...args);
+  ])('with %s is told in one line, without a trace', async (_, args, said) => {
+    const [command, ...rest] = args as [keyof typeof COMMANDS, ...string[]];
+    const run = command in COMMANDS ? paperloom : program;
+    const { status, out: printed, err } = await run(command, ...rest);
     expect(status).toBe(1);
     expect(printed).toBe('');
     expect(err.trimEnd().split('\n')).toHaveLength(1);
@@ -291,14 +354,15 @@ describe('a mistake of the user', () => {
 describe('diff', () => {
   const [one, two] = [join(FOLDER, 'diff-one'), join(FOLDER, 'diff-two')];
 
-  it('prints a line for each change between two datasets, and none for none', () => {
-    expect(paperloom('build', GOOD, '--out', one).status).toBe(0);
+  it('prints a line for each change between two datasets, and none for none', async () => {
+    expect((await paperloom('build', GOOD, '--out', one)).status).toBe(0);
     expect(
-      paperloom('build', join(ROOT, 'test/golden/dumps/a-blank-lines.txt'), '--out', two).status,
+      (await paperloom('build', join(ROOT, 'test/golden/dumps/a-blank-lines.txt'), '--out', two))
+        .status,
     ).toBe(0);
-    const same = paperloom('diff', one, one);
+    const same = await paperloom('diff', one, one);
     expect(same).toMatchObject({ status: 0, out: '' });
-    const { status, out, err } = paperloom('diff', one, two);
+    const { status, out, err } = program('diff', one, two);
     const lines = out
       .trimEnd()
       .split('\n')
@@ -308,9 +372,9 @@ describe('diff', () => {
     expect(err).toMatch(/^papers 58 → \d+: \d+ in, 58 out$/m);
   });
 
-  it('refuses what is no two datasets, in one line', () => {
+  it('refuses what is no two datasets, in one line', async () => {
     for (const args of [[one], [one, two, two], [one, FOLDER]]) {
-      const { status, out, err } = paperloom('diff', ...args);
+      const { status, out, err } = await paperloom('diff', ...args);
       expect([status, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
     }
   });
@@ -331,11 +395,10 @@ describe('a library that grows', () => {
       }
     ).concepts;
 
-  it('keeps every place of the map before', () => {
-    paperloom('build', write('few.bib', few.join('')), '--out', before);
-    const { status, err } = paperloom(
-      ...['build', write('more.bib', more.join('')), '--from', before, '--out', after],
-    );
+  it('keeps every place of the map before', async () => {
+    await paperloom('build', write('few.bib', few.join('')), '--out', before);
+    const grown = [write('more.bib', more.join('')), '--from', before, '--out', after];
+    const { status, err } = await paperloom('build', ...grown);
     expect(status, err).toBe(0);
     const places = new Map(placesIn(after).map(({ id, x, y }) => [id, [x, y]]));
     const old = placesIn(before);
@@ -344,8 +407,8 @@ describe('a library that grows', () => {
     for (const { id, x, y } of old) expect(places.get(id)).toEqual([x, y]);
   });
 
-  it('is refused an earlier map that is none', () => {
-    const { status, err } = paperloom('build', '--from', FOLDER, '--out', after);
+  it('is refused an earlier map that is none', async () => {
+    const { status, err } = await paperloom('build', '--from', FOLDER, '--out', after);
     expect(status).toBe(1);
     expect(err).toMatch(/no dataset, overview\.json cannot be read/);
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -364,51 +427,57 @@ describe('export', () => {
     ['gexf', /^<\?xml.*<gexf /s],
     ['svg', /<svg .*knowledge distillation/s],
     ['papers-csv', /Study of Two/],
-  ])('writes %s', (format, content) => {
-    const { status, out, err } = paperloom('export', '--format', format, file);
+  ])('writes %s', async (format, content) => {
+    const { status, out, err } = await paperloom('export', '--format', format, file);
     expect(status, err).toBe(0);
     expect(out).toMatch(content);
   });
 
-  it('has the edits and the terms it is given', () => {
+  it('has the edits and the terms it is given', async () => {
     const edit = '{"id":"1","op":"rename","concept":"knowledge-distillation","label":"Teaching"}';
     const edits = write('e.json', `{"paperloomCuration":1,"corpus":"C","edits":[${edit}]}`);
     const own = ['--curation', edits];
-    const { status, out, err } = paperloom('export', '--format', 'concepts-csv', ...own, file);
+    const { status, out, err } = await paperloom(
+      'export',
+      '--format',
+      'concepts-csv',
+      ...own,
+      file,
+    );
     expect(status, err).toBe(0);
     expect(out).toContain('Teaching');
   });
 
-  it('has the edits in the lines of extract and links, and says which do not fit', () => {
+  it('has the edits in the lines of extract and links, and says which do not fit', async () => {
     const edits = [
       '{"id":"1","op":"rename","concept":"knowledge-distillation","label":"Teaching"}',
       '{"id":"2","op":"merge","concept":"nowhere","into":"knowledge-distillation"}',
     ].join(',');
     const own = ['--curation', write('e2.json', `{"paperloomCuration":1,"edits":[${edits}]}`)];
-    const { status, out, err } = paperloom('extract', ...own, file);
+    const { status, out, err } = await paperloom('extract', ...own, file);
     expect(status, err).toBe(0);
     expect(out).toContain('"label":"Teaching"');
     expect(err).toContain('1 of 2 edits do not fit this corpus; the others hold:');
     expect(err).toContain('edit 2, merge nowhere into knowledge-distillation: no concept');
     const gone = '{"id":"1","op":"exclude","concept":"knowledge-distillation"}';
     const without = write('e3.json', `{"paperloomCuration":1,"edits":[${gone}]}`);
-    expect(paperloom('links', file).out).toContain('knowledge-distillation');
-    expect(paperloom('links', '--curation', without, file).out).not.toContain(
+    expect((await paperloom('links', file)).out).toContain('knowledge-distillation');
+    expect((await paperloom('links', '--curation', without, file)).out).not.toContain(
       'knowledge-distillation',
     );
   });
 
-  it('refuses a view of a later version, and leaves nothing', () => {
+  it('refuses a view of a later version, and leaves nothing', async () => {
     const target = join(FOLDER, 'late.svg');
     const asked = ['--format', 'svg', '--view', '#v=99&q=a', '--out', target];
-    const { status, err } = paperloom('export', ...asked, file);
+    const { status, err } = await paperloom('export', ...asked, file);
     expect([status, err]).toEqual([1, expect.stringContaining('version 99')]);
     expect(readdirSync(FOLDER).filter((name) => name.startsWith('late'))).toEqual([]);
   });
 
   it('draws a figure as it is asked to', () => {
     const asked = ['--size', 'square', '--legend', 'top-right', '--title=Two papers'];
-    const { status, out, err } = paperloom('export', '--format', 'svg', ...asked, file);
+    const { status, out, err } = program('export', '--format', 'svg', ...asked, file);
     expect(status, err).toBe(0);
     expect(out).toMatch(/width="810pt" height="810pt".*>Two papers<\/text>/s);
   });
@@ -418,16 +487,16 @@ describe('export', () => {
     [['--format', 'svg', '--out', join(FOLDER, 'no/such/x.svg')], /cannot be written \(ENOENT\)/],
     [['--format', 'gexf', '--legend', 'below'], /--legend is for pictures/],
     [['--format', 'svg', '--view', file], /tells of no view/],
-  ])('is told in one line what cannot be: %j', (asked, why) => {
-    const { status, out, err } = paperloom('export', ...asked, file);
+  ])('is told in one line what cannot be: %j', async (asked, why) => {
+    const { status, out, err } = await paperloom('export', ...asked, file);
     expect([status, out]).toEqual([1, '']);
     expect(err).toMatch(why);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  it('lists the formats it has when asked for another, and leaves nothing', () => {
+  it('lists the formats it has when asked for another, and leaves nothing', async () => {
     const target = join(FOLDER, 'x.out');
-    const { status, err } = paperloom('export', '--format', 'docx', '--out', target, file);
+    const { status, err } = await paperloom('export', '--format', 'docx', '--out', target, file);
     expect(status).toBe(1);
     expect(err).toMatch(/no format “docx”.*gexf.*svg/);
     expect(readdirSync(FOLDER)).not.toContain('x.out');
@@ -435,21 +504,21 @@ describe('export', () => {
 });
 
 describe('tally and merge', () => {
-  it('give of parts what links gives of the whole, whatever the grouping', () => {
-    const lines = paperloom('extract', GOOD).out.trimEnd().split('\n');
-    const part = (name: string, of: string[]) =>
-      write(`${name}.tally`, paperloom('tally', write(`${name}.jsonl`, of.join('\n'))).out);
-    const [a, b, c] = [lines.slice(0, 9), lines.slice(9, 30), lines.slice(30)].map((of, i) =>
-      part(`part-${i}`, of),
-    ) as [string, string, string];
-    const ab = write('ab.tally', paperloom('merge', a, b).out);
-    const links = paperloom('merge', '--format', 'links', c, ab).out;
+  it('give of parts what links gives of the whole, whatever the grouping', async () => {
+    const lines = (await paperloom('extract', GOOD)).out.trimEnd().split('\n');
+    const part = async (name: string, of: string[]) =>
+      write(`${name}.tally`, (await paperloom('tally', write(`${name}.jsonl`, of.join('\n')))).out);
+    const a = await part('part-0', lines.slice(0, 9));
+    const b = await part('part-1', lines.slice(9, 30));
+    const c = await part('part-2', lines.slice(30));
+    const ab = write('ab.tally', program('merge', a, b).out);
+    const links = (await paperloom('merge', '--format', 'links', c, ab)).out;
     const sorted = (text: string) => text.trimEnd().split('\n').sort();
-    expect(sorted(links)).toEqual(sorted(paperloom('links', GOOD).out));
+    expect(sorted(links)).toEqual(sorted((await paperloom('links', GOOD)).out));
   });
 
   it('refuse what is no line of extract', () => {
-    const { status, err } = paperloom('tally', write('no.jsonl', '{"a":1}\n'));
+    const { status, err } = program('tally', write('no.jsonl', '{"a":1}\n'));
     expect([status, err]).toEqual([1, expect.stringContaining('no.jsonl:1: no line of extract')]);
   });
 });
