@@ -1,7 +1,8 @@
-// test: every check in order, one account at the end. A failed step does not stop the next, so that
-// one run tells everything; a runner that crashes counts as one failure.
+// test: every check, one account at the end. A failed step does not stop the next, so that one run
+// tells everything; a runner that crashes counts as one failure. Steps that each keep one core busy run
+// beside each other; the unit and the browser tests take all cores themselves.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -32,17 +33,29 @@ const UNIT_ARGS = [
   '--allowOnly=false',
 ];
 
-const STEPS: readonly Step[] = [
-  { script: 'test:format' },
-  { script: 'test:types' },
-  { script: 'test:lint' },
-  { script: 'test:spec', args: UNIT_ARGS, report: { file: UNIT_REPORT, count: countUnit } },
-  { script: 'build' },
-  {
-    script: 'test:browser',
-    args: ['--forbid-only'],
-    report: { file: BROWSER_REPORT, count: countBrowser },
-  },
+const UNIT: Step = {
+  script: 'test:spec',
+  args: UNIT_ARGS,
+  report: { file: UNIT_REPORT, count: countUnit },
+};
+
+const BROWSER: Step = {
+  script: 'test:browser',
+  args: ['--forbid-only'],
+  report: { file: BROWSER_REPORT, count: countBrowser },
+};
+
+/** Steps that run one after another. */
+type Lane = readonly Step[];
+
+/** Lanes that run beside each other, and then the next ones. */
+const STAGES: readonly (readonly Lane[])[] = [
+  [
+    [{ script: 'test:format' }, { script: 'test:lint' }],
+    [{ script: 'build' }, { script: 'test:types' }],
+  ],
+  [[UNIT]],
+  [[BROWSER]],
 ];
 
 /** Vitest's account; a file that does not load has no tests, and is a failure all the same. */
@@ -69,21 +82,42 @@ function countBrowser(text: string): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
-function runStep({ script, args = [], report }: Step, port: number): Count {
-  process.stdout.write(`\n── ${script}\n`);
+/** Runs a step; alone it is heard as it speaks, beside others all at once when it is done. */
+async function runStep(step: Step, port: number, isAlone: boolean): Promise<Count> {
+  const { script, args = [], report } = step;
   if (report) rmSync(`${ROOT}/${report.file}`, { force: true });
-  const { status } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
+  if (isAlone) process.stdout.write(headOf(step));
+  const child = spawn('npm', ['run', '-s', script, '--', ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TEST_PORT: String(port) },
     // npm is a batch file on Windows.
     shell: process.platform === 'win32',
   });
-  const isFine = status === 0;
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (piece: Buffer) => said.push(piece));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (!isAlone) process.stdout.write(headOf(step) + Buffer.concat(said).toString());
+  return countOf(step, status === 0);
+}
+
+function headOf({ script }: Step): string {
+  return `\n── ${script}\n`;
+}
+
+function countOf({ report }: Step, isFine: boolean): Count {
   if (!report) return isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const count = readCount(report);
   // It failed and blames no test: the runner itself broke.
   return isFine || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+/** What each step of a lane found, in order. */
+async function runLane(lane: Lane, port: number, isAlone: boolean): Promise<[Step, Count][]> {
+  const counts: [Step, Count][] = [];
+  for (const step of lane) counts.push([step, await runStep(step, port, isAlone)]);
+  return counts;
 }
 
 function readCount({ file, count }: NonNullable<Step['report']>): Count {
@@ -108,9 +142,13 @@ async function freePort(): Promise<number> {
 async function main(): Promise<void> {
   const port = await freePort();
   mkdirSync(`${ROOT}/test-results`, { recursive: true });
-  const counts = STEPS.map((step) => [step.script, runStep(step, port)] as const);
+  const counts: [Step, Count][] = [];
+  for (const lanes of STAGES) {
+    const found = await Promise.all(lanes.map((lane) => runLane(lane, port, lanes.length === 1)));
+    counts.push(...found.flat());
+  }
   process.stdout.write('\n');
-  for (const [script, { passed, failed }] of counts) {
+  for (const [{ script }, { passed, failed }] of counts) {
     process.stdout.write(
       `${script.padEnd(14)} ${passed} passed${failed ? `, ${failed} FAILED` : ''}\n`,
     );
