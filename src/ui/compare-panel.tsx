@@ -53,7 +53,7 @@ function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
   const [labelA, labelB] = ends.map((i) => dataset.concepts[i]!.label);
   return (
     <>
-      <div className="figures">
+      <div className="figures even">
         <Figure value={found.papers.both.length} name="papers with both" />
         <Figure value={found.papers.onlyA.length} name={`only ${labelA}`} />
         <Figure value={found.papers.onlyB.length} name={`only ${labelB}`} />
@@ -85,7 +85,7 @@ function YearPairs({ found: { a, b, years, undated } }: { readonly found: Compar
         <h3 className="panel-label">Papers a year</h3>
         <span className="quiet small">{said}</span>
       </div>
-      <table className="years-table small">
+      <table className="years-table even small">
         <thead>
           <tr>
             <th scope="col">Year</th>

@@ -18,6 +18,11 @@ interface OpenerProps {
   readonly style?: React.CSSProperties;
 }
 
+/** In full: what begins with `#` is to a screen reader a way to another part of this page. */
+function pageAddress(): string {
+  return window.location.href.replace(/#.*/s, '');
+}
+
 /** A link that opens something; pointing at it lights it on the map, and the other way round. */
 export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
   const act = useAct();
@@ -28,7 +33,7 @@ export function Opener({ to, className = 'opener', children, title, style }: Ope
   };
   return (
     <a
-      href={`#${selectionAddress(to, corpus)}`}
+      href={`${pageAddress()}#${selectionAddress(to, corpus)}`}
       className={className}
       title={title}
       style={style}

@@ -12,7 +12,7 @@ const PATHS: Readonly<Record<Shape, string>> = {
   'triangle-down': 'M0 5.4L5.4-4.2H-5.4Z',
   hexagon: 'M5.4 0L2.7 4.7H-2.7L-5.4 0L-2.7-4.7H2.7Z',
   pentagon: 'M0-5.5L5.2-1.7L3.2 4.5H-3.2L-5.2-1.7Z',
-  sheet: 'M-3.4-4.6H3.4V4.6H-3.4Z',
+  sheet: 'M-3.8-5.2H1.2L3.8-2.6V5.2H-3.8ZM1.2-5.2V-2.6H3.8',
 };
 
 export function Glyph({
@@ -29,7 +29,7 @@ export function Glyph({
         d={PATHS[shape]}
         fill={isHollow ? 'none' : color}
         stroke={color}
-        strokeWidth={isHollow ? 1.8 : 0.6}
+        strokeWidth={shape === 'ring' ? 1.8 : shape === 'sheet' ? 1.2 : 0.6}
         strokeLinejoin="round"
       />
     </svg>

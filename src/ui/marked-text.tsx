@@ -1,5 +1,6 @@
 // A text with its mentions marked. Text from files stays text: React nodes only, never HTML.
 
+import { RaisedText } from './raised-text.tsx';
 import type { ReactNode } from 'react';
 
 /** A stretch to be marked; stretches that overlap an earlier one are left unmarked. */
@@ -24,13 +25,16 @@ export function MarkedText({ text, marks, from = 0 }: Props) {
     .forEach(({ start, end, render }, i) => {
       const [begin, stop] = [start - from, end - from];
       if (begin < at || stop > text.length) return;
-      parts.push(text.slice(at, begin), render(text.slice(begin, stop), i));
+      parts.push(
+        <RaisedText key={`before ${i}`} text={text.slice(at, begin)} />,
+        render(text.slice(begin, stop), i),
+      );
       at = stop;
     });
   return (
     <>
       {parts}
-      {text.slice(at)}
+      <RaisedText text={text.slice(at)} />
     </>
   );
 }

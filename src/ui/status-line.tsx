@@ -23,7 +23,7 @@ export function StatusLine() {
       {trouble !== null && <b className="trouble">{trouble} </b>}
       {unseen.length > 0 && (
         <span className="unseen">
-          Not seeing:{' '}
+          <span className="unseen-head">Not seeing:</span>{' '}
           {ownFirst(unseen, filters).map((each, i) => (
             <span key={`${each.what} ${each.reason}`}>
               {i > 0 && ' · '}

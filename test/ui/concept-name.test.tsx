@@ -12,9 +12,12 @@ const showOpener = () => show(<Opener to={TO}>few bits</Opener>);
 const link = () => screen.getByRole('link', { name: 'few bits' });
 
 describe('an opener', () => {
-  it('has the address of what it opens', () => {
+  it('has the address of what it opens, in full', () => {
+    window.location.hash = '#v=1&view=list';
     showOpener();
-    expect(link()).toHaveAttribute('href', '#v=1&open=concept:quantization');
+    const page = window.location.href.split('#')[0]!;
+    expect(page).toMatch(/^http/);
+    expect(link()).toHaveAttribute('href', `${page}#v=1&open=concept:quantization`);
   });
 
   it('opens by mouse and by keyboard, without leaving the page', async () => {
