@@ -1,10 +1,11 @@
 // Pictures of what the page can show, by one command: `npm run -s screens -- OUT [BUILD]`. Each state
 // of a built app is opened by its address, or by hand where it has none, and kept as a PNG.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { BIB, corpus, drop } from '../test/e2e/drop-files.ts';
 import { findBrowser } from '../test/e2e/find-browser.ts';
 import { countTogether } from '../src/core/links/co-occurrence.ts';
 import { UsageError, tell, withClearErrors } from './command.ts';
@@ -24,6 +25,8 @@ interface Shot {
   readonly hasContrast?: boolean;
   /** Letters twice as large. */
   readonly isLarge?: boolean;
+  /** The dataset cannot be had. */
+  readonly isBroken?: boolean;
   /** What is done by hand before the picture. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -42,9 +45,28 @@ interface Subjects {
   readonly pair: readonly [string, string];
   readonly far: string;
   readonly paper: string;
+  /** Where most is raised. */
+  readonly maths: string;
 }
 
-function subjectsOf({ concepts, postings, papers }: Dataset): Subjects {
+/** The abstracts of a built page, in order of papers. */
+function abstractsIn(build: string, papers: number): string[] {
+  const files = Array.from({ length: Math.ceil(papers / 256) }, (_, i) => `texts-${i}.json`);
+  return files.flatMap((name) => {
+    const text = readFileSync(join(build, 'dataset', name), 'utf8');
+    return (JSON.parse(text) as { texts: { abstract: string }[] }).texts.map((t) => t.abstract);
+  });
+}
+
+function mostMaths(abstracts: readonly string[]): number {
+  const counts = abstracts.map((text) => text.match(/[^\s]\^/g)?.length ?? 0);
+  return counts.indexOf(counts.reduce((most, n) => Math.max(most, n), 0));
+}
+
+function subjectsOf(
+  { concepts, postings, papers }: Dataset,
+  abstracts: readonly string[],
+): Subjects {
   const { links } = countTogether(postings, concepts.length);
   const [first, second] = [...links].sort((p, q) => q.papers - p.papers || p.a - q.a || p.b - q.b);
   if (!first) throw new UsageError('No two concepts of this corpus meet; there is little to show.');
@@ -58,10 +80,11 @@ function subjectsOf({ concepts, postings, papers }: Dataset): Subjects {
     pair: [concepts[link.a]!.id, concepts[link.b]!.id],
     far: (largest.find((concept) => concept.cluster !== cluster) ?? largest[0]!).id,
     paper: papers.ids[fullest]!,
+    maths: papers.ids[mostMaths(abstracts)]!,
   };
 }
 
-function shotsOf({ concept, pair, far, paper }: Subjects): Shot[] {
+function shotsOf({ concept, pair, far, paper, maths }: Subjects): Shot[] {
   const ends = [...pair].sort().join('~');
   const opened = `&open=concept:${concept}`;
   return [
@@ -104,6 +127,19 @@ function shotsOf({ concept, pair, far, paper }: Subjects): Shot[] {
     { name: 'large-letters-768', address: '', isLarge: true, size: [768, 1024] },
     ...['', opened, '&view=papers', '&view=table'].flatMap(themed),
     ...['', opened, '&view=papers', '&view=timeline'].flatMap(sized),
+    { name: 'maths', address: `&open=paper:${maths}`, act: toMaths },
+    { name: 'vocabulary', address: '&open=vocabulary' },
+    { name: 'edits', address: '&open=edits' },
+    { name: 'full-screen', address: opened, act: press('Full screen, or back') },
+    { name: 'dense-1024', address: `&open=concept:${pair[0]}`, size: [1024, 768] },
+    { name: 'map-320', address: '', size: [320, 640] },
+    { name: 'concept-320', address: opened, size: [320, 640] },
+    { name: 'search-nothing', address: '', act: searchInVain },
+    { name: 'views', address: opened, act: saveView },
+    { name: 'presentation', address: opened, act: presentView },
+    { name: 'corpora', address: '', act: compareCorpora },
+    { name: 'columns', address: '', act: chooseColumns },
+    { name: 'no-dataset', address: '', isBroken: true },
     { name: 'papers-paper-390', address: `&view=papers&open=paper:${paper}`, size: PHONE },
   ];
 }
@@ -141,6 +177,50 @@ async function search(page: Page): Promise<void> {
   await page.keyboard.type('learning');
 }
 
+async function searchInVain(page: Page): Promise<void> {
+  await page.getByRole('searchbox').first().click();
+  await page.keyboard.type('zzzz qqqq');
+}
+
+async function toMaths(page: Page): Promise<void> {
+  await page.locator('.abstract sup').last().scrollIntoViewIfNeeded();
+}
+
+async function saveView(page: Page): Promise<void> {
+  await press('Views')(page);
+  await page.getByRole('button', { name: 'Save this view' }).click();
+}
+
+async function presentView(page: Page): Promise<void> {
+  await saveView(page);
+  await page.getByRole('button', { name: /^Present/ }).click();
+}
+
+/** Two corpora over each other: one that is dropped, and the one that came with the page. */
+async function compareCorpora(page: Page): Promise<void> {
+  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await corpus(page).filter({ hasText: 'bits' }).waitFor();
+  await corpus(page).click();
+  await page
+    .getByRole('button', { name: /^Compare with/ })
+    .first()
+    .click();
+  await page.getByRole('group', { name: 'Comparison of two corpora' }).waitFor();
+}
+
+/** A table whose columns no name explains. */
+async function chooseColumns(page: Page): Promise<void> {
+  const rows = ['A study of quantization', 'Pruning after training', 'Low-rank adaptation'];
+  const text = [
+    'alpha,beta,gamma',
+    ...rows.map((row, i) => `${row},${row} is told of here in a sentence or two.,202${i}`),
+  ];
+  await drop(page, [{ name: 'table.csv', text: text.join('\n') }]);
+  await corpus(page).filter({ hasText: 'table' }).waitFor();
+  await corpus(page).click();
+  await page.getByRole('button', { name: /^Change the columns/ }).click();
+}
+
 function press(name: string): (page: Page) => Promise<void> {
   return (page) => page.getByRole('button', { name, exact: true }).click();
 }
@@ -160,6 +240,13 @@ async function menu(page: Page): Promise<void> {
   await page.keyboard.press('Shift+F10');
 }
 
+/** The bar and the panels come after the first map, one by one. */
+async function settle(page: Page, { address }: Shot): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
+  await page.locator('.right h2').first().waitFor({ state: 'attached' });
+  if (!address.includes('view=')) await page.locator('.map-nodes canvas').first().waitFor();
+}
+
 async function take(browser: Browser, base: string, shot: Shot, out: string): Promise<void> {
   const [width, height] = shot.size ?? LAPTOP;
   const page = await browser.newPage({
@@ -173,11 +260,12 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
   page.on('pageerror', (error) => {
     tell(`${shot.name}: ${error.message}`);
   });
+  if (shot.isBroken) await page.route('**/dataset/**', (route) => route.abort());
   await page.goto(`${base}${shot.address === '' ? '' : `#v=1${shot.address}`}`);
-  // The bar on top comes after the first map, so then all is there.
-  await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
+  if (!shot.isBroken) await settle(page, shot);
   if (shot.isLarge) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  await page.getByText(/^Laying out/).waitFor({ state: 'detached' });
+  if (shot.address.includes('view=papers'))
+    await page.getByRole('application', { name: /Map of papers/ }).waitFor();
   await page.waitForTimeout(REST);
   if (shot.act) {
     await shot.act(page);
@@ -203,7 +291,8 @@ async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promi
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
-    const shots = shotsOf(subjectsOf(dataset)).filter(({ name }) => name.includes(word));
+    const abstracts = abstractsIn(build, dataset.papers.ids.length);
+    const shots = shotsOf(subjectsOf(dataset, abstracts)).filter(({ name }) => name.includes(word));
     for (const shot of shots) {
       await take(browser, server.resolvedUrls!.local[0]!, shot, out);
       tell(join(to, `${shot.name}.png`));

@@ -73,6 +73,30 @@ for (const [view, content] of Object.entries(VIEWS)) {
   });
 }
 
+/** What is laid over the page, and how it comes. */
+const OVERLAYS: Record<string, (page: Page) => Promise<void>> = {
+  'dialog of exports': press('Export'),
+  'list of keys': press('Keys'),
+  palette: press('All commands'),
+  'menu of questions': press('Questions'),
+  'list of views': press('Views'),
+  'menu of corpora': (page) => page.getByRole('button', { name: /^Corpus:/ }).click(),
+  findings: (page) => page.getByRole('searchbox').fill('flat minima'),
+};
+
+function press(name: string): (page: Page) => Promise<void> {
+  return (page) => page.getByRole('button', { name, exact: true }).click();
+}
+
+for (const [name, open] of Object.entries(OVERLAYS)) {
+  test(`the ${name} has no accessibility violation in any theme`, async ({ page }) => {
+    await openMap(page);
+    await open(page);
+    await expect(page.locator('.modal, .popover, .findings').first()).toBeVisible();
+    await findsNothingInAnyTheme(page);
+  });
+}
+
 for (const [width, height] of [
   [390, 844],
   [768, 1024],

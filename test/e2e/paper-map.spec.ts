@@ -1,6 +1,5 @@
 // The map of papers: by mouse, by key, under filters, and by its address.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { details, keepPicture, openMap, tick } from './map-page.ts';
 import type { Page } from '@playwright/test';
@@ -92,13 +91,3 @@ test('a phone shows it, and every control is in the window', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 });
   await keepPicture(page, 'papers-03-phone');
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the map of papers has no accessibility violation in ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openMap(page, PAPERS);
-    await expect(map(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });
-}

@@ -1,6 +1,5 @@
 // Other views of the same selection, undo, commands, marks and saved views, by hand and by keyboard.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { details, nodeAt, openMap, shown, tick } from './map-page.ts';
 import type { Page } from '@playwright/test';
@@ -107,22 +106,3 @@ test('a double click shows a neighbourhood alone, and its chip leads out', async
     .click();
   expect((await shown(page)).concepts).toBe(before.concepts);
 });
-
-for (const name of ['Table', 'Timeline'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the ${name.toLowerCase()} has no accessibility violation in ${scheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await openMap(page);
-      await view(page, name).click();
-      await expect(
-        page.getByRole(name === 'Table' ? 'grid' : 'region', {
-          name: /arrows walk|over the years/,
-        }),
-      ).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
-  }
-}

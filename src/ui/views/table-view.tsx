@@ -109,6 +109,8 @@ function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 20,
+    // The head lies over the rows: without its height the row that is reached ends below the edge.
+    scrollPaddingEnd: ROW_HEIGHT + 2,
   });
   const reached = Math.min(at, rows.length - 1);
   const go = (to: number) => {
