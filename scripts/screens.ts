@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { BIB, corpus, drop } from '../test/e2e/drop-files.ts';
 import { findBrowser } from '../test/e2e/find-browser.ts';
 import { countTogether } from '../src/core/links/co-occurrence.ts';
 import { UsageError, tell, withClearErrors } from './command.ts';
@@ -196,9 +195,26 @@ async function presentView(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Present/ }).click();
 }
 
+const corpus = (page: Page) => page.getByRole('button', { name: /^Corpus:/ });
+
+/** A small library to compare with. */
+const BITS = ['Few', 'Fewer', 'Fewest']
+  .map((few, i) => {
+    const abstract = 'We study pruning, quantization and low-rank adaptation of transformers.';
+    return `@article{k${i}, title={${few} Bits}, year={202${i}}, abstract={${abstract}}}`;
+  })
+  .join('\n');
+
+/** A file by the menu of corpora. */
+async function give(page: Page, name: string, text: string): Promise<void> {
+  await corpus(page).click();
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+}
+
 /** Two corpora over each other: one that is dropped, and the one that came with the page. */
 async function compareCorpora(page: Page): Promise<void> {
-  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await give(page, 'bits.bib', BITS);
   await corpus(page).filter({ hasText: 'bits' }).waitFor();
   await corpus(page).click();
   await page
@@ -215,7 +231,7 @@ async function chooseColumns(page: Page): Promise<void> {
     'alpha,beta,gamma',
     ...rows.map((row, i) => `${row},${row} is told of here in a sentence or two.,202${i}`),
   ];
-  await drop(page, [{ name: 'table.csv', text: text.join('\n') }]);
+  await give(page, 'table.csv', text.join('\n'));
   await corpus(page).filter({ hasText: 'table' }).waitFor();
   await corpus(page).click();
   await page.getByRole('button', { name: /^Change the columns/ }).click();
