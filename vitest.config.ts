@@ -8,5 +8,6 @@ export default defineConfig({
     // Nothing else runs beside them; by itself vitest leaves a core idle, one of two where there are two.
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
