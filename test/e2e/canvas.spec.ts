@@ -213,3 +213,76 @@ test('density says where the papers are, in the address as well', async ({ page 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/density=1/);
 });
+
+test('a click on a line opens the sentences of that link', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:sharpness-aware-minimization');
+  const spot = await middleOfLink(page, 'flat-minimum', 'sharpness-aware-minimization');
+  await page.mouse.click(spot.x, spot.y);
+  await expect(page).toHaveURL(/open=link:flat-minimum~sharpness-aware-minimization/);
+  await expect(details(page).locator('blockquote mark.mark-a').first()).toBeVisible();
+  await expect(details(page).locator('blockquote mark.mark-b').first()).toBeVisible();
+});
+
+/** The middle of the curve of a link: half as far out as its control point. */
+async function middleOfLink(page: Page, one: string, other: string) {
+  const [a, b] = [await nodeAt(page, `concept:${one}`), await nodeAt(page, `concept:${other}`)];
+  return { x: (a.x + b.x) / 2 + (b.y - a.y) * 0.06, y: (a.y + b.y) / 2 - (b.x - a.x) * 0.06 };
+}
+
+test('a neighbourhood grows and shrinks step by step', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:low-rank-adaptation');
+  await details(page)
+    .getByRole('button', { name: 'Only its neighbours' })
+    .click();
+  const chip = page.getByRole('group', { name: 'Neighbourhood' });
+  await expect(chip).toContainText('1 step');
+  const near = (await shown(page)).concepts;
+  await expect(chip.getByRole('button', { name: 'One step less' })).toBeDisabled();
+  await chip.getByRole('button', { name: 'One step more' }).click();
+  await expect(chip).toContainText('2 steps');
+  await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(near);
+  await chip.getByRole('button', { name: 'One step more' }).click();
+  await expect(chip.getByRole('button', { name: 'One step more' })).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(chip).toContainText('2 steps');
+  await chip.getByRole('button', { name: 'One step less' }).click();
+  await expect.poll(async () => (await shown(page)).concepts).toBe(near);
+});
+
+test('buttons bring the map nearer and further, and fit it again', async ({ page }) => {
+  await openMap(page);
+  const zoom = page.getByRole('group', { name: 'Zoom' });
+  const apart = async () => {
+    const [a, b] = [
+      await nodeAt(page, 'concept:quantization'),
+      await nodeAt(page, 'concept:neural-network'),
+    ];
+    return Math.round(Math.hypot(a.x - b.x, a.y - b.y));
+  };
+  await zoom.getByRole('button', { name: 'Fit the whole map' }).click();
+  const whole = await apart();
+  await zoom.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(apart).toBeGreaterThan(whole);
+  const near = await apart();
+  await zoom.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(apart).toBeLessThan(near);
+  await zoom.getByRole('button', { name: 'Zoom in' }).click();
+  await zoom.getByRole('button', { name: 'Zoom in' }).click();
+  await zoom.getByRole('button', { name: 'Fit the whole map' }).click();
+  await expect.poll(apart).toBe(whole);
+});
+
+test('what the keyboard reaches is said with its kind and numbers, as its panel has them', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  const said = page.locator('.map-pane > [role=status]');
+  await expect(said).toHaveText(/^[^,]+, [a-z ]+, \d+ papers?, \d+ links?$/);
+  const [, papers] = /, (\d+) papers?,/.exec(await said.innerText())!;
+  const [, type] = /^[^,]+, ([a-z ]+),/.exec(await said.innerText())!;
+  await page.keyboard.press('Enter');
+  await expect(details(page).locator('.figure-value').first()).toHaveText(papers!);
+  await expect(details(page).locator('.kicker')).toContainText(new RegExp(type!, 'i'));
+});

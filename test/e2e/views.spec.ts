@@ -88,6 +88,28 @@ test('a saved view has its picture, is there after a reload, and is presented', 
   await expect(page.getByRole('region', { name: 'Presentation' })).toHaveCount(0);
 });
 
+test('several saved views are stepped through by keys and buttons', async ({ page }) => {
+  await openMap(page);
+  for (const id of ['quantization', 'sparsity']) {
+    await openMap(page, `#v=1&open=concept:${id}`);
+    await page.getByRole('button', { name: /^Views/ }).click();
+    await page.getByRole('button', { name: 'Save this view' }).click();
+    await expect(page.getByRole('button', { name: `Show ${id}` })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: /^Views/ }).click();
+  await page.getByRole('button', { name: 'Present 2 views' }).click();
+  const talk = page.getByRole('region', { name: 'Presentation' });
+  await expect(talk).toContainText('1 / 2');
+  await expect(page).toHaveURL(/open=concept:quantization/);
+  await page.keyboard.press('PageDown');
+  await expect(talk.getByRole('status')).toHaveText('sparsity');
+  await expect(page).toHaveURL(/open=concept:sparsity/);
+  await expect(talk.getByRole('button', { name: 'The next view' })).toBeDisabled();
+  await talk.getByRole('button', { name: 'The view before' }).click();
+  await expect(page).toHaveURL(/open=concept:quantization/);
+});
+
 test('a double click shows a neighbourhood alone, and its chip leads out', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:quantization');
   const before = await shown(page);
