@@ -12,7 +12,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { searchConcepts } from '../core/search/search-concepts.ts';
-import { foldedWords, foldText, findWords } from '../core/search/fold.ts';
+import { foldText, findWords } from '../core/search/fold.ts';
+import { parseQuery, wishesOf } from '../core/search/query.ts';
 import { thingOfMark } from '../state/marks.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
@@ -73,11 +74,14 @@ export function SearchBox() {
   );
 }
 
-/** Notes with every word, on concepts and papers of this corpus or of another. */
+/** Notes that answer, on concepts and papers of this corpus or of another. */
 function notesWith(query: string, marks: readonly Mark[]): Mark[] {
-  const words = foldedWords(query);
-  if (words.length === 0) return [];
-  return marks.filter(({ note }) => note !== '' && findWords(foldText(note), words) !== null);
+  const wishes = wishesOf(parseQuery(query), [null]);
+  return marks.filter(({ note }) => {
+    const folded = foldText(note);
+    const has = (words: readonly string[]) => findWords(folded, words) !== null;
+    return wishes.some(({ words, without }) => has(words) && !without.some(has));
+  });
 }
 
 interface FindingsProps {

@@ -45,6 +45,58 @@ export function termsWanted(query: Query | null): readonly Extract<Query, { kind
   return query.kind === 'term' ? [query] : query.parts.flatMap(termsWanted);
 }
 
+/** One way in which a name or a note can answer: it has all of `words`, and none of `without`. */
+export interface Wish {
+  readonly words: readonly string[];
+  /** Each a run of words that stand together only as a whole. */
+  readonly without: readonly (readonly string[])[];
+}
+
+/** Brackets in brackets multiply the ways; nobody reads further than so many. */
+const MOST_WISHES = 64;
+
+/**
+ * The ways in which one short text can answer a query, for what is compared word by word. Terms of
+ * fields not among `fields`, and years, say nothing of it; a way that wants no word is none.
+ */
+export function wishesOf(
+  query: Query | null,
+  fields: readonly (SearchField | null)[],
+): readonly Wish[] {
+  if (query === null) return [];
+  return waysOf(query, fields, false).filter(({ words }) => words.length > 0);
+}
+
+const ANY_WAY: readonly Wish[] = [{ words: [], without: [] }];
+
+function waysOf(
+  query: Query,
+  fields: readonly (SearchField | null)[],
+  isNot: boolean,
+): readonly Wish[] {
+  if (query.kind === 'not') return waysOf(query.part, fields, !isNot);
+  if (query.kind === 'years') return ANY_WAY;
+  if (query.kind === 'term') {
+    if (!fields.includes(query.field)) return ANY_WAY;
+    const words = query.text.split(/\s+/);
+    return [isNot ? { words: [], without: [words] } : { words, without: [] }];
+  }
+  const parts = query.parts.map((part) => waysOf(part, fields, isNot));
+  // Not all of them is one of them not.
+  const isEither = (query.kind === 'any') !== isNot;
+  return isEither ? parts.flat().slice(0, MOST_WISHES) : parts.reduce(bothOf, ANY_WAY);
+}
+
+function bothOf(some: readonly Wish[], others: readonly Wish[]): readonly Wish[] {
+  const both = some.flatMap((one) =>
+    others.map((other) => ({
+      words: [...one.words, ...other.words],
+      without: [...one.without, ...other.without],
+    })),
+  );
+  return both.slice(0, MOST_WISHES);
+}
+
 const TOKEN =
   /\s+|([()])|(OR\b|\|)|(AND\b|&+)|(NOT\b|-(?=["(\p{L}\p{N}]))|(?:([A-Za-z]+):)?(?:"([^"]*)"?|([^\s()"]+))/uy;
 

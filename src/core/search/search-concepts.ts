@@ -1,32 +1,30 @@
 // Concepts whose names answer a query, best first.
 
 import { findWords, foldText } from './fold.ts';
-import { parseQuery, termsWanted } from './query.ts';
+import { parseQuery, wishesOf } from './query.ts';
 import { nearestWords } from './typos.ts';
 import type { Concept } from '../concepts/concept.ts';
+import type { Wish } from './query.ts';
 
 type Counted = Pick<Concept, 'label' | 'acronym' | 'aliases'> & { readonly papers: number };
 
 /**
- * Concepts one of whose names has every word wanted of title or concept, best first: names equal to
- * the query, then labels and acronyms that begin with it (what begins so under an alias would look
- * misplaced), then the rest; within each by papers. Where none has, those with the words that were meant.
+ * Concepts one of whose names has every word wanted of title or concept, and none of whose names has a
+ * word that is not wanted, best first: names equal to the query, then labels and acronyms that begin
+ * with it (what begins so under an alias would look misplaced), then the rest; within each by papers.
+ * Where none has, those with the words that were meant.
  */
 export function searchConcepts(typed: string, concepts: readonly Counted[]): number[] {
-  const words = wordsAsked(typed);
-  if (words.length === 0) return [];
+  const wishes = wishesOf(parseQuery(typed), [null, 'concept']);
+  if (wishes.length === 0) return [];
   const names = namesOf(concepts);
-  const found = rank(words, concepts, names);
+  const found = rank(wishes, concepts, names);
   if (found.length > 0) return found;
-  const meant = mendWords(words, names);
-  return meant === null ? [] : rank(meant, concepts, names);
-}
-
-/** What a query says of concepts' names: its bare words and those of `concept:`. */
-function wordsAsked(typed: string): string[] {
-  return termsWanted(parseQuery(typed))
-    .filter(({ field }) => field === null || field === 'concept')
-    .flatMap(({ text }) => text.split(/\s+/));
+  const meant = wishes.flatMap((wish) => {
+    const words = mendWords(wish.words, names);
+    return words === null ? [] : [{ ...wish, words }];
+  });
+  return rank(meant, concepts, names);
 }
 
 const folded = new WeakMap<readonly Counted[], readonly (readonly string[])[]>();
@@ -44,17 +42,25 @@ function namesOf(concepts: readonly Counted[]): readonly (readonly string[])[] {
 }
 
 function rank(
-  words: readonly string[],
+  wishes: readonly Wish[],
   concepts: readonly Counted[],
   names: readonly (readonly string[])[],
 ): number[] {
-  const whole = words.join(' ');
   const ranked = concepts.flatMap(({ papers }, i) => {
-    const fit = Math.max(...names[i]!.map((name, n) => fitOf(name, whole, words, n < SHOWN)));
+    const fit = Math.max(0, ...wishes.map((wish) => fitOfAll(names[i]!, wish)));
     return fit > 0 ? [{ i, fit, papers }] : [];
   });
   ranked.sort((a, b) => b.fit - a.fit || b.papers - a.papers || a.i - b.i);
   return ranked.map(({ i }) => i);
+}
+
+/** How well the best of a concept's names answers; 0 where one of them has what is not wanted. */
+function fitOfAll(names: readonly string[], { words, without }: Wish): number {
+  const whole = words.join(' ');
+  const fit = Math.max(...names.map((name, n) => fitOf(name, whole, words, n < SHOWN)));
+  if (fit === 0) return 0;
+  const isUnwanted = without.some((run) => names.some((name) => findWords(name, run) !== null));
+  return isUnwanted ? 0 : fit;
 }
 
 /** Label and acronym come first among the names, and are those that are shown. */

@@ -83,6 +83,23 @@ describe('searchConcepts', () => {
     expect(find('title:sharpness')).toEqual([]);
   });
 
+  it.each([
+    ['flat OR sam', ['flat minimum', 'sharpness-aware minimization']],
+    ['sharpness -aware', ['sharpness', 'loss sharpness', 'flat minimum']],
+    ['sharpness -(aware OR flat)', ['sharpness', 'loss sharpness']],
+    ['sharpness NOT (low minimum)', ['sharpness', 'sharpness-aware minimization', 'loss sharpness']],
+    ['(loss OR low) sharpness', ['loss sharpness', 'flat minimum']],
+    ['sam OR title:sharpness', ['sharpness-aware minimization']],
+    ['-sharpness', []],
+  ])('answers %s as papers do', (typed, labels) => {
+    expect([...find(typed)].sort()).toEqual([...labels].sort());
+  });
+
+  it('bears brackets that multiply without end', () => {
+    const typed = Array.from({ length: 40 }, () => '(sharpness OR flat)').join(' ');
+    expect(find(typed)).toContain('sharpness');
+  });
+
   it('does not find the middle of a word, nor anything for nothing', () => {
     expect(find('harp')).toEqual([]);
     expect(find('  ')).toEqual([]);
