@@ -1,15 +1,7 @@
 // The views a reader has saved: each with a picture and a caption; shown, ordered, presented.
 
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Input,
-  Popover,
-  TextArea,
-  TextField,
-} from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Input, TextArea, TextField } from 'react-aria-components';
 import {
   changeView,
   moveView,
@@ -21,6 +13,7 @@ import {
   wholeViews,
 } from '../state/views.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { DialogPopover } from './dialog-popover.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { titleOfView } from './title-of-view.ts';
@@ -34,11 +27,11 @@ export function SavedViews() {
       <Button id="saved-views" className="button views-button">
         Views{views.length > 0 && <span className="quiet"> {views.length}</span>}
       </Button>
-      <Popover className="popover views-popover" placement="bottom start">
+      <DialogPopover className="popover views-popover" placement="bottom start">
         <Dialog aria-label="Saved views" className="views">
           {({ close }) => <Views close={close} />}
         </Dialog>
-      </Popover>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

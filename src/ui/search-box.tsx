@@ -101,7 +101,8 @@ function Findings({ query, onChoose }: FindingsProps) {
   const { hits, total, instead } = papers.state === 'here' ? papers.value : NO_FINDINGS;
   const isEmpty = concepts.length === 0 && hits.length === 0 && notes.length === 0;
   return (
-    <div className="findings">
+    // Arrows walk the findings from the field; what else stands here is scrolled to by keys as well.
+    <div className="findings" role="region" aria-label="What is found" tabIndex={0}>
       <Menu
         aria-label="Findings"
         onAction={(key) => {

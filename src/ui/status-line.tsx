@@ -1,8 +1,9 @@
 // What is shown of how much, and why the rest is not; every reason is one click from being lifted.
 
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { DialogPopover } from './dialog-popover.tsx';
 import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
 import type { Unseen } from '../scene/seen.ts';
@@ -63,7 +64,7 @@ function Why({ unseen }: { readonly unseen: readonly Unseen[] }) {
   return (
     <DialogTrigger>
       <Button className="opener lift why-unseen">Not seeing {said.join(', ')}. Why?</Button>
-      <Popover className="popover" placement="top start">
+      <DialogPopover className="popover" placement="top start">
         <Dialog aria-label="Not seeing" className="why-list">
           <p className="quiet small">Press one to see them.</p>
           <ul>
@@ -74,7 +75,7 @@ function Why({ unseen }: { readonly unseen: readonly Unseen[] }) {
             ))}
           </ul>
         </Dialog>
-      </Popover>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

@@ -1,7 +1,8 @@
 // “Why is this here?”: the reasons for which a paper is held to name a concept, one press away.
 
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { useDerived } from './context.ts';
+import { DialogPopover } from './dialog-popover.tsx';
 import { reasonsFor } from './why.ts';
 import type { Mention } from '../core/concepts/concept.ts';
 import type { PaperText } from '../core/dataset/dataset.ts';
@@ -28,7 +29,7 @@ export function WhyHere({ row, text, concept }: Props) {
       <Button className="why" aria-label={`Why is ${found.label} here?`}>
         why?
       </Button>
-      <Popover className="popover" placement="bottom start">
+      <DialogPopover className="popover" placement="bottom start">
         <Dialog className="popover-text" aria-label={`Why ${found.label} is here`}>
           <ul className="reasons">
             {reasons.map(({ reason, times }) => (
@@ -39,7 +40,7 @@ export function WhyHere({ row, text, concept }: Props) {
             ))}
           </ul>
         </Dialog>
-      </Popover>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

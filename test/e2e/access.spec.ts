@@ -68,7 +68,8 @@ const VIEWS = {
 for (const [view, content] of Object.entries(VIEWS)) {
   test(`the view “${view}” has no accessibility violation in any theme`, async ({ page }) => {
     await page.goto(`./#v=1&view=${view}`);
-    await expect(page.locator(content).first()).toBeVisible();
+    // Papers are placed when they are first asked for, which takes its time on a machine at work.
+    await expect(page.locator(content).first()).toBeVisible({ timeout: 20_000 });
     await findsNothingInAnyTheme(page);
   });
 }

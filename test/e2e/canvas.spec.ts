@@ -231,9 +231,7 @@ async function middleOfLink(page: Page, one: string, other: string) {
 
 test('a neighbourhood grows and shrinks step by step', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:low-rank-adaptation');
-  await details(page)
-    .getByRole('button', { name: 'Only its neighbours' })
-    .click();
+  await details(page).getByRole('button', { name: 'Only its neighbours' }).click();
   const chip = page.getByRole('group', { name: 'Neighbourhood' });
   await expect(chip).toContainText('1 step');
   const near = (await shown(page)).concepts;

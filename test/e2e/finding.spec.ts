@@ -42,6 +42,17 @@ test('a field looks only there, and what may be typed is told below', async ({ p
     await expect(told.getByText(typed, { exact: true })).toBeVisible();
 });
 
+test('all that is found is scrolled to by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await openMap(page);
+  await searchBox(page).fill('quantization');
+  await expect(found(page, 'paper')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: 'What is found' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByLabel('What may be typed')).toBeInViewport({ ratio: 1 });
+});
+
 test('OR and the minus hold for concepts as well', async ({ page }) => {
   await openMap(page);
   await searchBox(page).fill('pruning OR sparsity');
@@ -100,6 +111,7 @@ test('single keys are turned off for good, and Ctrl+K stays', async ({ page }) =
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.reload();
   await openMap(page);
+  await expect(page.getByRole('button', { name: 'All commands' })).toBeVisible();
   await page.keyboard.press('t');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();

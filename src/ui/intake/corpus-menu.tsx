@@ -7,13 +7,13 @@ import {
   Dialog,
   DialogTrigger,
   FileTrigger,
-  Popover,
   TextArea,
   TextField,
 } from 'react-aria-components';
 import { Chevron } from '../chevron.tsx';
 import { compareWith, open } from '../../state/actions.ts';
 import { useAct, useAppState, useDerived } from '../context.ts';
+import { DialogPopover } from '../dialog-popover.tsx';
 import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
 import { SERVED_ID, useDesk } from './desk.ts';
@@ -44,11 +44,11 @@ export function CorpusMenu() {
         <span className="corpus-said">{said}</span>
         <Chevron />
       </Button>
-      <Popover className="popover corpus-popover" placement="bottom start">
+      <DialogPopover className="popover corpus-popover" placement="bottom start">
         <Dialog aria-label="Corpora" className="corpora">
           {({ close }) => <Corpora desk={desk} close={close} />}
         </Dialog>
-      </Popover>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

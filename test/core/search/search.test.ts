@@ -87,7 +87,10 @@ describe('searchConcepts', () => {
     ['flat OR sam', ['flat minimum', 'sharpness-aware minimization']],
     ['sharpness -aware', ['sharpness', 'loss sharpness', 'flat minimum']],
     ['sharpness -(aware OR flat)', ['sharpness', 'loss sharpness']],
-    ['sharpness NOT (low minimum)', ['sharpness', 'sharpness-aware minimization', 'loss sharpness']],
+    [
+      'sharpness NOT (low minimum)',
+      ['sharpness', 'sharpness-aware minimization', 'loss sharpness'],
+    ],
     ['(loss OR low) sharpness', ['loss sharpness', 'flat minimum']],
     ['sam OR title:sharpness', ['sharpness-aware minimization']],
     ['-sharpness', []],
