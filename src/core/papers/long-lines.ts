@@ -3,7 +3,7 @@
 
 import { InputError } from '../input-error.ts';
 import type { TextFile } from './formats/formats.ts';
-import type { DumpReading, SkippedRecord } from './paper.ts';
+import type { DumpReading, DumpRecord, SkippedRecord } from './paper.ts';
 
 /** No title, abstract or line of a table is as long. In characters. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -50,11 +50,13 @@ export function withoutLongLines(file: TextFile): Shortened {
   }
   end(text.length);
   if (skipped.length === 0) return { file, skipped };
-  return { file: { name, text: [...kept, text.slice(done)].join('') }, skipped };
+  const leftOut = new Set(skipped.map(({ source }) => source.line));
+  return { file: { name, text: [...kept, text.slice(done)].join(''), leftOut }, skipped };
 }
 
 /**
- * Reads a file without its longest lines, and accounts for those.
+ * Reads a file without its longest lines, and accounts for those: in the record that such a line
+ * stands in, else as a record that was skipped.
  * @throws InputError as the reader does; of the first such line where without it nothing can be read
  */
 export function readingShortened(
@@ -65,11 +67,28 @@ export function readingShortened(
   const [first] = skipped;
   if (!first) return read(file);
   try {
-    const reading = read(file);
-    return { ...reading, skipped: [...reading.skipped, ...skipped] };
+    return skipped.reduce(withLongLine, read(file));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { line } = first.source;
     throw new InputError(file.name, line, first.reason, 'Give a file of papers, one by one.');
   }
+}
+
+/** A reading with word of a line that was left out: every record stays one line of the receipt. */
+function withLongLine(reading: DumpReading, long: SkippedRecord): DumpReading {
+  const { line } = long.source;
+  const { records, skipped } = reading;
+  const word = `line ${line} left out: ${long.reason}`;
+  const isAround = ({ source, lastLine = 0 }: DumpRecord | SkippedRecord) =>
+    source.line <= line && line <= lastLine;
+  const record = records.findLast(isAround);
+  if (record) {
+    const told = { ...record, leftOut: [...(record.leftOut ?? []), word] };
+    return { ...reading, records: records.map((each) => (each === record ? told : each)) };
+  }
+  const bad = skipped.findLast(isAround);
+  if (!bad) return { ...reading, skipped: [...skipped, long] };
+  const told = { ...bad, reason: `${bad.reason}; ${word}` };
+  return { ...reading, skipped: skipped.map((each) => (each === bad ? told : each)) };
 }

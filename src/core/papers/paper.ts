@@ -54,6 +54,10 @@ export interface DumpRecord {
   /** ISO 8601, as fine as the file says: `2024`, `2024-05` or `2024-05-17`; formats with years only. */
   readonly published?: string | null;
   readonly reference?: Reference;
+  /** 1-based, where the format tells. */
+  readonly lastLine?: number;
+  /** What of it was not read, and why. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A stretch of a dump that could not be read as a record, and why. */
@@ -62,6 +66,8 @@ export interface SkippedRecord {
   /** The beginning of the text that was skipped. */
   readonly text: string;
   readonly reason: string;
+  /** 1-based, where the format tells. */
+  readonly lastLine?: number;
 }
 
 /** What reading one dump gives: every line of it is furniture, part of a record, or accounted for. */

@@ -59,9 +59,9 @@ function lineOf(record: DumpRecord, paper: Paper, firstOf: RecordsBySource): Rec
   };
 }
 
-function lacksOf({ abstract, published, date }: DumpRecord): string[] {
+function lacksOf({ abstract, published, date, leftOut = [] }: DumpRecord): string[] {
   const isDated = (published ?? date) !== null;
-  return [...(abstract === '' ? ['no abstract'] : []), ...(isDated ? [] : ['no year'])];
+  return [...(abstract === '' ? ['no abstract'] : []), ...(isDated ? [] : ['no year']), ...leftOut];
 }
 
 /** What the record has in common with the first of its paper. */

@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS, withoutLongLines } from '../../../src/core/papers/long-lines.ts';
 import { readFile } from '../../../src/core/papers/intake.ts';
+import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
+import { receiptOf } from '../../../src/core/papers/receipt.ts';
 
 const HUGE = 'word '.repeat(20_000_000);
 
@@ -32,6 +34,27 @@ const FILES: Readonly<Record<string, readonly [text: () => string, line: number]
   ],
 };
 
+const PROSE =
+  'We study a thing of which it is said at length\nthat it is so, and that it stays so, whatever the weather, in all the years, and in every place.\n'.repeat(
+    2,
+  );
+
+/** Each with two records, the first of which has such a line within it. */
+const WITHIN: Readonly<Record<string, () => string>> = {
+  'x.ris': () =>
+    `TY  - JOUR\nTI  - Huge\nAB  - ${HUGE}\nER  - \n\nTY  - JOUR\nTI  - Last\nER  - \n`,
+  'untitled.ris': () =>
+    `TY  - JOUR\nTI  - ${HUGE}\nAB  - We.\nER  - \nTY  - JOUR\nTI  - Last\nER  - \n`,
+  'x.nbib': () => `PMID- 1\nTI  - Huge\nAB  - ${HUGE}\n\nPMID- 2\nTI  - Last\n`,
+  'wos.txt': () =>
+    `FN Clarivate\nVR 1.0\nPT J\nTI Huge\nAB ${HUGE}\nER\n\nPT J\nTI Last\nER\n\nEF\n`,
+  'x.enw': () => `%0 Book\n%T Huge\n%X ${HUGE}\n\n%0 Book\n%T Last\n`,
+  'x.csv': () => `title,abstract\nHuge,"One.\n${HUGE}\nTwo."\nLast,Two.\n`,
+  'x.bib': () =>
+    `% made\n@book{a,\n title={Huge},\n abstract={${HUGE}},\n}\n@book{b, title={Last}}\n`,
+  'blocks.txt': () => `Huge\n${HUGE}\n${PROSE}\n${`Last Of All\n${PROSE}\n`.repeat(6)}`,
+};
+
 describe('a line of a hundred million characters', () => {
   it.each(Object.entries(FILES))('in %s is told of, and the rest is read', (name, [text, line]) => {
     const before = process.resourceUsage().maxRSS;
@@ -44,15 +67,18 @@ describe('a line of a hundred million characters', () => {
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(1_000_000);
   });
 
-  it('leaves the record of an RIS file its title, with a line of its own in the receipt', () => {
-    const text = `TY  - JOUR\nTI  - Huge\nAB  - ${HUGE}\nER  - \n\nTY  - JOUR\nTI  - Last\nER  - \n`;
-    const { records, skipped } = readFile({ name: 'x.ris', text });
-    expect(records.map(({ title, abstract }) => [title, abstract])).toEqual([
-      ['Huge', ''],
-      ['Last', ''],
-    ]);
-    expect(skipped.map(({ source }) => source.line)).toEqual([3]);
-  });
+  it.each(Object.entries(WITHIN))(
+    'within a record of %s is told of in its line of the receipt',
+    (name, text) => {
+      const reading = readFile({ name, text: text() });
+      const lines = receiptOf([reading], mergePapers([reading]));
+      const said = lines.map(({ notes, reason }) => [...notes, reason].join('; '));
+      const isTold = (line: string) =>
+        /line \d left out: a line of 100 million characters/.test(line);
+      expect(said.map(isTold)).toEqual(said.map((_, i) => i === 0));
+      expect(lines).toHaveLength(1 + text().match(/Last/g)!.length);
+    },
+  );
 
   it('is why a file of nothing else is refused', () => {
     expect(() => readFile({ name: 'x.txt', text: HUGE })).toThrow(

@@ -10,6 +10,7 @@ export interface BibtexEntry {
   readonly key: string;
   /** 1-based. */
   readonly line: number;
+  readonly lastLine: number;
   /** By name in lower case; of a field that is given twice the first. */
   readonly fields: ReadonlyMap<string, string>;
   /** The text of the whole entry. */
@@ -80,7 +81,9 @@ function entriesIn(
     if (type === 'string') for (const [name, value] of fields) strings.set(name, value);
     else if (!isData) {
       const own = text.slice(head.index, scan.at);
-      found.push({ type, key, line: lineAt(head.index), fields, text: own, fault });
+      const line = lineAt(head.index);
+      const lastLine = lineAt(Math.max(head.index, scan.at - 1));
+      found.push({ type, key, line, lastLine, fields, text: own, fault });
     }
     at = scan.at;
   }

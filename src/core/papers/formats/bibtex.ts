@@ -25,8 +25,8 @@ export function readBibtex({ name, text }: TextFile): DumpReading {
   );
 }
 
-function unread({ line, text, fault }: BibtexEntry): BadRecord {
-  return { line, text, reason: `this BibTeX entry cannot be parsed: ${fault!}` };
+function unread({ line, lastLine, text, fault }: BibtexEntry): BadRecord {
+  return { line, lastLine, text, reason: `this BibTeX entry cannot be parsed: ${fault!}` };
 }
 
 type ByKey = ReadonlyMap<string, BibtexEntry>;
@@ -40,6 +40,7 @@ function recordOf(entry: BibtexEntry, byKey: ByKey): FoundRecord {
     names.map((name) => readable(written(name))).find((value) => value !== '') ?? '';
   return {
     line: entry.line,
+    lastLine: entry.lastLine,
     title: [field('title'), field('subtitle')].filter((part) => part !== '').join(': '),
     abstract: field('abstract'),
     authors: namesIn(written('author')),

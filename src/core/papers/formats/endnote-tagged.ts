@@ -23,6 +23,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
   const said = ['R', 'U', 'Z', 'M'].flatMap((tag) => valuesOf(record, tag));
   return {
     line: record.line,
+    lastLine: record.lastLine,
     title: valueOf(record, 'T', '!'),
     abstract: valueOf(record, 'X'),
     authors: valuesOf(record, 'A'),

@@ -9,6 +9,8 @@ import type { DumpReading, DumpRecord, Reference, SkippedRecord } from '../paper
 export interface FoundRecord extends Partial<Reference> {
   /** 1-based. */
   readonly line: number;
+  /** The line in which it ends, where the format tells. */
+  readonly lastLine?: number;
   readonly title: string;
   readonly abstract?: string;
   /** ISO 8601, as fine as it is known. */
@@ -18,6 +20,7 @@ export interface FoundRecord extends Partial<Reference> {
 /** A record that could not be read. */
 export interface BadRecord {
   readonly line: number;
+  readonly lastLine?: number;
   readonly text: string;
   readonly reason: string;
 }
@@ -36,24 +39,25 @@ function lengthOf({ title, abstract = '' }: FoundRecord): number {
 export function readingOf(file: string, found: readonly (FoundRecord | BadRecord)[]): DumpReading {
   const records: DumpRecord[] = [];
   const skipped: SkippedRecord[] = [];
-  const skip = (line: number, text: string, reason: string) =>
+  const skip = ({ line, lastLine = line }: FoundRecord | BadRecord, text: string, reason: string) =>
     skipped.push({
       source: { file, line },
       text: plain(text.slice(0, LOOKED_AT)).slice(0, EXCERPT),
       reason,
+      lastLine,
     });
   for (const each of found) {
-    if ('reason' in each) skip(each.line, each.text, each.reason);
+    if ('reason' in each) skip(each, each.text, each.reason);
     else if (lengthOf(each) > MOST_CHARACTERS)
-      skip(each.line, each.title, `a text of ${tooLong(lengthOf(each))}`);
-    else if (plain(each.title) === '') skip(each.line, each.abstract ?? '', 'no title');
+      skip(each, each.title, `a text of ${tooLong(lengthOf(each))}`);
+    else if (plain(each.title) === '') skip(each, each.abstract ?? '', 'no title');
     else records.push(recordOf(file, each));
   }
   return { file, pageDate: null, records, skipped };
 }
 
 function recordOf(file: string, found: FoundRecord): DumpRecord {
-  const { line, title, abstract = '', published = null } = found;
+  const { line, lastLine = line, title, abstract = '', published = null } = found;
   const reference: Reference = {
     // Some sources list everybody twice.
     authors: [...new Set((found.authors ?? []).map(plain).filter((name) => name !== ''))],
@@ -72,6 +76,7 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
     source: { file, line },
     published,
     reference,
+    lastLine,
   };
 }
 

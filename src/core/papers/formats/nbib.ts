@@ -23,6 +23,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
   const ids = [...valuesOf(record, 'LID'), ...valuesOf(record, 'AID')];
   return {
     line: record.line,
+    lastLine: record.lastLine,
     title: valueOf(record, 'TI', 'BTI', 'TT'),
     abstract: valueOf(record, 'AB', 'OAB'),
     authors: valuesOf(record, 'FAU', 'AU'),

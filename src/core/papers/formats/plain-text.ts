@@ -24,17 +24,27 @@ export function looksLikePlainText(text: string): boolean {
 }
 
 /** Reads plain text; what is neither a paper nor a document is told of. */
-export function readPlainText({ name, text }: TextFile): DumpReading {
+export function readPlainText({ name, text, leftOut }: TextFile): DumpReading {
   if (isCorpus(text.slice(0, HEAD))) return readingOf(name, linesOf(text).map(documentOf));
   return readingOf(
     name,
-    blocksOf(text).map((block) =>
-      isPaper(block)
-        ? { line: block[0]!.line, title: block[0]!.text, abstract: bodyOf(block) }
-        : { line: block[0]!.line, text: bodyOf(block), reason: 'not a title above an abstract' },
-    ),
+    blocksOf(text, leftOut).map((block) => {
+      const place = { line: block[0]!.line, lastLine: lastOf(block, leftOut) };
+      return isPaper(block)
+        ? { ...place, title: block[0]!.text, abstract: bodyOf(block) }
+        : { ...place, text: bodyOf(block), reason: 'not a title above an abstract' };
+    }),
   );
 }
+
+/** The last line of a block, with those behind it that were left out. */
+function lastOf(block: readonly Line[], leftOut = NOTHING): number {
+  let last = block.at(-1)!.line;
+  while (leftOut.has(last + 1)) last++;
+  return last;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 interface Line {
   readonly line: number;
@@ -50,14 +60,13 @@ function linesOf(text: string): Line[] {
     .filter((line) => line.text !== '');
 }
 
-/** Runs of lines without a blank line between. */
-function blocksOf(text: string): Line[][] {
+/** Runs of lines without a blank line between; one that was left out was not blank. */
+function blocksOf(text: string, leftOut = NOTHING): Line[][] {
   const blocks: Line[][] = [];
-  let last = -1;
   for (const line of linesOf(text)) {
-    if (line.line === last + 1) blocks.at(-1)!.push(line);
+    const block = blocks.at(-1);
+    if (block && line.line === lastOf(block, leftOut) + 1) block.push(line);
     else blocks.push([line]);
-    last = line.line;
   }
   return blocks;
 }

@@ -30,6 +30,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
   const notes = ['DO', 'M3', 'N1', 'AN'].flatMap((tag) => valuesOf(record, tag));
   return {
     line: record.line,
+    lastLine: record.lastLine,
     title: withoutTags(valueOf(record, 'TI', 'T1', 'CT', 'BT')),
     abstract: withoutTags(longestOf(record, 'AB', 'N2')),
     authors: valuesOf(record, 'AU', 'A1').flatMap((names) => splitList(names, /;/)),

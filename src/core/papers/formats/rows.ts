@@ -8,6 +8,7 @@ import { lineIndex } from './fields.ts';
 /** A row and the line it begins in. */
 export interface Row {
   readonly line: number;
+  readonly lastLine: number;
   readonly cells: readonly string[];
   /** The row as it is written. */
   readonly raw: string;
@@ -37,7 +38,10 @@ export function rowsOf(text: string, delimiter: string, most = Infinity): Row[] 
         if (isOpen) open = from;
         const to = isOpen ? endOfLine(text, from) : base + meta.cursor;
         if (data.some((cell) => cell.trim() !== ''))
-          rows.push({ line: lineAt(from), cells: data, raw: text.slice(from, to), isOpen });
+          rows.push({
+            ...{ line: lineAt(from), lastLine: lineAt(Math.max(from, to - 1)) },
+            ...{ cells: data, raw: text.slice(from, to), isOpen },
+          });
         from = base + meta.cursor;
         if (isOpen || rows.length >= most) parser.abort();
       },
@@ -68,7 +72,7 @@ export function mendRow(row: Row, delimiter: string, width: number): readonly Ro
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0 || filled.some(({ cells }) => cells.length !== width)) return [row];
   return filled.map(({ cells, line }) => ({
-    ...{ line: row.line + line, cells, raw: row.raw, isOpen: false },
+    ...{ line: row.line + line, lastLine: row.lastLine, cells, raw: row.raw, isOpen: false },
   }));
 }
 

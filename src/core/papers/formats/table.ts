@@ -159,7 +159,9 @@ export function readTable({ name, text }: TextFile, given?: ColumnNames): DumpRe
   const reading = readingOf(
     name,
     mended.map((row) =>
-      row.isOpen ? unread(row) : { line: row.line, ...recordOf(row.cells, taken, header) },
+      row.isOpen
+        ? unread(row)
+        : { line: row.line, lastLine: row.lastLine, ...recordOf(row.cells, taken, header) },
     ),
   );
   return { ...reading, table: { header, taken, sample } };
@@ -203,8 +205,8 @@ function delimiterOf(head: string): string {
   return ['\t', ';'].reduce((best, sign) => (worth(sign) > worth(best) ? sign : best), ',');
 }
 
-function unread({ line, raw }: Row): BadRecord {
-  return { line, text: raw, reason: 'a quotation mark is never closed' };
+function unread({ line, lastLine, raw }: Row): BadRecord {
+  return { line, lastLine, text: raw, reason: 'a quotation mark is never closed' };
 }
 
 /** What the cells of a row say, with the columns that are taken. */
@@ -212,7 +214,7 @@ export function recordOf(
   cells: readonly string[],
   columns: ColumnMap,
   header: readonly string[] = [],
-): Omit<FoundRecord, 'line'> {
+): Omit<FoundRecord, 'line' | 'lastLine'> {
   const cell = (field: ColumnField) => cells[columns[field] ?? -1] ?? '';
   return {
     title: withoutTags(cell('title')),

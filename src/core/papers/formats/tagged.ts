@@ -5,6 +5,8 @@
 export interface TaggedRecord {
   /** 1-based line of its first tag. */
   readonly line: number;
+  /** The last before what ends it, or before the next. */
+  readonly lastLine: number;
   /** Each value as the lines it was written in. */
   readonly fields: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -21,6 +23,7 @@ export interface Tagging {
 
 interface OpenRecord {
   readonly line: number;
+  lastLine: number;
   readonly fields: Map<string, string[][]>;
   /** The value that a line without a tag continues. */
   last: string[];
@@ -43,9 +46,10 @@ export function readTagged(text: string, tagging: Tagging): TaggedRecord[] {
       else if (tag === tagging.ends) close();
       else if (tagging.ignored?.includes(tag) !== true) {
         if (tag === tagging.begins) close();
-        open ??= { line: index + 1, fields: new Map(), last: [] };
+        open ??= { line: index + 1, lastLine: index + 1, fields: new Map(), last: [] };
         take(open, tag, value.trim());
       }
+      if (open) open.lastLine = index + 1;
     });
   close();
   return records;

@@ -28,6 +28,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
   const year = valueOf(record, 'PY');
   return {
     line: record.line,
+    lastLine: record.lastLine,
     title: valueOf(record, 'TI'),
     abstract: valueOf(record, 'AB'),
     authors: linesOf(record, 'AF', 'AU'),
