@@ -166,16 +166,53 @@ export function guessByContent(rows: readonly (readonly string[])[], known: Colu
   const free = Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => i).filter(
     (i) => !taken.has(i),
   );
-  const guessed: Partial<Record<ColumnField, number>> = { ...known };
+  const cellsOf = (i: number) => rows.map((row) => row[i] ?? '');
+  const guessed: Partial<Record<ColumnField, number>> = {
+    ...known,
+    ...titlesBesideSentences(free, cellsOf, known),
+  };
   for (const [field, test] of CONTENTS) {
     if (guessed[field] !== undefined) continue;
-    const worth = (i: number) => test(rows.map((row) => row[i] ?? ''));
+    const worth = (i: number) => test(cellsOf(i));
     const best = free.reduce((a, b) => (worth(b) > (a < 0 ? 0 : worth(a)) ? b : a), -1);
     if (best < 0) continue;
     guessed[field] = best;
     free.splice(free.indexOf(best), 1);
   }
   return guessed;
+}
+
+/**
+ * Where nothing is long enough for an abstract: a column of titles, and one of whole sentences that are
+ * longer. Without either, nothing.
+ */
+function titlesBesideSentences(
+  free: readonly number[],
+  cellsOf: (column: number) => readonly string[],
+  known: ColumnMap,
+): ColumnMap {
+  if (known.title !== undefined || known.abstract !== undefined) return {};
+  const wordy = free.filter((i) => looksLikeTitles(cellsOf(i)));
+  const words = (i: number) => meanWords(cellsOf(i));
+  const [sentences, titles] = [true, false].map((isEnded) =>
+    wordy
+      .filter((i) => areSentences(cellsOf(i)) === isEnded)
+      .reduce((a, b) => (a >= 0 && words(a) >= words(b) ? a : b), -1),
+  ) as [number, number];
+  if (sentences < 0 || titles < 0 || words(titles) >= words(sentences)) return {};
+  // A true abstract beside them is found by its length.
+  if (free.some((i) => isProse(cellsOf(i)))) return {};
+  return { title: titles, abstract: sentences };
+}
+
+/** Most of them end with a full stop, as hardly a title does. */
+function areSentences(cells: readonly string[]): boolean {
+  return shareOf(cells, /[.!?]["”)]?\s*$/, 0.7) > 0;
+}
+
+/** As long as abstracts are. */
+function isProse(cells: readonly string[]): boolean {
+  return meanLength(cells) >= 80 && meanWords(cells) >= 10;
 }
 
 /** How well a column would do for a field; 0 for not at all. In this order. */
@@ -185,10 +222,7 @@ const CONTENTS: readonly (readonly [ColumnField, (cells: readonly string[]) => n
     (cells) => shareOf(cells, /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\//i, 0.5),
   ],
   ['year', (cells) => shareOf(cells, /^\s*(?:19|20)\d\d(?:\.0)?\s*$/, 0.8)],
-  [
-    'abstract',
-    (cells) => (meanLength(cells) >= 80 && meanWords(cells) >= 10 ? meanLength(cells) : 0),
-  ],
+  ['abstract', (cells) => (isProse(cells) ? meanLength(cells) : 0)],
   ['title', (cells) => (looksLikeTitles(cells) ? meanWords(cells) : 0)],
 ];
 
