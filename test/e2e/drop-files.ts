@@ -6,13 +6,18 @@ import type { Locator, Page } from '@playwright/test';
 export interface Given {
   readonly name: string;
   readonly text: string;
+  /** Whether each character of the text stands for a byte. */
+  readonly isBytes?: boolean;
 }
 
 /** Drops files on the page, as from a folder. */
 export async function drop(page: Page, files: readonly Given[]): Promise<void> {
   const data = await page.evaluateHandle((given) => {
     const transfer = new DataTransfer();
-    for (const { name, text } of given) transfer.items.add(new File([text], name));
+    for (const { name, text, isBytes } of given) {
+      const part = isBytes ? Uint8Array.from(text, (c) => c.charCodeAt(0)) : text;
+      transfer.items.add(new File([part], name));
+    }
     return transfer;
   }, files);
   // The map is painted first; what takes files comes a moment later.
