@@ -4,19 +4,23 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { BIB, corpus, drop, entry } from './drop-files.ts';
-import { openMap } from './map-page.ts';
+import { details, openMap, shown } from './map-page.ts';
+import type { Page } from '@playwright/test';
+
+/** A build takes its time where many tests run at once. */
+const BUILT = { timeout: 30_000 };
 
 test('a BibTeX file dropped on the page becomes its map, and is there on the next visit', async ({
   page,
 }) => {
   await openMap(page);
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
-  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
   await expect(page.getByText('3 records: 3 papers, 0 merged, 0 skipped.')).toBeVisible();
   await expect(page.getByRole('application', { name: /Concept map/ })).toBeVisible();
   expect(page.url()).toContain('corpus=');
   await page.reload();
-  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
   await corpus(page).click();
   await page.getByRole('button', { name: 'The corpus that came with the page' }).click();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
@@ -25,7 +29,7 @@ test('a BibTeX file dropped on the page becomes its map, and is there on the nex
 test('abstracts, evidence and search are those of the papers that were given', async ({ page }) => {
   await openMap(page);
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
-  await expect(corpus(page)).toHaveAccessibleName(/^Corpus: bits/);
+  await expect(corpus(page)).toHaveAccessibleName(/^Corpus: bits/, BUILT);
   await page.getByRole('searchbox').fill('fewest');
   await page.getByRole('menuitem', { name: /Fewest Bits/ }).click();
   await expect(page.getByText('LoRA helps.')).toBeVisible();
@@ -36,7 +40,7 @@ test('pasted text is read like a file', async ({ page }) => {
   await corpus(page).click();
   await page.getByRole('textbox', { name: 'Paste papers' }).fill(BIB);
   await page.getByRole('button', { name: 'Build the map of this text' }).click();
-  await expect(corpus(page)).toHaveAccessibleName('Corpus: Pasted text · 3 papers');
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: Pasted text · 3 papers', BUILT);
 });
 
 test('a build that is cancelled changes nothing', async ({ page }) => {
@@ -63,7 +67,7 @@ test('the receipt tells of every record, and the rest loads when a file is broke
     { name: 'bits.bib', text: BIB + entry('d', 'Few Bits', 'The same paper again.', 2022) },
     { name: 'photo.png', text: '\u0089PNG\r\n\u001a\n\0\0\0' },
   ]);
-  await expect(page.getByText(/Left out: photo\.png/)).toBeVisible();
+  await expect(page.getByText(/Left out: photo\.png/)).toBeVisible(BUILT);
   await corpus(page).click();
   await page.getByRole('button', { name: /Receipt: what became of 4 records/ }).click();
   const receipt = page.getByRole('dialog', { name: 'What became of each record' });
@@ -88,19 +92,19 @@ test('a file of nothing says what is read, and text never becomes a page', async
     2020,
   );
   await drop(page, [{ name: '<b>x</b>.bib', text: hostile }]);
-  await expect(corpus(page)).toHaveAccessibleName(/<b>x<\/b> · 1 paper/);
+  await expect(corpus(page)).toHaveAccessibleName(/<b>x<\/b> · 1 paper/, BUILT);
   expect(isRun).toBe(false);
 });
 
 test('files given to a kept corpus are added to it', async ({ page }) => {
   await openMap(page);
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
-  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
   await drop(page, [
     { name: 'more.bib', text: entry('m', 'Bits Again', 'Quantization once more.', 2025) },
   ]);
   await page.getByRole('button', { name: 'Add to it' }).click();
-  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 4 papers');
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 4 papers', BUILT);
 });
 
 test('an address of a corpus that is not here says so', async ({ page }) => {
@@ -109,21 +113,47 @@ test('an address of a corpus that is not here says so', async ({ page }) => {
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
 });
 
-test('a project file brings the corpus, a note and a view to a browser that knows nothing', async ({
+async function openFound(page: Page, words: string, name: RegExp): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('menuitem', { name }).first().click();
+}
+
+/** Opens a panel by the address, as a link does. */
+async function openPanel(page: Page, panel: string): Promise<void> {
+  await page.goto(page.url().replace(/&open=[^&]*/, '') + `&open=${panel}`);
+}
+
+/** A term, a view, an edit and a note, the paper of which stays open. */
+async function workOn(page: Page): Promise<void> {
+  await drop(page, [{ name: 'mine.csv', text: 'label,aliases\nbit saving,few bits|fewer bits\n' }]);
+  await expect(details(page)).toContainText('mine.csv: 1 concept', BUILT);
+  await openFound(page, 'quantization', /^quantization/);
+  await page.getByRole('button', { name: /^Views/ }).click();
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await expect(page.getByRole('button', { name: 'Show quantization' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openFound(page, 'pruning', /^pruning/);
+  await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Leave out of the map' }).click();
+  await openFound(page, 'fewest', /Fewest Bits/);
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill('Read this first.');
+}
+
+test('a project file brings corpus, note, view, edit and term to a browser that knows nothing', async ({
   page,
   browser,
 }) => {
+  test.setTimeout(120_000);
   await openMap(page);
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
-  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers');
-  await page.getByRole('searchbox').fill('fewest');
-  await page.getByRole('menuitem', { name: /Fewest Bits/ }).click();
-  await page.getByRole('button', { name: 'Write a note' }).click();
-  await page.getByRole('textbox', { name: 'Your note' }).fill('Read this first.');
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
+  await workOn(page);
   await corpus(page).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a project file' }).click();
   const path = await (await saved).path();
+  const { concepts } = await shown(page);
 
   const elsewhere = await (await browser.newContext()).newPage();
   await openMap(elsewhere);
@@ -131,14 +161,18 @@ test('a project file brings the corpus, a note and a view to a browser that know
   const chooser = elsewhere.waitForEvent('filechooser');
   await elsewhere.getByRole('button', { name: 'Open files…' }).click();
   await (await chooser).setFiles(path);
-  await expect(corpus(elsewhere)).toHaveAccessibleName('Corpus: bits · 3 papers');
-  await expect(elsewhere.getByRole('textbox', { name: 'Your note' })).toHaveValue(
-    'Read this first.',
-  );
+  await expect(corpus(elsewhere)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
+  const note = elsewhere.getByRole('textbox', { name: 'Your note' });
+  await expect(note).toHaveValue('Read this first.');
   await elsewhere.reload();
-  await expect(elsewhere.getByRole('textbox', { name: 'Your note' })).toHaveValue(
-    'Read this first.',
-  );
+  await expect(note).toHaveValue('Read this first.', BUILT);
+  await expect.poll(async () => (await shown(elsewhere)).concepts).toBe(concepts);
+  await openPanel(elsewhere, 'edits');
+  await expect(details(elsewhere)).toContainText('“pruning” is left out');
+  await openPanel(elsewhere, 'vocabulary');
+  await expect(details(elsewhere)).toContainText('also few bits, fewer bits');
+  await elsewhere.getByRole('button', { name: /^Views/ }).click();
+  await expect(elsewhere.getByRole('button', { name: 'Show quantization' })).toBeVisible();
 });
 
 test('a figure that was saved brings its view back, and says when the corpus is another', async ({
