@@ -70,6 +70,6 @@ export default defineConfig({
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: { polyfill: false },
     // What takes long in a build is of no use to whoever starts the program.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
