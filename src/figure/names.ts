@@ -59,7 +59,10 @@ export function placeNames(
   const within = sheetOf(scene, zoom);
   const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : FIRM);
   const firm = placeLabels(great, { taken: [], within, discs: wishes });
-  const captions = placeCaptions(scene.captions, wishes, { zoom, measure, firm, areClear });
+  const captions = placeCaptions(scene.captions, wishes, {
+    ...{ zoom, measure, firm, areClear },
+    letters: scene.letters,
+  });
   const sides = new Map(firm.map(({ index, side }) => [index, side]));
   const taken = captions.map(({ box }) => besideCaption(box));
   return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };

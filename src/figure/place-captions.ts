@@ -46,7 +46,7 @@ function cost({ x, y }: Point): number {
 export function placeCaptions(
   captions: readonly SceneCaption[],
   wishes: readonly LabelWish[],
-  { zoom, measure, firm = [], areClear = false }: CaptionSetting,
+  { zoom, measure, firm = [], areClear = false, letters = 1 }: CaptionSetting,
 ): PlacedCaption[] {
   const strength = Math.min(1, Math.max(0, (FADE_TO - zoom) / (FADE_TO - FADE_FROM)));
   if (strength === 0) return [];
@@ -56,7 +56,7 @@ export function placeCaptions(
   for (const wish of greatest(wishes)) great.add(labelBox(wish, 'right'));
   const placed: PlacedCaption[] = [];
   for (const caption of captions) {
-    const shape = shapeCaption(caption, zoom, measure);
+    const shape = shapeCaption(caption, zoom, measure, letters);
     const others = anyOf([...firm, ...placed.map((other) => ({ box: airyBox(other) }))]);
     const away = awayFrom(caption.hue, wishes);
     const choices = choicesOf(shape.box, areClear ? NEAR_SHIFTS : SHIFTS);
@@ -75,6 +75,8 @@ export interface CaptionSetting {
   readonly firm?: readonly { readonly box: Box }[];
   /** Leaves out a caption that would lie on a disc: where a legend tells the names as well. */
   readonly areClear?: boolean;
+  /** How many times as large as usual they are written. */
+  readonly letters?: number | undefined;
 }
 
 /** The quarter of the names that a caption must not cost: a map without its towns is no map. */
@@ -161,8 +163,13 @@ const FILLED = 0.9;
 /** Zoom below which areas are narrower than their names, which then take two lines. */
 const BREAK_BELOW = 0.55;
 
-function shapeCaption({ text, x, y }: SceneCaption, zoom: number, measure: Measure) {
-  const size = SIZE * Math.min(1.1, Math.max(LEAST, zoom ** 0.5));
+function shapeCaption(
+  { text, x, y }: SceneCaption,
+  zoom: number,
+  measure: Measure,
+  letters: number,
+) {
+  const size = letters * SIZE * Math.min(1.1, Math.max(LEAST, zoom ** 0.5));
   const lines = zoom < BREAK_BELOW ? breakCaption(text) : [text];
   const halfWidth = Math.max(...lines.map((line) => measure(line, CAPTION_FACE, size))) / 2;
   const halfHeight = (((lines.length - 1) * LEADING + FILLED) * size) / 2;

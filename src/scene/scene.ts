@@ -78,6 +78,8 @@ export interface Scene {
   readonly parts?: readonly { readonly text: string; readonly part: Part }[];
   /** The ground says plainly where the papers are. */
   readonly hasDensity?: true;
+  /** How many times as large as usual captions are written; 1 where not said. */
+  readonly letters?: number;
 }
 
 /** What stands out and what steps back; indices into a Scene. */

@@ -59,7 +59,12 @@ export function see(
   const together = counted ?? countSeen(dataset, papers);
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
   const concepts = seeConcepts(dataset, filters, minPapers, together, unseen);
-  const links = seeLinks(filters, concepts, together, unseen);
+  const links = seeLinks(
+    filters,
+    concepts,
+    { together, centre: centreOf(dataset, filters) },
+    unseen,
+  );
   seeFocus(dataset, filters, { concepts, ...links }, unseen);
   return {
     papers,
@@ -256,10 +261,21 @@ const NO_PAPER_FILTERS: Partial<Filters> = {
   within: null,
 };
 
+/** Index of the concept in focus; -1 for none. */
+function centreOf(dataset: Dataset, { focus }: Filters): number {
+  return focus === null ? -1 : dataset.concepts.findIndex(({ id }) => id === focus.concept);
+}
+
+interface Counted {
+  readonly together: CoOccurrence;
+  /** Index of the concept in focus; -1 for none. */
+  readonly centre: number;
+}
+
 function seeLinks(
   filters: Filters,
   concepts: Uint8Array,
-  together: CoOccurrence,
+  { together, centre }: Counted,
   unseen: Account,
 ): Pick<Seen, 'links' | 'aside'> {
   const hasEnds = ({ a, b }: Link) => concepts[a] === 1 && concepts[b] === 1;
@@ -269,6 +285,8 @@ function seeLinks(
     return why === null;
   });
   const kept = new Set(filters.backbone === null ? strong : backbone(strong, filters.backbone));
+  // Who asks for the neighbours of a concept wants to see what makes them neighbours.
+  for (const link of strong) if (link.a === centre || link.b === centre) kept.add(link);
   const aside = strong.filter((link) => !kept.has(link));
   aside.forEach(() => {
     unseen.add('links', 'outside the backbone', { backbone: null });
@@ -297,12 +315,13 @@ type Links = Pick<Seen, 'links' | 'aside'>;
 /** Takes from the concepts shown those that are further from the focus than it goes. */
 function seeFocus(
   dataset: Dataset,
-  { focus }: Filters,
+  filters: Filters,
   { concepts, links, aside }: Links & { readonly concepts: Uint8Array },
   unseen: Account,
 ): void {
-  const centre = focus && dataset.concepts.findIndex(({ id }) => id === focus.concept);
-  if (!focus || centre === null || centre < 0 || concepts[centre] !== 1) return;
+  const { focus } = filters;
+  const centre = centreOf(dataset, filters);
+  if (focus === null || concepts[centre] !== 1) return;
   let near = new Set([centre]);
   for (let step = 0; step < focus.steps; step++) {
     const next = new Set(near);

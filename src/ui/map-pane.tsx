@@ -20,7 +20,7 @@ import { useAct, useAppState, useDerived, useEmphasis, useOpened } from './conte
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
-import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
+import { isLowScreen, isSmallScreen, px, useEnlarged, useScreen } from './use-screen.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { Meeting } from '../render/dragging.ts';
@@ -151,8 +151,14 @@ export function MapPane({ covered }: Props) {
 /** The map as it stands out under the hand, which makes nothing else anew. */
 function LitMap(props: Omit<MapViewProps, 'emphasis' | 'withNode'>) {
   const { selection } = useOpened();
+  const scene = useEnlarged(props.scene);
   return (
-    <MapView {...props} emphasis={useEmphasis()} withNode={(key) => withChosen(selection, key)} />
+    <MapView
+      {...props}
+      scene={scene}
+      emphasis={useEmphasis()}
+      withNode={(key) => withChosen(selection, key)}
+    />
   );
 }
 

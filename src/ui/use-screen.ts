@@ -1,6 +1,8 @@
 // How much of the page there is, counted in letters as the style sheets count it.
 
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { enlarge } from '../scene/enlarge.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Letters up to which panels are sheets over the map, and up to which those come from the side. */
 const SMALL = 60;
@@ -11,14 +13,23 @@ export function px(letters: number): number {
   return letters * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
 }
 
+/** How many times as large as browsers make them letters are, in steps of a tenth; 1 or more. */
+export const lettersAsked = (): number => Math.max(1, Math.round((px(1) / 16) * 10) / 10);
+
 export const isSmallScreen = (): boolean => window.innerWidth <= px(SMALL);
 
 export const isLowScreen = (): boolean =>
   window.innerHeight <= px(LOW) && window.innerWidth >= window.innerHeight;
 
-/** Whether a screen is so, and from then on. */
-export function useScreen(is: () => boolean): boolean {
+/** What is so of a screen, and from then on. */
+export function useScreen<T extends boolean | number>(is: () => T): T {
   return useSyncExternalStore(watchSize, is);
+}
+
+/** A scene with its names as large as the reader asks for letters. */
+export function useEnlarged(scene: Scene): Scene {
+  const letters = useScreen(lettersAsked);
+  return useMemo(() => enlarge(scene, letters), [scene, letters]);
 }
 
 function watchSize(changed: () => void): () => void {

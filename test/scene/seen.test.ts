@@ -399,6 +399,20 @@ describe('a neighbourhood', () => {
     expect(linksSeen(seen)).toEqual([[0, 1]]);
   });
 
+  it('draws every link of its own, those outside the backbone too', () => {
+    const pairs = [0, 1, 2, 3, 4].flatMap((a) => [1, 2, 3, 4].map((b) => [a, b]));
+    const often = pairs.filter(([a, b]) => a! < b!);
+    const close = often.filter(([a]) => a !== 0);
+    const rows = [...often, ...close, ...close, ...close].map((ends) => row(ends));
+    const kinds = Array.from({ length: 5 }, () => ['method', 0] as const);
+    const crowd = datasetOf(kinds, rows);
+    const linksOf = (focus: Filters['focus']) =>
+      linksSeen(seeWith(crowd, { focus, backbone: 0, minStrength: 0, weight: 'count' }));
+    const mine = linksOf({ concept: 'c0', steps: 1 }).filter((ends) => ends.includes(0));
+    expect(mine).toHaveLength(4);
+    expect(linksOf(null).filter((ends) => ends.includes(0)).length).toBeLessThan(4);
+  });
+
   it('of what is not on the map hides nothing', () => {
     const seen = seeWith(chain, { focus: { concept: 'gone', steps: 1 } });
     expect(seen.shown.concepts).toBe(4);

@@ -23,6 +23,7 @@ import { MiniMap } from '../mini-map.tsx';
 import { countOf } from '../words.ts';
 import { ZoomButtons } from '../zoom-buttons.tsx';
 import { PaperMapSaid, PaperMapWords } from './paper-map-words.tsx';
+import { useEnlarged } from '../use-screen.ts';
 import { PaperTold } from './paper-told.tsx';
 import { sharedByPair } from './paper-alike.ts';
 import { usePaperMap } from './use-paper-map.ts';
@@ -87,7 +88,7 @@ function Drawn({ map, covered }: Props & { readonly map: PaperMap }) {
     <div className="map-pane paper-map" onKeyDown={walked.onKeyDown}>
       <MapView
         {...hands}
-        scene={scene}
+        scene={useEnlarged(scene)}
         emphasis={usePaperEmphasis(scene, pair)}
         palette={derived.palette}
         label={labelOf(scene)}
