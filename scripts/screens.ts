@@ -277,9 +277,15 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
     tell(`${shot.name}: ${error.message}`);
   });
   if (shot.isBroken) await page.route('**/dataset/**', (route) => route.abort());
+  // As a browser does that is told to write larger: from the start.
+  if (shot.isLarge)
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
   await page.goto(`${base}${shot.address === '' ? '' : `#v=1${shot.address}`}`);
   if (!shot.isBroken) await settle(page, shot);
-  if (shot.isLarge) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   if (shot.address.includes('view=papers'))
     await page.getByRole('application', { name: /Map of papers/ }).waitFor();
   await page.waitForTimeout(REST);
