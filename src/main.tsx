@@ -31,7 +31,6 @@ import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
 import { fetchFiles } from './work/fetch-files.ts';
 import { loadDataset } from './work/load-dataset.ts';
-
 import { nextTask } from './work/next-task.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';

@@ -59,13 +59,9 @@ export function see(
   const together = counted ?? countSeen(dataset, papers);
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
   const concepts = seeConcepts(dataset, filters, minPapers, together, unseen);
-  const links = seeLinks(
-    filters,
-    concepts,
-    { together, centre: centreOf(dataset, filters) },
-    unseen,
-  );
-  seeFocus(dataset, filters, { concepts, ...links }, unseen);
+  const centre = centreOf(dataset, filters);
+  const links = seeLinks(filters, concepts, { together, centre }, unseen);
+  seeFocus(dataset, filters, { centre, concepts, ...links }, unseen);
   return {
     papers,
     together,
@@ -312,15 +308,19 @@ export function linkReason(
 
 type Links = Pick<Seen, 'links' | 'aside'>;
 
+interface Around {
+  /** Index of the concept in focus; -1 for none. */
+  readonly centre: number;
+  readonly concepts: Uint8Array;
+}
+
 /** Takes from the concepts shown those that are further from the focus than it goes. */
 function seeFocus(
   dataset: Dataset,
-  filters: Filters,
-  { concepts, links, aside }: Links & { readonly concepts: Uint8Array },
+  { focus }: Filters,
+  { centre, concepts, links, aside }: Links & Around,
   unseen: Account,
 ): void {
-  const { focus } = filters;
-  const centre = centreOf(dataset, filters);
   if (focus === null || concepts[centre] !== 1) return;
   let near = new Set([centre]);
   for (let step = 0; step < focus.steps; step++) {
