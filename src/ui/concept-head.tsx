@@ -5,7 +5,6 @@ import { widerThan } from '../scene/hierarchy.ts';
 import { changeFilters } from '../state/actions.ts';
 import { Opener } from './concept-name.tsx';
 import { useAct, useDerived } from './context.ts';
-import { DefiningSentence } from './defining-sentence.tsx';
 import { hueStyle } from './hue.ts';
 import { capitalised, TYPE_NAME } from './words.ts';
 import { whyDiscovered } from './why.ts';
@@ -38,7 +37,6 @@ export function ConceptHead({ concept }: Props) {
         <p className="quiet small">Found in this corpus: {whyDiscovered(concept.discovered)}.</p>
       )}
       {concept.definition !== '' && <p className="definition">{concept.definition}</p>}
-      <DefiningSentence concept={concept} />
       <Between concept={concept} />
       <OtherNames names={concept.aliases} />
     </>

@@ -13,6 +13,7 @@ import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { ConceptHead } from './concept-head.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { DefiningSentence } from './defining-sentence.tsx';
 import { EditMenu } from './curate/edit-menu.tsx';
 import { EditsOf } from './curate/edits-line.tsx';
 import { FirstMention } from './first-mention.tsx';
@@ -52,6 +53,8 @@ export function ConceptPanel({ id }: { readonly id: string }) {
       <Actions id={id} />
       <Marks of={{ kind: 'concept', id }} />
       <EditsOf id={id} />
+      {/* Read late: what can be pressed stands above it, so that nothing moves under a hand. */}
+      <DefiningSentence concept={concept} />
       <Narrower id={id} />
       <StrongestLinks index={index} links={links} />
       <section>

@@ -22,19 +22,32 @@ export function DefiningSentence({ concept }: Props) {
 function Sentence({ passage, concept }: { readonly passage: Passage; readonly concept: string }) {
   const tasks = useTasks();
   const text = useAnswer(String(passage.row), () => tasks.readText(passage.row));
-  if (text.state !== 'here') return null;
+  if (text.state === 'failed') return null;
   return (
     <figure className="defining">
       <figcaption className="quiet small">In the words of a paper</figcaption>
-      <blockquote className="quote">
-        <MarkedText
-          text={text.value.abstract.slice(passage.start, passage.end)}
-          from={passage.start}
-          marks={marksIn(text.value, passage, concept)}
-        />
-      </blockquote>
+      {text.state === 'waiting' ? (
+        <Awaited length={passage.end - passage.start} />
+      ) : (
+        <blockquote className="quote">
+          <MarkedText
+            text={text.value.abstract.slice(passage.start, passage.end)}
+            from={passage.start}
+            marks={marksIn(text.value, passage, concept)}
+          />
+        </blockquote>
+      )}
       <PaperName row={passage.row} />
     </figure>
+  );
+}
+
+/** The room of a sentence not read yet, as many letters long, so that the rest stays in its place. */
+function Awaited({ length }: { readonly length: number }) {
+  return (
+    <div className="quote awaited" aria-hidden="true">
+      {'letters '.repeat(Math.ceil(length / 8))}
+    </div>
   );
 }
 

@@ -4,6 +4,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ConceptHead } from '../../src/ui/concept-head.tsx';
+import { ConceptPanel } from '../../src/ui/concept-panel.tsx';
+import { DefiningSentence } from '../../src/ui/defining-sentence.tsx';
 import { ListView } from '../../src/ui/list-view.tsx';
 import { DATASET, paperCalled, show, tasksOf } from './small-corpus.tsx';
 import type { PlacedConcept } from '../../src/core/dataset/dataset.ts';
@@ -34,18 +36,6 @@ describe('the head of a concept', () => {
     expect(screen.getByText(/updates of low rank/)).toBeVisible();
   });
 
-  it('quotes the sentence of a paper that defines it, with the paper', async () => {
-    const row = DATASET.papers.ids.indexOf(paperCalled('Rounding'));
-    const { abstract } = await tasksOf().readText(row);
-    const start = abstract.indexOf('Later');
-    const definedIn = { row, start, end: abstract.indexOf('.', start) + 1 };
-    showHead({ definedIn });
-    const quote = (await screen.findByText(/^Later on we add a/)).closest('blockquote');
-    expect(quote).toHaveTextContent('Later on we add a low-rank adapter to each layer.');
-    expect(screen.getByRole('link', { name: 'Rounding Adapters' })).toBeVisible();
-    expect(screen.getByRole('mark')).toHaveTextContent('low-rank adapter');
-  });
-
   it('says between which areas an unstable concept stands', () => {
     const { container, unmount } = showHead({ cluster: 0, secondCluster: 1, stability: 0.42 });
     const [here, there] = DATASET.clusters.map(({ label }) => label);
@@ -64,5 +54,40 @@ describe('the list', () => {
     const dataset = { ...DATASET, concepts };
     const { container } = show(<ListView />, {}, tasksOf(), dataset);
     expect(container.textContent.match(/found in this corpus/g)).toHaveLength(1);
+  });
+});
+
+describe('the defining sentence', () => {
+  /** LoRA defined by the sentence of a paper that begins with “Later”. */
+  async function withSentence(): Promise<PlacedConcept> {
+    const row = DATASET.papers.ids.indexOf(paperCalled('Rounding'));
+    const { abstract } = await tasksOf().readText(row);
+    const start = abstract.indexOf('Later');
+    return withLora({ definedIn: { row, start, end: abstract.indexOf('.', start) + 1 } });
+  }
+
+  it('quotes the sentence of a paper that defines a concept, with the paper', async () => {
+    show(<DefiningSentence concept={await withSentence()} />);
+    const quote = (await screen.findByText(/^Later on we add a/)).closest('blockquote');
+    expect(quote).toHaveTextContent('Later on we add a low-rank adapter to each layer.');
+    expect(screen.getByRole('link', { name: 'Rounding Adapters' })).toBeVisible();
+    expect(screen.getByRole('mark')).toHaveTextContent('low-rank adapter');
+  });
+
+  it('has its room before it is read, so that what stands below does not move', async () => {
+    const { container } = show(<DefiningSentence concept={await withSentence()} />);
+    const room = container.querySelector('.awaited')!.textContent.length;
+    const quote = (await screen.findByText(/^Later on we add a/)).closest('blockquote')!;
+    expect(container.querySelector('.awaited')).toBeNull();
+    expect(Math.abs(room - quote.textContent.length)).toBeLessThan(8);
+  });
+
+  it('stands below all that can be pressed before it is read', async () => {
+    const concept = await withSentence();
+    const concepts = DATASET.concepts.map((c) => (c.id === concept.id ? concept : c));
+    show(<ConceptPanel id={concept.id} />, {}, tasksOf(), { ...DATASET, concepts });
+    const edit = screen.getByRole('button', { name: 'Edit' });
+    const sentence = screen.getByText('In the words of a paper');
+    expect(edit.compareDocumentPosition(sentence)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });
