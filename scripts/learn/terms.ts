@@ -1,6 +1,7 @@
-// learn/terms: the trees of termhood, learned from annotated papers. Prints what five-fold
-// cross-validation gives on each set at several thresholds; with --write, writes the trees that all
-// papers give.
+// learn/terms: what wordings weigh and the trees of termhood, learned from annotated papers. Prints
+// what five-fold cross-validation gives on each set at several thresholds; with --write, writes the
+// weights and trees that all papers give. The trees are learned from weights that never saw the paper
+// an example stands in, or they would trust the wording too much.
 //
 //   node --import tsx scripts/learn/terms.ts GOLD.jsonl [GOLD.jsonl:PAPERS.jsonl …] [--write]
 //
@@ -9,13 +10,14 @@
 // ones; a paper is in one fold, whatever the corpus. A set with + before it is learned from, not judged;
 // one with = is judged by the trees of all others, and never learned from.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addTerms } from '../../src/core/concepts/add-terms.ts';
 import { findCandidates } from '../../src/core/concepts/candidates.ts';
 import { findTerms, sampleOf } from '../../src/core/concepts/discover.ts';
 import { createExtractor } from '../../src/core/concepts/extract.ts';
 import { featuresOf, ratesOf } from '../../src/core/concepts/termhood.ts';
+import { eachSign, readWeights } from '../../src/core/concepts/wording.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { foldTitle } from '../../src/core/papers/fold-title.ts';
 import { mergePapers } from '../../src/core/papers/merge-papers.ts';
@@ -23,15 +25,20 @@ import { fold } from '../eval/figures.ts';
 import { judge, scoresOf } from '../eval/gold.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { boost } from './boost.ts';
+import { learnLogistic } from './logistic.ts';
 import { writeTrees } from './write-trees.ts';
 import type { Candidate, ReadText } from '../../src/core/concepts/candidates.ts';
+import type { CorpusWords, TermhoodModel } from '../../src/core/concepts/termhood.ts';
 import type { Tree } from '../../src/core/concepts/trees.ts';
+import type { WordingWeights } from '../../src/core/concepts/wording.ts';
 import type { GoldPaper, Judged } from '../eval/gold.ts';
+import type { SparseRow } from './logistic.ts';
 
 const FOLDS = 5;
 /** Logarithms of odds. */
 const THRESHOLDS = [-0.8, -0.4, 0];
-const TARGET = fileURLToPath(new URL('../../src/core/concepts/termhood-trees.ts', import.meta.url));
+const CORE = new URL('../../src/core/concepts/', import.meta.url);
+const TREES_TARGET = fileURLToPath(new URL('termhood-trees.ts', CORE));
 
 const vocabulary = readOwnVocabulary();
 const words = readOwnWords();
@@ -39,8 +46,14 @@ const taken = new Set(vocabulary.surfaces.map((surface) => surface.key));
 
 interface Example {
   readonly fold: number;
-  readonly row: readonly number[];
+  readonly seen: Seen;
   readonly answer: number;
+}
+
+/** What is seen of a candidate: its features, all but the last, and the signs of its wording. */
+interface Seen {
+  readonly features: readonly number[];
+  readonly signs: SparseRow;
 }
 
 /** Annotated papers in a corpus. */
@@ -104,24 +117,77 @@ function examplesOf(
     const here = candidate.papers.filter((at) => at < papers.length);
     if (here.length === 0) return [];
     const forms = [...candidate.surfaces.keys()].map(fold);
-    const row = featuresOf(candidate, corpus);
+    const seen = see(candidate, corpus);
     return here
       .filter((at) => !forms.some((form) => own[at]!.has(form)))
       .map((at) => {
         const answer = Number(forms.some((form) => names[at]!.has(form)));
-        return { fold: papers[at]!.fold, row, answer };
+        return { fold: papers[at]!.fold, seen, answer };
       });
   });
 }
 
-function learn(examples: readonly Example[]): Tree[] {
-  const rows = examples.map(({ row }) => row);
-  return boost({ rows, answers: examples.map(({ answer }) => answer) });
+function see(candidate: Candidate, corpus: CorpusWords): Seen {
+  const signs = new Map<string, number>();
+  eachSign(candidate, words, (kind, sign, share) => {
+    // Signs are written to a module; these would end its text.
+    if (/[`\\$\s]/u.test(sign)) return;
+    const key = `${kind}\t${sign}`;
+    signs.set(key, (signs.get(key) ?? 0) + share);
+  });
+  return { features: featuresOf(candidate, corpus, NO_WEIGHTS).slice(0, -1), signs };
 }
 
-/** The papers of one fold of a set, judged with the terms that some trees find. */
-function judgeFold(set: AnnotatedSet, f: number, trees: readonly Tree[], threshold: number) {
-  const found = findTerms(set, vocabulary, words, { threshold, trees });
+const NO_WEIGHTS: WordingWeights = new Map();
+
+/** Weights by kind and sign, rounded as they are written. */
+type Weights = ReadonlyMap<string, number>;
+
+function learnWording(examples: readonly Example[]): Weights {
+  const rows = examples.map(({ seen }) => seen.signs);
+  const learned = learnLogistic(rows, answersOf(examples));
+  return new Map(
+    [...learned]
+      .map(([sign, weight]) => [sign, Number(weight.toFixed(3))] as const)
+      .filter(([, weight]) => weight !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+const answersOf = (examples: readonly Example[]) => examples.map(({ answer }) => answer);
+
+function weigh({ signs }: Seen, weights: Weights): number {
+  let sum = 0;
+  for (const [sign, share] of signs) sum += (weights.get(sign) ?? 0) * share;
+  return sum;
+}
+
+/** Trees learned from examples whose wording is weighed by those who never saw their paper. */
+function learnTrees(examples: readonly Example[], unseen: readonly Weights[]): Tree[] {
+  const rows = examples.map(({ seen, fold }) => [...seen.features, weigh(seen, unseen[fold]!)]);
+  return boost({ rows, answers: answersOf(examples) });
+}
+
+const linesOf = (weights: Weights) => [...weights].map(([sign, weight]) => `${sign}\t${weight}`);
+
+/** What is learned for each fold from all others, and from all. */
+function learnAll(examples: readonly Example[]) {
+  const without = (f: number) => examples.filter(({ fold }) => fold !== f);
+  const unseen = Array.from({ length: FOLDS }, (_, f) => learnWording(without(f)));
+  const modelOf = (some: readonly Example[], weights: Weights) => ({
+    weights,
+    wording: readWeights(linesOf(weights).join('\n')),
+    trees: learnTrees(some, unseen),
+  });
+  return {
+    ofFold: (f: number) => modelOf(without(f), unseen[f]!),
+    ofAll: () => modelOf(examples, learnWording(examples)),
+  };
+}
+
+/** The papers of one fold of a set, judged with the terms that a model finds. */
+function judgeFold(set: AnnotatedSet, f: number, model: TermhoodModel, threshold: number) {
+  const found = findTerms(set, vocabulary, words, { threshold, model });
   const whole = addTerms(vocabulary, found);
   const labels = new Map(whole.concepts.map(({ id, label }) => [id, label]));
   const extractor = createExtractor(whole);
@@ -141,15 +207,14 @@ const isHeldOut = ({ name }: AnnotatedSet) => name.startsWith('=');
 
 function crossValidate(sets: readonly AnnotatedSet[]): void {
   const all = sets.filter((set) => !isHeldOut(set)).flatMap(({ examples }) => examples);
-  const trees = Array.from({ length: FOLDS }, (_, f) =>
-    learn(all.filter((example) => example.fold !== f)),
-  );
-  const whole = sets.some(isHeldOut) ? learn(all) : [];
+  const learned = learnAll(all);
+  const models = Array.from({ length: FOLDS }, (_, f) => learned.ofFold(f));
+  const whole = sets.some(isHeldOut) ? learned.ofAll() : null;
   for (const set of sets.filter(({ name }) => !name.startsWith('+'))) {
     process.stdout.write(`${set.name}: ${set.papers.length} papers among ${set.size}\n`);
     for (const threshold of THRESHOLDS) {
-      const judged = trees.flatMap((some, f) =>
-        judgeFold(set, f, isHeldOut(set) ? whole : some, threshold),
+      const judged = models.flatMap((model, f) =>
+        judgeFold(set, f, isHeldOut(set) ? whole! : model, threshold),
       );
       const { precision, recall, f1, centralRecall, bCubedF1 } = scoresOf(judged);
       const figures = [precision, recall, f1, centralRecall, bCubedF1].map((n) => n.toFixed(4));
@@ -158,13 +223,32 @@ function crossValidate(sets: readonly AnnotatedSet[]): void {
   }
 }
 
+function writeWeights(lines: readonly string[]): void {
+  const module = [
+    '// Written by scripts/learn/terms.ts: a weight a line, with what it is the weight of before it.',
+    '',
+    "import { readWeights } from './wording.ts';",
+    '',
+    'export const WORDING = readWeights(`',
+    ...lines,
+    '`);',
+    '',
+  ];
+  writeFileSync(new URL('wording-weights.ts', CORE), module.join('\n'));
+}
+
 function main(args: readonly string[]): void {
   const sets = args.filter((arg) => !arg.startsWith('--')).map(readSet);
   const all = sets.filter((set) => !isHeldOut(set)).flatMap(({ examples }) => examples);
   const right = all.filter(({ answer }) => answer === 1).length;
   process.stdout.write(`${all.length} examples, ${right} right\n`);
-  if (args.includes('--write')) writeTrees(TARGET, 'scripts/learn/terms.ts', learn(all));
-  else crossValidate(sets);
+  if (!args.includes('--write')) {
+    crossValidate(sets);
+    return;
+  }
+  const { trees, weights } = learnAll(all).ofAll();
+  writeTrees(TREES_TARGET, 'scripts/learn/terms.ts', trees);
+  writeWeights(linesOf(weights));
 }
 
 main(process.argv.slice(2));

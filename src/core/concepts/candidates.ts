@@ -47,6 +47,27 @@ export interface Candidate {
   readonly surfaces: ReadonlyMap<string, number>;
   /** Short form the text gives it → count. */
   readonly shortForms: Map<string, number>;
+  /** What stands around its first occurrences, so many at most. */
+  surroundings(most: number): Surroundings[];
+}
+
+/** What stands around one occurrence of a candidate. */
+export interface Surroundings {
+  readonly field: Field;
+  /** The words next to it, lower case; empty at an end of the field. */
+  readonly before: string;
+  readonly behind: string;
+  /** The signs between them and it, without spaces. */
+  readonly signsBefore: string;
+  readonly signsBehind: string;
+  /** Whether those words stand in a concept of the vocabulary. */
+  readonly knownBefore: boolean;
+  readonly knownBehind: boolean;
+  /** Words before and behind it in its run, and in the whole field. */
+  readonly left: number;
+  readonly right: number;
+  readonly fieldLeft: number;
+  readonly fieldRight: number;
 }
 
 /** A sheaf of papers and what the vocabulary finds in each. */
@@ -184,6 +205,30 @@ class Counted implements Candidate {
     return (this.longerOnes ??= this.countLonger());
   }
 
+  surroundings(most: number): Surroundings[] {
+    return this.lines.slice(0, most).map((line, n) => {
+      const [i, j, from, to] = this.places.slice(4 * n, 4 * n + 4) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      return {
+        field: line.field,
+        before: line.lower[i - 1] ?? '',
+        behind: line.lower[j] ?? '',
+        signsBefore: signsBetween(line, i - 1, i),
+        signsBehind: signsBetween(line, j - 1, j),
+        knownBefore: (line.known[i - 1] ?? null) !== null,
+        knownBehind: (line.known[j] ?? null) !== null,
+        left: i - from,
+        right: to - j,
+        fieldLeft: i,
+        fieldRight: line.tokens.length - j,
+      };
+    });
+  }
+
   private countLonger(): ReadonlyMap<string, number> {
     const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
     this.lines.forEach(({ tokens }, n) => {
@@ -200,6 +245,11 @@ class Counted implements Candidate {
     });
     return longer;
   }
+}
+
+/** What is written between two tokens that follow each other, or between one and an end, but spaces. */
+function signsBetween({ text, tokens }: Line, left: number, right: number): string {
+  return text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? text.length).trim();
 }
 
 function count(candidate: Counted, line: Line, at: Occurrence, titles: Set<Counted>): void {

@@ -3,21 +3,22 @@
 
 import { addTerms } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
-import { featuresOf, ratesOf, termhoodOf } from './termhood.ts';
+import { ratesOf, termhoodOf } from './termhood.ts';
 import { OWN_HANDS } from '../hands.ts';
 import type { Term } from './add-terms.ts';
 import type { Candidate } from './candidates.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Hands } from '../hands.ts';
 import type { PaperText } from './extract.ts';
-import type { Tree } from './trees.ts';
+import type { TermhoodModel } from './termhood.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';
 
 export interface DiscoverOptions {
   /** Termhood from which on a candidate is a concept; lower finds more and errs more. */
   readonly threshold?: number;
-  readonly trees?: readonly Tree[];
+  /** What is known of termhood; as learned when nothing else is given. */
+  readonly model?: TermhoodModel;
   /** Who reads the papers; the caller's own thread when nobody is named. */
   readonly hands?: Hands;
 }
@@ -86,7 +87,7 @@ export function findTerms(
   { candidates, size }: Candidates,
   vocabulary: Vocabulary,
   words: WordTable,
-  { threshold = THRESHOLD, trees }: DiscoverOptions = {},
+  { threshold = THRESHOLD, model }: DiscoverOptions = {},
 ): Term[] {
   const corpus = { words, rates: ratesOf(candidates.values()) };
   const taken = new Set(vocabulary.surfaces.map((surface) => surface.key));
@@ -94,7 +95,7 @@ export function findTerms(
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
     if (taken.has(candidate.key) || candidate.papers.length < leastPapers) continue;
-    const termhood = termhoodOf(featuresOf(candidate, corpus), trees);
+    const termhood = termhoodOf(candidate, corpus, model);
     if (termhood >= threshold) likely.push({ candidate, termhood });
   }
   likely.sort((a, b) => b.termhood - a.termhood || (a.candidate.key < b.candidate.key ? -1 : 1));

@@ -1,12 +1,15 @@
 // How likely a candidate is a term that a careful reader would note: boosted trees over what the
-// corpus shows of it, learned from papers that careful readers annotated (scripts/learn/terms.ts);
+// corpus shows of it and over how it is worded, learned from papers that careful readers annotated (scripts/learn/terms.ts);
 // the counted part is C-value (Frantzi, Ananiadou & Mima 2000).
 
 import { TREES } from './termhood-trees.ts';
 import { sumOfTrees } from './trees.ts';
+import { WORDING } from './wording-weights.ts';
+import { wordingOf } from './wording.ts';
 import { classOf } from './words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Tree } from './trees.ts';
+import type { WordingWeights } from './wording.ts';
 import type { Word, WordTable } from './words.ts';
 
 /** What is known of the corpus that a candidate stands in. */
@@ -27,11 +30,20 @@ export function cValueOf({ count, words, longer }: Candidate): number {
   return Math.log2(words.length + 1) * Math.max(0, count - inLonger);
 }
 
-/** What is looked at: a candidate, its words as they are known, and the corpus. */
+/** What was learned of termhood. */
+export interface TermhoodModel {
+  readonly wording: WordingWeights;
+  readonly trees: readonly Tree[];
+}
+
+const LEARNED: TermhoodModel = { wording: WORDING, trees: TREES };
+
+/** What is looked at: a candidate, its words as they are known, the corpus, and what wordings weigh. */
 interface Sight {
   readonly candidate: Candidate;
   readonly known: readonly (Word | null)[];
   readonly corpus: CorpusWords;
+  readonly wording: WordingWeights;
 }
 
 type Sign = (sight: Sight) => number;
@@ -101,6 +113,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'ends in -er, -or': lastEnds(/[eo]rs?$/),
   'ends in -ity, -ness, -ance': lastEnds(/(?:it(?:y|ies)|ness|[ae]nc(?:e|y))$/),
   'ends in -ed, -ly, -al, -ive': lastEnds(/(?:ed|ly|al|ive|ous|ble|ic)$/),
+  wording: ({ candidate, corpus, wording }) => wordingOf(candidate, corpus.words, wording),
 };
 
 /** Names of the signs, in the order of {@link featuresOf}. */
@@ -109,9 +122,13 @@ export const FEATURES: readonly string[] = Object.keys(SIGNS);
 const IN_ORDER = Object.values(SIGNS);
 
 /** The signs of a candidate's termhood, in the order of {@link FEATURES}. */
-export function featuresOf(candidate: Candidate, corpus: CorpusWords): number[] {
+export function featuresOf(
+  candidate: Candidate,
+  corpus: CorpusWords,
+  wording: WordingWeights = LEARNED.wording,
+): number[] {
   const known = candidate.words.map((word) => knownOf(word, corpus));
-  const sight = { candidate, known, corpus };
+  const sight = { candidate, known, corpus, wording };
   return IN_ORDER.map((sign) => sign(sight));
 }
 
@@ -125,8 +142,12 @@ function knownOf(word: string, { words, rates }: CorpusWords): Word | null {
 }
 
 /** Logarithm of the odds that a careful reader would note the candidate; 0 is one in two. */
-export function termhoodOf(features: readonly number[], trees: readonly Tree[] = TREES): number {
-  return sumOfTrees(trees, features);
+export function termhoodOf(
+  candidate: Candidate,
+  corpus: CorpusWords,
+  { wording, trees } = LEARNED,
+): number {
+  return sumOfTrees(trees, featuresOf(candidate, corpus, wording));
 }
 
 /** Rates of the words of the corpus itself, of those met in two papers or more. */

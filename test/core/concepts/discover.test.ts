@@ -132,7 +132,7 @@ describe('termhood', () => {
   it('is higher for a technical term in a title than for a plain word said once', () => {
     const candidates = findCandidates(read(...SOIL), words);
     const corpus = { words, rates: ratesOf(candidates.values()) };
-    const termhood = (key: string) => termhoodOf(featuresOf(candidates.get(key)!, corpus));
+    const termhood = (key: string) => termhoodOf(candidates.get(key)!, corpus);
     expect(termhood('cation exchange capacity')).toBeGreaterThan(termhood('century'));
     expect(termhood('podzol formation')).toBeGreaterThan(termhood('site'));
   });

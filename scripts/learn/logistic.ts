@@ -1,0 +1,110 @@
+// Sparse logistic regression: weights under a penalty on their absolute sum, so that most are nought
+// (R. Tibshirani, Regression shrinkage and selection via the lasso, 1996), found one coordinate after
+// another with Newton steps (G.-X. Yuan, C.-H. Ho & C.-J. Lin, An improved GLMNET for L1-regularized
+// logistic regression, 2012). Pure; the order of examples and signs decides nothing but rounding.
+
+/** What is known of one example: sign → amount. */
+export type SparseRow = ReadonlyMap<string, number>;
+
+export interface LogisticOptions {
+  /** Weight of the penalty on each unit of weight. */
+  readonly penalty?: number;
+  /** How often all signs are gone through. */
+  readonly sweeps?: number;
+  /** Examples that a sign must be met in. */
+  readonly least?: number;
+}
+
+/** The examples of one sign. */
+interface Column {
+  readonly sign: string;
+  readonly at: Int32Array;
+  readonly amounts: Float64Array;
+}
+
+/** Furthest that a weight goes in one step: Newton steps may overshoot. */
+const LONGEST_STEP = 0.5;
+
+/** Weights of signs, those that are not nought; the sum of an example's is a logarithm of odds but for a constant. */
+export function learnLogistic(
+  rows: readonly SparseRow[],
+  answers: readonly number[],
+  { penalty = 2, sweeps = 40, least = 3 }: LogisticOptions = {},
+): Map<string, number> {
+  const columns = columnsOf(rows, least);
+  const weights = new Float64Array(columns.length);
+  const odds = new Odds(answers);
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    odds.shiftAll();
+    columns.forEach((column, c) => (weights[c]! += odds.step(column, weights[c]!, penalty)));
+  }
+  return new Map(
+    columns.flatMap(({ sign }, c) => (weights[c] === 0 ? [] : [[sign, weights[c]!] as const])),
+  );
+}
+
+function columnsOf(rows: readonly SparseRow[], least: number): Column[] {
+  const met = new Map<string, { at: number[]; amounts: number[] }>();
+  rows.forEach((row, i) => {
+    for (const [sign, amount] of row) {
+      const column = met.get(sign) ?? { at: [], amounts: [] };
+      column.at.push(i);
+      column.amounts.push(amount);
+      met.set(sign, column);
+    }
+  });
+  return [...met]
+    .filter(([, { at }]) => at.length >= least)
+    .map(([sign, { at, amounts }]) => ({
+      sign,
+      at: Int32Array.from(at),
+      amounts: Float64Array.from(amounts),
+    }));
+}
+
+/** What the weights so far say of each example. */
+class Odds {
+  private readonly margins: Float64Array;
+  private readonly chances: Float64Array;
+
+  constructor(private readonly answers: readonly number[]) {
+    const share = answers.reduce((a, b) => a + b, 0) / answers.length;
+    this.margins = new Float64Array(answers.length).fill(Math.log(share / (1 - share)));
+    this.chances = new Float64Array(answers.length).fill(share);
+  }
+
+  /** Moves a weight towards its best; how far. */
+  step({ at, amounts }: Column, weight: number, penalty: number): number {
+    let [slope, curve] = [0, 1e-6];
+    for (let k = 0; k < at.length; k++) {
+      const [i, x] = [at[k]!, amounts[k]!];
+      const chance = this.chances[i]!;
+      slope += x * (chance - this.answers[i]!);
+      curve += x * x * chance * (1 - chance);
+    }
+    const aim = shrink(weight - slope / curve, penalty / curve);
+    const move = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, aim - weight));
+    if (move !== 0) for (let k = 0; k < at.length; k++) this.shift(at[k]!, move * amounts[k]!);
+    return move;
+  }
+
+  /** Moves the constant, which bears no penalty. */
+  shiftAll(): void {
+    let [slope, curve] = [0, 1e-6];
+    for (let i = 0; i < this.chances.length; i++) {
+      slope += this.chances[i]! - this.answers[i]!;
+      curve += this.chances[i]! * (1 - this.chances[i]!);
+    }
+    const move = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -slope / curve));
+    for (let i = 0; i < this.chances.length; i++) this.shift(i, move);
+  }
+
+  private shift(i: number, by: number): void {
+    this.margins[i]! += by;
+    this.chances[i] = 1 / (1 + Math.exp(-this.margins[i]!));
+  }
+}
+
+function shrink(value: number, by: number): number {
+  return Math.sign(value) * Math.max(0, Math.abs(value) - by);
+}
