@@ -5,7 +5,7 @@ import { CORNERS } from './choices.ts';
 import { isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
 import { drawnRadius, extentOf, placeNames, stressNames } from './names.ts';
 import { holds, overlaps, reachesInto } from './obstacles.ts';
-import { NO_INSETS, fitView } from './projection.ts';
+import { NO_INSETS, fitView, trimmed } from './projection.ts';
 import type { Corner, FigureChoices, FigureSource } from './choices.ts';
 import type { Legend } from './legend.ts';
 import type { Names } from './names.ts';
@@ -134,7 +134,9 @@ function viewOf(
       placeNames(scene, zoom, measure, { areClear, isThorough: true });
     return viewClearOf(cover, size, scene, namesAt);
   }
-  return viewAgain(part, size, cover);
+  const names = placeNames(scene, part.zoom, measure, { areClear });
+  const drawn = shifted(extentOf(scene, names, part.zoom), part.panX, part.panY);
+  return viewAgain(trimmed(part, drawn), size, cover);
 }
 
 /** What a view shows, as large as fits beside what covers a corner; around it the map goes on. */

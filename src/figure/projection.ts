@@ -34,6 +34,10 @@ export interface Insets {
 
 export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
+export function isSameRoom(a: Insets, b: Insets): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
 export const MAX_ZOOM = 8;
 
 /** A few concepts should not be blown up to fill a screen. */
@@ -133,6 +137,20 @@ export function fitView(
   const zoom = largestWithRoom(roomLeft, 0.02, MAX_FIT_ZOOM, enough);
   const [from, to] = [middleOf(extentAt(zoom)), middleOf(clear)];
   return { ...size, zoom, panX: to.x - from.x, panY: to.y - from.y };
+}
+
+/**
+ * A view less the empty ground at its sides.
+ * @param drawn in px of the window
+ */
+export function trimmed(view: Projection, drawn: Box): Projection {
+  const left = Math.max(0, drawn.left - RIM);
+  const top = Math.max(0, drawn.top - RIM);
+  const width = Math.min(view.width, drawn.right + RIM) - left;
+  const height = Math.min(view.height, drawn.bottom + RIM) - top;
+  // Where nothing drawn is in sight, the ground is what the reader has asked for.
+  if (width <= 0 || height <= 0) return view;
+  return { zoom: view.zoom, panX: view.panX - left, panY: view.panY - top, width, height };
 }
 
 /** Rounds that a search may take, where it would else creep. */

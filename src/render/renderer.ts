@@ -19,7 +19,7 @@ import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { nodeAt } from './hit-test.ts';
 import { toneOf } from '../figure/tone.ts';
-import { unite } from '../figure/projection.ts';
+import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
 import { Viewport, prefersStill } from './viewport.ts';
@@ -138,7 +138,11 @@ class CytoscapeMap implements MapRenderer {
   };
 
   readonly setInsets = (insets: Insets): void => {
+    if (isSameRoom(insets, this.#insets)) return;
     this.#insets = insets;
+    if (!this.#isFitted) return;
+    this.#viewport.fitAgain(true);
+    this.#viewport.limit();
   };
 
   readonly resize = (): void => {

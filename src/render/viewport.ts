@@ -1,5 +1,5 @@
 // Where the window stands over the map. Cytoscape holds zoom and pan; this moves them: wheel, fit,
-// steps, and staying put when the window changes.
+// steps, and fitting again or staying put when its room changes.
 
 import {
   MAX_ZOOM,
@@ -28,6 +28,9 @@ export interface Surroundings {
 /** ms */
 const MOVE = 200;
 
+/** What cytoscape calls a map that is moved under the hand. */
+const BY_HAND = 'dragpan pinchzoom';
+
 /** px from the rim of the window at which a point counts as out of sight. */
 const RIM = 40;
 
@@ -36,14 +39,28 @@ export class Viewport {
   readonly #stopListening: () => void;
   #width = 0;
   #height = 0;
+  /** Whether the reader has moved the map since it was last fitted; then it is theirs. */
+  #isMoved = false;
+  /** Where the map is on its way to; what it is asked for meanwhile starts there. */
+  #goal: Projection | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#readSize();
-    this.#stopListening = listenToWheel(around.host, (factor, still) => {
+    const stopWheel = listenToWheel(around.host, (factor, still) => {
+      this.#isMoved = true;
       this.#zoomTo(around.cy.zoom() * factor, still, false);
     });
+    around.cy.on(BY_HAND, this.#onHand);
+    this.#stopListening = () => {
+      stopWheel();
+      around.cy.off(BY_HAND, this.#onHand);
+    };
   }
+
+  readonly #onHand = (): void => {
+    this.#isMoved = true;
+  };
 
   view(): Projection {
     const { cy } = this.#around;
@@ -53,23 +70,34 @@ export class Viewport {
 
   fit(isAnimated: boolean): void {
     const { insets, extentAt } = this.#around;
-    if (!this.#isEmpty()) this.#go(fitView(this.view(), insets(), extentAt), isAnimated);
+    if (this.#isEmpty()) return;
+    const to = fitView(this.view(), insets(), extentAt);
+    this.#isMoved = false;
+    // What was as far out as one may go in a larger room is not in a smaller one.
+    this.#around.cy.minZoom(Math.min(this.#around.cy.minZoom(), to.zoom));
+    this.#go(to, isAnimated);
+  }
+
+  /** Fits the map to another room, unless the reader has moved it. */
+  fitAgain(isAnimated: boolean): void {
+    if (!this.#isMoved) this.fit(isAnimated);
   }
 
   zoomBy(factor: number): void {
+    this.#isMoved = true;
     this.#zoomTo(this.#around.cy.zoom() * factor, middleOf(this.#clear()), true);
   }
 
   panBy(x: number, y: number): void {
-    const now = this.view();
-    this.#go({ ...now, panX: now.panX + x, panY: now.panY + y }, true);
+    this.#isMoved = true;
+    this.#shift(x, y);
   }
 
   /** Brings a point of the map to the middle of what nothing covers. */
   centreOn(point: Point): void {
-    const from = project(this.view(), point);
+    const from = project(this.#heading(), point);
     const to = middleOf(this.#clear());
-    this.panBy(to.x - from.x, to.y - from.y);
+    this.#shift(to.x - from.x, to.y - from.y);
   }
 
   /**
@@ -78,21 +106,22 @@ export class Viewport {
    * @param around px with the pan at 0
    */
   reveal(point: Point, around: Box | null = null): void {
-    const view = this.view();
+    const view = this.#heading();
     const clear = this.#clear();
     if (!isInside(project(view, point), clear)) this.centreOn(point);
     else if (around !== null) {
       const { x, y } = nudge(moved(around, view), clear);
-      if (x !== 0 || y !== 0) this.panBy(x, y);
+      if (x !== 0 || y !== 0) this.#shift(x, y);
     }
   }
 
-  /** Reads the size of the host again; the middle stays the middle. */
+  /** Reads the size of the host again; the middle stays the middle, or all is fitted that was. */
   resize(): void {
     const before = this.view();
     this.#readSize();
     this.#around.cy.resize();
     this.#go(resized(before, this.#width, this.#height), false);
+    this.fitAgain(false);
   }
 
   /** Sets how far out one may zoom, after what is to be seen has changed. */
@@ -113,10 +142,20 @@ export class Viewport {
     this.#go(zoomAt(this.view(), bounded, still), isAnimated);
   }
 
+  #shift(x: number, y: number): void {
+    const from = this.#heading();
+    this.#go({ ...from, panX: from.panX + x, panY: from.panY + y }, true);
+  }
+
+  #heading(): Projection {
+    return this.#goal !== null && this.#around.cy.animated() ? this.#goal : this.view();
+  }
+
   #go(to: Projection, isAnimated: boolean): void {
     const { cy } = this.#around;
     const goal = { zoom: to.zoom, pan: { x: to.panX, y: to.panY } };
     cy.stop();
+    this.#goal = to;
     if (!isAnimated || prefersStill()) cy.viewport(goal);
     else cy.animate(goal, { duration: MOVE, easing: 'ease-out' });
   }

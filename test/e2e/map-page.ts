@@ -74,3 +74,29 @@ export async function nodeAt(page: Page, key: string): Promise<{ x: number; y: n
     return { x: left + x, y: top + y };
   }, key);
 }
+
+/** The box around the centres of all nodes, in px of the window, once the map has come to rest. */
+export async function nodesBox(
+  page: Page,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  await page.waitForSelector('.__________cytoscape_container');
+  await page.waitForTimeout(500);
+  return page.evaluate(() => {
+    interface Node {
+      renderedPosition(): { x: number; y: number };
+    }
+    interface Registered extends Element {
+      readonly _cyreg: { readonly cy: { nodes(): { map<T>(f: (node: Node) => T): T[] } } };
+    }
+    const host = document.querySelector<Registered>('.__________cytoscape_container')!;
+    const { left, top } = host.getBoundingClientRect();
+    const places = host._cyreg.cy.nodes().map((node) => node.renderedPosition());
+    const [xs, ys] = [places.map(({ x }) => left + x), places.map(({ y }) => top + y)];
+    return {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    };
+  });
+}

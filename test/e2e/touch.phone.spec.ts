@@ -1,7 +1,7 @@
 // Fingers on the map: one moves it, two zoom it, a tap opens; and the line below says why not all is seen.
 
 import { expect, test } from '@playwright/test';
-import { details, nodeAt, openMap, shown } from './map-page.ts';
+import { details, nodeAt, nodesBox, openMap, shown } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 /** Fingers that go along straight lines; each a start and an end. */
@@ -62,6 +62,40 @@ test('a finger moves the map, two zoom it, a tap opens', async ({ page }) => {
   await page.touchscreen.tap(x, y);
   await expect(page).toHaveURL(new RegExp(`open=${id}(?:&|$)`));
   await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('the map fills its room again when a sheet goes down, unless it was moved', async ({
+  page,
+}) => {
+  await openMap(page, '#v=1&open=concept:regularization');
+  const sheet = await details(page).boundingBox();
+  const above = await nodesBox(page);
+  expect(above.bottom).toBeLessThan(sheet!.y);
+  const close = () => details(page).getByRole('button', { name: 'Close this sheet' }).tap();
+  await close();
+  const whole = await nodesBox(page);
+  const host = await page.locator('.map-view').boundingBox();
+  const middle = host!.y + host!.height / 2;
+  expect(Math.abs((whole.top + whole.bottom) / 2 - middle)).toBeLessThan(40);
+  await drag(page, [
+    [
+      [195, 600],
+      [225, 560],
+    ],
+  ]);
+  const moved = await nodesBox(page);
+  await page.setViewportSize({ width: 390, height: 700 });
+  const after = await nodesBox(page);
+  expect(after.right - after.left).toBeCloseTo(moved.right - moved.left, 0);
+});
+
+test('the map is fitted to a screen that is turned', async ({ page }) => {
+  await openMap(page);
+  await page.setViewportSize({ width: 844, height: 390 });
+  const { top, bottom } = await nodesBox(page);
+  const host = await page.locator('.map-view').boundingBox();
+  expect(top).toBeGreaterThan(host!.y);
+  expect(bottom).toBeLessThan(host!.y + host!.height);
 });
 
 test('the line below says why not all is seen, and lifts it', async ({ page }) => {

@@ -116,6 +116,22 @@ describe('a figure', () => {
     expect(boxOf(title!).right).toBeLessThan(draw().width);
   });
 
+  it('of a view leaves its empty ground behind', () => {
+    const { left, right, top, bottom } = unite(
+      scene.nodes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
+    );
+    const zoom = 0.7;
+    const [width, high] = [200 + (right - left) * zoom, 200 + (bottom - top) * zoom];
+    const part = { zoom, panX: 100 - left * zoom, panY: 100 - top * zoom, width, height: high };
+    const size = { width: 2 * width, height: 2 * high, unit: 'px', dpi: 96 } as const;
+    const across = (height: number) => {
+      const { parts } = draw({ part: { ...part, height }, size, legend: 'none' });
+      const discs = parts.flatMap(({ marks }) => marks.filter((m) => m.kind === 'disc'));
+      return Math.max(...discs.map(({ x }) => x)) - Math.min(...discs.map(({ x }) => x));
+    };
+    expect(across(3 * high)).toBeCloseTo(across(high), 0);
+  });
+
   it('of a view shows what is in the middle of it', () => {
     const node = scene.nodes[0]!;
     const part = {

@@ -7,6 +7,7 @@ import {
   NO_INSETS,
   nudge,
   project,
+  trimmed,
   unproject,
   zoomAt,
 } from '../../src/figure/projection.ts';
@@ -36,6 +37,21 @@ describe('nudge', () => {
   it('cuts nothing at the other side for it, and does not go far', () => {
     expect([across(-10, 88), across(-10, 95), across(5, 110)]).toEqual([4, 0, 0]);
     expect(across(-300, -250)).toBe(0);
+  });
+});
+
+describe('trimmed', () => {
+  const window = { zoom: 1, panX: 10, panY: 20, width: 400, height: 800 };
+
+  it('takes the empty ground off a view, and moves nothing', () => {
+    const view = trimmed(window, { left: 0, top: 30, right: 400, bottom: 300 });
+    expect([view.width, view.height]).toEqual([400, 318 - 12]);
+    expect(project(view, { x: 50, y: 50 })).toEqual({ x: 60, y: 70 - 12 });
+  });
+
+  it('leaves a view that the map fills, or that shows nothing, as it is', () => {
+    expect(trimmed(window, { left: -50, top: -50, right: 500, bottom: 900 })).toEqual(window);
+    expect(trimmed(window, { left: 900, top: 0, right: 950, bottom: 900 })).toBe(window);
   });
 });
 
