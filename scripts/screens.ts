@@ -263,7 +263,8 @@ async function settle(page: Page, { address }: Shot): Promise<void> {
   if (!address.includes('view=')) await page.locator('.map-nodes canvas').first().waitFor();
 }
 
-async function take(browser: Browser, base: string, shot: Shot, out: string): Promise<void> {
+/** Takes a picture; gives what the page has complained of meanwhile. */
+async function take(browser: Browser, base: string, shot: Shot, out: string): Promise<string[]> {
   const [width, height] = shot.size ?? LAPTOP;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -273,8 +274,10 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  page.on('pageerror', (error) => {
-    tell(`${shot.name}: ${error.message}`);
+  const said: string[] = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) said.push(line.text());
   });
   if (shot.isBroken) await page.route('**/dataset/**', (route) => route.abort());
   // As a browser does that is told to write larger: from the start.
@@ -295,9 +298,11 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
   }
   await page.screenshot({ path: join(out, `${shot.name}.png`) });
   await page.close();
+  // A request that is cut off is told of by the browser itself.
+  return shot.isBroken ? [] : said;
 }
 
-/** Takes all pictures, or those whose name contains a word. */
+/** Takes all pictures, or those whose name contains a word. A page that complains is an error, in the end. */
 async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promise<void> {
   if (to === undefined) throw new UsageError('screens needs a folder: npm run -s screens -- OUT.');
   const [out, build] = [resolve(to), resolve(from)];
@@ -315,10 +320,14 @@ async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promi
   try {
     const abstracts = abstractsIn(build, dataset.papers.ids.length);
     const shots = shotsOf(subjectsOf(dataset, abstracts)).filter(({ name }) => name.includes(word));
+    const complaints: string[] = [];
     for (const shot of shots) {
-      await take(browser, server.resolvedUrls!.local[0]!, shot, out);
+      const said = await take(browser, server.resolvedUrls!.local[0]!, shot, out);
+      complaints.push(...said.map((line) => `${shot.name}: ${line}`));
       tell(join(to, `${shot.name}.png`));
     }
+    if (complaints.length > 0)
+      throw new UsageError(`The console is not empty.\n${complaints.join('\n')}`);
   } finally {
     await browser.close();
     await server.close();

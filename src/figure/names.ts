@@ -2,11 +2,13 @@
 // that panning moves names and never places them anew.
 
 import { placeCaptions } from './place-captions.ts';
+import { overlaps, reachesInto } from './obstacles.ts';
 import { placeLabels } from './place-labels.ts';
 import { discScale, labelScale, unite } from './projection.ts';
 import { OUTLINES } from './shapes.ts';
 import { LABEL_FACE, STRONG_FACE } from './type.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
+import type { Disc } from './obstacles.ts';
 import type { PlacedCaption } from './place-captions.ts';
 import type { LabelWish, PlacedLabel, Side } from './place-labels.ts';
 import type { Box } from './projection.ts';
@@ -22,6 +24,12 @@ export interface Names {
 
 /** px between a disc in focus and the ring that marks it. */
 export const MARK_GAP = 3;
+
+/** px for that ring and some ground around it. */
+const MARK_AIR = 2;
+
+/** px that the half rings of two areas, or of two corpora, reach beyond the disc they are around. */
+const RING_REACH = 3.4;
 
 /** px of a drawn node's disc. */
 export function drawnRadius(node: SceneNode, zoom: number): number {
@@ -46,6 +54,10 @@ export interface Manner {
   readonly areClear?: boolean;
   /** Looks longer for a place: on a figure, not for every frame of a screen. */
   readonly isThorough?: boolean;
+  /** What lies over the map, in px with the pan at 0: no name goes below. */
+  readonly covers?: readonly Box[];
+  /** What no name leaves; where left out, a little more than the discs take. */
+  readonly within?: Box;
 }
 
 /** Places the names of a scene with nothing in focus. */
@@ -53,25 +65,25 @@ export function placeNames(
   scene: Scene,
   zoom: number,
   measure: Measure,
-  { areClear = false, isThorough = false }: Manner = {},
+  { areClear = false, isThorough = false, covers = [], within = sheetOf(scene, zoom) }: Manner = {},
 ): Names {
   const wishes = wishesOf(scene, NO_EMPHASIS, zoom, measure, isThorough);
-  const within = sheetOf(scene, zoom);
-  const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : FIRM);
-  const firm = placeLabels(great, { taken: [], within, discs: wishes });
+  const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : firmAt(zoom));
+  const firm = placeLabels(great, { taken: [], within, covers, discs: wishes });
   const captions = placeCaptions(scene.captions, wishes, {
-    ...{ zoom, measure, firm, areClear },
+    ...{ zoom, measure, areClear, within },
+    firm: [...firm.map(({ box }) => box), ...covers],
     letters: scene.letters,
   });
   const sides = new Map(firm.map(({ index, side }) => [index, side]));
   const taken = captions.map(({ box }) => besideCaption(box));
-  return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
+  return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within, covers }) };
 }
 
 /**
  * Places them again under an emphasis: what is in front first, the others where they stood, if they
- * still can. Captions stay, and nothing leaves the sheet that the names at rest fill: a window that
- * shows all of those cuts none of these.
+ * still can. Captions stay unless they would lie on what is in front, and nothing leaves the sheet
+ * that the names at rest fill: a window that shows all of those cuts none of these.
  */
 export function stressNames(
   rest: Names,
@@ -79,14 +91,19 @@ export function stressNames(
   scene: Scene,
   zoom: number,
   measure: Measure,
-  { isThorough = false }: Manner = {},
+  { isThorough = false, covers = [] }: Manner = {},
 ): Names {
-  const { labels, captions } = rest;
-  const sides = new Map<number, Side>(labels.map(({ index, side }) => [index, side]));
+  const sides = new Map<number, Side>(rest.labels.map(({ index, side }) => [index, side]));
   const wishes = wishesOf(scene, emphasis, zoom, measure, isThorough);
-  const taken = captions.map(({ box }) => besideCaption(box));
+  const inFocus = wishes.filter(({ rank }) => rank === 'focus');
+  const isClear = ({ box }: PlacedCaption) => !inFocus.some((wish) => reachesInto(wish, box));
+  const beside = rest.captions.filter(isClear);
+  const taken = beside.map(({ box }) => besideCaption(box));
   const within = extentOf(scene, rest, zoom);
-  return { captions, labels: placeLabels(atSides(wishes, sides), { taken, within }) };
+  const labels = placeLabels(atSides(wishes, sides), { taken, within, covers });
+  // Names in front may have taken the place of a caption; half a one is none.
+  const captions = beside.filter(({ box }) => !labels.some((label) => overlaps(label.box, box)));
+  return { captions, labels };
 }
 
 /** px kept free at the ends of a caption. */
@@ -99,6 +116,12 @@ function besideCaption({ left, right, ...box }: Box): Box {
 /** Concepts whose names come before those of areas: what most papers are about is named anywhere. */
 const FIRM = 10;
 const FIRM_ON_PAPER = 16;
+
+/** On a small map the names of areas are what tells most. */
+function firmAt(zoom: number): number {
+  return Math.round(FIRM * Math.min(1, zoom / 0.45));
+}
+
 /** On paper these are named even where the name has to cover discs. */
 const FIRMEST = 3;
 
@@ -144,12 +167,13 @@ function wishOf(
   const size = labelSize(node, zoom);
   const radius = drawnRadius(node, zoom);
   const reach = radius * OUTLINES[node.shape].reach;
+  const around = Math.max(isFocus ? MARK_GAP + MARK_AIR : 0, hasRing(node) ? RING_REACH : 0);
   return {
     index,
     x: node.x * zoom,
     y: node.y * zoom,
-    radius,
-    reach: isFocus ? reach + MARK_GAP : reach,
+    radius: radius + around,
+    reach: reach + around,
     width: measure(node.label, labelFace(node, isFocus), size),
     height: size * 1.08,
     rank: isFocus ? 'focus' : isNear ? 'near' : 'rest',
@@ -157,6 +181,10 @@ function wishOf(
     hue: node.hue,
     disc: nearNodes !== null && !isNear && !isFocus ? 'dimmed' : node.kind,
   };
+}
+
+function hasRing({ secondHue, part }: SceneNode): boolean {
+  return secondHue !== undefined || part !== undefined;
 }
 
 /**
@@ -173,6 +201,14 @@ function sheetOf(scene: Scene, zoom: number): Box {
 export function extentOf(scene: Scene, names: Names, zoom: number): Box {
   const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
   return unite([discsBox(scene, zoom), ...boxes]);
+}
+
+/** The discs at a zoom, in px with the pan at 0. */
+export function discsOf({ nodes }: Scene, zoom: number): Disc[] {
+  return nodes.map((node) => ({
+    ...{ x: node.x * zoom, y: node.y * zoom },
+    radius: drawnRadius(node, zoom) + (hasRing(node) ? RING_REACH : 0),
+  }));
 }
 
 /** The box around all discs at a zoom, in px with the pan at 0. */

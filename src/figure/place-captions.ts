@@ -1,7 +1,7 @@
 // Where the names of areas stand: at their places, moved a little to clear discs and the names of the
 // greatest concepts.
 
-import { boxObstacles, discObstacles, overlaps, reachesInto } from './obstacles.ts';
+import { boxObstacles, discObstacles, holds, overlaps, reachesInto } from './obstacles.ts';
 import { labelBox } from './place-labels.ts';
 import { CAPTION_FACE } from './type.ts';
 import type { Meeting } from './obstacles.ts';
@@ -25,29 +25,39 @@ const FADE_FROM = 2.5;
 const FADE_TO = 4;
 
 /** px a caption may move across and down to stand clear, the least first; rather down than across. */
-const NEAR_SHIFTS = shiftsOf([0, -14, 14, -30, 30]);
-const SHIFTS = shiftsOf([0, -14, 14, -30, 30, -48, 48, -70, 70]);
+const NEAR_SHIFTS = shiftsOf([0, 14, 30], [0, 8, 16, 26, 38]);
+const SHIFTS = shiftsOf([0, 12, 26, 42, 60, 82], [0, 8, 16, 26, 38, 52]);
 
-function shiftsOf(across: readonly number[]): Point[] {
-  return across
-    .flatMap((x) => [0, -8, 8, -16, 16, -26, 26, -38, 38].map((y) => ({ x, y })))
+function shiftsOf(across: readonly number[], down: readonly number[]): Point[] {
+  const both = (steps: readonly number[]) => steps.flatMap((n) => (n === 0 ? [0] : [-n, n]));
+  return both(across)
+    .flatMap((x) => both(down).map((y) => ({ x, y })))
     .sort((a, b) => cost(a) - cost(b));
 }
+
+/** Where there is no room for a caption it is written smaller before it lies on a disc. */
+const SCALES = [1, 0.88, 0.78];
+
+/** But not much where letters are to be large. */
+const LARGE_SCALES = [1, 0.88];
+
+/** px that no caption is written smaller than. */
+const SMALLEST = 11;
 
 function cost({ x, y }: Point): number {
   return 2 * x * x + y * y;
 }
 
 /**
- * Places captions, the first first; one that would lie on another, or on a name that must stand, is
- * left out.
- * @param firm names that were placed before
+ * Places captions, the first first; one that would lie on another, on a name that must stand, or on
+ * more than a disc or two, is left out.
  */
 export function placeCaptions(
   captions: readonly SceneCaption[],
   wishes: readonly LabelWish[],
-  { zoom, measure, firm = [], areClear = false, letters = 1 }: CaptionSetting,
+  setting: CaptionSetting,
 ): PlacedCaption[] {
+  const { zoom, firm = [] } = setting;
   const strength = Math.min(1, Math.max(0, (FADE_TO - zoom) / (FADE_TO - FADE_FROM)));
   if (strength === 0) return [];
   const discs = discObstacles();
@@ -56,27 +66,61 @@ export function placeCaptions(
   for (const wish of greatest(wishes)) great.add(labelBox(wish, 'right'));
   const placed: PlacedCaption[] = [];
   for (const caption of captions) {
-    const shape = shapeCaption(caption, zoom, measure, letters);
-    const others = anyOf([...firm, ...placed.map((other) => ({ box: airyBox(other) }))]);
+    const others = anyOf([...firm, ...placed.map(airyBox)]);
     const away = awayFrom(caption.hue, wishes);
-    const choices = choicesOf(shape.box, areClear ? NEAR_SHIFTS : SHIFTS);
-    const box =
-      clearest(choices, [others, discs, away, great], areClear ? 2 : 3) ??
-      (areClear ? null : leastBad(choices, others, away, wishes));
-    if (box !== null) placed.push({ ...shape, hue: caption.hue, strength, box });
+    const one = placeOne(caption, setting, { others, discs, away, great, wishes });
+    if (one !== null) placed.push({ ...one, hue: caption.hue, strength });
   }
   return placed;
+}
+
+interface Around {
+  readonly others: Meeting;
+  readonly discs: Meeting;
+  readonly away: Meeting;
+  readonly great: Meeting;
+  readonly wishes: readonly LabelWish[];
+}
+
+/** As large as it finds a clear place; else over as little as can be, where that is little. */
+function placeOne(
+  caption: SceneCaption,
+  { zoom, measure, areClear = false, letters = 1, within }: CaptionSetting,
+  { others, discs, away, great, wishes }: Around,
+): Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null {
+  const shapes = sizesOf(zoom, letters).map((size) => {
+    const shape = shapeCaption(caption, zoom, measure, size);
+    return { ...shape, choices: choicesOf(shape.box, areClear ? NEAR_SHIFTS : SHIFTS, within) };
+  });
+  let costly: Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null = null;
+  for (const shape of shapes) {
+    for (const box of shape.choices) {
+      if (others.meets(box) || discs.meets(box) || away.meets(box)) continue;
+      if (!great.meets(box)) return { ...shape, box };
+      costly ??= { ...shape, box };
+    }
+  }
+  // At the cost of a great name.
+  if (costly !== null) return costly;
+  const [first, last] = [shapes[0]!, shapes.at(-1)!];
+  const box = areClear
+    ? firstClear(first.choices, [others, discs])
+    : leastBad(last.choices, others, awayFrom(caption.hue, wishes, ASTRAY), wishes);
+  return box === null ? null : { ...(areClear ? first : last), box };
 }
 
 /** At what zoom captions are placed, and beside what. */
 export interface CaptionSetting {
   readonly zoom: number;
   readonly measure: Measure;
-  readonly firm?: readonly { readonly box: Box }[];
+  /** Names that were placed before, and what lies over the map. */
+  readonly firm?: readonly Box[];
   /** Leaves out a caption that would lie on a disc: where a legend tells the names as well. */
   readonly areClear?: boolean;
-  /** How many times as large as usual they are written. */
+  /** How many times as large as usual names are written. */
   readonly letters?: number | undefined;
+  /** What none may leave. */
+  readonly within?: Box;
 }
 
 /** The quarter of the names that a caption must not cost: a map without its towns is no map. */
@@ -92,61 +136,76 @@ function airyBox({ box: { left, top, right, bottom }, size }: PlacedCaption): Bo
   return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
 }
 
-/** Met where a name would stand nearer to another area than to its own. */
-function awayFrom(hue: number, wishes: readonly LabelWish[]): Meeting {
+/** Met where a name would stand nearer to another area than to its own, by more than some px. */
+function awayFrom(hue: number, wishes: readonly LabelWish[], slack = 0): Meeting {
   const own = wishes.filter((wish) => wish.hue === hue);
   const others = wishes.filter((wish) => wish.hue != null && wish.hue !== hue);
-  const nearest = (box: Box, discs: readonly LabelWish[]) =>
-    discs.reduce((least, disc) => Math.min(least, distance(box, disc)), Infinity);
-  return { meets: (box) => nearest(box, own) > nearest(box, others) };
+  return {
+    meets: (box) => {
+      let least = Infinity;
+      for (const disc of own) least = Math.min(least, distance(box, disc));
+      for (const disc of others) if (distance(box, disc) + slack < least) return true;
+      return false;
+    },
+  };
 }
 
 /** px from the rim of a disc to a box; below 0 where it reaches in. */
 function distance({ left, top, right, bottom }: Box, { x, y, radius }: LabelWish): number {
   const across = Math.max(left - x, x - right, 0);
   const down = Math.max(top - y, y - bottom, 0);
-  return Math.hypot(across, down) - radius;
+  return Math.sqrt(across * across + down * down) - radius;
 }
 
-function anyOf(placed: readonly { readonly box: Box }[]): Meeting {
-  return { meets: (box) => placed.some((other) => overlaps(other.box, box)) };
+function anyOf(boxes: readonly Box[]): Meeting {
+  return { meets: (box) => boxes.some((other) => overlaps(other, box)) };
 }
 
-/**
- * The first of some boxes, the least moved first, that is clear of all; else of all but the last, and so on. Null
- * when it cannot even be clear of the first `least`.
- */
-function clearest(choices: readonly Box[], inOrder: readonly Meeting[], least: number): Box | null {
-  for (let kept = inOrder.length; kept >= least; kept--) {
-    const obstacles = inOrder.slice(0, kept);
-    const free = choices.find((choice) => !obstacles.some((set) => set.meets(choice)));
-    if (free !== undefined) return free;
-  }
-  return null;
+/** The first of some boxes, the least moved first, that is clear of all. */
+function firstClear(choices: readonly Box[], obstacles: readonly Meeting[]): Box | null {
+  return choices.find((choice) => !obstacles.some((set) => set.meets(choice))) ?? null;
 }
 
-function choicesOf({ left, top, right, bottom }: Box, shifts: readonly Point[]): Box[] {
-  return shifts.map(({ x, y }) => ({
-    ...{ left: left + x, right: right + x, top: top + y, bottom: bottom + y },
-  }));
+/** A box at all its places; what would leave the sheet there is moved in as far as need be. */
+function choicesOf(box: Box, shifts: readonly Point[], within: Box | undefined): Box[] {
+  const places = shifts.map(({ x, y }) => shifted(box, x, y));
+  return within === undefined ? places : places.map((place) => pulledIn(place, within));
 }
 
-/** Discs covered that are as bad as standing nearer to another area. */
-const ASTRAY = 2.5;
+function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
 
-/** The one that covers the fewest discs, nearest to its own; null where names leave no place. */
+function pulledIn(box: Box, within: Box): Box {
+  const x = Math.max(within.left - box.left, 0) + Math.min(within.right - box.right, 0);
+  const y = Math.max(within.top - box.top, 0) + Math.min(within.bottom - box.bottom, 0);
+  // What is wider than the sheet hangs over at both sides.
+  return holds(within, box) ? box : shifted(box, x, y);
+}
+
+/** px of radius from which on a disc must be seen whole. */
+const LARGE = 6;
+
+/** px by which another area may be nearer to a caption that has no other place. */
+const ASTRAY = 12;
+
+/** Discs that a caption may cover at most, where it has no other place. */
+const MOST_COVERED = 2;
+
+/** The one that covers the fewest discs; null where they are many, or others are nearer. */
 function leastBad(
   choices: readonly Box[],
   others: Meeting,
   away: Meeting,
   wishes: readonly LabelWish[],
 ): Box | null {
-  let [best, least] = [null as Box | null, Infinity];
+  let [best, least] = [null as Box | null, MOST_COVERED + 1];
   for (const choice of choices) {
     if (others.meets(choice)) continue;
-    const covered = wishes.filter((wish) => reachesInto(wish, choice)).length;
-    const badness = covered + (away.meets(choice) ? ASTRAY : 0);
-    if (badness < least) [best, least] = [choice, badness];
+    let covered = 0;
+    for (const wish of wishes)
+      if (reachesInto(wish, choice)) covered += wish.radius > LARGE ? Infinity : 1;
+    if (covered < least && !away.meets(choice)) [best, least] = [choice, covered];
   }
   return best;
 }
@@ -163,13 +222,16 @@ const FILLED = 0.9;
 /** Zoom below which areas are narrower than their names, which then take two lines. */
 const BREAK_BELOW = 0.55;
 
-function shapeCaption(
-  { text, x, y }: SceneCaption,
-  zoom: number,
-  measure: Measure,
-  letters: number,
-) {
-  const size = letters * SIZE * Math.min(1.1, Math.max(LEAST, zoom ** 0.5));
+/** px of type to try, the largest first. */
+function sizesOf(zoom: number, letters: number): number[] {
+  // They are large already: of larger letters they take the root, or they would cover the map.
+  const full = Math.sqrt(letters) * SIZE * Math.min(1.1, Math.max(LEAST, zoom ** 0.5));
+  const scales = letters > 1.2 ? LARGE_SCALES : SCALES;
+  // In whole px: between those, browsers set small italics unevenly.
+  return scales.map((scale) => Math.max(SMALLEST, Math.round(full * scale)));
+}
+
+function shapeCaption({ text, x, y }: SceneCaption, zoom: number, measure: Measure, size: number) {
   const lines = zoom < BREAK_BELOW ? breakCaption(text) : [text];
   const halfWidth = Math.max(...lines.map((line) => measure(line, CAPTION_FACE, size))) / 2;
   const halfHeight = (((lines.length - 1) * LEADING + FILLED) * size) / 2;

@@ -78,6 +78,8 @@ export interface LabelWish {
 /** What names at rest keep clear of, and what they keep to; those in front need not. */
 export interface Bounds {
   readonly taken: readonly Box[];
+  /** What no name goes below, whatever its rank. */
+  readonly covers?: readonly Box[];
   readonly within?: Box;
   /** Whose discs are in the way; those of the wishes themselves when left out. */
   readonly discs?: readonly LabelWish[];
@@ -129,7 +131,7 @@ interface Sheet {
 
 function prepareSheet(
   wishes: readonly LabelWish[],
-  { taken, within, discs = wishes }: Bounds,
+  { taken, covers = [], within, discs = wishes }: Bounds,
 ): Sheet {
   const sheet: Sheet = {
     labels: boxObstacles(),
@@ -138,6 +140,7 @@ function prepareSheet(
     hasOthers: discs.some(({ disc }) => disc !== 'concept'),
     outside: { meets: (box) => within !== undefined && !holds(within, box) },
   };
+  for (const box of covers) sheet.labels.add(box);
   for (const box of taken) sheet.taken.add(box);
   for (const wish of discs) sheet.discs[wish.disc].add(wish);
   return sheet;
@@ -158,6 +161,9 @@ function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
   if (rank === 'focus')
     return [all, [labels, outside, discs.concept], [labels, discs.concept], [labels]];
+  // Papers are many: one's title is not worth covering another.
+  if (rank === 'near' && disc === 'paper')
+    return [all, [labels, outside, taken, discs.concept, discs.paper]];
   // Over what is dimmed rather than where the rim of the window may cut it.
   if (rank === 'near') return [all, [labels, outside, discs.concept], [labels, discs.concept]];
   // A concept's name is worth more than a free view of a paper.

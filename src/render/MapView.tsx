@@ -8,6 +8,7 @@ import { createFirstPainting } from './first-painting.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
 import type { ComponentType, CSSProperties, JSX, MouseEvent } from 'react';
+import type { Cover } from '../figure/covers.ts';
 import type { Begun, FirstPainting } from './first-painting.ts';
 import type { Canvases } from './layers.ts';
 import type { Meeting } from './dragging.ts';
@@ -32,9 +33,13 @@ export interface MapViewProps extends Omit<MapEvents, Hands>, Partial<Pick<MapEv
   readonly label: string;
   /** px at each side that panels cover; what is centred or fitted keeps clear of them. */
   readonly insets?: Insets;
+  /** What lies over its corners; no name goes below. */
+  readonly covers?: readonly Cover[];
   /** Told once the map can be asked things, and null when it no longer can. */
   readonly handle?: (handle: MapHandle | null) => void;
 }
+
+const NOTHING: readonly Cover[] = [];
 
 /** What comes after the first map. */
 interface Cytoscape {
@@ -43,7 +48,7 @@ interface Cytoscape {
 }
 
 export function MapView(props: MapViewProps): JSX.Element {
-  const { scene, emphasis, palette, label, insets = NO_INSETS } = props;
+  const { scene, emphasis, palette, label, insets = NO_INSETS, covers = NOTHING } = props;
   const host = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
@@ -99,6 +104,7 @@ export function MapView(props: MapViewProps): JSX.Element {
       canvases: canvases(),
       palette,
       insets,
+      covers,
       events,
       begun: begun.current,
     }),
@@ -117,8 +123,8 @@ export function MapView(props: MapViewProps): JSX.Element {
     };
   }, [cy]);
   useLayoutEffect(
-    () => first.current?.show({ scene, emphasis, palette, insets }),
-    [cy, scene, emphasis, palette, insets],
+    () => first.current?.show({ scene, emphasis, palette, insets, covers }),
+    [cy, scene, emphasis, palette, insets, covers],
   );
   useEffect(() => {
     if (cy === null) return;
@@ -167,6 +173,7 @@ export function MapView(props: MapViewProps): JSX.Element {
     };
   }, [cy]);
   useEffect(() => renderer.current?.setInsets(insets), [cy, insets]);
+  useEffect(() => renderer.current?.setCovers(covers), [cy, covers]);
   useEffect(() => renderer.current?.setPalette(palette), [cy, palette]);
   useEffect(() => renderer.current?.show(scene, emphasis), [cy, scene, emphasis]);
 

@@ -2,9 +2,10 @@
 // the view, the names and the layers as they are, and nobody sees it.
 
 import { findContours } from '../figure/contours.ts';
-import { discsBox, extentOf } from '../figure/names.ts';
+import { coverBoxes, fitBeside, withoutPan } from '../figure/covers.ts';
+import { discsBox, discsOf, extentOf } from '../figure/names.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
-import { fitView, unproject } from '../figure/projection.ts';
+import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
 import { doWithoutMap, markFirstMap } from './first-map.ts';
 import { MOUSE_REACH } from './hit-test.ts';
@@ -14,6 +15,7 @@ import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
 import { createNameBook } from './name-book.ts';
 import { thingAt } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
+import type { Cover } from '../figure/covers.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -37,6 +39,7 @@ export interface Shown {
   readonly emphasis: Emphasis;
   readonly palette: Palette;
   readonly insets: Insets;
+  readonly covers: readonly Cover[];
 }
 
 export interface FirstPainting {
@@ -72,9 +75,10 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   const paint = () => {
     const { clientWidth: width, clientHeight: height } = host;
     if (isOver || shown === null || contours?.of !== shown.scene || width * height === 0) return;
-    const { scene, insets } = shown;
+    const { scene } = shown;
     const extentAt = extents(scene, names, { width, height });
-    const view = fitView({ width, height }, insets, extentAt);
+    const discsAt = (zoom: number) => discsOf(scene, zoom);
+    const view = fitBeside({ width, height }, shown, extentAt, discsAt);
     begun = { scene, view, contours: contours.found, names, layers };
     paintAll(canvases, begun, shown, hasFaces);
     if (scene.nodes.length === 0) doWithoutMap();
@@ -124,13 +128,14 @@ function extents(scene: Scene, names: NameBook, size: Pick<Projection, 'width' |
 function paintAll(canvases: Canvases, begun: Begun, shown: Shown, hasFaces: boolean): void {
   const { view, contours, names, layers } = begun;
   const { scene, emphasis, palette } = shown;
+  const covers = withoutPan(coverBoxes(shown.covers, view), view);
   const drawing: Drawing = {
     scene,
     emphasis,
     palette,
     contours,
     tone: toneOf(scene, emphasis),
-    names: names.at(scene, emphasis, view.zoom),
+    names: names.at(scene, emphasis, view.zoom, covers),
   };
   layers.paint(view, drawing, hasFaces);
   // Above the links, as cytoscape's own canvas will be.

@@ -1,6 +1,7 @@
 // What the page may ask of the map, and what the component tells it.
 
 import type { FigureChoices } from '../figure/choices.ts';
+import type { Cover } from '../figure/covers.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -31,6 +32,7 @@ export interface MapRenderer extends MapHandle {
   readonly show: (scene: Scene, emphasis: Emphasis) => void;
   readonly setPalette: (palette: Palette) => void;
   readonly setInsets: (insets: Insets) => void;
+  readonly setCovers: (covers: readonly Cover[]) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 }

@@ -4,6 +4,7 @@
 
 import { handOver } from './brush.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
+import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { showScene } from './elements.ts';
 import { createFade } from './fade.ts';
 import { markFirstMap } from './first-map.ts';
@@ -12,7 +13,7 @@ import { withMoved } from './moved.ts';
 import { contextOf } from './layer.ts';
 import { createNameBook } from './name-book.ts';
 import { figureOf } from '../figure/figure.ts';
-import { discsBox, extentOf } from '../figure/names.ts';
+import { discsBox, discsOf, extentOf } from '../figure/names.ts';
 import { paintNode } from '../figure/paint-nodes.ts';
 import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
@@ -26,6 +27,7 @@ import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Core } from 'cytoscape';
+import type { Cover } from '../figure/covers.ts';
 import type { FigureChoices } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Drawing } from '../figure/drawing.ts';
@@ -33,6 +35,7 @@ import type { Begun } from './first-painting.ts';
 import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
 import type { NameBook } from './name-book.ts';
+import type { Names } from '../figure/names.ts';
 import type { MapEvents } from './pointing.ts';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -47,6 +50,7 @@ export interface MapSetting {
   readonly cy: Core;
   readonly palette: Palette;
   readonly insets: Insets;
+  readonly covers: readonly Cover[];
   readonly events: MapEvents;
   /** What the first painting has left, to be gone on with unseen. */
   readonly begun: Begun | null;
@@ -72,6 +76,7 @@ class CytoscapeMap implements MapRenderer {
   readonly #moved = new Map<string, Point>();
   #palette: Palette;
   #insets: Insets;
+  #covers: readonly Cover[];
   #emphasis = NO_EMPHASIS;
   /** As given, and with dragged nodes where they were put. */
   #given = EMPTY;
@@ -85,10 +90,11 @@ class CytoscapeMap implements MapRenderer {
   #isMarked = false;
   #isAlive = true;
 
-  constructor({ host, canvases, cy, palette, insets, events, begun }: MapSetting) {
+  constructor({ host, canvases, cy, palette, insets, covers, events, begun }: MapSetting) {
     this.#cy = cy;
     this.#palette = palette;
     this.#insets = insets;
+    this.#covers = covers;
     this.#names = begun?.names ?? createNameBook();
     this.#layers = begun?.layers ?? createLayers(canvases);
     this.#viewport = new Viewport({
@@ -96,7 +102,9 @@ class CytoscapeMap implements MapRenderer {
       cy,
       insets: () => this.#insets,
       extentAt: (zoom) => extentOf(this.#scene, this.#names.place(this.#scene, zoom), zoom),
-      discsAt: (zoom) => discsBox(this.#scene, zoom),
+      covers: () => this.#covers,
+      boxAt: (zoom) => discsBox(this.#scene, zoom),
+      discsAt: (zoom) => discsOf(this.#scene, zoom),
     });
     this.#pointing = listenToPointer(cy, host, () => this.#scene, events);
     const onMoving = this.#onMoving;
@@ -143,6 +151,11 @@ class CytoscapeMap implements MapRenderer {
     if (!this.#isFitted) return;
     this.#viewport.fitAgain(true);
     this.#viewport.limit();
+  };
+
+  readonly setCovers = (covers: readonly Cover[]): void => {
+    this.#covers = covers;
+    this.#paintSoon();
   };
 
   readonly resize = (): void => {
@@ -230,7 +243,7 @@ class CytoscapeMap implements MapRenderer {
   #lit(): Box | null {
     const { nearNodes } = this.#emphasis;
     if (nearNodes === null) return null;
-    const { labels } = this.#names.at(this.#scene, this.#emphasis, this.#cy.zoom());
+    const { labels } = this.#namesNow();
     const boxes = labels.filter(({ index }) => nearNodes.has(index)).map(({ box }) => box);
     return boxes.length === 0 ? null : unite(boxes);
   }
@@ -246,8 +259,14 @@ class CytoscapeMap implements MapRenderer {
       tone: this.#fade.at(performance.now()),
       palette: this.#palette,
       contours: this.#contours,
-      names: this.#names.at(this.#scene, this.#emphasis, this.#cy.zoom()),
+      names: this.#namesNow(),
     };
+  }
+
+  #namesNow(): Names {
+    const view = this.#viewport.view();
+    const covers = withoutPan(coverBoxes(this.#covers, view), view);
+    return this.#names.at(this.#scene, this.#emphasis, view.zoom, covers);
   }
 
   readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {

@@ -68,7 +68,7 @@ export function buildScene(
   const placed = pinNodes(nodes, own.pins ?? []);
   const around = unfoldPapers(dataset, { seen, placed, index, except: rows }, own.unfolded ?? []);
   return {
-    nodes: pinNodes([...placed, ...around.nodes], own.pins ?? []),
+    nodes: pinNodes([...around.placed, ...around.nodes], own.pins ?? []),
     edges: [...around.ties, ...edges],
     ...(own.isComparing ? partsOf(dataset) : { captions: captionsOf(dataset, seen) }),
     ...(own.hasDensity ? { hasDensity: true } : {}),
@@ -251,27 +251,41 @@ interface Unfolding {
   readonly except: readonly number[];
 }
 
-/** The papers of concepts around them, the most central nearest; one of several around the first. */
+/** Papers that stand around a concept at most; more would be a crowd in which none is found. */
+const MOST_AROUND = 36;
+
+/**
+ * The papers of concepts around them, the most central nearest; one of several around the first. A
+ * concept with more than fit says how many of how many.
+ */
 function unfoldPapers(
   dataset: Dataset,
   { seen, placed, index, except }: Unfolding,
   unfolded: readonly string[],
-): { nodes: SceneNode[]; ties: SceneEdge[] } {
+): { placed: SceneNode[]; nodes: SceneNode[]; ties: SceneEdge[] } {
   const wanted = unfolded.map((id) => dataset.concepts.findIndex((c) => c.id === id));
   const shown = new Map(wanted.flatMap((i) => (index.has(i) ? [[i, index.get(i)!]] : [])));
   const taken = new Set(except);
   const nodes: SceneNode[] = [];
   const ties: SceneEdge[] = [];
+  const named = [...placed];
   for (const [concept, at] of shown) {
-    const rows = papersOf(dataset, concept).filter((r) => seen.papers[r] === 1 && !taken.has(r));
-    const places = ringOf(placed[at]!, rows.length);
+    const all = papersOf(dataset, concept).filter((r) => seen.papers[r] === 1 && !taken.has(r));
+    const rows = all.slice(0, MOST_AROUND);
+    if (rows.length < all.length)
+      named[at] = {
+        ...placed[at]!,
+        label: `${placed[at]!.label} + ${all.length - rows.length} more papers`,
+      };
+    const others = [...placed, ...nodes].filter((node) => node !== placed[at]);
+    const places = ringOf(placed[at]!, rows.length, others);
     rows.forEach((row, k) => {
       taken.add(row);
       ties.push(...tiesOf(dataset, row, placed.length + nodes.length, shown));
       nodes.push({ ...paperNode(dataset, row), ...places[k]! });
     });
   }
-  return { nodes, ties };
+  return { placed: named, nodes, ties };
 }
 
 /** Rows of the papers with a concept, the most salient first. */

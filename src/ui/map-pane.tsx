@@ -20,6 +20,8 @@ import { useAct, useAppState, useDerived, useEmphasis, useOpened } from './conte
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useMapHandle } from './map-handle.ts';
+import { canFillScreen } from './can-fill-screen.ts';
+import { useCovers } from './use-covers.ts';
 import { isLowScreen, isSmallScreen, px, useEnlarged, useScreen } from './use-screen.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
@@ -54,8 +56,9 @@ interface Props {
 /** What the line of the legend takes of the map, in letters. */
 const LEGEND = 1.6;
 
-/** What the sheet covers of the map, as layout.css has it: 62 % of the window, less the bar below. */
-const SHEET_SHARE = 0.5;
+/** What the sheet covers of the window, as layout.css has it, and in letters the bar below the map. */
+const SHEET_SHARE = 0.62;
+const BAR = 4.9;
 
 /** And what it covers where it comes from the side. */
 const SIDE_SHARE = 0.46;
@@ -72,6 +75,7 @@ export function MapPane({ covered }: Props) {
   const said = useKeyboardWalk(holder.current, setMenu);
   useReveal(holder.current, covered);
   const insets = useInsets(covered);
+  const covers = useCovers(covered, canFillScreen() ? 5 : 4);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={said.onKeyDown}>
@@ -80,6 +84,7 @@ export function MapPane({ covered }: Props) {
         palette={palette}
         label={label}
         insets={insets}
+        covers={covers}
         handle={holder.set}
         onPoint={(selection) => {
           act(pointAt, selection);
@@ -222,7 +227,7 @@ export function useInsets(covered: boolean): Insets {
       return isSmall && isLow ? NO_INSETS : { ...NO_INSETS, bottom: px(LEGEND) };
     return isLow
       ? { ...NO_INSETS, right: window.innerWidth * SIDE_SHARE }
-      : { ...NO_INSETS, bottom: window.innerHeight * SHEET_SHARE };
+      : { ...NO_INSETS, bottom: window.innerHeight * SHEET_SHARE - px(BAR) };
   }, [covered, isSmall, isLow]);
 }
 

@@ -1,6 +1,7 @@
 // Nearer, further, all of it; what a stroke encloses; the whole screen.
 
 import { Button } from 'react-aria-components';
+import { canFillScreen } from './can-fill-screen.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
@@ -43,7 +44,7 @@ export function ZoomButtons({ handle, canDraw = true }: Props) {
           </svg>
         </Button>
       )}
-      {document.fullscreenEnabled && (
+      {canFillScreen() && (
         <Button aria-label="Full screen, or back" onPress={switchFullScreen}>
           <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
             <path

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { discsBox, extentOf, placeNames, stressNames } from '../../src/figure/names.ts';
+import { overlaps, reachesInto } from '../../src/figure/obstacles.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import type { Measure } from '../../src/figure/type.ts';
 import type { Scene, SceneCaption, SceneNode } from '../../src/scene/scene.ts';
@@ -53,6 +54,50 @@ describe('placeNames', () => {
     expect(placeNames(twice, 1, measure).captions.length).toBeLessThan(60);
   });
 
+  it('writes a caption smaller before it lies on discs', () => {
+    // Between rows of discs there are 19 px.
+    const wall = Array.from({ length: 240 }, (_, i) =>
+      node(i, (i % 20) * 20 - 200, Math.floor(i / 20) * 31 - 180),
+    );
+    const [free] = placeNames(sceneOf([], caption('Area', 0, 6)), 1, measure).captions;
+    const { captions } = placeNames(sceneOf(wall, caption('Area', 0, 6)), 1, measure);
+    expect(captions[0]!.size).toBeLessThan(free!.size);
+    const discs = wall.map(({ x, y }) => ({ x, y, radius: 6 }));
+    expect(discs.filter((disc) => reachesInto(disc, captions[0]!.box))).toEqual([]);
+  });
+
+  it('leaves out a caption that would cover many discs', () => {
+    const dense = Array.from({ length: 400 }, (_, i) =>
+      node(i, (i % 20) * 14, (i - (i % 20)) * 0.7),
+    );
+    expect(placeNames(sceneOf(dense, caption('Area', 140, 140)), 1, measure).captions).toEqual([]);
+  });
+
+  it('lets no caption make the sheet much larger than its discs', () => {
+    const scene = sceneOf(
+      [node(0, 0, 0), node(1, 900, 700)],
+      caption('A very long name of an area on the rim', 0, 350),
+    );
+    const discs = discsBox(scene, 0.3);
+    const { left } = extentOf(scene, placeNames(scene, 0.3, measure), 0.3);
+    expect(discs.left - left).toBeLessThan(40);
+  });
+
+  it('puts no name below what lies over the map', () => {
+    const covers = [{ left: 100, top: 0, right: 400, bottom: 200 }];
+    const scene = sceneOf(grid, caption('Area', 160, 90));
+    const { labels, captions } = placeNames(scene, 1, measure, { covers });
+    const below = [...labels, ...captions].filter(({ box }) => overlaps(box, covers[0]!));
+    expect(below).toEqual([]);
+    expect(labels.length).toBeGreaterThan(5);
+  });
+
+  it('begins a name beyond the half rings of a disc between two areas', () => {
+    const gap = (more: Partial<SceneNode>) =>
+      placeNames(sceneOf([{ ...node(0, 0, 0), ...more }]), 1, measure).labels[0]!.box.left;
+    expect(gap({ secondHue: 1 })).toBeGreaterThan(gap({}) + 3);
+  });
+
   it('breaks long captions seen from afar, and drops all from near', () => {
     const scene = sceneOf([], caption('Large models & fine-tuning', 0, 0));
     expect(placeNames(scene, 0.4, measure).captions[0]!.lines).toEqual([
@@ -76,6 +121,39 @@ describe('stressNames', () => {
     };
     const stressed = stressNames(rest, emphasis, scene, 0.5, measure);
     expect(stressed.labels[0]!.index).toBe(unnamed);
+  });
+
+  it('leaves no caption on what is in focus, nor on its name', () => {
+    const focus = { ...NO_EMPHASIS, focusNodes: new Set([0]), nearNodes: new Set([0]) };
+    for (const [x, y] of [
+      [0, 0],
+      [60, 0],
+    ] as const) {
+      const scene = sceneOf([node(0, 0, 0)]);
+      const box = { left: x - 40, right: x + 40, top: y - 10, bottom: y + 10 };
+      const lying = { lines: ['Area'], hue: 0, size: 20, strength: 1, box };
+      const rest = { ...placeNames(scene, 1, measure), captions: [lying] };
+      const { labels, captions } = stressNames(rest, focus, scene, 1, measure);
+      expect(labels).toHaveLength(1);
+      const on = captions.filter((c) => overlaps(c.box, labels[0]!.box));
+      expect([
+        ...on,
+        ...captions.filter((c) => reachesInto({ x: 0, y: 0, radius: 9 }, c.box)),
+      ]).toEqual([]);
+    }
+  });
+
+  it('covers no paper with the title of another', () => {
+    const papers = Array.from({ length: 49 }, (_, i) => ({
+      ...node(i, (i % 7) * 22, Math.floor(i / 7) * 22),
+      kind: 'paper' as const,
+    }));
+    const scene = sceneOf(papers);
+    const all = new Set(papers.keys());
+    const emphasis = { ...NO_EMPHASIS, nearNodes: all };
+    const { labels } = stressNames(placeNames(scene, 1, measure), emphasis, scene, 1, measure);
+    const discs = papers.map(({ x, y }) => ({ x, y, radius: 6 }));
+    expect(labels.filter(({ box }) => discs.some((disc) => reachesInto(disc, box)))).toEqual([]);
   });
 
   it('leaves names on their sides when nothing has changed', () => {

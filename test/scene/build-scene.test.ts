@@ -277,6 +277,13 @@ describe('the papers of a concept around it', () => {
     ]);
   });
 
+  it('are so many that each is seen; the name says how many more there are', () => {
+    const many = datasetOf(...Array.from({ length: 40 }, () => ['a']));
+    const { nodes } = sceneOf({ unfolded: ['a'] }, many);
+    expect(nodes.filter(({ kind }) => kind === 'paper')).toHaveLength(36);
+    expect(nodes.find(({ id }) => id === 'a')!.label).toMatch(/ \+ 4 more papers$/);
+  });
+
   it('are none for a concept that is not on the map', () => {
     expect(sceneOf({ filters: { minPapers: 2 }, unfolded: ['rare'] })).toEqual(
       sceneOf({ filters: { minPapers: 2 } }),

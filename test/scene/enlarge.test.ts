@@ -24,11 +24,11 @@ describe('enlarge', () => {
     expect(enlarge(scene, 1)).toBe(scene);
   });
 
-  it('makes names and captions twice as high, and no disc larger', () => {
+  it('makes names twice as high, captions, which are large, by the root of it, and no disc', () => {
     const [label, caption] = heights(scene);
     const large = enlarge(scene, 2);
     expect(heights(large)[0]! / label!).toBeCloseTo(2, 1);
-    expect(heights(large)[1]! / caption!).toBeCloseTo(2, 1);
+    expect(heights(large)[1]! / caption!).toBeCloseTo(Math.SQRT2, 1);
     expect(large.nodes[0]!.radius).toBe(8);
   });
 });

@@ -10,7 +10,28 @@ describe('a ring of places', () => {
     places.forEach((place, i) => {
       expect(Math.hypot(place.x - 5, place.y + 5)).toBeGreaterThan(30);
       for (const other of places.slice(i + 1))
-        expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThan(9);
+        expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThan(14);
     });
+  });
+
+  it('goes around what stands there already', () => {
+    const others = [
+      { x: 45, y: 0, radius: 12 },
+      { x: -10, y: 60, radius: 20 },
+    ];
+    const places = ringOf({ x: 0, y: 0, radius: 20 }, 40, others);
+    expect(places).toHaveLength(40);
+    for (const { x, y } of places)
+      for (const other of others)
+        expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(other.radius + 8);
+  });
+
+  it('leaves the right side to the name', () => {
+    const places = ringOf({ x: 0, y: 0, radius: 20 }, 40);
+    expect(places.filter(({ x, y }) => x > 0 && Math.abs(y) < 18)).toEqual([]);
+  });
+
+  it('has all its places though there is no room left', () => {
+    expect(ringOf({ x: 0, y: 0, radius: 5 }, 7, [{ x: 0, y: 0, radius: 900 }])).toHaveLength(7);
   });
 });

@@ -23,6 +23,8 @@ import { MiniMap } from '../mini-map.tsx';
 import { countOf } from '../words.ts';
 import { ZoomButtons } from '../zoom-buttons.tsx';
 import { PaperMapSaid, PaperMapWords } from './paper-map-words.tsx';
+import { canFillScreen } from '../can-fill-screen.ts';
+import { useCovers } from '../use-covers.ts';
 import { useEnlarged } from '../use-screen.ts';
 import { PaperTold } from './paper-told.tsx';
 import { sharedByPair } from './paper-alike.ts';
@@ -93,6 +95,7 @@ function Drawn({ map, covered }: Props & { readonly map: PaperMap }) {
         palette={derived.palette}
         label={labelOf(scene)}
         insets={useInsets(covered)}
+        covers={useCovers(covered, canFillScreen() ? 4 : 3)}
         handle={(next) => {
           set(next && ofPapers(next));
         }}

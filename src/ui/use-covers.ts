@@ -1,0 +1,49 @@
+// What lies over the corners of a map, as layout.css has it, in letters: names keep clear of it from the
+// first painting on, when none of it is there yet.
+
+import { useMemo } from 'react';
+import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
+import type { Cover } from '../figure/covers.ts';
+import type { Corner } from '../figure/choices.ts';
+
+/** Of the zoom buttons. */
+const STEP = 2;
+const LOW_STEP = 1.75;
+const ASIDE = 0.9;
+const BELOW = 0.75;
+const ABOVE = 0.5;
+
+/** px of the rims of the buttons, and of the ground that is left around them. */
+const RIMS = 2;
+const AIR = 4;
+
+/** Of them, above a sheet. */
+const FEW = 3;
+
+/**
+ * The zoom buttons of a map: a column at the lower right, a short one above a sheet or beside it.
+ * @param isCovered whether, on a small screen, a sheet lies over a part of the map
+ */
+export function useCovers(isCovered: boolean, buttons: number): readonly Cover[] {
+  const isSmall = useScreen(isSmallScreen);
+  const isLow = useScreen(isLowScreen);
+  const letter = useScreen(lettersInPx);
+  return useMemo(() => {
+    const isBesideSheet = isCovered && isSmall;
+    const isFlat = isSmall && isLow;
+    const corner: Corner = !isBesideSheet ? 'bottom-right' : isFlat ? 'top-left' : 'top-right';
+    const step = letter * (isFlat ? LOW_STEP : STEP);
+    const side = (count: number) => count * step + RIMS + 2 * AIR;
+    return [
+      {
+        corner,
+        across: ASIDE * letter - AIR,
+        down: (isBesideSheet ? ABOVE : BELOW) * letter - AIR,
+        width: side(1),
+        height: side(isBesideSheet ? FEW : buttons),
+      },
+    ];
+  }, [isCovered, isSmall, isLow, letter, buttons]);
+}
+
+const lettersInPx = (): number => px(1);
