@@ -26,7 +26,7 @@ const FADE_TO = 4;
 
 /** px a caption may move across and down to stand clear, the least first; rather down than across. */
 const NEAR_SHIFTS = shiftsOf([0, 14, 30], [0, 8, 16, 26, 38]);
-const SHIFTS = shiftsOf([0, 12, 26, 42, 60, 82], [0, 8, 16, 26, 38, 52]);
+const SHIFTS = shiftsOf([0, 12, 26, 42, 60, 82], [0, 8, 16, 26, 38, 52, 70, 90]);
 
 function shiftsOf(across: readonly number[], down: readonly number[]): Point[] {
   const both = (steps: readonly number[]) => steps.flatMap((n) => (n === 0 ? [0] : [-n, n]));
@@ -93,14 +93,15 @@ function placeOne(
     return { ...shape, choices: choicesOf(shape.box, areClear ? NEAR_SHIFTS : SHIFTS, within) };
   });
   let costly: Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null = null;
-  for (const shape of shapes) {
+  for (const [i, shape] of shapes.entries()) {
+    // At the cost of a great name rather than much smaller.
+    if (i > 1 && costly !== null) break;
     for (const box of shape.choices) {
       if (others.meets(box) || discs.meets(box) || away.meets(box)) continue;
       if (!great.meets(box)) return { ...shape, box };
       costly ??= { ...shape, box };
     }
   }
-  // At the cost of a great name.
   if (costly !== null) return costly;
   const [first, last] = [shapes[0]!, shapes.at(-1)!];
   const box = areClear

@@ -125,9 +125,13 @@ interface Sheet {
   readonly taken: Obstacles<Box>;
   /** Whether there are discs of papers or dimmed ones. */
   readonly hasOthers: boolean;
-  /** Met by what leaves the sheet. */
+  /** Met by what leaves the sheet, and by what leaves its rim as well. */
   readonly outside: Meeting;
+  readonly beyond: Meeting;
 }
+
+/** px around the sheet that a window which shows all of it has left. */
+const RIM = 14;
 
 function prepareSheet(
   wishes: readonly LabelWish[],
@@ -139,11 +143,16 @@ function prepareSheet(
     taken: boxObstacles(),
     hasOthers: discs.some(({ disc }) => disc !== 'concept'),
     outside: { meets: (box) => within !== undefined && !holds(within, box) },
+    beyond: { meets: (box) => within !== undefined && !holds(grown(within, RIM), box) },
   };
   for (const box of covers) sheet.labels.add(box);
   for (const box of taken) sheet.taken.add(box);
   for (const wish of discs) sheet.discs[wish.disc].add(wish);
   return sheet;
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** The first free side; the more important gives up its manners before it goes unnamed. */
@@ -157,7 +166,7 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
 
 /** What a label keeps clear of, at first and then at worst; other labels always. */
 function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting[][] {
-  const { labels, discs, taken, outside, hasOthers } = sheet;
+  const { labels, discs, taken, outside, beyond, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
   if (rank === 'focus')
     return [all, [labels, outside, discs.concept], [labels, discs.concept], [labels]];
@@ -165,7 +174,8 @@ function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting
   if (rank === 'near' && disc === 'paper')
     return [all, [labels, outside, taken, discs.concept, discs.paper]];
   // Over what is dimmed rather than where the rim of the window may cut it.
-  if (rank === 'near') return [all, [labels, outside, discs.concept], [labels, discs.concept]];
+  if (rank === 'near')
+    return [all, [labels, outside, discs.concept], [labels, beyond, discs.concept]];
   // A concept's name is worth more than a free view of a paper.
   const choices = [all];
   if (disc === 'concept' && hasOthers) choices.push([labels, outside, taken, discs.concept]);

@@ -134,7 +134,7 @@ function viewOf(
       placeNames(scene, zoom, measure, { areClear, isThorough: true });
     return viewClearOf(cover, size, scene, namesAt);
   }
-  const names = placeNames(scene, part.zoom, measure, { areClear });
+  const names = placeNames(scene, part.zoom, measure, { areClear, isThorough: true });
   const drawn = shifted(extentOf(scene, names, part.zoom), part.panX, part.panY);
   return viewAgain(trimmed(part, drawn), size, cover);
 }

@@ -8,6 +8,7 @@ import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
 import { keepPrintPicture } from './print-picture.ts';
+import type { Sheet } from './sheet.ts';
 import type { Selection } from '../state/state.ts';
 
 const TopBar = later(
@@ -24,9 +25,6 @@ const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
 const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel);
 const Presentation = later(async () => (await import('./presentation.tsx')).Presentation);
 const SheetGrip = later(async () => (await import('./sheet-grip.tsx')).SheetGrip);
-
-/** Which sheet lies over the map on a small screen. */
-export type Sheet = 'filters' | 'details' | null;
 
 export function App() {
   const act = useAct();
@@ -56,8 +54,8 @@ export function App() {
         <FilterPanel />
       </aside>
       <main className="centre">
-        {view === 'map' && <MapPane covered={sheet === 'details'} />}
-        {view === 'papers' && <PaperMapView covered={sheet === 'details'} />}
+        {view === 'map' && <MapPane sheet={sheet} />}
+        {view === 'papers' && <PaperMapView sheet={sheet} />}
         {view === 'table' && <TableView />}
         {view === 'timeline' && <TimelineView />}
         {view === 'list' && <ListView />}

@@ -31,6 +31,7 @@ import type { MapHandle } from '../render/renderer.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
+import type { Sheet } from './sheet.ts';
 import type { Dropped, Merging } from './curate/merge-on-map.tsx';
 import type { Asked } from './map-menu.tsx';
 
@@ -49,12 +50,15 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 interface Props {
-  /** Whether, on a small screen, a sheet lies over the lower part. */
-  readonly covered: boolean;
+  /** What, on a small screen, lies over a part of it. */
+  readonly sheet: Sheet;
 }
 
 /** What the line of the legend takes of the map, in letters. */
 const LEGEND = 1.6;
+
+/** And the bar of a presentation. */
+const PRESENTED = 4.6;
 
 /** What the sheet covers of the window, as layout.css has it, and in letters the bar below the map. */
 const SHEET_SHARE = 0.62;
@@ -63,7 +67,7 @@ const BAR = 4.9;
 /** And what it covers where it comes from the side. */
 const SIDE_SHARE = 0.46;
 
-export function MapPane({ covered }: Props) {
+export function MapPane({ sheet }: Props) {
   const act = useAct();
   const derived = useDerived();
   const { scene, palette, seen } = derived;
@@ -73,9 +77,9 @@ export function MapPane({ covered }: Props) {
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const [merging, setMerging] = useState<Merging | null>(null);
   const said = useKeyboardWalk(holder.current, setMenu);
-  useReveal(holder.current, covered);
-  const insets = useInsets(covered);
-  const covers = useCovers(covered, canFillScreen() ? 5 : 4);
+  useReveal(holder.current, sheet);
+  const insets = useInsets(sheet);
+  const covers = useCovers(sheet, canFillScreen() ? 5 : 4);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={said.onKeyDown}>
@@ -210,25 +214,29 @@ function useKeyboardWalk(handle: MapHandle | null, onMenu: (asked: Asked) => voi
 }
 
 /** What is opened from elsewhere, by search or by a link, comes into view. */
-export function useReveal(handle: MapHandle | null, covered: boolean): void {
+export function useReveal(handle: MapHandle | null, sheet: Sheet): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
     if (!handle || !selection) return;
     const key = 'a' in selection ? `concept:${selection.a ?? selection.b}` : nodeKey(selection);
     if (key !== null) handle.reveal(key);
-  }, [handle, selection, covered]);
+  }, [handle, selection, sheet]);
 }
 
-export function useInsets(covered: boolean): Insets {
+/** px at each side that something lies over. */
+export function useInsets(sheet: Sheet): Insets {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
+  const isPresented = useAppState((s) => s.presenting !== null);
   return useMemo(() => {
-    if (!covered || !isSmall)
-      return isSmall && isLow ? NO_INSETS : { ...NO_INSETS, bottom: px(LEGEND) };
+    const foot = isPresented ? PRESENTED : isSmall && isLow ? 0 : LEGEND;
+    const usual = { ...NO_INSETS, bottom: px(foot) };
+    if (sheet === null || !isSmall) return usual;
+    const side = sheet === 'details' ? 'right' : 'left';
     return isLow
-      ? { ...NO_INSETS, right: window.innerWidth * SIDE_SHARE }
-      : { ...NO_INSETS, bottom: window.innerHeight * SHEET_SHARE - px(BAR) };
-  }, [covered, isSmall, isLow]);
+      ? { ...usual, [side]: window.innerWidth * SIDE_SHARE }
+      : { ...usual, bottom: window.innerHeight * SHEET_SHARE - px(BAR) };
+  }, [sheet, isSmall, isLow, isPresented]);
 }
 
 /** The menu of what the keyboard has reached, or of the map, beside it. */

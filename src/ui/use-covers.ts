@@ -3,6 +3,7 @@
 
 import { useMemo } from 'react';
 import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
+import type { Sheet } from './sheet.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Corner } from '../figure/choices.ts';
 
@@ -22,28 +23,29 @@ const FEW = 3;
 
 /**
  * The zoom buttons of a map: a column at the lower right, a short one above a sheet or beside it.
- * @param isCovered whether, on a small screen, a sheet lies over a part of the map
+ * @param sheet what, on a small screen, lies over a part of the map
  */
-export function useCovers(isCovered: boolean, buttons: number): readonly Cover[] {
+export function useCovers(sheet: Sheet, buttons: number): readonly Cover[] {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
   const letter = useScreen(lettersInPx);
   return useMemo(() => {
-    const isBesideSheet = isCovered && isSmall;
+    const isBesideSheet = sheet !== null && isSmall;
     const isFlat = isSmall && isLow;
-    const corner: Corner = !isBesideSheet ? 'bottom-right' : isFlat ? 'top-left' : 'top-right';
+    const side = isFlat && sheet === 'details' ? 'left' : 'right';
+    const corner: Corner = isBesideSheet ? `top-${side}` : 'bottom-right';
     const step = letter * (isFlat ? LOW_STEP : STEP);
-    const side = (count: number) => count * step + RIMS + 2 * AIR;
+    const long = (count: number) => count * step + RIMS + 2 * AIR;
     return [
       {
         corner,
         across: ASIDE * letter - AIR,
         down: (isBesideSheet ? ABOVE : BELOW) * letter - AIR,
-        width: side(1),
-        height: side(isBesideSheet ? FEW : buttons),
+        width: long(1),
+        height: long(isBesideSheet ? FEW : buttons),
       },
     ];
-  }, [isCovered, isSmall, isLow, letter, buttons]);
+  }, [sheet, isSmall, isLow, letter, buttons]);
 }
 
 const lettersInPx = (): number => px(1);

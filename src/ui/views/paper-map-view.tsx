@@ -37,17 +37,18 @@ import type { PaperPair } from '../../scene/paper-emphasis.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Selection } from '../../state/state.ts';
 import type { Asked } from '../map-menu.tsx';
+import type { Sheet } from '../sheet.ts';
 import type { PaperMap } from './use-paper-map.ts';
 
 interface Props {
-  /** Whether, on a small screen, a sheet lies over the lower part. */
-  readonly covered: boolean;
+  /** What, on a small screen, lies over a part of it. */
+  readonly sheet: Sheet;
 }
 
-export function PaperMapView({ covered }: Props) {
+export function PaperMapView({ sheet }: Props) {
   const { answer, done } = usePaperMap();
   const waiting = useWaiting();
-  if (answer.state === 'here') return <Drawn map={answer.value} covered={covered} />;
+  if (answer.state === 'here') return <Drawn map={answer.value} sheet={sheet} />;
   return (
     <div className="map-pane paper-map">
       {answer.state === 'failed' ? (
@@ -76,7 +77,7 @@ function useWaiting(): string {
   return `Laying out ${countOf(papers, 'paper')}…`;
 }
 
-function Drawn({ map, covered }: Props & { readonly map: PaperMap }) {
+function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
   const derived = useDerived();
   const [pair, setPair] = useState<PaperPair | null>(null);
   const [menu, setMenu] = useState<Asked | null>(null);
@@ -85,7 +86,7 @@ function Drawn({ map, covered }: Props & { readonly map: PaperMap }) {
   const { current: handle, set } = useMapHandle();
   const walked = usePaperWalk(shown, handle, setMenu);
   const hands = useHands(map, setPair, setMenu);
-  useReveal(handle, covered);
+  useReveal(handle, sheet);
   return (
     <div className="map-pane paper-map" onKeyDown={walked.onKeyDown}>
       <MapView
@@ -94,8 +95,8 @@ function Drawn({ map, covered }: Props & { readonly map: PaperMap }) {
         emphasis={usePaperEmphasis(scene, pair)}
         palette={derived.palette}
         label={labelOf(scene)}
-        insets={useInsets(covered)}
-        covers={useCovers(covered, canFillScreen() ? 4 : 3)}
+        insets={useInsets(sheet)}
+        covers={useCovers(sheet, canFillScreen() ? 4 : 3)}
         handle={(next) => {
           set(next && ofPapers(next));
         }}

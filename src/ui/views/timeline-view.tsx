@@ -13,6 +13,9 @@ import type { Course, Courses, YearShare } from '../../core/questions/rising.ts'
 import type { Derived } from '../context.ts';
 import type { Selection } from '../../state/state.ts';
 
+/** Papers of a year below which a share says little: its bar is grey. */
+const FEW = 5;
+
 export function TimelineView() {
   const derived = useDerived();
   const { dataset, seen } = derived;
@@ -46,7 +49,7 @@ function said({ dated, undated }: Courses, n: number, selection: Selection | nul
   if (dated === 0) return 'No paper that passes the filters has a date.';
   const which = selection?.kind === 'concept' ? 'What is open and its neighbours' : 'Largest first';
   const without = undated > 0 ? `, ${grouped(undated)} without a date left out` : '';
-  return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. A bar is the share of its year’s papers, the stroke where it may lie (95 %).`;
+  return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. A bar is the share of its year’s papers, the stroke where it may lie (95 %); grey, of a year with fewer than ${FEW} papers.`;
 }
 
 const ROW_HEIGHT = 74;
@@ -110,9 +113,6 @@ function Axis({ years }: { readonly years: readonly YearShare[] }) {
 }
 
 const HEIGHT = 52;
-
-/** Papers of a year below which a share says little: its bar is grey. */
-const FEW = 5;
 
 function Bars({ course }: { readonly course: Course }) {
   const { dataset, palette } = useDerived();
