@@ -35,6 +35,18 @@ function shiftsOf(across: readonly number[], down: readonly number[]): Point[] {
     .sort((a, b) => cost(a) - cost(b));
 }
 
+/** Zoom below which a map is so small that a way of so many px leads to another area. */
+const SMALL = 0.25;
+
+function smallness(zoom: number): number {
+  return Math.min(1, zoom / SMALL);
+}
+
+/** What moving a caption may cost. */
+function farthest(zoom: number): number {
+  return cost({ x: 82, y: 90 }) * smallness(zoom) ** 2;
+}
+
 /** Where there is no room for a caption it is written smaller before it lies on a disc. */
 const SCALES = [1, 0.88, 0.78];
 
@@ -90,7 +102,8 @@ function placeOne(
 ): Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null {
   const shapes = sizesOf(zoom, letters).map((size) => {
     const shape = shapeCaption(caption, zoom, measure, size);
-    return { ...shape, choices: choicesOf(shape.box, areClear ? NEAR_SHIFTS : SHIFTS, within) };
+    const shifts = areClear ? NEAR_SHIFTS : SHIFTS.filter((shift) => cost(shift) <= farthest(zoom));
+    return { ...shape, choices: choicesOf(shape.box, shifts, within) };
   });
   let costly: Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null = null;
   for (const [i, shape] of shapes.entries()) {
