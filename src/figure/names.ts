@@ -31,6 +31,9 @@ const MARK_AIR = 2;
 /** px that the half rings of two areas, or of two corpora, reach beyond the disc they are around. */
 const RING_REACH = 3.4;
 
+/** Of that, what names of others keep clear of: a thin ring may come near them. */
+const RING_BODY = 1.2;
+
 /** px of a drawn node's disc. */
 export function drawnRadius(node: SceneNode, zoom: number): number {
   return Math.max(1.8, node.radius * discScale(zoom));
@@ -166,13 +169,16 @@ function wishOf(
   const isNear = nearNodes?.has(index) === true;
   const size = labelSize(node, zoom);
   const radius = drawnRadius(node, zoom);
-  const reach = radius * OUTLINES[node.shape].reach;
-  const around = Math.max(isFocus ? MARK_GAP + MARK_AIR : 0, hasRing(node) ? RING_REACH : 0);
+  // A square reaches less far than the disc that stands for it where others ask.
+  const reach = radius * Math.max(1, OUTLINES[node.shape].reach);
+  const mark = isFocus ? MARK_GAP + MARK_AIR : 0;
+  const isRinged = hasRing(node);
+  const around = Math.max(mark, isRinged ? RING_REACH : 0);
   return {
     index,
     x: node.x * zoom,
     y: node.y * zoom,
-    radius: radius + around,
+    radius: radius + Math.max(mark, isRinged ? RING_BODY : 0),
     reach: reach + around,
     width: measure(node.label, labelFace(node, isFocus), size),
     height: size * 1.08,

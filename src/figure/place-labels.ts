@@ -96,8 +96,8 @@ const RANKS = ['focus', 'near', 'rest'] as const;
 /** px between a disc and its name. */
 const GAP = 3.5;
 
-/** px kept free around a label. */
-const AIR = 1;
+/** px kept free at the ends of a label: two in a line would read as one. */
+const AIR = 2.5;
 
 /** Places labels; no two of them overlap. */
 export function placeLabels(

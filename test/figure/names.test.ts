@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { discsBox, extentOf, placeNames, stressNames } from '../../src/figure/names.ts';
 import { overlaps, reachesInto } from '../../src/figure/obstacles.ts';
+import { OUTLINES } from '../../src/figure/shapes.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import type { Measure } from '../../src/figure/type.ts';
 import type { Scene, SceneCaption, SceneNode } from '../../src/scene/scene.ts';
@@ -90,6 +91,13 @@ describe('placeNames', () => {
     const below = [...labels, ...captions].filter(({ box }) => overlaps(box, covers[0]!));
     expect(below).toEqual([]);
     expect(labels.length).toBeGreaterThan(5);
+  });
+
+  it('names a large node of every shape where nothing is in the way', () => {
+    for (const shape of Object.keys(OUTLINES) as SceneNode['shape'][]) {
+      const large = { ...node(0, 0, 0), radius: 40, shape };
+      expect(placeNames(sceneOf([large]), 1, measure).labels).toHaveLength(1);
+    }
   });
 
   it('begins a name beyond the half rings of a disc between two areas', () => {

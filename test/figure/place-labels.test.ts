@@ -57,6 +57,19 @@ describe('placeLabels', () => {
     );
   });
 
+  it('leaves a space between two names in a line', () => {
+    const [first, second] = placeLabels([wish(0), wish(1, { x: 140, usual: 'left', weight: 0 })]);
+    expect(second!.box.left + 2.5 - (first!.box.right - 2.5)).toBeGreaterThan(4);
+  });
+
+  it('keeps names of neighbours in the window that is fitted to the sheet', () => {
+    const within = { left: -8, top: -30, right: 30, bottom: 30 };
+    const near = (width: number) =>
+      placeLabels([wish(0, { rank: 'near', width })], { taken: [], within });
+    expect(near(30)).toHaveLength(1);
+    expect(near(90)).toEqual([]);
+  });
+
   it('names the heavier of two that compete', () => {
     const crowd = Array.from({ length: 12 }, (_, i) => wish(i, { weight: i, x: i, width: 200 }));
     const placed = placeLabels(crowd).map((label) => label.index);
