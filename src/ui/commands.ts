@@ -34,24 +34,32 @@ export interface Command {
   readonly name: string;
   /** As it is printed; with `Ctrl` it works while typing elsewhere does not, and is ⌘ on a Mac. */
   readonly key?: string;
-  readonly run: (context: CommandContext) => void;
+  /** Says whether it could be done: false while the part of the page it works on is still on its way. */
+  readonly run: (context: CommandContext) => boolean;
+  /** Whether what is typed after it is meant for what it opens. */
+  readonly takesText?: boolean;
 }
 
 const does =
   (run: (store: Store) => void): Command['run'] =>
   ({ store }) => {
     run(store);
+    return true;
   };
 const onMap =
   (run: (map: MapHandle) => void): Command['run'] =>
-  ({ map }) => {
+  ({ map, store }) => {
     if (map) run(map);
+    // In another view there is none to wait for.
+    return map !== null || store.getState().view !== 'map';
   };
 /** Presses a button of the page that opens something. */
 const press =
   (id: string): Command['run'] =>
   () => {
-    document.getElementById(id)?.click();
+    const button = document.getElementById(id);
+    button?.click();
+    return button !== null;
   };
 
 function conceptIn(selection: Selection | null): string | null {
@@ -65,12 +73,14 @@ export const COMMANDS: readonly Command[] = [
     key: '/',
     run: () => {
       const input = document.getElementById('search');
-      if (!(input instanceof HTMLInputElement)) return;
+      if (!(input instanceof HTMLInputElement)) return false;
       input.focus();
       input.select();
+      return true;
     },
+    takesText: true,
   },
-  { id: 'palette', name: 'All commands', key: 'Ctrl K', run: press('palette') },
+  { id: 'palette', name: 'All commands', key: 'Ctrl K', run: press('palette'), takesText: true },
   {
     id: 'undo',
     name: 'Undo',

@@ -7,6 +7,16 @@ import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 /** Whether a corpus is just being opened: then parts of the page come one after the other. */
 export const OpeningContext = createContext<{ readonly current: boolean }>({ current: false });
 
+const listeners = new Set<() => void>();
+
+/** Tells of every part that has come onto the page, from now on; gives what ends it. */
+export function onArrival(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
 const waiting: (() => void)[] = [];
 
 /** Does things in tasks of their own, in turn, with room for a frame between them. */
@@ -63,6 +73,9 @@ export function later<Props extends object>(
       );
       return end;
     }, []);
+    useEffect(() => {
+      if (Part !== null) for (const tell of listeners) tell();
+    }, [Part]);
     if (failure !== null) throw failure;
     return Part === null ? <>{standIn}</> : <Part {...props} />;
   }

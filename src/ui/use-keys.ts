@@ -1,9 +1,11 @@
 // Keys that work anywhere on the page; single ones never fire while the reader types, or when they are
 // switched off.
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { COMMANDS, keyOfEvent } from './commands.ts';
 import { usePaperloomStore } from './context.ts';
+import { holdCommands } from './held-commands.ts';
+import { onArrival } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 
 const BY_KEY = new Map(
@@ -13,9 +15,22 @@ const BY_KEY = new Map(
 export function usePageKeys(): void {
   const store = usePaperloomStore();
   const { current: map } = useMapHandle();
+  const held = useMemo(() => holdCommands(), []);
+  useEffect(() => {
+    const goOn = () => {
+      held.goOn({ store, map });
+    };
+    // Either may be what a key was waiting for.
+    goOn();
+    return onArrival(goOn);
+  }, [store, map, held]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = keyOfEvent(event);
+      if (!event.defaultPrevented && held.type(key)) {
+        event.preventDefault();
+        return;
+      }
       const command = BY_KEY.get(key);
       const isBusyNow = isBusy(event.target) || isBusy(document.activeElement);
       if (!command || event.defaultPrevented || event.altKey) return;
@@ -24,13 +39,13 @@ export function usePageKeys(): void {
       const isSingle = key.length === 1;
       if (isSingle && !store.getState().hasKeys) return;
       event.preventDefault();
-      command.run({ store, map });
+      held.run(command, { store, map });
     };
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [store, map]);
+  }, [store, map, held]);
 }
 
 const NOT_TYPED_IN = ['range', 'checkbox', 'radio'].map((type) => `[type=${type}]`).join();

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 // Keys that work anywhere on the page, and the list of them.
 
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { doWithoutMap } from '../../src/render/first-map.ts';
 import { KeysDialog } from '../../src/ui/keys-dialog.tsx';
+import { later } from '../../src/ui/later.tsx';
 import { SearchBox } from '../../src/ui/search-box.tsx';
 import { usePageKeys } from '../../src/ui/use-keys.ts';
 import { show } from './small-corpus.tsx';
@@ -68,4 +71,65 @@ describe('the keys', () => {
       expect(screen.getByRole('searchbox')).not.toHaveFocus();
     },
   );
+});
+
+/** The page before its bar has come, and after. */
+function Late() {
+  const [isHere, setHere] = useState(false);
+  usePageKeys();
+  return (
+    <>
+      <button
+        onClick={() => {
+          setHere(true);
+        }}
+      >
+        come
+      </button>
+      {isHere && <Bar />}
+    </>
+  );
+}
+
+const Bar = later(() =>
+  Promise.resolve(function LateBar() {
+    return (
+      <>
+        <SearchBox />
+        <KeysDialog />
+      </>
+    );
+  }),
+);
+
+describe('keys pressed before what they open has come', () => {
+  beforeAll(doWithoutMap);
+  const come = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'come' }));
+  };
+
+  it('are not lost, nor is what is typed after them', async () => {
+    const { user, state } = show(<Late />);
+    await user.keyboard('/flax{Backspace}t');
+    come();
+    expect(await screen.findByRole('searchbox')).toHaveFocus();
+    await waitFor(() => {
+      expect(state().query).toBe('flat');
+    });
+    expect(state().view).toBe('map');
+  });
+
+  it('open the list of keys once it is there', async () => {
+    const { user } = show(<Late />);
+    await user.keyboard('?');
+    come();
+    expect(await screen.findByRole('dialog', { name: /keys/i })).toBeVisible();
+  });
+
+  it('are taken back by Escape', async () => {
+    const { user } = show(<Late />);
+    await user.keyboard('/{Escape}');
+    come();
+    expect(await screen.findByRole('searchbox')).not.toHaveFocus();
+  });
 });
