@@ -6,6 +6,9 @@ import type { Tone } from '../figure/tone.ts';
 /** ms; long enough for the eye to follow, short enough not to wait for. */
 const DURATION = 160;
 
+/** ms of the way that lie behind it in its first frame: one that begins at nought is a frame nobody sees. */
+const FIRST_STEP = 16;
+
 export interface Fade {
   /** Sets the goal; `isInstant` skips the way. */
   aim(goal: Tone, now: number, isInstant: boolean): void;
@@ -25,7 +28,7 @@ export function createFade(): Fade {
       goal = next;
       const isSameScene =
         start.nodes.length === next.nodes.length && start.edges.length === next.edges.length;
-      since = isInstant || !isSameScene ? -Infinity : now;
+      since = isInstant || !isSameScene ? -Infinity : now - FIRST_STEP;
     },
     at,
     isMoving: (now) => now - since < DURATION,

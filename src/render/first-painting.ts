@@ -2,12 +2,12 @@
 // the view, the names and the layers as they are, and nobody sees it.
 
 import { findContours } from '../figure/contours.ts';
-import { coverBoxes, fitBeside, withoutPan } from '../figure/covers.ts';
-import { discsBox, discsOf, extentOf } from '../figure/names.ts';
+import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
 import { doWithoutMap, markFirstMap } from './first-map.ts';
+import { fitMap } from './fit-map.ts';
 import { MOUSE_REACH } from './hit-test.ts';
 import { contextOf } from './layer.ts';
 import { createLayers } from './layers.ts';
@@ -17,7 +17,7 @@ import { thingAt } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Drawing } from '../figure/drawing.ts';
-import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
+import type { Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Selection } from '../state/state.ts';
@@ -76,9 +76,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     const { clientWidth: width, clientHeight: height } = host;
     if (isOver || shown === null || contours?.of !== shown.scene || width * height === 0) return;
     const { scene } = shown;
-    const extentAt = extents(scene, names, { width, height });
-    const discsAt = (zoom: number) => discsOf(scene, zoom);
-    const view = fitBeside({ width, height }, shown, extentAt, discsAt);
+    const view = fitMap(scene, names, { width, height }, shown);
     begun = { scene, view, contours: contours.found, names, layers };
     paintAll(canvases, begun, shown, hasFaces);
     if (scene.nodes.length === 0) doWithoutMap();
@@ -107,21 +105,6 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
       window.clearTimeout(timer);
       return hasFaces ? begun : null;
     },
-  };
-}
-
-/** Zoom below which a map whose discs take half the window fits, names and all. */
-const FAR = 0.3;
-
-/** What is drawn at a zoom; names, which cost most, are placed only where they decide. */
-function extents(scene: Scene, names: NameBook, size: Pick<Projection, 'width' | 'height'>) {
-  return (zoom: number): Box => {
-    const discs = discsBox(scene, zoom);
-    const across = (discs.right - discs.left) / size.width;
-    const down = (discs.bottom - discs.top) / size.height;
-    const isTooLarge = across > 1 || down > 1;
-    const isFar = zoom < FAR && across < 0.5 && down < 0.5;
-    return isTooLarge || isFar ? discs : extentOf(scene, names.place(scene, zoom), zoom);
   };
 }
 

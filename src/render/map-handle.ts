@@ -19,6 +19,8 @@ export interface MapHandle {
   readonly viewport: () => Projection;
   /** Tells of every view from now on; gives what ends it. */
   readonly watch: (listener: (view: Projection) => void) => () => void;
+  /** Lets something stand out in the very next frame; nothing while another scene is shown. */
+  readonly light: (scene: Scene, emphasis: Emphasis) => void;
   /** Lets the next stroke of the pointer enclose what it goes around. */
   readonly draw: () => void;
   /** The map as a figure in the colours given, dragged nodes where they were put. */

@@ -31,7 +31,10 @@ export interface Pointing {
   readonly destroy: () => void;
 }
 
-/** ms the pointer must rest before it points: a hand that crosses the map asks nothing. */
+/**
+ * ms the pointer must rest before it points at a link, or at nothing any more: a hand that crosses the
+ * map meets links at every step, and on its way from one disc to the next the map does not flash.
+ */
 const REST = 60;
 
 /** Listens to the pointer; `scene` gives what is on the map now. */
@@ -44,14 +47,16 @@ export function listenToPointer(
   let aimed: Selection | null = null;
   let timer: number | undefined;
 
-  const aim = (selection: Selection | null) => {
+  const point = () => {
+    events.onPoint(aimed);
+  };
+  const aim = (selection: Selection | null, isAtOnce = false) => {
     if (isSame(selection, aimed)) return;
     aimed = selection;
     host.style.cursor = selection === null ? '' : 'pointer';
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      events.onPoint(aimed);
-    }, REST);
+    if (isAtOnce) point();
+    else timer = window.setTimeout(point, REST);
   };
   const linkUnder = (event: EventObject, reach: number): Selection | null => {
     const index = linkAt(scene(), event.position, cy.zoom(), reach);
@@ -61,8 +66,8 @@ export function listenToPointer(
     aim(null);
   };
 
-  const onOver = ({ target }: EventObjectNode) => {
-    aim(nodeSelection(scene(), target.id()));
+  const onOver = ({ target, originalEvent }: EventObjectNode) => {
+    aim(nodeSelection(scene(), target.id()), originalEvent.buttons === 0);
   };
   const onMove = (event: EventObject) => {
     // With a button down the hand moves the map.

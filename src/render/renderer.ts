@@ -7,13 +7,14 @@ import { findContours, isSameGround } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { showScene } from './elements.ts';
 import { createFade } from './fade.ts';
+import { fitMap } from './fit-map.ts';
 import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
 import { withMoved } from './moved.ts';
 import { contextOf } from './layer.ts';
 import { createNameBook } from './name-book.ts';
 import { figureOf } from '../figure/figure.ts';
-import { discsBox, discsOf, extentOf } from '../figure/names.ts';
+import { discsBox } from '../figure/names.ts';
 import { paintNode } from '../figure/paint-nodes.ts';
 import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
@@ -101,10 +102,9 @@ class CytoscapeMap implements MapRenderer {
       host,
       cy,
       insets: () => this.#insets,
-      extentAt: (zoom) => extentOf(this.#scene, this.#names.place(this.#scene, zoom), zoom),
-      covers: () => this.#covers,
-      boxAt: (zoom) => discsBox(this.#scene, zoom),
-      discsAt: (zoom) => discsOf(this.#scene, zoom),
+      fitted: (size) =>
+        fitMap(this.#scene, this.#names, size, { insets: this.#insets, covers: this.#covers }),
+      discsAt: (zoom) => discsBox(this.#scene, zoom),
     });
     this.#pointing = listenToPointer(cy, host, () => this.#scene, events);
     const onMoving = this.#onMoving;
@@ -138,6 +138,10 @@ class CytoscapeMap implements MapRenderer {
     const goal = toneOf(this.#scene, emphasis);
     this.#fade.aim(goal, performance.now(), isNew || prefersStill());
     this.#paintSoon();
+  };
+
+  readonly light = (scene: Scene, emphasis: Emphasis): void => {
+    if (scene === this.#given) this.show(scene, emphasis);
   };
 
   readonly setPalette = (palette: Palette): void => {

@@ -11,11 +11,8 @@ import {
   resized,
   zoomAt,
 } from '../figure/projection.ts';
-import { fitBeside } from '../figure/covers.ts';
 import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
-import type { Cover } from '../figure/covers.ts';
-import type { Disc } from '../figure/obstacles.ts';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 
 /** What a viewport must know of its surroundings. */
@@ -23,11 +20,10 @@ export interface Surroundings {
   readonly host: HTMLElement;
   readonly cy: Core;
   readonly insets: () => Insets;
-  readonly covers: () => readonly Cover[];
-  /** What would be drawn at a zoom, in px with the pan at 0: names and all, or only discs, or each. */
-  readonly extentAt: (zoom: number) => Box;
-  readonly boxAt: (zoom: number) => Box;
-  readonly discsAt: (zoom: number) => readonly Disc[];
+  /** The view of a window of this size in which the whole map is seen. */
+  readonly fitted: (size: Pick<Projection, 'width' | 'height'>) => Projection;
+  /** Where the discs would be at a zoom, in px with the pan at 0. */
+  readonly discsAt: (zoom: number) => Box;
 }
 
 /** ms */
@@ -74,10 +70,8 @@ export class Viewport {
   }
 
   fit(isAnimated: boolean): void {
-    const { insets, covers, extentAt, discsAt } = this.#around;
     if (this.#isEmpty()) return;
-    const room = { insets: insets(), covers: covers() };
-    const to = fitBeside(this.view(), room, extentAt, discsAt);
+    const to = this.#around.fitted(this.view());
     this.#isMoved = false;
     // What was as far out as one may go in a larger room is not in a smaller one.
     this.#around.cy.minZoom(Math.min(this.#around.cy.minZoom(), to.zoom));
@@ -133,8 +127,8 @@ export class Viewport {
   /** Sets how far out one may zoom, after what is to be seen has changed. */
   limit(): void {
     if (this.#isEmpty()) return;
-    const { cy, insets, boxAt } = this.#around;
-    cy.minZoom(Math.min(cy.zoom(), fitView(this.view(), insets(), boxAt).zoom * 0.5));
+    const { cy, insets, discsAt } = this.#around;
+    cy.minZoom(Math.min(cy.zoom(), fitView(this.view(), insets(), discsAt).zoom * 0.5));
     cy.maxZoom(MAX_ZOOM);
   }
 

@@ -16,6 +16,18 @@ export interface EmphasisInput {
   readonly route?: readonly string[];
 }
 
+/** What stands out while the hand is on something, or on nothing. */
+export type Lit = (hover: Selection | null) => Emphasis;
+
+/** The same answer to the same question, so that who is told twice can see it. */
+export function keepLast(lit: Lit): Lit {
+  let last: { readonly hover: Selection | null; readonly emphasis: Emphasis } | null = null;
+  return (hover) => {
+    if (last?.hover !== hover) last = { hover, emphasis: lit(hover) };
+    return last.emphasis;
+  };
+}
+
 /** The emphasis of a scene. */
 export function emphasise(
   scene: Scene,

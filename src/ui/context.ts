@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Connection } from '../core/questions/paths.ts';
+import type { Lit } from '../scene/emphasis.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -46,7 +47,7 @@ export interface Opened {
 
 export const OpenedContext = createContext<Opened | null>(null);
 
-export const EmphasisContext = createContext<Emphasis | null>(null);
+export const LitContext = createContext<Lit | null>(null);
 
 function required<T>(value: T | null, name: string): T {
   if (value === null) throw new Error(`${name} is used outside its provider.`);
@@ -79,7 +80,12 @@ export function useOpened(): Opened {
   return required(useContext(OpenedContext), 'What is open');
 }
 
+/** What stands out on the map, asked of what the hand is on. */
+export function useLit(): Lit {
+  return required(useContext(LitContext), 'What stands out');
+}
+
 /** What stands out on the map; it changes with every movement of the hand. */
 export function useEmphasis(): Emphasis {
-  return required(useContext(EmphasisContext), 'What stands out');
+  return useLit()(useAppState((s) => s.hover));
 }

@@ -16,9 +16,10 @@ import {
   select,
   toggleChosen,
 } from '../state/actions.ts';
-import { useAct, useAppState, useDerived, useEmphasis, useOpened } from './context.ts';
+import { useAct, useAppState, useDerived, useEmphasis, useLit, useOpened } from './context.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
+import { useLitAtOnce } from './lit.ts';
 import { useMapHandle } from './map-handle.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useCovers } from './use-covers.ts';
@@ -161,6 +162,7 @@ export function MapPane({ sheet }: Props) {
 function LitMap(props: Omit<MapViewProps, 'emphasis' | 'withNode'>) {
   const { selection } = useOpened();
   const scene = useEnlarged(props.scene);
+  useLitAtOnce(useMapHandle().current, scene, useLit());
   return (
     <MapView
       {...props}

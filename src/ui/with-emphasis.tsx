@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { searchConcepts } from '../core/search/search-concepts.ts';
-import { emphasise } from '../scene/emphasis.ts';
-import { EmphasisContext, useAppState } from './context.ts';
+import { emphasise, keepLast } from '../scene/emphasis.ts';
+import { LitContext, useAppState } from './context.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -19,14 +19,13 @@ interface Props {
 }
 
 export function WithEmphasis({ dataset, scene, selection, route, children }: Props) {
-  const hover = useAppState((s) => s.hover);
   const query = useAppState((s) => s.query);
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
-  const emphasis = useMemo(
-    () => emphasise(scene, { hover, selection, found, route: idsOf(dataset, route) }),
-    [dataset, scene, hover, selection, found, route],
-  );
-  return <EmphasisContext value={emphasis}>{children}</EmphasisContext>;
+  const lit = useMemo(() => {
+    const ids = idsOf(dataset, route);
+    return keepLast((hover) => emphasise(scene, { hover, selection, found, route: ids }));
+  }, [dataset, scene, selection, found, route]);
+  return <LitContext value={lit}>{children}</LitContext>;
 }
 
 function idsOf(dataset: Dataset, route: readonly number[]): string[] {

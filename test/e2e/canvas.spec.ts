@@ -284,3 +284,69 @@ test('what the keyboard reaches is said with its kind and numbers, as its panel 
   await expect(details(page).locator('.figure-value').first()).toHaveText(papers!);
   await expect(details(page).locator('.kicker')).toContainText(new RegExp(type!, 'i'));
 });
+
+/** Everything the map is painted on, as it is now. */
+const pictureOfMap = (page: Page) =>
+  page.evaluate(() => {
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.map-view canvas')];
+    return canvases.map((canvas) => canvas.toDataURL() + canvas.style.opacity).join();
+  });
+
+test('a concept that is pointed at stands out in the first frame after', async ({ page }) => {
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  await page.mouse.move(at.x, at.y - 300);
+  await expect.poll(() => settled(page)).toBe(true);
+  const before = await pictureOfMap(page);
+  // Counted in frames: the map is looked at in the first one that begins after the event.
+  await page.evaluate(() => {
+    const told = window as unknown as { first: Promise<string> };
+    told.first = new Promise((resolve) => {
+      const look = () => {
+        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.map-view canvas')];
+        resolve(canvases.map((canvas) => canvas.toDataURL() + canvas.style.opacity).join());
+      };
+      const onMove = () => requestAnimationFrame(look);
+      window.addEventListener('mousemove', onMove, { capture: true, once: true });
+    });
+  });
+  await page.mouse.move(at.x, at.y);
+  const first = await page.evaluate(() => (window as unknown as { first: Promise<string> }).first);
+  expect(first === before).toBe(false);
+  await expect.poll(() => settled(page)).toBe(true);
+  expect((await pictureOfMap(page)) === first).toBe(false);
+});
+
+/** Whether the map has stayed as it is for a while. */
+async function settled(page: Page): Promise<boolean> {
+  const before = await pictureOfMap(page);
+  await page.waitForTimeout(300);
+  return (await pictureOfMap(page)) === before;
+}
+
+test('to fit the map is to see it as at the start', async ({ page }) => {
+  await openMap(page);
+  const first = await nodeAt(page, 'concept:quantization');
+  await page.keyboard.press('0');
+  await expect.poll(() => settled(page)).toBe(true);
+  expect(await nodeAt(page, 'concept:quantization')).toEqual(first);
+  await page.keyboard.press('+');
+  await expect.poll(() => settled(page)).toBe(true);
+  await page.keyboard.press('0');
+  await expect.poll(() => settled(page)).toBe(true);
+  const again = await nodeAt(page, 'concept:quantization');
+  expect(Math.hypot(again.x - first.x, again.y - first.y)).toBeLessThan(0.01);
+});
+
+test('keys that are pressed before the bar has come are kept for it', async ({ page }) => {
+  await page.route(/top-bar-.*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await openMap(page);
+  await page.keyboard.type('/lora');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('lora');
+  await expect(page.getByRole('region', { name: 'What is found' })).toBeVisible();
+});

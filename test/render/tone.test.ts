@@ -65,7 +65,9 @@ describe('a fade', () => {
     const fade = started();
     fade.aim(goal, 1000, false);
     const levels = [1000, 1040, 1080, 1120, 1400].map((now) => fade.at(now).nodes[2]!);
-    expect(levels[0]).toBe(0);
+    // In its first frame it is on its way already.
+    expect(levels[0]).toBeGreaterThan(0.2);
+    expect(levels[0]).toBeLessThan(0.4);
     expect(levels).toEqual([...levels].sort((a, b) => a - b));
     expect(levels.at(-1)).toBe(1);
     expect(fade.isMoving(1400)).toBe(false);
@@ -76,7 +78,9 @@ describe('a fade', () => {
     fade.aim(goal, 1000, false);
     const midway = fade.at(1050).nodes[2]!;
     fade.aim(toneOf(scene(3, 3), NO_EMPHASIS), 1050, false);
-    expect(fade.at(1050).nodes[2]).toBeCloseTo(midway, 6);
+    const next = fade.at(1050).nodes[2]!;
+    expect(next).toBeLessThan(midway);
+    expect(next).toBeGreaterThan(midway * 0.6);
     expect(fade.at(1300).nodes[2]).toBe(0);
   });
 

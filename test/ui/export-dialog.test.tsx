@@ -39,6 +39,7 @@ const SCENE: Scene = {
 function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapHandle {
   return {
     zoomBy: nothing,
+    light: nothing,
     panBy: nothing,
     fit: nothing,
     centreOn: nothing,

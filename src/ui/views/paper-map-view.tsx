@@ -5,17 +5,12 @@ import { useMemo, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { MapView } from '../../render/MapView.tsx';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
+import { keepLast } from '../../scene/emphasis.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
-import {
-  DerivedContext,
-  useAct,
-  useAppState,
-  useDerived,
-  useEmphasis,
-  useOpened,
-} from '../context.ts';
+import { DerivedContext, useAct, useAppState, useDerived, useLit, useOpened } from '../context.ts';
+import { useLitAtOnce } from '../lit.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
 import { useInsets, useReveal } from '../map-pane.tsx';
@@ -33,6 +28,7 @@ import { usePaperWalk } from './use-paper-walk.ts';
 import '../styles/paper-map.css';
 import type { Point } from '../../figure/projection.ts';
 import type { MapHandle } from '../../render/map-handle.ts';
+import type { Lit } from '../../scene/emphasis.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Selection } from '../../state/state.ts';
@@ -84,6 +80,10 @@ function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
   const [scene, putBack] = useFixed(map.scene);
   const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
   const { current: handle, set } = useMapHandle();
+  const enlarged = useEnlarged(scene);
+  const hover = useAppState((s) => s.hover);
+  const lit = usePaperLit(scene, pair);
+  useLitAtOnce(handle, enlarged, lit);
   const walked = usePaperWalk(shown, handle, setMenu);
   const hands = useHands(map, setPair, setMenu);
   useReveal(handle, sheet);
@@ -91,8 +91,8 @@ function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
     <div className="map-pane paper-map" onKeyDown={walked.onKeyDown}>
       <MapView
         {...hands}
-        scene={useEnlarged(scene)}
-        emphasis={usePaperEmphasis(scene, pair)}
+        scene={enlarged}
+        emphasis={lit(hover)}
         palette={derived.palette}
         label={labelOf(scene)}
         insets={useInsets(sheet)}
@@ -202,19 +202,23 @@ function useFixed(scene: Scene): readonly [Scene, () => void] {
   ];
 }
 
-function usePaperEmphasis(scene: Scene, pair: PaperPair | null) {
+/** The same of papers as of the concepts; what a search finds gives way to what is pointed at or open. */
+function usePaperLit(scene: Scene, pair: PaperPair | null): Lit {
   const { dataset, scene: concepts } = useDerived();
   const { selection } = useOpened();
-  const emphasis = useEmphasis();
-  const hover = useAppState((s) => s.hover);
+  const conceptsLit = useLit();
   const isSearched = useAppState((s) => s.query.trim() !== '');
   const found = useMemo(() => {
-    if (!isSearched || hover || selection) return null;
-    const near = [...(emphasis.nearNodes ?? [])];
+    if (!isSearched || selection) return null;
+    const near = [...(conceptsLit(null).nearNodes ?? [])];
     return new Set(near.map((i) => concepts.nodes[i]!.id));
-  }, [isSearched, hover, selection, emphasis, concepts]);
+  }, [isSearched, selection, conceptsLit, concepts]);
   return useMemo(
-    () => emphasisePapers(dataset, scene, { pair, hover, selection, found }),
-    [dataset, scene, pair, hover, selection, found],
+    () =>
+      keepLast((hover) => {
+        const sought = hover === null ? found : null;
+        return emphasisePapers(dataset, scene, { pair, hover, selection, found: sought });
+      }),
+    [dataset, scene, pair, selection, found],
   );
 }
