@@ -22,7 +22,7 @@ import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
-import { countAll, knowCounts } from './scene/seen.ts';
+import { countAll, foresee, knowCounts } from './scene/seen.ts';
 import { togetherOf } from './core/links/co-occurrence.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { beginWork, browserShelves, keepWork } from './state/keep.ts';
@@ -110,6 +110,8 @@ loadFirst().then(
     // Before the first picture, so that it is not drawn twice.
     store.load(replaceEdits, await readLayer(shelves.edits, EDITS_LAYER, dataset));
     store.load(receiveDataset, dataset);
+    foresee(dataset, store.getState().filters);
+    await nextTask();
     draw(tasks);
   },
   (error: unknown) => {

@@ -32,6 +32,11 @@ export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
   return { nodes, edges, rest: nearNodes === null ? 0 : 1 };
 }
 
+/** Whether nothing has stepped back or come forward. */
+export function isAtRest({ nodes, edges, rest }: Tone): boolean {
+  return rest === 0 && nodes.every((level) => level === 0) && edges.every((level) => level === 0);
+}
+
 /** `share` of the way from one tone to another of the same scene. */
 export function blendTones(from: Tone, to: Tone, share: number): Tone {
   const between = (a: number, b: number) => a + (b - a) * share;

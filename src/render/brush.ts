@@ -17,6 +17,14 @@ type Draw = (context: CanvasRenderingContext2D, elements: Iterable<NodeSingular>
 
 /** The part of cytoscape's canvas renderer that is meant here; not in its published types. */
 interface CanvasRenderer {
+  readonly DRAG?: number;
+  readonly SELECT_BOX?: number;
+  readonly data?: { readonly canvasNeedsRedraw: boolean[]; readonly bgActivePosistion?: unknown };
+  readonly selection?: readonly unknown[];
+  readonly hoverData?: { readonly selecting?: boolean };
+  readonly touchData?: { readonly selecting?: boolean };
+  readonly getCachedZSortedEles?: () => { readonly drag: { readonly length: number } };
+  render?: (options?: { readonly forcedContext?: unknown }) => void;
   drawLayeredElements?: Draw;
   drawCachedElements?: Draw;
   findNearestElements?: (
@@ -48,4 +56,32 @@ export function handOver(cy: Core, brush: Brush, eye: Eye): void {
     const key = eye({ x, y }, isTouch ? FINGER_REACH : MOUSE_REACH);
     return key === null ? [] : cy.getElementById(key).toArray();
   };
+  spareEmpty(renderer);
+}
+
+/**
+ * Of its three canvases of the size of the window cytoscape clears the one for what is dragged and the one
+ * for the box in every frame, and the browser copies them; empty ones are left alone.
+ */
+function spareEmpty(renderer: CanvasRenderer): void {
+  const { render, DRAG, SELECT_BOX, data } = renderer;
+  if (render === undefined || DRAG === undefined || SELECT_BOX === undefined || !data) return;
+  const has: Record<number, boolean> = {};
+  const spare = (layer: number, willHave: boolean) => {
+    if (!willHave && has[layer] !== true) data.canvasNeedsRedraw[layer] = false;
+    if (data.canvasNeedsRedraw[layer]) has[layer] = willHave;
+  };
+  renderer.render = (options) => {
+    if (options?.forcedContext === undefined) {
+      spare(DRAG, (renderer.getCachedZSortedEles?.().drag.length ?? 1) > 0);
+      spare(SELECT_BOX, hasBox(renderer));
+    }
+    render.call(renderer, options);
+  };
+}
+
+/** Whether a box, or the mark of a hand on the ground, is to be drawn. */
+function hasBox({ selection, hoverData, touchData, data }: CanvasRenderer): boolean {
+  const isSelecting = hoverData?.selecting === true || touchData?.selecting === true;
+  return (selection?.[4] === 1 && isSelecting) || data?.bgActivePosistion !== undefined;
 }

@@ -3,13 +3,11 @@
 
 import { findContours } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
-import { paintNodes } from '../figure/paint-nodes.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
 import { doWithoutMap, markFirstMap } from './first-map.ts';
 import { fitMap } from './fit-map.ts';
 import { MOUSE_REACH } from './hit-test.ts';
-import { contextOf } from './layer.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
 import { createNameBook } from './name-book.ts';
@@ -62,7 +60,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
   let hasFaces = areLoaded(document.fonts, MAP_FACES);
 
-  /** In a task of its own each: what the page does as well, the contours, and the painting. */
+  /** In a task of its own each: what the page does as well, the contours, the view, the painting. */
   const later = (act: () => void) => {
     window.clearTimeout(timer);
     timer = window.setTimeout(act, 0);
@@ -70,34 +68,41 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   const begin = () => {
     if (shown === null) return;
     contours = { of: shown.scene, found: findContours(shown.scene) };
-    later(paint);
+    later(fit);
   };
-  const paint = () => {
+  const fit = () => {
     const { clientWidth: width, clientHeight: height } = host;
     if (isOver || shown === null || contours?.of !== shown.scene || width * height === 0) return;
     const { scene } = shown;
     const view = fitMap(scene, names, { width, height }, shown);
-    begun = { scene, view, contours: contours.found, names, layers };
-    paintAll(canvases, begun, shown, hasFaces);
-    if (scene.nodes.length === 0) doWithoutMap();
+    const next = { scene, view, contours: contours.found, names, layers };
+    later(() => {
+      paint(next);
+    });
+  };
+  const paint = (next: Begun) => {
+    layers.paintWithNodes(next.view, drawingOf(next, shown!), hasFaces);
+    begun = next;
+    if (next.scene.nodes.length === 0) doWithoutMap();
     else if (hasFaces) markFirstMap();
   };
   const onFaces = () => {
     hasFaces = true;
     names.forget();
-    paint();
+    later(fit);
   };
   // A face that never comes is replaced: the names do not wait for ever.
   if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
   return {
     show: (next) => {
       shown = next;
-      if (contours?.of === next.scene) paint();
+      if (contours?.of === next.scene) later(fit);
       else later(begin);
     },
     resize: () => {
-      const { width, height } = begun?.view ?? { width: 0, height: 0 };
-      if (host.clientWidth !== width || host.clientHeight !== height) paint();
+      if (begun === null) return;
+      const { width, height } = begun.view;
+      if (host.clientWidth !== width || host.clientHeight !== height) later(fit);
     },
     pick: (at) => (begun === null ? null : pickAt(begun, at)),
     handOver: () => {
@@ -108,11 +113,10 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   };
 }
 
-function paintAll(canvases: Canvases, begun: Begun, shown: Shown, hasFaces: boolean): void {
-  const { view, contours, names, layers } = begun;
+function drawingOf({ view, contours, names }: Begun, shown: Shown): Drawing {
   const { scene, emphasis, palette } = shown;
   const covers = withoutPan(coverBoxes(shown.covers, view), view);
-  const drawing: Drawing = {
+  return {
     scene,
     emphasis,
     palette,
@@ -120,9 +124,6 @@ function paintAll(canvases: Canvases, begun: Begun, shown: Shown, hasFaces: bool
     tone: toneOf(scene, emphasis),
     names: names.at(scene, emphasis, view.zoom, covers),
   };
-  layers.paint(view, drawing, hasFaces);
-  // Above the links, as cytoscape's own canvas will be.
-  paintNodes(contextOf(canvases.front), view, drawing);
 }
 
 function pickAt({ scene, view }: Begun, at: Point): Selection | null {

@@ -2,9 +2,11 @@
 // cytoscape's nodes what marks and names them.
 
 import { createGround } from './ground.ts';
-import { paintLayer } from './layer.ts';
+import { createSheet } from './sheet.ts';
 import { paintEdgesInFront } from '../figure/paint-edges.ts';
 import { paintMarks, paintNames } from '../figure/paint-names.ts';
+import { paintNodes } from '../figure/paint-nodes.ts';
+import { isAtRest } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
 
@@ -17,11 +19,14 @@ export interface Canvases {
 export interface Layers {
   /** Paints all; names wait for their faces, or they would be placed by the widths of others. */
   readonly paint: (view: Projection, drawing: Drawing, hasFaces: boolean) => void;
+  /** The same, and the nodes, which are cytoscape's as soon as it is there. */
+  readonly paintWithNodes: Layers['paint'];
   readonly destroy: () => void;
 }
 
 export function createLayers({ ground, front, over }: Canvases): Layers {
   const earth = createGround(ground);
+  const [inFront, above] = [createSheet(front), createSheet(over)];
   let frame = 0;
   /** Sharpens the ground in the first frame in which the hand rests. */
   const sharpenSoon = (view: Projection, drawing: Drawing) => {
@@ -32,16 +37,28 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
       });
     });
   };
+  const paint = (view: Projection, drawing: Drawing, hasFaces: boolean, hasNodes: boolean) => {
+    const { scene, emphasis, palette, names } = drawing;
+    // Tones at rest are one, whoever made them.
+    const tone = isAtRest(drawing.tone) ? null : drawing.tone;
+    if (!earth.place(view, drawing)) sharpenSoon(view, drawing);
+    if (tone === null && !hasNodes) inFront.clear(view);
+    else
+      inFront.paint(view, [scene, emphasis, palette, tone, hasNodes], (context) => {
+        paintEdgesInFront(context, view, drawing);
+        if (hasNodes) paintNodes(context, view, drawing);
+      });
+    above.paint(view, [scene, emphasis, palette, tone, names, hasFaces], (context) => {
+      paintMarks(context, view, drawing);
+      if (hasFaces) paintNames(context, view, drawing);
+    });
+  };
   return {
     paint: (view, drawing, hasFaces) => {
-      if (!earth.place(view, drawing)) sharpenSoon(view, drawing);
-      paintLayer(front, view, (context) => {
-        paintEdgesInFront(context, view, drawing);
-      });
-      paintLayer(over, view, (context) => {
-        paintMarks(context, view, drawing);
-        if (hasFaces) paintNames(context, view, drawing);
-      });
+      paint(view, drawing, hasFaces, false);
+    },
+    paintWithNodes: (view, drawing, hasFaces) => {
+      paint(view, drawing, hasFaces, true);
     },
     destroy: () => {
       cancelAnimationFrame(frame);

@@ -25,12 +25,24 @@ const LARGEST = 60;
 
 type Pair = readonly [a: number, b: number];
 
+const found = new WeakMap<Seen, OfferedQuestion[]>();
+
 /** Up to three questions that what is shown can answer; none for an empty map. */
 export function offeredQuestions(dataset: Dataset, seen: Seen): OfferedQuestion[] {
+  const steps = findQuestions(dataset, seen);
+  while (!found.has(seen)) steps.next();
+  return found.get(seen)!;
+}
+
+/** Finds them in steps of some milliseconds, before they are asked for. */
+export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, void> {
   const known = wellKnown(dataset, seen);
   const near = neighboursOf(seen);
+  yield;
   const joined = farButJoined(dataset, seen, known, near);
+  yield;
   const parted = neverTogether(dataset, seen, known, joined ?? []);
+  yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
   const offered = [
     joined && askWay(dataset, joined),
@@ -39,7 +51,7 @@ export function offeredQuestions(dataset: Dataset, seen: Seen): OfferedQuestion[
     askComparison(dataset, known, near),
     askBridges(dataset, seen),
   ];
-  return offered.filter((each) => each !== null).slice(0, MOST);
+  found.set(seen, offered.filter((each) => each !== null).slice(0, MOST));
 }
 
 /** Kinds a reader asks about by name; what a paper measures and on what is too wide to ask about. */

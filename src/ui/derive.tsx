@@ -10,6 +10,7 @@ import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
 import { DerivedContext, OpenedContext, TasksContext, useAppState } from './context.ts';
 import { OpeningContext } from './later.tsx';
+import { Prepare } from './prepare.tsx';
 import { useSeen } from './use-seen.ts';
 import { WithEmphasis } from './with-emphasis.tsx';
 import type { ReactNode } from 'react';
@@ -102,6 +103,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
       <OpeningContext value={opening}>
         <DerivedContext value={derived}>
           <OpenedContext value={now}>
+            <Prepare />
             <WithEmphasis {...{ dataset, scene, selection, route }}>{children}</WithEmphasis>
           </OpenedContext>
         </DerivedContext>

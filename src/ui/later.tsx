@@ -17,17 +17,26 @@ export function onArrival(listener: () => void): () => void {
   };
 }
 
-const waiting: (() => void)[] = [];
+/** Each says whether it is done, or has to come again. */
+const waiting: (() => boolean)[] = [];
 
 /** Does things in tasks of their own, in turn, with room for a frame between them. */
-function inTurn(act: () => void): void {
+function inTurn(act: () => boolean): void {
   if (waiting.push(act) > 1) return;
   const next = () => {
-    waiting[0]!();
-    waiting.shift();
+    if (waiting[0]!()) waiting.shift();
     if (waiting.length > 0) setTimeout(next, 0);
   };
   setTimeout(next, 0);
+}
+
+/** Takes steps in tasks of their own, before whatever asks for its turn later; gives what ends it. */
+export function stepInTurn(steps: Iterator<void, void>): () => void {
+  let isOver = false;
+  inTurn(() => isOver || steps.next().done === true);
+  return () => {
+    isOver = true;
+  };
 }
 
 /**
@@ -49,28 +58,32 @@ export function later<Props extends object>(
       const end = () => {
         isWanted = false;
       };
-      if (here !== null) {
-        const part = here;
+      const show = (part: ComponentType<Props>) => {
         inTurn(() => {
           if (isWanted)
             startTransition(() => {
               setPart(() => part);
             });
+          return true;
         });
+      };
+      if (here !== null) {
+        show(here);
         return end;
       }
-      firstMap.then(load).then(
-        (part) => {
-          here = part;
-          if (isWanted)
-            startTransition(() => {
-              setPart(() => part);
-            });
-        },
-        (error: unknown) => {
-          if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));
-        },
-      );
+      const onFailure = (error: unknown) => {
+        if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));
+      };
+      // To ask for a dozen at once would hold the page as well.
+      void firstMap.then(() => {
+        inTurn(() => {
+          load().then((part) => {
+            here = part;
+            show(part);
+          }, onFailure);
+          return true;
+        });
+      });
       return end;
     }, []);
     useEffect(() => {

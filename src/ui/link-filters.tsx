@@ -1,6 +1,7 @@
 // Which links are seen: by which weight they are strong, how strong, on how much evidence, and
 // whether the picture is thinned to its backbone.
 
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { weightOf } from '../core/links/weigh.ts';
 import { linksPerStep, linksToRake, stepOf, thresholdSteps } from '../scene/thresholds.ts';
@@ -28,7 +29,7 @@ function LinkStrength() {
   const { seen, filters } = useDerived();
   const minStrength = useAppState((s) => s.filters.minStrength);
   const { label, isShare } = weightOf(filters.weight);
-  const links = linksToRake(seen, filters);
+  const links = useMemo(() => linksToRake(seen, filters), [seen, filters]);
   const steps = thresholdSteps(links, filters.weight);
   const from = stepOf(steps, minStrength);
   const last = steps.length - 1;

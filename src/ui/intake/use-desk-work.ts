@@ -14,7 +14,7 @@ import {
 } from '../../state/actions.ts';
 import { putTerms } from '../../state/vocabulary.ts';
 import { togetherOf } from '../../core/links/co-occurrence.ts';
-import { knowCounts } from '../../scene/seen.ts';
+import { foresee, knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { nextTask } from '../../work/next-task.ts';
 import { unpackText } from '../../work/packed.ts';
@@ -57,15 +57,32 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     setEntries(await shelf.list().catch(() => []));
   }, [shelf]);
 
-  const showOpened = useCallback(
-    (opened: Opened, given: Receipt, isSameWork = false) => {
-      const { id } = opened.dataset;
-      shown.current = { corpus: id, against: null };
-      store.act(openCorpus, opened.dataset, id, isSameWork);
+  /** Brings a corpus onto the screen bit by bit; `put` makes it the one of the state. */
+  const bring = useCallback(
+    async (opened: Opened, put: () => void) => {
+      // What is on the screen goes first, so that less is done at once.
+      show(null);
+      await nextTask();
+      await nextTask();
+      put();
+      await nextTask();
+      foresee(opened.dataset, store.getState().filters);
+      await nextTask();
       show(opened);
-      setReceipt(given);
     },
     [store, show],
+  );
+
+  const showOpened = useCallback(
+    async (opened: Opened, given: Receipt, isSameWork = false) => {
+      const { id } = opened.dataset;
+      await bring(opened, () => {
+        shown.current = { corpus: id, against: null };
+        store.act(openCorpus, opened.dataset, id, isSameWork);
+      });
+      setReceipt(given);
+    },
+    [store, bring],
   );
 
   /** From a Worker: nothing is parsed here, and what is long comes in parts. */
@@ -77,14 +94,10 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       await nextTask();
       const bytes = lines ?? kept;
       const parsed = bytes === null ? NO_RECEIPT : (JSON.parse(unpackText(bytes)) as Receipt);
-      // What is on the screen goes first, so that less is done at once.
-      show(null);
-      await nextTask();
-      await nextTask();
-      showOpened({ dataset, tasks }, parsed, isSameWork);
+      await showOpened({ dataset, tasks }, parsed, isSameWork);
       return parsed;
     },
-    [tools, show, showOpened],
+    [tools, showOpened],
   );
 
   const take = useCallback(
@@ -159,7 +172,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
           const built = builtOf(project);
           await shelf.write({ built, given: [] }).catch(() => undefined);
           await tools.begin(built).catch(() => undefined);
-          showOpened(openDataset(built.files), NO_RECEIPT);
+          await showOpened(openDataset(built.files), NO_RECEIPT);
         }
         apply(store);
         const isOther = !isHere && project.files.length === 0;
@@ -222,9 +235,10 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setNews(null);
       if (id === null) {
         const opened = await tools.loadServed();
-        shown.current = SERVED;
-        store.act(openCorpus, opened.dataset, null);
-        show(opened);
+        await bring(opened, () => {
+          shown.current = SERVED;
+          store.act(openCorpus, opened.dataset, null);
+        });
         setReceipt(null);
         return;
       }
@@ -234,7 +248,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setNews({ text: missing(id), isBad: true });
       });
     },
-    [tools, store, show, showFrom],
+    [tools, store, bring, showFrom],
   );
 
   const compare = useCallback(
@@ -252,8 +266,9 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         const { dataset, tasks, counts, comparison } = taken;
         knowCounts(dataset, togetherOf(counts));
         await nextTask();
-        store.load(showComparison, dataset, comparison!);
-        show({ dataset, tasks });
+        await bring({ dataset, tasks }, () => {
+          store.load(showComparison, dataset, comparison!);
+        });
         setReceipt(null);
         setNews(null);
       } catch (error) {
@@ -261,7 +276,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
       }
     },
-    [tools, store, shelf, show],
+    [tools, store, shelf, bring],
   );
 
   useEffect(() => {
