@@ -8,6 +8,7 @@ import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
 import { keepPrintPicture } from './print-picture.ts';
+import { StatusLine } from './status-line.tsx';
 import type { Sheet } from './sheet.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -20,7 +21,6 @@ const ListView = later(async () => (await import('./list-view.tsx')).ListView);
 const PaperMapView = later(async () => (await import('./views/paper-map-view.tsx')).PaperMapView);
 const TableView = later(async () => (await import('./views/table-view.tsx')).TableView);
 const TimelineView = later(async () => (await import('./views/timeline-view.tsx')).TimelineView);
-const StatusLine = later(async () => (await import('./status-line.tsx')).StatusLine);
 const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
 const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel);
 const Presentation = later(async () => (await import('./presentation.tsx')).Presentation);

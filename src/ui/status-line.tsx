@@ -1,13 +1,15 @@
-// What is shown of how much, and why the rest is not; every reason is one click from being lifted.
+// What is shown of how much, and why the rest is not; every reason is one click from being lifted. It comes
+// with the first map: of the page's words it is what most is said in.
 
-import { Button, Dialog, DialogTrigger } from 'react-aria-components';
-import { changeFilters } from '../state/actions.ts';
-import { useAct, useAppState, useDerived } from './context.ts';
-import { DialogPopover } from './dialog-popover.tsx';
+import { useAppState, useDerived } from './context.ts';
+import { later } from './later.tsx';
+import { Reason } from './reason.tsx';
 import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
 import type { Unseen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
+
+const Why = later(async () => (await import('./why-unseen.tsx')).Why);
 
 export function StatusLine() {
   const { seen, filters } = useDerived();
@@ -35,48 +37,6 @@ export function StatusLine() {
       )}
       {unseen.length > 0 && <Why unseen={ownFirst(unseen, filters)} />}
     </div>
-  );
-}
-
-function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Unseen }) {
-  const act = useAct();
-  return (
-    <button
-      type="button"
-      className="opener lift"
-      title="Show them"
-      onClick={() => {
-        act(changeFilters, lift);
-      }}
-    >
-      {grouped(count)} {what} {reason}
-    </button>
-  );
-}
-
-/** Where there is no room for the reasons: how much is not seen, and a sheet that says why. */
-function Why({ unseen }: { readonly unseen: readonly Unseen[] }) {
-  const kinds = [...new Set(unseen.map(({ what }) => what))];
-  const said = kinds.map((kind) => {
-    const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
-    return `${grouped(count)} ${kind}`;
-  });
-  return (
-    <DialogTrigger>
-      <Button className="opener lift why-unseen">Not seeing {said.join(', ')}. Why?</Button>
-      <DialogPopover className="popover" placement="top start">
-        <Dialog aria-label="Not seeing" className="why-list">
-          <p className="quiet small">Press one to see them.</p>
-          <ul>
-            {unseen.map((each) => (
-              <li key={`${each.what} ${each.reason}`}>
-                <Reason unseen={each} />
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      </DialogPopover>
-    </DialogTrigger>
   );
 }
 

@@ -2,7 +2,8 @@
 // The status line: how much is shown, why not the rest, and each reason a click from being lifted.
 
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { doWithoutMap } from '../../src/render/first-map.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { StatusLine } from '../../src/ui/status-line.tsx';
 import { show } from './small-corpus.tsx';
@@ -14,6 +15,9 @@ const showLine = (change: Partial<Filters> = {}) =>
 /** The buttons that lift something, without the one that asks for them where there is no room. */
 const reasons = () =>
   screen.queryAllByRole('button').filter(({ textContent }) => !textContent.endsWith('Why?'));
+
+// The sheet of reasons comes after the first map.
+beforeAll(doWithoutMap);
 
 describe('the status line', () => {
   it('says how much of how much is shown', () => {
@@ -48,7 +52,7 @@ describe('the status line', () => {
 
   it('tells the reasons in a sheet where there is no room for them, each to be lifted', async () => {
     const { user, state } = showLine({ minPapers: 3, onlyWithCode: true });
-    await user.click(screen.getByRole('button', { name: /Not seeing 5 papers, .* Why\?/ }));
+    await user.click(await screen.findByRole('button', { name: /Not seeing 5 papers, .* Why\?/ }));
     const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
     await user.click(sheet.getByRole('button', { name: '5 papers without code' }));
     expect(state().filters.onlyWithCode).toBe(false);
