@@ -17,7 +17,10 @@ const reasons = () =>
   screen.queryAllByRole('button').filter(({ textContent }) => !textContent.endsWith('Why?'));
 
 // The sheet of reasons comes after the first map.
-beforeAll(doWithoutMap);
+beforeAll(async () => {
+  await import('../../src/ui/why-unseen.tsx');
+  doWithoutMap();
+});
 
 describe('the status line', () => {
   it('says how much of how much is shown', () => {
