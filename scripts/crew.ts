@@ -126,11 +126,12 @@ function handsOf(members: readonly Member[]): Hands {
       for (const { port } of members) port.postMessage({ kind: 'know', knowledge } satisfies Task);
       const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
       const texts = papers.flatMap(({ title, abstract }) => [title, abstract]);
-      const reader = createReader(knowledge);
+      const reader = packingReader(knowledge);
       const read = share<Extraction>(members, {
         kind: 'read',
         portions: portionsOf(texts, 2 * PAPERS),
-        own: (portion) => papersOf(portion).map(reader),
+        // What the caller reads itself is kept packed as well: see there.
+        own: (portion) => unpackExtractions(reader(portion), ids),
         open: ({ packed }) => unpackExtractions(packed!, ids),
         count: (portions) => count?.(Math.min(portions * PAPERS, papers.length)),
       });
@@ -236,6 +237,7 @@ function serve({ port, answered: signal }: Desk): void {
   let read: (texts: readonly string[]) => PackedExtractions = () => ({
     numbers: new Int32Array([0]),
     texts: [],
+    places: new Int32Array(0),
   });
   const perform = ({ kind, ticket, texts }: Portion): Answer => {
     if (kind === 'read') return { ticket, packed: read(texts) };

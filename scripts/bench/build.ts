@@ -7,9 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeDataset } from '../../src/core/dataset/files.ts';
+import { datasetFiles } from '../../src/core/dataset/files.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
-import { measureFile } from '../build.ts';
+import { measureFile, writeFolder } from '../build.ts';
 import { parseCommand } from '../command.ts';
 import { withCrew } from '../crew.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords, recordsOf } from '../read-input.ts';
@@ -48,8 +48,9 @@ function runApart(file: string, option: readonly string[]): BuildRun {
   ) as BuildRun;
 }
 
-/** One build, timed between the words it gives of its stages. */
+/** One build, timed between the words it gives of its stages; what it writes is not kept. */
 function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildRun {
+  const folder = mkdtempSync(join(tmpdir(), 'paperloom-built-'));
   const stages: [string, number][] = [];
   let since = performance.now();
   let current = 'prepare';
@@ -68,8 +69,9 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
     buildFromReadings(name, readings, vocabulary, { words, watch, hands }),
   );
   turnTo('write');
-  writeDataset(dataset, texts, measureFile);
+  writeFolder(folder, datasetFiles(dataset, texts, measureFile));
   turnTo('end');
+  rmSync(folder, { recursive: true });
   const { user, system } = process.cpuUsage();
   const peak = process.resourceUsage().maxRSS * 1024;
   return { papers: texts.length, stages, processor: (user + system) / 1e6, peak };

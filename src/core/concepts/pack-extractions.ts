@@ -1,5 +1,6 @@
 // Extractions as one column of numbers and one of texts: what passes between threads at the cost of
-// a copy of bytes, where objects would be taken apart and put together again.
+// a copy of bytes, where objects would be taken apart and put together again; and what is kept of a
+// large corpus, whose mentions as objects would be most of the memory and of the collector's work.
 
 import { RULES } from './concept.ts';
 import type {
@@ -16,6 +17,8 @@ export interface PackedExtractions {
   readonly numbers: Int32Array<ArrayBuffer>;
   /** What decided, and names, in the order in which the numbers ask for them. */
   readonly texts: readonly string[];
+  /** For each paper, the places of its first number and its first text. */
+  readonly places: Int32Array<ArrayBuffer>;
 }
 
 /** Parts of one, as salience is kept. */
@@ -31,7 +34,9 @@ export function packExtractions(
 ): PackedExtractions {
   const numbers: number[] = [extractions.length];
   const texts: string[] = [];
+  const places: number[] = [];
   for (const { concepts, ambiguous, introduces } of extractions) {
+    places.push(numbers.length, texts.length);
     numbers.push(concepts.length, ambiguous.length, introduces.length);
     for (const { concept, salience, mentions } of concepts) {
       numbers.push(indexOf.get(concept)!, Math.round(salience * THOUSAND), mentions.length);
@@ -47,7 +52,7 @@ export function packExtractions(
       for (const span of spans) packSpan(numbers, span);
     }
   }
-  return { numbers: Int32Array.from(numbers), texts };
+  return { numbers: Int32Array.from(numbers), texts, places: Int32Array.from(places) };
 }
 
 function packMention(numbers: number[], texts: string[], mention: Mention): void {
@@ -61,27 +66,49 @@ function packSpan(numbers: number[], { field, start, end }: Span): void {
 }
 
 /**
- * Unpacks what {@link packExtractions} made.
+ * What {@link packExtractions} packed: each extraction is unpacked when it is looked at, and again
+ * when it is looked at after another one. Nobody looks often, and what is not kept costs nothing.
  * @param ids the concepts by their places
  */
-export function unpackExtractions(
-  { numbers, texts }: PackedExtractions,
-  ids: readonly string[],
-): Extraction[] {
-  const reader = { numbers, texts, ids, number: 1, text: 0 };
-  return times(numbers[0]!, () => unpackExtraction(reader));
+export function unpackExtractions(packed: PackedExtractions, ids: readonly string[]): Extraction[] {
+  const { numbers, texts, places } = packed;
+  return times(numbers[0]!, (paper) => {
+    const [number, text] = [places[2 * paper]!, places[2 * paper + 1]!];
+    return whenAsked(() => unpackExtraction({ numbers, texts, ids, number, text }));
+  });
 }
 
-interface Reader extends PackedExtractions {
+/** The one that is looked at, with the function that unpacked it. */
+let open: { readonly unpack: () => Extraction; readonly extraction: Extraction } | null = null;
+
+function whenAsked(unpack: () => Extraction): Extraction {
+  const extraction = () => {
+    if (open?.unpack !== unpack) open = { unpack, extraction: unpack() };
+    return open.extraction;
+  };
+  return {
+    get concepts() {
+      return extraction().concepts;
+    },
+    get ambiguous() {
+      return extraction().ambiguous;
+    },
+    get introduces() {
+      return extraction().introduces;
+    },
+  };
+}
+
+interface Reader extends Omit<PackedExtractions, 'places'> {
   readonly ids: readonly string[];
   /** The places of the next number and the next text. */
   number: number;
   text: number;
 }
 
-function times<T>(n: number, make: () => T): T[] {
+function times<T>(n: number, make: (i: number) => T): T[] {
   const made: T[] = [];
-  for (let i = 0; i < n; i++) made.push(make());
+  for (let i = 0; i < n; i++) made.push(make(i));
   return made;
 }
 

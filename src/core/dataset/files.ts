@@ -4,7 +4,7 @@
 import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 import { DATASET_VERSION, paperCount } from './dataset.ts';
-import { listFiles, MANIFEST_FILE } from './manifest.ts';
+import { MANIFEST_FILE, manifestOf, measureHere } from './manifest.ts';
 import { packReferences, unpackReferences } from './references.ts';
 import { RULES } from '../concepts/concept.ts';
 import type {
@@ -17,7 +17,7 @@ import type {
   Span,
 } from '../concepts/concept.ts';
 import type { Dataset, PaperColumns, PaperText, ReferenceColumns } from './dataset.ts';
-import type { MeasureFile } from './manifest.ts';
+import type { ListedFile, MeasureFile } from './manifest.ts';
 import type { PackedReferences } from './references.ts';
 
 /** A file of the dataset folder. */
@@ -66,33 +66,39 @@ export function identify(dataset: Dataset): Dataset {
 
 /**
  * All files of a dataset, in the order a page fetches them; last the manifest, which it does not.
- * @param measure as for {@link listFiles}
+ * @param measure what the manifest says of each file, where there is a faster digest than the core's
  */
 export function writeDataset(
   dataset: Dataset,
   texts: readonly PaperText[],
   measure?: MeasureFile,
 ): DatasetFile[] {
+  return [...datasetFiles(dataset, texts, measure)];
+}
+
+/** As {@link writeDataset}, one after another: who puts each away has never more than one in memory. */
+export function* datasetFiles(
+  dataset: Dataset,
+  texts: readonly PaperText[],
+  measure: MeasureFile = measureHere,
+): Generator<DatasetFile> {
+  const listed: ListedFile[] = [];
+  for (const file of contentFiles(dataset, texts)) {
+    listed.push({ name: file.name, ...measure(file.text) });
+    yield file;
+  }
+  yield { name: MANIFEST_FILE, text: JSON.stringify(manifestOf(dataset.id, listed)) };
+}
+
+function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
+  yield { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) };
+  yield { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) };
   const conceptIndex = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
-  const shards: DatasetFile[] = [];
   for (let from = 0, shard = 0; from < paperCount(dataset); from += dataset.shardSize, shard++) {
     const rows = texts.slice(from, from + dataset.shardSize);
     const json = listJson(rows, (text) => textJson(text, conceptIndex));
-    shards.push({
-      name: shardFile(shard),
-      text: `{"version":${DATASET_VERSION},"texts":${json}}`,
-    });
+    yield { name: shardFile(shard), text: `{"version":${DATASET_VERSION},"texts":${json}}` };
   }
-  const files = [
-    { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) },
-    { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) },
-    ...shards,
-  ];
-  const manifest = {
-    name: MANIFEST_FILE,
-    text: JSON.stringify(listFiles(dataset.id, files, measure)),
-  };
-  return [...files, manifest];
 }
 
 /**
