@@ -58,9 +58,22 @@ function papersOf({ papers, postings }: Dataset): PapersFile {
   };
 }
 
+const written = new WeakMap<PaperColumns, { postings: Dataset['postings']; json: string }>();
+
+/** The papers as JSON, written but once: for the id of the dataset, and for the file. */
+function papersJson(dataset: Dataset): string {
+  const { papers, postings } = dataset;
+  const known = written.get(papers);
+  if (known?.postings === postings) return known.json;
+  const json = JSON.stringify(papersOf(dataset));
+  written.set(papers, { postings, json });
+  return json;
+}
+
 /** Gives a dataset the id that follows from its content. */
 export function identify(dataset: Dataset): Dataset {
-  const content = JSON.stringify([overviewOf({ ...dataset, id: '' }), papersOf(dataset)]);
+  const overview = JSON.stringify(overviewOf({ ...dataset, id: '' }));
+  const content = `[${overview},${papersJson(dataset)}]`;
   return { ...dataset, id: fingerprint(content) };
 }
 
@@ -92,7 +105,7 @@ export function* datasetFiles(
 
 function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
   yield { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) };
-  yield { name: PAPERS_FILE, text: JSON.stringify(papersOf(dataset)) };
+  yield { name: PAPERS_FILE, text: papersJson(dataset) };
   const conceptIndex = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
   for (let from = 0, shard = 0; from < paperCount(dataset); from += dataset.shardSize, shard++) {
     const rows = texts.slice(from, from + dataset.shardSize);
