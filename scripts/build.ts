@@ -11,7 +11,7 @@ import { fail, printable, tell, UsageError, withClearErrors } from './command.ts
 import { readFolder } from './read-dataset.ts';
 import { withCrew } from './crew.ts';
 import { createTeller } from './tell-stage.ts';
-import { readCorpus, readOwnWords, recordsOf } from './read-input.ts';
+import { likelyRecords, readCorpus, readOwnWords } from './read-input.ts';
 import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
@@ -73,12 +73,12 @@ export function buildOwn(
 ): Build {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
-  const { name, readings } = readCorpus(files, columns);
-  const given = readVocabularyWith(vocabulary);
-  const options = { words: readOwnWords(), former, watch: createTeller() };
-  const asFound = withCrew(threads, recordsOf(readings), (hands) =>
-    buildFromReadings(name, readings, given, { ...options, hands }),
-  );
+  const asFound = withCrew(threads, likelyRecords(files), (hands) => {
+    const { name, readings } = readCorpus(files, columns);
+    const given = readVocabularyWith(vocabulary);
+    const options = { words: readOwnWords(), former, watch: createTeller(), hands };
+    return buildFromReadings(name, readings, given, options);
+  });
   return curated(asFound, edits);
 }
 

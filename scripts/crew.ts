@@ -1,9 +1,12 @@
 // Hands in threads of their own. The caller waits for them without leaving its function, and works
-// along; it gives out small portions, so that nobody waits long for the slowest.
+// along; it gives out small portions, so that nobody waits long for the slowest. A member that has
+// nothing to do takes notes of what it will have to read.
 
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   isMainThread,
   MessageChannel,
@@ -12,17 +15,20 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
-import { createReader, OWN_HANDS } from '../src/core/hands.ts';
+import { createNoter, createReader, OWN_HANDS } from '../src/core/hands.ts';
+import { drawChart } from '../src/core/map/chart.ts';
 import { cleanText } from '../src/core/papers/clean-text.ts';
 import type { MessagePort, Transferable, WorkerOptions } from 'node:worker_threads';
 import type { Extraction } from '../src/core/concepts/concept.ts';
+import type { PaperText } from '../src/core/concepts/extract.ts';
 import type { PackedExtractions } from '../src/core/concepts/pack-extractions.ts';
-import type { Hands, Knowledge } from '../src/core/hands.ts';
+import type { FirstKnowledge, Hands, Knowledge, Notes } from '../src/core/hands.ts';
+import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
 
 /** Records below which threads take longer to start than they save. */
 const FEW = 1000;
 
-/** Hands for so many records: as many threads as asked for, else as the machine has. */
+/** Hands for so many records, or about so many: as many threads as asked for, else as the machine has. */
 export function withCrew<T>(wanted: number | null, records: number, work: (hands: Hands) => T): T {
   const threads = wanted ?? (records < FEW ? 1 : availableParallelism());
   if (threads === 1) return work(OWN_HANDS);
@@ -38,17 +44,33 @@ export function withCrew<T>(wanted: number | null, records: number, work: (hands
 interface Portion {
   readonly kind: 'clean' | 'read';
   readonly ticket: number;
-  readonly texts: readonly string[];
+  /** Which one of those it was shown before; or the texts. */
+  readonly texts: readonly string[] | number;
+}
+
+/** Portions that will be read, to take notes of them as long as nothing else is asked. */
+interface Prospect {
+  readonly kind: 'foresee';
+  readonly knowledge: FirstKnowledge;
+  readonly portions: readonly (readonly string[])[];
+}
+
+/** A corpus to be drawn. */
+interface Drawing {
+  readonly kind: 'draw';
+  readonly ticket: number;
+  readonly order: ChartOrder;
 }
 
 /** What is asked of a thread. */
-type Task = { readonly kind: 'know'; readonly knowledge: Knowledge } | Portion;
+type Task = { readonly kind: 'know'; readonly knowledge: Knowledge } | Prospect | Portion | Drawing;
 
 /** What comes back; null stands for a text that was clean. */
 interface Answer {
   readonly ticket: number;
   readonly texts?: readonly (string | null)[];
   readonly packed?: PackedExtractions;
+  readonly chart?: Chart;
   readonly error?: Error;
 }
 
@@ -70,7 +92,11 @@ interface Member {
   isReady: boolean;
   /** Portions it has been given and not answered. */
   due: number;
+  /** Which portions it has seen before, half-open, and of which papers. */
+  foreseen: { readonly papers: readonly PaperText[]; readonly from: number; readonly to: number };
 }
+
+const NOTHING_FORESEEN = { papers: [], from: 0, to: 0 };
 
 /** One for all members: whoever answers wakes the caller. */
 const answered = new Int32Array(new SharedArrayBuffer(4));
@@ -89,7 +115,7 @@ function startMember(): Member {
   port1.unref();
   // A thread that cannot go on is done without.
   worker.on('error', () => undefined);
-  return { worker, port: port1, isReady: false, due: 0 };
+  return { worker, port: port1, isReady: false, due: 0, foreseen: NOTHING_FORESEEN };
 }
 
 /** Room for what is soon forgotten: less of it is copied about. */
@@ -122,22 +148,70 @@ function handsOf(members: readonly Member[]): Hands {
       });
       return cleaned.flat();
     },
+    foresee: (papers, knowledge) => {
+      foresee(members, papers, knowledge);
+    },
     read: (papers, knowledge, count) => {
       for (const { port } of members) port.postMessage({ kind: 'know', knowledge } satisfies Task);
       const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
-      const texts = papers.flatMap(({ title, abstract }) => [title, abstract]);
       const reader = packingReader(knowledge);
       const read = share<Extraction>(members, {
         kind: 'read',
-        portions: portionsOf(texts, 2 * PAPERS),
+        papers,
+        portions: portionsOf(textsOf(papers), 2 * PAPERS),
         // What the caller reads itself is kept packed as well: see there.
-        own: (portion) => unpackExtractions(reader(portion), ids),
+        own: (portion) => unpackExtractions(reader(papersOf(portion)), ids),
         open: ({ packed }) => unpackExtractions(packed!, ids),
         count: (portions) => count?.(Math.min(portions * PAPERS, papers.length)),
       });
       return read.flat();
     },
+    draw: (order, beginCheck) => {
+      const artist = members.find(({ isReady }) => isReady);
+      if (!artist) return OWN_HANDS.draw(order, beginCheck);
+      beginCheck();
+      const ticket = firstTicket++;
+      artist.port.postMessage({ kind: 'draw', ticket, order } satisfies Task);
+      artist.due++;
+      collectGarbage();
+      return () => answerTo(members, ticket)?.chart ?? drawChart(order);
+    },
   };
+}
+
+/**
+ * Gives back what reading has left: most of the heap by then, and left to itself the collector would
+ * come to it only after the artist has taken as much again. The caller has to wait anyway.
+ */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+/**
+ * Of all portions, the part that members see before they are to be read. They come to read more than
+ * their share, since of these the smaller half of the work is done by then.
+ */
+const FORESEEN = 0.6;
+
+/** Shows each member the papers it will be given first. */
+function foresee(
+  members: readonly Member[],
+  papers: readonly PaperText[],
+  knowledge: FirstKnowledge,
+): void {
+  const portions = portionsOf(textsOf(papers), 2 * PAPERS);
+  const each = Math.floor((portions.length * FORESEEN) / members.length);
+  members.forEach((member, i) => {
+    const [from, to] = [i * each, (i + 1) * each];
+    member.foreseen = { papers, from, to };
+    const shown = portions.slice(from, to);
+    member.port.postMessage({ kind: 'foresee', knowledge, portions: shown } satisfies Task);
+  });
+}
+
+function textsOf(papers: readonly PaperText[]): string[] {
+  return papers.flatMap(({ title, abstract }) => [title, abstract]);
 }
 
 function portionsOf<T>(all: readonly T[], size: number): T[][] {
@@ -153,6 +227,8 @@ function papersOf(texts: readonly string[]) {
 /** Work in portions that members and caller share. */
 interface Work<T> {
   readonly kind: 'clean' | 'read';
+  /** Those that are read: what a member has seen of them need not be sent. */
+  readonly papers?: readonly PaperText[];
   readonly portions: readonly (readonly string[])[];
   /** A portion done by the caller. */
   readonly own: (portion: readonly string[]) => readonly T[];
@@ -175,7 +251,8 @@ function share<T>(members: readonly Member[], work: Work<T>): (readonly T[])[] {
   const base = firstTicket;
   firstTicket += portions.length;
   const done: (readonly T[] | undefined)[] = portions.map(() => undefined);
-  let [given, left] = [0, portions.length];
+  const given = new Uint8Array(portions.length);
+  let left = portions.length;
   const keep = (i: number, make: (portion: readonly string[]) => readonly T[]) => {
     if (i < 0 || done[i]) return;
     done[i] = make(portions[i]!);
@@ -187,9 +264,13 @@ function share<T>(members: readonly Member[], work: Work<T>): (readonly T[])[] {
     for (const answer of answersOf(members)) {
       keep(answer.ticket - base, (portion) => open(answer, portion));
     }
-    given = giveOut(members, work, base, given);
-    if (given < portions.length) keep(given++, own);
-    else if (left > 0 && Atomics.wait(answered, 0, seen, PATIENCE) === 'timed-out') {
+    giveOut(members, work, base, given);
+    // Members begin with what they have seen, the caller at the other end.
+    const free = given.lastIndexOf(0);
+    if (free >= 0) {
+      given[free] = 1;
+      keep(free, own);
+    } else if (left > 0 && Atomics.wait(answered, 0, seen, PATIENCE) === 'timed-out') {
       portions.forEach((_, i) => {
         keep(i, own);
       });
@@ -198,21 +279,36 @@ function share<T>(members: readonly Member[], work: Work<T>): (readonly T[])[] {
   return done as (readonly T[])[];
 }
 
-/** Gives portions to members that have few, from `given` on; the first that nobody has. */
+/** Gives portions that nobody has to members that have few, and notes them as given. */
 function giveOut<T>(
   members: readonly Member[],
-  { portions, kind }: Work<T>,
+  { portions, kind, papers }: Work<T>,
   base: number,
-  given: number,
-): number {
-  let next = given;
+  given: Uint8Array,
+): void {
   for (const member of members.filter(({ isReady }) => isReady)) {
-    for (; member.due < AT_HAND && next < portions.length; next++, member.due++) {
-      const texts = portions[next]!;
+    const { papers: seen, from, to } = member.foreseen;
+    const isSeen = (i: number) => seen === papers && from <= i && i < to;
+    while (member.due < AT_HAND) {
+      const own = given.indexOf(0, from);
+      const next = isSeen(own) ? own : given.indexOf(0);
+      if (next < 0) break;
+      given[next] = 1;
+      const texts = isSeen(next) ? next - from : portions[next]!;
       member.port.postMessage({ kind, ticket: base + next, texts } satisfies Task);
+      member.due++;
     }
   }
-  return next;
+}
+
+/** Waits for one answer; null where whoever owes it is silent. */
+function answerTo(members: readonly Member[], ticket: number): Answer | null {
+  for (;;) {
+    const seen = Atomics.load(answered, 0);
+    const found = answersOf(members).find((answer) => answer.ticket === ticket);
+    if (found) return found;
+    if (Atomics.wait(answered, 0, seen, PATIENCE) === 'timed-out') return null;
+  }
 }
 
 function answersOf(members: readonly Member[]): Answer[] {
@@ -234,26 +330,77 @@ function answersOf(members: readonly Member[]): Answer[] {
 
 /** A thread's own side: does what it is asked until it is ended. */
 function serve({ port, answered: signal }: Desk): void {
-  let read: (texts: readonly string[]) => PackedExtractions = () => ({
-    numbers: new Int32Array([0]),
-    texts: [],
-    places: new Int32Array(0),
-  });
-  const perform = ({ kind, ticket, texts }: Portion): Answer => {
-    if (kind === 'read') return { ticket, packed: read(texts) };
+  const readNothing: PackingReader = () => packExtractions([], new Map());
+  let read = readNothing;
+  let notebook = createNotebook(null);
+  const perform = (task: Portion | Drawing): Answer => {
+    const { ticket } = task;
+    if (task.kind === 'draw') {
+      // All is read: what it was read with makes room.
+      [read, notebook] = [readNothing, createNotebook(null)];
+      return { ticket, chart: drawChart(task.order) };
+    }
+    const { texts } = task;
+    if (typeof texts === 'number') {
+      const { papers, notes } = notebook.take(texts);
+      return { ticket, packed: read(papers, notes) };
+    }
+    if (task.kind === 'read') return { ticket, packed: read(papersOf(texts)) };
     return { ticket, texts: texts.map(cleanedOrNull) };
   };
   port.on('message', (task: Task) => {
+    notebook.pause();
     if (task.kind === 'know') read = packingReader(task.knowledge);
+    else if (task.kind === 'foresee') notebook = createNotebook(task);
     else reply({ port, signal }, attempt(perform, task));
   });
   reply({ port, signal }, { ticket: READY });
 }
 
-function packingReader(knowledge: Knowledge): (texts: readonly string[]) => PackedExtractions {
+/** A portion of papers, with notes of them where there was time to take any. */
+interface NotedPortion {
+  readonly papers: readonly PaperText[];
+  readonly notes?: readonly Notes[];
+}
+
+/** Takes notes of portions, one in each turn of the thread in which nothing was asked of it. */
+function createNotebook(prospect: Prospect | null) {
+  const portions = (prospect?.portions ?? []).map(papersOf);
+  const noter = prospect && createNoter(prospect.knowledge);
+  const noted = new Map<number, readonly Notes[]>();
+  let next = 0;
+  let wasAsked = false;
+  const turn = () => {
+    if (next === portions.length) return;
+    if (!wasAsked) noted.set(next, portions[next++]!.map(noter!));
+    wasAsked = false;
+    setImmediate(turn);
+  };
+  turn();
+  return {
+    pause(): void {
+      wasAsked = true;
+    },
+    /** A portion to be read now; it is not kept. */
+    take(i: number): NotedPortion {
+      const [papers, notes] = [portions[i]!, noted.get(i)];
+      portions[i] = [];
+      noted.delete(i);
+      return notes ? { papers, notes } : { papers };
+    },
+  };
+}
+
+type PackingReader = (papers: readonly PaperText[], notes?: readonly Notes[]) => PackedExtractions;
+
+function packingReader(knowledge: Knowledge): PackingReader {
   const reader = createReader(knowledge);
   const indexOf = new Map(knowledge.vocabulary.concepts.map(({ id }, i) => [id, i]));
-  return (texts) => packExtractions(papersOf(texts).map(reader), indexOf);
+  return (papers, notes) =>
+    packExtractions(
+      papers.map((paper, i) => reader(paper, notes?.[i])),
+      indexOf,
+    );
 }
 
 function cleanedOrNull(text: string): string | null {
@@ -261,7 +408,7 @@ function cleanedOrNull(text: string): string | null {
   return cleaned === text ? null : cleaned;
 }
 
-function attempt(perform: (task: Portion) => Answer, task: Portion): Answer {
+function attempt<T extends Portion | Drawing>(perform: (task: T) => Answer, task: T): Answer {
   try {
     return perform(task);
   } catch (error) {

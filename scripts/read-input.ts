@@ -234,13 +234,22 @@ export function readOwnPapers(
   paths: readonly string[],
   { threads = null, given = readOwnVocabulary(), columns = null }: HowToRead = {},
 ): ReadPapers {
-  const { readings } = readCorpus(paths, columns);
-  return withCrew(threads, recordsOf(readings), (hands) =>
-    readPapers(readings, given, { words: readOwnWords(), hands }),
-  );
+  return withCrew(threads, likelyRecords(paths), (hands) => {
+    const { readings } = readCorpus(paths, columns);
+    return readPapers(readings, given, { words: readOwnWords(), hands });
+  });
 }
 
-/** How many records some readings have. */
-export function recordsOf(readings: readonly DumpReading[]): number {
-  return readings.reduce((sum, { records }) => sum + records.length, 0);
+/** Bytes of a record in the files that people have, packed or not. */
+const BYTES_A_RECORD = 1300;
+const PACKED_RECORD = 450;
+
+/** About how many records some files have, told by their sizes: threads can start before they are read. */
+export function likelyRecords(paths: readonly string[]): number {
+  const found = paths.length === 0 ? corpusFiles(CORPUS) : paths.flatMap(filesOf);
+  const likely = found.map((path) => {
+    const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return bytes / (/\.(?:gz|zip)$/.test(path) ? PACKED_RECORD : BYTES_A_RECORD);
+  });
+  return likely.reduce((sum, records) => sum + records, 0);
 }

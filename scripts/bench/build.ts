@@ -12,7 +12,7 @@ import { buildFromReadings } from '../../src/core/pipeline.ts';
 import { measureFile, writeFolder } from '../build.ts';
 import { parseCommand } from '../command.ts';
 import { withCrew } from '../crew.ts';
-import { readCorpus, readOwnVocabulary, readOwnWords, recordsOf } from '../read-input.ts';
+import { likelyRecords, readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { cutCorpus, drawPapers, SIZES } from './cut-corpus.ts';
 import { plotOf, tableOf } from './build-report.ts';
 import type { Command } from '../command.ts';
@@ -59,15 +59,15 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
     stages.push([current, (performance.now() - since) / 1000]);
     [since, current] = [performance.now(), stage];
   };
-  const [vocabulary, words] = [readOwnVocabulary(), readOwnWords()];
-  turnTo('read');
-  const { name, readings } = readCorpus(files);
   const watch = ({ stage }: { readonly stage: string }) => {
     turnTo(stage);
   };
-  const { dataset, texts } = withCrew(threads, recordsOf(readings), (hands) =>
-    buildFromReadings(name, readings, vocabulary, { words, watch, hands }),
-  );
+  const { dataset, texts } = withCrew(threads, likelyRecords(files), (hands) => {
+    const [vocabulary, words] = [readOwnVocabulary(), readOwnWords()];
+    turnTo('read');
+    const { name, readings } = readCorpus(files);
+    return buildFromReadings(name, readings, vocabulary, { words, watch, hands });
+  });
   turnTo('write');
   writeFolder(folder, datasetFiles(dataset, texts, measureFile));
   turnTo('end');

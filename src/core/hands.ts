@@ -1,13 +1,16 @@
-// The work that goes paper by paper, and so may be shared among hands: cleaning texts and extracting
-// concepts. Whoever does it, the results are the same, in the order of what was given.
+// The work that may be shared among hands: what goes paper by paper, cleaning texts and extracting
+// concepts, and what one can do while the caller does another thing. Whoever does it, the results are
+// the same, in the order of what was given.
 
-import { createExtractor } from './concepts/extract.ts';
+import { createExtractor, findDefined } from './concepts/extract.ts';
 import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
+import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
-import type { Extraction } from './concepts/concept.ts';
-import type { PaperText } from './concepts/extract.ts';
+import type { Extraction, OwnName } from './concepts/concept.ts';
+import type { DefinedForms, PaperText } from './concepts/extract.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
+import type { Chart, ChartOrder } from './map/chart.ts';
 
 /** What papers are read with. */
 export interface Knowledge {
@@ -19,6 +22,9 @@ export interface Knowledge {
   readonly words: WordTable;
 }
 
+/** What is known before terms are discovered. */
+export type FirstKnowledge = Omit<Knowledge, 'vocabulary'>;
+
 /** Told how many papers have been read. */
 export type Count = (done: number) => void;
 
@@ -26,12 +32,16 @@ export type Count = (done: number) => void;
 export interface Hands {
   /** The texts cleaned. */
   readonly clean: (texts: readonly string[]) => readonly string[];
+  /** Lets who has nothing to do take notes of papers that will be given to `read`, in this very list. */
+  readonly foresee: (papers: readonly PaperText[], knowledge: FirstKnowledge) => void;
   /** What extraction says of each paper; what `count` throws ends the work. */
   readonly read: (
     papers: readonly PaperText[],
     knowledge: Knowledge,
     count?: Count,
   ) => readonly Extraction[];
+  /** Has a corpus drawn; to ask what comes of it is to wait for it. `beginCheck` as in {@link drawChart}. */
+  readonly draw: (order: ChartOrder, beginCheck: () => void) => () => Chart;
 }
 
 /** Papers between two words about them. */
@@ -40,6 +50,7 @@ const PAPERS_A_STEP = 64;
 /** One thread: the caller's own. */
 export const OWN_HANDS: Hands = {
   clean: (texts) => texts.map(cleanText),
+  foresee: () => undefined,
   read: (papers, knowledge, count) => {
     const read = createReader(knowledge);
     return papers.map((paper, i) => {
@@ -47,18 +58,38 @@ export const OWN_HANDS: Hands = {
       return read(paper);
     });
   },
+  draw: (order, beginCheck) => {
+    const chart = drawChart(order, beginCheck);
+    return () => chart;
+  },
 };
 
-/** Prepares what is known once, to read many papers: their concepts and the names of their own. */
-export function createReader({
-  given,
-  vocabulary,
-  words,
-}: Knowledge): (paper: PaperText) => Extraction {
-  const extractor = createExtractor(vocabulary);
+/** What a paper says whatever the vocabulary that is sought in it. */
+export interface Notes {
+  readonly defined: DefinedForms;
+  /** Names of its own. */
+  readonly introduces: readonly OwnName[];
+}
+
+/** Prepares what is known once, to take notes of many papers. */
+export function createNoter({ given, words }: FirstKnowledge): (paper: PaperText) => Notes {
   const isKnown = namesOf(given);
-  return (paper) => {
-    const introduces = words.size === 0 ? [] : findOwnNames(paper, words, isKnown);
-    return keepOwn(extractor.extract(paper), introduces, vocabulary);
-  };
+  return (paper) => ({
+    defined: findDefined(paper),
+    introduces: words.size === 0 ? [] : findOwnNames(paper, words, isKnown),
+  });
+}
+
+/**
+ * Prepares what is known once, to read many papers: their concepts and the names of their own.
+ * What was noted of a paper need not be looked for again.
+ */
+export function createReader(
+  knowledge: Knowledge,
+): (paper: PaperText, notes?: Notes) => Extraction {
+  const { vocabulary } = knowledge;
+  const extractor = createExtractor(vocabulary);
+  const noteDown = createNoter(knowledge);
+  return (paper, notes = noteDown(paper)) =>
+    keepOwn(extractor.extract(paper, notes.defined), notes.introduces, vocabulary);
 }

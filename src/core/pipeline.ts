@@ -8,12 +8,7 @@ import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
 import { referenceColumns } from './dataset/references.ts';
 import { OWN_HANDS } from './hands.ts';
-import { countTogether } from './links/co-occurrence.ts';
 import { finish, tallyPapers } from './links/tally.ts';
-import { drawMap } from './map/draw-map.ts';
-import { redrawMap } from './map/redraw-map.ts';
-import { placePapers, toTenths } from './map/place-papers.ts';
-import { measureStability, NO_SECOND } from './map/stability.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
 import { findDefiningSentences } from './questions/definitions.ts';
@@ -23,8 +18,7 @@ import type { WordTable } from './concepts/words.ts';
 import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
 import type { Hands } from './hands.ts';
 import type { Postings } from './links/tally.ts';
-import type { ConceptMap } from './map/draw-map.ts';
-import type { Stability } from './map/stability.ts';
+import type { Chart } from './map/chart.ts';
 import type { DumpReading, Paper } from './papers/paper.ts';
 
 /** A file as it lies on disk, decoded. */
@@ -125,23 +119,23 @@ export function buildFromReadings(
   const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
   const order = papers.map(({ paper }) => paper.id);
   const postings = finish(tally, order);
-  // 3. Postings to links, areas and positions.
   const concepts = conceptsById(postings.conceptIds, vocabulary);
-  const together = countTogether(postings, concepts.length);
+  // 3. Postings to links, areas and positions; while they are drawn, what concepts are is looked up.
   begin('draw');
-  const map = former ? redrawMap(concepts, together, former) : drawMap(concepts, together);
-  begin('check');
-  const stability = measureStability({ rows: postings, together, cluster: map.cluster });
-  // 4. All of it in one plain value.
+  const drawn = hands.draw({ concepts, postings, former }, () => {
+    begin('check');
+  });
   begin('define');
   const definedIn = findDefiningSentences(papers);
+  // 4. All of it in one plain value.
+  const chart = drawn();
   const placed = concepts.map((concept, i) => ({
-    ...place(concept, i, map, together.counts),
-    ...sureness(stability, i),
+    ...concept,
+    ...chart.places[i]!,
     definedIn: definedIn.get(concept.id) ?? null,
   }));
   const above = conceptsAbove(concepts, vocabulary);
-  const dataset = assemble({ name, readings, papers, postings, map, concepts: placed, above });
+  const dataset = assemble({ name, readings, papers, postings, chart, concepts: placed, above });
   return { dataset, texts: papers.map(textOf), papers: papers.map(({ paper }) => paper) };
 }
 
@@ -159,6 +153,7 @@ export function readPapers(
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
   const papers = mergePapers(readings, hands.clean);
+  hands.foresee(papers, { given, words });
   watch({ stage: 'discover', done: 0, total: 1 });
   const all = words.size === 0 ? given : discover(papers, given, words, { hands });
   const vocabulary = withoutStopWords(all);
@@ -188,36 +183,17 @@ function conceptsAbove(concepts: readonly Concept[], { concepts: all }: Vocabula
   return [...above.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function place(
-  concept: Concept,
-  i: number,
-  map: ConceptMap,
-  counts: Uint32Array,
-): Omit<PlacedConcept, 'definedIn' | 'secondCluster' | 'stability'> {
-  return {
-    ...concept,
-    x: toTenths(map.positions.x[i]!),
-    y: toTenths(map.positions.y[i]!),
-    cluster: map.cluster[i]!,
-    papers: counts[i]!,
-  };
-}
-
-function sureness({ share, second }: Stability, i: number) {
-  return { secondCluster: second[i] === NO_SECOND ? null : second[i]!, stability: share[i]! };
-}
-
 interface Parts {
   readonly name: string;
   readonly readings: readonly DumpReading[];
   readonly papers: readonly ReadPaper[];
   readonly postings: Postings;
-  readonly map: ConceptMap;
+  readonly chart: Chart;
   readonly concepts: readonly PlacedConcept[];
   readonly above: readonly Concept[];
 }
 
-function assemble({ name, readings, papers, postings, map, concepts, above }: Parts): Dataset {
+function assemble({ name, readings, papers, postings, chart, concepts, above }: Parts): Dataset {
   const fileIndex = new Map(readings.map((reading, i) => [reading.file, i]));
   const column = <T>(pick: (paper: Paper) => T) => papers.map(({ paper }) => pick(paper));
   return identify({
@@ -225,7 +201,7 @@ function assemble({ name, readings, papers, postings, map, concepts, above }: Pa
     id: '',
     name,
     files: readings.map(accountOf),
-    clusters: map.clusters.map((c) => ({ ...c, x: Math.round(c.x) + 0, y: Math.round(c.y) + 0 })),
+    clusters: chart.clusters.map((c) => ({ ...c, x: Math.round(c.x) + 0, y: Math.round(c.y) + 0 })),
     concepts,
     ancestors: above.map(({ id, label, broader, definition }) => ({
       id,
@@ -242,14 +218,14 @@ function assemble({ name, readings, papers, postings, map, concepts, above }: Pa
       links: column((p) => p.links),
       sources: column((p) => p.sources.map((s) => [fileIndex.get(s.file)!, s.line] as const)),
       ...referenceColumns(column((p) => p.reference)),
-      ...placePapers(postings, concepts, map.minPapers),
+      ...chart.papers,
     },
     postings: {
       offsets: postings.offsets,
       concepts: postings.concepts,
       salience: postings.salience,
     },
-    defaultMinPapers: map.minPapers,
+    defaultMinPapers: chart.minPapers,
     shardSize: SHARD_SIZE,
   });
 }

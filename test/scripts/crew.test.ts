@@ -7,6 +7,8 @@ import { writeDataset } from '../../src/core/dataset/files.ts';
 import { OWN_HANDS } from '../../src/core/hands.ts';
 import { readFile } from '../../src/core/papers/intake.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
+import type { WordTable } from '../../src/core/concepts/words.ts';
+import type { Hands } from '../../src/core/hands.ts';
 
 const definition = 'Something that is made up.';
 const vocabulary = readVocabulary([
@@ -40,6 +42,19 @@ function filesWith(threads: number) {
   });
 }
 
+const WORDS: WordTable = new Map([
+  ['network', { class: 'N', rate: 100, inTerms: 0.5, first: 0.2, last: 0.5 }],
+]);
+
+/** Gives out work until a thread has done some; tells whether one has. */
+function waitForThread({ clean }: Hands): boolean {
+  const before = answersSoFar();
+  const text = 'text  of a paper '.repeat(20);
+  for (let i = 0; i < 300 && answersSoFar() < before + 2; i++)
+    clean(Array.from({ length: 1024 }, () => text));
+  return answersSoFar() >= before + 2;
+}
+
 describe('a crew', () => {
   it('builds the same bytes with one thread and with three', () => {
     expect(filesWith(3)).toEqual(filesWith(1));
@@ -52,15 +67,36 @@ describe('a crew', () => {
   });
 
   it('has its threads do a part', () => {
-    let isHelped = false;
-    const text = 'text  of a paper '.repeat(20);
-    withCrew(2, 1, (hands) => {
-      for (let i = 0; i < 300 && !isHelped; i++) {
-        hands.clean(Array.from({ length: 1024 }, () => text));
-        isHelped = answersSoFar() > 1;
-      }
-    });
+    const isHelped = withCrew(2, 1, waitForThread);
     expect(isHelped).toBe(true);
+  });
+
+  it('reads papers that it was shown before as it reads any others', () => {
+    const papers = readings[0]!.records.map(({ title, abstract }) => ({ title, abstract }));
+    const knowledge = { given: vocabulary, vocabulary, words: WORDS };
+    const read = withCrew(2, papers.length, (hands) => {
+      waitForThread(hands);
+      hands.foresee(papers, knowledge);
+      return structuredClone(hands.read(papers, knowledge));
+    });
+    expect(read).toEqual(OWN_HANDS.read(papers, knowledge));
+    expect(read.some(({ introduces }) => introduces.length > 0)).toBe(true);
+  });
+
+  it('has a thread draw what the caller would draw', () => {
+    const order = {
+      concepts: vocabulary.concepts,
+      postings: {
+        offsets: Uint32Array.of(0, 2, 3, 5),
+        concepts: Uint32Array.of(0, 1, 1, 0, 1),
+        salience: Uint16Array.of(900, 500, 700, 100, 800),
+      },
+    };
+    const drawn = withCrew(2, 3, (hands) => {
+      waitForThread(hands);
+      return hands.draw(order, () => undefined)();
+    });
+    expect(drawn).toEqual(OWN_HANDS.draw(order, () => undefined)());
   });
 
   it('is the caller alone where the papers are few', () => {

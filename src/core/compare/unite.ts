@@ -39,12 +39,7 @@ export function uniteCorpora(a: Side, b: Side): United {
   const parted = concepts.map((concept) => ({ ...concept, cluster: partOf(counts[concept.id]!) }));
   const { minPapers } = sheetGraph(together);
   const postings = rows.postingsOver(parted);
-  const conceptIds = parted.map(({ id }) => id);
-  const paperPlaces = placePapers(
-    { ...postings, conceptIds, paperIds: rows.columns.ids },
-    parted,
-    minPapers,
-  );
+  const paperPlaces = placePapers(postings, parted, minPapers);
   const references = rows.from.map(([side, row]) =>
     referenceOf((side === 'a' ? a : b).dataset.papers, row),
   );

@@ -1,7 +1,6 @@
 // Short forms a paper defines, and the concepts they name inside that paper. The paper's word beats
 // the vocabulary's: a short form it gives another long form loses the meanings known elsewhere.
 
-import { findDefinitions } from './acronyms.ts';
 import { fits, surfacesAlong } from './trie.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import type { ReadField } from './paper-words.ts';
@@ -24,16 +23,19 @@ export interface KnownNames {
   readonly namesOf: ReadonlyMap<string, readonly Surface[]>;
 }
 
-type TokenizedText = Pick<ReadField, 'text' | 'tokens'>;
+type TokenizedText = Pick<ReadField, 'tokens'>;
 
-/** The short forms defined in some texts of one paper; the first definition of each counts. */
+/** A text with the definitions found in it. */
+type DefiningText = TokenizedText & { readonly definitions: readonly AcronymDefinition[] };
+
+/** What some texts of one paper define, by short form; the first definition of each counts. */
 export function readDefinitions(
   known: KnownNames,
-  texts: readonly TokenizedText[],
+  texts: readonly DefiningText[],
 ): Map<string, Definition> {
   const defined = new Map<string, Definition>();
   for (const read of texts) {
-    for (const definition of findDefinitions(read.text)) {
+    for (const definition of read.definitions) {
       if (defined.has(definition.short)) continue;
       defined.set(definition.short, readDefinition(known, read, definition));
     }

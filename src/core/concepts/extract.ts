@@ -2,6 +2,7 @@
 // definitions, senses, salience.
 
 import { findAddresses } from '../papers/links.ts';
+import { findDefinitions } from './acronyms.ts';
 import { readDefinitions } from './definitions.ts';
 import { certainOf, createCueFinder, createNameFinder } from './paper-words.ts';
 import { createSalience } from './salience.ts';
@@ -19,6 +20,7 @@ import type {
   PaperConcept,
   Span,
 } from './concept.ts';
+import type { AcronymDefinition } from './acronyms.ts';
 import type { KnownNames } from './definitions.ts';
 import type { ReadField } from './paper-words.ts';
 import type { Choice, PaperContext, Verdict } from './senses.ts';
@@ -31,9 +33,18 @@ export interface PaperText {
   readonly abstract: string;
 }
 
+/** The short forms that each field of a paper defines. */
+export type DefinedForms = Readonly<Record<Field, readonly AcronymDefinition[]>>;
+
+/** The short forms that a paper defines, known or not. */
+export function findDefined({ title, abstract }: PaperText): DefinedForms {
+  return { title: findDefinitions(title), abstract: findDefinitions(abstract) };
+}
+
 /** A vocabulary made ready for matching. */
 export interface Extractor {
-  extract(paper: PaperText): Extraction;
+  /** @param defined what {@link findDefined} found in the paper, where it was asked before */
+  extract(paper: PaperText, defined?: DefinedForms): Extraction;
 }
 
 /** Compiles a vocabulary once, to extract from many papers. */
@@ -43,7 +54,7 @@ export function createExtractor({ surfaces }: Vocabulary): Extractor {
     namesOf: groupByConcept(surfaces),
     pools: { title: [], abstract: [] },
   };
-  return { extract: (paper) => extract(known, paper) };
+  return { extract: (paper, defined = findDefined(paper)) => extract(known, paper, defined) };
 }
 
 /** What is known of all papers, and the tokens of the one being read. */
@@ -61,16 +72,18 @@ function groupByConcept(surfaces: readonly Surface[]): Map<string, Surface[]> {
   return groups;
 }
 
+const FIELDS = ['title', 'abstract'] as const;
+
 type Stretch = Pick<Span, 'start' | 'end'>;
 
 /** A field and the web addresses in it: they name files and people, not concepts. */
 type AddressedField = ReadField & { readonly addresses: readonly Stretch[] };
 
-function extract(known: Prepared, paper: PaperText): Extraction {
-  const fields = [
-    readField(known, 'title', paper.title),
-    readField(known, 'abstract', paper.abstract),
-  ];
+function extract(known: Prepared, paper: PaperText, defined: DefinedForms): Extraction {
+  const fields = FIELDS.map((field) => ({
+    ...readField(known, field, paper[field]),
+    definitions: defined[field],
+  }));
   const context: PaperContext = {
     defined: readDefinitions(known, fields),
     nameOf: createNameFinder(fields),

@@ -2,8 +2,7 @@
 
 import { cos, sin } from './elementary.ts';
 import { separate } from './separate.ts';
-import type { PlacedConcept } from '../dataset/dataset.ts';
-import type { Postings } from '../links/tally.ts';
+import type { PlacedConcept, PostingColumns } from '../dataset/dataset.ts';
 
 const ROOM = 6;
 
@@ -12,8 +11,8 @@ const ROOM = 6;
  * from concepts on the sheet and from each other as far as 40 rounds allow.
  */
 export function placePapers(
-  { offsets, concepts: entries, salience }: Postings,
-  concepts: readonly PlacedConcept[],
+  { offsets, concepts: entries, salience }: PostingColumns,
+  concepts: readonly Pick<PlacedConcept, 'x' | 'y' | 'papers'>[],
   minPapers: number,
 ): { x: number[]; y: number[] } {
   const rows = offsets.length - 1;

@@ -1,6 +1,7 @@
 // What a paper's own definitions make of short forms the vocabulary knows.
 
 import { describe, expect, it } from 'vitest';
+import { findDefinitions } from '../../../src/core/concepts/acronyms.ts';
 import { readDefinitions } from '../../../src/core/concepts/definitions.ts';
 import { tokenize } from '../../../src/core/concepts/tokens.ts';
 import { buildTrie } from '../../../src/core/concepts/trie.ts';
@@ -22,7 +23,7 @@ const known = { trie: buildTrie(surfaces), namesOf };
 const read = (...texts: string[]) =>
   readDefinitions(
     known,
-    texts.map((text) => ({ text, tokens: tokenize(text) })),
+    texts.map((text) => ({ tokens: tokenize(text), definitions: findDefinitions(text) })),
   );
 
 describe('a short form defined', () => {
