@@ -76,14 +76,14 @@ const FIELDS = ['title', 'abstract'] as const;
 
 type Stretch = Pick<Span, 'start' | 'end'>;
 
-/** A field and the web addresses in it: they name files and people, not concepts. */
-type AddressedField = ReadField & { readonly addresses: readonly Stretch[] };
+/** A field, the web addresses in it, which name files and people, not concepts, and what it defines. */
+type WholeField = ReadField & {
+  readonly addresses: readonly Stretch[];
+  readonly definitions: readonly AcronymDefinition[];
+};
 
 function extract(known: Prepared, paper: PaperText, defined: DefinedForms): Extraction {
-  const fields = FIELDS.map((field) => ({
-    ...readField(known, field, paper[field]),
-    definitions: defined[field],
-  }));
+  const fields = FIELDS.map((field) => readField(known, field, paper[field], defined[field]));
   const context: PaperContext = {
     defined: readDefinitions(known, fields),
     nameOf: createNameFinder(fields),
@@ -101,11 +101,17 @@ function extract(known: Prepared, paper: PaperText, defined: DefinedForms): Extr
   return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
 
-function readField({ trie, pools }: Prepared, field: Field, text: string): AddressedField {
+function readField(
+  { trie, pools }: Prepared,
+  field: Field,
+  text: string,
+  definitions: readonly AcronymDefinition[],
+): WholeField {
   const all = tokenizeWith(pools[field], text);
   const addresses = mayHoldAddress(text, all) ? findAddresses(text) : [];
   const tokens = outside(addresses, all);
-  return { field, text, tokens, matches: findMatches(trie, text, tokens), addresses };
+  const matches = findMatches(trie, text, tokens);
+  return { field, text, tokens, matches, addresses, definitions };
 }
 
 const WWW = idOf('www');
@@ -182,7 +188,7 @@ function createJudge(context: PaperContext): Judge {
 }
 
 /** Short forms the paper made up for a known concept, which no vocabulary lists. */
-function shortFormsOf(read: AddressedField, { defined }: PaperContext): Mention[] {
+function shortFormsOf(read: WholeField, { defined }: PaperContext): Mention[] {
   const { field, text } = read;
   const taken: Stretch[] = [...read.matches, ...read.addresses];
   const found: Mention[] = [];
