@@ -44,9 +44,8 @@ export async function keepRecords<T>(
   if (items.length > 0) store.load(kind.put, [...items, ...kind.itemsOf(store.getState())]);
   let isHearing = false;
   wire?.listen((message) => {
-    if (typeof message !== 'string') return;
     isHearing = true;
-    store.load(kind.put, kind.read(message));
+    store.load(kind.put, kind.read(textOf(message)));
     isHearing = false;
   });
   let isTold = false;
@@ -63,6 +62,11 @@ export async function keepRecords<T>(
       wire?.post(text);
     }
   });
+}
+
+/** What a tab says; one that was opened with an earlier page says the record itself. */
+function textOf(message: unknown): string {
+  return typeof message === 'string' ? message : JSON.stringify(message ?? null);
 }
 
 /** Records that are other than before; those that went, blank. */

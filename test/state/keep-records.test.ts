@@ -35,12 +35,25 @@ it('lets what came with a project go before what was kept, once for each thing',
   expect(store.getState().marks.map(({ note }) => note)).toEqual(['brought']);
 });
 
+it('hears a mark of a tab that was opened with an earlier page, which says it as it is', async () => {
+  const wire = wires();
+  const store = createPaperloomStore();
+  await keepRecords(store, MARK_RECORDS, {
+    shelf: memoryShelf(),
+    wire: wire(),
+    onTrouble: nothing,
+  });
+  wire().post({ key: 'concept:sam', star: true, read: false, known: false, note: 'Read.' });
+  store.act(mark, { kind: 'concept', id: 'sam' }, { known: true });
+  expect(store.getState().marks).toMatchObject([{ star: true, known: true, note: 'Read.' }]);
+});
+
 it('passes over what another tab says that is no record', async () => {
   const wire = wires();
   const store = createPaperloomStore();
   const keeping = { shelf: memoryShelf(), wire: wire(), onTrouble: nothing };
   await keepRecords(store, MARK_RECORDS, keeping);
-  for (const message of [null, { key: 'concept:sam' }, '{', '{"key":"area:1"}'])
+  for (const message of [null, undefined, { key: 'area:1' }, '{', '{"key":"area:1"}'])
     wire().post(message);
   expect(store.getState().marks).toEqual([]);
 });
