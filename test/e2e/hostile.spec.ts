@@ -1,6 +1,7 @@
 // Files that mean harm, dropped on the page: each is told of in one clear line, and nothing of it runs.
 
-import { gzipSync } from 'fflate';
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from '@playwright/test';
 import { corpus, drop, entry } from './drop-files.ts';
 import { openMap } from './map-page.ts';
@@ -13,6 +14,26 @@ const BUILT = { timeout: 30_000 };
 const bomb = (): Given => {
   const packed = gzipSync(new Uint8Array(50_000_000));
   return { name: 'bomb.gz', text: Buffer.from(packed).toString('latin1'), isBytes: true };
+};
+
+/** Some kilobytes that are 150 megabytes, with papers among them. */
+const zipBomb = (): Given => {
+  const part = new Uint8Array(50_000_000);
+  const parts = Array.from({ length: 3 }, (_, i) => [`${i}.txt`, part] as const);
+  const packed = zipSync({ 'a/b.bib': strToU8(BIB.text), ...Object.fromEntries(parts) });
+  return { name: 'bomb.zip', text: Buffer.from(packed).toString('latin1'), isBytes: true };
+};
+
+/** The same that says it is small: nobody takes its word for it. */
+const lyingBomb = (): Given => {
+  const packed = zipSync({ 'a.bib': new Uint8Array(50_000_000) });
+  const view = new DataView(packed.buffer, packed.byteOffset);
+  for (let at = 0; at + 28 < packed.length; at++) {
+    // Unpacked size, in the directory at the end and at the entry itself.
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 1000, true);
+  }
+  return { name: 'lying.zip', text: Buffer.from(packed).toString('latin1'), isBytes: true };
 };
 
 const LAUGHS: Given = {
@@ -56,14 +77,35 @@ async function harmIn(page: Page): Promise<string[]> {
   ]);
 }
 
+/** The most that the browser's processes have held, in MB, where the system tells: a worker's is in no heap that the page sees. */
+async function peakOf(page: Page): Promise<number> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const status = processInfo
+    .map(({ id }) => `/proc/${id}/status`)
+    .filter((path) => existsSync(path));
+  const peaks = status.map((path) => /VmHWM:\s*(\d+)/.exec(readFileSync(path, 'utf8'))?.[1]);
+  return peaks.reduce((sum, kilobytes = '0') => sum + Number(kilobytes) / 1000, 0);
+}
+
 for (const [name, file, said] of [
   ['a bomb', bomb, 'bomb.gz: it unpacks to more than 200 times its size'],
+  ['a bomb of several files', zipBomb, 'bomb.zip: it unpacks to more than 200 times its size'],
+  ['a bomb that says it is small', lyingBomb, 'lying.zip/a.bib:1: binary content'],
   ['a billion laughs', () => LAUGHS, 'laughs.xml:1: the file defines entities of its own'],
 ] as const)
   test(`${name} is refused in one line, and the map stays`, async ({ page }) => {
     await openMap(page);
+    // What takes files in is started by the first.
+    await drop(page, [{ name: 'page.html', text: '<!doctype html><html>' }]);
+    await expect(page.getByRole('alert')).toContainText('page.html:1: this is a web page', BUILT);
+    const before = await peakOf(page);
     await drop(page, [file()]);
     await expect(page.getByRole('alert')).toContainText(said, BUILT);
+    const told = await page.getByRole('alert').innerText();
+    expect(told.split('\n').filter((line) => line.includes(said))).toHaveLength(1);
+    expect((await peakOf(page)) - before).toBeLessThan(100);
     await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
     expect(await harmIn(page)).toEqual([]);
   });
