@@ -19,7 +19,7 @@ import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary
 import type { ConceptType } from '../src/core/concepts/concept.ts';
 import { readPapers } from '../src/core/pipeline.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
-import type { DumpReading } from '../src/core/papers/paper.ts';
+import type { DumpReading, DumpRecord } from '../src/core/papers/paper.ts';
 import type { DumpFile, ReadPapers } from '../src/core/pipeline.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -43,7 +43,17 @@ export interface Corpus {
 export function readCorpus(paths: readonly string[], columns: ColumnNames | null = null): Corpus {
   const corpus = readEveryRecord(paths, columns);
   refuseNoRecord(corpus.readings);
+  for (const { records } of corpus.readings) tellLeftOut(records);
   return corpus;
+}
+
+/** Lines left out of records that are kept; of a record that is skipped the account says so. */
+function tellLeftOut(records: readonly DumpRecord[]): void {
+  for (const { source, leftOut = [] } of records)
+    for (const { line, reason } of leftOut) {
+      const what = `${reason}. The rest of its record is kept; shorten the line to have all of it.`;
+      tell(printable(`paperloom: ${source.file}:${line}: left out ${what}`));
+    }
 }
 
 /** The same where no record can be read, for an account of them. */

@@ -287,6 +287,19 @@ describe('build', () => {
     expect(status).toBe(0);
     expect(err).toMatch(/left out bad\.txt/);
   });
+
+  it('tells once of a line that it leaves out of a record, and what to do', async () => {
+    const long = 'word '.repeat(250_000);
+    const text = `TY  - JOUR\nTI  - Huge\nAB  - ${long}\nER  - \nTY  - JOUR\nTI  - Last\nER  - \n`;
+    const file = write('long.ris', text);
+    const { status, err } = await paperloom('build', file, '--out', join(FOLDER, 'long'));
+    expect(status).toBe(0);
+    expect(err.match(/long\.ris:3/g)).toHaveLength(1);
+    expect(err).toContain(
+      'long.ris:3: left out a line of 1 million characters, more than any paper has. ' +
+        'The rest of its record is kept; shorten the line to have all of it.',
+    );
+  });
 });
 
 describe('receipt', () => {

@@ -3,7 +3,7 @@
 import { InputError } from '../input-error.ts';
 import { FORMATS } from './formats/format-table.ts';
 import { looksLikeAnyTable, readTable } from './formats/table.ts';
-import { readingShortened } from './long-lines.ts';
+import { readingShortened, withOutlines } from './long-lines.ts';
 import { readDump } from './read-dump.ts';
 import { refuseUnreadable } from './refuse-input.ts';
 import { refuseMaps } from './refuse-maps.ts';
@@ -24,9 +24,11 @@ export function readFile(file: TextFile, columns?: ColumnNames): DumpReading {
 function readShortened(file: TextFile, columns?: ColumnNames): DumpReading {
   refuseUnreadable(file.name, file.text);
   refuseMaps(file.name, file.text);
-  const format = FORMATS.find(({ looksLike }) => looksLike(file.text));
+  const outlined = withOutlines(file);
+  const like = (text: string) => FORMATS.find(({ looksLike }) => looksLike(text));
+  const format = like(outlined) ?? (file.leftOut && like(file.text));
   if (format && format.read !== readTable) return format.read(file);
-  if (format || looksLikeAnyTable(file.text)) return readTable(file, columns);
+  if (format || looksLikeAnyTable(outlined)) return readTable(file, columns);
   return readUnmarked(file);
 }
 

@@ -56,8 +56,15 @@ export interface DumpRecord {
   readonly reference?: Reference;
   /** 1-based, where the format tells. */
   readonly lastLine?: number;
-  /** What of it was not read, and why. */
-  readonly leftOut?: readonly string[];
+  /** Lines of it that were not read, and why. */
+  readonly leftOut?: readonly LeftOutLine[];
+}
+
+/** A line that was not read. */
+export interface LeftOutLine {
+  /** 1-based. */
+  readonly line: number;
+  readonly reason: string;
 }
 
 /** A stretch of a dump that could not be read as a record, and why. */

@@ -5,6 +5,7 @@ import type { DumpReading, DumpRecord, PrintedDate, SkippedRecord } from './pape
 import type { DumpLine } from './read-line.ts';
 import { readLine } from './read-line.ts';
 import { refuseChance, refuseNoPapers, refuseOtherFormats } from './refuse-input.ts';
+import type { TextFile } from './formats/formats.ts';
 
 /** No title is longer, hardly any abstract is shorter. In characters. */
 const LONGEST_TITLE = 300;
@@ -14,6 +15,7 @@ const EXCERPT = 120;
 /** The record being assembled; it becomes a DumpRecord when the next one begins. */
 interface OpenRecord {
   readonly title: DumpLine;
+  lastLine: number;
   abstract: DumpLine | null;
   authorCount: number | null;
   date: PrintedDate | null;
@@ -35,9 +37,9 @@ interface Assembly {
  * line of their title; every other line that is no page furniture is told of in `skipped`.
  * Throws InputError for what is no dump at all: empty, binary, HTML, one line, any other text.
  */
-export function readDump(file: { readonly name: string; readonly text: string }): DumpReading {
+export function readDump(file: TextFile): DumpReading {
   refuseOtherFormats(file.name, file.text);
-  const lines = splitLines(file.text);
+  const lines = splitLines(file);
   const reading = assemble(file.name, lines);
   refuseNoPapers(
     reading,
@@ -47,12 +49,15 @@ export function readDump(file: { readonly name: string; readonly text: string })
   return reading;
 }
 
-/** The lines that carry something, classified. */
-function splitLines(text: string): DumpLine[] {
+/** The lines that carry something, classified; one that was left out is text, of which nothing is known. */
+function splitLines({ text, leftOut }: TextFile): DumpLine[] {
   const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
-    .map((raw, index) => readLine(raw, index + 1))
+    .map((raw, index): DumpLine => {
+      const number = index + 1;
+      return leftOut?.has(number) ? { kind: 'text', number, text: '' } : readLine(raw, number);
+    })
     .filter((line) => line.kind !== 'blank');
   return lines.map((line, index) =>
     index < 3 || /^(?:furniture|date)$/.test(lines[index - 1]!.kind) ? cutButton(line) : line,
@@ -105,18 +110,20 @@ function take(assembly: Assembly, line: DumpLine, ahead: readonly DumpLine[]): v
 
 function takeAuthors(assembly: Assembly, line: DumpLine & { kind: 'authors' }): void {
   const { open } = assembly;
-  if (open?.abstract && open.authorCount === null && open.date === null)
+  if (open && open.authorCount === null && open.date === null) {
     open.authorCount = line.count;
-  else skip(assembly, line, 'an author count without its paper');
+    open.lastLine = line.number;
+  } else skipBehind(assembly, line, 'an author count without its paper');
 }
 
 function takeDate(assembly: Assembly, line: DumpLine & { kind: 'date' }): void {
   const { open } = assembly;
-  if (open?.abstract && open.date === null) {
+  if (open?.date === null) {
     open.date = line.date;
     open.commentCount = line.comments;
+    open.lastLine = line.number;
   } else if (!open && assembly.atPageHead) assembly.pageDate ??= line.date;
-  else skip(assembly, line, 'a date without its paper');
+  else skipBehind(assembly, line, 'a date without its paper');
 }
 
 /** A line of text is a title or an abstract; its neighbours and its length say which. */
@@ -124,6 +131,7 @@ function takeText(assembly: Assembly, line: DumpLine, ahead: readonly DumpLine[]
   const [next, afterNext] = ahead;
   if (assembly.open && !assembly.open.abstract && !startsAnew(line, next, afterNext)) {
     assembly.open.abstract = line;
+    assembly.open.lastLine = line.number;
     return;
   }
   close(assembly);
@@ -132,6 +140,7 @@ function takeText(assembly: Assembly, line: DumpLine, ahead: readonly DumpLine[]
   else
     assembly.open = {
       title: line,
+      lastLine: line.number,
       abstract: null,
       authorCount: null,
       date: null,
@@ -171,34 +180,45 @@ function endsSentence(text: string): boolean {
 function endsMidSentence(open: OpenRecord | null): boolean {
   if (!open?.abstract || open.authorCount !== null || open.date !== null) return false;
   const { text } = open.abstract;
-  return !endsSentence(text) && !/[!?)\]}"'”’]$/.test(text) && !/https?:\/\/\S+$/.test(text);
+  return (
+    text !== '' &&
+    !endsSentence(text) &&
+    !/[!?)\]}"'”’]$/.test(text) &&
+    !/https?:\/\/\S+$/.test(text)
+  );
 }
 
-/** Files the open record, if it has its abstract. */
+/** Files the open record, if it has its title and its abstract. */
 function close(assembly: Assembly): void {
   const { open, file } = assembly;
-  assembly.open = null;
   if (!open) return;
-  if (!open.abstract) {
-    skip(assembly, open.title, 'a title without its abstract');
+  if (!open.abstract || open.title.text === '') {
+    drop(assembly, open.abstract ? 'no title' : 'a title without its abstract');
     return;
   }
-  const { authorCount, date, commentCount } = open;
+  assembly.open = null;
+  const { authorCount, date, commentCount, lastLine } = open;
   const source = { file, line: open.title.number };
   const [title, abstract] = [open.title.text, open.abstract.text];
-  assembly.records.push({ title, abstract, authorCount, date, commentCount, source });
+  assembly.records.push({ title, abstract, authorCount, date, commentCount, source, lastLine });
 }
 
-/** Gives up the open record, title and abstract. */
+/** Gives up the open record, all lines of it. */
 function drop(assembly: Assembly, reason: string): void {
   const { open } = assembly;
   assembly.open = null;
-  if (!open) return;
-  skip(assembly, open.title, reason);
-  if (open.abstract) skip(assembly, open.abstract, reason);
+  if (open) skip(assembly, open.title, reason, open.lastLine);
 }
 
-function skip(assembly: Assembly, line: DumpLine, reason: string): void {
-  const { file, skipped } = assembly;
-  skipped.push({ source: { file, line: line.number }, text: line.text.slice(0, EXCERPT), reason });
+function skip(assembly: Assembly, line: DumpLine, reason: string, lastLine = line.number): void {
+  const source = { file: assembly.file, line: line.number };
+  assembly.skipped.push({ source, text: line.text.slice(0, EXCERPT), reason, lastLine });
+}
+
+/** A count or a date under text that was skipped is of that: one record, one line of the receipt. */
+function skipBehind(assembly: Assembly, line: DumpLine, reason: string): void {
+  const { open, atPageHead, skipped } = assembly;
+  const last = skipped.at(-1);
+  if (open || atPageHead || !last) skip(assembly, line, reason);
+  else skipped[skipped.length - 1] = { ...last, lastLine: line.number };
 }

@@ -1,6 +1,7 @@
 // The receipt: what became of every record of every file, a line each.
 
 import { csvRow } from '../csv.ts';
+import { leftOutInWords } from './long-lines.ts';
 import { ownArxivId, ownDoi } from './same-paper.ts';
 import type { DumpReading, DumpRecord, Paper, SkippedRecord, Source } from './paper.ts';
 
@@ -61,7 +62,11 @@ function lineOf(record: DumpRecord, paper: Paper, firstOf: RecordsBySource): Rec
 
 function lacksOf({ abstract, published, date, leftOut = [] }: DumpRecord): string[] {
   const isDated = (published ?? date) !== null;
-  return [...(abstract === '' ? ['no abstract'] : []), ...(isDated ? [] : ['no year']), ...leftOut];
+  return [
+    ...(abstract === '' ? ['no abstract'] : []),
+    ...(isDated ? [] : ['no year']),
+    ...leftOut.map(leftOutInWords),
+  ];
 }
 
 /** What the record has in common with the first of its paper. */

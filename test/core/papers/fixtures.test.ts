@@ -9,8 +9,10 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/core/input-error.ts';
 import { decodeFile } from '../../../src/core/papers/decode.ts';
 import { readFile } from '../../../src/core/papers/intake.ts';
+import { MOST_CHARACTERS } from '../../../src/core/papers/long-lines.ts';
 import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
 import { receiptOf } from '../../../src/core/papers/receipt.ts';
+import { readLine } from '../../../src/core/papers/read-line.ts';
 import { countRecords, countRows } from './count-records.ts';
 import type { DumpReading } from '../../../src/core/papers/paper.ts';
 
@@ -239,6 +241,33 @@ describe('a file', () => {
     const lines = receiptLines([read(name)]);
     expect(lines).toBe(countOf(name, text) ?? FACTS[name]!.length);
   });
+});
+
+describe('a line blown up beyond what a paper has', () => {
+  const long = ' word'.repeat(MOST_CHARACTERS / 5 + 1);
+  const blownUp = (line: string) => line.replace(/[\])}"',;\s]*$/, (end) => `${long}${end}`);
+  // Two blocks of which one is broken off are no text of blocks any more; XML has no room for text at its end.
+  it.each(NAMES.filter((name) => !/^blocks|xml$/.test(name)))(
+    'within a record of %s adds none to the receipt, and takes none away',
+    (name) => {
+      const text = readFileSync(join(FOLDER, name), 'utf8');
+      const { records, skipped } = read(name);
+      const whole = [...records, ...skipped];
+      // A line of several records is told of as the one line it is.
+      const begin = (line: number) => whole.filter(({ source }) => source.line === line).length;
+      for (const { source, lastLine = source.line } of whole)
+        for (const line of new Set([source.line, lastLine - 1, lastLine])) {
+          const lines = text.split('\n');
+          const own = lines[line - 1] ?? '';
+          // A count or a day of such a length is neither any more.
+          const isCount = readLine(own, line).kind !== 'text';
+          if (line < source.line || isCount || begin(line) > 1) continue;
+          lines[line - 1] = blownUp(own);
+          const hurt = readFile({ name: 'x', text: lines.join('\n') });
+          expect([line, receiptLines([hurt])]).toEqual([line, whole.length]);
+        }
+    },
+  );
 });
 
 describe('the same file', () => {

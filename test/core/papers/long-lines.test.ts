@@ -39,7 +39,7 @@ const PROSE =
     2,
   );
 
-/** Each with two records, the first of which has such a line within it. */
+/** Each with two records, the first of which begins with such a line, or has one within it. */
 const WITHIN: Readonly<Record<string, () => string>> = {
   'x.ris': () =>
     `TY  - JOUR\nTI  - Huge\nAB  - ${HUGE}\nER  - \n\nTY  - JOUR\nTI  - Last\nER  - \n`,
@@ -52,6 +52,22 @@ const WITHIN: Readonly<Record<string, () => string>> = {
   'x.csv': () => `title,abstract\nHuge,"One.\n${HUGE}\nTwo."\nLast,Two.\n`,
   'x.bib': () =>
     `% made\n@book{a,\n title={Huge},\n abstract={${HUGE}},\n}\n@book{b, title={Last}}\n`,
+  'first-title.csv': () => `title,abstract\n"${HUGE}\nHuge",One.\nLast,Two.\n`,
+  'first-row.csv': () => `title,abstract\nHuge,"${HUGE}\nand more, of it"\nLast,Two.\n`,
+  'last.csv': () => `title,abstract,year\nHuge,"One.\n${HUGE}",2020\n"Last",Two.,2021\n`,
+  'quotes.csv': () =>
+    `title;abstract;year\nHuge;"One.\n${HUGE} ""so"" he said; or not";"2020"\nLast;"Two.";"2021"\n`,
+  'first.ris': () => `TY  - JOUR ${HUGE}\nTI  - Huge\nER  - \n\nTY  - JOUR\nTI  - Last\nER  - \n`,
+  'title.ris': () => `TY  - JOUR\nTI  - ${HUGE}\n  Huge\nER  - \nTY  - JOUR\nTI  - Last\nER  - \n`,
+  'first.nbib': () => `PMID- 1 ${HUGE}\nTI  - Huge\n\nPMID- 2\nTI  - Last\n`,
+  'first.enw': () => `%0 Book ${HUGE}\n%T Huge\n\n%0 Book\n%T Last\n`,
+  'first-wos.txt': () =>
+    `FN Clarivate\nVR 1.0\nPT J ${HUGE}\nTI Huge\nER\n\nPT J\nTI Last\nER\n\nEF\n`,
+  'title-daily.txt': () =>
+    `new\nSubscribe\n${HUGE}\n\nWe bend huge networks.\n\n· 3 authors\nMay 3\n\nLast\n\nWe bend.\n\n· 1 authors\n`,
+  'abstract-daily.txt': () =>
+    `new\nSubscribe\nHuge\n\n${HUGE}\n\n· 3 authors\nMay 3\n\nLast\n\nWe bend.\n\n· 1 authors\n`,
+  'title-blocks.txt': () => `${HUGE}\n${PROSE}\n${`Last Of All\n${PROSE}\n`.repeat(6)}`,
   'blocks.txt': () => `Huge\n${HUGE}\n${PROSE}\n${`Last Of All\n${PROSE}\n`.repeat(6)}`,
 };
 
@@ -73,10 +89,10 @@ describe('a line of a hundred million characters', () => {
       const reading = readFile({ name, text: text() });
       const lines = receiptOf([reading], mergePapers([reading]));
       const said = lines.map(({ notes, reason }) => [...notes, reason].join('; '));
-      const isTold = (line: string) =>
-        /line \d left out: a line of 100 million characters/.test(line);
+      const isTold = (line: string) => line.includes('a line of 100 million characters');
       expect(said.map(isTold)).toEqual(said.map((_, i) => i === 0));
       expect(lines).toHaveLength(1 + text().match(/Last/g)!.length);
+      expect(lines.at(-1)!.title).toMatch(/^Last/);
     },
   );
 
@@ -92,6 +108,18 @@ it('takes no line that is long but possible, and none of a file that may stand i
   expect(withoutLongLines(possible)).toEqual({ file: possible, skipped: [] });
   const array = { name: 'x.json', text: `[${'1,'.repeat(MOST_CHARACTERS)}1]` };
   expect(withoutLongLines(array).file).toBe(array);
+});
+
+it('reads what stands beside such a line in its record, and takes nothing cut for a title', () => {
+  const titles = (name: string) =>
+    readFile({ name, text: WITHIN[name]!() }).records.map(({ title }) => title);
+  expect(titles('first.ris')).toEqual(['Huge', 'Last']);
+  expect(titles('first.nbib')).toEqual(['Huge', 'Last']);
+  expect(titles('abstract-daily.txt')).toEqual(['Huge', 'Last']);
+  expect(titles('last.csv')).toEqual(['Huge', 'Last']);
+  expect(titles('quotes.csv')).toEqual(['Huge', 'Last']);
+  for (const name of ['first-title.csv', 'title.ris', 'title-daily.txt'])
+    expect(titles(name)).toEqual(['Last']);
 });
 
 it('keeps the numbers of the lines that stay', () => {

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/core/input-error.ts';
-import type { DumpReading } from '../../../src/core/papers/paper.ts';
+import type { DumpReading, SkippedRecord } from '../../../src/core/papers/paper.ts';
 import { readDump } from '../../../src/core/papers/read-dump.ts';
 import { readLine } from '../../../src/core/papers/read-line.ts';
 
@@ -17,6 +17,8 @@ const readings = files.map(readDump);
 
 const prose = (topic: string): string => `We study ${topic} in depth. `.repeat(20).trim();
 const read = (text: string): DumpReading => readDump({ name: 'page.txt', text });
+const stretches = (text: string) =>
+  read(text).skipped.map(({ source, lastLine }) => [source.line, lastLine]);
 const titles = (text: string): string[] => read(text).records.map((record) => record.title);
 const refusal = (text: string): InputError => {
   try {
@@ -76,6 +78,7 @@ describe('a dump', () => {
         date: { year: 2017, month: 5, day: 24 },
         commentCount: null,
         source: { file: 'page.txt', line: 1 },
+        lastLine: 7,
       },
     ]);
   });
@@ -126,6 +129,7 @@ describe('a damaged dump', () => {
         source: { file: 'page.txt', line: 7 },
         text: 'Lost',
         reason: 'a title without its abstract',
+        lastLine: 7,
       },
     ]);
   });
@@ -137,15 +141,21 @@ describe('a damaged dump', () => {
   it('keeps its good records where an abstract has lost its title', () => {
     const text = `new\n\n${prose('x')}\n\n  • 2 authors\nMay 3\n\nOn A\n\n${prose('a')}`;
     expect(titles(text)).toEqual(['On A']);
-    expect(read(text).skipped.map((skipped) => skipped.source.line)).toEqual([3, 5, 6]);
+    expect(stretches(text)).toEqual([[3, 6]]);
     expect(read(text).pageDate).toBeNull();
   });
 
   it('tells of the abstract in whose middle the file ends', () => {
     const text = `new\n\nOn A\n\n${prose('a')}\n\nOn B\n\n${prose('b').slice(0, 400)} and th`;
     expect(titles(text)).toEqual(['On A']);
-    expect(read(text).skipped.map((skipped) => skipped.source.line)).toEqual([7, 9]);
+    expect(stretches(text)).toEqual([[7, 9]]);
     expect(read(text).skipped[0]!.reason).toMatch(/file ends in the middle/);
+  });
+
+  it('tells once of a title that has an author count and a date, and no abstract', () => {
+    const text = `new\n\nLost\n\n  • 2 authors\nMay 3\n\nOn A\n\n${prose('a')}\n\n  • 1 authors`;
+    expect(titles(text)).toEqual(['On A']);
+    expect(stretches(text)).toEqual([[3, 6]]);
   });
 
   it('loses no line in silence, wherever it is cut', () => {
@@ -172,9 +182,14 @@ describe('a damaged dump', () => {
   });
 });
 
+/** All lines of a stretch. */
+function linesOf({ source, lastLine = source.line }: SkippedRecord): number[] {
+  return Array.from({ length: lastLine - source.line + 1 }, (_, i) => source.line + i);
+}
+
 /** Each line is furniture, the title or abstract of a record, a count or date of one, or skipped. */
 function expectEveryLineAccountedFor(text: string, reading: DumpReading): void {
-  const skipped = new Set(reading.skipped.map((stretch) => stretch.source.line));
+  const skipped = new Set(reading.skipped.flatMap(linesOf));
   const told = new Set(reading.records.flatMap((record) => [record.title, record.abstract]));
   const lines = text.split('\n').map((line, index) => readLine(line, index + 1));
   const left = lines.filter((line) => !skipped.has(line.number));

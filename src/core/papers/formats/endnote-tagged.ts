@@ -15,8 +15,8 @@ export function looksLikeEndnoteTagged(text: string): boolean {
 }
 
 /** Reads a refer file. */
-export function readEndnoteTagged({ name, text }: TextFile): DumpReading {
-  return readingOf(name, readTagged(text, TAGGING).map(recordOf));
+export function readEndnoteTagged(file: TextFile): DumpReading {
+  return readingOf(file.name, readTagged(file, TAGGING).map(recordOf));
 }
 
 function recordOf(record: TaggedRecord): FoundRecord {

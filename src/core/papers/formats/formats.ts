@@ -8,8 +8,8 @@ import type { ColumnNames } from './columns.ts';
 export interface TextFile {
   readonly name: string;
   readonly text: string;
-  /** Lines, 1-based, that were too long and stand empty. */
-  readonly leftOut?: ReadonlySet<number>;
+  /** Lines, 1-based, that were too long and stand empty, each with its outline. */
+  readonly leftOut?: ReadonlyMap<number, string>;
 }
 
 /** A format of files that hold papers. */

@@ -15,8 +15,8 @@ export function looksLikeNbib(text: string): boolean {
 }
 
 /** Reads a MEDLINE file. */
-export function readNbib({ name, text }: TextFile): DumpReading {
-  return readingOf(name, readTagged(text, TAGGING).map(recordOf));
+export function readNbib(file: TextFile): DumpReading {
+  return readingOf(file.name, readTagged(file, TAGGING).map(recordOf));
 }
 
 function recordOf(record: TaggedRecord): FoundRecord {

@@ -29,7 +29,7 @@ export function readPlainText({ name, text, leftOut }: TextFile): DumpReading {
   return readingOf(
     name,
     blocksOf(text, leftOut).map((block) => {
-      const place = { line: block[0]!.line, lastLine: lastOf(block, leftOut) };
+      const place = { line: block[0]!.line, lastLine: block.at(-1)!.line };
       return isPaper(block)
         ? { ...place, title: block[0]!.text, abstract: bodyOf(block) }
         : { ...place, text: bodyOf(block), reason: 'not a title above an abstract' };
@@ -37,35 +37,28 @@ export function readPlainText({ name, text, leftOut }: TextFile): DumpReading {
   );
 }
 
-/** The last line of a block, with those behind it that were left out. */
-function lastOf(block: readonly Line[], leftOut = NOTHING): number {
-  let last = block.at(-1)!.line;
-  while (leftOut.has(last + 1)) last++;
-  return last;
-}
-
-const NOTHING: ReadonlySet<number> = new Set();
-
 interface Line {
   readonly line: number;
   readonly text: string;
 }
 
-/** Lines with something in them. */
-function linesOf(text: string): Line[] {
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** Lines with something in them, those among them that were left out. */
+function linesOf(text: string, leftOut = NONE): Line[] {
   return text
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
     .map((raw, index) => ({ line: index + 1, text: raw.trim() }))
-    .filter((line) => line.text !== '');
+    .filter(({ line, text: own }) => own !== '' || leftOut.has(line));
 }
 
-/** Runs of lines without a blank line between; one that was left out was not blank. */
-function blocksOf(text: string, leftOut = NOTHING): Line[][] {
+/** Runs of lines without a blank line between. */
+function blocksOf(text: string, leftOut = NONE): Line[][] {
   const blocks: Line[][] = [];
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, leftOut)) {
     const block = blocks.at(-1);
-    if (block && line.line === lastOf(block, leftOut) + 1) block.push(line);
+    if (block && line.line === block.at(-1)!.line + 1) block.push(line);
     else blocks.push([line]);
   }
   return blocks;

@@ -21,8 +21,8 @@ export function looksLikeRis(text: string): boolean {
 }
 
 /** Reads a RIS file; a record that is not ended ends where the next begins. */
-export function readRis({ name, text }: TextFile): DumpReading {
-  return readingOf(name, readTagged(text, TAGGING).map(recordOf));
+export function readRis(file: TextFile): DumpReading {
+  return readingOf(file.name, readTagged(file, TAGGING).map(recordOf));
 }
 
 function recordOf(record: TaggedRecord): FoundRecord {

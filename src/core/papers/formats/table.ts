@@ -11,6 +11,7 @@ import {
   withoutTags,
 } from './fields.ts';
 import { InputError } from '../../input-error.ts';
+import { marksOf, withOutlines } from '../long-lines.ts';
 import { mendRow, rowsOf } from './rows.ts';
 import type { ColumnField, ColumnMap, ColumnNames, Table } from './columns.ts';
 import type { DumpReading } from '../paper.ts';
@@ -145,7 +146,10 @@ function hasHeader(cells: readonly string[]): boolean {
  * @param given columns that a person has named, in place of those that would be taken
  * @throws UnknownColumns where no column is that of the titles; InputError where a name is none of them
  */
-export function readTable({ name, text }: TextFile, given?: ColumnNames): DumpReading {
+export function readTable(file: TextFile, given?: ColumnNames): DumpReading {
+  const { name, leftOut } = file;
+  // A cell that a line too long begins or ends must not take the rows around along.
+  const text = withOutlines(file, marksOf);
   const delimiter = delimiterOf(text.slice(0, HEAD));
   const head = given ? headGiven(name, text, given) : headOf(text);
   const rows = rowsOf(text, head?.delimiter ?? delimiter);
@@ -159,7 +163,7 @@ export function readTable({ name, text }: TextFile, given?: ColumnNames): DumpRe
   const reading = readingOf(
     name,
     mended.map((row) =>
-      row.isOpen
+      row.isOpen || leftOut?.has(row.line)
         ? unread(row)
         : { line: row.line, lastLine: row.lastLine, ...recordOf(row.cells, taken, header) },
     ),

@@ -1,11 +1,13 @@
 // Files of records whose lines begin with a tag: RIS, MEDLINE (nbib), Web of Science, EndNote. They
 // differ in the shape of a tag and in what begins and ends a record.
 
+import type { TextFile } from './formats.ts';
+
 /** A record: the lines of each of its tags. */
 export interface TaggedRecord {
   /** 1-based line of its first tag. */
   readonly line: number;
-  /** The last before what ends it, or before the next. */
+  /** That of what ends it, or the last before the next. */
   readonly lastLine: number;
   /** Each value as the lines it was written in. */
   readonly fields: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -30,7 +32,7 @@ interface OpenRecord {
 }
 
 /** The records of a text, in order. One that is not ended ends where the next begins, or with the file. */
-export function readTagged(text: string, tagging: Tagging): TaggedRecord[] {
+export function readTagged({ text, leftOut }: TextFile, tagging: Tagging): TaggedRecord[] {
   const records: TaggedRecord[] = [];
   let open: OpenRecord | null = null;
   const close = () => {
@@ -41,13 +43,18 @@ export function readTagged(text: string, tagging: Tagging): TaggedRecord[] {
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
     .forEach((raw, index) => {
-      const [, tag, value = ''] = tagging.line.exec(raw) ?? [];
+      const outline = leftOut?.get(index + 1);
+      const [, tag, value = ''] = tagging.line.exec(outline ?? raw) ?? [];
       if (tag === undefined) open?.last.push(raw.trim());
-      else if (tag === tagging.ends) close();
-      else if (tagging.ignored?.includes(tag) !== true) {
+      else if (tag === tagging.ends) {
+        if (open) open.lastLine = index + 1;
+        close();
+      } else if (tagging.ignored?.includes(tag) !== true) {
         if (tag === tagging.begins) close();
         open ??= { line: index + 1, lastLine: index + 1, fields: new Map(), last: [] };
-        take(open, tag, value.trim());
+        if (outline === undefined) take(open, tag, value.trim());
+        // What continues it has lost its beginning.
+        else open.last = [];
       }
       if (open) open.lastLine = index + 1;
     });

@@ -20,8 +20,8 @@ export function looksLikeWebOfScience(text: string): boolean {
 }
 
 /** Reads a Web of Science export. */
-export function readWebOfScience({ name, text }: TextFile): DumpReading {
-  return readingOf(name, readTagged(text, TAGGING).map(recordOf));
+export function readWebOfScience(file: TextFile): DumpReading {
+  return readingOf(file.name, readTagged(file, TAGGING).map(recordOf));
 }
 
 function recordOf(record: TaggedRecord): FoundRecord {
