@@ -110,7 +110,7 @@ function take(assembly: Assembly, line: DumpLine, ahead: readonly DumpLine[]): v
 
 function takeAuthors(assembly: Assembly, line: DumpLine & { kind: 'authors' }): void {
   const { open } = assembly;
-  if (open && open.authorCount === null && open.date === null) {
+  if (open?.authorCount === null && open.date === null) {
     open.authorCount = line.count;
     open.lastLine = line.number;
   } else skipBehind(assembly, line, 'an author count without its paper');
