@@ -71,16 +71,21 @@ function lengthOf(lead: number): number {
   return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
 }
 
-/** Chinese signs are two high bytes each; the accents of a Western text stand alone. */
+/** The last first byte of the signs that are used every day; small letters with accents lie behind it. */
+const COMMON = 0xd7;
+
+/** Chinese signs are two high bytes each, most of them common ones; the accents of a Western text are neither. */
 function isGbk(bytes: Uint8Array): boolean {
   let high = 0;
   let paired = 0;
+  let common = 0;
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue;
     const isPair = bytes[i]! >= 0xa1 && bytes[i]! <= 0xf7 && bytes[i + 1]! >= 0xa1;
     high += isPair ? 2 : 1;
     paired += isPair ? 2 : 0;
+    common += isPair && bytes[i]! <= COMMON ? 2 : 0;
     if (isPair) i++;
   }
-  return paired > high * 0.8;
+  return paired > high * 0.8 && common > paired * 0.6;
 }

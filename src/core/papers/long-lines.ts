@@ -44,7 +44,7 @@ function outlineOf(line: string): string {
 
 /** Nothing but the marks that a table hangs on, and that something is between them. */
 export function marksOf(line: string): string {
-  return line.replace(/[^",;\t]+/g, SOMETHING);
+  return line.replace(/[^",;|\t]+/g, SOMETHING);
 }
 
 /** The text with something of each line that was left out in its place. */

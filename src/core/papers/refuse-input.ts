@@ -12,6 +12,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 /** Above one unreadable character in this many, the file is not text in UTF-8. */
 const CHARACTERS_PER_DAMAGE = 200;
 
+/** Above one zero in this many, it is no text. */
+const CHARACTERS_PER_ZERO = 1000;
+
 const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, 'a PDF'],
   [/^\{\\rtf/, 'rich text (RTF)'],
@@ -55,7 +58,11 @@ export function refuseUnreadable(file: string, text: string): void {
   const line = lineAt(head, Math.max(start, 0));
   if (found) throw new InputError(file, line, `this is ${found[1]}`, found[2]);
   const zero = text.indexOf('\u0000');
-  if (zero >= 0) throw refusal(file, lineAt(text, zero), 'binary content (character U+0000)');
+  // One here and there is damage: it is dropped where it stands, and costs a record of JSON or XML.
+  const isDamage =
+    zero >= 0 && text.split('\u0000').length - 1 <= text.length / CHARACTERS_PER_ZERO;
+  if (zero >= 0 && !isDamage)
+    throw refusal(file, lineAt(text, zero), 'binary content (character U+0000)');
 }
 
 /** Throws InputError when the text is empty, binary, or in a format that is plainly another one. */

@@ -32,6 +32,9 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'titel',
     'titre',
     'título',
+    '题名',
+    '标题',
+    '篇名',
     'name',
   ],
   abstract: [
@@ -47,6 +50,7 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'resumen',
     'zusammenfassung',
     'résumé',
+    '摘要',
   ],
   authors: [
     'author full names',
@@ -58,6 +62,7 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'authorships.author.display_name',
     'creators',
     'author names',
+    '作者',
   ],
   date: [
     'publication date',
@@ -78,6 +83,9 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'jahr',
     'année',
     'año',
+    '年份',
+    '年',
+    '出版年',
     'yr',
   ],
   venue: [
@@ -98,6 +106,9 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'journal_name',
     'jo',
     't2',
+    '刊名',
+    '来源',
+    '期刊',
   ],
   doi: ['doi', 'di', 'item doi', 'doi link'],
   arxiv: ['arxiv', 'arxiv id', 'arxiv_id', 'arxivid', 'eprint'],
@@ -110,6 +121,7 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'manual tags',
     'tags',
     'keywords.display_name',
+    '关键词',
   ],
 };
 

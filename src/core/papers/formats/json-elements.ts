@@ -21,11 +21,15 @@ const LISTS = new Set([
   'documents',
   'references',
   'hits',
+  'docs',
+  'result',
+  'articles',
+  'publications',
 ]);
 
 /**
  * Objects at the top, in an array at the top, in an array under one of the usual names of a wrapping
- * object, or under keys of their own; a single object that wraps nothing is itself the record.
+ * object or of one in it, or under keys of their own; a single object that wraps nothing is itself the record.
  */
 export function jsonElements(text: string): JsonElement[] {
   const top = objectsAt(text, 0, text.length);
@@ -34,7 +38,18 @@ export function jsonElements(text: string): JsonElement[] {
   const keys = keysOf(text, only);
   // A work may list others, those that it cites.
   if (keys.some(({ key }) => TITLES.has(key))) return top;
-  return listIn(text, only, keys) ?? childrenOf(text, only) ?? top;
+  return listIn(text, only, keys) ?? listWithin(text, only) ?? childrenOf(text, only) ?? top;
+}
+
+/** The list that stands one object farther in: Crossref's message, Solr's response, Europe PMC's list. */
+function listWithin(text: string, { offset, text: own }: JsonElement): JsonElement[] | null {
+  for (const child of objectsAt(text, offset + 1, offset + own.length)) {
+    const keys = keysOf(text, child);
+    if (keys.some(({ key }) => TITLES.has(key))) return null;
+    const list = listIn(text, child, keys);
+    if (list && list.length > 0) return list;
+  }
+  return null;
 }
 
 const TITLES = new Set(['title', 'display_name']);

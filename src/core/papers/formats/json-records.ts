@@ -1,5 +1,5 @@
 // Papers in JSON, a list, a wrapped list or a record a line: CSL-JSON, OpenAlex, Semantic Scholar,
-// OpenReview, arXiv's metadata, Lens, and whatever calls a title a title.
+// OpenReview, arXiv's metadata, Lens, Crossref, Europe PMC, and whatever calls a title a title.
 
 import {
   isoOf,
@@ -44,7 +44,16 @@ function isByLine(text: string): boolean {
     .filter((line) => line.trim() !== '')
     .slice(0, FEW);
   const records = lines.filter((line) => /^[\s\ufeff]*\{.*\}\s*$/.test(line));
-  return lines.length > 1 && records.length >= lines.length / 2;
+  return lines.length > 1 && (records.length >= lines.length / 2 || isRecord(lines[0]!));
+}
+
+/** Whether a line is an object and nothing more. */
+function isRecord(line: string): boolean {
+  try {
+    return isObject(JSON.parse(line.replace(/^\ufeff/, '')));
+  } catch {
+    return false;
+  }
 }
 
 function linesOf(text: string): JsonElement[] {
@@ -104,6 +113,7 @@ function recordOf(own: Json, line: number): FoundRecord {
       'primary_location.source.display_name',
       'host_venue.display_name',
       'source.title',
+      'journalInfo.journal.title',
       'booktitle',
       'conference',
     ),
@@ -130,7 +140,14 @@ function firstOf(paper: Json, paths: readonly string[]): string {
 }
 
 function abstractOf(paper: Json, first: First): string {
-  const given = first('abstract', 'paperAbstract', 'summary', 'abstractNote', 'description');
+  const given = first(
+    'abstract',
+    'paperAbstract',
+    'summary',
+    'abstractNote',
+    'abstractText',
+    'description',
+  );
   const index = at(paper, 'abstract_inverted_index');
   return given === '' && isObject(index) ? fromIndex(index) : given;
 }
@@ -168,7 +185,11 @@ function authorsOf(paper: Json): string[] {
   const parsed = at(paper, 'authors_parsed');
   if (Array.isArray(parsed))
     return parsed.map((parts) => familyGiven(textOf(at0(parts, 0)), textOf(at0(parts, 1))));
-  const given = at(paper, 'authorships') ?? at(paper, 'authors') ?? at(paper, 'author');
+  const given =
+    at(paper, 'authorships') ??
+    at(paper, 'authors') ??
+    at(paper, 'author') ??
+    at(paper, 'authorString');
   if (typeof given === 'string') return splitNames(given);
   return listOf(given);
 }
@@ -214,6 +235,7 @@ function dateOf(paper: Json, first: First): string | null {
   const created = textOf(at(version, 'created'));
   const dated = first(
     'publication_date',
+    'firstPublicationDate',
     'publicationDate',
     'date_published',
     'published',
@@ -224,7 +246,7 @@ function dateOf(paper: Json, first: First): string | null {
     'update_date',
     'pubDate',
   );
-  const ofYear = first('year', 'publication_year', 'year_published');
+  const ofYear = first('year', 'publication_year', 'year_published', 'pubYear');
   return (
     [created, dated, ofYear].map(readPublished).find((date) => date !== null) ??
     dayOfMoment(at(paper, 'pdate') ?? at(paper, 'odate') ?? at(paper, 'cdate'))

@@ -31,7 +31,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
   return {
     line: record.line,
     lastLine: record.lastLine,
-    title: withoutTags(valueOf(record, 'TI', 'T1', 'CT', 'BT')),
+    title: withoutTags(valueOf(record, 'TI', 'T1', 'CT', 'BT', 'ST')),
     abstract: withoutTags(longestOf(record, 'AB', 'N2')),
     authors: valuesOf(record, 'AU', 'A1').flatMap((names) => splitList(names, /;/)),
     venue: valueOf(record, 'JF', 'JO', 'T2', 'JA', 'J2', 'BT'),

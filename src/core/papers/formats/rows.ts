@@ -20,7 +20,9 @@ export interface Row {
 const MOST_BREAKS = 20;
 
 /** Rows of a text, empty ones left out; a row with an open quotation mark ends with its line. */
-export function rowsOf(text: string, delimiter: string, most = Infinity): Row[] {
+export function rowsOf(written: string, delimiter: string, most = Infinity): Row[] {
+  // The parser knows one kind of line break a file; in its place, the others would join two rows.
+  const text = written.replace(/\r(?!\n)/g, '\n');
   const lineAt = lineIndex(text);
   const rows: Row[] = [];
   let breaks = 0;
@@ -31,6 +33,7 @@ export function rowsOf(text: string, delimiter: string, most = Infinity): Row[] 
     let open = -1;
     Papa.parse<string[]>(text.slice(base), {
       delimiter,
+      newline: '\n',
       // A file full of stray marks would be read again from each of them.
       quoteChar: breaks < MOST_BREAKS ? '"' : '\u0000',
       step: ({ data, errors, meta }, parser) => {
@@ -40,7 +43,7 @@ export function rowsOf(text: string, delimiter: string, most = Infinity): Row[] 
         if (data.some((cell) => cell.trim() !== ''))
           rows.push({
             ...{ line: lineAt(from), lastLine: lineAt(Math.max(from, to - 1)) },
-            ...{ cells: data, raw: text.slice(from, to), isOpen },
+            ...{ cells: data.map(withoutBreak), raw: text.slice(from, to), isOpen },
           });
         from = base + meta.cursor;
         if (isOpen || rows.length >= most) parser.abort();
@@ -51,6 +54,11 @@ export function rowsOf(text: string, delimiter: string, most = Infinity): Row[] 
     at = endOfLine(text, open);
   }
   return rows;
+}
+
+/** The last cell ends with half of a line break of Windows. */
+function withoutBreak(cell: string): string {
+  return cell.endsWith('\r') ? cell.slice(0, -1) : cell;
 }
 
 /** Offset behind the line break that ends the line of an offset. */
@@ -101,7 +109,7 @@ function splitLeniently(raw: string, delimiter: string): SplitLine[] {
 
 /** A cell and what ends it; in quotes up to the first mark that a delimiter, a line break or the end follows. */
 function cellPattern(delimiter: string): RegExp {
-  const sign = delimiter === '\t' ? '\\t' : delimiter;
+  const sign = delimiter === '\t' ? '\\t' : delimiter === '|' ? '\\|' : delimiter;
   const end = `(${sign}|\\r\\n?|\\n|$)`;
   return new RegExp(
     `(?:"((?:[^"\\r\\n]|"(?!${sign}|[\\r\\n]|$))*)"|([^${sign}\\r\\n]*))${end}`,

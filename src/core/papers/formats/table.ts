@@ -1,4 +1,4 @@
-// Tables of papers: comma, semicolon or tab between the columns, a header that names them, or none.
+// Tables of papers: comma, semicolon, tab or bar between the columns, a header that names them, or none.
 
 import { COLUMN_FIELDS, guessByContent, guessColumns, plainName } from './columns.ts';
 import {
@@ -204,9 +204,11 @@ function delimiterOf(head: string): string {
   const worth = (sign: string) => {
     const rows = rowsOf(head, sign, 4);
     const named = Object.keys(headByNames(rows, sign)?.columns ?? {}).length;
-    return 1000 * named + Math.max(0, ...rows.slice(0, 3).map(({ cells }) => cells.length));
+    // Bars are between the names in one cell far more often than between cells.
+    const widths = sign === '|' ? [] : rows.slice(0, 3).map(({ cells }) => cells.length);
+    return 1000 * named + Math.max(0, ...widths);
   };
-  return ['\t', ';'].reduce((best, sign) => (worth(sign) > worth(best) ? sign : best), ',');
+  return ['\t', ';', '|'].reduce((best, sign) => (worth(sign) > worth(best) ? sign : best), ',');
 }
 
 function unread({ line, lastLine, raw }: Row): BadRecord {
