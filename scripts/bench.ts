@@ -1,8 +1,8 @@
 // bench: how long the build of the default corpus takes, by stage, and how long a reader waits for
 // the first map; then every part: building, extraction, layouts, counting, drawing. Absolute figures hold
-// for the machine they were taken on. `--write` keeps the tables and plots in docs.
+// for the machine they were taken on. `--write` keeps the tables and plots in docs, each when it is there.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ import { benchCommunities } from './bench/communities.ts';
 import { benchExtraction } from './bench/extraction.ts';
 import { benchLayout } from './bench/layout.ts';
 import { benchRecount } from './bench/recount.ts';
+import { putSection } from './bench/put-section.ts';
 import { benchRender } from './bench/render.ts';
 import { buildInto } from './build.ts';
 import { tell, withClearErrors } from './command.ts';
@@ -121,48 +122,77 @@ async function benchPage(): Promise<Figure[]> {
   }
 }
 
-function print(figures: readonly Figure[]): void {
-  for (const { name, value, unit } of figures) {
+function tableOf(figures: readonly Figure[]): string {
+  const lines = figures.map(({ name, value, unit }) => {
     const figure = value < 10 ? value.toFixed(1) : String(Math.round(value));
-    process.stdout.write(`${name.padEnd(34)} ${figure.padStart(7)} ${unit}\n`);
-  }
+    return `${name.padEnd(34)} ${figure.padStart(7)} ${unit}`;
+  });
+  return [`Medians of ${RUNS} runs`, ...lines].join('\n');
+}
+
+/** The build of the default corpus by stage, and the wait for its map. */
+async function benchDefault(): Promise<void> {
+  const built = benchBuild();
+  keep('The default corpus', fenced(tableOf([...built, ...(await benchPage())])));
 }
 
 /** Parts that can be asked for alone: `npm run -s bench -- build FILE…`. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  default: benchDefault,
+  render: async () => {
+    const { text, plot } = await benchRender(args);
+    keepPlot('bench-drawing.svg', plot);
+    keep('Drawing', text);
+  },
   build: () => {
-    const { table, plot } = benchLargeBuild(files);
-    keep('Building, by stage', table, plot);
+    const { table, plot, why } = benchLargeBuild(files);
+    keepPlot('bench-build.svg', plot);
+    keep(
+      'Building, by stage',
+      `${fenced(table)}\n\n${why}\n\n![Seconds and memory by papers](bench-build.svg)`,
+    );
   },
   communities: () => {
     benchCommunities(args);
   },
   extraction: () => {
     const papers = mergePapers(readCorpus(part ? files : []).readings);
-    keep('Extraction, one core', benchExtraction(papers, readOwnVocabulary()));
+    keep('Extraction, one core', fenced(benchExtraction(papers, readOwnVocabulary())));
   },
   layout: () => {
-    keep('Layouts of the sheet', benchLayout(defaultDataset()));
+    keep('Layouts of the sheet', fenced(benchLayout(defaultDataset())));
   },
   recount: () => {
-    benchRecount(defaultDataset());
+    keep('Links counted again', benchRecount(defaultDataset()));
   },
-  render: () => benchRender(args),
 };
 
-/** What was found, to be written. */
-const sections: string[] = [];
+function fenced(table: string): string {
+  return `\`\`\`\n${table}\n\`\`\``;
+}
 
-/** Prints what a part has found, and notes it for the docs with its plot. */
-function keep(title: string, table: string, plot?: string): void {
-  process.stdout.write(`\n${title}\n\n${table}\n`);
-  sections.push(`## ${title}`, `\`\`\`\n${table}\n\`\`\``);
-  if (plot === undefined) return;
-  sections.push('![Seconds and memory by papers](bench-build.svg)');
-  if (isToWrite) writeFileSync(join(DOCS, 'bench-build.svg'), plot);
+/** Prints what a part has found, and with `--write` puts it into the docs at once. */
+function keep(title: string, text: string): void {
+  process.stdout.write(`\n${title}\n\n${text}\n`);
+  if (!isToWrite) return;
+  const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : HEAD;
+  writeFileSync(DOCUMENT, putSection(before, title, `${text}\n\n_${machineInWords()}_`));
+}
+
+function keepPlot(name: string, plot: string): void {
+  if (isToWrite) writeFileSync(join(DOCS, name), plot);
 }
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
+const DOCUMENT = join(DOCS, 'bench.md');
+
+const HEAD = `# Measured
+
+\`npm run -s bench -- --write\` writes this page, a section when its part is done; \`npm run -s bench -- PART --write\` writes
+one alone: default, build, extraction, layout, recount or render. A build is a process of its own; extraction is timed by the
+processor, in turn with the others, medians of 11; layouts are of one run. Below each section stands the machine, with
+its load when the part was done: on a busy one read the ratios, which are of one run, not the seconds.
+`;
 
 /** Where it was measured, for people. */
 function machineInWords(): string {
@@ -170,31 +200,16 @@ function machineInWords(): string {
   return `${model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 }
 
-function writeSections(): void {
-  const text = [
-    '# Building, measured',
-    `\`npm run -s bench -- --write\` on ${machineInWords()}. A build is a process of its own; extraction ` +
-      'is timed by the processor, in turn with the others, medians of 11; layouts are of one run. ' +
-      'Drawing is in [bench.md](bench.md).',
-    ...sections,
-  ];
-  writeFileSync(join(DOCS, 'bench-build.md'), `${text.join('\n\n')}\n`);
-}
-
+/** Every part; one that fails is told of and leaves the others alone. */
 async function benchAll(): Promise<void> {
-  const built = benchBuild();
-  const page = await benchPage().catch((error: unknown) => {
-    tell(`paperloom: the page was not measured. ${(error as Error).message.split('\n')[0]!}`);
-    process.exitCode = 1;
-    return [];
-  });
-  process.stdout.write(
-    `\nMedians of ${RUNS} runs, default corpus; absolute figures of this machine\n`,
-  );
-  process.stdout.write(`(${machineInWords()}).\n\n`);
-  print([...built, ...page]);
-  for (const each of Object.values(PARTS)) await each();
-  if (isToWrite) writeSections();
+  for (const [name, measure] of Object.entries(PARTS)) {
+    try {
+      await measure();
+    } catch (error) {
+      tell(`paperloom: ${name} was not measured. ${(error as Error).message.split('\n')[0]!}`);
+      process.exitCode = 1;
+    }
+  }
 }
 
 const args = process.argv.slice(2);

@@ -47,6 +47,33 @@ export function exponentOf(
   return Math.log(of(most) / of(least)) / Math.log(most.papers / least.papers);
 }
 
+/** What keeps a stage busy. */
+const WHY: Readonly<Record<string, string>> = {
+  prepare: 'reads the vocabulary and makes the trie of its names, whatever the corpus.',
+  read: 'goes through every record of every file, on one thread.',
+  merge:
+    'cleans every title and abstract, which threads share, and finds the records of one paper.',
+  discover:
+    'reads every k-th paper, at most 4,000 of them, and counts some 370,000 occurrences of 30,000 candidates; it does not grow further.',
+  extract:
+    'walks every text, which threads share: tokens are a quarter of it, definitions of short forms a quarter, matching a seventh, names of a paper’s own an eighth.',
+  link: 'counts every pair of concepts of every paper.',
+  draw: 'finds the areas and places the sheet, at most 190 concepts, then all others beside it.',
+  check: 'draws the areas again with other seeds, to tell which of them hold.',
+  define: 'looks through every text for a sentence that says what a concept is, on one thread.',
+  place: 'places every paper among its concepts.',
+  write: 'makes JSON of every column and text and takes its digest, on one thread.',
+};
+
+/** The two stages that take most of a run, and why. */
+export function slowestOf({ papers, stages }: BuildRun): string {
+  const slowest = [...stages].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  const told = slowest.map(
+    ([name, seconds]) => `- \`${name}\`, ${seconds.toFixed(1)} s: ${WHY[name] ?? 'see scale.md.'}`,
+  );
+  return [`What costs most at ${papers} papers:`, '', ...told].join('\n');
+}
+
 const PLOT = { width: 300, height: 180, left: 60, top: 30, gap: 90 } as const;
 
 /** SVG: seconds and memory over papers, each axis by powers of ten. */

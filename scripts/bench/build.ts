@@ -14,19 +14,19 @@ import { parseCommand } from '../command.ts';
 import { withCrew } from '../crew.ts';
 import { likelyRecords, readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { cutCorpus, drawPapers, SIZES } from './cut-corpus.ts';
-import { plotOf, tableOf } from './build-report.ts';
+import { plotOf, slowestOf, tableOf } from './build-report.ts';
 import type { Command } from '../command.ts';
 import type { BuildRun } from './build-report.ts';
 
-/** The table, and the plot of it. */
-export function benchBuild(args: readonly string[]): { table: string; plot: string } {
+/** The table, the plot of it, and what its slowest stages do. */
+export function benchBuild(args: readonly string[]) {
   const { files, threads } = parseCommand(args);
   const option = threads === null ? [] : [`--threads=${threads}`];
   const folder = mkdtempSync(join(tmpdir(), 'paperloom-build-'));
   try {
     const built = files.length > 1 ? files : cutCorpus(recordsIn(files), folder);
     const runs = built.map((file) => runApart(file, option));
-    return { table: tableOf(runs), plot: plotOf(runs) };
+    return { table: tableOf(runs), plot: plotOf(runs), why: slowestOf(runs.at(-1)!) };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -11,9 +11,9 @@ const RUNS = 9;
 /** A corpus as large as a reader may filter: papers, and concepts in each. */
 const LARGE = { papers: 40_000, concepts: 14 } as const;
 
-/** Prints the time of both for every second paper of a dataset, and of ours for a large corpus. */
-export function benchRecount(dataset: Dataset): void {
-  compareRecounts(dataset);
+/** The time of both for every second paper of a dataset, and of ours for a large corpus, a line each. */
+export function benchRecount(dataset: Dataset): string {
+  const lines = [compareRecounts(dataset)];
   const large = drawLike(dataset.postings);
   const kept = Uint8Array.from({ length: LARGE.papers }, (_, row) => row % 2);
   for (const [name, rows] of [
@@ -21,11 +21,12 @@ export function benchRecount(dataset: Dataset): void {
     ['all', kept.map(() => 1)],
   ] as const) {
     const [ms, pairs] = median(() => countPairs(large, dataset.concepts.length, rows).a.length);
-    process.stdout.write(
+    lines.push(
       `Of ${LARGE.papers} papers with ${LARGE.concepts} concepts, drawn as often as in the corpus, ` +
-        `${name}: ${ms.toFixed(0)} ms (${pairs} links)\n`,
+        `${name}: ${ms.toFixed(0)} ms (${pairs} links).`,
     );
   }
+  return lines.join('\n');
 }
 
 /** Papers whose concepts are drawn from all mentions of a corpus, each once a paper; seeded. */
@@ -43,13 +44,13 @@ function drawLike({ concepts }: Dataset['postings']): Dataset['postings'] {
   };
 }
 
-function compareRecounts({ concepts, postings }: Dataset): void {
+function compareRecounts({ concepts, postings }: Dataset): string {
   const keep = (row: number) => row % 2 === 0;
   const [ours, links] = median(() => countTogether(postings, concepts.length, keep).links.length);
   const [theirs, edges] = median(() => countByGraph(postings, keep));
-  process.stdout.write(
-    `\nLinks counted again for half the papers: ${ours.toFixed(1)} ms, ` +
-      `graphology ${(theirs / ours).toFixed(1)} times as long (${links} and ${edges} links)\n`,
+  return (
+    `For half the papers of the default corpus: ${ours.toFixed(1)} ms, ` +
+    `graphology ${(theirs / ours).toFixed(1)} times as long (${links} and ${edges} links).`
   );
 }
 

@@ -1,6 +1,6 @@
 // What bench render has found, as a table of medians with their spread, and as bars.
 
-import type { Times } from './render/page.ts';
+import type { Times } from './render/time-peer.ts';
 
 /** All runs of a program with a graph. */
 export interface Row {
@@ -29,26 +29,50 @@ const COLUMNS: readonly Column[] = [
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** What ours does in an act; those of a frame are told by their medians. */
+const WHY: Readonly<Record<string, string>> = {
+  'first picture, ms':
+    'letters are measured, names find their places one after the other, everything is painted.',
+  'hover, ms':
+    'all lines and discs are painted again, faint, those that are lit above them, and names are chosen anew.',
+  'filter, ms':
+    'the scene is another: nodes are taken out of the map or given back, the ground of the areas is found again, names find their places.',
+  'pan, ms a frame': 'all lines, discs and names are painted again where they are now.',
+  'zoom, ms a frame': 'as for a pan, and names find their places again at each new size.',
+};
+
+/** The two acts that ours takes longest for at the largest size, and why. */
+function slowestOf(rows: readonly Row[]): string {
+  const most = Math.max(...rows.map(({ nodes }) => nodes));
+  const ours = rows.find(({ peer, nodes }) => peer === 'ours' && nodes === most)!;
+  const acts = COLUMNS.filter(({ name }) => WHY[name] !== undefined).map(({ name, of }) => {
+    return { name, ms: quantile(ours.times.map(of), 0.5) };
+  });
+  const slowest = acts.sort((a, b) => b.ms - a.ms).slice(0, 2);
+  const told = slowest.map(({ name, ms }) => `- ${name}, ${rounded(ms)}: ${WHY[name]!}`);
+  return [`What costs ours most at ${most} nodes:`, '', ...told].join('\n');
 }
 
 /** Markdown: a table for each size, medians of the runs, (least–most), and how many times ours. */
-export function tableOf(rows: readonly Row[], runs: number): string {
+export function textOf(rows: readonly Row[], runs: number): string {
   const sizes = [...new Set(rows.map(({ nodes }) => nodes))];
   const tables = sizes.map((size) => tableOfSize(rows.filter(({ nodes }) => nodes === size)));
   return [
-    '# Drawing, measured',
     `\`npm run -s bench -- render --write\`: headless Chromium without a graphics card, 1440 × 900, ` +
       `medians of ${runs} runs (least–most), in brackets how many times ours. A frame of the screen ` +
       'is 16.7 ms; a hover is timed to the end of the next frame. Libraries are loaded, motion is ' +
       'reduced, before the clock starts. The graph is seeded, positions are given. Names: ours and ' +
       'sigma choose, the others write a tenth. sigma draws by WebGL, which a graphics card would do ' +
-      'far faster. vis-network lights a node and its links and dims nothing.',
+      'far faster. vis-network lights a node and its links and dims nothing. VOSviewer ' +
+      'Online is measured with all of its page, on React 18, with its limit of 1,000 lines lifted; it ' +
+      'can hide no part, and what is timed of a hover is its first answer, the dimming comes later.',
     ...tables,
-    '![Bars of the medians](rendering.svg)',
-  ]
-    .join('\n\n')
-    .concat('\n');
+    slowestOf(rows),
+    '![Bars of the medians](bench-drawing.svg)',
+  ].join('\n\n');
 }
 
 function tableOfSize(rows: readonly Row[]): string {
@@ -58,7 +82,7 @@ function tableOfSize(rows: readonly Row[]): string {
     return `| ${row.peer} | ${cells.join(' | ')} |`;
   });
   return [
-    `## ${nodes} nodes, ${links} links\n`,
+    `### ${nodes} nodes, ${links} links\n`,
     `| | ${COLUMNS.map(({ name }) => name).join(' | ')} |`,
     `| --- | ${COLUMNS.map(() => '---:').join(' | ')} |`,
     ...lines,
@@ -67,6 +91,7 @@ function tableOfSize(rows: readonly Row[]): string {
 
 function cellOf(row: Row, ours: Row, { of }: Column): string {
   const values = row.times.map(of);
+  if (values.some(Number.isNaN)) return '–';
   const [low, middle, high] = [0, 0.5, 0.9999].map((share) => rounded(quantile(values, share)));
   const own = quantile(ours.times.map(of), 0.5);
   const ratio = row === ours ? '' : ` [${rounded(quantile(values, 0.5) / own)}]`;
@@ -79,13 +104,14 @@ function rounded(value: number): string {
 
 const BAR = { height: 14, gap: 6, left: 110, width: 230 } as const;
 
-/** SVG: first picture and hover at the largest size, a bar for each program. */
+/** SVG: first picture, hover and a frame of a pan at the largest size, a bar for each program. */
 export function plotOf(rows: readonly Row[]): string {
   const most = Math.max(...rows.map(({ nodes }) => nodes));
   const shown = rows.filter(({ nodes }) => nodes === most);
-  const groups = COLUMNS.slice(0, 2).map((column, i) => barsOf(shown, column, i));
+  const columns = COLUMNS.filter(({ name }) => /^(?:first|hover|pan, ms)/.test(name));
+  const groups = columns.map((column, i) => barsOf(shown, column, i));
   const height = 40 + shown.length * (BAR.height + BAR.gap);
-  const width = 2 * (BAR.left + BAR.width + 60);
+  const width = columns.length * (BAR.left + BAR.width + 60);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">`,
     `<title>${shown[0]!.nodes} nodes, ${shown[0]!.links} links</title>`,

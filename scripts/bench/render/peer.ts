@@ -25,8 +25,8 @@ export interface Drawn {
   readonly zoomBy: (factor: number) => void;
   /** Makes a node and its neighbours stand out as a hover does; null: nothing does. */
   readonly highlight: (node: number | null) => void;
-  /** Takes the nodes of a cluster, and their links, from the picture; null: shows all again. */
-  readonly hide: (cluster: number | null) => void;
+  /** Takes the nodes of a cluster, and their links, from the picture; null: shows all again. Not every program can. */
+  readonly hide?: (cluster: number | null) => void;
 }
 
 /** Draws a graph; settles when its first picture has been drawn, or is at the latest in the next frame. */
