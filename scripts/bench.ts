@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
 import { createExtractor } from '../src/core/concepts/extract.ts';
 import { writeDataset } from '../src/core/dataset/files.ts';
 import { mergePapers } from '../src/core/papers/merge-papers.ts';
@@ -133,7 +134,7 @@ function tableOf(figures: readonly Figure[]): string {
 /** The build of the default corpus by stage, and the wait for its map. */
 async function benchDefault(): Promise<void> {
   const built = benchBuild();
-  keep('The default corpus', fenced(tableOf([...built, ...(await benchPage())])));
+  await keep('The default corpus', fenced(tableOf([...built, ...(await benchPage())])));
 }
 
 /** Parts that can be asked for alone: `npm run -s bench -- build FILE…`. */
@@ -142,12 +143,12 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   render: async () => {
     const { text, plot } = await benchRender(args);
     keepPlot('bench-drawing.svg', plot);
-    keep('Drawing', text);
+    await keep('Drawing', text);
   },
-  build: () => {
+  build: async () => {
     const { table, plot, why } = benchLargeBuild(files);
     keepPlot('bench-build.svg', plot);
-    keep(
+    await keep(
       'Building, by stage',
       `${fenced(table)}\n\n${why}\n\n![Seconds and memory by papers](bench-build.svg)`,
     );
@@ -155,15 +156,15 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   communities: () => {
     benchCommunities(args);
   },
-  extraction: () => {
+  extraction: async () => {
     const papers = mergePapers(readCorpus(part ? files : []).readings);
-    keep('Extraction, one core', fenced(benchExtraction(papers, readOwnVocabulary())));
+    await keep('Extraction, one core', fenced(benchExtraction(papers, readOwnVocabulary())));
   },
-  layout: () => {
-    keep('Layouts of the sheet', fenced(benchLayout(defaultDataset())));
+  layout: async () => {
+    await keep('Layouts of the sheet', fenced(benchLayout(defaultDataset())));
   },
-  recount: () => {
-    keep('Links counted again', benchRecount(defaultDataset()));
+  recount: async () => {
+    await keep('Links counted again', benchRecount(defaultDataset()));
   },
 };
 
@@ -172,11 +173,14 @@ function fenced(table: string): string {
 }
 
 /** Prints what a part has found, and with `--write` puts it into the docs at once. */
-function keep(title: string, text: string): void {
+async function keep(title: string, text: string): Promise<void> {
   process.stdout.write(`\n${title}\n\n${text}\n`);
   if (!isToWrite) return;
   const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : HEAD;
-  writeFileSync(DOCUMENT, putSection(before, title, `${text}\n\n_${machineInWords()}_`));
+  const after = putSection(before, title, `${text}\n\n_${machineInWords()}_`);
+  // In the form that all documents are checked for.
+  const form = await resolveConfig(DOCUMENT);
+  writeFileSync(DOCUMENT, await format(after, { ...form, filepath: DOCUMENT }));
 }
 
 function keepPlot(name: string, plot: string): void {
