@@ -24,6 +24,7 @@ import { MarkedText } from './marked-text.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { NO_FINDINGS } from '../core/search/search-papers.ts';
+import type { Answer } from './use-answer.ts';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
 import type { Mark } from '../state/state.ts';
 
@@ -93,12 +94,13 @@ function Findings({ query, onChoose }: FindingsProps) {
   const { dataset } = useDerived();
   const tasks = useTasks();
   const concepts = searchConcepts(query, dataset.concepts);
+  const titles = useAnswer(query, () => tasks.searchTitles(query));
   const papers = useAnswer(query, () => tasks.searchPapers(query));
   const notes = notesWith(
     query,
     useAppState((s) => s.marks),
   );
-  const { hits, total, instead } = papers.state === 'here' ? papers.value : NO_FINDINGS;
+  const { hits, total, instead } = found(papers) ?? found(titles) ?? NO_FINDINGS;
   const isEmpty = concepts.length === 0 && hits.length === 0 && notes.length === 0;
   return (
     // Arrows walk the findings from the field; what else stands here is scrolled to by keys as well.
@@ -161,10 +163,19 @@ function Findings({ query, onChoose }: FindingsProps) {
           Nothing has every one of these words. Try fewer, or the beginning of one.
         </p>
       )}
+      {papers.state === 'waiting' && found(titles) !== null && (
+        <p className="findings-none" role="status">
+          Abstracts are still being read…
+        </p>
+      )}
       {papers.state === 'failed' && <p className="findings-none">{papers.reason}</p>}
       <Syntax />
     </div>
   );
+}
+
+function found(answer: Answer<Found | null>): Found | null {
+  return answer.state === 'here' ? answer.value : null;
 }
 
 /** A word that is nowhere, and what was looked for in its place. */

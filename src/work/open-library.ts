@@ -116,6 +116,7 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     readText: call('readText') as Tasks['readText'],
     findEvidence: call('findEvidence') as Tasks['findEvidence'],
     searchPapers: call('searchPapers') as Tasks['searchPapers'],
+    searchTitles: call('searchTitles') as Tasks['searchTitles'],
     recount: call('recount') as Tasks['recount'],
     findBridges: call('findBridges') as Tasks['findBridges'],
     findGaps: call('findGaps') as Tasks['findGaps'],

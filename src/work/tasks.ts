@@ -1,13 +1,14 @@
 // What is done off the main thread: reading texts, and counting and walking what is large. Plain
 // functions over a library; they run in the Worker, and in the page where there is none.
 
-import { readTexts, shardFile } from '../core/dataset/files.ts';
+import { readAbstracts, readTexts, shardFile } from '../core/dataset/files.ts';
 import { layOutPapers } from '../core/map/paper-map.ts';
 import { countPairs } from '../core/links/co-occurrence.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { joinPapers } from '../core/questions/paper-ties.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
+import { foldText } from '../core/search/fold.ts';
 import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
@@ -18,7 +19,7 @@ import type { Gap, GapOrder } from '../core/questions/gaps.ts';
 import type { Bridges } from '../core/questions/bridges.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
 import type { PaperTies, PapersAsked } from '../core/questions/paper-ties.ts';
-import type { Findings, PaperIndex } from '../core/search/search-papers.ts';
+import type { Findable, Findings, PaperIndex } from '../core/search/search-papers.ts';
 import type { Library } from './library.ts';
 
 /** Entries of postings up to which a recount is done within a frame or two, and may stay in the page. */
@@ -34,6 +35,11 @@ export interface Tasks {
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
   /** Papers that answer a query as it is typed. */
   readonly searchPapers: (query: string) => Promise<Findings>;
+  /**
+   * What answers by its title, venue and concepts, while the abstracts of a large corpus are being read for
+   * the first search; null when they have been, or fail to come.
+   */
+  readonly searchTitles: (query: string) => Promise<Findings | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
   readonly recount: (kept: Uint8Array) => Promise<PairColumns>;
   /** The concepts that join areas; seconds on a large map. */
@@ -86,13 +92,13 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     const rows = await shard(Math.floor(row / library.shardSize));
     return rows[row % library.shardSize]!;
   };
-  let index: Promise<PaperIndex> | null = null;
-  const indexed = () => {
-    index ??= indexTexts(library, shard);
-    // What failed once may succeed when it is asked for again.
-    index.catch(() => (index = null));
-    return index;
+  const abstracts = async (n: number) => {
+    const known = shards.get(n);
+    if (known) return (await known).map(({ abstract }) => abstract);
+    const file = shardFile(n);
+    return readAbstracts(file, await fetchText(library.base + file));
   };
+  const search = createSearch(library, abstracts);
   return {
     readText,
     findEvidence: async (rows, a, b) => {
@@ -101,7 +107,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       );
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
-    searchPapers: async (query) => (await indexed()).find(query),
+    ...search,
     recount: (kept) =>
       Promise.resolve(countPairs(library.postings, library.conceptIds.length, kept)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
@@ -113,20 +119,50 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
   };
 }
 
+/** The searches over a library: by title at once, by abstract when all of them are read. */
+function createSearch(
+  library: Library,
+  abstracts: (shard: number) => Promise<string[]>,
+): Pick<Tasks, 'searchPapers' | 'searchTitles'> {
+  let titles: PaperIndex | null = null;
+  let whole: Promise<PaperIndex> | null = null;
+  let isReading = true;
+  const indexed = () => {
+    whole ??= indexTexts(library, abstracts).finally(() => (isReading = false));
+    // What failed once may succeed when it is asked for again.
+    whole.catch(() => (whole = null));
+    return whole;
+  };
+  return {
+    searchPapers: async (query) => (await indexed()).find(query),
+    searchTitles: (query) => {
+      if (!isReading) return Promise.resolve(null);
+      titles ??= indexPapers(findablesOf(library), { mends: false });
+      return Promise.resolve(titles.find(query));
+    },
+  };
+}
+
 async function indexTexts(
   library: Library,
-  shard: (n: number) => Promise<PaperText[]>,
+  abstracts: (shard: number) => Promise<string[]>,
 ): Promise<PaperIndex> {
-  const { titles, venues, years, shardSize } = library;
-  const shards = Array.from({ length: Math.ceil(titles.length / shardSize) }, (_, n) => shard(n));
-  const texts = (await Promise.all(shards)).flat();
-  return indexPapers(
-    titles.map((title, row) => ({
-      title,
-      abstract: texts[row]!.abstract,
-      venue: venues[row] ?? null,
-      year: years[row] ?? null,
-      concepts: namesOfPaper(library, row),
-    })),
+  const count = Math.ceil(library.titles.length / library.shardSize);
+  // Each is folded as it comes: at the end, all at once would keep what is asked meanwhile waiting.
+  const shards = Array.from({ length: count }, async (_, n) =>
+    (await abstracts(n)).map((abstract) => ({ abstract, folded: foldText(abstract) })),
   );
+  const texts = (await Promise.all(shards)).flat();
+  return indexPapers(findablesOf(library).map((paper, row) => ({ ...paper, ...texts[row]! })));
+}
+
+function findablesOf(library: Library): Findable[] {
+  const { titles, venues, years } = library;
+  return titles.map((title, row) => ({
+    title,
+    abstract: '',
+    venue: venues[row] ?? null,
+    year: years[row] ?? null,
+    concepts: namesOfPaper(library, row),
+  }));
 }

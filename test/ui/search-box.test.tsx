@@ -77,6 +77,14 @@ describe('the search box', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
+  it('finds papers by their titles while abstracts are being read, and says so', async () => {
+    const slow = { ...tasksOf(), searchPapers: () => Promise.race<never>([]) };
+    const { user } = show(<SearchBox />, {}, slow);
+    await user.type(box(), 'adapters');
+    expect(await finding(/Rounding Adapters/)).toBeVisible();
+    expect(screen.getByText(/abstracts are still being read/i)).toBeVisible();
+  });
+
   it('still finds concepts when the texts cannot be had, and says why', async () => {
     const broken = { ...tasksOf(), searchPapers: () => Promise.reject(new Error('No server.')) };
     const { user } = show(<SearchBox />, {}, broken);

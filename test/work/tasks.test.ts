@@ -81,8 +81,15 @@ describe('readText', () => {
     const { library, fetched, fetchText } = libraryOf('Zero.', 'One.', 'Two.');
     const tasks = createTasks(library, fetchText);
     await Promise.all([tasks.readText(0), tasks.readText(1), tasks.readText(0)]);
-    await tasks.searchPapers('one');
     await tasks.readText(2);
+    expect(fetched).toEqual([`${BASE}texts-0.json`, `${BASE}texts-1.json`]);
+  });
+
+  it('leaves a search the shards that are read, and it asks for the others once', async () => {
+    const { library, fetched, fetchText } = libraryOf('Zero.', 'One.', 'Two.');
+    const tasks = createTasks(library, fetchText);
+    await tasks.readText(0);
+    await Promise.all([tasks.searchPapers('one'), tasks.searchPapers('two')]);
     expect(fetched).toEqual([`${BASE}texts-0.json`, `${BASE}texts-1.json`]);
   });
 
@@ -147,6 +154,39 @@ describe('searchPapers', () => {
       [0, 'A flat one.'],
       [4, 'E is flat.'],
     ]);
+  });
+});
+
+describe('searchTitles', () => {
+  it('answers before any text has come, and no more when all have', async () => {
+    const { library, fetchText } = libraryOf('Nothing of it.', 'B.', 'C.');
+    let bring: (value: undefined) => void;
+    const texts = new Promise<undefined>((resolve) => (bring = resolve));
+    const tasks = createTasks(library, async (address) => {
+      await texts;
+      return fetchText(address);
+    });
+    const word = library.titles[1]!.split(' ')[0]!;
+    const whole = tasks.searchPapers(word);
+    const { hits } = (await tasks.searchTitles(word))!;
+    expect(hits).toContainEqual({ row: 1, inTitle: true, sentence: null, marks: [] });
+    bring!(undefined);
+    expect((await whole).hits.map(({ row }) => row)).toContain(1);
+    expect(await tasks.searchTitles(word)).toBeNull();
+  });
+
+  it('takes no word for another: it may stand in an abstract', async () => {
+    const { library, fetchText } = libraryOf('A.', 'B.');
+    const misspelt = `${library.titles[0]!.split(' ')[0]!}x`;
+    const found = await createTasks(library, fetchText).searchTitles(misspelt);
+    expect(found).toEqual({ hits: [], total: 0, instead: [] });
+  });
+
+  it('answers again when texts that failed are asked for again', async () => {
+    const { library } = libraryOf('A.');
+    const tasks = createTasks(library, () => Promise.reject(new Error('No server.')));
+    await expect(tasks.searchPapers('a')).rejects.toThrow('No server.');
+    await expect(tasks.searchPapers('a')).rejects.toThrow('No server.');
   });
 });
 

@@ -218,16 +218,25 @@ function fieldIndex(field: Field): 0 | 1 {
   return field === 'title' ? 0 : 1;
 }
 
+/** The abstracts of one shard alone: all that a search looks at, for a fraction of the work. */
+export function readAbstracts(file: string, text: string): string[] {
+  return textsOf(file, text).map(({ abstract }) => abstract);
+}
+
 /** Reads one shard of texts; `conceptIds` are those of the dataset it belongs to. */
 export function readTexts(file: string, text: string, conceptIds: readonly string[]): PaperText[] {
-  const { version, texts } = parse(file, text, 'texts') as { version: number; texts: PackedText[] };
-  checkVersion(file, version);
-  return texts.map((packed) => ({
+  return textsOf(file, text).map((packed) => ({
     abstract: packed.abstract,
     rawTitle: packed.rawTitle ?? null,
     rawAbstract: packed.rawAbstract ?? null,
     extraction: unpackExtraction(packed, conceptIds),
   }));
+}
+
+function textsOf(file: string, text: string): PackedText[] {
+  const { version, texts } = parse(file, text, 'texts') as { version: number; texts: PackedText[] };
+  checkVersion(file, version);
+  return texts;
 }
 
 function unpackExtraction(packed: PackedText, conceptIds: readonly string[]): Extraction {

@@ -12,6 +12,8 @@ import type { Query, SearchField } from './query.ts';
 export interface Findable {
   readonly title: string;
   readonly abstract: string;
+  /** The abstract as {@link foldText} makes it, where that was done before. */
+  readonly folded?: string;
   readonly venue?: string | null;
   readonly year?: number | null;
   /** Every name of every concept it has. */
@@ -63,14 +65,22 @@ const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
 /** Hits that are told with their sentence. */
 const MOST = 50;
 
+export interface IndexOptions {
+  /** Whether words that are nowhere are taken for others like them; not where abstracts are missing. */
+  readonly mends?: boolean;
+}
+
 /** Makes papers ready to be searched; they are folded when the first query comes. */
-export function indexPapers(papers: readonly Findable[]): PaperIndex {
+export function indexPapers(
+  papers: readonly Findable[],
+  { mends = true }: IndexOptions = {},
+): PaperIndex {
   let index: FoldedPapers | null = null;
   return {
     find: (typed, most = MOST) => {
       const query = parseQuery(typed);
       if (query === null) return NO_FINDINGS;
-      index ??= new FoldedPapers(papers);
+      index ??= new FoldedPapers(papers, mends);
       return index.find(query, most);
     },
   };
@@ -78,14 +88,16 @@ export function indexPapers(papers: readonly Findable[]): PaperIndex {
 
 class FoldedPapers {
   readonly #papers: readonly Findable[];
+  readonly #mends: boolean;
   readonly #folded: Readonly<Record<SearchField, readonly string[]>>;
   #words: ReadonlyMap<string, number> | null = null;
 
-  constructor(papers: readonly Findable[]) {
+  constructor(papers: readonly Findable[], mends: boolean) {
     this.#papers = papers;
+    this.#mends = mends;
     this.#folded = {
       title: papers.map(({ title }) => foldText(title)),
-      abstract: papers.map(({ abstract }) => foldText(abstract)),
+      abstract: papers.map(({ abstract, folded }) => folded ?? foldText(abstract)),
       venue: papers.map(({ venue }) => foldText(venue ?? '')),
       concept: papers.map(({ concepts }) => foldText((concepts ?? []).join('\n'))),
     };
@@ -93,7 +105,7 @@ class FoldedPapers {
 
   find(query: Query, most: number): Findings {
     const instead: { word: string; meant: readonly string[] }[] = [];
-    const meant = this.#mend(query, instead);
+    const meant = this.#mends ? this.#mend(query, instead) : query;
     const { has, score } = this.#answer(meant);
     const rows = Array.from(has.keys()).filter((row) => has[row] === 1);
     rows.sort((a, b) => score[b]! - score[a]! || a - b);
