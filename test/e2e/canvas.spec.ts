@@ -2,7 +2,15 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { details, keepPicture, nodeAt, openMap, shown } from './map-page.ts';
+import {
+  details,
+  freePlaceNear,
+  keepPicture,
+  nodeAt,
+  openMap,
+  placeOnMap,
+  shown,
+} from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 /** Draws with the button held, from point to point. */
@@ -57,15 +65,20 @@ test('a concept that is dragged stays where it is put, is undone, and comes back
 }) => {
   await openMap(page);
   const at = await nodeAt(page, 'concept:quantization');
+  const free = await freePlaceNear(page, 'concept:quantization');
+  const before = await placeOnMap(page, 'concept:quantization');
   await stroke(page, [
     [at.x, at.y],
-    [at.x + 70, at.y + 30],
+    [free.x, free.y],
   ]);
   await expect(page).toHaveURL(/pins=concept:quantization~/);
+  const dropped = await placeOnMap(page, 'concept:quantization');
+  expect(Math.hypot(dropped.x - before.x, dropped.y - before.y)).toBeGreaterThan(40);
   await page.reload();
   await openMap(page, new URL(page.url()).hash);
+  const kept = await placeOnMap(page, 'concept:quantization');
+  expect(Math.hypot(kept.x - dropped.x, kept.y - dropped.y)).toBeLessThan(1);
   const put = await nodeAt(page, 'concept:quantization');
-  expect(Math.hypot(put.x - at.x, put.y - at.y)).toBeGreaterThan(40);
   await page.mouse.click(put.x, put.y, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Let it go back to its place' }).click();
   await expect(page).not.toHaveURL(/pins=/);

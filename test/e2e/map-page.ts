@@ -75,6 +75,48 @@ export async function nodeAt(page: Page, key: string): Promise<{ x: number; y: n
   }, key);
 }
 
+/** Where a node stands on the map, in its units: the same wherever the window is. */
+export async function placeOnMap(page: Page, key: string): Promise<{ x: number; y: number }> {
+  await page.waitForSelector('.__________cytoscape_container');
+  return page.evaluate((wanted) => {
+    interface Registered extends Element {
+      readonly _cyreg: {
+        readonly cy: { getElementById(id: string): { position(): { x: number; y: number } } };
+      };
+    }
+    const box = document.querySelector<Registered>('.__________cytoscape_container')!;
+    const { x, y } = box._cyreg.cy.getElementById(wanted).position();
+    return { x, y };
+  }, key);
+}
+
+/** A place some way from a node where no other one is, in px of the window. */
+export async function freePlaceNear(page: Page, key: string): Promise<{ x: number; y: number }> {
+  const from = await nodeAt(page, key);
+  const others = await page.evaluate(() => {
+    interface Place {
+      readonly x: number;
+      readonly y: number;
+    }
+    interface Registered extends Element {
+      readonly _cyreg: {
+        readonly cy: { nodes(): { map(of: (n: { renderedPosition(): Place }) => Place): Place[] } };
+      };
+    }
+    const box = document.querySelector<Registered>('.__________cytoscape_container')!;
+    const { left, top } = box.getBoundingClientRect();
+    const places = box._cyreg.cy.nodes().map((node) => node.renderedPosition());
+    return places.map(({ x, y }) => ({ x: left + x, y: top + y }));
+  });
+  const around = Array.from({ length: 24 }, (_, i) => ({
+    x: from.x + 75 * Math.cos((i * Math.PI) / 12),
+    y: from.y + 75 * Math.sin((i * Math.PI) / 12),
+  }));
+  const roomAt = (p: { x: number; y: number }) =>
+    Math.min(...others.map(({ x, y }) => Math.hypot(x - p.x, y - p.y)));
+  return around.reduce((best, place) => (roomAt(place) > roomAt(best) ? place : best));
+}
+
 /** The box around the centres of all nodes, in px of the window, once the map has come to rest. */
 export async function nodesBox(
   page: Page,
