@@ -119,6 +119,8 @@ export class Viewport {
   resize(): void {
     const before = this.view();
     this.#readSize();
+    // An observer tells of the size it begins with as well; to fit the same room again takes two frames.
+    if (this.#width === before.width && this.#height === before.height) return;
     this.#around.cy.resize();
     this.#go(resized(before, this.#width, this.#height), false);
     this.fitAgain(false);

@@ -6,8 +6,6 @@ import type { Command, CommandContext } from './commands.ts';
 interface Held {
   readonly command: Command;
   readonly typed: string;
-  /** Whether Enter ended it; what is typed after that is meant for what comes of it. */
-  readonly isEntered: boolean;
 }
 
 export interface HeldCommands {
@@ -23,48 +21,38 @@ export function holdCommands(): HeldCommands {
   let waiting: readonly Held[] = [];
   return {
     run: (command, context) => {
-      if (!command.run(context)) waiting = [...waiting, { command, typed: '', isEntered: false }];
+      if (!command.run(context)) waiting = [...waiting, { command, typed: '' }];
     },
     type: (key) => {
       const last = waiting.at(-1);
-      if (last?.command.takesText !== true || last.isEntered) return false;
+      if (last?.command.takesText !== true) return false;
       // Who changes their mind wants neither.
       if (key === 'Escape') waiting = waiting.slice(0, -1);
-      else if (key === 'Enter') waiting = changed(waiting, { isEntered: true });
-      else if (key === 'Backspace') waiting = changed(waiting, { typed: last.typed.slice(0, -1) });
-      else if (key.length === 1) waiting = changed(waiting, { typed: last.typed + key });
+      else if (key === 'Backspace') waiting = retyped(waiting, last.typed.slice(0, -1));
+      else if (key.length === 1) waiting = retyped(waiting, last.typed + key);
       else return false;
       return true;
     },
     goOn: (context) => {
       const before = waiting;
       waiting = [];
-      waiting = before.filter((held) => {
-        const isDone = held.command.run(context);
-        if (isDone) setTimeout(write, 0, held);
+      waiting = before.filter(({ command, typed }) => {
+        const isDone = command.run(context);
+        if (isDone && typed !== '') setTimeout(write, 0, typed);
         return !isDone;
       });
     },
   };
 }
 
-function changed(waiting: readonly Held[], by: Partial<Held>): readonly Held[] {
-  return [...waiting.slice(0, -1), { ...waiting.at(-1)!, ...by }];
+function retyped(waiting: readonly Held[], typed: string): readonly Held[] {
+  return [...waiting.slice(0, -1), { ...waiting.at(-1)!, typed }];
 }
 
 /** As if typed now, where the focus is. */
-function write({ typed, isEntered }: Held): void {
+function write(typed: string): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement)) return;
-  if (typed !== '') {
-    field.setRangeText(typed, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  // What answers is found before it is chosen.
-  if (isEntered) setTimeout(enter, 0, field);
-}
-
-function enter(field: HTMLInputElement): void {
-  for (const kind of ['keydown', 'keyup'])
-    field.dispatchEvent(new KeyboardEvent(kind, { key: 'Enter', bubbles: true, cancelable: true }));
+  field.setRangeText(typed, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -220,7 +220,7 @@ test('the small map comes when something is out of sight, and leads there', asyn
 
 test('density says where the papers are, in the address as well', async ({ page }) => {
   await openMap(page);
-  await nodeAt(page, 'concept:quantization');
+  await page.getByRole('searchbox').waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('density');
   await page.keyboard.press('Enter');
