@@ -144,7 +144,10 @@ function Findings({ query, onChoose }: FindingsProps) {
         )}
         {hits.length > 0 && (
           <MenuSection>
-            <Header className="findings-head">{said(total, MOST_PAPERS, 'paper')}</Header>
+            <Header className="findings-head">
+              {papers.state === 'waiting' && 'By title: '}
+              {said(total, MOST_PAPERS, 'paper')}
+            </Header>
             <Collection
               items={hits
                 .slice(0, MOST_PAPERS)

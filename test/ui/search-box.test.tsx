@@ -82,6 +82,7 @@ describe('the search box', () => {
     const { user } = show(<SearchBox />, {}, slow);
     await user.type(box(), 'adapters');
     expect(await finding(/Rounding Adapters/)).toBeVisible();
+    expect(screen.getByText(/^By title: \d+ papers?/)).toBeVisible();
     expect(screen.getByText(/abstracts are still being read/i)).toBeVisible();
   });
 
