@@ -10,7 +10,7 @@
 // ones; a paper is in one fold, whatever the corpus. A set with + before it is learned from, not judged;
 // one with = is judged by the trees of all others, and never learned from.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addTerms } from '../../src/core/concepts/add-terms.ts';
 import { findCandidates } from '../../src/core/concepts/candidates.ts';
@@ -26,6 +26,7 @@ import { judge, scoresOf } from '../eval/gold.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { boost } from './boost.ts';
 import { learnLogistic } from './logistic.ts';
+import { writeModule } from './write-module.ts';
 import { writeTrees } from './write-trees.ts';
 import type { Candidate, ReadText } from '../../src/core/concepts/candidates.ts';
 import type { CorpusWords, TermhoodModel } from '../../src/core/concepts/termhood.ts';
@@ -223,18 +224,15 @@ function crossValidate(sets: readonly AnnotatedSet[]): void {
   }
 }
 
-function writeWeights(lines: readonly string[]): void {
-  const module = [
-    '// Written by scripts/learn/terms.ts: a weight a line, with what it is the weight of before it.',
-    '',
-    "import { readWeights } from './wording.ts';",
-    '',
-    'export const WORDING = readWeights(`',
-    ...lines,
-    '`);',
-    '',
-  ];
-  writeFileSync(new URL('wording-weights.ts', CORE), module.join('\n'));
+function writeWeights(weights: Weights): void {
+  writeModule(fileURLToPath(new URL('wording-weights.ts', CORE)), {
+    by: 'scripts/learn/terms.ts',
+    lines: linesOf(weights),
+    each: 'a weight a line, with what it is the weight of before it',
+    name: 'WORDING',
+    reader: 'readWeights',
+    from: fileURLToPath(new URL('wording.ts', CORE)),
+  });
 }
 
 function main(args: readonly string[]): void {
@@ -248,7 +246,7 @@ function main(args: readonly string[]): void {
   }
   const { trees, weights } = learnAll(all).ofAll();
   writeTrees(TREES_TARGET, 'scripts/learn/terms.ts', trees);
-  writeWeights(linesOf(weights));
+  writeWeights(weights);
 }
 
 main(process.argv.slice(2));

@@ -18,6 +18,12 @@ export interface Cover {
   readonly height: number;
 }
 
+/** What stands beside a map, and over it. */
+export interface Room {
+  readonly insets: Insets;
+  readonly covers: readonly Cover[];
+}
+
 /** Where covers are in a window, in px of it. */
 export function coverBoxes(
   covers: readonly Cover[],
@@ -49,7 +55,7 @@ const AIR = 4;
  */
 export function fitBeside(
   size: Pick<Projection, 'width' | 'height'>,
-  { insets, covers }: { readonly insets: Insets; readonly covers: readonly Cover[] },
+  { insets, covers }: Room,
   extentAt: (zoom: number) => Box,
   discsAt: (zoom: number) => readonly Disc[],
 ): Projection {

@@ -3,18 +3,12 @@
 
 import { fitBeside } from '../figure/covers.ts';
 import { discsBox, discsOf, extentOf } from '../figure/names.ts';
-import type { Cover } from '../figure/covers.ts';
-import type { Box, Insets, Projection } from '../figure/projection.ts';
+import type { Room } from '../figure/covers.ts';
+import type { Box, Projection } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NameBook } from './name-book.ts';
 
 type Size = Pick<Projection, 'width' | 'height'>;
-
-/** What stands beside a map, and over it. */
-export interface Room {
-  readonly insets: Insets;
-  readonly covers: readonly Cover[];
-}
 
 export function fitMap(scene: Scene, names: NameBook, size: Size, room: Room): Projection {
   const { width, height } = size;

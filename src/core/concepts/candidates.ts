@@ -207,12 +207,8 @@ class Counted implements Candidate {
 
   surroundings(most: number): Surroundings[] {
     return this.lines.slice(0, most).map((line, n) => {
-      const [i, j, from, to] = this.places.slice(4 * n, 4 * n + 4) as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const [i, j] = [this.places[4 * n]!, this.places[4 * n + 1]!];
+      const [from, to] = [this.places[4 * n + 2]!, this.places[4 * n + 3]!];
       return {
         field: line.field,
         before: line.lower[i - 1] ?? '',
