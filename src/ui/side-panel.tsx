@@ -1,5 +1,6 @@
 // The right panel: whatever is open, or the corpus.
 
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { clearSelection, stepBack } from '../state/actions.ts';
 import { isQuestion } from '../state/question.ts';
@@ -28,8 +29,15 @@ export function SidePanel() {
   const { selection } = useOpened();
   const comparison = useAppState((s) => s.comparison);
   const hasTrail = useAppState((s) => s.trail.length > 0);
+  const key = keyOf(selection);
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What is scrolled is the place the panel stands in, and that place stays.
+    const place = panel.current?.parentElement;
+    if (place) place.scrollTop = 0;
+  }, [key]);
   return (
-    <div className="side-panel" key={keyOf(selection)}>
+    <div className="side-panel" key={key} ref={panel}>
       {selection && (
         <div className="panel-tools">
           {hasTrail && (

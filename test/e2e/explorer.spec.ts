@@ -134,3 +134,12 @@ async function inkBetween(
     return dark > 80;
   }, png);
 }
+
+test('what is opened from far down in a panel is read from its beginning', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:quantization');
+  const last = details(page).getByRole('article').getByRole('link').last();
+  await last.scrollIntoViewIfNeeded();
+  await last.click();
+  await expect(page).toHaveURL(/open=paper:/);
+  await expect(details(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+});
