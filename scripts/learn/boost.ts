@@ -30,7 +30,7 @@ const MOST_CUTS = 48;
 /** Trees whose sum is the logarithm of the odds of a yes. */
 export function boost(
   { rows, answers }: Examples,
-  { trees = 150, depth = 3, rate = 0.1, share = 0.7, penalty = 8 }: BoostOptions = {},
+  { trees = 300, depth = 4, rate = 0.07, share = 0.7, penalty = 8 }: BoostOptions = {},
 ): Tree[] {
   const random = seededRandom(1);
   const cuts = rows[0]!.map((_, f) => cutsOf(rows, f));

@@ -29,7 +29,7 @@ const LONGEST_STEP = 0.5;
 export function learnLogistic(
   rows: readonly SparseRow[],
   answers: readonly number[],
-  { penalty = 2, sweeps = 40, least = 3 }: LogisticOptions = {},
+  { penalty = 3, sweeps = 40, least = 3 }: LogisticOptions = {},
 ): Map<string, number> {
   const columns = columnsOf(rows, least);
   const weights = new Float64Array(columns.length);

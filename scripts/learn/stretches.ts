@@ -52,7 +52,7 @@ function readMarked({ text, spans }: TermDocument): Marked {
 function learn(documents: readonly Marked[]): Tree[] {
   const rows = documents.flatMap(({ stretches }) => stretches.map(({ signs }) => signs));
   const answers = documents.flatMap((document) => document.answers);
-  return boost({ rows, answers }, { trees: 200, depth: 4 });
+  return boost({ rows, answers }, { trees: 200, depth: 4, rate: 0.1 });
 }
 
 function crossValidate(documents: readonly Marked[]): void {
