@@ -18,6 +18,7 @@ import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-ex
 import { createNoter, createReader, OWN_HANDS } from '../src/core/hands.ts';
 import { drawChart } from '../src/core/map/chart.ts';
 import { cleanText } from '../src/core/papers/clean-text.ts';
+import { isQuiet } from '../src/core/papers/quiet-text.ts';
 import type { MessagePort, Transferable, WorkerOptions } from 'node:worker_threads';
 import type { Extraction } from '../src/core/concepts/concept.ts';
 import type { PaperText } from '../src/core/concepts/extract.ts';
@@ -140,13 +141,17 @@ const PAPERS = 64;
 function handsOf(members: readonly Member[]): Hands {
   return {
     clean: (texts) => {
+      // Most are clean, and that is sooner seen than told to another thread.
+      const loud = texts.filter((text) => !isQuiet(text));
       const cleaned = share(members, {
         kind: 'clean',
-        portions: portionsOf(texts, TEXTS),
+        portions: portionsOf(loud, TEXTS),
         own: OWN_HANDS.clean,
         open: ({ texts: found }, given) => found!.map((text, i) => text ?? given[i]!),
       });
-      return cleaned.flat();
+      const inTurn = cleaned.flat().values();
+      let next = 0;
+      return texts.map((text) => (text === loud[next] && ++next ? inTurn.next().value! : text));
     },
     foresee: (papers, knowledge) => {
       foresee(members, papers, knowledge);

@@ -6,6 +6,7 @@ import { readKnownNames, readMathWords } from './math-words.ts';
 import { repairMojibake } from './mojibake.ts';
 import { readCommands } from './latex.ts';
 import { dropDollars, setPunctuation } from './punctuation.ts';
+import { isQuiet } from './quiet-text.ts';
 
 /** Text mends itself in one pass, nested damage in two or three; the bound only ends the loop. */
 const MOST_PASSES = 8;
@@ -17,7 +18,7 @@ const MOST_PASSES = 8;
  */
 export function cleanText(raw: string): string {
   let text = raw;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
+  for (let pass = 0; pass < MOST_PASSES && !isQuiet(text); pass++) {
     const cleaner = cleanOnce(text);
     if (cleaner === text) break;
     text = cleaner;
@@ -25,7 +26,8 @@ export function cleanText(raw: string): string {
   return text;
 }
 
-function cleanOnce(raw: string): string {
+/** All rules, once each. */
+export function cleanOnce(raw: string): string {
   const { masked, addresses } = maskAddresses(mendCharacters(raw));
   const read = readKnownNames(
     readScripts(readBraces(readMathWords(readCommands(dropDollars(masked))))),
