@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { applyCuration } from '../src/core/curate/apply.ts';
-import { datasetFiles, identify } from '../src/core/dataset/files.ts';
+import { datasetFiles, identify, textFiles } from '../src/core/dataset/files.ts';
 import { buildFromReadings } from '../src/core/pipeline.ts';
 import { sumsInWords } from '../src/core/papers/receipt.ts';
 import { fail, printable, tell, UsageError, withClearErrors } from './command.ts';
@@ -18,7 +18,7 @@ import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
 import type { MeasureFile } from '../src/core/dataset/manifest.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
-import type { Build } from '../src/core/pipeline.ts';
+import type { Build, TakeTexts } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
@@ -46,37 +46,76 @@ export function buildInto(
   shaping: Shaping = AS_IT_IS,
   isForUse = true,
 ): Dataset {
-  const build = buildOwn(files, shaping);
-  writeFolder(out, datasetFiles(build.dataset, build.texts, measureFile));
+  const shelf = createShelf();
+  const build = buildOwn(files, shaping, shelf.takeTexts);
+  writeFolder(out, shelf.filesOf(build));
   tellAccount(build, isForUse ? out : null);
   return build.dataset;
 }
 
-/** The text that was encoded last: it is measured, then written. */
-let encoded = { text: '', bytes: Buffer.alloc(0) };
-
-function bytesOf(text: string): Buffer {
-  if (encoded.text !== text) encoded = { text, bytes: Buffer.from(text) };
-  return encoded.bytes;
+/** A file's text encoded, and what the manifest says of it. */
+interface Encoded {
+  readonly bytes: Buffer;
+  readonly measured: ReturnType<MeasureFile>;
 }
 
+/** Texts that were measured and not yet written. */
+const encoded = new Map<string, Encoded>();
+
 /** Node's digest takes a tenth of the time of the core's. */
-export const measureFile: MeasureFile = (text) => {
-  const bytes = bytesOf(text);
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+function encode(text: string): Encoded {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, measured: { bytes: bytes.length, sha256 } };
+}
+
+/** Measures a text that is to be written. */
+const measureFile: MeasureFile = (text) => {
+  const known = encoded.get(text) ?? encode(text);
+  encoded.set(text, known);
+  return known.measured;
 };
+
+/** The bytes of a text, which are then forgotten. */
+function bytesOf(text: string): Buffer {
+  const bytes = encoded.get(text)?.bytes ?? Buffer.from(text);
+  encoded.delete(text);
+  return bytes;
+}
+
+/** Makes the files of the texts while a thread draws the map, and has them when all is to be written. */
+export function createShelf() {
+  let shards: DatasetFile[] = [];
+  let made: { readonly texts: Build['texts']; readonly ids: readonly string[] } | null = null;
+  const takeTexts: TakeTexts = (texts, ids, shardSize) => {
+    made = { texts, ids };
+    shards = [...textFiles(texts, ids, shardSize)];
+    for (const { text } of shards) measureFile(text);
+  };
+  const filesOf = ({ dataset, texts }: Pick<Build, 'dataset' | 'texts'>): Iterable<DatasetFile> => {
+    // Edits change both, and what was made is of no use.
+    const isSame =
+      made?.texts === texts &&
+      made.ids.length === dataset.concepts.length &&
+      dataset.concepts.every(({ id }, i) => id === made?.ids[i]);
+    if (!isSame) encoded.clear();
+    return datasetFiles(dataset, texts, measureFile, isSame ? shards : undefined);
+  };
+  return { takeTexts, filesOf };
+}
 
 /** The build of some files, shaped as asked. */
 export function buildOwn(
   files: readonly string[],
   { from, vocabulary, curation, threads = null, columns = null }: Shaping,
+  takeTexts: TakeTexts = () => undefined,
 ): Build {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
   const asFound = withCrew(threads, likelyRecords(files), (hands) => {
     const { name, readings } = readCorpus(files, columns);
     const given = readVocabularyWith(vocabulary);
-    const options = { words: readOwnWords(), former, watch: createTeller(), hands };
+    const options = { words: readOwnWords(), former, watch: createTeller(), hands, takeTexts };
     return buildFromReadings(name, readings, given, options);
   });
   return curated(asFound, edits);

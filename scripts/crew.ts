@@ -19,6 +19,7 @@ import { createNoter, createReader, OWN_HANDS } from '../src/core/hands.ts';
 import { drawChart } from '../src/core/map/chart.ts';
 import { cleanText } from '../src/core/papers/clean-text.ts';
 import { isQuiet } from '../src/core/papers/quiet-text.ts';
+import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
 import type { MessagePort, Transferable, WorkerOptions } from 'node:worker_threads';
 import type { Extraction } from '../src/core/concepts/concept.ts';
 import type { PaperText } from '../src/core/concepts/extract.ts';
@@ -29,10 +30,17 @@ import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
 /** Records below which threads take longer to start than they save. */
 const FEW = 1000;
 
+/**
+ * How much of a function is to be run before V8 compiles it anew: six times what it takes to be enough.
+ * Each thread compiles for itself, and a build is soon over: a third of what is compiled is never paid back.
+ */
+const WARM = 400_000;
+
 /** Hands for so many records, or about so many: as many threads as asked for, else as the machine has. */
 export function withCrew<T>(wanted: number | null, records: number, work: (hands: Hands) => T): T {
   const threads = wanted ?? (records < FEW ? 1 : availableParallelism());
   if (threads === 1) return work(OWN_HANDS);
+  setFlagsFromString(`--interrupt-budget=${WARM}`);
   const members = Array.from({ length: threads - 1 }, startMember);
   try {
     return work(handsOf(members));
@@ -49,10 +57,16 @@ interface Portion {
   readonly texts: readonly string[] | number;
 }
 
+/** What papers are read with, less what a thread has been told before; none beside the first: null. */
+interface News {
+  readonly first: FirstKnowledge | null;
+  readonly vocabulary: Vocabulary | null;
+}
+
 /** Portions that will be read, to take notes of them as long as nothing else is asked. */
 interface Prospect {
   readonly kind: 'foresee';
-  readonly knowledge: FirstKnowledge;
+  readonly news: News;
   readonly portions: readonly (readonly string[])[];
 }
 
@@ -64,7 +78,7 @@ interface Drawing {
 }
 
 /** What is asked of a thread. */
-type Task = { readonly kind: 'know'; readonly knowledge: Knowledge } | Prospect | Portion | Drawing;
+type Task = { readonly kind: 'know'; readonly news: News } | Prospect | Portion | Drawing;
 
 /** What comes back; null stands for a text that was clean. */
 interface Answer {
@@ -95,6 +109,8 @@ interface Member {
   due: number;
   /** Which portions it has seen before, half-open, and of which papers. */
   foreseen: { readonly papers: readonly PaperText[]; readonly from: number; readonly to: number };
+  /** What it was told that papers are read with, before terms are discovered. */
+  told: FirstKnowledge | null;
 }
 
 const NOTHING_FORESEEN = { papers: [], from: 0, to: 0 };
@@ -116,7 +132,7 @@ function startMember(): Member {
   port1.unref();
   // A thread that cannot go on is done without.
   worker.on('error', () => undefined);
-  return { worker, port: port1, isReady: false, due: 0, foreseen: NOTHING_FORESEEN };
+  return { worker, port: port1, isReady: false, due: 0, foreseen: NOTHING_FORESEEN, told: null };
 }
 
 /** Room for what is soon forgotten: less of it is copied about. */
@@ -157,7 +173,10 @@ function handsOf(members: readonly Member[]): Hands {
       foresee(members, papers, knowledge);
     },
     read: (papers, knowledge, count) => {
-      for (const { port } of members) port.postMessage({ kind: 'know', knowledge } satisfies Task);
+      for (const member of members) {
+        const news = newsFor(member, knowledge);
+        member.port.postMessage({ kind: 'know', news } satisfies Task);
+      }
       const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
       const reader = packingReader(knowledge);
       const read = share<Extraction>(members, {
@@ -210,9 +229,21 @@ function foresee(
   members.forEach((member, i) => {
     const [from, to] = [i * each, (i + 1) * each];
     member.foreseen = { papers, from, to };
+    const news = newsFor(member, { ...knowledge, vocabulary: knowledge.given });
     const shown = portions.slice(from, to);
-    member.port.postMessage({ kind: 'foresee', knowledge, portions: shown } satisfies Task);
+    member.port.postMessage({ kind: 'foresee', news, portions: shown } satisfies Task);
   });
+}
+
+/** To copy what is known of all words takes a tenth of a second and its memory: it is told but once. */
+function newsFor(member: Member, { given, words, vocabulary }: Knowledge): News {
+  const { told } = member;
+  const isTold = told !== null && told.given === given && told.words === words;
+  if (!isTold) member.told = { given, words };
+  return {
+    first: isTold ? null : { given, words },
+    vocabulary: vocabulary === given ? null : vocabulary,
+  };
 }
 
 function textsOf(papers: readonly PaperText[]): string[] {
@@ -337,12 +368,18 @@ function answersOf(members: readonly Member[]): Answer[] {
 function serve({ port, answered: signal }: Desk): void {
   const readNothing: PackingReader = () => packExtractions([], new Map());
   let read = readNothing;
-  let notebook = createNotebook(null);
+  let known: FirstKnowledge | null = null;
+  let notebook = createNotebook([], null);
+  const take = ({ first, vocabulary }: News): Knowledge => {
+    known = first ?? known;
+    const { given, words } = known!;
+    return { given, words, vocabulary: vocabulary ?? given };
+  };
   const perform = (task: Portion | Drawing): Answer => {
     const { ticket } = task;
     if (task.kind === 'draw') {
       // All is read: what it was read with makes room.
-      [read, notebook] = [readNothing, createNotebook(null)];
+      [read, known, notebook] = [readNothing, null, createNotebook([], null)];
       return { ticket, chart: drawChart(task.order) };
     }
     const { texts } = task;
@@ -355,8 +392,8 @@ function serve({ port, answered: signal }: Desk): void {
   };
   port.on('message', (task: Task) => {
     notebook.pause();
-    if (task.kind === 'know') read = packingReader(task.knowledge);
-    else if (task.kind === 'foresee') notebook = createNotebook(task);
+    if (task.kind === 'know') read = packingReader(take(task.news));
+    else if (task.kind === 'foresee') notebook = createNotebook(task.portions, take(task.news));
     else reply({ port, signal }, attempt(perform, task));
   });
   reply({ port, signal }, { ticket: READY });
@@ -369,9 +406,9 @@ interface NotedPortion {
 }
 
 /** Takes notes of portions, one in each turn of the thread in which nothing was asked of it. */
-function createNotebook(prospect: Prospect | null) {
-  const portions = (prospect?.portions ?? []).map(papersOf);
-  const noter = prospect && createNoter(prospect.knowledge);
+function createNotebook(shown: Prospect['portions'], knowledge: FirstKnowledge | null) {
+  const portions = shown.map(papersOf);
+  const noter = knowledge && createNoter(knowledge);
   const noted = new Map<number, readonly Notes[]>();
   let next = 0;
   let wasAsked = false;

@@ -7,9 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { datasetFiles } from '../../src/core/dataset/files.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
-import { measureFile, writeFolder } from '../build.ts';
+import { createShelf, writeFolder } from '../build.ts';
 import { parseCommand } from '../command.ts';
 import { withCrew } from '../crew.ts';
 import { likelyRecords, readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
@@ -62,14 +61,15 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
   const watch = ({ stage }: { readonly stage: string }) => {
     turnTo(stage);
   };
+  const { takeTexts, filesOf } = createShelf();
   const { dataset, texts } = withCrew(threads, likelyRecords(files), (hands) => {
     const [vocabulary, words] = [readOwnVocabulary(), readOwnWords()];
     turnTo('read');
     const { name, readings } = readCorpus(files);
-    return buildFromReadings(name, readings, vocabulary, { words, watch, hands });
+    return buildFromReadings(name, readings, vocabulary, { words, watch, hands, takeTexts });
   });
   turnTo('write');
-  writeFolder(folder, datasetFiles(dataset, texts, measureFile));
+  writeFolder(folder, filesOf({ dataset, texts }));
   turnTo('end');
   rmSync(folder, { recursive: true });
   const { user, system } = process.cpuUsage();

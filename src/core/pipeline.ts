@@ -76,7 +76,16 @@ export interface BuildOptions {
   readonly watch?: Watch;
   /** Who does what goes paper by paper; the caller's own thread when nobody is named. */
   readonly hands?: Hands;
+  /** Is given the texts as soon as they are there: to write them takes as long as to draw the map. */
+  readonly takeTexts?: TakeTexts;
 }
+
+/** Takes texts, the ids of the concepts in the order of the dataset, and how many go into a file. */
+export type TakeTexts = (
+  texts: readonly PaperText[],
+  conceptIds: readonly string[],
+  shardSize: number,
+) => void;
 
 const UNWATCHED: Watch = () => undefined;
 
@@ -107,7 +116,7 @@ export function buildFromReadings(
   name: string,
   readings: readonly DumpReading[],
   given: Vocabulary,
-  { words = NO_WORDS, former, watch = UNWATCHED, hands = OWN_HANDS }: BuildOptions = {},
+  { words = NO_WORDS, former, watch = UNWATCHED, hands = OWN_HANDS, takeTexts }: BuildOptions = {},
 ): Build {
   const begin = (stage: Stage) => {
     watch({ stage, done: 0, total: 1 });
@@ -127,6 +136,8 @@ export function buildFromReadings(
   });
   begin('define');
   const definedIn = findDefiningSentences(papers);
+  const texts = papers.map(textOf);
+  takeTexts?.(texts, postings.conceptIds, SHARD_SIZE);
   // 4. All of it in one plain value.
   const chart = drawn();
   const placed = concepts.map((concept, i) => ({
@@ -136,7 +147,7 @@ export function buildFromReadings(
   }));
   const above = conceptsAbove(concepts, vocabulary);
   const dataset = assemble({ name, readings, papers, postings, chart, concepts: placed, above });
-  return { dataset, texts: papers.map(textOf), papers: papers.map(({ paper }) => paper) };
+  return { dataset, texts, papers: papers.map(({ paper }) => paper) };
 }
 
 /** A corpus read: its papers, and the vocabulary with the terms that were discovered in them. */

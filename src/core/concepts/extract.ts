@@ -48,13 +48,26 @@ export interface Extractor {
 }
 
 /** Compiles a vocabulary once, to extract from many papers. */
-export function createExtractor({ surfaces }: Vocabulary): Extractor {
+export function createExtractor(vocabulary: Vocabulary): Extractor {
+  const surfaces = withSharedIds(vocabulary);
   const known: Prepared = {
     trie: buildTrie(surfaces),
     namesOf: groupByConcept(surfaces),
     pools: { title: [], abstract: [] },
   };
   return { extract: (paper, defined = findDefined(paper)) => extract(known, paper, defined) };
+}
+
+/**
+ * Surfaces whose concept is the very text that is the id of one: what came out of a file, or from another
+ * thread, has a text of its own for each, and these are compared sign by sign wherever they are looked up.
+ */
+function withSharedIds({ concepts, surfaces }: Vocabulary): Surface[] {
+  const ids = new Map(concepts.map(({ id }) => [id, id]));
+  return surfaces.map((surface) => ({
+    ...surface,
+    concept: ids.get(surface.concept) ?? surface.concept,
+  }));
 }
 
 /** What is known of all papers, and the tokens of the one being read. */

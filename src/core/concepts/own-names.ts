@@ -16,7 +16,9 @@ const CALLED =
 const NAME =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}$][\p{L}\p{N}$.+*²³]*(?:[-–‐][\p{L}\p{N}$+*²³]+)*(?![\p{L}\p{N}])/gu;
 const HAS_CAPITAL = /\p{Lu}/u;
-const NAME_HERE = new RegExp(`^(?:${NAME.source})`, 'u');
+const NAME_HERE = new RegExp(NAME.source, 'uy');
+/** What {@link looksLikeName} asks for, where it may have anything but blanks in it. */
+const NAME_LIKE = /\p{Lu}\S*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u;
 /** Characters after a verb of introduction in which its object is sought. */
 const REACH = 180;
 
@@ -31,26 +33,35 @@ export function findOwnNames(
   isKnown: (name: string) => boolean,
 ): OwnName[] {
   const names = new Set<string>();
-  const propose = (found: string | null) => {
-    if (found === null) return;
+  for (const found of namesProposed(title, abstract, words)) {
     const name = found.endsWith('s') ? found.replace(/(?<=\p{Lu})s$/u, '') : found;
     // The look of a name is asked first: it costs less than the vocabulary.
     if (!names.has(name) && looksLikeName(name, words) && !isKnown(name)) names.add(name);
-  };
-  propose(titleName(title, words));
-  for (const match of abstract.matchAll(CALLED)) {
-    propose(nameAt(abstract, match.index + match[0].length));
   }
-  for (const match of abstract.matchAll(INTRODUCES)) {
-    const object = objectAfter(abstract, match.index + match[0].length);
-    for (const name of namesIn(object)) propose(name);
-  }
+  if (names.size === 0) return [];
   return [...names]
     .map((name): OwnName => ({
       name,
       spans: [...spansOf('title', title, name), ...spansOf('abstract', abstract, name)],
     }))
     .filter(({ spans }) => spans.length > 0);
+}
+
+/** What stands where a paper names something of its own. */
+function namesProposed(title: string, abstract: string, words: WordTable): string[] {
+  const found: string[] = [];
+  const inTitle = titleName(title, words);
+  if (inTitle !== null) found.push(inTitle);
+  CALLED.lastIndex = 0;
+  while (CALLED.test(abstract)) {
+    const name = nameAt(abstract, CALLED.lastIndex);
+    if (name !== null) found.push(name);
+  }
+  INTRODUCES.lastIndex = 0;
+  while (INTRODUCES.test(abstract)) {
+    found.push(...namesIn(objectAfter(abstract, INTRODUCES.lastIndex)));
+  }
+  return found;
 }
 
 /** “EQ-Net: Elastic …” and “LegendreTron: …”: what stands before the colon, when it is one name. */
@@ -73,13 +84,13 @@ function objectAfter(text: string, from: number): string {
 
 /** The name that begins at `at`, if one does. */
 function nameAt(text: string, at: number): string | null {
-  const match = NAME_HERE.exec(text.slice(at));
-  return match ? match[0] : null;
+  NAME_HERE.lastIndex = at;
+  return NAME_HERE.exec(text)?.[0] ?? null;
 }
 
 function namesIn(text: string): string[] {
-  // A name has a capital; most objects have none.
-  return HAS_CAPITAL.test(text) ? [...text.matchAll(NAME)].map(([name]) => name) : [];
+  // Most objects hold nothing that looks like a name.
+  return NAME_LIKE.test(text) ? (text.match(NAME) ?? []) : [];
 }
 
 /** Capitals, digits or hyphens as no English word has them: “LegendreTron”, “EQ-Net”, “DMD2”. */
@@ -111,8 +122,16 @@ function spansOf(field: Span['field'], text: string, name: string): Span[] {
   return spans;
 }
 
-/** Tells whether a name is a surface of a vocabulary. */
+const knownNames = new WeakMap<Vocabulary['surfaces'], (name: string) => boolean>();
+
+/** Tells whether a name is a surface of a vocabulary; what is asked for that is gathered once. */
 export function namesOf({ surfaces }: Vocabulary): (name: string) => boolean {
+  const isKnown = knownNames.get(surfaces) ?? gatherNames(surfaces);
+  knownNames.set(surfaces, isKnown);
+  return isKnown;
+}
+
+function gatherNames(surfaces: Vocabulary['surfaces']): (name: string) => boolean {
   const texts = new Set(surfaces.map((surface) => surface.text.toLowerCase()));
   const keys = new Set(surfaces.filter((s) => !s.exact).map((surface) => surface.key));
   return (name) => texts.has(name.toLowerCase()) || keys.has(surfaceKey(name));

@@ -32,37 +32,69 @@ export function packExtractions(
   extractions: readonly Extraction[],
   indexOf: ReadonlyMap<string, number>,
 ): PackedExtractions {
-  const numbers: number[] = [extractions.length];
+  const column = new NumberColumn();
   const texts: string[] = [];
-  const places: number[] = [];
-  for (const { concepts, ambiguous, introduces } of extractions) {
-    places.push(numbers.length, texts.length);
-    numbers.push(concepts.length, ambiguous.length, introduces.length);
+  const places = new Int32Array(2 * extractions.length);
+  column.add(extractions.length);
+  extractions.forEach(({ concepts, ambiguous, introduces }, i) => {
+    places[2 * i] = column.length;
+    places[2 * i + 1] = texts.length;
+    column.add(concepts.length);
+    column.add(ambiguous.length);
+    column.add(introduces.length);
     for (const { concept, salience, mentions } of concepts) {
-      numbers.push(indexOf.get(concept)!, Math.round(salience * THOUSAND), mentions.length);
-      for (const mention of mentions) packMention(numbers, texts, mention);
+      column.add(indexOf.get(concept)!);
+      column.add(Math.round(salience * THOUSAND));
+      column.add(mentions.length);
+      for (const mention of mentions) packMention(column, texts, mention);
     }
     for (const { candidates, ...span } of ambiguous) {
-      packSpan(numbers, span);
-      numbers.push(candidates.length, ...candidates.map((id) => indexOf.get(id)!));
+      packSpan(column, span);
+      column.add(candidates.length);
+      for (const id of candidates) column.add(indexOf.get(id)!);
     }
     for (const { name, spans } of introduces) {
       texts.push(name);
-      numbers.push(spans.length);
-      for (const span of spans) packSpan(numbers, span);
+      column.add(spans.length);
+      for (const span of spans) packSpan(column, span);
     }
+  });
+  return { numbers: column.all(), texts, places };
+}
+
+/** A column of numbers that grows. */
+class NumberColumn {
+  length = 0;
+  private numbers = new Int32Array(1 << 12);
+
+  add(value: number): void {
+    if (this.length === this.numbers.length) this.grow();
+    this.numbers[this.length++] = value;
   }
-  return { numbers: Int32Array.from(numbers), texts, places: Int32Array.from(places) };
+
+  all(): Int32Array<ArrayBuffer> {
+    return this.numbers.slice(0, this.length);
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(2 * this.numbers.length);
+    larger.set(this.numbers);
+    this.numbers = larger;
+  }
 }
 
-function packMention(numbers: number[], texts: string[], mention: Mention): void {
-  packSpan(numbers, mention);
-  numbers.push(2 * RULES.indexOf(mention.rule) + Number(mention.by !== undefined));
-  if (mention.by !== undefined) texts.push(mention.by);
+const RULE_CODES: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule, 2 * i]));
+
+function packMention(column: NumberColumn, texts: string[], mention: Mention): void {
+  const { by } = mention;
+  packSpan(column, mention);
+  column.add(RULE_CODES.get(mention.rule)! + (by === undefined ? 0 : 1));
+  if (by !== undefined) texts.push(by);
 }
 
-function packSpan(numbers: number[], { field, start, end }: Span): void {
-  numbers.push(2 * start + Number(field === 'abstract'), end);
+function packSpan(column: NumberColumn, { field, start, end }: Span): void {
+  column.add(2 * start + (field === 'abstract' ? 1 : 0));
+  column.add(end);
 }
 
 /**

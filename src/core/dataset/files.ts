@@ -3,7 +3,7 @@
 
 import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
-import { DATASET_VERSION, paperCount } from './dataset.ts';
+import { DATASET_VERSION } from './dataset.ts';
 import { MANIFEST_FILE, manifestOf, measureHere } from './manifest.ts';
 import { packReferences, unpackReferences } from './references.ts';
 import { RULES } from '../concepts/concept.ts';
@@ -89,26 +89,43 @@ export function writeDataset(
   return [...datasetFiles(dataset, texts, measure)];
 }
 
-/** As {@link writeDataset}, one after another: who puts each away has never more than one in memory. */
+/**
+ * As {@link writeDataset}, one after another: who puts each away has never more than one in memory.
+ * @param shards what {@link textFiles} makes, where it is made already
+ */
 export function* datasetFiles(
   dataset: Dataset,
   texts: readonly PaperText[],
   measure: MeasureFile = measureHere,
+  shards: Iterable<DatasetFile> = textFiles(texts, idsOf(dataset), dataset.shardSize),
 ): Generator<DatasetFile> {
   const listed: ListedFile[] = [];
-  for (const file of contentFiles(dataset, texts)) {
+  for (const file of contentFiles(dataset, shards)) {
     listed.push({ name: file.name, ...measure(file.text) });
     yield file;
   }
   yield { name: MANIFEST_FILE, text: JSON.stringify(manifestOf(dataset.id, listed)) };
 }
 
-function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
+function* contentFiles(dataset: Dataset, shards: Iterable<DatasetFile>): Generator<DatasetFile> {
   yield { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) };
   yield { name: PAPERS_FILE, text: papersJson(dataset) };
-  const conceptIndex = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
-  for (let from = 0, shard = 0; from < paperCount(dataset); from += dataset.shardSize, shard++) {
-    const rows = texts.slice(from, from + dataset.shardSize);
+  yield* shards;
+}
+
+function idsOf({ concepts }: Dataset): string[] {
+  return concepts.map(({ id }) => id);
+}
+
+/** The files of the texts alone: they hang on the order of the concepts, not on the map of these. */
+export function* textFiles(
+  texts: readonly PaperText[],
+  conceptIds: readonly string[],
+  shardSize: number,
+): Generator<DatasetFile> {
+  const conceptIndex = new Map(conceptIds.map((id, i) => [id, i]));
+  for (let from = 0, shard = 0; from < texts.length; from += shardSize, shard++) {
+    const rows = texts.slice(from, from + shardSize);
     const json = listJson(rows, (text) => textJson(text, conceptIndex));
     yield { name: shardFile(shard), text: `{"version":${DATASET_VERSION},"texts":${json}}` };
   }
