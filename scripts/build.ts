@@ -16,7 +16,7 @@ import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
-import type { MeasureFile } from '../src/core/dataset/manifest.ts';
+import type { ListedFile, MeasureFile } from '../src/core/dataset/manifest.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
 import type { Build, TakeTexts } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
@@ -46,62 +46,72 @@ export function buildInto(
   shaping: Shaping = AS_IT_IS,
   isForUse = true,
 ): Dataset {
-  const shelf = createShelf();
-  const build = buildOwn(files, shaping, shelf.takeTexts);
-  writeFolder(out, shelf.filesOf(build));
-  tellAccount(build, isForUse ? out : null);
-  return build.dataset;
+  const shelf = createShelf(out);
+  try {
+    const build = buildOwn(files, shaping, shelf.takeTexts);
+    writeFolder(out, shelf.filesOf(build));
+    tellAccount(build, isForUse ? out : null);
+    return build.dataset;
+  } finally {
+    shelf.clear();
+  }
 }
 
-/** A file's text encoded, and what the manifest says of it. */
-interface Encoded {
-  readonly bytes: Buffer;
-  readonly measured: ReturnType<MeasureFile>;
-}
+/** The text that was encoded last: it is measured, then written. */
+let encoded = { text: '', bytes: Buffer.alloc(0) };
 
-/** Texts that were measured and not yet written. */
-const encoded = new Map<string, Encoded>();
+function bytesOf(text: string): Buffer {
+  if (encoded.text !== text) encoded = { text, bytes: Buffer.from(text) };
+  return encoded.bytes;
+}
 
 /** Node's digest takes a tenth of the time of the core's. */
-function encode(text: string): Encoded {
-  const bytes = Buffer.from(text);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, measured: { bytes: bytes.length, sha256 } };
-}
-
-/** Measures a text that is to be written. */
-const measureFile: MeasureFile = (text) => {
-  const known = encoded.get(text) ?? encode(text);
-  encoded.set(text, known);
-  return known.measured;
+export const measureFile: MeasureFile = (text) => {
+  const bytes = bytesOf(text);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
-/** The bytes of a text, which are then forgotten. */
-function bytesOf(text: string): Buffer {
-  const bytes = encoded.get(text)?.bytes ?? Buffer.from(text);
-  encoded.delete(text);
-  return bytes;
+/** A file of a dataset that lies on the disk already, and what the manifest says of it. */
+interface LaidFile extends ListedFile {
+  readonly path: string;
 }
 
-/** Makes the files of the texts while a thread draws the map, and has them when all is to be written. */
-export function createShelf() {
-  let shards: DatasetFile[] = [];
-  let made: { readonly texts: Build['texts']; readonly ids: readonly string[] } | null = null;
-  const takeTexts: TakeTexts = (texts, ids, shardSize) => {
-    made = { texts, ids };
-    shards = [...textFiles(texts, ids, shardSize)];
-    for (const { text } of shards) measureFile(text);
+/**
+ * Writes the files of the texts beside a folder while a thread draws the map, so that they need only be
+ * moved into it when all is to be written.
+ */
+export function createShelf(out: string) {
+  const folder = `${resolve(out)}.texts-${process.pid}`;
+  const laid: LaidFile[] = [];
+  let ids: readonly string[] = [];
+  let taken: Build['texts'] | null = null;
+  const takeTexts: TakeTexts = (texts, conceptIds, shardSize) => {
+    finishFirst();
+    try {
+      mkdirSync(folder, { recursive: true });
+      for (const { name, text } of textFiles(texts, conceptIds, shardSize)) {
+        const path = join(folder, name);
+        writeFileSync(path, bytesOf(text));
+        laid.push({ name, path, ...measureFile(text) });
+      }
+      [taken, ids] = [texts, conceptIds];
+    } catch {
+      // Whoever writes the rest finds out why, and says so.
+    }
   };
-  const filesOf = ({ dataset, texts }: Pick<Build, 'dataset' | 'texts'>): Iterable<DatasetFile> => {
-    // Edits change both, and what was made is of no use.
-    const isSame =
-      made?.texts === texts &&
-      made.ids.length === dataset.concepts.length &&
-      dataset.concepts.every(({ id }, i) => id === made?.ids[i]);
-    if (!isSame) encoded.clear();
-    return datasetFiles(dataset, texts, measureFile, isSame ? shards : undefined);
+  const filesOf = function* ({ dataset, texts }: Pick<Build, 'dataset' | 'texts'>) {
+    // Edits change texts and concepts, and what was written is of no use.
+    const { concepts } = dataset;
+    const isSame = ids.length === concepts.length && concepts.every(({ id }, i) => id === ids[i]);
+    const isUsed = texts === taken && isSame;
+    const made = laid.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
+    yield* datasetFiles(dataset, texts, measureFile, isUsed ? made : null);
+    if (isUsed) yield* laid;
   };
-  return { takeTexts, filesOf };
+  const clear = () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { takeTexts, filesOf, clear };
 }
 
 /** The build of some files, shaped as asked. */
@@ -130,7 +140,7 @@ function curated(build: Build, edits: readonly Edit[]): Build {
 }
 
 /** Writes under temporary names and renames, so that nobody ever sees half a dataset. */
-export function writeFolder(out: string, files: Iterable<DatasetFile>): void {
+export function writeFolder(out: string, files: Iterable<DatasetFile | LaidFile>): void {
   const target = resolve(out);
   const temporary = `${target}.tmp-${process.pid}`;
   finishFirst();
@@ -140,7 +150,7 @@ export function writeFolder(out: string, files: Iterable<DatasetFile>): void {
       return;
     }
     mkdirSync(temporary, { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(temporary, name), bytesOf(text));
+    for (const file of files) put(file, join(temporary, file.name));
     rmSync(target, { recursive: true, force: true });
     renameSync(temporary, target);
   } catch (error) {
@@ -149,6 +159,11 @@ export function writeFolder(out: string, files: Iterable<DatasetFile>): void {
     if (existsSync(temporary)) rmSync(temporary, { recursive: true });
     throw new UsageError(`${out}: cannot be written (${code}). Name another folder.`);
   }
+}
+
+function put(file: DatasetFile | LaidFile, path: string): void {
+  if ('text' in file) writeFileSync(path, bytesOf(file.text));
+  else renameSync(file.path, path);
 }
 
 /** Whoever ends the program while files are written waits until nothing temporary is left. */
@@ -167,14 +182,14 @@ const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const INTERRUPTED = 130;
 
 /** Into a folder that holds other things as well: those stay, texts of an earlier dataset go. */
-function writeAmong(target: string, files: Iterable<DatasetFile>): void {
+function writeAmong(target: string, files: Iterable<DatasetFile | LaidFile>): void {
   const pathOf = (name: string) => join(target, name);
   const temporaryOf = (name: string) => `${pathOf(name)}.tmp-${process.pid}`;
   const names: string[] = [];
   try {
-    for (const { name, text } of files) {
-      names.push(name);
-      writeFileSync(temporaryOf(name), bytesOf(text));
+    for (const file of files) {
+      names.push(file.name);
+      put(file, temporaryOf(file.name));
     }
     for (const name of readdirSync(target).filter(isOfDataset)) rmSync(pathOf(name));
     for (const name of names) renameSync(temporaryOf(name), pathOf(name));

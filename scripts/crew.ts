@@ -41,6 +41,8 @@ export function withCrew<T>(wanted: number | null, records: number, work: (hands
   const threads = wanted ?? (records < FEW ? 1 : availableParallelism());
   if (threads === 1) return work(OWN_HANDS);
   setFlagsFromString(`--interrupt-budget=${WARM}`);
+  // With a hand for every core none is left over to help with what is soon forgotten.
+  if (threads >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge');
   const members = Array.from({ length: threads - 1 }, startMember);
   try {
     return work(handsOf(members));

@@ -61,7 +61,7 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
   const watch = ({ stage }: { readonly stage: string }) => {
     turnTo(stage);
   };
-  const { takeTexts, filesOf } = createShelf();
+  const { takeTexts, filesOf, clear } = createShelf(folder);
   const { dataset, texts } = withCrew(threads, likelyRecords(files), (hands) => {
     const [vocabulary, words] = [readOwnVocabulary(), readOwnWords()];
     turnTo('read');
@@ -71,6 +71,7 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
   turnTo('write');
   writeFolder(folder, filesOf({ dataset, texts }));
   turnTo('end');
+  clear();
   rmSync(folder, { recursive: true });
   const { user, system } = process.cpuUsage();
   const peak = process.resourceUsage().maxRSS * 1024;

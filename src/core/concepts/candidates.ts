@@ -40,13 +40,13 @@ export interface Candidate {
   /** Share, 0 to 1, of the words around it that the vocabulary knows, added up. */
   knownAround: number;
   /** Concept of the vocabulary at its end → count. */
-  readonly heads: Map<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
   /** Longer candidate by one word → count. */
   readonly longer: ReadonlyMap<string, number>;
   /** As written → count. */
   readonly surfaces: ReadonlyMap<string, number>;
   /** Short form the text gives it → count. */
-  readonly shortForms: Map<string, number>;
+  readonly shortForms: ReadonlyMap<string, number>;
   /** What stands around its first occurrences, so many at most. */
   surroundings(most: number): Surroundings[];
 }
@@ -85,9 +85,10 @@ export function findCandidates(
   words: WordTable,
   leastPapers = 1,
 ): Map<string, Candidate> {
-  const lines = papers.map((read) => FIELDS.map((field) => readLine(read, field)));
+  const lowerOf = createLower();
+  const lines = papers.map((read) => FIELDS.map((field) => readLine(read, field, lowerOf)));
   const numbered = numberSpans(lines, words);
-  const found: Found = { byKey: new Map(), byNode: [] };
+  const found: Found = { byKey: new Map(), byNode: [], places: new Places() };
   lines.forEach((fields, row) => {
     const titles = new Set<Counted>();
     fields.forEach((line, f) => {
@@ -119,7 +120,25 @@ interface Line {
   readonly defined: ReadonlyMap<number, readonly [start: number, short: string]>;
 }
 
-function readLine({ paper, extraction }: ReadText, field: Field): Line {
+/** Words in lower case, one text for all that are equal: a corpus has few words and writes them often. */
+function createLower(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let lower = known.get(word);
+    if (lower === undefined) {
+      lower = word.toLowerCase();
+      lower = known.get(lower) ?? lower;
+      known.set(lower, lower).set(word, lower);
+    }
+    return lower;
+  };
+}
+
+function readLine(
+  { paper, extraction }: ReadText,
+  field: Field,
+  lowerOf: (word: string) => string,
+): Line {
   const text = paper[field];
   const tokens = tokenize(text);
   const mentions = extraction.concepts.flatMap((c) => c.mentions.filter((m) => m.field === field));
@@ -130,7 +149,7 @@ function readLine({ paper, extraction }: ReadText, field: Field): Line {
     field,
     text,
     tokens,
-    lower: tokens.map((t) => text.slice(t.start, t.end).toLowerCase()),
+    lower: tokens.map((t) => lowerOf(text.slice(t.start, t.end))),
     known,
     knownShare: known.filter((mention) => mention !== null).length / Math.max(1, tokens.length),
     defined: new Map(
@@ -155,7 +174,54 @@ type Occurrence = Omit<NumberedSpan, 'node'> & { readonly row: number };
 interface Found {
   readonly byKey: Map<string, Candidate>;
   readonly byNode: (Counted | undefined)[];
+  readonly places: Places;
 }
+
+/** Numbers of a place: line, first token, the one behind it, those of the run, next place of the same words. */
+const PLACE = 6;
+const NONE = -1;
+
+/** Where candidates stand, all in one column, each place with the next one of the same candidate. */
+class Places {
+  readonly lines: Line[] = [];
+  private column = new Int32Array(PLACE << 12);
+  private filled = 0;
+
+  /** Adds a place behind the one at `last`, if any; tells where it is. */
+  add(last: number, line: Line, { i, j, from, to }: Occurrence): number {
+    if (this.lines.at(-1) !== line) this.lines.push(line);
+    if (this.filled === this.column.length) this.grow();
+    const { column, filled } = this;
+    column[filled] = this.lines.length - 1;
+    column[filled + 1] = i;
+    column[filled + 2] = j;
+    column[filled + 3] = from;
+    column[filled + 4] = to;
+    column[filled + 5] = NONE;
+    if (last !== NONE) column[last + 5] = filled;
+    this.filled += PLACE;
+    return filled;
+  }
+
+  /** Shows the places from one on, `most` of them at most. */
+  show(first: number, most: number, see: SeePlace): void {
+    const { lines, column } = this;
+    for (let at = first, n = 0; at !== NONE && n < most; at = column[at + 5]!, n++) {
+      const line = lines[column[at]!]!;
+      see(line, column[at + 1]!, column[at + 2]!, column[at + 3]!, column[at + 4]!);
+    }
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(2 * this.column.length);
+    larger.set(this.column);
+    this.column = larger;
+  }
+}
+
+type SeePlace = (line: Line, i: number, j: number, from: number, to: number) => void;
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /**
  * A candidate that keeps where it stands: how it is written, and in what, is asked of few, and telling it
@@ -175,27 +241,43 @@ class Counted implements Candidate {
   beginsKnown = 0;
   known = 0;
   knownAround = 0;
-  readonly heads = new Map<string, number>();
-  readonly shortForms = new Map<string, number>();
-  private readonly lines: Line[] = [];
-  /** Of each occurrence: its first token, the one behind it, and those of the run it stands in. */
-  private readonly places: number[] = [];
+  private headCounts: Map<string, number> | null = null;
+  private shortFormCounts: Map<string, number> | null = null;
+  private first = NONE;
+  private last = NONE;
   private longerOnes: ReadonlyMap<string, number> | null = null;
 
   constructor(
     readonly key: string,
     readonly words: readonly string[],
+    private readonly places: Places,
   ) {}
 
-  note(line: Line, { i, j, from, to }: Occurrence): void {
-    this.lines.push(line);
-    this.places.push(i, j, from, to);
+  note(line: Line, at: Occurrence): void {
+    this.last = this.places.add(this.last, line, at);
+    if (this.first === NONE) this.first = this.last;
+  }
+
+  // Most have neither, and two empty maps for each would be most of what they take.
+  get heads(): ReadonlyMap<string, number> {
+    return this.headCounts ?? NO_COUNTS;
+  }
+
+  get shortForms(): ReadonlyMap<string, number> {
+    return this.shortFormCounts ?? NO_COUNTS;
+  }
+
+  addHead(concept: string): void {
+    add((this.headCounts ??= new Map()), concept);
+  }
+
+  addShortForm(short: string): void {
+    add((this.shortFormCounts ??= new Map()), short);
   }
 
   get surfaces(): ReadonlyMap<string, number> {
     const surfaces = new Map<string, number>();
-    this.lines.forEach(({ text, tokens }, n) => {
-      const [i, j] = [this.places[4 * n]!, this.places[4 * n + 1]!];
+    this.places.show(this.first, Infinity, ({ text, tokens }, i, j) => {
       add(surfaces, text.slice(tokens[i]!.start, tokens[j - 1]!.end));
     });
     return surfaces;
@@ -206,10 +288,9 @@ class Counted implements Candidate {
   }
 
   surroundings(most: number): Surroundings[] {
-    return this.lines.slice(0, most).map((line, n) => {
-      const [i, j] = [this.places[4 * n]!, this.places[4 * n + 1]!];
-      const [from, to] = [this.places[4 * n + 2]!, this.places[4 * n + 3]!];
-      return {
+    const found: Surroundings[] = [];
+    this.places.show(this.first, most, (line, i, j, from, to) => {
+      found.push({
         field: line.field,
         before: line.lower[i - 1] ?? '',
         behind: line.lower[j] ?? '',
@@ -221,16 +302,16 @@ class Counted implements Candidate {
         right: to - j,
         fieldLeft: i,
         fieldRight: line.tokens.length - j,
-      };
+      });
     });
+    return found;
   }
 
   private countLonger(): ReadonlyMap<string, number> {
     const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
-    this.lines.forEach(({ tokens }, n) => {
-      const [i, j] = [this.places[4 * n]!, this.places[4 * n + 1]!];
-      if (i > this.places[4 * n + 2]!) add(before, tokens[i - 1]!.norm);
-      if (j < this.places[4 * n + 3]!) add(behind, tokens[j]!.norm);
+    this.places.show(this.first, Infinity, ({ tokens }, i, j, from, to) => {
+      if (i > from) add(before, tokens[i - 1]!.norm);
+      if (j < to) add(behind, tokens[j]!.norm);
     });
     const longer = new Map<string, number>();
     before.forEach((n, word) => longer.set(`${word} ${this.key}`, n));
@@ -261,7 +342,7 @@ function count(candidate: Counted, line: Line, at: Occurrence, titles: Set<Count
   const definition = defined.size === 0 ? undefined : defined.get(end);
   if (definition?.[0] === start) {
     candidate.defined++;
-    add(candidate.shortForms, definition[1]);
+    candidate.addShortForm(definition[1]);
   }
   candidate.knownAround += line.knownShare;
   countKnown(candidate, known, i, j);
@@ -273,10 +354,10 @@ function countCapitals(candidate: Counted, line: Line, start: number, end: numbe
   if (/\p{Lu}\S*\p{Lu}/u.test(surface)) candidate.acronymLike++;
 }
 
-function create({ byKey }: Found, { tokens, lower }: Line, i: number, j: number): Counted {
+function create({ byKey, places }: Found, { tokens, lower }: Line, i: number, j: number): Counted {
   let key = tokens[i]!.norm;
   for (let k = i + 1; k < j; k++) key += ` ${tokens[k]!.norm}`;
-  const candidate = new Counted(key, lower.slice(i, j));
+  const candidate = new Counted(key, lower.slice(i, j), places);
   byKey.set(key, candidate);
   return candidate;
 }
@@ -300,7 +381,7 @@ function countKnown(candidate: Counted, known: Line['known'], i: number, j: numb
   if (first === last) return;
   if (last && known[j] !== last) {
     candidate.endsKnown++;
-    add(candidate.heads, last.concept);
+    candidate.addHead(last.concept);
   }
   if (first !== null && known[i - 1] !== first) candidate.beginsKnown++;
 }

@@ -91,30 +91,30 @@ export function writeDataset(
 
 /**
  * As {@link writeDataset}, one after another: who puts each away has never more than one in memory.
- * @param shards what {@link textFiles} makes, where it is made already
+ * @param made what {@link textFiles} makes, where it is made already: listed, and not made again
  */
 export function* datasetFiles(
   dataset: Dataset,
   texts: readonly PaperText[],
   measure: MeasureFile = measureHere,
-  shards: Iterable<DatasetFile> = textFiles(texts, idsOf(dataset), dataset.shardSize),
+  made: readonly ListedFile[] | null = null,
 ): Generator<DatasetFile> {
   const listed: ListedFile[] = [];
-  for (const file of contentFiles(dataset, shards)) {
+  for (const file of contentFiles(dataset, made ? [] : texts)) {
     listed.push({ name: file.name, ...measure(file.text) });
     yield file;
   }
-  yield { name: MANIFEST_FILE, text: JSON.stringify(manifestOf(dataset.id, listed)) };
+  yield {
+    name: MANIFEST_FILE,
+    text: JSON.stringify(manifestOf(dataset.id, [...listed, ...(made ?? [])])),
+  };
 }
 
-function* contentFiles(dataset: Dataset, shards: Iterable<DatasetFile>): Generator<DatasetFile> {
+function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
   yield { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) };
   yield { name: PAPERS_FILE, text: papersJson(dataset) };
-  yield* shards;
-}
-
-function idsOf({ concepts }: Dataset): string[] {
-  return concepts.map(({ id }) => id);
+  const ids = dataset.concepts.map(({ id }) => id);
+  yield* textFiles(texts, ids, dataset.shardSize);
 }
 
 /** The files of the texts alone: they hang on the order of the concepts, not on the map of these. */
