@@ -100,7 +100,7 @@ function extract(known: Prepared, paper: PaperText, defined: DefinedForms): Extr
   const context: PaperContext = {
     defined: readDefinitions(known, fields),
     nameOf: createNameFinder(fields),
-    cueIn: createCueFinder(fields),
+    cuesIn: createCueFinder(fields),
   };
   const verdictOn = createJudge(context);
   const mentions: Mention[] = [];

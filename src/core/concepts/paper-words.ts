@@ -35,17 +35,26 @@ export function certainOf(surfaces: readonly Surface[]): Surface | null {
 }
 
 /**
- * Looks up, in some fields, the first place of a cue, given in normal form; as written, or null.
- * A cue of several words stands in one field; what is between its words does not matter.
+ * Looks up, in some fields, which of some cues, given in normal form, they have; each as written at its
+ * first place. A cue of several words stands in one field; what is between its words does not matter.
  */
-export function createCueFinder(fields: readonly ReadField[]): (cue: string) => string | null {
+export function createCueFinder(
+  fields: readonly ReadField[],
+): (cues: readonly string[]) => readonly string[] {
   let sieve: Uint8Array | null = null;
-  return (cue) => {
+  return (cues) => {
     sieve ??= sieveOf(fields);
-    const words = wordsOf(cue);
-    return sieve[sieveAt(words[0]!)] === 0 ? null : findCue(fields, words);
+    let found: string[] | null = null;
+    for (const words of wordsOf(cues)) {
+      if (sieve[sieveAt(words[0]!)] === 0) continue;
+      const written = findCue(fields, words);
+      if (written !== null) (found ??= []).push(written);
+    }
+    return found ?? NO_CUES;
   };
 }
+
+const NO_CUES: readonly string[] = [];
 
 /** Room for each word of a paper, so many that few share one; most cues stand in no paper. */
 const SIEVE = 2048;
@@ -61,14 +70,14 @@ function sieveOf(fields: readonly ReadField[]): Uint8Array {
   return sieve;
 }
 
-const cues = new Map<string, readonly WordForm[]>();
+const known = new WeakMap<readonly string[], readonly (readonly WordForm[])[]>();
 
-/** The words of a cue, told apart once. */
-function wordsOf(cue: string): readonly WordForm[] {
-  let words = cues.get(cue);
+/** The words of cues, told apart once for each list of them. */
+function wordsOf(cues: readonly string[]): readonly (readonly WordForm[])[] {
+  let words = known.get(cues);
   if (words === undefined) {
-    words = cue.split(' ').map((norm) => ({ norm, id: idOf(norm) }));
-    cues.set(cue, words);
+    words = cues.map((cue) => cue.split(' ').map((norm) => ({ norm, id: idOf(norm) })));
+    known.set(cues, words);
   }
   return words;
 }

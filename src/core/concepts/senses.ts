@@ -12,8 +12,8 @@ export interface PaperContext {
   readonly defined: ReadonlyMap<string, Definition>;
   /** Another name of a concept in the paper, not ambiguous, as it is written there; or null. */
   readonly nameOf: (concept: string) => string | null;
-  /** Where a cue stands in the paper, as it is written there; or null. */
-  readonly cueIn: (cue: string) => string | null;
+  /** Those of some cues that stand in the paper, as they are written there. */
+  readonly cuesIn: (cues: readonly string[]) => readonly string[];
 }
 
 /** A concept, the rule that chose it, and the words that decided. */
@@ -73,12 +73,9 @@ function byOtherName(surfaces: readonly Surface[], { nameOf }: PaperContext): Ve
 }
 
 /** The sense with the most cues in the paper; a tie, or none, is no answer. */
-function byCues(surfaces: readonly Surface[], { cueIn }: PaperContext): Verdict {
+function byCues(surfaces: readonly Surface[], { cuesIn }: PaperContext): Verdict {
   const scored = surfaces
-    .map(({ concept, cues }) => ({
-      concept,
-      found: (cues ?? []).flatMap((cue) => cueIn(cue) ?? []),
-    }))
+    .map(({ concept, cues }) => ({ concept, found: cues === null ? [] : cuesIn(cues) }))
     .sort((a, b) => b.found.length - a.found.length || (a.concept < b.concept ? -1 : 1));
   const [best, second] = scored;
   if (best && best.found.length > (second?.found.length ?? 0)) {

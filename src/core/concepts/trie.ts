@@ -49,7 +49,8 @@ export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
     if (path.length === 0) return;
     first[keys[i]![0]!] = path[0]!;
     ends[path.at(-1)!]!.push(surface);
-    if (/[^\p{L}\p{N}\s-]/u.test(surface.text)) keepGaps(gaps, path, surface.text);
+    if (/[^A-Za-z\d -]/.test(surface.text) && /[^\p{L}\p{N}\s-]/u.test(surface.text))
+      keepGaps(gaps, path, surface.text);
   });
   const found = ends.map((end) => (end.length > 0 ? end : undefined));
   return { table, first, late, surfaces: found, ends: Uint8Array.from(ends, endsOf), gaps };

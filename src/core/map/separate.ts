@@ -53,6 +53,17 @@ export function separate(
   return overlaps;
 }
 
+/** The least and the most of some values; a loop, since it is asked in every round. */
+function rangeOf(values: Float64Array): [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
+}
+
 /**
  * Pairs whose boxes overlap now, as a flat list of two indices each: by left edge of the one, then of
  * the other. A sweep along x that looks only into the bands of y a box may reach, so that it stays
@@ -60,7 +71,7 @@ export function separate(
  */
 function closePairs({ x, y }: Positions, sides: Sides): number[] {
   const { up, down, right } = sides;
-  const order = orderOf(x.map((at, i) => at - sides.left[i]!));
+  const order = orderOf(differenceOf(x, sides.left));
   const { bandOf, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
   // Where in each band the first rank behind the sweep stands.
   const heads = starts.slice();
@@ -91,6 +102,12 @@ function insertByRank(pairs: number[], from: number, rank: number): void {
   }
 }
 
+function differenceOf(a: Float64Array, b: Float64Array): Float64Array {
+  const difference = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) difference[i] = a[i]! - b[i]!;
+  return difference;
+}
+
 function largest(values: Float64Array): number {
   let most = 0;
   for (const value of values) if (value > most) most = value;
@@ -105,40 +122,41 @@ const MOST_BANDS = 4096;
  * the same order where the boxes begin and end, so that a sweep reads them one after another.
  */
 function bandsOf(order: Uint32Array, { x, y }: Positions, { left, up, down }: Sides) {
-  const top = y.reduce((min, v) => Math.min(min, v), Infinity);
-  const height = y.reduce((max, v) => Math.max(max, v), -Infinity) - top;
+  const [top, bottom] = rangeOf(y);
+  const height = bottom - top;
   const band = Math.max(largest(up) + largest(down), height / MOST_BANDS, Number.MIN_VALUE);
   const count = order.length === 0 ? 1 : Math.floor(height / band) + 1;
   const bandOf = (at: number) => Math.min(count - 1, Math.max(0, Math.floor((at - top) / band)));
   const starts = new Uint32Array(count + 1);
-  for (const i of order) starts[bandOf(y[i]!) + 1]!++;
+  for (let i = 0; i < y.length; i++) starts[bandOf(y[i]!) + 1]!++;
   for (let b = 0; b < count; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const ranks = new Uint32Array(order.length);
   const column = () => new Float64Array(order.length);
   const [lefts, tops, bottoms] = [column(), column(), column()];
-  order.forEach((i, rank) => {
+  for (let rank = 0; rank < order.length; rank++) {
+    const i = order[rank]!;
     const at = next[bandOf(y[i]!)]!++;
     ranks[at] = rank;
     lefts[at] = x[i]! - left[i]!;
     tops[at] = y[i]! - up[i]!;
     bottoms[at] = y[i]! + down[i]!;
-  });
+  }
   return { bandOf, starts, ranks, lefts, tops, bottoms };
 }
 
 /** Indices by value, equals by index: spread over as many buckets as values, each then sorted. */
 function orderOf(values: Float64Array): Uint32Array {
-  const least = values.reduce((min, v) => Math.min(min, v), Infinity);
-  const width = values.reduce((max, v) => Math.max(max, v), -Infinity) - least;
+  const [least, most] = rangeOf(values);
+  const width = most - least;
   const scale = width > 0 ? (values.length - 1) / width : 0;
   const starts = new Uint32Array(values.length + 1);
   const bucketOf = (value: number) => Math.floor((value - least) * scale);
-  for (const value of values) starts[bucketOf(value) + 1]!++;
+  for (let i = 0; i < values.length; i++) starts[bucketOf(values[i]!) + 1]!++;
   for (let b = 0; b < values.length; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const order = new Uint32Array(values.length);
-  values.forEach((value, i) => (order[next[bucketOf(value)]!++] = i));
+  for (let i = 0; i < values.length; i++) order[next[bucketOf(values[i]!)]!++] = i;
   for (let b = 0; b < values.length; b++) sortStretch(order, starts[b]!, starts[b + 1]!, values);
   return order;
 }

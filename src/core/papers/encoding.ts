@@ -51,8 +51,7 @@ function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
 function countUtf8(bytes: Uint8Array): { whole: number; damaged: number } {
   let whole = 0;
   let damaged = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! < 0x80) continue;
+  for (let i = asciiEnd(bytes, 0); i < bytes.length; i = asciiEnd(bytes, i + 1)) {
     const length = lengthOf(bytes[i]!);
     let end = i + 1;
     while (end < i + length && (bytes[end]! & 0xc0) === 0x80) end++;
@@ -62,6 +61,18 @@ function countUtf8(bytes: Uint8Array): { whole: number; damaged: number } {
     } else damaged++;
   }
   return { whole, damaged };
+}
+
+/** Where the ASCII from a place on ends; four bytes are looked at together. */
+function asciiEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  const { length } = bytes;
+  while (at + 3 < length) {
+    if (((bytes[at]! | bytes[at + 1]! | bytes[at + 2]! | bytes[at + 3]!) & 0x80) !== 0) break;
+    at += 4;
+  }
+  while (at < length && bytes[at]! < 0x80) at++;
+  return at;
 }
 
 /** Bytes of the character that begins so; 0 where none does. */

@@ -25,7 +25,7 @@ const paper = [
 ];
 
 describe('a cue', () => {
-  const cueIn = createCueFinder(paper);
+  const cuesIn = createCueFinder(paper);
 
   it.each([
     ['flat', 'flat'],
@@ -33,11 +33,11 @@ describe('a cue', () => {
     ['loss landscape', 'Loss landscapes'],
     ['landscape flat', 'landscapes (flat'],
   ])('“%s” is told as it first stands in one field: “%s”', (cue, written) => {
-    expect(cueIn(cue)).toBe(written);
+    expect(cuesIn([cue])).toEqual([written]);
   });
 
   it.each(['etf', 'sharp', 'loss flat', 'flat minimum x'])('“%s” that is absent is null', (cue) => {
-    expect(cueIn(cue)).toBeNull();
+    expect(cuesIn([cue])).toEqual([]);
   });
 });
 

@@ -28,7 +28,8 @@ const judged = (surfaces: readonly Surface[], told: Told = {}, written = 'SAM') 
   judge(surfaces, written, {
     defined: new Map(told.defined ? [['SAM', told.defined]] : []),
     nameOf: (concept) => told.names?.[concept] ?? null,
-    cueIn: (cue) => (told.words?.includes(cue) ? cue.toUpperCase() : null),
+    cuesIn: (cues) =>
+      cues.filter((cue) => told.words?.includes(cue)).map((cue) => cue.toUpperCase()),
   });
 
 const other: Definition = { long: 'some area map', concept: 'other', redefined: true };
