@@ -1,6 +1,6 @@
 // Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
 
-import { codeAt, unitAt, unitsOf } from './characters.ts';
+import { codeAt, unitsOf } from './characters.ts';
 
 /** A token of a text that may be a short form; `bare` is without its plural or possessive. */
 export interface ShortForm {
@@ -69,31 +69,35 @@ export function singularShort(word: string): string {
  */
 export function findShortForms(text: string): ShortForm[] {
   const found: ShortForm[] = [];
-  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
-    const end = tokenEnd(text, at);
-    const short = shortFormAt(text, at, end);
-    if (short) found.push(short);
+  // Most characters are small letters and blanks: they are passed over in a column of their codes.
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let at = nextCapital(units, length, 0); at < length; at = nextCapital(units, length, at)) {
+    const end = tokenEnd(text, units, at);
+    if (end - at <= 2 * LONGEST) {
+      const short = shortFormAt(text, units, at, end);
+      if (short) found.push(short);
+    }
     at = end;
   }
   return found;
 }
 
-function shortFormAt(text: string, capital: number, end: number): ShortForm | null {
-  if (end - capital > 2 * LONGEST) return null;
-  const start = tokenStart(text, capital);
-  const word = text.slice(start, withoutTail(text, start, end));
+function shortFormAt(
+  text: string,
+  units: Uint16Array,
+  capital: number,
+  end: number,
+): ShortForm | null {
+  const start = tokenStart(units, capital);
+  // The signs at the end belong to the sentence.
+  let last = end;
+  while (last > start && (bitsOf(units[last - 1]!) & TAIL) !== 0) last--;
+  const word = text.slice(start, last);
   const bare = singularShort(word);
   if (!isLongEnough(bare) || !hasShape(bare)) return null;
   return { start, bare, end: start + word.length };
 }
-
-/** Where a token ends without the signs behind it that belong to the sentence. */
-function withoutTail(text: string, start: number, end: number): number {
-  while (end > start && TAIL.includes(text.charAt(end - 1))) end--;
-  return end;
-}
-
-const TAIL = ".'’/&–-";
 
 /** Most are capitals and digits alone: these need no pattern. */
 function hasShape(bare: string): boolean {
@@ -102,68 +106,68 @@ function hasShape(bare: string): boolean {
 
 const CAPITALS = /^[A-Z\d]+$/;
 
+// What a UTF-16 unit is in and around a short form, as bits; a pattern is asked but once for each.
+const CAPITAL_LETTER = 1;
+const SMALL_LETTER = 2;
+/** It may stand in the token, or in its part before the first capital. */
+const INSIDE = 4;
+const BEFORE = 8;
+/** It may follow a word of prose. */
+const BEHIND_WORD = 16;
+/** It stands at the end of a token and is none of it. */
+const TAIL = 32;
+const ASKED = 128;
+
+const bits = new Uint8Array(0x10000);
+
+function bitsOf(unit: number): number {
+  return bits[unit]! || ask(unit);
+}
+
+function ask(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  return (bits[unit] =
+    ASKED |
+    (/\p{Lu}/u.test(sign) ? CAPITAL_LETTER : 0) |
+    (/[a-z]/.test(sign) ? SMALL_LETTER : 0) |
+    (/[\p{L}\p{M}\p{N}&/+*.'’–-]/u.test(sign) ? INSIDE : 0) |
+    (/[\p{L}\p{M}\p{N}-]/u.test(sign) ? BEFORE : 0) |
+    (' \n,.;:)'.includes(sign) ? BEHIND_WORD : 0) |
+    (".'’/&–-".includes(sign) ? TAIL : 0));
+}
+
 /** The next capital that may belong to a short form; plain capitalised words are passed over. */
-function nextCapital(text: string, from: number): number {
-  const { length } = text;
-  const units = unitsOf(text);
+function nextCapital(units: Uint16Array, length: number, from: number): number {
   for (let at = from; at < length; at++) {
-    const code = units[at]!;
-    // Most characters are small letters and blanks: no call for them.
-    if (code < 65 || (code > 90 && code < 128) || !isCapital(text, at)) continue;
+    if ((bitsOf(units[at]!) & CAPITAL_LETTER) === 0) continue;
     let end = at + 1;
-    while (end < length && isSmall(units[end]!)) end++;
-    const isWord = end > at + 1 && unitAt(text, at - 1) === 32 && isBehindWord(text, end);
-    if (!isWord) return at;
+    while (end < length && (bitsOf(units[end]!) & SMALL_LETTER) !== 0) end++;
+    const isWord = end > at + 1 && at > 0 && units[at - 1] === BLANK;
+    if (!isWord || (end < length && (bitsOf(units[end]!) & BEHIND_WORD) === 0)) return at;
     at = end;
   }
   return length;
 }
 
-/** Whether what is at `at` may follow a word of prose: a blank, a sign, the end of the text. */
-function isBehindWord(text: string, at: number): boolean {
-  return at >= text.length || codeAt(text, at) === 32 || BEHIND_WORD.includes(text.charAt(at));
-}
-
-const BEHIND_WORD = '\n,.;:)';
-
-function isCapital(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(text[at]!));
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-const IN_TOKEN = memberOf(/[\p{L}\p{M}\p{N}&/+*.'’–-]/u);
-const IN_TOKEN_BEFORE = memberOf(/[\p{L}\p{M}\p{N}-]/u);
-
-/** A test of single UTF-16 units that asks a pattern for each but once. */
-function memberOf(pattern: RegExp): (code: number) => boolean {
-  const known = new Uint8Array(0x10000);
-  return (code) => {
-    if (known[code] === 0) known[code] = pattern.test(String.fromCharCode(code)) ? 2 : 1;
-    return known[code] === 2;
-  };
-}
+const [BLANK, HYPHEN] = [32, 45];
 
 /** Where the token around a capital begins; no farther back than a short form is long. */
-function tokenStart(text: string, capital: number): number {
+function tokenStart(units: Uint16Array, capital: number): number {
   let start = capital;
-  while (start > 0 && capital - start <= LONGEST && IN_TOKEN_BEFORE(codeAt(text, start - 1)))
+  while (start > 0 && capital - start <= LONGEST && (bitsOf(units[start - 1]!) & BEFORE) !== 0)
     start--;
-  while (unitAt(text, start) === 45) start++;
+  while (units[start] === HYPHEN) start++;
   return start;
 }
 
 // A tokenizer puts blanks around hyphens: “MI - FGSM”.
 const SPACED_TAIL = / - [\p{Lu}\p{N}]+(?![\p{L}\p{N}])/uy;
 
-function tokenEnd(text: string, from: number): number {
-  let end = from + 1;
+function tokenEnd(text: string, units: Uint16Array, from: number): number {
   const { length } = text;
-  while (end < length && (isSmall(codeAt(text, end)) || IN_TOKEN(codeAt(text, end)))) end++;
-  if (unitAt(text, end) !== 32 || unitAt(text, end + 1) !== 45) return end;
+  let end = from + 1;
+  while (end < length && (bitsOf(units[end]!) & INSIDE) !== 0) end++;
+  if (end + 1 >= length || units[end] !== BLANK || units[end + 1] !== HYPHEN) return end;
   SPACED_TAIL.lastIndex = end;
   return SPACED_TAIL.test(text) ? SPACED_TAIL.lastIndex : end;
 }
