@@ -52,7 +52,7 @@ const WHY: Readonly<Record<string, string>> = {
   prepare: 'reads the vocabulary and makes the trie of its names, whatever the corpus.',
   read: 'goes through every record of every file, on one thread.',
   merge:
-    'cleans every title and abstract, which threads share, and finds the records of one paper.',
+    'cleans what needs it of titles and abstracts, which threads share, and finds the records of one paper.',
   discover:
     'reads every k-th paper, at most 4,000 of them, and counts some 370,000 occurrences of 30,000 candidates; it does not grow further.',
   extract:
@@ -60,9 +60,11 @@ const WHY: Readonly<Record<string, string>> = {
   link: 'counts every pair of concepts of every paper.',
   draw: 'finds the areas and places the sheet, at most 190 concepts, then all others beside it.',
   check: 'draws the areas again with other seeds, to tell which of them hold.',
-  define: 'looks through every text for a sentence that says what a concept is, on one thread.',
+  define:
+    'looks through every text for a sentence that says what a concept is, and writes the texts, on one thread, while another draws.',
   place: 'places every paper among its concepts.',
-  write: 'makes JSON of every column and text and takes its digest, on one thread.',
+  write:
+    'makes JSON of every column and takes its digest, on one thread; the texts are written before.',
 };
 
 /** The two stages that take most of a run, and why. */
