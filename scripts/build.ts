@@ -168,12 +168,18 @@ function put(file: DatasetFile | LaidFile, path: string): void {
 
 /** Whoever ends the program while files are written waits until nothing temporary is left. */
 function finishFirst(): void {
+  if (isToFinish) return;
+  isToFinish = true;
   const end = () => process.exit(INTERRUPTED);
   for (const signal of ENDS) process.once(signal, end);
   setImmediate(() => {
+    isToFinish = false;
     for (const signal of ENDS) process.off(signal, end);
   });
 }
+
+/** Once is enough, for the texts and for the rest. */
+let isToFinish = false;
 
 /** A key, a scheduler, a terminal that is closed. */
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
