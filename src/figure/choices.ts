@@ -17,6 +17,8 @@ export interface FigureChoices {
   readonly leastLine?: number;
   /** Under the map, to the right of it, or over a corner of it; none by default. */
   readonly legend?: LegendPlace;
+  /** As high as what is drawn, at most as its size says. */
+  readonly isTrimmed?: boolean;
   /** Without a ground, to lie on any page. */
   readonly isTransparent?: boolean;
   readonly title?: string;

@@ -7,7 +7,7 @@ import { paintContours } from './paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
 import { paintMarks, paintNames } from './paint-names.ts';
 import { paintNodes } from './paint-nodes.ts';
-import { cornerIn, legendCorner, placeMap } from './place-map.ts';
+import { cornerIn, legendCorner, placeMap, trimMap } from './place-map.ts';
 import { Recorder } from './recorder.ts';
 import { toPoints } from './size.ts';
 import { groundOpacity, toneOf } from './tone.ts';
@@ -49,9 +49,12 @@ export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
   const { size } = choices;
   const scale = choices.type / SMALLEST_NAME;
   const side = (length: number) => toPoints(length, size.unit, size.dpi) / scale;
-  const sheet = { width: side(size.width), height: side(size.height) };
+  const most = { width: side(size.width), height: side(size.height) };
+  const full = placeMap(source, choices, layOutLines(source, choices, most).room);
+  const { map, spare } =
+    choices.isTrimmed === true ? trimMap(source, choices, full) : { map: full, spare: 0 };
+  const sheet = { ...most, height: most.height - spare };
   const { room, lines } = layOutLines(source, choices, sheet);
-  const map = placeMap(source, choices, room);
   const parts = [
     ...lines.filter(({ name }) => name === 'title'),
     ...mapParts(source, map),

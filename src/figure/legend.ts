@@ -258,7 +258,7 @@ function partMark(palette: Palette, reach: number) {
 
 const KIND_NAMES: ReadonlyMap<Shape, string> = new Map([
   ...Object.entries(SHAPES).map(([type, shape]) => [shape, type] as const),
-  ['diamond', 'data set'],
+  ['diamond', 'dataset'],
   ['sheet', 'paper'],
 ]);
 

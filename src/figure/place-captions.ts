@@ -80,7 +80,8 @@ export function placeCaptions(
   for (const caption of captions) {
     const others = anyOf([...firm, ...placed.map(airyBox)]);
     const away = awayFrom(caption.hue, wishes);
-    const one = placeOne(caption, setting, { others, discs, away, great, wishes });
+    const around = { others, discs, away, great, wishes };
+    const one = placeOne(caption, setting, around) ?? placeShort(caption, setting, around);
     if (one !== null) placed.push({ ...one, hue: caption.hue, strength });
   }
   return placed;
@@ -92,6 +93,12 @@ interface Around {
   readonly away: Meeting;
   readonly great: Meeting;
   readonly wishes: readonly LabelWish[];
+}
+
+/** By the first of its two words, where there is no room for both: half of what tells an area is much. */
+function placeShort(caption: SceneCaption, setting: CaptionSetting, around: Around) {
+  const [text = '', rest] = caption.text.split(' & ');
+  return rest === undefined ? null : placeOne({ ...caption, text }, setting, around);
 }
 
 /** As large as it finds a clear place; else over as little as can be, where that is little. */

@@ -52,6 +52,23 @@ export function placeMap(source: FigureSource, choices: FigureChoices, room: Roo
   return { view, top, legend, names: namesWithin(wanted, view, cover) };
 }
 
+/** The map less the empty ground above and below it, and how much that was, px. */
+export function trimMap(
+  { scene }: FigureSource,
+  choices: FigureChoices,
+  map: PlacedMap,
+): { readonly map: PlacedMap; readonly spare: number } {
+  const { view, names, legend } = map;
+  // A legend over a corner stands where the map is not.
+  if (cornerIn(choices) !== null) return { map, spare: 0 };
+  const drawn = extentOf(scene, names, view.zoom);
+  const close = trimmed(view, shifted(drawn, view.panX, view.panY));
+  const least = choices.legend === 'beside' ? (legend?.height ?? 0) : 0;
+  const height = Math.min(view.height, Math.max(close.height, least));
+  const panY = close.panY + (height - close.height) / 2;
+  return { map: { ...map, view: { ...view, panY, height } }, spare: view.height - height };
+}
+
 /** The names of what is open: what stands around it is seen, not read. */
 function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
   if (nearNodes === null) return names;

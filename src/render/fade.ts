@@ -13,6 +13,8 @@ export interface Fade {
   /** Sets the goal; `isInstant` skips the way. */
   aim(goal: Tone, now: number, isInstant: boolean): void;
   at(now: number): Tone;
+  /** How much of the way lies behind it. */
+  share(now: number): number;
   isMoving(now: number): boolean;
 }
 
@@ -20,8 +22,8 @@ export function createFade(): Fade {
   let start: Tone = { nodes: new Float32Array(), edges: new Float32Array(), rest: 0 };
   let goal = start;
   let since = -Infinity;
-  const at = (now: number) =>
-    now - since >= DURATION ? goal : blendTones(start, goal, easeOut((now - since) / DURATION));
+  const share = (now: number) => (now - since >= DURATION ? 1 : easeOut((now - since) / DURATION));
+  const at = (now: number) => (share(now) === 1 ? goal : blendTones(start, goal, share(now)));
   return {
     aim: (next, now, isInstant) => {
       start = at(now);
@@ -31,6 +33,7 @@ export function createFade(): Fade {
       since = isInstant || !isSameScene ? -Infinity : now - FIRST_STEP;
     },
     at,
+    share,
     isMoving: (now) => now - since < DURATION,
   };
 }

@@ -2,6 +2,7 @@
 // contours and names are on canvases of ours below and above its own. Cytoscape's frame is the clock:
 // when it has painted, we paint, so that links never run ahead of their discs.
 
+import { blendCaptions } from '../figure/blend-captions.ts';
 import { handOver } from './brush.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
@@ -26,6 +27,7 @@ import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts'
 import { pictureOf } from './picture.ts';
 import { Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
+import { stretchPoint, unstretchPoint, unstretchScene } from '../scene/stretch.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Core } from 'cytoscape';
 import type { Cover } from '../figure/covers.ts';
@@ -79,6 +81,8 @@ class CytoscapeMap implements MapRenderer {
   #insets: Insets;
   #covers: readonly Cover[];
   #emphasis = NO_EMPHASIS;
+  /** The captions that are on their way to others, and at what zoom they were placed. */
+  #leaving: { readonly captions: Names['captions']; readonly zoom: number } | null = null;
   /** As given, and with dragged nodes where they were put. */
   #given = EMPTY;
   #scene = EMPTY;
@@ -133,6 +137,7 @@ class CytoscapeMap implements MapRenderer {
   readonly show = (scene: Scene, emphasis: Emphasis): void => {
     const isNew = scene !== this.#given;
     if (!isNew && emphasis === this.#emphasis) return;
+    this.#leaving = isNew ? null : this.#captionsNow();
     this.#emphasis = emphasis;
     if (isNew) this.#setScene(scene);
     const goal = toneOf(this.#scene, emphasis);
@@ -207,7 +212,10 @@ class CytoscapeMap implements MapRenderer {
   readonly figure = async (choices: FigureChoices, palette: Palette): Promise<Figure> => {
     await loadFaces(document.fonts, FIGURE_FACES);
     const measure = createMeasure(contextOf(document.createElement('canvas')));
-    return figureOf({ scene: this.#scene, emphasis: this.#emphasis, palette, measure }, choices);
+    // A sheet of its own has a shape of its own; what is in view is seen as it is drawn.
+    const isView = typeof choices.part === 'object';
+    const scene = isView ? this.#scene : unstretchScene(this.#scene);
+    return figureOf({ scene, emphasis: this.#emphasis, palette, measure }, choices);
   };
 
   readonly picture = (palette: Palette): HTMLCanvasElement =>
@@ -231,8 +239,16 @@ class CytoscapeMap implements MapRenderer {
     if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
     this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
     showScene(this.#cy, this.#scene);
+    this.#follow(before, this.#scene);
     this.#fitOnce();
     this.#viewport.limit();
+  }
+
+  /** What stood in the middle stays there when the map is drawn out otherwise. */
+  #follow({ stretch: from = 1 }: Scene, { stretch: to = 1 }: Scene): void {
+    if (from === to || !this.#isFitted) return;
+    this.#viewport.follow((at) => stretchPoint(unstretchPoint(at, from), to));
+    this.#viewport.fitAgain(true);
   }
 
   /** The first time there is something to see, and again when the faces have come. */
@@ -256,6 +272,20 @@ class CytoscapeMap implements MapRenderer {
     return this.#scene.nodes.find((node) => node.key === key);
   }
 
+  #captionsNow() {
+    return { captions: this.#namesSeen().captions, zoom: this.#viewport.view().zoom };
+  }
+
+  /** With captions that are coming or going. */
+  #namesSeen(): Names {
+    const names = this.#namesNow();
+    const share = this.#fade.share(performance.now());
+    const from = this.#leaving;
+    // They stand in px of the zoom they were placed at.
+    if (share === 1 || from?.zoom !== this.#viewport.view().zoom) return names;
+    return { ...names, captions: blendCaptions(from.captions, names.captions, share) };
+  }
+
   #drawing(): Drawing {
     return {
       scene: this.#scene,
@@ -263,7 +293,7 @@ class CytoscapeMap implements MapRenderer {
       tone: this.#fade.at(performance.now()),
       palette: this.#palette,
       contours: this.#contours,
-      names: this.#namesNow(),
+      names: this.#namesSeen(),
     };
   }
 

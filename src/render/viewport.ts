@@ -9,6 +9,7 @@ import {
   nudge,
   project,
   resized,
+  unproject,
   zoomAt,
 } from '../figure/projection.ts';
 import { listenToWheel } from './wheel.ts';
@@ -113,6 +114,15 @@ export class Viewport {
       const { x, y } = nudge(moved(around, view), clear);
       if (x !== 0 || y !== 0) this.#shift(x, y);
     }
+  }
+
+  /** Keeps what is in the middle there, though everything has moved to another place of the map. */
+  follow(move: (at: Point) => Point): void {
+    const view = this.view();
+    const middle = middleOf(this.#clear());
+    const there = project(view, move(unproject(view, middle)));
+    const { panX, panY } = view;
+    this.#go({ ...view, panX: panX + middle.x - there.x, panY: panY + middle.y - there.y }, false);
   }
 
   /** Reads the size of the host again; the middle stays the middle, or all is fitted that was. */

@@ -80,6 +80,8 @@ export interface Scene {
   readonly hasDensity?: true;
   /** How many times as large as usual captions are written; 1 where not said. */
   readonly letters?: number;
+  /** How many times as high as it is laid out, for its width; 1 where not said. */
+  readonly stretch?: number;
 }
 
 /** What stands out and what steps back; indices into a Scene. */

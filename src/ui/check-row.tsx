@@ -1,6 +1,6 @@
 // A line that can be ticked: a glyph or a box, a name, a count.
 
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
+import { Button, CheckboxButton, CheckboxField } from 'react-aria-components';
 import { grouped } from './words.ts';
 import type { ReactNode } from 'react';
 
@@ -11,6 +11,30 @@ interface Props {
   readonly glyph?: ReactNode;
   readonly count?: number;
   readonly children: ReactNode;
+}
+
+interface OnlyProps {
+  readonly name: string;
+  /** Whether all others are off. */
+  readonly isOnly: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A line with the short way to it alone, and back. */
+export function OnlyRow({ name, isOnly, onPress, children }: OnlyProps) {
+  return (
+    <div className="only-row">
+      {children}
+      <Button
+        className="only"
+        aria-label={isOnly ? `All beside ${name} again` : `Only ${name}`}
+        onPress={onPress}
+      >
+        {isOnly ? 'all' : 'only'}
+      </Button>
+    </div>
+  );
 }
 
 export function CheckRow({ isOn, onChange, glyph, count, children }: Props) {

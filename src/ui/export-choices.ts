@@ -1,7 +1,8 @@
 // What a reader chooses of a file to save, and what that means for the figure in it.
 
-import { PRESETS, refusePixels, refuseSize } from '../figure/size.ts';
+import { PRESETS, pixelsOf, refusePixels, refuseSize } from '../figure/size.ts';
 import type { FigureChoices, LegendPlace } from '../figure/choices.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { Projection } from '../figure/projection.ts';
 import type { Preset, SheetSize } from '../figure/size.ts';
 import type { PictureType } from '../render/paint-figure.ts';
@@ -93,10 +94,23 @@ export function figureChoices(choices: ExportChoices, view: Projection): FigureC
     legend,
     titleAt,
     captionAt,
+    isTrimmed: choices.preset === 'screen',
     isTransparent: ground === 'transparent',
     title: choices.title.trim(),
     caption: choices.caption.trim(),
   };
+}
+
+/** The choices with the size that their figure has, which may be less high than a screen. */
+export function asDrawn(choices: ExportChoices, figure: Figure | null): ExportChoices {
+  if (choices.preset !== 'screen' || figure === null) return choices;
+  const { dpi } = choices.size;
+  const { width, height } = pixelsOf(
+    figure.width * figure.scale,
+    figure.height * figure.scale,
+    dpi,
+  );
+  return { ...choices, size: { width, height, unit: 'px', dpi } };
 }
 
 /** Why the choices give no file, in words for the reader; null when they do. */

@@ -18,7 +18,7 @@ import {
 } from 'react-aria-components';
 import { Choice } from './choice.tsx';
 import { useAppState, useDerived } from './context.ts';
-import { figureChoices, firstChoices, FORMATS } from './export-choices.ts';
+import { asDrawn, figureChoices, firstChoices, FORMATS } from './export-choices.ts';
 import { Preview } from './export-preview.tsx';
 import { SaveButtons } from './export-save.tsx';
 import { ExportSize } from './export-size.tsx';
@@ -81,13 +81,14 @@ function ExportForm({ handle }: { readonly handle: MapHandle }) {
     firstChoices(view, palette.name === 'dark' ? 'dark' : 'paper'),
   );
   const drawn = useFigure(handle, choices);
+  const sized = asDrawn(choices, drawn?.figure ?? null);
   const change = (part: Partial<ExportChoices>) => {
     setChoices({ ...choices, ...part });
   };
   return (
     <>
       <Heading slot="title">Export the picture</Heading>
-      <Preview figure={drawn?.figure ?? null} choices={choices} />
+      <Preview figure={drawn?.figure ?? null} choices={sized} />
       <div className="export-choices">
         <Choice
           label="Format"
@@ -97,10 +98,10 @@ function ExportForm({ handle }: { readonly handle: MapHandle }) {
             change({ format });
           }}
         />
-        <ExportSize choices={choices} view={view} change={change} />
+        <ExportSize choices={sized} view={view} change={change} />
         <Contents choices={choices} change={change} />
       </div>
-      <SaveButtons figure={drawn?.isCurrent ? drawn.figure : null} choices={choices} />
+      <SaveButtons figure={drawn?.isCurrent ? drawn.figure : null} choices={sized} />
     </>
   );
 }

@@ -8,10 +8,10 @@ import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { papersBut, venueIndex } from '../scene/seen.ts';
-import { changeFilters, showPapers } from '../state/actions.ts';
+import { changeFilters, keepArea, showPapers } from '../state/actions.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
-import { CheckRow } from './check-row.tsx';
+import { CheckRow, OnlyRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { Histogram } from './histogram.tsx';
@@ -158,17 +158,25 @@ function Areas() {
     <section aria-label={name}>
       <Heading off={off.length}>{name}</Heading>
       {dataset.clusters.map(({ label }, c) => (
-        <CheckRow
+        <OnlyRow
           key={c}
-          isOn={!off.includes(c)}
-          onChange={(isOn) => {
-            act(changeFilters, { hiddenClusters: toggled(off, c, isOn), onlyArea: null });
+          name={label}
+          isOnly={only === c}
+          onPress={() => {
+            act(keepArea, only === c ? null : c);
           }}
-          glyph={<Glyph shape="disc" color={hueOf(palette, c)} />}
-          count={counts.get(c) ?? 0}
         >
-          {label}
-        </CheckRow>
+          <CheckRow
+            isOn={!off.includes(c)}
+            onChange={(isOn) => {
+              act(changeFilters, { hiddenClusters: toggled(off, c, isOn), onlyArea: null });
+            }}
+            glyph={<Glyph shape="disc" color={hueOf(palette, c)} />}
+            count={counts.get(c) ?? 0}
+          >
+            {label}
+          </CheckRow>
+        </OnlyRow>
       ))}
       {!isComparing && <AreaSlider />}
     </section>

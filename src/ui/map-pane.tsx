@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapView } from '../render/MapView.tsx';
 import { NO_INSETS, project } from '../figure/projection.ts';
 import { nodeKey } from '../scene/scene.ts';
+import { unstretchPoint } from '../scene/stretch.ts';
 import { walk } from '../scene/walk.ts';
 import {
   chooseConcepts,
@@ -23,12 +24,21 @@ import { useLitAtOnce } from './lit.ts';
 import { useMapHandle } from './map-handle.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useCovers } from './use-covers.ts';
-import { isLowScreen, isSmallScreen, px, useEnlarged, useScreen } from './use-screen.ts';
+import {
+  barInLetters,
+  isLowScreen,
+  isSmallScreen,
+  px,
+  useEnlarged,
+  useScreen,
+} from './use-screen.ts';
+import { useStretch, useStretched } from './use-stretch.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { Meeting } from '../render/dragging.ts';
 import type { MapViewProps } from '../render/MapView.tsx';
 import type { MapHandle } from '../render/renderer.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
@@ -61,9 +71,8 @@ const LEGEND = 1.6;
 /** And the bar of a presentation. */
 const PRESENTED = 4.6;
 
-/** What the sheet covers of the window, as layout.css has it, and in letters the bar below the map. */
+/** What the sheet covers of the window, as layout.css has it, the bar below the map included. */
 const SHEET_SHARE = 0.62;
-const BAR = 4.9;
 
 /** And what it covers where it comes from the side. */
 const SIDE_SHARE = 0.46;
@@ -71,15 +80,17 @@ const SIDE_SHARE = 0.46;
 export function MapPane({ sheet }: Props) {
   const act = useAct();
   const derived = useDerived();
-  const { scene, palette, seen } = derived;
+  const { palette, seen } = derived;
   const holder = useMapHandle();
   const [menu, setMenu] = useState<Asked | null>(null);
   const [over, setOver] = useState<Meeting | null>(null);
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const [merging, setMerging] = useState<Merging | null>(null);
-  const said = useKeyboardWalk(holder.current, setMenu);
-  useReveal(holder.current, sheet);
   const insets = useInsets(sheet);
+  const stretch = useStretch(insets);
+  const scene = useStretched(derived.scene, stretch);
+  const said = useKeyboardWalk(holder.current, scene, setMenu);
+  useReveal(holder.current, sheet);
   const covers = useCovers(sheet, canFillScreen() ? 5 : 4);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
@@ -112,11 +123,14 @@ export function MapPane({ sheet }: Props) {
           act(chooseConcepts, keys.map(idOfKey), isMore);
         }}
         onMove={(to) => {
-          act(pin, to);
+          act(
+            pin,
+            to.map((each) => unstretchPoint(each, stretch)),
+          );
         }}
         onOver={setOver}
         onDrop={(meeting, to) => {
-          setDropped({ meeting, to });
+          setDropped({ meeting, to: unstretchPoint(to, stretch) });
         }}
         onMenu={(of, at) => {
           setMenu({ of, at });
@@ -133,7 +147,7 @@ export function MapPane({ sheet }: Props) {
       <FocusChip />
       <CompareChip />
       <Legend />
-      <MiniMap handle={holder.current} />
+      <MiniMap handle={holder.current} scene={scene} />
       <ZoomButtons handle={holder.current} />
       <MergeOnMap
         {...{ over, dropped, merging }}
@@ -180,7 +194,7 @@ function withChosen(selection: Selection | null, key: string): string[] {
 }
 
 /** Arrows walk, Enter opens, the menu key asks what can be done; what is reached is said aloud. */
-function useKeyboardWalk(handle: MapHandle | null, onMenu: (asked: Asked) => void) {
+function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked: Asked) => void) {
   const act = useAct();
   const derived = useDerived();
   const selection = useAppState((s) => s.selection);
@@ -191,7 +205,7 @@ function useKeyboardWalk(handle: MapHandle | null, onMenu: (asked: Asked) => voi
   }, [selection]);
   const go = (direction: Direction) => {
     const from = reached.current ? nodeKey(reached.current) : null;
-    const key = walk(derived.scene, from, direction);
+    const key = walk(scene, from, direction);
     if (key === null) return;
     const next = selectionOfKey(key);
     reached.current = next;
@@ -208,7 +222,7 @@ function useKeyboardWalk(handle: MapHandle | null, onMenu: (asked: Asked) => voi
     else if (event.key === 'Enter' && reached.current) act(open, reached.current);
     else if (event.key === ' ' && reached.current?.kind === 'concept')
       act(toggleChosen, reached.current.id);
-    else if (isMenuKey && handle) onMenu(menuAt(derived, handle, reached.current));
+    else if (isMenuKey && handle) onMenu(menuAt(scene, handle, reached.current));
     else return;
     event.preventDefault();
   };
@@ -237,12 +251,12 @@ export function useInsets(sheet: Sheet): Insets {
     const side = sheet === 'details' ? 'right' : 'left';
     return isLow
       ? { ...usual, [side]: window.innerWidth * SIDE_SHARE }
-      : { ...usual, bottom: window.innerHeight * SHEET_SHARE - px(BAR) };
+      : { ...usual, bottom: window.innerHeight * SHEET_SHARE - px(barInLetters()) };
   }, [sheet, isSmall, isLow, isPresented]);
 }
 
 /** The menu of what the keyboard has reached, or of the map, beside it. */
-export function menuAt({ scene }: Derived, handle: MapHandle, of: Selection | null): Asked {
+export function menuAt(scene: Scene, handle: MapHandle, of: Selection | null): Asked {
   const view = handle.viewport();
   const key = of && nodeKey(of);
   const node = scene.nodes.find((each) => each.key === key);

@@ -19,8 +19,14 @@ const RIM = 6;
 /** px of a map that must be out of sight before this one is worth its room. */
 const OUT_OF_SIGHT = 40;
 
-export function MiniMap({ handle }: { readonly handle: MapHandle | null }) {
-  const { scene, palette } = useDerived();
+interface Props {
+  readonly handle: MapHandle | null;
+  /** As it is drawn. */
+  readonly scene: Scene;
+}
+
+export function MiniMap({ handle, scene }: Props) {
+  const { palette } = useDerived();
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const pane = useRef<HTMLDivElement>(null);

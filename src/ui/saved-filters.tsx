@@ -68,21 +68,35 @@ export function FilterFoot() {
 function SaveFilters() {
   const act = useAct();
   const [name, setName] = useState('');
+  const [saved, setSaved] = useState<string | null>(null);
   return (
-    <form
-      className="view-save"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') act(saveFilters, name.trim());
-        setName('');
-      }}
-    >
-      <TextField aria-label="Name of these filters" value={name} onChange={setName} maxLength={200}>
-        <Input className="text-input" placeholder="Name these filters" />
-      </TextField>
-      <Button className="button" type="submit" isDisabled={name.trim() === ''}>
-        Save
-      </Button>
-    </form>
+    <>
+      <form
+        className="view-save"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const given = name.trim();
+          if (given === '') return;
+          act(saveFilters, given);
+          setSaved(given);
+          setName('');
+        }}
+      >
+        <TextField
+          aria-label="Name of these filters"
+          value={name}
+          onChange={setName}
+          maxLength={200}
+        >
+          <Input className="text-input" placeholder="Name these filters" />
+        </TextField>
+        <Button className="button" type="submit" isDisabled={name.trim() === ''}>
+          Save
+        </Button>
+      </form>
+      <p className="quiet small saved-said" role="status">
+        {saved !== null && `“${saved}” is kept at the top of the filters.`}
+      </p>
+    </>
   );
 }

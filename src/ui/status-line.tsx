@@ -1,6 +1,7 @@
 // What is shown of how much, and why the rest is not; every reason is one click from being lifted. It comes
 // with the first map: of the page's words it is what most is said in.
 
+import { Fragment } from 'react';
 import { useAppState, useDerived } from './context.ts';
 import { later } from './later.tsx';
 import { Reason } from './reason.tsx';
@@ -11,32 +12,46 @@ import type { Filters } from '../state/state.ts';
 
 const Why = later(async () => (await import('./why-unseen.tsx')).Why);
 
+/** Reasons that have room in the line; of more, the last ones are in the sheet. */
+const MOST = 4;
+
 export function StatusLine() {
   const { seen, filters } = useDerived();
   const isBehind = useAppState((s) => s.filters !== filters);
   const { shown, total, unseen } = seen;
   const trouble = useAppState((s) => s.trouble);
+  const reasons = ownFirst(unseen, filters);
   return (
     <div className="status" role="status" aria-busy={isBehind}>
       <span>
-        Showing <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
+        <span className="desk-word">Showing </span>
+        <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
         <b>{grouped(shown.links)}</b> of {grouped(total.links)} links,{' '}
         <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.{' '}
       </span>
       {trouble !== null && <b className="trouble">{trouble} </b>}
-      {unseen.length > 0 && (
-        <span className="unseen">
-          <span className="unseen-head">Not seeing:</span>{' '}
-          {ownFirst(unseen, filters).map((each, i) => (
-            <span key={`${each.what} ${each.reason}`}>
-              {i > 0 && ' · '}
-              <Reason unseen={each} />
-            </span>
-          ))}
-        </span>
-      )}
-      {unseen.length > 0 && <Why unseen={ownFirst(unseen, filters)} />}
+      {unseen.length > 0 && <Unseens reasons={reasons} />}
+      {unseen.length > 0 && <Why unseen={reasons} />}
     </div>
+  );
+}
+
+function Unseens({ reasons }: { readonly reasons: readonly Unseen[] }) {
+  const told = reasons.length > MOST ? MOST - 1 : reasons.length;
+  return (
+    <span className="unseen">
+      <span className="unseen-head">Not seeing:</span>{' '}
+      {reasons.slice(0, told).map((each, i) => (
+        <Fragment key={`${each.what} ${each.reason}`}>
+          {/* A line does not begin with what stands between two. */}
+          <span className="unseen-one">
+            <Reason unseen={each} />
+            {i < reasons.length - 1 && ' ·'}
+          </span>{' '}
+        </Fragment>
+      ))}
+      {told < reasons.length && <Why unseen={reasons} told={told} />}
+    </span>
   );
 }
 

@@ -21,6 +21,13 @@ export const isSmallScreen = (): boolean => window.innerWidth <= px(SMALL);
 export const isLowScreen = (): boolean =>
   window.innerHeight <= px(LOW) && window.innerWidth >= window.innerHeight;
 
+/** Letters up to which the line below the map takes three lines. */
+const NARROW = 23;
+
+/** Letters that the bar below the map takes on a small screen, as layout.css has it. */
+export const barInLetters = (): number =>
+  !isLowScreen() && window.innerWidth <= px(NARROW) ? 4.2 : 3.1;
+
 /** What is so of a screen, and from then on. */
 export function useScreen<T extends boolean | number>(is: () => T): T {
   return useSyncExternalStore(watchSize, is);

@@ -1,22 +1,33 @@
 // All reasons why something is not seen, in a sheet of their own.
 
+import { useRef } from 'react';
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { DialogPopover } from './dialog-popover.tsx';
 import { Reason } from './reason.tsx';
 import { grouped } from './words.ts';
 import type { Unseen } from '../scene/seen.ts';
 
-/** Where there is no room for the reasons: how much is not seen, and a sheet that says why. */
-export function Why({ unseen }: { readonly unseen: readonly Unseen[] }) {
-  const kinds = [...new Set(unseen.map(({ what }) => what))];
-  const said = kinds.map((kind) => {
-    const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
-    return `${grouped(count)} ${kind}`;
-  });
+interface Props {
+  readonly unseen: readonly Unseen[];
+  /** How many of them stand beside it; where none does, it says how much is not seen. */
+  readonly told?: number;
+}
+
+/** Where there is no room for the reasons, or for all of them: what opens a sheet that says why. */
+export function Why({ unseen, told = 0 }: Props) {
+  const bar = useRef<Element | null>(null);
   return (
     <DialogTrigger>
-      <Button className="opener lift why-unseen">Not seeing {said.join(', ')}. Why?</Button>
-      <DialogPopover className="popover" placement="top start">
+      <Button
+        className={`opener lift ${told > 0 ? 'why-more' : 'why-unseen'}`}
+        ref={(button) => {
+          bar.current = button?.closest('.bottom') ?? button;
+        }}
+      >
+        {told > 0 ? `${unseen.length - told} more` : `Not seeing ${inWords(unseen)}. Why?`}
+      </Button>
+      {/* Beside the whole line: it is what the sheet is about. */}
+      <DialogPopover className="popover" placement="top start" triggerRef={bar}>
         <Dialog aria-label="Not seeing" className="why-list">
           <p className="quiet small">Press one to see them.</p>
           <ul>
@@ -30,4 +41,13 @@ export function Why({ unseen }: { readonly unseen: readonly Unseen[] }) {
       </DialogPopover>
     </DialogTrigger>
   );
+}
+
+function inWords(unseen: readonly Unseen[]): string {
+  const kinds = [...new Set(unseen.map(({ what }) => what))];
+  const said = kinds.map((kind) => {
+    const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
+    return `${grouped(count)} ${kind}`;
+  });
+  return said.join(', ');
 }

@@ -9,7 +9,7 @@ export const TYPE_NAMES: Readonly<Record<ConceptType, string>> = {
   theory: 'Theory & phenomena',
   objective: 'Objectives',
   task: 'Tasks',
-  dataset: 'Data sets',
+  dataset: 'Datasets',
   metric: 'Metrics',
   field: 'Fields',
 };
@@ -21,7 +21,7 @@ export const TYPE_NAME: Readonly<Record<ConceptType, string>> = {
   theory: 'Theory',
   objective: 'Objective',
   task: 'Task',
-  dataset: 'Data set',
+  dataset: 'Dataset',
   metric: 'Metric',
   field: 'Field',
 };

@@ -3,11 +3,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import {
+  areasNamed,
   details,
   freePlaceNear,
+  keepPainted,
   keepPicture,
   nodeAt,
   openMap,
+  painted,
   placeOnMap,
   shown,
 } from './map-page.ts';
@@ -362,4 +365,45 @@ test('keys that are pressed before the bar has come are kept for it', async ({ p
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('lora');
   await expect(page.getByRole('region', { name: 'What is found' })).toBeVisible();
+});
+
+/** How strongly the names of areas are painted while a concept comes to stand out. */
+async function captionsWhileLit(page: Page): Promise<number[]> {
+  await keepPainted(page);
+  await openMap(page);
+  const names = page.locator('section[aria-label=Areas] .check-name');
+  await names.first().waitFor();
+  const areas = await names.allTextContents();
+  const at = await nodeAt(page, 'concept:fine-tuning');
+  await page.mouse.move(at.x, at.y);
+  await expect.poll(async () => (await areasNamed(page)).length).toBeLessThan(areas.length);
+  const words = new Set(areas.flatMap((area) => [area, area.split(' & ')[0]!]));
+  return (await painted(page)).filter(({ text }) => words.has(text)).map(({ alpha }) => alpha);
+}
+
+test('names of areas that make way for what stands out fade', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const alphas = await captionsWhileLit(page);
+  expect(alphas.filter((alpha) => alpha > 0.02 && alpha < 0.98).length).toBeGreaterThan(0);
+});
+
+test('they go at once for who wants no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const alphas = await captionsWhileLit(page);
+  expect(alphas.filter((alpha) => alpha > 0.02 && alpha < 0.98)).toEqual([]);
+});
+
+test('a concept that is dragged on a map drawn out stays where it was let go', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await openMap(page);
+  const from = await nodeAt(page, 'concept:scaling-law');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 40, from.y + 45, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/pin/);
+  const put = await nodeAt(page, 'concept:scaling-law');
+  expect(Math.abs(put.y - from.y - 45)).toBeLessThan(2);
+  expect(Math.abs(put.x - from.x + 40)).toBeLessThan(2);
 });

@@ -29,9 +29,7 @@ export async function shown(
   page: Page,
 ): Promise<{ concepts: number; links: number; papers: number }> {
   const text = await page.locator('.status[aria-busy=false]').innerText();
-  const match = /Showing ([\d,]+) of [\d,]+ concepts, ([\d,]+) of [\d,]+ links, ([\d,]+) of/.exec(
-    text,
-  );
+  const match = /([\d,]+) of [\d,]+ concepts, ([\d,]+) of [\d,]+ links, ([\d,]+) of/.exec(text);
   expect(match, text).not.toBeNull();
   const [concepts, links, papers] = match!.slice(1).map((n) => Number(n.replaceAll(',', '')));
   return { concepts: concepts!, links: links!, papers: papers! };
@@ -141,4 +139,46 @@ export async function nodesBox(
       bottom: Math.max(...ys),
     };
   });
+}
+
+/** A name that was painted, and how strongly. */
+export interface Painted {
+  readonly text: string;
+  readonly alpha: number;
+  /** Counts the frames of the page. */
+  readonly frame: number;
+}
+
+/** Keeps what is written on canvases from now on; before the page is opened. */
+export async function keepPainted(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: Painted[] = [];
+    Object.assign(window, { painted: kept });
+    let frame = 0;
+    const count = () => {
+      frame++;
+      requestAnimationFrame(count);
+    };
+    count();
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      kept.push({ text, alpha: this.globalAlpha, frame });
+      fillText.call(this, text, x, y);
+    };
+  });
+}
+
+/** All that was written, the last last. */
+export async function painted(page: Page): Promise<Painted[]> {
+  return page.evaluate(() => (window as unknown as { painted: Painted[] }).painted);
+}
+
+/** The areas whose names are on the map as it was painted last, whole or by their first word. */
+export async function areasNamed(page: Page): Promise<string[]> {
+  const areas = await page.locator('section[aria-label=Areas] .check-name').allTextContents();
+  const all = await painted(page);
+  const last = all.filter(({ frame }) => frame === all.at(-1)!.frame);
+  const texts = new Set(last.map(({ text }) => text));
+  return areas.filter((area) => texts.has(area) || texts.has(area.split(' & ')[0]!));
 }

@@ -1,7 +1,8 @@
 // Fingers on the map: one moves it, two zoom it, a tap opens; and the line below says why not all is seen.
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { details, nodeAt, nodesBox, openMap, shown } from './map-page.ts';
+import { areasNamed, details, keepPainted, nodeAt, nodesBox, openMap, shown } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 /** Fingers that go along straight lines; each a start and an end. */
@@ -108,6 +109,69 @@ test('the line below says why not all is seen, and lifts it', async ({ page }) =
   await sheet.getByRole('button', { name: /concepts in fewer than/ }).tap();
   await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
 });
+
+test('the sheet that says why leaves in sight the line that opened it', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: /Why\?$/ }).tap();
+  const sheet = await page.locator('.popover').boundingBox();
+  const line = await page.locator('.status').boundingBox();
+  expect(sheet!.y + sheet!.height).toBeLessThanOrEqual(line!.y);
+});
+
+test('the line below is as high as its words', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: /Why\?$/ }).waitFor();
+  const bar = await page.locator('.bottom').boundingBox();
+  const line = await page.locator('.status').boundingBox();
+  expect(bar!.height - line!.height).toBeLessThan(16);
+  const isScrolled = await page
+    .locator('.status')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+  expect(isScrolled).toBe(false);
+});
+
+test('the map is drawn out to the room of a phone', async ({ page }) => {
+  await openMap(page);
+  const { top, bottom } = await nodesBox(page);
+  const host = await page.locator('.map-view').boundingBox();
+  expect((bottom - top) / host!.height).toBeGreaterThan(0.65);
+});
+
+test('with a sheet up, most areas are named on what is left of the map', async ({ page }) => {
+  await keepPainted(page);
+  await openMap(page);
+  await page.getByRole('button', { name: 'Filters' }).tap();
+  await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThanOrEqual(8);
+});
+
+test('a picture as on screen has no empty ground above and below', async ({ page }) => {
+  await openMap(page, '#v=1&view=map');
+  await page.getByRole('button', { name: 'Export' }).tap();
+  const dialog = page.getByRole('dialog', { name: /export/i });
+  await dialog.getByText('No legend').tap();
+  const height = dialog.getByRole('textbox', { name: 'Height' });
+  await expect.poll(async () => Number(await height.inputValue())).toBeLessThan(1200);
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /^save/i }).tap();
+  const png = readFileSync(await (await saved).path());
+  const { above, below, high } = await emptyRows(page, png);
+  expect([above / high < 0.05, below / high < 0.05]).toEqual([true, true]);
+});
+
+/** Rows of a picture at its top and its bottom that are all ground. */
+async function emptyRows(page: Page, png: Buffer) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const { width, height } = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(width, height).getContext('2d')!;
+    context.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const isInked = (_: unknown, row: number) =>
+      pixels.subarray(row * width, (row + 1) * width).some((pixel) => pixel !== pixels[0]);
+    const rows = Array.from({ length: height }, isInked);
+    return { above: rows.indexOf(true), below: height - 1 - rows.lastIndexOf(true), high: height };
+  }, png.toString('base64'));
+}
 
 /** The node on the screen whose nearest neighbour is farthest: a finger there means no other. */
 async function loneliest(page: Page): Promise<{ id: string; x: number; y: number }> {

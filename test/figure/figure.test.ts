@@ -68,6 +68,28 @@ function boxOf({ text, x, y, face, size, anchor }: TextMark): Box {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+describe('a figure as on a high screen', () => {
+  const size = { width: 780, height: 2400, unit: 'px', dpi: 192 } as const;
+  const [high, trimmed] = [false, true].map((isTrimmed) =>
+    draw({ size, type: 7.5, isTrimmed, caption: 'Daily papers' }),
+  ) as [Figure, Figure];
+
+  it('ends where what is drawn ends, its legend and its lines with it', () => {
+    expect(trimmed.height).toBeLessThan(0.8 * high.height);
+    expect(trimmed.width).toBe(high.width);
+    const bottoms = linesOf(trimmed).map((line) => boxOf(line).bottom);
+    expect(Math.max(...bottoms)).toBeLessThan(trimmed.height);
+    expect(linesOf(trimmed).map(({ text }) => text)).toEqual(linesOf(high).map(({ text }) => text));
+  });
+
+  it('has little ground above its highest name', () => {
+    const top = (figure: Figure) =>
+      Math.min(...linesOf(figure, 'names').map((line) => boxOf(line).top));
+    expect(top(trimmed)).toBeLessThan(40);
+    expect(top(high)).toBeGreaterThan(120);
+  });
+});
+
 describe.each(['single', 'double', 'slide', 'poster', 'square'])('a figure: %s', (id) => {
   const { size, type } = presetOf(id);
   const figure = draw({ size, type, title: 'A map', caption: 'Daily papers' });

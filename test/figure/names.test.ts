@@ -74,6 +74,23 @@ describe('placeNames', () => {
     expect(placeNames(sceneOf(dense, caption('Area', 140, 140)), 1, measure).captions).toEqual([]);
   });
 
+  it('names an area by its first word where there is no room for both', () => {
+    // A gap of 90 px between walls of discs: both words take more.
+    const wall = Array.from({ length: 400 }, (_, i) =>
+      node(
+        i,
+        (i % 20 < 10 ? -45 : 45 - 140) + (i % 20 < 10 ? -1 : 1) * (i % 10) * 14,
+        Math.floor(i / 20) * 14 - 140,
+      ),
+    );
+    const { captions } = placeNames(
+      sceneOf(wall, caption('Sharp & generalization of minima', 0, 0)),
+      0.9,
+      measure,
+    );
+    expect(captions.map(({ lines }) => lines)).toEqual([['Sharp']]);
+  });
+
   it('lets no caption make the sheet much larger than its discs', () => {
     const scene = sceneOf(
       [node(0, 0, 0), node(1, 900, 700)],

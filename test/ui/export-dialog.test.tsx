@@ -15,25 +15,21 @@ import type { MapHandle } from '../../src/render/renderer.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
 const nothing = () => undefined;
-const SCENE: Scene = {
-  nodes: [
-    {
-      key: 'concept:a',
-      kind: 'concept',
-      id: 'a',
-      x: 0,
-      y: 0,
-      radius: 6,
-      shape: 'disc',
-      hue: 0,
-      label: 'a',
-      labelSize: 12,
-      weight: 1,
-    },
-  ],
-  edges: [],
-  captions: [],
-};
+/** A scene that reaches into the corners of a pane. */
+function sceneOf(width: number, height: number): Scene {
+  const nodes = [
+    ['a', 0, 0],
+    ['b', width, height],
+  ] as const;
+  return {
+    nodes: nodes.map(([id, x, y]) => ({
+      ...{ key: `concept:${id}`, kind: 'concept', id, x, y, radius: 6, shape: 'disc' },
+      ...{ hue: 0, label: id, labelSize: 12, weight: 1 },
+    })),
+    edges: [],
+    captions: [],
+  };
+}
 
 /** A map whose pane is `width` by `height` px. */
 function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapHandle {
@@ -50,7 +46,7 @@ function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapH
     viewport: () => ({ zoom: 1, panX: 0, panY: 0, width, height }),
     figure: (choices, palette) => {
       asked.push(choices);
-      const source = { scene: SCENE, emphasis: NO_EMPHASIS, palette, measure };
+      const source = { scene: sceneOf(width, height), emphasis: NO_EMPHASIS, palette, measure };
       return Promise.resolve(figureOf(source, choices));
     },
   };

@@ -52,6 +52,21 @@ describe('the filter panel', () => {
     expect(state().filters.hiddenClusters).not.toContain(1);
   });
 
+  it('leaves one area alone by its line, and takes the others back', async () => {
+    const { user, state } = show(<FilterPanel />);
+    const [only] = screen.getAllByRole('button', { name: /^Only / });
+    await user.click(only!);
+    expect(state().filters.onlyArea).toBe(0);
+    await user.click(screen.getByRole('button', { name: /^All beside .* again$/ }));
+    expect(state().filters.onlyArea).toBe(null);
+  });
+
+  it('says that filters are saved, and where', async () => {
+    const { user } = show(<FilterPanel />, { filters: { ...NO_FILTERS, onlyWithCode: true } });
+    await user.type(screen.getByRole('textbox', { name: /Name of these/ }), 'With code{Enter}');
+    expect(screen.getByText(/“With code” is kept at the top/)).toBeInTheDocument();
+  });
+
   it('saves filters under a name, puts them in force again, and forgets them', async () => {
     const { user, state } = showPanel({ onlyWithCode: true });
     await user.type(screen.getByRole('textbox', { name: 'Name of these filters' }), 'Code{Enter}');

@@ -53,6 +53,19 @@ describe('the status line', () => {
     expect(state().filters.minPapers).toBe(1);
   });
 
+  it('tells three of many, and the others in the sheet', async () => {
+    const { user } = showLine({
+      years: [2022, 2022],
+      hiddenTypes: ['task'],
+      hiddenConcepts: ['low-rank-adaptation'],
+    });
+    const more = await screen.findByRole('button', { name: '2 more' });
+    expect(reasons().filter((button) => button !== more)).toHaveLength(3);
+    await user.click(more);
+    const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
+    expect(sheet.getAllByRole('button')).toHaveLength(5);
+  });
+
   it('tells the reasons in a sheet where there is no room for them, each to be lifted', async () => {
     const { user, state } = showLine({ minPapers: 3, onlyWithCode: true });
     await user.click(await screen.findByRole('button', { name: /Not seeing 5 papers, .* Why\?/ }));

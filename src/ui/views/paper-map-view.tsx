@@ -9,7 +9,7 @@ import { keepLast } from '../../scene/emphasis.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
-import { DerivedContext, useAct, useAppState, useDerived, useLit, useOpened } from '../context.ts';
+import { useAct, useAppState, useDerived, useLit, useOpened } from '../context.ts';
 import { useLitAtOnce } from '../lit.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
@@ -21,6 +21,7 @@ import { PaperMapSaid, PaperMapWords } from './paper-map-words.tsx';
 import { canFillScreen } from '../can-fill-screen.ts';
 import { useCovers } from '../use-covers.ts';
 import { useEnlarged } from '../use-screen.ts';
+import { useStretch, useStretched } from '../use-stretch.ts';
 import { PaperTold } from './paper-told.tsx';
 import { sharedByPair } from './paper-alike.ts';
 import { usePaperMap } from './use-paper-map.ts';
@@ -77,7 +78,9 @@ function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
   const derived = useDerived();
   const [pair, setPair] = useState<PaperPair | null>(null);
   const [menu, setMenu] = useState<Asked | null>(null);
-  const [scene, putBack] = useFixed(map.scene);
+  const insets = useInsets(sheet);
+  const [fixed, putBack] = useFixed(map.scene);
+  const scene = useStretched(fixed, useStretch(insets));
   const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
   const { current: handle, set } = useMapHandle();
   const enlarged = useEnlarged(scene);
@@ -95,7 +98,7 @@ function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
         emphasis={lit(hover)}
         palette={derived.palette}
         label={labelOf(scene)}
-        insets={useInsets(sheet)}
+        insets={insets}
         covers={useCovers(sheet, canFillScreen() ? 4 : 3)}
         handle={(next) => {
           set(next && ofPapers(next));
@@ -109,9 +112,7 @@ function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
       <PaperTold map={map} pair={pair} />
       <PaperMapWords scene={scene} />
       <Legend scene={scene} />
-      <DerivedContext value={shown}>
-        <MiniMap handle={handle} />
-      </DerivedContext>
+      <MiniMap handle={handle} scene={scene} />
       <ZoomButtons handle={handle} canDraw={false} />
       {menu && (
         <MapMenu

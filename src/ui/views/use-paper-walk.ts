@@ -47,7 +47,7 @@ export function usePaperWalk(
     if (direction) go(direction);
     else if (isEnter) act(open, { kind: 'paper', id: reached.current! });
     else if (isMenuKey && handle && reached.current !== null)
-      onMenu(menuAt(derived, handle, { kind: 'paper', id: reached.current }));
+      onMenu(menuAt(derived.scene, handle, { kind: 'paper', id: reached.current }));
     else return;
     event.preventDefault();
   };
