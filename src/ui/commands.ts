@@ -20,12 +20,15 @@ import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Selection } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import type { Tasks } from '../work/tasks.ts';
 
 /** What a command works on. */
 export interface CommandContext {
   readonly store: Store;
   /** Null where no map is drawn. */
   readonly map: MapHandle | null;
+  /** What searches the papers; null where it is not there yet. */
+  readonly tasks?: Pick<Tasks, 'searchPapers'> | null;
 }
 
 /** One thing that can be done. */

@@ -11,24 +11,30 @@ interface Held {
 export interface HeldCommands {
   /** Does it now, or as soon as it can be done. */
   readonly run: (command: Command, context: CommandContext) => void;
-  /** Whether a key is text for what a command that waits will open; it is kept for that. */
-  readonly type: (key: string) => boolean;
+  /** Whether a key is for what a command that waits will open: text is kept for it, and Enter answers it. */
+  readonly type: (key: string, context: CommandContext) => boolean;
   /** Does what can be done by now. */
   readonly goOn: (context: CommandContext) => void;
 }
 
-export function holdCommands(): HeldCommands {
+/** Does what Enter would have done after a text, without what the command opens. */
+export type AnswerHeld = (command: Command, typed: string, context: CommandContext) => void;
+
+export function holdCommands(answer: AnswerHeld): HeldCommands {
   let waiting: readonly Held[] = [];
   return {
     run: (command, context) => {
       if (!command.run(context)) waiting = [...waiting, { command, typed: '' }];
     },
-    type: (key) => {
+    type: (key, context) => {
       const last = waiting.at(-1);
       if (last?.command.takesText !== true) return false;
       // Who changes their mind wants neither.
       if (key === 'Escape') waiting = waiting.slice(0, -1);
-      else if (key === 'Backspace') waiting = retyped(waiting, last.typed.slice(0, -1));
+      else if (key === 'Enter' && last.typed.trim() !== '') {
+        waiting = waiting.slice(0, -1);
+        answer(last.command, last.typed, context);
+      } else if (key === 'Backspace') waiting = retyped(waiting, last.typed.slice(0, -1));
       else if (key.length === 1) waiting = retyped(waiting, last.typed + key);
       else return false;
       return true;

@@ -45,6 +45,13 @@ export function SearchBox() {
   return (
     <div
       className="search"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !isOpen || !isUndecided(event.target)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const first = document.querySelector('.findings [role=menuitem]')?.getAttribute('data-key');
+        if (first) choose(first);
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
@@ -73,6 +80,11 @@ export function SearchBox() {
       </Autocomplete>
     </div>
   );
+}
+
+/** A text that was not typed here, but for it before it had come, has no first finding reached yet. */
+function isUndecided(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
 
 /** Notes that answer, on concepts and papers of this corpus or of another. */

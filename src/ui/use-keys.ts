@@ -1,9 +1,9 @@
 // Keys that work anywhere on the page; single ones never fire while the reader types, or when they are
 // switched off.
 
-import { useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { COMMANDS, keyOfEvent } from './commands.ts';
-import { usePaperloomStore } from './context.ts';
+import { TasksContext, usePaperloomStore } from './context.ts';
 import { holdCommands } from './held-commands.ts';
 import { onArrival } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
@@ -15,7 +15,15 @@ const BY_KEY = new Map(
 export function usePageKeys(): void {
   const store = usePaperloomStore();
   const { current: map } = useMapHandle();
-  const held = useMemo(() => holdCommands(), []);
+  const tasks = useContext(TasksContext);
+  const held = useMemo(() => {
+    const made = holdCommands((command, typed, context) => {
+      void import('./answer-held.ts').then(({ answerHeld }) =>
+        answerHeld(command, typed, context, made.run),
+      );
+    });
+    return made;
+  }, []);
   useEffect(() => {
     const goOn = () => {
       held.goOn({ store, map });
@@ -27,7 +35,7 @@ export function usePageKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = keyOfEvent(event);
-      if (!event.defaultPrevented && held.type(key)) {
+      if (!event.defaultPrevented && held.type(key, { store, map, tasks })) {
         event.preventDefault();
         return;
       }
@@ -45,7 +53,7 @@ export function usePageKeys(): void {
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [store, map, held]);
+  }, [store, map, tasks, held]);
 }
 
 const NOT_TYPED_IN = ['range', 'checkbox', 'radio'].map((type) => `[type=${type}]`).join();

@@ -367,6 +367,71 @@ test('keys that are pressed before the bar has come are kept for it', async ({ p
   await expect(page.getByRole('region', { name: 'What is found' })).toBeVisible();
 });
 
+/** The code of the bar comes only when it is let. */
+async function holdBar(page: Page): Promise<() => void> {
+  let release = () => undefined as void;
+  const isFree = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/top-bar-*.js', async (route) => {
+    await isFree;
+    await route.continue();
+  });
+  return release;
+}
+
+test('Enter after a word that is searched before the bar has come opens the first finding', async ({
+  page,
+}) => {
+  const release = await holdBar(page);
+  await openMap(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('pruning');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/open=concept:pruning/);
+  release();
+  await expect(page.getByRole('searchbox').first()).toHaveValue('pruning');
+  await expect(heading(page)).toHaveText('Pruning');
+});
+
+test('Enter after a command that is typed before the bar has come runs it', async ({ page }) => {
+  const release = await holdBar(page);
+  await openMap(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('what is rising');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/open=rising/);
+  release();
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Enter after a word that nothing has waits with it for the bar', async ({ page }) => {
+  const release = await holdBar(page);
+  await openMap(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('zzzz qqqq');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page.getByText(/Nothing has every one/)).toBeVisible();
+  await expect(page.getByRole('searchbox').first()).toBeFocused();
+});
+
+test('Enter after the bar has come with what was typed for it opens the first finding', async ({
+  page,
+}) => {
+  const release = await holdBar(page);
+  await openMap(page);
+  await page.keyboard.type('/pruning');
+  release();
+  await page
+    .getByRole('menuitem', { name: /^pruning/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/open=concept:pruning/);
+});
+
 /** How strongly the names of areas are painted while a concept comes to stand out. */
 async function captionsWhileLit(page: Page): Promise<number[]> {
   await keepPainted(page);

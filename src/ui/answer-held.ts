@@ -1,0 +1,41 @@
+// What Enter means after a text that was typed before its field had come: the first of what the field
+// would have offered.
+
+import { searchConcepts } from '../core/search/search-concepts.ts';
+import { open, searchFor } from '../state/actions.ts';
+import { COMMANDS } from './commands.ts';
+import { rankCommands } from './rank-commands.ts';
+import type { Command, CommandContext } from './commands.ts';
+import type { HeldCommands } from './held-commands.ts';
+import type { Selection } from '../state/state.ts';
+
+/** Does it; where nothing answers, the field is opened with the text, and says so. */
+export async function answerHeld(
+  command: Command,
+  typed: string,
+  context: CommandContext,
+  run: HeldCommands['run'],
+): Promise<void> {
+  if (command.id === 'palette') {
+    const [first] = rankCommands(typed, COMMANDS).filter(({ id }) => id !== 'palette');
+    run(first ?? command, context);
+    return;
+  }
+  context.store.act(searchFor, typed);
+  const first = await firstFinding(typed, context);
+  if (first === null) run(command, context);
+  else context.store.act(open, first);
+}
+
+/** A concept before a paper, as the findings have them. */
+async function firstFinding(
+  typed: string,
+  { store, tasks }: CommandContext,
+): Promise<Selection | null> {
+  const { dataset } = store.getState();
+  if (dataset === null) return null;
+  const [concept] = searchConcepts(typed, dataset.concepts);
+  if (concept !== undefined) return { kind: 'concept', id: dataset.concepts[concept]!.id };
+  const [paper] = (await tasks?.searchPapers(typed))?.hits ?? [];
+  return paper === undefined ? null : { kind: 'paper', id: dataset.papers.ids[paper.row]! };
+}
