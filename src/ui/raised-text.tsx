@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react';
 
 /** In brackets of either kind, or the little that may stand without. */
-const RAISED = String.raw`(?<=[\p{L}\p{N}\p{M})\]|*])\^(?:\((?<round>[^()]{1,24})\)|\{(?<curly>[^{}]{1,24})\}|(?<bare>[-−+]?\d+(?:\.\d+)?|[\p{L}*∗⊤]))`;
-/** Below a single letter only: `token_feature` is a name. */
-const LOWERED = String.raw`(?<=(?<![\p{L}\p{N}_])\p{L}\p{M}?)_(?:\((?<low>[^()]{1,24})\)|\{(?<lower>[^{}]{1,24})\}|(?<lowest>[\p{L}\p{N}*∗]{1,5})(?![\p{L}\p{N}_]))`;
+const RAISED = String.raw`(?<=[\p{L}\p{N}\p{M})\]|*])\^(?:\((?<round>(?:[^()]|\([^()]{0,12}\)){1,24})\)|\{(?<curly>[^{}]{1,24})\}|(?<bare>[-−+]?\d+(?:\.\d+)?|[\p{L}*∗⊤]))`;
+/** Below a single letter, a bracket or an operator only: `token_feature` is a name. */
+const LOWERED = String.raw`(?<=(?<![\p{L}\p{N}_])(?:\p{L}\p{M}?|(?:arg)?(?:min|max)|inf|sup|lim)|[)⁾\]‖²³])_(?:\((?<low>(?:[^()]|\([^()]{0,12}\)){1,24})\)|\{(?<lower>[^{}]{1,24})\}|(?<lowest>[\p{L}\p{N}*∗∞]{1,5})(?![\p{L}\p{N}_]))`;
 const EITHER = new RegExp(`${RAISED}|${LOWERED}`, 'gu');
 
 /** A stretch of text with what is raised in it raised, and what is lowered lowered. */

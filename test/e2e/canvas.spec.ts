@@ -369,7 +369,7 @@ test('keys that are pressed before the bar has come are kept for it', async ({ p
 
 /** The code of the bar comes only when it is let. */
 async function holdBar(page: Page): Promise<() => void> {
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const isFree = new Promise<void>((resolve) => {
     release = resolve;
   });

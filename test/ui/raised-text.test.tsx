@@ -23,6 +23,8 @@ it.each([
   ['x ∈ R^(m×n) with D_{KL}(p|q)', ['m×n'], ['KL']],
   ['AdaB^2N scales as d^0.75', ['2', '0.75'], []],
   ['two ^ carets, a token_feature and my_file_name', [], []],
+  ['e^(-β E(x)) and W⁽ˡ⁾_(i,j)', ['-β E(x)'], ['i,j']],
+  ['argmin_θ of ‖f‖_p in ℓ_∞', [], ['θ', 'p', '∞']],
   ['no mathematics at all', [], []],
 ])('sets %j', (text, sup, sub) => {
   expect(shown(text)).toEqual({ whole: text, sup, sub });

@@ -29,12 +29,16 @@ function closeGroup(before: string, content: string): string {
   if (sign === '^') return before.slice(0, -1) + raise(readSigns(content));
   if (/[\ue000-\uf8ff]/.test(sign)) return before + labelOf(content);
   const tail = before.slice(-LONGEST_TERM);
+  if (tail.endsWith(CHOOSE)) return `${before}${content})`;
   const command = COMMAND.exec(tail)?.[0];
   if (command) return before.slice(0, -command.length) + applyCommand(command, content);
   if (isLostFraction(tail, content)) return `${before}/${readSigns(content)}`;
   if (SET.test(content)) return `${before}{${content.trim()}}`;
   return before + content.replace(/^(?:it|bf|sc|em|rm|tt|sl|sf) (?=\S)/, '');
 }
+
+/** Between the two of a binomial. */
+const CHOOSE = ' choose ';
 
 /** Behind a web address: the address again (the caller drops it), or the label of the link. */
 function labelOf(content: string): string {
@@ -45,7 +49,7 @@ const FONT = 'math(?:cal|bb|bf|rm|sf|it|frak|scr)|boldsymbol|operatorname';
 const STYLE =
   'emph|text(?:bf|it|tt|sc|rm|sf|sl|up)?|underline|url|href|mbox|uppercase|textsuperscript|textsubscript';
 const COMMAND = new RegExp(
-  String.raw`(?:${FONT}|(?<![A-Za-z])(?:${STYLE}|[td]?frac|sqrt|${Object.keys(ACCENTS)
+  String.raw`(?:${FONT}|(?<![A-Za-z])(?:${STYLE}|[td]?frac|[td]?binom|sqrt|${Object.keys(ACCENTS)
     .filter((name) => name.length > 1)
     .join('|')}))$`,
 );
@@ -60,6 +64,8 @@ function applyCommand(command: string, content: string): string {
   if (command === 'mathbb') return BLACKBOARD[content.trim()] ?? content;
   if (command === 'sqrt') return `√${inBrackets(content)}`;
   if (command.endsWith('frac')) return `${inBrackets(content)}/`;
+  // What is closed behind it is the lower of the two, and finds this.
+  if (command.endsWith('binom')) return `(${content}${CHOOSE}`;
   if (command === 'textsuperscript') return raise(content);
   if (command === 'textsubscript') return lower(content);
   const mark = ACCENTS[command];
@@ -101,7 +107,7 @@ const SIGNS_IN_SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A term that may carry a script: a single letter or sign, a closing bracket. */
 const SUBSCRIPT =
-  /_(?<=(?:(?<![\p{L}\p{N}_])[\p{L}∑∏∫∇]|[\p{Script=Greek}ℓ)\]|])_)([A-Za-z]+|\d+|[\p{Script=Greek}ℓ∞*])(?![\p{L}\p{N}_])/gu;
+  /_(?<=(?:(?<![\p{L}\p{N}_])[\p{L}∑∏∫∇]|[\p{Script=Greek}ℓ)\]|‖])_)([A-Za-z]+|\d+|[\p{Script=Greek}ℓ∞*])(?![\p{L}\p{N}_])/gu;
 const SUPERSCRIPT =
   /\^(?<=[\p{L}\p{N}\p{M})\]|}₀-₉ₐ-ₜᵢ-ᵥⱼ*]\^)([+-]?\d+(?!\.?\d)|(?:star|ast|top|prime|dagger|circ|infty)(?![A-Za-z])|[A-Za-z](?![A-Za-z])|[\p{Script=Greek}*′†∞⊤])/gu;
 

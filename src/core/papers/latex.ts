@@ -14,11 +14,21 @@ const SILENT =
 /** `\color{red}`; `\color{ddtD}ecoupled` swallowed the letter it colours. */
 const COLOUR = /\\(?:text)?color\{[a-z]*([A-Z]*)\}/g;
 
+/** `\(a + b\)` and `\[c = d\]`, whose brackets say no more than a dollar; a number in them is a reference. */
+const IN_LINE = /\\\(((?:(?!\\[()])[^]){1,400})\\\)/g;
+const ON_ITS_OWN = /\\\[((?:(?!\\[[\]])[^]){1,400})\\\]/g;
+const REFERENCE = /^[\d\s,–-]*$/;
+
 /** Reads TeX commands into Unicode text; braces are left for `readBraces`. */
 export function readCommands(text: string): string {
   if (!text.includes('\\')) return text;
   return readNames(
-    readAccents(text.replaceAll('\\\\', ' '))
+    readAccents(
+      text
+        .replaceAll('\\\\', ' ')
+        .replace(IN_LINE, '$1')
+        .replace(ON_ITS_OWN, (all, inner: string) => (REFERENCE.test(inner) ? all : ` ${inner} `)),
+    )
       .replace(COLOUR, '$1')
       .replace(/\\href\{([^{}]*)\}\{([^{}]*)\}/g, '$1{$2}')
       .replace(/\\footnote\{([^{}]*)\}/g, ' ($1)')
