@@ -14,8 +14,8 @@ export interface MapHandle {
   readonly fit: () => void;
   /** Brings a node to the middle; does nothing when it is not on the map. */
   readonly centreOn: (key: string) => void;
-  /** Does so only when it is out of sight. */
-  readonly reveal: (key: string) => void;
+  /** Does so only when it is out of sight; where there is none, makes way for the names that stand out. */
+  readonly reveal: (key: string | null) => void;
   readonly viewport: () => Projection;
   /** Tells of every view from now on; gives what ends it. */
   readonly watch: (listener: (view: Projection) => void) => () => void;

@@ -191,8 +191,8 @@ class CytoscapeMap implements MapRenderer {
     if (node !== undefined) this.#viewport.centreOn(node);
   };
 
-  readonly reveal = (key: string): void => {
-    const node = this.#nodeOf(key);
+  readonly reveal = (key: string | null): void => {
+    const node = key === null ? null : this.#nodeOf(key);
     if (node !== undefined) this.#viewport.reveal(node, this.#lit());
   };
 

@@ -104,12 +104,13 @@ export class Viewport {
   /**
    * Does so only when the point is out of sight; else makes way for what belongs to it, where a little
    * is enough.
+   * @param point null where there is none, or there are many
    * @param around px with the pan at 0
    */
-  reveal(point: Point, around: Box | null = null): void {
+  reveal(point: Point | null, around: Box | null = null): void {
     const view = this.#heading();
     const clear = this.#clear();
-    if (!isInside(project(view, point), clear)) this.centreOn(point);
+    if (point !== null && !isInside(project(view, point), clear)) this.centreOn(point);
     else if (around !== null) {
       const { x, y } = nudge(moved(around, view), clear);
       if (x !== 0 || y !== 0) this.#shift(x, y);

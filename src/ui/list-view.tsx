@@ -1,17 +1,23 @@
 // The same graph as a list: for screen readers, for small screens, for those who prefer to read.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { conceptsChosen } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { useDerived } from './context.ts';
+import { useAppState, useDerived } from './context.ts';
 import { hueStyle } from './hue.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Derived } from './context.ts';
 
 export function ListView() {
   const { dataset, seen } = useDerived();
+  const selection = useAppState((s) => s.selection);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('.concept-item.is-open')?.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
   return (
-    <div className="list-view" aria-label="Concepts by area" role="region">
+    <div ref={list} className="list-view" aria-label="Concepts by area" role="region">
       <div className="list-columns">
         {dataset.clusters.map((_, c) => (
           <AreaList key={c} cluster={c} />
@@ -47,10 +53,14 @@ function ConceptItem({ index }: { readonly index: number }) {
   const derived = useDerived();
   const [isOpen, setOpen] = useState(false);
   const concept = derived.dataset.concepts[index]!;
+  const isCurrent = useAppState((s) => conceptsChosen(s.selection).includes(concept.id));
   const near = neighbours(derived, index);
   return (
     <li>
-      <div className="concept-item">
+      <div
+        className={isCurrent ? 'concept-item is-open' : 'concept-item'}
+        aria-current={isCurrent || undefined}
+      >
         <ConceptName index={index} />
         <span className="quiet small">
           {concept.discovered !== null && 'found in this corpus, '}

@@ -234,6 +234,10 @@ export function useReveal(handle: MapHandle | null, sheet: Sheet): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
     if (!handle || !selection) return;
+    if (selection.kind === 'many') {
+      handle.reveal(null);
+      return;
+    }
     const key = 'a' in selection ? `concept:${selection.a ?? selection.b}` : nodeKey(selection);
     if (key !== null) handle.reveal(key);
   }, [handle, selection, sheet]);

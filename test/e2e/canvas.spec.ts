@@ -367,6 +367,23 @@ test('keys that are pressed before the bar has come are kept for it', async ({ p
   await expect(page.getByRole('region', { name: 'What is found' })).toBeVisible();
 });
 
+test('the map makes way for the names of what is chosen together', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await nodeAt(page, 'concept:quantization');
+  const host = (await page.locator('.map-view').boundingBox())!;
+  const before = x - host.x;
+  await page.keyboard.down('Shift');
+  await stroke(page, [
+    [x - 60, y - 60],
+    [x + 60, y + 60],
+  ]);
+  await page.keyboard.up('Shift');
+  await expect(heading(page)).toHaveText(/concepts$/);
+  await expect
+    .poll(async () => (await nodeAt(page, 'concept:quantization')).x - host.x)
+    .toBeGreaterThan(before + 10);
+});
+
 /** The code of the bar comes only when it is let. */
 async function holdBar(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;

@@ -144,6 +144,22 @@ test('with a sheet up, most areas are named on what is left of the map', async (
   await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThanOrEqual(8);
 });
 
+test('what is done with a table stands in one line', async ({ page }) => {
+  await page.goto('./#v=1&view=table');
+  const tools = [
+    page.getByRole('searchbox', { name: 'Rows with these words' }),
+    page.getByRole('button', { name: 'Copy', exact: true }),
+    page.getByRole('button', { name: 'Save as CSV' }),
+  ];
+  const middles = await Promise.all(
+    tools.map(async (tool) => {
+      const { y, height } = (await tool.boundingBox())!;
+      return y + height / 2;
+    }),
+  );
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+});
+
 test('a picture as on screen has no empty ground above and below', async ({ page }) => {
   await openMap(page, '#v=1&view=map');
   await page.getByRole('button', { name: 'Export' }).tap();

@@ -25,6 +25,18 @@ test('the table is sorted, filtered and walked, and the map keeps what it opened
   await expect(page).toHaveURL(/open=concept:flat-minimum/);
 });
 
+test('the table and the list bring what is open into sight', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:generative-model');
+  await page.keyboard.press('t');
+  const row = page.getByRole('row', { selected: true });
+  await expect(row).toBeInViewport({ ratio: 1 });
+  await expect(row).toContainText('generative model');
+  await page.keyboard.press('l');
+  const item = page.locator('.concept-item[aria-current=true]');
+  await expect(item).toBeInViewport({ ratio: 1 });
+  await expect(item).toContainText('generative model');
+});
+
 test('the timeline tells of what is open, and a click opens another', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:quantization');
   await view(page, 'Timeline').click();

@@ -13,6 +13,12 @@ const concepts = (region: HTMLElement) =>
     .getAllByRole('link')
     .map((link) => link.textContent);
 
+/** What was brought into sight; the page under test has no sight of its own. */
+const brought: string[] = [];
+Element.prototype.scrollIntoView = function () {
+  brought.push(this.textContent);
+};
+
 describe('the list', () => {
   it('has the concepts that pass, by area, those in most papers first', () => {
     show(<ListView />);
@@ -50,6 +56,15 @@ describe('the list', () => {
       'sharpness-aware minimization',
       'image classification',
     ]);
+  });
+
+  it('marks what is open, and brings it into sight', () => {
+    brought.length = 0;
+    show(<ListView />, { selection: { kind: 'concept', id: 'quantization' } });
+    const [open, ...others] = document.querySelectorAll('[aria-current=true]');
+    expect(open).toHaveTextContent('quantization');
+    expect(others).toEqual([]);
+    expect(brought).toEqual([open!.textContent]);
   });
 
   it('says so when nothing passes', () => {

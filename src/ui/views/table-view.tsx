@@ -1,6 +1,6 @@
 // What the map shows as a table: sorted by any column, filtered by a few letters, walked by the arrows.
 
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { csvRow } from '../../core/csv.ts';
@@ -103,7 +103,8 @@ function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
   const act = useAct();
   const selection = useAppState((s) => s.selection);
   const box = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
+  const opened = rows.findIndex(({ thing }) => isSame(selection, thing));
+  const [at, setAt] = useState(Math.max(0, opened));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -112,6 +113,11 @@ function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
     // The head lies over the rows: without its height the row that is reached ends below the edge.
     scrollPaddingEnd: ROW_HEIGHT + 2,
   });
+  // What is opened elsewhere comes into sight, at the beginning too; to sort or to filter moves nothing.
+  useEffect(() => {
+    if (opened >= 0) virtual.scrollToIndex(opened);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selection]);
   const reached = Math.min(at, rows.length - 1);
   const go = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
