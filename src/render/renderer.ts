@@ -93,6 +93,8 @@ class CytoscapeMap implements MapRenderer {
   #hasFaces = false;
   #isFitted = false;
   #isMarked = false;
+  /** A finger that moves means to move the map, whatever it began on. */
+  readonly #isTouched = window.matchMedia('(pointer: coarse)').matches;
   #isAlive = true;
 
   constructor({ host, canvases, cy, palette, insets, covers, events, begun }: MapSetting) {
@@ -119,8 +121,7 @@ class CytoscapeMap implements MapRenderer {
       onEnclose: events.onEnclose,
     });
     handOver(cy, this.#paintNode, this.#findNode);
-    // A finger that moves means to move the map.
-    cy.autoungrabify(window.matchMedia('(pointer: coarse)').matches);
+    cy.autoungrabify(this.#isTouched);
     cy.on('render', this.#paint);
     if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
     else this.#goOn(begun);
@@ -239,6 +240,7 @@ class CytoscapeMap implements MapRenderer {
     if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
     this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
     showScene(this.#cy, this.#scene);
+    if (this.#isTouched) this.#cy.nodes().panify();
     this.#follow(before, this.#scene);
     this.#fitOnce();
     this.#viewport.limit();

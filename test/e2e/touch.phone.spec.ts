@@ -65,6 +65,20 @@ test('a finger moves the map, two zoom it, a tap opens', async ({ page }) => {
   await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+test('a finger moves the map from a concept as from the ground', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await nodeAt(page, 'concept:quantization');
+  await drag(page, [
+    [
+      [x, y],
+      [x + 60, y],
+    ],
+  ]);
+  await expect
+    .poll(async () => (await nodeAt(page, 'concept:quantization')).x)
+    .toBeGreaterThan(x + 40);
+});
+
 test('the map fills its room again when a sheet goes down, unless it was moved', async ({
   page,
 }) => {
