@@ -1,19 +1,28 @@
 // `K^(3/4)` and `λ_min` as they are set in print. What is heard or copied is the text as it stands.
 
+import { PLAIN_OF_LOWERED, PLAIN_OF_RAISED } from '../core/papers/scripts.ts';
 import type { ReactNode } from 'react';
 
 /** In brackets of either kind, or the little that may stand without. */
 const RAISED = String.raw`(?<=[\p{L}\p{N}\p{M})\]|*])\^(?:\((?<round>(?:[^()]|\([^()]{0,12}\)){1,24})\)|\{(?<curly>[^{}]{1,24})\}|(?<bare>[-−+]?\d+(?:\.\d+)?|[\p{L}*∗⊤]))`;
 /** Below a single letter, a bracket or an operator only: `token_feature` is a name. */
 const LOWERED = String.raw`(?<=(?<![\p{L}\p{N}_])(?:\p{L}\p{M}?|(?:arg)?(?:min|max)|inf|sup|lim)|[)⁾\]‖²³])_(?:\((?<low>(?:[^()]|\([^()]{0,12}\)){1,24})\)|\{(?<lower>[^{}]{1,24})\}|(?<lowest>[\p{L}\p{N}*∗∞]{1,5})(?![\p{L}\p{N}_]))`;
-const EITHER = new RegExp(`${RAISED}|${LOWERED}`, 'gu');
+/** Signs that are raised or lowered by themselves; most typefaces have few of them, but all have ¹, ² and ³. */
+const [UP, DOWN] = [PLAIN_OF_RAISED, PLAIN_OF_LOWERED].map((set) => [...set.keys()].join(''));
+const SIGNS = `(?<up>(?=[¹²³]*[${UP!.replace(/[¹²³]/g, '')}])[${UP!}]+)|(?<down>[${DOWN!}]+)`;
+const EITHER = new RegExp(`${RAISED}|${LOWERED}|${SIGNS}`, 'gu');
 
 /** A stretch of text with what is raised in it raised, and what is lowered lowered. */
 export function RaisedText({ text }: { readonly text: string }) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const match of text.matchAll(EITHER)) {
-    const { round, curly, bare, low, lower, lowest } = match.groups!;
+    const { round, curly, bare, low, lower, lowest, up, down } = match.groups!;
+    if (up !== undefined || down !== undefined) {
+      parts.push(text.slice(at, match.index), <Drawn key={match.index} {...{ up, down }} />);
+      at = match.index + match[0].length;
+      continue;
+    }
     const inner = round ?? curly ?? bare ?? low ?? lower ?? lowest!;
     const Tag = match[0].startsWith('^') ? 'sup' : 'sub';
     const [before, after] = match[0].split(inner, 2) as [string, string];
@@ -28,4 +37,23 @@ export function RaisedText({ text }: { readonly text: string }) {
     at = match.index + match[0].length;
   }
   return at === 0 ? text : [...parts, text.slice(at)];
+}
+
+interface DrawnProps {
+  readonly up: string | undefined;
+  readonly down: string | undefined;
+}
+
+/** `⁻³` as a raised −3: what is seen is drawn beside the signs, which are heard and copied. */
+function Drawn({ up, down }: DrawnProps) {
+  const Tag = up === undefined ? 'sub' : 'sup';
+  const plain = up === undefined ? PLAIN_OF_LOWERED : PLAIN_OF_RAISED;
+  const signs = Array.from(up ?? down!);
+  const seen = signs.map((sign) => plain.get(sign)!.replace('-', '−')).join('');
+  return (
+    <>
+      <span className="heard-only">{up ?? down}</span>
+      <Tag className="drawn" data-seen={seen} aria-hidden="true" />
+    </>
+  );
 }

@@ -8,13 +8,25 @@ import { RaisedText } from '../../src/ui/raised-text.tsx';
 function shown(text: string) {
   const { container } = render(<RaisedText text={text} />);
   const told = (tag: string) =>
-    [...container.querySelectorAll(tag)].map((each) =>
+    [...container.querySelectorAll(`${tag}:not(.drawn)`)].map((each) =>
       [...each.childNodes]
         .flatMap((node) => (node.nodeType === 3 ? node.textContent : []))
         .join(''),
     );
   return { whole: container.textContent, sup: told('sup'), sub: told('sub') };
 }
+
+it('draws signs that few typefaces have from letters that all have, and leaves the text as it is', () => {
+  const text = 'a rate of 10⁻³ for xₜ₊₁ and AᵀA in m²';
+  const { container } = render(<RaisedText text={text} />);
+  expect(container.textContent).toBe(text);
+  const drawn = [...container.querySelectorAll<HTMLElement>('.drawn')];
+  expect(drawn.map(({ tagName, dataset }) => [tagName, dataset.seen])).toEqual([
+    ['SUP', '−3'],
+    ['SUB', 't+1'],
+    ['SUP', 'T'],
+  ]);
+});
 
 it.each([
   ['a regret of O(K^(3/4)) in all', ['3/4'], []],

@@ -31,3 +31,12 @@ function inScript(text: string, set: ReadonlyMap<string, string>): string | null
   const signs = Array.from(text, (letter) => set.get(letter));
   return signs.includes(undefined) ? null : signs.join('');
 }
+
+/** The plain letter of each sign that is raised by itself, as `T` for `ᵀ`. */
+export const PLAIN_OF_RAISED = plainOf(RAISED);
+/** And lowered, as `i` for `ᵢ`. */
+export const PLAIN_OF_LOWERED = plainOf(LOWERED);
+
+function plainOf(set: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...set].flatMap(([plain, sign]) => (plain === sign ? [] : [[sign, plain]])));
+}
