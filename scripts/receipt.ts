@@ -2,6 +2,7 @@
 
 import { mergePapers } from '../src/core/papers/merge-papers.ts';
 import { receiptCsv, receiptOf, sumReceipt, sumsInWords } from '../src/core/papers/receipt.ts';
+import { encodingInWords } from '../src/core/papers/encoding.ts';
 import { columnsInWords } from '../src/core/papers/formats/columns.ts';
 import { printable, tell, withClearErrors } from './command.ts';
 import { readEveryRecord } from './read-input.ts';
@@ -15,6 +16,8 @@ export function runReceipt({ files, csv, columns }: Command): void {
   process.stdout.write(csv ? receiptCsv(lines) : lines.map(lineInWords).join(''));
   for (const { file, table } of readings)
     if (table) tell(printable(`${file}: ${columnsInWords(table)}`));
+  for (const { file, encoding } of readings)
+    if (encoding !== undefined) tell(printable(`${file}: ${encodingInWords(encoding)}`));
   tell(sumsInWords(sumReceipt(lines)));
 }
 

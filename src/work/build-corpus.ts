@@ -17,7 +17,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { ColumnNames, Table } from '../core/papers/formats/columns.ts';
 import type { ByteFile } from '../core/papers/decode.ts';
-import type { Decode } from '../core/papers/encoding.ts';
+import type { Decode } from '../core/papers/decoder.ts';
 import type { TextFile } from '../core/papers/formats/formats.ts';
 import type { DumpReading } from '../core/papers/paper.ts';
 import type { ReceiptLine } from '../core/papers/receipt.ts';
@@ -48,12 +48,19 @@ export interface TableRead {
   readonly table: Table;
 }
 
+/** A file that was in none of the encodings of Unicode, and the label of the one it was read in. */
+export interface FileEncoding {
+  readonly file: string;
+  readonly encoding: string;
+}
+
 /** What became of the records, which columns of tables were taken, and with which terms it was built. */
 export interface Receipt {
   readonly lines: readonly ReceiptLine[];
   readonly tables: readonly TableRead[];
   /** As in {@link BuiltCorpus}. */
   readonly unknown?: readonly TableRead[];
+  readonly encodings?: readonly FileEncoding[];
   /** As in {@link BuiltCorpus}; null where the files are not at hand to build it again. */
   readonly builtWith: string | null;
 }
@@ -71,6 +78,8 @@ export interface BuiltCorpus {
   readonly tables?: readonly TableRead[];
   /** Tables that wait for somebody to say which of their columns is the title. */
   readonly unknown?: readonly TableRead[];
+  /** Missing in what was kept before it was told. */
+  readonly encodings?: readonly FileEncoding[];
   /** Files, and terms of the reader's own, that could not be used, each in a line. */
   readonly refused: readonly string[];
   /** Which vocabulary of the reader's own it was built with, as {@link markOfTerms} gives it. */
@@ -109,6 +118,7 @@ export function buildCorpus(
     files: writeDataset(build.dataset, build.texts),
     receipt: receiptOf(readings, build.papers),
     tables: readings.flatMap(({ file, table }) => (table ? [{ file, table }] : [])),
+    encodings: readings.flatMap(({ file, encoding }) => (encoding ? [{ file, encoding }] : [])),
     unknown: unknown.map(({ file, table }) => ({ file, table })),
     refused: [...refused, ...fitted.refused].map(({ message }) => message),
     terms: markOfTerms(terms),

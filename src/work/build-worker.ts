@@ -38,7 +38,7 @@ export type BuildCall = (BuildOrder | { readonly kind: 'terms'; readonly order: 
 /** A corpus that was built and, where the browser lets it, kept; all that is long in it is bytes. */
 export interface FinishedCorpus extends Omit<
   BuiltCorpus,
-  'files' | 'receipt' | 'tables' | 'unknown'
+  'files' | 'receipt' | 'tables' | 'unknown' | 'encodings'
 > {
   readonly packed: readonly PackedFile[];
   /** A {@link Receipt} as JSON. */
@@ -110,9 +110,10 @@ async function withFormer(order: CorpusOrder, id: string): Promise<CorpusOrder> 
 }
 
 function finished(built: BuiltCorpus, isKept: boolean): FinishedCorpus {
-  const { files, receipt: lines, tables = [], unknown = [], ...rest } = built;
+  const { files, receipt: lines, tables = [], unknown = [], encodings = [], ...rest } = built;
   const builtWith = isKept ? (rest.terms ?? '') : null;
-  const receipt = packText(JSON.stringify({ lines, tables, unknown, builtWith } satisfies Receipt));
+  const told = { lines, tables, unknown, encodings, builtWith } satisfies Receipt;
+  const receipt = packText(JSON.stringify(told));
   return { ...rest, packed: packFiles(files), receipt, isKept };
 }
 

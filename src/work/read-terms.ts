@@ -5,7 +5,7 @@ import { decodeFile } from '../core/papers/decode.ts';
 import { fitTerms, readTermsLeniently } from '../core/vocabularies/fit-terms.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { ByteFile } from '../core/papers/decode.ts';
-import type { Decode } from '../core/papers/encoding.ts';
+import type { Decode } from '../core/papers/decoder.ts';
 import type { ReadTurtle } from '../core/vocabularies/formats.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
 

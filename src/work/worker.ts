@@ -126,8 +126,8 @@ const keptEdits = (dataset: Dataset) => readLayer(browserShelf('edits'), EDITS_L
 /** Older ones were kept without their tables. */
 function receiptIn({ built, given }: KeptCorpus): Receipt {
   const builtWith = given.length === 0 ? null : (built.terms ?? '');
-  const { receipt: lines, tables = [], unknown = [] } = built;
-  return { lines, tables, unknown, builtWith };
+  const { receipt: lines, tables = [], unknown = [], encodings = [] } = built;
+  return { lines, tables, unknown, encodings, builtWith };
 }
 
 async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): Promise<void> {

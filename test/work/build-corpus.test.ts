@@ -68,6 +68,12 @@ describe('buildCorpus', () => {
     ]);
   });
 
+  it('says of a file in none of the encodings of Unicode which it was read in', () => {
+    const latin = Uint8Array.from(entry('a', 'Größe'), (letter) => letter.charCodeAt(0));
+    const { built } = build([{ name: 'a.bib', bytes: latin }, file('b.bib', entry('b', 'Größer'))]);
+    expect(built.encodings).toEqual([{ file: 'a.bib', encoding: 'windows-1252' }]);
+  });
+
   it('leaves a file out that cannot be read, in one line that names it, and builds the rest', () => {
     const { built } = build([PHOTO, file('a.bib', entry('a', 'Few Bits'))]);
     expect(built.papers).toBe(1);

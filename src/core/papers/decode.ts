@@ -4,8 +4,9 @@
 import { Gunzip, unzipSync } from 'fflate';
 import { InputError } from '../input-error.ts';
 import { decodeText } from './encoding.ts';
+import { lockedEntries, whyClosed } from './zip-entries.ts';
 import type { UnzipFileInfo } from 'fflate';
-import type { Decode } from './encoding.ts';
+import type { Decode } from './decoder.ts';
 import type { TextFile } from './formats/formats.ts';
 
 /** A file as it lies on disk. */
@@ -42,9 +43,8 @@ const HARMLESS = 2_000_000;
 export function decodeFile(file: ByteFile, decode: Decode, limits = LIMITS): Unpacked {
   const kind = packingOf(file.bytes);
   if (kind === 'zip') return decodeZip(file, decode, limits);
-  const bytes = kind === 'gzip' ? gunzip(file, limits) : file.bytes;
-  if (kind === 'gzip') refuseNested({ name: file.name, bytes });
-  return { files: [{ name: file.name, text: decodeText(bytes, decode) }], leftOut: [] };
+  if (kind === 'gzip') return decodeGzip(file, decode, limits);
+  return { files: [{ name: file.name, ...decodeText(file.bytes, decode) }], leftOut: [] };
 }
 
 /** By the first bytes: gzip, zip, another way of packing by name, or null. */
@@ -67,8 +67,28 @@ function refuseNested({ name, bytes }: ByteFile): void {
   throw new InputError(name, 0, what, 'Unpack it first.');
 }
 
+/** What stands behind the end of packed data is told, unless it is zeros: tapes and disks fill up with them. */
+function decodeGzip({ name, bytes: packed }: ByteFile, decode: Decode, limits: Limits): Unpacked {
+  const { bytes, isFollowed } = gunzip({ name, bytes: packed }, limits);
+  refuseNested({ name, bytes });
+  const files = [{ name, ...decodeText(bytes, decode) }];
+  if (!isFollowed || !gunzip({ name, bytes: withoutZeros(packed) }, limits).isFollowed)
+    return { files, leftOut: [] };
+  const what = 'something behind the end of its packed data, which is no part of it';
+  return { files, leftOut: [new InputError(name, 0, what, 'Get it again if papers are missing.')] };
+}
+
+/** The code of the error for data that do not begin as gzip does. */
+const NO_GZIP = 6;
+
+/** What was packed, and whether something else stands behind it. */
+interface Gunzipped {
+  readonly bytes: Uint8Array;
+  readonly isFollowed: boolean;
+}
+
 /** Unpacks piece by piece, so that a bomb is refused before it takes the memory. */
-function gunzip({ name, bytes }: ByteFile, limits: Limits): Uint8Array {
+function gunzip({ name, bytes }: ByteFile, limits: Limits): Gunzipped {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Gunzip((piece) => {
@@ -76,11 +96,23 @@ function gunzip({ name, bytes }: ByteFile, limits: Limits): Uint8Array {
     refuseLarge(name, { size: bytes.length, originalSize: size }, limits);
     pieces.push(piece);
   });
-  inflate(name, () => {
+  const isFollowed = inflate(name, () => {
     for (let at = 0; at < bytes.length; at += PIECE)
-      stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+      try {
+        stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+      } catch (error) {
+        // The first part has begun as it should, so this is about what comes behind it.
+        if (size > 0 && (error as { code?: number }).code === NO_GZIP) return true;
+        throw error;
+      }
+    return false;
   });
-  return concatenate(pieces, size);
+  return { bytes: concatenate(pieces, size), isFollowed };
+}
+
+/** Without zeros at the end; those of the size that gzip ends with are not missed. */
+function withoutZeros(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
 }
 
 /** Packed bytes at a time. */
@@ -120,17 +152,22 @@ function refuseLarge(name: string, { size, originalSize }: Sizes, limits: Limits
 /** The inflater writes no more than the archive declares, so that checking what it declares is enough. */
 function decodeZip({ name, bytes }: ByteFile, decode: Decode, limits: Limits): Unpacked {
   const total = { size: bytes.length, originalSize: 0 };
+  const locked = lockedEntries(bytes);
+  const leftOut: InputError[] = [];
   const entries = inflate(name, () =>
     unzipSync(bytes, {
       filter: (entry) => {
         if (isFurniture(entry.name)) return false;
+        const why = whyClosed(entry.compression, locked.has(entry.name));
+        if (why) leftOut.push(new InputError(`${name}/${entry.name}`, 0, ...why));
+        if (why) return false;
         total.originalSize += Math.max(entry.size, entry.originalSize);
         refuseLarge(name, total, limits);
         return true;
       },
     }),
   );
-  return decodeEntries({ name, entries: new Map(Object.entries(entries)) }, decode);
+  return decodeEntries({ name, entries: new Map(Object.entries(entries)), leftOut }, decode);
 }
 
 /** Folders, and what file managers put into archives. */
@@ -141,24 +178,27 @@ function isFurniture(entry: string): boolean {
 interface Archive {
   readonly name: string;
   readonly entries: ReadonlyMap<string, Uint8Array>;
+  /** Entries that cannot be unpacked. */
+  readonly leftOut: readonly InputError[];
 }
 
-function decodeEntries({ name, entries }: Archive, decode: Decode): Unpacked {
+function decodeEntries({ name, entries, leftOut: closed }: Archive, decode: Decode): Unpacked {
   if (entries.has('[Content_Types].xml'))
     throw new InputError(name, 0, 'an office document', 'Save it as CSV or plain text.');
   const names = [...entries.keys()].sort();
   const files: TextFile[] = [];
-  const leftOut: InputError[] = [];
+  const leftOut: InputError[] = [...closed];
   for (const entry of names) {
     const file = { name: `${name}/${entry}`, bytes: entries.get(entry)! };
     try {
       refuseNested(file);
-      files.push({ name: file.name, text: decodeText(file.bytes, decode) });
+      files.push({ name: file.name, ...decodeText(file.bytes, decode) });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       leftOut.push(error);
     }
   }
-  if (names.length === 0) throw new InputError(name, 0, 'an empty archive', 'Give another file.');
+  if (names.length + leftOut.length === 0)
+    throw new InputError(name, 0, 'an empty archive', 'Give another file.');
   return { files, leftOut };
 }

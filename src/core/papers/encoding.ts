@@ -1,20 +1,58 @@
-// Bytes → text: the encoding is told by its mark, by zeros, by what UTF-8 forbids, by pairs of GBK.
+// Bytes → text: the encoding is told by its mark, by zeros, by what UTF-8 forbids, by the habits of
+// languages, by pairs of GBK.
 
+import { encodingByHabit } from './encoding-by-habit.ts';
 import { WINDOWS_1252 } from './mojibake.ts';
+import type { Decode } from './decoder.ts';
 
-/** Bytes to text in an encoding of the WHATWG list; bytes it does not have become U+FFFD. */
-export type Decode = (bytes: Uint8Array, label: string) => string;
+/** A text and the encoding it was in, by its label. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
 
 /** Decodes a whole file; a byte order mark is dropped. */
-export function decodeText(bytes: Uint8Array, decode: Decode): string {
-  const label = encodingOf(bytes);
-  const text = decode(bytes, label).replace(/^\ufeff/, '');
-  return label === 'windows-1252' ? setQuotes(text) : text;
+export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText {
+  const encoding = encodingOf(bytes, decode);
+  const wide = encoding === 'utf-32le' || encoding === 'utf-32be';
+  const text = wide ? decodeUtf32(bytes, encoding === 'utf-32le') : decode(bytes, encoding);
+  const unmarked = text.replace(/^\ufeff/, '');
+  return { text: encoding === 'windows-1252' ? setQuotes(unmarked) : unmarked, encoding };
 }
 
 /** Some decoders take Windows-1252 for Latin-1 and leave control characters for its quotes. */
 function setQuotes(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
+}
+
+/** No decoder of a browser has it; four bytes a character, what is none becomes U+FFFD. */
+function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    const isNone = code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+    pieces.push(isNone ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return pieces.join('');
+}
+
+/** What people call the encodings that are not of Unicode. */
+const NAMES: Readonly<Record<string, string>> = {
+  gbk: 'GBK',
+  big5: 'Big5',
+  'euc-kr': 'EUC-KR',
+  shift_jis: 'Shift-JIS',
+  'euc-jp': 'EUC-JP',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
+  'koi8-r': 'KOI8-R (Cyrillic)',
+  'windows-1252': 'Latin-1 (Windows-1252)',
+};
+
+/** `read as Big5`, and what to do where that is wrong. */
+export function encodingInWords(label: string): string {
+  const name = NAMES[label] ?? label;
+  return `read as ${name}; if its letters are wrong, save it as UTF-8`;
 }
 
 /** Bytes that are looked at to find zeros. */
@@ -23,28 +61,45 @@ const HEAD = 4096;
 /** Tags, digits and line breaks of a Chinese text in UTF-16; no text in another encoding has a zero. */
 const SOME = 0.02;
 
-/** One of `utf-8`, `utf-16le`, `utf-16be`, `gbk`, `windows-1252`. */
-export function encodingOf(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  const zeros = zeroShares(bytes.subarray(0, HEAD));
-  if (zeros.odd > SOME && zeros.even < zeros.odd / 10) return 'utf-16le';
-  if (zeros.even > SOME && zeros.odd < zeros.even / 10) return 'utf-16be';
+/**
+ * One of `utf-8`, `utf-16le`, `utf-16be`, `utf-32le`, `utf-32be`, `windows-1252`, or of a language's
+ * own: `gbk`, `big5`, `euc-kr`, `shift_jis`, `euc-jp`, `windows-1251`, `koi8-r`.
+ */
+export function encodingOf(bytes: Uint8Array, decode: Decode): string {
+  const wide = wideEncodingOf(bytes);
+  if (wide !== null) return wide;
   const { whole, damaged } = countUtf8(bytes);
   // A file of UTF-8 with a damaged letter or two stays one.
   if (damaged <= whole / 4) return 'utf-8';
-  return isGbk(bytes) ? 'gbk' : 'windows-1252';
+  return encodingByHabit(bytes, decode) ?? (isGbk(bytes) ? 'gbk' : 'windows-1252');
 }
 
-/** Shares of zero bytes at even and odd places: Latin letters in UTF-16 have one of each pair. */
-function zeroShares(bytes: Uint8Array): { even: number; odd: number } {
-  const counts = [0, 0];
+/** Of two or of four bytes a character, by the mark at the beginning or by zeros; or null. */
+function wideEncodingOf(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  const isWhole = bytes.length % 4 === 0;
+  if (isWhole && a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if (isWhole && a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const [first, second, third, fourth] = zeroShares(bytes.subarray(0, HEAD));
+  // No character needs the highest byte of four, nearly all go without the next.
+  if (isWhole && fourth === 1 && third > 0.9 && first < SOME) return 'utf-32le';
+  if (isWhole && first === 1 && second > 0.9 && fourth < SOME) return 'utf-32be';
+  const [even, odd] = [(first + third) / 2, (second + fourth) / 2];
+  if (odd > SOME && even < odd / 10) return 'utf-16le';
+  if (even > SOME && odd < even / 10) return 'utf-16be';
+  return null;
+}
+
+/** Shares of zeros at each place of four: Latin letters in UTF-16 have one of each pair. */
+function zeroShares(bytes: Uint8Array): readonly [number, number, number, number] {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
   bytes.forEach((byte, i) => {
-    if (byte === 0) counts[i % 2]!++;
+    if (byte === 0) counts[i % 4]!++;
   });
-  const half = Math.max(bytes.length / 2, 1);
-  return { even: counts[0]! / half, odd: counts[1]! / half };
+  const quarter = Math.max(bytes.length / 4, 1);
+  return counts.map((count) => count / quarter) as [number, number, number, number];
 }
 
 /** Characters of more than one byte: how many are whole, how many bytes belong to none. */

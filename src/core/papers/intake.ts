@@ -18,7 +18,9 @@ import type { DumpReading } from './paper.ts';
  * @throws InputError saying what the file looks like and what can be read
  */
 export function readFile(file: TextFile, columns?: ColumnNames): DumpReading {
-  return readingShortened(file, (shortened) => readShortened(shortened, columns));
+  const reading = readingShortened(file, (shortened) => readShortened(shortened, columns));
+  const { encoding = 'utf-8' } = file;
+  return encoding.startsWith('utf-') ? reading : { ...reading, encoding };
 }
 
 function readShortened(file: TextFile, columns?: ColumnNames): DumpReading {

@@ -61,7 +61,7 @@ export function withOutlines(
 
 /** Takes the lines out that are too long for any paper. */
 export function withoutLongLines(file: TextFile): Shortened {
-  const { name, text } = file;
+  const { text } = file;
   if (text.length <= MOST_CHARACTERS || IN_ONE_LINE.test(text.slice(0, 1000)))
     return { file, skipped: [] };
   const kept: string[] = [];
@@ -72,7 +72,7 @@ export function withoutLongLines(file: TextFile): Shortened {
   const end = (to: number) => {
     if (to - from <= MOST_CHARACTERS) return;
     const reason = `a line of ${tooLong(to - from)}`;
-    const source = { file: name, line };
+    const source = { file: file.name, line };
     skipped.push({ source, text: text.slice(from, from + EXCERPT).trim(), reason });
     leftOut.set(line, outlineOf(text.slice(from, to)));
     kept.push(text.slice(done, from));
@@ -86,7 +86,7 @@ export function withoutLongLines(file: TextFile): Shortened {
   }
   end(text.length);
   if (skipped.length === 0) return { file, skipped };
-  return { file: { name, text: [...kept, text.slice(done)].join(''), leftOut }, skipped };
+  return { file: { ...file, text: [...kept, text.slice(done)].join(''), leftOut }, skipped };
 }
 
 /**

@@ -86,6 +86,8 @@ export interface DumpReading {
   readonly skipped: readonly SkippedRecord[];
   /** Which column was taken for what, where the file is a table. */
   readonly table?: Table;
+  /** The label of the encoding the file was in, where it is none of Unicode. */
+  readonly encoding?: string;
 }
 
 /** One paper, cleaned; the same paper in several dumps is one Paper with several sources. */

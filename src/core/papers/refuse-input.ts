@@ -44,6 +44,11 @@ const NEVER_TEXT: readonly (readonly [RegExp, string, string])[] = [
     'a web page (HTML)',
     'Export the references from that site as RIS, BibTeX or CSV.',
   ],
+  [
+    /^(?:doi[ \t]*[\r\n]+)?(?:(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/[^\s,;]+[ \t]*(?:[\r\n]+|$)){2}/i,
+    'a list of DOIs',
+    'Nobody is asked for their titles here; give them to a reference manager, and its BibTeX or RIS here.',
+  ],
 ];
 
 /**

@@ -9,7 +9,7 @@ import { decodeFile } from '../papers/decode.ts';
 import { OVERVIEW_FILE, PAPERS_FILE, shardFile } from '../dataset/files.ts';
 import type { DatasetFile } from '../dataset/files.ts';
 import type { ByteFile } from '../papers/decode.ts';
-import type { Decode } from '../papers/encoding.ts';
+import type { Decode } from '../papers/decoder.ts';
 
 /** Version of the form below; a reader refuses a newer one and reads every older one. */
 export const PROJECT_VERSION = 1;

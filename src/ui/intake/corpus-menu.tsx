@@ -108,7 +108,7 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
         </ul>
       </section>
       {desk.receipt && desk.receipt.lines.length > 0 && (
-        <ReceiptDialog lines={desk.receipt.lines}>
+        <ReceiptDialog receipt={desk.receipt}>
           Receipt: what became of {countOf(desk.receipt.lines.length, 'record')}
         </ReceiptDialog>
       )}

@@ -31,9 +31,7 @@ function More({ desk }: { readonly desk: Desk }) {
   const unknown = receipt.builtWith === null ? [] : (receipt.unknown ?? []);
   return (
     <div className="news-more">
-      {receipt.lines.length > 0 && (
-        <ReceiptDialog lines={receipt.lines}>See each record</ReceiptDialog>
-      )}
+      {receipt.lines.length > 0 && <ReceiptDialog receipt={receipt}>See each record</ReceiptDialog>}
       {unknown.map(({ file, table }) => (
         <ColumnsButton key={file} file={file} table={table} desk={desk} close={desk.dismiss} />
       ))}

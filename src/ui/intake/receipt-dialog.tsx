@@ -3,12 +3,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { encodingInWords } from '../../core/papers/encoding.ts';
 import { receiptCsv, sumReceipt } from '../../core/papers/receipt.ts';
 import { Choice } from '../choice.tsx';
 import { download } from '../save-figure.ts';
 import { countOf, grouped } from '../words.ts';
 import type { ReactNode } from 'react';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
+import type { Receipt } from '../../work/build-corpus.ts';
 
 /** Parts of a receipt that can be looked at alone. */
 const PARTS = [
@@ -23,19 +25,19 @@ const PARTS = [
 type Part = (typeof PARTS)[number][0];
 
 interface Props {
-  readonly lines: readonly ReceiptLine[];
+  readonly receipt: Receipt;
   /** What the button that opens it says. */
   readonly children: ReactNode;
 }
 
-export function ReceiptDialog({ lines, children }: Props) {
+export function ReceiptDialog({ receipt, children }: Props) {
   return (
     <DialogTrigger>
       <Button className="button wide">{children}</Button>
       <ModalOverlay className="overlay above" isDismissable>
         <Modal className="modal wide">
           <Dialog className="dialog">
-            <Receipt lines={lines} />
+            <Records receipt={receipt} />
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -43,7 +45,7 @@ export function ReceiptDialog({ lines, children }: Props) {
   );
 }
 
-function Receipt({ lines }: Pick<Props, 'lines'>) {
+function Records({ receipt: { lines, encodings = [] } }: Pick<Props, 'receipt'>) {
   const [part, setPart] = useState<Part>('all');
   const { records, kept, merged, skipped, noAbstract } = sumReceipt(lines);
   const parts = PARTS.map(([id, name, test]) => ({ id, name, seen: lines.filter(test) }));
@@ -55,6 +57,11 @@ function Receipt({ lines }: Pick<Props, 'lines'>) {
         {kept === 1 ? 'it' : 'them'} because they are of the same paper, {grouped(skipped)} skipped.
         {noAbstract > 0 && ` ${grouped(noAbstract)} without an abstract: only the title is read.`}
       </p>
+      {encodings.map(({ file, encoding }) => (
+        <p key={file} className="quiet small">
+          {file}: {encodingInWords(encoding)}.
+        </p>
+      ))}
       <Choice
         label="Show"
         value={part}

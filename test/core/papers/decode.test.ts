@@ -45,7 +45,7 @@ describe('text is read', () => {
 
   it('in UTF-8 even where one letter is damaged', () => {
     const damaged = [...strToU8('éééééééé'), 0xff];
-    expect(encodingOf(Uint8Array.from(damaged))).toBe('utf-8');
+    expect(encodingOf(Uint8Array.from(damaged), decode)).toBe('utf-8');
   });
 
   it('as it was written, whatever it says, in UTF-8', () => {
@@ -94,6 +94,37 @@ describe('an archive', () => {
     ['empty', zipSync({})],
   ])('is refused in words when it is %s', (_, bytes) => {
     expect(() => unpack(bytes)).toThrow(InputError);
+  });
+
+  it.each([
+    ['zeros', new Uint8Array(700), 0],
+    ['one zero', new Uint8Array(1), 0],
+    ['something else', strToU8('<html>not found</html>'), 1],
+  ])('of gzip is read where behind it stand %s', (_, behind, told) => {
+    const { files, leftOut } = unpack(Uint8Array.from([...gzipSync(strToU8(TEXT)), ...behind]));
+    expect(files.map(({ text }) => text)).toEqual([TEXT]);
+    expect(leftOut.map(({ message }) => message).join()).toMatch(told ? /behind the end/ : /^$/);
+  });
+
+  it('of gzip in several parts is read with what stands in each', () => {
+    const parts = [...gzipSync(strToU8('a')), ...gzipSync(strToU8('b')), 0, 0, 0, 0];
+    expect(textOf(Uint8Array.from(parts))).toBe('ab');
+  });
+
+  it.each([
+    ['packed with bzip2', 12, 0, /a\.bib: it is packed with bzip2, not with Deflate/],
+    ['packed with LZMA', 14, 0, /a\.bib: it is packed with LZMA/],
+    ['packed with nobody knows what', 77, 0, /a\.bib: it is packed with method 77/],
+    ['locked', 8, 1, /a\.bib: it is locked with a password\. Unpack/],
+    ['locked in another way', 99, 1, /a\.bib: it is locked with a password/],
+  ])('says of an entry that it is %s, and gives the others', (_, method, flags, said) => {
+    const bytes = zipSync({ 'a.bib': strToU8('@'), 'b.bib': strToU8(TEXT) });
+    // The first entry of the directory: flags at its ninth byte, the way of packing behind them.
+    const at = Buffer.from(bytes).indexOf(Uint8Array.of(0x50, 0x4b, 1, 2));
+    bytes.set([flags, 0, method, 0], at + 8);
+    const { files, leftOut } = unpack(bytes);
+    expect(files.map(({ name }) => name)).toEqual(['a.zip/b.bib']);
+    expect(leftOut.map(({ message }) => message).join()).toMatch(said);
   });
 
   it('damaged anywhere is read or refused, nothing else', () => {

@@ -125,6 +125,13 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
 };
 
+/** What alone above a list says that it is of titles: any name of them but “name”, which people have too. */
+export const NAMES_OF_TITLES: ReadonlySet<string> = new Set([
+  ...NAMES.title.filter((name) => name !== 'name'),
+  'titles',
+  'paper titles',
+]);
+
 /** Columns that a person has named, by the text of their heads. */
 export type ColumnNames = Readonly<Partial<Record<ColumnField, string>>>;
 

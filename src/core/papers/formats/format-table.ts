@@ -12,6 +12,7 @@ import { looksLikeEndnoteXml, readEndnoteXml } from './endnote-xml.ts';
 import { looksLikeJsonRecords, readJsonRecords } from './json-records.ts';
 import { looksLikeTable, readTable } from './table.ts';
 import { looksLikePlainText, readPlainText } from './plain-text.ts';
+import { looksLikeTitleList, readTitleList } from './title-list.ts';
 import { readDump } from '../read-dump.ts';
 import { looksLikeDump } from './formats.ts';
 import type { Format } from './formats.ts';
@@ -83,5 +84,11 @@ export const FORMATS: readonly Format[] = [
     what: 'plain text: a title above its abstract with a blank line after it, or a document a line',
     looksLike: looksLikePlainText,
     read: readPlainText,
+  },
+  {
+    name: 'a list of titles',
+    what: 'a list of titles, one a line',
+    looksLike: looksLikeTitleList,
+    read: readTitleList,
   },
 ];

@@ -8,6 +8,8 @@ import type { ColumnNames } from './columns.ts';
 export interface TextFile {
   readonly name: string;
   readonly text: string;
+  /** The label of the encoding it was in, where it came as bytes. */
+  readonly encoding?: string;
   /** Lines, 1-based, that were too long and stand empty, each with its outline. */
   readonly leftOut?: ReadonlyMap<number, string>;
 }

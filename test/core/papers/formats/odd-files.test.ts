@@ -1,6 +1,7 @@
 // Files as exporters, services and editors leave them, outside what any format lays down: each record is there.
 
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../../../src/core/input-error.ts';
 import { decodeFile } from '../../../../src/core/papers/decode.ts';
 import { readFile } from '../../../../src/core/papers/intake.ts';
 
@@ -69,4 +70,63 @@ it('reads what Crossref and Europe PMC say of a paper by their names for it', ()
 it('leaves no line break in the last cell of a table of Windows', () => {
   const text = 'title,year,abstract\r\nOne,2001,[No abstract available]\r\nTwo,2002,b\r\n';
   expect(readFile({ name: 'x', text }).records.map(({ abstract }) => abstract)).toEqual(['', 'b']);
+});
+
+describe('a list of titles', () => {
+  const LIST = [
+    'Sparse Attention, Revisited',
+    'On the Pruning of Deep Networks',
+    'A Survey: Vision, Language and Action',
+  ];
+  const lines = LIST.join('\n');
+  const read = (text: string) => readFile({ name: 'x', text });
+
+  it.each([
+    ['under a head', `Title\n${lines}\n`],
+    ['in quotes under a head', `"title"\r\n${LIST.map((each) => `"${each}"`).join('\r\n')}\r\n`],
+    ['under none', `${lines}\n`],
+    ['under a word that is no name for them', `Papers\n${lines}\n`],
+  ])('is read %s', (_, text) => {
+    expect(titles(text)).toEqual(LIST);
+  });
+
+  it('says of its head what became of it, and of its records that they have no abstract', () => {
+    const { records, skipped } = read(`Papers\n${lines}\n`);
+    expect(records.map(({ source, abstract }) => [source.line, abstract])).toEqual([
+      [2, ''],
+      [3, ''],
+      [4, ''],
+    ]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['a word above a list of titles']);
+  });
+
+  it.each([
+    ['names', 'Ada Lovelace\nAlan Turing\nGrace Hopper\nKurt Gödel\n'],
+    ['a shopping list', 'milk\nbread\nbutter\neggs\n'],
+    ['references', 'Kim A. On A. J, 2020.\nRoy B. On B. J, 2021.\nLee C. On C. J, 2022.\n'],
+    [
+      'a letter',
+      'Dear Ada,\nthank you for your letter of\nlast week. We shall come.\nYours,\nBob\n',
+    ],
+    ['two titles, which may be anything', `${LIST.slice(0, 2).join('\n')}\n`],
+    [
+      'addresses',
+      'See https://a.org/one two three\nSee https://a.org/b c d\nSee https://b.org e f\n',
+    ],
+  ])('is not seen in %s', (_, text) => {
+    expect(() => read(text)).toThrow(InputError);
+  });
+
+  it('is not seen in a table whose columns somebody has to name', () => {
+    const row = (word: string) => `Some ${word} of the one, Others of the ${word}\n`;
+    expect(() => read(['first', 'second', 'third', 'fourth'].map(row).join(''))).toThrow(
+      InputError,
+    );
+  });
+});
+
+it('says what can be done with a list of DOIs', () => {
+  const text = 'https://doi.org/10.5555/a\n10.5555/b\n10.5555/c\n';
+  expect(() => titles(text)).toThrow(/a list of DOIs\. .*reference manager/);
+  expect(() => titles(`DOI\n${text}`)).toThrow(/a list of DOIs/);
 });
