@@ -17,13 +17,21 @@ type Draw = (context: CanvasRenderingContext2D, elements: Iterable<NodeSingular>
 
 /** The part of cytoscape's canvas renderer that is meant here; not in its published types. */
 interface CanvasRenderer {
+  readonly NODE?: number;
   readonly DRAG?: number;
+  readonly canvasWidth?: number;
+  readonly canvasHeight?: number;
   readonly SELECT_BOX?: number;
-  readonly data?: { readonly canvasNeedsRedraw: boolean[]; readonly bgActivePosistion?: unknown };
+  readonly data?: {
+    readonly canvasNeedsRedraw: boolean[];
+    readonly canvases: readonly HTMLCanvasElement[];
+    readonly bgActivePosistion?: unknown;
+  };
   readonly selection?: readonly unknown[];
   readonly hoverData?: { readonly selecting?: boolean };
   readonly touchData?: { readonly selecting?: boolean };
   readonly getCachedZSortedEles?: () => { readonly drag: { readonly length: number } };
+  matchCanvasSize?: (container: unknown) => void;
   render?: (options?: { readonly forcedContext?: unknown }) => void;
   drawLayeredElements?: Draw;
   drawCachedElements?: Draw;
@@ -39,8 +47,11 @@ interface CanvasRenderer {
 const MOUSE_REACH = 2;
 const FINGER_REACH = 8;
 
-/** Hands both over; where nothing is drawn, there is nobody to take them. */
-export function handOver(cy: Core, brush: Brush, eye: Eye): void {
+/** What the nodes are made of, where nothing is dragged; the same parts make the same picture. */
+export type Parts = () => readonly unknown[];
+
+/** Hands them over; where nothing is drawn, there is nobody to take them. */
+export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): void {
   const renderer = (cy as unknown as { renderer: () => CanvasRenderer | null }).renderer();
   if (renderer?.drawLayeredElements === undefined) return;
   const draw: Draw = (context, elements) => {
@@ -56,27 +67,45 @@ export function handOver(cy: Core, brush: Brush, eye: Eye): void {
     const key = eye({ x, y }, isTouch ? FINGER_REACH : MOUSE_REACH);
     return key === null ? [] : cy.getElementById(key).toArray();
   };
-  spareEmpty(renderer);
+  spareIdle(renderer, parts);
 }
 
 /**
- * Of its three canvases of the size of the window cytoscape clears the one for what is dragged and the one
- * for the box in every frame, and the browser copies them; empty ones are left alone.
+ * Cytoscape clears its three canvases of the size of the window in every frame, and the browser copies each
+ * that was touched, and each that comes onto the page. So the one for what is dragged and the one for the box
+ * are there only while they hold something, and nodes that would come out the same are left as they are.
  */
-function spareEmpty(renderer: CanvasRenderer): void {
-  const { render, DRAG, SELECT_BOX, data } = renderer;
-  if (render === undefined || DRAG === undefined || SELECT_BOX === undefined || !data) return;
-  const has: Record<number, boolean> = {};
+function spareIdle(renderer: CanvasRenderer, parts: Parts): void {
+  const { render, matchCanvasSize, NODE, DRAG, SELECT_BOX, data } = renderer;
+  if (!render || !matchCanvasSize || !data) return;
+  if (NODE === undefined || DRAG === undefined || SELECT_BOX === undefined) return;
+  let painted: readonly unknown[] = [];
   const spare = (layer: number, willHave: boolean) => {
-    if (!willHave && has[layer] !== true) data.canvasNeedsRedraw[layer] = false;
-    if (data.canvasNeedsRedraw[layer]) has[layer] = willHave;
+    data.canvases[layer]!.style.display = willHave ? 'block' : 'none';
+    if (!willHave) data.canvasNeedsRedraw[layer] = false;
+  };
+  const spareNodes = (isDragged: boolean) => {
+    // What is dragged is missing among the others.
+    const made = isDragged ? [] : parts();
+    const isSame = made.length > 0 && made.every((part, i) => part === painted[i]);
+    if (isSame) data.canvasNeedsRedraw[NODE] = false;
+    else if (data.canvasNeedsRedraw[NODE]) painted = made;
+    data.canvases[NODE]!.style.display = 'block';
   };
   renderer.render = (options) => {
     if (options?.forcedContext === undefined) {
-      spare(DRAG, (renderer.getCachedZSortedEles?.().drag.length ?? 1) > 0);
+      const isDragged = (renderer.getCachedZSortedEles?.().drag.length ?? 1) > 0;
+      spareNodes(isDragged);
+      spare(DRAG, isDragged);
       spare(SELECT_BOX, hasBox(renderer));
     }
     render.call(renderer, options);
+  };
+  renderer.matchCanvasSize = (container) => {
+    const { canvasWidth, canvasHeight } = renderer;
+    matchCanvasSize.call(renderer, container);
+    // To set the size of a canvas clears it.
+    if (renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight) painted = [];
   };
 }
 

@@ -42,7 +42,7 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     // Tones at rest are one, whoever made them.
     const tone = isAtRest(drawing.tone) ? null : drawing.tone;
     if (!earth.place(view, drawing)) sharpenSoon(view, drawing);
-    if (tone === null && !hasNodes) inFront.clear(view);
+    if (tone === null && !hasNodes) inFront.clear();
     else
       inFront.paint(view, [scene, emphasis, palette, tone, hasNodes], (context) => {
         paintEdgesInFront(context, view, drawing);

@@ -12,12 +12,25 @@ export { createMapRenderer } from './renderer.ts';
 const NO_ELEMENTS: [] = [];
 const PRESET = { name: 'preset' };
 
-/** What cytoscape is, and what is done with it: a task each. */
-const inTaskOfItsOwn = (onCore: (cy: Core) => void) => (cy: Core) => {
-  setTimeout(() => {
-    if (!cy.destroyed()) onCore(cy);
-  }, 0);
+/** What cytoscape is, what it knows of style, and what is done with it: a task each. */
+const inTasksOfTheirOwn = (onCore: (cy: Core) => void) => (cy: Core) => {
+  const later = (act: () => void) =>
+    setTimeout(() => {
+      if (!cy.destroyed()) act();
+    }, 0);
+  later(() => {
+    learnStyle(cy);
+    later(() => {
+      onCore(cy);
+    });
+  });
 };
+
+/** Cytoscape reads its own defaults when the first node is asked for one; else that would be within a frame. */
+function learnStyle(cy: Core): void {
+  cy.add({ data: { id: 'first' } }).numericStyle('width');
+  cy.remove('#first');
+}
 
 /** Mounted once: with no prop that changes, React has nothing to do here. */
 export const Nodes = memo(function Nodes({
@@ -25,7 +38,7 @@ export const Nodes = memo(function Nodes({
 }: {
   readonly onCore: (cy: Core) => void;
 }): JSX.Element {
-  const told = useMemo(() => inTaskOfItsOwn(onCore), [onCore]);
+  const told = useMemo(() => inTasksOfTheirOwn(onCore), [onCore]);
   return (
     <CytoscapeComponent
       className="map-nodes"

@@ -21,7 +21,7 @@ import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { nodeAt } from './hit-test.ts';
-import { toneOf } from '../figure/tone.ts';
+import { isAtRest, toneOf } from '../figure/tone.ts';
 import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
@@ -120,7 +120,7 @@ class CytoscapeMap implements MapRenderer {
       view: () => this.#viewport.view(),
       onEnclose: events.onEnclose,
     });
-    handOver(cy, this.#paintNode, this.#findNode);
+    handOver(cy, this.#paintNode, this.#findNode, this.#nodeParts);
     cy.autoungrabify(this.#isTouched);
     cy.on('render', this.#paint);
     if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
@@ -309,6 +309,14 @@ class CytoscapeMap implements MapRenderer {
     const index = this.#index.get(key);
     this.#drawn ??= this.#drawing();
     if (index !== undefined) paintNode(context, this.#viewport.view(), this.#drawn, index);
+  };
+
+  readonly #nodeParts = (): readonly unknown[] => {
+    this.#drawn ??= this.#drawing();
+    const { scene, emphasis, palette, tone } = this.#drawn;
+    const { zoom, panX, panY, width, height } = this.#viewport.view();
+    const shown = [zoom, panX, panY, width, height, window.devicePixelRatio];
+    return [...shown, scene, emphasis, palette, isAtRest(tone) ? null : tone];
   };
 
   readonly #findNode = (at: Point, reach: number): string | null => {

@@ -12,8 +12,8 @@ export interface Sheet {
     of: readonly unknown[],
     paint: (context: CanvasRenderingContext2D) => void,
   ) => void;
-  /** Leaves it empty. */
-  readonly clear: (view: Projection) => void;
+  /** Takes it away until it is painted again. */
+  readonly clear: () => void;
 }
 
 export function createSheet(canvas: HTMLCanvasElement): Sheet {
@@ -22,6 +22,7 @@ export function createSheet(canvas: HTMLCanvasElement): Sheet {
     const isSame = of.length === shown.length && of.every((value, i) => value === shown[i]);
     if (isSame) return;
     shown = of;
+    canvas.style.display = '';
     paintLayer(canvas, view, paint);
   };
   return {
@@ -29,9 +30,9 @@ export function createSheet(canvas: HTMLCanvasElement): Sheet {
       const { zoom, panX, panY, width, height } = view;
       show(view, [zoom, panX, panY, width, height, window.devicePixelRatio, ...of], paint);
     },
-    // Wherever the window stands.
-    clear: (view) => {
-      show(view, ['nothing'], () => undefined);
+    clear: () => {
+      shown = [];
+      canvas.style.display = 'none';
     },
   };
 }

@@ -60,14 +60,71 @@ describe('showScene', () => {
 });
 
 describe('handOver', () => {
+  const NOBODY = [() => undefined, () => null] as const;
+
   it('leaves a renderer without a canvas as it is', () => {
     begin();
     expect(() => {
-      handOver(
-        cy,
-        () => undefined,
-        () => null,
-      );
+      handOver(cy, ...NOBODY, () => []);
     }).not.toThrow();
+  });
+
+  /** A renderer as cytoscape has it, its canvases by their numbers, and what it was to paint in each frame. */
+  function stub() {
+    const painted: boolean[][] = [];
+    const dragged: unknown[] = [];
+    const renderer = {
+      ...{ SELECT_BOX: 0, DRAG: 1, NODE: 2, canvasWidth: 10, canvasHeight: 10 },
+      data: {
+        canvasNeedsRedraw: [true, true, true],
+        canvases: Array.from({ length: 3 }, () => ({ style: { display: '' } })),
+      },
+      getCachedZSortedEles: () => ({ drag: dragged }),
+      drawLayeredElements: () => undefined,
+      matchCanvasSize: () => {
+        renderer.canvasWidth++;
+      },
+      render: () => {
+        painted.push([...renderer.data.canvasNeedsRedraw]);
+        renderer.data.canvasNeedsRedraw.fill(true);
+      },
+    };
+    return { renderer, painted, dragged };
+  }
+  const coreOf = (renderer: unknown) => ({ renderer: () => renderer }) as unknown as Core;
+
+  it('paints nodes again only when they would come out otherwise, or their canvas was cleared', () => {
+    const { renderer, painted } = stub();
+    let zoom = 1;
+    handOver(coreOf(renderer), ...NOBODY, () => [zoom]);
+    const areNodesPainted = () => {
+      renderer.render();
+      return painted.at(-1)![renderer.NODE];
+    };
+    expect([areNodesPainted(), areNodesPainted()]).toEqual([true, false]);
+    zoom = 2;
+    expect([areNodesPainted(), areNodesPainted()]).toEqual([true, false]);
+    renderer.matchCanvasSize();
+    expect([areNodesPainted(), areNodesPainted()]).toEqual([true, false]);
+  });
+
+  it('has the canvas of what is dragged on the page only while something is', () => {
+    const { renderer, painted, dragged } = stub();
+    handOver(coreOf(renderer), ...NOBODY, () => [1]);
+    const seen = () => {
+      renderer.render();
+      return [renderer.data.canvases[1]!.style.display, ...painted.at(-1)!.slice(1)];
+    };
+    expect(seen()).toEqual(['none', false, true]);
+    dragged.push('a node');
+    expect([seen(), seen()]).toEqual([
+      ['block', true, true],
+      ['block', true, true],
+    ]);
+    dragged.pop();
+    expect([seen(), seen()]).toEqual([
+      ['none', false, true],
+      ['none', false, false],
+    ]);
   });
 });
