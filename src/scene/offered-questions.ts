@@ -34,8 +34,14 @@ export function offeredQuestions(dataset: Dataset, seen: Seen): OfferedQuestion[
   return found.get(seen)!;
 }
 
+/** The same where they have been found, or null. */
+export function questionsFound(seen: Seen): readonly OfferedQuestion[] | null {
+  return found.get(seen) ?? null;
+}
+
 /** Finds them in steps of some milliseconds, before they are asked for. */
 export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, void> {
+  if (found.has(seen)) return;
   const known = wellKnown(dataset, seen);
   const near = neighboursOf(seen);
   yield;

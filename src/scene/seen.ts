@@ -87,6 +87,11 @@ export function see(
 
 const foreseen = new WeakMap<Dataset, { readonly filters: Filters; readonly seen: Seen }>();
 
+/** Whether what these filters leave is known. */
+export function isForeseen(dataset: Dataset, filters: Filters): boolean {
+  return foreseen.get(dataset)?.filters === filters;
+}
+
 /** Finds what filters leave before it is asked for, in a task of its own. */
 export function foresee(dataset: Dataset, filters: Filters): void {
   foreseen.set(dataset, { filters, seen: see(dataset, filters) });

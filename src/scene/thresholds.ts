@@ -13,7 +13,10 @@ const STEPS = 25;
 const SHARE_STEP = 0.025;
 
 /** Links between concepts shown that have papers enough, by the weight chosen: what the slider rakes. */
-export function linksToRake(seen: Seen, { weight, minLinkPapers }: Filters): StrongLink[] {
+export function linksToRake(
+  seen: Seen,
+  { weight, minLinkPapers }: Pick<Filters, 'weight' | 'minLinkPapers'>,
+): StrongLink[] {
   return weighLinks(
     seen.together,
     weight,

@@ -1,14 +1,19 @@
 // Nothing is open: what this corpus is, its areas, and where to begin.
 
-import { useMemo } from 'react';
-import { offeredQuestions } from '../scene/offered-questions.ts';
+import { useEffect, useState } from 'react';
+import { findQuestions, offeredQuestions, questionsFound } from '../scene/offered-questions.ts';
+import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { Figure } from './concept-panel.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { hueStyle } from './hue.ts';
 import { useAppState, useDerived } from './context.ts';
 import { EditsLine } from './curate/edits-line.tsx';
 import { OwnPapers } from './intake/own-papers.tsx';
+import { stepInTurn } from './later.tsx';
 import { countOf, grouped } from './words.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { OfferedQuestion } from '../scene/offered-questions.ts';
+import type { Seen } from '../scene/seen.ts';
 
 /** Concepts named for each area. */
 const NAMED = 4;
@@ -61,7 +66,7 @@ export function CorpusPanel() {
 /** Questions to begin with, answered when they are clicked. */
 function Offered() {
   const { dataset, seen } = useDerived();
-  const offered = useMemo(() => offeredQuestions(dataset, seen), [dataset, seen]);
+  const offered = useOffered(dataset, seen);
   if (offered.length === 0) return null;
   return (
     <section aria-label="Questions to begin with">
@@ -77,6 +82,22 @@ function Offered() {
       </ul>
     </section>
   );
+}
+
+/** Found here and now in a small corpus; in a large one bit by bit, while the last ones stay. */
+function useOffered(dataset: Dataset, seen: Seen): readonly OfferedQuestion[] {
+  const [last, setLast] = useState<readonly OfferedQuestion[]>([]);
+  const isSmall = dataset.postings.concepts.length <= COUNTED_IN_PAGE;
+  const known = isSmall ? offeredQuestions(dataset, seen) : questionsFound(seen);
+  useEffect(() => {
+    if (isSmall) return;
+    function* steps() {
+      yield* findQuestions(dataset, seen);
+      setLast(questionsFound(seen) ?? []);
+    }
+    return stepInTurn(steps());
+  }, [dataset, seen, isSmall]);
+  return known ?? last;
 }
 
 function Area({ cluster }: { readonly cluster: number }) {

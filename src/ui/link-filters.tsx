@@ -28,9 +28,14 @@ function LinkStrength() {
   const act = useAct();
   const { seen, filters } = useDerived();
   const minStrength = useAppState((s) => s.filters.minStrength);
-  const { label, isShare } = weightOf(filters.weight);
-  const links = useMemo(() => linksToRake(seen, filters), [seen, filters]);
-  const steps = thresholdSteps(links, filters.weight);
+  const { weight, minLinkPapers } = filters;
+  const { label, isShare } = weightOf(weight);
+  const links = useMemo(
+    () => linksToRake(seen, { weight, minLinkPapers }),
+    [seen, weight, minLinkPapers],
+  );
+  const steps = useMemo(() => thresholdSteps(links, weight), [links, weight]);
+  const bars = useMemo(() => linksPerStep(links, steps), [links, steps]);
   const from = stepOf(steps, minStrength);
   const last = steps.length - 1;
   const told = (value: number) =>
@@ -39,7 +44,7 @@ function LinkStrength() {
     <Histogram
       label="Link strength"
       said={from === 0 ? 'any' : told(minStrength).replace(/ (\S+)$/, ' ≥ $1')}
-      bars={linksPerStep(links, steps)}
+      bars={bars}
       range={[from, last]}
       thumbs={1}
       nameOf={(bar) => (bar === 0 ? 'any' : told(steps[bar]!))}

@@ -1,6 +1,6 @@
 // Search over concepts, titles and abstracts; `/` comes here, arrows walk the findings, Enter opens.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -11,7 +11,7 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { searchConcepts } from '../core/search/search-concepts.ts';
+import { foldNames, searchConcepts } from '../core/search/search-concepts.ts';
 import { foldText, findWords } from '../core/search/fold.ts';
 import { parseQuery, wishesOf } from '../core/search/query.ts';
 import { thingOfMark } from '../state/marks.ts';
@@ -20,6 +20,7 @@ import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { Glyph } from './glyph.tsx';
+import { stepInTurn } from './later.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
@@ -36,6 +37,8 @@ export function SearchBox() {
   const act = useAct();
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
+  const { concepts } = useDerived().dataset;
+  useEffect(() => (isOpen ? stepInTurn(foldNames(concepts)) : undefined), [concepts, isOpen]);
   const choose = (key: string) => {
     const thing = thingOfMark(key.replace(/^note:/, ''));
     if (thing) act(open, thing);

@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { togetherOf } from '../core/links/co-occurrence.ts';
 import { NO_FILTERS } from '../state/state.ts';
-import { hasCounts, papersSeen, see } from '../scene/seen.ts';
+import { hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -64,15 +64,23 @@ export function useSeen(
   // Until the counts come, the filters under which the last ones were made.
   // Counts of what was before an edit are of other concepts.
   const last = !isHere && counted?.of === dataset.postings ? counted : null;
-  const inForce = last !== null && last.papers !== papers ? last.filters : filters;
+  // Where there were none before, all papers: their counts are known.
+  const isNew = last === null && !isHere && hasCounts(dataset) && !isForeseen(dataset, filters);
+  const whole = useMemo(() => ({ ...filters, ...ofPapers(NO_FILTERS) }), [filters]);
+  const inForce = isNew ? whole : last !== null && last.papers !== papers ? last.filters : filters;
   return useMemo(
     () => see(dataset, inForce, last?.together, marks),
     [dataset, inForce, last, marks],
   );
 }
 
-/** The filters that decide which papers count, as a key. */
-function paperFilters(filters: Filters): string {
+/** The filters that decide which papers count. */
+function ofPapers(filters: Filters) {
   const { hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within } = filters;
-  return JSON.stringify([hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within]);
+  return { hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within };
+}
+
+/** The same as a key. */
+function paperFilters(filters: Filters): string {
+  return JSON.stringify(Object.values(ofPapers(filters)));
 }

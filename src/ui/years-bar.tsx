@@ -18,12 +18,9 @@ export function YearsBar() {
     [dataset],
   );
   const dated = useMemo(() => years.filter((year) => year !== null), [years]);
+  const [first, last] = useMemo(() => rangeOf(dated), [dated]);
+  const bars = useMemo(() => barsOf(years, left, [first, last]), [years, left, first, last]);
   if (dated.length === 0) return null;
-  const [first, last] = rangeOf(dated);
-  const bars = new Array<number>(last - first + 1).fill(0);
-  years.forEach((year, row) => {
-    if (year !== null && left[row] === 1) bars[year - first]!++;
-  });
   const [from, to] = chosen ?? [first, last];
   const undated = years.length - dated.length;
   const isAll = chosen === null;
@@ -50,10 +47,22 @@ export function YearsBar() {
   );
 }
 
+/** How many of the papers that are left are of each year. */
+function barsOf(
+  years: readonly (number | null)[],
+  left: Uint8Array,
+  [first, last]: readonly [number, number],
+): number[] {
+  const bars = new Array<number>(last < first ? 0 : last - first + 1).fill(0);
+  years.forEach((year, row) => {
+    if (year !== null && left[row] === 1) bars[year - first]!++;
+  });
+  return bars;
+}
+
 /** A hundred thousand papers are more than Math.min takes as arguments. */
 function rangeOf(years: readonly number[]): [number, number] {
-  return years.reduce<[number, number]>(
-    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
-    [Infinity, -Infinity],
-  );
+  let [least, most] = [Infinity, -Infinity];
+  for (const year of years) [least, most] = [Math.min(least, year), Math.max(most, year)];
+  return [least, most];
 }

@@ -4,7 +4,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { countPairs } from '../../src/core/links/co-occurrence.ts';
-import { see } from '../../src/scene/seen.ts';
+import { countAll, see } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { useSeen } from '../../src/ui/use-seen.ts';
 import { DATASET } from './small-corpus.tsx';
@@ -48,6 +48,20 @@ describe('what is seen', () => {
     expect(result.current.shown).toEqual(see(DATASET, NO_FILTERS).shown);
     await worker.answer();
     expect(result.current).toEqual(see(DATASET, CODED));
+  });
+
+  it('stays as it was for the first filter of papers as well, where all papers are counted', async () => {
+    const dataset = { ...DATASET };
+    countAll(dataset);
+    const worker = slowWorker();
+    const { result, rerender } = renderHook(
+      ({ filters }) => useSeen(dataset, filters, worker, NONE, 0),
+      { initialProps: { filters: NO_FILTERS } },
+    );
+    rerender({ filters: { ...CODED, minPapers: 1 } });
+    expect(result.current).toEqual(see(dataset, { ...NO_FILTERS, minPapers: 1 }));
+    await worker.answer();
+    expect(result.current).toEqual(see(dataset, { ...CODED, minPapers: 1 }));
   });
 
   it('is counted anew for a venue that is switched off', async () => {

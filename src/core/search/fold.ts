@@ -34,6 +34,18 @@ export function findTerm(folded: string, term: string, isPhrase = false): TextSp
   return spans;
 }
 
+/** Whether each word begins a word of the folded text. */
+export function hasWords(folded: string, words: readonly string[]): boolean {
+  for (const word of words) if (!hasTerm(folded, word)) return false;
+  return true;
+}
+
+function hasTerm(folded: string, term: string): boolean {
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length))
+    if (!isWordLetter(folded.charCodeAt(at - 1))) return true;
+  return false;
+}
+
 /** Where each word begins a word of the folded text; null when one of them does nowhere. */
 export function findWords(folded: string, words: readonly string[]): TextSpan[] | null {
   const spans = words.map((word) => findTerm(folded, word));

@@ -1,6 +1,6 @@
 // Concepts whose names answer a query, best first.
 
-import { findWords, foldText } from './fold.ts';
+import { foldText, hasWords } from './fold.ts';
 import { parseQuery, wishesOf } from './query.ts';
 import { nearestWords } from './typos.ts';
 import type { Concept } from '../concepts/concept.ts';
@@ -31,14 +31,23 @@ const folded = new WeakMap<readonly Counted[], readonly (readonly string[])[]>()
 
 /** Folded names of each concept; made once for a list. */
 function namesOf(concepts: readonly Counted[]): readonly (readonly string[])[] {
-  let names = folded.get(concepts);
-  if (!names) {
-    names = concepts.map(({ label, acronym, aliases }) =>
-      [label, acronym ?? '', ...aliases].map(foldText),
-    );
-    folded.set(concepts, names);
+  const steps = foldNames(concepts);
+  while (!folded.has(concepts)) steps.next();
+  return folded.get(concepts)!;
+}
+
+/** Concepts whose names are folded in one step. */
+const STEP = 1000;
+
+/** Folds the names in steps of some milliseconds, before the first search. */
+export function* foldNames(concepts: readonly Counted[]): Generator<void, void> {
+  const names: (readonly string[])[] = [];
+  if (folded.has(concepts)) return;
+  for (const { label, acronym, aliases } of concepts) {
+    names.push([label, acronym ?? '', ...aliases].map(foldText));
+    if (names.length % STEP === 0) yield;
   }
-  return names;
+  folded.set(concepts, names);
 }
 
 function rank(
@@ -47,7 +56,8 @@ function rank(
   names: readonly (readonly string[])[],
 ): number[] {
   const ranked = concepts.flatMap(({ papers }, i) => {
-    const fit = Math.max(0, ...wishes.map((wish) => fitOfAll(names[i]!, wish)));
+    let fit = 0;
+    for (const wish of wishes) fit = Math.max(fit, fitOfAll(names[i]!, wish));
     return fit > 0 ? [{ i, fit, papers }] : [];
   });
   ranked.sort((a, b) => b.fit - a.fit || b.papers - a.papers || a.i - b.i);
@@ -57,9 +67,11 @@ function rank(
 /** How well the best of a concept's names answers; 0 where one of them has what is not wanted. */
 function fitOfAll(names: readonly string[], { words, without }: Wish): number {
   const whole = words.join(' ');
-  const fit = Math.max(...names.map((name, n) => fitOf(name, whole, words, n < SHOWN)));
+  let fit = 0;
+  for (const [n, name] of names.entries())
+    fit = Math.max(fit, fitOf(name, whole, words, n < SHOWN));
   if (fit === 0) return 0;
-  const isUnwanted = without.some((run) => names.some((name) => findWords(name, run) !== null));
+  const isUnwanted = without.some((run) => names.some((name) => hasWords(name, run)));
   return isUnwanted ? 0 : fit;
 }
 
@@ -69,7 +81,7 @@ const SHOWN = 2;
 function fitOf(name: string, whole: string, words: readonly string[], isShown: boolean): number {
   if (name === whole) return 3;
   if (isShown && name.startsWith(whole)) return 2;
-  return findWords(name, words) ? 1 : 0;
+  return hasWords(name, words) ? 1 : 0;
 }
 
 /** The words with those no name has replaced by the nearest; null when one has no near word. */
