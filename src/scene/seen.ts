@@ -160,17 +160,17 @@ export function hasCounts(dataset: Dataset): boolean {
 
 /** Counts reasons in the order in which they are first met. */
 class Account {
-  private readonly entries = new Map<string, { -readonly [K in keyof Unseen]: Unseen[K] }>();
+  private readonly entries: { -readonly [K in keyof Unseen]: Unseen[K] }[] = [];
 
   add(what: Unseen['what'], reason: string, lift: Partial<Filters>): void {
-    const key = `${what} ${reason}`;
-    const entry = this.entries.get(key);
+    // There are few, and they are asked for tens of thousands of times: to make keys of them takes longer.
+    const entry = this.entries.find((each) => each.reason === reason && each.what === what);
     if (entry) entry.count++;
-    else this.entries.set(key, { what, reason, lift, count: 1 });
+    else this.entries.push({ what, reason, lift, count: 1 });
   }
 
   list(): Unseen[] {
-    return [...this.entries.values()];
+    return [...this.entries];
   }
 }
 
@@ -242,6 +242,7 @@ function seeConcepts(
   const { hiddenTypes, hiddenClusters, onlyArea } = filters;
   const hidden = new Set(filters.hiddenConcepts);
   const only = filters.onlyConcepts.length > 0 ? new Set(filters.onlyConcepts) : null;
+  const tooFew = `in fewer than ${minPapers} papers`;
   return Uint8Array.from(dataset.concepts, (concept, i) => {
     const papers = counts[i]!;
     if (papers === 0) unseen.add('concepts', 'in none of these papers', NO_PAPER_FILTERS);
@@ -256,8 +257,7 @@ function seeConcepts(
       unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
     else if (hiddenClusters.includes(concept.cluster)) {
       unseen.add('concepts', 'in an area switched off', { hiddenClusters: [] });
-    } else if (papers < minPapers)
-      unseen.add('concepts', `in fewer than ${minPapers} papers`, { minPapers: 1 });
+    } else if (papers < minPapers) unseen.add('concepts', tooFew, { minPapers: 1 });
     else return 1;
     return 0;
   });

@@ -51,9 +51,27 @@ export function countTogether(
 }
 
 /** Columns as links. */
-export function togetherOf({ papers, counts, a, b, together }: PairColumns): CoOccurrence {
+export function togetherOf(columns: PairColumns): CoOccurrence {
+  const steps = togetherInSteps(columns, columns.a.length + 1);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Links that are made of columns in some milliseconds. */
+const STEP = 50_000;
+
+/** The same in steps: those of a large corpus are hundreds of thousands. */
+export function* togetherInSteps(
+  { papers, counts, a, b, together }: PairColumns,
+  size = STEP,
+): Generator<void, CoOccurrence> {
   const links: Link[] = [];
-  for (let l = 0; l < a.length; l++) links.push({ a: a[l]!, b: b[l]!, papers: together[l]! });
+  for (let l = 0; l < a.length; l++) {
+    links.push({ a: a[l]!, b: b[l]!, papers: together[l]! });
+    if (links.length % size === 0) yield;
+  }
   return { papers, counts, links };
 }
 

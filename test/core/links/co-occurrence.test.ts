@@ -7,6 +7,7 @@ import {
   countTogether,
   linkStrength,
   pairCounts,
+  togetherInSteps,
   togetherOf,
 } from '../../../src/core/links/co-occurrence.ts';
 import { npmi } from '../../../src/core/links/weights.ts';
@@ -91,6 +92,20 @@ it('counts into columns what it counts into links, for few concepts and for very
       expect(rest.papers).toBe(kept.reduce((sum, k) => sum + k, 0));
     });
     fc.assert(property, { seed: 1, numRuns: 60 });
+  }
+});
+
+it('makes the same links in steps of any size', () => {
+  const own = Array.from({ length: 9 }, (_, c) => c);
+  const columns = countPairs(rowsOf([own]), 9, Uint8Array.of(1));
+  for (const [size, steps] of [
+    [1, 36],
+    [10, 3],
+    [100, 0],
+  ] as const) {
+    const making = togetherInSteps(columns, size);
+    for (let n = 0; n < steps; n++) expect(making.next().done).toBe(false);
+    expect(making.next()).toEqual({ done: true, value: togetherOf(columns) });
   }
 });
 
