@@ -31,7 +31,7 @@ export function YearsBar() {
       label="Years"
       said={
         isAll
-          ? `${first}–${last}${undated > 0 ? `, ${grouped(undated)} papers undated` : ''}`
+          ? `${first === last ? first : `${first}–${last}`}${undated > 0 ? `, ${grouped(undated)} papers undated` : ''}`
           : `${from}–${to}${undated > 0 ? ', dated papers only' : ''}`
       }
       bars={bars}

@@ -47,7 +47,7 @@ const NEVER_TEXT: readonly (readonly [RegExp, string, string])[] = [
   [
     /^(?:doi[ \t]*[\r\n]+)?(?:(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/[^\s,;]+[ \t]*(?:[\r\n]+|$)){2}/i,
     'a list of DOIs',
-    'Nobody is asked for their titles here; give them to a reference manager, and its BibTeX or RIS here.',
+    'Titles are not looked up here; have a reference manager import the DOIs, and give its BibTeX or RIS.',
   ],
 ];
 

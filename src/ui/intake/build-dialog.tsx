@@ -2,6 +2,7 @@
 // is open, whether files go to the corpus that is open or make a new one.
 
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
+import { useAppState } from '../context.ts';
 import { countOf } from '../words.ts';
 import { useDesk } from './desk.ts';
 import { paceInWords, shareOf, stageInWords } from './pace.ts';
@@ -47,6 +48,8 @@ function Progressing({
 }
 
 function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly File[] }) {
+  const open = useAppState((s) => s.dataset?.name ?? 'the corpus that is open');
+  const isOne = files.length === 1;
   return (
     <ModalOverlay
       className="overlay"
@@ -58,10 +61,10 @@ function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly
     >
       <Modal className="modal">
         <Dialog className="dialog build-dialog">
-          <Heading slot="title">{countOf(files.length, 'file')}</Heading>
+          <Heading slot="title">{isOne ? files[0]!.name : countOf(files.length, 'file')}</Heading>
           <p>
-            Add them to the corpus that is open, where what stands keeps its place, or start a new
-            one?
+            Add {isOne ? 'it' : 'them'} to “{open}”, where what stands keeps its place, or start a
+            new corpus?
           </p>
           <div className="dialog-buttons">
             <Button

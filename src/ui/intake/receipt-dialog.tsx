@@ -53,8 +53,10 @@ function Records({ receipt: { lines, encodings = [] } }: Pick<Props, 'receipt'>)
     <>
       <Heading slot="title">What became of each record</Heading>
       <p className="quiet">
-        {countOf(records, 'record')}: {countOf(kept, 'paper')}, {grouped(merged)} merged into{' '}
-        {kept === 1 ? 'it' : 'them'} because they are of the same paper, {grouped(skipped)} skipped.
+        {countOf(records, 'record')}: {countOf(kept, 'paper')}
+        {merged > 0 &&
+          `, ${grouped(merged)} merged into ${kept === 1 ? 'it' : 'them'} because ${merged === 1 ? 'it is of a paper that was there' : 'they are of papers that were there'}`}
+        {skipped > 0 && `, ${grouped(skipped)} skipped`}.
         {noAbstract > 0 && ` ${grouped(noAbstract)} without an abstract: only the title is read.`}
       </p>
       {encodings.map(({ file, encoding }) => (

@@ -416,8 +416,9 @@ function missing(id: string): string {
 }
 
 function tellBuilt({ refused, isKept }: FinishedCorpus, lines: readonly ReceiptLine[]): string {
-  const out = refused.length === 0 ? '' : ` Left out: ${refused.join(' ')}`;
-  return `${sumsInWords(sumReceipt(lines))}.${out}${isKept ? '' : ` ${NOT_KEPT}`}`;
+  const one = refused.length === 1 ? 'Left out: ' : `Left out, ${refused.length}:\n`;
+  const out = refused.length === 0 ? [] : [one + refused.join('\n')];
+  return [`${sumsInWords(sumReceipt(lines))}.`, ...out, ...(isKept ? [] : [NOT_KEPT])].join('\n');
 }
 
 /** Whether any of the files is of papers, or may be. */
