@@ -105,7 +105,8 @@ function spareIdle(renderer: CanvasRenderer, parts: Parts): void {
     const { canvasWidth, canvasHeight } = renderer;
     matchCanvasSize.call(renderer, container);
     // To set the size of a canvas clears it.
-    if (renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight) painted = [];
+    if (renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight)
+      painted = [];
   };
 }
 
