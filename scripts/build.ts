@@ -85,10 +85,12 @@ export function createShelf(out: string) {
   const laid: LaidFile[] = [];
   let ids: readonly string[] = [];
   let taken: Build['texts'] | null = null;
+  let isThere = false;
   const takeTexts: TakeTexts = (texts, conceptIds, shardSize) => {
     finishFirst();
     try {
       mkdirSync(folder, { recursive: true });
+      isThere = true;
       for (const { name, text } of textFiles(texts, conceptIds, shardSize)) {
         const path = join(folder, name);
         writeFileSync(path, bytesOf(text));
@@ -109,7 +111,7 @@ export function createShelf(out: string) {
     if (isUsed) yield* laid;
   };
   const clear = () => {
-    rmSync(folder, { recursive: true, force: true });
+    if (isThere) rmSync(folder, { recursive: true, force: true });
   };
   return { takeTexts, filesOf, clear };
 }

@@ -268,11 +268,11 @@ class Counted implements Candidate {
   }
 
   addHead(concept: string): void {
-    add((this.headCounts ??= new Map()), concept);
+    add((this.headCounts ??= new Map<string, number>()), concept);
   }
 
   addShortForm(short: string): void {
-    add((this.shortFormCounts ??= new Map()), short);
+    add((this.shortFormCounts ??= new Map<string, number>()), short);
   }
 
   get surfaces(): ReadonlyMap<string, number> {

@@ -56,8 +56,7 @@ export function separate(
 /** The least and the most of some values; a loop, since it is asked in every round. */
 function rangeOf(values: Float64Array): [least: number, most: number] {
   let [least, most] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+  for (const value of values) {
     if (value < least) least = value;
     if (value > most) most = value;
   }
@@ -128,7 +127,7 @@ function bandsOf(order: Uint32Array, { x, y }: Positions, { left, up, down }: Si
   const count = order.length === 0 ? 1 : Math.floor(height / band) + 1;
   const bandOf = (at: number) => Math.min(count - 1, Math.max(0, Math.floor((at - top) / band)));
   const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < y.length; i++) starts[bandOf(y[i]!) + 1]!++;
+  for (const at of y) starts[bandOf(at) + 1]!++;
   for (let b = 0; b < count; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const ranks = new Uint32Array(order.length);
@@ -152,7 +151,7 @@ function orderOf(values: Float64Array): Uint32Array {
   const scale = width > 0 ? (values.length - 1) / width : 0;
   const starts = new Uint32Array(values.length + 1);
   const bucketOf = (value: number) => Math.floor((value - least) * scale);
-  for (let i = 0; i < values.length; i++) starts[bucketOf(values[i]!) + 1]!++;
+  for (const value of values) starts[bucketOf(value) + 1]!++;
   for (let b = 0; b < values.length; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const order = new Uint32Array(values.length);
