@@ -260,7 +260,7 @@ async function menu(page: Page): Promise<void> {
 async function settle(page: Page, { address }: Shot): Promise<void> {
   await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
   await page.locator('.right h2').first().waitFor({ state: 'attached' });
-  if (!address.includes('view=')) await page.locator('.map-nodes canvas').first().waitFor();
+  if (!address.includes('view=')) await page.locator('.map-nodes canvas:visible').first().waitFor();
 }
 
 /** Takes a picture; gives what the page has complained of meanwhile. */

@@ -61,8 +61,8 @@ export function see(
   const all = countAll(dataset);
   const together = counted ?? countSeen(dataset, papers);
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
-  const concepts = seeConcepts(dataset, filters, minPapers, together, unseen);
   const centre = centreOf(dataset, filters);
+  const concepts = seeConcepts(dataset, filters, minPapers, { together, centre }, unseen);
   const links = seeLinks(filters, concepts, { together, centre }, unseen);
   seeFocus(dataset, filters, { centre, concepts, ...links }, unseen);
   return {
@@ -125,7 +125,7 @@ export function conceptsSeen(
   minPapers: number,
   together: CoOccurrence,
 ): Uint8Array {
-  return seeConcepts(dataset, filters, minPapers, together, new Account());
+  return seeConcepts(dataset, filters, minPapers, { together, centre: -1 }, new Account());
 }
 
 /** Index of a paper's venue; the number of venues for none. */
@@ -236,7 +236,7 @@ function seeConcepts(
   dataset: Dataset,
   filters: Filters,
   minPapers: number,
-  { counts }: CoOccurrence,
+  { together: { counts }, centre }: Counted,
   unseen: Account,
 ): Uint8Array {
   const { hiddenTypes, hiddenClusters, onlyArea } = filters;
@@ -257,7 +257,9 @@ function seeConcepts(
       unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
     else if (hiddenClusters.includes(concept.cluster)) {
       unseen.add('concepts', 'in an area switched off', { hiddenClusters: [] });
-    } else if (papers < minPapers) unseen.add('concepts', tooFew, { minPapers: 1 });
+    } else if (papers < minPapers && i !== centre)
+      // A concept whose neighbours are asked for is wanted, in however few papers it stands.
+      unseen.add('concepts', tooFew, { minPapers: 1 });
     else return 1;
     return 0;
   });

@@ -1,7 +1,7 @@
 // What a newcomer wants of a map of papers, by clicks alone; each click is counted.
 
 import { expect, test } from '@playwright/test';
-import { details, openMap } from './map-page.ts';
+import { details, nodeAt, openMap } from './map-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** A hand that counts its clicks and words. */
@@ -59,18 +59,22 @@ test('what is rising since 2023: three steps', async ({ page }) => {
   expect(hand.clicks()).toBe(3);
 });
 
-test('a slide of the area of scaling laws: four steps', async ({ page }) => {
+test('a slide of the area of scaling laws: eight steps', async ({ page }) => {
   await openMap(page);
+  await nodeAt(page, 'concept:scaling-law');
   const hand = handOf(page);
-  // All areas stand in the filters, each with the way to it alone.
-  await page.getByRole('region', { name: 'Areas' }).getByText('Scaling laws').hover();
-  await hand.click(page.getByRole('button', { name: 'Only Scaling laws' }));
-  await expect(page).toHaveURL(/area=/);
+  await hand.press('/');
+  await hand.write('scaling law');
+  await hand.click(page.getByRole('menuitem', { name: /^scaling law/ }).first());
+  await expect(page).toHaveURL(/open=concept:scaling-law/);
+  // The line above the name tells the area, which is named after its greatest concepts.
+  await hand.click(details(page).locator('.kicker .opener').first());
+  await hand.click(details(page).getByRole('button', { name: 'Only this area' }));
   await hand.click(page.getByRole('button', { name: 'Export' }));
   const dialog = page.getByRole('dialog', { name: /export/i });
   await hand.click(dialog.getByText('Slide', { exact: true }));
   const saved = page.waitForEvent('download');
   await hand.click(dialog.getByRole('button', { name: /^save/i }));
   expect((await saved).suggestedFilename()).toMatch(/\.png$/);
-  expect(hand.clicks()).toBe(4);
+  expect(hand.clicks()).toBe(8);
 });

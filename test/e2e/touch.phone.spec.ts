@@ -145,10 +145,16 @@ test('the line below is as high as its words', async ({ page }) => {
 });
 
 test('the map is drawn out to the room of a phone', async ({ page }) => {
+  const heightByWidth = async () => {
+    const { left, right, top, bottom } = await nodesBox(page);
+    return (bottom - top) / (right - left);
+  };
   await openMap(page);
-  const { top, bottom } = await nodesBox(page);
-  const host = await page.locator('.map-view').boundingBox();
-  expect((bottom - top) / host!.height).toBeGreaterThan(0.65);
+  const here = await heightByWidth();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  await openMap(page);
+  expect(here / (await heightByWidth())).toBeGreaterThan(1.5);
 });
 
 test('with a sheet up, most areas are named on what is left of the map', async ({ page }) => {

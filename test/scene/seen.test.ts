@@ -413,6 +413,20 @@ describe('a neighbourhood', () => {
     expect(linksOf(null).filter((ends) => ends.includes(0)).length).toBeLessThan(4);
   });
 
+  it('brings its concept onto the map, in however few papers it stands', () => {
+    const rare = datasetOf(
+      Array.from({ length: 3 }, () => ['method', 0] as const),
+      [row([0, 1]), row([1, 2]), row([1, 2])],
+    );
+    const seen = seeWith(rare, {
+      focus: { concept: 'c0', steps: 1 },
+      minPapers: 2,
+      minLinkPapers: 1,
+      minStrength: -1,
+    });
+    expect([...seen.concepts].join('')).toBe('110');
+  });
+
   it('of what is not on the map hides nothing', () => {
     const seen = seeWith(chain, { focus: { concept: 'gone', steps: 1 } });
     expect(seen.shown.concepts).toBe(4);
