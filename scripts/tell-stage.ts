@@ -1,9 +1,10 @@
 // How far a build is, for somebody who watches the terminal: the stage, how fast it goes, how long it
 // still takes.
 
-import { STAGE_WORDS } from '../src/core/pipeline.ts';
+import { STAGE_WORDS } from '../src/core/stages.ts';
 import { tellProgress } from './command.ts';
-import type { Progress, Stage, Watch } from '../src/core/pipeline.ts';
+import type { Progress, Watch } from '../src/core/pipeline.ts';
+import type { Stage } from '../src/core/stages.ts';
 
 /** Tells the progress of one build. */
 export function createTeller(now = () => performance.now(), say = tellProgress): Watch {

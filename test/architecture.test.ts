@@ -162,6 +162,14 @@ describe('the sources', () => {
     expect([...ORDER, 'scripts']).toEqual(expect.arrayContaining([...new Set(layers)]));
   });
 
+  it('leave what only a build needs to the Worker', () => {
+    const ofPage = Object.entries(sources).filter(([path]) => /^src\/(ui|main)/.test(path));
+    const loads = ofPage.filter(([, text]) =>
+      /^import (?!type)[^;]*core\/pipeline\.ts/m.test(text),
+    );
+    expect(loads.map(([path]) => path)).toEqual([]);
+  });
+
   it('have a core and figures without an environment', () => {
     const pure = ['core', 'figure'];
     const core = Object.entries(sources).filter(([path]) => pure.includes(layerOf(path)));

@@ -20,6 +20,7 @@ import type { Hands } from './hands.ts';
 import type { Postings } from './links/tally.ts';
 import type { Chart } from './map/chart.ts';
 import type { DumpReading, Paper } from './papers/paper.ts';
+import type { Stage } from './stages.ts';
 
 /** A file as it lies on disk, decoded. */
 export interface DumpFile {
@@ -40,22 +41,6 @@ export interface Build {
   /** The papers themselves, for the receipt. */
   readonly papers: readonly Paper[];
 }
-
-/** The stages of a build, in their order. */
-export const STAGES = ['merge', 'discover', 'extract', 'link', 'draw', 'check', 'define'] as const;
-
-export type Stage = (typeof STAGES)[number];
-
-/** What is being done in each stage, for people. */
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  merge: 'putting records of one paper together',
-  discover: 'looking for terms of this corpus',
-  extract: 'finding concepts',
-  link: 'counting what occurs together',
-  draw: 'drawing the map',
-  check: 'checking how sure the areas are',
-  define: 'looking for definitions',
-};
 
 /** How far a build is: `done` of `total`, papers in `extract`, otherwise shares of 1. */
 export interface Progress {

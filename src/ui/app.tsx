@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { clearSelection } from '../state/actions.ts';
 import { doWithoutMap } from '../render/first-map.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
+import { PanelToCome } from './corpus-words.tsx';
 import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
@@ -22,7 +23,7 @@ const PaperMapView = later(async () => (await import('./views/paper-map-view.tsx
 const TableView = later(async () => (await import('./views/table-view.tsx')).TableView);
 const TimelineView = later(async () => (await import('./views/timeline-view.tsx')).TimelineView);
 const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
-const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel);
+const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel, <PanelToCome />);
 const Presentation = later(async () => (await import('./presentation.tsx')).Presentation);
 const SheetGrip = later(async () => (await import('./sheet-grip.tsx')).SheetGrip);
 

@@ -5,12 +5,13 @@ import { findQuestions, offeredQuestions, questionsFound } from '../scene/offere
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { Figure } from './concept-panel.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
+import { CorpusWords } from './corpus-words.tsx';
 import { hueStyle } from './hue.ts';
 import { useAppState, useDerived } from './context.ts';
 import { EditsLine } from './curate/edits-line.tsx';
 import { OwnPapers } from './intake/own-papers.tsx';
 import { stepInTurn } from './later.tsx';
-import { countOf, grouped } from './words.ts';
+import { grouped } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { OfferedQuestion } from '../scene/offered-questions.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -18,23 +19,12 @@ import type { Seen } from '../scene/seen.ts';
 /** Concepts named for each area. */
 const NAMED = 4;
 
-const ABOUT_CONCEPTS =
-  'Each disc is a concept they write about; a line joins two that meet in the same papers more often than by chance.';
-const ABOUT_PAPERS =
-  'Each dot is one of them, in the colour of the area it is about most; a line joins two that are alike by the concepts they share.';
-
 export function CorpusPanel() {
   const { dataset, seen } = useDerived();
   const view = useAppState((s) => s.view);
-  const records = dataset.files.reduce((sum, file) => sum + file.records, 0);
   return (
     <>
-      <p className="kicker">Corpus</p>
-      <h2 className="panel-title">{dataset.name}</h2>
-      <p className="definition">
-        {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} are{' '}
-        {countOf(seen.total.papers, 'paper')}. {view === 'papers' ? ABOUT_PAPERS : ABOUT_CONCEPTS}
-      </p>
+      <CorpusWords />
       <div className="figures">
         <Figure value={grouped(seen.total.papers)} name="papers" />
         <Figure value={grouped(seen.total.concepts)} name="concepts" />

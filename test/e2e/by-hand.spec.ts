@@ -28,7 +28,7 @@ async function openPlace(page: Page, address: string): Promise<void> {
   // The bar and the panels come after the map, one by one.
   const whenLoaded = { timeout: 20_000 };
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeVisible(whenLoaded);
-  await expect(page.locator('.right h2').first()).toBeAttached(whenLoaded);
+  await expect(page.locator('.right :is(section, .panel-tools)').first()).toBeAttached(whenLoaded);
 }
 
 /** What can be pressed, is no word in a sentence, and has neither 24 px nor their room around it. */

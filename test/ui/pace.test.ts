@@ -1,7 +1,7 @@
 // What a build says of itself while it goes on.
 
 import { describe, expect, it } from 'vitest';
-import { STAGES } from '../../src/core/pipeline.ts';
+import { STAGES } from '../../src/core/stages.ts';
 import { paceInWords, shareOf, stageInWords } from '../../src/ui/intake/pace.ts';
 
 const found = (done: number) => ({ stage: 'extract', done, total: 1000 }) as const;

@@ -1,6 +1,6 @@
 // How far a build is, how fast it goes, how long it still takes: in words that do not jump.
 
-import { STAGE_WORDS, STAGES } from '../../core/pipeline.ts';
+import { STAGE_WORDS, STAGES } from '../../core/stages.ts';
 import { countOf } from '../words.ts';
 import type { BuildProgress } from '../../work/build-corpus.ts';
 

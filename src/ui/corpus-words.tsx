@@ -1,0 +1,37 @@
+// What this corpus is, in a sentence: it comes with the first map, before the panel it stands in.
+
+import { useAppState, useDerived, useOpened } from './context.ts';
+import { countOf } from './words.ts';
+
+const ABOUT_CONCEPTS =
+  'Each disc is a concept they write about; a line joins two that meet in the same papers more often than by chance.';
+const ABOUT_PAPERS =
+  'Each dot is one of them, in the colour of the area it is about most; a line joins two that are alike by the concepts they share.';
+
+export function CorpusWords() {
+  const { dataset, seen } = useDerived();
+  const view = useAppState((s) => s.view);
+  const records = dataset.files.reduce((sum, file) => sum + file.records, 0);
+  return (
+    <>
+      <p className="kicker">Corpus</p>
+      <h2 className="panel-title">{dataset.name}</h2>
+      <p className="definition">
+        {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} are{' '}
+        {countOf(seen.total.papers, 'paper')}. {view === 'papers' ? ABOUT_PAPERS : ABOUT_CONCEPTS}
+      </p>
+    </>
+  );
+}
+
+/** The panel of the corpus as far as it needs nothing else, where that is what will be open. */
+export function PanelToCome() {
+  const { selection } = useOpened();
+  const isCompared = useAppState((s) => s.comparison !== null);
+  if (selection !== null || isCompared) return null;
+  return (
+    <div className="side-panel">
+      <CorpusWords />
+    </div>
+  );
+}
