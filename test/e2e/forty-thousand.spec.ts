@@ -63,13 +63,14 @@ test.describe('forty thousand papers', () => {
     expect(concepts).toBeGreaterThan(20);
     expect(concepts).toBeLessThan(400);
     await expect(page.locator('.status')).toContainText(/concepts in fewer than [\d,]+ papers/);
-    const given = await page.evaluate(() => {
-      const host = document.querySelector('.map-nodes') as unknown as {
-        _cyreg: { cy: { elements: () => { length: number } } };
-      };
-      return host._cyreg.cy.elements().length;
-    });
-    expect(given).toBe(concepts);
+    const given = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('.map-nodes') as unknown as {
+          _cyreg?: { cy: { elements: () => { length: number } } };
+        } | null;
+        return host?._cyreg?.cy.elements().length;
+      });
+    await expect.poll(given).toBe(concepts);
   });
 
   test('are searched in their titles as one types, and counted anew for some years', async ({
