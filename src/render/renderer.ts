@@ -25,7 +25,7 @@ import { isAtRest, toneOf } from '../figure/tone.ts';
 import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
-import { Viewport, prefersStill } from './viewport.ts';
+import { MOVE, Viewport, prefersStill } from './viewport.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import { stretchPoint, unstretchPoint, unstretchScene } from '../scene/stretch.ts';
 import type { Contour } from '../figure/contours.ts';
@@ -65,7 +65,10 @@ export function createMapRenderer(setting: MapSetting): MapRenderer {
 
 const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 
+const COMING_UP: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];
+
 class CytoscapeMap implements MapRenderer {
+  readonly #host: HTMLElement;
   readonly #cy: Core;
   readonly #viewport: Viewport;
   readonly #layers: Layers;
@@ -98,6 +101,7 @@ class CytoscapeMap implements MapRenderer {
   #isAlive = true;
 
   constructor({ host, canvases, cy, palette, insets, covers, events, begun }: MapSetting) {
+    this.#host = host;
     this.#cy = cy;
     this.#palette = palette;
     this.#insets = insets;
@@ -194,7 +198,7 @@ class CytoscapeMap implements MapRenderer {
 
   readonly reveal = (key: string | null): void => {
     const node = key === null ? null : this.#nodeOf(key);
-    if (node !== undefined) this.#viewport.reveal(node, this.#lit());
+    if (node !== undefined) this.#viewport.reveal(node, this.#litIn);
   };
 
   readonly viewport = (): Projection => this.#viewport.view();
@@ -246,11 +250,15 @@ class CytoscapeMap implements MapRenderer {
     this.#viewport.limit();
   }
 
-  /** What stood in the middle stays there when the map is drawn out otherwise. */
+  /**
+   * What stood in the middle stays there when the map is drawn out otherwise. Everything else has jumped to
+   * another place: it comes up there.
+   */
   #follow({ stretch: from = 1 }: Scene, { stretch: to = 1 }: Scene): void {
     if (from === to || !this.#isFitted) return;
     this.#viewport.follow((at) => stretchPoint(unstretchPoint(at, from), to));
     this.#viewport.fitAgain(true);
+    if (!prefersStill()) this.#host.animate(COMING_UP, { duration: MOVE, easing: 'ease-out' });
   }
 
   /** The first time there is something to see, and again when the faces have come. */
@@ -262,13 +270,13 @@ class CytoscapeMap implements MapRenderer {
   }
 
   /** Where the names that stand out are, in px with the pan at 0; null where none does. */
-  #lit(): Box | null {
+  readonly #litIn = (view: Projection): Box | null => {
     const { nearNodes } = this.#emphasis;
     if (nearNodes === null) return null;
-    const { labels } = this.#namesNow();
+    const { labels } = this.#namesIn(view);
     const boxes = labels.filter(({ index }) => nearNodes.has(index)).map(({ box }) => box);
     return boxes.length === 0 ? null : unite(boxes);
-  }
+  };
 
   #nodeOf(key: string): Point | undefined {
     return this.#scene.nodes.find((node) => node.key === key);
@@ -300,7 +308,10 @@ class CytoscapeMap implements MapRenderer {
   }
 
   #namesNow(): Names {
-    const view = this.#viewport.view();
+    return this.#namesIn(this.#viewport.view());
+  }
+
+  #namesIn(view: Projection): Names {
     const covers = withoutPan(coverBoxes(this.#covers, view), view);
     return this.#names.at(this.#scene, this.#emphasis, view.zoom, covers);
   }

@@ -27,8 +27,8 @@ export interface Surroundings {
   readonly discsAt: (zoom: number) => Box;
 }
 
-/** ms */
-const MOVE = 200;
+/** ms that a movement of the map takes. */
+export const MOVE = 200;
 
 /** What cytoscape calls a map that is moved under the hand. */
 const BY_HAND = 'dragpan pinchzoom';
@@ -105,16 +105,20 @@ export class Viewport {
    * Does so only when the point is out of sight; else makes way for what belongs to it, where a little
    * is enough.
    * @param point null where there is none, or there are many
-   * @param around px with the pan at 0
+   * @param aroundIn where that is in a view, in px with the pan at 0: it is asked for where the map is on
+   *   its way to, since names keep their size while the map shrinks
    */
-  reveal(point: Point | null, around: Box | null = null): void {
+  reveal(point: Point | null, aroundIn: (view: Projection) => Box | null): void {
     const view = this.#heading();
     const clear = this.#clear();
-    if (point !== null && !isInside(project(view, point), clear)) this.centreOn(point);
-    else if (around !== null) {
-      const { x, y } = nudge(moved(around, view), clear);
-      if (x !== 0 || y !== 0) this.#shift(x, y);
+    if (point !== null && !isInside(project(view, point), clear)) {
+      this.centreOn(point);
+      return;
     }
+    const around = aroundIn(view);
+    if (around === null) return;
+    const { x, y } = nudge(moved(around, view), clear);
+    if (x !== 0 || y !== 0) this.#shift(x, y);
   }
 
   /** Keeps what is in the middle there, though everything has moved to another place of the map. */

@@ -1,6 +1,6 @@
 // Search over concepts, titles and abstracts; `/` comes here, arrows walk the findings, Enter opens.
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -37,6 +37,10 @@ export function SearchBox() {
   const act = useAct();
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
+  const first = useRef<string | null>(null);
+  const keepFirst = useCallback((key: string | null) => {
+    first.current = key;
+  }, []);
   const { concepts } = useDerived().dataset;
   useEffect(() => (isOpen ? stepInTurn(foldNames(concepts)) : undefined), [concepts, isOpen]);
   const choose = (key: string) => {
@@ -52,8 +56,7 @@ export function SearchBox() {
         if (event.key !== 'Enter' || !isOpen || !isUndecided(event.target)) return;
         event.preventDefault();
         event.stopPropagation();
-        const first = document.querySelector('.findings [role=menuitem]')?.getAttribute('data-key');
-        if (first) choose(first);
+        if (first.current !== null) choose(first.current);
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -79,7 +82,9 @@ export function SearchBox() {
             /
           </kbd>
         </SearchField>
-        {isOpen && query.trim() !== '' && <Findings query={query} onChoose={choose} />}
+        {isOpen && query.trim() !== '' && (
+          <Findings query={query} onFirst={keepFirst} onChoose={choose} />
+        )}
       </Autocomplete>
     </div>
   );
@@ -102,10 +107,12 @@ function notesWith(query: string, marks: readonly Mark[]): Mark[] {
 
 interface FindingsProps {
   readonly query: string;
+  /** Told the key of the one that comes first; null where there is none. */
+  readonly onFirst: (key: string | null) => void;
   readonly onChoose: (key: string) => void;
 }
 
-function Findings({ query, onChoose }: FindingsProps) {
+function Findings({ query, onFirst, onChoose }: FindingsProps) {
   const { dataset } = useDerived();
   const tasks = useTasks();
   const concepts = searchConcepts(query, dataset.concepts);
@@ -116,7 +123,19 @@ function Findings({ query, onChoose }: FindingsProps) {
     useAppState((s) => s.marks),
   );
   const { hits, total, instead } = found(papers) ?? found(titles) ?? NO_FINDINGS;
-  const isEmpty = concepts.length === 0 && hits.length === 0 && notes.length === 0;
+  const keys = [
+    ...concepts.slice(0, 1).map((i) => `concept:${dataset.concepts[i]!.id}`),
+    ...notes.slice(0, 1).map(({ key }) => key),
+    ...hits.slice(0, 1).map(({ row }) => `paper:${dataset.papers.ids[row]!}`),
+  ];
+  const [firstKey = null] = keys;
+  useEffect(() => {
+    onFirst(firstKey);
+    return () => {
+      onFirst(null);
+    };
+  }, [onFirst, firstKey]);
+  const isEmpty = keys.length === 0;
   return (
     // Arrows walk the findings from the field; what else stands here is scrolled to by keys as well.
     <div className="findings" role="region" aria-label="What is found" tabIndex={0}>

@@ -41,12 +41,10 @@ function Unseens({ reasons }: { readonly reasons: readonly Unseen[] }) {
   return (
     <span className="unseen">
       <span className="unseen-head">Not seeing:</span>{' '}
-      {reasons.slice(0, told).map((each, i) => (
+      {reasons.slice(0, told).map((each) => (
         <Fragment key={`${each.what} ${each.reason}`}>
-          {/* A line does not begin with what stands between two. */}
           <span className="unseen-one">
             <Reason unseen={each} />
-            {i < reasons.length - 1 && ' ·'}
           </span>{' '}
         </Fragment>
       ))}

@@ -230,3 +230,15 @@ async function loneliest(page: Page): Promise<{ id: string; x: number; y: number
     return nodes[room.indexOf(Math.max(...room))]!;
   });
 }
+
+test('a sheet that comes up leaves the whole map in sight', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await nodeAt(page, 'concept:quantization');
+  await page.touchscreen.tap(x, y);
+  await expect(details(page).getByRole('heading', { name: 'Quantization' })).toBeVisible();
+  const beside = await nodesBox(page);
+  await page.getByRole('button', { name: 'Fit the whole map' }).tap();
+  const whole = await nodesBox(page);
+  expect(Math.abs(beside.left - whole.left)).toBeLessThan(1);
+  expect(Math.abs(beside.right - whole.right)).toBeLessThan(1);
+});
