@@ -69,7 +69,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that runs ES2022 knows modulepreload.
     modulePreload: { polyfill: false },
-    // What takes long in a build is of no use to whoever starts the program.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      // What takes long in a build is of no use to whoever starts the program.
+      checks: { bundlerTimings: false },
+      // All that the first map needs in one file: what a later part uses as well would else be a file of
+      // its own, thirty-six of them, and each a request.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
 });
