@@ -97,7 +97,7 @@ export function stressNames(
   { isThorough = false, covers = [] }: Manner = {},
 ): Names {
   const sides = new Map<number, Side>(rest.labels.map(({ index, side }) => [index, side]));
-  const wishes = wishesOf(scene, emphasis, zoom, measure, isThorough);
+  const wishes = inFront(wishesOf(scene, emphasis, zoom, measure, isThorough));
   const inFocus = wishes.filter(({ rank }) => rank === 'focus');
   const isClear = ({ box }: PlacedCaption) => !inFocus.some((wish) => reachesInto(wish, box));
   const beside = rest.captions.filter(isClear);
@@ -107,6 +107,18 @@ export function stressNames(
   // Names in front may have taken the place of a caption; half a one is none.
   const captions = beside.filter(({ box }) => !labels.some((label) => overlaps(label.box, box)));
   return { captions, labels };
+}
+
+/** As many in focus are named whatever their names cover. */
+const FEW = 4;
+
+/** Of many in focus a name that hides another of them says less than none: more places are tried instead. */
+function inFront(wishes: readonly LabelWish[]): readonly LabelWish[] {
+  const isFew = wishes.filter(({ rank }) => rank === 'focus').length <= FEW;
+  return wishes.map((wish) => {
+    const isOne = wish.rank === 'focus' && !isFew;
+    return isOne ? { ...wish, mayCover: false, isThorough: true } : wish;
+  });
 }
 
 /** px kept free at the ends of a caption. */

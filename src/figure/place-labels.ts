@@ -65,7 +65,7 @@ export interface LabelWish {
   readonly weight: number;
   /** Tries the places between the usual ones as well. */
   readonly isThorough?: boolean;
-  /** Covers discs rather than go without its name. */
+  /** Covers discs rather than go without its name; what is in focus does unless it may not. */
   readonly mayCover?: boolean;
   /** The area of its disc; null and nothing for none. */
   readonly hue?: number | null;
@@ -168,8 +168,10 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
 function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting[][] {
   const { labels, discs, taken, outside, beyond, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
-  if (rank === 'focus')
-    return [all, [labels, outside, discs.concept], [labels, discs.concept], [labels]];
+  if (rank === 'focus') {
+    const beside = [all, [labels, outside, discs.concept], [labels, discs.concept]];
+    return mayCover === false ? beside : [...beside, [labels]];
+  }
   // Papers are many: one's title is not worth covering another.
   if (rank === 'near' && disc === 'paper')
     return [all, [labels, outside, taken, discs.concept, discs.paper]];

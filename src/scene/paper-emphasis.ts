@@ -44,7 +44,11 @@ function around(dataset: Dataset, scene: Scene, focus: Selection): Emphasis | nu
   const ids = conceptsIn(focus);
   if (ids.length === 0) return null;
   const isEither = focus.kind === 'path' || focus.kind === 'compare';
-  return lightPapers(dataset, scene, new Set(ids), isEither ? 'any' : 'all');
+  if (isEither) return lightPapers(dataset, scene, new Set(ids), 'any');
+  const withAll = lightPapers(dataset, scene, new Set(ids), 'all');
+  // Few papers name a dozen concepts; a map on which nothing stands out answers nothing.
+  const isNone = focus.kind === 'many' && withAll.nearNodes!.size === 0;
+  return isNone ? lightPapers(dataset, scene, new Set(ids), 'any') : withAll;
 }
 
 /** The concepts a selection names. */

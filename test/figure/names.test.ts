@@ -181,6 +181,27 @@ describe('stressNames', () => {
     expect(labels.filter(({ box }) => discs.some((disc) => reachesInto(disc, box)))).toEqual([]);
   });
 
+  it('covers none of many in focus with the name of another, but names a few at any price', () => {
+    const scene = sceneOf(
+      Array.from({ length: 49 }, (_, i) => node(i, (i % 7) * 22, (i / 7) * 22)),
+    );
+    const discs = scene.nodes.map(({ x, y }) => ({ x, y, radius: 6 }));
+    const named = (count: number) => {
+      const focus = new Set(Array.from({ length: count }, (_, i) => 20 + i));
+      const emphasis = {
+        ...NO_EMPHASIS,
+        focusNodes: focus,
+        nearNodes: new Set(scene.nodes.keys()),
+      };
+      const rest = placeNames(scene, 1, measure);
+      const { labels } = stressNames(rest, emphasis, scene, 1, measure);
+      return labels.filter(({ index }) => focus.has(index));
+    };
+    const covering = named(12).filter(({ box }) => discs.some((disc) => reachesInto(disc, box)));
+    expect(covering).toEqual([]);
+    expect(named(2)).toHaveLength(2);
+  });
+
   it('leaves names on their sides when nothing has changed', () => {
     const scene = sceneOf(grid);
     const rest = placeNames(scene, 1, measure);

@@ -140,6 +140,14 @@ describe('the emphasis of papers', () => {
     expect(emphasis({ selection: { kind: 'compare', a, b } }).nearNodes!.size).toBe(4);
   });
 
+  it('of concepts chosen together is the papers with all, or with any where none has all', () => {
+    const lit = (...ids: string[]) => emphasis({ selection: { kind: 'many', ids } }).nearNodes!;
+    const two = ['low-rank-adaptation', 'quantization'];
+    expect(lit(...two)).toEqual(new Set(['Adapters in', 'Rounding'].map(nodeOf)));
+    const all = DATASET.concepts.map(({ id }) => id);
+    expect(lit(...all)).toEqual(emphasis({ found: new Set(all) }).nearNodes);
+  });
+
   it('of what the pointer is on comes before what is open', () => {
     const selection = { kind: 'concept', id: 'quantization' } as const;
     const hover = { kind: 'paper', id: called('Flat Images') } as const;
