@@ -1,6 +1,6 @@
 // links: a JSON line per pair of concepts that stand together in a paper.
 
-import { countTogether, pairCounts } from '../src/core/links/co-occurrence.ts';
+import { countTogether, linksWhere, pairCounts } from '../src/core/links/co-occurrence.ts';
 import { finish, tallyPapers } from '../src/core/links/tally.ts';
 import { associationStrength, g2, npmi } from '../src/core/links/weights.ts';
 import { buildOwn } from './build.ts';
@@ -49,7 +49,7 @@ export function linkLines(tally: Tally, order: readonly string[]): Generator<str
 
 function* linesOf(postings: PostingColumns, conceptIds: readonly string[]): Generator<string> {
   const together = countTogether(postings, conceptIds.length);
-  for (const link of together.links) {
+  for (const link of linksWhere(together)) {
     const counts = pairCounts(link, together);
     yield JSON.stringify({
       source: conceptIds[link.a],

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../test/e2e/find-browser.ts';
-import { countTogether } from '../src/core/links/co-occurrence.ts';
+import { countTogether, linksWhere } from '../src/core/links/co-occurrence.ts';
 import { UsageError, tell, withClearErrors } from './command.ts';
 import { readFolder } from './read-dataset.ts';
 import type { Browser, Page } from '@playwright/test';
@@ -66,8 +66,8 @@ function subjectsOf(
   { concepts, postings, papers }: Dataset,
   abstracts: readonly string[],
 ): Subjects {
-  const { links } = countTogether(postings, concepts.length);
-  const [first, second] = [...links].sort((p, q) => q.papers - p.papers || p.a - q.a || p.b - q.b);
+  const links = linksWhere(countTogether(postings, concepts.length));
+  const [first, second] = links.sort((p, q) => q.papers - p.papers || p.a - q.a || p.b - q.b);
   if (!first) throw new UsageError('No two concepts of this corpus meet; there is little to show.');
   const largest = [...concepts].sort((p, q) => q.papers - p.papers || (p.id < q.id ? -1 : 1));
   const { cluster } = concepts[first.a]!;

@@ -23,7 +23,6 @@ import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
 import { countAll, foresee, knowCounts } from './scene/seen.ts';
-import { togetherInSteps } from './core/links/co-occurrence.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { beginWork, browserShelves, keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
@@ -31,7 +30,7 @@ import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
 import { fetchFiles } from './work/fetch-files.ts';
 import { loadDataset } from './work/load-dataset.ts';
-import { inTasks, nextTask } from './work/next-task.ts';
+import { nextTask } from './work/next-task.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
@@ -96,7 +95,7 @@ async function loadFirst(): Promise<Opened> {
   const { corpus } = store.getState();
   const kept = corpus === null ? null : await takeCorpus({ kept: corpus }).catch(() => null);
   if (kept === null) return loadServed();
-  knowCounts(kept.dataset, await inTasks(togetherInSteps(kept.counts)));
+  knowCounts(kept.dataset, kept.counts);
   receipt = kept.receipt;
   return kept;
 }

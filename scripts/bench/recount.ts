@@ -2,7 +2,7 @@
 // whose edges are raised one by one, in one run.
 
 import Graph from 'graphology';
-import { countPairs, countTogether } from '../../src/core/links/co-occurrence.ts';
+import { countKept, countTogether, linkCount } from '../../src/core/links/co-occurrence.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
@@ -20,7 +20,7 @@ export function benchRecount(dataset: Dataset): string {
     ['half', kept],
     ['all', kept.map(() => 1)],
   ] as const) {
-    const [ms, pairs] = median(() => countPairs(large, dataset.concepts.length, rows).a.length);
+    const [ms, pairs] = median(() => countKept(large, dataset.concepts.length, rows).a.length);
     lines.push(
       `Of ${LARGE.papers} papers with ${LARGE.concepts} concepts, drawn as often as in the corpus, ` +
         `${name}: ${ms.toFixed(0)} ms (${pairs} links).`,
@@ -46,7 +46,7 @@ function drawLike({ concepts }: Dataset['postings']): Dataset['postings'] {
 
 function compareRecounts({ concepts, postings }: Dataset): string {
   const keep = (row: number) => row % 2 === 0;
-  const [ours, links] = median(() => countTogether(postings, concepts.length, keep).links.length);
+  const [ours, links] = median(() => linkCount(countTogether(postings, concepts.length, keep)));
   const [theirs, edges] = median(() => countByGraph(postings, keep));
   return (
     `For half the papers of the default corpus: ${ours.toFixed(1)} ms, ` +

@@ -4,13 +4,13 @@ import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { UNSTABLE_BELOW } from '../core/map/stability.ts';
 import { PARTS } from '../core/compare/parts.ts';
 import { discRadius, labelSize, mapLabel } from '../core/map/draw-map.ts';
-import { pairCounts } from '../core/links/co-occurrence.ts';
+import { pairCounts, papersTogether } from '../core/links/co-occurrence.ts';
 import { weighLinks, weightOf } from '../core/links/weigh.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
 import { linkReason } from './seen.ts';
 import { ringOf } from './ring.ts';
-import type { Link } from '../core/links/co-occurrence.ts';
+import type { IsWanted } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { Filters, PapersShown, Pin, Selection } from '../state/state.ts';
@@ -156,7 +156,7 @@ function linksOfGuests(
   if (guests.length === 0) return [];
   const isGuest = (i: number) => guests.includes(i);
   const isThere = (i: number) => concepts[i] === 1 || isGuest(i);
-  const isWanted = ({ a, b }: Link) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a));
+  const isWanted: IsWanted = (a, b) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a));
   return weighLinks(together, filters.weight, isWanted).filter(
     (link) => linkReason(filters, link, together) === null,
   );
@@ -173,8 +173,11 @@ function linksOfRoute(
     link.a === Math.min(p, q) && link.b === Math.max(p, q);
   return route.slice(1).flatMap((to, i) => {
     const isStep = isOf(route[i]!, to);
-    const link = drawn.some(isStep) ? undefined : together.links.find(isStep);
-    return link ? [{ ...link, strength: weightOf(weight).of(pairCounts(link, together)) }] : [];
+    const [a, b] = [Math.min(route[i]!, to), Math.max(route[i]!, to)];
+    const link = { a, b, papers: papersTogether(together, a, b) };
+    return drawn.some(isStep) || link.papers === 0
+      ? []
+      : [{ ...link, strength: weightOf(weight).of(pairCounts(link, together)) }];
   });
 }
 

@@ -141,10 +141,7 @@ function neverTogether(
   except: readonly number[],
 ): Pair | null {
   const among = known.filter((i) => !except.includes(i));
-  // Of a large corpus' links only the few that may matter are looked up.
-  const own = new Set(among);
-  const links = together.links.filter(({ a, b }) => own.has(a) && own.has(b));
-  const gaps = findGaps(among, { ...together, links }, [], {
+  const gaps = findGaps(among, together, [], {
     by: 'chance',
     except: isWiderEitherWay(concepts),
   });

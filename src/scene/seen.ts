@@ -2,7 +2,7 @@
 // alone, and for everything that does not pass, the reason.
 
 import { backbone } from '../core/links/backbone.ts';
-import { countTogether, pairCounts } from '../core/links/co-occurrence.ts';
+import { countTogether, linkCount, pairCounts } from '../core/links/co-occurrence.ts';
 import { weighLinks, weightOf } from '../core/links/weigh.ts';
 import { g2 } from '../core/links/weights.ts';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
@@ -10,7 +10,7 @@ import { NO_FILTERS } from '../state/state.ts';
 import { markKey } from '../state/mark-key.ts';
 import { conceptNamed, papersWithin, spelledOut } from './hierarchy.ts';
 import { hasCode } from '../core/papers/links.ts';
-import type { CoOccurrence, Link } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence, IsWanted } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Filters, Mark, Reading } from '../state/state.ts';
@@ -80,7 +80,7 @@ export function see(
     total: {
       papers: paperCount(dataset),
       concepts: dataset.concepts.length,
-      links: all.links.length,
+      links: linkCount(all),
     },
   };
 }
@@ -291,7 +291,7 @@ function seeLinks(
   { together, centre }: Counted,
   unseen: Account,
 ): Pick<Seen, 'links' | 'aside'> {
-  const hasEnds = ({ a, b }: Link) => concepts[a] === 1 && concepts[b] === 1;
+  const hasEnds: IsWanted = (a, b) => concepts[a] === 1 && concepts[b] === 1;
   const strong = weighLinks(together, filters.weight, hasEnds).filter((link) => {
     const why = linkReason(filters, link, together);
     if (why !== null) unseen.add('links', ...why);

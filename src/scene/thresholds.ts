@@ -20,8 +20,7 @@ export function linksToRake(
   return weighLinks(
     seen.together,
     weight,
-    ({ a, b, papers }) =>
-      papers >= minLinkPapers && seen.concepts[a] === 1 && seen.concepts[b] === 1,
+    (a, b, papers) => papers >= minLinkPapers && seen.concepts[a] === 1 && seen.concepts[b] === 1,
   );
 }
 

@@ -1,6 +1,7 @@
 // The arithmetic of a link: the table behind it, every weight, and where each filter would drop it.
 
 import { linkRanks } from '../core/links/backbone.ts';
+import { papersTogether } from '../core/links/co-occurrence.ts';
 import { weightOf } from '../core/links/weigh.ts';
 import { arithmeticOf } from '../core/questions/arithmetic.ts';
 import { linksPassing } from '../scene/asked.ts';
@@ -46,9 +47,8 @@ export function ArithmeticPanel({ a, b }: Props) {
 }
 
 function pairOf({ seen: { together } }: Derived, a: number, b: number): PairCounts {
-  const link = together.links.find((l) => l.a === Math.min(a, b) && l.b === Math.max(a, b));
   const { counts, papers } = together;
-  return { both: link?.papers ?? 0, a: counts[a]!, b: counts[b]!, papers };
+  return { both: papersTogether(together, a, b), a: counts[a]!, b: counts[b]!, papers };
 }
 
 /** The least α with which the backbone has the link; null where the other filters leave it out. */

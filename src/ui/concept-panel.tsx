@@ -3,7 +3,7 @@
 import { Button } from 'react-aria-components';
 import { paperYear } from '../core/dataset/dataset.ts';
 import { papersOf } from '../scene/build-scene.ts';
-import { linkStrength } from '../core/links/co-occurrence.ts';
+import { linkStrength, linksWhere } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
@@ -169,8 +169,7 @@ interface Neighbour {
 
 /** All concepts it stands together with among the papers seen, strongest first. */
 function linksOf({ seen }: Derived, index: number): Neighbour[] {
-  return seen.together.links
-    .filter((link) => link.a === index || link.b === index)
+  return linksWhere(seen.together, (a, b) => a === index || b === index)
     .map((link) => ({
       index: link.a === index ? link.b : link.a,
       papers: link.papers,

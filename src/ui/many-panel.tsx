@@ -2,7 +2,7 @@
 // linked, and what can be done with all of them.
 
 import { Button } from 'react-aria-components';
-import { linkStrength } from '../core/links/co-occurrence.ts';
+import { linkStrength, linksWhere } from '../core/links/co-occurrence.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { hideConcepts, keepOnly, open, toggleChosen } from '../state/actions.ts';
 import { mergeAll } from '../state/curation.ts';
@@ -209,8 +209,7 @@ function papersNaming({ dataset, seen }: Derived, chosen: readonly number[]): Na
 /** Links between some concepts among the papers seen, met most often first. */
 function linksAmong({ seen: { together } }: Derived, chosen: readonly number[]) {
   const wanted = new Set(chosen);
-  return together.links
-    .filter(({ a, b }) => wanted.has(a) && wanted.has(b))
+  return linksWhere(together, (a, b) => wanted.has(a) && wanted.has(b))
     .map((link) => ({ ...link, strength: linkStrength(link, together) }))
     .sort((p, q) => q.papers - p.papers || q.strength - p.strength || p.a - q.a || p.b - q.b);
 }

@@ -2,10 +2,8 @@
 // the last picture stays.
 
 import { useEffect, useMemo, useState } from 'react';
-import { togetherInSteps } from '../core/links/co-occurrence.ts';
 import { NO_FILTERS } from '../state/state.ts';
 import { hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
-import { inTasks } from '../work/next-task.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -48,14 +46,9 @@ export function useSeen(
       if (isCurrent) setCounted({ papers, of: dataset.postings, filters, together });
     };
     // A Worker that has died leaves it to the page.
-    tasks.recount(papersSeen(dataset, filters, marks)).then(
-      async (columns) => {
-        keep(await inTasks(togetherInSteps(columns)));
-      },
-      () => {
-        keep(see(dataset, filters, undefined, marks).together);
-      },
-    );
+    tasks.recount(papersSeen(dataset, filters, marks)).then(keep, () => {
+      keep(see(dataset, filters, undefined, marks).together);
+    });
     return () => {
       isCurrent = false;
     };

@@ -5,7 +5,7 @@ import { DatasetTaker } from './pass-dataset.ts';
 import { createTasks } from './tasks.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { PairColumns } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Library } from './library.ts';
 import type { Tasks } from './tasks.ts';
@@ -27,7 +27,7 @@ export interface TakenCorpus {
   readonly dataset: Dataset;
   readonly tasks: Tasks;
   /** Counts over the whole corpus. */
-  readonly counts: PairColumns;
+  readonly counts: CoOccurrence;
   /** Of one that was kept. */
   readonly receipt: Uint8Array<ArrayBuffer> | null;
   /** Of two corpora laid over each other. */

@@ -3,7 +3,7 @@
 
 import { readAbstracts, readTexts, shardFile } from '../core/dataset/files.ts';
 import { layOutPapers } from '../core/map/paper-map.ts';
-import { countPairs } from '../core/links/co-occurrence.ts';
+import { countKept } from '../core/links/co-occurrence.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { joinPapers } from '../core/questions/paper-ties.ts';
@@ -12,7 +12,7 @@ import { foldText } from '../core/search/fold.ts';
 import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
-import type { CoOccurrence, PairColumns } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { PaperPlaces } from '../core/map/paper-map.ts';
 import type { UnitLink } from '../core/links/weigh.ts';
 import type { Gap, GapOrder } from '../core/questions/gaps.ts';
@@ -41,7 +41,7 @@ export interface Tasks {
    */
   readonly searchTitles: (query: string) => Promise<Findings | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
-  readonly recount: (kept: Uint8Array) => Promise<PairColumns>;
+  readonly recount: (kept: Uint8Array) => Promise<CoOccurrence>;
   /** The concepts that join areas; seconds on a large map. */
   readonly findBridges: (...args: Parameters<typeof findBridges>) => Promise<Bridges>;
   /** What is missing among the concepts `shown`; `known` says which are wider, concepts first. */
@@ -109,7 +109,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     },
     ...search,
     recount: (kept) =>
-      Promise.resolve(countPairs(library.postings, library.conceptIds.length, kept)),
+      Promise.resolve(countKept(library.postings, library.conceptIds.length, kept)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),

@@ -2,7 +2,7 @@
 // corpus that is opened here goes to the page in parts.
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
-import { countPairs } from '../core/links/co-occurrence.ts';
+import { countKept } from '../core/links/co-occurrence.ts';
 import { EDITS_LAYER } from '../state/keep-curation.ts';
 import { readLayer } from '../state/keep-layer.ts';
 import { browserShelf } from '../state/shelf.ts';
@@ -16,7 +16,7 @@ import { partsOf } from './pass-dataset.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
-import type { PairColumns } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Receipt } from './build-corpus.ts';
 import type { KeptCorpus } from './corpora.ts';
 import type { Library } from './library.ts';
@@ -60,7 +60,7 @@ export type Answer =
   | { readonly part: DatasetPart }
   | {
       /** All parts have come; the counts over the whole corpus, and its receipt where it was kept. */
-      readonly taken: PairColumns;
+      readonly taken: CoOccurrence;
       readonly receipt: Uint8Array<ArrayBuffer> | null;
       /** Of two corpora. */
       readonly comparison: Comparison | null;
@@ -86,7 +86,7 @@ async function take(source: CorpusSource): Promise<void> {
     tasks = createTasks(libraryOf(dataset, ''), textsFrom(files));
     for (const part of partsOf(dataset)) post({ part });
     const all = new Uint8Array(dataset.papers.ids.length).fill(1);
-    const taken = countPairs(dataset.postings, dataset.concepts.length, all);
+    const taken = countKept(dataset.postings, dataset.concepts.length, all);
     const receipt = kept === null ? null : packText(JSON.stringify(receiptIn(kept)));
     post({ taken, receipt, comparison }, [...buffersOf(taken), ...buffersOf({ receipt })]);
   } catch (error) {

@@ -3,12 +3,12 @@
 
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { countPairs } from '../../src/core/links/co-occurrence.ts';
+import { countKept } from '../../src/core/links/co-occurrence.ts';
 import { countAll, see } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { useSeen } from '../../src/ui/use-seen.ts';
 import { DATASET } from './small-corpus.tsx';
-import type { PairColumns } from '../../src/core/links/co-occurrence.ts';
+import type { CoOccurrence } from '../../src/core/links/co-occurrence.ts';
 import type { Filters, Mark } from '../../src/state/state.ts';
 
 afterEach(cleanup);
@@ -17,8 +17,8 @@ afterEach(cleanup);
 function slowWorker() {
   const waiting: (() => void)[] = [];
   const recount = (kept: Uint8Array) =>
-    new Promise<PairColumns>((resolve) => {
-      const columns = () => countPairs(DATASET.postings, DATASET.concepts.length, kept);
+    new Promise<CoOccurrence>((resolve) => {
+      const columns = () => countKept(DATASET.postings, DATASET.concepts.length, kept);
       waiting.push(() => {
         resolve(columns());
       });

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { identify, writeDataset } from '../../src/core/dataset/files.ts';
-import { countPairs } from '../../src/core/links/co-occurrence.ts';
+import { countKept } from '../../src/core/links/co-occurrence.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { fetchText } from '../../src/work/fetch-text.ts';
 import { loadDataset } from '../../src/work/load-dataset.ts';
@@ -56,7 +56,7 @@ describe('loadDataset', () => {
     serve(FILES);
     const { dataset: loaded, tasks } = await loadDataset(BASE);
     expect(identify({ ...loaded, id: '' }).id).toBe(dataset.id);
-    const built = countPairs(dataset.postings, dataset.concepts.length, Uint8Array.of(1, 1));
+    const built = countKept(dataset.postings, dataset.concepts.length, Uint8Array.of(1, 1));
     expect(await tasks.recount(Uint8Array.of(1, 1))).toEqual(built);
   });
 

@@ -1,7 +1,7 @@
 // A corpus on its way to the page: in parts that are small, and whole again at the end.
 
 import { describe, expect, it } from 'vitest';
-import { countPairs } from '../../src/core/links/co-occurrence.ts';
+import { countKept } from '../../src/core/links/co-occurrence.ts';
 import { takeFrom } from '../../src/work/open-library.ts';
 import { DatasetTaker, partsOf, ROWS } from '../../src/work/pass-dataset.ts';
 import { DATASET } from '../small-dataset.ts';
@@ -38,7 +38,7 @@ describe('a dataset in parts', () => {
     const bytes = new Uint8Array(3);
     const taken = takeFrom(worker, { packed: [{ name: 'a', bytes }] });
     for (const part of partsOf(DATASET)) say({ part });
-    const counts = countPairs(DATASET.postings, DATASET.concepts.length, Uint8Array.of(1, 1, 1, 1));
+    const counts = countKept(DATASET.postings, DATASET.concepts.length, Uint8Array.of(1, 1, 1, 1));
     say({ taken: counts, receipt: null, comparison: null });
     expect((await taken).dataset).toEqual(DATASET);
     expect(moved[0]).toEqual([bytes.buffer]);

@@ -1,7 +1,7 @@
 // What changed between two datasets: papers, concepts, the areas they stand in, links.
 
 import { paperCount } from './dataset.ts';
-import { countTogether } from '../links/co-occurrence.ts';
+import { countTogether, linksWhere } from '../links/co-occurrence.ts';
 import { matchAreas, NO_AREA } from '../map/match-areas.ts';
 import type { Dataset, PlacedConcept } from './dataset.ts';
 
@@ -128,7 +128,7 @@ function findMoved(before: Dataset, after: Dataset): MovedConcept[] {
 
 /** Papers of every link, by the ids of its ends in order. */
 function linksOf(dataset: Dataset): Map<string, number> {
-  const { links } = countTogether(dataset.postings, dataset.concepts.length);
+  const links = linksWhere(countTogether(dataset.postings, dataset.concepts.length));
   const id = (i: number) => dataset.concepts[i]!.id;
   return new Map(links.map(({ a, b, papers }) => [[id(a), id(b)].sort().join(' '), papers]));
 }

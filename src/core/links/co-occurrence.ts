@@ -17,23 +17,48 @@ export interface Link {
   readonly papers: number;
 }
 
-/** Counts of one set of papers: how many papers, how many with each concept, the links. */
+/**
+ * Counts of one set of papers: how many papers, how many with each concept, and the links as columns.
+ * A large corpus has links by the hundred thousand, of which the map shows a few: as objects of their
+ * own they would take more time and memory than all the rest, and could not be handed between threads.
+ */
 export interface CoOccurrence {
   readonly papers: number;
   /** Papers with each concept, by concept index. */
-  readonly counts: Uint32Array;
-  /** By a, then b; each with at least one paper. */
-  readonly links: readonly Link[];
-}
-
-/** {@link CoOccurrence} as columns, for a large corpus and for passing between threads. */
-export interface PairColumns {
-  readonly papers: number;
   readonly counts: Uint32Array<ArrayBuffer>;
-  /** Link l is between concepts a[l] < b[l], in papers together[l] ≥ 1; by a, then b. */
+  /** Link l is between concepts a[l] < b[l], in both[l] ≥ 1 papers; by a, then b. */
   readonly a: Uint32Array<ArrayBuffer>;
   readonly b: Uint32Array<ArrayBuffer>;
-  readonly together: Uint32Array<ArrayBuffer>;
+  readonly both: Uint32Array<ArrayBuffer>;
+}
+
+/** Of a link that is still three numbers: concepts a < b, together in so many papers. */
+export type IsWanted = (a: number, b: number, papers: number) => boolean;
+
+export function linkCount({ a }: CoOccurrence): number {
+  return a.length;
+}
+
+/** The links that are wanted, in their order; all by default. */
+export function linksWhere({ a, b, both }: CoOccurrence, isWanted: IsWanted = () => true): Link[] {
+  const links: Link[] = [];
+  for (let l = 0; l < a.length; l++) {
+    if (isWanted(a[l]!, b[l]!, both[l]!)) links.push({ a: a[l]!, b: b[l]!, papers: both[l]! });
+  }
+  return links;
+}
+
+/** In how many papers two concepts stand together, whichever comes first; 0 where in none. */
+export function papersTogether({ a, b, both }: CoOccurrence, p: number, q: number): number {
+  const [first, second] = p < q ? [p, q] : [q, p];
+  let [low, high] = [0, a.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const isBefore = a[middle]! < first || (a[middle] === first && b[middle]! < second);
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return a[low] === first && b[low] === second ? both[low]! : 0;
 }
 
 /**
@@ -47,41 +72,16 @@ export function countTogether(
   keep: (row: number) => boolean = () => true,
 ): CoOccurrence {
   const kept = Uint8Array.from({ length: rows.offsets.length - 1 }, (_, row) => +keep(row));
-  return togetherOf(countPairs(rows, conceptCount, kept));
-}
-
-/** Columns as links. */
-export function togetherOf(columns: PairColumns): CoOccurrence {
-  const steps = togetherInSteps(columns, columns.a.length + 1);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Links that are made of columns in some milliseconds. */
-const STEP = 50_000;
-
-/** The same in steps: those of a large corpus are hundreds of thousands. */
-export function* togetherInSteps(
-  { papers, counts, a, b, together }: PairColumns,
-  size = STEP,
-): Generator<void, CoOccurrence> {
-  const links: Link[] = [];
-  for (let l = 0; l < a.length; l++) {
-    links.push({ a: a[l]!, b: b[l]!, papers: together[l]! });
-    if (links.length % size === 0) yield;
-  }
-  return { papers, counts, links };
+  return countKept(rows, conceptCount, kept);
 }
 
 /**
- * Counts papers, concepts and pairs into columns: concept by concept, over the papers that have it
+ * The same for rows that are marked. Counts concept by concept, over the papers that have it
  * (Gustavson's row-wise sparse product of the transposed postings with themselves, 1978), so that
  * each sum stands in one small array. Linear in the number of pairs.
  * @param kept 1 for each row that counts
  */
-export function countPairs(rows: Rows, conceptCount: number, kept: Uint8Array): PairColumns {
+export function countKept(rows: Rows, conceptCount: number, kept: Uint8Array): CoOccurrence {
   const { papers, starts, entries, ends } = transpose(rows, conceptCount, kept);
   const row = new SparseRow(conceptCount);
   const links = new LinkColumns();
@@ -178,7 +178,7 @@ class SparseRow {
 class LinkColumns {
   private a = new Uint32Array(1024);
   private b = new Uint32Array(1024);
-  private together = new Uint32Array(1024);
+  private both = new Uint32Array(1024);
   private size = 0;
 
   /** Call before as many pushes. */
@@ -190,18 +190,18 @@ class LinkColumns {
       copy.set(column);
       return copy;
     };
-    [this.a, this.b, this.together] = [longer(this.a), longer(this.b), longer(this.together)];
+    [this.a, this.b, this.both] = [longer(this.a), longer(this.b), longer(this.both)];
   }
 
-  push(a: number, b: number, together: number): void {
+  push(a: number, b: number, both: number): void {
     this.a[this.size] = a;
     this.b[this.size] = b;
-    this.together[this.size++] = together;
+    this.both[this.size++] = both;
   }
 
-  columns(): Pick<PairColumns, 'a' | 'b' | 'together'> {
-    const { a, b, together, size } = this;
-    return { a: a.slice(0, size), b: b.slice(0, size), together: together.slice(0, size) };
+  columns(): Pick<CoOccurrence, 'a' | 'b' | 'both'> {
+    const { a, b, both, size } = this;
+    return { a: a.slice(0, size), b: b.slice(0, size), both: both.slice(0, size) };
   }
 }
 

@@ -1,8 +1,8 @@
 // Links → links with a strength, by the weight the reader chose.
 
 import { WEIGHTS } from './weights.ts';
-import { pairCounts } from './co-occurrence.ts';
-import type { CoOccurrence, Link } from './co-occurrence.ts';
+import { linksWhere, pairCounts } from './co-occurrence.ts';
+import type { CoOccurrence, IsWanted, Link } from './co-occurrence.ts';
 import type { Weight, WeightId } from './weights.ts';
 
 /** A link and its strength by one weight, in that weight's own unit. */
@@ -21,23 +21,20 @@ export function weightOf(id: WeightId): Weight {
 }
 
 /**
- * Links with their strength, in the order of `together.links`.
+ * Links with their strength, in their order.
  * @param isWanted which are weighed; all by default. Most of a large corpus are between concepts that
  *   are not on the map.
  */
 export function weighLinks(
   together: CoOccurrence,
   id: WeightId,
-  isWanted: (link: Link) => boolean = () => true,
+  isWanted?: IsWanted,
 ): StrongLink[] {
   const { of } = weightOf(id);
-  const strong: StrongLink[] = [];
-  for (const link of together.links) {
-    if (!isWanted(link)) continue;
-    const { a, b, papers } = link;
-    strong.push({ a, b, papers, strength: of(pairCounts(link, together)) });
-  }
-  return strong;
+  return linksWhere(together, isWanted).map((link) => ({
+    ...link,
+    strength: of(pairCounts(link, together)),
+  }));
 }
 
 /**

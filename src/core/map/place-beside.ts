@@ -2,7 +2,7 @@
 // first free spot of a spiral. What had a place keeps it to the last bit.
 
 import { cos, sin } from './elementary.ts';
-import { linkStrength } from '../links/co-occurrence.ts';
+import { linkStrength, linksWhere } from '../links/co-occurrence.ts';
 import type { CoOccurrence, Link } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';
 
@@ -70,7 +70,7 @@ export function findAnchors(isPlaced: Uint8Array, together: CoOccurrence): Ancho
   const anchors = new Int32Array(isPlaced.length).fill(NOBODY);
   const order: number[] = [];
   let waiting = [...isPlaced.keys()].filter((i) => isPlaced[i] === 0);
-  let links = together.links.filter(({ a, b }) => placed[a] === 0 || placed[b] === 0);
+  let links = linksWhere(together, (a, b) => placed[a] === 0 || placed[b] === 0);
   for (let came = -1; came !== order.length;) {
     came = order.length;
     chooseAnchors(anchors, placed, links, together);

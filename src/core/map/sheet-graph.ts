@@ -1,7 +1,7 @@
 // Which concepts stand on the sheet from the start, and the graph of their links that clustering,
 // naming, stability and layout share.
 
-import { linkStrength } from '../links/co-occurrence.ts';
+import { linkStrength, linksWhere } from '../links/co-occurrence.ts';
 import { buildGraph, strengths } from './graph.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Edge, Graph } from './graph.ts';
@@ -59,9 +59,8 @@ export function graphAmong(nodes: readonly number[], together: CoOccurrence): Gr
   const node = new Int32Array(together.counts.length).fill(-1);
   nodes.forEach((concept, v) => (node[concept] = v));
   const edges: Edge[] = [];
-  for (const link of together.links) {
+  for (const link of linksWhere(together, (a, b) => node[a]! >= 0 && node[b]! >= 0)) {
     const [a, b] = [node[link.a]!, node[link.b]!];
-    if (a < 0 || b < 0) continue;
     // A pair seen once says little.
     const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
     if (weight > 0) edges.push({ a, b, weight });

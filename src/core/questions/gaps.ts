@@ -4,6 +4,7 @@
 
 import { expectedCount } from '../links/weights.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
+import { papersTogether } from '../links/co-occurrence.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
@@ -51,10 +52,9 @@ export function findGaps(
   { by = 'company', most = 30, except = () => false }: GapOptions = {},
 ): Gap[] {
   const around = neighboursOf(links);
-  const met = new Map(together.links.map((link) => [keyOf(link.a, link.b), link.papers]));
   const company = findCompany(concepts, around);
   const gapOf = (a: number, b: number): Gap => {
-    const papers = met.get(keyOf(a, b)) ?? 0;
+    const papers = papersTogether(together, a, b);
     const pair = { both: papers, a: together.counts[a]!, b: together.counts[b]! };
     const expected = expectedCount({ ...pair, papers: together.papers });
     const shared = company.get(keyOf(a, b)) ?? [];

@@ -1,7 +1,7 @@
 // The tasks over a dataset as the edits have it: texts are mapped when they are read.
 
 import { curateText } from '../../core/curate/map-texts.ts';
-import { countPairs } from '../../core/links/co-occurrence.ts';
+import { countKept } from '../../core/links/co-occurrence.ts';
 import { byCloseness, findEvidence } from '../../core/questions/evidence.ts';
 import type { Curated } from '../../core/curate/apply.ts';
 import type { Tasks } from '../../work/tasks.ts';
@@ -27,6 +27,6 @@ export function curateTasks(
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
     // The Worker counts what was built, so these are counted here.
-    recount: (kept) => Promise.resolve(countPairs(dataset.postings, dataset.concepts.length, kept)),
+    recount: (kept) => Promise.resolve(countKept(dataset.postings, dataset.concepts.length, kept)),
   };
 }

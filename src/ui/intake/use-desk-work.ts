@@ -13,10 +13,9 @@ import {
   showComparison,
 } from '../../state/actions.ts';
 import { putTerms } from '../../state/vocabulary.ts';
-import { togetherInSteps } from '../../core/links/co-occurrence.ts';
 import { foresee, knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
-import { inTasks, nextTask } from '../../work/next-task.ts';
+import { nextTask } from '../../work/next-task.ts';
 import { unpackText } from '../../work/packed.ts';
 import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
@@ -90,8 +89,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     async (source: CorpusSource, lines: Uint8Array | null, isSameWork = false) => {
       const { dataset, tasks, counts, receipt: kept } = await tools.takeCorpus(source);
       await nextTask();
-      knowCounts(dataset, await inTasks(togetherInSteps(counts)));
-      await nextTask();
+      knowCounts(dataset, counts);
       const bytes = lines ?? kept;
       const parsed = bytes === null ? NO_RECEIPT : (JSON.parse(unpackText(bytes)) as Receipt);
       await showOpened({ dataset, tasks }, parsed, isSameWork);
@@ -264,8 +262,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         // The reader may have gone on meanwhile.
         if (shown.current.corpus !== corpus || shown.current.against !== against) return;
         const { dataset, tasks, counts, comparison } = taken;
-        knowCounts(dataset, await inTasks(togetherInSteps(counts)));
-        await nextTask();
+        knowCounts(dataset, counts);
         await bring({ dataset, tasks }, () => {
           store.load(showComparison, dataset, comparison!);
         });

@@ -3,15 +3,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  countPairs,
+  countKept,
   countTogether,
+  linkCount,
   linkStrength,
+  linksWhere,
   pairCounts,
-  togetherInSteps,
-  togetherOf,
+  papersTogether,
 } from '../../../src/core/links/co-occurrence.ts';
 import { npmi } from '../../../src/core/links/weights.ts';
-import type { Rows } from '../../../src/core/links/co-occurrence.ts';
+import type { CoOccurrence, Rows } from '../../../src/core/links/co-occurrence.ts';
 
 const CONCEPTS = 6;
 const rowsOf = (papers: readonly (readonly number[])[]): Rows => {
@@ -22,6 +23,12 @@ const paper = fc
   .uniqueArray(fc.nat(CONCEPTS - 1), { maxLength: CONCEPTS })
   .map((concepts) => concepts.sort((a, b) => a - b));
 const corpus = fc.array(paper, { maxLength: 12 });
+
+/** Counts with their links as things of their own, as {@link naive} has them. */
+function spelledOut(together: CoOccurrence) {
+  const { papers, counts } = together;
+  return { papers, counts, links: linksWhere(together) };
+}
 
 function naive(papers: readonly (readonly number[])[]) {
   const having = (...concepts: number[]) =>
@@ -39,7 +46,7 @@ function naive(papers: readonly (readonly number[])[]) {
 
 it('counts as the definition says', () => {
   const property = fc.property(corpus, (papers) => {
-    expect(countTogether(rowsOf(papers), CONCEPTS)).toEqual(naive(papers));
+    expect(spelledOut(countTogether(rowsOf(papers), CONCEPTS))).toEqual(naive(papers));
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
@@ -47,28 +54,63 @@ it('counts as the definition says', () => {
 it('counts only the rows that are kept', () => {
   const property = fc.property(corpus, fc.func(fc.boolean()), (papers, keep) => {
     const kept = papers.filter((_, row) => keep(row));
-    expect(countTogether(rowsOf(papers), CONCEPTS, (row) => keep(row))).toEqual(naive(kept));
+    const together = countTogether(rowsOf(papers), CONCEPTS, (row) => keep(row));
+    expect(spelledOut(together)).toEqual(naive(kept));
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
 
 it('stands a corpus without papers', () => {
   const together = countTogether({ offsets: Uint32Array.of(0), concepts: Uint32Array.of() }, 2);
-  expect(together).toEqual({ papers: 0, counts: Uint32Array.of(0, 0), links: [] });
+  expect(spelledOut(together)).toEqual({ papers: 0, counts: Uint32Array.of(0, 0), links: [] });
+  expect(papersTogether(together, 0, 1)).toBe(0);
 });
 
 it('gives the four counts of a link', () => {
   const together = countTogether(rowsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
-  expect(pairCounts(together.links[0]!, together)).toEqual({ both: 2, a: 2, b: 3, papers: 4 });
+  expect(pairCounts(linksWhere(together)[0]!, together)).toEqual({
+    both: 2,
+    a: 2,
+    b: 3,
+    papers: 4,
+  });
 });
 
 it('filters links by their NPMI', () => {
   const together = countTogether(rowsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
   const expected = npmi({ both: 2, a: 2, b: 3, papers: 4 });
-  expect(linkStrength(together.links[0]!, together)).toBe(expected);
+  expect(linkStrength(linksWhere(together)[0]!, together)).toBe(expected);
 });
 
-it('counts into columns what it counts into links, for few concepts and for very many', () => {
+it('knows of any two concepts in how many papers they stand together', () => {
+  const property = fc.property(corpus, (papers) => {
+    const together = countTogether(rowsOf(papers), CONCEPTS);
+    const links = new Map(naive(papers).links.map(({ a, b, papers: n }) => [`${a} ${b}`, n]));
+    for (let p = 0; p < CONCEPTS; p++)
+      for (let q = 0; q < CONCEPTS; q++) {
+        const met = p === q ? 0 : links.get(`${Math.min(p, q)} ${Math.max(p, q)}`);
+        expect(papersTogether(together, p, q)).toBe(met ?? 0);
+      }
+  });
+  fc.assert(property, { seed: 1, numRuns: 100 });
+});
+
+it('makes things of their own of the links that are wanted', () => {
+  const together = countTogether(
+    rowsOf([
+      [0, 1, 2],
+      [0, 1],
+      [1, 2],
+    ]),
+    3,
+  );
+  expect(linkCount(together)).toBe(3);
+  expect(linksWhere(together, (a, b, papers) => a === 0 && b === 1 && papers === 2)).toEqual([
+    { a: 0, b: 1, papers: 2 },
+  ]);
+});
+
+it('counts the same for few concepts and for very many', () => {
   for (const conceptCount of [40, 5000]) {
     const wide = fc.uniqueArray(fc.nat(conceptCount - 1), { maxLength: 12 });
     const rows = fc.array(
@@ -77,41 +119,27 @@ it('counts into columns what it counts into links, for few concepts and for very
     );
     const property = fc.property(rows, fc.func(fc.boolean()), (papers, keep) => {
       const kept = Uint8Array.from(papers, (_, row) => Number(keep(row)));
-      const columns = countPairs(rowsOf(papers), conceptCount, kept);
+      const together = countKept(rowsOf(papers), conceptCount, kept);
       const pairs = new Map<string, number>();
       for (const own of papers.filter((_, row) => kept[row] === 1))
         own.forEach((a, i) => {
           for (const b of own.slice(i + 1))
             pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1);
         });
-      const { links, ...rest } = togetherOf(columns);
+      const links = linksWhere(together);
       expect(links.map(({ a, b, papers: n }) => [`${a} ${b}`, n]).sort()).toEqual(
         [...pairs].sort(),
       );
       expect(links).toEqual([...links].sort((p, q) => p.a - q.a || p.b - q.b));
-      expect(rest.papers).toBe(kept.reduce((sum, k) => sum + k, 0));
+      expect(together.papers).toBe(kept.reduce((sum, k) => sum + k, 0));
     });
     fc.assert(property, { seed: 1, numRuns: 60 });
   }
 });
 
-it('makes the same links in steps of any size', () => {
-  const own = Array.from({ length: 9 }, (_, c) => c);
-  const columns = countPairs(rowsOf([own]), 9, Uint8Array.of(1));
-  for (const [size, steps] of [
-    [1, 36],
-    [10, 3],
-    [100, 0],
-  ] as const) {
-    const making = togetherInSteps(columns, size);
-    for (let n = 0; n < steps; n++) expect(making.next().done).toBe(false);
-    expect(making.next()).toEqual({ done: true, value: togetherOf(columns) });
-  }
-});
-
 it('makes room for more links than it began with', () => {
   const own = Array.from({ length: 100 }, (_, c) => c);
-  const { a, b, together } = countPairs(rowsOf([own, own]), 100, Uint8Array.of(1, 1));
-  expect([a.length, b.length, together.length]).toEqual([4950, 4950, 4950]);
-  expect(new Set(together)).toEqual(new Set([2]));
+  const { a, b, both } = countKept(rowsOf([own, own]), 100, Uint8Array.of(1, 1));
+  expect([a.length, b.length, both.length]).toEqual([4950, 4950, 4950]);
+  expect(new Set(both)).toEqual(new Set([2]));
 });
