@@ -125,7 +125,7 @@ export function buildOwn(
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
   const asFound = withCrew(threads, likelyRecords(files), (hands) => {
-    const { name, readings } = readCorpus(files, columns);
+    const { name, readings } = readCorpus(files, columns, hands);
     const given = readVocabularyWith(vocabulary);
     const options = { words: readOwnWords(), former, watch: createTeller(), hands, takeTexts };
     return buildFromReadings(name, readings, given, options);

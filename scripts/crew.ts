@@ -18,14 +18,17 @@ import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-ex
 import { createNoter, createReader, OWN_HANDS } from '../src/core/hands.ts';
 import { drawChart } from '../src/core/map/chart.ts';
 import { cleanText } from '../src/core/papers/clean-text.ts';
+import { readJsonLines } from '../src/core/papers/formats/json-records.ts';
+import { cleanTexts } from '../src/core/papers/merge-papers.ts';
 import { isQuiet } from '../src/core/papers/quiet-text.ts';
 import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
 import type { MessagePort, Transferable, WorkerOptions } from 'node:worker_threads';
-import type { Extraction } from '../src/core/concepts/concept.ts';
 import type { PaperText } from '../src/core/concepts/extract.ts';
 import type { PackedExtractions } from '../src/core/concepts/pack-extractions.ts';
 import type { FirstKnowledge, Hands, Knowledge, Notes } from '../src/core/hands.ts';
 import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
+import type { FilePart } from '../src/core/papers/formats/formats.ts';
+import type { DumpReading } from '../src/core/papers/paper.ts';
 
 /** Records below which threads take longer to start than they save. */
 const FEW = 1000;
@@ -51,13 +54,15 @@ export function withCrew<T>(wanted: number | null, records: number, work: (hands
   }
 }
 
-/** Texts to be cleaned, or those of papers to be read: title and abstract in turn. */
-interface Portion {
-  readonly kind: 'clean' | 'read';
-  readonly ticket: number;
-  /** Which one of those it was shown before; or the texts. */
-  readonly texts: readonly string[] | number;
-}
+/** What is to be done with one portion of some work. */
+type Job =
+  /** To be read and cleaned. */
+  | { readonly kind: 'part'; readonly part: FilePart }
+  | { readonly kind: 'clean'; readonly texts: readonly string[] }
+  /** Papers, title and abstract in turn; or which one of the portions that were shown before. */
+  | { readonly kind: 'read'; readonly texts: readonly string[] | number };
+
+type Portion = Job & { readonly ticket: number };
 
 /** What papers are read with, less what a thread has been told before; none beside the first: null. */
 interface News {
@@ -86,6 +91,8 @@ type Task = { readonly kind: 'know'; readonly news: News } | Prospect | Portion 
 interface Answer {
   readonly ticket: number;
   readonly texts?: readonly (string | null)[];
+  /** Of a part of a file; its texts, cleaned, are `texts`. */
+  readonly reading?: DumpReading;
   readonly packed?: PackedExtractions;
   readonly chart?: Chart;
   readonly error?: Error;
@@ -158,12 +165,19 @@ const PAPERS = 64;
 
 function handsOf(members: readonly Member[]): Hands {
   return {
+    readParts: (parts) =>
+      share(members, {
+        portions: parts,
+        jobOf: (part) => ({ kind: 'part', part }),
+        own: readAndClean,
+        open: ({ reading, texts }) => withCleaned(reading!, texts!),
+      }),
     clean: (texts) => {
       // Most are clean, and that is sooner seen than told to another thread.
       const loud = texts.filter((text) => !isQuiet(text));
       const cleaned = share(members, {
-        kind: 'clean',
         portions: portionsOf(loud, TEXTS),
+        jobOf: (portion) => ({ kind: 'clean', texts: portion }),
         own: OWN_HANDS.clean,
         open: ({ texts: found }, given) => found!.map((text, i) => text ?? given[i]!),
       });
@@ -181,10 +195,10 @@ function handsOf(members: readonly Member[]): Hands {
       }
       const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
       const reader = packingReader(knowledge);
-      const read = share<Extraction>(members, {
-        kind: 'read',
+      const read = share(members, {
         papers,
         portions: portionsOf(textsOf(papers), 2 * PAPERS),
+        jobOf: (portion, seen) => ({ kind: 'read', texts: seen ?? portion }),
         // What the caller reads itself is kept packed as well: see there.
         own: (portion) => unpackExtractions(reader(papersOf(portion)), ids),
         open: ({ packed }) => unpackExtractions(packed!, ids),
@@ -263,15 +277,16 @@ function papersOf(texts: readonly string[]) {
 }
 
 /** Work in portions that members and caller share. */
-interface Work<T> {
-  readonly kind: 'clean' | 'read';
+interface Work<P, T> {
   /** Those that are read: what a member has seen of them need not be sent. */
   readonly papers?: readonly PaperText[];
-  readonly portions: readonly (readonly string[])[];
+  readonly portions: readonly P[];
+  /** What a member is asked; `seen` is the portion's place among those that it was shown. */
+  readonly jobOf: (portion: P, seen: number | null) => Job;
   /** A portion done by the caller. */
-  readonly own: (portion: readonly string[]) => readonly T[];
+  readonly own: (portion: P) => T;
   /** What a member made of a portion. */
-  readonly open: (answer: Answer, portion: readonly string[]) => readonly T[];
+  readonly open: (answer: Answer, portion: P) => T;
   readonly count?: (portions: number) => void;
 }
 
@@ -284,14 +299,14 @@ const PATIENCE = 20_000;
 /** Tickets go on from one work to the next, so that a late answer is known as one. */
 let firstTicket = 0;
 
-function share<T>(members: readonly Member[], work: Work<T>): (readonly T[])[] {
+function share<P, T>(members: readonly Member[], work: Work<P, T>): T[] {
   const { portions, own, open, count } = work;
   const base = firstTicket;
   firstTicket += portions.length;
-  const done: (readonly T[] | undefined)[] = portions.map(() => undefined);
+  const done: (T | undefined)[] = portions.map(() => undefined);
   const given = new Uint8Array(portions.length);
   let left = portions.length;
-  const keep = (i: number, make: (portion: readonly string[]) => readonly T[]) => {
+  const keep = (i: number, make: (portion: P) => T) => {
     if (i < 0 || done[i]) return;
     done[i] = make(portions[i]!);
     left--;
@@ -314,13 +329,13 @@ function share<T>(members: readonly Member[], work: Work<T>): (readonly T[])[] {
       });
     }
   }
-  return done as (readonly T[])[];
+  return done as T[];
 }
 
 /** Gives portions that nobody has to members that have few, and notes them as given. */
-function giveOut<T>(
+function giveOut<P, T>(
   members: readonly Member[],
-  { portions, kind, papers }: Work<T>,
+  { portions, jobOf, papers }: Work<P, T>,
   base: number,
   given: Uint8Array,
 ): void {
@@ -332,8 +347,8 @@ function giveOut<T>(
       const next = isSeen(own) ? own : given.indexOf(0);
       if (next < 0) break;
       given[next] = 1;
-      const texts = isSeen(next) ? next - from : portions[next]!;
-      member.port.postMessage({ kind, ticket: base + next, texts } satisfies Task);
+      const job = jobOf(portions[next]!, isSeen(next) ? next - from : null);
+      member.port.postMessage({ ...job, ticket: base + next } satisfies Task);
       member.due++;
     }
   }
@@ -384,13 +399,14 @@ function serve({ port, answered: signal }: Desk): void {
       [read, known, notebook] = [readNothing, null, createNotebook([], null)];
       return { ticket, chart: drawChart(task.order) };
     }
+    if (task.kind === 'part') return { ticket, ...withoutCleaned(readAndClean(task.part)) };
     const { texts } = task;
     if (typeof texts === 'number') {
       const { papers, notes } = notebook.take(texts);
       return { ticket, packed: read(papers, notes) };
     }
     if (task.kind === 'read') return { ticket, packed: read(papersOf(texts)) };
-    return { ticket, texts: texts.map(cleanedOrNull) };
+    return { ticket, texts: orNull(texts.map(cleanText), texts) };
   };
   port.on('message', (task: Task) => {
     notebook.pause();
@@ -447,9 +463,23 @@ function packingReader(knowledge: Knowledge): PackingReader {
     );
 }
 
-function cleanedOrNull(text: string): string | null {
-  const cleaned = cleanText(text);
-  return cleaned === text ? null : cleaned;
+function readAndClean(part: FilePart): DumpReading {
+  const reading = readJsonLines(part);
+  return { ...reading, cleaned: cleanTexts(reading.records, OWN_HANDS.clean) };
+}
+
+/** What goes over to another thread: most texts were clean, and need not go twice. */
+function withoutCleaned({ cleaned, ...reading }: DumpReading): Omit<Answer, 'ticket'> {
+  return { reading, texts: orNull(cleaned!, textsOf(reading.records)) };
+}
+
+function withCleaned(reading: DumpReading, texts: NonNullable<Answer['texts']>): DumpReading {
+  const raw = textsOf(reading.records);
+  return { ...reading, cleaned: texts.map((text, i) => text ?? raw[i]!) };
+}
+
+function orNull(cleaned: readonly string[], raw: readonly string[]): (string | null)[] {
+  return cleaned.map((text, i) => (text === raw[i] ? null : text));
 }
 
 function attempt<T extends Portion | Drawing>(perform: (task: T) => Answer, task: T): Answer {

@@ -17,7 +17,11 @@ import { endProgress, inputInWords, printable, tell, tellProgress, UsageError } 
 import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
+import { OWN_HANDS } from '../src/core/hands.ts';
 import { readPapers } from '../src/core/pipeline.ts';
+import type { Hands } from '../src/core/hands.ts';
+import type { HowToRead as HowToReadFile } from '../src/core/papers/intake.ts';
+import type { ReadParts } from '../src/core/papers/formats/formats.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 import type { DumpReading, DumpRecord } from '../src/core/papers/paper.ts';
 import type { DumpFile, ReadPapers } from '../src/core/pipeline.ts';
@@ -40,8 +44,12 @@ export interface Corpus {
  * packed or not. A file that cannot be read is reported and left out, as long as another one is good.
  * @throws InputError when none of the files can be used; UsageError when one cannot be opened
  */
-export function readCorpus(paths: readonly string[], columns: ColumnNames | null = null): Corpus {
-  const corpus = readEveryRecord(paths, columns);
+export function readCorpus(
+  paths: readonly string[],
+  columns: ColumnNames | null = null,
+  { readParts }: Pick<Hands, 'readParts'> = OWN_HANDS,
+): Corpus {
+  const corpus = readEveryRecord(paths, columns, readParts);
   refuseNoRecord(corpus.readings);
   for (const { records } of corpus.readings) tellLeftOut(records);
   return corpus;
@@ -60,6 +68,7 @@ function tellLeftOut(records: readonly DumpRecord[]): void {
 export function readEveryRecord(
   paths: readonly string[],
   columns: ColumnNames | null = null,
+  readParts: ReadParts = OWN_HANDS.readParts,
 ): Corpus {
   const name = paths[0] === undefined ? 'Daily Papers' : nameOf(paths[0]);
   const found = paths.length === 0 ? corpusFiles(CORPUS) : paths.flatMap(filesOf);
@@ -70,7 +79,7 @@ export function readEveryRecord(
   const read = files.flatMap((file, i) => {
     tellProgress(`reading ${i + 1} of ${files.length}, ${file.name}`);
     const reading = leavingOut(files.length === 1, () =>
-      readWith(columns, file, files.length === 1),
+      readWith({ columns: columns ?? undefined, readParts }, file, files.length === 1),
     );
     return reading ? [{ file, reading }] : [];
   });
@@ -81,12 +90,12 @@ export function readEveryRecord(
 }
 
 /** With the columns that were named; a table among several that has none of that name is read without. */
-function readWith(columns: ColumnNames | null, file: DumpFile, isOnly: boolean): DumpReading {
+function readWith(how: HowToReadFile, file: DumpFile, isOnly: boolean): DumpReading {
   try {
-    return readFile(file, columns ?? undefined);
+    return readFile(file, how);
   } catch (error) {
     if (!(error instanceof NoSuchColumn) || isOnly) throw error;
-    return readFile(file);
+    return readFile(file, { readParts: how.readParts });
   }
 }
 
@@ -245,7 +254,7 @@ export function readOwnPapers(
   { threads = null, given = readOwnVocabulary(), columns = null }: HowToRead = {},
 ): ReadPapers {
   return withCrew(threads, likelyRecords(paths), (hands) => {
-    const { readings } = readCorpus(paths, columns);
+    const { readings } = readCorpus(paths, columns, hands);
     return readPapers(readings, given, { words: readOwnWords(), hands });
   });
 }

@@ -65,7 +65,7 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
   const { dataset, texts } = withCrew(threads, likelyRecords(files), (hands) => {
     const [vocabulary, words] = [readOwnVocabulary(), readOwnWords()];
     turnTo('read');
-    const { name, readings } = readCorpus(files);
+    const { name, readings } = readCorpus(files, null, hands);
     return buildFromReadings(name, readings, vocabulary, { words, watch, hands, takeTexts });
   });
   turnTo('write');

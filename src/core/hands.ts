@@ -6,11 +6,13 @@ import { createExtractor, findDefined } from './concepts/extract.ts';
 import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
 import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
+import { readJsonLines } from './papers/formats/json-records.ts';
 import type { Extraction, OwnName } from './concepts/concept.ts';
 import type { DefinedForms, PaperText } from './concepts/extract.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
 import type { Chart, ChartOrder } from './map/chart.ts';
+import type { ReadParts } from './papers/formats/formats.ts';
 
 /** What papers are read with. */
 export interface Knowledge {
@@ -30,6 +32,8 @@ export type Count = (done: number) => void;
 
 /** Those who do the work. */
 export interface Hands {
+  /** What parts of a file say; who has others to help has them clean it as well. */
+  readonly readParts: ReadParts;
   /** The texts cleaned. */
   readonly clean: (texts: readonly string[]) => readonly string[];
   /** Lets who has nothing to do take notes of papers that will be given to `read`, in this very list. */
@@ -49,6 +53,7 @@ const PAPERS_A_STEP = 64;
 
 /** One thread: the caller's own. */
 export const OWN_HANDS: Hands = {
+  readParts: (parts) => parts.map(readJsonLines),
   clean: (texts) => texts.map(cleanText),
   foresee: () => undefined,
   read: (papers, knowledge, count) => {

@@ -156,7 +156,7 @@ function readAll(
     for (const text of unpacked?.files ?? []) {
       const own = uniquely(text, read.readings);
       const named = Object.hasOwn(columns, own.name) ? columns[own.name] : undefined;
-      const reading = refusing(() => readFile(own, named));
+      const reading = refusing(() => readFile(own, { columns: named }));
       if (reading !== null) read.readings.push(reading);
     }
   });

@@ -6,6 +6,7 @@ import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { OWN_HANDS } from '../../src/core/hands.ts';
 import { readFile } from '../../src/core/papers/intake.ts';
+import { cleanTexts, mergePapers } from '../../src/core/papers/merge-papers.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
 import type { WordTable } from '../../src/core/concepts/words.ts';
 import type { Hands } from '../../src/core/hands.ts';
@@ -64,6 +65,18 @@ describe('a crew', () => {
     const texts = Array.from({ length: 3000 }, (_, i) => `text  ${i}`);
     const cleaned = withCrew(2, texts.length, ({ clean }) => clean(texts));
     expect(cleaned).toEqual(texts.map((text) => text.replace('  ', ' ')));
+  });
+
+  it('reads a file in parts as one thread reads it, its texts cleaned', () => {
+    const lines = readings[0]!.records.map(({ title, abstract }) => ({ title, abstract }));
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    const read = withCrew(2, lines.length, (hands) => {
+      waitForThread(hands);
+      return readFile({ name: 'made-up.jsonl', text }, hands);
+    });
+    const alone = readFile({ name: 'made-up.jsonl', text });
+    expect(read).toEqual({ ...alone, cleaned: cleanTexts(alone.records, OWN_HANDS.clean) });
+    expect(mergePapers([read])).toEqual(mergePapers([alone]));
   });
 
   it('has its threads do a part', () => {

@@ -2,35 +2,43 @@
 
 import { InputError } from '../input-error.ts';
 import { FORMATS } from './formats/format-table.ts';
-import { looksLikeAnyTable, readTable } from './formats/table.ts';
+import { looksLikeAnyTable, looksLikeTable, readTable } from './formats/table.ts';
 import { readingShortened, withOutlines } from './long-lines.ts';
 import { readDump } from './read-dump.ts';
 import { refuseUnreadable } from './refuse-input.ts';
 import { refuseMaps } from './refuse-maps.ts';
 import type { ColumnNames } from './formats/columns.ts';
-import type { TextFile } from './formats/formats.ts';
+import type { ReadParts, TextFile } from './formats/formats.ts';
 import type { DumpReading } from './paper.ts';
+
+/** What reading a file may be given beside it. */
+export interface HowToRead {
+  /** Of a table, as a person has named them; another file takes no notice. */
+  readonly columns?: ColumnNames | undefined;
+  /** Who reads what can be read in parts; the caller when nobody is named. */
+  readonly readParts?: ReadParts | undefined;
+}
 
 /**
  * Reads one file of papers in any of the FORMATS; its name plays no part. Text of no format is read
  * as titles and abstracts line by line where it is plainly that.
- * @param columns of a table, as a person has named them; another file takes no notice
  * @throws InputError saying what the file looks like and what can be read
  */
-export function readFile(file: TextFile, columns?: ColumnNames): DumpReading {
-  const reading = readingShortened(file, (shortened) => readShortened(shortened, columns));
+export function readFile(file: TextFile, how: HowToRead = {}): DumpReading {
+  const reading = readingShortened(file, (shortened) => readShortened(shortened, how));
   const { encoding = 'utf-8' } = file;
   return encoding.startsWith('utf-') ? reading : { ...reading, encoding };
 }
 
-function readShortened(file: TextFile, columns?: ColumnNames): DumpReading {
+function readShortened(file: TextFile, { columns, readParts }: HowToRead): DumpReading {
   refuseUnreadable(file.name, file.text);
   refuseMaps(file.name, file.text);
   const outlined = withOutlines(file);
   const like = (text: string) => FORMATS.find(({ looksLike }) => looksLike(text));
   const format = like(outlined) ?? (file.leftOut && like(file.text));
-  if (format && format.read !== readTable) return format.read(file);
-  if (format || looksLikeAnyTable(outlined)) return readTable(file, columns);
+  const isTable = format?.looksLike === looksLikeTable;
+  if (format && !isTable) return format.read(file, readParts);
+  if (isTable || looksLikeAnyTable(outlined)) return readTable(file, columns);
   return readUnmarked(file);
 }
 

@@ -33,26 +33,36 @@ export function mergePapers(
   return papers.map((paper, index) => ({ id: ids[index]!, ...paper }));
 }
 
-type CleanAll = (texts: readonly string[]) => readonly string[];
+/** Cleans texts, each by itself. */
+export type CleanAll = (texts: readonly string[]) => readonly string[];
 
 /** All records in source order, whatever the order of the readings. */
 function cleanRecords(readings: readonly DumpReading[], clean: CleanAll): CleanRecord[] {
-  const raw = readings.flatMap(({ records }) =>
-    records.flatMap(({ title, abstract }) => [title, abstract]),
+  const unclean = readings.filter(({ cleaned }) => !cleaned);
+  const texts = cleanTexts(
+    unclean.flatMap(({ records }) => records),
+    clean,
   );
-  const texts = clean(raw.map(withoutControls));
   let at = 0;
   return readings
     .flatMap((reading) => {
       const pageYear = inferPageYear(reading, readings);
-      return reading.records.map((record) => ({
+      const { records, cleaned, pageDate } = reading;
+      const [own, from] = cleaned ? [cleaned, 0] : [texts, at];
+      if (!cleaned) at += 2 * records.length;
+      return records.map((record, i) => ({
         record,
-        title: texts[at++]!,
-        abstract: texts[at++]!,
-        date: dayOf(record, pageYear, reading.pageDate),
+        title: own[from + 2 * i]!,
+        abstract: own[from + 2 * i + 1]!,
+        date: dayOf(record, pageYear, pageDate),
       }));
     })
     .sort((a, b) => compareSources(a.record.source, b.record.source));
+}
+
+/** Title and abstract of each record in turn, cleaned. */
+export function cleanTexts(records: readonly DumpRecord[], clean: CleanAll): readonly string[] {
+  return clean(records.flatMap(({ title, abstract }) => [title, abstract]).map(withoutControls));
 }
 
 function dayOf(

@@ -84,6 +84,8 @@ export interface DumpReading {
   readonly pageDate: PrintedDate | null;
   readonly records: readonly DumpRecord[];
   readonly skipped: readonly SkippedRecord[];
+  /** Title and abstract of each record in turn, where whoever read them has cleaned them as well. */
+  readonly cleaned?: readonly string[];
   /** Which column was taken for what, where the file is a table. */
   readonly table?: Table;
   /** The label of the encoding the file was in, where it is none of Unicode. */

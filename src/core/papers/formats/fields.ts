@@ -56,6 +56,18 @@ export function readingOf(file: string, found: readonly (FoundRecord | BadRecord
   return { file, pageDate: null, records, skipped };
 }
 
+/** Readings of parts of a file, in their order, as one. */
+export function joinReadings(file: string, parts: readonly DumpReading[]): DumpReading {
+  const cleaned = parts.flatMap((part) => part.cleaned ?? []);
+  return {
+    file,
+    pageDate: null,
+    records: parts.flatMap(({ records }) => records),
+    skipped: parts.flatMap(({ skipped }) => skipped),
+    ...(parts.every((part) => part.cleaned) && { cleaned }),
+  };
+}
+
 function recordOf(file: string, found: FoundRecord): DumpRecord {
   const { line, lastLine = line, title, abstract = '', published = null } = found;
   const reference: Reference = {
@@ -93,23 +105,18 @@ export function webAddress(text: string): string | null {
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Whether a text is a line of ASCII as {@link plain} leaves it: most are, and a pattern takes longer. */
-function isPlain(text: string): boolean {
-  let last = BLANK;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < BLANK || unit > TILDE || (unit === BLANK && last === BLANK)) return false;
-    last = unit;
-  }
-  return text === '' || last !== BLANK;
-}
-
-const [BLANK, TILDE] = [32, 126];
+/** A text without it, that does not begin with a blank, is a line of ASCII as {@link plain} leaves it. */
+const NOT_PLAIN = /[^ -~]| (?: |$)/;
 
 /** One line of visible text. */
 export function plain(text: string): string {
-  if (isPlain(text)) return text;
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  // Most are.
+  if (!text.startsWith(' ') && !NOT_PLAIN.test(text)) return text;
+  // A blank by itself stays what it is: to put one in its place takes longer.
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** Mark-up that formats leave in titles and abstracts, taken out; other text in brackets stays. */

@@ -71,7 +71,7 @@ export const FORMATS: readonly Format[] = [
     name: 'CSV',
     what: 'a table (CSV, TSV) of Scopus, IEEE, Lens, OpenAlex or your own',
     looksLike: looksLikeTable,
-    read: readTable,
+    read: (file) => readTable(file),
   },
   {
     name: 'Daily Papers',

@@ -2,7 +2,6 @@
 
 import { readLine } from '../read-line.ts';
 import type { DumpReading } from '../paper.ts';
-import type { ColumnNames } from './columns.ts';
 
 /** The text of a file, decoded, and the name by which the reader knows it. */
 export interface TextFile {
@@ -14,6 +13,17 @@ export interface TextFile {
   readonly leftOut?: ReadonlyMap<number, string>;
 }
 
+/** Whole lines of a file, each of them a record by itself. */
+export interface FilePart {
+  readonly file: string;
+  readonly text: string;
+  /** Where in the file it begins, 1-based. */
+  readonly firstLine: number;
+}
+
+/** Reads parts of one file, in their order. */
+export type ReadParts = (parts: readonly FilePart[]) => readonly DumpReading[];
+
 /** A format of files that hold papers. */
 export interface Format {
   readonly name: string;
@@ -23,9 +33,9 @@ export interface Format {
   readonly looksLike: (text: string) => boolean;
   /**
    * Throws InputError where the file is none of its kind after all.
-   * @param columns for a table: those that a person has named
+   * @param readParts who reads what can be read in parts; the caller when nobody is named
    */
-  readonly read: (file: TextFile, columns?: ColumnNames) => DumpReading;
+  readonly read: (file: TextFile, readParts?: ReadParts) => DumpReading;
 }
 
 /** How much of a page is looked at for its buttons and author counts. In characters. */

@@ -3,6 +3,7 @@
 
 import {
   isoOf,
+  joinReadings,
   lineIndex,
   readArxivId,
   readDoi,
@@ -15,7 +16,7 @@ import {
 import { jsonElements } from './json-elements.ts';
 import type { DumpReading } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
-import type { TextFile } from './formats.ts';
+import type { FilePart, ReadParts, TextFile } from './formats.ts';
 import type { JsonElement } from './json-elements.ts';
 
 /** True for text that begins as JSON does. */
@@ -24,13 +25,45 @@ export function looksLikeJsonRecords(text: string): boolean {
 }
 
 /** Reads JSON or JSON Lines; a record that is broken is skipped with its line. */
-export function readJsonRecords({ name, text }: TextFile): DumpReading {
+export function readJsonRecords(
+  { name, text }: TextFile,
+  readParts: ReadParts = (parts) => parts.map(readJsonLines),
+): DumpReading {
+  if (isByLine(text)) return joinReadings(name, readParts(partsOf(name, text)));
   const lineAt = lineIndex(text);
-  const elements = isByLine(text) ? linesOf(text) : jsonElements(text);
   return readingOf(
     name,
-    elements.map((element) => readElement(element, lineAt(element.offset))),
+    jsonElements(text).map((element) => readElement(element, lineAt(element.offset))),
   );
+}
+
+/** Reads a part of a file of JSON Lines. */
+export function readJsonLines({ file, text, firstLine }: FilePart): DumpReading {
+  const lineAt = lineIndex(text);
+  return readingOf(
+    file,
+    linesOf(text).map((element) => readElement(element, firstLine - 1 + lineAt(element.offset))),
+  );
+}
+
+/** A part of a file, in characters: some hundred records. */
+const PART = 200_000;
+
+/** The file cut behind ends of lines. */
+function partsOf(file: string, text: string): FilePart[] {
+  const parts: FilePart[] = [];
+  let from = 0;
+  let [firstLine, line] = [1, 1];
+  const cut = (to: number) => {
+    if (to > from) parts.push({ file, text: text.slice(from, to), firstLine });
+    [from, firstLine] = [to, line];
+  };
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+    line++;
+    if (index + end.length - from >= PART) cut(index + end.length);
+  }
+  cut(text.length);
+  return parts;
 }
 
 /** How many lines are looked at. */
