@@ -16,7 +16,8 @@ import {
 } from 'node:worker_threads';
 import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
 import { createNoter, createReader, OWN_HANDS } from '../src/core/hands.ts';
-import { drawChart } from '../src/core/map/chart.ts';
+import { drawChart, drawConcepts } from '../src/core/map/chart.ts';
+import { placePapers } from '../src/core/map/place-papers.ts';
 import { cleanText } from '../src/core/papers/clean-text.ts';
 import { readJsonLines } from '../src/core/papers/formats/json-records.ts';
 import { cleanTexts } from '../src/core/papers/merge-papers.ts';
@@ -26,7 +27,7 @@ import type { MessagePort, Transferable, WorkerOptions } from 'node:worker_threa
 import type { PaperText } from '../src/core/concepts/extract.ts';
 import type { PackedExtractions } from '../src/core/concepts/pack-extractions.ts';
 import type { FirstKnowledge, Hands, Knowledge, Notes } from '../src/core/hands.ts';
-import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
+import type { Chart, ChartOrder, Ground } from '../src/core/map/chart.ts';
 import type { FilePart } from '../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
 
@@ -94,7 +95,9 @@ interface Answer {
   /** Of a part of a file; its texts, cleaned, are `texts`. */
   readonly reading?: DumpReading;
   readonly packed?: PackedExtractions;
-  readonly chart?: Chart;
+  /** Of a drawing: first where concepts stand, then the rest but its papers. */
+  readonly ground?: Ground;
+  readonly chart?: Omit<Chart, 'papers'>;
   readonly error?: Error;
 }
 
@@ -120,6 +123,8 @@ interface Member {
   foreseen: { readonly papers: readonly PaperText[]; readonly from: number; readonly to: number };
   /** What it was told that papers are read with, before terms are discovered. */
   told: FirstKnowledge | null;
+  /** The vocabulary that it is prepared to read with. */
+  reads: Vocabulary | null;
 }
 
 const NOTHING_FORESEEN = { papers: [], from: 0, to: 0 };
@@ -141,7 +146,15 @@ function startMember(): Member {
   port1.unref();
   // A thread that cannot go on is done without.
   worker.on('error', () => undefined);
-  return { worker, port: port1, isReady: false, due: 0, foreseen: NOTHING_FORESEEN, told: null };
+  return {
+    worker,
+    port: port1,
+    isReady: false,
+    due: 0,
+    foreseen: NOTHING_FORESEEN,
+    told: null,
+    reads: null,
+  };
 }
 
 /** Room for what is soon forgotten: less of it is copied about. */
@@ -185,14 +198,14 @@ function handsOf(members: readonly Member[]): Hands {
       let next = 0;
       return texts.map((text) => (text === loud[next] && ++next ? inTurn.next().value! : text));
     },
+    learn: (knowledge) => {
+      for (const member of members) tell(member, { ...knowledge, vocabulary: knowledge.given });
+    },
     foresee: (papers, knowledge) => {
       foresee(members, papers, knowledge);
     },
     read: (papers, knowledge, count) => {
-      for (const member of members) {
-        const news = newsFor(member, knowledge);
-        member.port.postMessage({ kind: 'know', news } satisfies Task);
-      }
+      for (const member of members) tell(member, knowledge);
       const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
       const reader = packingReader(knowledge);
       const read = share(members, {
@@ -212,11 +225,20 @@ function handsOf(members: readonly Member[]): Hands {
       beginCheck();
       const ticket = firstTicket++;
       artist.port.postMessage({ kind: 'draw', ticket, order } satisfies Task);
-      artist.due++;
+      artist.due += 2;
       collectGarbage();
-      return () => answerTo(members, ticket)?.chart ?? drawChart(order);
+      return () => drawnWith(artist, ticket, order) ?? drawChart(order);
     },
   };
+}
+
+/** What an artist draws, its papers placed while the areas are looked at; null where it is silent. */
+function drawnWith(artist: Member, ticket: number, order: ChartOrder): Chart | null {
+  const ground = answerTo(artist, ticket)?.ground;
+  if (!ground) return null;
+  const papers = placePapers(order.postings, ground.places, ground.minPapers);
+  const chart = answerTo(artist, ticket)?.chart;
+  return chart ? { ...chart, papers } : null;
 }
 
 /**
@@ -251,10 +273,22 @@ function foresee(
   });
 }
 
+/** Tells a member what to read with, unless that is what it reads with already. */
+function tell(member: Member, knowledge: Knowledge): void {
+  if (member.reads === knowledge.vocabulary && hasBeenTold(member, knowledge)) return;
+  const news = newsFor(member, knowledge);
+  member.reads = knowledge.vocabulary;
+  member.port.postMessage({ kind: 'know', news } satisfies Task);
+}
+
+function hasBeenTold({ told }: Member, { given, words }: FirstKnowledge): boolean {
+  return told !== null && told.given === given && told.words === words;
+}
+
 /** To copy what is known of all words takes a tenth of a second and its memory: it is told but once. */
-function newsFor(member: Member, { given, words, vocabulary }: Knowledge): News {
-  const { told } = member;
-  const isTold = told !== null && told.given === given && told.words === words;
+function newsFor(member: Member, knowledge: Knowledge): News {
+  const { given, words, vocabulary } = knowledge;
+  const isTold = hasBeenTold(member, knowledge);
   if (!isTold) member.told = { given, words };
   return {
     first: isTold ? null : { given, words },
@@ -354,31 +388,39 @@ function giveOut<P, T>(
   }
 }
 
-/** Waits for one answer; null where whoever owes it is silent. */
-function answerTo(members: readonly Member[], ticket: number): Answer | null {
+/** Waits for the next answer to one ticket; null where whoever owes it is silent. */
+function answerTo(member: Member, ticket: number): Answer | null {
   for (;;) {
     const seen = Atomics.load(answered, 0);
-    const found = answersOf(members).find((answer) => answer.ticket === ticket);
-    if (found) return found;
+    for (let answer = nextAnswer(member); answer; answer = nextAnswer(member)) {
+      if (answer.ticket === ticket) return answer;
+    }
     if (Atomics.wait(answered, 0, seen, PATIENCE) === 'timed-out') return null;
   }
 }
 
+/** What has come in from all of them. */
 function answersOf(members: readonly Member[]): Answer[] {
   return members.flatMap((member) => {
     const answers: Answer[] = [];
-    for (;;) {
-      const received = receiveMessageOnPort(member.port) as { message: Answer } | undefined;
-      if (!received) return answers;
-      if (received.message.error !== undefined) throw received.message.error;
-      if (received.message.ticket === READY) {
-        member.isReady = true;
-        continue;
-      }
-      member.due--;
-      answers.push(received.message);
-    }
+    for (let answer = nextAnswer(member); answer; answer = nextAnswer(member)) answers.push(answer);
+    return answers;
   });
+}
+
+/** An answer that has come in, or null; who says that it is there is known for ready. */
+function nextAnswer(member: Member): Answer | null {
+  for (;;) {
+    const received = receiveMessageOnPort(member.port) as { message: Answer } | undefined;
+    if (!received) return null;
+    const { message } = received;
+    if (message.error !== undefined) throw message.error;
+    if (message.ticket !== READY) {
+      member.due--;
+      return message;
+    }
+    member.isReady = true;
+  }
 }
 
 /** A thread's own side: does what it is asked until it is ended. */
@@ -397,7 +439,10 @@ function serve({ port, answered: signal }: Desk): void {
     if (task.kind === 'draw') {
       // All is read: what it was read with makes room.
       [read, known, notebook] = [readNothing, null, createNotebook([], null)];
-      return { ticket, chart: drawChart(task.order) };
+      const tell = (ground: Ground) => {
+        reply({ port, signal }, { ticket, ground });
+      };
+      return { ticket, chart: drawConcepts(task.order, tell) };
     }
     if (task.kind === 'part') return { ticket, ...withoutCleaned(readAndClean(task.part)) };
     const { texts } = task;

@@ -36,6 +36,8 @@ export interface Hands {
   readonly readParts: ReadParts;
   /** The texts cleaned. */
   readonly clean: (texts: readonly string[]) => readonly string[];
+  /** Lets them prepare for reading, while the caller does what comes before. */
+  readonly learn: (knowledge: FirstKnowledge) => void;
   /** Lets who has nothing to do take notes of papers that will be given to `read`, in this very list. */
   readonly foresee: (papers: readonly PaperText[], knowledge: FirstKnowledge) => void;
   /** What extraction says of each paper; what `count` throws ends the work. */
@@ -55,6 +57,7 @@ const PAPERS_A_STEP = 64;
 export const OWN_HANDS: Hands = {
   readParts: (parts) => parts.map(readJsonLines),
   clean: (texts) => texts.map(cleanText),
+  learn: () => undefined,
   foresee: () => undefined,
   read: (papers, knowledge, count) => {
     const read = createReader(knowledge);

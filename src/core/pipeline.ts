@@ -8,7 +8,7 @@ import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
 import { referenceColumns } from './dataset/references.ts';
 import { OWN_HANDS } from './hands.ts';
-import { finish, tallyPapers } from './links/tally.ts';
+import { postingsOf } from './links/tally.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
 import { findDefiningSentences } from './questions/definitions.ts';
@@ -108,11 +108,9 @@ export function buildFromReadings(
   };
   // 1. Readings to papers, each paper once, and their concepts.
   const { papers, vocabulary } = readPapers(readings, given, { words, watch, hands });
-  // 2. Papers to postings: a fold, so that parts can be tallied apart and merged.
+  // 2. Papers to postings: what the fold gives over parts that are tallied apart.
   begin('link');
-  const tally = tallyPapers(papers.map(({ paper, extraction }) => [paper.id, extraction] as const));
-  const order = papers.map(({ paper }) => paper.id);
-  const postings = finish(tally, order);
+  const postings = postingsOf(papers.map(({ paper, extraction }) => [paper.id, extraction]));
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   // 3. Postings to links, areas and positions; while they are drawn, what concepts are is looked up.
   begin('draw');
@@ -148,6 +146,7 @@ export function readPapers(
   { words = NO_WORDS, watch = UNWATCHED, hands = OWN_HANDS }: Omit<BuildOptions, 'former'> = {},
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
+  hands.learn({ given, words });
   const papers = mergePapers(readings, hands.clean);
   hands.foresee(papers, { given, words });
   watch({ stage: 'discover', done: 0, total: 1 });

@@ -5,14 +5,8 @@
  * @param maxLength longest slug, cut at a word's end (a single longer word is cut hard)
  */
 export function slugOf(text: string, maxLength = 60): string {
-  const words = text
-    .replace(/[μµ]/g, 'mu')
-    .replace(/ℓ/g, 'l')
-    .replace(/\+/g, ' plus ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
+  const plain = text.replace(/\+/g, ' plus ');
+  const words = (/[^ -~]/.test(plain) ? spellOut(plain) : plain).toLowerCase().match(/[a-z0-9]+/g);
   if (!words) return 'x';
   let slug = words[0].slice(0, maxLength);
   for (const word of words.slice(1)) {
@@ -20,4 +14,9 @@ export function slugOf(text: string, maxLength = 60): string {
     slug += `-${word}`;
   }
   return slug;
+}
+
+/** Letters beyond ASCII by what they are made of. */
+function spellOut(text: string): string {
+  return text.replace(/[μµ]/g, 'mu').replace(/ℓ/g, 'l').normalize('NFKD').replace(/\p{M}/gu, '');
 }

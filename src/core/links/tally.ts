@@ -78,6 +78,57 @@ export function gatherRows(found: Iterable<Row>): Tally {
 }
 
 /**
+ * The postings of papers that are all here, in order and each once, as the whole fold would give them:
+ * without its rows, which of a large corpus are most of the time and the memory.
+ */
+export function postingsOf(papers: readonly (readonly [string, Extraction])[]): Postings {
+  // Concepts by the order in which they are met, until all are known and can be sorted.
+  const met = new Map<string, number>();
+  const offsets = new Uint32Array(papers.length + 1);
+  const entries: number[] = [];
+  const salience: number[] = [];
+  papers.forEach(([, extraction], row) => {
+    for (const { concept, salience: share } of extraction.concepts) {
+      let entry = met.get(concept);
+      if (entry === undefined) met.set(concept, (entry = met.size));
+      entries.push(entry);
+      salience.push(Math.round(share * 1000));
+    }
+    offsets[row + 1] = entries.length;
+  });
+  const conceptIds = [...met.keys()].sort();
+  const places = new Uint32Array(conceptIds.length);
+  conceptIds.forEach((id, place) => (places[met.get(id)!] = place));
+  const postings = {
+    paperIds: papers.map(([id]) => id),
+    conceptIds,
+    offsets,
+    concepts: Uint32Array.from(entries, (entry) => places[entry]!),
+    salience: Uint16Array.from(salience),
+  };
+  for (let row = 0; row < papers.length; row++) sortRow(postings, offsets[row]!, offsets[row + 1]!);
+  return postings;
+}
+
+/** Sorts a row by concept, by insertion: it has some tens of entries. */
+function sortRow(
+  { concepts, salience }: Pick<Postings, 'concepts' | 'salience'>,
+  from: number,
+  to: number,
+): void {
+  for (let n = from + 1; n < to; n++) {
+    const [concept, share] = [concepts[n]!, salience[n]!];
+    let at = n;
+    for (; at > from && concepts[at - 1]! > concept; at--) {
+      concepts[at] = concepts[at - 1]!;
+      salience[at] = salience[at - 1]!;
+    }
+    concepts[at] = concept;
+    salience[at] = share;
+  }
+}
+
+/**
  * Ends the fold.
  * @param paperOrder ids in the order of rows; every tallied paper must be among them, a paper
  * without concepts gets an empty row

@@ -34,27 +34,46 @@ export interface Chart {
   readonly minPapers: number;
 }
 
+/** Where concepts stand: what their papers are placed by. */
+export interface Ground {
+  readonly places: readonly Pick<Place, 'x' | 'y' | 'papers'>[];
+  readonly minPapers: number;
+}
+
 /**
  * Draws a corpus; the same order gives the same chart.
  * @param beginCheck told when the map is drawn and its areas are looked at
  */
-export function drawChart(
+export function drawChart(order: ChartOrder, beginCheck: () => void = () => undefined): Chart {
+  const chart = drawConcepts(order, beginCheck);
+  return { ...chart, papers: placePapers(order.postings, chart.places, chart.minPapers) };
+}
+
+/**
+ * The same without the papers: another can place them while the areas are looked at.
+ * @param beginCheck told where concepts stand, before that is done
+ */
+export function drawConcepts(
   { concepts, postings, former }: ChartOrder,
-  beginCheck: () => void = () => undefined,
-): Chart {
+  beginCheck: (ground: Ground) => void,
+): Omit<Chart, 'papers'> {
   const together = countTogether(postings, concepts.length);
   const map = former ? redrawMap(concepts, together, former) : drawMap(concepts, together);
-  beginCheck();
-  const { cluster, positions, minPapers } = map;
-  const { share, second } = measureStability({ rows: postings, together, cluster });
-  const places = concepts.map((_, i) => ({
+  const { clusters, cluster, positions, minPapers } = map;
+  const grounds = concepts.map((_, i) => ({
     x: toTenths(positions.x[i]!),
     y: toTenths(positions.y[i]!),
-    cluster: cluster[i]!,
     papers: together.counts[i]!,
+  }));
+  beginCheck({ places: grounds, minPapers });
+  const { share, second } = measureStability({ rows: postings, together, cluster });
+  const places = grounds.map(({ x, y, papers }, i) => ({
+    x,
+    y,
+    cluster: cluster[i]!,
+    papers,
     secondCluster: second[i] === NO_SECOND ? null : second[i]!,
     stability: share[i]!,
   }));
-  const papers = placePapers(postings, places, minPapers);
-  return { clusters: map.clusters, places, papers, minPapers };
+  return { clusters, places, minPapers };
 }

@@ -55,11 +55,13 @@ export function drawMap(
   const { communities } = found;
   const places = layOut(graph, communities, DEFAULT_LAYOUT_OPTIONS, control);
   const isPlaced = onSheet(sheet, concepts.length);
-  const cluster = spreadAreas(sheet, communities, findAnchors(isPlaced, together));
+  const anchors = findAnchors(isPlaced, together);
+  const cluster = spreadAreas(sheet, communities, anchors);
   const labels = withRest(found.labels, cluster);
   const captions = separateWithNames({ concepts, counts, nodes, communities, labels }, places);
   const positions = placeNew({
     together,
+    anchors,
     isPlaced,
     positions: onAll(places, nodes, concepts.length),
     rooms: roomsOf(counts),

@@ -9,6 +9,8 @@ import type { Positions } from './layout.ts';
 /** What stands, and who is to come. */
 export interface Newcomers {
   readonly together: CoOccurrence;
+  /** As {@link findAnchors} gives them, where it was asked before. */
+  readonly anchors?: Anchors;
   /** 1 for each concept that has a place. */
   readonly isPlaced: Uint8Array;
   /** Places of all concepts; what newcomers have here is not looked at. */
@@ -30,8 +32,8 @@ const NOBODY = -1;
  * Places for newcomers: no square of theirs overlaps another, old places are unchanged. Concepts
  * linked to nothing on the map stand in rows under it.
  */
-export function placeNew({ together, isPlaced, positions, rooms }: Newcomers): Positions {
-  const { anchors, order } = findAnchors(isPlaced, together);
+export function placeNew({ together, isPlaced, positions, rooms, ...found }: Newcomers): Positions {
+  const { anchors, order } = found.anchors ?? findAnchors(isPlaced, together);
   const x = positions.x.slice();
   const y = positions.y.slice();
   const ground = createGround({ x, y }, rooms);

@@ -46,6 +46,13 @@ const GREEK_NAMES: Readonly<Record<string, string>> = {
 
 /** Lower-case words of letters and digits, without accents, ligatures, Greek or raised figures. */
 function foldWords(title: string): string[] {
+  if (ASCII.test(title))
+    return (
+      title
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]+/g) ?? []
+    );
   const plain = title
     .normalize('NFKD')
     .toLowerCase()
@@ -60,8 +67,14 @@ function foldWords(title: string): string[] {
  * space play no part. A title of signs only is its own key.
  */
 export function foldTitle(title: string): string {
-  return foldWords(title).join('') || title;
+  // Most titles are of ASCII, of which nothing else is folded.
+  const folded = ASCII.test(title)
+    ? title.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : foldWords(title).join('');
+  return folded || title;
 }
+
+const ASCII = /^[ -~]*$/;
 
 /**
  * One id for each cleaned title, whatever their order: the slug where no other title has it, the

@@ -62,9 +62,10 @@ function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
 
-/** The http(s) addresses of a cleaned text: absolute, in order, each once. */
-export function findLinks(text: string): string[] {
-  return [...new Set(findAddresses(text).map((found) => absolute(found.text)))];
+/** The http(s) addresses of cleaned texts: absolute, in order, each once. */
+export function findLinks(...texts: readonly string[]): string[] {
+  const found = texts.flatMap(findAddresses);
+  return found.length === 0 ? [] : [...new Set(found.map(({ text }) => absolute(text)))];
 }
 
 function absolute(address: string): string {

@@ -92,7 +92,7 @@ function mergeGroup(group: readonly CleanRecord[]): Omit<Paper, 'id'> {
     date: pickDate(group),
     authorCount: largest(counts) ?? (reference.authors.length || null),
     commentCount: largest(group.map((clean) => clean.record.commentCount)),
-    links: findLinks(`${title}\n${abstract}`),
+    links: findLinks(title, abstract),
     reference,
     sources: group.map((clean) => clean.record.source),
   };

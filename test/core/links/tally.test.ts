@@ -7,6 +7,7 @@ import {
   EMPTY_TALLY,
   finish,
   mergeTallies,
+  postingsOf,
   tallyPapers,
 } from '../../../src/core/links/tally.ts';
 import type { Extraction } from '../../../src/core/concepts/concept.ts';
@@ -73,6 +74,17 @@ describe('merging tallies', () => {
       ['c', 0.3],
     ]);
   });
+});
+
+it('gives papers that are all here the postings that the fold gives them', () => {
+  const papers = fc
+    .array(row, { maxLength: 8 })
+    .map((rows) => rows.map((each, i) => [`paper-${i}`, extraction(each)] as const));
+  const property = fc.property(papers, (all) => {
+    const ids = all.map(([id]) => id);
+    expect(postingsOf(all)).toEqual(finish(tallyPapers(all), ids));
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
 });
 
 it('tallies many papers as adding them one by one does, in parts or whole', () => {
