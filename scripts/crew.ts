@@ -254,7 +254,7 @@ function collectGarbage(): void {
  * Of all portions, the part that members see before they are to be read. They come to read more than
  * their share, since of these the smaller half of the work is done by then.
  */
-const FORESEEN = 0.6;
+const FORESEEN = 0.66;
 
 /** Shows each member the papers it will be given first. */
 function foresee(
@@ -325,7 +325,7 @@ interface Work<P, T> {
 }
 
 /** Portions a member has at hand: one to do and one to go on with. */
-const AT_HAND = 2;
+const AT_HAND = 4;
 
 /** A member silent for so long, in milliseconds, is given up; the caller does its portions. */
 const PATIENCE = 20_000;
