@@ -75,7 +75,10 @@ interface News {
 interface Prospect {
   readonly kind: 'foresee';
   readonly news: News;
-  readonly portions: readonly (readonly string[])[];
+  /** Those that it will be given. */
+  readonly own: readonly (readonly string[])[];
+  /** Those that the caller will read: the notes go to it. */
+  readonly forCaller: readonly { readonly place: number; readonly texts: readonly string[] }[];
 }
 
 /** A corpus to be drawn. */
@@ -91,6 +94,8 @@ type Task = { readonly kind: 'know'; readonly news: News } | Prospect | Portion 
 /** What comes back; null stands for a text that was clean. */
 interface Answer {
   readonly ticket: number;
+  /** Of a portion that the caller will read; the ticket is {@link NOTED}. */
+  readonly noted?: { readonly place: number; readonly notes: readonly Notes[] };
   readonly texts?: readonly (string | null)[];
   /** Of a part of a file; its texts, cleaned, are `texts`. */
   readonly reading?: DumpReading;
@@ -103,6 +108,9 @@ interface Answer {
 
 /** The ticket of the word that a thread is there: until then it is given nothing to do. */
 const READY = -1;
+
+/** The ticket of notes, which nobody waits for. */
+const NOTED = -2;
 
 /** What a thread is given to begin with. */
 interface Desk {
@@ -119,15 +127,24 @@ interface Member {
   isReady: boolean;
   /** Portions it has been given and not answered. */
   due: number;
-  /** Which portions it has seen before, half-open, and of which papers. */
-  foreseen: { readonly papers: readonly PaperText[]; readonly from: number; readonly to: number };
+  foreseen: Foreseen;
   /** What it was told that papers are read with, before terms are discovered. */
   told: FirstKnowledge | null;
   /** The vocabulary that it is prepared to read with. */
   reads: Vocabulary | null;
 }
 
-const NOTHING_FORESEEN = { papers: [], from: 0, to: 0 };
+/** What a member has seen before it is to be read. */
+interface Foreseen {
+  readonly papers: readonly PaperText[];
+  /** Which portions of them it will be given, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Its notes of those that the caller will read, by their places. */
+  readonly noted: Map<number, readonly Notes[]>;
+}
+
+const NOTHING_FORESEEN: Foreseen = { papers: [], from: 0, to: 0, noted: new Map() };
 
 /** One for all members: whoever answers wakes the caller. */
 const answered = new Int32Array(new SharedArrayBuffer(4));
@@ -213,7 +230,10 @@ function handsOf(members: readonly Member[]): Hands {
         portions: portionsOf(textsOf(papers), 2 * PAPERS),
         jobOf: (portion, seen) => ({ kind: 'read', texts: seen ?? portion }),
         // What the caller reads itself is kept packed as well: see there.
-        own: (portion) => unpackExtractions(reader(papersOf(portion)), ids),
+        own: (portion, place) => {
+          const notes = notesFor(members, papers, place);
+          return unpackExtractions(reader(papersOf(portion), notes), ids);
+        },
         open: ({ packed }) => unpackExtractions(packed!, ids),
         count: (portions) => count?.(Math.min(portions * PAPERS, papers.length)),
       });
@@ -251,26 +271,37 @@ function collectGarbage(): void {
 }
 
 /**
- * Of all portions, the part that members see before they are to be read. They come to read more than
- * their share, since of these the smaller half of the work is done by then.
+ * Shows members the papers that each will be given first, a fair share, and those that are left to the
+ * caller: of these they take notes for it, as long as it does what comes before reading.
  */
-const FORESEEN = 0.66;
-
-/** Shows each member the papers it will be given first. */
 function foresee(
   members: readonly Member[],
   papers: readonly PaperText[],
   knowledge: FirstKnowledge,
 ): void {
   const portions = portionsOf(textsOf(papers), 2 * PAPERS);
-  const each = Math.floor((portions.length * FORESEEN) / members.length);
+  const each = Math.floor(portions.length / (members.length + 1));
+  // The caller begins at the end.
+  const callers = portions.map((texts, place) => ({ place, texts })).slice(members.length * each);
+  callers.reverse();
   members.forEach((member, i) => {
     const [from, to] = [i * each, (i + 1) * each];
-    member.foreseen = { papers, from, to };
+    member.foreseen = { papers, from, to, noted: new Map() };
     const news = newsFor(member, { ...knowledge, vocabulary: knowledge.given });
-    const shown = portions.slice(from, to);
-    member.port.postMessage({ kind: 'foresee', news, portions: shown } satisfies Task);
+    const own = portions.slice(from, to);
+    const forCaller = callers.filter((_, n) => n % members.length === i);
+    member.port.postMessage({ kind: 'foresee', news, own, forCaller } satisfies Task);
   });
+}
+
+/** The notes that a member has taken of one of the caller's portions, if it has. */
+function notesFor(
+  members: readonly Member[],
+  papers: readonly PaperText[],
+  place: number,
+): readonly Notes[] | undefined {
+  const shown = members.filter(({ foreseen }) => foreseen.papers === papers);
+  return shown.map(({ foreseen }) => foreseen.noted.get(place)).find((notes) => notes);
 }
 
 /** Tells a member what to read with, unless that is what it reads with already. */
@@ -318,7 +349,7 @@ interface Work<P, T> {
   /** What a member is asked; `seen` is the portion's place among those that it was shown. */
   readonly jobOf: (portion: P, seen: number | null) => Job;
   /** A portion done by the caller. */
-  readonly own: (portion: P) => T;
+  readonly own: (portion: P, place: number) => T;
   /** What a member made of a portion. */
   readonly open: (answer: Answer, portion: P) => T;
   readonly count?: (portions: number) => void;
@@ -340,9 +371,9 @@ function share<P, T>(members: readonly Member[], work: Work<P, T>): T[] {
   const done: (T | undefined)[] = portions.map(() => undefined);
   const given = new Uint8Array(portions.length);
   let left = portions.length;
-  const keep = (i: number, make: (portion: P) => T) => {
+  const keep = (i: number, make: (portion: P, place: number) => T) => {
     if (i < 0 || done[i]) return;
-    done[i] = make(portions[i]!);
+    done[i] = make(portions[i]!, i);
     left--;
     count?.(portions.length - left);
   };
@@ -408,18 +439,19 @@ function answersOf(members: readonly Member[]): Answer[] {
   });
 }
 
-/** An answer that has come in, or null; who says that it is there is known for ready. */
+/** An answer that has come in, or null; notes are kept, and who says that it is there is ready. */
 function nextAnswer(member: Member): Answer | null {
   for (;;) {
     const received = receiveMessageOnPort(member.port) as { message: Answer } | undefined;
     if (!received) return null;
     const { message } = received;
     if (message.error !== undefined) throw message.error;
-    if (message.ticket !== READY) {
+    if (message.ticket === READY) member.isReady = true;
+    else if (message.noted) member.foreseen.noted.set(message.noted.place, message.noted.notes);
+    else {
       member.due--;
       return message;
     }
-    member.isReady = true;
   }
 }
 
@@ -428,7 +460,7 @@ function serve({ port, answered: signal }: Desk): void {
   const readNothing: PackingReader = () => packExtractions([], new Map());
   let read = readNothing;
   let known: FirstKnowledge | null = null;
-  let notebook = createNotebook([], null);
+  let notebook = createNotebook(NO_PROSPECT, null, () => undefined);
   const take = ({ first, vocabulary }: News): Knowledge => {
     known = first ?? known;
     const { given, words } = known!;
@@ -438,7 +470,8 @@ function serve({ port, answered: signal }: Desk): void {
     const { ticket } = task;
     if (task.kind === 'draw') {
       // All is read: what it was read with makes room.
-      [read, known, notebook] = [readNothing, null, createNotebook([], null)];
+      notebook.close();
+      [read, known] = [readNothing, null];
       const tell = (ground: Ground) => {
         reply({ port, signal }, { ticket, ground });
       };
@@ -456,8 +489,11 @@ function serve({ port, answered: signal }: Desk): void {
   port.on('message', (task: Task) => {
     notebook.pause();
     if (task.kind === 'know') read = packingReader(take(task.news));
-    else if (task.kind === 'foresee') notebook = createNotebook(task.portions, take(task.news));
-    else reply({ port, signal }, attempt(perform, task));
+    else if (task.kind === 'foresee') {
+      notebook = createNotebook(task, take(task.news), (noted) => {
+        reply({ port, signal }, { ticket: NOTED, noted });
+      });
+    } else reply({ port, signal }, attempt(perform, task));
   });
   reply({ port, signal }, { ticket: READY });
 }
@@ -468,16 +504,30 @@ interface NotedPortion {
   readonly notes?: readonly Notes[];
 }
 
+const NO_PROSPECT: Pick<Prospect, 'own' | 'forCaller'> = { own: [], forCaller: [] };
+
 /** Takes notes of portions, one in each turn of the thread in which nothing was asked of it. */
-function createNotebook(shown: Prospect['portions'], knowledge: FirstKnowledge | null) {
-  const portions = shown.map(papersOf);
+function createNotebook(
+  prospect: Pick<Prospect, 'own' | 'forCaller'>,
+  knowledge: FirstKnowledge | null,
+  tell: (noted: NonNullable<Answer['noted']>) => void,
+) {
+  const own = prospect.own.map(papersOf);
+  const waiting = [...prospect.forCaller];
   const noter = knowledge && createNoter(knowledge);
   const noted = new Map<number, readonly Notes[]>();
   let next = 0;
   let wasAsked = false;
+  const note = () => {
+    if (next < own.length) noted.set(next, own[next++]!.map(noter!));
+    else {
+      const { place, texts } = waiting.shift()!;
+      tell({ place, notes: papersOf(texts).map(noter!) });
+    }
+  };
   const turn = () => {
-    if (next === portions.length) return;
-    if (!wasAsked) noted.set(next, portions[next++]!.map(noter!));
+    if (next === own.length && waiting.length === 0) return;
+    if (!wasAsked) note();
     wasAsked = false;
     setImmediate(turn);
   };
@@ -488,10 +538,14 @@ function createNotebook(shown: Prospect['portions'], knowledge: FirstKnowledge |
     },
     /** A portion to be read now; it is not kept. */
     take(i: number): NotedPortion {
-      const [papers, notes] = [portions[i]!, noted.get(i)];
-      portions[i] = [];
+      const [papers, notes] = [own[i]!, noted.get(i)];
+      own[i] = [];
       noted.delete(i);
       return notes ? { papers, notes } : { papers };
+    },
+    /** No more notes are wanted. */
+    close(): void {
+      own.length = waiting.length = next = 0;
     },
   };
 }
