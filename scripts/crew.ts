@@ -22,6 +22,7 @@ import { cleanText } from '../src/core/papers/clean-text.ts';
 import { readJsonLines } from '../src/core/papers/formats/json-records.ts';
 import { cleanTexts } from '../src/core/papers/merge-papers.ts';
 import { isQuiet } from '../src/core/papers/quiet-text.ts';
+import { Sayings } from '../src/core/questions/definitions.ts';
 import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
 import type { MessagePort, Transferable, WorkerOptions } from 'node:worker_threads';
 import type { PaperText } from '../src/core/concepts/extract.ts';
@@ -30,6 +31,7 @@ import type { FirstKnowledge, Hands, Knowledge, Notes } from '../src/core/hands.
 import type { Chart, ChartOrder, Ground } from '../src/core/map/chart.ts';
 import type { FilePart } from '../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
+import type { Saying } from '../src/core/questions/definitions.ts';
 
 /** Records below which threads take longer to start than they save. */
 const FEW = 1000;
@@ -61,7 +63,12 @@ type Job =
   | { readonly kind: 'part'; readonly part: FilePart }
   | { readonly kind: 'clean'; readonly texts: readonly string[] }
   /** Papers, title and abstract in turn; or which one of the portions that were shown before. */
-  | { readonly kind: 'read'; readonly texts: readonly string[] | number };
+  | {
+      readonly kind: 'read';
+      readonly texts: readonly string[] | number;
+      /** Whether sentences that define are wanted. */
+      readonly isToDefine: boolean;
+    };
 
 type Portion = Job & { readonly ticket: number };
 
@@ -100,6 +107,8 @@ interface Answer {
   /** Of a part of a file; its texts, cleaned, are `texts`. */
   readonly reading?: DumpReading;
   readonly packed?: PackedExtractions;
+  /** Of the papers of the portion, by their places in it. */
+  readonly said?: readonly Saying[];
   /** Of a drawing: first where concepts stand, then the rest but its papers. */
   readonly ground?: Ground;
   readonly chart?: Omit<Chart, 'papers'>;
@@ -221,20 +230,25 @@ function handsOf(members: readonly Member[]): Hands {
     foresee: (papers, knowledge) => {
       foresee(members, papers, knowledge);
     },
-    read: (papers, knowledge, count) => {
+    read: (papers, knowledge, count, sayings) => {
       for (const member of members) tell(member, knowledge);
       const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
       const reader = packingReader(knowledge);
+      const isToDefine = sayings !== undefined;
+      const open = ({ packed, said }: Pick<Answer, 'packed' | 'said'>, place: number) => {
+        for (const saying of said!) sayings?.add(movedDown(saying, place * PAPERS));
+        return unpackExtractions(packed!, ids);
+      };
       const read = share(members, {
         papers,
         portions: portionsOf(textsOf(papers), 2 * PAPERS),
-        jobOf: (portion, seen) => ({ kind: 'read', texts: seen ?? portion }),
+        jobOf: (portion, seen) => ({ kind: 'read', texts: seen ?? portion, isToDefine }),
         // What the caller reads itself is kept packed as well: see there.
         own: (portion, place) => {
           const notes = notesFor(members, papers, place);
-          return unpackExtractions(reader(papersOf(portion), notes), ids);
+          return open(reader({ papers: papersOf(portion), notes }, isToDefine), place);
         },
-        open: ({ packed }) => unpackExtractions(packed!, ids),
+        open: (answer, _, place) => open(answer, place),
         count: (portions) => count?.(Math.min(portions * PAPERS, papers.length)),
       });
       return read.flat();
@@ -351,7 +365,7 @@ interface Work<P, T> {
   /** A portion done by the caller. */
   readonly own: (portion: P, place: number) => T;
   /** What a member made of a portion. */
-  readonly open: (answer: Answer, portion: P) => T;
+  readonly open: (answer: Answer, portion: P, place: number) => T;
   readonly count?: (portions: number) => void;
 }
 
@@ -380,7 +394,7 @@ function share<P, T>(members: readonly Member[], work: Work<P, T>): T[] {
   while (left > 0) {
     const seen = Atomics.load(answered, 0);
     for (const answer of answersOf(members)) {
-      keep(answer.ticket - base, (portion) => open(answer, portion));
+      keep(answer.ticket - base, (portion, place) => open(answer, portion, place));
     }
     giveOut(members, work, base, given);
     // Members begin with what they have seen, the caller at the other end.
@@ -457,7 +471,7 @@ function nextAnswer(member: Member): Answer | null {
 
 /** A thread's own side: does what it is asked until it is ended. */
 function serve({ port, answered: signal }: Desk): void {
-  const readNothing: PackingReader = () => packExtractions([], new Map());
+  const readNothing: PackingReader = () => ({ packed: packExtractions([], new Map()), said: [] });
   let read = readNothing;
   let known: FirstKnowledge | null = null;
   let notebook = createNotebook(NO_PROSPECT, null, () => undefined);
@@ -478,12 +492,13 @@ function serve({ port, answered: signal }: Desk): void {
       return { ticket, chart: drawConcepts(task.order, tell) };
     }
     if (task.kind === 'part') return { ticket, ...withoutCleaned(readAndClean(task.part)) };
-    const { texts } = task;
-    if (typeof texts === 'number') {
-      const { papers, notes } = notebook.take(texts);
-      return { ticket, packed: read(papers, notes) };
+    if (task.kind === 'read') {
+      const { texts, isToDefine } = task;
+      const portion =
+        typeof texts === 'number' ? notebook.take(texts) : { papers: papersOf(texts) };
+      return { ticket, ...read(portion, isToDefine) };
     }
-    if (task.kind === 'read') return { ticket, packed: read(papersOf(texts)) };
+    const { texts } = task;
     return { ticket, texts: orNull(texts.map(cleanText), texts) };
   };
   port.on('message', (task: Task) => {
@@ -501,7 +516,7 @@ function serve({ port, answered: signal }: Desk): void {
 /** A portion of papers, with notes of them where there was time to take any. */
 interface NotedPortion {
   readonly papers: readonly PaperText[];
-  readonly notes?: readonly Notes[];
+  readonly notes?: readonly Notes[] | undefined;
 }
 
 const NO_PROSPECT: Pick<Prospect, 'own' | 'forCaller'> = { own: [], forCaller: [] };
@@ -541,7 +556,7 @@ function createNotebook(
       const [papers, notes] = [own[i]!, noted.get(i)];
       own[i] = [];
       noted.delete(i);
-      return notes ? { papers, notes } : { papers };
+      return { papers, notes };
     },
     /** No more notes are wanted. */
     close(): void {
@@ -550,16 +565,28 @@ function createNotebook(
   };
 }
 
-type PackingReader = (papers: readonly PaperText[], notes?: readonly Notes[]) => PackedExtractions;
+type PackingReader = (
+  portion: NotedPortion,
+  isToDefine: boolean,
+) => Required<Pick<Answer, 'packed' | 'said'>>;
 
 function packingReader(knowledge: Knowledge): PackingReader {
   const reader = createReader(knowledge);
   const indexOf = new Map(knowledge.vocabulary.concepts.map(({ id }, i) => [id, i]));
-  return (papers, notes) =>
-    packExtractions(
-      papers.map((paper, i) => reader(paper, notes?.[i])),
-      indexOf,
-    );
+  return ({ papers, notes }, isToDefine) => {
+    const sayings = new Sayings();
+    const extractions = papers.map((paper, i) => {
+      const extraction = reader(paper, notes?.[i]);
+      if (isToDefine) sayings.addFrom({ paper, extraction }, i);
+      return extraction;
+    });
+    return { packed: packExtractions(extractions, indexOf), said: sayings.all() };
+  };
+}
+
+/** A saying of a paper that stands so many rows below where it was counted from. */
+function movedDown({ sentence, ...saying }: Saying, rows: number): Saying {
+  return { ...saying, sentence: { ...sentence, row: sentence.row + rows } };
 }
 
 function readAndClean(part: FilePart): DumpReading {

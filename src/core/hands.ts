@@ -7,6 +7,7 @@ import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
 import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
 import { readJsonLines } from './papers/formats/json-records.ts';
+import type { Sayings } from './questions/definitions.ts';
 import type { Extraction, OwnName } from './concepts/concept.ts';
 import type { DefinedForms, PaperText } from './concepts/extract.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
@@ -40,11 +41,15 @@ export interface Hands {
   readonly learn: (knowledge: FirstKnowledge) => void;
   /** Lets who has nothing to do take notes of papers that will be given to `read`, in this very list. */
   readonly foresee: (papers: readonly PaperText[], knowledge: FirstKnowledge) => void;
-  /** What extraction says of each paper; what `count` throws ends the work. */
+  /**
+   * What extraction says of each paper; what `count` throws ends the work. Sentences that define are
+   * looked for while an extraction is at hand, where they are asked for.
+   */
   readonly read: (
     papers: readonly PaperText[],
     knowledge: Knowledge,
     count?: Count,
+    sayings?: Sayings,
   ) => readonly Extraction[];
   /** Has a corpus drawn; to ask what comes of it is to wait for it. `beginCheck` as in {@link drawChart}. */
   readonly draw: (order: ChartOrder, beginCheck: () => void) => () => Chart;
@@ -59,11 +64,13 @@ export const OWN_HANDS: Hands = {
   clean: (texts) => texts.map(cleanText),
   learn: () => undefined,
   foresee: () => undefined,
-  read: (papers, knowledge, count) => {
+  read: (papers, knowledge, count, sayings) => {
     const read = createReader(knowledge);
     return papers.map((paper, i) => {
       if (i % PAPERS_A_STEP === 0) count?.(i);
-      return read(paper);
+      const extraction = read(paper);
+      sayings?.addFrom({ paper, extraction }, i);
+      return extraction;
     });
   },
   draw: (order, beginCheck) => {

@@ -11,7 +11,7 @@ import { OWN_HANDS } from './hands.ts';
 import { postingsOf } from './links/tally.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
-import { findDefiningSentences } from './questions/definitions.ts';
+import { Sayings } from './questions/definitions.ts';
 import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
@@ -107,18 +107,19 @@ export function buildFromReadings(
     watch({ stage, done: 0, total: 1 });
   };
   // 1. Readings to papers, each paper once, and their concepts.
-  const { papers, vocabulary } = readPapers(readings, given, { words, watch, hands });
+  const sayings = new Sayings();
+  const { papers, vocabulary } = readPapers(readings, given, { words, watch, hands, sayings });
   // 2. Papers to postings: what the fold gives over parts that are tallied apart.
   begin('link');
   const postings = postingsOf(papers.map(({ paper, extraction }) => [paper.id, extraction]));
   const concepts = conceptsById(postings.conceptIds, vocabulary);
-  // 3. Postings to links, areas and positions; while they are drawn, what concepts are is looked up.
+  // 3. Postings to links, areas and positions; while they are drawn, texts can be put away.
   begin('draw');
   const drawn = hands.draw({ concepts, postings, former }, () => {
     begin('check');
   });
-  begin('define');
-  const definedIn = findDefiningSentences(papers);
+  begin('assemble');
+  const definedIn = sayings.sentences();
   const texts = papers.map(textOf);
   takeTexts?.(texts, postings.conceptIds, SHARD_SIZE);
   // 4. All of it in one plain value.
@@ -139,11 +140,17 @@ export interface ReadPapers {
   readonly vocabulary: Vocabulary;
 }
 
+/** What reading papers may be given beside them. */
+export interface ReadOptions extends Pick<BuildOptions, 'words' | 'watch' | 'hands'> {
+  /** Keeps the sentences that say what concepts are, where they are wanted. */
+  readonly sayings?: Sayings;
+}
+
 /** Dumps to papers with their concepts. */
 export function readPapers(
   readings: readonly DumpReading[],
   given: Vocabulary,
-  { words = NO_WORDS, watch = UNWATCHED, hands = OWN_HANDS }: Omit<BuildOptions, 'former'> = {},
+  { words = NO_WORDS, watch = UNWATCHED, hands = OWN_HANDS, sayings }: ReadOptions = {},
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
   hands.learn({ given, words });
@@ -152,9 +159,10 @@ export function readPapers(
   watch({ stage: 'discover', done: 0, total: 1 });
   const all = words.size === 0 ? given : discover(papers, given, words, { hands });
   const vocabulary = withoutStopWords(all);
-  const extractions = hands.read(papers, { given, vocabulary, words }, (done) => {
+  const count = (done: number) => {
     watch({ stage: 'extract', done, total: papers.length });
-  });
+  };
+  const extractions = hands.read(papers, { given, vocabulary, words }, count, sayings);
   const read = papers.map((paper, i) => ({ paper, extraction: extractions[i]! }));
   return { papers: read, vocabulary };
 }

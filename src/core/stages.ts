@@ -2,7 +2,15 @@
 // them need not load it.
 
 /** The stages of a build, in their order. */
-export const STAGES = ['merge', 'discover', 'extract', 'link', 'draw', 'check', 'define'] as const;
+export const STAGES = [
+  'merge',
+  'discover',
+  'extract',
+  'link',
+  'draw',
+  'check',
+  'assemble',
+] as const;
 
 export type Stage = (typeof STAGES)[number];
 
@@ -14,5 +22,5 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   link: 'counting what occurs together',
   draw: 'drawing the map',
   check: 'checking how sure the areas are',
-  define: 'looking for definitions',
+  assemble: 'putting it all together',
 };

@@ -29,12 +29,28 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 const SHORTEST = 45;
 const LONGEST = 340;
 
-/** The best defining sentence of each concept that has one; by concept id. */
-export function findDefiningSentences(
-  papers: readonly ReadAbstract[],
-): Map<string, DefiningSentence> {
-  const best = new Map<string, { score: number; sentence: DefiningSentence }>();
-  papers.forEach(({ paper, extraction }, row) => {
+/** A sentence that says what a concept is, and how well. */
+export interface Saying {
+  readonly concept: string;
+  readonly score: number;
+  readonly sentence: DefiningSentence;
+}
+
+/** Keeps the best saying of each concept, in whatever order they come. */
+export class Sayings {
+  private readonly best = new Map<string, Saying>();
+
+  /** Takes one in: of two that are as good, that of the earlier paper stays, and its first. */
+  add(saying: Saying): void {
+    const { concept, score, sentence } = saying;
+    const known = this.best.get(concept);
+    const isBetter =
+      !known || score > known.score || (score === known.score && sentence.row < known.sentence.row);
+    if (isBetter) this.best.set(concept, saying);
+  }
+
+  /** Looks for some in a paper. */
+  addFrom({ paper, extraction }: ReadAbstract, row: number): void {
     // Few mentions are followed by words that define; only for those the text is split.
     let sentences: TextSpan[] | null = null;
     for (const { concept, salience, mentions } of extraction.concepts) {
@@ -44,17 +60,22 @@ export function findDefiningSentences(
         if (form === 0) continue;
         sentences ??= splitSentences(paper.abstract);
         const sentence = sentences.find((s) => s.start <= mention.start && mention.end <= s.end);
-        if (!sentence) continue;
-        const score = opens(paper.abstract, sentence, mention) ? form : 0;
+        if (!sentence || !opens(paper.abstract, sentence, mention)) continue;
         // Of two sentences of one form, the one whose paper is more about the concept.
-        const total = score + salience / 2;
-        if (score > 0 && total > (best.get(concept)?.score ?? 0)) {
-          best.set(concept, { score: total, sentence: { row, ...sentence } });
-        }
+        this.add({ concept, score: form + salience / 2, sentence: { row, ...sentence } });
       }
     }
-  });
-  return new Map([...best].map(([concept, { sentence }]) => [concept, sentence]));
+  }
+
+  /** All that are kept. */
+  all(): Saying[] {
+    return [...this.best.values()];
+  }
+
+  /** The sentences by concept id. */
+  sentences(): Map<string, DefiningSentence> {
+    return new Map(this.all().map(({ concept, sentence }) => [concept, sentence]));
+  }
 }
 
 /** How much what follows a mention reads as a definition; 0 when it does not. */

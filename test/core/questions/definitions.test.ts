@@ -1,7 +1,7 @@
 // The sentence that says what a concept is.
 
 import { describe, expect, it } from 'vitest';
-import { findDefiningSentences } from '../../../src/core/questions/definitions.ts';
+import { Sayings } from '../../../src/core/questions/definitions.ts';
 import type { ReadAbstract } from '../../../src/core/questions/definitions.ts';
 
 /** A paper in which `neural collapse` is found wherever it stands. */
@@ -25,8 +25,15 @@ const IS_A =
   'Neural collapse is a phenomenon in which the features of a class gather in one point.';
 const MEANS = 'Neural collapse refers to the geometry that features take late in training.';
 
+/** What papers say, looked at in the order given. */
+function sayingsOf(papers: Iterable<readonly [row: number, paper: ReadAbstract]>): Sayings {
+  const sayings = new Sayings();
+  for (const [row, paper] of papers) sayings.addFrom(paper, row);
+  return sayings;
+}
+
 const quoted = (...papers: ReadAbstract[]) => {
-  const found = findDefiningSentences(papers).get('neural-collapse');
+  const found = sayingsOf(papers.entries()).sentences().get('neural-collapse');
   return found ? papers[found.row]!.paper.abstract.slice(found.start, found.end) : null;
 };
 
@@ -52,5 +59,17 @@ describe('the defining sentence', () => {
     'Our study looks at neural collapse from a new angle and finds that it happens early.',
   ])('is none of “%s”', (abstract) => {
     expect(quoted(read(abstract))).toBeNull();
+  });
+
+  it('is the same in whatever order papers are looked at, and found in parts', () => {
+    const papers = [read(MEANS), read(IS_A, 0.4), read(IS_A), read(IS_A), read('No word.')];
+    const rows = [...papers.entries()];
+    const whole = sayingsOf(rows).sentences();
+    expect(whole.get('neural-collapse')?.row).toBe(2);
+    expect(sayingsOf(rows.toReversed()).sentences()).toEqual(whole);
+    const parts = [rows.slice(3), rows.slice(0, 3)].map((part) => sayingsOf(part).all());
+    const together = new Sayings();
+    for (const saying of parts.flat()) together.add(saying);
+    expect(together.sentences()).toEqual(whole);
   });
 });
