@@ -2,6 +2,7 @@
 // minimization)”, “GAN stands for …”. After A. Schwartz & M. Hearst, A simple algorithm for
 // identifying abbreviation definitions in biomedical text, PSB 2003, with the repairs since.
 
+import { codeAt, isSpace } from './characters.ts';
 import { FREEDOM, stretchAfter, stretchBefore } from './definition-links.ts';
 import { spellOut } from './match-initials.ts';
 import { findShortForms, isShouted } from './short-forms.ts';
@@ -39,27 +40,40 @@ function define(text: string, short: ShortForm, stretch: Stretch | null): Acrony
   const spelling = spellOut(bare, text, windowOf(text, bare.length, stretch), stretch.side);
   if (!spelling || spelling.cost > stretch.freedom * bare.length) return null;
   const long = text.slice(spelling.start, spelling.end);
-  const isLong = long.length > bare.length + 1 && !long.split(/[\s-]+/).includes(bare);
+  const holdsShort = long.includes(bare) && long.split(/[\s-]+/).includes(bare);
+  const isLong = long.length > bare.length + 1 && !holdsShort;
   return isLong ? { short: bare, long, shortStart, longStart: spelling.start } : null;
 }
 
 /** Two letters in passing define nothing; without freedom, the nearest word must have its letter. */
 function isWorthwhile(text: string, bare: string, { at, side, freedom }: Stretch): boolean {
-  if (freedom <= FREEDOM.phrase && isShouted(bare)) return false;
-  if (freedom > FREEDOM.none) return true;
+  if (freedom > FREEDOM.phrase) return true;
+  return (freedom > FREEDOM.none || beginsAlike(text, bare, at, side)) && !isShouted(bare);
+}
+
+function beginsAlike(text: string, bare: string, at: number, side: Stretch['side']): boolean {
   if (bare.length < 3) return false;
   const isBefore = side === 'before';
   const word = isBefore ? lastPieceStart(text, at) : at;
-  const letter = isBefore ? bare.at(-1)! : bare.charAt(0);
-  return text.charAt(word).toLowerCase() === letter.toLowerCase();
+  if (word >= text.length) return false;
+  return isSameLetter(codeAt(text, word), codeAt(bare, isBefore ? bare.length - 1 : 0));
 }
 
 function lastPieceStart(text: string, end: number): number {
-  return Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('-', end - 1)) + 1;
+  let start = end;
+  while (start > 0 && codeAt(text, start - 1) !== BLANK && codeAt(text, start - 1) !== HYPHEN)
+    start--;
+  return start;
 }
 
-/** Where a sentence, a clause or a bracket ends. */
-const BREAK = /[.;:!?]\s|[()[\]]/u;
+const [BLANK, HYPHEN] = [32, 45];
+
+/** Whether two UTF-16 units are the same but for capitals. */
+function isSameLetter(a: number, b: number): boolean {
+  if (a === b) return true;
+  if (a < 0x80 && b < 0x80) return (a | 32) === (b | 32) && (a | 32) >= 97 && (a | 32) <= 122;
+  return String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase();
+}
 
 /** No long form is longer, in characters; a text without blanks must not be walked through. */
 const LONGEST_LONG = 300;
@@ -71,31 +85,59 @@ function windowOf(
   { at, side }: Stretch,
 ): readonly [from: number, to: number] {
   const words = Math.min(letters + 5, letters * 2) + 3;
-  if (side === 'after') {
-    return [at, at + lengthOfWords(text.slice(at, at + LONGEST_LONG), words)];
-  }
-  const near = Math.max(0, at - LONGEST_LONG);
-  return [near + startOfWords(text.slice(near, at), words), at];
+  if (side === 'after') return [at, endOfWords(text, at, words)];
+  return [startOfWords(text, at, words), at];
 }
 
-function startOfWords(before: string, words: number): number {
-  let start = before.length;
-  for (let i = 0; i < words && start > 0; i++) {
-    const next = before.lastIndexOf(' ', start - 2) + 1;
-    if (BREAK.test(before.slice(next, start))) break;
+/** Where so many words begin that end at `at`; none is farther than a break. */
+function startOfWords(text: string, at: number, words: number): number {
+  const near = Math.max(0, at - LONGEST_LONG);
+  let start = at;
+  for (let i = 0; i < words && start > near; i++) {
+    const next = wordStart(text, near, start);
+    if (breakIn(text, next, start) >= 0) break;
     start = next;
   }
   return start;
 }
 
-function lengthOfWords(after: string, words: number): number {
-  let end = 0;
-  for (let i = 0; i < words && end < after.length; i++) {
-    const blank = after.indexOf(' ', end + 1);
-    const next = blank < 0 ? after.length : blank;
-    const stop = BREAK.exec(after.slice(end, next + 1));
-    if (stop) return end + stop.index;
-    end = next;
+/** Behind the last blank before the one that may end the word itself. */
+function wordStart(text: string, near: number, end: number): number {
+  let at = Math.max(near, end - 2);
+  while (at >= near && codeAt(text, at) !== BLANK) at--;
+  return at + 1;
+}
+
+/** Where so many words end that begin at `at`; none is farther than a break. */
+function endOfWords(text: string, at: number, words: number): number {
+  const far = Math.min(text.length, at + LONGEST_LONG);
+  let end = at;
+  for (let i = 0; i < words && end < far; i++) {
+    let next = end + 1;
+    while (next < far && codeAt(text, next) !== BLANK) next++;
+    const stop = breakIn(text, end, Math.min(far, next + 1));
+    if (stop >= 0) return stop;
+    end = Math.min(far, next);
   }
   return end;
+}
+
+/** Where a sentence, a clause or a bracket ends between two places; -1 when none does. */
+function breakIn(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const unit = codeAt(text, at);
+    if (isBracket(unit)) return at;
+    if (endsClause(unit) && at + 1 < to && isSpace(codeAt(text, at + 1))) return at;
+  }
+  return -1;
+}
+
+/** One of ( ) [ ]. */
+function isBracket(unit: number): boolean {
+  return unit === 40 || unit === 41 || unit === 91 || unit === 93;
+}
+
+/** One of . : ; ! ? */
+function endsClause(unit: number): boolean {
+  return unit === 46 || unit === 58 || unit === 59 || unit === 33 || unit === 63;
 }

@@ -72,17 +72,38 @@ export function widthAt(text: string, at: number): number {
   return second >= 0xdc00 && second < 0xe000 ? 2 : 1;
 }
 
-let column = new Uint16Array(1 << 12);
-let columnOf = '';
+/** A text and its units. */
+interface Column {
+  text: string;
+  units: Uint16Array;
+}
+
+// Two of them: title and abstract are both walked over more than once, in turn.
+let newer: Column = { text: '', units: new Uint16Array(1 << 12) };
+let older: Column = { text: '', units: new Uint16Array(1 << 12) };
 
 /**
- * The UTF-16 units of a text as a column, followed by others' where the text ends; it holds until the next
- * text is asked for. To walk over a column takes half the time of walking over a text.
+ * The UTF-16 units of a text as a column, followed by others' where the text ends; it holds until two more
+ * texts are asked for. To walk over a column takes half the time of walking over a text.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text === columnOf) return column;
-  if (text.length > column.length) column = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at++) column[at] = codeAt(text, at);
-  columnOf = text;
-  return column;
+  if (text === newer.text) return newer.units;
+  if (text === older.text) return older.units;
+  [newer, older] = [older, newer];
+  fill(newer, text);
+  return newer.units;
+}
+
+function fill(column: Column, text: string): void {
+  const { length } = text;
+  if (length > column.units.length) column.units = new Uint16Array(2 * length);
+  const { units } = column;
+  for (let at = 0; at < length; at++) units[at] = codeAt(text, at);
+  column.text = text;
+}
+
+/** Whether a UTF-16 unit is white space, as `\s` of a pattern. */
+export function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
 }

@@ -1,6 +1,8 @@
 // What stands between a short form and its long form: “(SAM)”, “, or SAM”, “SAM stands for …”; and
 // how far the words may differ from the letters when it stands there.
 
+import { codeAt, isSpace, unitAt } from './characters.ts';
+
 /** Where a long form is sought. */
 export interface Stretch {
   /** Its end nearest to the short form; an offset into the text. */
@@ -30,12 +32,67 @@ const ENDS_NAMING = new Set(
   'or i.e. i.e., e. e., = called named termed dubbed abbreviated abbr. abbr as by'.split(' '),
 );
 
+// The patterns above say what links; most places are told by a character or two, and are asked those
+// first.
+const [BLANK, COMMA] = [32, 44];
+
 /** The words before a short form that may be its long form; null when nothing links them. */
 export function stretchBefore(text: string, start: number): Stretch | null {
   const near = Math.max(0, start - REACH);
+  const open = bracketIn(text, near, start);
+  if (open >= 0 && open === start - 1) {
+    return { at: wordsEnd(text, near, open), side: 'before', freedom: FREEDOM.longThenBracket };
+  }
+  if (open < 0 && standsBehindWord(text, near, start)) {
+    return { at: start - 1, side: 'before', freedom: FREEDOM.none };
+  }
+  if (open < 0 && isInWord(unitAt(text, start - 1))) return null;
   const before = text.slice(near, start);
   const link = bracketBefore(before) ?? namingBefore(before) ?? gapBefore(before);
   return link && { at: near + link.index, side: 'before', freedom: link.freedom };
+}
+
+/** The place of the last bracket that opens between two places; -1 when there is none. */
+function bracketIn(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const unit = codeAt(text, at);
+    if (unit === 40 || unit === 91) return at;
+  }
+  return -1;
+}
+
+/** `end`, or where the white space before it begins. */
+function wordsEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isSpace(codeAt(text, at - 1))) at--;
+  return at;
+}
+
+/** What the words end in that name a short form. */
+const LAST_OF_NAMING = signsOf('r.,=dsy');
+
+/** Whether a blank and a word are right before a place, and it is no word that may name. */
+function standsBehindWord(text: string, near: number, start: number): boolean {
+  if (start < near + 2 || codeAt(text, start - 1) !== BLANK) return false;
+  const last = codeAt(text, start - 2);
+  return last !== COMMA && !isSpace(last) && !isOneOf(LAST_OF_NAMING, last);
+}
+
+/** A letter or digit of English, or a hyphen: with one before it, a short form goes on a word. */
+function isInWord(unit: number): boolean {
+  const letter = unit | 32;
+  return (letter >= 97 && letter <= 122) || (unit >= 48 && unit <= 57) || unit === 45;
+}
+
+/** A table of ASCII signs: 1 for those given. */
+function signsOf(signs: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, unit) =>
+    Number(signs.includes(String.fromCharCode(unit))),
+  );
+}
+
+function isOneOf(signs: Uint8Array, unit: number): boolean {
+  return unit < 128 && signs[unit] === 1;
 }
 
 interface LinkBefore {
@@ -80,8 +137,29 @@ const AFTER: readonly (readonly [RegExp, number])[] = [
   [GAP, FREEDOM.none],
 ];
 
+/** What a gap begins with, that of a pattern above; and what may come behind its first blank. */
+const BEGINS_GAP = signsOf(' \t\n\v\f\r([:=],-&iota');
+const GOES_ON = signsOf(' \t\n\v\f\r([:=],-&');
+const WORDS_GO_ON = new Set(
+  ['i.', 'or', 'th', 'a ', 'an', 'st', 'me', 'de', 're', 'is'].map((pair) => pairAt(pair, 0)),
+);
+
+function pairAt(text: string, at: number): number {
+  return unitAt(text, at) * 0x10000 + unitAt(text, at + 1);
+}
+
+/** Whether a gap is but one blank, with a word behind it that is none of the patterns'. */
+function isBareBlank(text: string, at: number): boolean {
+  if (unitAt(text, at) !== BLANK) return false;
+  const next = unitAt(text, at + 1);
+  return next < 128 && !isOneOf(GOES_ON, next) && !WORDS_GO_ON.has(pairAt(text, at + 1));
+}
+
 /** The words after a short form that may be its long form; null when the text goes on at once. */
 export function stretchAfter(text: string, end: number): Stretch | null {
+  const first = unitAt(text, end);
+  if (first < 128 && !isOneOf(BEGINS_GAP, first)) return null;
+  if (isBareBlank(text, end)) return { at: end + 1, side: 'after', freedom: FREEDOM.none };
   const after = text.slice(end, end + REACH);
   for (const [pattern, freedom] of AFTER) {
     const length = pattern.exec(after)?.[0].length ?? 0;

@@ -47,21 +47,36 @@ export function spellOut(
   side: Stretch['side'],
 ): Spelling | null {
   const parts = partsOf(text, from, to);
-  const spellings = readingsOf(short).flatMap((letters) => align(letters, parts, side) ?? []);
-  return spellings.sort((a, b) => a.cost - b.cost)[0] ?? null;
+  let best: Spelling | null = null;
+  for (const letters of readingsOf(short)) {
+    const spelling = align(lettersOf(letters), parts, side);
+    if (spelling !== null && (best === null || spelling.cost < best.cost)) best = spelling;
+  }
+  return best;
 }
 
 /** The letters to be matched; a digit may also repeat its neighbour, as in A3C. */
 function readingsOf(short: string): string[] {
   const lower = short.toLowerCase();
-  const plain = /^[a-z0-9&]*$/.test(lower)
-    ? lower
-    : lower.replace(/[μµ]/g, 'mu').replace(/[^\p{L}\p{N}&]/gu, '');
+  if (/^[a-z]*$/.test(lower)) return [lower];
+  const plain = lower.replace(/[μµ]/g, 'mu').replace(/[^\p{L}\p{N}&]/gu, '');
   if (!/[2-4]/.test(plain)) return [plain];
   const repeated = plain.replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) =>
     letter.repeat(Number(times)),
   );
   return repeated === plain ? [plain] : [plain, repeated];
+}
+
+/** The letters of a short form by their codes, and what else each stands for. */
+interface Letters {
+  readonly codes: readonly number[];
+  readonly heads: readonly (readonly string[] | undefined)[];
+}
+
+function lettersOf(text: string): Letters {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) codes.push(codeAt(text, at));
+  return { codes, heads: codes.map((code) => STANDS_FOR.get(code)) };
 }
 
 /** Best steps in rows of `width`, a row for each part, by the letters given before it. */
@@ -74,14 +89,14 @@ interface Steps {
 }
 
 function align(
-  letters: string,
+  letters: Letters,
   parts: readonly WordPart[],
   side: Stretch['side'],
 ): Spelling | null {
   const steps = bestSteps(letters, parts, side);
   const first = firstPart(steps, parts, side);
   if (first === null) return null;
-  const last = lastPart(steps, first.part, letters.length);
+  const last = lastPart(steps, first.part, letters.codes.length);
   return { start: parts[first.part]!.wordStart, end: parts[last]!.wordEnd, cost: first.cost };
 }
 
@@ -101,14 +116,17 @@ function roomFor(width: number, rows: number): Steps {
 }
 
 /** Dynamic programme from the last part to the first; what it gives holds until the next one. */
-function bestSteps(letters: string, parts: readonly WordPart[], side: Stretch['side']): Steps {
-  const { length } = letters;
+function bestSteps(letters: Letters, parts: readonly WordPart[], side: Stretch['side']): Steps {
+  const { length } = letters.codes;
   const width = length + 1;
   const steps = roomFor(width, parts.length);
   const { costs } = steps;
   for (let p = parts.length - 1; p >= 0; p--) {
     const part = parts[p]!;
-    for (let from = 0; from < length; from++) chooseStep(steps, letters, from, part, p * width);
+    const inner = signsBehindFirst(part.letters);
+    for (let from = 0; from < length; from++) {
+      chooseStep(steps, letters, from, part, inner, p * width);
+    }
     // Behind the last letter, words cost only when they part the phrase from its short form.
     costs[p * width + length] =
       side === 'before' ? costs[(p + 1) * width + length]! + part.trail : 0;
@@ -116,20 +134,31 @@ function bestSteps(letters: string, parts: readonly WordPart[], side: Stretch['s
   return steps;
 }
 
+/** A bit for each letter of a word but its first; others may share one. */
+function signsBehindFirst(word: string): number {
+  let signs = 0;
+  for (let at = 1; at < word.length; at++) signs |= 1 << (codeAt(word, at) & 31);
+  return signs;
+}
+
 /** Every way in which a part gives no letter, or one or more, the first from its beginning. */
 function chooseStep(
   { width, costs, takes }: Steps,
-  letters: string,
+  letters: Letters,
   from: number,
   part: WordPart,
+  inner: number,
   row: number,
 ): void {
   const word = part.letters;
   const rest = row + width;
+  const { codes } = letters;
   let best = part.skip + costs[rest + from]!;
   let take = 0;
   const head = headLength(letters, from, word);
-  const inside = from > 0 && head === 0 ? placeOf(letters, from, word, 1) + 1 : 0;
+  // Most words do not hold the letter at all.
+  const mayBeInside = from > 0 && head === 0 && (inner & (1 << (codes[from]! & 31))) !== 0;
+  const inside = mayBeInside ? placeOf(codes[from]!, word, 1) + 1 : 0;
   let cost = inside > 0 ? INSIDE : head === 1 ? 0 : NEXT;
   for (let i = from + 1, at = head + inside; at > 0; i++) {
     const total = cost + part.give + costs[rest + i]!;
@@ -138,7 +167,7 @@ function chooseStep(
       best = total;
       take = i - from;
     }
-    const next = i < letters.length ? placeOf(letters, i, word, at) : -1;
+    const next = i < codes.length ? placeOf(codes[i]!, word, at) : -1;
     if (next < 0) break;
     cost += next === at ? NEXT : INNER;
     at = next + 1;
@@ -148,34 +177,32 @@ function chooseStep(
 }
 
 /** Where a letter of the short form stands in a word, from a place on; -1 where it does not. */
-function placeOf(letters: string, letter: number, word: string, from: number): number {
-  const wanted = codeAt(letters, letter);
+function placeOf(wanted: number, word: string, from: number): number {
   for (let at = from; at < word.length; at++) if (codeAt(word, at) === wanted) return at;
   return -1;
 }
 
 /** How much of a word's beginning a character stands for; 0: it begins otherwise. */
-function headLength(letters: string, from: number, word: string): number {
-  if (codeAt(word, 0) === codeAt(letters, from)) return 1;
-  const heads = STANDS_FOR.get(codeAt(letters, from));
+function headLength({ codes, heads: all }: Letters, from: number, word: string): number {
+  if (codeAt(word, 0) === codes[from]) return 1;
+  const heads = all[from];
   return heads?.find((head) => word.startsWith(head))?.length ?? 0;
 }
 
 /** The part where the cheapest alignment begins; of equals the nearest to the short form. */
 function firstPart(steps: Steps, parts: readonly WordPart[], side: Stretch['side']) {
-  let best: { part: number; cost: number } | null = null;
+  let [best, least] = [-1, Infinity];
   let ahead = 0;
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!;
     const take = steps.takes[p * steps.width]!;
     const cost = steps.costs[p * steps.width]!;
     const total = cost + part.begin + (side === 'after' ? ahead : 0);
-    const isBetter =
-      side === 'after' ? total < (best?.cost ?? Infinity) : total <= (best?.cost ?? Infinity);
-    if (take > 0 && total < Infinity && isBetter) best = { part: p, cost: total };
+    const isBetter = side === 'after' ? total < least : total <= least;
+    if (take > 0 && total < Infinity && isBetter) [best, least] = [p, total];
     ahead += part.skip;
   }
-  return best;
+  return best < 0 ? null : { part: best, cost: least };
 }
 
 function lastPart(steps: Steps, first: number, letters: number): number {

@@ -119,9 +119,15 @@ const TAIL = 32;
 const ASKED = 128;
 
 const bits = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x80; unit++) ask(unit);
 
 function bitsOf(unit: number): number {
   return bits[unit]! || ask(unit);
+}
+
+/** Whether a unit is a capital, or one that was not asked about yet. */
+function mayBeCapital(unit: number): boolean {
+  return (bits[unit]! & (CAPITAL_LETTER | ASKED)) !== ASKED;
 }
 
 function ask(unit: number): number {
@@ -139,7 +145,8 @@ function ask(unit: number): number {
 /** The next capital that may belong to a short form; plain capitalised words are passed over. */
 function nextCapital(units: Uint16Array, length: number, from: number): number {
   for (let at = from; at < length; at++) {
-    if ((bitsOf(units[at]!) & CAPITAL_LETTER) === 0) continue;
+    // Nearly every character of a text ends here.
+    if (!mayBeCapital(units[at]!) || (bitsOf(units[at]!) & CAPITAL_LETTER) === 0) continue;
     let end = at + 1;
     while (end < length && (bitsOf(units[end]!) & SMALL_LETTER) !== 0) end++;
     const isWord = end > at + 1 && at > 0 && units[at - 1] === BLANK;

@@ -1,6 +1,6 @@
 // Words in the pieces that give letters to a short form: “eXtreme Gradient-Boosting” in four.
 
-import { CASELESS, DIGIT, kindsAt, LOWER, MARK, UPPER, widthAt } from './characters.ts';
+import { CASELESS, codeAt, DIGIT, kindsAt, LOWER, MARK, UPPER, widthAt } from './characters.ts';
 
 /** A piece of a word; offsets into the text. */
 export interface WordPart {
@@ -24,6 +24,8 @@ const STOP_WORDS = new Set(
     ' ',
   ),
 );
+
+const LONGEST_STOP_WORD = Math.max(...[...STOP_WORDS].map((word) => word.length));
 
 const COST = {
   word: 1,
@@ -51,7 +53,7 @@ export function partsOf(text: string, from: number, to: number): WordPart[] {
     if (kind === 'between') wordStart = from + start;
     last = partEnd(stretch, start);
     const letters = stretch.slice(start, last).toLowerCase();
-    const { skip, give, trail, begin } = costsOf(letters, kind, gap.includes(','));
+    const { skip, give, trail, begin } = costsOf(letters, kind, gap);
     found.push({ letters, wordStart, wordEnd: from + last, skip, give, trail, begin });
   }
   // Each piece ends where the last one of its word does.
@@ -90,8 +92,15 @@ function partEnd(text: string, start: number): number {
 
 function runEnd(text: string, from: number, kinds: number): number {
   let end = from;
+  // No table is needed for what most words are made of.
+  if ((kinds & LOWER) !== 0) while (end < text.length && isSmall(codeAt(text, end))) end++;
   while ((kindsAt(text, end) & kinds) !== 0) end += widthAt(text, end);
   return end;
+}
+
+/** A small letter of English. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** Where the character that ends at `end` begins. */
@@ -117,15 +126,22 @@ function kindOf(gap: string, isSpaced: boolean): Gap {
   return isHyphen ? 'hyphen' : 'between';
 }
 
-function costsOf(
-  letters: string,
-  gap: Gap,
-  hasComma: boolean,
-): Omit<WordPart, 'letters' | 'wordStart' | 'wordEnd'> {
-  const { stopWord, stopGives, stopBegins, word, trailing } = COST;
-  if (STOP_WORDS.has(letters))
-    return { skip: stopWord, give: stopGives, trail: stopWord, begin: stopBegins };
-  if (gap !== 'between') return { skip: COST[gap], give: 0, trail: COST[gap], begin: COST[gap] };
-  const comma = hasComma ? COST.comma : 0;
-  return { skip: word + comma, give: 0, trail: trailing + comma, begin: 0 };
+type Costs = Pick<WordPart, 'skip' | 'give' | 'trail' | 'begin'>;
+
+const COSTS: Readonly<Record<Gap | 'stopWord' | 'comma', Costs>> = {
+  between: { skip: COST.word, give: 0, trail: COST.trailing, begin: 0 },
+  comma: { skip: COST.word + COST.comma, give: 0, trail: COST.trailing + COST.comma, begin: 0 },
+  hyphen: { skip: COST.hyphen, give: 0, trail: COST.hyphen, begin: COST.hyphen },
+  camel: { skip: COST.camel, give: 0, trail: COST.camel, begin: COST.camel },
+  stopWord: {
+    skip: COST.stopWord,
+    give: COST.stopGives,
+    trail: COST.stopWord,
+    begin: COST.stopBegins,
+  },
+};
+
+function costsOf(letters: string, kind: Gap, gap: string): Costs {
+  if (letters.length <= LONGEST_STOP_WORD && STOP_WORDS.has(letters)) return COSTS.stopWord;
+  return kind === 'between' && gap !== ' ' && gap.includes(',') ? COSTS.comma : COSTS[kind];
 }
