@@ -2,7 +2,7 @@
 // regularization”, “(S)GD”. The elided name counts only when the vocabulary has it in full.
 
 import { kindsAt, LETTER } from './characters.ts';
-import { fits, surfacesAlong } from './trie.ts';
+import { fits, nodeAlong, ROOT, surfacesAlong, surfacesAt } from './trie.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
 import { idOf } from './word-forms.ts';
 import type { Token } from './tokens.ts';
@@ -56,7 +56,7 @@ function addSharedStart(found: Elided[], read: Read, match: Match): void {
     const { start, end } = member;
     const written = text.slice(match.start, last.start) + text.slice(start, end);
     const name = [...tokens.slice(match.from, match.to - 1), member];
-    const surfaces = othersAlong(trie, name, match);
+    const surfaces = others(surfacesAlong(trie, name), match);
     add(found, { start: match.start, end, written, surfaces, by });
   }
 }
@@ -122,9 +122,9 @@ function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readon
   for (const elided of group) add(found, { ...elided, by });
 }
 
-/** The surfaces made of some tokens that do not just name what the match names. */
-function othersAlong(trie: SurfaceTrie, tokens: readonly Token[], match: Match): Surface[] {
-  return surfacesAlong(trie, tokens).filter(({ concept }) => !names(match, concept));
+/** Those of some surfaces that do not just name what the match names. */
+function others(surfaces: readonly Surface[], match: Match): readonly Surface[] {
+  return surfaces.length === 0 ? surfaces : surfaces.filter((s) => !names(match, s.concept));
 }
 
 function names({ surfaces }: Match, concept: string): boolean {
@@ -141,6 +141,7 @@ function memberBefore({ text, tokens }: Read, from: number, inList: boolean): nu
   if (last < 0 || (!isWord && joinsBetween(text, tokens[last]!.end, tokens[from]!.start)))
     return -1;
   const gap = text.slice(tokens[last]!.end, tokens[last + 1]!.start);
+  if (isWord && gap === ' ') return last;
   const connector = isWord ? /^-?,? $/ : inList ? /^-?(?: ?[/&] ?|, )$/ : /^-? ?[/&] ?$/;
   return connector.test(gap) ? last : -1;
 }
@@ -164,10 +165,13 @@ function completeBackwards(
 ): { first: number; elided: Elided } | null {
   const isSuspended = text[tokens[last]!.end] === '-';
   for (let first = earliestStart({ text, tokens }, last); first <= last; first++) {
+    // Few names of the vocabulary begin with what stands here.
+    const begun = nodeAlong(trie, ROOT, tokens, first, last + 1);
+    if (begun === 0) continue;
     if (!isSuspended && matches.some((m) => m.from <= last && first < m.to)) continue;
     for (let shared = match.from + 1; shared < match.to; shared++) {
-      const name = [...tokens.slice(first, last + 1), ...tokens.slice(shared, match.to)];
-      const surfaces = othersAlong(trie, name, match);
+      const name = nodeAlong(trie, begun, tokens, shared, match.to);
+      const surfaces = name === 0 ? [] : others(surfacesAt(trie, name), match);
       if (surfaces.length === 0) continue;
       const { start } = tokens[first]!;
       const written =
@@ -195,9 +199,11 @@ function mayHoldOptional(text: string): boolean {
   return false;
 }
 
+const OPTIONAL = /\((\p{L}{1,12}-?)\)(?=\p{L})/gu;
+
 /** “(S)GD”, “(semi-)supervised learning”: a beginning in brackets that may be left out. */
 function addOptional(found: Elided[], { trie, text, tokens }: Read): void {
-  for (const bracket of text.matchAll(/\((\p{L}{1,12}-?)\)(?=\p{L})/gu)) {
+  for (const bracket of text.matchAll(OPTIONAL)) {
     const behind = bracket.index + bracket[0].length;
     const rest = tokens.filter(({ start }) => start >= behind).slice(0, LONGEST_MEMBER);
     for (const { end } of rest.reverse()) {

@@ -102,14 +102,15 @@ function extract(known: Prepared, paper: PaperText, defined: DefinedForms): Extr
     nameOf: createNameFinder(fields),
     cuesIn: createCueFinder(fields),
   };
-  const verdictOn = createJudge(context);
+  const judgeIn = createJudge(context);
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];
   for (const read of fields) {
+    const verdictOn = judgeIn(read.text);
     judgeMatches(read, verdictOn, mentions, ambiguous);
-    mentions.push(...innerIn(known, read, verdictOn));
-    mentions.push(...elidedIn(known, read, context));
-    if (context.defined.size > 0) mentions.push(...shortFormsOf(read, context));
+    addInner(mentions, known, read, verdictOn);
+    addElided(mentions, known, read, context);
+    if (context.defined.size > 0) addShortForms(mentions, read, context);
   }
   return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
@@ -132,7 +133,14 @@ const WWW = idOf('www');
 /** An address has a host with a slash or begins with www; most texts have neither: no search. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
   for (const { id } of tokens) if (id === WWW) return true;
-  return text.includes('/') && /:\/\/|\.(?:com|co|org)\//i.test(text);
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if (
+      text.startsWith('://', at - 1) ||
+      /\.(?:com|co|org)$/i.test(text.slice(Math.max(0, at - 4), at))
+    )
+      return true;
+  }
+  return false;
 }
 
 function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {
@@ -141,13 +149,13 @@ function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {
 }
 
 function judgeMatches(
-  { field, text, matches }: ReadField,
+  { field, matches }: ReadField,
   verdictOn: Judge,
   mentions: Mention[],
   ambiguous: AmbiguousMention[],
 ): void {
   for (const { start, end, surfaces } of matches) {
-    const verdict = verdictOn(surfaces, text, start, end);
+    const verdict = verdictOn(surfaces, start, end);
     if (verdict === null) continue;
     if ('concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
     else ambiguous.push({ field, start, end, candidates: verdict.candidates });
@@ -155,23 +163,30 @@ function judgeMatches(
 }
 
 /** Names at the ends of discovered terms; one that stays ambiguous is not told. */
-function innerIn({ trie }: KnownNames, read: ReadField, verdictOn: Judge): Mention[] {
-  const { field, text, tokens, matches } = read;
-  return findInner(trie, text, tokens, matches).flatMap(({ start, end, surfaces }) => {
-    const verdict = verdictOn(surfaces, text, start, end);
-    return verdict && 'concept' in verdict ? [mentionOf(verdict, { field, start, end })] : [];
-  });
+function addInner(
+  mentions: Mention[],
+  { trie }: KnownNames,
+  { field, text, tokens, matches }: ReadField,
+  verdictOn: Judge,
+): void {
+  for (const { start, end, surfaces } of findInner(trie, text, tokens, matches)) {
+    const verdict = verdictOn(surfaces, start, end);
+    if (verdict && 'concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
+  }
 }
 
 /** Names that share words with a neighbour; one that stays ambiguous is not told. */
-function elidedIn({ trie }: KnownNames, read: ReadField, context: PaperContext): Mention[] {
-  const { field, text, tokens, matches } = read;
-  return findElided(trie, text, tokens, matches).flatMap((elided) => {
-    const { start, end, by } = elided;
-    const verdict = judge(elided.surfaces, elided.written, context);
-    if (verdict === null || !('concept' in verdict)) return [];
-    return [{ concept: verdict.concept, rule: 'coordinated', by, field, start, end } as const];
-  });
+function addElided(
+  mentions: Mention[],
+  { trie }: KnownNames,
+  { field, text, tokens, matches }: ReadField,
+  context: PaperContext,
+): void {
+  for (const { surfaces, written, start, end, by } of findElided(trie, text, tokens, matches)) {
+    const verdict = judge(surfaces, written, context);
+    if (verdict === null || !('concept' in verdict)) continue;
+    mentions.push({ concept: verdict.concept, rule: 'coordinated', by, field, start, end });
+  }
 }
 
 function mentionOf({ concept, rule, by }: Choice, { field, start, end }: Span): Mention {
@@ -180,45 +195,71 @@ function mentionOf({ concept, rule, by }: Choice, { field, start, end }: Span): 
     : { concept, rule, by, field, start, end };
 }
 
-type Judge = (surfaces: readonly Surface[], text: string, start: number, end: number) => Verdict;
+type Judge = (surfaces: readonly Surface[], start: number, end: number) => Verdict;
 
 /** Within a paper, what is written alike names the same. */
-function createJudge(context: PaperContext): Judge {
-  const verdicts = new Map<string, Verdict>();
-  const definesNothing = context.defined.size === 0;
-  return (surfaces, text, start, end) => {
-    // Most papers define nothing, and most names have but one meaning: a surface is the choice itself.
-    const certain = definesNothing ? certainOf(surfaces) : null;
-    if (certain !== null) return certain;
-    const written = text.slice(start, end);
-    let verdict = verdicts.get(written);
-    if (verdict === undefined) {
-      verdict = judge(surfaces, written, context);
-      verdicts.set(written, verdict);
-    }
-    return verdict;
+function createJudge(context: PaperContext): (text: string) => Judge {
+  let verdicts: Map<string, Verdict> | null = null;
+  return (text) => {
+    const defining = placesOf(text, context.defined);
+    return (surfaces, start, end) => {
+      // Few names hold what the paper defines, and most have but one meaning: a surface is the choice itself.
+      const certain = holdsAny(defining, start, end) ? null : certainOf(surfaces);
+      if (certain !== null) return certain;
+      const written = text.slice(start, end);
+      let verdict = (verdicts ??= new Map<string, Verdict>()).get(written);
+      if (verdict === undefined) {
+        verdict = judge(surfaces, written, context);
+        verdicts.set(written, verdict);
+      }
+      return verdict;
+    };
   };
 }
 
+/** Where a text writes any of the short forms; starts and ends in turn. */
+function placesOf(text: string, defined: PaperContext['defined']): readonly number[] {
+  if (defined.size === 0) return NOWHERE;
+  const places: number[] = [];
+  for (const short of defined.keys()) {
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+      places.push(at, at + short.length);
+    }
+  }
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Whether a stretch has one of some places in it, given as starts and ends in turn. */
+function holdsAny(places: readonly number[], start: number, end: number): boolean {
+  for (let i = 0; i < places.length; i += 2) {
+    if (places[i]! >= start && places[i + 1]! <= end) return true;
+  }
+  return false;
+}
+
 /** Short forms the paper made up for a known concept, which no vocabulary lists. */
-function shortFormsOf(read: WholeField, { defined }: PaperContext): Mention[] {
+function addShortForms(mentions: Mention[], read: WholeField, { defined }: PaperContext): void {
   const { field, text } = read;
+  const named = [...defined].filter(
+    ([short, { concept }]) => concept !== null && text.includes(short),
+  );
+  if (named.length === 0) return;
   const taken: Stretch[] = [...read.matches, ...read.addresses];
-  const found: Mention[] = [];
-  const longestFirst = [...defined].sort(([a], [b]) => b.length - a.length);
+  const longestFirst = named.sort(([a], [b]) => b.length - a.length);
   for (const [short, { concept, long }] of longestFirst) {
     if (concept === null) continue;
     for (let start = text.indexOf(short); start >= 0;) {
       const end = start + short.length;
       const stretch = { start, end };
       if (standsAlone(text, start, end) && !taken.some((other) => overlap(other, stretch))) {
-        found.push({ concept, rule: 'defined', by: long, field, start, end });
+        mentions.push({ concept, rule: 'defined', by: long, field, start, end });
         taken.push(stretch);
       }
       start = text.indexOf(short, end);
     }
   }
-  return found;
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

@@ -41,12 +41,13 @@ export function certainOf(surfaces: readonly Surface[]): Surface | null {
 export function createCueFinder(
   fields: readonly ReadField[],
 ): (cues: readonly string[]) => readonly string[] {
-  let sieve: Uint8Array | null = null;
+  let paper = 0;
   return (cues) => {
-    sieve ??= sieveOf(fields);
+    // Another paper may have been sieved since.
+    if (paper === 0 || paper !== sieved) paper = sieve(fields);
     let found: string[] | null = null;
     for (const words of wordsOf(cues)) {
-      if (sieve[sieveAt(words[0]!)] === 0) continue;
+      if (sieveOfWords[sieveAt(words[0]!)] !== paper) continue;
       const written = findCue(fields, words);
       if (written !== null) (found ??= []).push(written);
     }
@@ -63,11 +64,17 @@ function sieveAt({ id }: WordForm): number {
   return id & (SIEVE - 1);
 }
 
-/** 1 where a word of the fields is, and perhaps others. */
-function sieveOf(fields: readonly ReadField[]): Uint8Array {
-  const sieve = new Uint8Array(SIEVE);
-  for (const { tokens } of fields) for (const token of tokens) sieve[sieveAt(token)] = 1;
-  return sieve;
+// One for all papers, so that none has to be cleared: the number of the last one with a word there.
+const sieveOfWords = new Float64Array(SIEVE);
+let sieved = 0;
+
+/** Puts the words of a paper in the sieve; tells the number it has there. */
+function sieve(fields: readonly ReadField[]): number {
+  sieved++;
+  for (const { tokens } of fields) {
+    for (const token of tokens) sieveOfWords[sieveAt(token)] = sieved;
+  }
+  return sieved;
 }
 
 const known = new WeakMap<readonly string[], readonly (readonly WordForm[])[]>();

@@ -95,20 +95,46 @@ function keepGaps(gaps: Map<number, string[]>, path: readonly number[], text: st
 
 /** The surfaces made of some tokens, whatever stands between these and however they are written. */
 export function surfacesAlong(trie: SurfaceTrie, tokens: readonly Token[]): readonly Surface[] {
-  let node = 0;
-  for (const token of tokens) {
-    node = follow(trie, node, token);
-    if (node === 0) return [];
+  return surfacesAt(trie, nodeAlong(trie, ROOT, tokens, 0, tokens.length));
+}
+
+/** The node that no token has led to yet. */
+export const ROOT = 0;
+
+/** The node that the tokens from `from` up to `to` lead to from another; 0 when they lead nowhere. */
+export function nodeAlong(
+  trie: SurfaceTrie,
+  node: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  let reached = node;
+  for (let at = from; at < to; at++) {
+    reached = reached === ROOT ? firstNode(trie, tokens[at]!) : follow(trie, reached, tokens[at]);
+    if (reached === 0) return 0;
   }
-  return trie.surfaces[node] ?? [];
+  return reached;
+}
+
+/** The surfaces that end at a node. */
+export function surfacesAt({ surfaces }: SurfaceTrie, node: number): readonly Surface[] {
+  return surfaces[node] ?? NO_SURFACES;
+}
+
+const NO_SURFACES: readonly Surface[] = [];
+
+/** The node that a text's first token leads to, or 0; most words stop here. */
+function firstNode(trie: SurfaceTrie, token: Token): number {
+  const word = wordOf(trie, token);
+  return word < 0 ? 0 : trie.first[word]!;
 }
 
 /** Every match, also within and across others, by start and then by length. */
 export function findAllMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const word = wordOf(trie, tokens[from]!);
-    const node = word < 0 ? 0 : trie.first[word]!;
+    const node = firstNode(trie, tokens[from]!);
     if (node !== 0) addMatchesFrom(matches, trie, text, tokens, from, node);
   }
   return matches;
@@ -200,9 +226,23 @@ function matchAt(
   const last = tokens[to - 1]!.end;
   const end = (ends & ENDS.sign) === 0 ? last : closedEnd(surfaces, text, last);
   if ((ends & ENDS.exact) === 0) return { start, end, from, to, surfaces };
-  const written = text.slice(start, end);
-  const fitting = surfaces.filter((surface) => fits(surface, written));
+  const fitting = fittingAt(surfaces, text, start, end);
   return fitting.length > 0 ? { start, end, from, to, surfaces: fitting } : null;
+}
+
+/** The surfaces that are written as they must be; nearly always there is but one to be asked. */
+function fittingAt(
+  surfaces: readonly Surface[],
+  text: string,
+  start: number,
+  end: number,
+): readonly Surface[] {
+  const [only] = surfaces;
+  // “is” is no “IS”: the first letter tells it, and nothing is cut out of the text.
+  if (surfaces.length === 1 && codeAt(only!.text, 0) !== codeAt(text, start)) return NO_SURFACES;
+  const written = text.slice(start, end);
+  if (surfaces.length === 1) return fits(only!, written) ? surfaces : NO_SURFACES;
+  return surfaces.filter((surface) => fits(surface, written));
 }
 
 /** A name that ends in a sign, such as “TD(0)” or “FER+”, takes the sign with it. */
