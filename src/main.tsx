@@ -30,7 +30,7 @@ import { Page } from './ui/page.tsx';
 import { laterCorpora } from './work/later-corpora.ts';
 import { fetchFiles } from './work/fetch-files.ts';
 import { loadDataset } from './work/load-dataset.ts';
-import { nextTask } from './work/next-task.ts';
+import { inTasks, nextTask } from './work/next-task.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
@@ -109,7 +109,7 @@ loadFirst().then(
     // Before the first picture, so that it is not drawn twice.
     store.load(replaceEdits, await readLayer(shelves.edits, EDITS_LAYER, dataset));
     store.load(receiveDataset, dataset);
-    foresee(dataset, store.getState().filters);
+    await inTasks(foresee(dataset, store.getState().filters));
     await nextTask();
     draw(tasks);
   },

@@ -1,12 +1,13 @@
 // The first map, painted by us alone while cytoscape is still on its way; then cytoscape takes over
 // the view, the names and the layers as they are, and nobody sees it.
 
+import { whileTime } from '../core/steps.ts';
 import { findContours } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
 import { doWithoutMap, markFirstMap } from './first-map.ts';
-import { fitMap } from './fit-map.ts';
+import { fitMapInSteps } from './fit-map.ts';
 import { MOUSE_REACH } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
@@ -50,6 +51,9 @@ export interface FirstPainting {
   readonly handOver: () => Begun | null;
 }
 
+/** ms after which the search for the view makes room for others. */
+const ENOUGH = 8;
+
 export function createFirstPainting(host: HTMLElement, canvases: Canvases): FirstPainting {
   const names = createNameBook();
   const layers = createLayers(canvases);
@@ -60,7 +64,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
   let hasFaces = areLoaded(document.fonts, MAP_FACES);
 
-  /** In a task of its own each: what the page does as well, the contours, the view, the painting. */
+  /** In a task of its own each: what the page does as well, the contours, the view, the names, the painting. */
   const later = (act: () => void) => {
     window.clearTimeout(timer);
     timer = window.setTimeout(act, 0);
@@ -74,8 +78,21 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     const { clientWidth: width, clientHeight: height } = host;
     if (isOver || shown === null || contours?.of !== shown.scene || width * height === 0) return;
     const { scene } = shown;
-    const view = fitMap(scene, names, { width, height }, shown);
-    const next = { scene, view, contours: contours.found, names, layers };
+    const { found } = contours;
+    const steps = fitMapInSteps(scene, names, { width, height }, shown);
+    const go = () => {
+      const end = performance.now() + ENOUGH;
+      const step = whileTime(steps, () => performance.now() < end);
+      later(() => {
+        if (step.done !== true) go();
+        else setNames({ scene, view: step.value, contours: found, names, layers });
+      });
+    };
+    go();
+  };
+  const setNames = (next: Begun) => {
+    // They are remembered, and there when it is painted.
+    drawingOf(next, shown!);
     later(() => {
       paint(next);
     });

@@ -1,6 +1,7 @@
 // The view in which all of the map is seen: at the start, and whenever that is asked for. One function
 // for both, since another search for the same zoom ends a little beside it.
 
+import { allAtOnce } from '../core/steps.ts';
 import { fitBeside } from '../figure/covers.ts';
 import { discsBox, discsOf, extentOf } from '../figure/names.ts';
 import type { Room } from '../figure/covers.ts';
@@ -11,6 +12,16 @@ import type { NameBook } from './name-book.ts';
 type Size = Pick<Projection, 'width' | 'height'>;
 
 export function fitMap(scene: Scene, names: NameBook, size: Size, room: Room): Projection {
+  return allAtOnce(fitMapInSteps(scene, names, size, room));
+}
+
+/** The same in steps: a map of thousands would hold the page. */
+export function fitMapInSteps(
+  scene: Scene,
+  names: NameBook,
+  size: Size,
+  room: Room,
+): Iterator<void, Projection> {
   const { width, height } = size;
   const discsAt = (zoom: number) => discsOf(scene, zoom);
   return fitBeside({ width, height }, room, extents(scene, names, size), discsAt);

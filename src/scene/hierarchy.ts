@@ -80,10 +80,14 @@ function readFamily(dataset: Dataset): Family {
   const names = new Map<string, Ancestor>();
   for (const concept of [...dataset.ancestors, ...dataset.concepts]) names.set(concept.id, concept);
   const children = new Map<string, string[]>();
-  for (const id of [...names.keys()].sort()) {
-    const { broader } = names.get(id)!;
-    if (broader === null || isAbove(names, id, broader)) continue;
-    children.set(broader, [...(children.get(broader) ?? []), id]);
+  // Most concepts of a large corpus stand below none.
+  const below = [...names.values()].filter(({ broader }) => broader !== null);
+  for (const id of below.map((concept) => concept.id).sort()) {
+    const broader = names.get(id)!.broader!;
+    if (isAbove(names, id, broader)) continue;
+    const siblings = children.get(broader) ?? [];
+    siblings.push(id);
+    children.set(broader, siblings);
   }
   return { names, children, index: new Map(dataset.concepts.map((c, i) => [c.id, i])) };
 }

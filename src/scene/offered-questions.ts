@@ -2,12 +2,12 @@
 // closely, two well-known ones that no paper names together, and what rises most; where there are none
 // such, two that are compared, and what holds the areas together.
 
-import { findCourses } from '../core/questions/rising.ts';
+import { coursesInSteps } from '../core/questions/rising.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { pathBetween } from '../state/question.ts';
 import { conceptsShown, linksPassing, yearsSeen } from './asked.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Course } from '../core/questions/rising.ts';
+import type { Course, Courses } from '../core/questions/rising.ts';
 import type { Question } from '../state/question.ts';
 import type { Seen } from './seen.ts';
 
@@ -50,10 +50,13 @@ export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, vo
   const parted = neverTogether(dataset, seen, known, joined ?? []);
   yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
+  const years = yearsSeen(dataset, seen);
+  const courses = yield* coursesInSteps(dataset.postings, years, conceptsShown(seen));
+  yield;
   const offered = [
     joined && askWay(dataset, joined),
     parted && askBetween(dataset, seen, parted),
-    askRising(dataset, seen, named),
+    askRising(dataset, courses, named),
     askComparison(dataset, known, near),
     askBridges(dataset, seen),
   ];
@@ -167,10 +170,9 @@ function askBetween({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQue
 /** What rises, with the one that rises most that no other question names; null without years. */
 function askRising(
   dataset: Dataset,
-  seen: Seen,
+  found: Courses,
   named: ReadonlySet<number>,
 ): OfferedQuestion | null {
-  const found = findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));
   if (found.windows === null) return null;
   const question = { kind: 'rising' as const };
   const rising = found.courses.filter(({ trend }) => trend === 'rising');

@@ -3,13 +3,17 @@
 import { findAreas } from '../core/map/areas.ts';
 import { captionAreas } from '../core/map/caption-areas.ts';
 import { countAll } from './seen.ts';
-import type { Areas } from '../core/map/areas.ts';
+import type { AreaOptions, Areas } from '../core/map/areas.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 
 /** The areas of a dataset at a resolution: higher makes more of them. They keep their numbers. */
 export function areasAt(dataset: Dataset, resolution: number): Areas {
-  const previous = Uint32Array.from(dataset.concepts, ({ cluster }) => cluster);
-  return findAreas(dataset.concepts, countAll(dataset), { resolution, seed: 1, previous });
+  return findAreas(dataset.concepts, countAll(dataset), cutAt(dataset, resolution));
+}
+
+/** How they are cut. */
+export function cutAt({ concepts }: Dataset, resolution: number): AreaOptions {
+  return { resolution, seed: 1, previous: Uint32Array.from(concepts, ({ cluster }) => cluster) };
 }
 
 /** A dataset with its concepts in other areas, each captioned where its members are. */

@@ -3,6 +3,7 @@
 
 import { backbone } from '../core/links/backbone.ts';
 import { countTogether, linkCount, pairCounts } from '../core/links/co-occurrence.ts';
+import { allAtOnce } from '../core/steps.ts';
 import { weighLinks, weightOf } from '../core/links/weigh.ts';
 import { g2 } from '../core/links/weights.ts';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
@@ -56,14 +57,27 @@ export function see(
   const known = foreseen.get(dataset);
   const isPlain = counted === undefined && marks.length === 0;
   if (isPlain && known?.filters === filters) return known.seen;
+  return allAtOnce(seeInSteps(dataset, filters, counted, marks));
+}
+
+/** The same in steps: together they would hold the page of a large corpus. */
+function* seeInSteps(
+  dataset: Dataset,
+  filters: Filters,
+  counted: CoOccurrence | undefined,
+  marks: readonly Mark[],
+): Generator<void, Seen> {
   const unseen = new Account();
   const papers = seePapers(dataset, filters, unseen, marks);
+  yield;
   const all = countAll(dataset);
   const together = counted ?? countSeen(dataset, papers);
+  yield;
   const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
   const centre = centreOf(dataset, filters);
   const concepts = seeConcepts(dataset, filters, minPapers, { together, centre }, unseen);
-  const links = seeLinks(filters, concepts, { together, centre }, unseen);
+  yield;
+  const links = yield* seeLinks(filters, concepts, { together, centre }, unseen);
   seeFocus(dataset, filters, { centre, concepts, ...links }, unseen);
   return {
     papers,
@@ -92,9 +106,10 @@ export function isForeseen(dataset: Dataset, filters: Filters): boolean {
   return foreseen.get(dataset)?.filters === filters;
 }
 
-/** Finds what filters leave before it is asked for, in a task of its own. */
-export function foresee(dataset: Dataset, filters: Filters): void {
-  foreseen.set(dataset, { filters, seen: see(dataset, filters) });
+/** Finds what filters leave before it is asked for, in steps of some milliseconds. */
+export function* foresee(dataset: Dataset, filters: Filters): Generator<void, void> {
+  const seen = yield* seeInSteps(dataset, filters, undefined, []);
+  foreseen.set(dataset, { filters, seen });
 }
 
 /** 1 for each paper row that passes: what `recount` counts. */
@@ -138,24 +153,23 @@ function countSeen(dataset: Dataset, papers: Uint8Array): CoOccurrence {
   return countTogether(dataset.postings, dataset.concepts.length, (row) => papers[row] === 1);
 }
 
-const wholeCounts = new WeakMap<Dataset, CoOccurrence>();
+const wholeCounts = new WeakMap<Dataset['postings'], CoOccurrence>();
 
-/** Counts over the whole corpus; a dataset never changes, so they are counted once. */
-export function countAll(dataset: Dataset): CoOccurrence {
-  let counts = wholeCounts.get(dataset);
-  if (!counts)
-    wholeCounts.set(dataset, (counts = countTogether(dataset.postings, dataset.concepts.length)));
+/** Counts over the whole corpus: once for its postings, which stay where only the areas are others. */
+export function countAll({ postings, concepts }: Dataset): CoOccurrence {
+  let counts = wholeCounts.get(postings);
+  if (!counts) wholeCounts.set(postings, (counts = countTogether(postings, concepts.length)));
   return counts;
 }
 
 /** Makes counts over the whole corpus known that were made elsewhere. */
 export function knowCounts(dataset: Dataset, counts: CoOccurrence): void {
-  wholeCounts.set(dataset, counts);
+  wholeCounts.set(dataset.postings, counts);
 }
 
 /** Whether nothing has to be counted for the whole corpus. */
 export function hasCounts(dataset: Dataset): boolean {
-  return wholeCounts.has(dataset);
+  return wholeCounts.has(dataset.postings);
 }
 
 /** Counts reasons in the order in which they are first met. */
@@ -285,18 +299,21 @@ interface Counted {
   readonly centre: number;
 }
 
-function seeLinks(
+function* seeLinks(
   filters: Filters,
   concepts: Uint8Array,
   { together, centre }: Counted,
   unseen: Account,
-): Pick<Seen, 'links' | 'aside'> {
+): Generator<void, Pick<Seen, 'links' | 'aside'>> {
   const hasEnds: IsWanted = (a, b) => concepts[a] === 1 && concepts[b] === 1;
-  const strong = weighLinks(together, filters.weight, hasEnds).filter((link) => {
+  const weighed = weighLinks(together, filters.weight, hasEnds);
+  yield;
+  const strong = weighed.filter((link) => {
     const why = linkReason(filters, link, together);
     if (why !== null) unseen.add('links', ...why);
     return why === null;
   });
+  yield;
   const kept = new Set(filters.backbone === null ? strong : backbone(strong, filters.backbone));
   // Who asks for the neighbours of a concept wants to see what makes them neighbours.
   for (const link of strong) if (link.a === centre || link.b === centre) kept.add(link);

@@ -4,13 +4,14 @@ import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { readShares } from '../scene/read-shares.ts';
-import { areasAt, regroup } from '../scene/regroup.ts';
+import { regroup } from '../scene/regroup.ts';
 import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
 import { DerivedContext, OpenedContext, TasksContext, useAppState } from './context.ts';
 import { OpeningContext } from './later.tsx';
 import { Prepare } from './prepare.tsx';
+import { useAreas } from './use-areas.ts';
 import { useSeen } from './use-seen.ts';
 import { WithEmphasis } from './with-emphasis.tsx';
 import type { ReactNode } from 'react';
@@ -35,12 +36,10 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const edits = useAppState((s) => s.curation);
   const curated = useCurated(original, edits, built);
   const tasks = useMemo(() => built && curateTasks(built, curated), [built, curated]);
+  const areas = useAreas(curated.dataset, resolution, tasks);
   const dataset = useMemo(
-    () =>
-      resolution === null
-        ? curated.dataset
-        : regroup(curated.dataset, areasAt(curated.dataset, resolution)),
-    [curated, resolution],
+    () => (areas === null ? curated.dataset : regroup(curated.dataset, areas)),
+    [curated, areas],
   );
   // The box is ticked at once; what it leaves is worked out bit by bit, and the hand is not held up.
   const asked = useAppState((s) => s.filters);

@@ -1,7 +1,7 @@
 // What passes the filters: counted here and now in a small corpus; in a large one by the Worker, while
 // the last picture stays.
 
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { NO_FILTERS } from '../state/state.ts';
 import { hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
@@ -43,7 +43,10 @@ export function useSeen(
     if (isHere) return;
     let isCurrent = true;
     const keep = (together: CoOccurrence) => {
-      if (isCurrent) setCounted({ papers, of: dataset.postings, filters, together });
+      // What the panels make of it comes bit by bit.
+      startTransition(() => {
+        if (isCurrent) setCounted({ papers, of: dataset.postings, filters, together });
+      });
     };
     // A Worker that has died leaves it to the page.
     tasks.recount(papersSeen(dataset, filters, marks)).then(keep, () => {

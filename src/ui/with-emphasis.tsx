@@ -1,6 +1,6 @@
 // What stands out on the map, for the maps alone: a hand that moves over it renders no panel anew.
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { emphasise, keepLast } from '../scene/emphasis.ts';
 import { LitContext, useAppState } from './context.ts';
@@ -19,7 +19,8 @@ interface Props {
 }
 
 export function WithEmphasis({ dataset, scene, selection, route, children }: Props) {
-  const query = useAppState((s) => s.query);
+  // The list below the hand comes first.
+  const query = useDeferredValue(useAppState((s) => s.query));
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const lit = useMemo(() => {
     const ids = idsOf(dataset, route);

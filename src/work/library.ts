@@ -2,12 +2,15 @@
 
 import { paperCount, paperYear, referenceOf } from '../core/dataset/dataset.ts';
 import type { Dataset, PostingColumns } from '../core/dataset/dataset.ts';
+import type { AreaConcept } from '../core/map/label-clusters.ts';
 
 /** Where the texts are and what they belong to. */
 export interface Library {
   /** Absolute address of the dataset folder, ending in a slash. */
   readonly base: string;
   readonly conceptIds: readonly string[];
+  /** What areas are named by. */
+  readonly concepts: readonly AreaConcept[];
   /** Every name of each concept. */
   readonly conceptNames: readonly (readonly string[])[];
   readonly titles: readonly string[];
@@ -23,6 +26,9 @@ export function libraryOf(dataset: Dataset, base: string): Library {
   return {
     base,
     conceptIds: dataset.concepts.map(({ id }) => id),
+    concepts: dataset.concepts.map(({ id, label, type, acronym, broader }) => ({
+      ...{ id, label, type, acronym, broader },
+    })),
     conceptNames: dataset.concepts.map(({ label, acronym, aliases }) =>
       acronym === null ? [label, ...aliases] : [label, acronym, ...aliases],
     ),

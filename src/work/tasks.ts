@@ -3,6 +3,7 @@
 
 import { readAbstracts, readTexts, shardFile } from '../core/dataset/files.ts';
 import { layOutPapers } from '../core/map/paper-map.ts';
+import { findAreas } from '../core/map/areas.ts';
 import { countKept } from '../core/links/co-occurrence.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
@@ -13,6 +14,7 @@ import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
+import type { AreaOptions, Areas } from '../core/map/areas.ts';
 import type { PaperPlaces } from '../core/map/paper-map.ts';
 import type { UnitLink } from '../core/links/weigh.ts';
 import type { Gap, GapOrder } from '../core/questions/gaps.ts';
@@ -42,6 +44,8 @@ export interface Tasks {
   readonly searchTitles: (query: string) => Promise<Findings | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
   readonly recount: (kept: Uint8Array) => Promise<CoOccurrence>;
+  /** The areas of the whole corpus, cut as asked. */
+  readonly findAreas: (options: AreaOptions) => Promise<Areas>;
   /** The concepts that join areas; seconds on a large map. */
   readonly findBridges: (...args: Parameters<typeof findBridges>) => Promise<Bridges>;
   /** What is missing among the concepts `shown`; `known` says which are wider, concepts first. */
@@ -99,6 +103,8 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     return readAbstracts(file, await fetchText(library.base + file));
   };
   const search = createSearch(library, abstracts);
+  const count = (kept: Uint8Array) => countKept(library.postings, library.conceptIds.length, kept);
+  let whole: CoOccurrence | null = null;
   return {
     readText,
     findEvidence: async (rows, a, b) => {
@@ -108,8 +114,11 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
     ...search,
-    recount: (kept) =>
-      Promise.resolve(countKept(library.postings, library.conceptIds.length, kept)),
+    recount: (kept) => Promise.resolve(count(kept)),
+    findAreas: (options) => {
+      whole ??= count(new Uint8Array(library.titles.length).fill(1));
+      return Promise.resolve(findAreas(library.concepts, whole, options));
+    },
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),

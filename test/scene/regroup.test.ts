@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areasAt, regroup } from '../../src/scene/regroup.ts';
+import { countAll } from '../../src/scene/seen.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 /** Two groups of three concepts that meet among themselves, and a paper that joins them. */
@@ -40,6 +41,10 @@ const GROUPS = datasetOf([
 ]);
 
 describe('regroup', () => {
+  it('counts nothing anew', () => {
+    expect(countAll(regroup(GROUPS, areasAt(GROUPS, 1)))).toBe(countAll(GROUPS));
+  });
+
   it('keeps the numbers of areas that keep their members', () => {
     const { concepts } = regroup(GROUPS, areasAt(GROUPS, 1));
     expect(concepts.map(({ cluster }) => cluster)).toEqual([0, 0, 0, 1, 1, 1]);

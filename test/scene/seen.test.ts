@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { readShares } from '../../src/scene/read-shares.ts';
-import { countAll, isFiltered, papersSeen, see } from '../../src/scene/seen.ts';
+import {
+  countAll,
+  foresee,
+  isFiltered,
+  isForeseen,
+  papersSeen,
+  see,
+} from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { ConceptType } from '../../src/core/concepts/concept.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -350,6 +357,16 @@ describe('the filters of links', () => {
     const seen = seeWith(wide, { within: 'c0' });
     expect([...seen.papers]).toEqual([1, 1, 1, 1, 0]);
     expect(reasons(seen)).toEqual(['1 papers without “c0” or a concept below it']);
+  });
+});
+
+describe('what is foreseen', () => {
+  it('is found in several steps, and is what would be seen', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1, 2])]);
+    const steps = [...foresee(dataset, NO_FILTERS)];
+    expect(steps.length).toBeGreaterThanOrEqual(5);
+    expect(isForeseen(dataset, NO_FILTERS)).toBe(true);
+    expect(see(dataset, NO_FILTERS)).toEqual(see({ ...dataset }, NO_FILTERS));
   });
 });
 

@@ -8,6 +8,7 @@ import type { Library } from '../../src/work/library.ts';
 
 const BASE = 'http://localhost/dataset/';
 const CONCEPTS = ['lora', 'sam'];
+const KIND = { type: 'method', broader: null } as const;
 
 /** An abstract as a shard holds it: every `LoRA` and `SAM` in it a mention. */
 function packed(abstract: string) {
@@ -28,6 +29,10 @@ function libraryOf(...abstracts: string[]) {
   const library: Library = {
     base: BASE,
     conceptIds: CONCEPTS,
+    concepts: [
+      { id: 'lora', label: 'low-rank adaptation', acronym: 'LoRA', ...KIND },
+      { id: 'sam', label: 'sharpness-aware minimization', acronym: 'SAM', ...KIND },
+    ],
     conceptNames: [
       ['low-rank adaptation', 'LoRA'],
       ['sharpness-aware minimization', 'SAM'],

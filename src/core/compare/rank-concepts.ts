@@ -14,8 +14,10 @@ export function rankConcepts(
   const share = (n: number, of: number) => (of === 0 ? 0 : n / of);
   const weight = ([a, b]: readonly [number, number]) =>
     part === 'both' ? Math.abs(share(a, papers[0]) - share(b, papers[1])) : a + b;
-  return Object.entries(counts)
-    .filter(([, count]) => PARTS[partOf(count)] === part)
-    .sort(([p, m], [q, n]) => weight(n) - weight(m) || (p < q ? -1 : 1))
-    .map(([id]) => id);
+  // Weighed once each, not at every comparison: there are tens of thousands.
+  return Object.keys(counts)
+    .filter((id) => PARTS[partOf(counts[id]!)] === part)
+    .map((id) => ({ id, weight: weight(counts[id]!) }))
+    .sort((p, q) => q.weight - p.weight || (p.id < q.id ? -1 : 1))
+    .map(({ id }) => id);
 }

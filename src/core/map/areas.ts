@@ -6,9 +6,9 @@ import { labelClusters } from './label-clusters.ts';
 import { closeGaps, matchAreas } from './match-areas.ts';
 import { findAnchors, inherit, UNKNOWN } from './place-beside.ts';
 import { sheetGraph } from './sheet-graph.ts';
-import type { Concept } from '../concepts/concept.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Graph } from './graph.ts';
+import type { AreaConcept } from './label-clusters.ts';
 import type { Anchors } from './place-beside.ts';
 import type { SheetGraph } from './sheet-graph.ts';
 
@@ -45,7 +45,7 @@ const REST = 'Other concepts';
  * sheet belong where their strongest neighbour does; those linked to nothing are an area of the rest.
  */
 export function findAreas(
-  concepts: readonly Concept[],
+  concepts: readonly AreaConcept[],
   together: CoOccurrence,
   options: AreaOptions = DEFAULT_AREA_OPTIONS,
 ): Areas {
@@ -65,7 +65,7 @@ export function onSheet({ nodes }: SheetGraph, count: number): Uint8Array {
 
 /** Area of each node of the sheet, and the names of all but the rest, whose number follows them. */
 export function areasOfSheet(
-  concepts: readonly Concept[],
+  concepts: readonly AreaConcept[],
   together: CoOccurrence,
   { nodes, graph }: SheetGraph,
   { resolution, seed }: AreaOptions,

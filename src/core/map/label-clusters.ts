@@ -4,9 +4,12 @@
 import type { Concept, ConceptType } from '../concepts/concept.ts';
 import type { Graph } from './graph.ts';
 
+/** What of a concept names an area. */
+export type AreaConcept = Pick<Concept, 'id' | 'label' | 'type' | 'acronym' | 'broader'>;
+
 /** What naming needs to know. */
 export interface ClusterInput {
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly AreaConcept[];
   /** Papers with each concept. */
   readonly counts: Uint32Array;
   /** Node v of the graph is concept `nodes[v]`. */
@@ -22,7 +25,7 @@ const MAX_LENGTH = 34;
 const EQUAL = 0.55;
 
 interface Candidate {
-  readonly concept: Concept;
+  readonly concept: AreaConcept;
   readonly community: number;
   readonly score: number;
 }
@@ -124,7 +127,7 @@ function chooseLabel(members: readonly Candidate[], taken: ReadonlySet<string>):
 }
 
 /** The label, or the acronym where the label is long; in the plural where there are many of a thing. */
-function phraseOf({ label, acronym }: Concept): string {
+function phraseOf({ label, acronym }: AreaConcept): string {
   if (label.length > 24 && acronym !== null) return acronym;
   if (label.endsWith(' minimum')) return label.replace(/um$/, 'a');
   return COUNTABLE.test(label) ? `${label}s` : label;
@@ -135,13 +138,13 @@ const COUNTABLE =
   / (?:model|network|transformer|autoencoder|attack|example|equation|algorithm|optimizer|method|problem|law|bound|limit|system)$/;
 
 /** Two members name an area better than one when neither is the other's kind nor shares its words. */
-function areDistinct(a: Concept, b: Concept): boolean {
+function areDistinct(a: AreaConcept, b: AreaConcept): boolean {
   if (a.broader === b.id || b.broader === a.id) return false;
   const [p, q] = [wordsOf(a), wordsOf(b)];
   return !p.some((word) => q.some((other) => word === other || isFormOf(word, other)));
 }
 
-function wordsOf({ label }: Concept): string[] {
+function wordsOf({ label }: AreaConcept): string[] {
   return label.toLowerCase().split(/[\s-]+/);
 }
 

@@ -2,6 +2,7 @@
 // true share may lie (E. B. Wilson, Probable inference, 1927). Rising is a late interval wholly above
 // the early one; from few papers nothing is claimed.
 
+import { allAtOnce } from '../steps.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 
 /** A share of papers and its 95 % interval, all in [0, 1]. */
@@ -68,8 +69,18 @@ export function findCourses(
   postings: PostingColumns,
   years: readonly (number | null | undefined)[],
   concepts: readonly number[],
-  { windows, least = LEAST_PAPERS }: CourseOptions = {},
+  options: CourseOptions = {},
 ): Courses {
+  return allAtOnce(coursesInSteps(postings, years, concepts, options));
+}
+
+/** The same in steps of some milliseconds. */
+export function* coursesInSteps(
+  postings: PostingColumns,
+  years: readonly (number | null | undefined)[],
+  concepts: readonly number[],
+  { windows, least = LEAST_PAPERS }: CourseOptions = {},
+): Generator<void, Courses> {
   const all = new Map<number, number>();
   const own = new Map<number, Map<number, number>>(concepts.map((c) => [c, new Map()]));
   years.forEach((year, row) => {
@@ -80,7 +91,9 @@ export function findCourses(
       if (counts) addOne(counts, year);
     }
   });
+  yield;
   const compared = windows ?? splitYears(all);
+  yield;
   const courses =
     compared === null
       ? []
@@ -123,13 +136,16 @@ export function splitYears(papers: Counts): { readonly early: Years; readonly la
   const imbalance = (i: number) =>
     Math.abs(sumOf(papers, [years[0]!, years[i - 1]!]) - sumOf(papers, [years[i]!, years.at(-1)!]));
   const splits = years.map((_, i) => i).slice(1);
-  const best = splits.sort((i, j) => imbalance(i) - imbalance(j) || i - j)[0];
+  const by = years.map((_, i) => (i === 0 ? 0 : imbalance(i)));
+  const best = splits.sort((i, j) => by[i]! - by[j]! || i - j)[0];
   if (best === undefined) return null;
   return { early: [years[0]!, years[best - 1]!], late: [years[best]!, years.at(-1)!] };
 }
 
 function sumOf(counts: Counts, [first, last]: Years): number {
-  return sum([...counts].filter(([year]) => year >= first && year <= last).map(([, n]) => n));
+  let total = 0;
+  for (const [year, n] of counts) if (year >= first && year <= last) total += n;
+  return total;
 }
 
 function courseOf(

@@ -14,7 +14,21 @@ type Counted = Pick<Concept, 'label' | 'acronym' | 'aliases'> & { readonly paper
  * with it (what begins so under an alias would look misplaced), then the rest; within each by papers.
  * Where none has, those with the words that were meant.
  */
-export function searchConcepts(typed: string, concepts: readonly Counted[]): number[] {
+export function searchConcepts(typed: string, concepts: readonly Counted[]): readonly number[] {
+  const last = answered.get(concepts);
+  if (last?.typed === typed) return last.found;
+  const found = search(typed, concepts);
+  answered.set(concepts, { typed, found });
+  return found;
+}
+
+/** The last answer for a list: the box and the map ask the same. */
+const answered = new WeakMap<
+  readonly Counted[],
+  { readonly typed: string; readonly found: readonly number[] }
+>();
+
+function search(typed: string, concepts: readonly Counted[]): number[] {
   const wishes = wishesOf(parseQuery(typed), [null, 'concept']);
   if (wishes.length === 0) return [];
   const names = namesOf(concepts);

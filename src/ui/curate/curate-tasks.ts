@@ -2,7 +2,9 @@
 
 import { curateText } from '../../core/curate/map-texts.ts';
 import { countKept } from '../../core/links/co-occurrence.ts';
+import { findAreas } from '../../core/map/areas.ts';
 import { byCloseness, findEvidence } from '../../core/questions/evidence.ts';
+import { countAll } from '../../scene/seen.ts';
 import type { Curated } from '../../core/curate/apply.ts';
 import type { Tasks } from '../../work/tasks.ts';
 
@@ -26,7 +28,9 @@ export function curateTasks(
       );
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
-    // The Worker counts what was built, so these are counted here.
+    // The Worker counts and cuts what was built, so these are counted and cut here.
+    findAreas: (options) =>
+      Promise.resolve(findAreas(dataset.concepts, countAll(dataset), options)),
     recount: (kept) => Promise.resolve(countKept(dataset.postings, dataset.concepts.length, kept)),
   };
 }

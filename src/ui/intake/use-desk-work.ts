@@ -15,7 +15,7 @@ import {
 import { putTerms } from '../../state/vocabulary.ts';
 import { foresee, knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
-import { nextTask } from '../../work/next-task.ts';
+import { inTasks, nextTask } from '../../work/next-task.ts';
 import { unpackText } from '../../work/packed.ts';
 import { SERVED_ID } from './desk.ts';
 import { nameOfFiles } from './name-of-files.ts';
@@ -65,7 +65,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       await nextTask();
       put();
       await nextTask();
-      foresee(opened.dataset, store.getState().filters);
+      await inTasks(foresee(opened.dataset, store.getState().filters));
       await nextTask();
       show(opened);
     },
