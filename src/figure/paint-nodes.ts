@@ -12,8 +12,18 @@ import type { Part, SceneNode, Shape } from '../scene/scene.ts';
 
 /** Draws all nodes, the large first. */
 export function paintNodes(context: Pen, view: Projection, drawing: Drawing): void {
+  paintNodesAmong(context, view, drawing, drawing.scene.nodes.keys());
+}
+
+/** Draws some nodes, by their indices in the scene, the large first. */
+export function paintNodesAmong(
+  context: Pen,
+  view: Projection,
+  drawing: Drawing,
+  indices: Iterable<number>,
+): void {
   const { nodes } = drawing.scene;
-  const order = [...nodes.keys()].sort((a, b) => nodes[b]!.radius - nodes[a]!.radius);
+  const order = [...indices].sort((a, b) => nodes[b]!.radius - nodes[a]!.radius);
   for (const i of order) paintNode(context, view, drawing, i);
 }
 

@@ -50,10 +50,13 @@ const FINGER_REACH = 8;
 /** What the nodes are made of, where nothing is dragged; the same parts make the same picture. */
 export type Parts = () => readonly unknown[];
 
+/** Whether the nodes are painted as they are now, and none is dragged. */
+export type IsPainted = () => boolean;
+
 /** Hands them over; where nothing is drawn, there is nobody to take them. */
-export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): void {
+export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): IsPainted {
   const renderer = (cy as unknown as { renderer: () => CanvasRenderer | null }).renderer();
-  if (renderer?.drawLayeredElements === undefined) return;
+  if (renderer?.drawLayeredElements === undefined) return () => false;
   const draw: Draw = (context, elements) => {
     const ratio = window.devicePixelRatio;
     context.save();
@@ -67,7 +70,7 @@ export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): void {
     const key = eye({ x, y }, isTouch ? FINGER_REACH : MOUSE_REACH);
     return key === null ? [] : cy.getElementById(key).toArray();
   };
-  spareIdle(renderer, parts);
+  return spareIdle(renderer, parts);
 }
 
 /**
@@ -75,10 +78,11 @@ export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): void {
  * that was touched, and each that comes onto the page. So the one for what is dragged and the one for the box
  * are there only while they hold something, and nodes that would come out the same are left as they are.
  */
-function spareIdle(renderer: CanvasRenderer, parts: Parts): void {
+function spareIdle(renderer: CanvasRenderer, parts: Parts): IsPainted {
   const { render, matchCanvasSize, NODE, DRAG, SELECT_BOX, data } = renderer;
-  if (!render || !matchCanvasSize || !data) return;
-  if (NODE === undefined || DRAG === undefined || SELECT_BOX === undefined) return;
+  const never = () => false;
+  if (!render || !matchCanvasSize || !data) return never;
+  if (NODE === undefined || DRAG === undefined || SELECT_BOX === undefined) return never;
   let painted: readonly unknown[] = [];
   const spare = (layer: number, willHave: boolean) => {
     data.canvases[layer]!.style.display = willHave ? 'block' : 'none';
@@ -108,6 +112,7 @@ function spareIdle(renderer: CanvasRenderer, parts: Parts): void {
     if (renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight)
       painted = [];
   };
+  return () => painted.length > 0 && parts().every((part, i) => part === painted[i]);
 }
 
 /** Whether a box, or the mark of a hand on the ground, is to be drawn. */

@@ -3,6 +3,7 @@
 
 import { createGround } from './ground.ts';
 import { createSheet } from './sheet.ts';
+import { createVeil } from './veil.ts';
 import { paintEdgesInFront } from '../figure/paint-edges.ts';
 import { paintMarks, paintNames } from '../figure/paint-names.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
@@ -21,13 +22,27 @@ export interface Layers {
   readonly paint: (view: Projection, drawing: Drawing, hasFaces: boolean) => void;
   /** The same, and the nodes, which are cytoscape's as soon as it is there. */
   readonly paintWithNodes: Layers['paint'];
+  /** Whether nodes step back by what lies over them, so that they are to be as at rest themselves. */
+  readonly isVeiled: (view: Projection, drawing: Drawing) => boolean;
   readonly destroy: () => void;
 }
+
+/** ms without a frame before what the next change of emphasis needs is made ready. */
+const IDLE = 120;
 
 export function createLayers({ ground, front, over }: Canvases): Layers {
   const earth = createGround(ground);
   const [inFront, above] = [createSheet(front), createSheet(over)];
+  const veil = createVeil();
   let frame = 0;
+  let timer: number | undefined;
+  const makeVeilSoon = (view: Projection, drawing: Drawing) => {
+    window.clearTimeout(timer);
+    if (veil.isFor(view, drawing)) return;
+    timer = window.setTimeout(() => {
+      veil.make(view, drawing);
+    }, IDLE);
+  };
   /** Sharpens the ground in the first frame in which the hand rests. */
   const sharpenSoon = (view: Projection, drawing: Drawing) => {
     cancelAnimationFrame(frame);
@@ -48,10 +63,13 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
         paintEdgesInFront(context, view, drawing);
         if (hasNodes) paintNodes(context, view, drawing);
       });
-    above.paint(view, [scene, emphasis, palette, tone, names, hasFaces], (context) => {
+    const isVeiled = !hasNodes && veil.isFor(view, drawing);
+    above.paint(view, [scene, emphasis, palette, tone, names, hasFaces, isVeiled], (context) => {
+      if (isVeiled) veil.lay(context, view, drawing);
       paintMarks(context, view, drawing);
       if (hasFaces) paintNames(context, view, drawing);
     });
+    if (!hasNodes) makeVeilSoon(view, drawing);
   };
   return {
     paint: (view, drawing, hasFaces) => {
@@ -60,7 +78,9 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     paintWithNodes: (view, drawing, hasFaces) => {
       paint(view, drawing, hasFaces, true);
     },
+    isVeiled: veil.isFor,
     destroy: () => {
+      window.clearTimeout(timer);
       cancelAnimationFrame(frame);
     },
   };

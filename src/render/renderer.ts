@@ -34,6 +34,7 @@ import type { Cover } from '../figure/covers.ts';
 import type { FigureChoices } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Drawing } from '../figure/drawing.ts';
+import type { IsPainted } from './brush.ts';
 import type { Begun } from './first-painting.ts';
 import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
@@ -93,9 +94,12 @@ class CytoscapeMap implements MapRenderer {
   #index = new Map<string, number>();
   /** The drawing of the frame cytoscape is painting. */
   #drawn: Drawing | null = null;
+  /** The same for the nodes. */
+  #drawnNodes: Drawing | null = null;
   #hasFaces = false;
   #isFitted = false;
   #isMarked = false;
+  readonly #areNodesPainted: IsPainted;
   /** A finger that moves means to move the map, whatever it began on. */
   readonly #isTouched = window.matchMedia('(pointer: coarse)').matches;
   #isAlive = true;
@@ -124,7 +128,7 @@ class CytoscapeMap implements MapRenderer {
       view: () => this.#viewport.view(),
       onEnclose: events.onEnclose,
     });
-    handOver(cy, this.#paintNode, this.#findNode, this.#nodeParts);
+    this.#areNodesPainted = handOver(cy, this.#paintNode, this.#findNode, this.#nodeParts);
     cy.autoungrabify(this.#isTouched);
     cy.on('render', this.#paint);
     if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
@@ -147,7 +151,8 @@ class CytoscapeMap implements MapRenderer {
     if (isNew) this.#setScene(scene);
     const goal = toneOf(this.#scene, emphasis);
     this.#fade.aim(goal, performance.now(), isNew || prefersStill());
-    this.#paintSoon();
+    if (isNew) this.#paintSoon();
+    else this.#paintNow();
   };
 
   readonly light = (scene: Scene, emphasis: Emphasis): void => {
@@ -318,17 +323,28 @@ class CytoscapeMap implements MapRenderer {
 
   readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {
     const index = this.#index.get(key);
-    this.#drawn ??= this.#drawing();
-    if (index !== undefined) paintNode(context, this.#viewport.view(), this.#drawn, index);
+    if (index !== undefined) paintNode(context, this.#viewport.view(), this.#ofNodes(), index);
   };
 
   readonly #nodeParts = (): readonly unknown[] => {
-    this.#drawn ??= this.#drawing();
-    const { scene, emphasis, palette, tone } = this.#drawn;
+    const { scene, palette, tone } = this.#ofNodes();
     const { zoom, panX, panY, width, height } = this.#viewport.view();
     const shown = [zoom, panX, panY, width, height, window.devicePixelRatio];
-    return [...shown, scene, emphasis, palette, isAtRest(tone) ? null : tone];
+    return [...shown, scene, palette, isAtRest(tone) ? null : tone];
   };
+
+  /** The drawing of a frame, for cytoscape: below a veil, nodes are as at rest. */
+  #ofNodes(): Drawing {
+    if (this.#drawnNodes !== null) return this.#drawnNodes;
+    const drawn = (this.#drawn ??= this.#drawing());
+    const isVeiled = this.#layers.isVeiled(this.#viewport.view(), drawn);
+    const tone = isVeiled ? toneOf(this.#scene, NO_EMPHASIS) : drawn.tone;
+    return (this.#drawnNodes = { ...drawn, tone });
+  }
+
+  #forgetFrame(): void {
+    this.#drawn = this.#drawnNodes = null;
+  }
 
   readonly #findNode = (at: Point, reach: number): string | null => {
     const index = nodeAt(this.#scene, at, this.#cy.zoom(), reach);
@@ -338,12 +354,23 @@ class CytoscapeMap implements MapRenderer {
   /** What is ours of a frame, after cytoscape's. */
   readonly #paint = (): void => {
     this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
-    this.#drawn = null;
+    this.#forgetFrame();
     this.#markFirst();
     for (const tell of this.#watchers) tell(this.#viewport.view());
     // Cytoscape forgets a frame that is asked for while it is still at this one.
     if (this.#fade.isMoving(performance.now())) queueMicrotask(this.#paintSoon);
   };
+
+  /** In this very task, where nothing of cytoscape's has changed: else in its next frame. */
+  #paintNow(): void {
+    this.#forgetFrame();
+    if (this.#isFitted && this.#areNodesPainted()) {
+      this.#paint();
+      return;
+    }
+    this.#forgetFrame();
+    this.#paintSoon();
+  }
 
   readonly #paintSoon = (): void => {
     if (this.#isAlive) this.#cy.forceRender();

@@ -71,7 +71,10 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
     highlight: (node) => {
       const hover = { kind: 'concept', id: String(node) } as const;
       const asked = { hover, selection: null, found: null };
-      show(node === null ? NO_EMPHASIS : emphasise(scene, asked));
+      const emphasis = node === null ? NO_EMPHASIS : emphasise(scene, asked);
+      // As the page does: the map is told in the event itself, React after.
+      map!.light(scene, emphasis);
+      show(emphasis);
     },
     hide: (cluster) => {
       show(NO_EMPHASIS, cluster === null ? scene : sceneOf(graph, cluster));
