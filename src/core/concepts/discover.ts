@@ -110,8 +110,7 @@ function withoutOverlaps(likely: readonly Term[]): Term[] {
     const { key, count, longer } = candidate;
     const parts = partsOf(key);
     if (parts.some((part) => kept.has(part))) return false;
-    const nested = Math.max(0, ...longer.values());
-    if (inside.has(key) && nested > count / 2) return false;
+    if (inside.has(key) && longer.most > count / 2) return false;
     kept.add(key);
     for (const part of parts) inside.add(part);
     return true;

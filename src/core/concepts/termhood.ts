@@ -24,9 +24,7 @@ export interface CorpusWords {
  * One is added to the length, so that single words keep a value (Barrón-Cedeño et al. 2009).
  */
 export function cValueOf({ count, words, longer }: Candidate): number {
-  let nested = 0;
-  for (const n of longer.values()) nested += n;
-  const inLonger = longer.size === 0 ? 0 : nested / longer.size;
+  const inLonger = longer.kinds === 0 ? 0 : longer.total / longer.kinds;
   return Math.log2(words.length + 1) * Math.max(0, count - inLonger);
 }
 
@@ -57,7 +55,7 @@ const share =
     of(candidate) / candidate.count;
 
 const inTitle = ({ candidate }: Sight) => Number(candidate.titles > 0);
-const longest = ({ longer }: Candidate) => Math.max(0, ...longer.values());
+const longest = ({ longer }: Candidate) => longer.most;
 const lastOf = ({ known }: Sight) => known.at(-1) ?? UNKNOWN;
 const firstOf = ({ known }: Sight) => known[0] ?? UNKNOWN;
 const eachOf = ({ known }: Sight, key: 'inTerms' | 'rate') =>
@@ -81,7 +79,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
     candidate.titles / candidate.papers.length,
   words: ({ candidate }) => candidate.words.length,
   'share in one longer': share(longest),
-  'longer ones': share(({ longer }) => longer.size),
+  'longer ones': share(({ longer }) => longer.kinds),
   'share whole': share(({ whole }) => whole),
   'title × whole': (sight) => inTitle(sight) * share(({ whole }) => whole)(sight),
   'title × in longer': (sight) => inTitle(sight) * share(longest)(sight),

@@ -32,7 +32,9 @@ export function followOrAdd(table: TrieTable, node: number, word: number, fresh:
   const hash = hashOf(node, word);
   const slot = slotOf(edges, hash, node, word);
   if (edges[slot + 2] === 0) {
-    edges.set([node, word, fresh], slot);
+    edges[slot] = node;
+    edges[slot + 1] = word;
+    edges[slot + 2] = fresh;
     hashes[(hash & (BITS - 1)) >>> 5]! |= 1 << (hash & 31);
   }
   return edges[slot + 2]!;

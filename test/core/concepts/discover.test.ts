@@ -87,8 +87,12 @@ describe('candidates', () => {
 });
 
 describe('C-value', () => {
-  const candidate = (count: number, words: string[], longer: [string, number][] = []) =>
-    ({ count, words, longer: new Map(longer) }) as unknown as Candidate;
+  const candidate = (count: number, words: string[], longer: [string, number][] = []) => {
+    const counts = longer.map(([, n]) => n);
+    const total = counts.reduce((sum, n) => sum + n, 0);
+    const most = Math.max(0, ...counts);
+    return { count, words, longer: { kinds: longer.length, total, most } } as unknown as Candidate;
+  };
 
   it('is frequency times the logarithm of the length, when nothing is longer', () => {
     expect(cValueOf(candidate(6, ['soil', 'organic', 'carbon']))).toBe(12);
