@@ -98,7 +98,6 @@ export function findCandidates(
   const numbered = numberSpans(lines, leastPapers);
   const found: Found = { byKey: new Map(), byNode: [], places: new Places(book), book };
   lines.forEach((fields, row) => {
-    const titles = new Set<Counted>();
     fields.forEach((line, f) => {
       const spans = numbered.spans[row]![f]!;
       for (let at = 0; at < spans.length; at += SPAN) {
@@ -106,7 +105,7 @@ export function findCandidates(
         const node = spans[at + 4]!;
         if (numbered.papers[node]! < leastPapers && j > i + 1) continue;
         const candidate = (found.byNode[node] ??= create(found, line, i, j));
-        count(candidate, line, { i, j, from: spans[at + 2]!, to: spans[at + 3]!, row }, titles);
+        count(candidate, line, { i, j, from: spans[at + 2]!, to: spans[at + 3]!, row });
       }
     });
   });
@@ -165,14 +164,13 @@ function create({ byKey, places, book }: Found, line: Line, i: number, j: number
   return candidate;
 }
 
-function count(candidate: Counted, line: Line, at: Occurrence, titles: Set<Counted>): void {
+function count(candidate: Counted, line: Line, at: Occurrence): void {
   const { starts, ends, defined } = line;
   const { row, i, j } = at;
   const [start, end] = [starts[i]!, ends[j - 1]!];
   candidate.count++;
   candidate.note(line, at);
-  candidate.noteRow(row);
-  countField(candidate, line.field, titles);
+  candidate.noteField(row, line.field);
   if (i === at.from && j === at.to) candidate.whole++;
   if (mayHoldCapital(line, i, j)) countCapitals(candidate, line, start, end);
   const definition = defined.size === 0 ? undefined : defined.get(end);
@@ -182,16 +180,6 @@ function count(candidate: Counted, line: Line, at: Occurrence, titles: Set<Count
   }
   candidate.knownAround += line.knownShare;
   countKnown(candidate, line, i, j);
-}
-
-function countField(candidate: Counted, field: Field, titles: Set<Counted>): void {
-  if (field === 'title') {
-    if (!titles.has(candidate)) candidate.titles++;
-    titles.add(candidate);
-    return;
-  }
-  candidate.inAbstract++;
-  if (titles.delete(candidate)) candidate.titlesAndAbstracts++;
 }
 
 /** False for most candidates. */

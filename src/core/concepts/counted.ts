@@ -33,6 +33,7 @@ export class Places {
   private readonly lines: Line[] = [];
   private column = new Int32Array(PLACE << 12);
   private filled = 0;
+  private lastLine: Line | null = null;
   private readonly neighbours: readonly [Tally, Tally];
 
   constructor(private readonly book: WordBook) {
@@ -41,7 +42,7 @@ export class Places {
 
   /** Adds a place behind the one at `last`, if any; tells where it is. */
   add(last: number, line: Line, { i, j, from, to }: Occurrence): number {
-    if (this.lines.at(-1) !== line) this.lines.push(line);
+    if (this.lastLine !== line) this.lines.push((this.lastLine = line));
     if (this.filled === this.column.length) this.grow();
     const { column, filled } = this;
     column[filled] = this.lines.length - 1;
@@ -174,6 +175,9 @@ export class Counted implements Candidate {
   private shortFormCounts: Map<string, number> | null = null;
   private first = NONE;
   private last = NONE;
+  /** The last paper that was noted, and whether it has the candidate in its title alone so far. */
+  private row = NONE;
+  private isInTitle = false;
   private longerOnes: Longer | null = null;
 
   constructor(
@@ -187,10 +191,21 @@ export class Counted implements Candidate {
     if (this.first === NONE) this.first = this.last;
   }
 
-  /** Notes the paper, given row by row. */
-  noteRow(row: number): void {
-    const { papers } = this;
-    if (papers.length === 0 || papers[papers.length - 1] !== row) papers.push(row);
+  /** Notes the paper, given row by row, and in it the title first. */
+  noteField(row: number, field: Field): void {
+    if (this.row !== row) {
+      this.row = row;
+      this.papers.push(row);
+      this.isInTitle = false;
+    }
+    if (field === 'abstract') {
+      this.inAbstract++;
+      if (this.isInTitle) this.titlesAndAbstracts++;
+      this.isInTitle = false;
+    } else if (!this.isInTitle) {
+      this.titles++;
+      this.isInTitle = true;
+    }
   }
 
   // Most have neither, and two empty maps for each would be most of what they take.

@@ -95,7 +95,7 @@ export function findTerms(
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
     if (taken.has(candidate.key) || candidate.papers.length < leastPapers) continue;
-    const termhood = termhoodOf(candidate, corpus, model);
+    const termhood = termhoodOf(candidate, corpus, model, threshold);
     if (termhood >= threshold) likely.push({ candidate, termhood });
   }
   likely.sort((a, b) => b.termhood - a.termhood || (a.candidate.key < b.candidate.key ? -1 : 1));

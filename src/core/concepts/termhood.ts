@@ -3,14 +3,14 @@
 // the counted part is C-value (Frantzi, Ananiadou & Mima 2000).
 
 import { TREES } from './termhood-trees.ts';
-import { sumOfTrees } from './trees.ts';
+import { Forest } from './trees.ts';
 import { WORDING } from './wording-weights.ts';
 import { wordingOf } from './wording.ts';
 import { classOf } from './words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Tree } from './trees.ts';
 import type { WordingWeights } from './wording.ts';
-import type { Word, WordTable } from './words.ts';
+import type { Word, WordClass, WordTable } from './words.ts';
 
 /** What is known of the corpus that a candidate stands in. */
 export interface CorpusWords {
@@ -37,11 +37,23 @@ export interface TermhoodModel {
 const LEARNED: TermhoodModel = { wording: WORDING, trees: TREES };
 
 /** What is looked at: a candidate, its words as they are known, the corpus, and what wordings weigh. */
-interface Sight {
+interface Sight extends KnownWords {
   readonly candidate: Candidate;
-  readonly known: readonly (Word | null)[];
   readonly corpus: CorpusWords;
   readonly wording: WordingWeights;
+  readonly firstClass: WordClass;
+}
+
+type Sights = Pick<Word, 'first' | 'last' | 'inTerms' | 'rate'>;
+
+/** What is known of the words of a candidate. */
+interface KnownWords {
+  readonly firstWord: Sights;
+  readonly lastWord: Sights;
+  readonly leastInTerms: number;
+  readonly mostInTerms: number;
+  readonly commonest: number;
+  readonly unknown: number;
 }
 
 type Sign = (sight: Sight) => number;
@@ -56,18 +68,14 @@ const share =
 
 const inTitle = ({ candidate }: Sight) => Number(candidate.titles > 0);
 const longest = ({ longer }: Candidate) => longer.most;
-const lastOf = ({ known }: Sight) => known.at(-1) ?? UNKNOWN;
-const firstOf = ({ known }: Sight) => known[0] ?? UNKNOWN;
-const eachOf = ({ known }: Sight, key: 'inTerms' | 'rate') =>
-  known.map((word) => (word ?? UNKNOWN)[key]);
 const lastEnds =
   (ending: RegExp): Sign =>
   ({ candidate }) =>
     Number(ending.test(candidate.words.at(-1)!));
 const firstIs =
   (kind: string): Sign =>
-  ({ candidate, corpus }) =>
-    Number(classOf(corpus.words, candidate.words[0]!) === kind);
+  ({ firstClass }) =>
+    Number(firstClass === kind);
 
 /** The signs of termhood by name; trees take them as they are, so none is a logarithm. */
 const SIGNS: Readonly<Record<string, Sign>> = {
@@ -84,15 +92,14 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'title × whole': (sight) => inTitle(sight) * share(({ whole }) => whole)(sight),
   'title × in longer': (sight) => inTitle(sight) * share(longest)(sight),
   'title and abstract': ({ candidate }) => Number(candidate.titlesAndAbstracts > 0),
-  'last word ends terms': (sight) => lastOf(sight).last,
-  'first word begins terms': (sight) => firstOf(sight).first,
-  'least word in terms': (sight) => Math.min(...eachOf(sight, 'inTerms')),
-  'most word in terms': (sight) => Math.max(...eachOf(sight, 'inTerms')),
-  'commonest word': (sight) => Math.max(...eachOf(sight, 'rate')),
-  'how common the last word is': (sight) => lastOf(sight).rate,
-  'how common the first word is': (sight) => firstOf(sight).rate,
-  'share of unknown words': ({ known }) =>
-    known.filter((word) => word === null).length / known.length,
+  'last word ends terms': ({ lastWord }) => lastWord.last,
+  'first word begins terms': ({ firstWord }) => firstWord.first,
+  'least word in terms': ({ leastInTerms }) => leastInTerms,
+  'most word in terms': ({ mostInTerms }) => mostInTerms,
+  'commonest word': ({ commonest }) => commonest,
+  'how common the last word is': ({ lastWord }) => lastWord.rate,
+  'how common the first word is': ({ firstWord }) => firstWord.rate,
+  'share of unknown words': ({ unknown, candidate }) => unknown / candidate.words.length,
   'ends with a concept': share(({ endsKnown }) => endsKnown),
   'begins with a concept': share(({ beginsKnown }) => beginsKnown),
   'share in concepts': share(({ known }) => known),
@@ -102,8 +109,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'two capitals in a word': share(({ acronymLike }) => acronymLike),
   'begins with a participle': firstIs('V'),
   'begins with an adjective': firstIs('A'),
-  'letters of the longest word': ({ candidate }) =>
-    Math.max(...candidate.words.map((word) => word.length)),
+  'letters of the longest word': ({ candidate }) => lettersOfLongest(candidate.words),
   'letters of the last word': ({ candidate }) => candidate.words.at(-1)!.length,
   'ends in a number': lastEnds(/\d$/),
   'ends in -ing': lastEnds(/ing$/),
@@ -113,6 +119,12 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'ends in -ed, -ly, -al, -ive': lastEnds(/(?:ed|ly|al|ive|ous|ble|ic)$/),
   wording: ({ candidate, corpus, wording }) => wordingOf(candidate, corpus.words, wording),
 };
+
+function lettersOfLongest(words: readonly string[]): number {
+  let most = 0;
+  for (const { length } of words) if (length > most) most = length;
+  return most;
+}
 
 /** Names of the signs, in the order of {@link featuresOf}. */
 export const FEATURES: readonly string[] = Object.keys(SIGNS);
@@ -125,9 +137,24 @@ export function featuresOf(
   corpus: CorpusWords,
   wording: WordingWeights = LEARNED.wording,
 ): number[] {
-  const known = candidate.words.map((word) => knownOf(word, corpus));
-  const sight = { candidate, known, corpus, wording };
+  const firstClass = classOf(corpus.words, candidate.words[0]!);
+  const sight = { candidate, corpus, wording, firstClass, ...knownWordsOf(candidate, corpus) };
   return IN_ORDER.map((sign) => sign(sight));
+}
+
+function knownWordsOf({ words }: Candidate, corpus: CorpusWords): KnownWords {
+  let [firstWord, lastWord]: [Sights, Sights] = [UNKNOWN, UNKNOWN];
+  let [leastInTerms, mostInTerms, commonest, unknown] = [Infinity, 0, 0, 0];
+  for (let i = 0; i < words.length; i++) {
+    const known = knownOf(words[i]!, corpus);
+    if (known === null) unknown++;
+    lastWord = known ?? UNKNOWN;
+    if (i === 0) firstWord = lastWord;
+    leastInTerms = Math.min(leastInTerms, lastWord.inTerms);
+    mostInTerms = Math.max(mostInTerms, lastWord.inTerms);
+    commonest = Math.max(commonest, lastWord.rate);
+  }
+  return { firstWord, lastWord, leastInTerms, mostInTerms, commonest, unknown };
 }
 
 /** A word that this corpus uses that much more than others do is one of its own: nothing is known. */
@@ -139,13 +166,25 @@ function knownOf(word: string, { words, rates }: CorpusWords): Word | null {
   return (rates.get(word) ?? 0) > OWN_RATIO * Math.max(known.rate, 10) ? null : known;
 }
 
-/** Logarithm of the odds that a careful reader would note the candidate; 0 is one in two. */
+/**
+ * Logarithm of the odds that a careful reader would note the candidate; 0 is one in two.
+ * @param least below it, -Infinity may be told instead
+ */
 export function termhoodOf(
   candidate: Candidate,
   corpus: CorpusWords,
   { wording, trees } = LEARNED,
+  least = -Infinity,
 ): number {
-  return sumOfTrees(trees, featuresOf(candidate, corpus, wording));
+  return forestOf(trees).sum(featuresOf(candidate, corpus, wording), least);
+}
+
+const forests = new WeakMap<readonly Tree[], Forest>();
+
+function forestOf(trees: readonly Tree[]): Forest {
+  let forest = forests.get(trees);
+  if (forest === undefined) forests.set(trees, (forest = new Forest(trees)));
+  return forest;
 }
 
 /** Rates of the words of the corpus itself, of those met in two papers or more. */

@@ -22,6 +22,59 @@ export function sumOfTrees(trees: readonly Tree[], row: readonly number[]): numb
   return sum;
 }
 
+/** Far more than the rounding of sums may come to, far less than any leaf. */
+const ROUNDING = 1e-9;
+
+/** Trees laid out one behind another, so that a walk through them is one through the cache. */
+export class Forest {
+  /** By tree: where its questions begin, where its leaves do, and how much those behind it can add. */
+  private readonly begins: Int32Array;
+  private readonly leavesAt: Int32Array;
+  private readonly rest: Float64Array;
+  private readonly features: Uint16Array;
+  private readonly limits: Float64Array;
+  private readonly leaves: Float64Array;
+
+  constructor(private readonly trees: readonly Tree[]) {
+    this.features = Uint16Array.from(trees.flatMap(({ features }) => features));
+    this.limits = Float64Array.from(trees.flatMap(({ limits }) => limits));
+    this.leaves = Float64Array.from(trees.flatMap(({ leaves }) => leaves));
+    this.begins = startsOf(trees.map(({ features }) => features.length));
+    this.leavesAt = startsOf(trees.map(({ leaves }) => leaves.length));
+    this.rest = new Float64Array(trees.length);
+    for (let t = trees.length - 2; t >= 0; t--) {
+      this.rest[t] = this.rest[t + 1]! + Math.max(...trees[t + 1]!.leaves);
+    }
+  }
+
+  /**
+   * As {@link sumOfTrees}; but -Infinity as soon as the trees that are left cannot lift the sum to `least`,
+   * as is told of most rows by the first few.
+   */
+  sum(row: readonly number[], least = -Infinity): number {
+    const { begins, leavesAt, rest, features, limits, leaves } = this;
+    let sum = 0;
+    for (let t = 0; t < this.trees.length; t++) {
+      const begin = begins[t]!;
+      const questions = begins[t + 1]! - begin;
+      let at = 0;
+      while (at < questions) {
+        at = 2 * at + (row[features[begin + at]!]! > limits[begin + at]! ? 2 : 1);
+      }
+      sum += leaves[leavesAt[t]! + at - questions]!;
+      if (sum + rest[t]! < least - ROUNDING) return -Infinity;
+    }
+    return sum;
+  }
+}
+
+/** Where each of some lengths begins when they lie one behind another, and where the last ends. */
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, i) => (starts[i + 1] = starts[i]! + length));
+  return starts;
+}
+
 /** Trees from text: a tree a line, its features, limits and leaves with | between. */
 export function readTrees(text: string): Tree[] {
   return text

@@ -54,20 +54,35 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   note('class before', `${before}${left}`, share);
   note('class behind', `${behind}${right}`, share);
   note('classes', `${before}${left}_${behind}${right}`, share);
-  note('signs before', `${before}_${place.field}`, share);
-  note('signs behind', `${behind}_${place.field}`, share);
+  note('signs before', signsIn(before, place.field), share);
+  note('signs behind', signsIn(behind, place.field), share);
   if (place.knownBefore) note('known', 'before', share);
   if (place.knownBehind) note('known', 'behind', share);
-  note('run', `${few(place.left)}_${few(place.right)}`, share);
+  note('run', RUNS[least(place.left)]![least(place.right)]!, share);
   note('field', place.field, share);
   if (place.field !== 'title') return;
   note('title begins', few(place.fieldLeft), share);
   note('title ends', few(place.fieldRight), share);
 }
 
-function few(steps: number): string {
-  return String(Math.min(MOST_STEPS, steps));
+/** Mostly there is none, and nothing to be put together. */
+function signsIn(signs: string, field: Surroundings['field']): string {
+  if (signs !== '') return `${signs}_${field}`;
+  return field === 'title' ? '_title' : '_abstract';
 }
+
+function few(steps: number): string {
+  return String(least(steps));
+}
+
+function least(steps: number): number {
+  return Math.min(MOST_STEPS, steps);
+}
+
+const STEPS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) => steps);
+
+/** By the words before and behind. */
+const RUNS = STEPS.map((left) => STEPS.map((right) => `${left}_${right}`));
 
 function classNear(word: string, words: WordTable): string {
   return word === '' ? '' : classOf(words, word);
