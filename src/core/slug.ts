@@ -1,14 +1,23 @@
 // Readable identifiers made of words.
 
+import { fingerprint } from './hash.ts';
+
 /**
- * The words of a text as an ASCII slug, e.g. `μP scaling` → `mup-scaling`.
+ * The words of a text as an ASCII slug, e.g. `μP scaling` → `mup-scaling`. Without Latin letters,
+ * Cyrillic ones are spelled as they sound; other scripts are named, and a hash tells their texts apart.
  * @param maxLength longest slug, cut at a word's end (a single longer word is cut hard)
  */
 export function slugOf(text: string, maxLength = 60): string {
-  const plain = text.replace(/\+/g, ' plus ');
-  const words = (/[^ -~]/.test(plain) ? spellOut(plain) : plain).toLowerCase().match(/[a-z0-9]+/g);
+  const given = text.replace(/\+/g, ' plus ');
+  const plain = (/[^ -~]/.test(given) ? spellOut(given) : given).toLowerCase();
+  const isForeign = !/[a-z]/.test(plain) && /\p{L}/u.test(plain);
+  if (isForeign && !isCyrillic(plain)) return `${scriptOf(plain)}-${shortHash(plain)}`;
+  return joinWords((isForeign ? spellCyrillic(plain) : plain).match(/[a-z0-9]+/g), maxLength);
+}
+
+function joinWords(words: readonly string[] | null, maxLength: number): string {
   if (!words) return 'x';
-  let slug = words[0].slice(0, maxLength);
+  let slug = words[0]!.slice(0, maxLength);
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > maxLength) break;
     slug += `-${word}`;
@@ -19,4 +28,42 @@ export function slugOf(text: string, maxLength = 60): string {
 /** Letters beyond ASCII by what they are made of. */
 function spellOut(text: string): string {
   return text.replace(/[μµ]/g, 'mu').replace(/ℓ/g, 'l').normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** Letters without their marks, so й is и and ї is і. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i' },
+  ...{ і: 'i', ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r' },
+  ...{ с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', џ: 'dz', ш: 'sh', щ: 'shch' },
+  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ђ: 'dj', ћ: 'c' },
+};
+
+function isCyrillic(text: string): boolean {
+  return Array.from(text).every((sign) => !/\p{L}/u.test(sign) || sign in CYRILLIC);
+}
+
+function spellCyrillic(text: string): string {
+  return Array.from(text, (sign) => CYRILLIC[sign] ?? sign).join('');
+}
+
+/** Scripts by what only they have: Japanese is written in kana and Han. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['han', /\p{Script=Han}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['devanagari', /\p{Script=Devanagari}/u],
+  ['thai', /\p{Script=Thai}/u],
+];
+
+function scriptOf(text: string): string {
+  return SCRIPTS.find(([, of]) => of.test(text))?.[0] ?? 'text';
+}
+
+/** Some forty bits: letters and digits alone count, not how they are spaced. */
+function shortHash(text: string): string {
+  return fingerprint(text.replace(/[^\p{L}\p{N}]+/gu, '')).slice(-8);
 }

@@ -2,16 +2,9 @@
 
 import { openDB } from 'idb';
 import type { ByteFile } from '../core/papers/decode.ts';
+import { entryOf, exchanged, grown, idsKept, inOrder, withEntry, without } from './entries.ts';
 import type { BuiltCorpus } from './build-corpus.ts';
-
-/** A corpus in the list. */
-export interface CorpusEntry {
-  /** Identity of its dataset. */
-  readonly id: string;
-  readonly name: string;
-  readonly papers: number;
-  readonly concepts: number;
-}
+import type { CorpusEntry } from './entries.ts';
 
 /** A corpus with all that is kept of it. */
 export interface KeptCorpus {
@@ -27,15 +20,24 @@ export interface CorpusShelf {
   readonly read: (id: string) => Promise<KeptCorpus | null>;
   readonly write: (corpus: KeptCorpus) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Puts a corpus in the place of what it was, which is kept behind it. */
+  readonly grow: (from: string, into: string) => Promise<void>;
+  /** Puts what is behind a corpus in its place, and it behind. */
+  readonly exchange: (id: string) => Promise<void>;
 }
 
-/** The entry of a corpus. */
-export function entryOf({ id, name, papers, concepts }: BuiltCorpus): CorpusEntry {
-  return { id, name, papers, concepts };
-}
+type Change = (entries: readonly CorpusEntry[]) => readonly CorpusEntry[];
 
-function byName(a: CorpusEntry, b: CorpusEntry): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
+/** What is kept is what the list says; `corpus` comes along. */
+type ChangeBy = (change: Change, corpus?: KeptCorpus) => Promise<void>;
+
+function changesBy(change: ChangeBy): Omit<CorpusShelf, 'list' | 'read'> {
+  return {
+    write: (corpus) => change((entries) => withEntry(entries, entryOf(corpus.built)), corpus),
+    remove: (id) => change((entries) => without(entries, id)),
+    grow: (from, into) => change((entries) => grown(entries, from, into)),
+    exchange: (id) => change((entries) => exchanged(entries, id)),
+  };
 }
 
 /** The corpora of this browser. */
@@ -49,44 +51,45 @@ export function browserCorpora(): CorpusShelf {
     });
   let opened: ReturnType<typeof open> | null = null;
   const shelf = () => (opened ??= open());
+  const change: ChangeBy = async (change, corpus) => {
+    const transaction = (await shelf()).transaction(['entries', 'corpora'], 'readwrite');
+    const [entries, corpora] = [
+      transaction.objectStore('entries'),
+      transaction.objectStore('corpora'),
+    ];
+    const next = change((await entries.getAll()) as CorpusEntry[]);
+    const ids = idsKept(next);
+    const gone = (await corpora.getAllKeys()).filter((id) => !ids.has(String(id)));
+    await Promise.all([
+      ...(corpus ? [corpora.put(corpus, corpus.built.id)] : []),
+      ...gone.map((id) => corpora.delete(id)),
+      entries.clear(),
+      ...next.map((entry) => entries.put(entry, entry.id)),
+      transaction.done,
+    ]);
+  };
   return {
-    list: async () => ((await (await shelf()).getAll('entries')) as CorpusEntry[]).sort(byName),
+    list: async () => inOrder((await (await shelf()).getAll('entries')) as CorpusEntry[]),
     read: async (id) =>
       ((await (await shelf()).get('corpora', id)) as KeptCorpus | undefined) ?? null,
-    write: async (corpus) => {
-      const transaction = (await shelf()).transaction(['entries', 'corpora'], 'readwrite');
-      const { built } = corpus;
-      await Promise.all([
-        transaction.objectStore('corpora').put(corpus, built.id),
-        transaction.objectStore('entries').put(entryOf(built), built.id),
-        transaction.done,
-      ]);
-    },
-    remove: async (id) => {
-      const transaction = (await shelf()).transaction(['entries', 'corpora'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('corpora').delete(id),
-        transaction.objectStore('entries').delete(id),
-        transaction.done,
-      ]);
-    },
+    ...changesBy(change),
   };
 }
 
 /** Corpora for as long as the program runs. */
 export function memoryCorpora(): CorpusShelf {
   const corpora = new Map<string, KeptCorpus>();
+  let entries: readonly CorpusEntry[] = [];
+  const change: ChangeBy = (change, corpus) => {
+    if (corpus) corpora.set(corpus.built.id, corpus);
+    entries = change(entries);
+    const ids = idsKept(entries);
+    for (const id of corpora.keys()) if (!ids.has(id)) corpora.delete(id);
+    return Promise.resolve();
+  };
   return {
-    list: () =>
-      Promise.resolve([...corpora.values()].map(({ built }) => entryOf(built)).sort(byName)),
+    list: () => Promise.resolve(inOrder(entries)),
     read: (id) => Promise.resolve(corpora.get(id) ?? null),
-    write: (corpus) => {
-      corpora.set(corpus.built.id, corpus);
-      return Promise.resolve();
-    },
-    remove: (id) => {
-      corpora.delete(id);
-      return Promise.resolve();
-    },
+    ...changesBy(change),
   };
 }

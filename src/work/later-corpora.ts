@@ -11,5 +11,7 @@ export function laterCorpora(): CorpusShelf {
     read: async (id) => (await shelf()).read(id),
     write: async (corpus) => (await shelf()).write(corpus),
     remove: async (id) => (await shelf()).remove(id),
+    grow: async (from, into) => (await shelf()).grow(from, into),
+    exchange: async (id) => (await shelf()).exchange(id),
   };
 }

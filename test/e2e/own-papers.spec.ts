@@ -96,7 +96,9 @@ test('a file of nothing says what is read, and text never becomes a page', async
   expect(isRun).toBe(false);
 });
 
-test('files given to a kept corpus are added to it', async ({ page }) => {
+test('files given to a kept corpus are added to it, and it can go back and forth', async ({
+  page,
+}) => {
   await openMap(page);
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
@@ -105,6 +107,17 @@ test('files given to a kept corpus are added to it', async ({ page }) => {
   ]);
   await page.getByRole('button', { name: 'Add to it' }).click();
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 4 papers', BUILT);
+  const kept = page.getByRole('region', { name: 'Corpora kept here' }).getByRole('listitem');
+  await corpus(page).click();
+  await expect(kept).toHaveCount(2);
+  await page.getByRole('button', { name: 'Back to bits with 3 papers' }).click();
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
+  await corpus(page).click();
+  await expect(kept).toHaveCount(2);
+  await page.getByRole('button', { name: 'On to bits with 4 papers' }).click();
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 4 papers', BUILT);
+  await page.goBack();
+  await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
 });
 
 test('an address of a corpus that is not here says so', async ({ page }) => {

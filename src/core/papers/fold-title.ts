@@ -79,7 +79,7 @@ const ASCII = /^[ -~]*$/;
 /**
  * One id for each cleaned title, whatever their order: the slug where no other title has it, the
  * slug and a hash of the title's key where several share one. Titles must differ in their key; an
- * id has at most 60 characters before the hash, and a title without Latin letters is `x`.
+ * id has at most 60 characters before the hash. Titles in other scripts have slugs of their own.
  */
 export function assignIds(titles: readonly string[]): string[] {
   const slugs = titles.map((title) => slugOf(foldWords(title).join(' ')));

@@ -21,7 +21,7 @@ import { filePasted } from './given-files.ts';
 import { ColumnsOfTable } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import type { Receipt, TableRead } from '../../work/build-corpus.ts';
-import type { CorpusEntry } from '../../work/corpora.ts';
+import type { CorpusEntry } from '../../work/entries.ts';
 import type { Desk } from './desk.ts';
 
 export function CorpusMenu() {
@@ -193,7 +193,8 @@ interface KeptProps {
   readonly close: () => void;
 }
 
-function Kept({ entry: { id, name, papers, concepts }, isOpen, desk, close }: KeptProps) {
+function Kept({ entry, isOpen, desk, close }: KeptProps) {
+  const { id, name, papers, concepts } = entry;
   const [isSure, setSure] = useState(false);
   // Built twice, they differ in what was found.
   const isTwin = desk.entries.some(
@@ -210,6 +211,7 @@ function Kept({ entry: { id, name, papers, concepts }, isOpen, desk, close }: Ke
         }}
       />
       {!isOpen && <Compare id={id} name={name} close={close} />}
+      <GoBack entry={entry} desk={desk} close={close} />
       <Button
         className="button plain small"
         aria-label={isSure ? `Yes, remove ${name}` : `Remove ${name}`}
@@ -224,6 +226,30 @@ function Kept({ entry: { id, name, papers, concepts }, isOpen, desk, close }: Ke
         {isSure ? 'Really remove?' : 'Remove'}
       </Button>
     </li>
+  );
+}
+
+/** From a corpus that has grown, or was built again, to what it was; and forth again. */
+function GoBack({ entry, desk, close }: Omit<KeptProps, 'isOpen'>) {
+  const { name, papers, concepts, former } = entry;
+  if (!former) return null;
+  const isMore = (former.papers - papers || former.concepts - concepts) > 0;
+  const way = isMore ? 'On' : 'Back';
+  const size =
+    former.papers === papers
+      ? countOf(former.concepts, 'concept')
+      : countOf(former.papers, 'paper');
+  return (
+    <Button
+      className="button plain small"
+      aria-label={`${way} to ${name} with ${size}`}
+      onPress={() => {
+        close();
+        desk.goBack(entry);
+      }}
+    >
+      {way} to {size}
+    </Button>
   );
 }
 

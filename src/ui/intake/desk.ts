@@ -5,7 +5,8 @@ import { createContext, useContext } from 'react';
 import type { DatasetFile } from '../../core/dataset/files.ts';
 import type { ColumnNames } from '../../core/papers/formats/columns.ts';
 import type { BuildProgress, Receipt, TableRead } from '../../work/build-corpus.ts';
-import type { CorpusEntry, CorpusShelf } from '../../work/corpora.ts';
+import type { CorpusShelf } from '../../work/corpora.ts';
+import type { CorpusEntry } from '../../work/entries.ts';
 import type { StartBuild } from '../../work/start-build.ts';
 import type { ReadTerms, TermOrder, TermReport } from '../../work/read-terms.ts';
 import type { CorpusName } from '../../state/keep-layer.ts';
@@ -84,6 +85,8 @@ export interface Desk {
   readonly cancel: () => void;
   readonly open: (id: string | null) => void;
   readonly remove: (id: string) => void;
+  /** Goes back to what a corpus was before it grew; and forth again. */
+  readonly goBack: (entry: CorpusEntry) => void;
   /** Takes in vocabulary files. */
   readonly giveTerms: (files: readonly File[]) => void;
   /** Builds the corpus that is open again, with the vocabulary as it is now, where it stands. */

@@ -15,6 +15,7 @@ import {
 import { putTerms } from '../../state/vocabulary.ts';
 import { foresee, knowCounts } from '../../scene/seen.ts';
 import { openDataset } from '../../work/load-dataset.ts';
+import { namedIn } from '../../work/entries.ts';
 import { inTasks, nextTask } from '../../work/next-task.ts';
 import { unpackText } from '../../work/packed.ts';
 import { SERVED_ID } from './desk.ts';
@@ -25,7 +26,7 @@ import type { ByteFile } from '../../core/papers/decode.ts';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { Store } from '../../state/store.ts';
 import type { BuildProgress, BuiltCorpus, CorpusOrder, Receipt } from '../../work/build-corpus.ts';
-import type { CorpusEntry } from '../../work/corpora.ts';
+import type { CorpusEntry } from '../../work/entries.ts';
 import type { FinishedCorpus } from '../../work/build-worker.ts';
 import type { TermReport } from '../../work/read-terms.ts';
 import type { CorpusSource } from '../../work/worker.ts';
@@ -55,6 +56,18 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     // Where nothing is kept there is nothing to list.
     setEntries(await shelf.list().catch(() => []));
   }, [shelf]);
+
+  /** What is open is what is listed, as when an address goes back to what a corpus was. */
+  const listOpen = useCallback(
+    async (id: string | null) => {
+      const all = await shelf.list().catch(() => []);
+      const isBehind = id !== null && all.some(({ former }) => former?.id === id);
+      if (isBehind && !all.some((entry) => entry.id === id))
+        await shelf.exchange(id).catch(() => undefined);
+      await list();
+    },
+    [shelf, list],
+  );
 
   /** Brings a corpus onto the screen bit by bit; `put` makes it the one of the state. */
   const bring = useCallback(
@@ -116,6 +129,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       try {
         const built = await build.corpus;
         if (addTo === null) await tools.begin(built).catch(() => undefined);
+        // What has grown is one corpus, not two.
+        else if (built.isKept) await shelf.grow(addTo, built.id).catch(() => undefined);
         // Work on what it was is work on what it has become.
         const { corpus, comparison } = store.getState();
         const isSameWork = comparison === null && addTo !== null && addTo === corpus;
@@ -134,7 +149,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       await list();
       return unread;
     },
-    [tools, store, showFrom, list],
+    [tools, store, shelf, showFrom, list],
   );
 
   /** The same, and asks for the columns of tables until there is something to be read. */
@@ -220,8 +235,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       const fresh = all.filter((file) => !terms.includes(file));
       const papers = files.filter((_, i) => fresh.includes(all[i]!));
       if (fresh.length === 0) return;
-      const former =
-        to === null ? null : (await shelf.list().catch(() => [])).find((e) => e.id === to);
+      const former = to === null ? null : namedIn(await shelf.list().catch(() => []), to);
       const name = former?.name ?? nameOfFiles(fresh.map((file) => file.name));
       await takeAsking({ name, files: fresh }, former?.id ?? null, papers);
     },
@@ -229,7 +243,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   );
 
   const openKept = useCallback(
-    async (id: string | null) => {
+    async (id: string | null, isSameWork = false) => {
       setNews(null);
       if (id === null) {
         const opened = await tools.loadServed();
@@ -240,13 +254,14 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         setReceipt(null);
         return;
       }
-      await showFrom({ kept: id }, null).catch(() => {
+      await listOpen(id);
+      await showFrom({ kept: id }, null, isSameWork).catch(() => {
         shown.current = SERVED;
         store.act(leaveCorpus);
         setNews({ text: missing(id), isBad: true });
       });
     },
-    [tools, store, bring, showFrom],
+    [tools, store, listOpen, bring, showFrom],
   );
 
   const compare = useCallback(
@@ -254,9 +269,9 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       setNews({ text: 'Laying the two corpora over each other…', isBad: false });
       const keptAs = (id: string | null) => (id === SERVED_ID ? null : id);
       try {
-        const ids = new Set((await shelf.list().catch(() => [])).map(({ id }) => id));
+        const all = await shelf.list().catch(() => []);
         const united = [keptAs(corpus), keptAs(against)] as const;
-        const gone = united.find((id) => id !== null && !ids.has(id));
+        const gone = united.find((id) => id !== null && namedIn(all, id) === null);
         if (gone) throw new Error(missing(gone));
         const taken = await tools.takeCorpus({ united, served: tools.served });
         // The reader may have gone on meanwhile.
@@ -277,8 +292,8 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   );
 
   useEffect(() => {
-    shelf.list().then(setEntries, () => undefined);
-  }, [shelf]);
+    void listOpen(store.getState().corpus);
+  }, [store, listOpen]);
   const leave = useCallback(() => {
     shown.current = SERVED;
     store.act(leaveCorpus);
@@ -330,11 +345,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       const id = store.getState().corpus;
       if (id === null || receipt === null || running.current) return;
       const name = store.getState().dataset?.name ?? '';
-      void take({ name, files: [], columns: { [file]: columns } }, id).then(async () => {
-        const now = store.getState().corpus;
-        // The same files read otherwise are another corpus; the former one is not wanted any more.
-        if (now !== id && now !== null) await shelf.remove(id).then(list, () => undefined);
-      });
+      void take({ name, files: [], columns: { [file]: columns } }, id);
     },
     cancel: () => {
       running.current?.cancel();
@@ -352,6 +363,17 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
         .catch(() => undefined)
         .then(list);
       if (store.getState().corpus === id) void openKept(null);
+    },
+    goBack: ({ id, former }) => {
+      if (!former || running.current) return;
+      const isOpen = store.getState().corpus === id;
+      void shelf
+        .exchange(id)
+        .then(list)
+        .then(() => (isOpen ? openKept(former.id, true) : undefined))
+        .catch((error: unknown) => {
+          setNews({ text: error instanceof Error ? error.message : String(error), isBad: true });
+        });
     },
     saveProject: async () => {
       const state = store.getState();

@@ -241,6 +241,14 @@ describe('ids', () => {
     expect(ids([...two].reverse())).toEqual(new Map([...ids(two)].reverse()));
   });
 
+  it('of a title in another script stay when other such papers come', () => {
+    const idsOf = (...titles: string[]) =>
+      merged(reading('a', ...titles.map((title) => ({ title })))).map((paper) => paper.id);
+    const [alone] = idsOf('深度学习');
+    expect(alone).toMatch(/^han-[a-z0-9]{8}$/);
+    expect(idsOf('强化学习', '深度学习')).toContain(alone);
+  });
+
   it('exist for a title without Latin letters', () => {
     const ids = merged(reading('a', { title: '深度学习' }, { title: '???' }, { title: '!!!' })).map(
       (p) => p.id,
