@@ -24,9 +24,10 @@ export function openCorpus(
   corpus: string | null,
   isSameWork = false,
 ): State {
-  const { history } = INITIAL_STATE;
   const { views, curation } = isSameWork ? state : INITIAL_STATE;
   const cleared = followAddress({ ...state, dataset, failure: null }, {});
+  // A history of its own: to open a corpus is no step to take back.
+  const history = { ...INITIAL_STATE.history };
   return { ...cleared, corpus, comparison: null, history, views, curation };
 }
 
@@ -36,7 +37,7 @@ export function compareWith(state: State, against: string | null): State {
   // Numbers that count areas, files or venues mean others in another dataset.
   const fitting = { ...filters, hiddenClusters: [], hiddenFiles: [], hiddenVenues: [] };
   const next = { ...clearSelection(state), against, filters: fitting, resolution: null };
-  return { ...next, history: INITIAL_STATE.history };
+  return { ...next, history: { ...INITIAL_STATE.history } };
 }
 
 /** Two corpora as one, in place of the first. */

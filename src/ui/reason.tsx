@@ -2,7 +2,7 @@
 
 import { changeFilters } from '../state/actions.ts';
 import { useAct } from './context.ts';
-import { grouped } from './words.ts';
+import { countOf } from './words.ts';
 import type { Unseen } from '../scene/seen.ts';
 
 export function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Unseen }) {
@@ -16,7 +16,7 @@ export function Reason({ unseen: { what, count, reason, lift } }: { readonly uns
         act(changeFilters, lift);
       }}
     >
-      {grouped(count)} {what} {reason}
+      {countOf(count, what.slice(0, -1))} {reason}
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { DialogPopover } from './dialog-popover.tsx';
 import { Reason } from './reason.tsx';
-import { grouped } from './words.ts';
+import { countOf } from './words.ts';
 import type { Unseen } from '../scene/seen.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ function inWords(unseen: readonly Unseen[]): string {
   const kinds = [...new Set(unseen.map(({ what }) => what))];
   const said = kinds.map((kind) => {
     const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
-    return `${grouped(count)} ${kind}`;
+    return countOf(count, kind.slice(0, -1));
   });
   return said.join(', ');
 }

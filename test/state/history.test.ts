@@ -7,12 +7,14 @@ import {
   chooseResolution,
   clearFilters,
   open,
+  openCorpus,
   showPapers,
 } from '../../src/state/actions.ts';
 import { goToStep, redo, undo } from '../../src/state/history.ts';
 import { UNDOABLE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { saveView } from '../../src/state/views.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { State } from '../../src/state/state.ts';
 import type { Store } from '../../src/state/store.ts';
 
@@ -53,6 +55,14 @@ function after(doings: readonly (readonly [number, number])[]): Store {
 }
 
 describe('history', () => {
+  it('does not begin with the opening of a corpus', () => {
+    const store = createPaperloomStore();
+    store.load(changeFilters, { minPapers: 5 });
+    const dataset = { id: 'one', concepts: [], clusters: [] } as unknown as Dataset;
+    store.act(openCorpus, dataset, 'one');
+    expect(labels(store)).toEqual([]);
+  });
+
   it('takes any sequence of steps back to the start, and does it again', () => {
     fc.assert(
       fc.property(sequence, (doings) => {

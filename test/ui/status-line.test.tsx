@@ -45,6 +45,11 @@ describe('the status line', () => {
     ]);
   });
 
+  it('says one of one', () => {
+    showLine({ years: [2021, 2022] });
+    expect(reasons()[0]).toHaveTextContent(/^1 paper outside the years$/);
+  });
+
   it('lifts a reason and leaves the others', async () => {
     const { user, state } = showLine({ minPapers: 3, onlyWithCode: true });
     await user.click(screen.getByRole('button', { name: /without code/ }));

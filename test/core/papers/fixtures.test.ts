@@ -208,6 +208,15 @@ const FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ['Embers', '2016', '10.5555/embers', ''],
     ['Ashes', '2023-01', null, 'Ashes stay.'],
   ],
+  'zotero-library.ris': [
+    ['Tides of Made-Up Seas', '2021-05-03', TIDES, 'We model the tides of '],
+    ['Forecasts: 50% of Them & More', '2020', null, 'Forecasts of weather.'],
+    ['Roots That Hold', '2018-11', '10.5555/roots.4', 'Roots hold the soil, a'],
+    ['A Book Without an Abstract', '1999', null, ''],
+    ['Counting by Hand: A Thesis', '2017-06-01', null, 'I count.'],
+    ['A Page That Was Read', '2022-08-09', null, 'A page, as it was.'],
+    ['Tides of made-up seas', '2021-05', TIDES, 'We model the tides of '],
+  ],
   'zotero.ris': [
     ['Tides of Made-Up Seas: A Model', '2021-05-03', TIDES, 'We model the tides of '],
     ['AI-Based Forecasts of Invented Weather', '2020', null, 'Forecasts of weather. '],
