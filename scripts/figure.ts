@@ -69,7 +69,7 @@ export function drawFigure(
 function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
   const state = { ...INITIAL_STATE, ...readAddress(address) };
   const { resolution, filters, papersShown, selection, query } = state;
-  const { unfolded, pins, hasDensity } = state;
+  const { unfolded, pins, hasDensity, hasAllNames } = state;
   const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
   const seen = see(dataset, filters);
   const ends =
@@ -78,7 +78,7 @@ function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emph
   const route = routeAsked(connection, selection);
   const scene = buildScene(dataset, {
     ...{ seen, filters, papersShown, selection, route },
-    ...{ unfolded, pins, hasDensity },
+    ...{ unfolded, pins, hasDensity, hasAllNames },
   });
   const ids = route.map((i) => dataset.concepts[i]!.id);
   const found = query.trim() === '' ? null : foundKeys(dataset, query);

@@ -170,7 +170,7 @@ function wishesOf(
 }
 
 function wishOf(
-  { nodes }: Scene,
+  { nodes, hasAllNames }: Scene,
   { focusNodes, nearNodes }: Emphasis,
   zoom: number,
   measure: Measure,
@@ -198,6 +198,7 @@ function wishOf(
     weight: node.weight,
     hue: node.hue,
     disc: nearNodes !== null && !isNear && !isFocus ? 'dimmed' : node.kind,
+    ...(hasAllNames ? { isForced: true } : {}),
   };
 }
 

@@ -67,6 +67,8 @@ export interface LabelWish {
   readonly isThorough?: boolean;
   /** Covers discs rather than go without its name; what is in focus does unless it may not. */
   readonly mayCover?: boolean;
+  /** Is written over others rather than not at all. */
+  readonly isForced?: boolean;
   /** The area of its disc; null and nothing for none. */
   readonly hue?: number | null;
   /** What its own disc is to others: names in front may cover one that has stepped back. */
@@ -161,7 +163,9 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
     const label = firstFree(wish, obstacles);
     if (label !== null) return label;
   }
-  return null;
+  if (wish.isForced !== true) return null;
+  const side = wish.usual ?? 'right';
+  return { index: wish.index, side, box: labelBox(wish, side) };
 }
 
 /** What a label keeps clear of, at first and then at worst; other labels always. */

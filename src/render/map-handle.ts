@@ -17,6 +17,8 @@ export interface MapHandle {
   /** Does so only when it is out of sight; where there is none, makes way for the names that stand out. */
   readonly reveal: (key: string | null) => void;
   readonly viewport: () => Projection;
+  /** How many names have no room in the view as it is. */
+  readonly namesLeftOut: () => number;
   /** Tells of every view from now on; gives what ends it. */
   readonly watch: (listener: (view: Projection) => void) => () => void;
   /** Lets something stand out in the very next frame; nothing while another scene is shown. */

@@ -208,6 +208,8 @@ class CytoscapeMap implements MapRenderer {
 
   readonly viewport = (): Projection => this.#viewport.view();
 
+  readonly namesLeftOut = (): number => this.#scene.nodes.length - this.#namesNow().labels.length;
+
   readonly watch = (listener: (view: Projection) => void): (() => void) => {
     this.#watchers.add(listener);
     return () => {

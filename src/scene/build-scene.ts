@@ -29,6 +29,7 @@ export interface SceneInput {
   readonly unfolded?: readonly string[];
   readonly pins?: readonly Pin[];
   readonly hasDensity?: boolean;
+  readonly hasAllNames?: boolean;
   /** Whether two corpora are compared: hues then say in which a concept is. */
   readonly isComparing?: boolean;
   /** Share of each concept's papers that are read, by index. */
@@ -72,6 +73,7 @@ export function buildScene(
     edges: [...around.ties, ...edges],
     ...(own.isComparing ? partsOf(dataset) : { captions: captionsOf(dataset, seen) }),
     ...(own.hasDensity ? { hasDensity: true } : {}),
+    ...(own.hasAllNames ? { hasAllNames: true } : {}),
   };
 }
 

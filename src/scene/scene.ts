@@ -78,6 +78,8 @@ export interface Scene {
   readonly parts?: readonly { readonly text: string; readonly part: Part }[];
   /** The ground says plainly where the papers are. */
   readonly hasDensity?: true;
+  /** Every name is written, where there is no room over others. */
+  readonly hasAllNames?: true;
   /** How many times as large as usual captions are written; 1 where not said. */
   readonly letters?: number;
   /** How many times as high as it is laid out, for its width; 1 where not said. */

@@ -175,6 +175,10 @@ export function showDensity(state: State, hasDensity: boolean): State {
   return { ...state, hasDensity };
 }
 
+export function showAllNames(state: State, hasAllNames: boolean): State {
+  return { ...state, hasAllNames };
+}
+
 /**
  * Another weight, with a threshold in its unit: its own start, or one that shows as many links as
  * before (`thresholdFor`).

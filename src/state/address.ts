@@ -36,6 +36,7 @@ export function writeAddress(state: State): string {
   put('unfold', state.unfolded.join('.'), '');
   put('pins', state.pins.map(({ key, x, y }) => `${key}~${x}~${y}`).join('!'), '');
   put('density', state.hasDensity ? '1' : '', '');
+  put('names', state.hasAllNames ? 'all' : '', '');
   put('areas', state.resolution?.toString() ?? '', '');
   put('notype', f.hiddenTypes.join('.'), '');
   put('noarea', f.hiddenClusters.join('.'), '');
@@ -80,6 +81,7 @@ export function readAddress(hash: string): Partial<State> {
     unfolded: ids(params.get('unfold')),
     pins: readPins(params.get('pins')),
     hasDensity: params.get('density') === '1',
+    hasAllNames: params.get('names') === 'all',
     resolution: number(params.get('areas'), 0.1, 10),
     filters: readFilters(params),
   };

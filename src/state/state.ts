@@ -190,6 +190,8 @@ export interface State {
   readonly pins: readonly Pin[];
   /** Whether the ground says more plainly where the papers are. */
   readonly hasDensity: boolean;
+  /** Whether every name is written, though they lie over one another. */
+  readonly hasAllNames: boolean;
   /** How finely the areas are cut; null for those of the dataset. */
   readonly resolution: number | null;
   /** What the reader changed about the concepts, in order; the dataset stays as it is. */
@@ -260,6 +262,7 @@ export const INITIAL_STATE: State = {
   unfolded: [],
   pins: [],
   hasDensity: false,
+  hasAllNames: false,
   resolution: null,
   curation: [],
   theme: 'system',

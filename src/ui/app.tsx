@@ -48,7 +48,11 @@ export function App() {
     if (sheet === 'details') act(clearSelection);
   };
   return (
-    <div className="app" data-sheet={sheet ?? 'none'}>
+    <div
+      className="app"
+      data-sheet={sheet ?? 'none'}
+      data-details={selection === null ? 'none' : 'open'}
+    >
       <TopBar onFilters={flipFilters} onDetails={flipDetails} />
       <aside className="left" aria-label="Filters">
         <SheetGrip onClose={closeSheet} />

@@ -6,6 +6,7 @@ import {
   clearFilters,
   clearSelection,
   open,
+  showAllNames,
   showDensity,
   showPapers,
   showView,
@@ -152,6 +153,13 @@ export const COMMANDS: readonly Command[] = [
     name: 'Density of papers: show or hide',
     run: does((s) => {
       s.act(showDensity, !s.getState().hasDensity);
+    }),
+  },
+  {
+    id: 'names',
+    name: 'Names: every one, or those with room',
+    run: does((s) => {
+      s.act(showAllNames, !s.getState().hasAllNames);
     }),
   },
   {

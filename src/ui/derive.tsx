@@ -54,6 +54,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const unfolded = useAppState((s) => s.unfolded);
   const pins = useAppState((s) => s.pins);
   const hasDensity = useAppState((s) => s.hasDensity);
+  const hasAllNames = useAppState((s) => s.hasAllNames);
   const marks = useAppState((s) => s.marks);
   const seen = useSeen(dataset, filters, tasks, filters.reading === 'all' ? NO_MARKS : marks);
   const hasRead = marks.some((mark) => mark.read);
@@ -79,10 +80,10 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () =>
       buildScene(dataset, {
         ...{ seen, filters, papersShown, selection: guest, route },
-        ...{ unfolded, pins, hasDensity, isComparing, readShare },
+        ...{ unfolded, pins, hasDensity, hasAllNames, isComparing, readShare },
       }),
     // prettier-ignore
-    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, isComparing, readShare],
+    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, hasAllNames, isComparing, readShare],
   );
   const paperRow = useMemo(
     () => new Map(dataset.papers.ids.map((id, row) => [id, row])),

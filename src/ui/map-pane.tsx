@@ -251,7 +251,7 @@ export function useInsets(sheet: Sheet): Insets {
   return useMemo(() => {
     const foot = isPresented ? PRESENTED : isSmall && isLow ? 0 : LEGEND;
     const usual = { ...NO_INSETS, bottom: px(foot) };
-    if (sheet === null || !isSmall) return usual;
+    if (sheet === null || !isSmall || isPresented) return usual;
     const side = sheet === 'details' ? 'right' : 'left';
     return isLow
       ? { ...usual, [side]: window.innerWidth * SIDE_SHARE }

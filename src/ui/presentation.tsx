@@ -1,6 +1,6 @@
 // Saved views one after the other: the caption, where one is, and the way on and back.
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { endPresentation, present, wholeViews } from '../state/views.ts';
 import { useAct, useAppState } from './context.ts';
@@ -14,10 +14,16 @@ export function Presentation() {
   const nth = useAppState((s) => s.presenting);
   const views = wholeViews(useAppState((s) => s.views));
   usePresentationKeys(nth);
+  const bar = useRef<HTMLElement>(null);
+  const isOn = nth !== null;
+  // What it was begun from is gone from the page.
+  useEffect(() => {
+    if (isOn) bar.current?.focus();
+  }, [isOn]);
   const view = nth === null ? undefined : views[nth];
   if (nth === null || view === undefined) return null;
   return (
-    <section className="presentation" aria-label="Presentation">
+    <section className="presentation" aria-label="Presentation" ref={bar} tabIndex={-1}>
       <Button
         className="button icon"
         aria-label="The view before"

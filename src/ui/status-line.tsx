@@ -4,9 +4,11 @@
 import { Fragment } from 'react';
 import { useAppState, useDerived } from './context.ts';
 import { later } from './later.tsx';
+import { NamesLeftOut, useNamesLeftOut } from './names-left-out.tsx';
 import { Reason } from './reason.tsx';
 import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
+import type { ReactNode } from 'react';
 import type { Unseen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
@@ -20,6 +22,9 @@ export function StatusLine() {
   const isBehind = useAppState((s) => s.filters !== filters);
   const { shown, total, unseen } = seen;
   const trouble = useAppState((s) => s.trouble);
+  const hasAllNames = useAppState((s) => s.hasAllNames);
+  const leftOut = useNamesLeftOut();
+  const names = leftOut > 0 || hasAllNames ? <NamesLeftOut count={leftOut} /> : null;
   const reasons = ownFirst(unseen, filters);
   return (
     <div className="status" role="status" aria-busy={isBehind}>
@@ -30,17 +35,24 @@ export function StatusLine() {
         <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.{' '}
       </span>
       {trouble !== null && <b className="trouble">{trouble} </b>}
-      {unseen.length > 0 && <Unseens reasons={reasons} />}
-      {unseen.length > 0 && <Why unseen={reasons} />}
+      {(unseen.length > 0 || names !== null) && <Unseens reasons={reasons} names={names} />}
+      {(unseen.length > 0 || names !== null) && <Why unseen={reasons} names={names} />}
     </div>
   );
 }
 
-function Unseens({ reasons }: { readonly reasons: readonly Unseen[] }) {
+interface UnseensProps {
+  readonly reasons: readonly Unseen[];
+  /** What says which names are not written; null where all are. */
+  readonly names: ReactNode;
+}
+
+function Unseens({ reasons, names }: UnseensProps) {
   const told = reasons.length > MOST ? MOST - 1 : reasons.length;
   return (
     <span className="unseen">
       <span className="unseen-head">Not seeing:</span>{' '}
+      {told < reasons.length && <Why unseen={reasons} told={told} names={names} />}
       {reasons.slice(0, told).map((each) => (
         <Fragment key={`${each.what} ${each.reason}`}>
           <span className="unseen-one">
@@ -48,7 +60,7 @@ function Unseens({ reasons }: { readonly reasons: readonly Unseen[] }) {
           </span>{' '}
         </Fragment>
       ))}
-      {told < reasons.length && <Why unseen={reasons} told={told} />}
+      {names !== null && <span className="unseen-one">{names}</span>}
     </span>
   );
 }

@@ -5,16 +5,19 @@ import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { DialogPopover } from './dialog-popover.tsx';
 import { Reason } from './reason.tsx';
 import { countOf } from './words.ts';
+import type { ReactNode } from 'react';
 import type { Unseen } from '../scene/seen.ts';
 
 interface Props {
   readonly unseen: readonly Unseen[];
   /** How many of them stand beside it; where none does, it says how much is not seen. */
   readonly told?: number;
+  /** What says which names are not written; null where all are. */
+  readonly names?: ReactNode;
 }
 
 /** Where there is no room for the reasons, or for all of them: what opens a sheet that says why. */
-export function Why({ unseen, told = 0 }: Props) {
+export function Why({ unseen, told = 0, names = null }: Props) {
   const bar = useRef<Element | null>(null);
   return (
     <DialogTrigger>
@@ -24,7 +27,7 @@ export function Why({ unseen, told = 0 }: Props) {
           bar.current = button?.closest('.bottom') ?? button;
         }}
       >
-        {told > 0 ? `${unseen.length - told} more` : `Not seeing ${inWords(unseen)}. Why?`}
+        {told > 0 ? `${unseen.length} reasons` : `Not seeing ${inWords(unseen)}. Why?`}
       </Button>
       {/* Beside the whole line: it is what the sheet is about. */}
       <DialogPopover className="popover" placement="top start" triggerRef={bar}>
@@ -36,6 +39,7 @@ export function Why({ unseen, told = 0 }: Props) {
                 <Reason unseen={each} />
               </li>
             ))}
+            {names !== null && <li>{names}</li>}
           </ul>
         </Dialog>
       </DialogPopover>
@@ -45,6 +49,7 @@ export function Why({ unseen, told = 0 }: Props) {
 
 function inWords(unseen: readonly Unseen[]): string {
   const kinds = [...new Set(unseen.map(({ what }) => what))];
+  if (kinds.length === 0) return 'some names';
   const said = kinds.map((kind) => {
     const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
     return countOf(count, kind.slice(0, -1));

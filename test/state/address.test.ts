@@ -85,6 +85,7 @@ const state: fc.Arbitrary<State> = fc
           .sort((p, q) => (p.key < q.key ? -1 : 1)),
       ),
     hasDensity: fc.boolean(),
+    hasAllNames: fc.boolean(),
     resolution: fc.option(fc.integer({ min: 5, max: 30 }).map((n) => n / 10)),
   })
   .map((said) => ({ ...INITIAL_STATE, ...said }));
@@ -131,6 +132,7 @@ describe('an address', () => {
       unfolded: [],
       pins: [],
       hasDensity: false,
+      hasAllNames: false,
       resolution: null,
       filters: NO_FILTERS,
     });

@@ -64,7 +64,7 @@ describe('the status line', () => {
       hiddenTypes: ['task'],
       hiddenConcepts: ['low-rank-adaptation'],
     });
-    const more = await screen.findByRole('button', { name: '2 more' });
+    const more = await screen.findByRole('button', { name: '5 reasons' });
     expect(reasons().filter((button) => button !== more)).toHaveLength(3);
     await user.click(more);
     const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));

@@ -80,7 +80,12 @@ function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
   const [menu, setMenu] = useState<Asked | null>(null);
   const insets = useInsets(sheet);
   const [fixed, putBack] = useFixed(map.scene);
-  const scene = useStretched(fixed, useStretch(insets));
+  const hasAllNames = useAppState((s) => s.hasAllNames);
+  const named = useMemo(
+    () => (hasAllNames ? { ...fixed, hasAllNames: true as const } : fixed),
+    [fixed, hasAllNames],
+  );
+  const scene = useStretched(named, useStretch(insets));
   const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
   const { current: handle, set } = useMapHandle();
   const enlarged = useEnlarged(scene);
