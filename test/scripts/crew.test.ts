@@ -1,7 +1,8 @@
 // Threads that help: whoever does the work, the dataset has the same bytes.
 
 import { describe, expect, it } from 'vitest';
-import { answersSoFar, withCrew } from '../../scripts/crew.ts';
+import { withCrew } from '../../scripts/crew.ts';
+import { answersSoFar } from '../../scripts/crew/members.ts';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { OWN_HANDS } from '../../src/core/hands.ts';
