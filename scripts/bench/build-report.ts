@@ -50,9 +50,9 @@ export function exponentOf(
 /** What keeps a stage busy. */
 const WHY: Readonly<Record<string, string>> = {
   prepare: 'reads the vocabulary and makes the trie of its names, whatever the corpus.',
-  read: 'goes through every record of every file, on one thread.',
+  read: 'goes through every record of every file; threads share a file of JSON Lines, and clean it as they read.',
   merge:
-    'cleans what needs it of titles and abstracts, which threads share, and finds the records of one paper.',
+    'cleans what is not clean of titles and abstracts, which threads share, and finds the records of one paper.',
   discover:
     'reads every k-th paper, at most 4,000 of them, and counts some 370,000 occurrences of 30,000 candidates; it does not grow further.',
   extract:
@@ -60,8 +60,8 @@ const WHY: Readonly<Record<string, string>> = {
   link: 'counts every pair of concepts of every paper.',
   draw: 'finds the areas and places the sheet, at most 190 concepts, then all others beside it.',
   check: 'draws the areas again with other seeds, to tell which of them hold.',
-  define:
-    'looks through every text for a sentence that says what a concept is, and writes the texts, on one thread, while another draws.',
+  assemble:
+    'writes the texts while another thread draws, then places the papers and puts all of it together.',
   place: 'places every paper among its concepts.',
   write:
     'makes JSON of every column and takes its digest, on one thread; the texts are written before.',

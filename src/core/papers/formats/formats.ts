@@ -21,7 +21,7 @@ export interface FilePart {
   readonly firstLine: number;
 }
 
-/** Reads parts of one file, in their order. */
+/** Reads parts of one file, in their order: each part by itself, so that others may help. */
 export type ReadParts = (parts: readonly FilePart[]) => readonly DumpReading[];
 
 /** A format of files that hold papers. */
