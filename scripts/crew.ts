@@ -10,7 +10,7 @@ import { drawChart } from '../src/core/map/chart.ts';
 import { placePapers } from '../src/core/map/place-papers.ts';
 import { isQuiet } from '../src/core/papers/quiet-text.ts';
 import { packingReader, readAndClean } from './crew/member.ts';
-import { answerTo, newsFor, startMember, takeTickets, tell } from './crew/members.ts';
+import { answerTo, dismiss, newsFor, startMember, takeTickets, tell } from './crew/members.ts';
 import { share } from './crew/share.ts';
 import { papersOf, portionsOf, textsOf } from './crew/tasks.ts';
 import type { PaperText } from '../src/core/concepts/extract.ts';
@@ -30,18 +30,22 @@ const FEW = 1000;
  */
 const WARM = 400_000;
 
+/** How much of other functions V8 may compile into one, in bytes: half of what is usual, for the same reason. */
+const INLINED = 500;
+
 /** Hands for so many records, or about so many: as many threads as asked for, else as the machine has. */
 export function withCrew<T>(wanted: number | null, records: number, work: (hands: Hands) => T): T {
   const threads = wanted ?? (records < FEW ? 1 : availableParallelism());
   if (threads === 1) return work(OWN_HANDS);
   setFlagsFromString(`--interrupt-budget=${WARM}`);
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
   // With a hand for every core none is left over to help with what is soon forgotten.
   if (threads >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge');
   const members = Array.from({ length: threads - 1 }, startMember);
   try {
     return work(handsOf(members));
   } finally {
-    for (const { worker } of members) void worker.terminate();
+    members.forEach(dismiss);
   }
 }
 
@@ -119,6 +123,8 @@ function drawnWith(artist: Member, ticket: number, order: ChartOrder): Chart | n
   if (!ground) return null;
   const papers = placePapers(order.postings, ground.places, ground.minPapers);
   const chart = answerTo(artist, ticket)?.chart;
+  // Nothing comes after it that another could do, and what it holds is a quarter of the memory.
+  dismiss(artist);
   return chart ? { ...chart, papers } : null;
 }
 

@@ -68,6 +68,12 @@ export function startMember(): Member {
   };
 }
 
+/** Ends a thread; it is given nothing to do any more. */
+export function dismiss(member: Member): void {
+  member.isReady = false;
+  void member.worker.terminate();
+}
+
 /** Room for what is soon forgotten: less of it is copied about. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
