@@ -292,7 +292,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   );
 
   useEffect(() => {
-    void listOpen(store.getState().corpus);
+    void Promise.resolve(store.getState().corpus).then(listOpen);
   }, [store, listOpen]);
   const leave = useCallback(() => {
     shown.current = SERVED;
