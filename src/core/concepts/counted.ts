@@ -228,7 +228,7 @@ export class Counted implements Candidate {
   get surfaces(): ReadonlyMap<string, number> {
     const surfaces = new Map<string, number>();
     this.places.show(this.first, Infinity, ({ text, starts, ends }, i, j) => {
-      add(surfaces, text.slice(starts[i]!, ends[j - 1]!));
+      add(surfaces, text.slice(starts[i], ends[j - 1]));
     });
     return surfaces;
   }

@@ -92,7 +92,8 @@ function classNear(word: string, words: WordTable): string {
 export function wordingOf(candidate: Candidate, words: WordTable, weights: WordingWeights): number {
   let sum = 0;
   eachSign(candidate, words, (kind, sign, share) => {
-    sum += (weights.get(kind)?.get(sign) ?? 0) * share;
+    const weight = weights.get(kind)?.get(sign);
+    if (weight !== undefined) sum += weight * share;
   });
   return sum;
 }

@@ -17,7 +17,7 @@ function spansOf(texts: readonly string[], leastPapers = 1) {
   return texts.map((text, row) => {
     const { starts, ends } = lines[row]!;
     return [...spansIn(spans[row]![0]!)].map(({ i, j, node }) => ({
-      written: text.slice(starts[i]!, ends[j - 1]!),
+      written: text.slice(starts[i], ends[j - 1]),
       papers: papers[node]!,
     }));
   });
