@@ -2,7 +2,7 @@
 // of them where they are placed, and are not painted where half of one would show.
 
 import { overlaps, reachesInto } from './obstacles.ts';
-import { fitInSteps } from './projection.ts';
+import { fitView } from './projection.ts';
 import type { Corner } from './choices.ts';
 import type { Names } from './names.ts';
 import type { Disc } from './obstacles.ts';
@@ -51,16 +51,15 @@ const AIR = 4;
 /**
  * The view in which everything drawn fills the clear part of a window, with no disc below a cover: where
  * one would be, the map keeps off the side at which the cover stands, if that is the cheaper one.
- * Found in steps, each of which may place all names.
  * @param discsAt the discs at a zoom, in px with the pan at 0
  */
-export function* fitBeside(
+export function fitBeside(
   size: Pick<Projection, 'width' | 'height'>,
   { insets, covers }: Room,
   extentAt: (zoom: number) => Box,
   discsAt: (zoom: number) => readonly Disc[],
-): Generator<void, Projection> {
-  const fit = yield* fitInSteps(size, insets, extentAt);
+): Projection {
+  const fit = fitView(size, insets, extentAt);
   const boxes = coverBoxes(covers, size);
   const isBelow = (view: Projection) => {
     const here = withoutPan(boxes, view);
@@ -77,11 +76,7 @@ export function* fitBeside(
       { ...insets, [end]: Math.max(insets[end], down + height - AIR) },
     ];
   });
-  const views: Projection[] = [];
-  for (const other of others) {
-    const view = yield* fitInSteps(size, other, extentAt);
-    if (!isBelow(view)) views.push(view);
-  }
+  const views = others.map((other) => fitView(size, other, extentAt)).filter((v) => !isBelow(v));
   return views.reduce((best, view) => (view.zoom > best.zoom ? view : best), views[0] ?? fit);
 }
 

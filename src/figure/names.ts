@@ -186,13 +186,18 @@ function wishOf(
   const mark = isFocus ? MARK_GAP + MARK_AIR : 0;
   const isRinged = hasRing(node);
   const around = Math.max(mark, isRinged ? RING_REACH : 0);
+  // On a large map most names find no place however narrow they are, and are never measured.
+  let width: number | undefined;
   return {
     index,
     x: node.x * zoom,
     y: node.y * zoom,
     radius: radius + Math.max(mark, isRinged ? RING_BODY : 0),
     reach: reach + around,
-    width: measure(node.label, labelFace(node, isFocus), size),
+    get width() {
+      return (width ??= measure(node.label, labelFace(node, isFocus), size));
+    },
+    leastWidth: leastWidth(node.label, size),
     height: size * 1.08,
     rank: isFocus ? 'focus' : isNear ? 'near' : 'rest',
     weight: node.weight,
@@ -202,17 +207,29 @@ function wishOf(
   };
 }
 
+/** Ems that no letter of a Latin face is narrower than; others may stand on top of one another. */
+const NARROWEST = 0.18;
+const LATIN = /^[ -\u024f]*$/;
+
+function leastWidth(text: string, size: number): number {
+  return LATIN.test(text) ? NARROWEST * size * text.length : 0;
+}
+
 function hasRing({ secondHue, part }: SceneNode): boolean {
   return secondHue !== undefined || part !== undefined;
 }
 
 /**
- * How far names may hang over the rim of the discs: less the smaller the map, or on a phone the map
+ * px by which names may hang over the rim of the discs: less the smaller the map, or on a phone the map
  * would have to shrink for the sake of its outermost names.
  */
+export function overhang(zoom: number): number {
+  return Math.max(22, 150 * zoom ** 1.2);
+}
+
 function sheetOf(scene: Scene, zoom: number): Box {
   const { left, top, right, bottom } = discsBox(scene, zoom);
-  const over = Math.max(22, 150 * zoom ** 1.2);
+  const over = overhang(zoom);
   return { left: left - over, top: top - over, right: right + over, bottom: bottom + over };
 }
 
@@ -232,11 +249,15 @@ export function discsOf({ nodes }: Scene, zoom: number): Disc[] {
 
 /** The box around all discs at a zoom, in px with the pan at 0. */
 export function discsBox({ nodes }: Scene, zoom: number): Box {
-  return unite(
-    nodes.map((node) => {
-      const reach = drawnRadius(node, zoom) + 2;
-      const [x, y] = [node.x * zoom, node.y * zoom];
-      return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-    }),
-  );
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  // Asked for at every step of a search for a zoom, so without a box for each.
+  for (const node of nodes) {
+    const reach = drawnRadius(node, zoom) + 2;
+    const [x, y] = [node.x * zoom, node.y * zoom];
+    if (x - reach < left) left = x - reach;
+    if (y - reach < top) top = y - reach;
+    if (x + reach > right) right = x + reach;
+    if (y + reach > bottom) bottom = y + reach;
+  }
+  return left > right ? unite([]) : { left, top, right, bottom };
 }

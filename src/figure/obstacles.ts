@@ -27,10 +27,15 @@ export function reachesInto({ x, y, radius }: Disc, box: Box): boolean {
   return dx * dx + dy * dy < radius * radius;
 }
 
-const CELL = 64;
+const CELL = 24;
 
-/** More than a column has, so that column and row make one number. */
-const ROWS = 2 ** 24;
+/**
+ * Column and row as one small number, which engines find quickest. Far apart two cells may share one: then
+ * a few are asked for nothing.
+ */
+function cellAt(column: number, row: number): number {
+  return (column * 4099 + row) | 0;
+}
 
 /** Something a box may meet. */
 export interface Meeting {
@@ -52,17 +57,22 @@ function createObstacles<T>(
     const { left, top, right, bottom } = boxOf(thing);
     for (let column = Math.floor(left / CELL); column * CELL <= right; column++) {
       for (let row = Math.floor(top / CELL); row * CELL <= bottom; row++) {
-        const cell = cells.get(column * ROWS + row);
-        if (cell === undefined) cells.set(column * ROWS + row, [thing]);
+        const cell = cells.get(cellAt(column, row));
+        if (cell === undefined) cells.set(cellAt(column, row), [thing]);
         else cell.push(thing);
       }
     }
   };
   // Asked for some ten thousand boxes for one picture, so without a list or a closure for each.
   const meets = (box: Box) => {
-    for (let column = Math.floor(box.left / CELL); column * CELL <= box.right; column++) {
-      for (let row = Math.floor(box.top / CELL); row * CELL <= box.bottom; row++) {
-        const cell = cells.get(column * ROWS + row);
+    const [lastColumn, firstRow, lastRow] = [
+      Math.floor(box.right / CELL),
+      Math.floor(box.top / CELL),
+      Math.floor(box.bottom / CELL),
+    ];
+    for (let column = Math.floor(box.left / CELL); column <= lastColumn; column++) {
+      for (let row = firstRow; row <= lastRow; row++) {
+        const cell = cells.get(cellAt(column, row));
         if (cell === undefined) continue;
         for (const thing of cell) if (hits(thing, box)) return true;
       }

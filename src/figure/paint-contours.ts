@@ -5,6 +5,7 @@ import { mix } from './colour.ts';
 import type { Drawing } from './drawing.ts';
 import type { Pen } from './pen.ts';
 import type { Projection } from './projection.ts';
+import type { Palette } from '../scene/palette.ts';
 
 const FILL = { light: 0.014, dark: 0.016 };
 /** Asked for plainly, in the same ink: hue is for areas. */
@@ -15,21 +16,47 @@ export function paintContours(
   view: Projection,
   { contours, palette, scene }: Pick<Drawing, 'contours' | 'palette' | 'scene'>,
 ): void {
-  const fill = scene.hasDensity ? DENSE_FILL : FILL;
-  const opacity = context.globalAlpha;
-  context.lineWidth = 0.75;
-  context.lineJoin = 'round';
-  const line = mix(palette.hairline, palette.ground, 0.15);
+  const ink = inkOf(context, palette, scene.hasDensity === true);
   for (const { rings } of contours) {
     context.beginPath();
     for (const ring of rings) traceRing(context, view, ring);
-    context.fillStyle = palette.ink;
-    context.globalAlpha = opacity * fill[palette.name];
-    context.fill('evenodd');
-    context.globalAlpha = opacity;
-    context.strokeStyle = line;
-    context.stroke();
+    ink.fill();
+    ink.line();
   }
+}
+
+/** The same where each stroke of the pen goes below those before it: the last first. */
+export function paintContoursBelow(
+  context: Pen,
+  view: Projection,
+  { contours, palette, scene }: Pick<Drawing, 'contours' | 'palette' | 'scene'>,
+): void {
+  const ink = inkOf(context, palette, scene.hasDensity === true);
+  for (const { rings } of contours.toReversed()) {
+    context.beginPath();
+    for (const ring of rings) traceRing(context, view, ring);
+    ink.line();
+    ink.fill();
+  }
+}
+
+function inkOf(context: Pen, palette: Palette, isDense: boolean) {
+  const fill = isDense ? DENSE_FILL : FILL;
+  const opacity = context.globalAlpha;
+  context.lineWidth = 0.75;
+  context.lineJoin = 'round';
+  context.fillStyle = palette.ink;
+  context.strokeStyle = mix(palette.hairline, palette.ground, 0.15);
+  return {
+    fill: () => {
+      context.globalAlpha = opacity * fill[palette.name];
+      context.fill('evenodd');
+      context.globalAlpha = opacity;
+    },
+    line: () => {
+      context.stroke();
+    },
+  };
 }
 
 function traceRing(context: Pen, view: Projection, ring: readonly number[]): void {

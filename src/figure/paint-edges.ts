@@ -18,12 +18,21 @@ export function paintEdgesAtRest(
   { scene, palette }: Pick<Drawing, 'scene' | 'palette'>,
 ): void {
   const opacity = context.globalAlpha;
+  const scale = lineScale(view.zoom);
+  const colours = new Map<number | null, string>();
+  let [alpha, width, hue] = [NaN, NaN, undefined as number | null | undefined];
   for (const edge of scene.edges) {
     const curve = curveOf(scene, edge);
     if (isOutside(curve, view)) continue;
-    context.globalAlpha = opacity * restingAlpha(edge);
-    context.strokeStyle = hueOf(palette, edge.hue);
-    context.lineWidth = restingWidth(edge) * lineScale(view.zoom);
+    // There are thousands, and a pen is told only what is another than before.
+    if (edge.hue !== hue) {
+      hue = edge.hue;
+      const colour = colours.get(hue) ?? hueOf(palette, hue);
+      colours.set(hue, colour);
+      context.strokeStyle = colour;
+    }
+    if (alpha !== (alpha = restingAlpha(edge))) context.globalAlpha = opacity * alpha;
+    if (width !== (width = restingWidth(edge))) context.lineWidth = width * scale;
     traceCurve(context, view, curve);
     context.stroke();
   }

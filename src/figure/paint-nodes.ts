@@ -1,5 +1,6 @@
 // Nodes → canvas: on the screen one by one as cytoscape asks for them, in pictures all at once.
 
+import { drawnRadius } from './names.ts';
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
 import { OUTLINES, isHollow } from './shapes.ts';
@@ -107,6 +108,28 @@ export function paintSplitRing(
 
 /** px across the half rings that say in which of two corpora a node is. */
 const PART_WIDTH = 1.8;
+
+/** px of ground around a half ring. */
+const RING_AIR = 0.9;
+
+/** Draws ground where half rings will be: they are fine, and what is below would show at their edges. */
+export function paintBelowRings(
+  context: Pen,
+  view: Projection,
+  { scene, palette }: Pick<Drawing, 'scene' | 'palette'>,
+): void {
+  context.strokeStyle = palette.ground;
+  for (const node of scene.nodes) {
+    if (node.secondHue === undefined && node.part === undefined) continue;
+    const { x, y } = project(view, node);
+    const width = node.part === undefined ? RING_WIDTH : PART_WIDTH;
+    const out = RING_GAP + (node.part === undefined ? 0 : PART_WIDTH / 2);
+    context.lineWidth = width + 2 * RING_AIR;
+    context.beginPath();
+    context.arc(x, y, drawnRadius(node, view.zoom) + out, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}
 
 /** Half a ring on the left for the first of two corpora, on the right for the second. */
 export function paintPart(context: Pen, { x, y }: Point, part: Part, look: NodeLook): void {

@@ -71,7 +71,7 @@ export function placeCaptions(
 ): PlacedCaption[] {
   const { zoom, firm = [] } = setting;
   const strength = Math.min(1, Math.max(0, (FADE_TO - zoom) / (FADE_TO - FADE_FROM)));
-  if (strength === 0) return [];
+  if (strength === 0 || captions.length === 0) return [];
   const discs = discObstacles();
   for (const wish of wishes) discs.add(wish);
   const great = boxObstacles();

@@ -59,6 +59,8 @@ export interface LabelWish {
   /** From the centre to the outermost corner or mark; the name begins beyond. */
   readonly reach: number;
   readonly width: number;
+  /** It is no narrower than this, as can be told without measuring; 0 where left out. */
+  readonly leastWidth?: number;
   readonly height: number;
   /** Focus before near before rest, whatever the weight. */
   readonly rank: 'focus' | 'near' | 'rest';
@@ -194,6 +196,7 @@ function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel 
   const all = wish.isThorough === true ? MORE_SIDES : SIDES;
   const sides = usual === undefined ? all : [usual, ...all];
   for (const side of sides) {
+    if (!isClear(labelBox(wish, side, wish.leastWidth ?? 0), obstacles)) continue;
     const box = labelBox(wish, side);
     if (isClear(box, obstacles)) return { index, side, box };
   }
@@ -238,8 +241,8 @@ const MOVES: Readonly<Partial<Record<Side, readonly [across: number, down: numbe
 };
 
 /** Where a label stands on one side of its disc. */
-export function labelBox(wish: LabelWish, side: Side): Box {
-  const { x, y, width, height } = wish;
+export function labelBox(wish: LabelWish, side: Side, width = wish.width): Box {
+  const { x, y, height } = wish;
   const [across, down] = WAYS[side];
   const isCorner = across !== 0 && down !== 0;
   // Towards a corner the disc curves away.

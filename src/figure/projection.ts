@@ -1,8 +1,6 @@
 // Map units → px: how a sheet lies in a window. Every painter asks this and nothing else, so that the
 // screen, a picture and any other writer place things alike.
 
-import { allAtOnce } from '../core/steps.ts';
-
 /** A view of the map: screen = map × zoom + pan. */
 export interface Projection {
   readonly zoom: number;
@@ -128,15 +126,6 @@ export function fitView(
   insets: Insets,
   extentAt: (zoom: number) => Box,
 ): Projection {
-  return allAtOnce(fitInSteps(size, insets, extentAt));
-}
-
-/** The same with a step before each question. */
-export function* fitInSteps(
-  size: { readonly width: number; readonly height: number },
-  insets: Insets,
-  extentAt: (zoom: number) => Box,
-): Generator<void, Projection> {
   const clear = clearBox(size.width, size.height, insets);
   const roomLeft = (zoom: number) => {
     const box = extentAt(zoom);
@@ -145,7 +134,7 @@ export function* fitInSteps(
     return Math.min(clear.right - clear.left - width, clear.bottom - clear.top - height);
   };
   const enough = Math.min(clear.right - clear.left, clear.bottom - clear.top) / 100;
-  const zoom = yield* largestWithRoom(roomLeft, 0.02, MAX_FIT_ZOOM, enough);
+  const zoom = largestWithRoom(roomLeft, 0.02, MAX_FIT_ZOOM, enough);
   const [from, to] = [middleOf(extentAt(zoom)), middleOf(clear)];
   return { ...size, zoom, panX: to.x - from.x, panY: to.y - from.y };
 }
@@ -172,18 +161,16 @@ const ROUNDS = 24;
  * with the zoom, so a straight line (false position) is there in three or four questions, and placing
  * names for each is what the first picture waits for.
  */
-function* largestWithRoom(
+function largestWithRoom(
   roomLeft: (zoom: number) => number,
   low: number,
   high: number,
   enough: number,
-): Generator<void, number> {
+): number {
   let beyond = roomLeft(high);
   if (beyond >= 0) return high;
-  yield;
   let left = roomLeft(low);
   for (let round = 0; round < ROUNDS && left > enough && high / low > 1.01; round++) {
-    yield;
     // A little short of full, so that it fits.
     const share = (left - enough / 2) / (left - beyond);
     const guess = low + (high - low) * share;

@@ -34,7 +34,13 @@ export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
 
 /** Whether nothing has stepped back or come forward. */
 export function isAtRest({ nodes, edges, rest }: Tone): boolean {
-  return rest === 0 && nodes.every((level) => level === 0) && edges.every((level) => level === 0);
+  return rest === 0 && isEmpty(nodes) && isEmpty(edges);
+}
+
+/** Asked in every frame, so without a call for each. */
+function isEmpty(levels: Float32Array): boolean {
+  for (const level of levels) if (level !== 0) return false;
+  return true;
 }
 
 /** `share` of the way from one tone to another of the same scene. */

@@ -1,20 +1,46 @@
 // When the first map is on the screen: what is not part of it comes afterwards.
 
-let tell: () => void;
+let tellSeen: () => void;
+let tellFirst: () => void;
+
+/** Settles once discs and links are painted, though names may be lacking. */
+export const firstPicture = new Promise<void>((resolve) => {
+  tellSeen = resolve;
+});
 
 /** Settles once the first map is painted, or there is none to paint. */
 export const firstMap = new Promise<void>((resolve) => {
-  tell = resolve;
+  tellFirst = resolve;
 });
+
+export function markFirstPicture(): void {
+  tellSeen();
+}
 
 /** Tells tests and measurements that the map is there, names and all. */
 export function markFirstMap(): void {
   if (performance.getEntriesByName('map-painted').length === 0) performance.mark('map-painted');
-  // What has waited is asked for in a task of its own.
-  setTimeout(tell, 0);
+  tellSeen();
+  // What has waited is asked for when this is on the screen.
+  void afterFrame().then(tellFirst);
 }
 
 /** Lets come what waits for the map when there is nothing to paint. */
 export function doWithoutMap(): void {
-  tell();
+  tellSeen();
+  tellFirst();
+}
+
+/** ms after which a frame is not waited for any more: a page that is not seen has none. */
+const NO_FRAME = 100;
+
+/** Until what was painted is on its way to the screen. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
 }

@@ -1,13 +1,13 @@
-// The first map, painted by us alone while cytoscape is still on its way; then cytoscape takes over
-// the view, the names and the layers as they are, and nobody sees it.
+// The first map, painted by us alone while cytoscape is still on its way: discs and links in the first
+// frame, contours and names as soon as they are found. Then cytoscape takes over the view, the names and
+// the layers as they are, and nobody sees it.
 
-import { whileTime } from '../core/steps.ts';
 import { findContours } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
-import { doWithoutMap, markFirstMap } from './first-map.ts';
-import { fitMapInSteps } from './fit-map.ts';
+import { afterFrame, doWithoutMap, markFirstMap, markFirstPicture } from './first-map.ts';
+import { fitMap } from './fit-map.ts';
 import { MOUSE_REACH } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
@@ -16,6 +16,7 @@ import { thingAt } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Drawing } from '../figure/drawing.ts';
+import type { Names } from '../figure/names.ts';
 import type { Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
@@ -51,96 +52,97 @@ export interface FirstPainting {
   readonly handOver: () => Begun | null;
 }
 
-/** ms after which the search for the view makes room for others. */
-const ENOUGH = 8;
-
 export function createFirstPainting(host: HTMLElement, canvases: Canvases): FirstPainting {
   const names = createNameBook();
   const layers = createLayers(canvases);
   let shown: Shown | null = null;
   let begun: Begun | null = null;
-  let isOver = false;
-  let timer: number | undefined;
+  let isWhole = false;
+  let turn = 0;
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
-  let hasFaces = areLoaded(document.fonts, MAP_FACES);
+  let hasFaces = false;
 
-  /** In a task of its own each: what the page does as well, the contours, the view, the names, the painting. */
-  const later = (act: () => void) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(act, 0);
+  /** In a task of its own each, unless all has begun anew: what the page does as well, discs and links, contours, names. */
+  const then = async (...acts: readonly (() => void)[]) => {
+    const mine = ++turn;
+    for (const [i, act] of acts.entries()) {
+      await (i === 1 ? afterFrame() : afterOthers());
+      if (turn !== mine) return;
+      act();
+    }
   };
   const begin = () => {
-    if (shown === null) return;
-    contours = { of: shown.scene, found: findContours(shown.scene) };
-    later(fit);
-  };
-  const fit = () => {
     const { clientWidth: width, clientHeight: height } = host;
-    if (isOver || shown === null || contours?.of !== shown.scene || width * height === 0) return;
+    if (shown === null || width * height === 0) return;
     const { scene } = shown;
-    const { found } = contours;
-    const steps = fitMapInSteps(scene, names, { width, height }, shown);
-    const go = () => {
-      const end = performance.now() + ENOUGH;
-      const step = whileTime(steps, () => performance.now() < end);
-      later(() => {
-        if (step.done !== true) go();
-        else setNames({ scene, view: step.value, contours: found, names, layers });
-      });
-    };
-    go();
+    const view = fitMap(scene, names, { width, height }, shown);
+    begun = { scene, view, contours: knownOf(scene), names, layers };
+    isWhole = false;
+    // What is there already is not taken away.
+    if (contours?.of === scene) return;
+    layers.paintWithNodes(view, drawingOf(begun, shown, NO_NAMES), false);
+    markFirstPicture();
   };
-  const setNames = (next: Begun) => {
-    // They are remembered, and there when it is painted.
-    drawingOf(next, shown!);
-    later(() => {
-      paint(next);
-    });
+  const knownOf = (scene: Scene) => (contours?.of === scene ? contours.found : NO_CONTOURS);
+  const findGround = () => {
+    if (begun === null || contours?.of === begun.scene) return;
+    contours = { of: begun.scene, found: findContours(begun.scene) };
+    begun = { ...begun, contours: contours.found };
   };
-  const paint = (next: Begun) => {
-    layers.paintWithNodes(next.view, drawingOf(next, shown!), hasFaces);
-    begun = next;
-    if (next.scene.nodes.length === 0) doWithoutMap();
+  /** Asked late, since a browser looks at all of the page's style for it. */
+  const lookForFaces = () => {
+    if (hasFaces) return;
+    hasFaces = areLoaded(document.fonts, MAP_FACES);
+    // A face that never comes is replaced: the names do not wait for ever.
+    if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
+  };
+  const name = () => {
+    if (begun === null || shown === null) return;
+    const { scene, view } = begun;
+    const { emphasis } = shown;
+    const covers = withoutPan(coverBoxes(shown.covers, view), view);
+    const placed = names.at(scene, emphasis, view.zoom, covers);
+    layers.paintWithNodes(view, drawingOf(begun, shown, placed), hasFaces);
+    isWhole = hasFaces;
+    if (scene.nodes.length === 0) doWithoutMap();
     else if (hasFaces) markFirstMap();
   };
+  const start = () => void then(begin, findGround, lookForFaces, name);
   const onFaces = () => {
     hasFaces = true;
     names.forget();
-    later(fit);
+    start();
   };
-  // A face that never comes is replaced: the names do not wait for ever.
-  if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
   return {
     show: (next) => {
       shown = next;
-      if (contours?.of === next.scene) later(fit);
-      else later(begin);
+      start();
     },
     resize: () => {
       if (begun === null) return;
       const { width, height } = begun.view;
-      if (host.clientWidth !== width || host.clientHeight !== height) later(fit);
+      if (host.clientWidth !== width || host.clientHeight !== height) start();
     },
     pick: (at) => (begun === null ? null : pickAt(begun, at)),
     handOver: () => {
-      isOver = true;
-      window.clearTimeout(timer);
-      return hasFaces ? begun : null;
+      turn = -1;
+      return isWhole ? begun : null;
     },
   };
 }
 
-function drawingOf({ view, contours, names }: Begun, shown: Shown): Drawing {
+const NO_CONTOURS: readonly Contour[] = [];
+const NO_NAMES: Names = { labels: [], captions: [] };
+
+function afterOthers(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function drawingOf({ contours }: Begun, shown: Shown, names: Names): Drawing {
   const { scene, emphasis, palette } = shown;
-  const covers = withoutPan(coverBoxes(shown.covers, view), view);
-  return {
-    scene,
-    emphasis,
-    palette,
-    contours,
-    tone: toneOf(scene, emphasis),
-    names: names.at(scene, emphasis, view.zoom, covers),
-  };
+  return { scene, emphasis, palette, contours, tone: toneOf(scene, emphasis), names };
 }
 
 function pickAt({ scene, view }: Begun, at: Point): Selection | null {

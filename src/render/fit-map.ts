@@ -1,9 +1,10 @@
-// The view in which all of the map is seen: at the start, and whenever that is asked for. One function
-// for both, since another search for the same zoom ends a little beside it.
+// The view in which all of the map is seen: at the start, and whenever that is asked for. It asks where the
+// discs are and leaves room for the names beside the outermost; the names then keep to the window. So they
+// are placed once, in the view that is found, and the discs are seen before that.
 
-import { allAtOnce } from '../core/steps.ts';
 import { fitBeside } from '../figure/covers.ts';
-import { discsBox, discsOf, extentOf } from '../figure/names.ts';
+import { discsBox, discsOf, overhang } from '../figure/names.ts';
+import { clearBox } from '../figure/projection.ts';
 import type { Room } from '../figure/covers.ts';
 import type { Box, Projection } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -11,33 +12,41 @@ import type { NameBook } from './name-book.ts';
 
 type Size = Pick<Projection, 'width' | 'height'>;
 
-export function fitMap(scene: Scene, names: NameBook, size: Size, room: Room): Projection {
-  return allAtOnce(fitMapInSteps(scene, names, size, room));
-}
-
-/** The same in steps: a map of thousands would hold the page. */
-export function fitMapInSteps(
+export function fitMap(
   scene: Scene,
-  names: NameBook,
+  names: Pick<NameBook, 'keepWithin'>,
   size: Size,
   room: Room,
-): Iterator<void, Projection> {
+): Projection {
   const { width, height } = size;
   const discsAt = (zoom: number) => discsOf(scene, zoom);
-  return fitBeside({ width, height }, room, extents(scene, names, size), discsAt);
+  const view = fitBeside({ width, height }, room, (zoom) => extentAt(scene, zoom), discsAt);
+  names.keepWithin(view.zoom, paneOf(view, room));
+  return view;
 }
 
-/** Zoom below which a map whose discs take half the window fits, names and all. */
-const FAR = 0.3;
+/** Of how far names may hang over at a side: what they need there, as a rule. */
+const SHARE = 0.5;
 
-/** What is drawn at a zoom; names, which cost most, are placed only where they decide. */
-function extents(scene: Scene, names: NameBook, size: Size) {
-  return (zoom: number): Box => {
-    const discs = discsBox(scene, zoom);
-    const across = (discs.right - discs.left) / size.width;
-    const down = (discs.bottom - discs.top) / size.height;
-    const isTooLarge = across > 1 || down > 1;
-    const isFar = zoom < FAR && across < 0.5 && down < 0.5;
-    return isTooLarge || isFar ? discs : extentOf(scene, names.place(scene, zoom), zoom);
+/** px above and below the discs for a line of type, which may stand beside its disc as well. */
+const LINE = 4;
+
+function extentAt(scene: Scene, zoom: number): Box {
+  const { left, top, right, bottom } = discsBox(scene, zoom);
+  const over = SHARE * overhang(zoom);
+  return { left: left - over, top: top - LINE, right: right + over, bottom: bottom + LINE };
+}
+
+/** px between a name and the rim of what is clear. */
+const RIM = 6;
+
+/** The clear part of the window with the pan at 0, where names are placed. */
+function paneOf({ width, height, panX, panY }: Projection, { insets }: Room): Box {
+  const { left, top, right, bottom } = clearBox(width, height, insets);
+  return {
+    left: left + RIM - panX,
+    top: top + RIM - panY,
+    right: right - RIM - panX,
+    bottom: bottom - RIM - panY,
   };
 }

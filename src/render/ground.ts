@@ -2,10 +2,11 @@
 // or zooms it is moved and stretched as it is, a little larger than the window so that no rim shows;
 // when the hand rests it is painted anew. Stepping back is the canvas growing faint.
 
-import { paintLayer } from './layer.ts';
-import { paintContours } from '../figure/paint-contours.ts';
+import { contextOf, paintLayer } from './layer.ts';
+import { paintContours, paintContoursBelow } from '../figure/paint-contours.ts';
 import { paintEdgesAtRest } from '../figure/paint-edges.ts';
-import { groundOpacity } from '../figure/tone.ts';
+import { paintNodes } from '../figure/paint-nodes.ts';
+import { groundOpacity, isAtRest } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
 
@@ -16,47 +17,91 @@ const BEYOND = 0.25;
 const STRETCH = 1.6;
 
 export interface Ground {
-  /** Puts the ground in place; says whether it is as sharp as it can be. */
+  /** Puts the ground in place; says whether it is as sharp, and reaches as far, as it can. */
   readonly place: (view: Projection, drawing: Drawing) => boolean;
   /** Paints it anew for where it is. */
   readonly sharpen: (view: Projection, drawing: Drawing) => void;
+  /**
+   * Paints what is in the window and no more, and the nodes as well where nothing steps back: a canvas
+   * costs as much as what is on it, and the first picture is not to wait. Says whether it has the nodes.
+   */
+  readonly begin: (view: Projection, drawing: Drawing) => boolean;
 }
 
 export function createGround(canvas: HTMLCanvasElement): Ground {
   let painted: Projection | null = null;
   let content: readonly unknown[] = [];
+  const paint = (to: Projection, view: Projection, drawing: Drawing, hasNodes = false) => {
+    painted = to;
+    content = contentOf(drawing, hasNodes);
+    const { width, height } = to;
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    canvas.style.transform = placedAt(to, view, { x: 0, y: 0, scale: 1 });
+    paintLayer(canvas, to, (context) => {
+      paintContours(context, to, drawing);
+      paintEdgesAtRest(context, to, drawing);
+      if (hasNodes) paintNodes(context, to, drawing);
+    });
+  };
   const sharpen = (view: Projection, drawing: Drawing) => {
-    painted = beyond(view);
-    content = contentOf(drawing);
-    const { width, height } = painted;
-    Object.assign(canvas.style, {
-      left: `${(view.width - width) / 2}px`,
-      top: `${(view.height - height) / 2}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-      transform: '',
-    });
-    paintLayer(canvas, painted, (context) => {
-      paintContours(context, painted!, drawing);
-      paintEdgesAtRest(context, painted!, drawing);
-    });
+    paint(beyond(view), view, drawing);
+  };
+  /** Contours that have come after the lines. */
+  const addContours = (drawing: Drawing, wanted: readonly unknown[]) => {
+    content = wanted;
+    const context = contextOf(canvas);
+    context.globalCompositeOperation = 'destination-over';
+    paintContoursBelow(context, painted!, drawing);
+    context.globalCompositeOperation = 'source-over';
+  };
+  const isContent = (wanted: readonly unknown[]) =>
+    wanted.every((value, i) => value === content[i]);
+  const shade = (drawing: Drawing) => {
+    canvas.style.opacity = String(groundOpacity(drawing.tone));
   };
   return {
     place: (view, drawing) => {
-      canvas.style.opacity = String(groundOpacity(drawing.tone));
-      const wanted = contentOf(drawing);
-      const isSame = wanted.every((value, i) => value === content[i]);
-      const shift = painted !== null && isSame ? shiftOf(painted, beyond(view)) : null;
+      shade(drawing);
+      const hasContent = painted !== null && isContent(contentOf(drawing, false));
+      if (hasContent && isSameView(painted!, view)) return false;
+      const shift = hasContent ? shiftOf(painted!, beyond(view)) : null;
       if (shift === null) sharpen(view, drawing);
-      else canvas.style.transform = shift.transform;
-      return shift?.isSharp ?? true;
+      else canvas.style.transform = placedAt(painted!, view, shift);
+      return shift === null || isStill(shift);
     },
     sharpen,
+    begin: (view, drawing) => {
+      shade(drawing);
+      const hasNodes = isAtRest(drawing.tone);
+      const wanted = contentOf(drawing, hasNodes);
+      const isHere = painted !== null && isSameView(painted, view);
+      if (isHere && lacksContours(content, wanted)) addContours(drawing, wanted);
+      else if (!isHere || !isContent(wanted)) paint(view, view, drawing, hasNodes);
+      return hasNodes;
+    },
   };
 }
 
-function contentOf({ scene, contours, palette }: Drawing): unknown[] {
-  return [scene, contours, palette, window.devicePixelRatio];
+/** By transform alone: what grows by its own sides would count as a jump of the page. */
+function placedAt(canvas: Projection, view: Projection, { x, y, scale }: Shift): string {
+  const [left, top] = [x + (view.width - canvas.width) / 2, y + (view.height - canvas.height) / 2];
+  const zoomed = scale === 1 ? '' : ` scale(${scale})`;
+  return left === 0 && top === 0 && scale === 1 ? '' : `translate(${left}px, ${top}px)${zoomed}`;
+}
+
+function isSameView(a: Projection, b: Projection): boolean {
+  const isSameSize = a.width === b.width && a.height === b.height;
+  return isSameSize && a.zoom === b.zoom && a.panX === b.panX && a.panY === b.panY;
+}
+
+/** Whether one lacks the contours of the other, and nothing else. */
+function lacksContours(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const isEmpty = Array.isArray(one[1]) && one[1].length === 0 && other[1] !== one[1];
+  return isEmpty && one.every((value, i) => i === 1 || value === other[i]);
+}
+
+function contentOf({ scene, contours, palette }: Drawing, hasNodes: boolean): unknown[] {
+  return [scene, contours, palette, window.devicePixelRatio, hasNodes];
 }
 
 /** The view of a canvas that reaches beyond the window. */
@@ -71,16 +116,23 @@ function beyond(view: Projection): Projection {
   };
 }
 
+/** How a canvas is to be moved and stretched. */
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export function isStill({ x, y, scale }: Shift): boolean {
+  return scale === 1 && x === 0 && y === 0;
+}
+
 /** How to move a canvas painted for one view so that it serves another; null when it cannot. */
-export function shiftOf(
-  from: Projection,
-  to: Projection,
-): { transform: string; isSharp: boolean } | null {
+export function shiftOf(from: Projection, to: Projection): Shift | null {
   if (from.width !== to.width || from.height !== to.height) return null;
   const scale = to.zoom / from.zoom;
   const x = to.panX - from.panX * scale;
   const y = to.panY - from.panY * scale;
-  const isSharp = scale === 1 && x === 0 && y === 0;
   // What of the canvas is in the window: a rim of it may not be.
   const rim = {
     x: (to.width * BEYOND) / (1 + 2 * BEYOND),
@@ -92,5 +144,5 @@ export function shiftOf(
     x + to.width * scale >= to.width - rim.x &&
     y + to.height * scale >= to.height - rim.y;
   if (!covers || scale > STRETCH || scale < 1 / STRETCH) return null;
-  return { transform: isSharp ? '' : `translate(${x}px, ${y}px) scale(${scale})`, isSharp };
+  return { x, y, scale };
 }

@@ -56,19 +56,22 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     const { scene, emphasis, palette, names } = drawing;
     // Tones at rest are one, whoever made them.
     const tone = isAtRest(drawing.tone) ? null : drawing.tone;
-    if (!earth.place(view, drawing)) sharpenSoon(view, drawing);
-    if (tone === null && !hasNodes) inFront.clear();
+    const areOnGround = hasNodes && earth.begin(view, drawing);
+    if (!hasNodes && !earth.place(view, drawing)) sharpenSoon(view, drawing);
+    if (tone === null && (!hasNodes || areOnGround)) inFront.clear();
     else
       inFront.paint(view, [scene, emphasis, palette, tone, hasNodes], (context) => {
         paintEdgesInFront(context, view, drawing);
         if (hasNodes) paintNodes(context, view, drawing);
       });
     const isVeiled = !hasNodes && veil.isFor(view, drawing);
-    above.paint(view, [scene, emphasis, palette, tone, names, hasFaces, isVeiled], (context) => {
-      if (isVeiled) veil.lay(context, view, drawing);
-      paintMarks(context, view, drawing);
-      if (hasFaces) paintNames(context, view, drawing);
-    });
+    if (hasNodes && !hasFaces && emphasis.focusNodes.size === 0) above.clear();
+    else
+      above.paint(view, [scene, emphasis, palette, tone, names, hasFaces, isVeiled], (context) => {
+        if (isVeiled) veil.lay(context, view, drawing);
+        paintMarks(context, view, drawing);
+        if (hasFaces) paintNames(context, view, drawing);
+      });
     if (!hasNodes) makeVeilSoon(view, drawing);
   };
   return {

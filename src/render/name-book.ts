@@ -2,11 +2,11 @@
 // the sides where they stood, so that they do not hop about.
 
 import { contextOf } from './layer.ts';
-import { areCovered, namesBeside } from '../figure/covers.ts';
-import { extentOf, placeNames, stressNames } from '../figure/names.ts';
+import { namesBeside } from '../figure/covers.ts';
+import { placeNames, stressNames } from '../figure/names.ts';
 import { createMeasure } from './measure.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
-import type { Manner, Names } from '../figure/names.ts';
+import type { Names } from '../figure/names.ts';
 import type { Box } from '../figure/projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
@@ -16,8 +16,8 @@ export interface NameBook {
    * keep clear of it; what comes below it by moving the map is not among them
    */
   readonly at: (scene: Scene, emphasis: Emphasis, zoom: number, covers?: readonly Box[]) => Names;
-  /** Names at rest as they would be at some zoom. */
-  readonly place: (scene: Scene, zoom: number) => Names;
+  /** Lets names at a zoom keep within a box, in px with the pan at 0, until they are told of another. */
+  readonly keepWithin: (zoom: number, box: Box) => void;
   /** Forgets all, as when the faces have arrived and every width is another. */
   readonly forget: () => void;
 }
@@ -25,33 +25,40 @@ export interface NameBook {
 export function createNameBook(): NameBook {
   const context = contextOf(document.createElement('canvas'));
   let measure = createMeasure(context);
-  const place = (scene: Scene, zoom: number, manner?: Manner) =>
-    placeNames(scene, zoom, measure, manner);
-  const free = remember((scene, _, zoom) => ({ names: place(scene, zoom), covers: [] }));
+  let pane: { readonly zoom: number; readonly box: Box } | null = null;
   const rest = remember((scene, _, zoom, covers) => {
-    // Where they were just placed to fit the map, they may be clear already, and have their sheet.
-    const names = free.kept(scene, zoom)?.names;
-    if (names === undefined) return { names: place(scene, zoom, { covers }), covers };
-    if (!areCovered(names, covers)) return { names, covers };
-    const within = extentOf(scene, names, zoom);
-    return { names: place(scene, zoom, { covers, within }), covers };
+    const within = pane?.zoom === zoom ? { within: pane.box } : {};
+    return { names: placeNames(scene, zoom, measure, { covers, ...within }), covers };
   });
   const stressed = remember((scene, emphasis, zoom, now) => {
-    const { names, covers } = rest.at(scene, NO_EMPHASIS, zoom, now);
+    const { names, covers } = rest(scene, NO_EMPHASIS, zoom, now);
     return { covers, names: stressNames(names, emphasis, scene, zoom, measure, { covers }) };
   });
+  const forgetPlaces = () => {
+    rest.forget();
+    stressed.forget();
+  };
   return {
     at: (scene, emphasis, zoom, covers = []) => {
       const isAtRest = emphasis.nearNodes === null && emphasis.focusNodes.size === 0;
       const book = isAtRest ? rest : stressed;
-      return namesBeside(book.at(scene, emphasis, zoom, covers).names, covers);
+      return namesBeside(book(scene, emphasis, zoom, covers).names, covers);
     },
-    place: (scene, zoom) => free.at(scene, NO_EMPHASIS, zoom, []).names,
+    keepWithin: (zoom, box) => {
+      const isSame = pane?.zoom === zoom && isSameBox(pane.box, box);
+      if (isSame) return;
+      pane = { zoom, box };
+      forgetPlaces();
+    },
     forget: () => {
       measure = createMeasure(context);
-      for (const book of [free, rest, stressed]) book.clear();
+      forgetPlaces();
     },
   };
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 /** Names, and what they were placed beside. */
@@ -62,26 +69,21 @@ interface Page {
 
 type Place = (scene: Scene, emphasis: Emphasis, zoom: number, covers: readonly Box[]) => Page;
 
-interface Memory {
-  readonly at: Place;
-  /** The last answer, where it is one to this. */
-  readonly kept: (scene: Scene, zoom: number) => Page | null;
-  readonly clear: () => void;
-}
+type Memory = Place & {
+  readonly forget: () => void;
+};
 
 /** The last answer, as long as the question is the same; what lies over the map asks nothing anew. */
 function remember(place: Place): Memory {
   let last: { scene: Scene; emphasis: Emphasis; zoom: number; page: Page } | null = null;
-  return {
-    at: (scene, emphasis, zoom, covers) => {
-      if (last?.scene !== scene || last.emphasis !== emphasis || last.zoom !== zoom) {
-        last = { scene, emphasis, zoom, page: place(scene, emphasis, zoom, covers) };
-      }
-      return last.page;
-    },
-    kept: (scene, zoom) => (last?.scene === scene && last.zoom === zoom ? last.page : null),
-    clear: () => {
-      last = null;
-    },
+  const ask: Place = (scene, emphasis, zoom, covers) => {
+    if (last?.scene !== scene || last.emphasis !== emphasis || last.zoom !== zoom) {
+      last = { scene, emphasis, zoom, page: place(scene, emphasis, zoom, covers) };
+    }
+    return last.page;
   };
+  const forget = () => {
+    last = null;
+  };
+  return Object.assign(ask, { forget });
 }

@@ -335,6 +335,62 @@ test('a concept that is pointed at stands out in the first frame after', async (
   expect((await pictureOfMap(page)) === first).toBe(false);
 });
 
+/** What lies over the ground of the map as one picture, and how many shapes have been filled so far. */
+const keepShapes = (page: Page) =>
+  page.addInitScript(() => {
+    const told = window as unknown as { shapes: number; overGround: () => Uint8ClampedArray };
+    const pen = CanvasRenderingContext2D.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the pen it came from
+    const fill = pen.fill as (...args: unknown[]) => void;
+    told.shapes = 0;
+    pen.fill = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
+      told.shapes++;
+      fill.apply(this, args);
+    };
+    told.overGround = () => {
+      const [, ...canvases] = document.querySelectorAll<HTMLCanvasElement>('.map-view canvas');
+      const all = new OffscreenCanvas(innerWidth, innerHeight).getContext('2d')!;
+      all.fillStyle = getComputedStyle(document.querySelector('.map-view')!).backgroundColor;
+      all.fillRect(0, 0, innerWidth, innerHeight);
+      for (const canvas of canvases)
+        if (getComputedStyle(canvas).display !== 'none') all.drawImage(canvas, 0, 0);
+      return all.getImageData(0, 0, innerWidth, innerHeight).data;
+    };
+  });
+
+test('what is pointed at is painted alone, and the map looks as if all were', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await keepShapes(page);
+  await openMap(page);
+  const at = await nodeAt(page, 'concept:quantization');
+  const free = await freePlaceNear(page, 'concept:quantization');
+  await page.mouse.move(free.x, free.y);
+  await expect.poll(() => settled(page)).toBe(true);
+  const { concepts } = await shown(page);
+  const before = await page.evaluate(() => (window as unknown as { shapes: number }).shapes);
+  await page.mouse.move(at.x, at.y);
+  await expect.poll(() => settled(page)).toBe(true);
+  const painted = await page.evaluate(() => (window as unknown as { shapes: number }).shapes);
+  expect(painted).toBeGreaterThan(before);
+  expect(painted - before).toBeLessThan(concepts);
+  const other = await page.evaluate(async () => {
+    const told = window as unknown as { overGround: () => Uint8ClampedArray };
+    const host = document.querySelector('.map-nodes') as unknown as {
+      _cyreg: { cy: { panBy: (by: { x: number; y: number }) => void } };
+    };
+    const lit = told.overGround();
+    // In another view, were it by a hair, everything is painted.
+    host._cyreg.cy.panBy({ x: 1e-6, y: 0 });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const all = told.overGround();
+    return lit.reduce((sum, value, i) => sum + (Math.abs(value - all[i]!) > 24 ? 1 : 0), 0);
+  });
+  const again = await page.evaluate(() => (window as unknown as { shapes: number }).shapes);
+  expect(again - painted).toBeGreaterThan(concepts / 2);
+  expect(other).toBeLessThan(400);
+});
+
 /** Whether the map has stayed as it is for a while. */
 async function settled(page: Page): Promise<boolean> {
   const before = await pictureOfMap(page);

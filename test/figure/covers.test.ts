@@ -1,7 +1,6 @@
 // What lies over the corners of a map.
 
 import { describe, expect, it } from 'vitest';
-import { allAtOnce } from '../../src/core/steps.ts';
 import { coverBoxes, fitBeside, namesBeside, withoutPan } from '../../src/figure/covers.ts';
 import { NO_INSETS } from '../../src/figure/projection.ts';
 import type { Cover } from '../../src/figure/covers.ts';
@@ -40,12 +39,12 @@ describe('a map that is fitted', () => {
   ];
 
   it('is as large as without buttons where they cover no disc', () => {
-    const fit = allAtOnce(fitBeside(size, { ...room, covers: [] }, square, corner(square)));
-    expect(allAtOnce(fitBeside(size, room, square, corner(square)))).toEqual(fit);
+    const fit = fitBeside(size, { ...room, covers: [] }, square, corner(square));
+    expect(fitBeside(size, room, square, corner(square))).toEqual(fit);
   });
 
   it('keeps its discs off the buttons', () => {
-    const { zoom, panX, panY } = allAtOnce(fitBeside(size, room, wide, corner(wide)));
+    const { zoom, panX, panY } = fitBeside(size, room, wide, corner(wide));
     const { right, bottom } = wide(zoom);
     expect(right + panX <= box.left + 4 || bottom + panY <= box.top + 4).toBe(true);
   });

@@ -36,6 +36,20 @@ const sceneOf = (nodes: SceneNode[], ...captions: SceneCaption[]): Scene => ({
 const grid = Array.from({ length: 30 }, (_, i) => node(i, (i % 6) * 40, Math.floor(i / 6) * 25, i));
 
 describe('placeNames', () => {
+  it('measures no name for which there is no place, however narrow', () => {
+    const crowd = Array.from({ length: 300 }, (_, i) =>
+      node(i, (i % 20) * 9, Math.floor(i / 20) * 9),
+    );
+    const measured = new Set<string>();
+    const counting: Measure = (text, face, size) => {
+      measured.add(text);
+      return measure(text, face, size);
+    };
+    const { labels } = placeNames(sceneOf(crowd), 1, counting);
+    expect(measured.size).toBeGreaterThanOrEqual(labels.length);
+    expect(measured.size).toBeLessThan(crowd.length / 2);
+  });
+
   it('names more the closer one looks', () => {
     const named = [0.5, 1, 2, 4].map(
       (zoom) => placeNames(sceneOf(grid), zoom, measure).labels.length,

@@ -30,6 +30,24 @@ describe('placeLabels', () => {
     expect(label!.box.left).toBeGreaterThan(5);
   });
 
+  it('places the same names whether or not it is told how narrow they are at least', () => {
+    const place = fc.record({
+      ...{ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) },
+      ...{
+        width: fc.integer({ min: 10, max: 120 }),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+      },
+    });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 40 }), (places) => {
+        const plain = places.map(({ x, y, width }, i) => wish(i, { x, y, width }));
+        const told = plain.map((one, i) => ({ ...one, leastWidth: one.width * places[i]!.share }));
+        expect(placeLabels(told)).toEqual(placeLabels(plain));
+      }),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
   it('never lets two names overlap, nor a name lie on what is taken', () => {
     const wishes = fc.array(
       fc.record({

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  fitInSteps,
   fitView,
   NO_INSETS,
   nudge,
@@ -94,21 +93,5 @@ describe('projection', () => {
     expect(box.right + fitted.panX).toBeLessThanOrEqual(800);
     expect(box.top + fitted.panY).toBeGreaterThanOrEqual(0);
     expect(box.bottom + fitted.panY).toBeLessThanOrEqual(500);
-  });
-
-  it('looks for the view in steps, each of which asks once what is drawn', () => {
-    let asked = 0;
-    const extentAt = (zoom: number) => {
-      asked++;
-      return { left: -900 * zoom - 60, right: 900 * zoom + 60, top: -9, bottom: 9 };
-    };
-    const steps = fitInSteps({ width: 800, height: 700 }, NO_INSETS, extentAt);
-    const most: number[] = [];
-    for (let step = steps.next(); step.done !== true; step = steps.next()) {
-      most.push(asked);
-      asked = 0;
-    }
-    expect(most.length).toBeGreaterThan(1);
-    expect(new Set(most)).toEqual(new Set([1]));
   });
 });

@@ -4,7 +4,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { createRoot } from 'react-dom/client';
 import { MapView } from '../../../src/render/MapView.tsx';
-import { firstMap } from '../../../src/render/first-map.ts';
+import { firstMap, firstPicture } from '../../../src/render/first-map.ts';
 import { MAP_FACES, loadFaces } from '../../../src/render/measure.ts';
 import { emphasise } from '../../../src/scene/emphasis.ts';
 import { LIGHT } from '../../../src/scene/palette.ts';
@@ -60,8 +60,9 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
     );
   };
   show(NO_EMPHASIS);
-  await firstMap;
+  await firstPicture;
   return {
+    whole: firstMap,
     panBy: (x, y) => {
       map!.panBy(x, y);
     },

@@ -21,6 +21,8 @@ export interface BenchNode {
 
 /** A drawn graph. */
 export interface Drawn {
+  /** Settles when the picture is whole, names and all, and on its way to the screen; where left out, the first is. */
+  readonly whole?: Promise<void>;
   readonly panBy: (x: number, y: number) => void;
   readonly zoomBy: (factor: number) => void;
   /** Makes a node and its neighbours stand out as a hover does; null: nothing does. */
@@ -29,7 +31,7 @@ export interface Drawn {
   readonly hide?: (cluster: number | null) => void;
 }
 
-/** Draws a graph; settles when its first picture has been drawn, or is at the latest in the next frame. */
+/** Draws a graph; settles when all nodes and links have been drawn, or are at the latest in the next frame. */
 export type Draw = (host: HTMLElement, graph: BenchGraph) => Promise<Drawn>;
 
 export const COLOURS = ['#4e79a7', '#b07aa1', '#59a14f', '#9c755f', '#e15759', '#76b7b2'];
