@@ -4,7 +4,7 @@ import { slugOf } from '../slug.ts';
 import { cValueOf } from './termhood.ts';
 import { singular } from './inflection.ts';
 import { surfaceKey } from './vocabulary.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Concept, ConceptType } from './concept.ts';
 import type { Surface, Vocabulary } from './vocabulary.ts';
 

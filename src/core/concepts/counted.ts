@@ -1,7 +1,7 @@
 // A candidate while it is counted, and where candidates stand: how one is written, and in what, is
 // asked of few, and telling it of all would take longer than all the counting.
 
-import type { Candidate, Longer, Surroundings } from './candidates.ts';
+import type { Candidate, Longer, Surroundings } from './candidate.ts';
 import type { Field, Mention } from './concept.ts';
 import type { TermLine, WordBook } from './term-lines.ts';
 import type { NumberedSpan } from './term-spans.ts';

@@ -6,7 +6,7 @@ import { findCandidates } from './candidates.ts';
 import { ratesOf, termhoodOf } from './termhood.ts';
 import { OWN_HANDS } from '../hands.ts';
 import type { Term } from './add-terms.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Hands } from '../hands.ts';
 import type { PaperText } from './extract.ts';

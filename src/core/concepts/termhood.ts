@@ -7,7 +7,7 @@ import { Forest } from './trees.ts';
 import { WORDING } from './wording-weights.ts';
 import { wordingOf } from './wording.ts';
 import { classOf } from './words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Tree } from './trees.ts';
 import type { WordingWeights } from './wording.ts';
 import type { Word, WordClass, WordTable } from './words.ts';

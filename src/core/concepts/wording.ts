@@ -4,7 +4,7 @@
 // S. Ananiadou & H. Mima, Automatic recognition of multi-word terms, 2000.
 
 import { classOf } from './words.ts';
-import type { Candidate, Surroundings } from './candidates.ts';
+import type { Candidate, Surroundings } from './candidate.ts';
 import type { WordTable } from './words.ts';
 
 /** Kind of sign → sign → weight, in logarithms of odds. */

@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/concepts/termhood.ts';
 import { TREES } from '../../../src/core/concepts/termhood-trees.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
-import type { Candidate } from '../../../src/core/concepts/candidates.ts';
+import type { Candidate } from '../../../src/core/concepts/candidate.ts';
 
 const words = readOwnWords();
 const definition = 'A made-up definition.';
