@@ -7,8 +7,7 @@ import { linkStrength, linksWhere } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { focusOn, hideConcepts, pin, unfold, unpin } from '../state/actions.ts';
-import { placeOf } from './map-actions.ts';
+import { focusOn, hideConcepts, unfold } from '../state/actions.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { ConceptHead } from './concept-head.tsx';
@@ -21,6 +20,7 @@ import { Marks } from './marks.tsx';
 import { More } from './more.tsx';
 import { Narrower } from './narrower.tsx';
 import { PaperFacts } from './paper-facts.tsx';
+import { PinButton } from './pin-button.tsx';
 import { useAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
@@ -113,30 +113,10 @@ function Actions({ id }: { readonly id: string }) {
       >
         Put aside
       </Button>
-      <PinButton id={id} />
+      <PinButton of={{ kind: 'concept', id }} />
       <CopyLink />
       <EditMenu id={id} />
     </div>
-  );
-}
-
-function PinButton({ id }: { readonly id: string }) {
-  const act = useAct();
-  const { dataset } = useDerived();
-  const key = `concept:${id}`;
-  const isPinned = useAppState((s) => s.pins.some((pinned) => pinned.key === key));
-  const place = placeOf({ kind: 'concept', id }, dataset);
-  if (place === null) return null;
-  return (
-    <Button
-      className="button"
-      onPress={() => {
-        if (isPinned) act(unpin, key);
-        else act(pin, [{ key, x: place.x, y: place.y }]);
-      }}
-    >
-      {isPinned ? 'Unpin' : 'Pin'}
-    </Button>
   );
 }
 

@@ -2,17 +2,20 @@
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { citedPapers, writeCitations } from '../core/questions/citations.ts';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
 import { countAll } from '../scene/seen.ts';
+import { chooseConcepts, showView } from '../state/actions.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { useDerived, useTasks } from './context.ts';
+import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { AddConcept } from './curate/add-concept.tsx';
 import { Marks } from './marks.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './paper-marks.tsx';
 import { dateInWords, PaperReference } from './paper-facts.tsx';
+import { PinButton } from './pin-button.tsx';
 import { SimilarPaperList } from './similar-paper-list.tsx';
 import { UnclearNames } from './unclear-names.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -38,6 +41,9 @@ export function PaperPanel({ id }: { readonly id: string }) {
       </h2>
       <PaperReference row={row} />
       <OutwardLinks links={papers.links[row]!} />
+      {/* Above what is read late, so that nothing moves under a hand. */}
+      <Actions id={id} row={row} />
+      <Marks of={{ kind: 'paper', id }} can={['star', 'read']} />
       {text.state === 'waiting' && <p className="quiet">Fetching the abstract…</p>}
       {text.state === 'failed' && <p role="alert">{text.reason}</p>}
       {text.state === 'here' && (
@@ -50,21 +56,60 @@ export function PaperPanel({ id }: { readonly id: string }) {
           <UnclearNames row={row} text={text.value} />
         </>
       )}
-      <div className="actions">
-        <Opener to={{ kind: 'place', id }} className="button">
-          Its place in the field
-        </Opener>
-        <CopyButton
-          name="Copy citation"
-          text={() => writeCitations(citedPapers(papers, [row]), 'bibtex')}
-        />
-        <CopyLink />
-        <AddConcept />
-      </div>
-      <Marks of={{ kind: 'paper', id }} can={['star', 'read']} />
       <SimilarPapers row={row} />
       <Origin row={row} text={text.state === 'here' ? text.value : null} />
     </>
+  );
+}
+
+function Actions({ id, row }: { readonly id: string; readonly row: number }) {
+  const act = useAct();
+  const { dataset, scene } = useDerived();
+  const view = useAppState((s) => s.view);
+  const isOnMap = view === 'map' && scene.nodes.some(({ key }) => key === `paper:${id}`);
+  return (
+    <div className="actions">
+      <CopyButton
+        name="Copy citation"
+        text={() => writeCitations(citedPapers(dataset.papers, [row]), 'bibtex')}
+      />
+      <CopyLink />
+      {isOnMap && <PinButton of={{ kind: 'paper', id }} />}
+      <Opener to={{ kind: 'place', id }} className="button">
+        Its place in the field
+      </Opener>
+      {view !== 'papers' && (
+        <Button
+          className="button"
+          onPress={() => {
+            act(showView, 'papers');
+          }}
+        >
+          On the map of papers
+        </Button>
+      )}
+      <ItsConcepts row={row} />
+      <AddConcept />
+    </div>
+  );
+}
+
+/** Those of its concepts that are shown, chosen on the map together. */
+function ItsConcepts({ row }: { readonly row: number }) {
+  const act = useAct();
+  const { dataset, seen } = useDerived();
+  const shown = [...conceptsOfPaper(dataset, row)].filter((i) => seen.concepts[i] === 1);
+  if (shown.length === 0) return null;
+  const ids = shown.map((i) => dataset.concepts[i]!.id);
+  return (
+    <Button
+      className="button"
+      onPress={() => {
+        act(chooseConcepts, ids, false);
+      }}
+    >
+      Choose its concepts
+    </Button>
   );
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // A paper's panel: its text as text, every mention a link, its kin and where it comes from.
 
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { pointAt } from '../../src/state/actions.ts';
 import { PaperPanel } from '../../src/ui/paper-panel.tsx';
@@ -190,5 +190,36 @@ describe('the paper panel', () => {
     const { user, state } = showPaper('Rounding');
     await user.click(screen.getByRole('link', { name: /its place/i }));
     expect(state().selection).toEqual({ kind: 'place', id: paperCalled('Rounding') });
+  });
+
+  it('has what can be done above the abstract, before it has come and after', async () => {
+    const { container } = showPaper('Rounding');
+    const copies = screen.getByRole('button', { name: 'Copy citation' });
+    const star = screen.getByRole('button', { name: 'Star' });
+    const abstract = await abstractOf(container, 'Rounding');
+    for (const each of [copies, star])
+      expect(each.compareDocumentPosition(abstract)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('leads to the map of papers, and chooses its concepts on the map', async () => {
+    const { user, state } = showPaper('Adapters in Few Bits');
+    await user.click(screen.getByRole('button', { name: 'On the map of papers' }));
+    expect(state().view).toBe('papers');
+    expect(screen.queryByRole('button', { name: 'On the map of papers' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Choose its concepts' }));
+    expect(state().selection).toMatchObject({
+      kind: 'many',
+      ids: ['low-rank-adaptation', 'quantization'],
+    });
+  });
+
+  it('pins the paper where it stands on the map, and nothing that is not there', async () => {
+    const id = paperCalled('Rounding');
+    const { user, state } = show(<PaperPanel id={id} />, { papersShown: 'all' });
+    await user.click(screen.getByRole('button', { name: 'Pin' }));
+    expect(state().pins.map(({ key }) => key)).toEqual([`paper:${id}`]);
+    cleanup();
+    showPaper('Rounding');
+    expect(screen.queryByRole('button', { name: 'Pin' })).toBeNull();
   });
 });
