@@ -11,7 +11,7 @@ import type { Filters, PapersShown, Pin, Selection, State, Theme, View } from '.
 const TRAIL_LENGTH = 50;
 
 export function receiveDataset(state: State, dataset: Dataset): State {
-  return { ...state, dataset, failure: null, selection: known(state.selection, dataset) };
+  return { ...state, dataset, failure: null, ...asFarAsKnown(state.selection, dataset) };
 }
 
 /**
@@ -50,7 +50,8 @@ export function showComparison(state: State, dataset: Dataset, comparison: Compa
 
 /** An address that names a corpus which is not kept here is left for the one that is served. */
 export function leaveCorpus(state: State): State {
-  return { ...state, corpus: null, against: null };
+  // That the corpus is not here has been told, and is why a thing of it is not.
+  return { ...state, corpus: null, against: null, missing: null };
 }
 
 export function reportFailure(state: State, failure: string): State {
@@ -67,7 +68,12 @@ export function select(state: State, selection: Selection): State {
 export function open(state: State, selection: Selection): State {
   if (isSame(state.selection, selection)) return state;
   const trail = state.selection ? [...state.trail, state.selection].slice(-TRAIL_LENGTH) : [];
-  return { ...state, selection, trail, hover: null };
+  return { ...state, selection, trail, hover: null, missing: null };
+}
+
+/** The line on what this corpus does not have is put away. */
+export function forgetMissing(state: State): State {
+  return { ...state, missing: null };
 }
 
 export function clearSelection(state: State): State {
@@ -243,7 +249,16 @@ export function followAddress(state: State, address: Partial<State>): State {
   const kept = Object.fromEntries(NOT_IN_ADDRESS.map((key) => [key, state[key]]));
   const next: State = { ...INITIAL_STATE, ...address, ...kept };
   const { dataset } = state;
-  return dataset ? { ...next, selection: known(next.selection, dataset) } : next;
+  return dataset ? { ...next, ...asFarAsKnown(next.selection, dataset) } : next;
+}
+
+/** What is open, or that it is missing. */
+function asFarAsKnown(
+  asked: Selection | null,
+  dataset: Dataset,
+): Pick<State, 'selection' | 'missing'> {
+  const selection = known(asked, dataset);
+  return { selection, missing: selection === null ? asked : null };
 }
 
 /** A selection from an old address may name what this dataset does not have. */

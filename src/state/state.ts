@@ -199,6 +199,8 @@ export interface State {
   readonly theme: Theme;
   /** Whether single keys do anything; some readers' tools type on their own. */
   readonly hasKeys: boolean;
+  /** What an address asked for and this corpus does not have; null otherwise. */
+  readonly missing: Selection | null;
   /** What cannot be kept here, in words for the reader. */
   readonly trouble: string | null;
   /** What the reader marked, in order of key. */
@@ -267,6 +269,7 @@ export const INITIAL_STATE: State = {
   curation: [],
   theme: 'system',
   hasKeys: true,
+  missing: null,
   trouble: null,
   marks: [],
   vocabulary: [],

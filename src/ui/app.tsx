@@ -24,6 +24,7 @@ const TableView = later(async () => (await import('./views/table-view.tsx')).Tab
 const TimelineView = later(async () => (await import('./views/timeline-view.tsx')).TimelineView);
 const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
 const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel, <PanelToCome />);
+const MissingLine = later(async () => (await import('./missing-line.tsx')).MissingLine);
 const Presentation = later(async () => (await import('./presentation.tsx')).Presentation);
 const SheetGrip = later(async () => (await import('./sheet-grip.tsx')).SheetGrip);
 
@@ -74,6 +75,7 @@ export function App() {
         <SheetGrip onClose={closeSheet} />
         <SidePanel />
       </aside>
+      <MissingLine />
     </div>
   );
 }

@@ -1,0 +1,51 @@
+// One line about what an address asks for and this corpus does not have, until it is put away.
+
+import { Button } from 'react-aria-components';
+import { forgetMissing } from '../state/actions.ts';
+import { useAct, useAppState } from './context.ts';
+import type { Selection } from '../state/state.ts';
+
+export function MissingLine() {
+  const act = useAct();
+  const missing = useAppState((s) => s.missing);
+  if (missing === null) return null;
+  return (
+    <div className="news" data-bad role="alert">
+      <div className="news-text">
+        <span>
+          This corpus has no {nameOf(missing)}: the address is of another one, or of another state
+          of it. Search for it above.
+        </span>
+      </div>
+      <Button
+        className="button plain"
+        aria-label="Put this line away"
+        onPress={() => {
+          act(forgetMissing);
+        }}
+      >
+        ×
+      </Button>
+    </div>
+  );
+}
+
+/** Letters of an id that are enough to know it by. */
+const ENOUGH = 60;
+
+function nameOf(missing: Selection): string {
+  const quoted = (id: string) => `“${id.length > ENOUGH ? `${id.slice(0, ENOUGH)}…` : id}”`;
+  switch (missing.kind) {
+    case 'concept':
+      return `concept ${quoted(missing.id)}`;
+    case 'paper':
+    case 'place':
+      return `paper ${quoted(missing.id)}`;
+    case 'link':
+      return `link between ${quoted(missing.a)} and ${quoted(missing.b)}`;
+    case 'area':
+      return `area ${missing.area + 1}`;
+    default:
+      return 'such concepts';
+  }
+}
