@@ -1,9 +1,10 @@
-// Three questions to begin with, found in the corpus itself: two concepts far apart that one other joins
-// closely, two well-known ones that no paper names together, and what rises most; where there are none
+// Three questions to begin with, found in the corpus itself: two concepts far apart, in no paper together,
+// that one other joins closely, two well-known ones that no paper names together, and what rises most; where there are none
 // such, two that are compared, and what holds the areas together.
 
 import { coursesInSteps } from '../core/questions/rising.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
+import { papersTogether } from '../core/links/co-occurrence.ts';
 import { pathBetween } from '../state/question.ts';
 import { conceptsShown, linksPassing, yearsSeen } from './asked.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -94,7 +95,7 @@ function neighboursOf(seen: Seen): Near {
   return near;
 }
 
-/** Two of different areas without a link of their own, far apart on the map, and a strong step between. */
+/** Two of different areas that no paper names together, far apart on the map, and a strong step between. */
 function farButJoined(
   dataset: Dataset,
   { together }: Seen,
@@ -103,7 +104,8 @@ function farButJoined(
 ): Pair | null {
   const { concepts } = dataset;
   const surprise = (a: number, b: number) => {
-    if (concepts[a]!.cluster === concepts[b]!.cluster || near.get(a)?.has(b)) return 0;
+    if (concepts[a]!.cluster === concepts[b]!.cluster || papersTogether(together, a, b) > 0)
+      return 0;
     const [p, q] = [concepts[a]!, concepts[b]!];
     const size = Math.log(together.counts[a]! * together.counts[b]!);
     return strongestStep(near, a, b) * Math.sqrt(Math.hypot(p.x - q.x, p.y - q.y)) * size;
@@ -156,7 +158,7 @@ function neverTogether(
 
 function askWay({ concepts }: Dataset, [a, b]: Pair): OfferedQuestion {
   const [p, q] = [concepts[a]!, concepts[b]!];
-  const text = `${sentence(nameOf(p))} and ${nameOf(q)} lie far apart. What joins them all the same?`;
+  const text = `${sentence(nameOf(p))} and ${nameOf(q)} lie far apart, in no paper together. What joins them?`;
   return { text, question: pathBetween(p.id, q.id) };
 }
 

@@ -1,9 +1,11 @@
 // Two concepts side by side: what both stand with, what only one does, their papers and years.
 
+import { mapLabel } from '../core/map/draw-map.ts';
 import { compareConcepts } from '../core/questions/compare.ts';
 import { linksPassing, yearsSeen } from '../scene/asked.ts';
 import { hueOf } from '../scene/palette.ts';
 import { open } from '../state/actions.ts';
+import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { Figure } from './concept-panel.tsx';
@@ -59,9 +61,15 @@ function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
         <Figure value={found.papers.onlyB.length} name={`only ${labelB}`} />
       </div>
       <div className="actions">
-        <Opener to={linkOf(a, b)} className="button">
-          The sentences with both
-        </Opener>
+        {found.papers.both.length > 0 ? (
+          <Opener to={linkOf(a, b)} className="button">
+            The sentences with both
+          </Opener>
+        ) : (
+          <Opener to={pathBetween(a, b)} className="button">
+            What lies between
+          </Opener>
+        )}
         <CopyLink />
       </div>
       <YearPairs found={found} />
@@ -78,7 +86,7 @@ function YearPairs({ found: { a, b, years, undated } }: { readonly found: Compar
   const said = undated > 0 ? `${countOf(undated, 'paper')} undated` : '';
   if (years.length === 0)
     return <p className="quiet small">No paper with either is dated, so there is no course.</p>;
-  const named = (i: number) => dataset.concepts[i]!.acronym ?? dataset.concepts[i]!.label;
+  const named = (i: number) => mapLabel(dataset.concepts[i]!);
   return (
     <section>
       <div className="panel-row">

@@ -38,17 +38,26 @@ export function LinkPanel({ a, b }: Props) {
         <Figure value={short(expectedCount(pair))} name="by chance" />
         <Figure value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
         <Figure value={short(g2(pair))} name="G²" />
-        <Figure value={short(associationStrength(pair))} name="assoc." />
+        <Figure value={short(associationStrength(pair))} name="association" />
       </div>
       <p className="quiet small">
         {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {papers} name the one and the
         other. {sayStrength(pair)}
       </p>
+      <p className="quiet small">
+        NPMI says how close they are: 0 as by chance, 1 never apart. G² says how sure that is: above
+        10.8 chance alone does it once in a thousand. Association sets the papers together against
+        those of each.
+      </p>
       <div className="actions">
         <Opener to={{ kind: 'arithmetic', a, b }} className="button">
           The arithmetic
         </Opener>
-        <Opener to={pathBetween(a, b)} className="button">
+        <Opener
+          to={pathBetween(a, b)}
+          className="button"
+          title="From the one to the other by way of other concepts"
+        >
           Other ways
         </Opener>
         <Opener to={{ kind: 'compare', a, b }} className="button">

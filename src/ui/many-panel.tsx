@@ -11,7 +11,7 @@ import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { Figure } from './concept-panel.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
-import { CopyButton } from './copy-link.tsx';
+import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { More } from './more.tsx';
 import { countOf } from './words.ts';
@@ -45,13 +45,6 @@ function Actions({ ids }: { readonly ids: readonly string[] }) {
   const { dataset, conceptIndex } = useDerived();
   const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
   const [a, b] = ids;
-  const largest =
-    dataset.concepts[
-      largestOf(
-        dataset,
-        ids.map((id) => conceptIndex.get(id)!),
-      )
-    ]!;
   return (
     <div className="actions">
       <Button
@@ -80,19 +73,33 @@ function Actions({ ids }: { readonly ids: readonly string[] }) {
           </Opener>
         </>
       )}
-      <Button
-        className="button"
-        onPress={() => {
-          act(mergeAll, ids, largest.id);
-        }}
-      >
-        Merge into “{largest.label}”
-      </Button>
       <CopyButton
         name="Copy names"
         text={() => ids.map((id) => dataset.concepts[conceptIndex.get(id)!]!.label).join('\n')}
       />
+      <CopyLink />
+      {ids.length <= MOST_MERGED && <MergeAll ids={ids} />}
     </div>
+  );
+}
+
+/** More concepts than these are hardly names of one thing. */
+const MOST_MERGED = 5;
+
+function MergeAll({ ids }: { readonly ids: readonly string[] }) {
+  const act = useAct();
+  const { dataset, conceptIndex } = useDerived();
+  const chosen = ids.map((id) => conceptIndex.get(id)!);
+  const largest = dataset.concepts[largestOf(dataset, chosen)]!;
+  return (
+    <Button
+      className="button"
+      onPress={() => {
+        act(mergeAll, ids, largest.id);
+      }}
+    >
+      Merge into “{largest.label}”
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@
 // shows it, and the papers to read; the way chosen is lit on the map.
 
 import { useMemo } from 'react';
+import { mapLabel } from '../core/map/draw-map.ts';
 import { citedPapers } from '../core/questions/citations.ts';
 import { writeSteps } from '../core/questions/path-report.ts';
 import { readingList } from '../core/questions/paths.ts';
@@ -119,9 +120,8 @@ function Directly({ ends, rows }: { readonly rows: readonly number[] } & Pick<Wa
 
 function Steps({ path }: { readonly path: Path }) {
   const { dataset } = useDerived();
-  const labels = path.concepts.map(
-    (i) => dataset.concepts[i]!.acronym ?? dataset.concepts[i]!.label,
-  );
+  // The way is lit on the map, under these names.
+  const labels = path.concepts.map((i) => mapLabel(dataset.concepts[i]!));
   return <span>{labels.join(' › ')}</span>;
 }
 

@@ -48,6 +48,17 @@ describe('the questions offered first', () => {
     expect(dataset.concepts[p]!.cluster).not.toBe(dataset.concepts[q]!.cluster);
   });
 
+  it('ask what joins two only where no paper names both', () => {
+    const far = offered.find(({ text }) => text.includes('far apart'))!;
+    const [p, q] = conceptsAsked(far.question).map((id) =>
+      papersOf(
+        dataset,
+        dataset.concepts.findIndex((c) => c.id === id),
+      ),
+    );
+    expect(p!.filter((row) => q!.includes(row))).toEqual([]);
+  });
+
   it('name something that rises', () => {
     const rising = offered.find(({ question }) => question.kind === 'rising')!;
     const courses = findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));

@@ -40,6 +40,19 @@ describe('the panel of many', () => {
   });
 });
 
+describe('what can be done with many', () => {
+  const names = () =>
+    within(screen.getByRole('button', { name: 'Only these' }).parentElement!)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+
+  it('copies the link, and merges last of all', () => {
+    show(<SidePanel />, { selection: TWO });
+    expect(names().at(-2)).toBe('Copy link');
+    expect(names().at(-1)).toMatch(/^Merge into “/);
+  });
+});
+
 describe('the menu of the map', () => {
   it('of a concept puts its papers around it', async () => {
     const { user, state } = show(

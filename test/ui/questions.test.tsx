@@ -189,6 +189,14 @@ describe('the questions menu', () => {
   });
 });
 
+describe('two that no paper names together', () => {
+  it('have no sentences with both, but a way between them', () => {
+    ask({ kind: 'compare', a: 'distillation', b: SAM });
+    expect(screen.queryByRole('link', { name: 'The sentences with both' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'What lies between' })).toBeVisible();
+  });
+});
+
 describe('a link', () => {
   it('leads to its arithmetic, to other ways and to the comparison', async () => {
     const { user, state } = ask(linkOf(LORA, 'quantization'));
