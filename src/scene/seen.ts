@@ -143,6 +143,27 @@ export function conceptsSeen(
   return seeConcepts(dataset, filters, minPapers, { together, centre: -1 }, new Account());
 }
 
+/** 1 for each concept that passes all filters but kinds, or but areas: what those are chosen among. */
+export function conceptsBut(
+  dataset: Dataset,
+  filters: Filters,
+  { together, concepts, minPapers }: Pick<Seen, 'together' | 'concepts' | 'minPapers'>,
+  one: 'kinds' | 'areas',
+): Uint8Array {
+  const { hiddenTypes, hiddenClusters, onlyArea } = filters;
+  const isFree = one === 'kinds' ? hiddenTypes.length === 0 : hiddenClusters.length === 0;
+  if (isFree && (one === 'kinds' || onlyArea === null)) return concepts;
+  const lifted = one === 'kinds' ? { hiddenTypes: [] } : { hiddenClusters: [], onlyArea: null };
+  // How far a neighbourhood goes does not depend on the backbone.
+  const others: Filters = { ...filters, ...lifted, backbone: null };
+  const centre = centreOf(dataset, others);
+  const passing = seeConcepts(dataset, others, minPapers, { together, centre }, new Account());
+  if (centre < 0) return passing;
+  const links = allAtOnce(seeLinks(others, passing, { together, centre }, new Account()));
+  seeFocus(dataset, others, { centre, concepts: passing, ...links }, new Account());
+  return passing;
+}
+
 /** Index of a paper's venue; the number of venues for none. */
 export function venueIndex({ papers }: Dataset, row: number): number {
   return papers.venue[row] ?? papers.venues.length;
@@ -183,6 +204,16 @@ class Account {
     else this.entries.push({ what, reason, lift, count: 1 });
   }
 
+  /** Makes one of two reasons for papers that one lift takes away together: each would promise too little. */
+  unite(reason: string, other: string): void {
+    const both = this.entries.filter((each) => each.reason === reason || each.reason === other);
+    const [first, second] = both;
+    if (first === undefined || second === undefined) return;
+    first.reason = `${reason} or ${other}`;
+    first.count += second.count;
+    this.entries.splice(this.entries.indexOf(second), 1);
+  }
+
   list(): Unseen[] {
     return [...this.entries];
   }
@@ -205,8 +236,12 @@ function seePapers(
       unseen.add('papers', WHY_MARKED[filters.reading], { reading: 'all' });
     else seen[row] = 1;
   }
+  unseen.unite(OUTSIDE, UNDATED);
   return seen;
 }
+
+const OUTSIDE = 'outside the years';
+const UNDATED = 'without a date';
 
 const WHY_MARKED: Readonly<Record<Reading, string>> = {
   all: '',
@@ -242,8 +277,8 @@ function paperReason(
   if (onlyWithCode && !hasCode(links[row]!)) return ['without code', { onlyWithCode: false }];
   if (years === null) return null;
   const year = paperYear(dataset, row);
-  if (year === null) return ['without a date', { years: null }];
-  return year < years[0] || year > years[1] ? ['outside the years', { years: null }] : null;
+  if (year === null) return [UNDATED, { years: null }];
+  return year < years[0] || year > years[1] ? [OUTSIDE, { years: null }] : null;
 }
 
 function seeConcepts(
@@ -259,6 +294,8 @@ function seeConcepts(
   const tooFew = `in fewer than ${minPapers} papers`;
   return Uint8Array.from(dataset.concepts, (concept, i) => {
     const papers = counts[i]!;
+    // A concept whose neighbours are asked for is wanted, whatever the filters say of it.
+    if (i === centre) return 1;
     if (papers === 0) unseen.add('concepts', 'in none of these papers', NO_PAPER_FILTERS);
     else if (hidden.has(concept.id)) unseen.add('concepts', 'put aside', { hiddenConcepts: [] });
     else if (only?.has(concept.id) === false)
@@ -271,9 +308,7 @@ function seeConcepts(
       unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
     else if (hiddenClusters.includes(concept.cluster)) {
       unseen.add('concepts', 'in an area switched off', { hiddenClusters: [] });
-    } else if (papers < minPapers && i !== centre)
-      // A concept whose neighbours are asked for is wanted, in however few papers it stands.
-      unseen.add('concepts', tooFew, { minPapers: 1 });
+    } else if (papers < minPapers) unseen.add('concepts', tooFew, { minPapers: 1 });
     else return 1;
     return 0;
   });
@@ -355,7 +390,7 @@ function seeFocus(
   { centre, concepts, links, aside }: Links & Around,
   unseen: Account,
 ): void {
-  if (focus === null || concepts[centre] !== 1) return;
+  if (focus === null || centre < 0) return;
   let near = new Set([centre]);
   for (let step = 0; step < focus.steps; step++) {
     const next = new Set(near);
@@ -365,7 +400,8 @@ function seeFocus(
     }
     near = next;
   }
-  const reason = `further than ${focus.steps} from “${dataset.concepts[centre]!.label}”`;
+  const steps = focus.steps === 1 ? '1 step' : `${focus.steps} steps`;
+  const reason = `more than ${steps} from “${dataset.concepts[centre]!.label}”`;
   concepts.forEach((shown, i) => {
     if (shown !== 1 || near.has(i)) return;
     concepts[i] = 0;

@@ -119,7 +119,12 @@ export function hideConcepts(state: State, ids: readonly string[]): State {
   if (fresh.length === 0) return state;
   const isOpen = conceptsChosen(state.selection).some((id) => fresh.includes(id));
   const next = isOpen ? clearSelection(state) : state;
-  return changeFilters(next, { hiddenConcepts: [...hiddenConcepts, ...fresh] });
+  const { focus } = state.filters;
+  const isCentre = focus !== null && fresh.includes(focus.concept);
+  return changeFilters(next, {
+    hiddenConcepts: [...hiddenConcepts, ...fresh],
+    ...(isCentre ? { focus: null } : {}),
+  });
 }
 
 /** Only these concepts, and no neighbourhood. */

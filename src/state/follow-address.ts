@@ -15,8 +15,8 @@ export interface AddressBar {
 }
 
 /**
- * Keeps store and address together: opening something is a step the back button undoes, a moved
- * slider is not. Returns what ends it.
+ * Keeps store and address together: opening something is a step the back button undoes, as is a
+ * neighbourhood that begins or ends; a moved slider is not. Returns what ends it.
  */
 export function keepAddress(store: Store, bar: AddressBar): () => void {
   let isReading = false;
@@ -33,7 +33,8 @@ export function keepAddress(store: Store, bar: AddressBar): () => void {
     // An address put right, on reading it or when the dataset arrives, is no step of the reader's.
     const isCorrection = isReading || state.dataset !== before.dataset;
     const isElsewhere = !isSame(state.selection, before.selection) || state.view !== before.view;
-    if (isElsewhere && !isCorrection) bar.history.pushState(null, '', url);
+    const isAround = state.filters.focus?.concept !== before.filters.focus?.concept;
+    if ((isElsewhere || isAround) && !isCorrection) bar.history.pushState(null, '', url);
     else bar.history.replaceState(null, '', url);
   };
   read();

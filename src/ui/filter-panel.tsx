@@ -7,7 +7,7 @@ import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
-import { papersBut, venueIndex } from '../scene/seen.ts';
+import { conceptsBut, papersBut, venueIndex } from '../scene/seen.ts';
 import { changeFilters, keepArea, showPapers } from '../state/actions.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
@@ -20,9 +20,8 @@ import { WithinFilter } from './narrower.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
-import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { Filters, PapersShown, Reading } from '../state/state.ts';
-import type { Derived } from './context.ts';
 
 export function FilterPanel() {
   const view = useAppState((s) => s.view);
@@ -107,21 +106,24 @@ function Heading({ children, off }: { readonly children: ReactNode; readonly off
   );
 }
 
-/** Concepts that pass all but kind and area, counted by one of the two. */
-function countBy<T>({ dataset, seen }: Derived, key: (i: number) => T): Map<T, number> {
+/** Concepts that pass all filters but kinds, or but areas, counted by those. */
+function useCounts<T>(one: 'kinds' | 'areas', key: (concept: PlacedConcept) => T): Map<T, number> {
+  const { dataset, filters, seen } = useDerived();
+  const passing = useMemo(
+    () => conceptsBut(dataset, filters, seen, one),
+    [dataset, filters, seen, one],
+  );
   const counts = new Map<T, number>();
-  dataset.concepts.forEach((_, i) => {
-    if (seen.together.counts[i]! < seen.minPapers) return;
-    counts.set(key(i), (counts.get(key(i)) ?? 0) + 1);
+  dataset.concepts.forEach((concept, i) => {
+    if (passing[i] === 1) counts.set(key(concept), (counts.get(key(concept)) ?? 0) + 1);
   });
   return counts;
 }
 
 function Kinds() {
   const act = useAct();
-  const derived = useDerived();
   const hidden = useAppState((s) => s.filters.hiddenTypes);
-  const counts = countBy(derived, (i) => derived.dataset.concepts[i]!.type);
+  const counts = useCounts('kinds', ({ type }) => type);
   return (
     <section aria-label="Kinds">
       <Heading off={hidden.length}>Kinds</Heading>
@@ -144,13 +146,12 @@ function Kinds() {
 
 function Areas() {
   const act = useAct();
-  const derived = useDerived();
-  const { dataset, palette } = derived;
+  const { dataset, palette } = useDerived();
   const hidden = useAppState((s) => s.filters.hiddenClusters);
   const isComparing = useAppState((s) => s.comparison !== null);
   const name = isComparing ? 'Corpora' : 'Areas';
   const only = useAppState((s) => s.filters.onlyArea);
-  const counts = countBy(derived, (i) => dataset.concepts[i]!.cluster);
+  const counts = useCounts('areas', ({ cluster }) => cluster);
   const all = dataset.clusters.map((_, c) => c);
   // One area alone is, once another is wanted beside it, all others switched off.
   const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));

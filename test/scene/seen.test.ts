@@ -6,6 +6,7 @@ import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { readShares } from '../../src/scene/read-shares.ts';
 import {
+  conceptsBut,
   countAll,
   foresee,
   isFiltered,
@@ -260,7 +261,7 @@ describe('a filter', () => {
     expect(reasons(seen)).toEqual(['1 papers without code']);
   });
 
-  it('by year keeps first and last year, and tells undated papers from others', () => {
+  it('by year keeps first and last year, and gives one reason for what one lift brings back', () => {
     const years = [2017, 2018, 2020, 2021, null];
     const dataset = datasetOf(
       METHODS,
@@ -268,7 +269,7 @@ describe('a filter', () => {
     );
     const seen = seeWith(dataset, { years: [2018, 2020] });
     expect([...seen.papers]).toEqual([0, 1, 1, 0, 0]);
-    expect(reasons(seen)).toEqual(['2 papers outside the years', '1 papers without a date']);
+    expect(reasons(seen)).toEqual(['3 papers outside the years or without a date']);
   });
 
   it('by kind or area drops concepts and their links', () => {
@@ -412,7 +413,7 @@ describe('a neighbourhood', () => {
 
   it('says what it leaves out, and keeps no link without its ends', () => {
     const seen = seeWith(chain, { focus: { concept: 'c0', steps: 1 } });
-    expect(reasons(seen)).toContain('2 concepts further than 1 from “C0”');
+    expect(reasons(seen)).toContain('2 concepts more than 1 step from “C0”');
     expect(linksSeen(seen)).toEqual([[0, 1]]);
   });
 
@@ -444,6 +445,30 @@ describe('a neighbourhood', () => {
     expect([...seen.concepts].join('')).toBe('110');
   });
 
+  it.each([
+    ['kind', { hiddenTypes: ['task'] }],
+    ['area', { onlyArea: 0 }],
+    ['choice', { onlyConcepts: ['c0', 'c1'] }],
+    ['papers', { onlyWithCode: true }],
+  ] satisfies [string, Partial<Filters>][])(
+    'holds where its concept would not pass by its %s',
+    (_, change) => {
+      const kinds: Kind[] = [...METHODS.slice(0, 1), ['method', 0], ['task', 1]];
+      const rows = [row([0, 1]), row([1, 2], { hasCode: false })];
+      const seen = seeWith(datasetOf(kinds, rows), {
+        ...change,
+        focus: { concept: 'c2', steps: 1 },
+      });
+      const shown = 'onlyWithCode' in change ? '001' : '011';
+      expect([...seen.concepts].join('')).toBe(shown);
+    },
+  );
+
+  it('says two steps of two', () => {
+    const seen = seeWith(chain, { focus: { concept: 'c0', steps: 2 } });
+    expect(reasons(seen)).toContain('1 concepts more than 2 steps from “C0”');
+  });
+
   it('of what is not on the map hides nothing', () => {
     const seen = seeWith(chain, { focus: { concept: 'gone', steps: 1 } });
     expect(seen.shown.concepts).toBe(4);
@@ -453,6 +478,27 @@ describe('a neighbourhood', () => {
     const seen = seeWith(chain, { hiddenConcepts: ['c1'] });
     expect([...seen.concepts].join('')).toBe('1011');
     expect(reasons(seen)).toContain('1 concepts put aside');
+  });
+});
+
+describe('concepts that a switch is asked about', () => {
+  const kinds: Kind[] = [...METHODS, ['method', 1]];
+  const dataset = datasetOf(kinds, [row([0, 1]), row([0, 2]), row([3])]);
+  const among = (one: 'kinds' | 'areas', change: Partial<Filters>) => {
+    const filters = { ...OPEN, ...change };
+    return [...conceptsBut(dataset, filters, see(dataset, filters), one)].join('');
+  };
+
+  it('are those the other filters leave, whatever it says itself', () => {
+    expect(among('kinds', { hiddenTypes: ['task'], onlyArea: 0 })).toBe('1100');
+    expect(among('areas', { hiddenTypes: ['task'], hiddenClusters: [0] })).toBe('1001');
+  });
+
+  it('are around what is in focus', () => {
+    const focus = { concept: 'c0', steps: 1 };
+    expect(among('kinds', { focus })).toBe('1110');
+    expect(among('kinds', { focus, hiddenTypes: ['task'] })).toBe('1110');
+    expect(among('areas', { focus, onlyArea: 1, hiddenTypes: ['task'] })).toBe('1000');
   });
 });
 

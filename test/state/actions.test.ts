@@ -268,6 +268,12 @@ describe('concepts chosen together', () => {
     expect([aside.selection, aside.filters.hiddenConcepts]).toEqual([null, ['sam', 'lora']]);
   });
 
+  it('end the neighbourhood of one that is put aside', () => {
+    const around = focusOn(INITIAL_STATE, 'sam');
+    expect(hideConcepts(around, ['lora']).filters.focus).toEqual(around.filters.focus);
+    expect(hideConcepts(around, ['sam']).filters.focus).toBeNull();
+  });
+
   it('are left by a step back when only they were shown', () => {
     const only = keepOnly(INITIAL_STATE, ['lora', 'sam']);
     expect(stepBack(only).filters.onlyConcepts).toEqual([]);

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import {
   changeFilters,
   clearSelection,
+  focusOn,
   open,
   pointAt,
   receiveDataset,
   searchFor,
   showView,
+  stepBack,
 } from '../../src/state/actions.ts';
 import { keepAddress } from '../../src/state/follow-address.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
@@ -75,6 +77,20 @@ const visit = (hash = '') => {
 };
 
 describe('keepAddress', () => {
+  it('makes a step of a focus that begins and of one that ends', () => {
+    const { bar, store } = visit();
+    store.act(open, concept('sam'));
+    store.act(focusOn, 'sam');
+    store.act(stepBack);
+    store.act(stepBack);
+    expect(store.getState().filters.focus).toBeNull();
+    bar.go(-1);
+    expect(store.getState().selection).toBeNull();
+    expect(store.getState().filters.focus).toEqual({ concept: 'sam', steps: 1 });
+    bar.go(-1);
+    expect(store.getState().selection).toEqual(concept('sam'));
+  });
+
   it('reads the address the page was opened with', () => {
     const { bar, store } = visit('#v=1&view=list&open=concept:sam');
     expect(store.getState()).toMatchObject({ view: 'list', selection: concept('sam') });

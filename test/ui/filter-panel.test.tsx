@@ -152,6 +152,12 @@ describe('the filter panel', () => {
     expect(screen.queryByRole('button', { name: /as at the start/ })).toBeNull();
   });
 
+  it('counts only what is around what is in focus', () => {
+    showPanel({ focus: { concept: 'quantization', steps: 1 }, minLinkPapers: 99 });
+    expect(switchOf(/^Methods/)).toHaveAccessibleName(/1$/);
+    expect(switchOf(/^Tasks/)).toHaveAccessibleName(/0$/);
+  });
+
   it('counts again when papers are left out', () => {
     showPanel({ hiddenFiles: [1] });
     const kinds = screen.getByRole('region', { name: 'Kinds' });
