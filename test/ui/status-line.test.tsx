@@ -62,12 +62,13 @@ describe('the status line', () => {
       years: [2022, 2022],
       hiddenTypes: ['task'],
       hiddenConcepts: ['low-rank-adaptation'],
+      onlyConcepts: ['quantization', 'low-rank-adaptation'],
     });
-    const more = await screen.findByRole('button', { name: '4 reasons' });
+    const more = await screen.findByRole('button', { name: '5 reasons' });
     expect(reasons().filter((button) => button !== more)).toHaveLength(3);
     await user.click(more);
     const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
-    expect(sheet.getAllByRole('button')).toHaveLength(4);
+    expect(sheet.getAllByRole('button')).toHaveLength(5);
   });
 
   it('tells the reasons in a sheet where there is no room for them, each to be lifted', async () => {
