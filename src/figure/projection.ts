@@ -40,6 +40,33 @@ export function isSameRoom(a: Insets, b: Insets): boolean {
 
 export const MAX_ZOOM = 8;
 
+/** px between the centres of the closest two discs at which they and their names stand apart. */
+const APART = 48;
+
+/** Times the zoom at which all is seen that one may zoom in at least. */
+const LEAST_NEARER = 3;
+
+/**
+ * How near one may come: to where the closest two discs are told apart. Beyond, there is mostly blank
+ * ground.
+ * @param fitted zoom at which the whole map is seen
+ */
+export function nearestZoom(places: readonly Point[], fitted: number): number {
+  const enough = APART / closest(places);
+  return Math.min(MAX_ZOOM, Math.max(enough, LEAST_NEARER * fitted));
+}
+
+/** The least distance between two of some places; Infinity for fewer. */
+function closest(places: readonly Point[]): number {
+  const sorted = [...places].sort((a, b) => a.x - b.x);
+  let least = Infinity;
+  sorted.forEach((p, i) => {
+    for (let j = i + 1; j < sorted.length && sorted[j]!.x - p.x < least; j++)
+      least = Math.min(least, Math.hypot(sorted[j]!.x - p.x, sorted[j]!.y - p.y));
+  });
+  return least;
+}
+
 /** A few concepts should not be blown up to fill a screen. */
 const MAX_FIT_ZOOM = 2;
 

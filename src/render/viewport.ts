@@ -2,16 +2,17 @@
 // steps, and fitting again or staying put when its room changes.
 
 import {
-  MAX_ZOOM,
   clearBox,
   fitView,
   middleOf,
+  nearestZoom,
   nudge,
   project,
   resized,
   unproject,
   zoomAt,
 } from '../figure/projection.ts';
+import { GONE } from './stylesheet.ts';
 import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
@@ -141,12 +142,17 @@ export class Viewport {
     this.fitAgain(false);
   }
 
-  /** Sets how far out one may zoom, after what is to be seen has changed. */
+  /** Sets how far out and in one may zoom, after what is to be seen has changed. */
   limit(): void {
     if (this.#isEmpty()) return;
     const { cy, insets, discsAt } = this.#around;
-    cy.minZoom(Math.min(cy.zoom(), fitView(this.view(), insets(), discsAt).zoom * 0.5));
-    cy.maxZoom(MAX_ZOOM);
+    const fitted = fitView(this.view(), insets(), discsAt).zoom;
+    const places: Point[] = [];
+    cy.nodes().forEach((node) => {
+      if (!node.hasClass(GONE)) places.push(node.position());
+    });
+    cy.minZoom(Math.min(cy.zoom(), fitted * 0.5));
+    cy.maxZoom(Math.max(cy.zoom(), nearestZoom(places, fitted)));
   }
 
   destroy(): void {

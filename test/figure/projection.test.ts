@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fitView,
+  MAX_ZOOM,
+  nearestZoom,
   NO_INSETS,
   nudge,
   project,
@@ -24,6 +26,22 @@ const point = fc.record({
   y: fc.integer({ min: -1000, max: 1000 }),
 });
 const check = { seed: 1, numRuns: 200 };
+
+describe('nearestZoom', () => {
+  const apart = (...xs: number[]) => xs.map((x) => ({ x, y: x % 2 }));
+
+  it('tells the closest two apart', () => {
+    const zoom = nearestZoom(apart(0, 300, 112, 100, 200), 0.5);
+    expect(zoom * 12).toBeGreaterThan(30);
+    expect(zoom).toBeLessThan(nearestZoom(apart(0, 300, 104, 100, 200), 0.5));
+  });
+
+  it('is nearer than the whole map, and no nearer than the nearest', () => {
+    expect(nearestZoom(apart(0, 900), 1)).toBeGreaterThan(1);
+    expect(nearestZoom(apart(7), 1)).toBeGreaterThan(1);
+    expect(nearestZoom(apart(0, 0), 1)).toBe(MAX_ZOOM);
+  });
+});
 
 describe('nudge', () => {
   const clear = { left: 0, top: 0, right: 100, bottom: 100 };
