@@ -71,12 +71,14 @@ export function placeNames(
   { areClear = false, isThorough = false, covers = [], within = sheetOf(scene, zoom) }: Manner = {},
 ): Names {
   const wishes = wishesOf(scene, NO_EMPHASIS, zoom, measure, isThorough);
-  const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : firmAt(zoom));
+  const isCrowd = isCrowded(scene);
+  const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : isCrowd ? FIRM : firmAt(zoom));
   const firm = placeLabels(great, { taken: [], within, covers, discs: wishes });
   const captions = placeCaptions(scene.captions, wishes, {
     ...{ zoom, measure, areClear, within },
     firm: [...firm.map(({ box }) => box), ...covers],
     letters: scene.letters,
+    mayCover: isCrowd,
   });
   const sides = new Map(firm.map(({ index, side }) => [index, side]));
   const taken = captions.map(({ box }) => besideCaption(box));
@@ -137,12 +139,26 @@ function firmAt(zoom: number): number {
   return Math.round(FIRM * Math.min(1, zoom / 0.45));
 }
 
+/** Concepts from which on there is no free ground between them. */
+const CROWD = 600;
+
+/** Whether names have to lie over discs, or there are none but those of the outermost. */
+function isCrowded({ nodes }: Scene): boolean {
+  return nodes.length > CROWD && nodes.filter(({ kind }) => kind === 'concept').length > CROWD;
+}
+
 /** On paper these are named even where the name has to cover discs. */
 const FIRMEST = 3;
 
 function heaviest(wishes: readonly LabelWish[], most: number): LabelWish[] {
-  const concepts = wishes.filter(({ disc }) => disc === 'concept');
-  return concepts.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, most);
+  return heaviestOf(
+    wishes.filter(({ disc }) => disc === 'concept'),
+    most,
+  );
+}
+
+function heaviestOf(wishes: readonly LabelWish[], most: number): LabelWish[] {
+  return [...wishes].sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, most);
 }
 
 /** The wishes, each at the side where its name stood. */
@@ -164,8 +180,9 @@ function wishesOf(
   isThorough: boolean,
 ): LabelWish[] {
   const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
-  if (!isThorough) return wishes;
-  const firmest = new Set(heaviest(wishes, FIRMEST).map(({ index }) => index));
+  const most = isCrowded(scene) ? FIRM : FIRMEST;
+  if (!isThorough && most === FIRMEST) return wishes;
+  const firmest = new Set(heaviestOf(wishes, most).map(({ index }) => index));
   return wishes.map((wish) => ({ ...wish, isThorough, mayCover: firmest.has(wish.index) }));
 }
 

@@ -3,6 +3,7 @@
 
 import { boxObstacles, discObstacles, holds, overlaps, reachesInto } from './obstacles.ts';
 import { labelBox } from './place-labels.ts';
+import { unite } from './projection.ts';
 import { CAPTION_FACE } from './type.ts';
 import type { Meeting } from './obstacles.ts';
 import type { LabelWish } from './place-labels.ts';
@@ -81,7 +82,8 @@ export function placeCaptions(
     const others = anyOf([...firm, ...placed.map(airyBox)]);
     const away = awayFrom(caption.hue, wishes);
     const around = { others, discs, away, great, wishes };
-    const one = placeOne(caption, setting, around) ?? placeShort(caption, setting, around);
+    const clear = placeOne(caption, setting, around) ?? placeShort(caption, setting, around);
+    const one = clear ?? (setting.mayCover === true ? placeOver(caption, setting, around) : null);
     if (one !== null) placed.push({ ...one, hue: caption.hue, strength });
   }
   return placed;
@@ -99,6 +101,29 @@ interface Around {
 function placeShort(caption: SceneCaption, setting: CaptionSetting, around: Around) {
   const [text = '', rest] = caption.text.split(' & ');
   return rest === undefined ? null : placeOne({ ...caption, text }, setting, around);
+}
+
+/** Over discs, as few as can be and rather of its own area than of others: in a crowd there is no ground. */
+function placeOver(
+  caption: SceneCaption,
+  { zoom, measure, areClear = false, letters = 1, within }: CaptionSetting,
+  { others, wishes }: Around,
+): Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null {
+  if (areClear) return null;
+  const shape = shapeCaption(caption, zoom, measure, sizesOf(zoom, letters)[0]!);
+  const shifts = SHIFTS.filter((shift) => cost(shift) <= farthest(zoom));
+  const choices = choicesOf(shape.box, shifts, within).filter((box) => !others.meets(box));
+  const around = unite(choices);
+  const near = wishes.filter((wish) => reachesInto(wish, around));
+  let [best, least] = [null as Box | null, Infinity];
+  for (const box of choices) {
+    let covered = 0;
+    for (const wish of near)
+      if (reachesInto(wish, box))
+        covered += (wish.hue === caption.hue ? 1 : 3) * (wish.radius > LARGE ? 3 : 1);
+    if (covered < least) [best, least] = [box, covered];
+  }
+  return best === null ? null : { ...shape, box: best };
 }
 
 /** As large as it finds a clear place; else over as little as can be, where that is little. */
@@ -138,6 +163,8 @@ export interface CaptionSetting {
   readonly firm?: readonly Box[];
   /** Leaves out a caption that would lie on a disc: where a legend tells the names as well. */
   readonly areClear?: boolean;
+  /** Puts a caption over any number of discs before it is left out. */
+  readonly mayCover?: boolean;
   /** How many times as large as usual names are written. */
   readonly letters?: number | undefined;
   /** What none may leave. */

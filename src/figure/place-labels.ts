@@ -127,6 +127,8 @@ interface Sheet {
   readonly labels: Obstacles<Box>;
   readonly discs: Readonly<Record<LabelWish['disc'], Obstacles<Disc>>>;
   readonly taken: Obstacles<Box>;
+  /** Discs of those that may cover others: but one another only where nothing else is left. */
+  readonly firmest: Obstacles<Disc>;
   /** Whether there are discs of papers or dimmed ones. */
   readonly hasOthers: boolean;
   /** Met by what leaves the sheet, and by what leaves its rim as well. */
@@ -145,13 +147,17 @@ function prepareSheet(
     labels: boxObstacles(),
     discs: { concept: discObstacles(), paper: discObstacles(), dimmed: discObstacles() },
     taken: boxObstacles(),
+    firmest: discObstacles(),
     hasOthers: discs.some(({ disc }) => disc !== 'concept'),
     outside: { meets: (box) => within !== undefined && !holds(within, box) },
     beyond: { meets: (box) => within !== undefined && !holds(grown(within, RIM), box) },
   };
   for (const box of covers) sheet.labels.add(box);
   for (const box of taken) sheet.taken.add(box);
-  for (const wish of discs) sheet.discs[wish.disc].add(wish);
+  for (const wish of discs) {
+    sheet.discs[wish.disc].add(wish);
+    if (wish.mayCover === true) sheet.firmest.add(wish);
+  }
   return sheet;
 }
 
@@ -172,7 +178,7 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
 
 /** What a label keeps clear of, at first and then at worst; other labels always. */
 function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting[][] {
-  const { labels, discs, taken, outside, beyond, hasOthers } = sheet;
+  const { labels, discs, taken, firmest, outside, beyond, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
   if (rank === 'focus') {
     const beside = [all, [labels, outside, discs.concept], [labels, discs.concept]];
@@ -187,7 +193,11 @@ function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting
   // A concept's name is worth more than a free view of a paper.
   const choices = [all];
   if (disc === 'concept' && hasOthers) choices.push([labels, outside, taken, discs.concept]);
-  if (mayCover === true) choices.push([labels, outside, taken]);
+  // One that has stepped back covers nothing that has not.
+  if (mayCover === true && disc === 'dimmed')
+    choices.push([labels, outside, taken, discs.concept]);
+  else if (mayCover === true)
+    choices.push([labels, outside, taken, firmest], [labels, outside, taken]);
   return choices;
 }
 

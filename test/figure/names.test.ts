@@ -88,6 +88,21 @@ describe('placeNames', () => {
     expect(placeNames(sceneOf(dense, caption('Area', 140, 140)), 1, measure).captions).toEqual([]);
   });
 
+  it('keeps the names of areas and of the heaviest over the discs of a crowd', () => {
+    const side = 30;
+    const crowd = Array.from({ length: side * side }, (_, i) =>
+      node(i, (i % side) * 14, Math.floor(i / side) * 14, i % 97 === 5 ? 100 + i : 1),
+    );
+    const areas = [caption('Upper', 200, 100), caption('Lower', 200, 300)];
+    const { captions, labels } = placeNames(sceneOf(crowd, ...areas), 1, measure);
+    expect(captions).toHaveLength(2);
+    const named = new Set(labels.map(({ index }) => index));
+    const great = crowd.filter(({ weight }) => weight > 1).map((_, i) => 97 * i + 5);
+    expect(great.filter((index) => !named.has(index))).toEqual([]);
+    const boxes = [...captions, ...labels].map(({ box }) => box);
+    expect(boxes.filter((box) => boxes.some((b) => b !== box && overlaps(b, box)))).toEqual([]);
+  });
+
   it('names an area by its first word where there is no room for both', () => {
     // A gap of 90 px between walls of discs: both words take more.
     const wall = Array.from({ length: 400 }, (_, i) =>
