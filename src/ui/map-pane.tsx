@@ -24,6 +24,7 @@ import { useLitAtOnce } from './lit.ts';
 import { useMapHandle } from './map-handle.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useCovers } from './use-covers.ts';
+import { useFit } from './use-fit.ts';
 import {
   barInLetters,
   isLowScreen,
@@ -91,6 +92,7 @@ export function MapPane({ sheet }: Props) {
   const scene = useStretched(derived.scene, stretch);
   const said = useKeyboardWalk(holder.current, scene, setMenu);
   useReveal(holder.current, sheet);
+  useFit(holder.current);
   const covers = useCovers(sheet, canFillScreen() ? 5 : 4);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
