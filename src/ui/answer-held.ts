@@ -4,6 +4,7 @@
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { open, searchFor } from '../state/actions.ts';
 import { COMMANDS } from './commands.ts';
+import { openWithFocus } from './move-focus.ts';
 import { rankCommands } from './rank-commands.ts';
 import type { Command, CommandContext } from './commands.ts';
 import type { HeldCommands } from './held-commands.ts';
@@ -24,7 +25,10 @@ export async function answerHeld(
   context.store.act(searchFor, typed);
   const first = await firstFinding(typed, context);
   if (first === null) run(command, context);
-  else context.store.act(open, first);
+  else
+    openWithFocus(context.store, () => {
+      context.store.act(open, first);
+    });
 }
 
 /** A concept before a paper, as the findings have them. */

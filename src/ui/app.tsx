@@ -9,6 +9,7 @@ import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
 import { keepPrintPicture } from './print-picture.ts';
+import { SkipLink } from './skip-link.tsx';
 import { StatusLine } from './status-line.tsx';
 import type { Sheet } from './sheet.ts';
 import type { Selection } from '../state/state.ts';
@@ -54,6 +55,7 @@ export function App() {
       data-sheet={sheet ?? 'none'}
       data-details={selection === null ? 'none' : 'open'}
     >
+      <SkipLink />
       <TopBar onFilters={flipFilters} onDetails={flipDetails} />
       <aside className="left" aria-label="Filters">
         <SheetGrip onClose={closeSheet} />

@@ -17,6 +17,7 @@ import { COMMANDS } from './commands.ts';
 import { usePaperloomStore } from './context.ts';
 import { KeyCaps } from './key-caps.tsx';
 import { useMapHandle } from './map-handle.ts';
+import { followWithFocus } from './move-focus.ts';
 import { rankCommands } from './rank-commands.ts';
 import type { Command } from './commands.ts';
 
@@ -58,7 +59,9 @@ function Palette({ close }: { readonly close: () => void }) {
     // The dialog gives the focus back before what the command opens takes it.
     if (command)
       setTimeout(() => {
-        command.run({ store, map });
+        followWithFocus(store, () => {
+          command.run({ store, map });
+        });
       });
   };
   return (

@@ -18,10 +18,11 @@ import { thingOfMark } from '../state/marks.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';
-import { useAct, useAppState, useDerived, useTasks } from './context.ts';
+import { useAct, useAppState, useDerived, usePaperloomStore, useTasks } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { stepInTurn } from './later.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { openWithFocus } from './move-focus.ts';
 import { useAnswer } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { NO_FINDINGS } from '../core/search/search-papers.ts';
@@ -35,6 +36,7 @@ const MOST_NOTES = 3;
 
 export function SearchBox() {
   const act = useAct();
+  const store = usePaperloomStore();
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
   const first = useRef<string | null>(null);
@@ -45,9 +47,11 @@ export function SearchBox() {
   useEffect(() => (isOpen ? stepInTurn(foldNames(concepts)) : undefined), [concepts, isOpen]);
   const choose = (key: string) => {
     const thing = thingOfMark(key.replace(/^note:/, ''));
-    if (thing) act(open, thing);
     setOpen(false);
-    (document.activeElement as HTMLElement | null)?.blur();
+    if (thing)
+      openWithFocus(store, () => {
+        act(open, thing);
+      });
   };
   return (
     <div

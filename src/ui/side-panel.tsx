@@ -1,6 +1,6 @@
 // The right panel: whatever is open, or the corpus.
 
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { clearSelection, stepBack } from '../state/actions.ts';
 import { isQuestion } from '../state/question.ts';
@@ -17,6 +17,7 @@ import { VocabularyPanel } from './curate/vocabulary-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
+import { takeFocus } from './move-focus.ts';
 import { PaperPanel } from './paper-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
@@ -36,6 +37,9 @@ export function SidePanel() {
     const place = panel.current?.parentElement;
     if (place) place.scrollTop = 0;
   }, [key]);
+  useEffect(() => {
+    takeFocus(panel.current);
+  }, [selection]);
   return (
     <div className="side-panel" key={key} ref={panel}>
       {selection && (

@@ -4,6 +4,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SearchBox } from '../../src/ui/search-box.tsx';
+import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { paperCalled, show, tasksOf } from './small-corpus.tsx';
 
 const box = () => screen.getByRole('searchbox', { name: /search/i });
@@ -25,6 +26,25 @@ describe('the search box', () => {
     await user.keyboard('{Enter}');
     expect(state().selection).toEqual({ kind: 'concept', id: 'quantization' });
     expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('leaves the focus on the heading of what it opened', async () => {
+    const { user } = show(
+      <>
+        <SearchBox />
+        <aside className="right">
+          <SidePanel />
+        </aside>
+      </>,
+    );
+    for (const round of ['opened', 'open already']) {
+      await user.clear(box());
+      await user.type(box(), 'quant');
+      await finding(/^quantization/i);
+      await user.keyboard('{Enter}');
+      expect(screen.getByRole('heading', { level: 2 }), round).toHaveFocus();
+    }
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Quantization');
   });
 
   it('opens a paper by a click', async () => {

@@ -1,0 +1,69 @@
+// Where the keyboard goes on when what it was on has gone: to the heading of what has opened, or to the
+// map or whatever else fills the middle.
+
+import { isSame } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** Whether the heading of what opens next is waited for. */
+let isAwaited = false;
+
+/** Does something by the reader's word, and lets the focus follow to what it opens or shows. */
+export function followWithFocus(store: Store, act: () => void): void {
+  const before = store.getState();
+  act();
+  const { selection, view } = store.getState();
+  if (selection !== null && !isSame(selection, before.selection)) isAwaited = true;
+  else if (view !== before.view) setTimeout(focusMain);
+}
+
+/** The same where what is wanted may be open already. */
+export function openWithFocus(store: Store, act: () => void): void {
+  const before = store.getState().selection;
+  followWithFocus(store, act);
+  if (isSame(store.getState().selection, before)) focusHeading(document.querySelector('.right'));
+}
+
+/** Gives the focus to a panel that has been waited for. */
+export function takeFocus(panel: Element | null): void {
+  if (!isAwaited) return;
+  isAwaited = false;
+  focusHeading(panel);
+}
+
+/** ms after which a sheet that comes up can be focused. */
+const SHEET_COMES = 80;
+
+function focusHeading(panel: Element | null, isLast = false): void {
+  const heading = panel?.querySelector('h2');
+  if (heading instanceof HTMLElement) giveFocus(heading);
+  if (heading && document.activeElement === heading) return;
+  // On a small screen the sheet is only just coming up, or stays down.
+  if (isLast) focusMain();
+  else
+    setTimeout(() => {
+      focusHeading(panel, true);
+    }, SHEET_COMES);
+}
+
+/** To the map, or to the view in its place. */
+export function focusMain(): void {
+  const main = document.querySelector('main');
+  const map = main?.querySelector('[role="application"]');
+  const target = map ?? main;
+  if (target instanceof HTMLElement) giveFocus(target);
+}
+
+/** What Tab does not reach can be focused for as long as it stays so. */
+function giveFocus(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) {
+    element.setAttribute('tabindex', '-1');
+    element.addEventListener(
+      'blur',
+      () => {
+        element.removeAttribute('tabindex');
+      },
+      { once: true },
+    );
+  }
+  element.focus({ preventScroll: true });
+}
