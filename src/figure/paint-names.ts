@@ -12,6 +12,7 @@ import type { PlacedCaption } from './place-captions.ts';
 import type { Pen } from './pen.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Projection } from './projection.ts';
+import type { Palette } from '../scene/palette.ts';
 
 export function paintNames(context: Pen, view: Projection, drawing: Drawing): void {
   context.lineJoin = 'round';
@@ -20,6 +21,20 @@ export function paintNames(context: Pen, view: Projection, drawing: Drawing): vo
   for (const caption of drawing.names.captions) paintCaption(context, view, drawing, caption);
   // What is in front comes first in the list, and is painted last.
   for (const label of drawing.names.labels.toReversed()) paintLabel(context, view, drawing, label);
+}
+
+/** The colour of an area's name, the further stepped back the nearer to the ground. */
+export function captionInk(palette: Palette, hue: number, stepped: number): string {
+  const full = hueOf(palette, hue);
+  return palette.namesDimmed === undefined
+    ? mix(full, palette.ground, 0.08 + 0.55 * stepped)
+    : full;
+}
+
+/** The colour of a concept's name. */
+export function labelInk(palette: Palette, stepped: number): string {
+  const full = mix(palette.ink, palette.ground, 0.12);
+  return mix(full, palette.ground, (palette.namesDimmed ?? DIMMED) * stepped);
 }
 
 function paintCaption(
@@ -31,7 +46,7 @@ function paintCaption(
   context.globalAlpha = strength;
   context.font = fontOf(CAPTION_FACE, size);
   context.textAlign = 'center';
-  context.fillStyle = mix(hueOf(palette, hue), palette.ground, 0.08 + 0.55 * tone.rest);
+  context.fillStyle = captionInk(palette, hue, tone.rest);
   const x = (box.left + box.right) / 2 + view.panX;
   const height = (box.bottom - box.top) / lines.length;
   lines.forEach((line, i) => {
@@ -55,11 +70,7 @@ function paintLabel(
   const stepped = Math.max(0, tone.nodes[index]!);
   context.font = fontOf(labelFace(node, isFocus), labelSize(node, view.zoom));
   context.textAlign = 'center';
-  context.fillStyle = mix(
-    isFocus ? palette.ink : mix(palette.ink, palette.ground, 0.12),
-    palette.ground,
-    DIMMED * stepped,
-  );
+  context.fillStyle = isFocus ? palette.ink : labelInk(palette, stepped);
   // Without a rim a name that has stepped back does not cut the lines that have come forward.
   writeWithRim(context, node.label, x, y, 3 * (1 - stepped));
 }

@@ -14,6 +14,8 @@ export interface Palette {
   /** For links that cross areas, and for papers. */
   readonly mixed: string;
   readonly hues: readonly string[];
+  /** How far names step back at most, where they must stay readable. */
+  readonly namesDimmed?: number;
 }
 
 export const LIGHT: Palette = {
@@ -74,6 +76,7 @@ export const CONTRAST: Palette = {
     '#B14D0F',
     '#156039',
   ],
+  namesDimmed: 0.36,
 };
 
 /** The same on black. */
@@ -99,6 +102,7 @@ export const CONTRAST_DARK: Palette = {
     '#FC9B51',
     '#C7FFD1',
   ],
+  namesDimmed: 0.36,
 };
 
 /** The colour of an area; past the last hue they come again, nearer to ink. */

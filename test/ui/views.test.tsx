@@ -83,6 +83,23 @@ describe('the timeline', () => {
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('distillation');
   });
 
+  it('tells a year in words where the arrows reach it', () => {
+    show(<TimelineView />, { filters: ALL });
+    const years = screen.getAllByRole('slider')[0]!;
+    fireEvent.focus(years);
+    fireEvent.keyDown(years, { key: 'Home' });
+    expect(years).toHaveAttribute('aria-valuetext', expect.stringMatching(/^2021: \d of 1 paper/));
+    fireEvent.keyDown(years, { key: 'ArrowRight' });
+    expect(years).toHaveAttribute('aria-valuetext', expect.stringMatching(/^2022: /));
+  });
+
+  it('says when nothing passes the filters, and takes them away', () => {
+    show(<TimelineView />, { filters: { ...ALL, minPapers: 999 } });
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing passes the filters.');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear them' }));
+    expect(screen.queryByText(/Nothing passes/)).toBeNull();
+  });
+
   it('says when nothing is dated', () => {
     show(<TimelineView />, { filters: { ...ALL, hiddenFiles: [0] } });
     expect(screen.getByText(/has a date|dated paper/)).toBeVisible();

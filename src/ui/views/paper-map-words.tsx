@@ -54,7 +54,7 @@ const NAMED = 5;
 /** For a screen reader: the areas, their papers with most ties, and the way to all. */
 export function PaperMapWords({ scene }: { readonly scene: Scene }) {
   const act = useAct();
-  const { dataset } = useDerived();
+  const { dataset, paperRow } = useDerived();
   return (
     <section className="heard-only" aria-label="The map of papers in words">
       {byArea(scene).map(([area, nodes]) => (
@@ -66,8 +66,10 @@ export function PaperMapWords({ scene }: { readonly scene: Scene }) {
           <ul>
             {nodes.slice(0, NAMED).map((node) => (
               <li key={node.id}>
-                <Opener to={{ kind: 'paper', id: node.id }}>{node.label}</Opener>,{' '}
-                {countOf(node.weight, 'paper')} like it
+                <Opener to={{ kind: 'paper', id: node.id }}>
+                  {dataset.papers.titles[paperRow.get(node.id)!]}
+                </Opener>
+                , {countOf(node.weight, 'paper')} like it
               </li>
             ))}
           </ul>

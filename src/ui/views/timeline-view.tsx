@@ -1,20 +1,22 @@
 // Concepts over the years: a small picture each, the share of the year's papers with the interval in
 // which it may lie.
 
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { findCourses } from '../../core/questions/rising.ts';
-import { hueOf } from '../../scene/palette.ts';
 import { conceptsShown, yearsSeen } from '../../scene/asked.ts';
-import { useAppState, useDerived } from '../context.ts';
+import { isFiltered } from '../../scene/seen.ts';
+import { clearFilters } from '../../state/actions.ts';
+import { Choice } from '../choice.tsx';
+import { useAct, useAppState, useDerived } from '../context.ts';
 import { ConceptName } from '../concept-name.tsx';
 import { countOf, grouped } from '../words.ts';
+import { Bars } from './timeline-bars.tsx';
+import { FEW, percent, topOf } from './timeline-scale.ts';
 import type { Course, Courses, YearShare } from '../../core/questions/rising.ts';
 import type { Derived } from '../context.ts';
 import type { Selection } from '../../state/state.ts';
-
-/** Papers of a year below which a share says little: its bar is grey. */
-const FEW = 5;
 
 export function TimelineView() {
   const derived = useDerived();
@@ -27,10 +29,51 @@ export function TimelineView() {
   );
   const byConcept = new Map(courses.courses.map((course) => [course.concept, course]));
   const shown = rows.flatMap((i) => byConcept.get(i) ?? []);
+  const [scale, setScale] = useState<Scale>('own');
+  if (courses.dated === 0 || shown.length === 0) return <Nothing why={whyNothing(courses, rows)} />;
   return (
     <section className="timeline-view" aria-label="Timeline">
-      <p className="quiet timeline-said">{said(courses, shown.length, selection)}</p>
-      {courses.dated > 0 && <Rows courses={shown} />}
+      <div className="timeline-said">
+        <p className="quiet">{said(courses, shown.length, selection)}</p>
+        <Choice label="Scale of the rows" value={scale} options={SCALES} onChange={setScale} />
+      </div>
+      <Rows courses={shown} top={scale === 'same' ? topOf(shown) : null} />
+    </section>
+  );
+}
+
+type Scale = 'own' | 'same';
+
+const SCALES = [
+  ['own', 'Each its own scale'],
+  ['same', 'Same scale'],
+] as const;
+
+function whyNothing({ dated }: Courses, rows: readonly number[]): string {
+  if (rows.length === 0) return 'Nothing passes the filters.';
+  if (dated === 0) return 'No paper that passes the filters has a date.';
+  return `${dated === 1 ? 'The only dated paper is' : `All ${grouped(dated)} dated papers are`} of one year: nothing to compare.`;
+}
+
+/** Instead of rows: what there is none of, and the way out. */
+function Nothing({ why }: { readonly why: string }) {
+  const act = useAct();
+  const filters = useAppState((s) => s.filters);
+  return (
+    <section className="timeline-view" aria-label="Timeline">
+      <p className="quiet timeline-said" role="status">
+        {why}{' '}
+        {isFiltered(filters) && (
+          <Button
+            className="opener lift"
+            onPress={() => {
+              act(clearFilters);
+            }}
+          >
+            Clear them
+          </Button>
+        )}
+      </p>
     </section>
   );
 }
@@ -46,15 +89,20 @@ function conceptsInOrder({ dataset, seen }: Derived, selection: Selection | null
 }
 
 function said({ dated, undated }: Courses, n: number, selection: Selection | null): string {
-  if (dated === 0) return 'No paper that passes the filters has a date.';
   const which = selection?.kind === 'concept' ? 'What is open and its neighbours' : 'Largest first';
   const without = undated > 0 ? `, ${grouped(undated)} without a date left out` : '';
-  return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. A bar is the share of its year’s papers, the stroke where it may lie (95 %); grey, of a year with fewer than ${FEW} papers.`;
+  return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. A bar is the share of its year’s papers, the stroke where it may lie (95 %); hollow, of a year with fewer than ${FEW} papers. A row ends at the share beside it; an arrow goes beyond.`;
 }
 
 const ROW_HEIGHT = 74;
 
-function Rows({ courses }: { readonly courses: readonly Course[] }) {
+interface RowsProps {
+  readonly courses: readonly Course[];
+  /** The share all rows end at; null where each has its own. */
+  readonly top: number | null;
+}
+
+function Rows({ courses, top }: RowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: courses.length,
@@ -80,8 +128,7 @@ function Rows({ courses }: { readonly courses: readonly Course[] }) {
             aria-setsize={courses.length}
             style={{ transform: `translateY(${start}px)` }}
           >
-            <ConceptName index={courses[index]!.concept} />
-            <Bars course={courses[index]!} />
+            <Row course={courses[index]!} top={top ?? topOf([courses[index]!])} />
           </li>
         ))}
       </ol>
@@ -89,80 +136,38 @@ function Rows({ courses }: { readonly courses: readonly Course[] }) {
   );
 }
 
-/** Years under which the bars stand; where they crowd, some are named. */
+function Row({ course, top }: { readonly course: Course; readonly top: number }) {
+  return (
+    <>
+      <ConceptName index={course.concept} />
+      <span className="timeline-top small quiet" title="The share this row ends at">
+        {percent(top)}
+      </span>
+      <Bars course={course} top={top} />
+    </>
+  );
+}
+
+/** Years over the bars; where they crowd, some are named, the last always. */
 function Axis({ years }: { readonly years: readonly YearShare[] }) {
   const step = Math.ceil(years.length / 12);
   return (
     <div className="timeline-axis quiet small" aria-hidden="true">
       <span />
+      <span />
       <div className="timeline-years">
         {years.map(({ year, of }, i) => (
           <span key={year}>
-            {i % step === 0 && (
-              <>
+            {(years.length - 1 - i) % step === 0 && (
+              <span className="timeline-year">
                 {year}
                 <br />
                 {grouped(of)}
-              </>
+              </span>
             )}
           </span>
         ))}
       </div>
     </div>
-  );
-}
-
-const HEIGHT = 52;
-
-function Bars({ course }: { readonly course: Course }) {
-  const { dataset, palette } = useDerived();
-  const { years, concept } = course;
-  const colour = hueOf(palette, dataset.concepts[concept]!.cluster);
-  const most = Math.max(
-    0.02,
-    ...years.filter(({ of }) => of >= FEW).map(({ share }) => 1.5 * share),
-  );
-  const y = (share: number) => HEIGHT - (HEIGHT - 12) * Math.min(1, share / most);
-  return (
-    <svg
-      className="timeline-bars"
-      viewBox={`0 0 ${years.length * 40} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={years
-        .filter(({ of }) => of > 0)
-        .map(({ year, papers, of }) => `${year}: ${papers} of ${of}`)
-        .join(', ')}
-    >
-      <line
-        className="timeline-ground"
-        x1="0"
-        x2={years.length * 40}
-        y1={HEIGHT - 0.5}
-        y2={HEIGHT - 0.5}
-      />
-      {years.map(({ year, papers, of, share, low, high }, i) => (
-        <g key={year}>
-          {papers > 0 && (
-            <rect
-              x={i * 40 + 8}
-              width={24}
-              y={y(share)}
-              height={HEIGHT - y(share)}
-              fill={of < FEW ? palette.hairline : colour}
-            />
-          )}
-          {of >= FEW && papers > 0 && (
-            <line
-              className="timeline-whisker"
-              x1={i * 40 + 20}
-              x2={i * 40 + 20}
-              y1={y(low)}
-              y2={y(high)}
-            />
-          )}
-        </g>
-      ))}
-    </svg>
   );
 }
