@@ -134,9 +134,13 @@ function besideCaption({ left, right, ...box }: Box): Box {
 const FIRM = 10;
 const FIRM_ON_PAPER = 16;
 
+/** These are named at any size, before areas, even where the name has to cover discs. */
+const FIRMEST = 5;
+const FIRMEST_ON_PAPER = 3;
+
 /** On a small map the names of areas are what tells most. */
 function firmAt(zoom: number): number {
-  return Math.round(FIRM * Math.min(1, zoom / 0.45));
+  return Math.max(FIRMEST, Math.round(FIRM * Math.min(1, zoom / 0.45)));
 }
 
 /** Concepts from which on there is no free ground between them. */
@@ -146,9 +150,6 @@ const CROWD = 600;
 function isCrowded({ nodes }: Scene): boolean {
   return nodes.length > CROWD && nodes.filter(({ kind }) => kind === 'concept').length > CROWD;
 }
-
-/** On paper these are named even where the name has to cover discs. */
-const FIRMEST = 3;
 
 function heaviest(wishes: readonly LabelWish[], most: number): LabelWish[] {
   return heaviestOf(
@@ -180,10 +181,14 @@ function wishesOf(
   isThorough: boolean,
 ): LabelWish[] {
   const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
-  const most = isCrowded(scene) ? FIRM : FIRMEST;
-  if (!isThorough && most === FIRMEST) return wishes;
-  const firmest = new Set(heaviestOf(wishes, most).map(({ index }) => index));
-  return wishes.map((wish) => ({ ...wish, isThorough, mayCover: firmest.has(wish.index) }));
+  const most = isCrowded(scene) ? FIRM : isThorough ? FIRMEST_ON_PAPER : FIRMEST;
+  const concepts = wishes.filter(({ index }) => scene.nodes[index]!.kind === 'concept');
+  const firmest = new Set(heaviestOf(concepts, most).map(({ index }) => index));
+  return wishes.map((wish) => {
+    const mayCover = firmest.has(wish.index);
+    if (isThorough) return { ...wish, isThorough, mayCover };
+    return mayCover ? { ...wish, isThorough: true, mayCover } : wish;
+  });
 }
 
 function wishOf(

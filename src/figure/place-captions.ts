@@ -82,8 +82,12 @@ export function placeCaptions(
     const others = anyOf([...firm, ...placed.map(airyBox)]);
     const away = awayFrom(caption.hue, wishes);
     const around = { others, discs, away, great, wishes };
-    const clear = placeOne(caption, setting, around) ?? placeShort(caption, setting, around);
-    const one = clear ?? (setting.mayCover === true ? placeOver(caption, setting, around) : null);
+    const one =
+      // On a small map by one word rather than on a disc.
+      (isSmall(setting, wishes) ? placeFree(caption, setting, around) : null) ??
+      placeOne(caption, setting, around) ??
+      placeShort(caption, setting, around) ??
+      (setting.mayCover === true ? placeOver(caption, setting, around) : null);
     if (one !== null) placed.push({ ...one, hue: caption.hue, strength });
   }
   return placed;
@@ -126,10 +130,23 @@ function placeOver(
   return best === null ? null : { ...shape, box: best };
 }
 
+/** Discs to which a caption is held twice: of more, the search for a place would hold up the page. */
+const FEW_DISCS = 600;
+
+function isSmall({ zoom, areClear }: CaptionSetting, { length }: readonly LabelWish[]): boolean {
+  return zoom < BREAK_BELOW && areClear !== true && length <= FEW_DISCS;
+}
+
+/** By both words or by one where no disc is covered; null where neither finds room. */
+function placeFree(caption: SceneCaption, setting: CaptionSetting, around: Around) {
+  const most = { ...setting, mostCovered: 0 };
+  return placeOne(caption, most, around) ?? placeShort(caption, most, around);
+}
+
 /** As large as it finds a clear place; else over as little as can be, where that is little. */
 function placeOne(
   caption: SceneCaption,
-  { zoom, measure, areClear = false, letters = 1, within }: CaptionSetting,
+  { zoom, measure, areClear = false, letters = 1, within, mostCovered }: CaptionSetting,
   { others, discs, away, great, wishes }: Around,
 ): Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null {
   const shapes = sizesOf(zoom, letters).map((size) => {
@@ -151,7 +168,7 @@ function placeOne(
   const [first, last] = [shapes[0]!, shapes.at(-1)!];
   const box = areClear
     ? firstClear(first.choices, [others, discs])
-    : leastBad(last.choices, others, awayFrom(caption.hue, wishes, ASTRAY), wishes);
+    : leastBad(last.choices, others, awayFrom(caption.hue, wishes, ASTRAY), wishes, mostCovered);
   return box === null ? null : { ...(areClear ? first : last), box };
 }
 
@@ -169,6 +186,8 @@ export interface CaptionSetting {
   readonly letters?: number | undefined;
   /** What none may leave. */
   readonly within?: Box;
+  /** Discs that one may cover at most. */
+  readonly mostCovered?: number;
 }
 
 /** The quarter of the names that a caption must not cost: a map without its towns is no map. */
@@ -246,16 +265,23 @@ function leastBad(
   others: Meeting,
   away: Meeting,
   wishes: readonly LabelWish[],
+  most = MOST_COVERED,
 ): Box | null {
-  let [best, least] = [null as Box | null, MOST_COVERED + 1];
+  let [best, least] = [null as Box | null, most + 1];
+  const large = Math.min(LARGE, largeAmong(wishes));
   for (const choice of choices) {
     if (others.meets(choice)) continue;
     let covered = 0;
     for (const wish of wishes)
-      if (reachesInto(wish, choice)) covered += wish.radius > LARGE ? Infinity : 1;
+      if (reachesInto(wish, choice)) covered += wish.radius > large ? Infinity : 1;
     if (covered < least && !away.meets(choice)) [best, least] = [choice, covered];
   }
   return best;
+}
+
+/** On a small map no disc is large by itself: there those of the great names are. */
+function largeAmong(wishes: readonly LabelWish[]): number {
+  return Math.min(...greatest(wishes).map(({ radius }) => radius)) - 0.01;
 }
 
 const SIZE = 22;

@@ -2,7 +2,7 @@
 // that fits nowhere is left out until there is room. After J. Christensen, J. Marks & S. Shieber,
 // An empirical study of algorithms for point-feature label placement, ACM TOG 1995.
 
-import { boxObstacles, discObstacles, holds } from './obstacles.ts';
+import { boxObstacles, discObstacles, holds, reachesInto } from './obstacles.ts';
 import type { Disc, Meeting, Obstacles } from './obstacles.ts';
 import type { Box } from './projection.ts';
 
@@ -116,19 +116,26 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const wish of order) {
     const label = placeOne(wish, sheet);
-    if (label === null) continue;
+    if (label === null) {
+      if (sheet.unnamed.length < MOST_UNNAMED) sheet.unnamed.push(wish);
+      continue;
+    }
     sheet.labels.add(label.box);
     placed.push(label);
   }
   return placed;
 }
 
+/** Of those that go without their names, the heaviest, to which those of others are held. */
+const MOST_UNNAMED = 60;
+
 interface Sheet {
   readonly labels: Obstacles<Box>;
   readonly discs: Readonly<Record<LabelWish['disc'], Obstacles<Disc>>>;
   readonly taken: Obstacles<Box>;
-  /** Discs of those that may cover others: but one another only where nothing else is left. */
-  readonly firmest: Obstacles<Disc>;
+  /** Heavier than what is placed next, and without their names. */
+  readonly unnamed: LabelWish[];
+  readonly wishes: readonly LabelWish[];
   /** Whether there are discs of papers or dimmed ones. */
   readonly hasOthers: boolean;
   /** Met by what leaves the sheet, and by what leaves its rim as well. */
@@ -147,17 +154,15 @@ function prepareSheet(
     labels: boxObstacles(),
     discs: { concept: discObstacles(), paper: discObstacles(), dimmed: discObstacles() },
     taken: boxObstacles(),
-    firmest: discObstacles(),
+    unnamed: [],
+    wishes: discs,
     hasOthers: discs.some(({ disc }) => disc !== 'concept'),
     outside: { meets: (box) => within !== undefined && !holds(within, box) },
     beyond: { meets: (box) => within !== undefined && !holds(grown(within, RIM), box) },
   };
   for (const box of covers) sheet.labels.add(box);
   for (const box of taken) sheet.taken.add(box);
-  for (const wish of discs) {
-    sheet.discs[wish.disc].add(wish);
-    if (wish.mayCover === true) sheet.firmest.add(wish);
-  }
+  for (const wish of discs) sheet.discs[wish.disc].add(wish);
   return sheet;
 }
 
@@ -167,23 +172,80 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
 
 /** The first free side; the more important gives up its manners before it goes unnamed. */
 function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
+  const astray = astrayOf(wish, sheet);
   for (const obstacles of obstaclesOf(wish, sheet)) {
-    const label = firstFree(wish, obstacles);
+    const label = firstFree(wish, astray === null ? obstacles : [...obstacles, astray]);
     if (label !== null) return label;
   }
-  if (wish.isForced !== true) return null;
+  return placeOver(wish, sheet) ?? (wish.isForced === true ? anywhere(wish) : null);
+}
+
+function anywhere(wish: LabelWish): PlacedLabel {
   const side = wish.usual ?? 'right';
   return { index: wish.index, side, box: labelBox(wish, side) };
 }
 
-/** What a label keeps clear of, at first and then at worst; other labels always. */
-function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting[][] {
-  const { labels, discs, taken, firmest, outside, beyond, hasOthers } = sheet;
-  const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
-  if (rank === 'focus') {
-    const beside = [all, [labels, outside, discs.concept], [labels, discs.concept]];
-    return mayCover === false ? beside : [...beside, [labels]];
+/** What has to be named covers discs, what is in focus before it leaves the sheet and may be cut. */
+function placeOver(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
+  const { labels, outside, beyond, taken, discs } = sheet;
+  if (wish.rank === 'rest') {
+    if (wish.mayCover !== true) return null;
+    // One that has stepped back covers nothing that has not.
+    const others = wish.disc === 'dimmed' ? [discs.concept] : [];
+    return leastCovering(wish, sheet, [labels, outside, taken, ...others]);
   }
+  if (wish.rank === 'near') return null;
+  const isBound = wish.mayCover === false;
+  const within = isBound ? null : leastCovering(wish, sheet, [labels, beyond]);
+  if (within !== null) return within;
+  const label = firstFree(wish, [labels, discs.concept]);
+  return label === null && !isBound ? firstFree(wish, [labels]) : label;
+}
+
+/** How many times as large an unnamed disc has to be to draw the name of another to itself. */
+const DRAWING = 1.4;
+
+/** px from such a disc to the names of others. */
+const ASTRAY = 9;
+
+/** Met where a name at rest would be read as that of a larger disc beside it, which has none. */
+function astrayOf(
+  { rank, disc, radius, isThorough }: LabelWish,
+  { unnamed }: Sheet,
+): Meeting | null {
+  // On paper, where one looks closely, a name may come near.
+  if (rank !== 'rest' || disc !== 'concept' || isThorough === true) return null;
+  const larger = unnamed.filter((other) => other.radius > DRAWING * radius);
+  if (larger.length === 0) return null;
+  return {
+    meets: (box) =>
+      larger.some((other) => reachesInto({ ...other, radius: other.radius + ASTRAY }, box)),
+  };
+}
+
+/** The side on which a name covers least of the discs of others; null where there is no room at all. */
+function leastCovering(
+  wish: LabelWish,
+  { wishes }: Sheet,
+  obstacles: readonly Meeting[],
+): PlacedLabel | null {
+  let [best, least]: [PlacedLabel | null, number] = [null, Infinity];
+  for (const side of MORE_SIDES) {
+    const box = labelBox(wish, side);
+    if (!isClear(box, obstacles)) continue;
+    let covered = 0;
+    for (const other of wishes)
+      if (other.disc !== 'dimmed' && reachesInto(other, box)) covered += other.radius ** 2;
+    if (covered < least) [best, least] = [{ index: wish.index, side, box }, covered];
+  }
+  return best;
+}
+
+/** What a label keeps clear of, at first and then at worst; other labels always. */
+function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
+  const { labels, discs, taken, outside, beyond, hasOthers } = sheet;
+  const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
+  if (rank === 'focus') return [all, [labels, outside, discs.concept]];
   // Papers are many: one's title is not worth covering another.
   if (rank === 'near' && disc === 'paper')
     return [all, [labels, outside, taken, discs.concept, discs.paper]];
@@ -193,11 +255,6 @@ function obstaclesOf({ rank, disc, mayCover }: LabelWish, sheet: Sheet): Meeting
   // A concept's name is worth more than a free view of a paper.
   const choices = [all];
   if (disc === 'concept' && hasOthers) choices.push([labels, outside, taken, discs.concept]);
-  // One that has stepped back covers nothing that has not.
-  if (mayCover === true && disc === 'dimmed')
-    choices.push([labels, outside, taken, discs.concept]);
-  else if (mayCover === true)
-    choices.push([labels, outside, taken, firmest], [labels, outside, taken]);
   return choices;
 }
 

@@ -130,6 +130,15 @@ describe('placeNames', () => {
     expect(discs.left - left).toBeLessThan(40);
   });
 
+  it('names the five heaviest on a small map, where discs are on all sides', () => {
+    const dense = Array.from({ length: 100 }, (_, i) =>
+      node(i, (i % 10) * 60, Math.floor(i / 10) * 60, i % 23 === 5 ? 50 + i : 1),
+    );
+    const { labels } = placeNames(sceneOf(dense), 0.25, measure);
+    const named = labels.map(({ index }) => index);
+    expect(named).toEqual(expect.arrayContaining([5, 28, 51, 74, 97]));
+  });
+
   it('puts no name below what lies over the map', () => {
     const covers = [{ left: 100, top: 0, right: 400, bottom: 200 }];
     const scene = sceneOf(grid, caption('Area', 160, 90));

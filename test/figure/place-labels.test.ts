@@ -104,4 +104,38 @@ describe('placeLabels', () => {
   it('keeps a name on the side where it stood', () => {
     expect(placeLabels([wish(0, { usual: 'left' })])[0]!.side).toBe('left');
   });
+
+  it('writes no name beside a larger disc that has none', () => {
+    // A wall keeps the large one unnamed; the small one has room on the side of the large one alone.
+    const large = wish(0, { x: 0, radius: 12, reach: 12, width: 2000, weight: 9 });
+    const small = wish(1, { x: 90, radius: 4, reach: 4, width: 60 });
+    const within = { left: -20, top: -9, right: 108, bottom: 9 };
+    expect(placeLabels([small], { taken: [], within })).toHaveLength(1);
+    expect(placeLabels([large, small], { taken: [], within })).toEqual([]);
+  });
+
+  it('covers the smaller of two discs where a name has to stand', () => {
+    const others = [
+      ...[-8, 8].map((y, i) => wish(1 + i, { x: 30, y, radius: 9, width: 900 })),
+      ...[-40, -20, 0, 20, 40].map((x, i) => wish(5 + i, { x, y: -16, radius: 8, width: 900 })),
+      ...[-40, -20, 0, 20, 40].map((x, i) => wish(15 + i, { x, y: 16, radius: 8, width: 900 })),
+      wish(30, { x: -30, radius: 2, width: 900 }),
+    ];
+    const within = { left: -100, top: -30, right: 100, bottom: 30 };
+    const great = wish(0, { weight: 9, mayCover: true });
+    expect(placeLabels([great, ...others], { taken: [], within })[0]).toMatchObject({
+      ...{ index: 0, side: 'left' },
+    });
+  });
+
+  it('keeps the name of what is in focus on the sheet, over a disc if need be', () => {
+    const within = { left: -100, top: -40, right: 20, bottom: 40 };
+    const around = Array.from({ length: 8 }, (_, i) =>
+      wish(1 + i, { x: -22 * (i % 4), y: i < 4 ? -14 : 14, radius: 7, width: 900 }),
+    );
+    const beside = wish(20, { x: -22, radius: 7, width: 900 });
+    const focus = wish(0, { rank: 'focus' });
+    const [label] = placeLabels([focus, beside, ...around], { taken: [], within });
+    expect(label!.box.right).toBeLessThanOrEqual(within.right + 14);
+  });
 });

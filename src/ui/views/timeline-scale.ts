@@ -9,6 +9,9 @@ export const FEW = 5;
 /** Shares a row may end at. */
 const TOPS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
 
+/** Times its largest bar that a row reaches for a stroke. */
+const HIGHEST = 2.5;
+
 /**
  * The share that rows end at, from the years with enough papers alone: above all their bars, and above
  * their strokes as well where those do not make all bars low.
@@ -18,7 +21,7 @@ export function topOf(courses: readonly Course[]): number {
   const named = years.filter(({ papers }) => papers > 0);
   const bar = most(named.map(({ share }) => share));
   const stroke = most(named.map(({ high }) => high));
-  return TOPS.find((top) => top >= Math.min(stroke, 2 * bar)) ?? 1;
+  return TOPS.find((top) => top >= Math.min(stroke, HIGHEST * bar)) ?? 1;
 }
 
 function most(shares: readonly number[]): number {
