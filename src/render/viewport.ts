@@ -34,8 +34,11 @@ export const MOVE = 200;
 /** What cytoscape calls a map that is moved under the hand. */
 const BY_HAND = 'dragpan pinchzoom';
 
-/** px from the rim of the window at which a point counts as out of sight. */
-const RIM = 40;
+/**
+ * px from the rim of the window at which a point counts as out of sight: less than a map that is fitted
+ * leaves, or what is open at its edge would be brought to the middle, and the others out of sight.
+ */
+const RIM = 16;
 
 export class Viewport {
   readonly #around: Surroundings;
