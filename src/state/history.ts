@@ -1,7 +1,9 @@
 // What the reader did, and the way back: steps of those parts of the state that are theirs to change.
 // What is open is not among them; that has a way back of its own.
 
+import { BLANK } from './mark-key.ts';
 import { NO_FILTERS, UNDOABLE } from './state.ts';
+import { conceptsInWords, markInWords, pinsInWords, unfoldedInWords } from './step-words.ts';
 import type { Filters, History, Parts, State, Step } from './state.ts';
 
 export const NO_HISTORY: History = { past: [], future: [] };
@@ -143,35 +145,35 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
   if (before.papersShown !== after.papersShown)
     return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
   if (before.pins !== after.pins)
-    return { label: pinsInWords(before.pins.length, after.pins.length), changed: 'pins' };
-  if (before.unfolded !== after.unfolded) {
-    const isMore = after.unfolded.length > before.unfolded.length;
-    return { label: isMore ? 'Papers of a concept' : 'Papers put away', changed: 'unfolded' };
-  }
+    return { label: pinsInWords(after, before.pins, after.pins), changed: 'pins' };
+  if (before.unfolded !== after.unfolded)
+    return { label: unfoldedInWords(after, before, after), changed: 'unfolded' };
   const keys = changedFilters(before.filters, after.filters);
   if (keys.length > 1 || (keys.length === 1 && before.resolution !== after.resolution))
     return { label: namesOf(after.filters), changed: 'filters' };
   if (keys[0] !== undefined)
-    return { label: filterInWords(keys[0], after.filters), changed: `filters ${keys[0]}` };
+    return { label: filterChanged(keys[0], before, after), changed: `filters ${keys[0]}` };
   if (before.resolution === after.resolution) return null;
   return { label: 'Areas wider or narrower', changed: 'resolution' };
 }
 
-function pinsInWords(before: number, after: number): string {
-  if (after < before) return after === 0 ? 'All unpinned' : 'Unpinned';
-  return 'Moved on the map';
+function filterChanged(key: keyof Filters, before: State, after: State): string {
+  const named = conceptsInWords(after, key, before.filters, after.filters);
+  return named ?? filterInWords(key, after.filters);
 }
 
 /** A note that is being written is one step, as a slider that is dragged. */
 function markChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> {
   const old = new Set(before.marks);
-  const mark = after.marks.find((each) => !old.has(each));
-  if (!mark) return { label: 'Mark taken away', changed: 'marks' };
-  const former = before.marks.find(({ key }) => key === mark.key);
-  const isNote = mark.note !== (former?.note ?? '');
-  return isNote
-    ? { label: 'Note', changed: `note ${mark.key}` }
-    : { label: 'Mark', changed: 'marks' };
+  const fresh = after.marks.filter((each) => !old.has(each));
+  const keys = new Set(after.marks.map(({ key }) => key));
+  const gone = before.marks.filter(({ key }) => !keys.has(key));
+  if (fresh.length + gone.length !== 1) return { label: 'Several marks', changed: 'marks' };
+  const next = fresh[0] ?? { ...BLANK, key: gone[0]!.key };
+  const former = before.marks.find(({ key }) => key === next.key);
+  const label = markInWords(after, former, next);
+  const isNote = next.note !== (former?.note ?? '');
+  return { label, changed: isNote ? `note ${next.key}` : 'marks' };
 }
 
 function changedFilters(before: Filters, after: Filters): (keyof Filters)[] {
@@ -191,6 +193,5 @@ function filterInWords(key: keyof Filters, filters: Filters): string {
     return key === 'years' ? `${words} ${value.join('–')}` : `${words}, ${value.length} off`;
   if (value === null || value === false) return `${words}, all`;
   if (key === 'onlyArea') return words;
-  if (key === 'focus') return `${words} of ${filters.focus!.concept}`;
   return typeof value === 'number' || typeof value === 'string' ? `${words} ${value}` : words;
 }

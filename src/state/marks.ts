@@ -3,19 +3,10 @@
 
 import * as v from 'valibot';
 import { InputError } from '../core/input-error.ts';
-import { markKey } from './mark-key.ts';
+import { BLANK, markKey } from './mark-key.ts';
 import type { Mark, State, Thing } from './state.ts';
 
-/** The thing of a key; null for what is none. */
-export function thingOfMark(key: string): Thing | null {
-  const [, kind, rest] = /^(concept|paper|link):(.+)$/s.exec(key) ?? [];
-  if (rest === undefined) return null;
-  if (kind !== 'link') return { kind: kind as 'concept' | 'paper', id: rest };
-  const [a, b] = rest.split('~');
-  return a && b ? { kind: 'link', a, b } : null;
-}
-
-const BLANK = { star: false, read: false, known: false, note: '' };
+export { thingOfMark } from './mark-key.ts';
 
 /** What is marked on a thing; a blank mark where nothing is. */
 export function markOf(marks: readonly Mark[], thing: Thing): Mark {

@@ -6,14 +6,21 @@ import {
   changeFilters,
   chooseResolution,
   clearFilters,
+  focusOn,
+  hideConcepts,
   open,
   openCorpus,
+  pin,
   showPapers,
+  unfold,
+  unpin,
 } from '../../src/state/actions.ts';
 import { goToStep, redo, undo } from '../../src/state/history.ts';
+import { mark } from '../../src/state/marks.ts';
 import { UNDOABLE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { saveView } from '../../src/state/views.ts';
+import { DATASET } from '../small-dataset.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { State } from '../../src/state/state.ts';
 import type { Store } from '../../src/state/store.ts';
@@ -134,6 +141,39 @@ describe('history', () => {
       'Papers on the map: all',
       'Saved views',
       'All filters cleared',
+    ]);
+  });
+
+  it('names what a step was about', () => {
+    const store = createPaperloomStore({ dataset: DATASET });
+    const [paper] = DATASET.papers.ids;
+    store.act(pin, [{ key: 'concept:quantization', x: 1, y: 2 }]);
+    store.act(pin, [
+      { key: 'concept:quantization', x: 3, y: 2 },
+      { key: 'concept:low-rank-adaptation', x: 3, y: 2 },
+    ]);
+    store.act(unpin, 'concept:quantization');
+    store.act(unfold, 'low-rank-adaptation');
+    store.act(unfold, 'low-rank-adaptation');
+    store.act(mark, { kind: 'paper', id: paper! }, { star: true });
+    store.act(mark, { kind: 'paper', id: paper! }, { star: false });
+    store.act(mark, { kind: 'concept', id: 'quantization' }, { note: 'Read on.' });
+    store.act(hideConcepts, ['quantization']);
+    store.act(changeFilters, { hiddenConcepts: [] });
+    store.act(focusOn, 'low-rank-adaptation');
+    const title = DATASET.papers.titles[0]!;
+    expect(labels(store)).toEqual([
+      'Moved quantization',
+      'Moved 2 concepts',
+      'Unpinned quantization',
+      'Papers of low-rank adaptation',
+      'Put away papers of low-rank adaptation',
+      `Star on ${title}`,
+      `No star on ${title}`,
+      'Note on quantization',
+      'Put aside quantization',
+      'Shown again: quantization',
+      'Neighbours of low-rank adaptation',
     ]);
   });
 
