@@ -7,7 +7,11 @@ import type { Course } from '../../src/core/questions/rising.ts';
 
 const year = (papers: number, of: number, year = 2023) => ({ year, ...wilson(papers, of) });
 const courseOf = (...years: Course['years']): Course => ({
-  ...{ concept: 0, trend: 'steady', early: wilson(0, 0), late: wilson(0, 0), years },
+  concept: 0,
+  trend: 'steady',
+  early: wilson(0, 0),
+  late: wilson(0, 0),
+  years,
 });
 
 describe('topOf', () => {
