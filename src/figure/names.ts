@@ -187,6 +187,7 @@ function wishesOf(
   return wishes.map((wish) => {
     const mayCover = firmest.has(wish.index);
     if (isThorough) return { ...wish, isThorough, mayCover };
+    // Thousands are left as they are: copies of them would be slower to ask.
     return mayCover ? { ...wish, isThorough: true, mayCover } : wish;
   });
 }

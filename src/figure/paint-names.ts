@@ -41,7 +41,7 @@ function paintCaption(
   context: Pen,
   view: Projection,
   { palette, tone }: Drawing,
-  { lines, box, size, hue, strength }: PlacedCaption,
+  { lines, box, size, hue, strength, isOver }: PlacedCaption,
 ): void {
   context.globalAlpha = strength;
   context.font = fontOf(CAPTION_FACE, size);
@@ -50,7 +50,7 @@ function paintCaption(
   const x = (box.left + box.right) / 2 + view.panX;
   const height = (box.bottom - box.top) / lines.length;
   lines.forEach((line, i) => {
-    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY, 4);
+    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY, isOver ? 7 : 4);
   });
   context.globalAlpha = 1;
 }

@@ -19,6 +19,8 @@ export interface PlacedCaption {
   /** 0 to 1. */
   readonly strength: number;
   readonly box: Box;
+  /** Whether it lies over discs, and needs more ground around its letters. */
+  readonly isOver?: boolean;
 }
 
 /** From here on a caption names what is no longer seen as one area, and fades. */
@@ -112,13 +114,12 @@ function placeOver(
   caption: SceneCaption,
   { zoom, measure, areClear = false, letters = 1, within }: CaptionSetting,
   { others, wishes }: Around,
-): Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null {
+): Pick<PlacedCaption, 'lines' | 'size' | 'box' | 'isOver'> | null {
   if (areClear) return null;
   const shape = shapeCaption(caption, zoom, measure, sizesOf(zoom, letters)[0]!);
   const shifts = SHIFTS.filter((shift) => cost(shift) <= farthest(zoom));
   const choices = choicesOf(shape.box, shifts, within).filter((box) => !others.meets(box));
-  const around = unite(choices);
-  const near = wishes.filter((wish) => reachesInto(wish, around));
+  const near = reaching(wishes, choices);
   let [best, least] = [null as Box | null, Infinity];
   for (const box of choices) {
     let covered = 0;
@@ -127,7 +128,7 @@ function placeOver(
         covered += (wish.hue === caption.hue ? 1 : 3) * (wish.radius > LARGE ? 3 : 1);
     if (covered < least) [best, least] = [box, covered];
   }
-  return best === null ? null : { ...shape, box: best };
+  return best === null ? null : { ...shape, box: best, isOver: true };
 }
 
 /** Discs to which a caption is held twice: of more, the search for a place would hold up the page. */
@@ -259,6 +260,12 @@ const ASTRAY = 12;
 /** Discs that a caption may cover at most, where it has no other place. */
 const MOST_COVERED = 2;
 
+/** Those that any of some boxes can cover: of thousands, few are asked again and again. */
+function reaching(wishes: readonly LabelWish[], boxes: readonly Box[]): readonly LabelWish[] {
+  const around = unite(boxes);
+  return wishes.filter((wish) => reachesInto(wish, around));
+}
+
 /** The one that covers the fewest discs; null where they are many, or others are nearer. */
 function leastBad(
   choices: readonly Box[],
@@ -269,11 +276,14 @@ function leastBad(
 ): Box | null {
   let [best, least] = [null as Box | null, most + 1];
   const large = Math.min(LARGE, largeAmong(wishes));
+  const near = reaching(wishes, choices);
   for (const choice of choices) {
     if (others.meets(choice)) continue;
     let covered = 0;
-    for (const wish of wishes)
+    for (const wish of near) {
       if (reachesInto(wish, choice)) covered += wish.radius > large ? Infinity : 1;
+      if (covered >= least) break;
+    }
     if (covered < least && !away.meets(choice)) [best, least] = [choice, covered];
   }
   return best;
