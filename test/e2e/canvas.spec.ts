@@ -514,7 +514,7 @@ async function captionsWhileLit(page: Page): Promise<number[]> {
   const names = page.locator('section[aria-label=Areas] .check-name');
   await names.first().waitFor();
   const areas = await names.allTextContents();
-  const at = await nodeAt(page, 'concept:fine-tuning');
+  const at = await nodeAt(page, 'concept:large-language-model');
   await page.mouse.move(at.x, at.y);
   await expect.poll(async () => (await areasNamed(page)).length).toBeLessThan(areas.length);
   const words = new Set(areas.flatMap((area) => [area, area.split(' & ')[0]!]));
