@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { details, keepPicture, lookAt, openMap, shown, tick } from './map-page.ts';
+import { details, keepPicture, lookAt, nodeAt, openMap, shown, tick } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 test('a reader goes from the map to a sentence, filters, exports, and comes back by the address', async ({
@@ -129,8 +129,17 @@ test('the keyboard alone walks from concept to concept and opens one', async ({ 
   );
 });
 
+/** Where a concept stands once cytoscape has the map, and the ground is drawn to its rim. */
+async function placeSettled(page: Page): Promise<{ x: number; y: number }> {
+  const place = await nodeAt(page, 'concept:quantization');
+  await page.waitForTimeout(1000);
+  return place;
+}
+
 test('a filter does not move the map', async ({ page }) => {
   await openMap(page);
+  // The ground is drawn further out once the first map is seen.
+  const place = await placeSettled(page);
   // Contours and lines: the lowest canvas, by itself.
   const drawn = () =>
     page
@@ -144,6 +153,7 @@ test('a filter does not move the map', async ({ page }) => {
   await tick(page, 'Metrics');
   await expect(page.locator('.status')).not.toContainText('of a kind switched off');
   await expect.poll(drawn).toBe(before);
+  expect(await nodeAt(page, 'concept:quantization')).toEqual(place);
 });
 
 test('every reason for not being seen can be lifted by a click', async ({ page }) => {
