@@ -275,7 +275,7 @@ function leastBad(
   most = MOST_COVERED,
 ): Box | null {
   let [best, least] = [null as Box | null, most + 1];
-  const large = Math.min(LARGE, largeAmong(wishes));
+  const large = largeAmong(wishes);
   const near = reaching(wishes, choices);
   for (const choice of choices) {
     if (others.meets(choice)) continue;
@@ -289,9 +289,16 @@ function leastBad(
   return best;
 }
 
-/** On a small map no disc is large by itself: there those of the great names are. */
+const largest = new WeakMap<readonly LabelWish[], number>();
+
+/** On a small map no disc is large by itself: there those of the great names are. Found once for all captions. */
 function largeAmong(wishes: readonly LabelWish[]): number {
-  return Math.min(...greatest(wishes).map(({ radius }) => radius)) - 0.01;
+  let large = largest.get(wishes);
+  if (large === undefined) {
+    large = greatest(wishes).reduce((least, { radius }) => Math.min(least, radius - 0.01), LARGE);
+    largest.set(wishes, large);
+  }
+  return large;
 }
 
 const SIZE = 22;

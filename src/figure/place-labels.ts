@@ -117,7 +117,8 @@ export function placeLabels(
   for (const wish of order) {
     const label = placeOne(wish, sheet);
     if (label === null) {
-      if (sheet.unnamed.length < MOST_UNNAMED) sheet.unnamed.push(wish);
+      if (sheet.unnamed.length < MOST_UNNAMED)
+        sheet.unnamed.push({ x: wish.x, y: wish.y, radius: wish.radius + ASTRAY });
       continue;
     }
     sheet.labels.add(label.box);
@@ -127,14 +128,14 @@ export function placeLabels(
 }
 
 /** Of those that go without their names, the heaviest, to which those of others are held. */
-const MOST_UNNAMED = 60;
+const MOST_UNNAMED = 24;
 
 interface Sheet {
   readonly labels: Obstacles<Box>;
   readonly discs: Readonly<Record<LabelWish['disc'], Obstacles<Disc>>>;
   readonly taken: Obstacles<Box>;
-  /** Heavier than what is placed next, and without their names. */
-  readonly unnamed: LabelWish[];
+  /** Heavier than what is placed next, and without their names; each with what is around it. */
+  readonly unnamed: Disc[];
   readonly wishes: readonly LabelWish[];
   /** Whether there are discs of papers or dimmed ones. */
   readonly hasOthers: boolean;
@@ -215,12 +216,15 @@ function astrayOf(
 ): Meeting | null {
   // On paper, where one looks closely, a name may come near.
   if (rank !== 'rest' || disc !== 'concept' || isThorough === true) return null;
-  const larger = unnamed.filter((other) => other.radius > DRAWING * radius);
-  if (larger.length === 0) return null;
-  return {
-    meets: (box) =>
-      larger.some((other) => reachesInto({ ...other, radius: other.radius + ASTRAY }, box)),
-  };
+  const least = DRAWING * radius + ASTRAY;
+  if (!unnamed.some((around) => around.radius > least)) return null;
+  return { meets: (box) => isNearOne(unnamed, least, box) };
+}
+
+/** Asked for every place that a name might have: a plain loop, for some thousands of names. */
+function isNearOne(around: readonly Disc[], least: number, box: Box): boolean {
+  for (const disc of around) if (disc.radius > least && reachesInto(disc, box)) return true;
+  return false;
 }
 
 /** The side on which a name covers least of the discs of others; null where there is no room at all. */
