@@ -138,9 +138,14 @@ const FIRM_ON_PAPER = 16;
 const FIRMEST = 5;
 const FIRMEST_ON_PAPER = 3;
 
+/** Beside a sheet on a phone, where every third name of an area would go for them, there are fewer. */
+function firmestAt(zoom: number): number {
+  return zoom < 0.33 ? 3 : FIRMEST;
+}
+
 /** On a small map the names of areas are what tells most. */
 function firmAt(zoom: number): number {
-  return Math.max(FIRMEST, Math.round(FIRM * Math.min(1, zoom / 0.45)));
+  return Math.max(firmestAt(zoom), Math.round(FIRM * Math.min(1, zoom / 0.45)));
 }
 
 /** Concepts from which on there is no free ground between them. */
@@ -181,7 +186,7 @@ function wishesOf(
   isThorough: boolean,
 ): LabelWish[] {
   const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
-  const most = isCrowded(scene) ? FIRM : isThorough ? FIRMEST_ON_PAPER : FIRMEST;
+  const most = isCrowded(scene) ? FIRM : isThorough ? FIRMEST_ON_PAPER : firmestAt(zoom);
   const concepts = wishes.filter(({ index }) => scene.nodes[index]!.kind === 'concept');
   const firmest = new Set(heaviestOf(concepts, most).map(({ index }) => index));
   return wishes.map((wish) => {

@@ -59,7 +59,9 @@ export function browserCorpora(): CorpusShelf {
     ];
     const next = change((await entries.getAll()) as CorpusEntry[]);
     const ids = idsKept(next);
-    const gone = (await corpora.getAllKeys()).filter((id) => !ids.has(String(id)));
+    const gone = (await corpora.getAllKeys()).filter(
+      (id) => !(typeof id === 'string' && ids.has(id)),
+    );
     await Promise.all([
       ...(corpus ? [corpora.put(corpus, corpus.built.id)] : []),
       ...gone.map((id) => corpora.delete(id)),

@@ -161,6 +161,8 @@ test('with a sheet up, most areas are named on what is left of the map', async (
   await keepPainted(page);
   await openMap(page);
   await page.getByRole('button', { name: 'Filters' }).tap();
+  // Not what was painted last without it.
+  await page.waitForTimeout(1500);
   await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThanOrEqual(8);
 });
 
