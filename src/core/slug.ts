@@ -15,6 +15,11 @@ export function slugOf(text: string, maxLength = 60): string {
   return joinWords((isForeign ? spellCyrillic(plain) : plain).match(/[a-z0-9]+/g), maxLength);
 }
 
+/** A slug in words again, where nothing better is known. */
+export function spelledOut(slug: string): string {
+  return slug.replaceAll('-', ' ');
+}
+
 function joinWords(words: readonly string[] | null, maxLength: number): string {
   if (!words) return 'x';
   let slug = words[0]!.slice(0, maxLength);

@@ -3,7 +3,7 @@
 // the many alone. Colours step back along a straight line, so a veil half there is a step half made.
 
 import { paintLayer } from './layer.ts';
-import { paintBelowRings, paintNodesAmong } from '../figure/paint-nodes.ts';
+import { paintBelowRings, paintNodes, paintNodesAmong } from '../figure/paint-nodes.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
 
@@ -31,7 +31,7 @@ export function createVeil(): Veil {
       const tone = { ...drawing.tone, nodes: new Float32Array(nodes.length).fill(1), rest: 1 };
       paintLayer(canvas, view, (context) => {
         paintBelowRings(context, view, drawing);
-        paintNodesAmong(context, view, { ...drawing, tone }, nodes.keys());
+        paintNodes(context, view, { ...drawing, tone });
       });
     },
     lay: (context, view, drawing) => {

@@ -171,15 +171,12 @@ function linksOfRoute(
   route: readonly number[],
   drawn: readonly StrongLink[],
 ): StrongLink[] {
-  const isOf = (p: number, q: number) => (link: { readonly a: number; readonly b: number }) =>
-    link.a === Math.min(p, q) && link.b === Math.max(p, q);
   return route.slice(1).flatMap((to, i) => {
-    const isStep = isOf(route[i]!, to);
     const [a, b] = [Math.min(route[i]!, to), Math.max(route[i]!, to)];
     const link = { a, b, papers: papersTogether(together, a, b) };
-    return drawn.some(isStep) || link.papers === 0
-      ? []
-      : [{ ...link, strength: weightOf(weight).of(pairCounts(link, together)) }];
+    const isThere = drawn.some((each) => each.a === a && each.b === b);
+    if (isThere || link.papers === 0) return [];
+    return [{ ...link, strength: weightOf(weight).of(pairCounts(link, together)) }];
   });
 }
 

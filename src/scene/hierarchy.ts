@@ -1,6 +1,7 @@
 // Wider and narrower concepts: the vocabulary's `broader` read in both directions, as far as this
 // corpus knows the names.
 
+import { spelledOut } from '../core/slug.ts';
 import { conceptsOfPaper, paperCount } from '../core/dataset/dataset.ts';
 import type { Ancestor, Dataset } from '../core/dataset/dataset.ts';
 
@@ -106,9 +107,4 @@ function isAbove(names: ReadonlyMap<string, Ancestor>, id: string, broader: stri
 function relativeOf(dataset: Dataset, id: string): Relative {
   const { names, index } = familyOf(dataset);
   return { id, label: names.get(id)?.label ?? spelledOut(id), index: index.get(id) ?? null };
-}
-
-/** An id in words, where nothing better is known. */
-export function spelledOut(id: string): string {
-  return id.replaceAll('-', ' ');
 }

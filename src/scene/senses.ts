@@ -1,6 +1,7 @@
 // What a name that stays ambiguous may mean: its senses, and the words that would have decided.
 
-import { allOf, conceptNamed, spelledOut } from './hierarchy.ts';
+import { spelledOut } from '../core/slug.ts';
+import { allOf, conceptNamed } from './hierarchy.ts';
 import type { AmbiguousMention } from '../core/concepts/concept.ts';
 import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
 

@@ -6,8 +6,6 @@ import { InputError } from '../core/input-error.ts';
 import { BLANK, markKey } from './mark-key.ts';
 import type { Mark, State, Thing } from './state.ts';
 
-export { thingOfMark } from './mark-key.ts';
-
 /** What is marked on a thing; a blank mark where nothing is. */
 export function markOf(marks: readonly Mark[], thing: Thing): Mark {
   const key = markKey(thing);

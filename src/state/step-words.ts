@@ -1,5 +1,6 @@
 // What a step is called in the list of what was done: by the names of the things it was about.
 
+import { spelledOut } from '../core/slug.ts';
 import { thingOfMark } from './mark-key.ts';
 import type { Filters, Mark, Parts, Pin, State, Thing } from './state.ts';
 
@@ -14,7 +15,7 @@ export function conceptNamed({ dataset, curation }: Named, id: string): string {
   const renamed = curation.findLast((edit) => edit.op === 'rename' && edit.concept === id);
   if (renamed?.op === 'rename') return renamed.label;
   const known = [...(dataset?.concepts ?? []), ...(dataset?.ancestors ?? [])];
-  return known.find((concept) => concept.id === id)?.label ?? id.replaceAll('-', ' ');
+  return known.find((concept) => concept.id === id)?.label ?? spelledOut(id);
 }
 
 function thingNamed(named: Named, thing: Thing): string {

@@ -1,7 +1,8 @@
 // What stands below a concept, and the way to see only the papers on any of it.
 
 import { Button } from 'react-aria-components';
-import { allOf, conceptNamed, narrowerThan, papersWithin, spelledOut } from '../scene/hierarchy.ts';
+import { spelledOut } from '../core/slug.ts';
+import { allOf, conceptNamed, narrowerThan, papersWithin } from '../scene/hierarchy.ts';
 import { changeFilters } from '../state/actions.ts';
 import { ConceptName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';

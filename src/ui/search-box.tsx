@@ -14,7 +14,7 @@ import {
 import { foldNames, searchConcepts } from '../core/search/search-concepts.ts';
 import { foldText, findWords } from '../core/search/fold.ts';
 import { parseQuery, wishesOf } from '../core/search/query.ts';
-import { thingOfMark } from '../state/marks.ts';
+import { thingOfMark } from '../state/mark-key.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';

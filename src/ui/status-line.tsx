@@ -35,8 +35,12 @@ export function StatusLine() {
         <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.{' '}
       </span>
       {trouble !== null && <b className="trouble">{trouble} </b>}
-      {(unseen.length > 0 || names !== null) && <Unseens reasons={reasons} names={names} />}
-      {(unseen.length > 0 || names !== null) && <Why unseen={reasons} names={names} />}
+      {(unseen.length > 0 || names !== null) && (
+        <>
+          <Unseens reasons={reasons} names={names} />
+          <Why unseen={reasons} names={names} />
+        </>
+      )}
     </div>
   );
 }
@@ -52,7 +56,7 @@ function Unseens({ reasons, names }: UnseensProps) {
   return (
     <span className="unseen">
       <span className="unseen-head">Not seeing:</span>{' '}
-      {told < reasons.length && <Why unseen={reasons} told={told} names={names} />}
+      {told < reasons.length && <Why unseen={reasons} areTold names={names} />}
       {reasons.slice(0, told).map((each) => (
         <Fragment key={`${each.what} ${each.reason}`}>
           <span className="unseen-one">

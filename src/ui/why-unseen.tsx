@@ -10,24 +10,24 @@ import type { Unseen } from '../scene/seen.ts';
 
 interface Props {
   readonly unseen: readonly Unseen[];
-  /** How many of them stand beside it; where none does, it says how much is not seen. */
-  readonly told?: number;
+  /** Whether some of them stand beside it; where none does, it says how much is not seen. */
+  readonly areTold?: boolean;
   /** What says which names are not written; null where all are. */
   readonly names?: ReactNode;
 }
 
 /** Where there is no room for the reasons, or for all of them: what opens a sheet that says why. */
-export function Why({ unseen, told = 0, names = null }: Props) {
+export function Why({ unseen, areTold = false, names = null }: Props) {
   const bar = useRef<Element | null>(null);
   return (
     <DialogTrigger>
       <Button
-        className={`opener lift ${told > 0 ? 'why-more' : 'why-unseen'}`}
+        className={`opener lift ${areTold ? 'why-more' : 'why-unseen'}`}
         ref={(button) => {
           bar.current = button?.closest('.bottom') ?? button;
         }}
       >
-        {told > 0 ? `${unseen.length} reasons` : `Not seeing ${inWords(unseen)}. Why?`}
+        {areTold ? `${unseen.length} reasons` : `Not seeing ${inWords(unseen)}. Why?`}
       </Button>
       {/* Beside the whole line: it is what the sheet is about. */}
       <DialogPopover className="popover" placement="top start" triggerRef={bar}>

@@ -1,8 +1,6 @@
 // The list of corpora that are kept, and what becomes of it. A corpus that has grown stands in the list
 // in place of what it was, which is kept beside it, so that one can go back, and forth again.
 
-import type { BuiltCorpus } from './build-corpus.ts';
-
 /** A corpus as it is listed. */
 export interface ListedCorpus {
   /** Identity of its dataset. */
@@ -20,8 +18,8 @@ export interface CorpusEntry extends ListedCorpus {
 
 type Entries = readonly CorpusEntry[];
 
-/** The entry of a corpus. */
-export function entryOf({ id, name, papers, concepts }: BuiltCorpus): ListedCorpus {
+/** What is listed of a corpus, and no more. */
+export function entryOf({ id, name, papers, concepts }: ListedCorpus): ListedCorpus {
   return { id, name, papers, concepts };
 }
 
@@ -49,7 +47,7 @@ export function grown(entries: Entries, from: string, into: string): Entries {
   const former = namedIn(entries, from);
   const now = entries.find(({ id }) => id === into);
   if (from === into || former === null || now === undefined) return entries;
-  return [...without(without(entries, from), into), { ...bare(now), former }];
+  return [...without(without(entries, from), into), { ...entryOf(now), former }];
 }
 
 /** The corpus behind an entry steps before it, wherever one asks for it by either. */
@@ -57,21 +55,17 @@ export function exchanged(entries: Entries, id: string): Entries {
   const entry = entries.find((each) => each.id === id || each.former?.id === id);
   if (entry?.former === undefined) return entries;
   const { former } = entry;
-  return [...without(without(entries, entry.id), former.id), { ...former, former: bare(entry) }];
+  return [...without(without(entries, entry.id), former.id), { ...former, former: entryOf(entry) }];
 }
 
 /** A corpus of the list, or behind one of it; null where there is none. */
 export function namedIn(entries: Entries, id: string): ListedCorpus | null {
   const all = entries.flatMap((entry) => (entry.former ? [entry, entry.former] : [entry]));
   const found = all.find((each) => each.id === id);
-  return found ? bare(found) : null;
+  return found ? entryOf(found) : null;
 }
 
 /** Ids of all that is to be kept. */
 export function idsKept(entries: Entries): ReadonlySet<string> {
   return new Set(entries.flatMap(({ id, former }) => (former ? [id, former.id] : [id])));
-}
-
-function bare({ id, name, papers, concepts }: ListedCorpus): ListedCorpus {
-  return { id, name, papers, concepts };
 }

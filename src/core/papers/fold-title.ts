@@ -67,13 +67,10 @@ function foldWords(title: string): string[] {
  * space play no part. A title of signs only is its own key.
  */
 export function foldTitle(title: string): string {
-  // Most titles are of ASCII, of which nothing else is folded.
-  const folded = ASCII.test(title)
-    ? title.toLowerCase().replace(/[^a-z0-9]+/g, '')
-    : foldWords(title).join('');
-  return folded || title;
+  return foldWords(title).join('') || title;
 }
 
+/** Most titles, of which little has to be folded. */
 const ASCII = /^[ -~]*$/;
 
 /**

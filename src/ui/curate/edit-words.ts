@@ -1,7 +1,7 @@
 // Edits in words.
 
 import { conceptMadeBy } from '../../core/curate/edit.ts';
-import { spelledOut } from '../../scene/hierarchy.ts';
+import { spelledOut } from '../../core/slug.ts';
 import { TYPE_NAME } from '../words.ts';
 import type { Change, Edit } from '../../core/curate/edit.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
