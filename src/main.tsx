@@ -22,7 +22,7 @@ import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
-import { countAll, foresee, knowCounts } from './scene/seen.ts';
+import { countAllInSteps, foresee, knowCounts } from './scene/seen.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { beginWork, browserShelves, keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
@@ -104,7 +104,7 @@ draw(null);
 loadFirst().then(
   async ({ dataset, tasks }) => {
     await nextTask();
-    countAll(dataset);
+    await inTasks(countAllInSteps(dataset));
     await nextTask();
     // Before the first picture, so that it is not drawn twice.
     store.load(replaceEdits, await readLayer(shelves.edits, EDITS_LAYER, dataset));

@@ -62,7 +62,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
   let hasFaces = false;
 
-  /** In a task of its own each, unless all has begun anew: what the page does as well, discs and links, contours, names. */
+  /** In a task of its own each, unless all has begun anew: what the page does as well, discs and links, contours, the places of names, names. */
   const then = async (...acts: readonly (() => void)[]) => {
     const mine = ++turn;
     for (const [i, act] of acts.entries()) {
@@ -96,18 +96,21 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     // A face that never comes is replaced: the names do not wait for ever.
     if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
   };
+  /** The book of names remembers them: to place them is a task, to paint them another. */
+  const placed = ({ scene, view }: Begun, { emphasis, covers }: Shown) =>
+    names.at(scene, emphasis, view.zoom, withoutPan(coverBoxes(covers, view), view));
+  const place = () => {
+    if (begun !== null && shown !== null) placed(begun, shown);
+  };
   const name = () => {
     if (begun === null || shown === null) return;
     const { scene, view } = begun;
-    const { emphasis } = shown;
-    const covers = withoutPan(coverBoxes(shown.covers, view), view);
-    const placed = names.at(scene, emphasis, view.zoom, covers);
-    layers.paintWithNodes(view, drawingOf(begun, shown, placed), hasFaces);
+    layers.paintWithNodes(view, drawingOf(begun, shown, placed(begun, shown)), hasFaces);
     isWhole = hasFaces;
     if (scene.nodes.length === 0) doWithoutMap();
     else if (hasFaces) markFirstMap();
   };
-  const start = () => void then(begin, findGround, lookForFaces, name);
+  const start = () => void then(begin, findGround, lookForFaces, place, name);
   const onFaces = () => {
     hasFaces = true;
     names.forget();

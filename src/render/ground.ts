@@ -63,7 +63,10 @@ export function createGround(canvas: HTMLCanvasElement): Ground {
     place: (view, drawing) => {
       shade(drawing);
       const hasContent = painted !== null && isContent(contentOf(drawing, false));
-      if (hasContent && isSameView(painted!, view)) return false;
+      if (painted !== null && isSameView(painted, view)) {
+        // Nodes on it lie just below the same nodes: it can wait for a frame of its own.
+        if (hasContent || isContent(contentOf(drawing, true))) return false;
+      }
       const shift = hasContent ? shiftOf(painted!, beyond(view)) : null;
       if (shift === null) sharpen(view, drawing);
       else canvas.style.transform = placedAt(painted!, view, shift);

@@ -4,13 +4,13 @@ import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { UNSTABLE_BELOW } from '../core/map/stability.ts';
 import { PARTS } from '../core/compare/parts.ts';
 import { discRadius, labelSize, mapLabel } from '../core/map/draw-map.ts';
-import { pairCounts, papersTogether } from '../core/links/co-occurrence.ts';
-import { weighLinks, weightOf } from '../core/links/weigh.ts';
+import { linksOf, pairCounts, papersTogether } from '../core/links/co-occurrence.ts';
+import { weigh, weightOf } from '../core/links/weigh.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
 import { linkReason } from './seen.ts';
 import { ringOf } from './ring.ts';
-import type { IsWanted } from '../core/links/co-occurrence.ts';
+import type { Link } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { Filters, PapersShown, Pin, Selection } from '../state/state.ts';
@@ -154,14 +154,20 @@ function linksOfGuests(
   filters: Filters,
   opened: readonly number[],
 ): StrongLink[] {
-  const guests = opened.filter((i) => concepts[i] !== 1);
-  if (guests.length === 0) return [];
-  const isGuest = (i: number) => guests.includes(i);
-  const isThere = (i: number) => concepts[i] === 1 || isGuest(i);
-  const isWanted: IsWanted = (a, b) => (isGuest(a) && isThere(b)) || (isGuest(b) && isThere(a));
-  return weighLinks(together, filters.weight, isWanted).filter(
+  const guests = new Set(opened.filter((i) => concepts[i] !== 1));
+  // One between two guests is taken from its first.
+  const links = [...guests].flatMap((guest) =>
+    linksOf(together, guest).filter(({ a, b }) =>
+      a === guest ? concepts[b] === 1 || guests.has(b) : concepts[a] === 1,
+    ),
+  );
+  return weigh(byEnds(links), together, filters.weight).filter(
     (link) => linkReason(filters, link, together) === null,
   );
+}
+
+function byEnds(links: readonly Link[]): Link[] {
+  return [...links].sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
 /** Steps of the way that is lit, where none of the links drawn is one. */

@@ -2,7 +2,7 @@
 // alone, and for everything that does not pass, the reason.
 
 import { backbone } from '../core/links/backbone.ts';
-import { countTogether, linkCount, pairCounts } from '../core/links/co-occurrence.ts';
+import { countInSteps, countTogether, linkCount, pairCounts } from '../core/links/co-occurrence.ts';
 import { allAtOnce } from '../core/steps.ts';
 import { weighLinks, weightOf } from '../core/links/weigh.ts';
 import { g2 } from '../core/links/weights.ts';
@@ -182,6 +182,12 @@ export function countAll({ postings, concepts }: Dataset): CoOccurrence {
   let counts = wholeCounts.get(postings);
   if (!counts) wholeCounts.set(postings, (counts = countTogether(postings, concepts.length)));
   return counts;
+}
+
+/** Makes counts over the whole corpus known, in steps of some milliseconds. */
+export function* countAllInSteps({ postings, concepts, papers }: Dataset): Generator<void, void> {
+  const all = new Uint8Array(papers.ids.length).fill(1);
+  wholeCounts.set(postings, yield* countInSteps(postings, concepts.length, all));
 }
 
 /** Makes counts over the whole corpus known that were made elsewhere. */

@@ -11,6 +11,7 @@ import { MapPane } from './map-pane.tsx';
 import { keepPrintPicture } from './print-picture.ts';
 import { SkipLink } from './skip-link.tsx';
 import { StatusLine } from './status-line.tsx';
+import { Unhurried } from './unhurried.tsx';
 import type { Sheet } from './sheet.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -59,23 +60,31 @@ export function App() {
       <TopBar onFilters={flipFilters} onDetails={flipDetails} />
       <aside className="left" aria-label="Filters">
         <SheetGrip onClose={closeSheet} />
-        <FilterPanel />
+        <Unhurried>
+          <FilterPanel />
+        </Unhurried>
       </aside>
       <main className="centre">
         {view === 'map' && <MapPane sheet={sheet} />}
         {view === 'papers' && <PaperMapView sheet={sheet} />}
-        {view === 'table' && <TableView />}
-        {view === 'timeline' && <TimelineView />}
-        {view === 'list' && <ListView />}
+        <Unhurried>
+          {view === 'table' && <TableView />}
+          {view === 'timeline' && <TimelineView />}
+          {view === 'list' && <ListView />}
+        </Unhurried>
         <Presentation />
       </main>
       <footer className="bottom">
         <StatusLine />
-        <YearsBar />
+        <Unhurried>
+          <YearsBar />
+        </Unhurried>
       </footer>
       <aside className="right" aria-label="Details">
         <SheetGrip onClose={closeSheet} />
-        <SidePanel />
+        <Unhurried>
+          <SidePanel />
+        </Unhurried>
       </aside>
       <MissingLine />
     </div>

@@ -3,7 +3,7 @@
 import { Button } from 'react-aria-components';
 import { paperYear } from '../core/dataset/dataset.ts';
 import { papersOf } from '../scene/build-scene.ts';
-import { linkStrength, linksWhere } from '../core/links/co-occurrence.ts';
+import { linkStrength, linksOf } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
@@ -33,7 +33,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
   const index = derived.conceptIndex.get(id)!;
   const concept = dataset.concepts[index]!;
   const rows = papersWith(derived, index);
-  const links = linksOf(derived, index);
+  const links = neighboursOf(derived, index);
   const years = rows.map((row) => paperYear(dataset, row)).filter((year) => year !== null);
   return (
     <>
@@ -148,8 +148,8 @@ interface Neighbour {
 }
 
 /** All concepts it stands together with among the papers seen, strongest first. */
-function linksOf({ seen }: Derived, index: number): Neighbour[] {
-  return linksWhere(seen.together, (a, b) => a === index || b === index)
+function neighboursOf({ seen }: Derived, index: number): Neighbour[] {
+  return linksOf(seen.together, index)
     .map((link) => ({
       index: link.a === index ? link.b : link.a,
       papers: link.papers,

@@ -24,12 +24,11 @@ import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { Filters, PapersShown, Reading } from '../state/state.ts';
 
 export function FilterPanel() {
-  const view = useAppState((s) => s.view);
   return (
     <div className="filters">
       <SavedFilters />
       <WithinFilter />
-      {view !== 'papers' && <PapersOnMap />}
+      <PapersOnMap />
       <Kinds />
       <Areas />
       <PapersPerConcept />
@@ -51,6 +50,8 @@ const PAPERS_SHOWN: readonly (readonly [PapersShown, string])[] = [
 function PapersOnMap() {
   const act = useAct();
   const papersShown = useAppState((s) => s.papersShown);
+  const isOfUse = useAppState((s) => s.view !== 'papers');
+  if (!isOfUse) return null;
   return (
     <section aria-label="Papers on the map">
       <h2 className="panel-label">Papers on the map</h2>

@@ -1,6 +1,8 @@
-// What the panel of the corpus will say, found bit by bit before it comes: at once it would hold the page.
+// What will be asked, made ready bit by bit before it is: at once it would hold the page. What the panel
+// of the corpus will say, and the names that the search looks through.
 
 import { useEffect } from 'react';
+import { foldNames } from '../core/search/search-concepts.ts';
 import { firstMap } from '../render/first-map.ts';
 import { useAppState, useDerived } from './context.ts';
 import { stepInTurn } from './later.tsx';
@@ -32,5 +34,17 @@ export function Prepare() {
       end?.();
     };
   }, [dataset, seen, isWanted]);
+  const { concepts } = dataset;
+  useEffect(() => {
+    let end: (() => void) | null = null;
+    let isOver = false;
+    void firstMap.then(() => {
+      if (!isOver) end = stepInTurn(foldNames(concepts));
+    });
+    return () => {
+      isOver = true;
+      end?.();
+    };
+  }, [concepts]);
   return null;
 }

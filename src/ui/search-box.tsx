@@ -11,7 +11,7 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { foldNames, searchConcepts } from '../core/search/search-concepts.ts';
+import { searchConcepts } from '../core/search/search-concepts.ts';
 import { foldText, findWords } from '../core/search/fold.ts';
 import { parseQuery, wishesOf } from '../core/search/query.ts';
 import { thingOfMark } from '../state/mark-key.ts';
@@ -20,7 +20,6 @@ import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, usePaperloomStore, useTasks } from './context.ts';
 import { Glyph } from './glyph.tsx';
-import { stepInTurn } from './later.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { openWithFocus } from './move-focus.ts';
 import { useAnswer } from './use-answer.ts';
@@ -43,8 +42,6 @@ export function SearchBox() {
   const keepFirst = useCallback((key: string | null) => {
     first.current = key;
   }, []);
-  const { concepts } = useDerived().dataset;
-  useEffect(() => (isOpen ? stepInTurn(foldNames(concepts)) : undefined), [concepts, isOpen]);
   const choose = (key: string) => {
     const thing = thingOfMark(key.replace(/^note:/, ''));
     setOpen(false);

@@ -33,9 +33,15 @@ export function SidePanel() {
   const key = keyOf(selection);
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // What is scrolled is the place the panel stands in, and that place stays.
+    // What is scrolled is the place the panel stands in, and that place stays. To scroll lays the whole
+    // page out: in the frame, where that is to come anyway, it costs nothing.
     const place = panel.current?.parentElement;
-    if (place) place.scrollTop = 0;
+    const frame = requestAnimationFrame(() => {
+      if (place) place.scrollTop = 0;
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [key]);
   useEffect(() => {
     takeFocus(panel.current);

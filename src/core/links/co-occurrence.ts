@@ -1,6 +1,7 @@
 // Postings → links: in how many papers two concepts stand together. Every paper counts once
 // (binary counting), however often it names them.
 
+import { allAtOnce } from '../steps.ts';
 import { npmi } from './weights.ts';
 import type { PairCounts } from './weights.ts';
 
@@ -49,8 +50,30 @@ export function linksWhere({ a, b, both }: CoOccurrence, isWanted: IsWanted = ()
 }
 
 /** In how many papers two concepts stand together, whichever comes first; 0 where in none. */
-export function papersTogether({ a, b, both }: CoOccurrence, p: number, q: number): number {
+export function papersTogether(together: CoOccurrence, p: number, q: number): number {
   const [first, second] = p < q ? [p, q] : [q, p];
+  const at = placeOf(together, first, second);
+  return together.a[at] === first && together.b[at] === second ? together.both[at]! : 0;
+}
+
+/**
+ * The links of one concept, in their order. Those in which it comes second stand apart, each behind
+ * another concept: to look for them by halving takes less than to read all links.
+ */
+export function linksOf(together: CoOccurrence, concept: number): Link[] {
+  const { a, b, both } = together;
+  const links: Link[] = [];
+  for (let p = 0; p < concept; p++) {
+    const papers = papersTogether(together, p, concept);
+    if (papers > 0) links.push({ a: p, b: concept, papers });
+  }
+  for (let l = placeOf(together, concept, 0); a[l] === concept; l++)
+    links.push({ a: concept, b: b[l]!, papers: both[l]! });
+  return links;
+}
+
+/** Where a link stands, or would. */
+function placeOf({ a, b }: CoOccurrence, first: number, second: number): number {
   let [low, high] = [0, a.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -58,7 +81,7 @@ export function papersTogether({ a, b, both }: CoOccurrence, p: number, q: numbe
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  return a[low] === first && b[low] === second ? both[low]! : 0;
+  return low;
 }
 
 /**
@@ -82,6 +105,18 @@ export function countTogether(
  * @param kept 1 for each row that counts
  */
 export function countKept(rows: Rows, conceptCount: number, kept: Uint8Array): CoOccurrence {
+  return allAtOnce(countInSteps(rows, conceptCount, kept));
+}
+
+/** Concepts counted in one step: of a large corpus, some milliseconds. */
+const STEP = 512;
+
+/** The same in steps. */
+export function* countInSteps(
+  rows: Rows,
+  conceptCount: number,
+  kept: Uint8Array,
+): Generator<void, CoOccurrence> {
   const { papers, starts, entries, ends } = transpose(rows, conceptCount, kept);
   const row = new SparseRow(conceptCount);
   const links = new LinkColumns();
@@ -89,6 +124,7 @@ export function countKept(rows: Rows, conceptCount: number, kept: Uint8Array): C
     for (let i = starts[a]!; i < starts[a + 1]!; i++)
       row.add(rows.concepts, entries[i]! + 1, ends[i]!);
     row.emptyInto(links, a);
+    if (a % STEP === 0) yield;
   }
   const counts = Uint32Array.from({ length: conceptCount }, (_, a) => starts[a + 1]! - starts[a]!);
   return { papers, counts, ...links.columns() };

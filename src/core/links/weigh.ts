@@ -30,11 +30,13 @@ export function weighLinks(
   id: WeightId,
   isWanted?: IsWanted,
 ): StrongLink[] {
+  return weigh(linksWhere(together, isWanted), together, id);
+}
+
+/** Links at hand with their strength, in their order. */
+export function weigh(links: readonly Link[], together: CoOccurrence, id: WeightId): StrongLink[] {
   const { of } = weightOf(id);
-  return linksWhere(together, isWanted).map((link) => ({
-    ...link,
-    strength: of(pairCounts(link, together)),
-  }));
+  return links.map((link) => ({ ...link, strength: of(pairCounts(link, together)) }));
 }
 
 /**

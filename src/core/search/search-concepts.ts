@@ -1,6 +1,6 @@
 // Concepts whose names answer a query, best first.
 
-import { foldText, hasWords } from './fold.ts';
+import { foldText, hasWords, isWordLetter } from './fold.ts';
 import { parseQuery, wishesOf } from './query.ts';
 import { nearestWords } from './typos.ts';
 import type { Concept } from '../concepts/concept.ts';
@@ -35,16 +35,25 @@ function search(typed: string, concepts: readonly Counted[]): number[] {
   const found = rank(wishes, concepts, names);
   if (found.length > 0) return found;
   const meant = wishes.flatMap((wish) => {
-    const words = mendWords(wish.words, names);
+    const words = mendWords(wish.words, names.text);
     return words === null ? [] : [{ ...wish, words }];
   });
   return rank(meant, concepts, names);
 }
 
-const folded = new WeakMap<readonly Counted[], readonly (readonly string[])[]>();
+/** The names of a list of concepts, folded. */
+interface FoldedNames {
+  readonly of: readonly (readonly string[])[];
+  /** All of them, a line each: a word is found sooner in one long text than in many short ones. */
+  readonly text: string;
+  /** Where in that the names of each concept begin, and at last where it ends. */
+  readonly starts: Uint32Array;
+}
 
-/** Folded names of each concept; made once for a list. */
-function namesOf(concepts: readonly Counted[]): readonly (readonly string[])[] {
+const folded = new WeakMap<readonly Counted[], FoldedNames>();
+
+/** Made once for a list. */
+function namesOf(concepts: readonly Counted[]): FoldedNames {
   const steps = foldNames(concepts);
   while (!folded.has(concepts)) steps.next();
   return folded.get(concepts)!;
@@ -55,23 +64,49 @@ const STEP = 1000;
 
 /** Folds the names in steps of some milliseconds, before the first search. */
 export function* foldNames(concepts: readonly Counted[]): Generator<void, void> {
-  const names: (readonly string[])[] = [];
+  const of: (readonly string[])[] = [];
+  const starts = new Uint32Array(concepts.length + 1);
+  let text = '';
   if (folded.has(concepts)) return;
   for (const { label, acronym, aliases } of concepts) {
-    names.push([label, acronym ?? '', ...aliases].map(foldText));
-    if (names.length % STEP === 0) yield;
+    const names = [label, acronym ?? '', ...aliases].map(foldText);
+    text += `${names.join('\n')}\n`;
+    starts[of.push(names)] = text.length;
+    if (of.length % STEP === 0) yield;
   }
-  folded.set(concepts, names);
+  folded.set(concepts, { of, text, starts });
 }
 
-function rank(
-  wishes: readonly Wish[],
-  concepts: readonly Counted[],
-  names: readonly (readonly string[])[],
-): number[] {
-  const ranked = concepts.flatMap(({ papers }, i) => {
+/** Indices of concepts with a name that has a word, ascending. */
+function conceptsWith(word: string, { text, starts }: FoldedNames): number[] {
+  const found: number[] = [];
+  let concept = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isWordLetter(text.charCodeAt(at - 1))) continue;
+    while (starts[concept + 1]! <= at) concept++;
+    found.push(concept);
+    // One is enough of each.
+    at = starts[concept + 1]! - 1;
+  }
+  return found;
+}
+
+/** The concepts that may answer one of the wishes: those with its longest word. */
+function mayAnswer(wishes: readonly Wish[], names: FoldedNames): readonly number[] {
+  const each = wishes.map(({ words }) =>
+    conceptsWith(
+      words.reduce((a, b) => (b.length > a.length ? b : a)),
+      names,
+    ),
+  );
+  return each.length === 1 ? each[0]! : [...new Set(each.flat())];
+}
+
+function rank(wishes: readonly Wish[], concepts: readonly Counted[], names: FoldedNames): number[] {
+  const ranked = mayAnswer(wishes, names).flatMap((i) => {
+    const { papers } = concepts[i]!;
     let fit = 0;
-    for (const wish of wishes) fit = Math.max(fit, fitOfAll(names[i]!, wish));
+    for (const wish of wishes) fit = Math.max(fit, fitOfAll(names.of[i]!, wish));
     return fit > 0 ? [{ i, fit, papers }] : [];
   });
   ranked.sort((a, b) => b.fit - a.fit || b.papers - a.papers || a.i - b.i);
@@ -99,12 +134,9 @@ function fitOf(name: string, whole: string, words: readonly string[], isShown: b
 }
 
 /** The words with those no name has replaced by the nearest; null when one has no near word. */
-function mendWords(
-  words: readonly string[],
-  names: readonly (readonly string[])[],
-): readonly string[] | null {
+function mendWords(words: readonly string[], names: string): readonly string[] | null {
   const known = new Map<string, number>();
-  for (const word of names.flat().flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)))
+  for (const word of names.split(/[^\p{L}\p{N}]+/u))
     if (word !== '') known.set(word, (known.get(word) ?? 0) + 1);
   const isKnown = (word: string) => [...known.keys()].some((other) => other.startsWith(word));
   const mended = words.map((word) => (isKnown(word) ? word : nearestWords(word, known, 1)[0]));

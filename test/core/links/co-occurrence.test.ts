@@ -7,6 +7,7 @@ import {
   countTogether,
   linkCount,
   linkStrength,
+  linksOf,
   linksWhere,
   pairCounts,
   papersTogether,
@@ -47,6 +48,15 @@ function naive(papers: readonly (readonly number[])[]) {
 it('counts as the definition says', () => {
   const property = fc.property(corpus, (papers) => {
     expect(spelledOut(countTogether(rowsOf(papers), CONCEPTS))).toEqual(naive(papers));
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('gives the links of one concept as reading all of them does', () => {
+  const property = fc.property(corpus, fc.nat(CONCEPTS - 1), (papers, concept) => {
+    const together = countTogether(rowsOf(papers), CONCEPTS);
+    const read = linksWhere(together, (a, b) => a === concept || b === concept);
+    expect(linksOf(together, concept)).toEqual(read);
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });

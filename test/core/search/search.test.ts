@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/core/search/fold.ts';
+import { foldText, hasWords } from '../../../src/core/search/fold.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 import { searchConcepts } from '../../../src/core/search/search-concepts.ts';
 import { indexPapers } from '../../../src/core/search/search-papers.ts';
@@ -72,6 +72,23 @@ describe('searchConcepts', () => {
     const named = concept('Poincaré ball', 1);
     for (const query of ['poincare', 'Poincaré', 'Poincare\u0301'])
       expect(searchConcepts(query, [named])).toEqual([0]);
+  });
+
+  it('finds what reading every name finds', () => {
+    const word = fc.constantFrom('a', 'ab', 'b', 'ba', 'É', '+a');
+    const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    const list = fc.array(fc.tuple(name, fc.array(name, { maxLength: 2 })), { maxLength: 8 });
+    const asked = fc.array(word, { minLength: 1, maxLength: 2 });
+    const property = fc.property(list, asked, (names, words) => {
+      const given = names.map(([label, aliases]) => concept(label, 1, null, aliases));
+      const wanted = words.map(foldText);
+      const read = names.flatMap(([label, aliases], i) =>
+        [label, ...aliases].some((each) => hasWords(foldText(each), wanted)) ? [i] : [],
+      );
+      const found = [...searchConcepts(words.join(' '), given)].sort((a, b) => a - b);
+      if (read.length > 0) expect(found).toEqual(read);
+    });
+    fc.assert(property, { seed: 1, numRuns: 500 });
   });
 
   it('finds what was meant, where nothing has what was typed', () => {
