@@ -2,9 +2,15 @@
 // alone, and for everything that does not pass, the reason.
 
 import { backbone } from '../core/links/backbone.ts';
-import { countInSteps, countTogether, linkCount, pairCounts } from '../core/links/co-occurrence.ts';
+import {
+  countInSteps,
+  countTogether,
+  linkCount,
+  linksAmong,
+  pairCounts,
+} from '../core/links/co-occurrence.ts';
 import { allAtOnce } from '../core/steps.ts';
-import { weighLinks, weightOf } from '../core/links/weigh.ts';
+import { weigh, weightOf } from '../core/links/weigh.ts';
 import { g2 } from '../core/links/weights.ts';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
 import { spelledOut } from '../core/slug.ts';
@@ -12,7 +18,7 @@ import { NO_FILTERS } from '../state/state.ts';
 import { markKey } from '../state/mark-key.ts';
 import { conceptNamed, papersWithin } from './hierarchy.ts';
 import { hasCode } from '../core/papers/links.ts';
-import type { CoOccurrence, IsWanted } from '../core/links/co-occurrence.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Filters, Mark, Reading } from '../state/state.ts';
@@ -347,8 +353,7 @@ function* seeLinks(
   { together, centre }: Counted,
   unseen: Account,
 ): Generator<void, Pick<Seen, 'links' | 'aside'>> {
-  const hasEnds: IsWanted = (a, b) => concepts[a] === 1 && concepts[b] === 1;
-  const weighed = weighLinks(together, filters.weight, hasEnds);
+  const weighed = weigh(linksAmong(together, concepts), together, filters.weight);
   yield;
   const strong = weighed.filter((link) => {
     const why = linkReason(filters, link, together);

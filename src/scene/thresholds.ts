@@ -1,6 +1,7 @@
 // The thresholds a slider offers for the strength of links, and the links it would keep at each.
 
-import { weighLinks, weightOf } from '../core/links/weigh.ts';
+import { linksAmong } from '../core/links/co-occurrence.ts';
+import { weigh, weightOf } from '../core/links/weigh.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Filters } from '../state/state.ts';
@@ -17,11 +18,9 @@ export function linksToRake(
   seen: Seen,
   { weight, minLinkPapers }: Pick<Filters, 'weight' | 'minLinkPapers'>,
 ): StrongLink[] {
-  return weighLinks(
-    seen.together,
-    weight,
-    (a, b, papers) => papers >= minLinkPapers && seen.concepts[a] === 1 && seen.concepts[b] === 1,
-  );
+  const { together, concepts } = seen;
+  const links = linksAmong(together, concepts).filter(({ papers }) => papers >= minLinkPapers);
+  return weigh(links, together, weight);
 }
 
 /**

@@ -2,7 +2,7 @@
 // linked, and what can be done with all of them.
 
 import { Button } from 'react-aria-components';
-import { linkStrength, linksWhere } from '../core/links/co-occurrence.ts';
+import { linkStrength, linksAmong } from '../core/links/co-occurrence.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { hideConcepts, keepOnly, open, toggleChosen } from '../state/actions.ts';
 import { mergeAll } from '../state/curation.ts';
@@ -22,7 +22,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
   const derived = useDerived();
   const chosen = ids.map((id) => derived.conceptIndex.get(id)!);
   const papers = papersNaming(derived, chosen);
-  const links = linksAmong(derived, chosen);
+  const links = linksBetween(derived, chosen);
   return (
     <>
       <p className="kicker">Chosen together</p>
@@ -133,7 +133,7 @@ function Members({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function Among({ links }: { readonly links: ReturnType<typeof linksAmong> }) {
+function Among({ links }: { readonly links: ReturnType<typeof linksBetween> }) {
   const { dataset } = useDerived();
   const act = useAct();
   if (links.length === 0)
@@ -214,9 +214,10 @@ function papersNaming({ dataset, seen }: Derived, chosen: readonly number[]): Na
 }
 
 /** Links between some concepts among the papers seen, met most often first. */
-function linksAmong({ seen: { together } }: Derived, chosen: readonly number[]) {
-  const wanted = new Set(chosen);
-  return linksWhere(together, (a, b) => wanted.has(a) && wanted.has(b))
+function linksBetween({ seen: { together } }: Derived, chosen: readonly number[]) {
+  const wanted = new Uint8Array(together.counts.length);
+  for (const concept of chosen) wanted[concept] = 1;
+  return linksAmong(together, wanted)
     .map((link) => ({ ...link, strength: linkStrength(link, together) }))
     .sort((p, q) => q.papers - p.papers || q.strength - p.strength || p.a - q.a || p.b - q.b);
 }

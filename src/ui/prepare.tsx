@@ -1,10 +1,11 @@
 // What will be asked, made ready bit by bit before it is: at once it would hold the page. What the panel
-// of the corpus will say, and the names that the search looks through.
+// of the corpus will say, the names that the search looks through, the counts of a large corpus.
 
 import { useEffect } from 'react';
 import { foldNames } from '../core/search/search-concepts.ts';
 import { firstMap } from '../render/first-map.ts';
-import { useAppState, useDerived } from './context.ts';
+import { useAppState, useDerived, useTasks } from './context.ts';
+import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { stepInTurn } from './later.tsx';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -46,5 +47,11 @@ export function Prepare() {
       end?.();
     };
   }, [concepts]);
+  const tasks = useTasks();
+  useEffect(() => {
+    if (dataset.postings.concepts.length > COUNTED_IN_PAGE)
+      // What fails here fails again where it is asked for.
+      void firstMap.then(tasks.readyToCount).catch(() => undefined);
+  }, [dataset, tasks]);
   return null;
 }

@@ -4,7 +4,7 @@
 import { readAbstracts, readTexts, shardFile } from '../core/dataset/files.ts';
 import { layOutPapers } from '../core/map/paper-map.ts';
 import { findAreas } from '../core/map/areas.ts';
-import { countKept } from '../core/links/co-occurrence.ts';
+import { createRecount } from '../core/links/recount.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { joinPapers } from '../core/questions/paper-ties.ts';
@@ -14,6 +14,7 @@ import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
+import type { Recount } from '../core/links/recount.ts';
 import type { AreaOptions, Areas } from '../core/map/areas.ts';
 import type { PaperPlaces } from '../core/map/paper-map.ts';
 import type { UnitLink } from '../core/links/weigh.ts';
@@ -44,6 +45,8 @@ export interface Tasks {
   readonly searchTitles: (query: string) => Promise<Findings | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
   readonly recount: (kept: Uint8Array) => Promise<CoOccurrence>;
+  /** Counts all papers beforehand, so that the first recount has something to go on from. */
+  readonly readyToCount: () => Promise<void>;
   /** The areas of the whole corpus, cut as asked. */
   readonly findAreas: (options: AreaOptions) => Promise<Areas>;
   /** The concepts that join areas; seconds on a large map. */
@@ -103,8 +106,12 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     return readAbstracts(file, await fetchText(library.base + file));
   };
   const search = createSearch(library, abstracts);
-  const count = (kept: Uint8Array) => countKept(library.postings, library.conceptIds.length, kept);
-  let whole: CoOccurrence | null = null;
+  let counter: Recount | null = null;
+  const recount = (kept: Uint8Array) => {
+    counter ??= createRecount(library.postings, library.conceptIds.length);
+    return counter(kept);
+  };
+  const countWhole = () => recount(new Uint8Array(library.titles.length).fill(1));
   return {
     readText,
     findEvidence: async (rows, a, b) => {
@@ -114,11 +121,12 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
     ...search,
-    recount: (kept) => Promise.resolve(count(kept)),
-    findAreas: (options) => {
-      whole ??= count(new Uint8Array(library.titles.length).fill(1));
-      return Promise.resolve(findAreas(library.concepts, whole, options));
+    readyToCount: () => {
+      countWhole();
+      return Promise.resolve();
     },
+    recount: (kept) => Promise.resolve(recount(kept)),
+    findAreas: (options) => Promise.resolve(findAreas(library.concepts, countWhole(), options)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),

@@ -1,8 +1,8 @@
 // What the map shows before the reader turns anything, for exports without a page.
 
 import { backbone } from '../links/backbone.ts';
-import { countTogether } from '../links/co-occurrence.ts';
-import { weighLinks } from '../links/weigh.ts';
+import { countTogether, linksAmong } from '../links/co-occurrence.ts';
+import { weigh } from '../links/weigh.ts';
 import { paperCount } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { WeightId } from '../links/weights.ts';
@@ -28,9 +28,8 @@ export function shownAtFirst(dataset: Dataset): Shown {
   const concepts = Uint8Array.from(together.counts, (papers) =>
     Number(papers >= Math.max(1, dataset.defaultMinPapers)),
   );
-  const strong = weighLinks(together, weight).filter(
-    ({ a, b, papers, strength }) =>
-      concepts[a] === 1 && concepts[b] === 1 && papers >= minLinkPapers && strength >= minStrength,
+  const strong = weigh(linksAmong(together, concepts), together, weight).filter(
+    ({ papers, strength }) => papers >= minLinkPapers && strength >= minStrength,
   );
   const papers = new Uint8Array(paperCount(dataset)).fill(1);
   return { papers, concepts, links: backbone(strong, alpha), together };

@@ -72,6 +72,21 @@ export function linksOf(together: CoOccurrence, concept: number): Link[] {
   return links;
 }
 
+/**
+ * The links both ends of which are marked 1, in their order. Most of a large corpus are between
+ * concepts that are not on the map: only the rows of those that are get read.
+ */
+export function linksAmong(together: CoOccurrence, concepts: Uint8Array): Link[] {
+  const { a, b, both } = together;
+  const links: Link[] = [];
+  for (let p = 0; p < concepts.length; p++) {
+    if (concepts[p] !== 1) continue;
+    for (let l = placeOf(together, p, 0); a[l] === p; l++)
+      if (concepts[b[l]!] === 1) links.push({ a: p, b: b[l]!, papers: both[l]! });
+  }
+  return links;
+}
+
 /** Where a link stands, or would. */
 function placeOf({ a, b }: CoOccurrence, first: number, second: number): number {
   let [low, high] = [0, a.length];

@@ -2,7 +2,7 @@
 
 import { WEIGHTS } from './weights.ts';
 import { linksWhere, pairCounts } from './co-occurrence.ts';
-import type { CoOccurrence, IsWanted, Link } from './co-occurrence.ts';
+import type { CoOccurrence, Link } from './co-occurrence.ts';
 import type { Weight, WeightId } from './weights.ts';
 
 /** A link and its strength by one weight, in that weight's own unit. */
@@ -20,17 +20,9 @@ export function weightOf(id: WeightId): Weight {
   return WEIGHTS.find((weight) => weight.id === id)!;
 }
 
-/**
- * Links with their strength, in their order.
- * @param isWanted which are weighed; all by default. Most of a large corpus are between concepts that
- *   are not on the map.
- */
-export function weighLinks(
-  together: CoOccurrence,
-  id: WeightId,
-  isWanted?: IsWanted,
-): StrongLink[] {
-  return weigh(linksWhere(together, isWanted), together, id);
+/** All links with their strength, in their order. */
+export function weighLinks(together: CoOccurrence, id: WeightId): StrongLink[] {
+  return weigh(linksWhere(together), together, id);
 }
 
 /** Links at hand with their strength, in their order. */

@@ -1,11 +1,12 @@
 // The tasks over a dataset as the edits have it: texts are mapped when they are read.
 
 import { curateText } from '../../core/curate/map-texts.ts';
-import { countKept } from '../../core/links/co-occurrence.ts';
+import { createRecount } from '../../core/links/recount.ts';
 import { findAreas } from '../../core/map/areas.ts';
 import { byCloseness, findEvidence } from '../../core/questions/evidence.ts';
 import { countAll } from '../../scene/seen.ts';
 import type { Curated } from '../../core/curate/apply.ts';
+import type { Recount } from '../../core/links/recount.ts';
 import type { Tasks } from '../../work/tasks.ts';
 
 /** Tasks whose answers agree with the edits; the same tasks where there are none. */
@@ -19,6 +20,7 @@ export function curateTasks(
     const text = await tasks.readText(row);
     return curateText(text, { id: ids[row]!, title: titles[row]! }, changes);
   };
+  let counter: Recount | null = null;
   return {
     ...tasks,
     readText,
@@ -31,6 +33,10 @@ export function curateTasks(
     // The Worker counts and cuts what was built, so these are counted and cut here.
     findAreas: (options) =>
       Promise.resolve(findAreas(dataset.concepts, countAll(dataset), options)),
-    recount: (kept) => Promise.resolve(countKept(dataset.postings, dataset.concepts.length, kept)),
+    recount: (kept) => {
+      counter ??= createRecount(dataset.postings, dataset.concepts.length);
+      return Promise.resolve(counter(kept));
+    },
+    readyToCount: () => Promise.resolve(),
   };
 }

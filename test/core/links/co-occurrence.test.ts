@@ -7,6 +7,7 @@ import {
   countTogether,
   linkCount,
   linkStrength,
+  linksAmong,
   linksOf,
   linksWhere,
   pairCounts,
@@ -57,6 +58,16 @@ it('gives the links of one concept as reading all of them does', () => {
     const together = countTogether(rowsOf(papers), CONCEPTS);
     const read = linksWhere(together, (a, b) => a === concept || b === concept);
     expect(linksOf(together, concept)).toEqual(read);
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('gives the links among some concepts as reading all of them does', () => {
+  const flags = fc.array(fc.nat(1), { minLength: CONCEPTS, maxLength: CONCEPTS });
+  const property = fc.property(corpus, flags, (papers, chosen) => {
+    const together = countTogether(rowsOf(papers), CONCEPTS);
+    const read = linksWhere(together, (a, b) => chosen[a] === 1 && chosen[b] === 1);
+    expect(linksAmong(together, Uint8Array.from(chosen))).toEqual(read);
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
