@@ -20,11 +20,12 @@ export function paintLayer(
   const width = Math.round(view.width * ratio);
   const height = Math.round(view.height * ratio);
   // Setting the size clears a canvas and is slow, so only when it has changed.
-  if (canvas.width !== width || canvas.height !== height) {
+  const isSized = canvas.width === width && canvas.height === height;
+  if (!isSized) {
     canvas.width = width;
     canvas.height = height;
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, view.width, view.height);
+  if (isSized) context.clearRect(0, 0, view.width, view.height);
   paint(context);
 }
