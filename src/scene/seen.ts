@@ -135,9 +135,10 @@ export function papersSeen(
 export function papersBut(
   dataset: Dataset,
   filters: Filters,
-  one: 'hiddenFiles' | 'hiddenVenues' | 'years' | 'onlyWithCode',
+  one: 'hiddenFiles' | 'hiddenVenues' | 'years' | 'onlyWithCode' | 'within' | 'reading',
+  marks: readonly Mark[] = [],
 ): Uint8Array {
-  return papersSeen(dataset, { ...filters, [one]: NO_FILTERS[one] });
+  return papersSeen(dataset, { ...filters, [one]: NO_FILTERS[one] }, marks);
 }
 
 /** 1 for each concept that passes by itself with so many papers, wherever the focus is. */
@@ -150,25 +151,44 @@ export function conceptsSeen(
   return seeConcepts(dataset, filters, minPapers, { together, centre: -1 }, new Account());
 }
 
-/** 1 for each concept that passes all filters but kinds, or but areas: what those are chosen among. */
+/** What a choice among concepts is made of. */
+export type ConceptChoice = 'kinds' | 'areas' | 'chosen' | 'minPapers';
+
+const LIFTED: Readonly<Record<ConceptChoice, Partial<Filters>>> = {
+  kinds: { hiddenTypes: [] },
+  areas: { hiddenClusters: [], onlyArea: null },
+  chosen: { onlyConcepts: [] },
+  minPapers: { minPapers: 1 },
+};
+
+/** 1 for each concept that passes all filters but one: what a choice of that one is made among. */
 export function conceptsBut(
   dataset: Dataset,
   filters: Filters,
   { together, concepts, minPapers }: Pick<Seen, 'together' | 'concepts' | 'minPapers'>,
-  one: 'kinds' | 'areas',
+  one: ConceptChoice,
 ): Uint8Array {
-  const { hiddenTypes, hiddenClusters, onlyArea } = filters;
-  const isFree = one === 'kinds' ? hiddenTypes.length === 0 : hiddenClusters.length === 0;
-  if (isFree && (one === 'kinds' || onlyArea === null)) return concepts;
-  const lifted = one === 'kinds' ? { hiddenTypes: [] } : { hiddenClusters: [], onlyArea: null };
+  const inForce = { ...filters, minPapers };
   // How far a neighbourhood goes does not depend on the backbone.
-  const others: Filters = { ...filters, ...lifted, backbone: null };
+  const others = { ...inForce, ...LIFTED[one], backbone: null };
+  if (isSameFilter({ ...others, backbone: filters.backbone }, inForce)) return concepts;
   const centre = centreOf(dataset, others);
-  const passing = seeConcepts(dataset, others, minPapers, { together, centre }, new Account());
+  const counted = { together, centre };
+  const least = others.minPapers ?? minPapers;
+  const passing = seeConcepts(dataset, others, least, counted, new Account());
   if (centre < 0) return passing;
   const links = allAtOnce(seeLinks(others, passing, { together, centre }, new Account()));
   seeFocus(dataset, others, { centre, concepts: passing, ...links }, new Account());
   return passing;
+}
+
+function isSameFilter(one: Filters, other: Filters): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** 1 for each concept that is on the map before anything is filtered. */
+export function conceptsAtStart({ concepts, defaultMinPapers }: Dataset): Uint8Array {
+  return Uint8Array.from(concepts, ({ papers }) => Number(papers >= defaultMinPapers));
 }
 
 /** Index of a paper's venue; the number of venues for none. */

@@ -1,7 +1,8 @@
 // The thresholds a slider offers for the strength of links, and the links it would keep at each.
 
-import { linksAmong } from '../core/links/co-occurrence.ts';
+import { linksAmong, pairCounts } from '../core/links/co-occurrence.ts';
 import { weigh, weightOf } from '../core/links/weigh.ts';
+import { g2 } from '../core/links/weights.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Filters } from '../state/state.ts';
@@ -13,14 +14,20 @@ const STEPS = 25;
 /** Of a weight from 0 to 1: above the last step a link is rare. */
 const SHARE_STEP = 0.025;
 
-/** Links between concepts shown that have papers enough, by the weight chosen: what the slider rakes. */
+/** Links between concepts shown, by the weight chosen, with evidence enough: what the sliders rake. */
 export function linksToRake(
-  seen: Seen,
-  { weight, minLinkPapers }: Pick<Filters, 'weight' | 'minLinkPapers'>,
+  { together, concepts }: Pick<Seen, 'together' | 'concepts'>,
+  { weight, minG2 }: Pick<Filters, 'weight' | 'minG2'>,
 ): StrongLink[] {
-  const { together, concepts } = seen;
-  const links = linksAmong(together, concepts).filter(({ papers }) => papers >= minLinkPapers);
-  return weigh(links, together, weight);
+  const links = weigh(linksAmong(together, concepts), together, weight);
+  return minG2 > 0 ? links.filter((link) => g2(pairCounts(link, together)) >= minG2) : links;
+}
+
+/** Links in 1, 2, 3 … papers; those in more than there are bars are in the last. */
+export function linksPerPapers(links: readonly StrongLink[], bars: number): number[] {
+  const counts = new Array<number>(bars).fill(0);
+  for (const { papers } of links) counts[Math.min(papers, bars) - 1]!++;
+  return counts;
 }
 
 /**

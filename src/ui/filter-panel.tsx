@@ -1,33 +1,36 @@
 // The left panel: which kinds, areas and sources are seen, and from how much evidence on.
 
 import { useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, RadioGroup } from 'react-aria-components';
 import { paperCount } from '../core/dataset/dataset.ts';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
-import { conceptsBut, papersBut, venueIndex } from '../scene/seen.ts';
+import { conceptsAtStart, conceptsBut, papersBut, papersSeen, venueIndex } from '../scene/seen.ts';
 import { changeFilters, keepArea, showPapers } from '../state/actions.ts';
+import { NO_FILTERS, READINGS } from '../state/state.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
-import { CheckRow, OnlyRow } from './check-row.tsx';
+import { CheckRow, OnlyRow, RadioRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { Histogram } from './histogram.tsx';
 import { LinkFilters } from './link-filters.tsx';
-import { WithinFilter } from './narrower.tsx';
+import { ChosenFilter, WithinFilter } from './kept-to.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
+import { talliesOf } from './tally.tsx';
 import { TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
-import type { Filters, PapersShown, Reading } from '../state/state.ts';
+import type { PapersShown, Reading } from '../state/state.ts';
 
 export function FilterPanel() {
   return (
     <div className="filters">
       <SavedFilters />
       <WithinFilter />
+      <ChosenFilter />
       <PapersOnMap />
       <Kinds />
       <Areas />
@@ -67,31 +70,47 @@ function PapersOnMap() {
   );
 }
 
-const READING: readonly (readonly [Reading, string])[] = [
-  ['all', 'All'],
-  ['unread', 'Not yet read'],
-  ['starred', 'Starred'],
-];
+const READING: Readonly<Record<Reading, string>> = {
+  all: 'All',
+  unread: 'Not yet read',
+  starred: 'Starred',
+};
 
 /** Of use once something is marked. */
 function ByMarks() {
   const act = useAct();
+  const { dataset, filters } = useDerived();
   const reading = useAppState((s) => s.filters.reading);
-  const hasMarks = useAppState((s) => s.marks.some((mark) => mark.read || mark.star));
+  const marks = useAppState((s) => s.marks);
+  const hasMarks = marks.some((mark) => mark.read || mark.star);
   if (!hasMarks && reading === 'all') return null;
+  const tally = (one: Reading) => ({
+    left: count(papersSeen(dataset, { ...filters, reading: one }, marks)),
+    all: count(papersSeen(dataset, { ...NO_FILTERS, reading: one }, marks)),
+    most: paperCount(dataset),
+  });
   return (
     <section aria-label="Papers by your marks">
       <h2 className="panel-label">Papers by your marks</h2>
-      <Choice
-        label="Papers by your marks"
+      <RadioGroup
+        aria-label="Papers by your marks"
         value={reading}
-        options={READING}
         onChange={(next) => {
-          act(changeFilters, { reading: next });
+          act(changeFilters, { reading: next as Reading });
         }}
-      />
+      >
+        {READINGS.map((one) => (
+          <RadioRow key={one} value={one} tally={tally(one)}>
+            {READING[one]}
+          </RadioRow>
+        ))}
+      </RadioGroup>
     </section>
   );
+}
+
+function count(flags: Uint8Array): number {
+  return flags.reduce((sum, flag) => sum + flag, 0);
 }
 
 function toggled<T>(hidden: readonly T[], value: T, isOn: boolean): T[] {
@@ -107,24 +126,22 @@ function Heading({ children, off }: { readonly children: ReactNode; readonly off
   );
 }
 
-/** Concepts that pass all filters but kinds, or but areas, counted by those. */
-function useCounts<T>(one: 'kinds' | 'areas', key: (concept: PlacedConcept) => T): Map<T, number> {
+/** Concepts counted by kind or area: those that pass all other filters, and those there are at the start. */
+function useTallies<T>(one: 'kinds' | 'areas', keyOf: (concept: PlacedConcept) => T) {
   const { dataset, filters, seen } = useDerived();
   const passing = useMemo(
     () => conceptsBut(dataset, filters, seen, one),
     [dataset, filters, seen, one],
   );
-  const counts = new Map<T, number>();
-  dataset.concepts.forEach((concept, i) => {
-    if (passing[i] === 1) counts.set(key(concept), (counts.get(key(concept)) ?? 0) + 1);
-  });
-  return counts;
+  const atStart = useMemo(() => conceptsAtStart(dataset), [dataset]);
+  const counts = (flags: Uint8Array) => countRows(flags, (i) => [keyOf(dataset.concepts[i]!)]);
+  return talliesOf(counts(passing), counts(atStart));
 }
 
 function Kinds() {
   const act = useAct();
   const hidden = useAppState((s) => s.filters.hiddenTypes);
-  const counts = useCounts('kinds', ({ type }) => type);
+  const tallyOf = useTallies('kinds', ({ type }) => type);
   return (
     <section aria-label="Kinds">
       <Heading off={hidden.length}>Kinds</Heading>
@@ -136,7 +153,7 @@ function Kinds() {
             act(changeFilters, { hiddenTypes: toggled(hidden, type, isOn) });
           }}
           glyph={<Glyph shape={SHAPES[type]} />}
-          count={counts.get(type) ?? 0}
+          tally={tallyOf(type)}
         >
           {TYPE_NAMES[type]}
         </CheckRow>
@@ -152,7 +169,7 @@ function Areas() {
   const isComparing = useAppState((s) => s.comparison !== null);
   const name = isComparing ? 'Corpora' : 'Areas';
   const only = useAppState((s) => s.filters.onlyArea);
-  const counts = useCounts('areas', ({ cluster }) => cluster);
+  const tallyOf = useTallies('areas', ({ cluster }) => cluster);
   const all = dataset.clusters.map((_, c) => c);
   // One area alone is, once another is wanted beside it, all others switched off.
   const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));
@@ -174,7 +191,7 @@ function Areas() {
               act(changeFilters, { hiddenClusters: toggled(off, c, isOn), onlyArea: null });
             }}
             glyph={<Glyph shape="disc" color={hueOf(palette, c)} />}
-            count={counts.get(c) ?? 0}
+            tally={{ ...tallyOf(c), color: off.includes(c) ? undefined : hueOf(palette, c) }}
           >
             {label}
           </CheckRow>
@@ -190,15 +207,26 @@ const PAPER_BARS = 24;
 
 function PapersPerConcept() {
   const act = useAct();
-  const { seen } = useDerived();
-  const bars = new Array<number>(PAPER_BARS).fill(0);
-  for (const n of seen.together.counts) if (n > 0) bars[Math.min(n, PAPER_BARS) - 1]!++;
+  const { dataset, filters, seen } = useDerived();
+  const passing = useMemo(
+    () => conceptsBut(dataset, filters, seen, 'minPapers'),
+    [dataset, filters, seen],
+  );
+  const bars = paperBars(seen.together.counts, passing);
+  const all = useMemo(
+    () =>
+      paperBars(
+        dataset.concepts.map(({ papers }) => papers),
+        null,
+      ),
+    [dataset],
+  );
   return (
     <Histogram
       label="Papers per concept"
       said={`at least ${seen.minPapers}`}
-      // Rare concepts outnumber all others by far; the square root keeps the others visible.
-      bars={bars.map(Math.sqrt)}
+      bars={bars}
+      all={all}
       range={[Math.min(seen.minPapers, PAPER_BARS) - 1, PAPER_BARS - 1]}
       thumbs={1}
       nameOf={(bar) => `${bar + 1} papers`}
@@ -210,37 +238,59 @@ function PapersPerConcept() {
   );
 }
 
-/** Rows that pass the other filters, counted by what `keysOf` says of each. */
-function countRows(passing: Uint8Array, keysOf: (row: number) => readonly number[]) {
-  const counts = new Map<number, number>();
+/** Concepts that pass, or all of them, by their papers. */
+function paperBars(papers: ArrayLike<number>, passing: Uint8Array | null): number[] {
+  const bars = new Array<number>(PAPER_BARS).fill(0);
+  for (let i = 0; i < papers.length; i++) {
+    const n = papers[i]!;
+    if (n > 0 && (passing === null || passing[i] === 1)) bars[Math.min(n, PAPER_BARS) - 1]!++;
+  }
+  // Rare concepts outnumber all others by far; the square root keeps the others visible.
+  return bars.map(Math.sqrt);
+}
+
+/** What passes, counted by what `keysOf` says of each. */
+function countRows<T>(passing: Uint8Array, keysOf: (row: number) => readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
   passing.forEach((passes, row) => {
     if (passes === 1) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   return counts;
 }
 
-function countFiles(dataset: Dataset, filters: Filters): Map<number, number> {
-  const { sources } = dataset.papers;
-  return countRows(papersBut(dataset, filters, 'hiddenFiles'), (row) => [
-    ...new Set(sources[row]!.map(([file]) => file)),
-  ]);
+/** Papers counted by key: those that pass all filters but one, and all there are. */
+function usePaperTallies(
+  one: 'hiddenFiles' | 'hiddenVenues' | 'onlyWithCode',
+  keysOf: (dataset: Dataset, row: number) => readonly number[],
+) {
+  const { dataset, filters } = useDerived();
+  const marks = useAppState((s) => s.marks);
+  return useMemo(() => {
+    const counts = (flags: Uint8Array) => countRows(flags, (row) => keysOf(dataset, row));
+    return talliesOf(counts(papersBut(dataset, filters, one, marks)), counts(every(dataset)));
+  }, [dataset, filters, marks, one, keysOf]);
 }
 
-function countWithCode(dataset: Dataset, filters: Filters): number {
-  const { links } = dataset.papers;
-  const counts = countRows(papersBut(dataset, filters, 'onlyWithCode'), (row) =>
-    hasCode(links[row]!) ? [1] : [],
-  );
-  return counts.get(1) ?? 0;
+function every(dataset: Dataset): Uint8Array {
+  return new Uint8Array(paperCount(dataset)).fill(1);
 }
+
+const filesOf = ({ papers }: Dataset, row: number): number[] => [
+  ...new Set(papers.sources[row]!.map(([file]) => file)),
+];
+
+const withCode = ({ papers }: Dataset, row: number): number[] =>
+  hasCode(papers.links[row]!) ? [1] : [];
+
+const venueOf = (dataset: Dataset, row: number): number[] => [venueIndex(dataset, row)];
 
 function Sources() {
   const act = useAct();
-  const { dataset, filters } = useDerived();
+  const { dataset } = useDerived();
   const hiddenFiles = useAppState((s) => s.filters.hiddenFiles);
   const onlyWithCode = useAppState((s) => s.filters.onlyWithCode);
-  const perFile = useMemo(() => countFiles(dataset, filters), [dataset, filters]);
-  const withCode = useMemo(() => countWithCode(dataset, filters), [dataset, filters]);
+  const perFile = usePaperTallies('hiddenFiles', filesOf);
+  const coded = usePaperTallies('onlyWithCode', withCode)(1);
   return (
     <section aria-label="Papers">
       <Heading off={hiddenFiles.length}>Sources</Heading>
@@ -252,7 +302,7 @@ function Sources() {
             act(changeFilters, { hiddenFiles: toggled(hiddenFiles, f, isOn) });
           }}
           glyph={<Glyph shape="sheet" />}
-          count={perFile.get(f) ?? 0}
+          tally={perFile(f)}
         >
           {name.replace(/\.[^.]+$/, '')}
         </CheckRow>
@@ -262,7 +312,7 @@ function Sources() {
         onChange={(isOn) => {
           act(changeFilters, { onlyWithCode: isOn });
         }}
-        count={withCode}
+        tally={{ ...coded, most: paperCount(dataset) }}
       >
         Only papers with code
       </CheckRow>
@@ -273,26 +323,19 @@ function Sources() {
 /** Venues told before “all of them” is asked for. */
 const VENUES_TOLD = 8;
 
-function countVenues(dataset: Dataset, passing: Uint8Array): Map<number, number> {
-  return countRows(passing, (row) => [venueIndex(dataset, row)]);
-}
-
 /** By what there is at all, so that rows do not change places while filters do. */
 function venuesInOrder(dataset: Dataset): number[] {
-  const total = countVenues(dataset, new Uint8Array(paperCount(dataset)).fill(1));
+  const total = countRows(every(dataset), (row) => venueOf(dataset, row));
   return [...total.keys()].sort((v, w) => total.get(w)! - total.get(v)! || v - w);
 }
 
 function Venues() {
   const act = useAct();
-  const { dataset, filters } = useDerived();
+  const { dataset } = useDerived();
   const hiddenVenues = useAppState((s) => s.filters.hiddenVenues);
   const [isWhole, setWhole] = useState(false);
   const { venues } = dataset.papers;
-  const counts = useMemo(
-    () => countVenues(dataset, papersBut(dataset, filters, 'hiddenVenues')),
-    [dataset, filters],
-  );
+  const tallyOf = usePaperTallies('hiddenVenues', venueOf);
   const order = useMemo(() => venuesInOrder(dataset), [dataset]);
   if (venues.length === 0) return null;
   return (
@@ -305,7 +348,7 @@ function Venues() {
           onChange={(isOn) => {
             act(changeFilters, { hiddenVenues: toggled(hiddenVenues, v, isOn) });
           }}
-          count={counts.get(v) ?? 0}
+          tally={tallyOf(v)}
         >
           {venues[v] ?? 'No venue named'}
         </CheckRow>

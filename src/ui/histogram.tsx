@@ -1,6 +1,7 @@
 // A small histogram over a slider: what there is, and what of it the range keeps.
 
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Bars } from './tally.tsx';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   readonly said: ReactNode;
   /** Height of each bar, from 0; a bar is a step of the slider. */
   readonly bars: readonly number[];
+  /** The same when nothing is filtered; stands faint behind them. */
+  readonly all?: readonly number[];
   /** First and last bar kept, inclusive; equal to the last bar's index where there is one thumb. */
   readonly range: readonly [number, number];
   /** Two thumbs, or one for the lower end. */
@@ -19,7 +22,17 @@ interface Props {
   readonly ends?: readonly [string, string];
 }
 
-export function Histogram({ label, said, bars, range, thumbs, nameOf, onChange, ends }: Props) {
+export function Histogram({
+  label,
+  said,
+  bars,
+  range,
+  thumbs,
+  nameOf,
+  onChange,
+  ends,
+  all,
+}: Props) {
   const last = Math.max(0, bars.length - 1);
   const value = thumbs === 2 ? [range[0], range[1]] : [range[0]];
   return (
@@ -28,7 +41,7 @@ export function Histogram({ label, said, bars, range, thumbs, nameOf, onChange, 
         <h2 className="panel-label">{label}</h2>
         <span className="quiet">{said}</span>
       </div>
-      <Bars bars={bars} range={range} />
+      <Bars bars={bars} all={all} range={range} />
       <Slider
         aria-label={label}
         value={value}
@@ -69,28 +82,5 @@ export function Histogram({ label, said, bars, range, thumbs, nameOf, onChange, 
         </div>
       )}
     </div>
-  );
-}
-
-function Bars({ bars, range }: Pick<Props, 'bars' | 'range'>) {
-  const most = Math.max(1, ...bars);
-  const width = 100 / Math.max(1, bars.length);
-  return (
-    <svg className="bars" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
-      {bars.map((n, i) => {
-        const height = n === 0 ? 0 : Math.max(1.2, (28 * n) / most);
-        const isKept = i >= range[0] && i <= range[1];
-        return (
-          <rect
-            key={i}
-            className={isKept ? 'bar-kept' : 'bar'}
-            x={i * width + width * 0.07}
-            y={30 - height}
-            width={width * 0.86}
-            height={height}
-          />
-        );
-      })}
-    </svg>
   );
 }

@@ -4,35 +4,51 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { weightOf } from '../core/links/weigh.ts';
-import { linksPerStep, linksToRake, stepOf, thresholdSteps } from '../scene/thresholds.ts';
+import {
+  linksPerPapers,
+  linksPerStep,
+  linksToRake,
+  stepOf,
+  thresholdSteps,
+} from '../scene/thresholds.ts';
 import { changeFilters } from '../state/actions.ts';
 import { DEFAULT_BACKBONE } from '../state/state.ts';
 import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { Histogram } from './histogram.tsx';
+import { Bars } from './tally.tsx';
 import { WeightChoice } from './weight-choice.tsx';
 import { short } from './words.ts';
+import type { StrongLink } from '../core/links/weigh.ts';
 
 export function LinkFilters() {
+  const { seen, filters } = useDerived();
+  const { weight, minG2 } = filters;
+  const links = useMemo(() => linksToRake(seen, { weight, minG2 }), [seen, weight, minG2]);
   return (
     <>
       <WeightChoice />
-      <LinkStrength />
-      <LinkPapers />
+      <LinkStrength among={links} />
+      <LinkPapers among={links} />
       <LinkEvidence />
     </>
   );
 }
 
-function LinkStrength() {
+interface Among {
+  /** Links whatever their strength and papers. */
+  readonly among: readonly StrongLink[];
+}
+
+function LinkStrength({ among }: Among) {
   const act = useAct();
-  const { seen, filters } = useDerived();
+  const { filters } = useDerived();
   const minStrength = useAppState((s) => s.filters.minStrength);
   const { weight, minLinkPapers } = filters;
   const { label, isShare } = weightOf(weight);
   const links = useMemo(
-    () => linksToRake(seen, { weight, minLinkPapers }),
-    [seen, weight, minLinkPapers],
+    () => among.filter(({ papers }) => papers >= minLinkPapers),
+    [among, minLinkPapers],
   );
   const steps = useMemo(() => thresholdSteps(links, weight), [links, weight]);
   const bars = useMemo(() => linksPerStep(links, steps), [links, steps]);
@@ -59,39 +75,55 @@ function LinkStrength() {
   );
 }
 
-function LinkPapers() {
+/** Links in 1, 2, 3 … papers: a bar each up to here, the rest in the last. */
+const LINK_BARS = 12;
+
+function LinkPapers({ among }: Among) {
   const act = useAct();
+  const { minStrength } = useDerived().filters;
+  const bars = useMemo(() => {
+    const strong = among.filter(({ strength }) => strength >= minStrength);
+    // Links met once outnumber all others by far; the square root keeps the others visible.
+    return linksPerPapers(strong, LINK_BARS).map(Math.sqrt);
+  }, [among, minStrength]);
   const minLinkPapers = useAppState((s) => s.filters.minLinkPapers);
   const set = (n: number) => {
     act(changeFilters, { minLinkPapers: Math.max(1, n) });
   };
   return (
-    <section className="panel-row" aria-label="Papers per link">
-      <h2 className="panel-label">Papers per link</h2>
-      <span className="stepper">
-        <Button
-          className="step"
-          aria-label="Fewer papers per link"
-          isDisabled={minLinkPapers <= 1}
-          onPress={() => {
-            set(minLinkPapers - 1);
-          }}
-        >
-          −
-        </Button>
-        <span className="number" aria-live="polite">
-          ≥ {minLinkPapers}
+    <section className="low-bars" aria-label="Papers per link">
+      <div className="panel-row">
+        <h2 className="panel-label">Papers per link</h2>
+        <span className="stepper">
+          <Button
+            className="step"
+            aria-label="Fewer papers per link"
+            isDisabled={minLinkPapers <= 1}
+            onPress={() => {
+              set(minLinkPapers - 1);
+            }}
+          >
+            −
+          </Button>
+          <span className="number" aria-live="polite">
+            ≥ {minLinkPapers}
+          </span>
+          <Button
+            className="step"
+            aria-label="More papers per link"
+            onPress={() => {
+              set(minLinkPapers + 1);
+            }}
+          >
+            +
+          </Button>
         </span>
-        <Button
-          className="step"
-          aria-label="More papers per link"
-          onPress={() => {
-            set(minLinkPapers + 1);
-          }}
-        >
-          +
-        </Button>
-      </span>
+      </div>
+      <Bars bars={bars} range={[Math.min(minLinkPapers, LINK_BARS) - 1, LINK_BARS - 1]} />
+      <div className="panel-row quiet small">
+        <span>1</span>
+        <span>{LINK_BARS}+</span>
+      </div>
     </section>
   );
 }

@@ -1,12 +1,12 @@
 // What stands below a concept, and the way to see only the papers on any of it.
 
 import { Button } from 'react-aria-components';
-import { spelledOut } from '../core/slug.ts';
-import { allOf, conceptNamed, narrowerThan, papersWithin } from '../scene/hierarchy.ts';
+import { allOf, narrowerThan, papersWithin } from '../scene/hierarchy.ts';
 import { changeFilters } from '../state/actions.ts';
 import { ConceptName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { More } from './more.tsx';
+import { mostOf, TallyLine } from './tally.tsx';
 import { countOf } from './words.ts';
 import type { Derived } from './context.ts';
 
@@ -20,6 +20,8 @@ export function Narrower({ id }: Props) {
   const below = narrowerThan(dataset, id).flatMap(({ index }) => (index === null ? [] : [index]));
   if (below.length === 0) return null;
   const papers = (i: number) => seen.together.counts[i]!;
+  const tally = (i: number) => ({ left: papers(i), all: dataset.concepts[i]!.papers });
+  const most = mostOf(below.map(tally));
   below.sort((p, q) => papers(q) - papers(p) || p - q);
   return (
     <section>
@@ -29,11 +31,12 @@ export function Narrower({ id }: Props) {
       </div>
       <More items={below} step={6} name="narrower concepts">
         {(index) => (
-          <div className="count-row" key={index}>
+          <div className="count-row tallied" key={index}>
             <ConceptName index={index} />
             <span className="number quiet">
               <Below index={index} /> {papers(index)}
             </span>
+            <TallyLine {...tally(index)} most={most} />
           </div>
         )}
       </More>
@@ -70,34 +73,4 @@ export function OnlyWithin({ id }: Props) {
 function sayHowMuch({ dataset }: Derived, id: string): string {
   const papers = papersWithin(dataset, id).reduce((sum, is) => sum + is, 0);
   return countOf(papers, 'paper');
-}
-
-/** In the left panel while it is in force: which concept the papers are kept to. */
-export function WithinFilter() {
-  const act = useAct();
-  const { dataset } = useDerived();
-  const within = useAppState((s) => s.filters.within);
-  if (within === null) return null;
-  const label = conceptNamed(dataset, within)?.label ?? spelledOut(within);
-  return (
-    <section aria-label="Only papers on">
-      <div className="panel-row">
-        <h2 className="panel-label">Only papers on</h2>
-        <Button
-          className="button plain"
-          onPress={() => {
-            act(changeFilters, { within: null });
-          }}
-        >
-          all again
-        </Button>
-      </div>
-      <p>
-        {label}{' '}
-        <span className="quiet">
-          or any of {countOf(allOf(dataset, within).length, 'concept')} of it
-        </span>
-      </p>
-    </section>
-  );
 }

@@ -76,7 +76,9 @@ function useChoose(): (id: WeightId) => void {
   const act = useAct();
   const { seen, filters } = useDerived();
   return (id) => {
-    const links = linksToRake(seen, { ...filters, weight: id });
+    const links = linksToRake(seen, { ...filters, weight: id }).filter(
+      ({ papers }) => papers >= filters.minLinkPapers,
+    );
     const same = thresholdFor(links, id, linksPassing(seen).length);
     act(changeFilters, { weight: id, minStrength: id === 'npmi' ? startStrength(id) : same });
   };

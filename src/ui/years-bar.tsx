@@ -12,7 +12,11 @@ export function YearsBar() {
   const act = useAct();
   const { dataset, filters } = useDerived();
   const chosen = useAppState((s) => s.filters.years);
-  const left = useMemo(() => papersBut(dataset, filters, 'years'), [dataset, filters]);
+  const marks = useAppState((s) => s.marks);
+  const left = useMemo(
+    () => papersBut(dataset, filters, 'years', marks),
+    [dataset, filters, marks],
+  );
   const years = useMemo(
     () => Array.from({ length: paperCount(dataset) }, (_, row) => paperYear(dataset, row)),
     [dataset],
@@ -20,6 +24,7 @@ export function YearsBar() {
   const dated = useMemo(() => years.filter((year) => year !== null), [years]);
   const [first, last] = useMemo(() => rangeOf(dated), [dated]);
   const bars = useMemo(() => barsOf(years, left, [first, last]), [years, left, first, last]);
+  const all = useMemo(() => barsOf(years, null, [first, last]), [years, first, last]);
   if (dated.length === 0) return null;
   const [from, to] = chosen ?? [first, last];
   const undated = years.length - dated.length;
@@ -35,6 +40,7 @@ export function YearsBar() {
           : `${from}–${to}${undated > 0 ? ', dated papers only' : ''}`
       }
       bars={bars}
+      all={all}
       range={[barOf(from), barOf(to)]}
       thumbs={2}
       nameOf={(bar) => String(first + bar)}
@@ -47,15 +53,15 @@ export function YearsBar() {
   );
 }
 
-/** How many of the papers that are left are of each year. */
+/** How many of the papers that are left, or of all, are of each year. */
 function barsOf(
   years: readonly (number | null)[],
-  left: Uint8Array,
+  left: Uint8Array | null,
   [first, last]: readonly [number, number],
 ): number[] {
   const bars = new Array<number>(last < first ? 0 : last - first + 1).fill(0);
   years.forEach((year, row) => {
-    if (year !== null && left[row] === 1) bars[year - first]!++;
+    if (year !== null && (left === null || left[row] === 1)) bars[year - first]!++;
   });
   return bars;
 }

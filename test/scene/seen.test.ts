@@ -17,6 +17,7 @@ import {
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { ConceptType } from '../../src/core/concepts/concept.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { ConceptChoice } from '../../src/scene/seen.ts';
 import type { Filters, Mark } from '../../src/state/state.ts';
 import type { Seen } from '../../src/scene/seen.ts';
 
@@ -484,7 +485,7 @@ describe('a neighbourhood', () => {
 describe('concepts that a switch is asked about', () => {
   const kinds: Kind[] = [...METHODS, ['method', 1]];
   const dataset = datasetOf(kinds, [row([0, 1]), row([0, 2]), row([3])]);
-  const among = (one: 'kinds' | 'areas', change: Partial<Filters>) => {
+  const among = (one: ConceptChoice, change: Partial<Filters>) => {
     const filters = { ...OPEN, ...change };
     return [...conceptsBut(dataset, filters, see(dataset, filters), one)].join('');
   };
@@ -492,6 +493,11 @@ describe('concepts that a switch is asked about', () => {
   it('are those the other filters leave, whatever it says itself', () => {
     expect(among('kinds', { hiddenTypes: ['task'], onlyArea: 0 })).toBe('1100');
     expect(among('areas', { hiddenTypes: ['task'], hiddenClusters: [0] })).toBe('1001');
+  });
+
+  it('are those in few papers as well where papers are chosen, and those not chosen', () => {
+    expect(among('minPapers', { minPapers: 3, hiddenTypes: ['task'] })).toBe('1001');
+    expect(among('chosen', { onlyConcepts: ['c0'], hiddenTypes: ['task'] })).toBe('1001');
   });
 
   it('are around what is in focus', () => {

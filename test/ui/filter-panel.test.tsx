@@ -3,6 +3,7 @@
 
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { markKey } from '../../src/state/mark-key.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { FilterPanel } from '../../src/ui/filter-panel.tsx';
 import { DATASET, show } from './small-corpus.tsx';
@@ -11,6 +12,12 @@ import type { Filters } from '../../src/state/state.ts';
 const showPanel = (change: Partial<Filters> = {}) =>
   show(<FilterPanel />, { filters: { ...NO_FILTERS, ...change } });
 const switchOf = (name: RegExp) => screen.getByRole('checkbox', { name });
+/** How long the bars below a switch are. */
+const barOf = (name: RegExp) => {
+  const row = switchOf(name).closest('label')!;
+  const long = (bar: string) => row.querySelector<HTMLElement>(bar)!.style.width;
+  return { left: long('.tally-left'), all: long('.tally-all') };
+};
 const press = (slider: RegExp, key: string) => {
   fireEvent.keyDown(screen.getByRole('slider', { name: slider }), { key });
 };
@@ -162,5 +169,60 @@ describe('the filter panel', () => {
     showPanel({ hiddenFiles: [1] });
     const kinds = screen.getByRole('region', { name: 'Kinds' });
     expect(within(kinds).getByRole('checkbox', { name: /^Tasks/ })).toHaveAccessibleName(/0$/);
+  });
+
+  it('draws below each switch what the others leave of what there is', () => {
+    showPanel({ hiddenFiles: [1], onlyWithCode: true });
+    expect(barOf(/^first/)).toEqual({ left: '25%', all: '75%' });
+    expect(barOf(/^second/)).toEqual({ left: '25%', all: '100%' });
+    expect(barOf(/^Methods/).left).not.toBe(barOf(/^Methods/).all);
+  });
+
+  it('draws the same when nothing is filtered', () => {
+    showPanel();
+    for (const row of [/^Methods/, /^Tasks/, /quantization/i, /^first/, /with code/])
+      expect(barOf(row).left).toBe(barOf(row).all);
+  });
+
+  it('counts papers by the reader’s marks when only those with a star are seen', () => {
+    const key = markKey({ kind: 'paper', id: DATASET.papers.ids[0]! });
+    const marks = [{ key, star: true, read: true, known: false, note: '' }];
+    show(<FilterPanel />, { marks, filters: { ...NO_FILTERS, reading: 'starred' } });
+    const files = DATASET.papers.sources[0]!.map(([file]) => DATASET.files[file]!.name);
+    const row = switchOf(new RegExp(`^${files[0]!.replace(/\..*/, '')}`));
+    expect(row).toHaveAccessibleName(/1$/);
+  });
+
+  it('chooses papers by marks, each with how many there are', async () => {
+    const key = markKey({ kind: 'paper', id: DATASET.papers.ids[0]! });
+    const marks = [{ key, star: true, read: true, known: false, note: '' }];
+    const { user, state } = show(<FilterPanel />, { marks });
+    expect(screen.getByRole('radio', { name: /^Not yet read 5$/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /^Starred 1$/ }));
+    expect(state().filters.reading).toBe('starred');
+  });
+
+  it('says how much of what was chosen the other filters leave, and lets it go', async () => {
+    const { user, state } = showPanel({
+      onlyConcepts: ['quantization', 'image-classification'],
+      hiddenTypes: ['task'],
+    });
+    const chosen = screen.getByRole('region', { name: 'Only what was chosen' });
+    expect(chosen).toHaveTextContent('2 concepts1');
+    await user.click(within(chosen).getByRole('button', { name: 'all again' }));
+    expect(state().filters.onlyConcepts).toEqual([]);
+  });
+
+  it('draws how many links are in so many papers, whatever the least is', () => {
+    const bars = () => {
+      const links = screen.getByRole('region', { name: 'Papers per link' });
+      return [...links.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('height')));
+    };
+    showPanel({ minLinkPapers: 1 });
+    const open = bars();
+    expect(Math.max(...open)).toBeGreaterThan(0);
+    cleanup();
+    showPanel({ minLinkPapers: 9 });
+    expect(bars()).toEqual(open);
   });
 });

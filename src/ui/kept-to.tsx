@@ -1,0 +1,94 @@
+// In the left panel while it is in force: what papers or concepts are kept to, how much of it the other
+// filters leave, and the way out.
+
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { spelledOut } from '../core/slug.ts';
+import { allOf, conceptNamed, papersWithin } from '../scene/hierarchy.ts';
+import { conceptsBut, papersBut } from '../scene/seen.ts';
+import { changeFilters } from '../state/actions.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { TallyLine } from './tally.tsx';
+import { countOf, grouped } from './words.ts';
+import type { ReactNode } from 'react';
+import type { Filters } from '../state/state.ts';
+import type { Tally } from './tally.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly lift: Partial<Filters>;
+  readonly tally: Tally;
+  readonly children: ReactNode;
+}
+
+function KeptTo({ name, lift, tally, children }: Props) {
+  const act = useAct();
+  return (
+    <section aria-label={name}>
+      <div className="panel-row">
+        <h2 className="panel-label">{name}</h2>
+        <Button
+          className="button plain"
+          onPress={() => {
+            act(changeFilters, lift);
+          }}
+        >
+          all again
+        </Button>
+      </div>
+      <div className="count-row tallied">
+        <span>{children}</span>
+        <span className="number quiet">{grouped(tally.left)}</span>
+        <TallyLine {...tally} most={Math.max(1, tally.left, tally.all)} />
+      </div>
+    </section>
+  );
+}
+
+/** Which concept the papers are kept to. */
+export function WithinFilter() {
+  const { dataset, filters } = useDerived();
+  const marks = useAppState((s) => s.marks);
+  const within = useAppState((s) => s.filters.within);
+  const tally = useMemo(() => {
+    const on = within === null ? [] : papersWithin(dataset, within);
+    return shareOf(on, papersBut(dataset, filters, 'within', marks));
+  }, [dataset, filters, marks, within]);
+  if (within === null) return null;
+  const label = conceptNamed(dataset, within)?.label ?? spelledOut(within);
+  return (
+    <KeptTo name="Only papers on" lift={{ within: null }} tally={tally}>
+      {label}{' '}
+      <span className="quiet">
+        or any of {countOf(allOf(dataset, within).length, 'concept')} of it
+      </span>
+    </KeptTo>
+  );
+}
+
+/** How many concepts were chosen to be the only ones. */
+export function ChosenFilter() {
+  const { dataset, filters, seen } = useDerived();
+  const chosen = useAppState((s) => s.filters.onlyConcepts);
+  const tally = useMemo(() => {
+    const ids = new Set(chosen);
+    const among = dataset.concepts.map(({ id }) => Number(ids.has(id)));
+    return shareOf(among, conceptsBut(dataset, filters, seen, 'chosen'));
+  }, [dataset, filters, seen, chosen]);
+  if (chosen.length === 0) return null;
+  return (
+    <KeptTo name="Only what was chosen" lift={{ onlyConcepts: [] }} tally={tally}>
+      {countOf(chosen.length, 'concept')}
+    </KeptTo>
+  );
+}
+
+/** Of what is flagged, how much passes. */
+function shareOf(flags: ArrayLike<number>, passing: Uint8Array): Tally {
+  let [left, all] = [0, 0];
+  for (let i = 0; i < flags.length; i++) {
+    all += flags[i]!;
+    left += flags[i]! & passing[i]!;
+  }
+  return { left, all };
+}
