@@ -174,6 +174,8 @@ class CytoscapeMap implements MapRenderer {
 
   readonly setCovers = (covers: readonly Cover[]): void => {
     this.#covers = covers;
+    // What came to lie over it may lie over a disc.
+    if (this.#isFitted) this.#viewport.fitAgain(true);
     this.#paintSoon();
   };
 

@@ -18,9 +18,8 @@ export function FocusChip() {
   };
   return (
     <div className="focus-chip" role="group" aria-label="Neighbourhood">
-      <span>
-        {concept.label}, {countOf(focus.steps, 'step')}
-      </span>
+      <span className="focus-name">{concept.label},</span>{' '}
+      <span className="focus-steps">{countOf(focus.steps, 'step')}</span>
       <Button
         className="step"
         aria-label="One step less"

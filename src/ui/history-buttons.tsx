@@ -4,6 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { goToStep, redo, undo } from '../state/history.ts';
 import { Chevron } from './chevron.tsx';
 import { useAct, useAppState } from './context.ts';
+import type { Step } from '../state/state.ts';
 
 export function HistoryButtons() {
   const act = useAct();
@@ -56,13 +57,25 @@ function Arrow({ isForward = false }: { readonly isForward?: boolean }) {
   );
 }
 
-/** What was done, the newest first; what was taken back stands above it. */
+/** A step and its number, by which it can be gone to. */
+interface Entry {
+  readonly id: number;
+  readonly label: string;
+}
+
+/** What was done, the newest first; what was taken back stands above it, the start last. */
+export function stepsDone(past: readonly Step[], future: readonly Step[]): Entry[] {
+  const steps = [...past, ...[...future].reverse()];
+  if (steps.length === 0) return [];
+  const entries = steps.map(({ label }, i) => ({ id: i + 1, label })).reverse();
+  return [...entries, { id: 0, label: 'The start' }];
+}
+
 function Steps() {
   const act = useAct();
   const { past, future } = useAppState((s) => s.history);
-  const steps = [...past, ...[...future].reverse()];
-  const entries = steps.map(({ label }, i) => ({ id: i + 1, label })).reverse();
-  if (steps.length === 0) return null;
+  const entries = stepsDone(past, future);
+  if (entries.length === 0) return null;
   return (
     <MenuTrigger>
       <Button className="button icon history-list" aria-label="What was done">
@@ -78,12 +91,9 @@ function Steps() {
         >
           {entries.map(({ id, label }) => (
             <MenuItem key={id} id={id} textValue={label} className="finding">
-              <span className={classOf(id, past.length)}>{label}</span>
+              <span className={stepClass(id, past.length)}>{label}</span>
             </MenuItem>
           ))}
-          <MenuItem id={0} textValue="The start" className="finding">
-            <span className={classOf(0, past.length)}>The start</span>
-          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
@@ -91,7 +101,7 @@ function Steps() {
 }
 
 /** Where the reader is stands out; what was taken back steps behind. */
-function classOf(step: number, done: number): string {
+export function stepClass(step: number, done: number): string {
   if (step === done) return 'here';
   return step > done ? 'quiet' : '';
 }

@@ -18,6 +18,7 @@ import {
   toggleChosen,
 } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, useEmphasis, useLit, useOpened } from './context.ts';
+import { useMeasured } from './chip-size.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { useLitAtOnce } from './lit.ts';
@@ -42,6 +43,7 @@ import type { MapHandle } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Direction } from '../scene/walk.ts';
 import type { Selection } from '../state/state.ts';
+import type { ChipSize } from './chip-size.ts';
 import type { Derived } from './context.ts';
 import type { Sheet } from './sheet.ts';
 import type { Dropped, Merging } from './curate/merge-on-map.tsx';
@@ -93,7 +95,8 @@ export function MapPane({ sheet }: Props) {
   const said = useKeyboardWalk(holder.current, scene, setMenu);
   useReveal(holder.current, sheet);
   useFit(holder.current);
-  const covers = useCovers(sheet, canFillScreen() ? 5 : 4);
+  const [chips, setChips] = useState<ChipSize | null>(null);
+  const covers = useCovers(sheet, canFillScreen() ? 5 : 4, chips);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={said.onKeyDown}>
@@ -146,8 +149,10 @@ export function MapPane({ sheet }: Props) {
       <p className="heard-only" role="status" aria-live="polite">
         {said.text}
       </p>
-      <FocusChip />
-      <CompareChip />
+      <div className="chips" ref={useMeasured(setChips)}>
+        <FocusChip />
+        <CompareChip />
+      </div>
       <Legend />
       <MiniMap handle={holder.current} scene={scene} />
       <ZoomButtons handle={holder.current} />

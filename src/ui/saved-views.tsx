@@ -1,6 +1,6 @@
 // The views a reader has saved: each with a picture and a caption; shown, ordered, presented.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, TextArea, TextField } from 'react-aria-components';
 import {
   changeView,
@@ -22,12 +22,21 @@ import type { SavedView } from '../state/state.ts';
 
 export function SavedViews() {
   const views = wholeViews(useAppState((s) => s.views));
+  const anchor = useRef<Element | null>(null);
   return (
     <DialogTrigger>
-      <Button id="saved-views" className="button views-button">
+      <Button
+        ref={(button) => {
+          // Where there is no room for it, what stands for it.
+          const isSeen = button !== null && button.offsetParent !== null;
+          anchor.current = isSeen ? button : document.getElementById('more-menu');
+        }}
+        id="saved-views"
+        className="button views-button"
+      >
         Views{views.length > 0 && <span className="quiet"> {views.length}</span>}
       </Button>
-      <DialogPopover className="popover views-popover" placement="bottom start">
+      <DialogPopover className="popover views-popover" placement="bottom start" triggerRef={anchor}>
         <Dialog aria-label="Saved views" className="views">
           {({ close }) => <Views close={close} />}
         </Dialog>

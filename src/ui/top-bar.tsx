@@ -1,8 +1,7 @@
 // The bar on top: the corpus, search, views, papers on the map, theme, export.
 
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { chooseTheme, showView } from '../state/actions.ts';
+import { showView } from '../state/actions.ts';
 import { useAct, useAppState } from './context.ts';
 import { CorpusMenu } from './intake/corpus-menu.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -10,9 +9,11 @@ import { Choice } from './choice.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { QuestionsMenu } from './questions-menu.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { SearchBox } from './search-box.tsx';
+import { ThemeButton } from './theme-button.tsx';
 import type { View } from '../state/state.ts';
 
 interface Props {
@@ -51,6 +52,7 @@ export function TopBar({ onFilters, onDetails }: Props) {
         <CommandPalette />
         <KeysDialog />
         <ThemeButton />
+        <MoreMenu />
         <ExportDialog />
       </div>
     </header>
@@ -77,47 +79,5 @@ function ViewChoice() {
         act(showView, next);
       }}
     />
-  );
-}
-
-const NEXT_THEME = {
-  system: 'dark',
-  dark: 'light',
-  light: 'contrast',
-  contrast: 'contrast-dark',
-  'contrast-dark': 'system',
-} as const;
-const THEME_NAME = {
-  system: 'as the system',
-  dark: 'dark',
-  light: 'light',
-  contrast: 'high contrast, light',
-  'contrast-dark': 'high contrast, dark',
-} as const;
-
-function ThemeButton() {
-  const act = useAct();
-  const theme = useAppState((s) => s.theme);
-  const [said, setSaid] = useState('');
-  return (
-    <>
-      <Button
-        className="button icon theme-button"
-        aria-label={`Colours: ${THEME_NAME[theme]}`}
-        onPress={() => {
-          const next = NEXT_THEME[theme];
-          act(chooseTheme, next);
-          setSaid(`Colours: ${THEME_NAME[next]}`);
-        }}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          <path d="M8 1.7a6.3 6.3 0 0 1 0 12.6z" fill="currentColor" />
-        </svg>
-      </Button>
-      <span className="heard-only" role="status">
-        {said}
-      </span>
-    </>
   );
 }

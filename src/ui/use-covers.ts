@@ -3,6 +3,7 @@
 
 import { useMemo } from 'react';
 import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
+import type { ChipSize } from './chip-size.ts';
 import type { Sheet } from './sheet.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Corner } from '../figure/choices.ts';
@@ -24,8 +25,13 @@ const FEW = 3;
 /**
  * The zoom buttons of a map: a column at the lower right, a short one above a sheet or beside it.
  * @param sheet what, on a small screen, lies over a part of the map
+ * @param chips what lies over the upper left, as it was measured
  */
-export function useCovers(sheet: Sheet, buttons: number): readonly Cover[] {
+export function useCovers(
+  sheet: Sheet,
+  buttons: number,
+  chips: ChipSize | null = null,
+): readonly Cover[] {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
   const letter = useScreen(lettersInPx);
@@ -36,16 +42,19 @@ export function useCovers(sheet: Sheet, buttons: number): readonly Cover[] {
     const corner: Corner = isBesideSheet ? `top-${side}` : 'bottom-right';
     const step = letter * (isFlat ? LOW_STEP : STEP);
     const long = (count: number) => count * step + RIMS + 2 * AIR;
-    return [
-      {
-        corner,
-        across: ASIDE * letter - AIR,
-        down: (isBesideSheet ? ABOVE : BELOW) * letter - AIR,
-        width: long(1),
-        height: long(isBesideSheet ? FEW : buttons),
-      },
-    ];
-  }, [sheet, isSmall, isLow, letter, buttons]);
+    const zoom: Cover = {
+      corner,
+      across: ASIDE * letter - AIR,
+      down: (isBesideSheet ? ABOVE : BELOW) * letter - AIR,
+      width: long(1),
+      height: long(isBesideSheet ? FEW : buttons),
+    };
+    return chips === null ? [zoom] : [zoom, coverOf(chips)];
+  }, [sheet, isSmall, isLow, letter, buttons, chips]);
+}
+
+function coverOf({ right, bottom }: ChipSize): Cover {
+  return { corner: 'top-left', across: 0, down: 0, width: right + AIR, height: bottom + AIR };
 }
 
 const lettersInPx = (): number => px(1);

@@ -7,8 +7,8 @@ import type { Insets } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Letters that the bar on top takes, as layout.css has it; less of them where the screen is low. */
-const TOP = 6.15;
-const LOW_TOP = 4.85;
+const TOP = 6.65;
+const LOW_TOP = 5.1;
 
 /** 1 where there is room enough, and the map is as it is laid out. */
 export function useStretch({ left, right, top, bottom }: Insets): number {

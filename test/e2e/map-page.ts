@@ -182,3 +182,63 @@ export async function areasNamed(page: Page): Promise<string[]> {
   const texts = new Set(last.map(({ text }) => text));
   return areas.filter((area) => texts.has(area) || texts.has(area.split(' & ')[0]!));
 }
+
+/** Keeps where names are written on the map, from now on; before the page is opened. */
+export async function keepBoxes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: WrittenName[] = [];
+    Object.assign(window, { written: kept });
+    let frame = 0;
+    const count = () => {
+      frame++;
+      requestAnimationFrame(count);
+    };
+    count();
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      fillText.call(this, text, x, y);
+      if (!(this.canvas instanceof HTMLCanvasElement)) return;
+      const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measureText(text);
+      const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } =
+        this.measureText(text);
+      const at = (px: number, py: number) => this.getTransform().transformPoint({ x: px, y: py });
+      const [from, to] = [at(x - left, y - up), at(x + right, y + down)];
+      const { canvas } = this;
+      kept.push({ text, canvas, frame, left: from.x, top: from.y, right: to.x, bottom: to.y });
+    };
+  });
+}
+
+interface WrittenName {
+  readonly text: string;
+  readonly canvas: HTMLCanvasElement;
+  readonly frame: number;
+  /** px of the canvas. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The names of the map, as it was painted last, a part of which lies below something. */
+export async function namesBelow(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((over) => {
+    const all = (window as unknown as { written: WrittenName[] }).written;
+    const onMap = all.filter(({ canvas }) => canvas.isConnected && canvas.closest('.map-view'));
+    const last = onMap.filter(({ frame }) => frame === onMap.at(-1)!.frame);
+    const cover = document.querySelector(over)!.getBoundingClientRect();
+    return last
+      .filter(({ canvas, left, top, right, bottom }) => {
+        const host = canvas.getBoundingClientRect();
+        const ratio = canvas.width / host.width;
+        return (
+          left / ratio + host.left < cover.right &&
+          right / ratio + host.left > cover.left &&
+          top / ratio + host.top < cover.bottom &&
+          bottom / ratio + host.top > cover.top
+        );
+      })
+      .map(({ text }) => text);
+  }, selector);
+}

@@ -124,6 +124,25 @@ test('the line below says why not all is seen, and lifts it', async ({ page }) =
   await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
 });
 
+for (const [what, button] of [
+  ['&open=concept:regularization', null],
+  ['', 'Filters'],
+] as const)
+  test(`the line below stays in sight, and lifts, under a sheet: ${button ?? 'Details'}`, async ({
+    page,
+  }) => {
+    await openMap(page, `#v=1${what}`);
+    if (button) await page.getByRole('button', { name: button }).tap();
+    const why = page.getByRole('button', { name: /Why\?$/ });
+    await expect(why).toBeInViewport({ ratio: 1 });
+    const { concepts } = await shown(page);
+    // A tap fails where something lies over what is tapped.
+    await why.tap();
+    const sheet = page.getByRole('dialog', { name: 'Not seeing' });
+    await sheet.getByRole('button', { name: /concepts in fewer than/ }).tap();
+    await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
+  });
+
 test('the sheet that says why leaves in sight the line that opened it', async ({ page }) => {
   await openMap(page);
   await page.getByRole('button', { name: /Why\?$/ }).tap();

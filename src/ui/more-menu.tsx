@@ -1,0 +1,104 @@
+// What the bar on top has no room for on a smaller screen: the way back and on, saved views, commands,
+// keys, colours, and the list of what was done.
+
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { chooseTheme } from '../state/actions.ts';
+import { goToStep, redo, undo } from '../state/history.ts';
+import { COMMANDS } from './commands.ts';
+import { useAct, useAppState, usePaperloomStore } from './context.ts';
+import { stepClass, stepsDone } from './history-buttons.tsx';
+import { useMapHandle } from './map-handle.ts';
+import { followWithFocus } from './move-focus.ts';
+import { NEXT_THEME, THEME_NAME } from './theme-button.tsx';
+
+/** Commands that have a line of their own. */
+const OFFERED = ['views', 'corpora', 'palette', 'keys'];
+
+export function MoreMenu() {
+  const act = useAct();
+  const theme = useAppState((s) => s.theme);
+  const { past, future } = useAppState((s) => s.history);
+  const run = useRun();
+  const steps = stepsDone(past, future);
+  const onAction = (id: string) => {
+    if (id === 'undo') act(undo);
+    else if (id === 'redo') act(redo);
+    else if (id === 'theme') act(chooseTheme, NEXT_THEME[theme]);
+    else if (id.startsWith('step ')) act(goToStep, Number(id.slice(5)));
+    else run(id);
+  };
+  const offered = COMMANDS.filter(({ id }) => OFFERED.includes(id));
+  return (
+    <MenuTrigger>
+      <Button id="more-menu" className="button icon more-button" aria-label="Menu">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          {[3, 8, 13].map((x) => (
+            <circle key={x} cx={x} cy="8" r="1.5" fill="currentColor" />
+          ))}
+        </svg>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          aria-label="Menu"
+          className="question-menu more-menu"
+          disabledKeys={[
+            ...(past.length === 0 ? ['undo'] : []),
+            ...(future.length === 0 ? ['redo'] : []),
+          ]}
+          onAction={(key) => {
+            onAction(String(key));
+          }}
+        >
+          <MenuItem id="undo" className="finding" shouldCloseOnSelect={false}>
+            {past.length > 0 ? `Undo: ${past.at(-1)!.label}` : 'Undo'}
+          </MenuItem>
+          <MenuItem id="redo" className="finding" shouldCloseOnSelect={false}>
+            {future.length > 0 ? `Redo: ${future.at(-1)!.label}` : 'Redo'}
+          </MenuItem>
+          <MenuSection>
+            {offered.map(({ id, name }) => (
+              <MenuItem key={id} id={id} className="finding">
+                {name}
+              </MenuItem>
+            ))}
+            <MenuItem id="theme" className="finding" shouldCloseOnSelect={false}>
+              {`Colours: ${THEME_NAME[theme]}`}
+            </MenuItem>
+          </MenuSection>
+          {steps.length > 0 && (
+            <MenuSection>
+              <Header className="findings-head">What was done</Header>
+              {steps.map(({ id, label }) => (
+                <MenuItem key={id} id={`step ${id}`} textValue={label} className="finding">
+                  <span className={stepClass(id, past.length)}>{label}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Does a command once the menu has given the focus back. */
+function useRun(): (id: string) => void {
+  const store = usePaperloomStore();
+  const { current: map } = useMapHandle();
+  return (id) => {
+    const command = COMMANDS.find((known) => known.id === id);
+    setTimeout(() => {
+      followWithFocus(store, () => {
+        command?.run({ store, map });
+      });
+    });
+  };
+}
