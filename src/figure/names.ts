@@ -148,6 +148,13 @@ function firmAt(zoom: number): number {
   return Math.max(firmestAt(zoom), Math.round(FIRM * Math.min(1, zoom / 0.45)));
 }
 
+/** Papers that are named even over others: more the closer one looks. */
+function papersNamed(zoom: number): number {
+  return Math.round(PAPERS_NAMED * Math.min(4, Math.max(0.4, zoom / 0.6) ** 2));
+}
+
+const PAPERS_NAMED = 16;
+
 /** Concepts from which on there is no free ground between them. */
 const CROWD = 600;
 
@@ -188,7 +195,9 @@ function wishesOf(
   const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
   const most = isCrowded(scene) ? FIRM : isThorough ? FIRMEST_ON_PAPER : firmestAt(zoom);
   const concepts = wishes.filter(({ index }) => scene.nodes[index]!.kind === 'concept');
-  const firmest = new Set(heaviestOf(concepts, most).map(({ index }) => index));
+  // On a map of papers the largest are named as well, whose places are the most crowded.
+  const [among, few] = concepts.length > 0 ? [concepts, most] : [wishes, papersNamed(zoom)];
+  const firmest = new Set(heaviestOf(among, few).map(({ index }) => index));
   return wishes.map((wish) => {
     const mayCover = firmest.has(wish.index);
     if (isThorough) return { ...wish, isThorough, mayCover };
@@ -226,6 +235,9 @@ function wishOf(
       return (width ??= measure(node.label, labelFace(node, isFocus), size));
     },
     leastWidth: leastWidth(node.label, size),
+    ...(node.brief === undefined
+      ? {}
+      : { briefWidth: measure(node.brief, labelFace(node, isFocus), size) }),
     height: size * 1.08,
     rank: isFocus ? 'focus' : isNear ? 'near' : 'rest',
     weight: node.weight,

@@ -59,7 +59,7 @@ function paintLabel(
   context: Pen,
   view: Projection,
   { scene, emphasis, palette, tone }: Drawing,
-  { index, box }: PlacedLabel,
+  { index, box, isBrief }: PlacedLabel,
 ): void {
   const x = (box.left + box.right) / 2 + view.panX;
   const y = (box.top + box.bottom) / 2 + view.panY;
@@ -72,7 +72,8 @@ function paintLabel(
   context.textAlign = 'center';
   context.fillStyle = isFocus ? palette.ink : labelInk(palette, stepped);
   // Without a rim a name that has stepped back does not cut the lines that have come forward.
-  writeWithRim(context, node.label, x, y, 3 * (1 - stepped));
+  const text = isBrief === true ? node.brief! : node.label;
+  writeWithRim(context, text, x, y, 3 * (1 - stepped));
 }
 
 function writeWithRim(context: Pen, text: string, x: number, y: number, rim: number): void {

@@ -62,6 +62,8 @@ export interface LabelWish {
   /** It is no narrower than this, as can be told without measuring; 0 where left out. */
   readonly leastWidth?: number;
   readonly height: number;
+  /** px that less of the name takes, which is written where there is no room for all. */
+  readonly briefWidth?: number;
   /** Focus before near before rest, whatever the weight. */
   readonly rank: 'focus' | 'near' | 'rest';
   readonly weight: number;
@@ -93,6 +95,8 @@ export interface PlacedLabel {
   readonly index: number;
   readonly side: Side;
   readonly box: Box;
+  /** Less of the name is written. */
+  readonly isBrief?: true;
 }
 
 const RANKS = ['focus', 'near', 'rest'] as const;
@@ -115,7 +119,7 @@ export function placeLabels(
   );
   const placed: PlacedLabel[] = [];
   for (const wish of order) {
-    const label = placeOne(wish, sheet);
+    const label = placeOne(wish, sheet) ?? placeBrief(wish, sheet);
     if (label === null) {
       if (sheet.unnamed.length < MOST_UNNAMED)
         sheet.unnamed.push({ x: wish.x, y: wish.y, radius: wish.radius + ASTRAY });
@@ -171,6 +175,16 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** Less of a name at rest, first where it covers nothing, then over discs where it may lie there. */
+function placeBrief(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
+  if (wish.briefWidth === undefined || wish.rank !== 'rest') return null;
+  const { briefWidth: width, index, x, y, radius, reach, height, rank, weight, disc } = wish;
+  const brief = { index, x, y, radius, reach, height, rank, weight, disc, width };
+  const label = placeOne({ ...brief, isThorough: true }, sheet);
+  const over = label ?? (wish.mayCover ? placeOver({ ...brief, mayCover: true }, sheet) : null);
+  return over && { ...over, isBrief: true };
+}
+
 /** The first free side; the more important gives up its manners before it goes unnamed. */
 function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
   const astray = astrayOf(wish, sheet);
@@ -190,7 +204,7 @@ function anywhere(wish: LabelWish): PlacedLabel {
 function placeOver(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
   const { labels, outside, beyond, taken, discs } = sheet;
   if (wish.rank === 'rest') {
-    if (wish.mayCover !== true) return null;
+    if (wish.mayCover !== true || wish.briefWidth !== undefined) return null;
     // One that has stepped back covers nothing that has not.
     const others = wish.disc === 'dimmed' ? [discs.concept] : [];
     return leastCovering(wish, sheet, [labels, outside, taken, ...others]);

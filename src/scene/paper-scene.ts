@@ -2,7 +2,7 @@
 // concepts draws it too.
 
 import { captionsOfPapers } from './paper-captions.ts';
-import { shortTitle } from './paper-title.ts';
+import { briefTitle, shortTitle } from './paper-title.ts';
 import { conceptsSeen } from './seen.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { PaperPlaces } from '../core/map/paper-map.ts';
@@ -80,6 +80,8 @@ function paperNode(
   { x, y, ties }: Stand,
 ): SceneNode {
   const id = dataset.papers.ids[row]!;
+  const title = dataset.papers.titles[row]!;
+  const [label, brief] = [shortTitle(title), briefTitle(title)];
   return {
     key: `paper:${id}`,
     kind: 'paper',
@@ -89,7 +91,8 @@ function paperNode(
     radius: paperRadius(ties),
     shape: 'disc',
     hue: areas[row]! < 0 ? null : areas[row]!,
-    label: shortTitle(dataset.papers.titles[row]!),
+    label,
+    ...(brief === label ? {} : { brief }),
     labelSize: 11,
     weight: ties,
     ...(isRead?.(id) === true ? { readShare: 1 } : {}),

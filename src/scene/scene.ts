@@ -35,6 +35,8 @@ export interface SceneNode {
   /** Hue of a second area, for a concept that stands between two. */
   readonly secondHue?: number;
   readonly label: string;
+  /** Less of it, where there is no room for all. */
+  readonly brief?: string;
   /** px on the screen. */
   readonly labelSize: number;
   /** Larger is named first when names compete for room. */

@@ -12,6 +12,7 @@ import { keepPrintPicture } from './print-picture.ts';
 import { SkipLink } from './skip-link.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Unhurried } from './unhurried.tsx';
+import type { PaperAccount } from '../scene/paper-account.ts';
 import type { Sheet } from './sheet.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -39,6 +40,7 @@ export function App() {
     if (view !== 'map') doWithoutMap();
   }, [view]);
   const { current: map } = useMapHandle();
+  const [ofPapers, setOfPapers] = useState<PaperAccount | null>(null);
   useEffect(() => keepPrintPicture(map), [map]);
   const flipFilters = useCallback(() => {
     flip('filters');
@@ -66,7 +68,7 @@ export function App() {
       </aside>
       <main className="centre">
         {view === 'map' && <MapPane sheet={sheet} />}
-        {view === 'papers' && <PaperMapView sheet={sheet} />}
+        {view === 'papers' && <PaperMapView sheet={sheet} onAccount={setOfPapers} />}
         <Unhurried>
           {view === 'table' && <TableView />}
           {view === 'timeline' && <TimelineView />}
@@ -75,7 +77,7 @@ export function App() {
         <Presentation />
       </main>
       <footer className="bottom">
-        <StatusLine />
+        <StatusLine ofPapers={view === 'papers' ? ofPapers : null} />
         <Unhurried>
           <YearsBar />
         </Unhurried>

@@ -3,10 +3,12 @@
 import { changeFilters } from '../state/actions.ts';
 import { useAct } from './context.ts';
 import { countOf } from './words.ts';
-import type { Unseen } from '../scene/seen.ts';
+import type { Told } from '../scene/paper-account.ts';
 
-export function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Unseen }) {
+export function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Told }) {
   const act = useAct();
+  const said = `${countOf(count, what.slice(0, -1))} ${reason}`;
+  if (lift === null) return <span>{said}</span>;
   return (
     <button
       type="button"
@@ -16,7 +18,7 @@ export function Reason({ unseen: { what, count, reason, lift } }: { readonly uns
         act(changeFilters, lift);
       }}
     >
-      {countOf(count, what.slice(0, -1))} {reason}
+      {said}
     </button>
   );
 }

@@ -9,7 +9,8 @@ import { Reason } from './reason.tsx';
 import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
 import type { ReactNode } from 'react';
-import type { Unseen } from '../scene/seen.ts';
+import type { PaperAccount, Told } from '../scene/paper-account.ts';
+import type { Seen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
 const Why = later(async () => (await import('./why-unseen.tsx')).Why);
@@ -17,10 +18,15 @@ const Why = later(async () => (await import('./why-unseen.tsx')).Why);
 /** Reasons that have room in the line; of more, the last ones are in the sheet. */
 const MOST = 4;
 
-export function StatusLine() {
+interface Props {
+  /** What the map of papers shows, while it is there. */
+  readonly ofPapers?: PaperAccount | null;
+}
+
+export function StatusLine({ ofPapers = null }: Props) {
   const { seen, filters } = useDerived();
   const isBehind = useAppState((s) => s.filters !== filters);
-  const { shown, total, unseen } = seen;
+  const { unseen } = ofPapers ?? seen;
   const trouble = useAppState((s) => s.trouble);
   const hasAllNames = useAppState((s) => s.hasAllNames);
   const leftOut = useNamesLeftOut();
@@ -30,9 +36,7 @@ export function StatusLine() {
     <div className="status" role="status" aria-busy={isBehind}>
       <span>
         <span className="desk-word">Showing </span>
-        <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
-        <b>{grouped(shown.links)}</b> of {grouped(total.links)} links,{' '}
-        <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers.{' '}
+        {ofPapers === null ? <OfConcepts {...seen} /> : <OfPapers {...ofPapers} />}{' '}
       </span>
       {trouble !== null && <b className="trouble">{trouble} </b>}
       {(unseen.length > 0 || names !== null) && (
@@ -45,8 +49,27 @@ export function StatusLine() {
   );
 }
 
+function OfConcepts({ shown, total }: Pick<Seen, 'shown' | 'total'>) {
+  return (
+    <>
+      <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
+      <b>{grouped(shown.links)}</b> of {grouped(total.links)} links, <b>{grouped(shown.papers)}</b>{' '}
+      of {grouped(total.papers)} papers.
+    </>
+  );
+}
+
+function OfPapers({ shown, total }: PaperAccount) {
+  return (
+    <>
+      <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers,{' '}
+      <b>{grouped(shown.links)}</b> of {grouped(total.links)} links between papers.
+    </>
+  );
+}
+
 interface UnseensProps {
-  readonly reasons: readonly Unseen[];
+  readonly reasons: readonly Told[];
   /** What says which names are not written; null where all are. */
   readonly names: ReactNode;
 }
@@ -70,9 +93,9 @@ function Unseens({ reasons, names }: UnseensProps) {
 }
 
 /** What the reader has done before what is so from the start. */
-function ownFirst(unseen: readonly Unseen[], filters: Filters): Unseen[] {
-  const isOwn = ({ lift }: Unseen) =>
-    (Object.keys(lift) as (keyof Filters)[]).some(
+function ownFirst(unseen: readonly Told[], filters: Filters): Told[] {
+  const isOwn = ({ lift }: Told) =>
+    (Object.keys(lift ?? {}) as (keyof Filters)[]).some(
       (key) => JSON.stringify(filters[key]) !== JSON.stringify(NO_FILTERS[key]),
     );
   return [...unseen.filter(isOwn), ...unseen.filter((each) => !isOwn(each))];

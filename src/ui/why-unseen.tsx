@@ -6,10 +6,10 @@ import { DialogPopover } from './dialog-popover.tsx';
 import { Reason } from './reason.tsx';
 import { countOf } from './words.ts';
 import type { ReactNode } from 'react';
-import type { Unseen } from '../scene/seen.ts';
+import type { Told } from '../scene/paper-account.ts';
 
 interface Props {
-  readonly unseen: readonly Unseen[];
+  readonly unseen: readonly Told[];
   /** Whether some of them stand beside it; where none does, it says how much is not seen. */
   readonly areTold?: boolean;
   /** What says which names are not written; null where all are. */
@@ -47,7 +47,7 @@ export function Why({ unseen, areTold = false, names = null }: Props) {
   );
 }
 
-function inWords(unseen: readonly Unseen[]): string {
+function inWords(unseen: readonly Told[]): string {
   const kinds = [...new Set(unseen.map(({ what }) => what))];
   if (kinds.length === 0) return 'some names';
   const said = kinds.map((kind) => {

@@ -174,6 +174,38 @@ describe('placeNames', () => {
   });
 });
 
+describe('titles on a map of papers', () => {
+  const paper = (i: number, x: number, y: number, weight: number): SceneNode => ({
+    ...node(i, x, y, weight),
+    kind: 'paper',
+    label: 'A title of some twenty letters',
+    brief: 'A title…',
+  });
+  // As crowded as papers in the middle of their map.
+  const papers = Array.from({ length: 100 }, (_, i) =>
+    paper(i, (i % 10) * 34, Math.floor(i / 10) * 34, i === 44 ? 9 : 1),
+  );
+  const named = (zoom: number) => placeNames(sceneOf(papers), zoom, measure).labels;
+
+  it('name the paper of most weight, however crowded it stands, by less of it', () => {
+    expect(named(0.6).find(({ index }) => index === 44)).toMatchObject({ isBrief: true });
+  });
+
+  it('are more and longer the closer one looks, and never overlap', () => {
+    const counts = [0.6, 1.2, 2.4, 8].map((zoom) => named(zoom).length);
+    expect(counts).toEqual([...counts].sort((p, q) => p - q));
+    expect(counts.at(-1)).toBe(papers.length);
+    expect(named(8).some(({ isBrief }) => isBrief)).toBe(false);
+    for (const zoom of [0.6, 1.2])
+      for (const [i, one] of named(zoom).entries())
+        expect(
+          named(zoom)
+            .slice(i + 1)
+            .some((other) => overlaps(one.box, other.box)),
+        ).toBe(false);
+  });
+});
+
 describe('stressNames', () => {
   it('names what is near, though it has no room at rest', () => {
     const scene = sceneOf(grid);

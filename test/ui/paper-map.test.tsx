@@ -32,7 +32,11 @@ beforeAll(() => {
 });
 
 async function showMap(state: Partial<State> = {}, tasks = tasksOf()) {
-  const shown = show(<PaperMapView sheet={null} />, { filters: ALL, ...state }, tasks);
+  const shown = show(
+    <PaperMapView sheet={null} onAccount={() => undefined} />,
+    { filters: ALL, ...state },
+    tasks,
+  );
   const map = await screen.findByRole('application');
   return { ...shown, map };
 }
@@ -106,7 +110,7 @@ describe('the map of papers', () => {
 
   it('says why there is none', async () => {
     const tasks = { ...tasksOf(), layOutPapers: () => Promise.reject(new Error('Out of memory.')) };
-    show(<PaperMapView sheet={null} />, { filters: ALL }, tasks);
+    show(<PaperMapView sheet={null} onAccount={() => undefined} />, { filters: ALL }, tasks);
     await waitFor(() => {
       expect(screen.getByRole('alert')).toHaveTextContent('Out of memory.');
     });

@@ -35,6 +35,8 @@ export interface PaperTies {
   readonly b: Uint32Array;
   /** Cosine of the two, in (0, 1]. */
   readonly likeness: Float64Array;
+  /** Pairs of these papers that share anything, tied or not. */
+  readonly pairs: number;
 }
 
 /** Papers that are compared with one another; of more, those most like the others. */
@@ -56,7 +58,11 @@ export function joinPapers(
   const vectors = mostAlike(all, most);
   const { rows } = vectors;
   const keys = new Map<number, number>();
-  const nearest = nearestFinder(vectors);
+  // Each pair is met from both its ends.
+  let ends = 0;
+  const nearest = nearestFinder(vectors, (alike) => {
+    ends += alike;
+  });
   for (let i = 0; i < rows.length; i++)
     for (const { paper, likeness } of nearest(i, NEAREST))
       keys.set(Math.min(i, paper) * rows.length + Math.max(i, paper), likeness);
@@ -67,6 +73,7 @@ export function joinPapers(
     a: Uint32Array.from(order, (key) => Math.floor(key / rows.length)),
     b: Uint32Array.from(order, (key) => key % rows.length),
     likeness: order.map((key) => keys.get(key)!),
+    pairs: ends / 2,
   };
 }
 
@@ -159,9 +166,13 @@ export interface NearPaper {
   readonly likeness: number;
 }
 
-/** Prepares the search for the papers nearest to one: most alike first, ties by index. */
+/**
+ * Prepares the search for the papers nearest to one: most alike first, ties by index.
+ * @param onAlike told at each search how many papers share anything with the one
+ */
 export function nearestFinder(
   vectors: PaperVectors,
+  onAlike?: (papers: number) => void,
 ): (paper: number, most: number) => readonly NearPaper[] {
   const { offsets, concepts, weights, rows } = vectors;
   const inverted = invert(vectors);
@@ -176,6 +187,7 @@ export function nearestFinder(
         products[other]! += weights[e]! * inverted.weights[at]!;
       }
     }
+    onAlike?.(touched.length);
     const found = keepMost(touched, products, most);
     for (const other of touched) products[other] = 0;
     products[paper] = 0;

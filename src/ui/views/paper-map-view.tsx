@@ -1,11 +1,12 @@
 // The map of papers: dots that lie near each other where papers share concepts. Drawn by what draws
 // the concepts; what differs is what the pointer and the keyboard are told.
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { MapView } from '../../render/MapView.tsx';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
 import { keepLast } from '../../scene/emphasis.ts';
+import { accountOfPapers } from '../../scene/paper-account.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
@@ -30,6 +31,7 @@ import '../styles/paper-map.css';
 import type { Point } from '../../figure/projection.ts';
 import type { MapHandle } from '../../render/map-handle.ts';
 import type { Lit } from '../../scene/emphasis.ts';
+import type { PaperAccount } from '../../scene/paper-account.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Selection } from '../../state/state.ts';
@@ -40,12 +42,14 @@ import type { PaperMap } from './use-paper-map.ts';
 interface Props {
   /** What, on a small screen, lies over a part of it. */
   readonly sheet: Sheet;
+  /** Told what it shows of how much. */
+  readonly onAccount: (account: PaperAccount) => void;
 }
 
-export function PaperMapView({ sheet }: Props) {
+export function PaperMapView({ sheet, onAccount }: Props) {
   const { answer, done } = usePaperMap();
   const waiting = useWaiting();
-  if (answer.state === 'here') return <Drawn map={answer.value} sheet={sheet} />;
+  if (answer.state === 'here') return <Drawn map={answer.value} {...{ sheet, onAccount }} />;
   return (
     <div className="map-pane paper-map">
       {answer.state === 'failed' ? (
@@ -74,8 +78,12 @@ function useWaiting(): string {
   return `Laying out ${countOf(papers, 'paper')}…`;
 }
 
-function Drawn({ map, sheet }: Props & { readonly map: PaperMap }) {
+function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
   const derived = useDerived();
+  const { seen, filters } = derived;
+  useEffect(() => {
+    onAccount(accountOfPapers(map.scene, map.ties, seen, filters));
+  }, [map, seen, filters, onAccount]);
   const [pair, setPair] = useState<PaperPair | null>(null);
   const [menu, setMenu] = useState<Asked | null>(null);
   const insets = useInsets(sheet);

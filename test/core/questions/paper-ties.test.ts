@@ -69,6 +69,18 @@ const corpus = fc
   }));
 
 describe('joinPapers', () => {
+  it('counts the pairs that share anything, as the plain way does', () => {
+    fc.assert(
+      fc.property(corpus, ({ rows, asked }) => {
+        const alike = cosines(rows, asked).flatMap((row, p) =>
+          row.filter((c, q) => q > p && c > 0),
+        );
+        expect(joinPapers(postings(rows), asked).pairs).toBe(alike.length);
+      }),
+      { seed: 1 },
+    );
+  });
+
   it('joins the pairs of which one is among the nearest of the other, as likened by the plain way', () => {
     fc.assert(
       fc.property(corpus, ({ rows, asked }) => {
