@@ -34,6 +34,24 @@ const RING_REACH = 3.4;
 /** Of that, what names of others keep clear of: a thin ring may come near them. */
 const RING_BODY = 1.2;
 
+/** px of the pin above a node that the reader has put there: from disc to needle, needle, head, rim of ground. */
+export const PIN_FOOT = 1.5;
+export const PIN_NEEDLE = 5;
+export const PIN_HEAD = 3.8;
+export const PIN_RIM = 1.4;
+
+/** Where pins stand at a zoom, in px with the pan at 0: no name goes below. */
+export function pinBoxes({ nodes }: Scene, zoom: number): Box[] {
+  const wide = PIN_HEAD + PIN_RIM;
+  return nodes
+    .filter(({ isPinned }) => isPinned === true)
+    .map((node) => {
+      const [x, bottom] = [node.x * zoom, node.y * zoom - drawnRadius(node, zoom)];
+      const high = PIN_FOOT + PIN_NEEDLE + 2 * PIN_HEAD + PIN_RIM;
+      return { left: x - wide, right: x + wide, top: bottom - high, bottom };
+    });
+}
+
 /** px of a drawn node's disc. */
 export function drawnRadius(node: SceneNode, zoom: number): number {
   return Math.max(1.8, node.radius * discScale(zoom));
@@ -68,8 +86,14 @@ export function placeNames(
   scene: Scene,
   zoom: number,
   measure: Measure,
-  { areClear = false, isThorough = false, covers = [], within = sheetOf(scene, zoom) }: Manner = {},
+  {
+    areClear = false,
+    isThorough = false,
+    covers: over = [],
+    within = sheetOf(scene, zoom),
+  }: Manner = {},
 ): Names {
+  const covers = [...over, ...pinBoxes(scene, zoom)];
   const wishes = wishesOf(scene, NO_EMPHASIS, zoom, measure, isThorough);
   const isCrowd = isCrowded(scene);
   const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : isCrowd ? FIRM : firmAt(zoom));
@@ -96,8 +120,9 @@ export function stressNames(
   scene: Scene,
   zoom: number,
   measure: Measure,
-  { isThorough = false, covers = [] }: Manner = {},
+  { isThorough = false, covers: over = [] }: Manner = {},
 ): Names {
+  const covers = [...over, ...pinBoxes(scene, zoom)];
   const sides = new Map<number, Side>(rest.labels.map(({ index, side }) => [index, side]));
   const wishes = inFront(wishesOf(scene, emphasis, zoom, measure, isThorough));
   const inFocus = wishes.filter(({ rank }) => rank === 'focus');

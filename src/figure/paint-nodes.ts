@@ -1,6 +1,6 @@
 // Nodes → canvas: on the screen one by one as cytoscape asks for them, in pictures all at once.
 
-import { drawnRadius } from './names.ts';
+import { PIN_FOOT, PIN_HEAD, PIN_NEEDLE, PIN_RIM, drawnRadius } from './names.ts';
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
 import { OUTLINES, isHollow } from './shapes.ts';
@@ -68,19 +68,33 @@ function paintRead(
   context.fill();
 }
 
-/** px */
-const PIN_RADIUS = 2.6;
-
-/** A dot of ink at the shoulder of a node: the reader has put it there. */
-function paintPin(context: Pen, { x, y }: Point, look: NodeLook, palette: Palette): void {
-  const out = look.radius * Math.SQRT1_2;
-  context.beginPath();
-  context.arc(x + out, y - out, PIN_RADIUS, 0, 2 * Math.PI);
-  context.fillStyle = palette.ink;
-  context.fill();
+/** A pin in a node: the reader has put it there. Above it, so that the shape and its rings stay whole. */
+function paintPin(context: Pen, at: Point, look: NodeLook, palette: Palette): void {
+  const { x, y } = at;
+  const foot = y - look.radius - look.borderWidth / 2 - PIN_FOOT;
+  const head = foot - PIN_NEEDLE - PIN_HEAD;
+  const needle = () => {
+    context.beginPath();
+    context.moveTo(x, foot);
+    context.lineTo(x, head);
+    context.stroke();
+  };
+  const disc = () => {
+    context.beginPath();
+    context.arc(x, head, PIN_HEAD, 0, 2 * Math.PI);
+  };
   context.strokeStyle = palette.ground;
-  context.lineWidth = 1.2;
+  context.lineWidth = 1.6 + 2 * PIN_RIM;
+  needle();
+  context.lineWidth = 2 * PIN_RIM;
+  disc();
   context.stroke();
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.6;
+  needle();
+  context.fillStyle = palette.ink;
+  disc();
+  context.fill();
 }
 
 /** px between a node and its split ring, and the ring's width. */

@@ -3,7 +3,16 @@
 
 import { BLANK } from './mark-key.ts';
 import { NO_FILTERS, UNDOABLE } from './state.ts';
-import { conceptsInWords, markInWords, pinsInWords, unfoldedInWords } from './step-words.ts';
+import {
+  areasInWords,
+  conceptsInWords,
+  editsInWords,
+  markInWords,
+  pinsInWords,
+  unfoldedInWords,
+  viewsInWords,
+  vocabularyInWords,
+} from './step-words.ts';
 import type { Filters, History, Parts, State, Step } from './state.ts';
 
 export const NO_HISTORY: History = { past: [], future: [] };
@@ -11,10 +20,14 @@ export const NO_HISTORY: History = { past: [], future: [] };
 /** Steps that are remembered. */
 const MOST = 200;
 
-/** The state after an action, with the step it was, if it was one. */
-export function remember(before: State, after: State): State {
+/**
+ * The state after an action, with the step it was, if it was one.
+ * @param name what the step is called, where what differs does not tell
+ */
+export function remember(before: State, after: State, name: string | null = null): State {
   if (UNDOABLE.every((part) => before[part] === after[part])) return after;
-  const changed = whatChanged(before, after);
+  const differing = whatChanged(before, after);
+  const changed = differing && name !== null ? { label: name, changed: name } : differing;
   if (changed === null) return after;
   const { past } = before.history;
   const last = past.at(-1);
@@ -136,12 +149,16 @@ const SLIDERS: ReadonlySet<string> = new Set([
 /** What a step changed and what it is called; null where all is as it was. */
 function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> | null {
   if (before.curation !== after.curation) {
-    const isMore = after.curation.length > before.curation.length;
-    return { label: isMore ? 'Edit of a concept' : 'Edit taken back', changed: 'curation' };
+    return { label: editsInWords(after, before.curation, after.curation), changed: 'curation' };
   }
   if (before.marks !== after.marks) return markChanged(before, after);
-  if (before.vocabulary !== after.vocabulary) return { label: 'Vocabulary', changed: 'vocabulary' };
-  if (before.views !== after.views) return { label: 'Saved views', changed: 'views' };
+  if (before.vocabulary !== after.vocabulary)
+    return {
+      label: vocabularyInWords(before.vocabulary, after.vocabulary),
+      changed: 'vocabulary',
+    };
+  if (before.views !== after.views)
+    return { label: viewsInWords(before.views, after.views), changed: 'views' };
   if (before.papersShown !== after.papersShown)
     return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
   if (before.pins !== after.pins)
@@ -158,7 +175,9 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
 }
 
 function filterChanged(key: keyof Filters, before: State, after: State): string {
-  const named = conceptsInWords(after, key, before.filters, after.filters);
+  const named =
+    conceptsInWords(after, key, before.filters, after.filters) ??
+    areasInWords(after, key, before.filters, after.filters);
   return named ?? filterInWords(key, after.filters);
 }
 

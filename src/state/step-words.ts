@@ -1,11 +1,14 @@
 // What a step is called in the list of what was done: by the names of the things it was about.
 
+import { conceptMadeBy } from '../core/curate/edit.ts';
 import { spelledOut } from '../core/slug.ts';
 import { thingOfMark } from './mark-key.ts';
-import type { Filters, Mark, Parts, Pin, State, Thing } from './state.ts';
+import type { Change, Edit } from '../core/curate/edit.ts';
+import type { TermList } from '../core/vocabularies/term.ts';
+import type { Filters, Mark, Parts, Pin, SavedView, State, Thing } from './state.ts';
 
 /** What names are looked up in. */
-export type Named = Pick<State, 'dataset' | 'curation'>;
+export type Named = Pick<State, 'dataset' | 'curation' | 'resolution'>;
 
 /** Longest title in a step. */
 const LONGEST = 32;
@@ -14,6 +17,8 @@ const LONGEST = 32;
 export function conceptNamed({ dataset, curation }: Named, id: string): string {
   const renamed = curation.findLast((edit) => edit.op === 'rename' && edit.concept === id);
   if (renamed?.op === 'rename') return renamed.label;
+  const made = curation.find((edit) => conceptMadeBy(edit) === id);
+  if (made !== undefined && 'label' in made) return made.label;
   const known = [...(dataset?.concepts ?? []), ...(dataset?.ancestors ?? [])];
   return known.find((concept) => concept.id === id)?.label ?? spelledOut(id);
 }
@@ -110,4 +115,129 @@ export function conceptsInWords(
   if (key === 'focus' && after.focus !== null)
     return `Neighbours of ${conceptNamed(named, after.focus.concept)}`;
   return null;
+}
+
+/** Of areas: one alone, or some switched off or on; null where their names are not known. */
+export function areasInWords(
+  { dataset, resolution }: Named,
+  key: keyof Filters,
+  before: Filters,
+  after: Filters,
+): string | null {
+  // Areas that are cut finer or wider have names of their own.
+  const nameOf = (area: number | null) =>
+    resolution !== null || area === null ? null : (dataset?.clusters[area]?.label ?? null);
+  if (key === 'onlyArea') {
+    if (after.onlyArea === null) return 'Showed all areas again';
+    const name = nameOf(after.onlyArea);
+    return name === null ? 'Showed only one area' : `Showed only area “${name}”`;
+  }
+  if (key !== 'hiddenClusters') return null;
+  const off = after.hiddenClusters.filter((area) => !before.hiddenClusters.includes(area));
+  const on = before.hiddenClusters.filter((area) => !after.hiddenClusters.includes(area));
+  if (off.length + on.length !== 1) return null;
+  const name = nameOf(off[0] ?? on[0]!);
+  return name === null ? null : `Switched ${off.length === 1 ? 'off' : 'on'} area “${name}”`;
+}
+
+/** Of edits of concepts: what was done, or taken back. */
+export function editsInWords(
+  named: Named,
+  before: readonly Edit[],
+  after: readonly Edit[],
+): string {
+  const [was, is] = [before, after].map((list) => new Set(list.map(({ id }) => id)));
+  const made = after.filter(({ id }) => !was!.has(id));
+  const gone = before.filter(({ id }) => !is!.has(id));
+  if (made.length > 0 && gone.length === 0) return editsMade(named, made);
+  if (gone.length > 0 && made.length === 0) {
+    const former = { ...named, curation: before };
+    const [first] = gone;
+    return gone.length === 1
+      ? `Took back: ${lowerFirst(editMade(former, first!))}`
+      : `Took back ${gone.length} edits`;
+  }
+  return `Edits from a file: ${after.length}`;
+}
+
+/** Several that make one concept of many are told together. */
+function editsMade(named: Named, made: readonly Edit[]): string {
+  const [first] = made;
+  if (made.length === 1) return editMade(named, first!);
+  const isMerge = made.every(
+    (edit) => edit.op === 'merge' && first!.op === 'merge' && edit.into === first!.into,
+  );
+  if (isMerge && first!.op === 'merge')
+    return `Merged ${made.length} concepts into “${conceptNamed(named, first!.into)}”`;
+  return `Made ${made.length} edits`;
+}
+
+function editMade(named: Named, change: Change): string {
+  const nameOf = (id: string) => `“${conceptNamed(named, id)}”`;
+  switch (change.op) {
+    case 'rename':
+      return `Renamed ${nameBefore(named, change.concept)} to “${change.label}”`;
+    case 'merge':
+      return `Merged ${nameOf(change.concept)} into ${nameOf(change.into)}`;
+    case 'split':
+      return `Split “${change.label}” from ${nameOf(change.concept)}`;
+    case 'kind':
+      return `Filed ${nameOf(change.concept)} as ${change.kind}`;
+    case 'area':
+      return `Put ${nameOf(change.concept)} into the area of ${nameOf(change.like)}`;
+    case 'exclude':
+      return `Left out ${nameOf(change.concept)}`;
+    case 'add':
+      return `Added “${change.label}”`;
+    case 'broader':
+      return change.broader === null
+        ? `Put ${nameOf(change.concept)} below nothing wider`
+        : `Put ${nameOf(change.concept)} below ${nameOf(change.broader)}`;
+  }
+}
+
+/** What a concept was called before its last renaming. */
+function nameBefore({ curation, ...named }: Named, id: string): string {
+  const last = curation.findLastIndex((edit) => edit.op === 'rename' && edit.concept === id);
+  return `“${conceptNamed({ ...named, curation: curation.slice(0, Math.max(0, last)) }, id)}”`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Of what is kept under a name: views, and filters alone. */
+export function viewsInWords(before: readonly SavedView[], after: readonly SavedView[]): string {
+  const kindOf = ({ isFilters }: SavedView) => (isFilters === true ? 'filters' : 'view');
+  const old = new Map(before.map((view) => [view.id, view]));
+  const left = new Set(after.map(({ id }) => id));
+  const made = after.find(({ id }) => !old.has(id));
+  if (made && after.length <= before.length + 1) return `Saved ${kindOf(made)} “${made.name}”`;
+  const gone = before.filter(({ id }) => !left.has(id));
+  if (gone.length === 1) return `Forgot ${kindOf(gone[0]!)} “${gone[0]!.name}”`;
+  const changed = after.find((view) => old.has(view.id) && old.get(view.id) !== view);
+  if (gone.length > 0 || made) return `Saved views: ${after.length}`;
+  if (changed === undefined) return 'Saved views in another order';
+  const was = old.get(changed.id)!;
+  return was.name === changed.name
+    ? `Caption of view “${changed.name}”`
+    : `Renamed view “${was.name}” to “${changed.name}”`;
+}
+
+/** Of the reader's own vocabulary: the one word that came or went, or the list it is in. */
+export function vocabularyInWords(before: readonly TermList[], after: readonly TermList[]): string {
+  const wordsIn = (lists: readonly TermList[]) =>
+    lists.flatMap(({ file, terms, stopWords }) =>
+      [...terms.map(({ label }) => label), ...stopWords.map(({ text }) => text)].map(
+        (word) => `${file}\n${word}`,
+      ),
+    );
+  const [was, is] = [wordsIn(before), wordsIn(after)];
+  const made = is.filter((word) => !was.includes(word));
+  const gone = was.filter((word) => !is.includes(word));
+  const told = (word: string) => `“${word.slice(word.indexOf('\n') + 1)}”`;
+  if (made.length === 1 && gone.length === 0) return `Vocabulary: added ${told(made[0]!)}`;
+  if (gone.length === 1 && made.length === 0) return `Vocabulary: took out ${told(gone[0]!)}`;
+  const files = new Set([...made, ...gone].map((word) => word.slice(0, word.indexOf('\n'))));
+  return files.size === 1 ? `Vocabulary: ${[...files][0]!}` : 'Vocabulary';
 }

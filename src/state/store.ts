@@ -3,6 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { remember } from './history.ts';
 import { INITIAL_STATE } from './state.ts';
+import { nameOfAction } from './step-names.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { State } from './state.ts';
 
@@ -26,7 +27,8 @@ export function createPaperloomStore(initial: Partial<State> = {}): Store {
       store.setState((state) => {
         const next = action(state, ...args);
         // An action that goes through history has written its own.
-        return next.history === state.history ? remember(state, next) : next;
+        if (next.history !== state.history) return next;
+        return remember(state, next, nameOfAction(action, state, args));
       }, true);
     },
     load: (action, ...args) => {

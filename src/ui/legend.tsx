@@ -24,7 +24,15 @@ export function Legend() {
       <span>shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
       {hasRead && <span>slice: read</span>}
-      {isPinned && <span>dot: put there by you</span>}
+      {isPinned && (
+        <span>
+          <svg className="legend-pin" viewBox="0 0 10 14" aria-hidden="true">
+            <path d="M5 13V5" stroke="currentColor" strokeWidth="1.6" />
+            <circle cx="5" cy="4" r="3.8" fill="currentColor" />
+          </svg>
+          pin: put there by you
+        </span>
+      )}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // Captions and labels of a scene together.
 
 import { describe, expect, it } from 'vitest';
-import { discsBox, extentOf, placeNames, stressNames } from '../../src/figure/names.ts';
+import { discsBox, extentOf, pinBoxes, placeNames, stressNames } from '../../src/figure/names.ts';
 import { overlaps, reachesInto } from '../../src/figure/obstacles.ts';
 import { OUTLINES } from '../../src/figure/shapes.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
@@ -171,6 +171,27 @@ describe('placeNames', () => {
     ]);
     expect(placeNames(scene, 1, measure).captions[0]!.lines).toHaveLength(1);
     expect(placeNames(scene, 5, measure).captions).toEqual([]);
+  });
+});
+
+describe('the pin of what the reader has put somewhere', () => {
+  const pinned: SceneNode = { ...node(0, 0, 0, 5), isPinned: true };
+  const [box] = pinBoxes(sceneOf([pinned]), 1);
+
+  it('stands above the disc, and is large enough to be seen', () => {
+    expect(box!.bottom).toBeLessThanOrEqual(-6);
+    expect(box!.right - box!.left).toBeGreaterThanOrEqual(9);
+    expect(box!.bottom - box!.top).toBeGreaterThanOrEqual(12);
+  });
+
+  it('lies below no name, of its own node or another', () => {
+    const others = [node(1, -12, -18, 1), node(2, 16, -16, 9), node(3, -70, -14, 2)];
+    const scene = sceneOf([pinned, ...others]);
+    const focus = { ...NO_EMPHASIS, focusNodes: new Set([0]), nearNodes: new Set([0]) };
+    const rest = placeNames(scene, 1, measure);
+    const lit = stressNames(rest, focus, scene, 1, measure);
+    for (const { labels } of [rest, lit])
+      for (const label of labels) expect(overlaps(label.box, box!)).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   clearFilters,
   focusOn,
   hideConcepts,
+  keepArea,
   open,
   openCorpus,
   pin,
@@ -15,11 +16,19 @@ import {
   unfold,
   unpin,
 } from '../../src/state/actions.ts';
+import { edit, undoEdit } from '../../src/state/curation.ts';
 import { goToStep, redo, undo } from '../../src/state/history.ts';
 import { mark } from '../../src/state/marks.ts';
 import { UNDOABLE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
-import { saveView } from '../../src/state/views.ts';
+import {
+  changeView,
+  removeView,
+  saveFilters,
+  saveView,
+  showSavedView,
+} from '../../src/state/views.ts';
+import { BY_HAND, addStopWord, removeTerm } from '../../src/state/vocabulary.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { State } from '../../src/state/state.ts';
@@ -139,7 +148,7 @@ describe('history', () => {
       'Filter: years 2004–2014',
       'Filter: areas, 1 off',
       'Papers on the map: all',
-      'Saved views',
+      'Saved view “View 1”',
       'All filters cleared',
     ]);
   });
@@ -175,6 +184,72 @@ describe('history', () => {
       'Shown again: quantization',
       'Neighbours of low-rank adaptation',
     ]);
+  });
+
+  it('names what edits of concepts were about, and which was taken back', () => {
+    const store = createPaperloomStore({ dataset: DATASET });
+    const [one, other] = ['low-rank-adaptation', 'quantization'] as const;
+    store.act(edit, { op: 'rename', concept: other, label: 'few bits' });
+    store.act(edit, { op: 'rename', concept: other, label: 'fewer bits' });
+    store.act(edit, { op: 'merge', concept: one, into: other });
+    store.act(edit, { op: 'kind', concept: other, kind: 'task' });
+    store.act(edit, { op: 'add', label: 'Tiny nets', kind: 'method' });
+    store.act(edit, { op: 'exclude', concept: 'tiny-nets' });
+    store.act(undoEdit, '3');
+    expect(labels(store)).toEqual([
+      'Renamed “quantization” to “few bits”',
+      'Renamed “few bits” to “fewer bits”',
+      'Merged “low-rank adaptation” into “fewer bits”',
+      'Filed “fewer bits” as task',
+      'Added “Tiny nets”',
+      'Left out “Tiny nets”',
+      'Took back: merged “low-rank adaptation” into “fewer bits”',
+    ]);
+  });
+
+  it('names areas that are shown alone or switched off, as far as they have a name', () => {
+    const store = createPaperloomStore({ dataset: DATASET });
+    const [first] = DATASET.clusters;
+    store.act(keepArea, 0);
+    store.act(keepArea, null);
+    store.act(changeFilters, { hiddenClusters: [0] });
+    store.act(changeFilters, { hiddenClusters: [] });
+    store.act(chooseResolution, 2);
+    store.act(keepArea, 0);
+    expect(labels(store)).toEqual([
+      `Showed only area “${first!.label}”`,
+      'Showed all areas again',
+      `Switched off area “${first!.label}”`,
+      `Switched on area “${first!.label}”`,
+      'Areas wider or narrower',
+      'Showed only one area',
+    ]);
+  });
+
+  it('names views that are saved, opened, called otherwise and forgotten', () => {
+    const store = createPaperloomStore({ dataset: DATASET });
+    store.act(changeFilters, { minPapers: 2, onlyWithCode: true });
+    store.act(saveView, 'Code');
+    store.act(clearFilters);
+    store.act(showSavedView, 'v1');
+    store.act(changeView, 'v1', { name: 'With code' });
+    store.act(saveFilters, 'Kept');
+    store.act(removeView, 'v1');
+    expect(labels(store).slice(1)).toEqual([
+      'Saved view “Code”',
+      'All filters cleared',
+      'Opened view “Code”',
+      'Renamed view “Code” to “With code”',
+      'Saved filters “Kept”',
+      'Forgot view “With code”',
+    ]);
+  });
+
+  it('names the word that came into the vocabulary, or went', () => {
+    const store = createPaperloomStore();
+    store.act(addStopWord, 'paper');
+    store.act(removeTerm, BY_HAND, 'paper');
+    expect(labels(store)).toEqual(['Vocabulary: added “paper”', 'Vocabulary: took out “paper”']);
   });
 
   it('forgets what was taken back once something else is done', () => {
