@@ -4,7 +4,7 @@
 import { findAddresses } from '../papers/links.ts';
 import { findDefinitions } from './acronyms.ts';
 import { readDefinitions } from './definitions.ts';
-import { certainOf, createCueFinder, createNameFinder } from './paper-words.ts';
+import { createCueFinder, createNameFinder } from './paper-words.ts';
 import { createSalience } from './salience.ts';
 import { judge } from './senses.ts';
 import { isWordAt, tokenizeWith } from './tokens.ts';
@@ -25,6 +25,7 @@ import type { KnownNames } from './definitions.ts';
 import type { ReadField } from './paper-words.ts';
 import type { Choice, PaperContext, Verdict } from './senses.ts';
 import type { Token, TokenPool } from './tokens.ts';
+import type { Match } from './trie.ts';
 import type { Surface, Vocabulary } from './vocabulary.ts';
 
 /** The text in which concepts are sought. */
@@ -154,10 +155,11 @@ function judgeMatches(
   mentions: Mention[],
   ambiguous: AmbiguousMention[],
 ): void {
-  for (const { start, end, surfaces } of matches) {
-    const verdict = verdictOn(surfaces, start, end);
+  for (const match of matches) {
+    const { start, end } = match;
+    const verdict = verdictOn(match);
     if (verdict === null) continue;
-    if ('concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
+    if ('concept' in verdict) mentions.push(mentionOf(verdict, field, start, end));
     else ambiguous.push({ field, start, end, candidates: verdict.candidates });
   }
 }
@@ -169,9 +171,10 @@ function addInner(
   { field, text, tokens, matches }: ReadField,
   verdictOn: Judge,
 ): void {
-  for (const { start, end, surfaces } of findInner(trie, text, tokens, matches)) {
-    const verdict = verdictOn(surfaces, start, end);
-    if (verdict && 'concept' in verdict) mentions.push(mentionOf(verdict, { field, start, end }));
+  for (const match of findInner(trie, text, tokens, matches)) {
+    const verdict = verdictOn(match);
+    if (verdict && 'concept' in verdict)
+      mentions.push(mentionOf(verdict, field, match.start, match.end));
   }
 }
 
@@ -189,23 +192,27 @@ function addElided(
   }
 }
 
-function mentionOf({ concept, rule, by }: Choice, { field, start, end }: Span): Mention {
+function mentionOf(
+  { concept, rule, by }: Choice,
+  field: Field,
+  start: number,
+  end: number,
+): Mention {
   return by === undefined
     ? { concept, rule, field, start, end }
     : { concept, rule, by, field, start, end };
 }
 
-type Judge = (surfaces: readonly Surface[], start: number, end: number) => Verdict;
+type Judge = (match: Match) => Verdict;
 
 /** Within a paper, what is written alike names the same. */
 function createJudge(context: PaperContext): (text: string) => Judge {
   let verdicts: Map<string, Verdict> | null = null;
   return (text) => {
     const defining = placesOf(text, context.defined);
-    return (surfaces, start, end) => {
+    return ({ surfaces, certain, start, end }) => {
       // Few names hold what the paper defines, and most have but one meaning: a surface is the choice itself.
-      const certain = holdsAny(defining, start, end) ? null : certainOf(surfaces);
-      if (certain !== null) return certain;
+      if (certain !== null && !holdsAny(defining, start, end)) return certain;
       const written = text.slice(start, end);
       let verdict = (verdicts ??= new Map<string, Verdict>()).get(written);
       if (verdict === undefined) {

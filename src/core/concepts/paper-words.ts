@@ -4,7 +4,6 @@ import { idOf } from './word-forms.ts';
 import type { Field } from './concept.ts';
 import type { Token } from './tokens.ts';
 import type { Match } from './trie.ts';
-import type { Surface } from './vocabulary.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** One field of a paper, read. */
@@ -20,18 +19,12 @@ export interface ReadField {
 export function createNameFinder(fields: readonly ReadField[]): (concept: string) => string | null {
   return (concept) => {
     for (const { text, matches } of fields) {
-      for (const { start, end, surfaces } of matches) {
-        if (certainOf(surfaces)?.concept === concept) return text.slice(start, end);
+      for (const { start, end, certain } of matches) {
+        if (certain?.concept === concept) return text.slice(start, end);
       }
     }
     return null;
   };
-}
-
-/** The first surface without cues; nearly always there is but one surface. */
-export function certainOf(surfaces: readonly Surface[]): Surface | null {
-  for (const surface of surfaces) if (surface.cues === null) return surface;
-  return null;
 }
 
 /**

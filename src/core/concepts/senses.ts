@@ -1,7 +1,7 @@
 // Which concept an ambiguous surface names in this paper. Order of trust: the paper's own
 // definition, another name of the concept in the paper, the words around; otherwise nobody.
 
-import { certainOf } from './paper-words.ts';
+import { certainOf } from './trie.ts';
 import type { Rule } from './concept.ts';
 import type { Definition } from './definitions.ts';
 import type { Surface } from './vocabulary.ts';

@@ -4,6 +4,7 @@
 
 import { codeAt, unitAt, unitsOf } from './characters.ts';
 import { normalForm } from './inflection.ts';
+import { HALF_WORD, idOfShort, MOST_LETTERS } from './short-words.ts';
 import { EMPTY_HASH, extendHash, idAt, normOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
 
@@ -102,22 +103,27 @@ function fillTokens(pool: TokenPool, text: string): number {
       start++;
       continue;
     }
-    // The end and the hash in one pass; what is not of the table's own kinds takes the longer way.
+    // The end and the letters in one pass; what is not of the table's own kinds takes the longer way.
     let end = start;
-    let hash = EMPTY_HASH;
+    let [high, low, signs] = [0, 0, 0];
     let after = OTHER;
     for (; end < length; end++) {
       const unit = units[end]!;
       after = kinds[unit]!;
       if (after !== kind) break;
-      hash = extendHash(hash, unit);
+      high = (high << 5) | (low >>> 25);
+      low = ((low << 5) | (unit & 31)) & HALF_WORD;
+      signs |= unit;
     }
+    let isShort = kind === LETTER && signs < 128 && end - start <= MOST_LETTERS;
     if ((kind !== LETTER && kind !== DIGIT) || (end < length && mayGoOn(after, kind))) {
       end = tokenEnd(text, start);
-      hash = hashOf(units, start, end);
+      isShort = false;
     }
     if (end > start && !isPossessive(text, start, end)) {
-      const id = idAt(text, units, start, end, hash);
+      const id = isShort
+        ? idOfShort(high, low, text, start, end)
+        : idAt(text, units, start, end, hashOf(units, start, end));
       const late = id < 0 ? normalForm(text.slice(start, end)) : null;
       if (filled === pool.length) pool.push(new Word(id, start, end, late));
       else pool[filled]!.become(id, start, end, late);

@@ -19,11 +19,19 @@ export function createTable(edges: number): TrieTable {
 }
 
 /** The node that a word leads to from a node, or 0. */
-export function followEdge({ edges, hashes }: TrieTable, node: number, word: number): number {
+export function followEdge(table: TrieTable, node: number, word: number): number {
+  const { edges, hashes } = table;
   const hash = hashOf(node, word);
-  const bit = hash & (BITS - 1);
-  if ((hashes[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0;
-  return edges[slotOf(edges, hash, node, word) + 2]!;
+  return hasHash(hashes, hash) ? edges[slotOf(edges, hash, node, word) + 2]! : 0;
+}
+
+/** False where a word leads nowhere from a node for sure; true tells nothing. */
+export function mayFollow({ hashes }: TrieTable, node: number, word: number): boolean {
+  return hasHash(hashes, hashOf(node, word));
+}
+
+function hasHash(hashes: Int32Array, hash: number): boolean {
+  return (hashes[(hash & (BITS - 1)) >>> 5]! & (1 << (hash & 31))) !== 0;
 }
 
 /** The node that a word leads to from a node; `fresh`, with a new edge to it, when there is none. */

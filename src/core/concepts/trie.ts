@@ -1,8 +1,8 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
-import { codeAt, unitAt } from './characters.ts';
+import { codeAt, unitAt, unitsOf } from './characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
-import { createTable, followEdge, followOrAdd } from './trie-table.ts';
+import { createTable, followEdge, followOrAdd, mayFollow } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
 import type { Token } from './tokens.ts';
 import type { TrieTable } from './trie-table.ts';
@@ -19,6 +19,10 @@ export interface SurfaceTrie {
   readonly surfaces: readonly (readonly Surface[] | undefined)[];
   /** By node: whether a surface ends there, and what then is to be looked at; see {@link ENDS}. */
   readonly ends: Uint8Array;
+  /** By node: how the one surface begins that ends there and counts exactly, in UTF-16; 0 with none or several. */
+  readonly opens: Uint16Array;
+  /** By node: the surface among those that end there which names its concept by itself. */
+  readonly certain: readonly (Surface | null)[];
   /** By node: gaps before its word that stand in a surface but join no name elsewhere: `/`, `(`. */
   readonly gaps: ReadonlyMap<number, readonly string[]>;
 }
@@ -34,6 +38,14 @@ export interface Match {
   readonly to: number;
   /** Several when the surface is ambiguous. */
   readonly surfaces: readonly Surface[];
+  /** That of them which names its concept by itself; see {@link certainOf}. */
+  readonly certain: Surface | null;
+}
+
+/** The first surface without cues; nearly always there is but one surface. */
+export function certainOf(surfaces: readonly Surface[]): Surface | null {
+  for (const surface of surfaces) if (surface.cues === null) return surface;
+  return null;
 }
 
 /** Builds the trie; the order of the surfaces does not matter. */
@@ -53,7 +65,16 @@ export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
       keepGaps(gaps, path, surface.text);
   });
   const found = ends.map((end) => (end.length > 0 ? end : undefined));
-  return { table, first, late, surfaces: found, ends: Uint8Array.from(ends, endsOf), gaps };
+  return {
+    ...{ table, first, late, surfaces: found, gaps },
+    ends: Uint8Array.from(ends, endsOf),
+    opens: Uint16Array.from(ends, openOf),
+    certain: ends.map(certainOf),
+  };
+}
+
+function openOf([only, ...others]: readonly Surface[]): number {
+  return only?.exact === true && others.length === 0 ? codeAt(only.text, 0) : 0;
 }
 
 function endsOf(surfaces: readonly Surface[]): number {
@@ -133,12 +154,30 @@ function firstNode(trie: SurfaceTrie, token: Token): number {
 /** Every match, also within and across others, by start and then by length. */
 export function findAllMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
+  const units = unitsOf(text);
   for (let from = 0; from < tokens.length; from++) {
     const node = firstNode(trie, tokens[from]!);
-    if (node !== 0) addMatchesFrom(matches, trie, text, tokens, from, node);
+    if (node !== 0 && mayMatch(trie, node, units, tokens, from))
+      addMatchesFrom(matches, trie, text, tokens, from, node);
   }
   return matches;
 }
+
+/** Two of three words that names begin with are none by themselves, and no name goes on as the text does. */
+function mayMatch(
+  trie: SurfaceTrie,
+  node: number,
+  units: Uint16Array,
+  tokens: readonly Token[],
+  from: number,
+): boolean {
+  if (trie.ends[node] !== 0) return true;
+  if (from + 1 === tokens.length) return false;
+  const next = tokens[from + 1]!;
+  return mayFollow(trie.table, node, wordOf(trie, next)) || units[next.start - 1] === BRACKET;
+}
+
+const BRACKET = 40;
 
 function wordOf({ late }: SurfaceTrie, token: Token): number {
   // The form itself is asked of few: to look it up for every token would cost more than the number.
@@ -189,7 +228,7 @@ function mayPrecede(
 
 /** Whether a bracket with a blank before it opens right before a place. */
 function standsInBracket(text: string, at: number): boolean {
-  return at >= 2 && codeAt(text, at - 1) === 40 && codeAt(text, at - 2) === 32;
+  return at >= 2 && codeAt(text, at - 1) === BRACKET && codeAt(text, at - 2) === 32;
 }
 
 /** In UTF-16 units: ten characters, each of two at most. */
@@ -220,28 +259,24 @@ function matchAt(
   from: number,
   to: number,
 ): Match | null {
-  const surfaces = trie.surfaces[node]!;
   const ends = trie.ends[node]!;
   const { start } = tokens[from]!;
+  // “is” is no “IS”: the first letter tells it, and no surface is looked at.
+  const open = trie.opens[node]!;
+  if (open !== 0 && open !== codeAt(text, start)) return null;
+  const surfaces = trie.surfaces[node]!;
   const last = tokens[to - 1]!.end;
   const end = (ends & ENDS.sign) === 0 ? last : closedEnd(surfaces, text, last);
-  if ((ends & ENDS.exact) === 0) return { start, end, from, to, surfaces };
-  const fitting = fittingAt(surfaces, text, start, end);
-  return fitting.length > 0 ? { start, end, from, to, surfaces: fitting } : null;
+  if ((ends & ENDS.exact) === 0)
+    return { start, end, from, to, surfaces, certain: trie.certain[node]! };
+  const fitting = fittingAt(surfaces, text.slice(start, end));
+  if (fitting.length === 0) return null;
+  return { start, end, from, to, surfaces: fitting, certain: certainOf(fitting) };
 }
 
 /** The surfaces that are written as they must be; nearly always there is but one to be asked. */
-function fittingAt(
-  surfaces: readonly Surface[],
-  text: string,
-  start: number,
-  end: number,
-): readonly Surface[] {
-  const [only] = surfaces;
-  // “is” is no “IS”: the first letter tells it, and nothing is cut out of the text.
-  if (surfaces.length === 1 && codeAt(only!.text, 0) !== codeAt(text, start)) return NO_SURFACES;
-  const written = text.slice(start, end);
-  if (surfaces.length === 1) return fits(only!, written) ? surfaces : NO_SURFACES;
+function fittingAt(surfaces: readonly Surface[], written: string): readonly Surface[] {
+  if (surfaces.length === 1) return fits(surfaces[0]!, written) ? surfaces : NO_SURFACES;
   return surfaces.filter((surface) => fits(surface, written));
 }
 

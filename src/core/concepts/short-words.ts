@@ -1,0 +1,74 @@
+// Words of at most twelve English letters, nearly all of a text, as two numbers of five bits a letter. The
+// numbers are the word, whatever its capitals: no text has to be compared to know one again, and one look
+// into memory finds its form.
+
+import { normalForm } from './inflection.ts';
+import { idOf } from './word-forms.ts';
+
+/** Letters that two numbers hold. */
+export const MOST_LETTERS = 12;
+
+/** Bits of one of the numbers: six letters. */
+export const HALF_WORD = 0x3fffffff;
+
+/** Words kept, at most. */
+const MOST_WORDS = 1 << 16;
+
+/** Numbers of a slot: the two of the word, one more than the id of its form, and a spare one; free where that is 0. */
+const SLOT = 4;
+
+let slots = new Int32Array(SLOT << 12);
+let words = 0;
+
+/**
+ * The id of the form of a word, as {@link idOf} has it: -1 where it has none.
+ * @param high the five low bits of each letter but the last six, one behind another
+ * @param low those of the last six
+ * @param text where the word stands, from `from` to `to`: it is cut out when it is new
+ */
+export function idOfShort(
+  high: number,
+  low: number,
+  text: string,
+  from: number,
+  to: number,
+): number {
+  const slot = slotOf(slots, high, low);
+  const known = slots[slot + 2]!;
+  if (known !== 0) return known - 1;
+  return keep(slot, high, low, idOf(normalForm(text.slice(from, to))));
+}
+
+/** Where a word is, or the free slot where it would go. */
+function slotOf(all: Int32Array, high: number, low: number): number {
+  const mask = all.length - 1;
+  const mixed = Math.imul(Math.imul(high, 0x9e3779b1) ^ low, 0x85ebca6b);
+  let slot = (SLOT * (mixed ^ (mixed >>> 15))) & mask;
+  while (all[slot + 2] !== 0 && (all[slot] !== low || all[slot + 1] !== high)) {
+    slot = (slot + SLOT) & mask;
+  }
+  return slot;
+}
+
+/** Keeps a word and the id of its form while there is room; tells the id. */
+function keep(slot: number, high: number, low: number, id: number): number {
+  if (id < 0 || words === MOST_WORDS) return id;
+  put(slots, slot, high, low, id + 1);
+  if (2 * SLOT * ++words > slots.length) grow();
+  return id;
+}
+
+function put(all: Int32Array, slot: number, high: number, low: number, known: number): void {
+  all[slot] = low;
+  all[slot + 1] = high;
+  all[slot + 2] = known;
+}
+
+function grow(): void {
+  const larger = new Int32Array(2 * slots.length);
+  for (let at = 0; at < slots.length; at += SLOT) {
+    const [low, high, known] = [slots[at]!, slots[at + 1]!, slots[at + 2]!];
+    if (known !== 0) put(larger, slotOf(larger, high, low), high, low, known);
+  }
+  slots = larger;
+}
