@@ -1,6 +1,6 @@
 // Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
 
-import { codeAt, unitsOf } from './characters.ts';
+import { codeAt, placesOfCapitals, unitsOf } from './characters.ts';
 
 /** A token of a text that may be a short form; `bare` is without its plural or possessive. */
 export interface ShortForm {
@@ -69,18 +69,28 @@ export function singularShort(word: string): string {
  */
 export function findShortForms(text: string): ShortForm[] {
   const found: ShortForm[] = [];
-  // Most characters are small letters and blanks: they are passed over in a column of their codes.
   const units = unitsOf(text);
   const { length } = text;
-  for (let at = nextCapital(units, length, 0); at < length; at = nextCapital(units, length, at)) {
-    const end = tokenEnd(text, units, at);
-    if (end - at <= 2 * LONGEST) {
-      const short = shortFormAt(text, units, at, end);
-      if (short) found.push(short);
-    }
-    at = end;
+  const capitals = capitalsOf(text);
+  let done = 0;
+  for (let i = 0; i < capitals; i++) {
+    const at = places[i]!;
+    if (at < done || (bitsOf(units[at]!) & CAPITAL_LETTER) === 0) continue;
+    const end = plainWordEnd(units, length, at);
+    done = end > 0 ? end : tokenEnd(text, units, at);
+    if (end > 0 || done - at > 2 * LONGEST) continue;
+    const short = shortFormAt(text, units, at, done);
+    if (short) found.push(short);
   }
   return found;
+}
+
+let places = new Int32Array(1 << 12);
+
+/** Finds the places of what may be a capital; tells how many there are. */
+function capitalsOf(text: string): number {
+  if (text.length > places.length) places = new Int32Array(2 * text.length);
+  return placesOfCapitals(text, places);
 }
 
 function shortFormAt(
@@ -125,11 +135,6 @@ function bitsOf(unit: number): number {
   return bits[unit]! || ask(unit);
 }
 
-/** Whether a unit is a capital, or one that was not asked about yet. */
-function mayBeCapital(unit: number): boolean {
-  return (bits[unit]! & (CAPITAL_LETTER | ASKED)) !== ASKED;
-}
-
 function ask(unit: number): number {
   const sign = String.fromCharCode(unit);
   return (bits[unit] =
@@ -142,18 +147,12 @@ function ask(unit: number): number {
     (".'’/&–-".includes(sign) ? TAIL : 0));
 }
 
-/** The next capital that may belong to a short form; plain capitalised words are passed over. */
-function nextCapital(units: Uint16Array, length: number, from: number): number {
-  for (let at = from; at < length; at++) {
-    // Nearly every character of a text ends here.
-    if (!mayBeCapital(units[at]!) || (bitsOf(units[at]!) & CAPITAL_LETTER) === 0) continue;
-    let end = at + 1;
-    while (end < length && (bitsOf(units[end]!) & SMALL_LETTER) !== 0) end++;
-    const isWord = end > at + 1 && at > 0 && units[at - 1] === BLANK;
-    if (!isWord || (end < length && (bitsOf(units[end]!) & BEHIND_WORD) === 0)) return at;
-    at = end;
-  }
-  return length;
+/** Where the plain capitalised word ends that begins with a capital, as nearly all do; 0 where none does. */
+function plainWordEnd(units: Uint16Array, length: number, at: number): number {
+  let end = at + 1;
+  while (end < length && (bitsOf(units[end]!) & SMALL_LETTER) !== 0) end++;
+  if (end === at + 1 || at === 0 || units[at - 1] !== BLANK) return 0;
+  return end === length || (bitsOf(units[end]!) & BEHIND_WORD) !== 0 ? end : 0;
 }
 
 const [BLANK, HYPHEN] = [32, 45];

@@ -48,6 +48,17 @@ export function followOrAdd(table: TrieTable, node: number, word: number, fresh:
   return edges[slot + 2]!;
 }
 
+/** A table in no more room than its edges need: what is smaller stays nearer to the processor. */
+export function fitted(table: TrieTable, edges: number): TrieTable {
+  const smaller = createTable(edges);
+  if (smaller.edges.length >= table.edges.length) return table;
+  for (let slot = 0; slot < table.edges.length; slot += 4) {
+    const led = table.edges[slot + 2]!;
+    if (led !== 0) followOrAdd(smaller, table.edges[slot]!, table.edges[slot + 1]!, led);
+  }
+  return smaller;
+}
+
 function hashOf(node: number, word: number): number {
   const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);

@@ -2,7 +2,7 @@
 
 import { codeAt, unitAt, unitsOf } from './characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
-import { createTable, followEdge, followOrAdd, mayFollow } from './trie-table.ts';
+import { createTable, fitted, followEdge, followOrAdd, mayFollow } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
 import type { Token } from './tokens.ts';
 import type { TrieTable } from './trie-table.ts';
@@ -66,7 +66,7 @@ export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
   });
   const found = ends.map((end) => (end.length > 0 ? end : undefined));
   return {
-    ...{ table, first, late, surfaces: found, gaps },
+    ...{ table: fitted(table, ends.length), first, late, surfaces: found, gaps },
     ends: Uint8Array.from(ends, endsOf),
     opens: Uint16Array.from(ends, openOf),
     certain: ends.map(certainOf),

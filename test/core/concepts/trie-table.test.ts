@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTable, followEdge, followOrAdd } from '../../../src/core/concepts/trie-table.ts';
+import {
+  createTable,
+  fitted,
+  followEdge,
+  followOrAdd,
+  mayFollow,
+} from '../../../src/core/concepts/trie-table.ts';
 
 const number = fc.integer({ min: 0, max: 5000 });
 
@@ -20,6 +26,17 @@ it('leads where a map of edges leads, and nowhere else', () => {
       expect(followEdge(table, node, word)).toBe(map.get(`${node} ${word}`) ?? 0);
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it('leads to the same in as little room as its edges need', () => {
+  const table = createTable(1000);
+  for (let word = 1; word <= 100; word++) followOrAdd(table, word % 7, word, word);
+  const smaller = fitted(table, 100);
+  expect(smaller.edges.length).toBeLessThan(table.edges.length);
+  for (let word = 1; word <= 200; word++) {
+    expect(followEdge(smaller, word % 7, word)).toBe(followEdge(table, word % 7, word));
+    if (word <= 100) expect(mayFollow(smaller, word % 7, word)).toBe(true);
+  }
 });
 
 it('leads nowhere when it is empty', () => {
