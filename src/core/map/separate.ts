@@ -41,12 +41,14 @@ export function separate(
   { fixed, rounds }: SeparateOptions = { fixed: () => false, rounds: 400 },
 ): number {
   const sides = sidesOf(boxes);
+  const pairs = new PairList();
   let overlaps = 0;
   for (let round = 0; round < rounds; round++) {
     overlaps = 0;
-    const pairs = closePairs({ x, y }, sides);
-    for (let i = 0; i < pairs.length; i += 2) {
-      if (push({ x, y }, sides, pairs[i]!, pairs[i + 1]!, fixed)) overlaps++;
+    findClosePairs(pairs, { x, y }, sides);
+    const { length, ends } = pairs;
+    for (let i = 0; i < length; i += 2) {
+      if (push({ x, y }, sides, ends[i]!, ends[i + 1]!, fixed)) overlaps++;
     }
     if (overlaps === 0) break;
   }
@@ -63,41 +65,60 @@ function rangeOf(values: Float64Array): [least: number, most: number] {
   return [least, most];
 }
 
-/**
- * Pairs whose boxes overlap now, as a flat list of two indices each: by left edge of the one, then of
- * the other. A sweep along x that looks only into the bands of y a box may reach, so that it stays
- * linear in the pairs where many boxes share a small sheet.
- */
-function closePairs({ x, y }: Positions, sides: Sides): number[] {
-  const { up, down, right } = sides;
-  const order = orderOf(differenceOf(x, sides.left));
-  const { bandOf, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
-  // Where in each band the first rank behind the sweep stands.
-  const heads = starts.slice();
-  const pairs: number[] = [];
-  const [mostUp, mostDown] = [largest(up), largest(down)];
-  for (const a of order) {
-    const [top, bottom, end] = [y[a]! - up[a]!, y[a]! + down[a]!, x[a]! + right[a]!];
-    heads[bandOf(y[a]!)]!++;
-    const from = pairs.length;
-    const last = bandOf(bottom + mostUp);
-    for (let band = bandOf(top - mostDown); band <= last; band++) {
-      for (let at = heads[band]!; at < starts[band + 1]! && lefts[at]! < end; at++) {
-        if (tops[at]! < bottom && top < bottoms[at]!) insertByRank(pairs, from, ranks[at]!);
-      }
+/** Pairs, two numbers each, in room that is used in every round. */
+class PairList {
+  length = 0;
+  ends = new Int32Array(1 << 12);
+
+  add(a: number, b: number): void {
+    if (this.length === this.ends.length) {
+      const larger = new Int32Array(2 * this.length);
+      larger.set(this.ends);
+      this.ends = larger;
     }
-    for (let at = from; at < pairs.length; at += 2) pairs[at + 1] = order[pairs[at + 1]!]!;
-    for (let at = from; at < pairs.length; at += 2) pairs[at] = a;
+    this.ends[this.length] = a;
+    this.ends[this.length + 1] = b;
+    this.length += 2;
   }
-  return pairs;
 }
 
-/** Puts a rank behind the smaller ones since `from`; the other half of each pair is filled in later. */
-function insertByRank(pairs: number[], from: number, rank: number): void {
-  pairs.push(0, rank);
-  for (let at = pairs.length - 1; at > from + 1 && pairs[at - 2]! > rank; at -= 2) {
-    pairs[at] = pairs[at - 2]!;
-    pairs[at - 2] = rank;
+/**
+ * Finds the pairs whose boxes overlap now: by left edge of the one, then of the other. A sweep along x that
+ * looks only into the bands of y a box may reach, so that it stays linear in the pairs where many boxes
+ * share a small sheet.
+ */
+function findClosePairs(pairs: PairList, { x, y }: Positions, sides: Sides): void {
+  const { up, down, right } = sides;
+  const order = orderOf(differenceOf(x, sides.left));
+  const { bands, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
+  // Where in each band the first rank behind the sweep stands.
+  const heads = starts.slice();
+  const [mostUp, mostDown] = [largest(up), largest(down)];
+  pairs.length = 0;
+  for (let rank = 0; rank < order.length; rank++) {
+    const a = order[rank]!;
+    const [top, bottom, end] = [y[a]! - up[a]!, y[a]! + down[a]!, x[a]! + right[a]!];
+    heads[bandAt(bands, y[a]!)]!++;
+    const from = pairs.length;
+    const last = bandAt(bands, bottom + mostUp);
+    for (let band = bandAt(bands, top - mostDown); band <= last; band++) {
+      const behind = starts[band + 1]!;
+      for (let at = heads[band]!; at < behind && lefts[at]! < end; at++) {
+        if (tops[at]! < bottom && top < bottoms[at]!) insertByRank(pairs, from, a, ranks[at]!);
+      }
+    }
+    const { ends, length } = pairs;
+    for (let at = from + 1; at < length; at += 2) ends[at] = order[ends[at]!]!;
+  }
+}
+
+/** Puts a rank behind the smaller ones since `from`: there are few. */
+function insertByRank(pairs: PairList, from: number, a: number, rank: number): void {
+  pairs.add(a, rank);
+  const { ends } = pairs;
+  for (let at = pairs.length - 1; at > from + 1 && ends[at - 2]! > rank; at -= 2) {
+    ends[at] = ends[at - 2]!;
+    ends[at - 2] = rank;
   }
 }
 
@@ -116,32 +137,57 @@ function largest(values: Float64Array): number {
 /** More bands than this are mostly empty. */
 const MOST_BANDS = 4096;
 
-/**
- * The ranks of an order by bands of y, each as high as the highest box, ascending within a band; and in
- * the same order where the boxes begin and end, so that a sweep reads them one after another.
- */
-function bandsOf(order: Uint32Array, { x, y }: Positions, { left, up, down }: Sides) {
+/** Bands of y, all of one height, from the top. */
+interface Bands {
+  readonly top: number;
+  readonly height: number;
+  readonly count: number;
+}
+
+/** The band that a place is in; of one outside all, the nearest. */
+function bandAt({ top, height, count }: Bands, y: number): number {
+  const band = Math.floor((y - top) / height);
+  return band < 0 ? 0 : band < count ? band : count - 1;
+}
+
+/** Bands as high as the highest box. */
+function bandsFor(y: Float64Array, { up, down }: Sides): Bands {
   const [top, bottom] = rangeOf(y);
-  const height = bottom - top;
-  const band = Math.max(largest(up) + largest(down), height / MOST_BANDS, Number.MIN_VALUE);
-  const count = order.length === 0 ? 1 : Math.floor(height / band) + 1;
-  const bandOf = (at: number) => Math.min(count - 1, Math.max(0, Math.floor((at - top) / band)));
-  const starts = new Uint32Array(count + 1);
-  for (const at of y) starts[bandOf(at) + 1]!++;
-  for (let b = 0; b < count; b++) starts[b + 1]! += starts[b]!;
+  const height = Math.max(
+    largest(up) + largest(down),
+    (bottom - top) / MOST_BANDS,
+    Number.MIN_VALUE,
+  );
+  return { top, height, count: y.length === 0 ? 1 : Math.floor((bottom - top) / height) + 1 };
+}
+
+/**
+ * The ranks of an order by bands of y, ascending within a band; and in the same order where the boxes begin
+ * and end, so that a sweep reads them one after another.
+ */
+function bandsOf(order: Uint32Array, { x, y }: Positions, sides: Sides) {
+  const { left, up, down } = sides;
+  const bands = bandsFor(y, sides);
+  const starts = new Uint32Array(bands.count + 1);
+  const own = new Uint16Array(y.length);
+  for (let i = 0; i < y.length; i++) {
+    own[i] = bandAt(bands, y[i]!);
+    starts[own[i]! + 1]!++;
+  }
+  for (let b = 0; b < bands.count; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const ranks = new Uint32Array(order.length);
   const column = () => new Float64Array(order.length);
   const [lefts, tops, bottoms] = [column(), column(), column()];
   for (let rank = 0; rank < order.length; rank++) {
     const i = order[rank]!;
-    const at = next[bandOf(y[i]!)]!++;
+    const at = next[own[i]!]!++;
     ranks[at] = rank;
     lefts[at] = x[i]! - left[i]!;
     tops[at] = y[i]! - up[i]!;
     bottoms[at] = y[i]! + down[i]!;
   }
-  return { bandOf, starts, ranks, lefts, tops, bottoms };
+  return { bands, starts, ranks, lefts, tops, bottoms };
 }
 
 /** Indices by value, equals by index: spread over as many buckets as values, each then sorted. */
