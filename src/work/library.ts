@@ -40,9 +40,12 @@ export function libraryOf(dataset: Dataset, base: string): Library {
   };
 }
 
-/** Names of the concepts of a paper. */
-export function namesOfPaper({ postings, conceptNames }: Library, row: number): readonly string[] {
+/** The names of each concept of a paper. */
+export function namesOfPaper(
+  { postings, conceptNames }: Library,
+  row: number,
+): readonly (readonly string[])[] {
   const from = postings.offsets[row] ?? 0;
   const concepts = postings.concepts.subarray(from, postings.offsets[row + 1] ?? from);
-  return Array.from(concepts).flatMap((concept) => conceptNames[concept] ?? []);
+  return Array.from(concepts, (concept) => conceptNames[concept] ?? []);
 }

@@ -180,6 +180,6 @@ function findablesOf(library: Library): Findable[] {
     abstract: '',
     venue: venues[row] ?? null,
     year: years[row] ?? null,
-    concepts: namesOfPaper(library, row),
+    concepts: () => namesOfPaper(library, row),
   }));
 }

@@ -16,8 +16,8 @@ export interface Findable {
   readonly folded?: string;
   readonly venue?: string | null;
   readonly year?: number | null;
-  /** Every name of every concept it has. */
-  readonly concepts?: readonly string[];
+  /** Every name of each concept it has; those of one concept are one list, whichever paper has it. */
+  readonly concepts?: () => readonly (readonly string[])[];
 }
 
 /** A paper that answers. */
@@ -86,21 +86,31 @@ export function indexPapers(
   };
 }
 
+const FOLD: Readonly<Record<SearchField, (paper: Findable) => string>> = {
+  title: ({ title }) => foldText(title),
+  abstract: ({ abstract, folded }) => folded ?? foldText(abstract),
+  venue: ({ venue }) => foldText(venue ?? ''),
+  concept: ({ concepts }) => foldText((concepts?.() ?? []).flat().join('\n')),
+};
+
 class FoldedPapers {
   readonly #papers: readonly Findable[];
   readonly #mends: boolean;
-  readonly #folded: Readonly<Record<SearchField, readonly string[]>>;
+  /** Each folded when it is first asked for: most queries never ask for concepts, of which there is most. */
+  readonly #folded = new Map<SearchField, readonly string[]>();
   #words: ReadonlyMap<string, number> | null = null;
 
   constructor(papers: readonly Findable[], mends: boolean) {
     this.#papers = papers;
     this.#mends = mends;
-    this.#folded = {
-      title: papers.map(({ title }) => foldText(title)),
-      abstract: papers.map(({ abstract, folded }) => folded ?? foldText(abstract)),
-      venue: papers.map(({ venue }) => foldText(venue ?? '')),
-      concept: papers.map(({ concepts }) => foldText((concepts ?? []).join('\n'))),
-    };
+  }
+
+  #field(name: SearchField): readonly string[] {
+    const known = this.#folded.get(name);
+    if (known) return known;
+    const folded = this.#papers.map(FOLD[name]);
+    this.#folded.set(name, folded);
+    return folded;
   }
 
   find(query: Query, most: number): Findings {
@@ -131,11 +141,14 @@ class FoldedPapers {
   #known(): ReadonlyMap<string, number> {
     if (this.#words !== null) return this.#words;
     const words = new Map<string, number>();
-    const { title, concept, venue } = this.#folded;
-    for (const texts of [title, concept, venue])
-      for (const text of texts)
-        for (const word of text.split(/[^\p{L}\p{N}]+/u))
-          if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
+    const add = (folded: string, times = 1) => {
+      for (const word of folded.split(/[^\p{L}\p{N}]+/u))
+        if (word !== '') words.set(word, (words.get(word) ?? 0) + times);
+    };
+    for (const field of ['title', 'venue'] as const)
+      for (const folded of this.#field(field)) add(folded);
+    for (const [names, papers] of countAlike(this.#papers.flatMap((p) => p.concepts?.() ?? [])))
+      add(foldText(names.join('\n')), papers);
     return (this.#words = words);
   }
 
@@ -159,7 +172,7 @@ class FoldedPapers {
     const answer = nothing(this.#papers.length);
     const fields: readonly SearchField[] = field === null ? ['title', 'abstract'] : [field];
     for (const name of fields)
-      this.#folded[name].forEach((folded, row) => {
+      this.#field(name).forEach((folded, row) => {
         const n = countTerm(folded, text, isPhrase);
         answer.score[row]! += (FIELD_WEIGHT[name] * n) / (n + 1);
         if (n > 0) answer.has[row] = 1;
@@ -179,11 +192,18 @@ class FoldedPapers {
   }
 
   #hit(row: number, terms: readonly Term[]): PaperHit {
-    const title = this.#folded.title[row]!;
+    const title = this.#field('title')[row]!;
     const inTitle = terms.some((term) => findTerm(title, term.text, term.isPhrase).length > 0);
     const inAbstract = terms.filter(({ field }) => field === null || field === 'abstract');
     return { row, inTitle, ...bestSentence(this.#papers[row]!.abstract, inAbstract) };
   }
+}
+
+/** How often each thing is in a list. */
+function countAlike<T>(list: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const thing of list) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
 
 function nothing(rows: number): Answer {

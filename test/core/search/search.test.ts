@@ -174,8 +174,13 @@ describe('papers that answer', () => {
 
   it('are found by year, venue and concept', () => {
     const dated = indexPapers([
-      { ...papers[0]!, year: 2021, venue: 'ICML', concepts: ['low-rank adaptation', 'LoRA'] },
-      { ...papers[1]!, year: 2024, venue: null, concepts: [] },
+      {
+        ...papers[0]!,
+        year: 2021,
+        venue: 'ICML',
+        concepts: () => [['low-rank adaptation', 'LoRA']],
+      },
+      { ...papers[1]!, year: 2024, venue: null, concepts: () => [] },
       { ...papers[2]!, year: null },
     ]);
     const rows = (typed: string) => dated.find(typed).hits.map(({ row }) => row);
