@@ -190,7 +190,8 @@ test('the slice of what is read is seen on the node', async ({ page }) => {
     const clip = { x: x - 8, y: y - 8, width: 16, height: 16 };
     return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
   };
-  await page.waitForTimeout(400);
+  // The ground below it is drawn to its rim once the map has come.
+  await page.waitForTimeout(1000);
   const before = await look();
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Read', exact: true }).click();
