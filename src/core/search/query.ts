@@ -56,8 +56,9 @@ export interface Wish {
 const MOST_WISHES = 64;
 
 /**
- * The ways in which one short text can answer a query, for what is compared word by word. Terms of
- * fields not among `fields`, and years, say nothing of it; a way that wants no word is none.
+ * The ways in which one short text can answer a query, for what is compared word by word. What is wanted
+ * of a field not among `fields`, or of a year, it does not have; what is not wanted there it has not
+ * either. A way that wants no word is none.
  */
 export function wishesOf(
   query: Query | null,
@@ -68,6 +69,7 @@ export function wishesOf(
 }
 
 const ANY_WAY: readonly Wish[] = [{ words: [], without: [] }];
+const NO_WAY: readonly Wish[] = [];
 
 function waysOf(
   query: Query,
@@ -75,9 +77,9 @@ function waysOf(
   isNot: boolean,
 ): readonly Wish[] {
   if (query.kind === 'not') return waysOf(query.part, fields, !isNot);
-  if (query.kind === 'years') return ANY_WAY;
+  if (query.kind === 'years') return isNot ? ANY_WAY : NO_WAY;
   if (query.kind === 'term') {
-    if (!fields.includes(query.field)) return ANY_WAY;
+    if (!fields.includes(query.field)) return isNot ? ANY_WAY : NO_WAY;
     const words = query.text.split(/\s+/);
     return [isNot ? { words: [], without: [words] } : { words, without: [] }];
   }

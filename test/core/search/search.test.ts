@@ -95,10 +95,20 @@ describe('searchConcepts', () => {
     expect(find('shrapness')).toEqual(find('sharpness'));
   });
 
-  it('reads the words of concept: and leaves those of other fields aside', () => {
+  it('reads the words of concept:', () => {
     expect(find('concept:sharpness')).toEqual(find('sharpness'));
-    expect(find('title:sharpness')).toEqual([]);
   });
+
+  it.each(['title:flat', 'abstract:flat', 'venue:icml', 'year:2024', 'year:2023-2025'])(
+    'finds none for what %s is wanted of, alone or beside words',
+    (fielded) => {
+      expect(find(fielded)).toEqual([]);
+      expect(find(`sharpness ${fielded}`)).toEqual([]);
+      expect(find(`${fielded} (sharpness OR sam)`)).toEqual([]);
+      expect(find(`sharpness -${fielded}`)).toEqual(find('sharpness'));
+      expect(find(`sharpness OR ${fielded}`)).toEqual(find('sharpness'));
+    },
+  );
 
   it.each([
     ['flat OR sam', ['flat minimum', 'sharpness-aware minimization']],
