@@ -95,6 +95,7 @@ export function MapPane({ sheet }: Props) {
   const said = useKeyboardWalk(holder.current, scene, setMenu);
   useReveal(holder.current, sheet);
   useFit(holder.current);
+  usePresented(holder.current);
   const [chips, setChips] = useState<ChipSize | null>(null);
   const covers = useCovers(sheet, canFillScreen() ? 5 : 4, chips);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
@@ -240,14 +241,44 @@ function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked:
 export function useReveal(handle: MapHandle | null, sheet: Sheet): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
-    if (!handle || !selection) return;
-    if (selection.kind === 'many') {
-      handle.reveal(null);
-      return;
-    }
-    const key = 'a' in selection ? `concept:${selection.a ?? selection.b}` : nodeKey(selection);
-    if (key !== null) handle.reveal(key);
+    if (handle) revealOpen(handle, selection);
   }, [handle, selection, sheet]);
+}
+
+function revealOpen(handle: MapHandle, selection: Selection | null): void {
+  if (!selection) return;
+  if (selection.kind === 'many') {
+    handle.reveal(null);
+    return;
+  }
+  const key = 'a' in selection ? `concept:${selection.a ?? selection.b}` : nodeKey(selection);
+  if (key !== null) handle.reveal(key);
+}
+
+/** ms after which a window that changes its size has come to rest. */
+const RESTED = 150;
+
+/** What is presented fills the room there is, whatever the window does and wherever the map was moved. */
+export function usePresented(handle: MapHandle | null): void {
+  const nth = useAppState((s) => s.presenting);
+  const selection = useAppState((s) => s.selection);
+  useEffect(() => {
+    if (!handle || nth === null) return;
+    let timer: number | undefined;
+    const fit = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        handle.fit();
+        revealOpen(handle, selection);
+      }, RESTED);
+    };
+    fit();
+    window.addEventListener('resize', fit);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('resize', fit);
+    };
+  }, [handle, nth, selection]);
 }
 
 /** px at each side that something lies over. */

@@ -242,3 +242,19 @@ export async function namesBelow(page: Page, selector: string): Promise<string[]
       .map(({ text }) => text);
   }, selector);
 }
+
+/** The names of the map, as it was painted last, that the rim of the map cuts. */
+export async function namesCut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = (window as unknown as { written: WrittenName[] }).written;
+    const onMap = all.filter(({ canvas }) => canvas.isConnected && canvas.closest('.map-view'));
+    const last = onMap.filter(({ frame }) => frame === onMap.at(-1)!.frame);
+    return last
+      .filter(({ canvas, left, top, right, bottom }) => {
+        const isSeen = right > 0 && bottom > 0 && left < canvas.width && top < canvas.height;
+        const isWhole = left >= 0 && top >= 0 && right <= canvas.width && bottom <= canvas.height;
+        return isSeen && !isWhole;
+      })
+      .map(({ text }) => text);
+  });
+}

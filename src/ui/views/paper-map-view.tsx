@@ -14,7 +14,7 @@ import { useAct, useAppState, useDerived, useLit, useOpened } from '../context.t
 import { useLitAtOnce } from '../lit.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
-import { useInsets, useReveal } from '../map-pane.tsx';
+import { useInsets, usePresented, useReveal } from '../map-pane.tsx';
 import { MiniMap } from '../mini-map.tsx';
 import { countOf } from '../words.ts';
 import { ZoomButtons } from '../zoom-buttons.tsx';
@@ -103,6 +103,7 @@ function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
   const walked = usePaperWalk(shown, handle, setMenu);
   const hands = useHands(map, setPair, setMenu);
   useReveal(handle, sheet);
+  usePresented(handle);
   return (
     <div className="map-pane paper-map" onKeyDown={walked.onKeyDown}>
       <MapView
