@@ -14,6 +14,8 @@ export interface EmphasisInput {
   readonly found: ReadonlySet<string> | null;
   /** Ids of the concepts on the way that a path has lit, in order. */
   readonly route?: readonly string[];
+  /** Ids of the concepts a paper names, for one that is not on the map itself. */
+  readonly conceptsOf?: (paper: string) => readonly string[];
 }
 
 /** What stands out while the hand is on something, or on nothing. */
@@ -31,17 +33,30 @@ export function keepLast(lit: Lit): Lit {
 /** The emphasis of a scene. */
 export function emphasise(
   scene: Scene,
-  { hover, selection, found, route = [] }: EmphasisInput,
+  { hover, selection, found, route = [], conceptsOf }: EmphasisInput,
 ): Emphasis {
-  const focus = hover ?? selection;
-  const lit = focus && around(scene, focus, route);
-  if (lit) return lit;
+  // What the hand is on may not be on the map; then what is open keeps standing out.
+  for (const focus of [hover, selection]) {
+    const lit = focus && (around(scene, focus, route) ?? inPlaceOf(scene, focus, conceptsOf));
+    if (lit) return lit;
+  }
   if (found === null) return NO_EMPHASIS;
   const near = scene.nodes.flatMap(({ key }, i) => (found.has(key) ? [i] : []));
   return { ...NO_EMPHASIS, nearNodes: new Set(near) };
 }
 
-/** Null for a question about no concept in particular. */
+/** The concepts of a paper that is not on the map; null where none of them is either. */
+function inPlaceOf(
+  scene: Scene,
+  focus: Selection,
+  conceptsOf: EmphasisInput['conceptsOf'],
+): Emphasis | null {
+  if (focus.kind !== 'paper' || !conceptsOf) return null;
+  const { nearNodes, nearEdges } = amongNodes(scene, conceptsOf(focus.id));
+  return nearNodes!.size === 0 ? null : { ...NO_EMPHASIS, nearNodes, nearEdges };
+}
+
+/** Null for a question about no concept in particular, and for what is not on the map. */
 function around(scene: Scene, focus: Selection, route: readonly string[]): Emphasis | null {
   if (isQuestion(focus) && focus.kind !== 'place') return aroundQuestion(scene, focus, route);
   if (focus.kind === 'area') return inArea(scene, focus.area);
@@ -76,7 +91,10 @@ function alongRoute(scene: Scene, route: readonly string[]): Emphasis {
 
 /** Two concepts, and what both of them lead to. */
 function sharedBy(scene: Scene, a: string, b: string): Emphasis {
-  const [ofA, ofB] = [aroundNode(scene, `concept:${a}`), aroundNode(scene, `concept:${b}`)];
+  const [ofA, ofB] = [a, b].map((id) => aroundNode(scene, `concept:${id}`) ?? NO_EMPHASIS) as [
+    Emphasis,
+    Emphasis,
+  ];
   const ends = new Set([...ofA.focusNodes, ...ofB.focusNodes]);
   const shared = [...(ofA.nearNodes ?? [])].filter((node) => ofB.nearNodes?.has(node));
   const near = new Set([...ends, ...shared]);
@@ -103,9 +121,9 @@ function inArea(scene: Scene, area: number): Emphasis {
 }
 
 /** A node, its links, and what they lead to. */
-function aroundNode(scene: Scene, key: string): Emphasis {
+function aroundNode(scene: Scene, key: string): Emphasis | null {
   const node = scene.nodes.findIndex((n) => n.key === key);
-  if (node < 0) return NO_EMPHASIS;
+  if (node < 0) return null;
   const nearNodes = new Set([node]);
   const nearEdges = new Set<number>();
   scene.edges.forEach(({ a, b }, i) => {

@@ -1,19 +1,25 @@
 // A link: how strong, on what evidence, and the very sentences.
 
+import { Button } from 'react-aria-components';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { associationStrength, expectedCount, g2, npmi } from '../core/links/weights.ts';
+import { hideConcepts, keepOnly, pin, unpin } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { pathBetween } from '../state/question.ts';
 import { Figure } from './concept-panel.tsx';
 import { Opener } from './concept-name.tsx';
-import { useDerived, useTasks } from './context.ts';
+import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { CopyPapers } from './copy-papers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
+import { LitRow } from './lit-row.tsx';
+import { placeOf } from './map-actions.ts';
 import { Marks } from './marks.tsx';
 import { More } from './more.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { PairCounts } from '../core/links/weights.ts';
+import type { State } from '../state/state.ts';
 import type { Derived } from './context.ts';
 
 interface Props {
@@ -26,6 +32,7 @@ export function LinkPanel({ a, b }: Props) {
   const [indexA, indexB] = [derived.conceptIndex.get(a)!, derived.conceptIndex.get(b)!];
   const rows = rowsWithBoth(derived, indexA, indexB);
   const { counts, papers } = derived.seen.together;
+  const named = (id: string) => derived.dataset.concepts[derived.conceptIndex.get(id)!]!.label;
   const pair: PairCounts = { both: rows.length, a: counts[indexA]!, b: counts[indexB]!, papers };
   return (
     <>
@@ -63,12 +70,66 @@ export function LinkPanel({ a, b }: Props) {
         <Opener to={{ kind: 'compare', a, b }} className="button">
           Compare
         </Opener>
+        <ActionsOnBoth a={a} b={b} />
         <CopyLink />
       </div>
       <Marks of={linkOf(a, b)} can={['star', 'known']} />
       <Sentences a={a} b={b} rows={rows} />
+      {rows.length > 0 && (
+        <CopyPapers rows={rows} heading={`Papers on ${named(a)} and ${named(b)}`} />
+      )}
     </>
   );
+}
+
+/** What the panels of its ends offer, for the two together. */
+function ActionsOnBoth({ a, b }: Props) {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const ids = [a, b];
+  const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
+  const pins = useAppState((s) => s.pins);
+  const keys = ids.map((id) => `concept:${id}`);
+  const arePinned = keys.every((key) => pins.some((pinned) => pinned.key === key));
+  const places = ids.flatMap((id, i) => {
+    const place = placeOf({ kind: 'concept', id }, dataset);
+    const isPut = pins.some(({ key }) => key === keys[i]);
+    return place === null || isPut ? [] : [{ key: keys[i]!, x: place.x, y: place.y }];
+  });
+  return (
+    <>
+      <Button
+        className="button"
+        onPress={() => {
+          act(keepOnly, isOnly ? [] : ids);
+        }}
+      >
+        {isOnly ? 'Show all again' : 'Only these two'}
+      </Button>
+      <Button
+        className="button"
+        onPress={() => {
+          act(hideConcepts, ids);
+        }}
+      >
+        Put both aside
+      </Button>
+      <Button
+        className="button"
+        onPress={() => {
+          if (arePinned) act(unpinBoth, keys);
+          else act(pin, places);
+        }}
+      >
+        {arePinned ? 'Unpin both' : 'Pin both'}
+      </Button>
+    </>
+  );
+}
+
+/** One step to be taken back. */
+function unpinBoth(state: State, keys: readonly string[]): State {
+  return keys.reduce((next, key) => unpin(next, key), state);
 }
 
 function End({ id, mark }: { readonly id: string; readonly mark: string }) {
@@ -100,17 +161,26 @@ function rowsWithBoth({ dataset, seen }: Derived, a: number, b: number): number[
 
 function Sentences({ a, b, rows }: Props & { readonly rows: readonly number[] }) {
   const tasks = useTasks();
+  const { dataset } = useDerived();
   const evidence = useAnswer(`${a}~${b}~${rows.join()}`, () => tasks.findEvidence(rows, a, b));
   if (evidence.state === 'failed') return <p role="alert">{evidence.reason}</p>;
   if (evidence.state === 'waiting') return <p className="quiet">Reading the papers…</p>;
   return (
-    <section>
+    <section className={evidence.value.length === 0 ? 'nothing' : undefined}>
       <div className="panel-row">
         <h3 className="panel-label">The sentences</h3>
         <span className="quiet small">closest first</span>
       </div>
       <More items={evidence.value} step={10} name="papers">
-        {(item) => <EvidenceEntry key={item.row} evidence={item} a={a} />}
+        {(item) => (
+          <LitRow
+            key={item.row}
+            of={{ kind: 'paper', id: dataset.papers.ids[item.row]! }}
+            className="sentence-row"
+          >
+            <EvidenceEntry evidence={item} a={a} />
+          </LitRow>
+        )}
       </More>
     </section>
   );

@@ -12,14 +12,20 @@ import {
 } from 'react-aria-components';
 import { findCourses, LEAST_PAPERS, yearsSince } from '../core/questions/rising.ts';
 import { conceptsShown, yearsSeen } from '../scene/asked.ts';
-import { open } from '../state/actions.ts';
+import { keepOnly, open } from '../state/actions.ts';
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { manyOf } from '../state/state.ts';
 import { Chevron } from './chevron.tsx';
-import { ConceptName } from './concept-name.tsx';
-import { useAct, useDerived } from './context.ts';
-import { CopyLink } from './copy-link.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { CopyButton, CopyLink } from './copy-link.tsx';
+import { CopyPapers } from './copy-papers.tsx';
+import { LitRow } from './lit-row.tsx';
 import { More } from './more.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { countOf } from './words.ts';
+import type { Selection } from '../state/state.ts';
 import type { Course, Courses, Share, Trend, Years } from '../core/questions/rising.ts';
 
 type YearsSeen = ReturnType<typeof yearsSeen>;
@@ -45,6 +51,7 @@ export function RisingPanel({ since }: { readonly since: number | null }) {
       <h2 className="panel-title">What is rising?</h2>
       <Windows found={found} />
       {found.windows !== null && <Since years={years} since={found.windows.late[0]} />}
+      <RisingActions courses={found.courses} />
       {found.windows !== null &&
         TRENDS.map(([trend, name]) => (
           <TrendList
@@ -53,10 +60,70 @@ export function RisingPanel({ since }: { readonly since: number | null }) {
             courses={found.courses.filter((course) => course.trend === trend)}
           />
         ))}
+      <Papers courses={found.courses} />
+    </>
+  );
+}
+
+/** The concepts that rise. */
+function risingOf(courses: readonly Course[]): number[] {
+  return courses.filter(({ trend }) => trend === 'rising').map(({ concept }) => concept);
+}
+
+/** What can be done with all that rises; nothing where nothing does. */
+function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const ids = risingOf(courses).map((i) => dataset.concepts[i]!.id);
+  const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
+  const many = manyOf(ids);
+  if (ids.length === 0) return null;
+  return (
+    <div className="actions">
+      {many && (
+        <Opener to={many} className="button">
+          Choose what rises
+        </Opener>
+      )}
+      <Button
+        className="button"
+        onPress={() => {
+          act(keepOnly, isOnly ? [] : ids);
+        }}
+      >
+        {isOnly ? 'Show all again' : 'Only what rises'}
+      </Button>
+      <CopyButton
+        name="Copy names"
+        text={() =>
+          risingOf(courses)
+            .map((i) => dataset.concepts[i]!.label)
+            .join('\n')
+        }
+      />
+      <CopyLink />
+    </div>
+  );
+}
+
+/** The papers on what rises, to take away. */
+function Papers({ courses }: { readonly courses: readonly Course[] }) {
+  const { dataset, seen } = useDerived();
+  const rising = new Set(risingOf(courses));
+  const rows = [...dataset.papers.ids.keys()].filter(
+    (row) => seen.papers[row] === 1 && conceptsOfPaper(dataset, row).some((i) => rising.has(i)),
+  );
+  if (rows.length === 0)
+    return (
       <div className="actions">
         <CopyLink />
       </div>
-    </>
+    );
+  return (
+    <section>
+      <h3 className="panel-label">The {countOf(rows.length, 'paper')} on what rises</h3>
+      <CopyPapers rows={rows} heading="Papers on what rises" />
+    </section>
   );
 }
 
@@ -138,14 +205,17 @@ function TrendList({
 }
 
 function CourseRow({ course }: { readonly course: Course }) {
+  const { id } = useDerived().dataset.concepts[course.concept]!;
+  const of: Selection = { kind: 'concept', id };
   return (
-    <div className={course.trend === 'few' ? 'course few' : 'course'}>
+    <LitRow of={of} className={course.trend === 'few' ? 'course few' : 'course'}>
       <ConceptName index={course.concept} />
       <Sparkline years={course.years} />
+      <RowMenu of={of} />
       <span className="number quiet small">
         from {percent(course.early)} to {percent(course.late)}
       </span>
-    </div>
+    </LitRow>
   );
 }
 

@@ -1,6 +1,7 @@
 // What stands out on the map, for the maps alone: a hand that moves over it renders no panel anew.
 
 import { useDeferredValue, useMemo } from 'react';
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { emphasise, keepLast } from '../scene/emphasis.ts';
 import { LitContext, useAppState } from './context.ts';
@@ -24,13 +25,18 @@ export function WithEmphasis({ dataset, scene, selection, route, children }: Pro
   const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
   const lit = useMemo(() => {
     const ids = idsOf(dataset, route);
-    return keepLast((hover) => emphasise(scene, { hover, selection, found, route: ids }));
+    const conceptsOf = (paper: string) => {
+      const row = dataset.papers.ids.indexOf(paper);
+      return row < 0 ? [] : idsOf(dataset, conceptsOfPaper(dataset, row));
+    };
+    const asked = { selection, found, route: ids, conceptsOf };
+    return keepLast((hover) => emphasise(scene, { ...asked, hover }));
   }, [dataset, scene, selection, found, route]);
   return <LitContext value={lit}>{children}</LitContext>;
 }
 
-function idsOf(dataset: Dataset, route: readonly number[]): string[] {
-  return route.map((i) => dataset.concepts[i]!.id);
+function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {
+  return Array.from(route, (i) => dataset.concepts[i]!.id);
 }
 
 /** Keys of the concepts a query finds; null for no query. */

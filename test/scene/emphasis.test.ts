@@ -87,6 +87,22 @@ describe('emphasise', () => {
     expect(named(emphasisOf({ found: new Set(['concept:elsewhere']) })).nearNodes).toEqual([]);
   });
 
+  it('leaves what is open standing out where the pointer is on what is not on the map', () => {
+    const selection = concept('a');
+    expect(emphasisOf({ hover: concept('elsewhere'), selection })).toEqual(
+      emphasisOf({ selection }),
+    );
+  });
+
+  it('lights the concepts of a paper that is not on the map itself', () => {
+    const hover = { kind: 'paper', id: 'elsewhere' } as const;
+    expect(named(emphasisOf({ hover, conceptsOf: () => ['a', 'b', 'gone'] }))).toMatchObject({
+      focusNodes: [],
+      nearNodes: ['concept:a', 'concept:b'],
+      nearEdges: ['concept:a concept:b'],
+    });
+  });
+
   it('dims nothing for what is not on the map', () => {
     expect(emphasisOf({ hover: concept('elsewhere') })).toEqual(NO_EMPHASIS);
     expect(emphasisOf({ selection: linkOf('x', 'y') })).toEqual(NO_EMPHASIS);

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // A link's panel: its numbers, and the sentences with both names marked, closest first.
 
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { pointAt } from '../../src/state/actions.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { LinkPanel } from '../../src/ui/link-panel.tsx';
 import { paperCalled, show, tasksOf } from './small-corpus.tsx';
@@ -76,5 +77,44 @@ describe('the link panel', () => {
     const broken = { ...tasksOf(), findEvidence: () => Promise.reject(new Error('No server.')) };
     showPanel({}, broken);
     expect(await screen.findByRole('alert')).toHaveTextContent('No server.');
+  });
+
+  it('keeps, puts aside and pins both ends, each as one step', async () => {
+    const { user, state } = showPanel();
+    const press = (name: string) => user.click(screen.getByRole('button', { name }));
+    await press('Pin both');
+    expect(state().pins.map(({ key }) => key)).toEqual([
+      'concept:low-rank-adaptation',
+      'concept:quantization',
+    ]);
+    await press('Unpin both');
+    expect(state().pins).toEqual([]);
+    await press('Only these two');
+    expect(state().filters.onlyConcepts).toEqual(['low-rank-adaptation', 'quantization']);
+    await press('Show all again');
+    await press('Put both aside');
+    expect(state().filters.hiddenConcepts).toHaveLength(2);
+    expect(state().history.past).toHaveLength(5);
+  });
+
+  it('lights the paper of a sentence that the hand is on, and is lit by it', async () => {
+    const { user, state, store } = showPanel();
+    const [entry] = await screen.findAllByRole('article');
+    const row = entry!.closest('.lit-row')!;
+    await user.hover(row);
+    const { hover } = state();
+    expect(hover).toMatchObject({ kind: 'paper' });
+    await user.unhover(row);
+    expect(row).not.toHaveAttribute('data-lit');
+    act(() => {
+      store.act(pointAt, hover);
+    });
+    expect(row).toHaveAttribute('data-lit');
+  });
+
+  it('has its papers to copy', async () => {
+    showPanel();
+    const copies = await screen.findByRole('group', { name: 'Copy these papers' });
+    expect(copies).toHaveTextContent('BibTeX');
   });
 });

@@ -152,6 +152,17 @@ describe('the questions about the whole map', () => {
     expect(screen.getAllByRole('img')[0]).toHaveAccessibleName(/^2021: /);
   });
 
+  it('light a row with its concept, and offer what the menu of the map does', async () => {
+    const { user, state } = ask({ kind: 'rising' });
+    const row = screen.getByRole('link', { name: 'low-rank adaptation' }).closest('.lit-row')!;
+    await user.hover(row);
+    expect(state().hover).toEqual({ kind: 'concept', id: 'low-rank-adaptation' });
+    expect(row).toHaveAttribute('data-lit');
+    await user.click(within(row as HTMLElement).getByRole('button', { name: /^What can be done/ }));
+    await user.click(screen.getByRole('menuitem', { name: 'Pin it where it stands' }));
+    expect(state().pins.map(({ key }) => key)).toEqual(['concept:low-rank-adaptation']);
+  });
+
   it('say what rises since the year that is picked', async () => {
     const { user, state } = ask({ kind: 'rising' });
     await user.click(screen.getByRole('button', { name: /Since/ }));
