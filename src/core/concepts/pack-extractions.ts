@@ -106,19 +106,19 @@ export function unpackExtractions(packed: PackedExtractions, ids: readonly strin
   const { numbers, texts, places } = packed;
   return times(numbers[0]!, (paper) => {
     const [number, text] = [places[2 * paper]!, places[2 * paper + 1]!];
-    return whenAsked(() => unpackExtraction({ numbers, texts, ids, number, text }));
+    return whenAsked({ numbers, texts, ids, number, text });
   });
 }
 
-/** The one that is looked at, with the function that unpacked it. */
-let open: { readonly unpack: () => Extraction; readonly extraction: Extraction } | null = null;
+/** The one that is looked at, with the row that was unpacked. */
+let open: { readonly row: PackedRow; readonly extraction: Extraction } | null = null;
 
-function whenAsked(unpack: () => Extraction): Extraction {
+function whenAsked(row: PackedRow): Extraction {
   const extraction = () => {
-    if (open?.unpack !== unpack) open = { unpack, extraction: unpack() };
+    if (open?.row !== row) open = { row, extraction: unpackExtraction({ ...row }) };
     return open.extraction;
   };
-  return {
+  const asked = {
     get concepts() {
       return extraction().concepts;
     },
@@ -129,14 +129,58 @@ function whenAsked(unpack: () => Extraction): Extraction {
       return extraction().introduces;
     },
   };
+  rows.set(asked, row);
+  return asked;
 }
 
-interface Reader extends Omit<PackedExtractions, 'places'> {
+/** Of extractions that stay packed: a copy of one is none of them, and may say something else. */
+const rows = new WeakMap<Extraction, PackedRow>();
+
+/** An extraction as it lies in columns, and what of it is read next. */
+export interface PackedRow extends Omit<PackedExtractions, 'places'> {
+  /** The concepts by their places. */
   readonly ids: readonly string[];
   /** The places of the next number and the next text. */
   number: number;
   text: number;
 }
+
+/** An extraction packed, as it is or now. */
+export function packedRow(extraction: Extraction): PackedRow {
+  const row = rows.get(extraction);
+  if (row) return { ...row };
+  const ids = idsIn(extraction);
+  const packed = packExtractions([extraction], new Map(ids.map((id, i) => [id, i])));
+  return packedRow(unpackExtractions(packed, ids)[0]!);
+}
+
+function idsIn({ concepts, ambiguous }: Extraction): string[] {
+  const met = new Set(concepts.map(({ concept }) => concept));
+  for (const { candidates } of ambiguous) for (const id of candidates) met.add(id);
+  return [...met];
+}
+
+/** Tells the concepts of an extraction and their salience, in thousandths; nothing else is unpacked. */
+export function eachConcept(
+  extraction: Extraction,
+  see: (concept: string, thousandths: number) => void,
+): void {
+  const row = rows.get(extraction);
+  if (!row) {
+    for (const { concept, salience } of extraction.concepts)
+      see(concept, Math.round(salience * THOUSAND));
+    return;
+  }
+  const { numbers, ids } = row;
+  let at = row.number + COUNTS;
+  for (let left = numbers[row.number]!; left > 0; left--) {
+    see(ids[numbers[at]!]!, numbers[at + 1]!);
+    at += CONCEPT + MENTION * numbers[at + 2]!;
+  }
+}
+
+/** Numbers before the first concept of a row, of a concept before its mentions, and of a mention. */
+const [COUNTS, CONCEPT, MENTION] = [3, 3, 3];
 
 function times<T>(n: number, make: (i: number) => T): T[] {
   const made: T[] = [];
@@ -144,15 +188,15 @@ function times<T>(n: number, make: (i: number) => T): T[] {
   return made;
 }
 
-function next(reader: Reader): number {
+function next(reader: PackedRow): number {
   return reader.numbers[reader.number++]!;
 }
 
-function nextText(reader: Reader): string {
+function nextText(reader: PackedRow): string {
   return reader.texts[reader.text++]!;
 }
 
-function unpackExtraction(reader: Reader): Extraction {
+function unpackExtraction(reader: PackedRow): Extraction {
   const [concepts, ambiguous, introduces] = [next(reader), next(reader), next(reader)];
   return {
     concepts: times(concepts, () => unpackConcept(reader)),
@@ -161,13 +205,13 @@ function unpackExtraction(reader: Reader): Extraction {
   };
 }
 
-function unpackConcept(reader: Reader): PaperConcept {
+function unpackConcept(reader: PackedRow): PaperConcept {
   const concept = reader.ids[next(reader)]!;
   const salience = next(reader) / THOUSAND;
   return { concept, salience, mentions: times(next(reader), () => unpackMention(reader, concept)) };
 }
 
-function unpackMention(reader: Reader, concept: string): Mention {
+function unpackMention(reader: PackedRow, concept: string): Mention {
   const { field, start, end } = unpackSpan(reader);
   const code = next(reader);
   const rule = RULES[code >> 1]!;
@@ -176,17 +220,17 @@ function unpackMention(reader: Reader, concept: string): Mention {
     : { concept, rule, by: nextText(reader), field, start, end };
 }
 
-function unpackSpan(reader: Reader): Span {
+function unpackSpan(reader: PackedRow): Span {
   const code = next(reader);
   return { field: code % 2 === 0 ? 'title' : 'abstract', start: code >> 1, end: next(reader) };
 }
 
-function unpackAmbiguous(reader: Reader): AmbiguousMention {
+function unpackAmbiguous(reader: PackedRow): AmbiguousMention {
   const span = unpackSpan(reader);
   return { ...span, candidates: times(next(reader), () => reader.ids[next(reader)]!) };
 }
 
-function unpackName(reader: Reader): OwnName {
+function unpackName(reader: PackedRow): OwnName {
   const name = nextText(reader);
   return { name, spans: times(next(reader), () => unpackSpan(reader)) };
 }

@@ -6,15 +6,14 @@ import { InputError } from '../input-error.ts';
 import { DATASET_VERSION } from './dataset.ts';
 import { MANIFEST_FILE, manifestOf, measureHere } from './manifest.ts';
 import { packReferences, unpackReferences } from './references.ts';
+import { textShards } from './text-shards.ts';
 import { RULES } from '../concepts/concept.ts';
 import type {
   AmbiguousMention,
   Extraction,
   Field,
   Mention,
-  OwnName,
   PaperConcept,
-  Span,
 } from '../concepts/concept.ts';
 import type { Dataset, PaperColumns, PaperText, ReferenceColumns } from './dataset.ts';
 import type { ListedFile, MeasureFile } from './manifest.ts';
@@ -26,13 +25,10 @@ export interface DatasetFile {
   readonly text: string;
 }
 
+export { shardFile } from './text-shards.ts';
+
 export const OVERVIEW_FILE = 'overview.json';
 export const PAPERS_FILE = 'papers.json';
-
-/** Name of the file that holds the texts of rows `shard * shardSize` and on. */
-export function shardFile(shard: number): string {
-  return `texts-${shard}.json`;
-}
 
 type Overview = Omit<Dataset, 'papers' | 'postings'>;
 type PapersFile = Omit<PaperColumns, keyof ReferenceColumns> &
@@ -91,7 +87,7 @@ export function writeDataset(
 
 /**
  * As {@link writeDataset}, one after another: who puts each away has never more than one in memory.
- * @param made what {@link textFiles} makes, where it is made already: listed, and not made again
+ * @param made what {@link textShards} makes, where it is made already: listed, and not made again
  */
 export function* datasetFiles(
   dataset: Dataset,
@@ -110,25 +106,17 @@ export function* datasetFiles(
   };
 }
 
+/** What pages, workers and Node alike turn bytes into text with. */
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
+const decoder = new TextDecoder();
+
 function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
   yield { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) };
   yield { name: PAPERS_FILE, text: papersJson(dataset) };
   const ids = dataset.concepts.map(({ id }) => id);
-  yield* textFiles(texts, ids, dataset.shardSize);
-}
-
-/** The files of the texts alone: they hang on the order of the concepts, not on the map of these. */
-export function* textFiles(
-  texts: readonly PaperText[],
-  conceptIds: readonly string[],
-  shardSize: number,
-): Generator<DatasetFile> {
-  const conceptIndex = new Map(conceptIds.map((id, i) => [id, i]));
-  for (let from = 0, shard = 0; from < texts.length; from += shardSize, shard++) {
-    const rows = texts.slice(from, from + shardSize);
-    const json = listJson(rows, (text) => textJson(text, conceptIndex));
-    yield { name: shardFile(shard), text: `{"version":${DATASET_VERSION},"texts":${json}}` };
-  }
+  for (const { name, bytes } of textShards(texts, ids, dataset.shardSize))
+    yield { name, text: decoder.decode(bytes) };
 }
 
 /**
@@ -178,7 +166,8 @@ function checkVersion(file: string, version: unknown): void {
   throw new InputError(file, 0, what, 'Build the dataset again with this program.');
 }
 
-// A text on the wire: mentions as [field, start, end, rule, by], fields and rules by index.
+// A text on the wire, as `text-shards.ts` writes it: mentions as [field, start, end, rule, by], fields and
+// rules by index.
 type PackedMention = [field: 0 | 1, start: number, end: number, rule: number, by?: string];
 type PackedSpan = [field: 0 | 1, start: number, end: number];
 interface PackedText {
@@ -191,49 +180,6 @@ interface PackedText {
 }
 
 const FIELDS: readonly Field[] = ['title', 'abstract'];
-
-/** A text as JSON, written out at once: to make a {@link PackedText} first takes twice as long. */
-function textJson(text: PaperText, conceptIndex: ReadonlyMap<string, number>): string {
-  const { abstract, rawTitle, rawAbstract, extraction } = text;
-  const { concepts, ambiguous, introduces } = extraction;
-  let json = `{"abstract":${JSON.stringify(abstract)}`;
-  if (rawTitle !== null) json += `,"rawTitle":${JSON.stringify(rawTitle)}`;
-  if (rawAbstract !== null) json += `,"rawAbstract":${JSON.stringify(rawAbstract)}`;
-  json += `,"concepts":${listJson(concepts, ({ concept, salience, mentions }) => {
-    return `[${conceptIndex.get(concept)!},${salience},${listJson(mentions, mentionJson)}]`;
-  })}`;
-  if (ambiguous.length > 0) json += `,"ambiguous":${listJson(ambiguous, ambiguousJson)}`;
-  if (introduces.length > 0) json += `,"introduces":${listJson(introduces, nameJson)}`;
-  return `${json}}`;
-}
-
-function listJson<T>(items: readonly T[], jsonOf: (item: T) => string): string {
-  let json = '';
-  for (const item of items) json += json === '' ? jsonOf(item) : `,${jsonOf(item)}`;
-  return `[${json}]`;
-}
-
-function mentionJson(mention: Mention): string {
-  const { by, rule } = mention;
-  const told = `${spanNumbers(mention)},${RULES.indexOf(rule)}`;
-  return by === undefined ? `[${told}]` : `[${told},${JSON.stringify(by)}]`;
-}
-
-function ambiguousJson(mention: AmbiguousMention): string {
-  return `[${spanNumbers(mention)},${JSON.stringify(mention.candidates)}]`;
-}
-
-function nameJson({ name, spans }: OwnName): string {
-  return JSON.stringify([name, ...spans.map((s) => [fieldIndex(s.field), s.start, s.end])]);
-}
-
-function spanNumbers({ field, start, end }: Span): string {
-  return `${fieldIndex(field)},${start},${end}`;
-}
-
-function fieldIndex(field: Field): 0 | 1 {
-  return field === 'title' ? 0 : 1;
-}
 
 /** The abstracts of one shard alone: all that a search looks at, for a fraction of the work. */
 export function readAbstracts(file: string, text: string): string[] {

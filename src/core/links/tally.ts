@@ -1,6 +1,7 @@
 // The fold over papers: empty → add(paper) → … → finish, with an associative merge of two partial
 // tallies. A tally holds postings only, so it grows with them and not with the text.
 
+import { eachConcept } from '../concepts/pack-extractions.ts';
 import type { Extraction } from '../concepts/concept.ts';
 
 /** Paper → concept with its salience; keys in no particular order until {@link finish}. */
@@ -88,12 +89,12 @@ export function postingsOf(papers: readonly (readonly [string, Extraction])[]): 
   const entries: number[] = [];
   const salience: number[] = [];
   papers.forEach(([, extraction], row) => {
-    for (const { concept, salience: share } of extraction.concepts) {
+    eachConcept(extraction, (concept, thousandths) => {
       let entry = met.get(concept);
       if (entry === undefined) met.set(concept, (entry = met.size));
       entries.push(entry);
-      salience.push(Math.round(share * 1000));
-    }
+      salience.push(thousandths);
+    });
     offsets[row + 1] = entries.length;
   });
   const conceptIds = [...met.keys()].sort();

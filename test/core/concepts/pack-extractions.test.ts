@@ -3,7 +3,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RULES } from '../../../src/core/concepts/concept.ts';
-import { packExtractions, unpackExtractions } from '../../../src/core/concepts/pack-extractions.ts';
+import {
+  eachConcept,
+  packedRow,
+  packExtractions,
+  unpackExtractions,
+} from '../../../src/core/concepts/pack-extractions.ts';
 
 const IDS = ['a', 'b', 'c'];
 const INDEX = new Map(IDS.map((id, i) => [id, i]));
@@ -46,4 +51,33 @@ it('unpacks what was packed', () => {
     }),
     { seed: 1, numRuns: 200 },
   );
+});
+
+it('tells the concepts of a packed extraction as of one that is not', () => {
+  fc.assert(
+    fc.property(fc.array(extraction, { maxLength: 4 }), (extractions) => {
+      const unpacked = unpackExtractions(packExtractions(extractions, INDEX), IDS);
+      const toldOf = (each: (typeof extractions)[number]) => {
+        const told: [string, number][] = [];
+        eachConcept(each, (...one) => told.push(one));
+        return told;
+      };
+      unpacked.forEach((each, i) => {
+        expect(toldOf(each as (typeof extractions)[number])).toEqual(toldOf(extractions[i]!));
+      });
+    }),
+    { seed: 1, numRuns: 100 },
+  );
+});
+
+it('packs a copy of a packed extraction as the copy says', () => {
+  const [packed] = unpackExtractions(
+    packExtractions(
+      [{ concepts: [], ambiguous: [], introduces: [{ name: 'SAM', spans: [] }] }],
+      INDEX,
+    ),
+    IDS,
+  );
+  expect(packedRow(packed!).texts).toEqual(['SAM']);
+  expect(packedRow({ ...packed!, introduces: [] }).texts).toEqual([]);
 });

@@ -1,0 +1,26 @@
+// Bytes written piece by piece, against one text encoded.
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ByteColumn } from '../../../src/core/dataset/byte-column.ts';
+
+const piece = fc.oneof(fc.nat(), fc.string({ unit: 'grapheme' }), fc.constantFrom('[', ',', ']'));
+
+it('holds what a text of the same pieces is encoded to', () => {
+  const property = fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+    const column = new ByteColumn();
+    for (const each of pieces) {
+      if (typeof each === 'number') column.number(each);
+      else column.text(each);
+    }
+    expect(column.take()).toEqual(new TextEncoder().encode(pieces.join('')));
+    expect(column.take()).toHaveLength(0);
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
+
+it.each([0, 9, 10, 99, 100, 1_000_000, 2_147_483_647])('writes %d as digits', (value) => {
+  const column = new ByteColumn();
+  column.number(value);
+  expect(new TextDecoder().decode(column.take())).toBe(String(value));
+});
