@@ -75,7 +75,7 @@ export function dismiss(member: Member): void {
 }
 
 /** Room for what is soon forgotten: less of it is copied about. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** A thread that begins with a module. */
 function startAt(url: string, options: WorkerOptions): Worker {

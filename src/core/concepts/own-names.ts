@@ -2,6 +2,7 @@
 // called Ctrl-U”. They belong to the paper; for another paper that uses one, it is a concept.
 
 import { slugOf } from '../slug.ts';
+import { unitAt, unitsOf } from './characters.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Extraction, OwnName, Span } from './concept.ts';
 import type { PaperText } from './extract.ts';
@@ -9,9 +10,9 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';
 
 const INTRODUCES =
-  /\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed)?|releas(?:e|es|ed|ing)|design(?:s|ed)?|build|built|construct(?:s|ed)?|contribute|unveil|offer|describe|devise|create|created)\b/gi;
+  /\b(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed)?|releas(?:e|es|ed|ing)|design(?:s|ed)?|build|built|construct(?:s|ed)?|contribute|unveil|offer|describe|devise|create|created)\b/iy;
 const CALLED =
-  /\b(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|which we (?:call|name|term|dub)|we (?:call|name|term|dub)(?: it| this| our \w+)?|namely)\s+(?:the\s+|as\s+)?[“"‘'`]*/gi;
+  /\b(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|which we (?:call|name|term|dub)|we (?:call|name|term|dub)(?: it| this| our \w+)?|namely)\s+(?:the\s+|as\s+)?[“"‘'`]*/iy;
 /** A name: a word with a capital or digit beyond its first letter, hyphens and plus signs included. */
 const NAME =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}$][\p{L}\p{N}$.+*²³]*(?:[-–‐][\p{L}\p{N}$+*²³]+)*(?![\p{L}\p{N}])/gu;
@@ -52,16 +53,61 @@ function namesProposed(title: string, abstract: string, words: WordTable): strin
   const found: string[] = [];
   const inTitle = titleName(title, words);
   if (inTitle !== null) found.push(inTitle);
-  CALLED.lastIndex = 0;
-  while (CALLED.test(abstract)) {
-    const name = nameAt(abstract, CALLED.lastIndex);
+  const begins = beginningsIn(abstract);
+  for (const end of endsOf(CALLED, abstract, begins)) {
+    const name = nameAt(abstract, end);
     if (name !== null) found.push(name);
   }
-  INTRODUCES.lastIndex = 0;
-  while (INTRODUCES.test(abstract)) {
-    found.push(...namesIn(objectAfter(abstract, INTRODUCES.lastIndex)));
+  for (const end of endsOf(INTRODUCES, abstract, begins)) {
+    found.push(...namesIn(objectAfter(abstract, end)));
   }
   return found;
+}
+
+/** How the words begin that the two patterns do, three letters each. */
+const BEGINNINGS =
+  'pro int pre dev rel des bui con unv off cre cal nam dub ter coi den ref whi'.split(' ');
+
+/** A bit for the first three letters of a word, by the low bits of each. */
+const isBeginning = new Uint8Array(1 << 15);
+for (const word of BEGINNINGS) isBeginning[threeOf(word, 0)] = 1;
+for (let letter = 0; letter < 32; letter++) isBeginning[threeOf('we', 0) + letter] = 1;
+
+function threeOf(text: string, at: number): number {
+  return (
+    ((unitAt(text, at) & 31) << 10) |
+    ((unitAt(text, at + 1) & 31) << 5) |
+    (unitAt(text, at + 2) & 31)
+  );
+}
+
+/** Where a word begins as one of {@link BEGINNINGS}, or as “we”: the patterns need be tried nowhere else. */
+function beginningsIn(text: string): number[] {
+  const units = unitsOf(text);
+  const { length } = text;
+  const found: number[] = [];
+  for (let at = 0; at + 2 < length; at++) {
+    const place = ((units[at]! & 31) << 10) | ((units[at + 1]! & 31) << 5) | (units[at + 2]! & 31);
+    if (isBeginning[place] === 1 && (at === 0 || !isInWord(units[at - 1]!))) found.push(at);
+  }
+  return found;
+}
+
+/** A letter, a digit or `_`, as `\b` of a pattern has it. */
+function isInWord(unit: number): boolean {
+  const letter = unit | 32;
+  return (letter >= 97 && letter <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+}
+
+/** Where the finds of a pattern end, none within another; it is tried at some places alone. */
+function endsOf(pattern: RegExp, text: string, places: readonly number[]): number[] {
+  const ends: number[] = [];
+  let end = 0;
+  for (const at of places) {
+    pattern.lastIndex = at;
+    if (at >= end && pattern.test(text)) ends.push((end = pattern.lastIndex));
+  }
+  return ends;
 }
 
 /** “EQ-Net: Elastic …” and “LegendreTron: …”: what stands before the colon, when it is one name. */
@@ -97,12 +143,17 @@ function namesIn(text: string): string[] {
 function looksLikeName(name: string, words: WordTable): boolean {
   if (name.length < 3 || /\s/.test(name) || !HAS_CAPITAL.test(name)) return false;
   const parts = name.split(/[-–‐+]/);
-  const isPlain = (part: string) => words.has(part.toLowerCase()) || /^\d*$/.test(part);
   // “Post-Training” and “LR+GD” are made of words and names that others gave.
-  if (parts.every(isPlain) || parts.some((part) => /^(?:based|like|style)$/.test(part)))
+  if (parts.every((part) => isPlain(part, words)) || parts.some((part) => JOINED.test(part)))
     return false;
   return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\p{N}/u.test(name);
 }
+
+function isPlain(part: string, words: WordTable): boolean {
+  return words.has(part.toLowerCase()) || /^\d*$/.test(part);
+}
+
+const JOINED = /^(?:based|like|style)$/;
 
 function spansOf(field: Span['field'], text: string, name: string): Span[] {
   const spans: Span[] = [];

@@ -1,6 +1,8 @@
 // Which of many rules a text may call for: told in one pass by the pieces of text that each rule needs,
 // so that most can be passed over without a search of their own.
 
+import { unitsOf } from '../concepts/characters.ts';
+
 /** What a rule needs to be worth a try: any of some pieces of text, or of some words of ASCII letters. */
 export interface Need {
   readonly pieces?: readonly string[];
@@ -48,8 +50,9 @@ export function createSieve(needs: readonly Need[]): (text: string) => number {
     let bits = 0;
     let word = 0;
     let [third, second, last] = [0, 0, 0];
+    const column = unitsOf(text);
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+      const unit = column[i]!;
       bits |= pairs[pairOf(last, unit)]! | triples[tripleOf(second, last, unit)]!;
       const quad = quadOf(third, second, last, unit);
       if ((isQuad[quad >>> 3]! & (1 << (quad & 7))) !== 0) bits |= quads.get(quad)!;

@@ -1,7 +1,7 @@
 // Text that no rule of cleaning can change, told in one pass: most titles and abstracts are, and need
 // none of the rules tried on them.
 
-import { codeAt } from '../concepts/characters.ts';
+import { codeAt, unitsOf } from '../concepts/characters.ts';
 import { GREEK } from './symbols.ts';
 
 // What a unit is to the pass. White space but the blank is loud, and so is what is not named here.
@@ -81,11 +81,12 @@ function extend(hash: number, unit: number): number {
 /** Whether cleaning would leave a text as it is for sure; false tells nothing. */
 export function isQuiet(text: string): boolean {
   const { length } = text;
+  const units = unitsOf(text);
   let [hash, word] = [0, 0];
   // As if behind a blank: a text may not begin with one.
   let [second, last] = [0, BLANK];
   for (let at = 0; at < length; at++) {
-    const unit = codeAt(text, at);
+    const unit = units[at]!;
     const kind = kinds[unit]!;
     if (kind === LETTER) hash = extend(hash, unit);
     else {

@@ -121,66 +121,77 @@ function at(value: unknown, ...path: readonly string[]): unknown {
   return isObject(here) && Object.hasOwn(here, 'value') ? here.value : here;
 }
 
+/** Keys under which something stands, one within the other. */
+type Path = readonly string[];
+
+/** Paths as they are written, `externalIds.DOI`, taken apart once for all records. */
+function paths(...written: readonly string[]): readonly Path[] {
+  return written.map((path) => path.split('.'));
+}
+
+/** Where formats have what is wanted; of several the first that says something. */
+const PATHS = {
+  title: paths('title', 'display_name', 'name'),
+  abstract: paths(
+    ...['abstract', 'paperAbstract', 'summary', 'abstractNote', 'abstractText', 'description'],
+  ),
+  address: paths('url', 'URL', 'link', 'primary_location.landing_page_url', 'pdf_url'),
+  arxiv: paths('arxiv_id', 'arxivId', 'externalIds.ArXiv', 'eprint'),
+  venue: paths(
+    ...['container-title', 'venue', 'journal.name', 'journal', 'journal-ref', 'journal_ref'],
+    ...['primary_location.source.display_name', 'host_venue.display_name', 'source.title'],
+    ...['journalInfo.journal.title', 'booktitle', 'conference'],
+  ),
+  date: paths(
+    ...['publication_date', 'firstPublicationDate', 'publicationDate', 'date_published'],
+    ...['published', 'date', 'issued', 'issued.raw', 'issued.literal', 'update_date', 'pubDate'],
+  ),
+  year: paths('year', 'publication_year', 'year_published', 'pubYear'),
+  number: paths('number'),
+  id: paths('id'),
+};
+
+/** Each may hold a DOI. */
+const DOIS = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'].map((path) => paths(path));
+
 function recordOf(own: Json, line: number): FoundRecord {
   const content = at(own, 'content');
   const paper =
     isObject(content) && at(content, 'title') !== undefined ? { ...own, ...content } : own;
-  const first = (...paths: readonly string[]) => firstOf(paper, paths);
-  const ids = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'].map((path) => first(path)).join(' ');
-  const addresses = first('url', 'URL', 'link', 'primary_location.landing_page_url', 'pdf_url');
-  const arxiv = first('arxiv_id', 'arxivId', 'externalIds.ArXiv', 'eprint');
+  const ids = DOIS.map((doi) => firstOf(paper, doi)).join(' ');
+  const address = firstOf(paper, PATHS.address);
   const isArxiv =
     at(paper, 'authors_parsed') !== undefined || at(paper, 'journal-ref') !== undefined;
   return {
     line,
-    title: withoutTags(first('title', 'display_name', 'name')),
-    abstract: withoutTags(abstractOf(paper, first)),
+    title: withoutTags(firstOf(paper, PATHS.title)),
+    abstract: withoutTags(abstractOf(paper)),
     authors: authorsOf(paper),
-    venue: first(
-      'container-title',
-      'venue',
-      'journal.name',
-      'journal',
-      'journal-ref',
-      'journal_ref',
-      'primary_location.source.display_name',
-      'host_venue.display_name',
-      'source.title',
-      'journalInfo.journal.title',
-      'booktitle',
-      'conference',
-    ),
+    venue: firstOf(paper, PATHS.venue),
     doi: readDoi(ids) ?? readDoi(lensId(paper, 'doi')),
     arxivId:
-      readArxivId(arxiv) ??
-      readArxivId(`${addresses} ${ids} ${first('number')}`) ??
-      (isArxiv ? readArxivId(first('id')) : null),
-    url: addresses,
+      readArxivId(firstOf(paper, PATHS.arxiv)) ??
+      readArxivId(`${address} ${ids} ${firstOf(paper, PATHS.number)}`) ??
+      (isArxiv ? readArxivId(firstOf(paper, PATHS.id)) : null),
+    url: address,
     keywords: listOf(at(paper, 'keywords') ?? at(paper, 'keyword') ?? at(paper, 'author_keywords')),
-    published: dateOf(paper, first),
+    published: dateOf(paper),
   };
 }
 
-type First = (...paths: readonly string[]) => string;
-
 /** The first text that stands under any of some paths. */
-function firstOf(paper: Json, paths: readonly string[]): string {
-  for (const path of paths) {
-    const text = textOf(path.includes('.') ? at(paper, ...path.split('.')) : at(paper, path));
+function firstOf(paper: Json, wanted: readonly Path[]): string {
+  for (const path of wanted) {
+    // Records have few of the keys that formats know.
+    if (!Object.hasOwn(paper, path[0]!)) continue;
+    const text = textOf(at(paper, ...path));
     if (text !== '') return text;
   }
   return '';
 }
 
-function abstractOf(paper: Json, first: First): string {
-  const given = first(
-    'abstract',
-    'paperAbstract',
-    'summary',
-    'abstractNote',
-    'abstractText',
-    'description',
-  );
+function abstractOf(paper: Json): string {
+  const given = firstOf(paper, PATHS.abstract);
   const index = at(paper, 'abstract_inverted_index');
   return given === '' && isObject(index) ? fromIndex(index) : given;
 }
@@ -259,27 +270,15 @@ function lensId(paper: Json, kind: string): string {
   return textOf(at(own, 'value') ?? own);
 }
 
-function dateOf(paper: Json, first: First): string | null {
+function dateOf(paper: Json): string | null {
   const [parts] = [at(paper, 'issued', 'date-parts') ?? at(paper, 'published', 'date-parts')];
   const [year, month, day] =
     Array.isArray(parts) && Array.isArray(parts[0]) ? (parts[0] as unknown[]).map(Number) : [];
   if (year !== undefined && year >= 1000 && year < 3000) return isoOf(year, month, day);
   const version = at0(at(paper, 'versions'), 0);
   const created = textOf(at(version, 'created'));
-  const dated = first(
-    'publication_date',
-    'firstPublicationDate',
-    'publicationDate',
-    'date_published',
-    'published',
-    'date',
-    'issued',
-    'issued.raw',
-    'issued.literal',
-    'update_date',
-    'pubDate',
-  );
-  const ofYear = first('year', 'publication_year', 'year_published', 'pubYear');
+  const dated = firstOf(paper, PATHS.date);
+  const ofYear = firstOf(paper, PATHS.year);
   return (
     [created, dated, ofYear].map(readPublished).find((date) => date !== null) ??
     dayOfMoment(at(paper, 'pdate') ?? at(paper, 'odate') ?? at(paper, 'cdate'))
