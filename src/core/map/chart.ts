@@ -66,7 +66,7 @@ export function drawConcepts(
     papers: together.counts[i]!,
   }));
   beginCheck({ places: grounds, minPapers });
-  const { share, second } = measureStability({ rows: postings, together, cluster });
+  const { share, second } = measureStability({ ...map, rows: postings, together });
   const places = grounds.map(({ x, y, papers }, i) => ({
     x,
     y,

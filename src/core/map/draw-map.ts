@@ -13,6 +13,7 @@ import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Cluster } from '../dataset/dataset.ts';
 import type { Control } from './control.ts';
 import type { Positions } from './layout.ts';
+import type { Anchors } from './place-beside.ts';
 import type { Box } from './separate.ts';
 
 /** Areas and positions of all concepts. */
@@ -23,6 +24,8 @@ export interface ConceptMap {
   readonly positions: Positions;
   /** Papers a concept needs to be on the sheet from the start. */
   readonly minPapers: number;
+  /** Beside whom those stand that are not on it, where that was asked. */
+  readonly anchors?: Anchors;
 }
 
 /** px on the screen for a map unit where a laptop shows the whole sheet. */
@@ -68,7 +71,7 @@ export function drawMap(
   });
   const sizes = labels.map((_, c) => cluster.reduce((n, own) => n + (own === c ? 1 : 0), 0));
   const clusters = labels.map((label, c) => ({ label, size: sizes[c]!, ...captions[c]! }));
-  return { clusters, cluster, positions, minPapers };
+  return { clusters, cluster, positions, minPapers, anchors };
 }
 
 /** Half the side of the square each concept keeps free, from its papers. */

@@ -2,8 +2,8 @@
 // first free spot of a spiral. What had a place keeps it to the last bit.
 
 import { cos, sin } from './elementary.ts';
-import { linkStrength, linksWhere } from '../links/co-occurrence.ts';
-import type { CoOccurrence, Link } from '../links/co-occurrence.ts';
+import { linkCount, linkStrength } from '../links/co-occurrence.ts';
+import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';
 
 /** What stands, and who is to come. */
@@ -36,7 +36,7 @@ export function placeNew({ together, isPlaced, positions, rooms, ...found }: New
   const { anchors, order } = found.anchors ?? findAnchors(isPlaced, together);
   const x = positions.x.slice();
   const y = positions.y.slice();
-  const ground = createGround({ x, y }, rooms);
+  const ground = new Ground({ x, y }, rooms);
   isPlaced.forEach((is, i) => {
     if (is === 1) ground.occupy(i);
   });
@@ -72,7 +72,7 @@ export function findAnchors(isPlaced: Uint8Array, together: CoOccurrence): Ancho
   const anchors = new Int32Array(isPlaced.length).fill(NOBODY);
   const order: number[] = [];
   let waiting = [...isPlaced.keys()].filter((i) => isPlaced[i] === 0);
-  let links = linksWhere(together, (a, b) => placed[a] === 0 || placed[b] === 0);
+  let links = linksAround(placed, together, numbersBelow(linkCount(together)));
   for (let came = -1; came !== order.length;) {
     came = order.length;
     chooseAnchors(anchors, placed, links, together);
@@ -82,9 +82,23 @@ export function findAnchors(isPlaced: Uint8Array, together: CoOccurrence): Ancho
       return false;
     });
     for (const i of order.slice(came)) placed[i] = 1;
-    links = links.filter(({ a, b }) => placed[a] === 0 || placed[b] === 0);
+    links = linksAround(placed, together, links);
   }
   return { anchors, order };
+}
+
+function numbersBelow(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let n = 0; n < count; n++) numbers[n] = n;
+  return numbers;
+}
+
+/** Those of some links, by their places in the columns, that lead to a concept without a place. */
+function linksAround(placed: Uint8Array, { a, b }: CoOccurrence, links: Uint32Array): Uint32Array {
+  const around = new Uint32Array(links.length);
+  let found = 0;
+  for (const l of links) if ((placed[a[l]!]! & placed[b[l]!]!) === 0) around[found++] = l;
+  return around.subarray(0, found);
 }
 
 /** The value of each concept's anchor; `none` for strangers. `values` must be right for the placed. */
@@ -108,14 +122,15 @@ export const UNKNOWN = 0xffffffff;
 function chooseAnchors(
   anchors: Int32Array,
   placed: Uint8Array,
-  links: readonly Link[],
+  links: Uint32Array,
   together: CoOccurrence,
 ): void {
   const best = new Float64Array(placed.length).fill(-Infinity);
-  for (const link of links) {
-    if (placed[link.a] === placed[link.b]) continue;
-    const [waits, anchor] = placed[link.a] === 1 ? [link.b, link.a] : [link.a, link.b];
-    const strength = linkStrength(link, together);
+  for (const l of links) {
+    const [a, b, papers] = [together.a[l]!, together.b[l]!, together.both[l]!];
+    if (placed[a] === placed[b]) continue;
+    const [waits, anchor] = placed[a] === 1 ? [b, a] : [a, b];
+    const strength = linkStrength({ a, b, papers }, together);
     const isBetter =
       strength > best[waits]! || (strength === best[waits] && anchor < anchors[waits]!);
     if (!isBetter) continue;
@@ -145,37 +160,52 @@ function spokeOf(n: number): Spoke {
 /** Side of a cell of the ground: a small square touches four at most, and a cell few squares. */
 const CELL = 4 * ROOM;
 
-/** Squares by the cells of a grid that they touch. */
-function createGround({ x, y }: Positions, rooms: Float64Array) {
-  const cells = new Map<number, number[]>();
-  const raster = createRaster(rooms.reduce((min, room) => Math.min(min, room), Infinity));
-  const isClear = (i: number, j: number) =>
-    Math.max(Math.abs(x[i]! - x[j]!), Math.abs(y[i]! - y[j]!)) >= rooms[i]! + rooms[j]!;
-  const rangeOf = (middle: number, room: number) => [cellOf(middle - room), cellOf(middle + room)];
-  /** Whether all cells that a square touches are as they should be. */
-  const everyCell = (i: number, isGood: (key: number) => boolean) => {
-    const [left, right] = rangeOf(x[i]!, rooms[i]!);
-    const [top, bottom] = rangeOf(y[i]!, rooms[i]!);
-    for (let column = left!; column <= right!; column++) {
-      for (let row = top!; row <= bottom!; row++) if (!isGood(keyOf(column, row))) return false;
+/** Squares by the cells of a grid that they touch. A crowd asks for millions of spots: loops, no lists. */
+class Ground {
+  private readonly cells = new Map<number, number[]>();
+  private readonly raster: ReturnType<typeof createRaster>;
+
+  constructor(
+    private readonly positions: Positions,
+    private readonly rooms: Float64Array,
+  ) {
+    this.raster = createRaster(rooms.reduce((min, room) => Math.min(min, room), Infinity));
+  }
+
+  occupy(i: number): void {
+    const [x, y, room] = [this.positions.x[i]!, this.positions.y[i]!, this.rooms[i]!];
+    this.raster.mark(x, y, room);
+    for (let column = cellOf(x - room); column <= cellOf(x + room); column++) {
+      for (let row = cellOf(y - room); row <= cellOf(y + room); row++) {
+        const there = this.cells.get(keyOf(column, row));
+        if (there) there.push(i);
+        else this.cells.set(keyOf(column, row), [i]);
+      }
+    }
+  }
+
+  isFree(i: number): boolean {
+    const [x, y, room] = [this.positions.x[i]!, this.positions.y[i]!, this.rooms[i]!];
+    if (this.raster.isTaken(x, y)) return false;
+    const [right, bottom] = [cellOf(x + room), cellOf(y + room)];
+    for (let column = cellOf(x - room); column <= right; column++) {
+      for (let row = cellOf(y - room); row <= bottom; row++) {
+        if (!this.isClear(i, this.cells.get(keyOf(column, row)))) return false;
+      }
     }
     return true;
-  };
-  return {
-    occupy(i: number): void {
-      raster.mark(x[i]!, y[i]!, rooms[i]!);
-      everyCell(i, (key) => {
-        const there = cells.get(key);
-        if (there) there.push(i);
-        else cells.set(key, [i]);
-        return true;
-      });
-    },
-    isFree(i: number): boolean {
-      if (raster.isTaken(x[i]!, y[i]!)) return false;
-      return everyCell(i, (key) => cells.get(key)?.every((j) => isClear(i, j)) ?? true);
-    },
-  };
+  }
+
+  /** Whether a square overlaps none of those in a cell. */
+  private isClear(i: number, there: readonly number[] | undefined): boolean {
+    if (there === undefined) return true;
+    const { x, y } = this.positions;
+    for (const j of there) {
+      const apart = Math.max(Math.abs(x[i]! - x[j]!), Math.abs(y[i]! - y[j]!));
+      if (apart < this.rooms[i]! + this.rooms[j]!) return false;
+    }
+    return true;
+  }
 }
 
 /** Side of a pixel of the raster, and how far from the middle it reaches, in map units. */

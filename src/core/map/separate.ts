@@ -95,8 +95,7 @@ function findClosePairs(pairs: PairList, { x, y }: Positions, sides: Sides): voi
   const heads = starts.slice();
   const [mostUp, mostDown] = [largest(up), largest(down)];
   pairs.length = 0;
-  for (let rank = 0; rank < order.length; rank++) {
-    const a = order[rank]!;
+  for (const a of order) {
     const [top, bottom, end] = [y[a]! - up[a]!, y[a]! + down[a]!, x[a]! + right[a]!];
     heads[bandAt(bands, y[a]!)]!++;
     const from = pairs.length;

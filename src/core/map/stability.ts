@@ -9,6 +9,7 @@ import { findAnchors, inherit, UNKNOWN } from './place-beside.ts';
 import { graphAmong, sheetGraph } from './sheet-graph.ts';
 import type { CoOccurrence, Rows } from '../links/co-occurrence.ts';
 import type { Control } from './control.ts';
+import type { Anchors } from './place-beside.ts';
 import type { SheetGraph } from './sheet-graph.ts';
 
 /** What is tested: the papers, their counts, and the area of each concept. */
@@ -16,6 +17,8 @@ export interface StabilityInput {
   readonly rows: Rows;
   readonly together: CoOccurrence;
   readonly cluster: Uint32Array;
+  /** As {@link findAnchors} gives them for what is not on the sheet, where it was asked before. */
+  readonly anchors?: Anchors;
 }
 
 /** How thoroughly. */
@@ -61,7 +64,7 @@ export function measureStability(
   const { together, cluster } = input;
   const sheet = sheetGraph(together);
   const { stayed, elsewhere, replicas } = askReplicas(input, sheet, options);
-  const anchors = findAnchors(onSheet(sheet, cluster.length), together);
+  const anchors = input.anchors ?? findAnchors(onSheet(sheet, cluster.length), together);
   /** From nodes to concepts; a concept without links is in no community it could leave. */
   const spread = (ofNode: (v: number) => number, none: number) => {
     const known = new Uint32Array(cluster.length).fill(UNKNOWN);
