@@ -27,6 +27,9 @@ export interface MapEvents extends DragEvents {
   readonly onMenu: (of: Selection | null, at: Point) => void;
 }
 
+/** The area whose name is written at a point, in px of the host. */
+export type AreaAt = (at: Point) => Selection | null;
+
 export interface Pointing {
   readonly destroy: () => void;
 }
@@ -43,6 +46,7 @@ export function listenToPointer(
   host: HTMLElement,
   scene: () => Scene,
   events: MapEvents,
+  areaAt: AreaAt,
 ): Pointing {
   let aimed: Selection | null = null;
   let timer: number | undefined;
@@ -91,10 +95,11 @@ export function listenToPointer(
   const onTap = (event: EventObject) => {
     if (event.target !== cy || isHeld()) return;
     const isFinger = event.originalEvent.type.startsWith('touch');
-    pick(linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH));
+    const link = linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH);
+    pick(link ?? areaAt({ ...event.renderedPosition }));
   };
 
-  const { isHeld, ...menu } = listenForMenu(cy, host, scene, events);
+  const { isHeld, ...menu } = listenForMenu(cy, host, scene, { ...events, areaAt });
   const focus = keepFocus(host);
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', leave);
@@ -124,11 +129,12 @@ function listenForMenu(
   cy: Core,
   host: HTMLElement,
   scene: () => Scene,
-  { onMenu }: MapEvents,
+  { onMenu, areaAt }: Pick<MapEvents, 'onMenu'> & { readonly areaAt: AreaAt },
 ): Pointing & { readonly isHeld: () => boolean } {
   let hasHeld = false;
   const openAt = (at: Point, reach: number) => {
-    onMenu(thingAt(scene(), unproject(viewOf(cy), at), cy.zoom(), reach), at);
+    const thing = thingAt(scene(), unproject(viewOf(cy), at), cy.zoom(), reach);
+    onMenu(thing ?? areaAt(at), at);
   };
   const onContext = (event: MouseEvent) => {
     event.preventDefault();

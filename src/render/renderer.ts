@@ -21,6 +21,7 @@ import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { nodeAt } from './hit-test.ts';
+import { holds } from '../figure/obstacles.ts';
 import { isAtRest, toneOf } from '../figure/tone.ts';
 import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
@@ -40,7 +41,7 @@ import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
 import type { NameBook } from './name-book.ts';
 import type { Names } from '../figure/names.ts';
-import type { MapEvents } from './pointing.ts';
+import type { AreaAt, MapEvents } from './pointing.ts';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
@@ -120,7 +121,7 @@ class CytoscapeMap implements MapRenderer {
         fitMap(this.#scene, this.#names, size, { insets: this.#insets, covers: this.#covers }),
       discsAt: (zoom) => discsBox(this.#scene, zoom),
     });
-    this.#pointing = listenToPointer(cy, host, () => this.#scene, events);
+    this.#pointing = listenToPointer(cy, host, () => this.#scene, events, this.#areaAt);
     const onMoving = this.#onMoving;
     this.#drag = listenToDrag(cy, { scene: () => this.#scene, onMoving }, events);
     this.#lasso = listenForLasso(host, {
@@ -290,6 +291,15 @@ class CytoscapeMap implements MapRenderer {
   #nodeOf(key: string): Point | undefined {
     return this.#scene.nodes.find((node) => node.key === key);
   }
+
+  /** The area whose name is at a point of the window. */
+  readonly #areaAt: AreaAt = ({ x, y }) => {
+    const { panX, panY } = this.#viewport.view();
+    const caption = this.#namesNow().captions.find(({ box }) =>
+      holds(box, { left: x - panX, right: x - panX, top: y - panY, bottom: y - panY }),
+    );
+    return caption === undefined ? null : { kind: 'area', area: caption.hue };
+  };
 
   #captionsNow() {
     return { captions: this.#namesSeen().captions, zoom: this.#viewport.view().zoom };

@@ -71,6 +71,12 @@ export function open(state: State, selection: Selection): State {
   return { ...state, selection, trail, hover: null, missing: null };
 }
 
+/** Opens something and asks for a figure of it; null when that is done with. */
+export function askForFigure(state: State, of: Selection | null): State {
+  if (of === null) return { ...state, isFigureAsked: false };
+  return { ...open({ ...state, view: 'map' }, of), isFigureAsked: true };
+}
+
 /** The line on what this corpus does not have is put away. */
 export function forgetMissing(state: State): State {
   return { ...state, missing: null };

@@ -211,6 +211,8 @@ export interface State {
   readonly history: History;
   /** Saved by the reader, in their order. */
   readonly views: readonly SavedView[];
+  /** Whether a figure of what is open is asked for. */
+  readonly isFigureAsked: boolean;
   /** Index of the view shown in a presentation; null outside of one. */
   readonly presenting: number | null;
 }
@@ -275,6 +277,7 @@ export const INITIAL_STATE: State = {
   vocabulary: [],
   history: { past: [], future: [] },
   views: [],
+  isFigureAsked: false,
   presenting: null,
 };
 

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { accountOfArea, areaInWords } from '../scene/area-account.ts';
-import { changeFilters, keepArea } from '../state/actions.ts';
+import { askForFigure, changeFilters, keepArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { Figure } from './concept-panel.tsx';
@@ -50,6 +50,14 @@ function Actions({ area }: { readonly area: number }) {
   const isOnly = useAppState((s) => s.filters.onlyArea === area);
   return (
     <div className="actions">
+      <Button
+        className="button"
+        onPress={() => {
+          act(askForFigure, { kind: 'area', area });
+        }}
+      >
+        Figure of this area
+      </Button>
       <Button
         className="button"
         onPress={() => {

@@ -1,6 +1,7 @@
 // What a reader chooses of a file to save, and what that means for the figure in it.
 
 import { PRESETS, pixelsOf, refusePixels, refuseSize } from '../figure/size.ts';
+import { capitalised } from './words.ts';
 import type { FigureChoices, LegendPlace } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Projection } from '../figure/projection.ts';
@@ -63,6 +64,17 @@ export function firstChoices(view: Projection, ground: Ground): ExportChoices {
     titleAt: 'above',
     caption: '',
     captionAt: 'below',
+  };
+}
+
+/** For a talk about what is open: as large as a slide, and called after it. */
+export function choicesOf(title: string, view: Projection): Partial<ExportChoices> {
+  return {
+    part: 'open',
+    ...presetChoices('slide', view),
+    // A slide is wide, an area is not.
+    legend: 'beside',
+    title: capitalised(title),
   };
 }
 

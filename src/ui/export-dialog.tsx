@@ -17,13 +17,15 @@ import {
   TextField,
 } from 'react-aria-components';
 import { Choice } from './choice.tsx';
-import { useAppState, useDerived } from './context.ts';
-import { asDrawn, figureChoices, firstChoices, FORMATS } from './export-choices.ts';
+import { askForFigure } from '../state/actions.ts';
+import { useAct, useAppState, useDerived, useOpened } from './context.ts';
+import { asDrawn, choicesOf, figureChoices, firstChoices, FORMATS } from './export-choices.ts';
 import { Preview } from './export-preview.tsx';
 import { SaveButtons } from './export-save.tsx';
 import { ExportSize } from './export-size.tsx';
 import { later } from './later.tsx';
 import { useMapHandle } from './map-handle.ts';
+import { titleOfView } from './title-of-view.ts';
 import { refuseSize } from '../figure/size.ts';
 import { DARK, LIGHT } from '../scene/palette.ts';
 import './styles/export.css';
@@ -33,8 +35,17 @@ import type { Figure } from '../figure/figure.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
 export function ExportDialog() {
+  const act = useAct();
+  const isAsked = useAppState((s) => s.isFigureAsked);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger
+      isOpen={isOpen || isAsked}
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (!next) act(askForFigure, null);
+      }}
+    >
       <Button id="export" className="button strong">
         Export
       </Button>
@@ -75,11 +86,14 @@ const ExportData = later(async () => (await import('./export-data.tsx')).ExportD
 const ExportWords = later(async () => (await import('./export-words.tsx')).ExportWords);
 
 function ExportForm({ handle }: { readonly handle: MapHandle }) {
-  const { palette } = useDerived();
+  const derived = useDerived();
+  const { selection } = useOpened();
+  const isAsked = useAppState((s) => s.isFigureAsked);
   const [view] = useState(handle.viewport);
-  const [choices, setChoices] = useState(() =>
-    firstChoices(view, palette.name === 'dark' ? 'dark' : 'paper'),
-  );
+  const [choices, setChoices] = useState(() => {
+    const first = firstChoices(view, derived.palette.name === 'dark' ? 'dark' : 'paper');
+    return isAsked ? { ...first, ...choicesOf(titleOfView(derived, selection), view) } : first;
+  });
   const drawn = useFigure(handle, choices);
   const sized = asDrawn(choices, drawn?.figure ?? null);
   const change = (part: Partial<ExportChoices>) => {

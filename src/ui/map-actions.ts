@@ -3,7 +3,9 @@
 
 import { citedPapers, writeCitations } from '../core/questions/citations.ts';
 import {
+  askForFigure,
   changeFilters,
+  keepArea,
   chooseConcepts,
   conceptsChosen,
   focusOn,
@@ -22,7 +24,7 @@ import { nodeKey } from '../scene/scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Point } from '../figure/projection.ts';
-import type { Selection, State } from '../state/state.ts';
+import type { Area, Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** What an action works on. */
@@ -71,12 +73,22 @@ export function placeOf(of: Selection, { concepts, papers }: Dataset): Point | n
 
 function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
   if (of.kind === 'concept') return actionsOnConcept(of.id, state, dataset);
+  if (of.kind === 'area') return actionsOnArea(of, state);
   if (of.kind !== 'link') return [does('Open', open, of)];
   const { a, b } = of;
   return [
     does('Show the sentences', open, of),
     does('Its arithmetic', open, { kind: 'arithmetic', a, b }),
     does('Choose both', chooseConcepts, [a, b], false),
+  ];
+}
+
+function actionsOnArea(of: Area, { filters }: State): MapAction[] {
+  const isOnly = filters.onlyArea === of.area;
+  return [
+    does('Open', open, of),
+    does('Figure of this area', askForFigure, of),
+    does(isOnly ? 'All areas again' : 'Only this area', keepArea, isOnly ? null : of.area),
   ];
 }
 
@@ -106,7 +118,15 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
     }),
     mergeAction(id, other, named),
     does('Put aside', hideConcepts, [id]),
+    ...figureOfArea(id, dataset),
   ];
+}
+
+function figureOfArea(id: string, { concepts }: Dataset): MapAction[] {
+  const area = concepts.find((concept) => concept.id === id)?.cluster;
+  return area === undefined
+    ? []
+    : [does('Figure of its area', askForFigure, { kind: 'area', area })];
 }
 
 /** Into the one that is chosen, or into one to be asked for. */

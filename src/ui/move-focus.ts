@@ -30,19 +30,11 @@ export function takeFocus(panel: Element | null): void {
   focusHeading(panel);
 }
 
-/** ms after which a sheet that comes up can be focused. */
-const SHEET_COMES = 80;
-
-function focusHeading(panel: Element | null, isLast = false): void {
+function focusHeading(panel: Element | null): void {
   const heading = panel?.querySelector('h2');
   if (heading instanceof HTMLElement) giveFocus(heading);
-  if (heading && document.activeElement === heading) return;
-  // On a small screen the sheet is only just coming up, or stays down.
-  if (isLast) focusMain();
-  else
-    setTimeout(() => {
-      focusHeading(panel, true);
-    }, SHEET_COMES);
+  // On a small screen the sheet may stay down.
+  if (!heading || document.activeElement !== heading) focusMain();
 }
 
 /** To the map, or to the view in its place. */

@@ -37,3 +37,21 @@ test('nothing is wider than the screen', async ({ page }) => {
   // What overflows a clipped page widens nothing: the last button tells.
   await expect(page.getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 });
 });
+
+for (const [typed, heading] of [
+  ['quantization', /^quantization/i],
+  ['"sharpness-aware minimization"', /^sharpness-aware/i],
+] as const)
+  test(`what is opened from the search by a key has the focus in its sheet: ${typed}`, async ({
+    page,
+  }) => {
+    await openMap(page);
+    const search = page.getByRole('searchbox').first();
+    await search.tap();
+    await page.keyboard.type(typed);
+    await page.getByRole('menuitem', { name: heading }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const title = details(page).getByRole('heading', { level: 2, name: heading });
+    await expect(title).toBeVisible();
+    await expect(title).toBeFocused();
+  });

@@ -258,3 +258,19 @@ export async function namesCut(page: Page): Promise<string[]> {
       .map(({ text }) => text);
   });
 }
+
+/** The middle of a name, or of a line of one, as it was written last, in px of the window. */
+export async function middleOfName(page: Page, line: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const all = (window as unknown as { written: WrittenName[] }).written;
+    const { canvas, left, top, right, bottom } = all.findLast(
+      (each) => each.canvas.isConnected && each.text.startsWith(wanted),
+    )!;
+    const host = canvas.getBoundingClientRect();
+    const ratio = canvas.width / host.width;
+    return {
+      x: host.left + (left + right) / 2 / ratio,
+      y: host.top + (top + bottom) / 2 / ratio,
+    };
+  }, line);
+}

@@ -1,7 +1,15 @@
 // What a newcomer wants of a map of papers, by clicks alone; each click is counted.
 
 import { expect, test } from '@playwright/test';
-import { details, nodeAt, openMap } from './map-page.ts';
+import {
+  areasNamed,
+  details,
+  keepBoxes,
+  keepPainted,
+  middleOfName,
+  nodeAt,
+  openMap,
+} from './map-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** A hand that counts its clicks and words. */
@@ -20,6 +28,10 @@ function handOf(page: Page) {
     press: async (key: string) => {
       clicks++;
       await page.keyboard.press(key);
+    },
+    menuAt: async (x: number, y: number) => {
+      clicks++;
+      await page.mouse.click(x, y, { button: 'right' });
     },
     clicks: () => clicks,
   };
@@ -59,7 +71,29 @@ test('what is rising since 2023: three steps', async ({ page }) => {
   expect(hand.clicks()).toBe(3);
 });
 
-test('a slide of the area of scaling laws: eight steps', async ({ page }) => {
+/** Saves what the dialog is opened with: a slide of the area, called after it. */
+async function saveSlide(page: Page, hand: ReturnType<typeof handOf>): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /export/i });
+  await expect(dialog.getByRole('radio', { name: 'Slide' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'What is open' })).toBeChecked();
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).not.toHaveValue('');
+  const saved = page.waitForEvent('download');
+  await hand.click(dialog.getByRole('button', { name: /^save/i }));
+  expect((await saved).suggestedFilename()).toMatch(/\.png$/);
+}
+
+test('a slide of the area of scaling laws: three steps from the map', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await nodeAt(page, 'concept:scaling-law');
+  const hand = handOf(page);
+  await hand.menuAt(x, y);
+  await hand.click(page.getByRole('menuitem', { name: 'Figure of its area' }));
+  await saveSlide(page, hand);
+  await expect(page).toHaveURL(/open=area:/);
+  expect(hand.clicks()).toBe(3);
+});
+
+test('a slide of the area of scaling laws: six steps from the search', async ({ page }) => {
   await openMap(page);
   await nodeAt(page, 'concept:scaling-law');
   const hand = handOf(page);
@@ -69,12 +103,21 @@ test('a slide of the area of scaling laws: eight steps', async ({ page }) => {
   await expect(page).toHaveURL(/open=concept:scaling-law/);
   // The line above the name tells the area, which is named after its greatest concepts.
   await hand.click(details(page).locator('.kicker .opener').first());
-  await hand.click(details(page).getByRole('button', { name: 'Only this area' }));
-  await hand.click(page.getByRole('button', { name: 'Export' }));
-  const dialog = page.getByRole('dialog', { name: /export/i });
-  await hand.click(dialog.getByText('Slide', { exact: true }));
-  const saved = page.waitForEvent('download');
-  await hand.click(dialog.getByRole('button', { name: /^save/i }));
-  expect((await saved).suggestedFilename()).toMatch(/\.png$/);
-  expect(hand.clicks()).toBe(8);
+  await hand.click(details(page).getByRole('button', { name: 'Figure of this area' }));
+  await saveSlide(page, hand);
+  expect(hand.clicks()).toBe(6);
+});
+
+test('the name of an area on the map opens it, and has a menu', async ({ page }) => {
+  await keepPainted(page);
+  await keepBoxes(page);
+  await openMap(page);
+  const [name] = await areasNamed(page);
+  const { x, y } = await middleOfName(page, name!.split(' & ')[0]!);
+  await page.mouse.click(x, y, { button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Figure of this area' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/open=area:/);
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(name!);
 });
