@@ -259,7 +259,7 @@ async function menu(page: Page): Promise<void> {
 /** The bar and the panels come after the first map, one by one. */
 async function settle(page: Page, { address }: Shot): Promise<void> {
   await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
-  await page.locator('.right :is(section, .panel-tools)').first().waitFor({ state: 'attached' });
+  await page.locator('.right .side-panel').first().waitFor({ state: 'attached' });
   if (!address.includes('view=')) await page.locator('.map-nodes canvas:visible').first().waitFor();
 }
 
