@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+// Panels come after what the map shows, and as of one moment.
+
+import { act, screen } from '@testing-library/react';
+import { flushSync } from 'react-dom';
+import { expect, it } from 'vitest';
+import { open } from '../../src/state/actions.ts';
+import { useOpened } from '../../src/ui/context.ts';
+import { Unhurried } from '../../src/ui/unhurried.tsx';
+import { DATASET, show } from './small-corpus.tsx';
+
+const concept = { kind: 'concept', id: DATASET.concepts[0]!.id } as const;
+
+function Opened({ label }: { readonly label: string }) {
+  const { selection } = useOpened();
+  return <output aria-label={label}>{selection?.kind ?? 'nothing'}</output>;
+}
+
+const said = (label: string) => screen.getByRole('status', { name: label }).textContent;
+
+it('lets what stands beside it go first, and follows', () => {
+  const { store } = show(
+    <>
+      <Opened label="map" />
+      <Unhurried>
+        <Opened label="panel" />
+      </Unhurried>
+    </>,
+  );
+  act(() => {
+    flushSync(() => {
+      store.act(open, concept);
+    });
+    expect([said('map'), said('panel')]).toEqual(['concept', 'nothing']);
+  });
+  expect([said('map'), said('panel')]).toEqual(['concept', 'concept']);
+});
