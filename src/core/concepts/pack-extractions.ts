@@ -114,23 +114,24 @@ export function unpackExtractions(packed: PackedExtractions, ids: readonly strin
 let open: { readonly row: PackedRow; readonly extraction: Extraction } | null = null;
 
 function whenAsked(row: PackedRow): Extraction {
-  const extraction = () => {
-    if (open?.row !== row) open = { row, extraction: unpackExtraction({ ...row }) };
-    return open.extraction;
-  };
   const asked = {
     get concepts() {
-      return extraction().concepts;
+      return unfolded(row).concepts;
     },
     get ambiguous() {
-      return extraction().ambiguous;
+      return unfolded(row).ambiguous;
     },
     get introduces() {
-      return extraction().introduces;
+      return unfolded(row).introduces;
     },
   };
   rows.set(asked, row);
   return asked;
+}
+
+function unfolded(row: PackedRow): Extraction {
+  if (open?.row !== row) open = { row, extraction: unpackExtraction({ ...row }) };
+  return open.extraction;
 }
 
 /** Of extractions that stay packed: a copy of one is none of them, and may say something else. */

@@ -43,14 +43,7 @@ export function placeNew({ together, isPlaced, positions, rooms, ...found }: New
   const turns = new Map<number, number>();
   for (const i of order) {
     const anchor = anchors[i]!;
-    let n = turns.get(anchor) ?? 0;
-    do {
-      const spoke = spokeOf(n++);
-      const distance = rooms[anchor]! + rooms[i]! + 2 + spoke.reach;
-      x[i] = x[anchor]! + distance * spoke.x;
-      y[i] = y[anchor]! + distance * spoke.y;
-    } while (!ground.isFree(i));
-    turns.set(anchor, n);
+    turns.set(anchor, ground.settle(i, anchor, turns.get(anchor) ?? 0));
     ground.occupy(i);
   }
   standStrangersBelow(anchors, isPlaced, { x, y }, rooms);
@@ -139,22 +132,25 @@ function chooseAnchors(
   }
 }
 
-/** A step of the spiral: its direction, and how much farther out than the first it is. */
-interface Spoke {
-  readonly x: number;
-  readonly y: number;
-  readonly reach: number;
+/** The steps of the spiral in columns: the direction of each, and how much farther out than the first it is. */
+interface Spokes {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly reach: Float64Array;
+}
+
+function spokesBelow(count: number): Spokes {
+  const turns = Float64Array.from({ length: count }, (_, n) => n * TURN);
+  const reach = Float64Array.from({ length: count }, (_, n) => 6 * Math.sqrt(n));
+  return { x: turns.map(cos), y: turns.map(sin), reach };
 }
 
 /** Every spiral has the same; a crowded map tries many of them, again and again. */
-const spokes: Spoke[] = [];
+let spokes = spokesBelow(256);
 
-function spokeOf(n: number): Spoke {
-  for (let next = spokes.length; next <= n; next++) {
-    const turn = next * TURN;
-    spokes.push({ x: cos(turn), y: sin(turn), reach: 6 * Math.sqrt(next) });
-  }
-  return spokes[n]!;
+function spokesPast(n: number): Spokes {
+  if (n >= spokes.x.length) spokes = spokesBelow(4 * n);
+  return spokes;
 }
 
 /** Side of a cell of the ground: a small square touches four at most, and a cell few squares. */
@@ -163,13 +159,13 @@ const CELL = 4 * ROOM;
 /** Squares by the cells of a grid that they touch. A crowd asks for millions of spots: loops, no lists. */
 class Ground {
   private readonly cells = new Map<number, number[]>();
-  private readonly raster: ReturnType<typeof createRaster>;
+  private readonly raster: Raster;
 
   constructor(
     private readonly positions: Positions,
     private readonly rooms: Float64Array,
   ) {
-    this.raster = createRaster(rooms.reduce((min, room) => Math.min(min, room), Infinity));
+    this.raster = new Raster(rooms.reduce((min, room) => Math.min(min, room), Infinity));
   }
 
   occupy(i: number): void {
@@ -184,9 +180,23 @@ class Ground {
     }
   }
 
-  isFree(i: number): boolean {
+  /** Puts a square on the first free spot of the spiral around another, from a step on; tells the next step. */
+  settle(i: number, anchor: number, from: number): number {
+    const { x, y } = this.positions;
+    const near = this.rooms[anchor]! + this.rooms[i]! + 2;
+    for (let n = from; ; n++) {
+      const { x: directionX, y: directionY, reach } = spokesPast(n);
+      const distance = near + reach[n]!;
+      const spotX = x[anchor]! + distance * directionX[n]!;
+      const spotY = y[anchor]! + distance * directionY[n]!;
+      if (this.raster.isTaken(spotX, spotY)) continue;
+      [x[i], y[i]] = [spotX, spotY];
+      if (this.isFree(i)) return n + 1;
+    }
+  }
+
+  private isFree(i: number): boolean {
     const [x, y, room] = [this.positions.x[i]!, this.positions.y[i]!, this.rooms[i]!];
-    if (this.raster.isTaken(x, y)) return false;
     const [right, bottom] = [cellOf(x + room), cellOf(y + room)];
     for (let column = cellOf(x - room); column <= right; column++) {
       for (let row = cellOf(y - room); row <= bottom; row++) {
@@ -211,30 +221,44 @@ class Ground {
 /** Side of a pixel of the raster, and how far from the middle it reaches, in map units. */
 const PIXEL = 4;
 const REACH = 4096;
+const PIXELS = (2 * REACH) / PIXEL;
 
 /**
  * Which spots are surely taken: those so near to a square that not even the smallest has room there. In a
  * crowd nearly all spots that are tried are of these. It tells nothing of spots beyond its reach.
  */
-function createRaster(least: number) {
-  const size = (2 * REACH) / PIXEL;
-  const taken = new Uint8Array(size * size);
-  const within = (pixel: number) => Math.max(0, Math.min(size, pixel));
-  return {
-    mark(x: number, y: number, room: number): void {
-      // Squares may touch: the outermost edge is free.
-      const zone = room + least - 1e-6;
-      const first = (at: number) => within(Math.ceil((at - zone + REACH) / PIXEL));
-      const behind = (at: number) => within(Math.floor((at + zone + REACH) / PIXEL));
-      for (let row = first(y); row < behind(y); row++)
-        taken.fill(1, row * size + first(x), row * size + behind(x));
-    },
-    isTaken(x: number, y: number): boolean {
-      const [column, row] = [Math.floor((x + REACH) / PIXEL), Math.floor((y + REACH) / PIXEL)];
-      const isInside = column >= 0 && column < size && row >= 0 && row < size;
-      return isInside && taken[row * size + column] === 1;
-    },
-  };
+class Raster {
+  private readonly taken = new Uint8Array(PIXELS * PIXELS);
+
+  /** @param least half the side of the smallest square */
+  constructor(private readonly least: number) {}
+
+  mark(x: number, y: number, room: number): void {
+    // Squares may touch: the outermost edge is free.
+    const zone = room + this.least - 1e-6;
+    const [left, right] = [firstPixel(x - zone), pixelBehind(x + zone)];
+    const bottom = pixelBehind(y + zone);
+    for (let row = firstPixel(y - zone); row < bottom; row++)
+      this.taken.fill(1, row * PIXELS + left, row * PIXELS + right);
+  }
+
+  isTaken(x: number, y: number): boolean {
+    const [column, row] = [Math.floor((x + REACH) / PIXEL), Math.floor((y + REACH) / PIXEL)];
+    const isInside = column >= 0 && column < PIXELS && row >= 0 && row < PIXELS;
+    return isInside && this.taken[row * PIXELS + column] === 1;
+  }
+}
+
+function firstPixel(at: number): number {
+  return onRaster(Math.ceil((at + REACH) / PIXEL));
+}
+
+function pixelBehind(at: number): number {
+  return onRaster(Math.floor((at + REACH) / PIXEL));
+}
+
+function onRaster(pixel: number): number {
+  return Math.max(0, Math.min(PIXELS, pixel));
 }
 
 function cellOf(at: number): number {
