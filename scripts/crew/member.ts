@@ -9,6 +9,7 @@ import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { readJsonLines } from '../../src/core/papers/formats/json-records.ts';
 import { cleanTexts } from '../../src/core/papers/merge-papers.ts';
 import { Sayings } from '../../src/core/questions/definitions.ts';
+import { grown } from './growth.ts';
 import { papersOf, READY, textsOf } from './tasks.ts';
 import type { MessagePort, Transferable } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/extract.ts';
@@ -27,10 +28,10 @@ function serve({ port, answered: signal }: Desk): void {
   let read = readNothing;
   let known: FirstKnowledge | null = null;
   let notebook = createNotebook(NO_PROSPECT, null, () => undefined);
-  const take = ({ first, vocabulary }: News): Knowledge => {
+  const take = ({ first, vocabulary, growth }: News): Knowledge => {
     known = first ?? known;
     const { given, words } = known!;
-    return { given, words, vocabulary: vocabulary ?? given };
+    return { given, words, vocabulary: vocabulary ?? (growth ? grown(given, growth) : given) };
   };
   const perform = (task: Portion | Drawing): Answer => {
     const { ticket } = task;

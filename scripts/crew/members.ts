@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { MEMBER_URL } from './member.ts';
+import { growthOf } from './growth.ts';
 import { READY } from './tasks.ts';
 import type { MessagePort, WorkerOptions } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/extract.ts';
@@ -106,9 +107,11 @@ export function newsFor(member: Member, knowledge: Knowledge): News {
   const { given, words, vocabulary } = knowledge;
   const isTold = hasBeenTold(member, knowledge);
   if (!isTold) member.told = { given, words };
+  const growth = vocabulary === given ? null : growthOf(given, vocabulary);
   return {
     first: isTold ? null : { given, words },
-    vocabulary: vocabulary === given ? null : vocabulary,
+    vocabulary: vocabulary === given || growth !== null ? null : vocabulary,
+    growth,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Chart, ChartOrder, Ground } from '../../src/core/map/chart.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../../src/core/papers/paper.ts';
 import type { Saying } from '../../src/core/questions/definitions.ts';
+import type { Growth } from './growth.ts';
 
 /** What is to be done with one portion of some work. */
 export type Job =
@@ -28,6 +29,8 @@ export type Portion = Job & { readonly ticket: number };
 /** What papers are read with, less what a thread has been told before; none beside the first: null. */
 export interface News {
   readonly first: FirstKnowledge | null;
+  /** What the vocabulary has beyond the first one; or all of it, where it is another. */
+  readonly growth: Growth | null;
   readonly vocabulary: Vocabulary | null;
 }
 

@@ -10,7 +10,7 @@ import { judge } from './senses.ts';
 import { isWordAt, tokenizeWith } from './tokens.ts';
 import { findElided } from './coordination.ts';
 import { findInner, findMatches } from './cover.ts';
-import { buildTrie } from './trie.ts';
+import { buildTrie, extendTrie } from './trie.ts';
 import { idOf } from './word-forms.ts';
 import type {
   AmbiguousMention,
@@ -50,20 +50,31 @@ export interface Extractor {
 
 /** Compiles a vocabulary once, to extract from many papers. */
 export function createExtractor(vocabulary: Vocabulary): Extractor {
-  const surfaces = withSharedIds(vocabulary);
+  const known = prepare(vocabulary);
+  return { extract: (paper, defined = findDefined(paper)) => extract(known, paper, defined) };
+}
+
+/** The surfaces that were prepared last, and what they became. */
+let latest: { readonly surfaces: readonly Surface[]; readonly known: Prepared } | null = null;
+
+/** The vocabulary with the terms of a corpus is that without them and more: it goes on from there. */
+function prepare({ concepts, surfaces }: Vocabulary): Prepared {
+  const before = latest?.surfaces.every((surface, i) => surfaces[i] === surface) ? latest : null;
+  const added = withSharedIds(concepts, surfaces.slice(before?.surfaces.length ?? 0));
   const known: Prepared = {
-    trie: buildTrie(surfaces),
-    namesOf: groupByConcept(surfaces),
+    trie: before ? extendTrie(before.known.trie, added) : buildTrie(added),
+    namesOf: groupByConcept(added, before?.known.namesOf),
     pools: { title: [], abstract: [] },
   };
-  return { extract: (paper, defined = findDefined(paper)) => extract(known, paper, defined) };
+  latest = { surfaces, known };
+  return known;
 }
 
 /**
  * Surfaces whose concept is the very text that is the id of one: what came out of a file, or from another
  * thread, has a text of its own for each, and these are compared sign by sign wherever they are looked up.
  */
-function withSharedIds({ concepts, surfaces }: Vocabulary): Surface[] {
+function withSharedIds(concepts: Vocabulary['concepts'], surfaces: readonly Surface[]): Surface[] {
   const ids = new Map(concepts.map(({ id }) => [id, id]));
   return surfaces.map((surface) => ({
     ...surface,
@@ -76,13 +87,13 @@ interface Prepared extends KnownNames {
   readonly pools: Readonly<Record<Field, TokenPool>>;
 }
 
-function groupByConcept(surfaces: readonly Surface[]): Map<string, Surface[]> {
-  const groups = new Map<string, Surface[]>();
-  for (const surface of surfaces) {
-    const group = groups.get(surface.concept);
-    if (group) group.push(surface);
-    else groups.set(surface.concept, [surface]);
-  }
+function groupByConcept(
+  surfaces: readonly Surface[],
+  before: KnownNames['namesOf'] = new Map(),
+): Map<string, readonly Surface[]> {
+  const groups = new Map(before);
+  for (const surface of surfaces)
+    groups.set(surface.concept, [...(groups.get(surface.concept) ?? []), surface]);
   return groups;
 }
 

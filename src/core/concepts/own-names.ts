@@ -84,11 +84,11 @@ function threeOf(text: string, at: number): number {
 /** Where a word begins as one of {@link BEGINNINGS}, or as “we”: the patterns need be tried nowhere else. */
 function beginningsIn(text: string): number[] {
   const units = unitsOf(text);
-  const { length } = text;
   const found: number[] = [];
-  for (let at = 0; at + 2 < length; at++) {
-    const place = ((units[at]! & 31) << 10) | ((units[at + 1]! & 31) << 5) | (units[at + 2]! & 31);
-    if (isBeginning[place] === 1 && (at === 0 || !isInWord(units[at - 1]!))) found.push(at);
+  for (let at = 0, three = 0; at < text.length; at++) {
+    three = ((three << 5) | (units[at]! & 31)) & (isBeginning.length - 1);
+    if (isBeginning[three] === 1 && at >= 2 && (at === 2 || !isInWord(units[at - 3]!)))
+      found.push(at - 2);
   }
   return found;
 }

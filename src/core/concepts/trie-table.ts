@@ -48,15 +48,14 @@ export function followOrAdd(table: TrieTable, node: number, word: number, fresh:
   return edges[slot + 2]!;
 }
 
-/** A table in no more room than its edges need: what is smaller stays nearer to the processor. */
-export function fitted(table: TrieTable, edges: number): TrieTable {
-  const smaller = createTable(edges);
-  if (smaller.edges.length >= table.edges.length) return table;
-  for (let slot = 0; slot < table.edges.length; slot += 4) {
-    const led = table.edges[slot + 2]!;
-    if (led !== 0) followOrAdd(smaller, table.edges[slot]!, table.edges[slot + 1]!, led);
+/** The edges of a table in one that has room for so many: what is small stays near to the processor. */
+export function resized({ edges }: TrieTable, room: number): TrieTable {
+  const other = createTable(room);
+  for (let slot = 0; slot < edges.length; slot += 4) {
+    const led = edges[slot + 2]!;
+    if (led !== 0) followOrAdd(other, edges[slot]!, edges[slot + 1]!, led);
   }
-  return smaller;
+  return other;
 }
 
 function hashOf(node: number, word: number): number {

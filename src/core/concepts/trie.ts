@@ -2,7 +2,7 @@
 
 import { codeAt, unitAt, unitsOf } from './characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
-import { createTable, fitted, followEdge, followOrAdd, mayFollow } from './trie-table.ts';
+import { createTable, followEdge, followOrAdd, mayFollow, resized } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
 import type { Token } from './tokens.ts';
 import type { TrieTable } from './trie-table.ts';
@@ -50,27 +50,62 @@ export function certainOf(surfaces: readonly Surface[]): Surface | null {
 
 /** Builds the trie; the order of the surfaces does not matter. */
 export function buildTrie(surfaces: readonly Surface[]): SurfaceTrie {
-  const late = new Map<string, number>();
-  const keys = surfaces.map(({ key }) => numbersOf(late, key));
-  const table = createTable(keys.reduce((sum, key) => sum + key.length, 0));
-  const ends: Surface[][] = [[]];
+  return extendTrie(EMPTY, surfaces);
+}
+
+const EMPTY: SurfaceTrie = {
+  table: createTable(0),
+  first: new Int32Array(0),
+  late: new Map(),
+  surfaces: [undefined],
+  ends: new Uint8Array(1),
+  opens: new Uint16Array(1),
+  certain: [null],
+  gaps: new Map(),
+};
+
+/** The trie with more surfaces, as if it had been built of all of them. */
+export function extendTrie(trie: SurfaceTrie, added: readonly Surface[]): SurfaceTrie {
+  const late = new Map(trie.late);
+  const keys = added.map(({ key }) => numbersOf(late, key));
+  const words = keys.reduce((sum, key) => sum + key.length, 0);
+  const table = resized(trie.table, trie.surfaces.length + words);
+  const surfaces = trie.surfaces.slice();
   const first = new Int32Array(MOST_FORMS + late.size);
-  const gaps = new Map<number, string[]>();
-  surfaces.forEach((surface, i) => {
-    const path = addPath(table, ends, keys[i]!);
+  first.set(trie.first);
+  const gaps = new Map(trie.gaps);
+  const touched = new Set<number>();
+  added.forEach((surface, i) => {
+    const path = addPath(table, surfaces, keys[i]!);
     if (path.length === 0) return;
     first[keys[i]![0]!] = path[0]!;
-    ends[path.at(-1)!]!.push(surface);
+    const end = path.at(-1)!;
+    surfaces[end] = [...(surfaces[end] ?? NO_SURFACES), surface];
+    touched.add(end);
     if (/[^A-Za-z\d -]/.test(surface.text) && /[^\p{L}\p{N}\s-]/u.test(surface.text))
       keepGaps(gaps, path, surface.text);
   });
-  const found = ends.map((end) => (end.length > 0 ? end : undefined));
-  return {
-    ...{ table: fitted(table, ends.length), first, late, surfaces: found, gaps },
-    ends: Uint8Array.from(ends, endsOf),
-    opens: Uint16Array.from(ends, openOf),
-    certain: ends.map(certainOf),
-  };
+  const found = { table: resized(table, surfaces.length), first, late, surfaces, gaps };
+  return { ...found, ...endsAt(trie, surfaces, touched) };
+}
+
+/** What is told of the surfaces that end at each node, where some came to those of a trie. */
+function endsAt(
+  trie: SurfaceTrie,
+  surfaces: SurfaceTrie['surfaces'],
+  touched: ReadonlySet<number>,
+): Pick<SurfaceTrie, 'ends' | 'opens' | 'certain'> {
+  const ends = new Uint8Array(surfaces.length);
+  const opens = new Uint16Array(surfaces.length);
+  ends.set(trie.ends);
+  opens.set(trie.opens);
+  const certain = surfaces.map((_, node) => trie.certain[node] ?? null);
+  for (const node of touched) {
+    ends[node] = endsOf(surfaces[node]!);
+    opens[node] = openOf(surfaces[node]!);
+    certain[node] = certainOf(surfaces[node]!);
+  }
+  return { ends, opens, certain };
 }
 
 function openOf([only, ...others]: readonly Surface[]): number {
@@ -78,7 +113,6 @@ function openOf([only, ...others]: readonly Surface[]): number {
 }
 
 function endsOf(surfaces: readonly Surface[]): number {
-  if (surfaces.length === 0) return 0;
   const isExact = surfaces.some(({ exact }) => exact);
   const hasSign = surfaces.some(({ text }) => /[)+]$/.test(text));
   return ENDS.any | (isExact ? ENDS.exact : 0) | (hasSign ? ENDS.sign : 0);
@@ -96,16 +130,20 @@ function numbersOf(late: Map<string, number>, key: string): number[] {
 }
 
 /** The nodes along a key, made where they are missing. */
-function addPath(table: TrieTable, ends: Surface[][], key: readonly number[]): number[] {
+function addPath(table: TrieTable, nodes: unknown[], key: readonly number[]): number[] {
   let node = 0;
   return key.map((word) => {
-    node = followOrAdd(table, node, word, ends.length);
-    if (node === ends.length) ends.push([]);
+    node = followOrAdd(table, node, word, nodes.length);
+    if (node === nodes.length) nodes.push(undefined);
     return node;
   });
 }
 
-function keepGaps(gaps: Map<number, string[]>, path: readonly number[], text: string): void {
+function keepGaps(
+  gaps: Map<number, readonly string[]>,
+  path: readonly number[],
+  text: string,
+): void {
   const tokens = tokenize(text);
   path.slice(1).forEach((node, i) => {
     const [from, to] = [tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0];

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   createTable,
-  fitted,
   followEdge,
   followOrAdd,
   mayFollow,
+  resized,
 } from '../../../src/core/concepts/trie-table.ts';
 
 const number = fc.integer({ min: 0, max: 5000 });
@@ -31,7 +31,7 @@ it('leads where a map of edges leads, and nowhere else', () => {
 it('leads to the same in as little room as its edges need', () => {
   const table = createTable(1000);
   for (let word = 1; word <= 100; word++) followOrAdd(table, word % 7, word, word);
-  const smaller = fitted(table, 100);
+  const smaller = resized(table, 100);
   expect(smaller.edges.length).toBeLessThan(table.edges.length);
   for (let word = 1; word <= 200; word++) {
     expect(followEdge(smaller, word % 7, word)).toBe(followEdge(table, word % 7, word));

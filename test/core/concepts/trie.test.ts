@@ -4,7 +4,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { joins, tokenize } from '../../../src/core/concepts/tokens.ts';
-import { buildTrie, findAllMatches, surfacesAlong } from '../../../src/core/concepts/trie.ts';
+import {
+  buildTrie,
+  extendTrie,
+  findAllMatches,
+  surfacesAlong,
+} from '../../../src/core/concepts/trie.ts';
 import { readVocabulary, surfaceKey } from '../../../src/core/concepts/vocabulary.ts';
 import type { Surface } from '../../../src/core/concepts/vocabulary.ts';
 
@@ -155,4 +160,16 @@ it('gives spans inside the text, by start, whose slice normalises to the surface
     }
   });
   fc.assert(property, { seed: 1, numRuns: 300 });
+});
+
+it('finds with surfaces that came later what it finds with all of them at once', () => {
+  const sentence = fc.array(written, { maxLength: 12 }).map((words) => words.join(' '));
+  const property = fc.property(names, names, sentence, (some, others, text) => {
+    const [before, added] = [surfacesOf(...some), surfacesOf(...others)];
+    const extended = extendTrie(buildTrie(before), added);
+    const whole = buildTrie([...before, ...added]);
+    const tokens = tokenize(text);
+    expect(findAllMatches(extended, text, tokens)).toEqual(findAllMatches(whole, text, tokens));
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
 });
