@@ -53,7 +53,7 @@ const PAPERS_SHOWN: readonly (readonly [PapersShown, string])[] = [
 function PapersOnMap() {
   const act = useAct();
   const papersShown = useAppState((s) => s.papersShown);
-  const isOfUse = useAppState((s) => s.view !== 'papers');
+  const isOfUse = useAppState((s) => s.view === 'map');
   if (!isOfUse) return null;
   return (
     <section aria-label="Papers on the map">

@@ -112,6 +112,7 @@ test('the name of an area on the map opens it, and has a menu', async ({ page })
   await keepPainted(page);
   await keepBoxes(page);
   await openMap(page);
+  await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThan(0);
   const [name] = await areasNamed(page);
   const { x, y } = await middleOfName(page, name!.split(' & ')[0]!);
   await page.mouse.click(x, y, { button: 'right' });

@@ -66,6 +66,7 @@ function Bar({ year: { papers, of, share, low, high }, left, top, colour }: BarP
   const arrow = (
     <path className="timeline-cut" d={`M${middle - 6} 5L${middle} 0.75L${middle + 6} 5`} />
   );
+  const stroke = `M${middle} ${y(low)}L${middle} ${high > top ? 1 : y(high)}`;
   if (of < FEW) {
     const lid = share > top ? 'M' : 'L';
     const d = `M${from} ${HEIGHT}L${from} ${y(share)}${lid}${to} ${y(share)}L${to} ${HEIGHT}`;
@@ -79,10 +80,9 @@ function Bar({ year: { papers, of, share, low, high }, left, top, colour }: BarP
   return (
     <>
       <rect x={from} width={to - from} y={y(share)} height={HEIGHT - y(share)} fill={colour} />
-      <path
-        className="timeline-whisker"
-        d={`M${middle} ${y(low)}L${middle} ${high > top ? 1 : y(high)}`}
-      />
+      {/* A rim of ground parts it from the bar, which may be as light as it is. */}
+      <path className="timeline-whisker-rim" d={stroke} />
+      <path className="timeline-whisker" d={stroke} />
       {high > top && arrow}
     </>
   );
