@@ -14,6 +14,7 @@ import { chooseTheme } from '../state/actions.ts';
 import { goToStep, redo, undo } from '../state/history.ts';
 import { COMMANDS } from './commands.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
+import { Dots } from './dots.tsx';
 import { stepClass, stepsDone } from './history-buttons.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { followWithFocus } from './move-focus.ts';
@@ -39,11 +40,7 @@ export function MoreMenu() {
   return (
     <MenuTrigger>
       <Button id="more-menu" className="button icon more-button" aria-label="Menu">
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          {[3, 8, 13].map((x) => (
-            <circle key={x} cx={x} cy="8" r="1.5" fill="currentColor" />
-          ))}
-        </svg>
+        <Dots size={16} />
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu

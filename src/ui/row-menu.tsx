@@ -3,6 +3,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { tellTrouble } from '../state/actions.ts';
 import { useDerived, usePaperloomStore } from './context.ts';
+import { Dots } from './dots.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { actionsOn } from './map-actions.ts';
 import { titleOfView } from './title-of-view.ts';
@@ -13,11 +14,7 @@ export function RowMenu({ of }: { readonly of: Selection }) {
   return (
     <MenuTrigger>
       <Button className="row-menu" aria-label={`What can be done with ${title}`}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          {[3, 8, 13].map((x) => (
-            <circle key={x} cx={x} cy="8" r="1.3" fill="currentColor" />
-          ))}
-        </svg>
+        <Dots size={14} />
       </Button>
       <Popover className="popover map-menu" placement="bottom end">
         <Items of={of} title={title} />
