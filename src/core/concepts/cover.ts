@@ -68,7 +68,9 @@ export function findInner(
   });
 }
 
-function isDiscovered({ surfaces }: Match): boolean {
+function isDiscovered({ surfaces, certain }: Match): boolean {
+  // Nearly all are told by this one.
+  if (certain !== null && certain.rule !== 'discovered') return false;
   return surfaces.every(({ rule }) => rule === 'discovered');
 }
 
