@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { policyOf } from './scripts/policy.ts';
 import { readOwnVocabulary } from './scripts/read-input.ts';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const POLICY = policyOf({
   scripts: "'self'",
@@ -57,6 +57,26 @@ function knowledge(): Plugin {
   };
 }
 
+/**
+ * What comes together in one file, with all it needs that no file before it has: else whatever two parts
+ * have in common would be a file of its own, a hundred of them, each a request that the first map, or
+ * whoever presses something just then, has to wait beside.
+ */
+const FILES: Rolldown.CodeSplittingGroup[] = [
+  { name: 'first', tags: ['$initial'], priority: 4 },
+  { name: 'bar', test: /src\/ui\/(top-bar|sheet-grip)\.tsx$/, priority: 3 },
+  {
+    name: 'panels',
+    test: /src\/ui\/(filter-panel|side-panel|years-bar|missing-line|presentation|focus-chip|compare-chip|mini-map|zoom-buttons|curate\/merge-on-map|why-unseen)\.tsx$/,
+    priority: 2,
+  },
+  {
+    name: 'intake',
+    test: /src\/ui\/intake\/(drop-zone|build-dialog|news-line)\.tsx$/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   base: './',
   resolve: { alias: UNUSED.map((find) => ({ find, replacement: NOTHING })) },
@@ -72,9 +92,7 @@ export default defineConfig({
     rolldownOptions: {
       // What takes long in a build is of no use to whoever starts the program.
       checks: { bundlerTimings: false },
-      // All that the first map needs in one file: what a later part uses as well would else be a file of
-      // its own, thirty-six of them, and each a request.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: FILES } },
     },
   },
 });

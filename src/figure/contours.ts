@@ -1,5 +1,6 @@
 // Contour lines of the density of papers over the map, as on a topographic sheet.
 
+import { allAtOnce } from '../core/steps.ts';
 import { densityOf } from './density.ts';
 import { ringsAt } from './isolines.ts';
 import type { Grid } from './density.ts';
@@ -20,6 +21,11 @@ const BANDWIDTH = 36;
 
 /** The contours of a scene, lowest first; none for a handful of concepts. */
 export function findContours(scene: Scene): Contour[] {
+  return allAtOnce(contoursInSteps(scene));
+}
+
+/** The same in steps of a few milliseconds: the hills first, then line by line. */
+export function* contoursInSteps(scene: Scene): Generator<void, Contour[]> {
   const concepts = scene.nodes.filter(({ kind }) => kind === 'concept');
   if (concepts.length < 4) return [];
   const points = concepts.map(({ x, y, weight }) => ({
@@ -28,7 +34,12 @@ export function findContours(scene: Scene): Contour[] {
     weight: Math.sqrt(Math.max(0, weight)),
   }));
   const grid = densityOf(points, cellOf(concepts), BANDWIDTH);
-  return levelsOf(grid).map((density, level) => ({ level, rings: ringsAt(grid, density) }));
+  const contours: Contour[] = [];
+  for (const [level, density] of levelsOf(grid).entries()) {
+    yield;
+    contours.push({ level, rings: ringsAt(grid, density) });
+  }
+  return contours;
 }
 
 /** Round steps of density, whatever the size of a cell. */

@@ -2,7 +2,7 @@
 // frame, contours and names as soon as they are found. Then cytoscape takes over the view, the names and
 // the layers as they are, and nobody sees it.
 
-import { findContours } from '../figure/contours.ts';
+import { contoursInSteps } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
@@ -60,15 +60,20 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   let isWhole = false;
   let turn = 0;
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
+  /** The contours that are being found. */
+  let surveyed: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
   let hasFaces = false;
 
-  /** In a task of its own each, unless all has begun anew: what the page does as well, discs and links, contours, the places of names, names. */
-  const then = async (...acts: readonly (() => void)[]) => {
+  /**
+   * In tasks of their own, unless all has begun anew: what the page does as well, discs and links, contours,
+   * the places of names, names. What says that there is more to do is asked again.
+   */
+  const then = async (...acts: readonly (() => unknown)[]) => {
     const mine = ++turn;
     for (const [i, act] of acts.entries()) {
       await (i === 1 ? afterFrame() : afterOthers());
+      while (turn === mine && act() === true) await afterOthers();
       if (turn !== mine) return;
-      act();
     }
   };
   const begin = () => {
@@ -85,9 +90,14 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
   };
   const knownOf = (scene: Scene) => (contours?.of === scene ? contours.found : NO_CONTOURS);
   const findGround = () => {
-    if (begun === null || contours?.of === begun.scene) return;
-    contours = { of: begun.scene, found: findContours(begun.scene) };
+    if (begun === null || contours?.of === begun.scene) return false;
+    const { scene } = begun;
+    if (surveyed?.of !== scene) surveyed = { of: scene, steps: contoursInSteps(scene) };
+    const step = surveyed.steps.next();
+    if (step.done !== true) return true;
+    contours = { of: scene, found: step.value };
     begun = { ...begun, contours: contours.found };
+    return false;
   };
   /** Asked late, since a browser looks at all of the page's style for it. */
   const lookForFaces = () => {

@@ -1,5 +1,6 @@
 // A small picture of the map, for a saved view.
 
+import { paintFigure } from '../render/paint-figure.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Palette } from '../scene/palette.ts';
 
@@ -17,7 +18,6 @@ export async function thumbnailOf(
 ): Promise<string | null> {
   if (handle === null) return null;
   try {
-    const { paintFigure } = await import('../render/paint-figure.ts');
     const part = handle.viewport();
     const figure = await handle.figure({ part, size: SHEET, type: TYPE }, palette);
     return await addressOf(await paintFigure(figure, { dpi: DPI, type: 'image/png' }));

@@ -60,7 +60,7 @@ function namesOf(concepts: readonly Counted[]): FoldedNames {
 }
 
 /** Concepts whose names are folded in one step. */
-const STEP = 1000;
+const STEP = 250;
 
 /** Folds the names in steps of some milliseconds, before the first search. */
 export function* foldNames(concepts: readonly Counted[]): Generator<void, void> {
