@@ -174,6 +174,8 @@ class CytoscapeMap implements MapRenderer {
   };
 
   readonly setCovers = (covers: readonly Cover[]): void => {
+    // Told once more when the map is taken over, which is fitted beside them already.
+    if (covers === this.#covers) return;
     this.#covers = covers;
     // What came to lie over it may lie over a disc.
     if (this.#isFitted) this.#viewport.fitAgain(true);
