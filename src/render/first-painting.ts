@@ -72,7 +72,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     const mine = ++turn;
     for (const [i, act] of acts.entries()) {
       await (i === 1 ? afterFrame() : afterOthers());
-      while (turn === mine && act() === true) await afterOthers();
+      while (turn === mine && act() === true) await nextTurn();
       if (turn !== mine) return;
     }
   };
@@ -146,6 +146,18 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
 
 const NO_CONTOURS: readonly Contour[] = [];
 const NO_NAMES: Names = { labels: [], captions: [] };
+
+/** A task of its own without the ms that a timer waits at the least. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 function afterOthers(): Promise<void> {
   return new Promise((resolve) => {

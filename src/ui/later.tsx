@@ -24,8 +24,14 @@ const waiting: (() => boolean)[] = [];
 function inTurn(act: () => boolean): void {
   if (waiting.push(act) > 1) return;
   const next = () => {
-    if (waiting[0]!()) waiting.shift();
-    if (waiting.length > 0) setTimeout(next, 0);
+    let isDone = true;
+    try {
+      isDone = waiting[0]!();
+    } finally {
+      // What fails keeps nothing waiting behind it.
+      if (isDone) waiting.shift();
+      if (waiting.length > 0) setTimeout(next, 0);
+    }
   };
   setTimeout(next, 0);
 }

@@ -1,0 +1,39 @@
+// Things done in turn: one after the other, each in a task of its own.
+
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { stepInTurn } from '../../src/ui/later.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function* saying(word: string, steps: number, said: string[]): Generator<void, void> {
+  for (let step = 0; step < steps; step++) {
+    said.push(word);
+    yield;
+  }
+}
+
+function* failing(): Generator<void, void> {
+  throw new Error('no such thing');
+}
+
+it('does one thing to its end before the next', () => {
+  const said: string[] = [];
+  stepInTurn(saying('first', 2, said));
+  stepInTurn(saying('second', 1, said));
+  vi.runAllTimers();
+  expect(said).toEqual(['first', 'first', 'second']);
+});
+
+it('goes on with the next when one fails', () => {
+  const said: string[] = [];
+  stepInTurn(failing());
+  stepInTurn(saying('second', 1, said));
+  expect(() => vi.runAllTimers()).toThrow('no such thing');
+  vi.runAllTimers();
+  expect(said).toEqual(['second']);
+});
