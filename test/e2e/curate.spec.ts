@@ -30,7 +30,7 @@ test('two concepts become one, everything follows, and undo brings both back', a
   await details(page)
     .getByRole('button', { name: /^Undo: “low-rank adaptation”/ })
     .click();
-  expect(await papers(page)).toBe(before[0]);
+  await expect.poll(() => papers(page)).toBe(before[0]);
   expect(await shown(page)).toEqual(before[1]);
 });
 
