@@ -204,16 +204,16 @@ function countSeen(dataset: Dataset, papers: Uint8Array): CoOccurrence {
 const wholeCounts = new WeakMap<Dataset['postings'], CoOccurrence>();
 
 /** Counts over the whole corpus: once for its postings, which stay where only the areas are others. */
-export function countAll({ postings, concepts }: Dataset): CoOccurrence {
-  let counts = wholeCounts.get(postings);
-  if (!counts) wholeCounts.set(postings, (counts = countTogether(postings, concepts.length)));
-  return counts;
+export function countAll(dataset: Dataset): CoOccurrence {
+  return wholeCounts.get(dataset.postings) ?? allAtOnce(countAllInSteps(dataset));
 }
 
 /** Makes counts over the whole corpus known, in steps of some milliseconds. */
-export function* countAllInSteps({ postings, concepts, papers }: Dataset): Generator<void, void> {
-  const all = new Uint8Array(papers.ids.length).fill(1);
-  wholeCounts.set(postings, yield* countInSteps(postings, concepts.length, all));
+export function* countAllInSteps({ postings, concepts }: Dataset): Generator<void, CoOccurrence> {
+  const all = new Uint8Array(postings.offsets.length - 1).fill(1);
+  const counts = yield* countInSteps(postings, concepts.length, all);
+  wholeCounts.set(postings, counts);
+  return counts;
 }
 
 /** Makes counts over the whole corpus known that were made elsewhere. */
@@ -462,5 +462,5 @@ function sum(flags: Uint8Array): number {
 
 /** Whether the reader has narrowed anything beyond the start. */
 export function isFiltered(filters: Filters): boolean {
-  return JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
+  return !isSameFilter(filters, NO_FILTERS);
 }

@@ -3,7 +3,7 @@
 import { Button } from 'react-aria-components';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { associationStrength, expectedCount, g2, npmi } from '../core/links/weights.ts';
-import { hideConcepts, keepOnly, pin, unpin } from '../state/actions.ts';
+import { hideConcepts, pin, unpin } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { pathBetween } from '../state/question.ts';
 import { Figure } from './concept-panel.tsx';
@@ -12,6 +12,7 @@ import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
+import { KeepOnly } from './keep-only.tsx';
 import { LitRow } from './lit-row.tsx';
 import { placeOf } from './map-actions.ts';
 import { Marks } from './marks.tsx';
@@ -87,7 +88,6 @@ function ActionsOnBoth({ a, b }: Props) {
   const act = useAct();
   const { dataset } = useDerived();
   const ids = [a, b];
-  const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
   const pins = useAppState((s) => s.pins);
   const keys = ids.map((id) => `concept:${id}`);
   const arePinned = keys.every((key) => pins.some((pinned) => pinned.key === key));
@@ -98,14 +98,7 @@ function ActionsOnBoth({ a, b }: Props) {
   });
   return (
     <>
-      <Button
-        className="button"
-        onPress={() => {
-          act(keepOnly, isOnly ? [] : ids);
-        }}
-      >
-        {isOnly ? 'Show all again' : 'Only these two'}
-      </Button>
+      <KeepOnly ids={ids}>Only these two</KeepOnly>
       <Button
         className="button"
         onPress={() => {

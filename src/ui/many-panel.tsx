@@ -4,15 +4,16 @@
 import { Button } from 'react-aria-components';
 import { linkStrength, linksAmong } from '../core/links/co-occurrence.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { hideConcepts, keepOnly, open, toggleChosen } from '../state/actions.ts';
+import { hideConcepts, open, toggleChosen } from '../state/actions.ts';
 import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { Figure } from './concept-panel.tsx';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
+import { KeepOnly } from './keep-only.tsx';
 import { More } from './more.tsx';
 import { countOf } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -43,18 +44,10 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
 function Actions({ ids }: { readonly ids: readonly string[] }) {
   const act = useAct();
   const { dataset, conceptIndex } = useDerived();
-  const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
   const [a, b] = ids;
   return (
     <div className="actions">
-      <Button
-        className="button"
-        onPress={() => {
-          act(keepOnly, isOnly ? [] : ids);
-        }}
-      >
-        {isOnly ? 'Show all again' : 'Only these'}
-      </Button>
+      <KeepOnly ids={ids}>Only these</KeepOnly>
       <Button
         className="button"
         onPress={() => {

@@ -12,14 +12,15 @@ import {
 } from 'react-aria-components';
 import { findCourses, LEAST_PAPERS, yearsSince } from '../core/questions/rising.ts';
 import { conceptsShown, yearsSeen } from '../scene/asked.ts';
-import { keepOnly, open } from '../state/actions.ts';
+import { open } from '../state/actions.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { manyOf } from '../state/state.ts';
 import { Chevron } from './chevron.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
+import { KeepOnly } from './keep-only.tsx';
 import { LitRow } from './lit-row.tsx';
 import { More } from './more.tsx';
 import { RowMenu } from './row-menu.tsx';
@@ -72,10 +73,8 @@ function risingOf(courses: readonly Course[]): number[] {
 
 /** What can be done with all that rises; nothing where nothing does. */
 function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
-  const act = useAct();
   const { dataset } = useDerived();
   const ids = risingOf(courses).map((i) => dataset.concepts[i]!.id);
-  const isOnly = useAppState((s) => s.filters.onlyConcepts.join() === ids.join());
   const many = manyOf(ids);
   if (ids.length === 0) return null;
   return (
@@ -85,14 +84,7 @@ function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
           Choose what rises
         </Opener>
       )}
-      <Button
-        className="button"
-        onPress={() => {
-          act(keepOnly, isOnly ? [] : ids);
-        }}
-      >
-        {isOnly ? 'Show all again' : 'Only what rises'}
-      </Button>
+      <KeepOnly ids={ids}>Only what rises</KeepOnly>
       <CopyButton
         name="Copy names"
         text={() =>

@@ -6,7 +6,7 @@ import {
   areasNamed,
   details,
   freePlaceNear,
-  keepPainted,
+  keepWritten,
   keepPicture,
   nodeAt,
   openMap,
@@ -509,7 +509,7 @@ test('Enter after the bar has come with what was typed for it opens the first fi
 
 /** How strongly the names of areas are painted while a concept comes to stand out. */
 async function captionsWhileLit(page: Page): Promise<number[]> {
-  await keepPainted(page);
+  await keepWritten(page);
   await openMap(page);
   const names = page.locator('section[aria-label=Areas] .check-name');
   await names.first().waitFor();

@@ -149,42 +149,18 @@ export interface Painted {
   readonly frame: number;
 }
 
-/** Keeps what is written on canvases from now on; before the page is opened. */
-export async function keepPainted(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const kept: Painted[] = [];
-    Object.assign(window, { painted: kept });
-    let frame = 0;
-    const count = () => {
-      frame++;
-      requestAnimationFrame(count);
-    };
-    count();
-    // eslint-disable-next-line @typescript-eslint/unbound-method
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-      kept.push({ text, alpha: this.globalAlpha, frame });
-      fillText.call(this, text, x, y);
-    };
-  });
+/** The same as the page keeps it, with where it is. */
+interface WrittenName extends Painted {
+  readonly canvas: HTMLCanvasElement;
+  /** px of the canvas. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-/** All that was written, the last last. */
-export async function painted(page: Page): Promise<Painted[]> {
-  return page.evaluate(() => (window as unknown as { painted: Painted[] }).painted);
-}
-
-/** The areas whose names are on the map as it was painted last, whole or by their first word. */
-export async function areasNamed(page: Page): Promise<string[]> {
-  const areas = await page.locator('section[aria-label=Areas] .check-name').allTextContents();
-  const all = await painted(page);
-  const last = all.filter(({ frame }) => frame === all.at(-1)!.frame);
-  const texts = new Set(last.map(({ text }) => text));
-  return areas.filter((area) => texts.has(area) || texts.has(area.split(' & ')[0]!));
-}
-
-/** Keeps where names are written on the map, from now on; before the page is opened. */
-export async function keepBoxes(page: Page): Promise<void> {
+/** Keeps what is written on canvases of the page, and where, from now on; before it is opened. */
+export async function keepWritten(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const kept: WrittenName[] = [];
     Object.assign(window, { written: kept });
@@ -198,27 +174,35 @@ export async function keepBoxes(page: Page): Promise<void> {
     const { fillText } = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
       fillText.call(this, text, x, y);
-      if (!(this.canvas instanceof HTMLCanvasElement)) return;
+      const { canvas, globalAlpha: alpha } = this;
+      if (!(canvas instanceof HTMLCanvasElement)) return;
       const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measureText(text);
       const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } =
         this.measureText(text);
       const at = (px: number, py: number) => this.getTransform().transformPoint({ x: px, y: py });
       const [from, to] = [at(x - left, y - up), at(x + right, y + down)];
-      const { canvas } = this;
-      kept.push({ text, canvas, frame, left: from.x, top: from.y, right: to.x, bottom: to.y });
+      const box = { left: from.x, top: from.y, right: to.x, bottom: to.y };
+      kept.push({ text, alpha, frame, canvas, ...box });
     };
   });
 }
 
-interface WrittenName {
-  readonly text: string;
-  readonly canvas: HTMLCanvasElement;
-  readonly frame: number;
-  /** px of the canvas. */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** All that was written, the last last. */
+export async function painted(page: Page): Promise<Painted[]> {
+  return page.evaluate(() =>
+    (window as unknown as { written: WrittenName[] }).written.map(({ text, alpha, frame }) => ({
+      ...{ text, alpha, frame },
+    })),
+  );
+}
+
+/** The areas whose names are on the map as it was painted last, whole or by their first word. */
+export async function areasNamed(page: Page): Promise<string[]> {
+  const areas = await page.locator('section[aria-label=Areas] .check-name').allTextContents();
+  const all = await painted(page);
+  const last = all.filter(({ frame }) => frame === all.at(-1)!.frame);
+  const texts = new Set(last.map(({ text }) => text));
+  return areas.filter((area) => texts.has(area) || texts.has(area.split(' & ')[0]!));
 }
 
 /** The names of the map, as it was painted last, a part of which lies below something. */

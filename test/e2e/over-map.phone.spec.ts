@@ -1,7 +1,7 @@
 // What lies over the map of a phone: neither a name nor a button is below it.
 
 import { expect, test } from '@playwright/test';
-import { keepBoxes, namesBelow, nodesBox, openMap } from './map-page.ts';
+import { keepWritten, namesBelow, nodesBox, openMap } from './map-page.ts';
 
 for (const [focus, what] of [
   ['quantization', ''],
@@ -13,7 +13,7 @@ for (const [focus, what] of [
   test(`the chip of a neighbourhood lies over no name and no button: ${focus}${what}`, async ({
     page,
   }) => {
-    await keepBoxes(page);
+    await keepWritten(page);
     await openMap(page, `#v=1&focus=${focus}~1${what}`);
     const chip = page.getByRole('group', { name: 'Neighbourhood' });
     await expect(chip).toBeVisible();

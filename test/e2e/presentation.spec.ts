@@ -1,13 +1,13 @@
 // A presentation in a window that changes its size: what is shown is shown whole.
 
 import { expect, test } from '@playwright/test';
-import { keepBoxes, namesCut, openMap } from './map-page.ts';
+import { keepWritten, namesCut, openMap } from './map-page.ts';
 
 for (const what of ['', '&open=concept:quantization', '&open=concept:convex-optimization'])
   test(`no name is cut when the window changes during a presentation: ${what || 'the map'}`, async ({
     page,
   }) => {
-    await keepBoxes(page);
+    await keepWritten(page);
     await openMap(page, `#v=1${what}`);
     // The reader has looked elsewhere.
     await page.keyboard.press('+');

@@ -1,15 +1,7 @@
 // What a newcomer wants of a map of papers, by clicks alone; each click is counted.
 
 import { expect, test } from '@playwright/test';
-import {
-  areasNamed,
-  details,
-  keepBoxes,
-  keepPainted,
-  middleOfName,
-  nodeAt,
-  openMap,
-} from './map-page.ts';
+import { areasNamed, details, keepWritten, middleOfName, nodeAt, openMap } from './map-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** A hand that counts its clicks and words. */
@@ -109,8 +101,7 @@ test('a slide of the area of scaling laws: six steps from the search', async ({ 
 });
 
 test('the name of an area on the map opens it, and has a menu', async ({ page }) => {
-  await keepPainted(page);
-  await keepBoxes(page);
+  await keepWritten(page);
   await openMap(page);
   await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThan(0);
   const [name] = await areasNamed(page);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { areasNamed, details, keepPainted, nodeAt, nodesBox, openMap, shown } from './map-page.ts';
+import { areasNamed, details, keepWritten, nodeAt, nodesBox, openMap, shown } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 /** Fingers that go along straight lines; each a start and an end. */
@@ -177,7 +177,7 @@ test('the map is drawn out to the room of a phone', async ({ page }) => {
 });
 
 test('with a sheet up, most areas are named on what is left of the map', async ({ page }) => {
-  await keepPainted(page);
+  await keepWritten(page);
   await openMap(page);
   await page.getByRole('button', { name: 'Filters' }).tap();
   // Not what was painted last without it.

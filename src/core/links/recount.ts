@@ -58,8 +58,8 @@ function combine(all: CoOccurrence, part: CoOccurrence, sign: 1 | -1): CoOccurre
   const [a, b, both] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
   let [size, link] = [0, 0];
   /** Those that stay as they are, up to but without one. */
-  const take = (end: number) => {
-    for (; link < end; link++) {
+  const takeBefore = (p: number, q: number) => {
+    for (; all.a[link]! < p || (all.a[link] === p && all.b[link]! < q); link++) {
       a[size] = all.a[link]!;
       b[size] = all.b[link]!;
       both[size++] = all.both[link]!;
@@ -67,7 +67,7 @@ function combine(all: CoOccurrence, part: CoOccurrence, sign: 1 | -1): CoOccurre
   };
   for (let added = 0; added < part.a.length; added++) {
     const [p, q] = [part.a[added]!, part.b[added]!];
-    take(placeAfter(all, link, p, q));
+    takeBefore(p, q);
     const isThere = all.a[link] === p && all.b[link] === q;
     const papers = (isThere ? all.both[link++]! : 0) + sign * part.both[added]!;
     if (papers === 0) continue;
@@ -75,17 +75,10 @@ function combine(all: CoOccurrence, part: CoOccurrence, sign: 1 | -1): CoOccurre
     b[size] = q;
     both[size++] = papers;
   }
-  take(all.a.length);
+  takeBefore(Infinity, 0);
   return {
     papers: all.papers + sign * part.papers,
     counts: all.counts.map((papers, concept) => papers + sign * part.counts[concept]!),
     ...{ a: a.subarray(0, size), b: b.subarray(0, size), both: both.subarray(0, size) },
   };
-}
-
-/** Where a link stands, or would, from some place on. */
-function placeAfter({ a, b }: CoOccurrence, from: number, p: number, q: number): number {
-  let at = from;
-  while (at < a.length && (a[at]! < p || (a[at] === p && b[at]! < q))) at++;
-  return at;
 }

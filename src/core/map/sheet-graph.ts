@@ -1,7 +1,7 @@
 // Which concepts stand on the sheet from the start, and the graph of their links that clustering,
 // naming, stability and layout share.
 
-import { linkStrength, linksWhere } from '../links/co-occurrence.ts';
+import { linkStrength, linksAmong } from '../links/co-occurrence.ts';
 import { buildGraph, strengths } from './graph.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Edge, Graph } from './graph.ts';
@@ -59,7 +59,10 @@ export function graphAmong(nodes: readonly number[], together: CoOccurrence): Gr
   const node = new Int32Array(together.counts.length).fill(-1);
   nodes.forEach((concept, v) => (node[concept] = v));
   const edges: Edge[] = [];
-  for (const link of linksWhere(together, (a, b) => node[a]! >= 0 && node[b]! >= 0)) {
+  for (const link of linksAmong(
+    together,
+    Uint8Array.from(node, (v) => +(v >= 0)),
+  )) {
     const [a, b] = [node[link.a]!, node[link.b]!];
     // A pair seen once says little.
     const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
