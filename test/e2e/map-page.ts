@@ -55,9 +55,24 @@ export async function lookAt(
   }, png.toString('base64'));
 }
 
+/** Waits until the map can be touched: its nodes join it some frames after they are painted. */
+async function touchable(page: Page, key?: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    interface Some {
+      nonempty(): boolean;
+    }
+    interface Registered extends Element {
+      readonly _cyreg?: { readonly cy?: { getElementById(id: string): Some; nodes(): Some } };
+    }
+    const box = document.querySelector<Registered>('.__________cytoscape_container');
+    const cy = box?._cyreg?.cy;
+    return wanted ? cy?.getElementById(wanted).nonempty() : cy?.nodes().nonempty();
+  }, key);
+}
+
 /** Where a node stands on the screen, in px of the window, once the map can be touched. */
 export async function nodeAt(page: Page, key: string): Promise<{ x: number; y: number }> {
-  await page.waitForSelector('.__________cytoscape_container');
+  await touchable(page, key);
   return page.evaluate((wanted) => {
     interface Registered extends Element {
       readonly _cyreg: {
@@ -75,7 +90,7 @@ export async function nodeAt(page: Page, key: string): Promise<{ x: number; y: n
 
 /** Where a node stands on the map, in its units: the same wherever the window is. */
 export async function placeOnMap(page: Page, key: string): Promise<{ x: number; y: number }> {
-  await page.waitForSelector('.__________cytoscape_container');
+  await touchable(page, key);
   return page.evaluate((wanted) => {
     interface Registered extends Element {
       readonly _cyreg: {
@@ -119,7 +134,7 @@ export async function freePlaceNear(page: Page, key: string): Promise<{ x: numbe
 export async function nodesBox(
   page: Page,
 ): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  await page.waitForSelector('.__________cytoscape_container');
+  await touchable(page);
   await page.waitForTimeout(500);
   return page.evaluate(() => {
     interface Node {
