@@ -3,7 +3,7 @@
 
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { NO_INSETS } from '../figure/projection.ts';
-import { firstMap } from './first-map.ts';
+import { afterFrame, firstMap } from './first-map.ts';
 import { createFirstPainting } from './first-painting.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
@@ -56,7 +56,8 @@ export function MapView(props: MapViewProps): JSX.Element {
   const first = useRef<FirstPainting | null>(null);
   const begun = useRef<Begun | null>(null);
   const renderer = useRef<MapRenderer | null>(null);
-  const cytoscape = useCytoscape();
+  const [isPainted, setPainted] = useState(false);
+  const cytoscape = useCytoscape(isPainted);
   const [cy, setCy] = useState<Core | null>(null);
 
   const onPoint = useEffectEvent((selection: Selection | null) => {
@@ -112,7 +113,9 @@ export function MapView(props: MapViewProps): JSX.Element {
 
   useLayoutEffect(() => {
     if (cy !== null) return;
-    const painting = createFirstPainting(host.current!, canvases());
+    const painting = createFirstPainting(host.current!, canvases(), () => {
+      setPainted(true);
+    });
     first.current = painting;
     const observer = new ResizeObserver(painting.resize);
     observer.observe(host.current!);
@@ -205,12 +208,16 @@ export function MapView(props: MapViewProps): JSX.Element {
   );
 }
 
-/** Cytoscape, once the first map is seen. */
-function useCytoscape(): Cytoscape | null {
+/**
+ * Cytoscape, once the map is seen: the page's first one, and this one, which may be that of another corpus.
+ * Before, it would have to find and paint at once what the first painting does bit by bit.
+ */
+function useCytoscape(isPainted: boolean): Cytoscape | null {
   const [cytoscape, setCytoscape] = useState<Cytoscape | null>(null);
   useEffect(() => {
+    if (!isPainted) return;
     let isWanted = true;
-    void firstMap
+    void Promise.all([firstMap, afterFrame()])
       .then(() => import('./nodes.tsx'))
       .then((here) => {
         if (isWanted) setCytoscape(here);
@@ -218,6 +225,6 @@ function useCytoscape(): Cytoscape | null {
     return () => {
       isWanted = false;
     };
-  }, []);
+  }, [isPainted]);
   return cytoscape;
 }

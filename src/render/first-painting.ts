@@ -52,7 +52,12 @@ export interface FirstPainting {
   readonly handOver: () => Begun | null;
 }
 
-export function createFirstPainting(host: HTMLElement, canvases: Canvases): FirstPainting {
+/** @param onWhole told each time all is painted, names and all, or there is nothing to paint */
+export function createFirstPainting(
+  host: HTMLElement,
+  canvases: Canvases,
+  onWhole: () => void,
+): FirstPainting {
   const names = createNameBook();
   const layers = createLayers(canvases);
   let shown: Shown | null = null;
@@ -119,6 +124,7 @@ export function createFirstPainting(host: HTMLElement, canvases: Canvases): Firs
     isWhole = hasFaces;
     if (scene.nodes.length === 0) doWithoutMap();
     else if (hasFaces) markFirstMap();
+    if (isWhole || scene.nodes.length === 0) onWhole();
   };
   const start = () => void then(begin, findGround, lookForFaces, place, name);
   const onFaces = () => {

@@ -75,6 +75,38 @@ test('cytoscape is given the nodes of the map, by name alone, and no links', asy
   expect(given.nodes).toBeLessThan(400);
 });
 
+test('a map that comes back has its names before cytoscape joins it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const told = window as unknown as { names: number; namesBefore: number | null };
+    told.names = 0;
+    told.namesBefore = null;
+    const pen = CanvasRenderingContext2D.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the pen it came from
+    const write = pen.fillText;
+    pen.fillText = function (this: CanvasRenderingContext2D, ...args) {
+      told.names++;
+      write.apply(this, args);
+    };
+    new MutationObserver(() => {
+      if (document.querySelector('.map-nodes') !== null) told.namesBefore ??= told.names;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openMap(page);
+  const nodes = page.locator('.map-nodes');
+  await nodes.waitFor({ state: 'attached' });
+  await page.evaluate(() => (location.hash = '#v=1&view=table'));
+  await nodes.waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    Object.assign(window, { names: 0, namesBefore: null });
+  });
+  await page.goBack();
+  await nodes.waitFor({ state: 'attached' });
+  const before = await page.evaluate(
+    () => (window as unknown as { namesBefore: number }).namesBefore,
+  );
+  expect(before).toBeGreaterThan(20);
+});
+
 test('moving the map by a frame lays little ink', async ({ page }) => {
   await page.addInitScript(() => {
     const counted = window as unknown as { ink: number };

@@ -93,7 +93,9 @@ export function useShownCorpus(
       await nextTask();
       knowCounts(dataset, counts);
       const bytes = lines ?? kept;
-      const parsed = bytes === null ? NO_RECEIPT : (JSON.parse(unpackText(bytes)) as Receipt);
+      const text = bytes === null ? null : unpackText(bytes);
+      await nextTask();
+      const parsed = text === null ? NO_RECEIPT : (JSON.parse(text) as Receipt);
       await showOpened({ dataset, tasks }, parsed, isSameWork);
       return parsed;
     },
