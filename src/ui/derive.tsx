@@ -17,9 +17,6 @@ import { WithEmphasis } from './with-emphasis.tsx';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { Mark } from '../state/state.ts';
-
-const NO_MARKS: readonly Mark[] = [];
 
 interface Props {
   readonly dataset: Dataset;
@@ -41,9 +38,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => (areas === null ? curated.dataset : regroup(curated.dataset, areas)),
     [curated, areas],
   );
-  // The box is ticked at once; what it leaves is worked out bit by bit, and the hand is not held up.
   const asked = useAppState((s) => s.filters);
-  const filters = useDeferredValue(asked);
   const opened = useAppState((s) => s.selection);
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
   const selection = useMemo(
@@ -56,7 +51,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const hasDensity = useAppState((s) => s.hasDensity);
   const hasAllNames = useAppState((s) => s.hasAllNames);
   const marks = useAppState((s) => s.marks);
-  const seen = useSeen(dataset, filters, tasks, filters.reading === 'all' ? NO_MARKS : marks);
+  const { filters, seen } = useSeen(dataset, asked, tasks, marks);
   const hasRead = marks.some((mark) => mark.read);
   const readShare = useMemo(
     () => (hasRead ? readShares(dataset, seen.papers, marks) : null),

@@ -1,9 +1,10 @@
 // What passes the filters: counted here and now in a small corpus; in a large one by the Worker, while
 // the last picture stays.
 
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { NO_FILTERS } from '../state/state.ts';
-import { hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
+import { withEnds } from '../core/links/recount.ts';
+import { countAll, hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -11,12 +12,18 @@ import type { Seen } from '../scene/seen.ts';
 import type { Filters, Mark } from '../state/state.ts';
 import type { Tasks } from '../work/tasks.ts';
 
-/** Counts, and the filters they were counted under. */
+/** Counts, and the filters of papers they were counted under. */
 interface Counted {
   readonly papers: string;
   readonly of: Dataset['postings'];
-  readonly filters: Filters;
   readonly together: CoOccurrence;
+}
+
+/** Filters whose counts are at hand: those given, or those of the page. */
+interface InForce {
+  readonly of: Dataset['postings'];
+  readonly filters: Filters;
+  readonly together: CoOccurrence | undefined;
 }
 
 const NO_MARKS: readonly Mark[] = [];
@@ -25,50 +32,95 @@ const NO_MARKS: readonly Mark[] = [];
 const ALL_PAPERS = paperFilters(NO_FILTERS);
 
 /**
- * @param marks the reader's, where a filter asks for them
+ * What is seen, and the filters it is seen under: those asked for, as soon as what they leave is known.
+ * @param asked the reader's filters
+ * @param marks the reader's
  * @param least entries of postings from which on the Worker counts
  */
 export function useSeen(
   dataset: Dataset,
-  filters: Filters,
+  asked: Filters,
   tasks: Pick<Tasks, 'recount'> | null,
   marks: readonly Mark[] = NO_MARKS,
   least = COUNTED_IN_PAGE,
-): Seen {
+): { readonly filters: Filters; readonly seen: Seen } {
+  // The box is ticked at once; what it leaves is worked out bit by bit, and the hand is not held up.
+  const filters = useDeferredValue(asked);
+  const isLarge = tasks !== null && dataset.postings.concepts.length > least;
+  const counted = useCounted(dataset, asked, isLarge ? tasks : null, marks);
+  const ready = useMemo((): InForce | null => {
+    const of = dataset.postings;
+    if (!isLarge || isKnown(dataset, filters)) return { of, filters, together: undefined };
+    if (counted?.of !== of || counted.papers !== paperFilters(filters)) return null;
+    return { of, filters, together: counted.together };
+  }, [dataset, filters, isLarge, counted]);
+  const last = useLast(ready);
+  const first = useMemo(() => atFirst(dataset, filters), [dataset, filters]);
+  // Counts of what was before an edit are of other concepts.
+  const inForce = last?.of === dataset.postings ? last : first;
+  const marked = marksFor(inForce.filters, marks);
+  const seen = useMemo(
+    () => see(dataset, inForce.filters, inForce.together, marked),
+    [dataset, inForce, marked],
+  );
+  return { filters: inForce.filters, seen };
+}
+
+/** The last counts of the Worker, which is asked anew for every other choice of papers. */
+function useCounted(
+  dataset: Dataset,
+  asked: Filters,
+  tasks: Pick<Tasks, 'recount'> | null,
+  marks: readonly Mark[],
+): Counted | null {
   const [counted, setCounted] = useState<Counted | null>(null);
-  const papers = paperFilters(filters);
-  const isWhole = papers === ALL_PAPERS && hasCounts(dataset);
-  const isHere = tasks === null || isWhole || dataset.postings.concepts.length <= least;
+  const papers = paperFilters(asked);
+  const marked = marksFor(asked, marks);
   useEffect(() => {
-    if (isHere) return;
+    if (tasks === null || isKnown(dataset, asked)) return;
     let isCurrent = true;
     const keep = (together: CoOccurrence) => {
-      // What the panels make of it comes bit by bit.
-      startTransition(() => {
-        if (isCurrent) setCounted({ papers, of: dataset.postings, filters, together });
-      });
+      if (isCurrent) setCounted({ papers, of: dataset.postings, together });
     };
-    // A Worker that has died leaves it to the page.
-    tasks.recount(papersSeen(dataset, filters, marks)).then(keep, () => {
-      keep(see(dataset, filters, undefined, marks).together);
-    });
+    tasks.recount(papersSeen(dataset, asked, marked)).then(
+      (counts) => {
+        keep(withEnds(countAll(dataset), counts));
+      },
+      // A Worker that has died leaves it to the page.
+      () => {
+        keep(see(dataset, asked, undefined, marked).together);
+      },
+    );
     return () => {
       isCurrent = false;
     };
     // Only a filter of papers changes what is counted.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [dataset, papers, isHere, tasks, marks]);
-  // Until the counts come, the filters under which the last ones were made.
-  // Counts of what was before an edit are of other concepts.
-  const last = !isHere && counted?.of === dataset.postings ? counted : null;
-  // Where there were none before, all papers: their counts are known.
-  const isNew = last === null && !isHere && hasCounts(dataset) && !isForeseen(dataset, filters);
-  const whole = useMemo(() => ({ ...filters, ...ofPapers(NO_FILTERS) }), [filters]);
-  const inForce = isNew ? whole : last !== null && last.papers !== papers ? last.filters : filters;
-  return useMemo(
-    () => see(dataset, inForce, last?.together, marks),
-    [dataset, inForce, last, marks],
-  );
+  }, [dataset, papers, tasks, marked]);
+  return counted;
+}
+
+/** What was given last that was not null. */
+function useLast<T>(given: T | null): T | null {
+  const [last, setLast] = useState(given);
+  if (given !== null && given !== last) setLast(given);
+  return given ?? last;
+}
+
+/** Before any counts have come: all papers, where these are counted. */
+function atFirst(dataset: Dataset, filters: Filters): InForce {
+  const isWhole = hasCounts(dataset) && !isForeseen(dataset, filters);
+  const inForce = isWhole ? { ...filters, ...ofPapers(NO_FILTERS) } : filters;
+  return { of: dataset.postings, filters: inForce, together: undefined };
+}
+
+/** Whether filters leave all papers, and these are counted. */
+function isKnown(dataset: Dataset, filters: Filters): boolean {
+  return paperFilters(filters) === ALL_PAPERS && hasCounts(dataset);
+}
+
+function marksFor({ reading }: Filters, marks: readonly Mark[]): readonly Mark[] {
+  return reading === 'all' ? NO_MARKS : marks;
 }
 
 /** The filters that decide which papers count. */

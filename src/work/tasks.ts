@@ -4,6 +4,7 @@
 import { readAbstracts, readTexts, shardFile } from '../core/dataset/files.ts';
 import { layOutPapers } from '../core/map/paper-map.ts';
 import { findAreas } from '../core/map/areas.ts';
+import { countTogether } from '../core/links/co-occurrence.ts';
 import { createRecount } from '../core/links/recount.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
@@ -14,7 +15,7 @@ import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
-import type { Recount } from '../core/links/recount.ts';
+import type { ChoiceCounts, Recount } from '../core/links/recount.ts';
 import type { AreaOptions, Areas } from '../core/map/areas.ts';
 import type { PaperPlaces } from '../core/map/paper-map.ts';
 import type { UnitLink } from '../core/links/weigh.ts';
@@ -43,8 +44,8 @@ export interface Tasks {
    * the first search; null when they have been, or fail to come.
    */
   readonly searchTitles: (query: string) => Promise<Findings | null>;
-  /** Counts among the papers kept (1 for each row that passes the filters), as columns. */
-  readonly recount: (kept: Uint8Array) => Promise<CoOccurrence>;
+  /** Counts among the papers kept (1 for each row that passes the filters), over the links of all. */
+  readonly recount: (kept: Uint8Array) => Promise<ChoiceCounts>;
   /** Counts all papers beforehand, so that the first recount has something to go on from. */
   readonly readyToCount: () => Promise<void>;
   /** The areas of the whole corpus, cut as asked. */
@@ -106,12 +107,10 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     return readAbstracts(file, await fetchText(library.base + file));
   };
   const search = createSearch(library, abstracts);
+  let whole: CoOccurrence | null = null;
+  const countWhole = () => (whole ??= countTogether(library.postings, library.conceptIds.length));
   let counter: Recount | null = null;
-  const recount = (kept: Uint8Array) => {
-    counter ??= createRecount(library.postings, library.conceptIds.length);
-    return counter(kept);
-  };
-  const countWhole = () => recount(new Uint8Array(library.titles.length).fill(1));
+  const recounter = () => (counter ??= createRecount(library.postings, countWhole()));
   return {
     readText,
     findEvidence: async (rows, a, b) => {
@@ -122,10 +121,10 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     },
     ...search,
     readyToCount: () => {
-      countWhole();
+      recounter();
       return Promise.resolve();
     },
-    recount: (kept) => Promise.resolve(recount(kept)),
+    recount: (kept) => Promise.resolve(recounter()(kept)),
     findAreas: (options) => Promise.resolve(findAreas(library.concepts, countWhole(), options)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>

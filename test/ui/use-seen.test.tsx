@@ -3,12 +3,14 @@
 
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { countKept } from '../../src/core/links/co-occurrence.ts';
+import { linksWhere } from '../../src/core/links/co-occurrence.ts';
+import { createRecount } from '../../src/core/links/recount.ts';
 import { countAll, see } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { useSeen } from '../../src/ui/use-seen.ts';
 import { DATASET } from './small-corpus.tsx';
-import type { CoOccurrence } from '../../src/core/links/co-occurrence.ts';
+import type { ChoiceCounts } from '../../src/core/links/recount.ts';
+import type { Seen } from '../../src/scene/seen.ts';
 import type { Filters, Mark } from '../../src/state/state.ts';
 
 afterEach(cleanup);
@@ -17,10 +19,9 @@ afterEach(cleanup);
 function slowWorker() {
   const waiting: (() => void)[] = [];
   const recount = (kept: Uint8Array) =>
-    new Promise<CoOccurrence>((resolve) => {
-      const columns = () => countKept(DATASET.postings, DATASET.concepts.length, kept);
+    new Promise<ChoiceCounts>((resolve) => {
       waiting.push(() => {
-        resolve(columns());
+        resolve(recounted(kept));
       });
     });
   const answer = () =>
@@ -29,6 +30,14 @@ function slowWorker() {
       await Promise.resolve();
     });
   return { recount, answer };
+}
+
+const recounted = createRecount(DATASET.postings, countAll(DATASET));
+
+/** With links as things of their own: counts of a choice say of those that it has none of that they are 0. */
+function spelledOut({ together, ...seen }: Seen) {
+  const { papers, counts } = together;
+  return { ...seen, papersCounted: papers, counts, together: linksWhere(together) };
 }
 
 const NONE: readonly Mark[] = [];
@@ -43,11 +52,11 @@ describe('what is seen', () => {
     const worker = slowWorker();
     const { result, rerender } = use(worker);
     await worker.answer();
-    expect(result.current).toEqual(see(DATASET, NO_FILTERS));
+    expect(result.current.seen).toEqual(see(DATASET, NO_FILTERS));
     rerender({ filters: CODED });
-    expect(result.current.shown).toEqual(see(DATASET, NO_FILTERS).shown);
+    expect(result.current.seen.shown).toEqual(see(DATASET, NO_FILTERS).shown);
     await worker.answer();
-    expect(result.current).toEqual(see(DATASET, CODED));
+    expect(spelledOut(result.current.seen)).toEqual(spelledOut(see(DATASET, CODED)));
   });
 
   it('stays as it was for the first filter of papers as well, where all papers are counted', async () => {
@@ -59,9 +68,36 @@ describe('what is seen', () => {
       { initialProps: { filters: NO_FILTERS } },
     );
     rerender({ filters: { ...CODED, minPapers: 1 } });
-    expect(result.current).toEqual(see(dataset, { ...NO_FILTERS, minPapers: 1 }));
+    expect(result.current.seen).toEqual(see(dataset, NO_FILTERS));
     await worker.answer();
-    expect(result.current).toEqual(see(dataset, { ...CODED, minPapers: 1 }));
+    const both = { ...CODED, minPapers: 1 };
+    expect(spelledOut(result.current.seen)).toEqual(spelledOut(see(dataset, both)));
+  });
+
+  it('stays as it was between two filters of papers, whatever was counted before', async () => {
+    const dataset = { ...DATASET };
+    countAll(dataset);
+    const worker = slowWorker();
+    const { result, rerender } = renderHook(
+      ({ filters }) => useSeen(dataset, filters, worker, NONE, 0),
+      { initialProps: { filters: CODED } },
+    );
+    await worker.answer();
+    rerender({ filters: NO_FILTERS });
+    const whole = result.current;
+    rerender({ filters: { ...NO_FILTERS, hiddenVenues: [DATASET.papers.venues.length] } });
+    expect(result.current).toEqual(whole);
+    expect(result.current.filters).toBe(NO_FILTERS);
+  });
+
+  it('asks the Worker at once, and says under which filters it is seen', async () => {
+    const worker = slowWorker();
+    const { result, rerender } = use(worker);
+    await worker.answer();
+    rerender({ filters: CODED });
+    expect(result.current.filters).toBe(NO_FILTERS);
+    await worker.answer();
+    expect(result.current.filters).toBe(CODED);
   });
 
   it('is counted anew for a venue that is switched off', async () => {
@@ -71,7 +107,7 @@ describe('what is seen', () => {
     const filters = { ...NO_FILTERS, hiddenVenues: [DATASET.papers.venues.length] };
     rerender({ filters });
     await worker.answer();
-    expect(result.current.shown.papers).toBe(0);
+    expect(result.current.seen.shown.papers).toBe(0);
   });
 
   it('does not wait for a filter that changes no paper', async () => {
@@ -80,13 +116,13 @@ describe('what is seen', () => {
     await worker.answer();
     const filters = { ...NO_FILTERS, minPapers: 1 };
     rerender({ filters });
-    expect(result.current).toEqual(see(DATASET, filters));
+    expect(result.current.seen).toEqual(see(DATASET, filters));
   });
 
   it('is counted in the page when the Worker fails', async () => {
     const dead = { recount: () => Promise.reject(new Error('dead')) };
     const { result } = renderHook(() => useSeen(DATASET, CODED, dead, NONE, 0));
     await act(() => Promise.resolve());
-    expect(result.current).toEqual(see(DATASET, CODED));
+    expect(result.current.seen).toEqual(see(DATASET, CODED));
   });
 });

@@ -56,8 +56,9 @@ describe('loadDataset', () => {
     serve(FILES);
     const { dataset: loaded, tasks } = await loadDataset(BASE);
     expect(identify({ ...loaded, id: '' }).id).toBe(dataset.id);
-    const built = countKept(dataset.postings, dataset.concepts.length, Uint8Array.of(1, 1));
-    expect(await tasks.recount(Uint8Array.of(1, 1))).toEqual(built);
+    const rows = Uint8Array.of(1, 1);
+    const { papers, counts, both } = countKept(dataset.postings, dataset.concepts.length, rows);
+    expect(await tasks.recount(rows)).toEqual({ papers, counts, both });
   });
 
   it('fetches overview and papers at once, and texts only when they are asked for', async () => {

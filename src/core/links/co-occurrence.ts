@@ -27,7 +27,10 @@ export interface CoOccurrence {
   readonly papers: number;
   /** Papers with each concept, by concept index. */
   readonly counts: Uint32Array<ArrayBuffer>;
-  /** Link l is between concepts a[l] < b[l], in both[l] ≥ 1 papers; by a, then b. */
+  /**
+   * Link l is between concepts a[l] < b[l], in both[l] papers; by a, then b. In 0 where these are counts of
+   * a choice of papers over the links of all.
+   */
   readonly a: Uint32Array<ArrayBuffer>;
   readonly b: Uint32Array<ArrayBuffer>;
   readonly both: Uint32Array<ArrayBuffer>;
@@ -36,15 +39,17 @@ export interface CoOccurrence {
 /** Of a link that is still three numbers: concepts a < b, together in so many papers. */
 export type IsWanted = (a: number, b: number, papers: number) => boolean;
 
+/** How many links the columns hold: of all papers, each is in one or more. */
 export function linkCount({ a }: CoOccurrence): number {
   return a.length;
 }
 
-/** The links that are wanted, in their order; all by default. */
+/** The links that stand in a paper and are wanted, in their order; all by default. */
 export function linksWhere({ a, b, both }: CoOccurrence, isWanted: IsWanted = () => true): Link[] {
   const links: Link[] = [];
   for (let l = 0; l < a.length; l++) {
-    if (isWanted(a[l]!, b[l]!, both[l]!)) links.push({ a: a[l]!, b: b[l]!, papers: both[l]! });
+    const papers = both[l]!;
+    if (papers > 0 && isWanted(a[l]!, b[l]!, papers)) links.push({ a: a[l]!, b: b[l]!, papers });
   }
   return links;
 }
@@ -68,7 +73,7 @@ export function linksOf(together: CoOccurrence, concept: number): Link[] {
     if (papers > 0) links.push({ a: p, b: concept, papers });
   }
   for (let l = placeOf(together, concept, 0); a[l] === concept; l++)
-    links.push({ a: concept, b: b[l]!, papers: both[l]! });
+    if (both[l]! > 0) links.push({ a: concept, b: b[l]!, papers: both[l]! });
   return links;
 }
 
@@ -82,7 +87,7 @@ export function linksAmong(together: CoOccurrence, concepts: Uint8Array): Link[]
   for (let p = 0; p < concepts.length; p++) {
     if (concepts[p] !== 1) continue;
     for (let l = placeOf(together, p, 0); a[l] === p; l++)
-      if (concepts[b[l]!] === 1) links.push({ a: p, b: b[l]!, papers: both[l]! });
+      if (concepts[b[l]!] === 1 && both[l]! > 0) links.push({ a: p, b: b[l]!, papers: both[l]! });
   }
   return links;
 }
@@ -145,8 +150,12 @@ export function* countInSteps(
   return { papers, counts, ...links.columns() };
 }
 
-/** Concept → its entries in kept rows, each with the end of its row. */
-function transpose({ offsets, concepts }: Rows, conceptCount: number, kept: Uint8Array) {
+/** Concept → its entries in kept rows, each with the end of its row; in all rows by default. */
+export function transpose(
+  { offsets, concepts }: Rows,
+  conceptCount: number,
+  kept: Uint8Array = new Uint8Array(offsets.length - 1).fill(1),
+) {
   const starts = new Uint32Array(conceptCount + 1);
   let papers = 0;
   for (let r = 0; r < kept.length; r++) {

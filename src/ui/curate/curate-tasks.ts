@@ -34,7 +34,7 @@ export function curateTasks(
     findAreas: (options) =>
       Promise.resolve(findAreas(dataset.concepts, countAll(dataset), options)),
     recount: (kept) => {
-      counter ??= createRecount(dataset.postings, dataset.concepts.length);
+      counter ??= createRecount(dataset.postings, countAll(dataset));
       return Promise.resolve(counter(kept));
     },
     readyToCount: () => Promise.resolve(),
