@@ -1,5 +1,5 @@
 // What will be asked, made ready bit by bit before it is: at once it would hold the page. What the panel
-// of the corpus will say, the names that the search looks through, the counts of a large corpus.
+// of the corpus will say, the names that the search looks through, the counts and titles of a large corpus.
 
 import { useEffect } from 'react';
 import { foldNames } from '../core/search/search-concepts.ts';
@@ -51,7 +51,7 @@ export function Prepare() {
   useEffect(() => {
     if (dataset.postings.concepts.length > COUNTED_IN_PAGE)
       // What fails here fails again where it is asked for.
-      void firstMap.then(tasks.readyToCount).catch(() => undefined);
+      void firstMap.then(tasks.getReady).catch(() => undefined);
   }, [dataset, tasks]);
   return null;
 }

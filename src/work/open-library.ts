@@ -118,7 +118,7 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     searchPapers: call('searchPapers') as Tasks['searchPapers'],
     searchTitles: call('searchTitles') as Tasks['searchTitles'],
     recount: call('recount') as Tasks['recount'],
-    readyToCount: call('readyToCount') as Tasks['readyToCount'],
+    getReady: call('getReady') as Tasks['getReady'],
     findAreas: call('findAreas') as Tasks['findAreas'],
     findBridges: call('findBridges') as Tasks['findBridges'],
     findGaps: call('findGaps') as Tasks['findGaps'],

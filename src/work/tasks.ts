@@ -46,8 +46,8 @@ export interface Tasks {
   readonly searchTitles: (query: string) => Promise<Findings | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), over the links of all. */
   readonly recount: (kept: Uint8Array) => Promise<ChoiceCounts>;
-  /** Counts all papers beforehand, so that the first recount has something to go on from. */
-  readonly readyToCount: () => Promise<void>;
+  /** Counts all papers and folds their titles beforehand: the first filter and the first letter wait for both. */
+  readonly getReady: () => Promise<void>;
   /** The areas of the whole corpus, cut as asked. */
   readonly findAreas: (options: AreaOptions) => Promise<Areas>;
   /** The concepts that join areas; seconds on a large map. */
@@ -119,9 +119,11 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       );
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
-    ...search,
-    readyToCount: () => {
+    searchPapers: search.searchPapers,
+    searchTitles: search.searchTitles,
+    getReady: () => {
       recounter();
+      search.foldTitles();
       return Promise.resolve();
     },
     recount: (kept) => Promise.resolve(recounter()(kept)),
@@ -139,8 +141,9 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
 function createSearch(
   library: Library,
   abstracts: (shard: number) => Promise<string[]>,
-): Pick<Tasks, 'searchPapers' | 'searchTitles'> {
+): Pick<Tasks, 'searchPapers' | 'searchTitles'> & Pick<PaperIndex, 'foldTitles'> {
   let titles: PaperIndex | null = null;
+  const byTitle = () => (titles ??= indexPapers(findablesOf(library), { mends: false }));
   let whole: Promise<PaperIndex> | null = null;
   let isReading = true;
   const indexed = () => {
@@ -150,11 +153,13 @@ function createSearch(
     return whole;
   };
   return {
+    foldTitles: () => {
+      byTitle().foldTitles();
+    },
     searchPapers: async (query) => (await indexed()).find(query),
     searchTitles: (query) => {
       if (!isReading) return Promise.resolve(null);
-      titles ??= indexPapers(findablesOf(library), { mends: false });
-      return Promise.resolve(titles.find(query));
+      return Promise.resolve(byTitle().find(query));
     },
   };
 }

@@ -43,6 +43,8 @@ export const NO_FINDINGS: Findings = { hits: [], total: 0, instead: [] };
 
 /** A corpus made ready to be searched. */
 export interface PaperIndex {
+  /** Folds the titles, which nearly every query asks for: before the first one, or with it. */
+  readonly foldTitles: () => void;
   readonly find: (typed: string, most?: number) => Findings;
 }
 
@@ -70,18 +72,19 @@ export interface IndexOptions {
   readonly mends?: boolean;
 }
 
-/** Makes papers ready to be searched; they are folded when the first query comes. */
+/** Makes papers ready to be searched; they are folded when they are first asked for. */
 export function indexPapers(
   papers: readonly Findable[],
   { mends = true }: IndexOptions = {},
 ): PaperIndex {
-  let index: FoldedPapers | null = null;
+  const index = new FoldedPapers(papers, mends);
   return {
+    foldTitles: () => {
+      index.foldTitles();
+    },
     find: (typed, most = MOST) => {
       const query = parseQuery(typed);
-      if (query === null) return NO_FINDINGS;
-      index ??= new FoldedPapers(papers, mends);
-      return index.find(query, most);
+      return query === null ? NO_FINDINGS : index.find(query, most);
     },
   };
 }
@@ -111,6 +114,10 @@ class FoldedPapers {
     const folded = this.#papers.map(FOLD[name]);
     this.#folded.set(name, folded);
     return folded;
+  }
+
+  foldTitles(): void {
+    this.#field('title');
   }
 
   find(query: Query, most: number): Findings {

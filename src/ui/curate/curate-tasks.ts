@@ -37,6 +37,5 @@ export function curateTasks(
       counter ??= createRecount(dataset.postings, countAll(dataset));
       return Promise.resolve(counter(kept));
     },
-    readyToCount: () => Promise.resolve(),
   };
 }

@@ -279,3 +279,21 @@ describe('slips between words', () => {
     expect(slipsBetween('abcdef', 'uvwxyz', 2)).toBe(3);
   });
 });
+
+describe('titles that are folded beforehand', () => {
+  it('are not read again when the first query comes', () => {
+    let reads = 0;
+    const paper = {
+      get title() {
+        reads++;
+        return 'Sharpness and flat minima';
+      },
+      abstract: '',
+    };
+    const index = indexPapers([paper], { mends: false });
+    index.foldTitles();
+    expect(reads).toBe(1);
+    expect(index.find('sharp').total).toBe(1);
+    expect(reads).toBe(1);
+  });
+});
