@@ -2,17 +2,6 @@
 
 import { existsSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import { runAreas } from './areas.ts';
-import { runBuild } from './build.ts';
-import { runCurate } from './curate.ts';
-import { runDiff } from './diff.ts';
-import { runExport } from './export.ts';
-import { runExtract } from './extract.ts';
-import { runLinks } from './links.ts';
-import { runReceipt } from './receipt.ts';
-import { runMerge, runTally } from './shards/tally.ts';
-import { runStart } from './run-start.ts';
-import { runVocabulary } from './vocabulary.ts';
 import { fail, parseCommand } from './command.ts';
 import { isCommand, listCommands, pageOf, PAGES } from './pages.ts';
 import type { Command } from './command.ts';
@@ -22,20 +11,23 @@ import type { CommandName } from './pages.ts';
 const CALL =
   process.env.npm_lifecycle_event === 'paperloom' ? 'npm run -s paperloom --' : 'npx paperloom';
 
-const COMMANDS = {
-  areas: runAreas,
-  build: runBuild,
-  curate: runCurate,
-  diff: runDiff,
-  export: runExport,
-  extract: runExtract,
-  links: runLinks,
-  merge: runMerge,
-  receipt: runReceipt,
-  start: runStart,
-  tally: runTally,
-  vocabulary: runVocabulary,
-} satisfies Record<CommandName, (command: Command) => void | Promise<void>>;
+type Run = (command: Command) => void | Promise<void>;
+
+/** Each is loaded when it is called: no build waits for what writes figures, or reads ontologies. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  areas: async () => (await import('./areas.ts')).runAreas,
+  build: async () => (await import('./build.ts')).runBuild,
+  curate: async () => (await import('./curate.ts')).runCurate,
+  diff: async () => (await import('./diff.ts')).runDiff,
+  export: async () => (await import('./export.ts')).runExport,
+  extract: async () => (await import('./extract.ts')).runExtract,
+  links: async () => (await import('./links.ts')).runLinks,
+  merge: async () => (await import('./shards/tally.ts')).runMerge,
+  receipt: async () => (await import('./receipt.ts')).runReceipt,
+  start: async () => (await import('./run-start.ts')).runStart,
+  tally: async () => (await import('./shards/tally.ts')).runTally,
+  vocabulary: async () => (await import('./vocabulary.ts')).runVocabulary,
+};
 
 async function main(argv: readonly string[]): Promise<void> {
   const [name = '--help', ...rest] = argv;
@@ -51,7 +43,9 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function run(name: CommandName, args: readonly string[]): Promise<void> {
-  await COMMANDS[name](parseCommand(args, PAGES[name].options));
+  const command = parseCommand(args, PAGES[name].options);
+  const start = await COMMANDS[name]();
+  await start(command);
 }
 
 /** The help that is asked for: of a command, or of all; null where none is. */

@@ -7,12 +7,13 @@ import { load } from 'js-yaml';
 import type { CONCEPT_TYPES } from '../src/core/concepts/concept.ts';
 import { readVocabulary } from '../src/core/concepts/vocabulary.ts';
 import { InputError } from '../src/core/input-error.ts';
-import { decodeFile } from '../src/core/papers/decode.ts';
+import { decodeFile, LIMITS } from '../src/core/papers/decode.ts';
 import { NoSuchColumn } from '../src/core/papers/formats/table.ts';
 import { formatsInWords, readFile, refuseNoRecord } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
 import { withCrew } from './crew.ts';
+import { gunzip } from './gunzip.ts';
 import { endProgress, inputInWords, printable, tell, tellProgress, UsageError } from './command.ts';
 import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
@@ -123,7 +124,8 @@ function isFolder(path: string): boolean {
 
 /** The texts in a file; what an archive holds besides is told. */
 function openFile(path: string, isOnly: boolean): DumpFile[] {
-  const { files, leftOut } = decodeFile({ name: basename(path), bytes: readBytes(path) }, decode);
+  const file = { name: basename(path), bytes: readBytes(path) };
+  const { files, leftOut } = decodeFile(file, decode, LIMITS, gunzip);
   if (isOnly && files.length === 0 && leftOut[0]) throw leftOut[0];
   for (const error of leftOut) tell(printable(`paperloom: left out ${error.message}`));
   return [...files];

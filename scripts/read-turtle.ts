@@ -1,6 +1,12 @@
-// Turtle files → triples, with the parser of n3.
+// Turtle files → triples, with the parser of n3: loaded when a file is one, as few are.
 
-import { Parser } from 'n3';
+import { createRequire } from 'node:module';
 import { BASE_IRI, turtleReader } from '../src/core/vocabularies/read-turtle.ts';
+import type * as N3 from 'n3';
 
-export const readTurtle = turtleReader((text) => new Parser({ baseIRI: BASE_IRI }).parse(text));
+const require = createRequire(import.meta.url);
+
+export const readTurtle = turtleReader((text) => {
+  const { Parser } = require('n3') as typeof N3;
+  return new Parser({ baseIRI: BASE_IRI }).parse(text);
+});

@@ -1,7 +1,7 @@
 // One paper's text to its concepts. The order of work: tokens, matches, the paper's own
 // definitions, senses, salience.
 
-import { findAddresses } from '../papers/links.ts';
+import { findAddresses, hasAddressSlash } from '../papers/links.ts';
 import { findDefinitions } from './acronyms.ts';
 import { readDefinitions } from './definitions.ts';
 import { createCueFinder, createNameFinder } from './paper-words.ts';
@@ -145,14 +145,7 @@ const WWW = idOf('www');
 /** An address has a host with a slash or begins with www; most texts have neither: no search. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
   for (const { id } of tokens) if (id === WWW) return true;
-  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-    if (
-      text.startsWith('://', at - 1) ||
-      /\.(?:com|co|org)$/i.test(text.slice(Math.max(0, at - 4), at))
-    )
-      return true;
-  }
-  return false;
+  return hasAddressSlash(text);
 }
 
 function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {

@@ -5,7 +5,7 @@
 
 import { classOf } from './words.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
-import type { WordTable } from './words.ts';
+import type { WordClass, WordTable } from './words.ts';
 
 /** Kind of sign → sign → weight, in logarithms of odds. */
 export type WordingWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -53,7 +53,7 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   note('behind', `${behind}${place.behind}`, share);
   note('class before', `${before}${left}`, share);
   note('class behind', `${behind}${right}`, share);
-  note('classes', `${before}${left}_${behind}${right}`, share);
+  note('classes', classesAround(before, left, behind, right), share);
   note('signs before', signsIn(before, place.field), share);
   note('signs behind', signsIn(behind, place.field), share);
   if (place.knownBefore) note('known', 'before', share);
@@ -63,6 +63,24 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   if (place.field !== 'title') return;
   note('title begins', few(place.fieldLeft), share);
   note('title ends', few(place.fieldRight), share);
+}
+
+/** Mostly no sign stands there, and the text of two classes is at hand. */
+function classesAround(before: string, left: Near, behind: string, right: Near): string {
+  if (before === '' && behind === '') return CLASSES[left][right];
+  return `${before}${left}_${behind}${right}`;
+}
+
+/** The class of a word that is next to a candidate; empty where none is. */
+type Near = WordClass | '';
+
+const NEAR: readonly Near[] = ['', 'N', 'A', 'V', 'R', 'M', 'F'];
+
+/** By the classes before and behind. */
+const CLASSES = byNear((left) => byNear((right) => `${left}_${right}`));
+
+function byNear<T>(make: (near: Near) => T): Readonly<Record<Near, T>> {
+  return Object.fromEntries(NEAR.map((near) => [near, make(near)])) as Record<Near, T>;
 }
 
 /** Mostly there is none, and nothing to be put together. */
@@ -84,7 +102,7 @@ const STEPS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) => steps);
 /** By the words before and behind. */
 const RUNS = STEPS.map((left) => STEPS.map((right) => `${left}_${right}`));
 
-function classNear(word: string, words: WordTable): string {
+function classNear(word: string, words: WordTable): Near {
   return word === '' ? '' : classOf(words, word);
 }
 

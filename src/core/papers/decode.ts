@@ -6,7 +6,8 @@ import { InputError } from '../input-error.ts';
 import { decodeText } from './encoding.ts';
 import { lockedEntries, whyClosed } from './zip-entries.ts';
 import type { UnzipFileInfo } from 'fflate';
-import type { Decode } from './decoder.ts';
+import { NO_UNPACKER } from './decoder.ts';
+import type { Decode, UnpackGzip } from './decoder.ts';
 import type { TextFile } from './formats/formats.ts';
 
 /** A file as it lies on disk. */
@@ -38,12 +39,18 @@ const HARMLESS = 2_000_000;
 /**
  * The texts of one file. An entry of an archive is named `a.zip/b.bib`.
  * @param decode as a TextDecoder does, with U+FFFD for what the encoding lacks
+ * @param fast unpacks gzip where all is well
  * @throws InputError when an archive is broken, too large, a bomb, or an office document
  */
-export function decodeFile(file: ByteFile, decode: Decode, limits = LIMITS): Unpacked {
+export function decodeFile(
+  file: ByteFile,
+  decode: Decode,
+  limits = LIMITS,
+  fast = NO_UNPACKER,
+): Unpacked {
   const kind = packingOf(file.bytes);
   if (kind === 'zip') return decodeZip(file, decode, limits);
-  if (kind === 'gzip') return decodeGzip(file, decode, limits);
+  if (kind === 'gzip') return decodeGzip(file, decode, limits, fast);
   return { files: [{ name: file.name, ...decodeText(file.bytes, decode) }], leftOut: [] };
 }
 
@@ -68,8 +75,16 @@ function refuseNested({ name, bytes }: ByteFile): void {
 }
 
 /** What stands behind the end of packed data is told, unless it is zeros: tapes and disks fill up with them. */
-function decodeGzip({ name, bytes: packed }: ByteFile, decode: Decode, limits: Limits): Unpacked {
-  const { bytes, isFollowed } = gunzip({ name, bytes: packed }, limits);
+function decodeGzip(
+  { name, bytes: packed }: ByteFile,
+  decode: Decode,
+  limits: Limits,
+  fast: UnpackGzip,
+): Unpacked {
+  const whole = fast(packed, mostOf(packed.length, limits));
+  const { bytes, isFollowed } = whole
+    ? { bytes: whole, isFollowed: false }
+    : gunzip({ name, bytes: packed }, limits);
   refuseNested({ name, bytes });
   const files = [{ name, ...decodeText(bytes, decode) }];
   if (!isFollowed || !gunzip({ name, bytes: withoutZeros(packed) }, limits).isFollowed)
@@ -136,6 +151,11 @@ function inflate<T>(name: string, run: () => T): T {
     if (error instanceof InputError) throw error;
     throw new InputError(name, 0, 'the packed file is broken', 'Get it again, or unpack it first.');
   }
+}
+
+/** How much so many packed bytes may hold. */
+function mostOf(size: number, { most, ratio }: Limits): number {
+  return Math.min(most, Math.max(HARMLESS, size * ratio));
 }
 
 type Sizes = Pick<UnzipFileInfo, 'size' | 'originalSize'>;

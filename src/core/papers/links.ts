@@ -33,7 +33,7 @@ export interface FoundAddress {
 /** The addresses of a text in order, trailing punctuation and unbalanced brackets left outside. */
 export function findAddresses(text: string): FoundAddress[] {
   // Most texts have none, and no slash that one would have.
-  if (!text.includes('/') && !/www\./i.test(text)) return [];
+  if (!hasAddressSlash(text) && !/www\./i.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap((match) => {
     const parts = match[0].split(/(?<=.)(?=https?:\/\/)/i);
     let start = match.index;
@@ -45,6 +45,17 @@ export function findAddresses(text: string): FoundAddress[] {
     });
   });
 }
+
+/** Whether a slash stands where an address has one: behind `:`, or behind the end of a host. */
+export function hasAddressSlash(text: string): boolean {
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if (text.startsWith('://', at - 1) || HOST_END.test(text.slice(Math.max(0, at - 4), at)))
+      return true;
+  }
+  return false;
+}
+
+const HOST_END = /\.(?:com|co|org)$/i;
 
 /** Sentence punctuation at the end is not the address's, nor a bracket that opens before it. */
 function trimAddress(text: string): string {

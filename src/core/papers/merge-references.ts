@@ -11,15 +11,26 @@ import type { DumpRecord, Reference } from './paper.ts';
 export function mergeReferences(records: readonly DumpRecord[]): Reference {
   const said = records.flatMap(({ reference }) => reference ?? []);
   if (said.length === 0) return NO_REFERENCE;
+  const [only] = records;
+  if (only && records.length === 1) return { ...said[0]!, ...ownOf(only, said[0]!) };
   const venues = said.flatMap(({ venue }) => venue ?? []);
   return {
     authors: said.map(({ authors }) => authors).reduce((a, b) => (b.length > a.length ? b : a)),
     venue: venues.find((venue) => !PREPRINT.test(venue)) ?? venues[0] ?? null,
     doi: first(records, ownDoi) ?? first(said, ({ doi }) => doi),
     arxivId: first(records, ownArxivId),
-    url: first(said, ({ url }) => (url !== null && /^https?:\/\//i.test(url) ? url : null)),
+    url: first(said, ({ url }) => webAddressOf(url)),
     keywords: onceEach(said.flatMap(({ keywords }) => keywords)),
   };
+}
+
+/** Nearly every work is in one file alone: there is nothing to choose from. */
+function ownOf(record: DumpRecord, { url, keywords }: Reference): Partial<Reference> {
+  return { arxivId: ownArxivId(record), url: webAddressOf(url), keywords: onceEach(keywords) };
+}
+
+function webAddressOf(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
 const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|corr|ssrn|preprints?)\b/i;
