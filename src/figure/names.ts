@@ -180,6 +180,9 @@ function papersNamed(zoom: number): number {
 
 const PAPERS_NAMED = 16;
 
+/** Where every name is asked for, as many look for room over discs: longer would hold a zoom up. */
+const MOST_OVER = 600;
+
 /** Concepts from which on there is no free ground between them. */
 const CROWD = 600;
 
@@ -222,7 +225,9 @@ function wishesOf(
   const concepts = wishes.filter(({ index }) => scene.nodes[index]!.kind === 'concept');
   // On a map of papers the largest are named as well, whose places are the most crowded.
   const [among, few] = concepts.length > 0 ? [concepts, most] : [wishes, papersNamed(zoom)];
-  const firmest = new Set(heaviestOf(among, few).map(({ index }) => index));
+  const firmest = new Set(
+    heaviestOf(among, scene.hasAllNames ? MOST_OVER : few).map(({ index }) => index),
+  );
   return wishes.map((wish) => {
     const mayCover = firmest.has(wish.index);
     if (isThorough) return { ...wish, isThorough, mayCover };
@@ -268,7 +273,8 @@ function wishOf(
     weight: node.weight,
     hue: node.hue,
     disc: nearNodes !== null && !isNear && !isFocus ? 'dimmed' : node.kind,
-    ...(hasAllNames ? { isForced: true } : {}),
+    // A title is long and its beginning says little: one over another can be read as neither.
+    ...(hasAllNames && node.kind === 'concept' ? { isForced: true } : {}),
   };
 }
 

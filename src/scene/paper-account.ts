@@ -2,7 +2,7 @@
 // between them, which are others than those of concepts.
 
 import { NEAREST } from '../core/questions/paper-ties.ts';
-import { NO_FILTERS } from '../state/state.ts';
+import { MORE_ALIKE, NO_FILTERS } from '../state/state.ts';
 import type { PaperTies } from '../core/questions/paper-ties.ts';
 import type { Filters } from '../state/state.ts';
 import type { Scene } from './scene.ts';
@@ -25,8 +25,12 @@ export function accountOfPapers(
   { total, unseen }: Pick<Seen, 'total' | 'unseen'>,
   filters: Filters,
 ): PaperAccount {
-  const tell = (what: Told['what'], count: number, reason: string): Told[] =>
-    count > 0 ? [{ what, count, reason, lift: null }] : [];
+  const tell = (
+    what: Told['what'],
+    count: number,
+    reason: string,
+    lift: Told['lift'] = null,
+  ): Told[] => (count > 0 ? [{ what, count, reason, lift }] : []);
   return {
     shown: { papers: nodes.length, links: edges.length },
     total: { papers: total.papers, links: pairs },
@@ -35,9 +39,25 @@ export function accountOfPapers(
       ...tell('papers', of - nodes.length, 'less like the others than these'),
       // Without them fewer papers are alike.
       ...unseen.filter(({ what, lift }) => what === 'concepts' && joinsLess(lift, filters)),
-      ...tell('links', pairs - edges.length, `beyond each paper’s ${NEAREST} nearest`),
+      ...tell('links', pairs - edges.length, sayBeyond(filters.moreAlike), liftMore(filters)),
     ],
   };
+}
+
+function sayBeyond(more: number): string {
+  const nearest = `beyond each paper’s ${NEAREST} nearest`;
+  return more === 0 ? nearest : `${nearest} and the ${thousands(more)} most alike`;
+}
+
+/** Of links there are so many at a time. */
+function thousands(n: number): string {
+  return n < 1000 ? String(n) : `${Math.floor(n / 1000)},${String(n % 1000).padStart(3, '0')}`;
+}
+
+/** The next larger number of links; null where no more can be drawn. */
+function liftMore({ moreAlike }: Filters): Told['lift'] {
+  const more = MORE_ALIKE.find((most) => most > moreAlike);
+  return more === undefined ? null : { moreAlike: more };
 }
 
 /** Whether the reader keeps concepts from joining papers: of the start's, those too rare to be on the map do. */

@@ -54,11 +54,11 @@ export function buildPaperScene(dataset: Dataset, input: PaperSceneInput): Scene
   };
 }
 
-/** Ties of each paper. */
-function degreesOf({ rows, a, b }: PaperTies): Uint32Array {
+/** Ties of each paper to its nearest: however many more are drawn, discs and names stay as they are. */
+function degreesOf({ rows, a, b, near }: PaperTies): Uint32Array {
   const degrees = new Uint32Array(rows.length);
-  for (const end of a) degrees[end]!++;
-  for (const end of b) degrees[end]!++;
+  for (const end of a.subarray(0, near)) degrees[end]!++;
+  for (const end of b.subarray(0, near)) degrees[end]!++;
   return degrees;
 }
 

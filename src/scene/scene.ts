@@ -80,7 +80,7 @@ export interface Scene {
   readonly parts?: readonly { readonly text: string; readonly part: Part }[];
   /** The ground says plainly where the papers are. */
   readonly hasDensity?: true;
-  /** Every name is written, where there is no room over others. */
+  /** Every name that can be is written over discs, and a concept's, where there is no room, over others. */
   readonly hasAllNames?: true;
   /** How many times as large as usual captions are written; 1 where not said. */
   readonly letters?: number;

@@ -9,6 +9,7 @@ import {
   INITIAL_STATE,
   linkOf,
   manyOf,
+  MORE_ALIKE,
   NO_FILTERS,
   READINGS,
   startStrength,
@@ -56,6 +57,7 @@ export function writeAddress(state: State): string {
   put(strengthKey(f.weight), f.minStrength.toString(), startStrength(f.weight).toString());
   put('g2', f.minG2.toString(), NO_FILTERS.minG2.toString());
   put('backbone', f.backbone?.toString() ?? 'all', NO_FILTERS.backbone?.toString() ?? 'all');
+  put('alike', f.moreAlike.toString(), NO_FILTERS.moreAlike.toString());
   if (parts.length === 0) return '';
   return [['v', ADDRESS_VERSION], ...parts].map(([k, v]) => `${k}=${encode(v!)}`).join('&');
 }
@@ -108,6 +110,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     ...readStrength(params),
     minG2: number(params.get('g2'), 0, 1e6) ?? NO_FILTERS.minG2,
     backbone: readBackbone(params.get('backbone')),
+    moreAlike: readMoreAlike(params.get('alike')),
   };
 }
 
@@ -127,6 +130,12 @@ function readStrength(
 
 function readBackbone(value: string | undefined): number | null {
   return value === 'all' ? null : (number(value, 0, 1) ?? NO_FILTERS.backbone);
+}
+
+/** No more than can be drawn, whatever an address asks for. */
+function readMoreAlike(value: string | undefined): number {
+  const n = number(value, 0, MORE_ALIKE.at(-1)!);
+  return n === null ? NO_FILTERS.moreAlike : Math.floor(n);
 }
 
 /** The id of a dataset, as `identify` makes it. */

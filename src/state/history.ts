@@ -137,6 +137,7 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   minStrength: 'link strength',
   minG2: 'evidence of links',
   backbone: 'backbone',
+  moreAlike: 'links between papers',
 };
 
 const SLIDERS: ReadonlySet<string> = new Set([

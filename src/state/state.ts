@@ -90,6 +90,8 @@ export interface Filters {
   readonly minG2: number;
   /** Of the links left, the share kept where they crowd, 0 to 1 as `backbone` takes it; null for all. */
   readonly backbone: number | null;
+  /** On the map of papers: links beyond each paper's nearest, at most. */
+  readonly moreAlike: number;
 }
 
 /** Which papers stand on the map beside the concepts. */
@@ -223,6 +225,9 @@ export const DEFAULT_MIN_STRENGTH = 0.2;
 /** Of d links the strongest d^0.6: enough to see what belongs where, few enough to follow one. */
 export const DEFAULT_BACKBONE = 0.6;
 
+/** How many links may be drawn beyond each paper's nearest: more than the last would hold the pointer up. */
+export const MORE_ALIKE = [0, 5000, 25_000] as const;
+
 export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenClusters: [],
@@ -243,6 +248,7 @@ export const NO_FILTERS: Filters = {
   minStrength: DEFAULT_MIN_STRENGTH,
   minG2: 0,
   backbone: DEFAULT_BACKBONE,
+  moreAlike: 0,
 };
 
 /** The threshold with which a weight starts: NPMI has one that means something, the others none. */

@@ -3,13 +3,14 @@
 import { useMemo, useState } from 'react';
 import { Button, RadioGroup } from 'react-aria-components';
 import { paperCount } from '../core/dataset/dataset.ts';
+import { NEAREST } from '../core/questions/paper-ties.ts';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { conceptsAtStart, conceptsBut, papersBut, papersSeen, venueIndex } from '../scene/seen.ts';
 import { changeFilters, keepArea, showPapers } from '../state/actions.ts';
-import { NO_FILTERS, READINGS } from '../state/state.ts';
+import { MORE_ALIKE, NO_FILTERS, READINGS } from '../state/state.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
 import { CheckRow, OnlyRow, RadioRow } from './check-row.tsx';
@@ -20,7 +21,7 @@ import { LinkFilters } from './link-filters.tsx';
 import { ChosenFilter, WithinFilter } from './kept-to.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { talliesOf } from './tally.tsx';
-import { TYPE_NAMES } from './words.ts';
+import { grouped, TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { PapersShown, Reading } from '../state/state.ts';
@@ -32,6 +33,7 @@ export function FilterPanel() {
       <WithinFilter />
       <ChosenFilter />
       <PapersOnMap />
+      <TiesOnMap />
       <Kinds />
       <Areas />
       <PapersPerConcept />
@@ -64,6 +66,32 @@ function PapersOnMap() {
         options={PAPERS_SHOWN}
         onChange={(next) => {
           act(showPapers, next);
+        }}
+      />
+    </section>
+  );
+}
+
+const TIES = [
+  ['0', `${NEAREST} of each`],
+  ...MORE_ALIKE.slice(1).map((more) => [String(more), `+ ${grouped(more)}`] as const),
+] as const;
+
+/** On the map of papers. */
+function TiesOnMap() {
+  const act = useAct();
+  const more = useAppState((s) => s.filters.moreAlike);
+  const isOfUse = useAppState((s) => s.view === 'papers');
+  if (!isOfUse) return null;
+  return (
+    <section aria-label="Links between papers">
+      <h2 className="panel-label">Links between papers</h2>
+      <Choice
+        label="Links between papers"
+        value={String(more)}
+        options={TIES}
+        onChange={(next) => {
+          act(changeFilters, { moreAlike: Number(next) });
         }}
       />
     </section>

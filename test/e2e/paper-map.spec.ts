@@ -84,6 +84,45 @@ test('filters take papers away, and the others stay where they are', async ({ pa
   await expect.poll(async () => (await aPaper(page)).id).toBe(before.id);
 });
 
+test('links beyond the nearest are counted, lifted by one press, and kept in the address', async ({
+  page,
+}) => {
+  await openMap(page, PAPERS);
+  const status = page.locator('.status');
+  await expect(status).toContainText(/1,\d{3} of [\d,]+ links between papers/);
+  await status.getByRole('button', { name: /links beyond each paper’s 4 nearest$/ }).click();
+  await expect(status).toContainText(/6,\d{3} of [\d,]+ links between papers/);
+  await expect(page).toHaveURL(/alike=5000/);
+  await status.getByRole('button', { name: /nearest and the 5,000 most alike$/ }).click();
+  await expect(status).toContainText(/([\d,]+) of \1 links between papers/);
+  await keepPicture(page, 'papers-04-all-links');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(status).toContainText(/1,\d{3} of/);
+  await expect(page).not.toHaveURL(/alike=/);
+});
+
+test('names without room are counted, written over dots by one press, and the rest closer by', async ({
+  page,
+}) => {
+  await openMap(page, PAPERS);
+  const status = page.locator('.status');
+  const counted = async (name: RegExp) => {
+    const text = await status.getByRole('button', { name }).innerText();
+    return Number(/\d+/.exec(text)![0]);
+  };
+  const before = await counted(/names without room$/);
+  await status.getByRole('button', { name: /names without room$/ }).click();
+  await expect(page).toHaveURL(/names=all/);
+  const still = /names still without room: zoom in$/;
+  await expect.poll(() => counted(still)).toBeLessThan(before - 50);
+  const over = await counted(still);
+  await status.getByRole('button', { name: still }).click();
+  await expect.poll(() => counted(still)).toBeLessThan(over - 30);
+  await status.getByRole('button', { name: 'names over dots' }).click();
+  await expect(page).not.toHaveURL(/names=all/);
+});
+
 test('a phone shows it, and every control is in the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, PAPERS);

@@ -212,6 +212,13 @@ describe('titles on a map of papers', () => {
     expect(named(0.6).find(({ index }) => index === 44)).toMatchObject({ isBrief: true });
   });
 
+  it('are more, over dots, where all are asked for, and still none over another', () => {
+    const all = placeNames({ ...sceneOf(papers), hasAllNames: true }, 0.9, measure).labels;
+    expect(all.length).toBeGreaterThan(1.2 * named(0.9).length);
+    for (const [i, one] of all.entries())
+      expect(all.slice(i + 1).some(({ box }) => overlaps(one.box, box))).toBe(false);
+  });
+
   it('are more and longer the closer one looks, and never overlap', () => {
     const counts = [0.6, 1.2, 2.4, 8].map((zoom) => named(zoom).length);
     expect(counts).toEqual([...counts].sort((p, q) => p - q));

@@ -16,7 +16,7 @@ function accountUnder(change: Partial<Filters>) {
   const filters = { ...NO_FILTERS, ...change };
   const seen = see(DATASET, filters);
   const asked = { papers: seen.papers, concepts: conceptsShared(DATASET, filters, seen) };
-  const ties = joinPapers(DATASET.postings, asked);
+  const ties = joinPapers(DATASET.postings, { ...asked, more: filters.moreAlike });
   const places = layOutPapers(DATASET.postings, CLUSTERS, asked);
   const areas = mainAreas(DATASET.postings, CLUSTERS);
   const scene = buildPaperScene(DATASET, { places, ties, areas });
@@ -37,6 +37,38 @@ describe('the account of the map of papers', () => {
       account.unseen.reduce((sum, each) => sum + (each.what === what ? each.count : 0), 0);
     expect(account.shown.papers + told('papers')).toBe(account.total.papers);
     expect(account.shown.links + told('links')).toBe(account.total.links);
+  });
+
+  it('lifts the links beyond the nearest, as many as can be drawn', () => {
+    const { shown, total, unseen } = accountUnder({}).account;
+    expect(shown.links).toBeLessThan(total.links);
+    const [beyond] = unseen.filter(({ what }) => what === 'links');
+    expect(beyond).toMatchObject({
+      count: total.links - shown.links,
+      reason: 'beyond each paper’s 4 nearest',
+      lift: { moreAlike: 5000 },
+    });
+    const lifted = accountUnder(beyond!.lift!).account;
+    expect(lifted.shown.links).toBe(total.links);
+    expect(lifted.unseen.filter(({ what }) => what === 'links')).toEqual([]);
+  });
+
+  it('says how many are drawn where more are left, and lifts no more than can be', () => {
+    const told = (moreAlike: number) => {
+      const { total, unseen } = accountOfPapers(
+        { nodes: [], edges: [] },
+        { of: 0, pairs: 90_000 },
+        see(DATASET, NO_FILTERS),
+        { ...NO_FILTERS, moreAlike },
+      );
+      expect(total.links).toBe(90_000);
+      return unseen.find(({ what }) => what === 'links');
+    };
+    expect(told(5000)).toMatchObject({
+      reason: 'beyond each paper’s 4 nearest and the 5,000 most alike',
+      lift: { moreAlike: 25_000 },
+    });
+    expect(told(25_000)?.lift).toBeNull();
   });
 
   it('tells of concepts that the reader keeps from joining papers', () => {

@@ -125,6 +125,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   minStrength: fc.constantFrom(-1, 0, 0.2, 0.6),
   minG2: fc.constantFrom(0, 1, 4),
   backbone: fc.constantFrom(null, 0.5),
+  moreAlike: fc.constant(0),
 });
 
 /** What passes, by the plainest reading of the filters. */

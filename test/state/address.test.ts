@@ -13,6 +13,7 @@ import {
 import { pathBetween } from '../../src/state/question.ts';
 import {
   INITIAL_STATE,
+  MORE_ALIKE,
   linkOf,
   manyOf,
   READINGS,
@@ -61,6 +62,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   minStrength: fc.nat(24).map((bar) => Math.round(bar * 25) / 1000),
   minG2: fc.constantFrom(0, 3.84, 10.83),
   backbone: fc.constantFrom(null, 0, 0.35, 0.6, 1),
+  moreAlike: fc.constantFrom(...MORE_ALIKE),
 });
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 /** What an address speaks of, over a start. */

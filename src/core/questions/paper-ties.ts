@@ -10,6 +10,8 @@ export interface PapersAsked {
   readonly papers: Uint8Array;
   /** By concept: what two papers may share. */
   readonly concepts: Uint8Array;
+  /** Ties beyond each paper's nearest, at most: those most alike; none where left out. */
+  readonly more?: number;
 }
 
 /** Papers as vectors of length 1; of length 0 for one that has nothing to share. */
@@ -30,11 +32,13 @@ export interface PaperTies {
   readonly rows: Uint32Array;
   /** How many papers these were chosen from. */
   readonly of: number;
-  /** Indices into `rows`, a < b, in order. */
+  /** Indices into `rows`, a < b: those to a nearest paper in order, then those beyond, most alike first. */
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   /** Cosine of the two, in (0, 1]. */
   readonly likeness: Float64Array;
+  /** As many of them lead to one of the nearest. */
+  readonly near: number;
   /** Pairs of these papers that share anything, tied or not. */
   readonly pairs: number;
 }
@@ -57,24 +61,41 @@ export function joinPapers(
   const all = weighPapers(postings, asked);
   const vectors = mostAlike(all, most);
   const { rows } = vectors;
-  const keys = new Map<number, number>();
-  // Each pair is met from both its ends.
-  let ends = 0;
-  const nearest = nearestFinder(vectors, (alike) => {
-    ends += alike;
-  });
-  for (let i = 0; i < rows.length; i++)
-    for (const { paper, likeness } of nearest(i, NEAREST))
-      keys.set(Math.min(i, paper) * rows.length + Math.max(i, paper), likeness);
-  const order = Float64Array.from(keys.keys()).sort();
+  const { keys, pairs, others } = findTies(vectors, (asked.more ?? 0) > 0);
+  const near = Float64Array.from(keys.keys()).sort();
+  const beyond = [...others]
+    .filter(([key]) => !keys.has(key))
+    .sort(([k, p], [l, q]) => q - p || k - l)
+    .slice(0, asked.more);
+  const order = Float64Array.of(...near, ...beyond.map(([key]) => key));
   return {
     rows,
     of: all.rows.length,
     a: Uint32Array.from(order, (key) => Math.floor(key / rows.length)),
     b: Uint32Array.from(order, (key) => key % rows.length),
-    likeness: order.map((key) => keys.get(key)!),
-    pairs: ends / 2,
+    likeness: order.map((key) => keys.get(key) ?? others.get(key)!),
+    near: near.length,
+    pairs,
   };
+}
+
+/** Ties to the nearest by the key of the pair, how many pairs there are, and where asked for all of these. */
+function findTies(vectors: PaperVectors, hasOthers: boolean) {
+  const papers = vectors.rows.length;
+  const keyOf = (i: number, j: number) => Math.min(i, j) * papers + Math.max(i, j);
+  const keys = new Map<number, number>();
+  const others = new Map<number, number>();
+  let [from, ends] = [0, 0];
+  const nearest = nearestFinder(vectors, (alike, products) => {
+    // Each pair is met from both its ends.
+    ends += alike.length;
+    if (!hasOthers) return;
+    for (const to of alike) if (to > from) others.set(keyOf(from, to), Math.min(1, products[to]!));
+  });
+  for (from = 0; from < papers; from++)
+    for (const { paper, likeness } of nearest(from, NEAREST))
+      keys.set(keyOf(from, paper), likeness);
+  return { keys, others, pairs: ends / 2 };
 }
 
 /**
@@ -168,11 +189,11 @@ export interface NearPaper {
 
 /**
  * Prepares the search for the papers nearest to one: most alike first, ties by index.
- * @param onAlike told at each search how many papers share anything with the one
+ * @param onAlike told at each search which papers share anything with the one, and how alike each of all is
  */
 export function nearestFinder(
   vectors: PaperVectors,
-  onAlike?: (papers: number) => void,
+  onAlike?: (papers: readonly number[], likeness: Float64Array) => void,
 ): (paper: number, most: number) => readonly NearPaper[] {
   const { offsets, concepts, weights, rows } = vectors;
   const inverted = invert(vectors);
@@ -187,7 +208,7 @@ export function nearestFinder(
         products[other]! += weights[e]! * inverted.weights[at]!;
       }
     }
-    onAlike?.(touched.length);
+    onAlike?.(touched, products);
     const found = keepMost(touched, products, most);
     for (const other of touched) products[other] = 0;
     products[paper] = 0;

@@ -44,7 +44,10 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
       setDone,
     ),
   );
-  const ties = useAnswer(corpus + filters, () => tasks.joinPapers(dataset.postings, asked));
+  const more = useAppState((s) => s.filters.moreAlike);
+  const ties = useAnswer(`${corpus}${filters} ${more}`, () =>
+    tasks.joinPapers(dataset.postings, { ...asked, more }),
+  );
   const isRead = useIsRead();
   const answer = useMemo((): Answer<PaperMap> => {
     if (places.state !== 'here') return places;

@@ -10,7 +10,7 @@ import {
   weighPapers,
 } from '../../../src/core/questions/paper-ties.ts';
 import type { PostingColumns } from '../../../src/core/dataset/dataset.ts';
-import type { PapersAsked } from '../../../src/core/questions/paper-ties.ts';
+import type { PapersAsked, PaperTies } from '../../../src/core/questions/paper-ties.ts';
 
 const CONCEPTS = 6;
 
@@ -139,6 +139,24 @@ describe('joinPapers', () => {
     expect([...ties.rows]).toEqual([1, 2, 4]);
     expect(ties.of).toBe(5);
     expect(ties.a).toHaveLength(3);
+  });
+
+  it('gives those beyond the nearest where asked, most alike first, and after the others', () => {
+    fc.assert(
+      fc.property(corpus, fc.nat(30), ({ rows, asked }, more) => {
+        const [few, many] = [{}, { more }].map((of) =>
+          joinPapers(postings(rows), { ...asked, ...of }),
+        ) as [PaperTies, PaperTies];
+        expect(many.near).toBe(few.a.length);
+        expect(many.a.slice(0, many.near)).toEqual(few.a);
+        expect(many.a).toHaveLength(Math.min(many.pairs, many.near + more));
+        const beyond = [...many.likeness.slice(many.near)];
+        expect(beyond).toEqual([...beyond].sort((p, q) => q - p));
+        const pairs = new Set(Array.from(many.a, (a, e) => `${a} ${many.b[e]!}`));
+        expect(pairs.size).toBe(many.a.length);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
   });
 
   it('of one paper, or of none, has no tie', () => {
