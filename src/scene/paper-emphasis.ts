@@ -20,8 +20,14 @@ export interface PaperEmphasisInput {
   readonly pair: PaperPair | null;
   readonly hover: Selection | null;
   readonly selection: Selection | null;
-  /** Ids of the concepts a search finds, or null when nothing is searched. */
-  readonly found: ReadonlySet<string> | null;
+  /**
+   * Ids of the concepts a search finds, whose papers are lit, or of the papers themselves; null when
+   * nothing is searched.
+   */
+  readonly found: {
+    readonly concepts: ReadonlySet<string>;
+    readonly papers: ReadonlySet<string> | null;
+  } | null;
 }
 
 /** The emphasis of a Scene of papers. */
@@ -34,7 +40,10 @@ export function emphasisePapers(
   const focus = hover ?? selection;
   const lit = focus && around(dataset, scene, focus);
   if (lit) return lit;
-  return found === null ? NO_EMPHASIS : lightPapers(dataset, scene, found, 'any');
+  if (found === null) return NO_EMPHASIS;
+  const { papers, concepts } = found;
+  if (papers === null) return lightPapers(dataset, scene, concepts, 'any');
+  return lightThose(scene, (id) => papers.has(id));
 }
 
 /** Null for a question about nothing in particular. */
@@ -71,7 +80,11 @@ function lightPapers(
   const rows = new Map(dataset.papers.ids.map((id, row) => [id, row]));
   const has = (id: string) =>
     conceptsOfPaper(dataset, rows.get(id)!).filter((c) => concepts.has(c)).length >= least;
-  const nodes = new Set(scene.nodes.flatMap(({ id }, i) => (has(id) ? [i] : [])));
+  return lightThose(scene, has);
+}
+
+function lightThose(scene: Scene, isLit: (id: string) => boolean): Emphasis {
+  const nodes = new Set(scene.nodes.flatMap(({ id }, i) => (isLit(id) ? [i] : [])));
   const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
   return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };
 }

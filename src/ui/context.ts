@@ -49,6 +49,17 @@ export const OpenedContext = createContext<Opened | null>(null);
 
 export const LitContext = createContext<Lit | null>(null);
 
+/** What a search finds on the maps, by id. */
+export interface Found {
+  /** Those named so; where there are none, those of the papers found. */
+  readonly concepts: ReadonlySet<string>;
+  /** Null where concepts are named so: their papers are found by them. */
+  readonly papers: ReadonlySet<string> | null;
+}
+
+/** Null while nothing is searched, or not yet found. */
+export const FoundContext = createContext<Found | null>(null);
+
 function required<T>(value: T | null, name: string): T {
   if (value === null) throw new Error(`${name} is used outside its provider.`);
   return value;

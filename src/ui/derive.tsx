@@ -99,7 +99,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
         <DerivedContext value={derived}>
           <OpenedContext value={now}>
             <Prepare />
-            <WithEmphasis {...{ dataset, scene, selection, route }}>{children}</WithEmphasis>
+            <WithEmphasis {...{ dataset, seen, scene, selection, route }}>{children}</WithEmphasis>
           </OpenedContext>
         </DerivedContext>
       </OpeningContext>

@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components';
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { foldText, findWords } from '../core/search/fold.ts';
-import { parseQuery, wishesOf } from '../core/search/query.ts';
+import { asksFor, parseQuery, wishesOf } from '../core/search/query.ts';
 import { thingOfMark } from '../state/mark-key.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
@@ -24,10 +24,13 @@ import { MarkedText } from './marked-text.tsx';
 import { openWithFocus } from './move-focus.ts';
 import { useAnswer } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
-import { NO_FINDINGS } from '../core/search/search-papers.ts';
+import { noFindings } from '../core/search/search-papers.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Answer } from './use-answer.ts';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
 import type { Mark } from '../state/state.ts';
+
+const NOTHING_FOUND = noFindings();
 
 const MOST_CONCEPTS = 6;
 const MOST_PAPERS = 8;
@@ -123,7 +126,7 @@ function Findings({ query, onFirst, onChoose }: FindingsProps) {
     query,
     useAppState((s) => s.marks),
   );
-  const { hits, total, instead } = found(papers) ?? found(titles) ?? NO_FINDINGS;
+  const { hits, total, instead } = found(papers) ?? found(titles) ?? NOTHING_FOUND;
   const keys = [
     ...concepts.slice(0, 1).map((i) => `concept:${dataset.concepts[i]!.id}`),
     ...notes.slice(0, 1).map(({ key }) => key),
@@ -198,7 +201,9 @@ function Findings({ query, onFirst, onChoose }: FindingsProps) {
       ))}
       {isEmpty && papers.state === 'here' && (
         <p className="findings-none">
-          Nothing has every one of these words. Try fewer, or the beginning of one.
+          {asksFor(parseQuery(query), 'author') && namesNoAuthor(dataset)
+            ? 'The files of this corpus name no authors.'
+            : 'Nothing has every one of these words. Try fewer, or the beginning of one.'}
         </p>
       )}
       {papers.state === 'waiting' && found(titles) !== null && (
@@ -210,6 +215,10 @@ function Findings({ query, onFirst, onChoose }: FindingsProps) {
       <Syntax />
     </div>
   );
+}
+
+function namesNoAuthor({ papers }: Dataset): boolean {
+  return papers.authors.every((names) => names.length === 0);
 }
 
 function found(answer: Answer<Found | null>): Found | null {
@@ -229,7 +238,7 @@ const SYNTAX = [
   ['"flat minima"', 'exactly so'],
   ['-vision', 'without'],
   ['SAM OR SWA', 'either'],
-  ['title: concept: venue:', 'only there'],
+  ['title: concept: venue: author:', 'only there'],
   ['year:2023-2025', 'of these years'],
 ] as const;
 

@@ -2,16 +2,19 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { searchConcepts } from '../core/search/search-concepts.ts';
 import { emphasise, keepLast } from '../scene/emphasis.ts';
-import { LitContext, useAppState } from './context.ts';
+import { FoundContext, LitContext, useAppState } from './context.ts';
+import { useFound } from './use-found.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Seen } from '../scene/seen.ts';
 import type { Selection } from '../state/state.ts';
+import type { Found } from './context.ts';
 
 interface Props {
   readonly dataset: Dataset;
+  readonly seen: Seen;
   readonly scene: Scene;
   readonly selection: Selection | null;
   /** Indices of the concepts on the way that is lit. */
@@ -19,30 +22,32 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function WithEmphasis({ dataset, scene, selection, route, children }: Props) {
+export function WithEmphasis({ dataset, seen, scene, selection, route, children }: Props) {
   // The list below the hand comes first.
   const query = useDeferredValue(useAppState((s) => s.query));
-  const found = useMemo(() => foundKeys(dataset, query), [dataset, query]);
+  const found = useFound(dataset, seen, query);
   const lit = useMemo(() => {
     const ids = idsOf(dataset, route);
     const conceptsOf = (paper: string) => {
       const row = dataset.papers.ids.indexOf(paper);
       return row < 0 ? [] : idsOf(dataset, conceptsOfPaper(dataset, row));
     };
-    const asked = { selection, found, route: ids, conceptsOf };
+    const asked = { selection, found: found && keysOf(found), route: ids, conceptsOf };
     return keepLast((hover) => emphasise(scene, { ...asked, hover }));
   }, [dataset, scene, selection, found, route]);
-  return <LitContext value={lit}>{children}</LitContext>;
+  return (
+    <FoundContext value={found}>
+      <LitContext value={lit}>{children}</LitContext>
+    </FoundContext>
+  );
 }
 
 function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {
   return Array.from(route, (i) => dataset.concepts[i]!.id);
 }
 
-/** Keys of the concepts a query finds; null for no query. */
-function foundKeys(dataset: Dataset, query: string): ReadonlySet<string> | null {
-  if (query.trim() === '') return null;
-  return new Set(
-    searchConcepts(query, dataset.concepts).map((i) => `concept:${dataset.concepts[i]!.id}`),
-  );
+/** Keys of the nodes found. */
+function keysOf({ concepts, papers }: Found): ReadonlySet<string> {
+  const ofPapers = Array.from(papers ?? [], (id) => `paper:${id}`);
+  return new Set([...Array.from(concepts, (id) => `concept:${id}`), ...ofPapers]);
 }

@@ -16,6 +16,8 @@ export interface Library {
   readonly titles: readonly string[];
   readonly venues: readonly (string | null)[];
   readonly years: readonly (number | null)[];
+  /** Of each paper, as its file prints them; none where the files name none. */
+  readonly authors: readonly (readonly string[])[];
   readonly shardSize: number;
   readonly postings: PostingColumns;
 }
@@ -34,6 +36,7 @@ export function libraryOf(dataset: Dataset, base: string): Library {
     ),
     titles: dataset.papers.titles,
     venues: rows.map((row) => referenceOf(dataset.papers, row).venue),
+    authors: dataset.papers.authors,
     years: rows.map((row) => paperYear(dataset, row)),
     shardSize: dataset.shardSize,
     postings: dataset.postings,

@@ -178,12 +178,13 @@ async function indexTexts(
 }
 
 function findablesOf(library: Library): Findable[] {
-  const { titles, venues, years } = library;
+  const { titles, venues, years, authors } = library;
   return titles.map((title, row) => ({
     title,
     abstract: '',
     venue: venues[row] ?? null,
     year: years[row] ?? null,
+    authors: authors[row] ?? [],
     concepts: () => namesOfPaper(library, row),
   }));
 }

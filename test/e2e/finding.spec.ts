@@ -2,6 +2,7 @@
 // way back through them, what has been read, and what is copied.
 
 import { expect, test } from '@playwright/test';
+import { BIB, corpus, drop } from './drop-files.ts';
 import { details, nodeAt, openMap, shown, tick } from './map-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
@@ -38,8 +39,39 @@ test('a field looks only there, and what may be typed is told below', async ({ p
   for (const title of await found(page, 'paper').getByRole('menuitem').allInnerTexts())
     expect(title).toMatch(/quantiz/i);
   const told = page.getByLabel('What may be typed');
-  for (const typed of ['-vision', 'SAM OR SWA', 'title: concept: venue:', 'year:2023-2025'])
+  for (const typed of ['-vision', 'SAM OR SWA', 'title: concept: venue: author:', 'year:2023-2025'])
     await expect(told.getByText(typed, { exact: true })).toBeVisible();
+});
+
+/** The middle of a node as it is painted. */
+async function painted(page: Page, key: string): Promise<string> {
+  const { x, y } = await nodeAt(page, key);
+  const clip = { x: Math.round(x) - 1, y: Math.round(y) - 1, width: 2, height: 2 };
+  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+}
+
+test('a field of papers lights what stands in the papers it finds', async ({ page }) => {
+  await openMap(page);
+  const keys = ['concept:quantization', 'concept:overfitting'] as const;
+  const [inThem, inNone] = [await painted(page, keys[0]), await painted(page, keys[1])];
+  await searchBox(page).fill('title:quantization');
+  await expect.poll(() => painted(page, keys[1])).not.toBe(inNone);
+  expect(await painted(page, keys[0])).toBe(inThem);
+  await searchBox(page).fill('');
+  await expect.poll(() => painted(page, keys[1])).toBe(inNone);
+});
+
+test('author: finds papers by who wrote them, and says so where nobody is named', async ({
+  page,
+}) => {
+  await openMap(page);
+  await searchBox(page).fill('author:hinton');
+  await expect(page.getByText('The files of this corpus name no authors.')).toBeVisible();
+  const text = BIB.replaceAll('year = ', 'author = {Noether, Emmy and Hilbert, David}, year = ');
+  await drop(page, [{ name: 'few.bib', text: text.replace('Noether, Emmy', 'Artin, Emil') }]);
+  await expect(corpus(page)).toHaveText(/3 papers/, { timeout: 20_000 });
+  expect(await papersWith(page, 'author:"emmy noether"')).toBe(2);
+  expect(await papersWith(page, 'author:artin')).toBe(1);
 });
 
 test('all that is found is scrolled to by keys', async ({ page }) => {

@@ -145,7 +145,9 @@ describe('the emphasis of papers', () => {
     const two = ['low-rank-adaptation', 'quantization'];
     expect(lit(...two)).toEqual(new Set(['Adapters in', 'Rounding'].map(nodeOf)));
     const all = DATASET.concepts.map(({ id }) => id);
-    expect(lit(...all)).toEqual(emphasis({ found: new Set(all) }).nearNodes);
+    expect(lit(...all)).toEqual(
+      emphasis({ found: { concepts: new Set(all), papers: null } }).nearNodes,
+    );
   });
 
   it('of what the pointer is on comes before what is open', () => {
@@ -163,7 +165,14 @@ describe('the emphasis of papers', () => {
   });
 
   it('of a search is the papers of any concept that is found', () => {
-    const found = emphasis({ found: new Set(['distillation', 'segment-anything-model']) });
+    const concepts = new Set(['distillation', 'segment-anything-model']);
+    const found = emphasis({ found: { concepts, papers: null } });
+    expect(found.nearNodes).toEqual(new Set([nodeOf('Rounding')]));
+  });
+
+  it('of a search that names no concept is the papers it finds', () => {
+    const papers = new Set([called('Rounding')]);
+    const found = emphasis({ found: { concepts: new Set(['quantization']), papers } });
     expect(found.nearNodes).toEqual(new Set([nodeOf('Rounding')]));
   });
 });

@@ -37,6 +37,7 @@ function libraryOf(...abstracts: string[]) {
       ['sharpness-aware minimization', 'SAM'],
     ],
     venues: abstracts.map(() => null),
+    authors: abstracts.map((_, row) => (row === 0 ? ['Noether, Emmy'] : [])),
     years: abstracts.map((_, row) => 2020 + row),
     titles: abstracts.map((_, row) => `Paper ${row}`),
     shardSize: 2,
@@ -151,6 +152,12 @@ describe('findEvidence', () => {
 });
 
 describe('searchPapers', () => {
+  it('finds papers by who wrote them', async () => {
+    const { library, fetchText } = libraryOf('One.', 'Two.');
+    const { rows } = await createTasks(library, fetchText).searchPapers('author:noether');
+    expect([...rows]).toEqual([0]);
+  });
+
   it('looks through the texts of all shards, each row its own', async () => {
     const { library, fetchText } = libraryOf('A flat one.', 'B.', 'C.', 'D.', 'E is flat.');
     const { hits } = await createTasks(library, fetchText).searchPapers('flat');
@@ -183,7 +190,7 @@ describe('searchTitles', () => {
     const { library, fetchText } = libraryOf('A.', 'B.');
     const misspelt = `${library.titles[0]!.split(' ')[0]!}x`;
     const found = await createTasks(library, fetchText).searchTitles(misspelt);
-    expect(found).toEqual({ hits: [], total: 0, instead: [] });
+    expect(found).toEqual({ hits: [], total: 0, rows: new Uint32Array(0), instead: [] });
   });
 
   it('answers again when texts that failed are asked for again', async () => {

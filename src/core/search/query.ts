@@ -4,7 +4,7 @@
 import { foldText } from './fold.ts';
 
 /** Where a term is looked for. */
-export const SEARCH_FIELDS = ['title', 'abstract', 'concept', 'venue'] as const;
+export const SEARCH_FIELDS = ['title', 'abstract', 'concept', 'venue', 'author'] as const;
 
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
@@ -43,6 +43,14 @@ export function parseQuery(typed: string): Query | null {
 export function termsWanted(query: Query | null): readonly Extract<Query, { kind: 'term' }>[] {
   if (query === null || query.kind === 'not' || query.kind === 'years') return [];
   return query.kind === 'term' ? [query] : query.parts.flatMap(termsWanted);
+}
+
+/** Whether a query asks for something of a field. */
+export function asksFor(query: Query | null, field: SearchField): boolean {
+  if (query === null || query.kind === 'years') return false;
+  if (query.kind === 'term') return query.field === field;
+  const parts = query.kind === 'not' ? [query.part] : query.parts;
+  return parts.some((part) => asksFor(part, field));
 }
 
 /** One way in which a name or a note can answer: it has all of `words`, and none of `without`. */

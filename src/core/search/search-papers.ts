@@ -16,6 +16,8 @@ export interface Findable {
   readonly folded?: string;
   readonly venue?: string | null;
   readonly year?: number | null;
+  /** As the files print them: `Family, Given` where they tell those apart. */
+  readonly authors?: readonly string[];
   /** Every name of each concept it has; those of one concept are one list, whichever paper has it. */
   readonly concepts?: () => readonly (readonly string[])[];
 }
@@ -35,11 +37,16 @@ export interface Findings {
   readonly hits: readonly PaperHit[];
   /** Papers that answer, those not in `hits` included. */
   readonly total: number;
+  /** Rows of all of them, best first. */
+  readonly rows: Uint32Array;
   /** Words that are nowhere, and what was looked for in their place. */
   readonly instead: readonly { readonly word: string; readonly meant: readonly string[] }[];
 }
 
-export const NO_FINDINGS: Findings = { hits: [], total: 0, instead: [] };
+/** Made anew: the memory of an answer goes along when it is posted. */
+export function noFindings(): Findings {
+  return { hits: [], total: 0, rows: new Uint32Array(0), instead: [] };
+}
 
 /** A corpus made ready to be searched. */
 export interface PaperIndex {
@@ -62,6 +69,7 @@ const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
   abstract: 1,
   concept: 2,
   venue: 1,
+  author: 1,
 };
 
 /** Hits that are told with their sentence. */
@@ -84,7 +92,7 @@ export function indexPapers(
     },
     find: (typed, most = MOST) => {
       const query = parseQuery(typed);
-      return query === null ? NO_FINDINGS : index.find(query, most);
+      return query === null ? noFindings() : index.find(query, most);
     },
   };
 }
@@ -93,8 +101,15 @@ const FOLD: Readonly<Record<SearchField, (paper: Findable) => string>> = {
   title: ({ title }) => foldText(title),
   abstract: ({ abstract, folded }) => folded ?? foldText(abstract),
   venue: ({ venue }) => foldText(venue ?? ''),
+  author: ({ authors }) => foldText((authors ?? []).flatMap(bothWays).join('\n')),
   concept: ({ concepts }) => foldText((concepts?.() ?? []).flat().join('\n')),
 };
+
+/** “Hinton, Geoffrey” is looked for as “Geoffrey Hinton” as well. */
+function bothWays(author: string): readonly string[] {
+  const [, family, given] = /^([^,]+),\s*(.+)$/.exec(author) ?? [];
+  return family && given ? [author, `${given} ${family}`] : [author];
+}
 
 class FoldedPapers {
   readonly #papers: readonly Findable[];
@@ -102,6 +117,7 @@ class FoldedPapers {
   /** Each folded when it is first asked for: most queries never ask for concepts, of which there is most. */
   readonly #folded = new Map<SearchField, readonly string[]>();
   #words: ReadonlyMap<string, number> | null = null;
+  #names: ReadonlyMap<string, number> | null = null;
 
   constructor(papers: readonly Findable[], mends: boolean) {
     this.#papers = papers;
@@ -128,7 +144,7 @@ class FoldedPapers {
     rows.sort((a, b) => score[b]! - score[a]! || a - b);
     const terms = termsWanted(meant);
     const hits = rows.slice(0, most).map((row) => this.#hit(row, terms));
-    return { hits, total: rows.length, instead };
+    return { hits, total: rows.length, rows: Uint32Array.from(rows), instead };
   }
 
   /** The query with words that are nowhere replaced by those that were meant. */
@@ -138,25 +154,24 @@ class FoldedPapers {
     if (query.kind !== 'term')
       return { ...query, parts: query.parts.map((part) => this.#mend(part, instead)) };
     if (query.isPhrase || this.#term(query).has.includes(1)) return query;
-    const meant = nearestWords(query.text, this.#known());
+    const meant = nearestWords(query.text, this.#known(query.field));
     if (meant.length === 0) return query;
     instead.push({ word: query.text, meant });
     return { kind: 'any', parts: meant.map((text) => ({ ...query, text })) };
   }
 
+  /** Words a slip may be meant for: of authors' names among those alone. */
+  #known(field: SearchField | null): ReadonlyMap<string, number> {
+    if (field === 'author') return (this.#names ??= countWords(this.#field('author')));
+    return (this.#words ??= this.#wordsOfTexts());
+  }
+
   /** Words of titles, venues and concepts: few, and rarely misspelt. */
-  #known(): ReadonlyMap<string, number> {
-    if (this.#words !== null) return this.#words;
-    const words = new Map<string, number>();
-    const add = (folded: string, times = 1) => {
-      for (const word of folded.split(/[^\p{L}\p{N}]+/u))
-        if (word !== '') words.set(word, (words.get(word) ?? 0) + times);
-    };
-    for (const field of ['title', 'venue'] as const)
-      for (const folded of this.#field(field)) add(folded);
+  #wordsOfTexts(): ReadonlyMap<string, number> {
+    const words = countWords([...this.#field('title'), ...this.#field('venue')]);
     for (const [names, papers] of countAlike(this.#papers.flatMap((p) => p.concepts?.() ?? [])))
-      add(foldText(names.join('\n')), papers);
-    return (this.#words = words);
+      addWords(words, foldText(names.join('\n')), papers);
+    return words;
   }
 
   #answer(query: Query): Answer {
@@ -204,6 +219,18 @@ class FoldedPapers {
     const inAbstract = terms.filter(({ field }) => field === null || field === 'abstract');
     return { row, inTitle, ...bestSentence(this.#papers[row]!.abstract, inAbstract) };
   }
+}
+
+/** How often each word is in folded texts. */
+function countWords(texts: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const text of texts) addWords(words, text, 1);
+  return words;
+}
+
+function addWords(words: Map<string, number>, folded: string, times: number): void {
+  for (const word of folded.split(/[^\p{L}\p{N}]+/u))
+    if (word !== '') words.set(word, (words.get(word) ?? 0) + times);
 }
 
 /** How often each thing is in a list. */

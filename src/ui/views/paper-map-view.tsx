@@ -1,7 +1,7 @@
 // The map of papers: dots that lie near each other where papers share concepts. Drawn by what draws
 // the concepts; what differs is what the pointer and the keyboard are told.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { MapView } from '../../render/MapView.tsx';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
@@ -10,7 +10,7 @@ import { accountOfPapers } from '../../scene/paper-account.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
-import { useAct, useAppState, useDerived, useLit, useOpened } from '../context.ts';
+import { FoundContext, useAct, useAppState, useDerived, useOpened } from '../context.ts';
 import { useLitAtOnce } from '../lit.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
@@ -219,15 +219,9 @@ function useFixed(scene: Scene): readonly [Scene, () => void] {
 
 /** The same of papers as of the concepts; what a search finds gives way to what is pointed at or open. */
 function usePaperLit(scene: Scene, pair: PaperPair | null): Lit {
-  const { dataset, scene: concepts } = useDerived();
+  const { dataset } = useDerived();
   const { selection } = useOpened();
-  const conceptsLit = useLit();
-  const isSearched = useAppState((s) => s.query.trim() !== '');
-  const found = useMemo(() => {
-    if (!isSearched || selection) return null;
-    const near = [...(conceptsLit(null).nearNodes ?? [])];
-    return new Set(near.map((i) => concepts.nodes[i]!.id));
-  }, [isSearched, selection, conceptsLit, concepts]);
+  const found = useContext(FoundContext);
   return useMemo(
     () =>
       keepLast((hover) => {

@@ -27,6 +27,29 @@ const concept = (
   papers,
 });
 
+describe('author:', () => {
+  const papers = [
+    { title: 'One', abstract: '', authors: ['Hinton, Geoffrey', 'Krizhevsky, A.'] },
+    { title: 'Two', abstract: 'By Hinton.', authors: ['Fei-Fei Li'] },
+    { title: 'Hinton', abstract: '' },
+  ];
+  const rows = (query: string) => [...indexPapers(papers).find(query).rows];
+
+  it('finds papers by a name of one of their authors, whichever comes first, and nothing else', () => {
+    expect(rows('author:hinton')).toEqual([0]);
+    expect(rows('author:"geoffrey hinton"')).toEqual([0]);
+    expect(rows('author:"hinton, g"')).toEqual([]);
+    expect(rows('author:fei-fei')).toEqual([1]);
+    expect(rows('author:li -author:hinton')).toEqual([1]);
+  });
+
+  it('forgives a slip, among names alone', () => {
+    const { rows: found, instead } = indexPapers(papers).find('author:hintn');
+    expect([...found]).toEqual([0]);
+    expect(instead).toEqual([{ word: 'hintn', meant: ['hinton'] }]);
+  });
+});
+
 describe('foldText', () => {
   it('keeps every letter in its place', () => {
     const text = 'Schrödinger–Föllmer Poincaré ﬁve İ';

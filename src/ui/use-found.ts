@@ -1,0 +1,56 @@
+// What a search finds on the maps: concepts by their names, and where none is named so, the papers that
+// answer and the concepts in them.
+
+import { useContext, useMemo, useState } from 'react';
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { parseQuery } from '../core/search/query.ts';
+import { searchConcepts } from '../core/search/search-concepts.ts';
+import { TasksContext } from './context.ts';
+import { useAnswer } from './use-answer.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Findings } from '../core/search/search-papers.ts';
+import type { Seen } from '../scene/seen.ts';
+import type { Found } from './context.ts';
+
+/** Null for no query, and while papers are looked for. */
+export function useFound(dataset: Dataset, { papers }: Seen, query: string): Found | null {
+  const tasks = useContext(TasksContext);
+  const named = useMemo(() => namedSo(dataset, query), [dataset, query]);
+  const isOfPapers = named?.size === 0 && tasks !== null;
+  const rows = useLastRows(isOfPapers ? query : '', () =>
+    isOfPapers ? tasks.searchPapers(query) : Promise.resolve(null),
+  );
+  const ofPapers = useMemo(() => rows && inPapers(dataset, papers, rows), [dataset, papers, rows]);
+  return useMemo(
+    () => (isOfPapers ? ofPapers : named && { concepts: named, papers: null }),
+    [isOfPapers, ofPapers, named],
+  );
+}
+
+/** Rows of the papers found; until others are, those found last, so that nothing flickers as one types. */
+function useLastRows(query: string, ask: () => Promise<Findings | null>): Uint32Array | null {
+  const answer = useAnswer(query, ask);
+  const [last, setLast] = useState<Uint32Array | null>(null);
+  if (answer.state === 'waiting') return last;
+  const rows = answer.state === 'here' ? (answer.value?.rows ?? null) : null;
+  if (rows !== last) setLast(rows);
+  return rows;
+}
+
+/** Ids of the concepts whose names answer; null where nothing is asked. */
+function namedSo(dataset: Dataset, query: string): ReadonlySet<string> | null {
+  if (parseQuery(query) === null) return null;
+  const found = searchConcepts(query, dataset.concepts);
+  return new Set(found.map((i) => dataset.concepts[i]!.id));
+}
+
+/** The papers found that pass the filters, and what stands in them. */
+function inPapers(dataset: Dataset, passing: Uint8Array, rows: Uint32Array): Found {
+  const kept = rows.filter((row) => passing[row] === 1);
+  const concepts = new Set<number>();
+  for (const row of kept) for (const i of conceptsOfPaper(dataset, row)) concepts.add(i);
+  return {
+    concepts: new Set(Array.from(concepts, (i) => dataset.concepts[i]!.id)),
+    papers: new Set(Array.from(kept, (row) => dataset.papers.ids[row]!)),
+  };
+}
