@@ -223,6 +223,11 @@ export function chooseResolution(state: State, resolution: number | null): State
   return { ...state, resolution, filters, selection, trail };
 }
 
+/** The areas have come, or have come anew, under these names. */
+export function nameAreas(state: State, areaNames: readonly string[]): State {
+  return { ...state, areaNames };
+}
+
 export function showView(state: State, view: View): State {
   return { ...state, view };
 }
@@ -236,6 +241,7 @@ const NOT_IN_ADDRESS = [
   'dataset',
   'comparison',
   'failure',
+  'areaNames',
   'curation',
   'theme',
   'hasKeys',

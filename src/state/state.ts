@@ -196,6 +196,8 @@ export interface State {
   readonly hasAllNames: boolean;
   /** How finely the areas are cut; null for those of the dataset. */
   readonly resolution: number | null;
+  /** Names of the areas as they are on the screen, however they are cut; null before they are known. */
+  readonly areaNames: readonly string[] | null;
   /** What the reader changed about the concepts, in order; the dataset stays as it is. */
   readonly curation: readonly Edit[];
   readonly theme: Theme;
@@ -274,6 +276,7 @@ export const INITIAL_STATE: State = {
   hasDensity: false,
   hasAllNames: false,
   resolution: null,
+  areaNames: null,
   curation: [],
   theme: 'system',
   hasKeys: true,

@@ -8,7 +8,7 @@ import type { TermList } from '../core/vocabularies/term.ts';
 import type { Filters, Mark, Parts, Pin, SavedView, State, Thing } from './state.ts';
 
 /** What names are looked up in. */
-export type Named = Pick<State, 'dataset' | 'curation' | 'resolution'>;
+export type Named = Pick<State, 'dataset' | 'curation' | 'resolution' | 'areaNames'>;
 
 /** Longest title in a step. */
 const LONGEST = 32;
@@ -119,14 +119,15 @@ export function conceptsInWords(
 
 /** Of areas: one alone, or some switched off or on; null where their names are not known. */
 export function areasInWords(
-  { dataset, resolution }: Named,
+  { dataset, resolution, areaNames }: Named,
   key: keyof Filters,
   before: Filters,
   after: Filters,
 ): string | null {
-  // Areas that are cut finer or wider have names of their own.
+  // Areas that are cut finer or wider have names of their own, known once they are cut.
+  const own = resolution === null ? dataset?.clusters.map(({ label }) => label) : null;
   const nameOf = (area: number | null) =>
-    resolution !== null || area === null ? null : (dataset?.clusters[area]?.label ?? null);
+    area === null ? null : ((areaNames ?? own)?.[area] ?? null);
   if (key === 'onlyArea') {
     if (after.onlyArea === null) return 'Showed all areas again';
     const name = nameOf(after.onlyArea);

@@ -5,10 +5,17 @@ import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { readShares } from '../scene/read-shares.ts';
 import { regroup } from '../scene/regroup.ts';
+import { nameAreas } from '../state/actions.ts';
 import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
-import { DerivedContext, OpenedContext, TasksContext, useAppState } from './context.ts';
+import {
+  DerivedContext,
+  OpenedContext,
+  TasksContext,
+  useAppState,
+  usePaperloomStore,
+} from './context.ts';
 import { OpeningContext } from './later.tsx';
 import { Prepare } from './prepare.tsx';
 import { useAreas } from './use-areas.ts';
@@ -38,6 +45,13 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => (areas === null ? curated.dataset : regroup(curated.dataset, areas)),
     [curated, areas],
   );
+  const store = usePaperloomStore();
+  useEffect(() => {
+    store.load(
+      nameAreas,
+      dataset.clusters.map(({ label }) => label),
+    );
+  }, [store, dataset]);
   const asked = useAppState((s) => s.filters);
   const opened = useAppState((s) => s.selection);
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);

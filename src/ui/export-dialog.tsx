@@ -17,7 +17,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { Choice } from './choice.tsx';
-import { askForFigure } from '../state/actions.ts';
+import { askForFigure, showView } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, useOpened } from './context.ts';
 import { asDrawn, choicesOf, figureChoices, firstChoices, FORMATS } from './export-choices.ts';
 import { Preview } from './export-preview.tsx';
@@ -70,7 +70,7 @@ function Parts() {
         <Tab id="words">Words</Tab>
       </TabList>
       <TabPanel id="picture" className="tab-panel">
-        {handle ? <ExportForm handle={handle} /> : <p>Open the map to save a picture of it.</p>}
+        {handle ? <ExportForm handle={handle} /> : <NoPicture />}
       </TabPanel>
       <TabPanel id="data" className="tab-panel">
         <ExportData />
@@ -79,6 +79,32 @@ function Parts() {
         <ExportWords />
       </TabPanel>
     </Tabs>
+  );
+}
+
+/** Where what is open has no picture: the way to one, and out. */
+function NoPicture() {
+  const act = useAct();
+  return (
+    <>
+      <Heading slot="title">Export the picture</Heading>
+      <p>
+        There is a picture of the map and of the map of papers. Data and words are there as well.
+      </p>
+      <div className="dialog-buttons">
+        <Button slot="close" className="button">
+          Close
+        </Button>
+        <Button
+          className="button strong"
+          onPress={() => {
+            act(showView, 'map');
+          }}
+        >
+          Show the map
+        </Button>
+      </div>
+    </>
   );
 }
 

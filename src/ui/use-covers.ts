@@ -2,7 +2,7 @@
 // first painting on, when none of it is there yet.
 
 import { useMemo } from 'react';
-import { isLowScreen, isSmallScreen, px, useScreen } from './use-screen.ts';
+import { isLowScreen, isSmallScreen, isTouchScreen, px, useScreen } from './use-screen.ts';
 import type { ChipSize } from './chip-size.ts';
 import type { Sheet } from './sheet.ts';
 import type { Cover } from '../figure/covers.ts';
@@ -11,6 +11,8 @@ import type { Corner } from '../figure/choices.ts';
 /** Of the zoom buttons. */
 const STEP = 2;
 const LOW_STEP = 1.75;
+/** As large as a finger. */
+const FINGER_STEP = 2.5;
 const ASIDE = 0.9;
 const BELOW = 0.75;
 const ABOVE = 0.5;
@@ -34,13 +36,14 @@ export function useCovers(
 ): readonly Cover[] {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
+  const isTouched = useScreen(isTouchScreen);
   const letter = useScreen(lettersInPx);
   return useMemo(() => {
     const isBesideSheet = sheet !== null && isSmall;
     const isFlat = isSmall && isLow;
     const side = isFlat && sheet === 'details' ? 'left' : 'right';
     const corner: Corner = isBesideSheet ? `top-${side}` : 'bottom-right';
-    const step = letter * (isFlat ? LOW_STEP : STEP);
+    const step = letter * (isTouched ? FINGER_STEP : isFlat ? LOW_STEP : STEP);
     const long = (count: number) => count * step + RIMS + 2 * AIR;
     const zoom: Cover = {
       corner,
@@ -50,7 +53,7 @@ export function useCovers(
       height: long(isBesideSheet ? FEW : buttons),
     };
     return chips === null ? [zoom] : [zoom, coverOf(chips)];
-  }, [sheet, isSmall, isLow, letter, buttons, chips]);
+  }, [sheet, isSmall, isLow, isTouched, letter, buttons, chips]);
 }
 
 function coverOf({ right, bottom }: ChipSize): Cover {

@@ -21,6 +21,9 @@ export const isSmallScreen = (): boolean => window.innerWidth <= px(SMALL);
 export const isLowScreen = (): boolean =>
   window.innerHeight <= px(LOW) && window.innerWidth >= window.innerHeight;
 
+/** Whether what points is as large as a finger. */
+export const isTouchScreen = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
 /** Letters up to which the line below the map takes three lines. */
 const NARROW = 23;
 

@@ -230,3 +230,20 @@ async function* warmSpots(page: Page): AsyncGenerator<{ x: number; y: number }> 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+test('the export dialog leads back to a picture when the address went to a view without one', async ({
+  page,
+}) => {
+  await page.goto('./#v=1&view=table');
+  await page.getByRole('radio', { name: 'Map', exact: true }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('button', { name: 'Save PNG' })).toBeVisible();
+  await page.goBack();
+  await dialog.getByRole('button', { name: 'Show the map' }).click();
+  await expect(dialog.getByRole('button', { name: 'Save PNG' })).toBeVisible();
+  await page.goBack();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('grid')).toBeVisible();
+});

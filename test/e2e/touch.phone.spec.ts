@@ -263,3 +263,31 @@ test('a sheet that comes up leaves the whole map in sight', async ({ page }) => 
   expect(Math.abs(beside.left - whole.left)).toBeLessThan(1);
   expect(Math.abs(beside.right - whole.right)).toBeLessThan(1);
 });
+
+for (const [width, height] of [
+  [844, 390],
+  [667, 375],
+  [390, 844],
+  [1180, 820],
+] as const)
+  test(`what is pressed is as large as a finger at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, '#v=1&open=concept:quantization');
+    await expect(details(page).getByRole('heading', { name: 'Quantization' })).toBeVisible();
+    await page.getByRole('button', { name: 'Export' }).waitFor();
+    const low = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '.app .button, .zoom button, .choice button, .choice label, .check-row, .step, #search',
+        ),
+      ]
+        .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 2 && box.height > 2 && box.height < 40)
+        .map(({ name, box }) => `${name} ${box.height}`),
+    );
+    expect(low).toEqual([]);
+    const rights = await page
+      .locator('.top button:visible, .top .choice label')
+      .evaluateAll((all) => all.map((control) => control.getBoundingClientRect().right));
+    expect(Math.max(...rights)).toBeLessThanOrEqual(width);
+  });

@@ -9,6 +9,7 @@ import {
   focusOn,
   hideConcepts,
   keepArea,
+  nameAreas,
   open,
   openCorpus,
   pin,
@@ -223,6 +224,19 @@ describe('history', () => {
       `Switched on area “${first!.label}”`,
       'Areas wider or narrower',
       'Showed only one area',
+    ]);
+  });
+
+  it('names areas that were cut anew as they are called on the screen', () => {
+    const store = createPaperloomStore({ dataset: DATASET, resolution: 2 });
+    store.load(nameAreas, ['Few bits', 'Flat minima']);
+    store.act(keepArea, 1);
+    store.act(changeFilters, { onlyArea: null, hiddenClusters: [] });
+    store.act(changeFilters, { hiddenClusters: [0] });
+    expect(labels(store)).toEqual([
+      'Showed only area “Flat minima”',
+      'Showed all areas again',
+      'Switched off area “Few bits”',
     ]);
   });
 

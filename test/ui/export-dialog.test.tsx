@@ -65,6 +65,19 @@ async function openDialog(handle: MapHandle) {
   return view;
 }
 
+describe('where there is no picture', () => {
+  it('the dialog leads to one, and can be closed', async () => {
+    const { user, state } = show(<ExportDialog />, { view: 'table' });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    const dialog = screen.getByRole('dialog', { name: 'Export' });
+    expect(dialog).toHaveTextContent(/a picture of the map and of the map of papers/);
+    await user.click(within(dialog).getByRole('button', { name: 'Show the map' }));
+    expect(state().view).toBe('map');
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 describe('the export dialog', () => {
   it('starts with the view, twice as fine as the screen', async () => {
     await openDialog(mapOf(804, 930.4));
