@@ -42,6 +42,8 @@ describe('the top bar', () => {
   it('has no picture to export while there is no map, and says so', async () => {
     const { user } = showBar();
     await user.click(screen.getByRole('button', { name: /export/i }));
-    expect(await screen.findByText(/open the map to save a picture/i)).toBeVisible();
+    expect(await screen.findByText(/a picture of the map and of the map of papers/i)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show the map' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
   });
 });
