@@ -12,6 +12,7 @@ import '../ui/styles/intake.css';
 import '../ui/styles/saved-views.css';
 import '../ui/styles/views.css';
 import '../ui/styles/canvas.css';
+import '../ui/styles/forced.css';
 import '../ui/styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

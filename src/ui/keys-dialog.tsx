@@ -11,7 +11,12 @@ import { KeyCaps } from './key-caps.tsx';
 const OTHERS: readonly (readonly [string, string])[] = [
   ['Arrows', 'On the map: walk to the strongest neighbour in that direction'],
   ['Enter', 'Open what the walk has reached'],
+  ['Space', 'Choose what the walk has reached as well'],
+  ['Shift F10', 'What can be done with it; a right click asks the same'],
   ['Drag', 'Move the map, or a concept'],
+  ['Shift Drag', 'Choose what is in a box; with Ctrl beside what is chosen'],
+  ['Ctrl Click', 'Choose one more'],
+  ['Double Click', 'Only what is around a concept'],
 ];
 
 export function KeysDialog() {

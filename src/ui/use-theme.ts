@@ -8,7 +8,8 @@ import type { Palette } from '../scene/palette.ts';
 import type { Theme } from '../state/state.ts';
 
 const IS_DARK = '(prefers-color-scheme: dark)';
-const NEEDS_CONTRAST = '(prefers-contrast: more)';
+// A system that forces its colours on the page leaves the map to us: nothing faint in it either.
+const NEEDS_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
 const PALETTES: Readonly<Record<Exclude<Theme, 'system'>, Palette>> = {
   light: LIGHT,

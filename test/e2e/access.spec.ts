@@ -117,6 +117,31 @@ for (const [width, height] of [
   });
 }
 
+test('colours that a system forces leave to be seen what is chosen, how far and how much', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openMap(page, '#v=1&open=concept:quantization&years=2020-2024');
+  await details(page).getByRole('button', { name: 'Star' }).click();
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const sheet = await ground('.left');
+  for (const chosen of [
+    '.top .choice [data-selected]',
+    '.left .choice [data-selected]',
+    '.mark[data-selected]',
+    '.left .tally-left',
+    '.bottom .track-kept',
+    '.right .link-fill',
+  ])
+    expect(await ground(chosen), chosen).not.toBe(sheet);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
 /** What axe finds, a line a rule with the first elements that break it; by some rules, or by all. */
 async function violationsOf(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // There are no frames to be asked on a page of their own, and of what is fine no account is needed:
