@@ -22,6 +22,10 @@ interface Shot {
   readonly isDark?: boolean;
   /** For eyes that ask for more contrast. */
   readonly hasContrast?: boolean;
+  /** The system forces its own colours on the page. */
+  readonly isForced?: boolean;
+  /** Pointed at with a finger. */
+  readonly isTouched?: boolean;
   /** Letters twice as large. */
   readonly isLarge?: boolean;
   /** The dataset cannot be had. */
@@ -32,6 +36,7 @@ interface Shot {
 
 const LAPTOP = [1440, 900] as const;
 const PHONE = [390, 844] as const;
+const SIDE = [844, 390] as const;
 /** A laptop's page at 200 %. */
 const LOW = [720, 450] as const;
 
@@ -123,6 +128,15 @@ function shotsOf({ concept, pair, far, paper, maths }: Subjects): Shot[] {
     { name: 'why-390', address: '', size: PHONE, act: pressAny(/Why\?$/) },
     { name: 'filters-390', address: '', size: PHONE, act: press('Filters') },
     { name: 'large-letters', address: opened, isLarge: true },
+    { name: 'papers-all-links', address: '&view=papers&alike=5000' },
+    { name: 'papers-all-names', address: '&view=papers&names=all' },
+    { name: 'search-year', address: '&q=year:2024' },
+    { name: 'forced', address: opened, isForced: true },
+    { name: 'forced-dark', address: '', isForced: true, isDark: true, act: press('Export') },
+    { name: 'side-844', address: opened, size: SIDE, isTouched: true },
+    { name: 'side-844-filters', address: '', size: SIDE, isTouched: true, act: press('Filters') },
+    { name: 'tablet-1180', address: opened, size: [1180, 820], isTouched: true },
+    { name: 'large-letters-390', address: '', isLarge: true, size: PHONE, isTouched: true },
     { name: 'large-letters-768', address: '', isLarge: true, size: [768, 1024] },
     ...['', opened, '&view=papers', '&view=table'].flatMap(themed),
     ...['', opened, '&view=papers', '&view=timeline'].flatMap(sized),

@@ -26,7 +26,7 @@ export function KeysDialog() {
         ?
       </Button>
       <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
+        <Modal className="modal wide">
           <Dialog className="dialog">
             <Keys />
           </Dialog>

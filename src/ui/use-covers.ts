@@ -13,6 +13,8 @@ const STEP = 2;
 const LOW_STEP = 1.75;
 /** As large as a finger. */
 const FINGER_STEP = 2.5;
+/** px; with large letters they are no larger. */
+const MOST_STEP = 44;
 const ASIDE = 0.9;
 const BELOW = 0.75;
 const ABOVE = 0.5;
@@ -43,7 +45,8 @@ export function useCovers(
     const isFlat = isSmall && isLow;
     const side = isFlat && sheet === 'details' ? 'left' : 'right';
     const corner: Corner = isBesideSheet ? `top-${side}` : 'bottom-right';
-    const step = letter * (isTouched ? FINGER_STEP : isFlat ? LOW_STEP : STEP);
+    const inLetters = isTouched ? FINGER_STEP : isFlat ? LOW_STEP : STEP;
+    const step = Math.min(MOST_STEP, letter * inLetters);
     const long = (count: number) => count * step + RIMS + 2 * AIR;
     const zoom: Cover = {
       corner,

@@ -79,6 +79,7 @@ test('filters are saved under a name, and are there after a reload', async ({ pa
 for (const [width, height] of [
   [1440, 900],
   [768, 1024],
+  [390, 844],
 ] as const) {
   test(`letters twice as large leave all in its place at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -12,6 +12,7 @@ import { useAct, useAppState, useDerived } from '../context.ts';
 import { CopyButton } from '../copy-link.tsx';
 import { download } from '../save-figure.ts';
 import { countOf, grouped } from '../words.ts';
+import { isTouchScreen, px, useScreen } from '../use-screen.ts';
 import type { Cell, Column, Order, Row, Table, TableId } from '../../scene/table.ts';
 import type { Selection } from '../../state/state.ts';
 
@@ -94,7 +95,11 @@ interface GridProps {
   readonly onOrder: (order: Order) => void;
 }
 
-const ROW_HEIGHT = 34;
+/** Letters that a row is high, as views.css has it; larger where one points with a finger. */
+const ROW = 2.125;
+const FINGER_ROW = 2.5;
+
+const rowInPx = (): number => px(isTouchScreen() ? FINGER_ROW : ROW);
 
 /** Rows the page keys go by. */
 const PAGE = 15;
@@ -105,14 +110,18 @@ function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
   const box = useRef<HTMLDivElement>(null);
   const opened = rows.findIndex(({ thing }) => isSame(selection, thing));
   const [at, setAt] = useState(Math.max(0, opened));
+  const height = useScreen(rowInPx);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     overscan: 20,
     // The head lies over the rows: without its height the row that is reached ends below the edge.
-    scrollPaddingEnd: ROW_HEIGHT + 2,
+    scrollPaddingEnd: height + 2,
   });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
   // What is opened elsewhere comes into sight, at the beginning too; to sort or to filter moves nothing.
   useEffect(() => {
     if (opened >= 0) virtual.scrollToIndex(opened);
