@@ -23,8 +23,10 @@ export interface AcronymDefinition {
  * counts. The text may be as printed or with blanks around its punctuation.
  */
 export function findDefinitions(text: string): AcronymDefinition[] {
+  const shorts = findShortForms(text);
+  if (shorts.length === 0) return [];
   const found = new Map<string, AcronymDefinition>();
-  for (const short of findShortForms(text)) {
+  for (const short of shorts) {
     if (found.has(short.bare)) continue;
     const definition =
       define(text, short, stretchBefore(text, short.start)) ??

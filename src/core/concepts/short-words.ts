@@ -11,14 +11,19 @@ export const MOST_LETTERS = 12;
 /** Bits of one of the numbers: six letters. */
 export const HALF_WORD = 0x3fffffff;
 
-/** Words kept, at most. */
+/** Words kept, at most, of each of the two kinds. */
 const MOST_WORDS = 1 << 16;
 
 /** Numbers of a slot: the two of the word, one more than the id of its form, and a spare one; free where that is 0. */
 const SLOT = 4;
 
+/** Of a word of six letters at most, one number is 0: a slot is half as large, and more are near at hand. */
+const BRIEF = 2;
+
 let slots = new Int32Array(SLOT << 12);
+let briefs = new Int32Array(BRIEF << 12);
 let words = 0;
+let briefWords = 0;
 
 /**
  * The id of the form of a word, as {@link idOf} has it: -1 where it has none.
@@ -33,13 +38,24 @@ export function idOfShort(
   from: number,
   to: number,
 ): number {
-  const slot = slotOf(slots, high, low);
-  const known = slots[slot + 2]!;
-  if (known !== 0) return known - 1;
-  return keep(slot, high, low, idOf(normalForm(text.slice(from, to))));
+  if (high === 0) {
+    const known = briefs[briefSlotOf(briefs, low) + 1]!;
+    return known !== 0 ? known - 1 : keepBrief(low, idOf(normalForm(text.slice(from, to))));
+  }
+  const known = slots[slotOf(slots, high, low) + 2]!;
+  return known !== 0 ? known - 1 : keep(high, low, idOf(normalForm(text.slice(from, to))));
 }
 
-/** Where a word is, or the free slot where it would go. */
+/** Where a word of six letters at most is, or the free slot where it would go. */
+function briefSlotOf(all: Int32Array, low: number): number {
+  const mask = all.length - 1;
+  const mixed = Math.imul(low, 0x9e3779b1);
+  let slot = (BRIEF * (mixed ^ (mixed >>> 15))) & mask;
+  while (all[slot + 1] !== 0 && all[slot] !== low) slot = (slot + BRIEF) & mask;
+  return slot;
+}
+
+/** Where a longer one is, or would go. */
 function slotOf(all: Int32Array, high: number, low: number): number {
   const mask = all.length - 1;
   const mixed = Math.imul(Math.imul(high, 0x9e3779b1) ^ low, 0x85ebca6b);
@@ -51,24 +67,45 @@ function slotOf(all: Int32Array, high: number, low: number): number {
 }
 
 /** Keeps a word and the id of its form while there is room; tells the id. */
-function keep(slot: number, high: number, low: number, id: number): number {
-  if (id < 0 || words === MOST_WORDS) return id;
-  put(slots, slot, high, low, id + 1);
-  if (2 * SLOT * ++words > slots.length) grow();
+function keepBrief(low: number, id: number): number {
+  if (id < 0 || briefWords === MOST_WORDS) return id;
+  if (2 * BRIEF * ++briefWords > briefs.length) growBriefs();
+  putBrief(briefs, low, id + 1);
   return id;
 }
 
-function put(all: Int32Array, slot: number, high: number, low: number, known: number): void {
+function keep(high: number, low: number, id: number): number {
+  if (id < 0 || words === MOST_WORDS) return id;
+  if (2 * SLOT * ++words > slots.length) grow();
+  put(slots, high, low, id + 1);
+  return id;
+}
+
+function putBrief(all: Int32Array, low: number, known: number): void {
+  const slot = briefSlotOf(all, low);
+  all[slot] = low;
+  all[slot + 1] = known;
+}
+
+function put(all: Int32Array, high: number, low: number, known: number): void {
+  const slot = slotOf(all, high, low);
   all[slot] = low;
   all[slot + 1] = high;
   all[slot + 2] = known;
 }
 
+function growBriefs(): void {
+  const larger = new Int32Array(2 * briefs.length);
+  for (let at = 0; at < briefs.length; at += BRIEF) {
+    if (briefs[at + 1] !== 0) putBrief(larger, briefs[at]!, briefs[at + 1]!);
+  }
+  briefs = larger;
+}
+
 function grow(): void {
   const larger = new Int32Array(2 * slots.length);
   for (let at = 0; at < slots.length; at += SLOT) {
-    const [low, high, known] = [slots[at]!, slots[at + 1]!, slots[at + 2]!];
-    if (known !== 0) put(larger, slotOf(larger, high, low), high, low, known);
+    if (slots[at + 2] !== 0) put(larger, slots[at + 1]!, slots[at]!, slots[at + 2]!);
   }
   slots = larger;
 }

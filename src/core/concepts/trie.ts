@@ -276,17 +276,17 @@ const LONGEST_ACRONYM = 20;
 function behindAcronym(text: string, tokens: readonly Token[], at: number): number {
   const { start } = tokens[at]!;
   const close = text.indexOf(')', start);
-  if (
-    close < 0 ||
-    close - start > LONGEST_ACRONYM ||
-    !/^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(text.slice(start, close))
-  ) {
+  if (close < 0 || close - start > LONGEST_ACRONYM || !isAcronym(text.slice(start, close)))
     return tokens.length;
-  }
   let behind = at;
   while (behind < tokens.length && tokens[behind]!.start <= close) behind++;
   const joined = behind < tokens.length && joinsBetween(text, close + 1, tokens[behind]!.start);
   return joined ? behind : tokens.length;
+}
+
+/** Most are capitals alone, and need no pattern that knows all letters. */
+function isAcronym(word: string): boolean {
+  return /^[A-Z]{2,10}$/.test(word) || /^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(word);
 }
 
 function matchAt(
@@ -307,14 +307,28 @@ function matchAt(
   const end = (ends & ENDS.sign) === 0 ? last : closedEnd(surfaces, text, last);
   if ((ends & ENDS.exact) === 0)
     return { start, end, from, to, surfaces, certain: trie.certain[node]! };
-  const fitting = fittingAt(surfaces, text.slice(start, end));
+  const fitting = fittingAt(surfaces, text, start, end);
   if (fitting.length === 0) return null;
   return { start, end, from, to, surfaces: fitting, certain: certainOf(fitting) };
 }
 
 /** The surfaces that are written as they must be; nearly always there is but one to be asked. */
-function fittingAt(surfaces: readonly Surface[], written: string): readonly Surface[] {
-  if (surfaces.length === 1) return fits(surfaces[0]!, written) ? surfaces : NO_SURFACES;
+function fittingAt(
+  surfaces: readonly Surface[],
+  text: string,
+  start: number,
+  end: number,
+): readonly Surface[] {
+  const [only] = surfaces;
+  // What is written as the surface is need not be cut out to be compared.
+  if (
+    surfaces.length === 1 &&
+    end - start === only!.text.length &&
+    text.startsWith(only!.text, start)
+  )
+    return surfaces;
+  const written = text.slice(start, end);
+  if (surfaces.length === 1) return fits(only!, written) ? surfaces : NO_SURFACES;
   return surfaces.filter((surface) => fits(surface, written));
 }
 

@@ -6,7 +6,7 @@ const BARE_SITE = String.raw`(?:github|gitlab|huggingface|bitbucket|codeberg)\.(
 /** An address up to white space, a bracket of TeX or a quotation mark; no browser takes longer. */
 const ADDRESS = new RegExp(
   String.raw`(?:https?:\/\/|www\.(?=[a-z])|(?<![\w./@-])${BARE_SITE})[^\s{}<>"“”\`|\\^]{1,2000}`,
-  'gi',
+  'iy',
 );
 
 /** Hosts that hold source code or models, with their subdomains. */
@@ -32,30 +32,60 @@ export interface FoundAddress {
 
 /** The addresses of a text in order, trailing punctuation and unbalanced brackets left outside. */
 export function findAddresses(text: string): FoundAddress[] {
-  // Most texts have none, and no slash that one would have.
-  if (!hasAddressSlash(text) && !/www\./i.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].flatMap((match) => {
-    const parts = match[0].split(/(?<=.)(?=https?:\/\/)/i);
-    let start = match.index;
-    return parts.flatMap((part) => {
-      const address = trimAddress(part);
-      const found = { start, end: start + address.length, text: address };
-      start += part.length;
-      return /[a-z0-9]$/i.test(address.replace(/^https?:\/\//i, '').slice(0, 1)) ? [found] : [];
-    });
-  });
+  const found: FoundAddress[] = [];
+  let end = 0;
+  for (const at of startsIn(text)) {
+    ADDRESS.lastIndex = at;
+    // None begins within another.
+    if (at < end || !ADDRESS.test(text)) continue;
+    end = ADDRESS.lastIndex;
+    addApart(found, text.slice(at, end), at);
+  }
+  return found;
+}
+
+/** Adds what is written in one piece: an address, or several glued together. */
+function addApart(found: FoundAddress[], glued: string, from: number): void {
+  let start = from;
+  for (const part of glued.split(/(?<=.)(?=https?:\/\/)/i)) {
+    const text = trimAddress(part);
+    const host = text.replace(/^https?:\/\//i, '');
+    if (/^[a-z0-9]/i.test(host)) found.push({ start, end: start + text.length, text });
+    start += part.length;
+  }
+}
+
+/** Where an address may begin, ascending: most texts have no such place, and few have a second one. */
+function startsIn(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if (text.startsWith('://', at - 1)) starts.push(at - 6, at - 5);
+    else if (isBehindHost(text, at)) starts.push(beginOfSite(text, at));
+  }
+  for (const { index } of text.matchAll(/www\./gi)) starts.push(index);
+  return starts.filter((at) => at >= 0).sort((a, b) => a - b);
 }
 
 /** Whether a slash stands where an address has one: behind `:`, or behind the end of a host. */
 export function hasAddressSlash(text: string): boolean {
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-    if (text.startsWith('://', at - 1) || HOST_END.test(text.slice(Math.max(0, at - 4), at)))
-      return true;
+    if (text.startsWith('://', at - 1) || isBehindHost(text, at)) return true;
   }
   return false;
 }
 
-const HOST_END = /\.(?:com|co|org)$/i;
+function isBehindHost(text: string, slash: number): boolean {
+  return /\.(?:com|co|org)$/i.test(text.slice(Math.max(0, slash - 4), slash));
+}
+
+/** The longest name of a {@link BARE_SITE} with what ends its host, in characters. */
+const LONGEST_SITE = 20;
+
+/** Where the letters begin that stand before the last dot before a slash. */
+function beginOfSite(text: string, slash: number): number {
+  const before = text.slice(Math.max(0, slash - LONGEST_SITE), slash);
+  return slash - (/[a-z]*\.[a-z]*$/i.exec(before)?.[0].length ?? 0);
+}
 
 /** Sentence punctuation at the end is not the address's, nor a bracket that opens before it. */
 function trimAddress(text: string): string {
