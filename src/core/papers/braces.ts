@@ -9,14 +9,16 @@ export function readBraces(text: string): string {
   if (!/[{}]/.test(text)) return text;
   const before: string[] = [];
   let open = '';
-  for (const sign of text) {
-    if (sign === '{') {
+  let from = 0;
+  for (const { index, 0: brace } of text.matchAll(/[{}]/g)) {
+    open += text.slice(from, index);
+    from = index + 1;
+    if (brace === '{') {
       before.push(open);
       open = '';
-    } else if (sign === '}') open = closeGroup(before.pop() ?? '', open);
-    else open += sign;
+    } else open = closeGroup(before.pop() ?? '', open);
   }
-  return before.join('') + open;
+  return before.join('') + open + text.slice(from);
 }
 
 /** How far back a command or the numerator of a fraction may begin. In characters. */

@@ -101,17 +101,21 @@ function maskAddresses(text: string): { masked: string; addresses: readonly stri
 function unmask(text: string, addresses: readonly string[]): string {
   if (addresses.length === 0) return text;
   const addressOf = (mark: string): string => addresses[mark.charCodeAt(0) - FIRST_MARK]!;
-  return text
-    .replace(
-      /([\ue000-\uf8ff])\s?\(?([\ue000-\uf8ff])\)?/g,
-      (both: string, a: string, b: string) => (sameAddress(addressOf(a), addressOf(b)) ? a : both),
-    )
-    .replace(
-      /(?<=[\p{L}\p{N}:;,.\ue000-\uf8ff])(?=[\ue000-\uf8ff])|(?<=[\ue000-\uf8ff])(?=[\p{L}\p{N}(])/gu,
-      ' ',
-    )
-    .replace(/[\ue000-\uf8ff]/g, addressOf);
+  const once = text.replace(
+    /([\ue000-\uf8ff])\s?\(?([\ue000-\uf8ff])\)?/g,
+    (both: string, a: string, b: string) => (sameAddress(addressOf(a), addressOf(b)) ? a : both),
+  );
+  return once.replace(/[\ue000-\uf8ff]/g, (mark, at: number) => {
+    // Two units: the character beside it may be a pair.
+    const before = GLUED_BEFORE.test(once.slice(Math.max(0, at - 2), at)) ? ' ' : '';
+    const behind = GLUED_BEHIND.test(once.slice(at + 1, at + 3)) ? ' ' : '';
+    return `${before}${addressOf(mark)}${behind}`;
+  });
 }
+
+/** What an address may be glued to. */
+const GLUED_BEFORE = /[\p{L}\p{N}:;,.\ue000-\uf8ff]$/u;
+const GLUED_BEHIND = /^[\p{L}\p{N}(]/u;
 
 function sameAddress(a: string, b: string): boolean {
   const bare = (address: string): string =>
