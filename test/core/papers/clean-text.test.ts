@@ -140,6 +140,8 @@ describe('web addresses in the text', () => {
       'frameworkhttps://a.org/x and at:https://b.org',
       'framework https://a.org/x and at: https://b.org',
     ],
+    ['on 𝒳https://a.org/x', 'on 𝒳 https://a.org/x'],
+    ['\\url{https://a.org/x}𝒳', 'https://a.org/x 𝒳'],
     ['https://a.org/L{LOST Repo}', 'https://a.org/L (LOST Repo)'],
     ['\\href{https://a.org}{our page}', 'https://a.org (our page)'],
     ['https://a.org/~me/a--b_c', 'https://a.org/~me/a--b_c'],

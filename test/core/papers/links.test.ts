@@ -1,7 +1,8 @@
 // Web addresses: which are found, what is cut from them, and which hold code.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLinks, hasCode } from '../../../src/core/papers/links.ts';
+import { findAddresses, findLinks, hasCode } from '../../../src/core/papers/links.ts';
 
 describe('links', () => {
   it.each([
@@ -38,5 +39,49 @@ describe('links', () => {
   it('point at code when one of them does', () => {
     expect(hasCode(['https://a.org', 'https://gitlab.com/a/b'])).toBe(true);
     expect(hasCode([])).toBe(false);
+  });
+});
+
+describe('addresses', () => {
+  /** Looked for at every place of the text. */
+  const SLOW =
+    /(?:https?:\/\/|www\.(?=[a-z])|(?<![\w./@-])(?:github|gitlab|huggingface|bitbucket|codeberg)\.(?:com|co|org)\/(?=[\w.-]))[^\s{}<>"“”`|\\^]{1,2000}/gi;
+  const everywhere = (text: string) => [...text.matchAll(SLOW)];
+  /** In one piece, its host begun by a letter or a digit: these are kept as they are. */
+  const isPlain = ([found]: readonly string[]) => /^(?:https?:\/\/)?[a-z0-9]+[^:]*$/i.test(found!);
+  const piece = fc.constantFrom(
+    ...['http', 'HTTPS', '://', 'www.', 'WwW.', 'github', 'HuggingFace', '.com/', '.co/', 'a.org/'],
+    ...[
+      'x',
+      'w',
+      ' ',
+      '.',
+      '/',
+      '-',
+      '@',
+      '_',
+      ':',
+      'é',
+      '\u{1d4b3}',
+      'notgitlab.com/b',
+      'at bitbucket.org/c',
+    ],
+  );
+
+  it('are found where looking at every place finds them', () => {
+    const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+    const property = fc.property(text, (given) => {
+      const found = findAddresses(given).map(({ start }) => start);
+      const slow = everywhere(given);
+      if (slow.length === 0) expect(found).toEqual([]);
+      for (const { index } of slow.filter(isPlain)) expect(found).toContain(index);
+    });
+    fc.assert(property, { seed: 1, numRuns: 2000 });
+  });
+
+  it('are found beside a letter that is a pair of units', () => {
+    expect(findAddresses('\u{1d4b3} github.com/a').map(({ text }) => text)).toEqual([
+      'github.com/a',
+    ]);
   });
 });
