@@ -25,10 +25,10 @@ import type { Answer, Task } from './crew/tasks.ts';
 const FEW = 1000;
 
 /**
- * How much of a function is to be run before V8 compiles it anew: fifteen times what it takes to be enough.
- * Each thread compiles for itself, and a build is soon over: half of what is compiled is never paid back.
+ * How much of a function is to be run before V8 compiles it anew: six times what it takes to be enough.
+ * Each thread compiles for itself, and a build is soon over: a third of what is compiled is never paid back.
  */
-const WARM = 1_000_000;
+const WARM = 400_000;
 
 /** How much of other functions V8 may compile into one, in bytes: half of what is usual, for the same reason. */
 const INLINED = 500;
