@@ -285,6 +285,9 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
     deviceScaleFactor: width < 500 ? 2 : 1,
     colorScheme: shot.isDark ? 'dark' : 'light',
     contrast: shot.hasContrast ? 'more' : 'no-preference',
+    forcedColors: shot.isForced ? 'active' : 'none',
+    hasTouch: shot.isTouched === true,
+    isMobile: shot.isTouched === true,
     locale: 'en-GB',
     timezoneId: 'UTC',
   });

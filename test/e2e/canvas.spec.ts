@@ -63,6 +63,24 @@ test('a lasso goes around two, and only they are shown', async ({ page }) => {
   expect((await shown(page)).concepts).toBe(chosen);
 });
 
+test('a lasso thrown with Ctrl takes what it goes around to what is chosen', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:quantization');
+  const { x, y } = await nodeAt(page, 'concept:neural-network');
+  // The key does what the button does.
+  await page.keyboard.press('d');
+  await page.keyboard.down('Control');
+  await stroke(page, [
+    [x - 60, y - 60],
+    [x + 60, y - 60],
+    [x + 60, y + 90],
+    [x - 60, y + 90],
+  ]);
+  await page.keyboard.up('Control');
+  await expect(heading(page)).toHaveText(/\d+ concepts/);
+  await expect(page).toHaveURL(/open=many:[^&]*quantization/);
+  await expect(page).toHaveURL(/open=many:[^&]*neural-network/);
+});
+
 test('a concept that is dragged stays where it is put, is undone, and comes back by its address', async ({
   page,
 }) => {
