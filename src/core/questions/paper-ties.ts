@@ -61,41 +61,64 @@ export function joinPapers(
   const all = weighPapers(postings, asked);
   const vectors = mostAlike(all, most);
   const { rows } = vectors;
-  const { keys, pairs, others } = findTies(vectors, (asked.more ?? 0) > 0);
+  const more = asked.more ?? 0;
+  const { keys, pairs, others } = findTies(vectors, more);
   const near = Float64Array.from(keys.keys()).sort();
-  const beyond = [...others]
-    .filter(([key]) => !keys.has(key))
-    .sort(([k, p], [l, q]) => q - p || k - l)
-    .slice(0, asked.more);
-  const order = Float64Array.of(...near, ...beyond.map(([key]) => key));
+  const beyond = others.filter(([key]) => !keys.has(key)).slice(0, more);
+  const order = [...Array.from(near, (key): Tie => [key, keys.get(key)!]), ...beyond];
   return {
     rows,
     of: all.rows.length,
-    a: Uint32Array.from(order, (key) => Math.floor(key / rows.length)),
-    b: Uint32Array.from(order, (key) => key % rows.length),
-    likeness: order.map((key) => keys.get(key) ?? others.get(key)!),
+    a: Uint32Array.from(order, ([key]) => Math.floor(key / rows.length)),
+    b: Uint32Array.from(order, ([key]) => key % rows.length),
+    likeness: Float64Array.from(order, ([, likeness]) => likeness),
     near: near.length,
     pairs,
   };
 }
 
-/** Ties to the nearest by the key of the pair, how many pairs there are, and where asked for all of these. */
-function findTies(vectors: PaperVectors, hasOthers: boolean) {
+/** The key of a pair of papers and how alike they are. */
+type Tie = readonly [key: number, likeness: number];
+
+/** Ties to the nearest by key, how many pairs there are, and enough of the most alike for so many more. */
+function findTies(vectors: PaperVectors, more: number) {
   const papers = vectors.rows.length;
   const keyOf = (i: number, j: number) => Math.min(i, j) * papers + Math.max(i, j);
   const keys = new Map<number, number>();
-  const others = new Map<number, number>();
+  // Those to the nearest may be among them.
+  const others = more > 0 ? keepStrongest(more + NEAREST * papers) : null;
   let [from, ends] = [0, 0];
   const nearest = nearestFinder(vectors, (alike, products) => {
     // Each pair is met from both its ends.
     ends += alike.length;
-    if (!hasOthers) return;
-    for (const to of alike) if (to > from) others.set(keyOf(from, to), Math.min(1, products[to]!));
+    if (others === null) return;
+    for (const to of alike) if (to > from) others.add(keyOf(from, to), Math.min(1, products[to]!));
   });
   for (from = 0; from < papers; from++)
     for (const { paper, likeness } of nearest(from, NEAREST))
       keys.set(keyOf(from, paper), likeness);
-  return { keys, others, pairs: ends / 2 };
+  return { keys, others: others?.list() ?? [], pairs: ends / 2 };
+}
+
+/** Of millions of ties the strongest, ties of likeness by key: never more than twice as many are held. */
+function keepStrongest(most: number) {
+  let kept: Tie[] = [];
+  let least = 0;
+  const trim = () => {
+    kept = kept.sort(([k, p], [l, q]) => q - p || k - l).slice(0, most);
+    if (kept.length === most) least = kept.at(-1)![1];
+  };
+  return {
+    add: (key: number, likeness: number) => {
+      if (likeness < least) return;
+      kept.push([key, likeness]);
+      if (kept.length >= 2 * most) trim();
+    },
+    list: (): readonly Tie[] => {
+      trim();
+      return kept;
+    },
+  };
 }
 
 /**
