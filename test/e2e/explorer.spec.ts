@@ -2,7 +2,7 @@
 // under a name, and large letters.
 
 import { expect, test } from '@playwright/test';
-import { details, nodeAt, openMap } from './map-page.ts';
+import { details, nodeAt, openMap, paintedAt } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 const PAPER = '#v=1&open=paper:sharpness-aware-training-for-free';
@@ -17,6 +17,20 @@ test('pointing at the map lights the mentions in the text', async ({ page }) => 
     'href',
     /concept:sharpness$/,
   );
+});
+
+test('pointing at a mention in the text lights its concept on the map', async ({ page }) => {
+  await openMap(page, PAPER);
+  const mention = details(page).locator('.abstract .mention[href$="concept:sharpness"]').first();
+  await mention.waitFor();
+  // The paper names both, and they do not go together.
+  const [named, other] = ['concept:sharpness', 'concept:computational-cost'] as const;
+  const [before, lit] = [await paintedAt(page, named), await paintedAt(page, other)];
+  await mention.hover();
+  await expect.poll(() => paintedAt(page, other)).not.toBe(lit);
+  expect(await paintedAt(page, named)).toBe(before);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => paintedAt(page, other)).toBe(lit);
 });
 
 test('a right click asks what can be done, and pins a concept where it stands', async ({

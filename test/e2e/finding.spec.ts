@@ -3,7 +3,7 @@
 
 import { expect, test } from '@playwright/test';
 import { BIB, corpus, drop } from './drop-files.ts';
-import { details, nodeAt, openMap, shown, tick } from './map-page.ts';
+import { details, nodeAt, openMap, paintedAt, shown, tick } from './map-page.ts';
 import type { Locator, Page } from '@playwright/test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -43,22 +43,15 @@ test('a field looks only there, and what may be typed is told below', async ({ p
     await expect(told.getByText(typed, { exact: true })).toBeVisible();
 });
 
-/** The middle of a node as it is painted. */
-async function painted(page: Page, key: string): Promise<string> {
-  const { x, y } = await nodeAt(page, key);
-  const clip = { x: Math.round(x) - 1, y: Math.round(y) - 1, width: 2, height: 2 };
-  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
-}
-
 test('a field of papers lights what stands in the papers it finds', async ({ page }) => {
   await openMap(page);
   const keys = ['concept:quantization', 'concept:overfitting'] as const;
-  const [inThem, inNone] = [await painted(page, keys[0]), await painted(page, keys[1])];
+  const [inThem, inNone] = [await paintedAt(page, keys[0]), await paintedAt(page, keys[1])];
   await searchBox(page).fill('title:quantization');
-  await expect.poll(() => painted(page, keys[1])).not.toBe(inNone);
-  expect(await painted(page, keys[0])).toBe(inThem);
+  await expect.poll(() => paintedAt(page, keys[1])).not.toBe(inNone);
+  expect(await paintedAt(page, keys[0])).toBe(inThem);
   await searchBox(page).fill('');
-  await expect.poll(() => painted(page, keys[1])).toBe(inNone);
+  await expect.poll(() => paintedAt(page, keys[1])).toBe(inNone);
 });
 
 test('author: finds papers by who wrote them, and says so where nobody is named', async ({

@@ -103,6 +103,13 @@ export async function placeOnMap(page: Page, key: string): Promise<{ x: number; 
   }, key);
 }
 
+/** The middle of a node as it is painted, to be compared with what it was. */
+export async function paintedAt(page: Page, key: string): Promise<string> {
+  const { x, y } = await nodeAt(page, key);
+  const clip = { x: Math.round(x) - 1, y: Math.round(y) - 1, width: 2, height: 2 };
+  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+}
+
 /** A place some way from a node where no other one is, in px of the window. */
 export async function freePlaceNear(page: Page, key: string): Promise<{ x: number; y: number }> {
   const from = await nodeAt(page, key);

@@ -42,6 +42,34 @@ test('a reader asks how SAM and quantization connect, reads each step and takes 
   expect(await copied(page)).toMatch(/^TY {2}- /);
 });
 
+test('three questions are offered at the start, and each is answered by one click', async ({
+  page,
+}) => {
+  await openMap(page);
+  const offered = details(page).getByRole('region', { name: 'Questions to begin with' });
+  await expect(offered.getByRole('link')).toHaveCount(3);
+  const heading = details(page).getByRole('heading', { level: 2 });
+  for (let nth = 0; nth < 3; nth++) {
+    const question = offered.getByRole('link').nth(nth);
+    await expect(question).toHaveText(/\?$/);
+    await question.click();
+    await expect(heading).toHaveText(/\?$/);
+    await expect(details(page).getByRole('link').nth(2)).toBeVisible();
+    await page.goBack();
+    await expect(heading).toHaveText('Daily Papers');
+  }
+});
+
+test('a copied link opens what it was copied from', async ({ page }) => {
+  await openMap(page, '#v=1&open=concept:quantization&years=2020-2025');
+  await details(page).getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(details(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const link = await copied(page);
+  await page.goto('about:blank');
+  await openMap(page, link);
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Quantization');
+});
+
 test('another way is lit and has its address; back undoes each step', async ({ page }) => {
   await openMap(page, '#v=1&open=path:sharpness-aware-minimization~quantization');
   const ways = details(page).locator('.ways > li');
