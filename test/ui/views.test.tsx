@@ -14,6 +14,8 @@ const ALL = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1, ba
 beforeAll(() => {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 900 });
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 900 });
+  // Nor does it know what points.
+  Object.assign(window, { matchMedia: () => ({ matches: false }) });
 });
 
 const grid = () => screen.getByRole('grid');
