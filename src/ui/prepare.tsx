@@ -9,6 +9,7 @@ import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { stepInTurn } from './later.tsx';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
+import type { Tasks } from '../work/tasks.ts';
 
 /** Not waited for by the first map. */
 let find: ((dataset: Dataset, seen: Seen) => Iterator<void, void>) | null = null;
@@ -36,22 +37,29 @@ export function Prepare() {
     };
   }, [dataset, seen, isWanted]);
   const { concepts } = dataset;
-  useEffect(() => {
-    let end: (() => void) | null = null;
-    let isOver = false;
-    void firstMap.then(() => {
-      if (!isOver) end = stepInTurn(foldNames(concepts));
-    });
-    return () => {
-      isOver = true;
-      end?.();
-    };
-  }, [concepts]);
+  useEffect(() => afterMap(() => foldNames(concepts)), [concepts]);
   const tasks = useTasks();
-  useEffect(() => {
-    if (dataset.postings.concepts.length > COUNTED_IN_PAGE)
-      // What fails here fails again where it is asked for.
-      void firstMap.then(tasks.getReady).catch(() => undefined);
-  }, [dataset, tasks]);
+  const isLarge = dataset.postings.concepts.length > COUNTED_IN_PAGE;
+  useEffect(() => (isLarge ? afterMap(() => getReady(tasks)) : undefined), [isLarge, tasks]);
   return null;
+}
+
+/** Takes steps in turn once the first map is seen; gives what ends it. */
+function afterMap(steps: () => Iterator<void, void>): () => void {
+  let end: (() => void) | null = null;
+  let isOver = false;
+  void firstMap.then(() => {
+    if (!isOver) end = stepInTurn(steps());
+  });
+  return () => {
+    isOver = true;
+    end?.();
+  };
+}
+
+/** In its turn: beside the map that is being painted, the Worker would take the processor from it. */
+function* getReady(tasks: Tasks): Generator<void, void> {
+  yield;
+  // What fails here fails again where it is asked for.
+  tasks.getReady().catch(() => undefined);
 }

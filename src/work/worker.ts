@@ -2,7 +2,7 @@
 // corpus that is opened here goes to the page in parts.
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
-import { countKept } from '../core/links/co-occurrence.ts';
+import { countTogether } from '../core/links/co-occurrence.ts';
 import { EDITS_LAYER } from '../state/keep-curation.ts';
 import { readLayer } from '../state/keep-layer.ts';
 import { browserShelf } from '../state/shelf.ts';
@@ -84,10 +84,10 @@ async function take(source: CorpusSource): Promise<void> {
     const { files, kept, comparison } = await filesIn(source);
     const dataset = readDatasetFiles(files);
     tasks = createTasks(libraryOf(dataset, ''), textsFrom(files));
-    for (const part of partsOf(dataset)) post({ part });
-    const all = new Uint8Array(dataset.papers.ids.length).fill(1);
-    const taken = countKept(dataset.postings, dataset.concepts.length, all);
+    const taken = countTogether(dataset.postings, dataset.concepts.length);
     const receipt = kept === null ? null : packText(JSON.stringify(receiptIn(kept)));
+    // Nothing more is worked at while the page takes the parts in: it needs the processor for that.
+    for (const part of partsOf(dataset)) post({ part });
     post({ taken, receipt, comparison }, [...buffersOf(taken), ...buffersOf({ receipt })]);
   } catch (error) {
     post({ untaken: error instanceof Error ? error.message : String(error) });
