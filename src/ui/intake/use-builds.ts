@@ -3,6 +3,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { bytesOf } from './bytes-of.ts';
 import { tellBuilt, troubleOf } from './desk-words.ts';
+import { afterFrame } from '../../render/first-map.ts';
 import { UnreadTable } from '../../work/start-build.ts';
 import type { ColumnNames } from '../../core/papers/formats/columns.ts';
 import type { Store } from '../../state/store.ts';
@@ -30,6 +31,9 @@ export interface Builds {
   ) => Promise<void>;
 }
 
+/** ms between two words on how far it is: each is a frame of the whole page, which the build would wait for. */
+const PAUSE = 100;
+
 export function useBuilds(
   store: Store,
   tools: DeskTools,
@@ -38,20 +42,32 @@ export function useBuilds(
   const { shelf } = tools;
   const [building, setBuilding] = useState<Building | null>(null);
   const [unread, setUnread] = useState<Unread | null>(null);
-  const running = useRef<RunningBuild | null>(null);
+  const running = useRef<Pick<RunningBuild, 'cancel'> | null>(null);
 
   const take = useCallback(
     async (order: CorpusOrder, addTo: string | null) => {
       const { name } = order;
       let began = { stage: '', at: 0 };
+      let told = 0;
       let unread: UnreadTable | null = null;
       setNews(null);
       setBuilding({ name, progress: null, inStage: 0 });
       const watch = (progress: BuildProgress) => {
         const now = performance.now();
         if (began.stage !== progress.stage) began = { stage: progress.stage, at: now };
+        else if (now - told < PAUSE) return;
+        told = now;
         setBuilding({ name, progress, inStage: now - began.at });
       };
+      const asked = new AbortController();
+      running.current = {
+        cancel: () => {
+          asked.abort();
+        },
+      };
+      // First what tells of it: a Worker that starts beside would take the processor from the page.
+      await afterFrame();
+      if (asked.signal.aborted) return null;
       const terms = store.getState().vocabulary;
       const build = tools.startBuild({ ...order, terms }, watch, addTo);
       running.current = build;
