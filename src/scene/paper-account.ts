@@ -2,6 +2,7 @@
 // between them, which are others than those of concepts.
 
 import { NEAREST } from '../core/questions/paper-ties.ts';
+import { grouped } from '../core/grouped.ts';
 import { MORE_ALIKE, NO_FILTERS } from '../state/state.ts';
 import type { PaperTies } from '../core/questions/paper-ties.ts';
 import type { Filters } from '../state/state.ts';
@@ -46,12 +47,7 @@ export function accountOfPapers(
 
 function sayBeyond(more: number): string {
   const nearest = `beyond each paper’s ${NEAREST} nearest`;
-  return more === 0 ? nearest : `${nearest} and the ${thousands(more)} most alike`;
-}
-
-/** Of links there are so many at a time. */
-function thousands(n: number): string {
-  return n < 1000 ? String(n) : `${Math.floor(n / 1000)},${String(n % 1000).padStart(3, '0')}`;
+  return more === 0 ? nearest : `${nearest} and the ${grouped(more)} most alike`;
 }
 
 /** The next larger number of links; null where no more can be drawn. */

@@ -1,6 +1,9 @@
 // Numbers, dates and kinds in words: one way to write each, whatever the reader's locale.
 
+import { grouped } from '../core/grouped.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
+
+export { grouped };
 
 /** The kinds of concept, as headings. */
 export const TYPE_NAMES: Readonly<Record<ConceptType, string>> = {
@@ -35,11 +38,6 @@ export function capitalised(label: string): string {
 /** `1 paper`, `2 papers`, `1,234 papers`. */
 export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** Thousands grouped by commas. */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

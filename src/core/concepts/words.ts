@@ -48,22 +48,8 @@ const HELP = 'Write word, class, rate and three shares, with tabs between.';
 
 /** A word's class; of an unknown one, the class that its ending suggests. */
 export function classOf(words: WordTable, word: string): WordClass {
-  return words.get(word)?.class ?? guessed.get(word) ?? guess(word);
-}
-
-/** Classes guessed so far: a word is met again and again, and its ending looked at but once. */
-const guessed = new Map<string, WordClass>();
-
-/** Words whose guess is kept, at most. */
-const MOST_GUESSES = 1 << 16;
-
-function guess(word: string): WordClass {
-  const found = classByEnding(word);
-  if (guessed.size < MOST_GUESSES) guessed.set(word, found);
-  return found;
-}
-
-function classByEnding(word: string): WordClass {
+  const known = words.get(word);
+  if (known) return known.class;
   if (/^\d/.test(word)) return 'M';
   if (word.endsWith('ly')) return 'R';
   return ADJECTIVE.test(word) ? 'A' : 'N';
