@@ -2,17 +2,18 @@
 // map or whatever else fills the middle.
 
 import { isSame } from '../state/state.ts';
+import type { Selection } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
-/** Whether the heading of what opens next is waited for. */
-let isAwaited = false;
+/** What was opened and has no heading on the page yet: panels follow the map. */
+let awaited: Selection | null = null;
 
 /** Does something by the reader's word, and lets the focus follow to what it opens or shows. */
 export function followWithFocus(store: Store, act: () => void): void {
   const before = store.getState();
   act();
   const { selection, view } = store.getState();
-  if (selection !== null && !isSame(selection, before.selection)) isAwaited = true;
+  if (selection !== null && !isSame(selection, before.selection)) awaited = selection;
   else if (view !== before.view) setTimeout(focusMain);
 }
 
@@ -23,10 +24,11 @@ export function openWithFocus(store: Store, act: () => void): void {
   if (isSame(store.getState().selection, before)) focusHeading(document.querySelector('.right'));
 }
 
-/** Gives the focus to a panel that has been waited for. */
-export function takeFocus(panel: Element | null): void {
-  if (!isAwaited) return;
-  isAwaited = false;
+/** Gives the focus to a panel that has been waited for; one that is still of something else leaves it. */
+export function takeFocus(store: Store, panel: Element | null, shown: Selection | null): void {
+  if (!isSame(awaited, store.getState().selection)) awaited = null;
+  if (awaited === null || !isSame(awaited, shown)) return;
+  awaited = null;
   focusHeading(panel);
 }
 

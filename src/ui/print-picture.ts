@@ -4,7 +4,18 @@
 import { LIGHT } from '../scene/palette.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 
-/** Puts a picture of the map beside it for as long as a print takes. Returns what ends that. */
+let isPrinting = false;
+window.addEventListener('beforeprint', () => {
+  isPrinting = true;
+});
+window.addEventListener('afterprint', () => {
+  isPrinting = false;
+});
+
+/**
+ * Puts a picture of the map beside it for as long as a print takes, also where the map comes, or is
+ * another, only when the print has begun. Returns what ends that.
+ */
 export function keepPrintPicture(handle: MapHandle | null): () => void {
   let picture: HTMLCanvasElement | null = null;
   const put = () => {
@@ -18,6 +29,7 @@ export function keepPrintPicture(handle: MapHandle | null): () => void {
     picture?.remove();
     picture = null;
   };
+  if (isPrinting) put();
   window.addEventListener('beforeprint', put);
   window.addEventListener('afterprint', take);
   return () => {

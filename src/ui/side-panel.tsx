@@ -9,7 +9,7 @@ import { ArithmeticPanel } from './arithmetic-panel.tsx';
 import { BridgesPanel } from './bridges-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { ConceptPanel } from './concept-panel.tsx';
-import { useAct, useAppState, useOpened } from './context.ts';
+import { useAct, useAppState, useOpened, usePaperloomStore } from './context.ts';
 import { CorporaPanel } from './corpora-panel.tsx';
 import { CorpusPanel } from './corpus-panel.tsx';
 import { EditsPanel } from './curate/edits-panel.tsx';
@@ -27,6 +27,7 @@ import type { Selection } from '../state/state.ts';
 
 export function SidePanel() {
   const act = useAct();
+  const store = usePaperloomStore();
   const { selection } = useOpened();
   const comparison = useAppState((s) => s.comparison);
   const hasTrail = useAppState((s) => s.trail.length > 0);
@@ -44,8 +45,8 @@ export function SidePanel() {
     };
   }, [key]);
   useEffect(() => {
-    takeFocus(panel.current);
-  }, [selection]);
+    takeFocus(store, panel.current, selection);
+  }, [store, selection]);
   return (
     <div className="side-panel" key={key} ref={panel}>
       {selection && (
