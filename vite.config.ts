@@ -72,7 +72,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   },
   {
     name: 'intake',
-    test: /src\/ui\/intake\/(drop-zone|build-dialog|news-line)\.tsx$/,
+    test: /src\/ui\/intake\/(ask-where|build-card|drop-zone|news-line)\.tsx$/,
     priority: 1,
   },
 ];

@@ -88,6 +88,7 @@ test('the columns that were taken can be changed', async ({ page }) => {
   await expect(dialog.getByRole('listitem').first()).toContainText('First');
   await dialog.getByRole('button', { name: 'Read it with these columns' }).click();
   await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('2 records: 2 papers, 0 merged, 0 skipped.')).toBeVisible(BUILT);
   await page.getByRole('searchbox').fill('second');
   await expect(page.getByRole('menuitem', { name: /Second/ })).toBeVisible();
 });

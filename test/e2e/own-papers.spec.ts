@@ -43,19 +43,41 @@ test('pasted text is read like a file', async ({ page }) => {
   await expect(corpus(page)).toHaveAccessibleName('Corpus: Pasted text · 3 papers', BUILT);
 });
 
+const MANY = Array.from({ length: 4000 }, (_, i) =>
+  entry(
+    `k${i}`,
+    `Paper ${i} on pruning`,
+    `Pruning ${i} and quantization meet. ${'More words follow. '.repeat(60)}`,
+    2020,
+  ),
+).join('');
+
 test('a build that is cancelled changes nothing', async ({ page }) => {
   await openMap(page);
-  const many = Array.from({ length: 4000 }, (_, i) =>
-    entry(
-      `k${i}`,
-      `Paper ${i} on pruning`,
-      `Pruning ${i} and quantization meet. ${'More words follow. '.repeat(60)}`,
-      2020,
-    ),
-  );
-  await drop(page, [{ name: 'many.bib', text: many.join('') }]);
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await drop(page, [{ name: 'many.bib', text: MANY }]);
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  await expect(cancel).toBeFocused();
+  await cancel.click();
+  await expect(page.getByRole('region', { name: /^Building/ })).toHaveCount(0);
+  await expect(page.getByRole('application')).toBeFocused();
+  await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
+});
+
+test('the open map can be read while a build goes on, which more files have to wait for', async ({
+  page,
+}) => {
+  await openMap(page);
+  await drop(page, [{ name: 'many.bib', text: MANY }]);
+  const card = page.getByRole('region', { name: 'Building the map of many' });
+  await expect(card).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('sharpness');
+  await page.keyboard.press('Enter');
+  await expect(details(page).getByRole('heading', { level: 2 })).toContainText(/sharpness/i);
+  await drop(page, [{ name: 'bits.bib', text: BIB }]);
+  await expect(page.getByRole('alert')).toContainText('The map of many is still being built.');
+  await card.getByRole('button', { name: 'Cancel' }).click();
+  await expect(card).toBeHidden();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
 });
 

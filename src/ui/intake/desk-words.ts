@@ -16,6 +16,11 @@ export function missing(id: string): string {
   return `The corpus of this address (${id}) is not kept in this browser. Drop its files on the page to build it again.`;
 }
 
+/** @param name of the corpus that is being built; not known for a moment */
+export function busyWith(name = 'another corpus'): string {
+  return `The map of ${name} is still being built. Give this again when it is there, or cancel that first.`;
+}
+
 export function tellBuilt(
   { refused, isKept }: FinishedCorpus,
   lines: readonly ReceiptLine[],

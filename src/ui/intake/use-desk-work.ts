@@ -8,7 +8,7 @@ import { putTerms } from '../../state/vocabulary.ts';
 import { openDataset } from '../../work/load-dataset.ts';
 import { namedIn } from '../../work/entries.ts';
 import { bytesOf } from './bytes-of.ts';
-import { otherCorpus, troubleOf } from './desk-words.ts';
+import { busyWith, otherCorpus, troubleOf } from './desk-words.ts';
 import { nameOfFiles } from './name-of-files.ts';
 import { useBuilds } from './use-builds.ts';
 import { NO_RECEIPT, useShownCorpus } from './use-shown-corpus.ts';
@@ -37,6 +37,11 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
   const { receipt, showOpened, showFrom, openKept } = useShownCorpus(store, tools, telling);
   const builds = useBuilds(store, tools, { ...telling, showFrom });
   const { take, takeAsking } = builds;
+  /** Whether a build can begin; where one goes on, that is told. */
+  const isFree = () => {
+    if (builds.isRunning()) setNews({ text: busyWith(builds.building?.name), isBad: true });
+    return !builds.isRunning();
+  };
 
   const openWork = useCallback(
     async (file: ByteFile) => {
@@ -114,7 +119,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     asked,
     unread: builds.unread,
     give: (files) => {
-      if (files.length === 0 || builds.isRunning()) return;
+      if (files.length === 0 || !isFree()) return;
       void ofPapers(files).then((hasPapers) => {
         if (store.getState().corpus === null || !hasPapers) void takeFiles(files, null);
         else setAsked(files);
@@ -125,7 +130,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     },
     rebuild: () => {
       const { corpus } = store.getState();
-      if (corpus === null || builds.isRunning()) return;
+      if (corpus === null || !isFree()) return;
       const name = store.getState().dataset?.name ?? '';
       void take({ name, files: [] }, corpus);
     },
@@ -137,7 +142,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
     },
     readAgain: (file, columns) => {
       const id = store.getState().corpus;
-      if (id === null || receipt === null || builds.isRunning()) return;
+      if (id === null || receipt === null || !isFree()) return;
       const name = store.getState().dataset?.name ?? '';
       void take({ name, files: [], columns: { [file]: columns } }, id);
     },
@@ -155,7 +160,7 @@ export function useDeskWork(store: Store, tools: DeskTools): Desk {
       if (store.getState().corpus === id) void openKept(null);
     },
     goBack: ({ id, former }) => {
-      if (!former || builds.isRunning()) return;
+      if (!former || !isFree()) return;
       const isOpen = store.getState().corpus === id;
       void shelf
         .exchange(id)

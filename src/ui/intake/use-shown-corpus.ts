@@ -43,6 +43,7 @@ export function useShownCorpus(
 ): ShownCorpus {
   const { shelf, show } = tools;
   const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const bringing = useRef(Promise.resolve());
   /** The corpus on the screen, and the one beside it; an address may ask for others. */
   const shown = useRef<Shown>({ corpus: store.getState().corpus, against: null });
 
@@ -59,7 +60,7 @@ export function useShownCorpus(
   );
 
   /** Brings a corpus onto the screen bit by bit; `put` makes it the one of the state. */
-  const bring = useCallback(
+  const bringNow = useCallback(
     async (opened: Opened, put: () => void) => {
       // What is on the screen goes first, so that less is done at once.
       show(null);
@@ -72,6 +73,15 @@ export function useShownCorpus(
       show(opened);
     },
     [store, show],
+  );
+  /** One after the other: a build may end while the reader opens another. */
+  const bring = useCallback(
+    async (opened: Opened, put: () => void) => {
+      const turn = bringing.current.then(() => bringNow(opened, put));
+      bringing.current = turn.catch(() => undefined);
+      await turn;
+    },
+    [bringNow],
   );
 
   const showOpened = useCallback(

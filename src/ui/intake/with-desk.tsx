@@ -1,4 +1,5 @@
-// The desk around the page: the drop zone over it, the build before it, a line about what came in.
+// The desk around the page: the drop zone over it, a card of the build that goes on, a line about what
+// came in, and what has to be asked.
 
 import { later } from '../later.tsx';
 import { DeskContext } from './desk.ts';
@@ -9,7 +10,8 @@ import type { DeskTools } from './desk.ts';
 
 const DropZone = later(async () => (await import('./drop-zone.tsx')).DropZone);
 const AskColumns = later(async () => (await import('./columns-dialog.tsx')).AskColumns);
-const BuildDialog = later(async () => (await import('./build-dialog.tsx')).BuildDialog);
+const AskWhere = later(async () => (await import('./ask-where.tsx')).AskWhere);
+const BuildCard = later(async () => (await import('./build-card.tsx')).BuildCard);
 const NewsLine = later(async () => (await import('./news-line.tsx')).NewsLine);
 
 interface Props {
@@ -24,9 +26,12 @@ export function WithDesk({ store, tools, children }: Props) {
     <DeskContext value={desk}>
       {children}
       <DropZone />
-      <BuildDialog />
+      <div className="tidings">
+        <BuildCard />
+        <NewsLine />
+      </div>
+      <AskWhere />
       <AskColumns />
-      <NewsLine />
     </DeskContext>
   );
 }

@@ -1,0 +1,42 @@
+// A build as it goes on: what is done, how fast, how long still, and the way out. The map that is open
+// can be read meanwhile: a card over it asks for nothing, and takes no more of the page than it needs.
+
+import { useId, useLayoutEffect, useRef } from 'react';
+import { Button, ProgressBar } from 'react-aria-components';
+import { focusMain } from '../move-focus.ts';
+import { useDesk } from './desk.ts';
+import { paceInWords, shareOf, stageInWords } from './pace.ts';
+import type { Building } from './desk.ts';
+
+export function BuildCard() {
+  const desk = useDesk();
+  return desk?.building ? <Card building={desk.building} cancel={desk.cancel} /> : null;
+}
+
+function Card({ building, cancel }: { readonly building: Building; readonly cancel: () => void }) {
+  const { name, progress, inStage } = building;
+  const share = shareOf(progress);
+  const title = useId();
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = card;
+    return () => {
+      if (current?.contains(document.activeElement)) focusMain();
+    };
+  }, []);
+  return (
+    <section className="build-card" aria-labelledby={title} ref={card}>
+      <h2 id={title}>Building the map of {name}</h2>
+      <ProgressBar aria-label="Progress" value={share * 100} className="progress">
+        <div className="progress-track">
+          <div className="progress-done" style={{ width: `${share * 100}%` }} />
+        </div>
+      </ProgressBar>
+      <p role="status">{stageInWords(progress)}</p>
+      <p className="quiet small">{paceInWords(progress, inStage)}</p>
+      <Button className="button" onPress={cancel} autoFocus>
+        Cancel
+      </Button>
+    </section>
+  );
+}
