@@ -70,22 +70,39 @@ async function touchable(page: Page, key?: string): Promise<void> {
   }, key);
 }
 
-/** Where a node stands on the screen, in px of the window, once the map can be touched. */
+/** Frames in a row in which a map that has come to rest stays where it is. */
+const AT_REST = 4;
+
+/** Where a node stands on the screen, in px of the window, once the map can be touched and is at rest. */
 export async function nodeAt(page: Page, key: string): Promise<{ x: number; y: number }> {
   await touchable(page, key);
-  return page.evaluate((wanted) => {
-    interface Registered extends Element {
-      readonly _cyreg: {
-        readonly cy: {
-          getElementById(id: string): { renderedPosition(): { x: number; y: number } };
+  return page.evaluate(
+    async ([wanted, frames]) => {
+      interface Registered extends Element {
+        readonly _cyreg: {
+          readonly cy: {
+            getElementById(id: string): { renderedPosition(): { x: number; y: number } };
+          };
         };
+      }
+      const box = document.querySelector<Registered>('.__________cytoscape_container')!;
+      const read = () => {
+        const { left, top } = box.getBoundingClientRect();
+        const { x, y } = box._cyreg.cy.getElementById(wanted).renderedPosition();
+        return { x: left + x, y: top + y };
       };
-    }
-    const box = document.querySelector<Registered>('.__________cytoscape_container')!;
-    const { left, top } = box.getBoundingClientRect();
-    const { x, y } = box._cyreg.cy.getElementById(wanted).renderedPosition();
-    return { x: left + x, y: top + y };
-  }, key);
+      let last = read();
+      // What is opened is brought into sight in steps, which may begin a frame later.
+      for (let still = 0; still < frames; still++) {
+        await new Promise(requestAnimationFrame);
+        const now = read();
+        if (now.x !== last.x || now.y !== last.y) still = -1;
+        last = now;
+      }
+      return last;
+    },
+    [key, AT_REST] as const,
+  );
 }
 
 /** Where a node stands on the map, in its units: the same wherever the window is. */
