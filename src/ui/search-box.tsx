@@ -1,6 +1,6 @@
 // Search over concepts, titles and abstracts; `/` comes here, arrows walk the findings, Enter opens.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -41,34 +41,50 @@ export function SearchBox() {
   const store = usePaperloomStore();
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
-  const first = useRef<string | null>(null);
-  const keepFirst = useCallback((key: string | null) => {
-    first.current = key;
-  }, []);
-  const choose = (key: string) => {
-    const thing = thingOfMark(key.replace(/^note:/, ''));
-    setOpen(false);
-    if (thing)
-      openWithFocus(store, () => {
-        act(open, thing);
-      });
-  };
+  const first = useRef<First>(NO_FIRST);
+  /** What Enter was pressed on before anything was found for it: the first that is, is opened. */
+  const entered = useRef<string | null>(null);
+  const choose = useCallback(
+    (key: string) => {
+      const thing = thingOfMark(key.replace(/^note:/, ''));
+      entered.current = null;
+      setOpen(false);
+      if (thing)
+        openWithFocus(store, () => {
+          act(open, thing);
+        });
+    },
+    [act, store],
+  );
+  const keepFirst = useCallback(
+    (found: First) => {
+      first.current = found;
+      if (found.key !== null && found.query === entered.current) choose(found.key);
+    },
+    [choose],
+  );
   return (
     <div
       className="search"
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !isOpen || !isUndecided(event.target)) return;
+        if (event.key !== 'Enter' || !isOpen) return;
+        const isFound = first.current.query === query && first.current.key !== null;
+        if (isFound && !isUndecided(event.target)) return;
         event.preventDefault();
         event.stopPropagation();
-        if (first.current !== null) choose(first.current);
+        if (isFound) choose(first.current.key!);
+        else entered.current = query;
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        entered.current = null;
+        setOpen(false);
       }}
     >
       <Autocomplete
         inputValue={query}
         onInputChange={(value) => {
+          entered.current = null;
           act(searchFor, value);
           setOpen(true);
         }}
@@ -87,7 +103,7 @@ export function SearchBox() {
           </kbd>
         </SearchField>
         {isOpen && query.trim() !== '' && (
-          <Findings query={query} onFirst={keepFirst} onChoose={choose} />
+          <FindingsSoon query={query} onFirst={keepFirst} onChoose={choose} />
         )}
       </Autocomplete>
     </div>
@@ -109,12 +125,25 @@ function notesWith(query: string, marks: readonly Mark[]): Mark[] {
   });
 }
 
+/** The finding that comes first, by its key; null where there is none, or none yet. */
+interface First {
+  readonly query: string;
+  readonly key: string | null;
+}
+
+const NO_FIRST: First = { query: '', key: null };
+
 interface FindingsProps {
   readonly query: string;
-  /** Told the key of the one that comes first; null where there is none. */
-  readonly onFirst: (key: string | null) => void;
+  readonly onFirst: (first: First) => void;
   readonly onChoose: (key: string) => void;
 }
+
+/** A letter is seen at once, and what is found a moment later: to look for it is not what a key waits for. */
+const FindingsSoon = memo(function FindingsSoon({ query, ...props }: FindingsProps) {
+  const asked = useDeferredValue(query, '');
+  return asked.trim() === '' ? null : <Findings query={asked} {...props} />;
+});
 
 function Findings({ query, onFirst, onChoose }: FindingsProps) {
   const { dataset } = useDerived();
@@ -134,11 +163,11 @@ function Findings({ query, onFirst, onChoose }: FindingsProps) {
   ];
   const [firstKey = null] = keys;
   useEffect(() => {
-    onFirst(firstKey);
+    onFirst({ query, key: firstKey });
     return () => {
-      onFirst(null);
+      onFirst(NO_FIRST);
     };
-  }, [onFirst, firstKey]);
+  }, [onFirst, query, firstKey]);
   const isEmpty = keys.length === 0;
   return (
     // Arrows walk the findings from the field; what else stands here is scrolled to by keys as well.

@@ -1,6 +1,6 @@
 // What stands out on the map, for the maps alone: a hand that moves over it renders no panel anew.
 
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { emphasise, keepLast } from '../scene/emphasis.ts';
 import { FoundContext, LitContext, useAppState } from './context.ts';
@@ -23,8 +23,7 @@ interface Props {
 }
 
 export function WithEmphasis({ dataset, seen, scene, selection, route, children }: Props) {
-  // The list below the hand comes first.
-  const query = useDeferredValue(useAppState((s) => s.query));
+  const query = useQueryOnMap();
   const found = useFound(dataset, seen, query);
   const lit = useMemo(() => {
     const ids = idsOf(dataset, route);
@@ -40,6 +39,18 @@ export function WithEmphasis({ dataset, seen, scene, selection, route, children 
       <LitContext value={lit}>{children}</LitContext>
     </FoundContext>
   );
+}
+
+/** The list below the hand comes first: the map follows when that is there, in a task of its own. */
+function useQueryOnMap(): string {
+  const listed = useDeferredValue(useAppState((s) => s.query));
+  const [query, setQuery] = useState(listed);
+  useEffect(() => {
+    startTransition(() => {
+      setQuery(listed);
+    });
+  }, [listed]);
+  return query;
 }
 
 function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {

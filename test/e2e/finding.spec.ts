@@ -33,6 +33,37 @@ test('words joined by OR find more papers, a minus fewer', async ({ page }) => {
   expect(await papersWith(page, 'sharpness minimization')).toBe(plain - without);
 });
 
+/** Types a text in a task of its own; says whether anything was found for it within that. */
+function typeAtOnce(page: Page, text: string, andEnter: boolean): Promise<boolean> {
+  return searchBox(page).evaluate(
+    (box: HTMLInputElement, { text, andEnter }) => {
+      box.focus();
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+      value.set!.call(box, text);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      const pressed = { key: 'Enter', bubbles: true, cancelable: true };
+      if (andEnter) box.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      return document.querySelector('.findings') !== null;
+    },
+    { text, andEnter },
+  );
+}
+
+test('a letter waits for nothing to be found', async ({ page }) => {
+  await openMap(page);
+  expect(await typeAtOnce(page, 'q', false)).toBe(false);
+  await expect(page.getByRole('menuitem', { name: /^quantization Method/i })).toBeVisible();
+});
+
+test('Enter with the last letter opens the first finding of what was typed', async ({ page }) => {
+  await openMap(page);
+  await searchBox(page).fill('prun');
+  await expect(page.getByRole('menuitem', { name: /^pruning Method/i })).toBeVisible();
+  await typeAtOnce(page, 'quantization', true);
+  await expect(page).toHaveURL(/open=concept:quantization/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Quantization' })).toBeFocused();
+});
+
 test('a field looks only there, and what may be typed is told below', async ({ page }) => {
   await openMap(page);
   expect(await papersWith(page, 'title:quantization')).toBeGreaterThan(1);

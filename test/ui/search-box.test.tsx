@@ -2,7 +2,7 @@
 // Search by hand and by keyboard: what is typed, what is found, what Enter opens.
 
 import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SearchBox } from '../../src/ui/search-box.tsx';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { paperCalled, show, tasksOf } from './small-corpus.tsx';
@@ -26,6 +26,27 @@ describe('the search box', () => {
     await user.keyboard('{Enter}');
     expect(state().selection).toEqual({ kind: 'concept', id: 'quantization' });
     expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('opens on Enter what is found only afterwards, unless another is typed meanwhile', async () => {
+    const { searchPapers } = tasksOf();
+    let tell: () => void = () => undefined;
+    const isTold = new Promise<void>((resolve) => (tell = resolve));
+    const late = {
+      ...tasksOf(),
+      searchTitles: () => Promise.race<never>([]),
+      searchPapers: (query: string) => isTold.then(() => searchPapers(query)),
+    };
+    const { user, state } = show(<SearchBox />, {}, late);
+    await user.type(box(), 'zebra{Enter}');
+    await user.clear(box());
+    await user.type(box(), 'nobody stands{Enter}');
+    expect(state().selection).toBeNull();
+    tell();
+    const paper = { kind: 'paper', id: paperCalled('Two Names') };
+    await vi.waitFor(() => {
+      expect(state().selection).toEqual(paper);
+    });
   });
 
   it('leaves the focus on the heading of what it opened', async () => {

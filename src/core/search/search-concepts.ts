@@ -103,14 +103,46 @@ function mayAnswer(wishes: readonly Wish[], names: FoldedNames): readonly number
 }
 
 function rank(wishes: readonly Wish[], concepts: readonly Counted[], names: FoldedNames): number[] {
-  const ranked = mayAnswer(wishes, names).flatMap((i) => {
-    const { papers } = concepts[i]!;
-    let fit = 0;
-    for (const wish of wishes) fit = Math.max(fit, fitOfAll(names.of[i]!, wish));
-    return fit > 0 ? [{ i, fit, papers }] : [];
-  });
+  const ranked: { readonly i: number; readonly fit: number; readonly papers: number }[] = [];
+  const add = (i: number, fit: number) => {
+    if (fit > 0) ranked.push({ i, fit, papers: concepts[i]!.papers });
+  };
+  const word = onlyWord(wishes);
+  if (word !== null) for (const [i, fit] of fitsOfWord(word, names)) add(i, fit);
+  else
+    for (const i of mayAnswer(wishes, names)) {
+      let fit = 0;
+      for (const wish of wishes) fit = Math.max(fit, fitOfAll(names.of[i]!, wish));
+      add(i, fit);
+    }
   ranked.sort((a, b) => b.fit - a.fit || b.papers - a.papers || a.i - b.i);
   return ranked.map(({ i }) => i);
+}
+
+/** The word, where nothing else is wanted: so every search begins. */
+function onlyWord(wishes: readonly Wish[]): string | null {
+  const [wish] = wishes;
+  const isOne = wishes.length === 1 && wish!.words.length === 1 && wish!.without.length === 0;
+  return isOne ? wish!.words[0]! : null;
+}
+
+/**
+ * How well each concept with a word answers it, as {@link fitOfAll} has it, from one walk over the text of
+ * all names: a letter is in thousands of them.
+ */
+function fitsOfWord(word: string, { of, text, starts }: FoldedNames): Map<number, number> {
+  const fits = new Map<number, number>();
+  let concept = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isWordLetter(text.charCodeAt(at - 1))) continue;
+    while (starts[concept + 1]! <= at) concept++;
+    const start = starts[concept]!;
+    const isFirst = at === start || text[at - 1] === '\n';
+    const isShown = at === start || at === start + of[concept]![0]!.length + 1;
+    const fit = isFirst && text[at + word.length] === '\n' ? 3 : isShown ? 2 : 1;
+    fits.set(concept, Math.max(fit, fits.get(concept) ?? 0));
+  }
+  return fits;
 }
 
 /** How well the best of a concept's names answers; 0 where one of them has what is not wanted. */

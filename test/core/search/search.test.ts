@@ -114,6 +114,27 @@ describe('searchConcepts', () => {
     fc.assert(property, { seed: 1, numRuns: 500 });
   });
 
+  it('puts those with a word in the order that reading every name gives', () => {
+    const word = fc.constantFrom('a', 'ab', 'b', 'ba', '+a');
+    const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    const acronym = fc.option(word);
+    const list = fc.array(fc.tuple(name, acronym, fc.array(name, { maxLength: 2 })));
+    const fitIn = (names: readonly string[], asked: string) => {
+      if (names.includes(asked)) return 3;
+      if (names.slice(0, 2).some((each) => each.startsWith(asked))) return 2;
+      return names.some((each) => hasWords(each, [asked])) ? 1 : 0;
+    };
+    const property = fc.property(list, word, (named, asked) => {
+      const given = named.map(([label, short, aliases]) => concept(label, 1, short, aliases));
+      const fits = named.map(([label, short, aliases]) =>
+        fitIn([label, short ?? '', ...aliases], asked),
+      );
+      const read = [3, 2, 1].flatMap((fit) => fits.flatMap((own, i) => (own === fit ? [i] : [])));
+      if (read.length > 0) expect(searchConcepts(asked, given)).toEqual(read);
+    });
+    fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
   it('finds what was meant, where nothing has what was typed', () => {
     expect(find('shrapness')).toEqual(find('sharpness'));
   });
