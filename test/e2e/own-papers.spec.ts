@@ -76,7 +76,10 @@ test('the open map can be read while a build goes on, which more files have to w
   await expect(details(page).getByRole('heading', { level: 2 })).toContainText(/sharpness/i);
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
   await expect(page.getByRole('alert')).toContainText('The map of many is still being built.');
-  await card.getByRole('button', { name: 'Cancel' }).click();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const cancel = card.getByRole('button', { name: 'Cancel' });
+  await expect(cancel).toBeInViewport({ ratio: 1 });
+  await cancel.click();
   await expect(card).toBeHidden();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
 });
