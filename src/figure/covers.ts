@@ -60,6 +60,7 @@ export function fitBeside(
   discsAt: (zoom: number) => readonly Disc[],
 ): Projection {
   const fit = fitView(size, insets, extentAt);
+  if (covers.length === 0) return fit;
   const boxes = coverBoxes(covers, size);
   const isBelow = (view: Projection) => {
     const here = withoutPan(boxes, view);

@@ -22,7 +22,9 @@ export function curveOf(scene: Scene, edge: SceneEdge): Curve {
   const one = scene.nodes[edge.a]!;
   const other = scene.nodes[edge.b]!;
   // By key, not by index: a filter changes indices, and a link must not flip over.
-  const [a, b] = one.key < other.key ? [one, other] : [other, one];
+  const isForward = one.key < other.key;
+  const a = isForward ? one : other;
+  const b = isForward ? other : one;
   const bend = edge.kind === 'link' ? BEND : 0;
   return {
     ax: a.x,

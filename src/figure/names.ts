@@ -54,7 +54,11 @@ export function pinBoxes({ nodes }: Scene, zoom: number): Box[] {
 
 /** px of a drawn node's disc. */
 export function drawnRadius(node: SceneNode, zoom: number): number {
-  return Math.max(1.8, node.radius * discScale(zoom));
+  return scaledRadius(node, discScale(zoom));
+}
+
+function scaledRadius({ radius }: SceneNode, scale: number): number {
+  return Math.max(1.8, radius * scale);
 }
 
 /** px of a label's type. */
@@ -321,10 +325,12 @@ export function discsOf({ nodes }: Scene, zoom: number): Disc[] {
 /** The box around all discs at a zoom, in px with the pan at 0. */
 export function discsBox({ nodes }: Scene, zoom: number): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const scale = discScale(zoom);
   // Asked for at every step of a search for a zoom, so without a box for each.
   for (const node of nodes) {
-    const reach = drawnRadius(node, zoom) + 2;
-    const [x, y] = [node.x * zoom, node.y * zoom];
+    const reach = scaledRadius(node, scale) + 2;
+    const x = node.x * zoom;
+    const y = node.y * zoom;
     if (x - reach < left) left = x - reach;
     if (y - reach < top) top = y - reach;
     if (x + reach > right) right = x + reach;

@@ -166,16 +166,35 @@ export function paintShape(
   look: NodeLook,
   palette: Palette,
 ): void {
-  traceShape(context, at, shape, look.radius);
-  context.lineJoin = 'round';
-  context.strokeStyle = palette.ground;
-  context.lineWidth = look.borderWidth + 2 * look.halo;
-  context.stroke();
+  paintRim(context, at, shape, look, palette);
   context.fillStyle = look.fill;
   context.fill();
   if (look.borderWidth === 0) return;
   context.strokeStyle = look.border;
   context.lineWidth = look.borderWidth;
+  context.stroke();
+}
+
+/** Ground below a shape and around it; leaves the shape traced. */
+function paintRim(
+  context: Pen,
+  at: Point,
+  shape: Shape,
+  { radius, borderWidth, halo }: NodeLook,
+  palette: Palette,
+): void {
+  if (OUTLINES[shape].form === 'circle') {
+    // Where the disc comes, so that the rim is a disc as well: to ink its line takes twice as long.
+    traceShape(context, at, shape, radius + borderWidth / 2 + halo);
+    context.fillStyle = palette.ground;
+    context.fill();
+    traceShape(context, at, shape, radius);
+    return;
+  }
+  traceShape(context, at, shape, radius);
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.ground;
+  context.lineWidth = borderWidth + 2 * halo;
   context.stroke();
 }
 

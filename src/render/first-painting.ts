@@ -76,7 +76,8 @@ export function createFirstPainting(
   const then = async (...acts: readonly (() => unknown)[]) => {
     const mine = ++turn;
     for (const [i, act] of acts.entries()) {
-      await (i === 1 ? afterFrame() : afterOthers());
+      // The first before the frame that would show nothing; the next when that is seen.
+      await (i === 0 ? nextTurn() : i === 1 ? afterFrame() : afterOthers());
       while (turn === mine && act() === true) await nextTurn();
       if (turn !== mine) return;
     }

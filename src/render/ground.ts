@@ -4,7 +4,7 @@
 
 import { contextOf, paintLayer } from './layer.ts';
 import { paintContours, paintContoursBelow } from '../figure/paint-contours.ts';
-import { paintEdgesAtRest } from '../figure/paint-edges.ts';
+import { paintEdgesOnScreen } from '../figure/paint-edges.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
 import { groundOpacity, isAtRest } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
@@ -39,7 +39,7 @@ export function createGround(canvas: HTMLCanvasElement): Ground {
     canvas.style.transform = placedAt(to, view, { x: 0, y: 0, scale: 1 });
     paintLayer(canvas, to, (context) => {
       paintContours(context, to, drawing);
-      paintEdgesAtRest(context, to, drawing);
+      paintEdgesOnScreen(context, to, drawing, window.devicePixelRatio);
       if (hasNodes) paintNodes(context, to, drawing);
     });
   };
