@@ -30,6 +30,10 @@ export interface Layers {
 /** ms without a frame before what the next change of emphasis needs is made ready. */
 const IDLE = 120;
 
+/** Lines that take longer than a frame to paint, and ms without a frame before they are painted anew. */
+const MANY_LINES = 5000;
+const REST = 160;
+
 export function createLayers({ ground, front, over }: Canvases): Layers {
   const earth = createGround(ground);
   const [inFront, above] = [createSheet(front), createSheet(over)];
@@ -43,14 +47,22 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
       veil.make(view, drawing);
     }, IDLE);
   };
-  /** Sharpens the ground in the first frame in which the hand rests. */
+  let rest: number | undefined;
+  /**
+   * Sharpens the ground in the first frame in which the hand rests; where that would hold it, a little later:
+   * a hand that only slows down moves on.
+   */
   const sharpenSoon = (view: Projection, drawing: Drawing) => {
+    const sharpen = () => {
+      earth.sharpen(view, drawing);
+    };
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
+    window.clearTimeout(rest);
+    if (drawing.scene.edges.length > MANY_LINES) rest = window.setTimeout(sharpen, REST);
+    else
       frame = requestAnimationFrame(() => {
-        earth.sharpen(view, drawing);
+        frame = requestAnimationFrame(sharpen);
       });
-    });
   };
   const paint = (view: Projection, drawing: Drawing, hasFaces: boolean, hasNodes: boolean) => {
     const { scene, emphasis, palette, names } = drawing;
@@ -84,6 +96,7 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     isVeiled: veil.isFor,
     destroy: () => {
       window.clearTimeout(timer);
+      window.clearTimeout(rest);
       cancelAnimationFrame(frame);
     },
   };

@@ -11,6 +11,9 @@ const INITIAL_CODE = 200_000;
 /** Calls that lay ink on a canvas while the map is moved by one frame. */
 const INK_OF_A_FRAME = 1_600;
 
+/** Fewer strokes than thousands of lines take, however many share a path. */
+const LINES_AT_REST = 500;
+
 /** Addresses of the scripts an HTML page asks for by itself. */
 function scriptsOf(html: string): string[] {
   const tags = html.match(/<(script|link rel="modulepreload")[^>]*>/g) ?? [];
@@ -139,4 +142,39 @@ test('moving the map by a frame lays little ink', async ({ page }) => {
   const ink = await inkOf(3);
   expect(ink).toBeGreaterThan(50);
   expect(ink).toBeLessThan(INK_OF_A_FRAME);
+});
+
+test('thousands of lines are painted anew only when the hand that moves them rests', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { strokes: number };
+    counted.strokes = 0;
+    const pen = CanvasRenderingContext2D.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the pen it came from
+    const stroke = pen.stroke;
+    pen.stroke = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
+      counted.strokes++;
+      Reflect.apply(stroke, this, args);
+    };
+  });
+  await openMap(page, '#v=1&view=papers&alike=25000');
+  await page.locator('.map-nodes canvas').first().waitFor({ state: 'attached' });
+  const strokes = () => page.evaluate(() => (window as unknown as { strokes: number }).strokes);
+  await page.waitForTimeout(1000);
+  const before = await strokes();
+  await page.evaluate(async () => {
+    const host = document.querySelector('.map-nodes') as unknown as {
+      _cyreg: { cy: { panBy: (by: { x: number; y: number }) => void } };
+    };
+    const frame = () => new Promise(requestAnimationFrame);
+    // Slower than the screen, as a tired hand is.
+    for (let step = 0; step < 8; step++) {
+      host._cyreg.cy.panBy({ x: 4, y: 0 });
+      for (let i = 0; i < 3; i++) await frame();
+    }
+  });
+  const moved = await strokes();
+  expect(moved - before).toBeLessThan(LINES_AT_REST);
+  await expect.poll(strokes).toBeGreaterThan(moved + LINES_AT_REST);
 });
