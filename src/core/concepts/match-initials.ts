@@ -46,6 +46,7 @@ export function spellOut(
   [from, to]: readonly [from: number, to: number],
   side: Stretch['side'],
 ): Spelling | null {
+  if (!maySpell(short, text, from, to)) return null;
   const parts = partsOf(text, from, to);
   let best: Spelling | null = null;
   for (const letters of readingsOf(short)) {
@@ -53,6 +54,36 @@ export function spellOut(
     if (spelling !== null && (best === null || spelling.cost < best.cost)) best = spelling;
   }
   return best;
+}
+
+const [LETTER_N, LETTER_X] = [110, 120];
+
+/**
+ * Whether the letters of a short form stand in a stretch in their order, the first where a piece of a word
+ * may begin: most words beside a short form are turned away so, before they are taken apart. Letters that
+ * stand for other beginnings are taken to be there, and so is all behind a character that is not ASCII.
+ */
+function maySpell(short: string, text: string, from: number, to: number): boolean {
+  let at = from;
+  for (let i = 0; i < short.length; i++) {
+    const letter = codeAt(short, i) | 32;
+    if (letter < 97 || letter > 122 || letter === LETTER_N || letter === LETTER_X) continue;
+    for (; ; at++) {
+      if (at >= to) return false;
+      const unit = codeAt(text, at);
+      if (unit >= 128) return true;
+      if ((unit | 32) === letter && (i > 0 || mayBeginPiece(text, from, at))) break;
+    }
+    at++;
+  }
+  return true;
+}
+
+/** A small letter behind another letter begins none. */
+function mayBeginPiece(text: string, from: number, at: number): boolean {
+  if (at === from || codeAt(text, at) < 97) return true;
+  const before = codeAt(text, at - 1) | 32;
+  return before < 97 || before > 122;
 }
 
 /** The letters to be matched; a digit may also repeat its neighbour, as in A3C. */

@@ -95,3 +95,21 @@ it('finds the spelling that a search through all finds', () => {
   );
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
+
+it('turns away none that could be read', () => {
+  const piece = fc.constantFrom('a', 'Ab', 'ba', 'bC', 'c', 'cAb', 'A', 'BCa', '2', '3b', 'x');
+  const gap = fc.constantFrom(' ', '-', ', ', '');
+  const text = fc
+    .array(fc.tuple(piece, gap), { minLength: 1, maxLength: 6 })
+    .map((pairs) => pairs.flat().join(''));
+  const short = fc.constantFrom('AB', 'ABC', 'CAB', 'BAx', 'A2C', 'xA', 'B-C', 'CC', '2A', 'N');
+  const property = fc.property(short, text, (letters, words) => {
+    // What may stand behind a letter that is not ASCII is not looked at beforehand.
+    const whole = `é ${words}`;
+    const found = spellOut(letters, words, [0, words.length], 'before');
+    const searched = spellOut(letters, whole, [0, whole.length], 'before');
+    const moved = found && { ...found, start: found.start + 2, end: found.end + 2 };
+    expect(moved).toEqual(searched);
+  });
+  fc.assert(property, { seed: 1, numRuns: 3000 });
+});
