@@ -58,6 +58,9 @@ export interface Surroundings {
   /** The signs between them and it, without spaces. */
   readonly signsBefore: string;
   readonly signsBehind: string;
+  /** Its words by their letters, a sign each, and what joins them: a blank, a hyphen, or something else. */
+  readonly shape: string;
+  readonly joints: string;
   /** Whether those words stand in a concept of the vocabulary. */
   readonly knownBefore: boolean;
   readonly knownBehind: boolean;

@@ -1,6 +1,8 @@
 // A candidate while it is counted, and where candidates stand: how one is written, and in what, is
 // asked of few, and telling it of all would take longer than all the counting.
 
+import { codeAt } from './characters.ts';
+import { CAPITAL } from './term-lines.ts';
 import type { Candidate, Longer, Surroundings } from './candidate.ts';
 import type { Field, Mention } from './concept.ts';
 import type { TermLine, WordBook } from './term-lines.ts';
@@ -74,6 +76,8 @@ export class Places {
       behind: j < length ? this.book.lower(lowers[j]!) : '',
       signsBefore: signsBetween(line, i - 1, i),
       signsBehind: signsBetween(line, j - 1, j),
+      shape: shapeOf(line, i, j),
+      joints: jointsOf(line, i, j),
       knownBefore: i > 0 && known[i - 1] !== 0,
       knownBehind: j < length && known[j] !== 0,
       left: i - from,
@@ -251,6 +255,38 @@ function signsBetween({ text, length, starts, ends }: Line, left: number, right:
   const from = left < 0 ? 0 : ends[left]!;
   const to = right < length ? starts[right]! : text.length;
   return isBlank(text, from, to) ? '' : text.slice(from, to).trim();
+}
+
+/** The letters of words, a sign each: small, all capitals, a capital first, digits, or any mixture. */
+function shapeOf({ text, starts, ends, capitals }: Line, i: number, j: number): string {
+  let shape = '';
+  for (let k = i; k < j; k++) {
+    // Most words hold no capital, and the pattern need not be tried.
+    if ((capitals[k]! & CAPITAL.inWord) === 0) shape += isDigit(text, starts[k]!) ? '9' : 'x';
+    else shape += letterShape(text.slice(starts[k], ends[k]));
+  }
+  return shape;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = codeAt(text, at);
+  return unit >= 48 && unit <= 57;
+}
+
+function letterShape(word: string): string {
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return 'C';
+  if (/^\p{Lu}{2,}$/u.test(word)) return 'X';
+  return /^\p{Ll}+$/u.test(word) ? 'x' : 'M';
+}
+
+/** What stands between one word and the next: `_` a blank, `-` a hyphen, `+` anything else. */
+function jointsOf({ text, starts, ends }: Line, i: number, j: number): string {
+  let joints = '';
+  for (let k = i + 1; k < j; k++) {
+    const joint = text.slice(ends[k - 1], starts[k]);
+    joints += joint === ' ' ? '_' : joint === '-' ? '-' : '+';
+  }
+  return joints;
 }
 
 /** Whether nothing or one blank is between two places, as nearly always. */

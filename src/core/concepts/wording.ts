@@ -60,6 +60,8 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   if (place.knownBehind) note('known', 'behind', share);
   note('run', RUNS[least(place.left)]![least(place.right)]!, share);
   note('field', place.field, share);
+  note('shape', `${place.shape}_${place.field}`, share);
+  note('joints', place.joints, share);
   if (place.field !== 'title') return;
   note('title begins', few(place.fieldLeft), share);
   note('title ends', few(place.fieldRight), share);

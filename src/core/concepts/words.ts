@@ -57,15 +57,26 @@ export function classOf(words: WordTable, word: string): WordClass {
 
 const ADJECTIVE = /(?:al|ous|ive|ic|able|ible|less|ful|ary|ian|free|aware|wise)$/;
 
-/** Whether a word may stand in a term: no word of grammar, no adverb, no verb but its participles. */
+/** A verb or adverb, by its commonest use, stands in terms when it does so this often: “rank”, “transfer”. */
+const OFTEN_INSIDE = 0.1;
+/** An adjective ends terms when it does so this often: “metric”, “ranking”. */
+const OFTEN_LAST = 0.08;
+
+/**
+ * Whether a word may stand in a term: no word of grammar, no adverb, and of verbs their participles alone,
+ * but for those that often do.
+ */
 export function standsInTerms(words: WordTable, word: string): boolean {
   const kind = classOf(words, word);
-  if (kind === 'V') return /(?:ing|ed)$/.test(word);
-  return kind !== 'F' && (kind !== 'R' || word.startsWith('non'));
+  if (kind === 'F') return false;
+  if (kind !== 'V' && kind !== 'R') return true;
+  const isForm = kind === 'V' ? /(?:ing|ed)$/.test(word) : word.startsWith('non');
+  return isForm || (words.get(word)?.inTerms ?? 0) >= OFTEN_INSIDE;
 }
 
-/** Whether a term may end in a word: no adjective and no participle, no bare number before it. */
+/** Whether a term may end in a word: no adjective and no participle, but for those that often do. */
 export function endsTerms(words: WordTable, word: string): boolean {
   const kind = classOf(words, word);
-  return kind !== 'A' && !(kind === 'V' && word.endsWith('ed'));
+  if (kind === 'A') return (words.get(word)?.last ?? 0) >= OFTEN_LAST;
+  return kind !== 'V' || !word.endsWith('ed');
 }

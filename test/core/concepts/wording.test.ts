@@ -51,6 +51,16 @@ describe('the wording of a candidate', () => {
     expect(signs.get('title begins: 0')).toBeCloseTo(1 / 3);
   });
 
+  it('tells how its words are written and joined', () => {
+    const near = { title: 'On RoBERTa-style Gait4 Tuning', abstract: 'A QR-gait code is read.' };
+    const read = { paper: near, extraction: createExtractor(vocabulary).extract(near) };
+    const told = new Set<string>();
+    for (const candidate of findCandidates([read], words).values())
+      eachSign(candidate, words, (kind, sign) => told.add(`${kind}: ${sign}`));
+    const expected = ['shape: MxC9C_title', 'shape: Xxx_abstract', 'joints: -_', 'joints: '];
+    for (const sign of expected) expect([...told]).toContain(sign);
+  });
+
   it('tells of a concept next to it', () => {
     const near = { title: 'x', abstract: 'Fast motion planning heuristics.' };
     const read = { paper: near, extraction: createExtractor(vocabulary).extract(near) };

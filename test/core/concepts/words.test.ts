@@ -64,6 +64,16 @@ describe('terms', () => {
     expect(['propose', 'the', 'with', 'significantly'].some(stands)).toBe(false);
   });
 
+  it('hold a verb or an adverb that often stands in them', () => {
+    const stands = (word: string) => standsInTerms(words, word);
+    expect(['rank', 'transfer', 'blur', 'fully'].every(stands)).toBe(true);
+    expect(['generate', 'jointly', 'learn'].some(stands)).toBe(false);
+  });
+
+  it('end in an adjective that often ends them', () => {
+    expect(['metric', 'ranking'].every((word) => endsTerms(words, word))).toBe(true);
+  });
+
   it('end in a noun or a gerund', () => {
     expect(['network', 'learning'].every((word) => endsTerms(words, word))).toBe(true);
     expect(['deep', 'pruned'].some((word) => endsTerms(words, word))).toBe(false);
