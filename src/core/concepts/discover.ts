@@ -29,7 +29,7 @@ export const SAMPLE_SIZE = 4000;
 /**
  * Termhood at which careful readers' F1 is flat and their central concepts are found more often.
  */
-export const THRESHOLD = -0.3;
+export const THRESHOLD = -0.25;
 
 /**
  * The vocabulary with the corpus' own terms added.
