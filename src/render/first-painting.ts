@@ -67,11 +67,13 @@ export function createFirstPainting(
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
   /** The contours that are being found. */
   let surveyed: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
+  /** The contours that are on the screen. */
+  let laid = NO_CONTOURS;
   let hasFaces = false;
 
   /**
-   * In tasks of their own, unless all has begun anew: what the page does as well, discs and links, contours,
-   * the places of names, names. What says that there is more to do is asked again.
+   * In tasks of their own, unless all has begun anew: what the page does as well, discs and links, contours
+   * found and painted, the places of names, names. What says that there is more to do is asked again.
    */
   const then = async (...acts: readonly (() => unknown)[]) => {
     const mine = ++turn;
@@ -105,6 +107,12 @@ export function createFirstPainting(
     begun = { ...begun, contours: contours.found };
     return false;
   };
+  /** In a task of its own: a browser inks what was painted at its end, and the names are as much again. */
+  const layGround = () => {
+    if (begun === null || shown === null || begun.contours === laid) return;
+    laid = begun.contours;
+    layers.paintWithNodes(begun.view, drawingOf(begun, shown, NO_NAMES), false);
+  };
   /** Asked late, since a browser looks at all of the page's style for it. */
   const lookForFaces = () => {
     if (hasFaces) return;
@@ -127,7 +135,7 @@ export function createFirstPainting(
     else if (hasFaces) markFirstMap();
     if (isWhole || scene.nodes.length === 0) onWhole();
   };
-  const start = () => void then(begin, findGround, lookForFaces, place, name);
+  const start = () => void then(begin, findGround, layGround, lookForFaces, place, name);
   const onFaces = () => {
     hasFaces = true;
     names.forget();
