@@ -49,8 +49,8 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
   };
   let rest: number | undefined;
   /**
-   * Sharpens the ground in the first frame in which the hand rests; where that would hold it, a little later:
-   * a hand that only slows down moves on.
+   * Sharpens the ground after the first frame in which the hand rests, in a task of its own, since that frame
+   * copies it to the screen; where it would hold the hand, a little later: one that only slows down moves on.
    */
   const sharpenSoon = (view: Projection, drawing: Drawing) => {
     const sharpen = () => {
@@ -61,7 +61,9 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     if (drawing.scene.edges.length > MANY_LINES) rest = window.setTimeout(sharpen, REST);
     else
       frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(sharpen);
+        frame = requestAnimationFrame(() => {
+          rest = window.setTimeout(sharpen, 0);
+        });
       });
   };
   const paint = (view: Projection, drawing: Drawing, hasFaces: boolean, hasNodes: boolean) => {
