@@ -50,6 +50,8 @@ export function listenToPointer(
 ): Pointing {
   let aimed: Selection | null = null;
   let timer: number | undefined;
+  /** The nodes of the last two taps; null for the ground. */
+  let tapped: readonly [string | null, string | null] = [null, null];
 
   const point = () => {
     events.onPoint(aimed);
@@ -83,17 +85,22 @@ export function listenToPointer(
     else events.onSelect(picked);
   };
   const onTapNode = ({ target, originalEvent }: EventObjectNode) => {
+    tapped = [tapped[1], target.id()];
     if (isHeld()) return;
     const picked = nodeSelection(scene(), target.id());
     if (picked && (originalEvent.ctrlKey || originalEvent.metaKey)) events.onToggle(picked);
     else pick(picked);
   };
   const onTwice = ({ target }: EventObjectNode) => {
+    // For cytoscape a tap on one node and soon after on another are two on the other.
+    if (tapped[0] !== target.id()) return;
     const selection = nodeSelection(scene(), target.id());
     if (selection) events.onFocus(selection);
   };
   const onTap = (event: EventObject) => {
-    if (event.target !== cy || isHeld()) return;
+    if (event.target !== cy) return;
+    tapped = [tapped[1], null];
+    if (isHeld()) return;
     const isFinger = event.originalEvent.type.startsWith('touch');
     const link = linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH);
     pick(link ?? areaAt({ ...event.renderedPosition }));

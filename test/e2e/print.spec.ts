@@ -2,12 +2,12 @@
 // on light paper, without bars and buttons.
 
 import { expect, test } from '@playwright/test';
-import { openMap } from './map-page.ts';
+import { nodeAt, openMap } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
 async function asPrinted(page: Page): Promise<void> {
   // The map that is printed comes after the one that is painted first.
-  await page.locator('.map-nodes canvas').first().waitFor({ state: 'attached' });
+  await nodeAt(page, 'concept:generalization');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 }

@@ -140,3 +140,16 @@ test('a double click shows a neighbourhood alone, and its chip leads out', async
     .click();
   expect((await shown(page)).concepts).toBe(before.concepts);
 });
+
+test('two quick clicks on two concepts open the other, and are no double click', async ({
+  page,
+}) => {
+  await openMap(page);
+  const one = await nodeAt(page, 'concept:deep-learning');
+  const other = await nodeAt(page, 'concept:regularization');
+  await page.mouse.click(one.x, one.y);
+  await page.mouse.click(other.x, other.y);
+  await expect(page).toHaveURL(/open=concept:regularization/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/open=concept:deep-learning$/);
+});
