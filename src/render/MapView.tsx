@@ -1,7 +1,14 @@
 // The map as a React component: paints the first map at once, mounts cytoscape when that is seen, then
 // hands every change over to the renderer.
 
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { NO_INSETS } from '../figure/projection.ts';
 import { afterFrame, firstMap } from './first-map.ts';
 import { createFirstPainting } from './first-painting.ts';
@@ -220,7 +227,10 @@ function useCytoscape(isPainted: boolean): Cytoscape | null {
     void Promise.all([firstMap, afterFrame()])
       .then(() => import('./nodes.tsx'))
       .then((here) => {
-        if (isWanted) setCytoscape(here);
+        // By itself: a panel that comes at this time would be rendered in the same task.
+        startTransition(() => {
+          if (isWanted) setCytoscape(here);
+        });
       });
     return () => {
       isWanted = false;

@@ -32,7 +32,7 @@ export interface Builds {
 }
 
 /** ms between two words on how far it is: each is a frame of the whole page, which the build would wait for. */
-const PAUSE = 100;
+const PAUSE = 250;
 
 export function useBuilds(
   store: Store,
