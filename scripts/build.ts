@@ -8,12 +8,14 @@ import { datasetFiles, identify } from '../src/core/dataset/files.ts';
 import { textShards } from '../src/core/dataset/text-shards.ts';
 import { buildFromReadings } from '../src/core/pipeline.ts';
 import { sumsInWords } from '../src/core/papers/receipt.ts';
+import { checkpointsIn } from './checkpoints.ts';
 import { fail, printable, tell, UsageError, withClearErrors } from './command.ts';
 import { readFolder } from './read-dataset.ts';
 import { withCrew } from './crew.ts';
 import { createTeller } from './tell-stage.ts';
 import { likelyRecords, readCorpus, readOwnWords } from './read-input.ts';
 import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
+import type { Hands } from '../src/core/hands.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
@@ -31,7 +33,7 @@ export function runBuild(command: Command): void {
 
 /** What a build may be given beside its papers, by the names of files. */
 export type Shaping = Pick<Command, 'from' | 'vocabulary' | 'curation'> &
-  Partial<Pick<Command, 'threads' | 'columns'>>;
+  Partial<Pick<Command, 'threads' | 'columns' | 'checkpoints'>>;
 
 /** Nothing given. */
 export const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
@@ -48,9 +50,11 @@ export function buildInto(
   isForUse = true,
 ): Dataset {
   const shelf = createShelf(out);
+  const checkpoints = shaping.checkpoints ? checkpointsIn(shaping.checkpoints) : null;
   try {
-    const build = buildOwn(files, shaping, shelf.takeTexts);
+    const build = buildOwn(files, shaping, { takeTexts: shelf.takeTexts, over: checkpoints?.over });
     writeFolder(out, shelf.filesOf(build));
+    checkpoints?.clear();
     tellAccount(build, isForUse ? out : null);
     return build.dataset;
   } finally {
@@ -118,18 +122,33 @@ export function createShelf(out: string) {
   return { takeTexts, filesOf, clear };
 }
 
+/** Who helps with a build. */
+export interface Helpers {
+  readonly takeTexts?: TakeTexts;
+  /** Hands over those that do the work. */
+  readonly over?: ((hands: Hands) => Hands) | undefined;
+}
+
 /** The build of some files, shaped as asked. */
 export function buildOwn(
   files: readonly string[],
   { from, vocabulary, curation, threads = null, columns = null }: Shaping,
-  takeTexts: TakeTexts = () => undefined,
+  { takeTexts, over = (hands) => hands }: Helpers = {},
 ): Build {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
-  const asFound = withCrew(threads, likelyRecords(files), (hands) => {
+  const asFound = withCrew(threads, likelyRecords(files), (crew) => {
+    const hands = over(crew);
     const { name, readings } = readCorpus(files, columns, hands);
     const given = readVocabularyWith(vocabulary);
-    const options = { words: readOwnWords(), former, watch: createTeller(), hands, takeTexts };
+    const watch = createTeller();
+    const options = {
+      words: readOwnWords(),
+      former,
+      watch,
+      hands,
+      ...(takeTexts && { takeTexts }),
+    };
     return buildFromReadings(name, readings, given, options);
   });
   return curated(asFound, edits);

@@ -25,6 +25,8 @@ export interface Command {
   readonly curation: string | null;
   /** Which columns of tables say what, where their names do not. */
   readonly columns: ColumnNames | null;
+  /** The folder from which an interrupted build goes on. */
+  readonly checkpoints: string | null;
   /** Comma-separated values instead of text for people. */
   readonly csv: boolean;
   /** Threads to work with; null: as many as the machine has, where the papers are many. */
@@ -72,6 +74,7 @@ export function parseCommand(
     vocabulary: option('vocabulary'),
     curation: option('curation'),
     columns: columnsIn(option('columns')),
+    checkpoints: option('checkpoints'),
     csv: given.has('csv'),
     threads: numberIn('threads', option('threads'), MOST_THREADS),
     port: numberIn('port', option('port'), 65_535),

@@ -17,7 +17,6 @@ import type { PaperText } from '../src/core/concepts/extract.ts';
 import type { FirstKnowledge, Hands, Notes } from '../src/core/hands.ts';
 import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
-import type { Saying } from '../src/core/questions/definitions.ts';
 import type { Member } from './crew/members.ts';
 import type { Answer, Task } from './crew/tasks.ts';
 
@@ -87,7 +86,7 @@ function handsOf(members: readonly Member[]): Hands {
       const reader = packingReader(knowledge);
       const isToDefine = sayings !== undefined;
       const open = ({ packed, said }: Pick<Answer, 'packed' | 'said'>, place: number) => {
-        for (const saying of said!) sayings?.add(movedDown(saying, place * PAPERS));
+        sayings?.addOfPart(said!, place * PAPERS);
         return unpackExtractions(packed!, ids);
       };
       const read = share(members, {
@@ -175,9 +174,4 @@ function notesFor(
 function withCleaned(reading: DumpReading, texts: NonNullable<Answer['texts']>): DumpReading {
   const raw = textsOf(reading.records);
   return { ...reading, cleaned: texts.map((text, i) => text ?? raw[i]!) };
-}
-
-/** A saying of a paper that stands so many rows below where it was counted from. */
-function movedDown({ sentence, ...saying }: Saying, rows: number): Saying {
-  return { ...saying, sentence: { ...sentence, row: sentence.row + rows } };
 }

@@ -77,6 +77,12 @@ export const OPTIONS = {
     'all cores from 1,000 records on',
     `--threads needs a number from 1 to ${MOST_THREADS}. Write --threads 2.`,
   ),
+  checkpoints: option(
+    'DIR',
+    'keeps in a folder what has been found: interrupted, the same command goes on from there; gone when all is done',
+    'an interrupted build begins anew',
+    '--checkpoints needs a folder. Write --checkpoints DIR.',
+  ),
   csv: option(null, 'a table for spreadsheets instead of lines for people', null),
   view: option(
     '"#…"',

@@ -49,10 +49,14 @@ export const PAGES = {
     does: 'Reads papers, finds their concepts, draws the map and writes all of it as a dataset. The same input gives the same bytes.',
     reads: PAPERS,
     writes: 'the folder of --out: overview.json, papers.json, texts-N.json; an account on stderr',
-    options: ['out', 'from', ...SHAPING],
+    options: ['out', 'from', 'checkpoints', ...SHAPING],
     examples: [
       ['build library.bib --out map', 'a dataset in the folder map'],
       ['build library.bib --from map --out map-2', 'the library has grown, and nothing moves'],
+      [
+        'build works.jsonl.gz --out map --checkpoints so-far',
+        'what is ended by force goes on when run again',
+      ],
     ],
   },
   extract: {

@@ -49,6 +49,12 @@ export class Sayings {
     if (isBetter) this.best.set(concept, saying);
   }
 
+  /** Takes in those of a part of the papers, which begins so many rows below. */
+  addOfPart(sayings: readonly Saying[], rows: number): void {
+    for (const { sentence, ...saying } of sayings)
+      this.add({ ...saying, sentence: { ...sentence, row: sentence.row + rows } });
+  }
+
   /** Looks for some in a paper. */
   addFrom({ paper, extraction }: ReadAbstract, row: number): void {
     // Few mentions are followed by words that define; only for those the text is split.
