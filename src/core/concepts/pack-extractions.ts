@@ -161,21 +161,26 @@ function idsIn({ concepts, ambiguous }: Extraction): string[] {
   return [...met];
 }
 
-/** Tells the concepts of an extraction and their salience, in thousandths; nothing else is unpacked. */
+/**
+ * Tells the concepts of an extraction, by their places in a list of ids, and their salience in thousandths;
+ * nothing else is unpacked. Extractions that were packed with one list tell of that very list.
+ */
 export function eachConcept(
   extraction: Extraction,
-  see: (concept: string, thousandths: number) => void,
+  see: (ids: readonly string[], place: number, thousandths: number) => void,
 ): void {
   const row = rows.get(extraction);
   if (!row) {
-    for (const { concept, salience } of extraction.concepts)
-      see(concept, Math.round(salience * THOUSAND));
+    const ids = extraction.concepts.map(({ concept }) => concept);
+    extraction.concepts.forEach(({ salience }, i) => {
+      see(ids, i, Math.round(salience * THOUSAND));
+    });
     return;
   }
   const { numbers, ids } = row;
   let at = row.number + COUNTS;
   for (let left = numbers[row.number]!; left > 0; left--) {
-    see(ids[numbers[at]!]!, numbers[at + 1]!);
+    see(ids, numbers[at]!, numbers[at + 1]!);
     at += CONCEPT + MENTION * numbers[at + 2]!;
   }
 }

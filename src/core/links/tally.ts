@@ -83,33 +83,61 @@ export function gatherRows(found: Iterable<Row>): Tally {
  * without its rows, which of a large corpus are most of the time and the memory.
  */
 export function postingsOf(papers: readonly (readonly [string, Extraction])[]): Postings {
-  // Concepts by the order in which they are met, until all are known and can be sorted.
-  const met = new Map<string, number>();
+  const met = new MetConcepts();
   const offsets = new Uint32Array(papers.length + 1);
   const entries: number[] = [];
-  const salience: number[] = [];
+  const thousandths: number[] = [];
   papers.forEach(([, extraction], row) => {
-    eachConcept(extraction, (concept, thousandths) => {
-      let entry = met.get(concept);
-      if (entry === undefined) met.set(concept, (entry = met.size));
-      entries.push(entry);
-      salience.push(thousandths);
+    eachConcept(extraction, (ids, place, salience) => {
+      entries.push(met.numberOf(ids, place));
+      thousandths.push(salience);
     });
     offsets[row + 1] = entries.length;
   });
-  const conceptIds = [...met.keys()].sort();
+  const conceptIds = met.ids().sort();
   const places = new Uint32Array(conceptIds.length);
-  conceptIds.forEach((id, place) => (places[met.get(id)!] = place));
-  const postings = {
-    paperIds: papers.map(([id]) => id),
-    conceptIds,
-    offsets,
-    concepts: Uint32Array.from(entries, (entry) => places[entry]!),
-    salience: Uint16Array.from(salience),
-  };
+  conceptIds.forEach((_, place) => (places[met.numberOf(conceptIds, place)] = place));
+  const concepts = new Uint32Array(entries.length);
+  const salience = new Uint16Array(entries.length);
+  for (let e = 0; e < entries.length; e++) {
+    concepts[e] = places[entries[e]!]!;
+    salience[e] = thousandths[e]!;
+  }
+  const postings = { paperIds: papers.map(([id]) => id), conceptIds, offsets, concepts, salience };
   for (let row = 0; row < papers.length; row++) sortRow(postings, offsets[row]!, offsets[row + 1]!);
   return postings;
 }
+
+/** Concepts numbered in the order in which they are met, until all are known and can be sorted. */
+class MetConcepts {
+  private readonly numbers = new Map<string, number>();
+  /** The list of ids that was told of last, and the numbers by places in it: nearly all tell of one list. */
+  private listed: readonly string[] = [];
+  private byPlace = new Int32Array(0);
+
+  /** The number of the concept at a place of a list. */
+  numberOf(ids: readonly string[], place: number): number {
+    if (ids !== this.listed) {
+      this.listed = ids;
+      this.byPlace = new Int32Array(ids.length).fill(UNKNOWN);
+    }
+    const known = this.byPlace[place]!;
+    return known === UNKNOWN ? (this.byPlace[place] = this.look(ids[place]!)) : known;
+  }
+
+  private look(id: string): number {
+    const known = this.numbers.get(id) ?? this.numbers.size;
+    this.numbers.set(id, known);
+    return known;
+  }
+
+  /** Those that were met. */
+  ids(): string[] {
+    return [...this.numbers.keys()];
+  }
+}
+
+const UNKNOWN = -1;
 
 /** Sorts a row by concept, by insertion: it has some tens of entries. */
 function sortRow(

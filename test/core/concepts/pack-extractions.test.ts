@@ -59,7 +59,7 @@ it('tells the concepts of a packed extraction as of one that is not', () => {
       const unpacked = unpackExtractions(packExtractions(extractions, INDEX), IDS);
       const toldOf = (each: (typeof extractions)[number]) => {
         const told: [string, number][] = [];
-        eachConcept(each, (...one) => told.push(one));
+        eachConcept(each, (ids, place, thousandths) => told.push([ids[place]!, thousandths]));
         return told;
       };
       unpacked.forEach((each, i) => {
@@ -68,6 +68,16 @@ it('tells the concepts of a packed extraction as of one that is not', () => {
     }),
     { seed: 1, numRuns: 100 },
   );
+});
+
+it('tells of the very list that extractions were packed with', () => {
+  const concepts = [{ concept: IDS[0]!, salience: 1, mentions: [] }];
+  const extractions = [1, 2].map(() => ({ concepts, ambiguous: [], introduces: [] }));
+  const lists = new Set<readonly string[]>();
+  for (const each of unpackExtractions(packExtractions(extractions, INDEX), IDS))
+    eachConcept(each, (ids) => lists.add(ids));
+  expect([...lists]).toEqual([IDS]);
+  expect([...lists][0]).toBe(IDS);
 });
 
 it('packs a copy of a packed extraction as the copy says', () => {
