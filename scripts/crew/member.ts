@@ -6,6 +6,7 @@ import { packExtractions } from '../../src/core/concepts/pack-extractions.ts';
 import { createNoter, createReader, OWN_HANDS } from '../../src/core/hands.ts';
 import { drawConcepts } from '../../src/core/map/chart.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
+import { foldedTitle } from '../../src/core/papers/fold-title.ts';
 import { readJsonLines } from '../../src/core/papers/formats/json-records.ts';
 import { cleanTexts } from '../../src/core/papers/merge-papers.ts';
 import { Sayings } from '../../src/core/questions/definitions.ts';
@@ -139,10 +140,15 @@ export function packingReader(knowledge: Knowledge): PackingReader {
   };
 }
 
-/** What a part of a file says, its texts cleaned. */
+/** What a part of a file says, its texts cleaned and its titles folded. */
 export function readAndClean(part: FilePart): DumpReading {
   const reading = readJsonLines(part);
-  return { ...reading, cleaned: cleanTexts(reading.records, OWN_HANDS.clean) };
+  const cleaned = cleanTexts(reading.records, OWN_HANDS.clean);
+  return {
+    ...reading,
+    cleaned,
+    folded: reading.records.map((_, i) => foldedTitle(cleaned[2 * i]!)),
+  };
 }
 
 /** What goes over to another thread: most texts were clean, and need not go twice. */

@@ -6,6 +6,7 @@ import { answersSoFar } from '../../scripts/crew/members.ts';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { writeDataset } from '../../src/core/dataset/files.ts';
 import { OWN_HANDS } from '../../src/core/hands.ts';
+import { foldedTitle } from '../../src/core/papers/fold-title.ts';
 import { readFile } from '../../src/core/papers/intake.ts';
 import { cleanTexts, mergePapers } from '../../src/core/papers/merge-papers.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
@@ -75,7 +76,7 @@ describe('a crew', () => {
     expect(cleaned).toEqual(texts.map((text) => text.replace('  ', ' ')));
   });
 
-  it('reads a file in parts as one thread reads it, its texts cleaned', () => {
+  it('reads a file in parts as one thread reads it, its texts cleaned and its titles folded', () => {
     const lines = readings[0]!.records.map(({ title, abstract }) => ({ title, abstract }));
     const text = lines.map((line) => JSON.stringify(line)).join('\n');
     const read = withCrew(2, lines.length, (hands) => {
@@ -83,7 +84,9 @@ describe('a crew', () => {
       return readFile({ name: 'made-up.jsonl', text }, hands);
     });
     const alone = readFile({ name: 'made-up.jsonl', text });
-    expect(read).toEqual({ ...alone, cleaned: cleanTexts(alone.records, OWN_HANDS.clean) });
+    const cleaned = cleanTexts(alone.records, OWN_HANDS.clean);
+    const folded = alone.records.map((_, i) => foldedTitle(cleaned[2 * i]!));
+    expect(read).toEqual({ ...alone, cleaned, folded });
     expect(mergePapers([read])).toEqual(mergePapers([alone]));
   });
 

@@ -67,26 +67,42 @@ function foldWords(title: string): string[] {
  * space play no part. A title of signs only is its own key.
  */
 export function foldTitle(title: string): string {
-  return foldWords(title).join('') || title;
+  return keyOf(foldWords(title), title);
+}
+
+function keyOf(words: readonly string[], title: string): string {
+  return words.join('') || title;
+}
+
+/** What tells a title from others, and what its paper may be called. */
+export interface FoldedTitle {
+  /** As {@link foldTitle} gives it. */
+  readonly key: string;
+  /** At most 60 characters, as {@link slugOf} makes it of the title's words. */
+  readonly slug: string;
+}
+
+/** Both at once: a title is taken apart for either. */
+export function foldedTitle(title: string): FoldedTitle {
+  const words = foldWords(title);
+  return { key: keyOf(words, title), slug: slugOf(words.join(' ')) };
 }
 
 /** Most titles, of which little has to be folded. */
 const ASCII = /^[ -~]*$/;
 
 /**
- * One id for each cleaned title, whatever their order: the slug where no other title has it, the
- * slug and a hash of the title's key where several share one. Titles must differ in their key; an
- * id has at most 60 characters before the hash. Titles in other scripts have slugs of their own.
+ * One id for each title, whatever their order: the slug where no other title has it, the slug and a hash of
+ * the title's key where several share one. Titles must differ in their key.
  */
-export function assignIds(titles: readonly string[]): string[] {
-  const slugs = titles.map((title) => slugOf(foldWords(title).join(' ')));
+export function assignIds(titles: readonly FoldedTitle[]): string[] {
   const uses = new Map<string, number>();
-  for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
-  const taken = new Set<string>(slugs.filter((slug) => uses.get(slug) === 1));
-  return slugs.map((slug, index) => {
-    if (uses.get(slug) === 1) return slug;
-    return claim(`${slug}-${hash(foldTitle(titles[index]!))}`, taken);
-  });
+  for (const { slug } of titles) uses.set(slug, (uses.get(slug) ?? 0) + 1);
+  const isOnly = ({ slug }: FoldedTitle) => uses.get(slug) === 1;
+  const taken = new Set(titles.filter(isOnly).map(({ slug }) => slug));
+  return titles.map((title) =>
+    isOnly(title) ? title.slug : claim(`${title.slug}-${hash(title.key)}`, taken),
+  );
 }
 
 /** Two hashes alike are next to impossible; should it happen, the later one is numbered. */

@@ -1,11 +1,12 @@
 // Records → papers: cleaned, dated, and the records of one work made one paper.
 
 import { cleanText } from './clean-text.ts';
-import { assignIds } from './fold-title.ts';
+import { assignIds, foldedTitle } from './fold-title.ts';
 import { findLinks } from './links.ts';
 import { mergeReferences } from './merge-references.ts';
 import { isoDay, inferPageYear, resolveYear } from './printed-date.ts';
 import { groupByPaper } from './same-paper.ts';
+import type { FoldedTitle } from './fold-title.ts';
 import type { DumpReading, DumpRecord, Paper, PrintedDate, Source } from './paper.ts';
 
 /** A record with its text cleaned and its day resolved. */
@@ -13,6 +14,7 @@ interface CleanRecord {
   readonly record: DumpRecord;
   readonly title: string;
   readonly abstract: string;
+  readonly folded: FoldedTitle;
   /** The printed day, else what a file of references says. */
   readonly date: string | null;
 }
@@ -28,9 +30,10 @@ export function mergePapers(
   readings: readonly DumpReading[],
   clean: CleanAll = (texts) => texts.map(cleanText),
 ): Paper[] {
-  const papers = groupByPaper(cleanRecords(readings, clean)).map(mergeGroup);
-  const ids = assignIds(papers.map((paper) => paper.title));
-  return papers.map((paper, index) => ({ id: ids[index]!, ...paper }));
+  const groups = groupByPaper(cleanRecords(readings, clean));
+  const richest = groups.map(richestOf);
+  const ids = assignIds(richest.map(({ folded }) => folded));
+  return groups.map((group, i) => ({ id: ids[i]!, ...mergeGroup(group, richest[i]!) }));
 }
 
 /** Cleans texts, each by itself. */
@@ -47,15 +50,14 @@ function cleanRecords(readings: readonly DumpReading[], clean: CleanAll): CleanR
   return readings
     .flatMap((reading) => {
       const pageYear = inferPageYear(reading, readings);
-      const { records, cleaned, pageDate } = reading;
+      const { records, cleaned, folded, pageDate } = reading;
       const [own, from] = cleaned ? [cleaned, 0] : [texts, at];
       if (!cleaned) at += 2 * records.length;
-      return records.map((record, i) => ({
-        record,
-        title: own[from + 2 * i]!,
-        abstract: own[from + 2 * i + 1]!,
-        date: dayOf(record, pageYear, pageDate),
-      }));
+      return records.map((record, i) => {
+        const [title, abstract] = [own[from + 2 * i]!, own[from + 2 * i + 1]!];
+        const date = dayOf(record, pageYear, pageDate);
+        return { record, title, abstract, folded: folded?.[i] ?? foldedTitle(title), date };
+      });
     })
     .sort((a, b) => compareSources(a.record.source, b.record.source));
 }
@@ -80,9 +82,14 @@ function withoutControls(text: string): string {
   return text.replace(CONTROL, '');
 }
 
-function mergeGroup(group: readonly CleanRecord[]): Omit<Paper, 'id'> {
-  const richest = group.reduce((best, clean) => (isRicher(clean, best) ? clean : best));
-  const { title, abstract, record } = richest;
+function richestOf(group: readonly CleanRecord[]): CleanRecord {
+  return group.reduce((best, clean) => (isRicher(clean, best) ? clean : best));
+}
+
+function mergeGroup(
+  group: readonly CleanRecord[],
+  { title, abstract, record }: CleanRecord,
+): Omit<Paper, 'id'> {
   const reference = mergeReferences(group.map((clean) => clean.record));
   const counts = group.map((clean) => clean.record.authorCount);
   return {

@@ -1,5 +1,6 @@
 // The first nouns of the river: what a dump says of a paper, and the paper itself.
 
+import type { FoldedTitle } from './fold-title.ts';
 import type { Table } from './formats/columns.ts';
 
 /** Where a record stands in the raw input: file name and 1-based line of its title. */
@@ -86,6 +87,8 @@ export interface DumpReading {
   readonly skipped: readonly SkippedRecord[];
   /** Title and abstract of each record in turn, where whoever read them has cleaned them as well. */
   readonly cleaned?: readonly string[];
+  /** What tells the title of each record, where that has been looked for in the cleaned ones. */
+  readonly folded?: readonly FoldedTitle[];
   /** Which column was taken for what, where the file is a table. */
   readonly table?: Table;
   /** The label of the encoding the file was in, where it is none of Unicode. */

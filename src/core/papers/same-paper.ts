@@ -1,7 +1,7 @@
 // Which records are one paper: by DOI, by arXiv id, else by folded title; a title that many papers
 // may have (“Editorial”) needs the rest to agree.
 
-import { foldTitle } from './fold-title.ts';
+import type { FoldedTitle } from './fold-title.ts';
 import type { DumpRecord } from './paper.ts';
 
 /** What of a record tells its paper. */
@@ -9,6 +9,7 @@ export interface Identified {
   readonly record: DumpRecord;
   /** Cleaned. */
   readonly title: string;
+  readonly folded: FoldedTitle;
 }
 
 /** DOIs that arXiv gives are arXiv ids; they do not speak against a publisher's DOI. */
@@ -100,8 +101,8 @@ function joinEqual<T>(
 /** Under each title: what one may join, the first that does not contradict it, or a new one. */
 function joinTitles(parents: Uint32Array, records: readonly Identified[]): void {
   const byTitle = new Map<string, number[]>();
-  records.forEach(({ title }, i) => {
-    append(byTitle, foldTitle(title), i);
+  records.forEach(({ folded }, i) => {
+    append(byTitle, folded.key, i);
   });
   for (const [key, rows] of byTitle) {
     if (rows.length < 2) continue;

@@ -257,6 +257,12 @@ describe('ids', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
   });
 
+  it('go by titles as they were folded while the file was read', () => {
+    const read = reading('a', { title: 'One' }, { title: 'Two' }, { title: 'Three' });
+    const folded = [0, 1, 1].map((n) => ({ key: `a title of its own ${n}`, slug: `slug-${n}` }));
+    expect(merged({ ...read, folded }).map(({ id }) => id)).toEqual(['slug-0', 'slug-1']);
+  });
+
   it('and papers are the same for any order of the dumps', () => {
     const order = fc.shuffledSubarray(readings, { minLength: 5 });
     fc.assert(

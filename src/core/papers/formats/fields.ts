@@ -59,12 +59,14 @@ export function readingOf(file: string, found: readonly (FoundRecord | BadRecord
 /** Readings of parts of a file, in their order, as one. */
 export function joinReadings(file: string, parts: readonly DumpReading[]): DumpReading {
   const cleaned = parts.flatMap((part) => part.cleaned ?? []);
+  const folded = parts.flatMap((part) => part.folded ?? []);
   return {
     file,
     pageDate: null,
     records: parts.flatMap(({ records }) => records),
     skipped: parts.flatMap(({ skipped }) => skipped),
     ...(parts.every((part) => part.cleaned) && { cleaned }),
+    ...(parts.every((part) => part.folded) && { folded }),
   };
 }
 
