@@ -184,14 +184,18 @@ class Ground {
   settle(i: number, anchor: number, from: number): number {
     const { x, y } = this.positions;
     const near = this.rooms[anchor]! + this.rooms[i]! + 2;
-    for (let n = from; ; n++) {
+    const [middleX, middleY] = [x[anchor]!, y[anchor]!];
+    for (let n = from; ;) {
       const { x: directionX, y: directionY, reach } = spokesPast(n);
-      const distance = near + reach[n]!;
-      const spotX = x[anchor]! + distance * directionX[n]!;
-      const spotY = y[anchor]! + distance * directionY[n]!;
-      if (this.raster.isTaken(spotX, spotY)) continue;
-      [x[i], y[i]] = [spotX, spotY];
-      if (this.isFree(i)) return n + 1;
+      for (; n < reach.length; n++) {
+        const distance = near + reach[n]!;
+        const spotX = middleX + distance * directionX[n]!;
+        const spotY = middleY + distance * directionY[n]!;
+        if (this.raster.isTaken(spotX, spotY)) continue;
+        x[i] = spotX;
+        y[i] = spotY;
+        if (this.isFree(i)) return n + 1;
+      }
     }
   }
 
@@ -265,9 +269,12 @@ function cellOf(at: number): number {
   return Math.floor(at / CELL);
 }
 
-/** One number for each cell of any map that a screen could show. */
+/**
+ * A number for a cell, small enough that an engine need not box it. Cells far apart may share one: what lies
+ * in them is looked at by its place.
+ */
 function keyOf(column: number, row: number): number {
-  return column * 2 ** 26 + row;
+  return (Math.imul(column, 1 << 15) + row) | 0;
 }
 
 /** Concepts linked to nothing on the map stand in rows under it, more to a row when they are many. */
