@@ -24,11 +24,16 @@ interface Sides {
   readonly right: Float64Array;
   readonly up: Float64Array;
   readonly down: Float64Array;
+  /** How far up and down any box reaches. */
+  readonly mostUp: number;
+  readonly mostDown: number;
 }
 
 function sidesOf(boxes: readonly Box[]): Sides {
   const column = (side: keyof Box) => Float64Array.from(boxes, (box) => box[side]);
-  return { left: column('left'), right: column('right'), up: column('up'), down: column('down') };
+  const [up, down] = [column('up'), column('down')];
+  const [mostUp, mostDown] = [largest(up), largest(down)];
+  return { left: column('left'), right: column('right'), up, down, mostUp, mostDown };
 }
 
 /**
@@ -88,16 +93,15 @@ class PairList {
  * share a small sheet.
  */
 function findClosePairs(pairs: PairList, { x, y }: Positions, sides: Sides): void {
-  const { up, down, right } = sides;
+  const { up, down, right, mostUp, mostDown } = sides;
   const order = orderOf(differenceOf(x, sides.left));
-  const { bands, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
+  const { bands, own, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
   // Where in each band the first rank behind the sweep stands.
   const heads = starts.slice();
-  const [mostUp, mostDown] = [largest(up), largest(down)];
   pairs.length = 0;
   for (const a of order) {
     const [top, bottom, end] = [y[a]! - up[a]!, y[a]! + down[a]!, x[a]! + right[a]!];
-    heads[bandAt(bands, y[a]!)]!++;
+    heads[own[a]!]!++;
     const from = pairs.length;
     const last = bandAt(bands, bottom + mostUp);
     for (let band = bandAt(bands, top - mostDown); band <= last; band++) {
@@ -150,13 +154,9 @@ function bandAt({ top, height, count }: Bands, y: number): number {
 }
 
 /** Bands as high as the highest box. */
-function bandsFor(y: Float64Array, { up, down }: Sides): Bands {
+function bandsFor(y: Float64Array, { mostUp, mostDown }: Sides): Bands {
   const [top, bottom] = rangeOf(y);
-  const height = Math.max(
-    largest(up) + largest(down),
-    (bottom - top) / MOST_BANDS,
-    Number.MIN_VALUE,
-  );
+  const height = Math.max(mostUp + mostDown, (bottom - top) / MOST_BANDS, Number.MIN_VALUE);
   return { top, height, count: y.length === 0 ? 1 : Math.floor((bottom - top) / height) + 1 };
 }
 
@@ -186,7 +186,7 @@ function bandsOf(order: Uint32Array, { x, y }: Positions, sides: Sides) {
     tops[at] = y[i]! - up[i]!;
     bottoms[at] = y[i]! + down[i]!;
   }
-  return { bands, starts, ranks, lefts, tops, bottoms };
+  return { bands, own, starts, ranks, lefts, tops, bottoms };
 }
 
 /** Indices by value, equals by index: spread over as many buckets as values, each then sorted. */
