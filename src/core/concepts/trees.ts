@@ -58,8 +58,9 @@ export class Forest {
       const begin = begins[t]!;
       const questions = begins[t + 1]! - begin;
       let at = 0;
+      // A number made of the answer, and no branch: which way it goes, the processor could but guess.
       while (at < questions) {
-        at = 2 * at + (row[features[begin + at]!]! > limits[begin + at]! ? 2 : 1);
+        at = 2 * at + 1 + Number(row[features[begin + at]!]! > limits[begin + at]!);
       }
       sum += leaves[leavesAt[t]! + at - questions]!;
       if (sum + rest[t]! < least - ROUNDING) return -Infinity;
