@@ -28,7 +28,7 @@ import { boost } from './boost.ts';
 import { learnLogistic } from './logistic.ts';
 import { writeModule } from './write-module.ts';
 import { writeTrees } from './write-trees.ts';
-import type { Candidate } from '../../src/core/concepts/candidate.ts';
+import type { Counted } from '../../src/core/concepts/counted.ts';
 import type { ReadText } from '../../src/core/concepts/candidates.ts';
 import type { CorpusWords, TermhoodModel } from '../../src/core/concepts/termhood.ts';
 import type { Tree } from '../../src/core/concepts/trees.ts';
@@ -62,7 +62,7 @@ interface Seen {
 interface AnnotatedSet {
   readonly name: string;
   readonly size: number;
-  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly candidates: ReadonlyMap<string, Counted>;
   readonly papers: readonly {
     readonly read: ReadText;
     readonly gold: GoldPaper;
@@ -105,7 +105,7 @@ function readSet(name: string): AnnotatedSet {
 
 /** A candidate of an annotated paper is right there when gold has a form of it. */
 function examplesOf(
-  candidates: ReadonlyMap<string, Candidate>,
+  candidates: ReadonlyMap<string, Counted>,
   papers: AnnotatedSet['papers'],
 ): Example[] {
   const corpus = { words, rates: ratesOf(candidates.values()) };
@@ -129,7 +129,7 @@ function examplesOf(
   });
 }
 
-function see(candidate: Candidate, corpus: CorpusWords): Seen {
+function see(candidate: Counted, corpus: CorpusWords): Seen {
   const signs = new Map<string, number>();
   eachSign(candidate, words, (kind, sign, share) => {
     // Signs are written to a module; these would end its text.

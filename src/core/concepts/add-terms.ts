@@ -106,7 +106,7 @@ function conceptOf(
     definition: '',
     discovered: {
       cValue: Math.round(cValueOf(candidate) * 100) / 100,
-      papers: candidate.papers.length,
+      papers: candidate.inPapers,
     },
   };
 }

@@ -8,27 +8,29 @@ export interface Candidate {
   readonly key: string;
   /** Lower-case words as first met. */
   readonly words: readonly string[];
-  count: number;
-  /** Rows of papers, ascending. */
-  readonly papers: number[];
+  readonly count: number;
+  /** Papers that have it. */
+  readonly inPapers: number;
+  /** Rows of these papers, ascending. */
+  readonly papers: readonly number[];
   /** Papers with it in the title, and with it in title and abstract. */
-  titles: number;
-  titlesAndAbstracts: number;
-  inAbstract: number;
+  readonly titles: number;
+  readonly titlesAndAbstracts: number;
+  readonly inAbstract: number;
   /** It is the whole of a run. */
-  whole: number;
+  readonly whole: number;
   /** Capitals inside a sentence. */
-  capitals: number;
+  readonly capitals: number;
   /** Two capitals in one word: SAM, LoRA, ResNet. */
-  acronymLike: number;
+  readonly acronymLike: number;
   /** It is a long form that the paper gives a short one. */
-  defined: number;
+  readonly defined: number;
   /** It ends, or begins, with a concept of the vocabulary; share of its words in such. */
-  endsKnown: number;
-  beginsKnown: number;
-  known: number;
+  readonly endsKnown: number;
+  readonly beginsKnown: number;
+  readonly known: number;
   /** Share, 0 to 1, of the words around it that the vocabulary knows, added up. */
-  knownAround: number;
+  readonly knownAround: number;
   /** Concept of the vocabulary at its end → count. */
   readonly heads: ReadonlyMap<string, number>;
   /** Those longer by one word. */

@@ -3,14 +3,16 @@
 // terms: the C-value/NC-value method, 2000.
 
 import { findDefinitions } from './acronyms.ts';
-import { Counted, Places } from './counted.ts';
-import { CAPITAL, WordBook } from './term-lines.ts';
-import { numberSpans, SPAN } from './term-spans.ts';
-import type { Candidate } from './candidate.ts';
+import { countSpans } from './candidate-counts.ts';
+import { Counted } from './counted.ts';
+import { Neighbours } from './longer.ts';
+import { TermLines, WORD, WordBook } from './term-lines.ts';
+import { findSpans } from './term-spans.ts';
+import type { AcronymDefinition } from './acronyms.ts';
 import type { Extraction, Field, Mention } from './concept.ts';
-import type { Line, Occurrence } from './counted.ts';
+import type { ReadLines } from './candidate-counts.ts';
+import type { Counts } from './counted.ts';
 import type { PaperText } from './extract.ts';
-import type { TermLine } from './term-lines.ts';
 import type { WordTable } from './words.ts';
 
 /** A sheaf of papers and what the vocabulary finds in each. */
@@ -27,124 +29,87 @@ export function findCandidates(
   papers: readonly ReadText[],
   words: WordTable,
   leastPapers = 1,
-): Map<string, Candidate> {
+): Map<string, Counted> {
   const book = new WordBook(words);
-  const lines = papers.map((read) => FIELDS.map((field) => readLine(read, field, book)));
-  const numbered = numberSpans(lines, leastPapers);
-  const found: Found = { byKey: new Map(), byNode: [], places: new Places(book), book };
-  lines.forEach((fields, row) => {
-    fields.forEach((line, f) => {
-      const spans = numbered.spans[row]![f]!;
-      for (let at = 0; at < spans.length; at += SPAN) {
-        const [i, j] = [spans[at]!, spans[at + 1]!];
-        const node = spans[at + 4]!;
-        if (numbered.papers[node]! < leastPapers && j > i + 1) continue;
-        const candidate = (found.byNode[node] ??= create(found, line, i, j));
-        count(candidate, line, { i, j, from: spans[at + 2]!, to: spans[at + 3]!, row });
-      }
-    });
-  });
-  return found.byKey;
+  const lines = new TermLines(book);
+  for (const { paper } of papers) for (const field of FIELDS) lines.add(paper[field]);
+  const spans = findSpans(lines, leastPapers);
+  const read = { lines, ...coverOf(lines, papers), definitions: definitionsIn(lines) };
+  const counts = countSpans(read, spans);
+  const all: Counts = { read, spans, counts, neighbours: new Neighbours(lines) };
+  const found = new Map<string, Counted>();
+  for (let group = 0; group < spans.widths.length; group++) {
+    const candidate = new Counted(all, group);
+    found.set(candidate.key, candidate);
+  }
+  return found;
 }
 
+/** A paper's lines follow each other. */
 const FIELDS = ['title', 'abstract'] as const;
 
-function readLine({ paper, extraction }: ReadText, field: Field, book: WordBook): Line {
-  const line = book.cut(paper[field]);
-  const mentions = extraction.concepts.flatMap((c) => c.mentions.filter((m) => m.field === field));
-  mentions.sort((a, b) => a.start - b.start);
-  const known = coverOf(line, mentions);
-  const defined = new Map(
-    findDefinitions(line.text).map((d) => [
-      d.longStart + d.long.length,
-      [d.longStart, d.short] as const,
-    ]),
-  );
-  return { ...line, field, mentions, known, knownShare: shareOf(known), defined };
-}
-
-/** By word: which of the mentions covers it, from 1 on; 0: none. */
-function coverOf({ length, ends }: TermLine, mentions: readonly Mention[]): Int32Array {
-  const cover = new Int32Array(length);
-  let first = 0;
-  mentions.forEach((mention, m) => {
-    while (first < length && ends[first]! <= mention.start) first++;
-    for (let i = first; i < length && ends[i]! <= mention.end; i++) cover[i] = m + 1;
+/** Marks the words that the vocabulary knows. */
+function coverOf(
+  lines: TermLines,
+  papers: readonly ReadText[],
+): Pick<ReadLines, 'known' | 'concepts' | 'knownShares'> {
+  const known = new Int32Array(lines.length);
+  const knownShares = new Float64Array(lines.texts.length);
+  const concepts: string[] = [];
+  papers.forEach(({ extraction }, row) => {
+    const mentions = mentionsOf(extraction);
+    FIELDS.forEach((field, f) => {
+      const line = 2 * row + f;
+      cover(known, lines, line, mentions[field], concepts.length);
+      for (const { concept } of mentions[field]) concepts.push(concept);
+      knownShares[line] = shareOf(known, lines.begins[line]!, lines.begins[line + 1]!);
+    });
   });
-  return cover;
+  return { known, concepts, knownShares };
 }
 
-function shareOf(known: Int32Array): number {
+/** By field, in the order of their starts. */
+function mentionsOf({ concepts }: Extraction): Readonly<Record<Field, Mention[]>> {
+  const found: Record<Field, Mention[]> = { title: [], abstract: [] };
+  for (const { mentions } of concepts)
+    for (const mention of mentions) found[mention.field].push(mention);
+  for (const field of FIELDS) found[field].sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Writes over the words of a line which of the mentions covers each, counted on from those before. */
+function cover(
+  known: Int32Array,
+  { begins, ends }: TermLines,
+  line: number,
+  mentions: readonly Mention[],
+  before: number,
+): void {
+  const end = begins[line + 1]!;
+  let first = begins[line]!;
+  mentions.forEach((mention, m) => {
+    while (first < end && ends[first]! <= mention.start) first++;
+    for (let i = first; i < end && ends[i]! <= mention.end; i++) known[i] = before + m + 1;
+  });
+}
+
+function shareOf(known: Int32Array, from: number, to: number): number {
   let covered = 0;
-  for (const mention of known) if (mention !== 0) covered++;
-  return covered / Math.max(1, known.length);
+  for (let i = from; i < to; i++) if (known[i] !== 0) covered++;
+  return covered / Math.max(1, to - from);
 }
 
-/** The candidates so far, also by the number of their words. */
-interface Found {
-  readonly byKey: Map<string, Candidate>;
-  readonly byNode: (Counted | undefined)[];
-  readonly places: Places;
-  readonly book: WordBook;
-}
-
-function create({ byKey, places, book }: Found, line: Line, i: number, j: number): Counted {
-  const { norms, lowers } = line;
-  let key = book.norm(norms[i]!);
-  for (let k = i + 1; k < j; k++) key += ` ${book.norm(norms[k]!)}`;
-  const words: string[] = [];
-  for (let k = i; k < j; k++) words.push(book.lower(lowers[k]!));
-  const candidate = new Counted(key, words, places);
-  byKey.set(key, candidate);
-  return candidate;
-}
-
-function count(candidate: Counted, line: Line, at: Occurrence): void {
-  const { starts, ends, defined } = line;
-  const { row, i, j } = at;
-  const [start, end] = [starts[i]!, ends[j - 1]!];
-  candidate.count++;
-  candidate.note(line, at);
-  candidate.noteField(row, line.field);
-  if (i === at.from && j === at.to) candidate.whole++;
-  if (mayHoldCapital(line, i, j)) countCapitals(candidate, line, start, end);
-  const definition = defined.size === 0 ? undefined : defined.get(end);
-  if (definition?.[0] === start) {
-    candidate.defined++;
-    candidate.addShortForm(definition[1]);
-  }
-  candidate.knownAround += line.knownShare;
-  countKnown(candidate, line, i, j);
-}
-
-/** False for most candidates. */
-function mayHoldCapital({ capitals }: Line, i: number, j: number): boolean {
-  let found = capitals[i]! & CAPITAL.inWord;
-  for (let k = i + 1; k < j; k++) found |= capitals[k]!;
-  return found !== 0;
-}
-
-function countCapitals(candidate: Counted, line: Line, start: number, end: number): void {
-  const surface = line.text.slice(start, end);
-  if (line.field === 'abstract' && hasCapital(surface, line.text, start)) candidate.capitals++;
-  if (/\p{Lu}\S*\p{Lu}/u.test(surface)) candidate.acronymLike++;
-}
-
-/** A capital that is not merely the first letter of a sentence. */
-function hasCapital(surface: string, text: string, start: number): boolean {
-  const opens = start === 0 || /[.?!:]\s$/.test(text.slice(start - 2, start));
-  return /\p{Lu}/u.test(opens ? surface.slice(1) : surface);
-}
-
-function countKnown(candidate: Counted, { known, mentions }: Line, i: number, j: number): void {
-  const [first, last] = [known[i]!, known[j - 1]!];
-  let covered = 0;
-  for (let k = i; k < j; k++) if (known[k] !== 0) covered++;
-  candidate.known += covered / (j - i);
-  if (first === last) return;
-  if (last !== 0 && known[j] !== last) {
-    candidate.endsKnown++;
-    candidate.addHead(mentions[last - 1]!.concept);
-  }
-  if (first !== 0 && known[i - 1] !== first) candidate.beginsKnown++;
+/** Marks the last words of long forms; tells the definition by that word, of two that end alike the later one. */
+function definitionsIn({ texts, begins, ends, bits }: TermLines): Map<number, AcronymDefinition> {
+  const found = new Map<number, AcronymDefinition>();
+  texts.forEach((text, line) => {
+    for (const definition of findDefinitions(text)) {
+      const end = definition.longStart + definition.long.length;
+      const last = ends.subarray(begins[line], begins[line + 1]).indexOf(end);
+      if (last < 0) continue;
+      bits[begins[line]! + last]! |= WORD.defined;
+      found.set(begins[line]! + last, definition);
+    }
+  });
+  return found;
 }

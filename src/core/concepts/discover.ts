@@ -6,7 +6,7 @@ import { findCandidates } from './candidates.ts';
 import { ratesOf, termhoodOf } from './termhood.ts';
 import { OWN_HANDS } from '../hands.ts';
 import type { Term } from './add-terms.ts';
-import type { Candidate } from './candidate.ts';
+import type { Counted } from './counted.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Hands } from '../hands.ts';
 import type { PaperText } from './extract.ts';
@@ -50,18 +50,18 @@ export function discover(
   const own = new Map(names.map(({ name }) => [surfaceKey(name), name]));
   const corpus = { candidates, size: sample.length };
   const terms = findTerms(corpus, vocabulary, words, options);
-  const isNew = ({ candidate: { key, papers: rows } }: Term) => !own.has(key) || rows.length > 1;
+  const isNew = ({ candidate: { key, inPapers } }: Term) => !own.has(key) || inPapers > 1;
   return addTerms(vocabulary, [...sharedNames(own, candidates), ...terms].filter(isNew));
 }
 
 /** Names that one paper introduces and another one writes: sure to be concepts. */
 function sharedNames(
   own: ReadonlyMap<string, string>,
-  candidates: ReadonlyMap<string, Candidate>,
+  candidates: ReadonlyMap<string, Counted>,
 ): Term[] {
   return [...own.keys()].sort().flatMap((key) => {
     const candidate = candidates.get(key);
-    return candidate && candidate.papers.length > 1 ? [{ candidate, termhood: Infinity }] : [];
+    return candidate && candidate.inPapers > 1 ? [{ candidate, termhood: Infinity }] : [];
   });
 }
 
@@ -78,7 +78,7 @@ function leastPapersOf(size: number): number {
 
 /** The candidates of so many papers. */
 export interface Candidates {
-  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly candidates: ReadonlyMap<string, Counted>;
   readonly size: number;
 }
 
@@ -94,7 +94,7 @@ export function findTerms(
   const leastPapers = leastPapersOf(size);
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
-    if (taken.has(candidate.key) || candidate.papers.length < leastPapers) continue;
+    if (taken.has(candidate.key) || candidate.inPapers < leastPapers) continue;
     const termhood = termhoodOf(candidate, corpus, model, threshold);
     if (termhood >= threshold) likely.push({ candidate, termhood });
   }

@@ -1,73 +1,52 @@
 // Texts cut into words that are told by numbers: the words of thousands of papers are kept while terms
-// are counted, and as columns of numbers they are neither many objects nor compared sign by sign.
+// are counted. All lines lie one behind another, a column for each thing that is known of a word, so that
+// they are neither many objects nor compared sign by sign.
 
-import { codeAt } from './characters.ts';
+import { codeAt, unitsOf } from './characters.ts';
 import { tokenizeWith } from './tokens.ts';
 import { MOST_FORMS, normOf } from './word-forms.ts';
 import { endsTerms, standsInTerms } from './words.ts';
 import type { Token, TokenPool } from './tokens.ts';
 import type { WordTable } from './words.ts';
 
-/** Words of a text, one after another: a column for each thing that is known of them. */
-export interface TermLine {
-  readonly text: string;
-  /** How many words there are. */
-  readonly length: number;
-  /** Offsets into the text. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Numbers of the normal forms, and of the words in lower case; see {@link WordBook}. */
-  readonly norms: Int32Array;
-  readonly lowers: Int32Array;
-  /** {@link PLACE} bits of the words. */
-  readonly places: Uint8Array;
-  /** {@link CAPITAL} bits. */
-  readonly capitals: Uint8Array;
-}
+/** What is known of a word and of what stands before it, as bits. */
+export const WORD = {
+  /** Where it may be in a term: anywhere, at its end, at its beginning, and by itself. */
+  inside: 1,
+  end: 2,
+  begin: 4,
+  alone: 8,
+  /** A capital, or a sign that may be one, stands in it, or between it and the word before. */
+  capital: 16,
+  capitalBefore: 32,
+  /** One blank stands before it, or one hyphen; both bits: nothing; neither: something else. */
+  blank: 64,
+  hyphen: 128,
+  /** A run of words that may stand in terms begins with it, or ends with it. */
+  runBegins: 256,
+  runEnds: 512,
+  /** It is the last word of a long form that the text gives a short one. */
+  defined: 1024,
+} as const;
 
-/** Where a capital, or a sign that may be one, stands: in the word, or between it and the one before. */
-export const CAPITAL = { inWord: 1, before: 2 } as const;
+/** Both bits of what stands before a word. */
+export const GAP = WORD.blank | WORD.hyphen;
 
-/** Where a word may be in a term, as bits: anywhere, at its end, at its beginning, and by itself. */
-export const PLACE = { inside: 1, end: 2, begin: 4, alone: 8 } as const;
+/** How a word is written, a sign each: small, digits, a capital first, all capitals, or any mixture. */
+export const SHAPES = ['x', '9', 'C', 'X', 'M'] as const;
 
 /** The words of some texts by number. */
 export class WordBook {
   /** By the number of a word in lower case. */
   private readonly lowers: string[] = [];
   private readonly places: number[] = [];
-  /** Words as they are written, and in lower case → number. */
-  private readonly numbers = new Map<string, number>();
+  private readonly lowerNumbers = new Map<string, number>();
   /** Normal forms that got no id as tokens: their numbers lie behind the ids. */
   private readonly late = new Map<string, number>();
   private readonly lateNorms: string[] = [];
-  private readonly pool: TokenPool = [];
+  private readonly written = new WrittenWords();
 
   constructor(private readonly words: WordTable) {}
-
-  /** A text in words. */
-  cut(text: string): TermLine {
-    const tokens = tokenizeWith(this.pool, text);
-    const { length } = tokens;
-    const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
-    const [norms, lowers] = [new Int32Array(length), new Int32Array(length)];
-    const [places, capitals] = [new Uint8Array(length), new Uint8Array(length)];
-    for (let i = 0; i < length; i++) {
-      const token = tokens[i]!;
-      const { start, end } = token;
-      starts[i] = start;
-      ends[i] = end;
-      norms[i] = this.normNumber(token);
-      lowers[i] = this.lowerNumber(text.slice(start, end));
-      // No term is one letter or two.
-      const isLong = end - start > 4 || token.norm.length > 2;
-      places[i] = this.places[lowers[i]!]! | (isLong ? PLACE.alone : 0);
-      capitals[i] =
-        (mayHoldCapital(text, start, end) ? CAPITAL.inWord : 0) |
-        (i > 0 && mayHoldCapital(text, ends[i - 1]!, start) ? CAPITAL.before : 0);
-    }
-    return { text, length, starts, ends, norms, lowers, places, capitals };
-  }
 
   /** The normal form that has a number. */
   norm(number: number): string {
@@ -79,12 +58,31 @@ export class WordBook {
     return this.lowers[number]!;
   }
 
-  /** One more than the largest number of a normal form. */
+  /** One more than the largest number of a normal form, and of a word in lower case. */
   get norms(): number {
     return MOST_FORMS + this.lateNorms.length;
   }
 
-  private normNumber(token: Token): number {
+  get lowerWords(): number {
+    return this.lowers.length;
+  }
+
+  /** The number of a word in lower case, of one as it is written. */
+  lowerOf(written: number): number {
+    return this.written.lowers[written]!;
+  }
+
+  /** {@link WORD} bits of a word as it is written, but for what stands before it. */
+  bitsOf(written: number): number {
+    return this.written.bits[written]!;
+  }
+
+  /** Place in {@link SHAPES} of a word as it is written. */
+  shapeOf(written: number): number {
+    return this.written.shapes[written]!;
+  }
+
+  normNumber(token: Token): number {
     if (token.id >= 0) return token.id;
     const { norm } = token;
     let number = this.late.get(norm);
@@ -96,26 +94,82 @@ export class WordBook {
     return number;
   }
 
-  private lowerNumber(written: string): number {
-    let number = this.numbers.get(written);
-    if (number === undefined) {
-      const lower = written.toLowerCase();
-      number = this.numbers.get(lower) ?? this.add(lower);
-      this.numbers.set(written, number);
-    }
-    return number;
+  /** The number of a word as it is written; its normal form and the text's units are given. */
+  writtenNumber(norm: number, text: string, units: Uint16Array, from: number, to: number): number {
+    const known = this.written.find(norm, units, from, to);
+    return known >= 0 ? known : this.addWritten(norm, text.slice(from, to));
+  }
+
+  private addWritten(norm: number, word: string): number {
+    const lower = this.lowerNumber(word.toLowerCase());
+    // No term is one letter or two.
+    const isLong = word.length > 4 || this.norm(norm).length > 2;
+    const hasCapital = mayHoldCapital(word, 0, word.length);
+    const bits = this.places[lower]! | (isLong ? WORD.alone : 0) | (hasCapital ? WORD.capital : 0);
+    return this.written.add(norm, word, lower, bits, shapeOf(word, hasCapital));
   }
 
   /** Told once of each word: endings are looked at by patterns. No term begins with a bare number. */
-  private add(lower: string): number {
+  private lowerNumber(lower: string): number {
+    const known = this.lowerNumbers.get(lower);
+    if (known !== undefined) return known;
     const { words } = this;
     const places =
-      (standsInTerms(words, lower) ? PLACE.inside : 0) |
-      (endsTerms(words, lower) ? PLACE.end : 0) |
-      (/^\d+$/.test(lower) ? 0 : PLACE.begin);
-    this.numbers.set(lower, this.lowers.length);
+      (standsInTerms(words, lower) ? WORD.inside : 0) |
+      (endsTerms(words, lower) ? WORD.end : 0) |
+      (/^\d+$/.test(lower) ? 0 : WORD.begin);
+    this.lowerNumbers.set(lower, this.lowers.length);
     this.places.push(places);
     return this.lowers.push(lower) - 1;
+  }
+}
+
+/** Words as they are written, each in a chain with the others of its normal form: one or two, mostly. */
+class WrittenWords {
+  readonly lowers: number[] = [];
+  readonly bits: number[] = [];
+  readonly shapes: number[] = [];
+  /** One more than the number of the word met last, by normal form; and of the one before it, by word. */
+  private chains = new Int32Array(1 << 12);
+  private readonly next: number[] = [];
+  /** Where the units of each begin; those of all, one behind another. */
+  private readonly begins: number[] = [0];
+  private units = new Uint16Array(1 << 12);
+
+  /** The number of the word that stands in a text from `from` to `to`; -1 of one that was not met. */
+  find(norm: number, units: Uint16Array, from: number, to: number): number {
+    let word = norm < this.chains.length ? this.chains[norm]! - 1 : -1;
+    while (word >= 0 && !this.isWritten(word, units, from, to)) word = this.next[word]!;
+    return word;
+  }
+
+  add(norm: number, text: string, lower: number, bits: number, shape: number): number {
+    const word = this.lowers.length;
+    while (norm >= this.chains.length) this.chains = grown(this.chains);
+    this.next.push(this.chains[norm]! - 1);
+    this.chains[norm] = word + 1;
+    this.lowers.push(lower);
+    this.bits.push(bits);
+    this.shapes.push(shape);
+    const begin = this.begins[word]!;
+    const end = begin + text.length;
+    while (end > this.units.length) {
+      const larger = new Uint16Array(2 * this.units.length);
+      larger.set(this.units);
+      this.units = larger;
+    }
+    for (let i = 0; i < text.length; i++) this.units[begin + i] = codeAt(text, i);
+    this.begins.push(end);
+    return word;
+  }
+
+  private isWritten(word: number, units: Uint16Array, from: number, to: number): boolean {
+    const begin = this.begins[word]!;
+    if (this.begins[word + 1]! - begin !== to - from) return false;
+    for (let at = from, i = begin; at < to; at++, i++) {
+      if (this.units[i] !== units[at]) return false;
+    }
+    return true;
   }
 }
 
@@ -126,4 +180,129 @@ function mayHoldCapital(text: string, from: number, to: number): boolean {
     if ((unit >= 65 && unit <= 90) || unit > 127) return true;
   }
   return false;
+}
+
+function shapeOf(word: string, hasCapital: boolean): number {
+  return SHAPES.indexOf(hasCapital ? letterShape(word) : /^\d/.test(word) ? '9' : 'x');
+}
+
+function letterShape(word: string): (typeof SHAPES)[number] {
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return 'C';
+  if (/^\p{Lu}{2,}$/u.test(word)) return 'X';
+  return /^\p{Ll}+$/u.test(word) ? 'x' : 'M';
+}
+
+/** The words of lines, one line behind another: a column for each thing that is known of them. */
+export class TermLines {
+  readonly texts: string[] = [];
+  /** Where the words of each line begin, and where those of the last end. */
+  readonly begins: number[] = [0];
+  /** By word: its line, and its offsets into the text of that. */
+  lines = new Int32Array(1 << 12);
+  starts = new Int32Array(1 << 12);
+  ends = new Int32Array(1 << 12);
+  /** Numbers of the normal form, and of the word as it is written; see {@link WordBook}. */
+  norms = new Int32Array(1 << 12);
+  written = new Int32Array(1 << 12);
+  /** {@link WORD} bits; those of runs and definitions come when these are looked for. */
+  bits = new Uint16Array(1 << 12);
+  private readonly pool: TokenPool = [];
+
+  constructor(readonly book: WordBook) {}
+
+  /** How many words there are. */
+  get length(): number {
+    return this.begins.at(-1)!;
+  }
+
+  /** Adds a text; tells the number of its line. */
+  add(text: string): number {
+    const { book, length } = this;
+    const line = this.texts.push(text) - 1;
+    const tokens = tokenizeWith(this.pool, text);
+    const units = unitsOf(text);
+    this.begins.push(length + tokens.length);
+    while (length + tokens.length > this.lines.length) this.grow();
+    const { lines, starts, ends, norms, written, bits } = this;
+    let last = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const { start, end } = token;
+      const norm = book.normNumber(token);
+      const word = book.writtenNumber(norm, text, units, start, end);
+      const at = length + i;
+      lines[at] = line;
+      starts[at] = start;
+      ends[at] = end;
+      norms[at] = norm;
+      written[at] = word;
+      bits[at] = book.bitsOf(word) | gapBits(text, units, last, start, i === 0);
+      last = end;
+    }
+    return line;
+  }
+
+  /** What is written between two words that follow each other, or between one and an end, but spaces. */
+  signsBefore(word: number): string {
+    const text = this.texts[this.lines[word]!]!;
+    const start = this.starts[word]!;
+    const from = this.isFirst(word) ? 0 : this.ends[word - 1]!;
+    return isBlank(text, from, start) ? '' : text.slice(from, start).trim();
+  }
+
+  signsBehind(word: number): string {
+    if (!this.isLast(word)) return this.signsBefore(word + 1);
+    const text = this.texts[this.lines[word]!]!;
+    const end = this.ends[word]!;
+    return isBlank(text, end, text.length) ? '' : text.slice(end).trim();
+  }
+
+  isFirst(word: number): boolean {
+    return word === 0 || this.lines[word - 1] !== this.lines[word];
+  }
+
+  isLast(word: number): boolean {
+    return word === this.begins[this.lines[word]! + 1]! - 1;
+  }
+
+  private grow(): void {
+    this.lines = grown(this.lines);
+    this.starts = grown(this.starts);
+    this.ends = grown(this.ends);
+    this.norms = grown(this.norms);
+    this.written = grown(this.written);
+    const bits = new Uint16Array(2 * this.bits.length);
+    bits.set(this.bits);
+    this.bits = bits;
+  }
+}
+
+/** A column with twice the room. */
+export function grown(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * column.length);
+  larger.set(column);
+  return larger;
+}
+
+/** What stands before a word: nearly always one blank. */
+function gapBits(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  isFirst: boolean,
+): number {
+  if (to === from) return GAP;
+  if (to === from + 1) {
+    if (units[from] === BLANK) return WORD.blank;
+    if (units[from] === HYPHEN) return WORD.hyphen;
+  }
+  return !isFirst && mayHoldCapital(text, from, to) ? WORD.capitalBefore : 0;
+}
+
+const [BLANK, HYPHEN] = [32, 45];
+
+/** Whether nothing or one blank is between two places, as nearly always. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return to === from || (to === from + 1 && text[from] === ' ');
 }

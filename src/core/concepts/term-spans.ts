@@ -1,192 +1,216 @@
-// The runs of words that may be terms, each with a number that stands for its words. Most of the
-// words of a corpus stand together but once: by numbers they are counted before anything is made of
-// them. Words that stand together in few papers are in no longer run that stands in more (R. Agrawal &
-// R. Srikant, Fast algorithms for mining association rules, 1994): these are not even numbered.
+// The runs of words that may be terms, gathered by their words. Most of the words of a corpus stand
+// together but once: by numbers they are counted before anything is made of them. Words that stand
+// together in few papers are in no longer run that stands in more (R. Agrawal & R. Srikant, Fast
+// algorithms for mining association rules, 1994): these are not even numbered.
 
-import { PLACE } from './term-lines.ts';
+import { GAP, WORD } from './term-lines.ts';
 import { createTable, followOrAdd } from './trie-table.ts';
 import { joinsBetween } from './tokens.ts';
-import type { TermLine } from './term-lines.ts';
+import type { TermLines } from './term-lines.ts';
 
 /** Longest candidate, in words. */
 const MAX_WORDS = 5;
 
-/** Words i up to j of a line, within the run from `from` up to `to`; equal words, equal node. */
-export interface NumberedSpan {
-  readonly i: number;
-  readonly j: number;
-  readonly from: number;
-  readonly to: number;
-  readonly node: number;
-}
-
-/** The spans of each field of each paper, and in how many papers the words of each node stand. */
-export interface NumberedSpans {
-  /** By paper and field; {@link SPAN} numbers a span: i, j, from, to, node. */
-  readonly spans: readonly (readonly Int32Array[])[];
-  readonly papers: Int32Array;
+/** Spans that may be terms: those of equal words are a group. Groups are in the order in which they are met. */
+export interface TermSpans {
+  /** First word and group of each span, in reading order. */
+  readonly firsts: Int32Array;
+  readonly groups: Int32Array;
+  /** By group: how many words its spans have. */
+  readonly widths: Uint8Array;
+  /** Where the spans of each group begin in `places`, and where those of the last end. */
+  readonly begins: Int32Array;
+  /** First words, ascending in each group. */
+  readonly places: Int32Array;
 }
 
 /**
- * Finds and numbers the spans of papers, each given as its fields.
- * @param leastPapers spans of several words that stand in fewer papers may be left out
+ * Finds and gathers the spans of lines, two lines a paper, and marks the runs that they stand in.
+ * @param leastPapers spans of several words that stand in fewer papers are left out
  */
-export function numberSpans(
-  papers: readonly (readonly TermLine[])[],
-  leastPapers = 1,
-): NumberedSpans {
-  const lines = papers.map((fields, row) => fields.map((line) => numbered(line, row)));
-  const all = lines.flat();
-  const counter = new NodeCounter();
-  numberWords(all, counter);
-  for (let words = 2; words <= MAX_WORDS; words++) numberLonger(all, counter, words, leastPapers);
-  const terms = new NodeCounter(counter.nodes);
-  const spans = lines.map((fields) => fields.map((line) => spansOf(line, terms)));
-  return { spans, papers: terms.papers };
-}
-
-/** A line, the runs in it, starts and ends in turn, and the nodes of what begins at each word. */
-interface NumberedLine {
-  readonly line: TermLine;
-  readonly row: number;
-  readonly runs: Int32Array;
-  /** {@link MAX_WORDS} a word: those of one word, two words …; 0 where they are not worth a number. */
-  readonly nodes: Int32Array;
-}
-
-function numbered(line: TermLine, row: number): NumberedLine {
-  return { line, row, runs: findRuns(line), nodes: new Int32Array(MAX_WORDS * line.length) };
-}
-
-/** Maximal runs of words that may stand in terms, half-open, unbroken by punctuation. */
-function findRuns({ text, length, starts, ends, places }: TermLine): Int32Array {
-  const runs: number[] = [];
-  let from = 0;
-  for (let i = 0; i <= length; i++) {
-    const stops = i === length || (places[i]! & PLACE.inside) === 0;
-    const breaks = !stops && i > from && !joinsBetween(text, ends[i - 1]!, starts[i]!);
-    if (!stops && !breaks) continue;
-    if (i > from) runs.push(from, i);
-    from = breaks ? i : i + 1;
+export function findSpans(lines: TermLines, leastPapers = 1): TermSpans {
+  markRuns(lines);
+  const levels = [numberWords(lines)];
+  for (let words = 2; words <= MAX_WORDS; words++) {
+    levels.push(numberLonger(levels.at(-1)!, lines, leastPapers));
   }
-  return Int32Array.from(runs);
+  return gather(termSpansOf(lines, levels), leastPapers);
 }
 
-/** Counts the papers in which the words of each node stand; given row by row. */
-class NodeCounter {
-  papers: Int32Array<ArrayBuffer>;
-  private last: Int32Array<ArrayBuffer>;
-
-  /** @param nodes how many there are already; none is 0 */
-  constructor(public nodes = 1) {
-    this.papers = new Int32Array(Math.max(nodes, 1 << 12));
-    this.last = new Int32Array(this.papers.length);
-  }
-
-  /** Counts a node, which may be one more than all before. */
-  count(node: number, row: number): void {
-    if (node === this.nodes) this.add();
-    if (this.last[node] === row + 1) return;
-    this.last[node] = row + 1;
-    this.papers[node]!++;
-  }
-
-  isIn(node: number, leastPapers: number): boolean {
-    return node !== 0 && this.papers[node]! >= leastPapers;
-  }
-
-  private add(): void {
-    if (this.nodes++ < this.papers.length) return;
-    this.papers = grown(this.papers);
-    this.last = grown(this.last);
-  }
-}
-
-function grown(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * column.length);
-  larger.set(column);
-  return larger;
-}
-
-type SeePlace = (numbered: NumberedLine, i: number) => void;
-
-/** Shows where so many words begin that stand in one run. */
-function eachPlace(lines: readonly NumberedLine[], words: number, see: SeePlace): void {
-  for (const each of lines) {
-    const { runs } = each;
-    for (let r = 0; r < runs.length; r += 2) {
-      for (let i = runs[r]!; i + words <= runs[r + 1]!; i++) see(each, i);
+/** Marks maximal runs of words that may stand in terms, unbroken by punctuation. */
+function markRuns({ texts, begins, starts, ends, bits }: TermLines): void {
+  texts.forEach((text, line) => {
+    let isOpen = false;
+    for (let i = begins[line]!; i < begins[line + 1]!; i++) {
+      const word = bits[i]!;
+      const isInside = (word & WORD.inside) !== 0;
+      const goesOn =
+        isOpen && isInside && ((word & GAP) !== 0 || joinsBetween(text, ends[i - 1]!, starts[i]!));
+      if (isOpen && !goesOn) bits[i - 1]! |= WORD.runEnds;
+      if (isInside && !goesOn) bits[i]! |= WORD.runBegins;
+      isOpen = isInside;
     }
-  }
-}
-
-function numberWords(lines: readonly NumberedLine[], counter: NodeCounter): void {
-  const known = new Map<number, number>();
-  eachPlace(lines, 1, ({ line, row, nodes }, i) => {
-    const word = line.norms[i]!;
-    let node = known.get(word);
-    if (node === undefined) known.set(word, (node = counter.nodes));
-    counter.count(node, row);
-    nodes[MAX_WORDS * i] = node;
+    if (isOpen) bits[begins[line + 1]! - 1]! |= WORD.runEnds;
   });
 }
 
-/** Numbers spans of so many words by the two that are shorter by one: all words but the last, but the first. */
+/** Where so many words stand together in a run, ascending, and the number of these words there. */
+interface Level {
+  readonly places: Int32Array;
+  readonly numbers: Int32Array;
+  /** By number: in how many papers the words stand so. */
+  readonly papers: Int32Array;
+}
+
+function numberWords({ norms, lines, bits, length, book }: TermLines): Level {
+  const [places, numbers] = [new Int32Array(length), new Int32Array(length)];
+  // One more than the number of each normal form; 0: none yet.
+  const known = new Int32Array(book.norms);
+  let [filled, count] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    if ((bits[i]! & WORD.inside) === 0) continue;
+    const norm = norms[i]!;
+    if (known[norm] === 0) known[norm] = ++count;
+    places[filled] = i;
+    numbers[filled++] = known[norm]! - 1;
+  }
+  return counted(places.subarray(0, filled), numbers.subarray(0, filled), count, lines);
+}
+
+/**
+ * Numbers words by the two parts that are shorter by one, all but the last and all but the first, where both
+ * stand in enough papers; keeps those that do so themselves.
+ */
 function numberLonger(
-  lines: readonly NumberedLine[],
-  counter: NodeCounter,
-  words: number,
+  { places, numbers, papers }: Level,
+  { lines, bits }: TermLines,
   leastPapers: number,
-): void {
-  const parts = words - 2;
-  let most = 0;
-  const isWorthwhile = ({ nodes }: NumberedLine, i: number) =>
-    counter.isIn(nodes[MAX_WORDS * i + parts]!, leastPapers) &&
-    counter.isIn(nodes[MAX_WORDS * (i + 1) + parts]!, leastPapers);
-  eachPlace(lines, words, (each, i) => {
-    if (isWorthwhile(each, i)) most++;
-  });
-  const table = createTable(most);
-  eachPlace(lines, words, (each, i) => {
-    if (!isWorthwhile(each, i)) return;
-    const at = MAX_WORDS * i + parts;
-    const node = followOrAdd(table, each.nodes[at]!, each.nodes[at + MAX_WORDS]!, counter.nodes);
-    counter.count(node, each.row);
-    each.nodes[at + 1] = node;
-  });
+): Level {
+  const pairs = new Int32Array(places.length);
+  let found = 0;
+  for (let p = 0; p + 1 < places.length; p++) {
+    const place = places[p]!;
+    if (places[p + 1] !== place + 1 || papers[numbers[p]!]! < leastPapers) continue;
+    if (papers[numbers[p + 1]!]! < leastPapers) continue;
+    // Two words that are longer share one, and are in one run.
+    if ((bits[place]! & WORD.runEnds) === 0) pairs[found++] = p;
+  }
+  const table = createTable(found);
+  const [longerPlaces, longerNumbers] = [new Int32Array(found), new Int32Array(found)];
+  let count = 0;
+  for (let n = 0; n < found; n++) {
+    const p = pairs[n]!;
+    // Nodes of a table are numbered from 1 on.
+    const node = followOrAdd(table, numbers[p]!, numbers[p + 1]!, count + 1);
+    if (node > count) count = node;
+    longerPlaces[n] = places[p]!;
+    longerNumbers[n] = node - 1;
+  }
+  return inEnough(counted(longerPlaces, longerNumbers, count, lines), leastPapers);
 }
 
-/** Numbers of a span. */
-export const SPAN = 5;
+function counted(places: Int32Array, numbers: Int32Array, count: number, lines: Int32Array): Level {
+  const [papers, lastRows] = [new Int32Array(count), new Int32Array(count)];
+  for (let p = 0; p < places.length; p++) {
+    const number = numbers[p]!;
+    const row = rowOf(lines[places[p]!]!) + 1;
+    if (lastRows[number] === row) continue;
+    lastRows[number] = row;
+    papers[number]!++;
+  }
+  return { places, numbers, papers };
+}
 
-/** What begins and ends as a term may, one after another; the papers are counted. */
-function spansOf(
-  { line: { places }, row, runs, nodes }: NumberedLine,
-  terms: NodeCounter,
-): Int32Array {
-  const found: number[] = [];
-  for (let r = 0; r < runs.length; r += 2) {
-    const [from, to] = [runs[r]!, runs[r + 1]!];
-    for (let i = from; i < to; i++) {
-      if ((places[i]! & PLACE.begin) === 0) continue;
-      const last = Math.min(to, i + MAX_WORDS);
-      for (let j = i + 1; j <= last; j++) {
-        const node = nodes[MAX_WORDS * i + j - i - 1]!;
-        if (node === 0) break;
-        if ((places[j - 1]! & PLACE.end) === 0) continue;
-        if (j === i + 1 && (places[i]! & PLACE.alone) === 0) continue;
-        terms.count(node, row);
-        found.push(i, j, from, to, node);
+/** The row of the paper that has a line, title and abstract of each in turn. */
+function rowOf(line: number): number {
+  return line >> 1;
+}
+
+function inEnough({ places, numbers, papers }: Level, leastPapers: number): Level {
+  let kept = 0;
+  for (let p = 0; p < places.length; p++) {
+    if (papers[numbers[p]!]! < leastPapers) continue;
+    places[kept] = places[p]!;
+    numbers[kept++] = numbers[p]!;
+  }
+  return { places: places.subarray(0, kept), numbers: numbers.subarray(0, kept), papers };
+}
+
+/** Spans in reading order: first word, how many, and a number for these words; and papers by number. */
+interface FoundSpans {
+  readonly column: Int32Array;
+  readonly filled: number;
+  readonly papers: Int32Array;
+}
+
+const SPAN = 3;
+
+/** What begins and ends as a term may. */
+function termSpansOf({ bits, lines }: TermLines, levels: readonly Level[]): FoundSpans {
+  const column = new Int32Array(SPAN * sumOf(levels.map(({ places }) => places.length)));
+  // Numbers of longer ones come behind those of shorter ones.
+  const bases = levels.map((_, l) => sumOf(levels.slice(0, l).map(({ papers }) => papers.length)));
+  const count = sumOf(levels.map(({ papers }) => papers.length));
+  const [papers, lastRows] = [new Int32Array(count), new Int32Array(count)];
+  const next = new Int32Array(MAX_WORDS);
+  let filled = 0;
+  for (const i of levels[0]!.places) {
+    for (let l = 0; l < MAX_WORDS; l++) {
+      const { places, numbers } = levels[l]!;
+      let p = next[l]!;
+      while (p < places.length && places[p]! < i) p++;
+      next[l] = p;
+      if (places[p] !== i) break;
+      const needed = l === 0 ? WORD.begin | WORD.end | WORD.alone : WORD.begin;
+      if ((bits[i]! & needed) !== needed || (bits[i + l]! & WORD.end) === 0) continue;
+      const number = bases[l]! + numbers[p]!;
+      const row = rowOf(lines[i]!) + 1;
+      if (lastRows[number] !== row) {
+        lastRows[number] = row;
+        papers[number]!++;
       }
+      column[filled] = i;
+      column[filled + 1] = l + 1;
+      column[filled + 2] = number;
+      filled += SPAN;
     }
   }
-  return Int32Array.from(found);
+  return { column, filled, papers };
 }
 
-/** The spans of one field, one after another. */
-export function* spansIn(spans: Int32Array): Generator<NumberedSpan> {
-  for (let at = 0; at < spans.length; at += SPAN) {
-    const [from, to] = [spans[at + 2]!, spans[at + 3]!];
-    yield { i: spans[at]!, j: spans[at + 1]!, from, to, node: spans[at + 4]! };
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, n) => sum + n, 0);
+}
+
+/** Puts spans of equal words together, but those of several words that stand in few papers. */
+function gather({ column, filled, papers }: FoundSpans, leastPapers: number): TermSpans {
+  // One more than the group of each number; 0: none yet.
+  const groupOf = new Int32Array(papers.length);
+  const [firsts, groups] = [new Int32Array(filled / SPAN), new Int32Array(filled / SPAN)];
+  const [counts, widths]: [number[], number[]] = [[], []];
+  let kept = 0;
+  for (let at = 0; at < filled; at += SPAN) {
+    const [words, number] = [column[at + 1]!, column[at + 2]!];
+    if (words > 1 && papers[number]! < leastPapers) continue;
+    if (groupOf[number] === 0) {
+      groupOf[number] = counts.push(0);
+      widths.push(words);
+    }
+    const group = groupOf[number]! - 1;
+    counts[group]!++;
+    firsts[kept] = column[at]!;
+    groups[kept++] = group;
   }
+  const begins = new Int32Array(counts.length + 1);
+  counts.forEach((count, group) => (begins[group + 1] = begins[group]! + count));
+  const places = new Int32Array(kept);
+  const next = begins.slice();
+  for (let n = 0; n < kept; n++) places[next[groups[n]!]!++] = firsts[n]!;
+  return {
+    firsts: firsts.subarray(0, kept),
+    groups: groups.subarray(0, kept),
+    widths: Uint8Array.from(widths),
+    begins,
+    places,
+  };
 }

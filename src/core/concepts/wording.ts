@@ -14,7 +14,7 @@ export type WordingWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export type NoteSign = (kind: string, sign: string, share: number) => void;
 
 /** Occurrences that are looked at; more would say no more. */
-const MOST_OCCURRENCES = 6;
+export const MOST_OCCURRENCES = 6;
 
 /** Tells of all signs of a candidate; one may be told several times, and its shares then add up. */
 export function eachSign(candidate: Candidate, words: WordTable, note: NoteSign): void {
@@ -41,9 +41,9 @@ function noteWords(norms: readonly string[], note: NoteSign): void {
 }
 
 /** Signs of punctuation that are told apart. */
-const MOST_SIGNS = 3;
+export const MOST_SIGNS = 3;
 /** Words to an end of a field, or of a run, that are told apart. */
-const MOST_STEPS = 3;
+export const MOST_STEPS = 3;
 
 function notePlace(place: Surroundings, words: WordTable, share: number, note: NoteSign): void {
   const before = place.signsBefore.slice(-MOST_SIGNS);
@@ -53,12 +53,12 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   note('behind', `${behind}${place.behind}`, share);
   note('class before', `${before}${left}`, share);
   note('class behind', `${behind}${right}`, share);
-  note('classes', classesAround(before, left, behind, right), share);
-  note('signs before', signsIn(before, place.field), share);
-  note('signs behind', signsIn(behind, place.field), share);
+  note('classes', `${before}${left}_${behind}${right}`, share);
+  note('signs before', `${before}_${place.field}`, share);
+  note('signs behind', `${behind}_${place.field}`, share);
   if (place.knownBefore) note('known', 'before', share);
   if (place.knownBehind) note('known', 'behind', share);
-  note('run', RUNS[least(place.left)]![least(place.right)]!, share);
+  note('run', `${few(place.left)}_${few(place.right)}`, share);
   note('field', place.field, share);
   note('shape', `${place.shape}_${place.field}`, share);
   note('joints', place.joints, share);
@@ -67,48 +67,23 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   note('title ends', few(place.fieldRight), share);
 }
 
-/** Mostly no sign stands there, and the text of two classes is at hand. */
-function classesAround(before: string, left: Near, behind: string, right: Near): string {
-  if (before === '' && behind === '') return CLASSES[left][right];
-  return `${before}${left}_${behind}${right}`;
-}
-
 /** The class of a word that is next to a candidate; empty where none is. */
-type Near = WordClass | '';
+export type Near = WordClass | '';
 
-const NEAR: readonly Near[] = ['', 'N', 'A', 'V', 'R', 'M', 'F'];
-
-/** By the classes before and behind. */
-const CLASSES = byNear((left) => byNear((right) => `${left}_${right}`));
-
-function byNear<T>(make: (near: Near) => T): Readonly<Record<Near, T>> {
-  return Object.fromEntries(NEAR.map((near) => [near, make(near)])) as Record<Near, T>;
-}
-
-/** Mostly there is none, and nothing to be put together. */
-function signsIn(signs: string, field: Surroundings['field']): string {
-  if (signs !== '') return `${signs}_${field}`;
-  return field === 'title' ? '_title' : '_abstract';
-}
+export const NEAR: readonly Near[] = ['', 'N', 'A', 'V', 'R', 'M', 'F'];
 
 function few(steps: number): string {
-  return String(least(steps));
+  return String(Math.min(MOST_STEPS, steps));
 }
-
-function least(steps: number): number {
-  return Math.min(MOST_STEPS, steps);
-}
-
-const STEPS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) => steps);
-
-/** By the words before and behind. */
-const RUNS = STEPS.map((left) => STEPS.map((right) => `${left}_${right}`));
 
 function classNear(word: string, words: WordTable): Near {
   return word === '' ? '' : classOf(words, word);
 }
 
-/** The logarithm of the odds, but for a constant, that a candidate so worded is a term. */
+/**
+ * The logarithm of the odds, but for a constant, that a candidate so worded is a term. Of many candidates
+ * a {@link WordingScale} tells the same sooner.
+ */
 export function wordingOf(candidate: Candidate, words: WordTable, weights: WordingWeights): number {
   let sum = 0;
   eachSign(candidate, words, (kind, sign, share) => {

@@ -1,0 +1,64 @@
+// What stands around a candidate where it stands, and how it is written there.
+
+import { GAP, SHAPES, WORD } from './term-lines.ts';
+import type { Surroundings } from './candidate.ts';
+import type { ReadLines } from './candidate-counts.ts';
+import type { TermLines } from './term-lines.ts';
+
+/** Lines are titles and abstracts in turn. */
+export function isAbstract(line: number): boolean {
+  return (line & 1) !== 0;
+}
+
+/** What stands around the words from `i` up to `j`. */
+export function around({ lines, known }: ReadLines, i: number, j: number): Surroundings {
+  const { book, written } = lines;
+  const line = lines.lines[i]!;
+  const [isFirst, isLast] = [lines.isFirst(i), lines.isLast(j - 1)];
+  return {
+    field: isAbstract(line) ? 'abstract' : 'title',
+    before: isFirst ? '' : book.lower(book.lowerOf(written[i - 1]!)),
+    behind: isLast ? '' : book.lower(book.lowerOf(written[j]!)),
+    signsBefore: lines.signsBefore(i),
+    signsBehind: lines.signsBehind(j - 1),
+    shape: shapeOf(lines, i, j),
+    joints: jointsOf(lines, i, j),
+    knownBefore: !isFirst && known[i - 1] !== 0,
+    knownBehind: !isLast && known[j] !== 0,
+    left: wordsBefore(lines, i),
+    right: wordsBehind(lines, j),
+    fieldLeft: i - lines.begins[line]!,
+    fieldRight: lines.begins[line + 1]! - j,
+  };
+}
+
+/** Words before one in its run, so many at most. */
+export function wordsBefore({ bits }: TermLines, word: number, most = Infinity): number {
+  let words = 0;
+  while (words < most && (bits[word - words]! & WORD.runBegins) === 0) words++;
+  return words;
+}
+
+/** Words in a run behind those that end before one, so many at most. */
+export function wordsBehind({ bits }: TermLines, word: number, most = Infinity): number {
+  let words = 0;
+  while (words < most && (bits[word - 1 + words]! & WORD.runEnds) === 0) words++;
+  return words;
+}
+
+/** The letters of words, a sign each. */
+export function shapeOf({ written, book }: TermLines, i: number, j: number): string {
+  let shape = '';
+  for (let k = i; k < j; k++) shape += SHAPES[book.shapeOf(written[k]!)]!;
+  return shape;
+}
+
+/** What stands between one word and the next: `_` a blank, `-` a hyphen, `+` anything else. */
+export function jointsOf({ bits }: TermLines, i: number, j: number): string {
+  let joints = '';
+  for (let k = i + 1; k < j; k++) {
+    const gap = bits[k]! & GAP;
+    joints += gap === WORD.blank ? '_' : gap === WORD.hyphen ? '-' : '+';
+  }
+  return joints;
+}
