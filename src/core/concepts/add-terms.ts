@@ -1,9 +1,11 @@
 // Terms → concepts: label, type, wider concept and the ways to write each, beside a vocabulary.
 
 import { slugOf } from '../slug.ts';
+import { codeAt } from './characters.ts';
 import { cValueOf } from './termhood.ts';
 import { singular } from './inflection.ts';
 import { surfaceKey } from './vocabulary.ts';
+import { EMPTY_HASH, extendHash } from './word-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Concept, ConceptType } from './concept.ts';
 import type { Surface, Vocabulary } from './vocabulary.ts';
@@ -16,9 +18,10 @@ export interface Term {
 
 /** The vocabulary and the terms as one; of two terms of one name the earlier counts. */
 export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabulary {
-  const book = new SurfaceBook(vocabulary.surfaces);
+  const keys = terms.map(({ candidate }) => candidate.key);
+  const book = new SurfaceBook(vocabulary, keys);
   const typeById = new Map(vocabulary.concepts.map(({ id, type }) => [id, type]));
-  const typeByHead = typesOfHeads(vocabulary.surfaces, typeById);
+  const typeByHead = typesOfHeads(new Set(keys.map(headOf)), vocabulary.surfaces, typeById);
   const ids = new Set(typeById.keys());
   const concepts: Concept[] = [];
   for (const { candidate } of terms) {
@@ -42,48 +45,86 @@ export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabu
   };
 }
 
+/** The keys of all surfaces of a vocabulary; gathered once, as there are tens of thousands. */
+export function keysOf({ surfaces }: Vocabulary): ReadonlySet<string> {
+  let keys = knownKeys.get(surfaces);
+  if (keys === undefined) {
+    knownKeys.set(surfaces, (keys = new Set(surfaces.map((surface) => surface.key))));
+  }
+  return keys;
+}
+
+const knownKeys = new WeakMap<readonly Surface[], ReadonlySet<string>>();
+
 /** The surfaces taken, and those added. */
 class SurfaceBook {
   readonly added: Surface[] = [];
+  private readonly given: ReadonlySet<string>;
   private readonly keys = new Set<string>();
-  private readonly texts = new Set<string>();
+  private readonly texts: Set<string>;
   /** Key without spaces → concept, of surfaces that name just one. */
   private readonly glued = new Map<string, string>();
 
-  constructor(surfaces: readonly Surface[]) {
-    for (const surface of surfaces) this.note(surface);
+  /** @param terms keys of which it may be asked whether they are spelled apart from a surface */
+  constructor(vocabulary: Vocabulary, terms: readonly string[]) {
+    this.given = keysOf(vocabulary);
+    this.texts = new Set(vocabulary.surfaces.map(({ text }) => text));
+    // Of all surfaces few are alike but for spaces, and a hash tells without a text being made.
+    const asked = new Set(terms.map(gluedHash));
+    for (const surface of vocabulary.surfaces) {
+      if (asked.has(gluedHash(surface.key))) this.noteGlued(surface);
+    }
   }
 
   /** The concept of a name that differs by spaces alone: “multi layer” and “multilayer”. */
   spelledApart(key: string): string | null {
-    return this.glued.get(key.replaceAll(' ', '')) ?? null;
+    return this.glued.get(glue(key)) ?? null;
   }
 
   add(concept: string, text: string, key: string): void {
-    if (this.keys.has(key)) return;
+    if (this.isTaken(key)) return;
     this.push({ concept, text, key, rule: 'discovered', exact: false, cues: null });
   }
 
   /** A short form counts as written only; a letter or two alone would be noise elsewhere. */
   addExactly(concept: string, text: string): void {
     const key = surfaceKey(text);
-    if (text.length < 3 || this.texts.has(text) || this.keys.has(key)) return;
+    if (text.length < 3 || this.texts.has(text) || this.isTaken(key)) return;
     this.push({ concept, text, key, rule: 'discovered', exact: true, cues: null });
+  }
+
+  private isTaken(key: string): boolean {
+    return this.given.has(key) || this.keys.has(key);
   }
 
   private push(surface: Surface): void {
     this.added.push(surface);
-    this.note(surface);
+    this.keys.add(surface.key);
+    this.texts.add(surface.text);
+    this.noteGlued(surface);
   }
 
-  private note({ concept, text, key, exact, cues }: Surface): void {
-    this.keys.add(key);
-    this.texts.add(text);
-    if (!exact && cues === null && key.includes(' '))
-      this.glued.set(key.replaceAll(' ', ''), concept);
-    else if (!exact && cues === null && key.length > 5) this.glued.set(key, concept);
+  private noteGlued({ concept, key, exact, cues }: Surface): void {
+    if (exact || cues !== null) return;
+    if (key.includes(' ') || key.length > 5) this.glued.set(glue(key), concept);
   }
 }
+
+function glue(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+/** Equal for keys that are alike but for spaces. */
+function gluedHash(key: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < key.length; i++) {
+    const unit = codeAt(key, i);
+    if (unit !== SPACE) hash = extendHash(hash, unit);
+  }
+  return hash;
+}
+
+const SPACE = 32;
 
 function conceptOf(
   candidate: Candidate,
@@ -94,7 +135,7 @@ function conceptOf(
   const broader = mostUsed(candidate.heads);
   const type =
     (broader === null ? undefined : typeById.get(broader)) ??
-    typeByHead.get(candidate.key.split(' ').at(-1)!) ??
+    typeByHead.get(headOf(candidate.key)) ??
     typeByEnding(candidate);
   return {
     id: slugOf(label),
@@ -140,14 +181,21 @@ function turnedAround(key: string): string[] {
   return [`${last} of ${rest}`, `${last} of the ${rest}`];
 }
 
-/** The type that most names of the vocabulary ending in a word have. */
+/** The last word of a key. */
+function headOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/** The type that most names of the vocabulary ending in a word have, by these words. */
 function typesOfHeads(
+  heads: ReadonlySet<string>,
   surfaces: readonly Surface[],
   typeById: ReadonlyMap<string, ConceptType>,
 ): Map<string, ConceptType> {
   const counts = new Map<string, Map<ConceptType, number>>();
   for (const { key, concept } of surfaces) {
-    const head = key.slice(key.lastIndexOf(' ') + 1);
+    const head = headOf(key);
+    if (!heads.has(head)) continue;
     const types = counts.get(head) ?? new Map<ConceptType, number>();
     const type = typeById.get(concept)!;
     counts.set(head, types.set(type, (types.get(type) ?? 0) + 1));

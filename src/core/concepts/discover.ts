@@ -1,7 +1,7 @@
 // Open vocabulary: the terms of a corpus that no vocabulary has become concepts of their own, so
 // that a field nobody wrote a vocabulary for has a map as well.
 
-import { addTerms } from './add-terms.ts';
+import { addTerms, keysOf } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
 import { ratesOf, termhoodOf } from './termhood.ts';
 import { OWN_HANDS } from '../hands.ts';
@@ -90,7 +90,7 @@ export function findTerms(
   { threshold = THRESHOLD, model }: DiscoverOptions = {},
 ): Term[] {
   const corpus = { words, rates: ratesOf(candidates.values()) };
-  const taken = new Set(vocabulary.surfaces.map((surface) => surface.key));
+  const taken = keysOf(vocabulary);
   const leastPapers = leastPapersOf(size);
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
