@@ -4,29 +4,25 @@
 
 import { createExtractor, findDefined } from './concepts/extract.ts';
 import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
+import { keepNotes, keptNotes } from './notes.ts';
 import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
 import { readJsonLines } from './papers/formats/json-records.ts';
 import type { Sayings } from './questions/definitions.ts';
-import type { Extraction, OwnName } from './concepts/concept.ts';
-import type { DefinedForms, PaperText } from './concepts/extract.ts';
+import type { Extraction } from './concepts/concept.ts';
+import type { PaperText } from './concepts/extract.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
-import type { WordTable } from './concepts/words.ts';
+import type { FirstKnowledge, Notes } from './notes.ts';
 import type { Chart, ChartOrder } from './map/chart.ts';
 import type { ReadParts } from './papers/formats/formats.ts';
 
+export type { FirstKnowledge, Notes } from './notes.ts';
+
 /** What papers are read with. */
-export interface Knowledge {
-  /** The vocabulary before terms of the corpus were added: what it names is nobody's own. */
-  readonly given: Vocabulary;
+export interface Knowledge extends FirstKnowledge {
   /** The concepts that are sought. */
   readonly vocabulary: Vocabulary;
-  /** What is known of English words; without any, no names of a paper's own are sought. */
-  readonly words: WordTable;
 }
-
-/** What is known before terms are discovered. */
-export type FirstKnowledge = Omit<Knowledge, 'vocabulary'>;
 
 /** Told how many papers have been read. */
 export type Count = (done: number) => void;
@@ -79,32 +75,31 @@ export const OWN_HANDS: Hands = {
   },
 };
 
-/** What a paper says whatever the vocabulary that is sought in it. */
-export interface Notes {
-  readonly defined: DefinedForms;
-  /** Names of its own. */
-  readonly introduces: readonly OwnName[];
-}
-
-/** Prepares what is known once, to take notes of many papers. */
-export function createNoter({ given, words }: FirstKnowledge): (paper: PaperText) => Notes {
+/** Prepares what is known once, to take notes of many papers; those that are kept are not taken again. */
+export function createNoter(knowledge: FirstKnowledge): (paper: PaperText) => Notes {
+  const { given, words } = knowledge;
   const isKnown = namesOf(given);
-  return (paper) => ({
-    defined: findDefined(paper),
-    introduces: words.size === 0 ? [] : findOwnNames(paper, words, isKnown),
-  });
+  return (paper) =>
+    keptNotes(knowledge)?.take(paper) ?? {
+      defined: findDefined(paper),
+      introduces: words.size === 0 ? [] : findOwnNames(paper, words, isKnown),
+    };
 }
 
 /**
  * Prepares what is known once, to read many papers: their concepts and the names of their own.
- * What was noted of a paper need not be looked for again.
+ * What was noted of a paper need not be looked for again. Where terms are still to be sought, papers will be
+ * read again, and notes of them are kept.
  */
 export function createReader(
   knowledge: Knowledge,
 ): (paper: PaperText, notes?: Notes) => Extraction {
-  const { vocabulary } = knowledge;
+  const { given, vocabulary } = knowledge;
   const extractor = createExtractor(vocabulary);
   const noteDown = createNoter(knowledge);
-  return (paper, notes = noteDown(paper)) =>
-    keepOwn(extractor.extract(paper, notes.defined), notes.introduces, vocabulary);
+  const kept = vocabulary === given ? keepNotes(knowledge) : null;
+  return (paper, notes = noteDown(paper)) => {
+    kept?.keep(paper, notes);
+    return keepOwn(extractor.extract(paper, notes.defined), notes.introduces, vocabulary);
+  };
 }

@@ -2,23 +2,11 @@
 // beginning to its end, and the numbers of a candidate lie side by side. Candidate by candidate, nearly
 // every place where one stands would have to come from far away in memory.
 
-import { isAbstract } from './surroundings.ts';
+import { isAbstract, rowOf } from './read-lines.ts';
 import { WORD } from './term-lines.ts';
-import type { AcronymDefinition } from './acronyms.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { TermLines } from './term-lines.ts';
 import type { TermSpans } from './term-spans.ts';
-
-/** Titles and abstracts in turn, cut into words, and what is known of them. */
-export interface ReadLines {
-  readonly lines: TermLines;
-  /** By word: which of the mentions covers it, from 1 on; 0: none. And the concept of each mention. */
-  readonly known: Int32Array;
-  readonly concepts: readonly string[];
-  /** By line: share of its words that are known. */
-  readonly knownShares: Float64Array;
-  /** Last word of a long form → its definition. */
-  readonly definitions: ReadonlyMap<number, AcronymDefinition>;
-}
 
 /** Places of what is counted among the numbers of a candidate: see there. */
 export const COUNT = {
@@ -68,7 +56,7 @@ export function countSpans(read: ReadLines, spans: TermSpans): CandidateCounts {
 
 /** Counts papers, and where in them: a paper's title comes first. */
 function countField(numbers: Int32Array, at: number, line: number): void {
-  const row = (line >> 1) + 1;
+  const row = rowOf(line) + 1;
   if (numbers[at + COUNT.row] !== row) {
     numbers[at + COUNT.row] = row;
     numbers[at + COUNT.inPapers]!++;

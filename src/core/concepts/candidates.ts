@@ -2,7 +2,7 @@
 // it. The counting part of K. Frantzi, S. Ananiadou & H. Mima, Automatic recognition of multi-word
 // terms: the C-value/NC-value method, 2000.
 
-import { findDefinitions } from './acronyms.ts';
+import { findDefined } from './extract.ts';
 import { countSpans } from './candidate-counts.ts';
 import { Counted } from './counted.ts';
 import { Neighbours } from './longer.ts';
@@ -10,15 +10,17 @@ import { TermLines, WORD, WordBook } from './term-lines.ts';
 import { findSpans } from './term-spans.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import type { Extraction, Field, Mention } from './concept.ts';
-import type { ReadLines } from './candidate-counts.ts';
 import type { Counts } from './counted.ts';
-import type { PaperText } from './extract.ts';
+import type { DefinedForms, PaperText } from './extract.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { WordTable } from './words.ts';
 
 /** A sheaf of papers and what the vocabulary finds in each. */
 export interface ReadText {
   readonly paper: PaperText;
   readonly extraction: Extraction;
+  /** The short forms that it defines, where they have been looked for. */
+  readonly defined?: DefinedForms | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export function findCandidates(
   const lines = new TermLines(book);
   for (const { paper } of papers) for (const field of FIELDS) lines.add(paper[field]);
   const spans = findSpans(lines, leastPapers);
-  const read = { lines, ...coverOf(lines, papers), definitions: definitionsIn(lines) };
+  const read = { lines, ...coverOf(lines, papers), definitions: definitionsIn(lines, papers) };
   const counts = countSpans(read, spans);
   const all: Counts = { read, spans, counts, neighbours: new Neighbours(lines) };
   const found = new Map<string, Counted>();
@@ -100,16 +102,22 @@ function shareOf(known: Int32Array, from: number, to: number): number {
 }
 
 /** Marks the last words of long forms; tells the definition by that word, of two that end alike the later one. */
-function definitionsIn({ texts, begins, ends, bits }: TermLines): Map<number, AcronymDefinition> {
+function definitionsIn(
+  { begins, ends, bits }: TermLines,
+  papers: readonly ReadText[],
+): Map<number, AcronymDefinition> {
   const found = new Map<number, AcronymDefinition>();
-  texts.forEach((text, line) => {
-    for (const definition of findDefinitions(text)) {
-      const end = definition.longStart + definition.long.length;
-      const last = ends.subarray(begins[line], begins[line + 1]).indexOf(end);
-      if (last < 0) continue;
-      bits[begins[line]! + last]! |= WORD.defined;
-      found.set(begins[line]! + last, definition);
-    }
+  papers.forEach(({ paper, defined = findDefined(paper) }, row) => {
+    FIELDS.forEach((field, f) => {
+      const [begin, end] = [begins[2 * row + f]!, begins[2 * row + f + 1]!];
+      for (const definition of defined[field]) {
+        const behind = definition.longStart + definition.long.length;
+        const last = ends.subarray(begin, end).indexOf(behind);
+        if (last < 0) continue;
+        bits[begin + last]! |= WORD.defined;
+        found.set(begin + last, definition);
+      }
+    });
   });
   return found;
 }

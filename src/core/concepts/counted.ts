@@ -2,11 +2,13 @@
 // it stands when it is asked.
 
 import { COUNT, COUNTS, endsWithMention } from './candidate-counts.ts';
+import { rowOf } from './read-lines.ts';
 import { around } from './surroundings.ts';
 import { WORD } from './term-lines.ts';
 import type { Candidate, Longer, Surroundings } from './candidate.ts';
-import type { CandidateCounts, ReadLines } from './candidate-counts.ts';
+import type { CandidateCounts } from './candidate-counts.ts';
 import type { Neighbours } from './longer.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { TermSpans } from './term-spans.ts';
 
 /** All that is known of the candidates of a corpus. */
@@ -77,7 +79,7 @@ export class Counted implements Candidate {
 
   get papers(): readonly number[] {
     const { lines } = this.read.lines;
-    return [...new Set(this.ownPlaces().map((i) => lines[i]! >> 1))];
+    return [...new Set(this.ownPlaces().map((i) => rowOf(lines[i]!)))];
   }
 
   get titles(): number {

@@ -5,6 +5,7 @@ import { addTerms, keysOf } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
 import { ratesOf, termhoodOf } from './termhood.ts';
 import { OWN_HANDS } from '../hands.ts';
+import { keptNotes } from '../notes.ts';
 import type { Term } from './add-terms.ts';
 import type { Counted } from './counted.ts';
 import { surfaceKey } from './vocabulary.ts';
@@ -43,8 +44,14 @@ export function discover(
 ): Vocabulary {
   const sample = sampleOf(papers);
   const { read } = options.hands ?? OWN_HANDS;
-  const extractions = read(sample, { given: vocabulary, vocabulary, words });
-  const reads = sample.map((paper, i) => ({ paper, extraction: extractions[i]! }));
+  const knowledge = { given: vocabulary, vocabulary, words };
+  const extractions = read(sample, knowledge);
+  const noted = keptNotes(knowledge);
+  const reads = sample.map((paper, i) => ({
+    paper,
+    extraction: extractions[i]!,
+    defined: noted?.find(paper)?.defined,
+  }));
   const candidates = findCandidates(reads, words, leastPapersOf(sample.length));
   const names = extractions.flatMap(({ introduces }) => introduces);
   const own = new Map(names.map(({ name }) => [surfaceKey(name), name]));

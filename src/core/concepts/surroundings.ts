@@ -1,14 +1,10 @@
 // What stands around a candidate where it stands, and how it is written there.
 
+import { isAbstract } from './read-lines.ts';
 import { GAP, SHAPES, WORD } from './term-lines.ts';
 import type { Surroundings } from './candidate.ts';
-import type { ReadLines } from './candidate-counts.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { TermLines } from './term-lines.ts';
-
-/** Lines are titles and abstracts in turn. */
-export function isAbstract(line: number): boolean {
-  return (line & 1) !== 0;
-}
 
 /** What stands around the words from `i` up to `j`. */
 export function around({ lines, known }: ReadLines, i: number, j: number): Surroundings {

@@ -3,6 +3,7 @@
 // together in few papers are in no longer run that stands in more (R. Agrawal & R. Srikant, Fast
 // algorithms for mining association rules, 1994): these are not even numbered.
 
+import { rowOf } from './read-lines.ts';
 import { GAP, WORD } from './term-lines.ts';
 import { createTable, followOrAdd } from './trie-table.ts';
 import { joinsBetween } from './tokens.ts';
@@ -119,11 +120,6 @@ function counted(places: Int32Array, numbers: Int32Array, count: number, lines: 
     papers[number]!++;
   }
   return { places, numbers, papers };
-}
-
-/** The row of the paper that has a line, title and abstract of each in turn. */
-function rowOf(line: number): number {
-  return line >> 1;
 }
 
 function inEnough({ places, numbers, papers }: Level, leastPapers: number): Level {

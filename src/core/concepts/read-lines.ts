@@ -1,0 +1,26 @@
+// The texts of a sample as they are when candidates are counted in them.
+
+import type { AcronymDefinition } from './acronyms.ts';
+import type { TermLines } from './term-lines.ts';
+
+/** Titles and abstracts in turn, cut into words, and what is known of them. */
+export interface ReadLines {
+  readonly lines: TermLines;
+  /** By word: which of the mentions covers it, from 1 on; 0: none. And the concept of each mention. */
+  readonly known: Int32Array;
+  readonly concepts: readonly string[];
+  /** By line: share of its words that are known. */
+  readonly knownShares: Float64Array;
+  /** Last word of a long form → its definition. */
+  readonly definitions: ReadonlyMap<number, AcronymDefinition>;
+}
+
+/** Whether a line is an abstract. */
+export function isAbstract(line: number): boolean {
+  return (line & 1) !== 0;
+}
+
+/** The row of the paper that has a line. */
+export function rowOf(line: number): number {
+  return line >> 1;
+}
