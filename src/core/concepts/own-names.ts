@@ -2,7 +2,7 @@
 // called Ctrl-U”. They belong to the paper; for another paper that uses one, it is a concept.
 
 import { slugOf } from '../slug.ts';
-import { unitAt, unitsOf } from './characters.ts';
+import { codeAt, isSpace, unitAt, unitsOf } from './characters.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Extraction, OwnName, Span } from './concept.ts';
 import type { PaperText } from './extract.ts';
@@ -35,6 +35,7 @@ export function findOwnNames(
 ): OwnName[] {
   const names = new Set<string>();
   for (const found of namesProposed(title, abstract, words)) {
+    if (!mayHoldCapital(found)) continue;
     const name = found.endsWith('s') ? found.replace(/(?<=\p{Lu})s$/u, '') : found;
     // The look of a name is asked first: it costs less than the vocabulary.
     if (!names.has(name) && looksLikeName(name, words) && !isKnown(name)) names.add(name);
@@ -48,47 +49,79 @@ export function findOwnNames(
     .filter(({ spans }) => spans.length > 0);
 }
 
+/** Nearly all words around a name are of small letters alone, and need no pattern that knows all letters. */
+function mayHoldCapital(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (mayBeCapital(codeAt(word, at))) return true;
+  return false;
+}
+
+/** A capital of English, or anything beyond ASCII. */
+function mayBeCapital(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || unit > 127;
+}
+
 /** What stands where a paper names something of its own. */
 function namesProposed(title: string, abstract: string, words: WordTable): string[] {
   const found: string[] = [];
   const inTitle = titleName(title, words);
   if (inTitle !== null) found.push(inTitle);
   const begins = beginningsIn(abstract);
-  for (const end of endsOf(CALLED, abstract, begins)) {
+  for (const end of endsOf(CALLED, abstract, begins.called)) {
     const name = nameAt(abstract, end);
     if (name !== null) found.push(name);
   }
-  for (const end of endsOf(INTRODUCES, abstract, begins)) {
-    found.push(...namesIn(objectAfter(abstract, end)));
+  for (const end of endsOf(INTRODUCES, abstract, begins.introduces)) {
+    if (mayHoldName(abstract, end)) found.push(...namesIn(objectAfter(abstract, end)));
   }
   return found;
 }
 
-/** How the words begin that the two patterns do, three letters each. */
-const BEGINNINGS =
-  'pro int pre dev rel des bui con unv off cre cal nam dub ter coi den ref whi'.split(' ');
+/** Where words begin as one of those does that a pattern begins with. */
+type Beginnings = Readonly<Record<'called' | 'introduces', readonly number[]>>;
 
-/** A bit for the first three letters of a word, by the low bits of each. */
-const isBeginning = new Uint8Array(1 << 15);
-for (const word of BEGINNINGS) isBeginning[threeOf(word, 0)] = 1;
-for (let letter = 0; letter < 32; letter++) isBeginning[threeOf('we', 0) + letter] = 1;
-
-function threeOf(text: string, at: number): number {
-  return (
-    ((unitAt(text, at) & 31) << 10) |
-    ((unitAt(text, at + 1) & 31) << 5) |
-    (unitAt(text, at + 2) & 31)
+/** The first five signs of what {@link CALLED} finds; those of “we call” have the blank in them. */
+const BEGIN_CALLED =
+  'calle,named,dubbe,terme,coine,denot,refer,which,namel,we ca,we na,we te,we du'.split(',');
+/** The first five letters of the words of {@link INTRODUCES}. */
+const BEGIN_INTRODUCES =
+  'propo,intro,prese,devel,relea,desig,build,built,const,contr,unvei,offer,descr,devis,creat'.split(
+    ',',
   );
+
+/** The pattern that begins with five signs, these as one number. */
+const patternOf = new Map<number, keyof Beginnings>([
+  ...BEGIN_CALLED.map((signs) => [fiveOf(signs), 'called'] as const),
+  ...BEGIN_INTRODUCES.map((signs) => [fiveOf(signs), 'introduces'] as const),
+]);
+
+/** A number for the first three of them: nearly all places are turned away by one look here. */
+const isBeginning = new Uint8Array(1 << 15);
+for (const five of patternOf.keys()) isBeginning[five >>> 10] = 1;
+
+/** The low five bits of five signs, one behind another: letters are the same with and without capitals. */
+function fiveOf(signs: string): number {
+  let five = 0;
+  for (let at = 0; at < 5; at++) five = withSign(five, unitAt(signs, at));
+  return five;
 }
 
-/** Where a word begins as one of {@link BEGINNINGS}, or as “we”: the patterns need be tried nowhere else. */
-function beginningsIn(text: string): number[] {
+function withSign(five: number, unit: number): number {
+  return ((five << 5) | (unit & 31)) & 0x1ffffff;
+}
+
+/** Where the two patterns need be tried, and nowhere else. */
+function beginningsIn(text: string): Beginnings {
+  const { length } = text;
   const units = unitsOf(text);
-  const found: number[] = [];
-  for (let at = 0, three = 0; at < text.length; at++) {
-    three = ((three << 5) | (units[at]! & 31)) & (isBeginning.length - 1);
-    if (isBeginning[three] === 1 && at >= 2 && (at === 2 || !isInWord(units[at - 3]!)))
-      found.push(at - 2);
+  const mayBegin = isBeginning;
+  const found = { called: [] as number[], introduces: [] as number[] };
+  for (let at = 0, five = 0; at < length; at++) {
+    five = withSign(five, units[at]!);
+    if (mayBegin[five >>> 10] !== 1) continue;
+    const pattern = patternOf.get(five);
+    const start = at - 4;
+    if (pattern !== undefined && start >= 0 && (start === 0 || !isInWord(units[start - 1]!)))
+      found[pattern].push(start);
   }
   return found;
 }
@@ -117,6 +150,23 @@ function titleName(title: string, words: WordTable): string | null {
   if (looksLikeName(before, words)) return before;
   // A plain word the language does not have, or one in capitals of its own: “Sophia: …”.
   return /^\p{Lu}[\p{L}\p{N}]+$/u.test(before) && !words.has(before.toLowerCase()) ? before : null;
+}
+
+/** Whether a capital stands before the sentence ends: without one nothing looks like a name. */
+function mayHoldName(text: string, from: number): boolean {
+  const units = unitsOf(text);
+  const to = Math.min(text.length, from + REACH);
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (mayBeCapital(unit)) return true;
+    if (endsSentence(unit) && (at + 1 === text.length || isSpace(units[at + 1]!))) return false;
+  }
+  return false;
+}
+
+/** One of . ; ? ! */
+function endsSentence(unit: number): boolean {
+  return unit === 46 || unit === 59 || unit === 63 || unit === 33;
 }
 
 /** The object of “we propose …”: what follows in the sentence, within reach. */
