@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
-import { OWN_HANDS } from '../src/core/hands.ts';
+import { createReader, OWN_HANDS } from '../src/core/hands.ts';
 import { drawChart } from '../src/core/map/chart.ts';
 import { placePapers } from '../src/core/map/place-papers.ts';
 import { isQuiet } from '../src/core/papers/quiet-text.ts';
@@ -82,12 +82,12 @@ function handsOf(members: readonly Member[]): Hands {
     },
     read: (papers, knowledge, count, sayings) => {
       for (const member of members) tell(member, knowledge);
-      const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
-      const reader = packingReader(knowledge);
+      const reader = createReader(knowledge);
+      const readPacked = packingReader(reader);
       const isToDefine = sayings !== undefined;
       const open = ({ packed, said }: Pick<Answer, 'packed' | 'said'>, place: number) => {
         sayings?.addOfPart(said!, place * PAPERS);
-        return unpackExtractions(packed!, ids);
+        return unpackExtractions(packed!, reader.ids);
       };
       const read = share(members, {
         papers,
@@ -96,7 +96,7 @@ function handsOf(members: readonly Member[]): Hands {
         // What the caller reads itself is kept packed as well: see there.
         own: (portion, place) => {
           const notes = notesFor(members, papers, place);
-          return open(reader({ papers: papersOf(portion), notes }, isToDefine), place);
+          return open(readPacked({ papers: papersOf(portion), notes }, isToDefine), place);
         },
         open: (answer, _, place) => open(answer, place),
         count: (portions) => count?.(Math.min(portions * PAPERS, papers.length)),

@@ -2,7 +2,7 @@
 // of papers that it has been shown. A thread begins with this very module.
 
 import { isMainThread, workerData } from 'node:worker_threads';
-import { packExtractions } from '../../src/core/concepts/pack-extractions.ts';
+import { packExtractions, unpackExtractions } from '../../src/core/concepts/pack-extractions.ts';
 import { createNoter, createReader, OWN_HANDS } from '../../src/core/hands.ts';
 import { drawConcepts } from '../../src/core/map/chart.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
@@ -14,7 +14,7 @@ import { grown } from './growth.ts';
 import { papersOf, READY, textsOf } from './tasks.ts';
 import type { MessagePort, Transferable } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/extract.ts';
-import type { FirstKnowledge, Knowledge, Notes } from '../../src/core/hands.ts';
+import type { FirstKnowledge, Knowledge, Notes, Reader } from '../../src/core/hands.ts';
 import type { Ground } from '../../src/core/map/chart.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../../src/core/papers/paper.ts';
@@ -57,7 +57,7 @@ function serve({ port, answered: signal }: Desk): void {
   };
   port.on('message', (task: Task) => {
     notebook.pause();
-    if (task.kind === 'know') read = packingReader(take(task.news));
+    if (task.kind === 'know') read = packingReader(createReader(take(task.news)));
     else if (task.kind === 'foresee') {
       notebook.close();
       notebook = createNotebook(task, take(task.news), (noted) => {
@@ -126,17 +126,16 @@ type PackingReader = (
 ) => Required<Pick<Answer, 'packed' | 'said'>>;
 
 /** Reads portions into what passes between threads. */
-export function packingReader(knowledge: Knowledge): PackingReader {
-  const reader = createReader(knowledge);
-  const indexOf = new Map(knowledge.vocabulary.concepts.map(({ id }, i) => [id, i]));
+export function packingReader({ read, ids }: Reader): PackingReader {
   return ({ papers, notes }, isToDefine) => {
+    const packed = read(papers, notes);
     const sayings = new Sayings();
-    const extractions = papers.map((paper, i) => {
-      const extraction = reader(paper, notes?.[i]);
-      if (isToDefine) sayings.addFrom({ paper, extraction }, i);
-      return extraction;
-    });
-    return { packed: packExtractions(extractions, indexOf), said: sayings.all() };
+    if (isToDefine) {
+      unpackExtractions(packed, ids).forEach((extraction, i) => {
+        sayings.addFrom({ paper: papers[i]!, extraction }, i);
+      });
+    }
+    return { packed, said: sayings.all() };
   };
 }
 

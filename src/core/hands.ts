@@ -3,14 +3,16 @@
 // the same, in the order of what was given.
 
 import { createExtractor, findDefined } from './concepts/extract.ts';
-import { findOwnNames, keepOwn, namesOf } from './concepts/own-names.ts';
-import { keepNotes, keptNotes } from './notes.ts';
+import { findOwnNames, namesOf } from './concepts/own-names.ts';
+import { ExtractionWriter, unpackExtractions } from './concepts/pack-extractions.ts';
 import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
 import { readJsonLines } from './papers/formats/json-records.ts';
+import { keepNotes, keptNotes } from './notes.ts';
 import type { Sayings } from './questions/definitions.ts';
 import type { Extraction } from './concepts/concept.ts';
 import type { PaperText } from './concepts/extract.ts';
+import type { PackedExtractions } from './concepts/pack-extractions.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { FirstKnowledge, Notes } from './notes.ts';
 import type { Chart, ChartOrder } from './map/chart.ts';
@@ -61,13 +63,16 @@ export const OWN_HANDS: Hands = {
   learn: () => undefined,
   foresee: () => undefined,
   read: (papers, knowledge, count, sayings) => {
-    const read = createReader(knowledge);
-    return papers.map((paper, i) => {
-      if (i % PAPERS_A_STEP === 0) count?.(i);
-      const extraction = read(paper);
-      sayings?.addFrom({ paper, extraction }, i);
-      return extraction;
-    });
+    const reader = createReader(knowledge);
+    const extractions: Extraction[] = [];
+    for (let from = 0; from < papers.length; from += PAPERS_A_STEP) {
+      count?.(from);
+      const portion = papers.slice(from, from + PAPERS_A_STEP);
+      const read = unpackExtractions(reader.read(portion), reader.ids);
+      portion.forEach((paper, i) => sayings?.addFrom({ paper, extraction: read[i]! }, from + i));
+      extractions.push(...read);
+    }
+    return extractions;
   },
   draw: (order, beginCheck) => {
     const chart = drawChart(order, beginCheck);
@@ -86,20 +91,33 @@ export function createNoter(knowledge: FirstKnowledge): (paper: PaperText) => No
     };
 }
 
+/** Reads papers: their concepts and the names of their own, packed. */
+export interface Reader {
+  /** The concepts by their places in what is packed. */
+  readonly ids: readonly string[];
+  /** @param notes what was noted of the papers before, and need not be looked for again */
+  readonly read: (papers: readonly PaperText[], notes?: readonly Notes[]) => PackedExtractions;
+}
+
 /**
- * Prepares what is known once, to read many papers: their concepts and the names of their own.
- * What was noted of a paper need not be looked for again. Where terms are still to be sought, papers will be
- * read again, and notes of them are kept.
+ * Prepares what is known once, to read many papers. Where terms are still to be sought, papers will be read
+ * again, and notes of them are kept.
  */
-export function createReader(
-  knowledge: Knowledge,
-): (paper: PaperText, notes?: Notes) => Extraction {
+export function createReader(knowledge: Knowledge): Reader {
   const { given, vocabulary } = knowledge;
   const extractor = createExtractor(vocabulary);
   const noteDown = createNoter(knowledge);
   const kept = vocabulary === given ? keepNotes(knowledge) : null;
-  return (paper, notes = noteDown(paper)) => {
-    kept?.keep(paper, notes);
-    return keepOwn(extractor.extract(paper, notes.defined), notes.introduces, vocabulary);
+  return {
+    ids: extractor.ids,
+    read: (papers, notes) => {
+      const writer = new ExtractionWriter();
+      papers.forEach((paper, i) => {
+        const noted = notes?.[i] ?? noteDown(paper);
+        kept?.keep(paper, noted);
+        extractor.write(writer, paper, noted.defined, noted.introduces);
+      });
+      return writer.finish();
+    },
   };
 }

@@ -11,7 +11,7 @@ const knowledge = { given, words: NO_WORDS };
 const paper = { title: 'Scaling', abstract: 'We train a deep soil network (DSN) on maps.' };
 
 it('takes notes of a paper once, though it is read twice', () => {
-  createReader({ ...knowledge, vocabulary: given })(paper);
+  createReader({ ...knowledge, vocabulary: given }).read([paper]);
   const kept = keptNotes(knowledge)!.find(paper);
   expect(kept!.defined.abstract.map(({ short }) => short)).toEqual(['DSN']);
   expect(createNoter(knowledge)({ ...paper })).toBe(kept);
@@ -21,7 +21,7 @@ it('takes notes of a paper once, though it is read twice', () => {
 it('keeps none of a reading that is the last', () => {
   const larger = { ...given, concepts: [...given.concepts] };
   const before = keepNotes(knowledge);
-  createReader({ ...knowledge, vocabulary: larger })(paper);
+  createReader({ ...knowledge, vocabulary: larger }).read([paper]);
   expect(before.find(paper)).toBeUndefined();
 });
 

@@ -5,23 +5,19 @@ import { findAddresses, hasAddressSlash } from '../papers/links.ts';
 import { findDefinitions } from './acronyms.ts';
 import { readDefinitions } from './definitions.ts';
 import { createCueFinder, createNameFinder } from './paper-words.ts';
-import { createSalience } from './salience.ts';
+import { MentionColumns } from './mention-columns.ts';
+import { createOwnJudge } from './own-names.ts';
+import { ExtractionWriter, unpackExtraction } from './pack-extractions.ts';
 import { judge } from './senses.ts';
 import { isWordAt, tokenizeWith } from './tokens.ts';
 import { findElided } from './coordination.ts';
 import { findInner, findMatches } from './cover.ts';
 import { buildTrie, extendTrie } from './trie.ts';
 import { idOf } from './word-forms.ts';
-import type {
-  AmbiguousMention,
-  Extraction,
-  Field,
-  Mention,
-  PaperConcept,
-  Span,
-} from './concept.ts';
+import type { AmbiguousMention, Extraction, Field, OwnName, Span } from './concept.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import type { KnownNames } from './definitions.ts';
+import type { IsKept } from './mention-columns.ts';
 import type { ReadField } from './paper-words.ts';
 import type { Choice, PaperContext, Verdict } from './senses.ts';
 import type { Token, TokenPool } from './tokens.ts';
@@ -44,14 +40,69 @@ export function findDefined({ title, abstract }: PaperText): DefinedForms {
 
 /** A vocabulary made ready for matching. */
 export interface Extractor {
+  /** The concepts by number, sorted. */
+  readonly ids: readonly string[];
   /** @param defined what {@link findDefined} found in the paper, where it was asked before */
   extract(paper: PaperText, defined?: DefinedForms): Extraction;
+  /**
+   * Writes what {@link extract} gives, without an object for any mention.
+   * @param own names of the paper's own; none of them is a discovered concept of it as well
+   */
+  write(
+    writer: ExtractionWriter,
+    paper: PaperText,
+    defined: DefinedForms,
+    own: readonly OwnName[],
+  ): void;
 }
 
 /** Compiles a vocabulary once, to extract from many papers. */
 export function createExtractor(vocabulary: Vocabulary): Extractor {
   const known = prepare(vocabulary);
-  return { extract: (paper, defined = findDefined(paper)) => extract(known, paper, defined) };
+  const numbers = numberConcepts(vocabulary);
+  const found = new MentionColumns(numbers.ids.length);
+  const extractor: Extractor = {
+    ids: numbers.ids,
+    extract: (paper, defined = findDefined(paper)) => {
+      const writer = new ExtractionWriter();
+      extractor.write(writer, paper, defined, []);
+      return unpackExtraction(writer.finish(), numbers.ids);
+    },
+    write: (writer, paper, defined, own) => {
+      const reading = { known, numberOf: numbers.numberOf, found, ambiguous: [] };
+      readInto(reading, paper, defined);
+      writer.begin();
+      const concepts = found.write(writer, paper.abstract, keptBeside(own, vocabulary, numbers));
+      for (const mention of reading.ambiguous) writer.ambiguous(mention, numbers.numberOf);
+      for (const name of own) writer.name(name);
+      writer.end(concepts, reading.ambiguous.length, own.length);
+    },
+  };
+  return extractor;
+}
+
+/** The concepts of a vocabulary by number, in the order of their ids. */
+interface ConceptNumbers {
+  readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
+function numberConcepts({ concepts, surfaces }: Vocabulary): ConceptNumbers {
+  const met = new Set(concepts.map(({ id }) => id));
+  for (const { concept } of surfaces) met.add(concept);
+  const ids = [...met].sort();
+  return { ids, numberOf: new Map(ids.map((id, i) => [id, i])) };
+}
+
+/** Which concepts stay when a paper has names of its own; null: all of them. */
+function keptBeside(
+  own: readonly OwnName[],
+  vocabulary: Vocabulary,
+  { ids }: ConceptNumbers,
+): IsKept | null {
+  if (own.length === 0) return null;
+  const isOwn = createOwnJudge(own, vocabulary);
+  return (concept) => !isOwn(ids[concept]!);
 }
 
 /** The surfaces that were prepared last, and what they became. */
@@ -107,24 +158,31 @@ type WholeField = ReadField & {
   readonly definitions: readonly AcronymDefinition[];
 };
 
-function extract(known: Prepared, paper: PaperText, defined: DefinedForms): Extraction {
+/** A paper being read: what it is read with, and what was found in it so far. */
+interface Reading {
+  readonly known: Prepared;
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly found: MentionColumns;
+  readonly ambiguous: AmbiguousMention[];
+}
+
+function readInto(reading: Reading, paper: PaperText, defined: DefinedForms): void {
+  const { known } = reading;
   const fields = FIELDS.map((field) => readField(known, field, paper[field], defined[field]));
   const context: PaperContext = {
     defined: readDefinitions(known, fields),
     nameOf: createNameFinder(fields),
     cuesIn: createCueFinder(fields),
   };
-  const judgeIn = createJudge(context);
-  const mentions: Mention[] = [];
-  const ambiguous: AmbiguousMention[] = [];
+  const judgeWritten = createJudge(context);
+  reading.found.clear();
   for (const read of fields) {
-    const verdictOn = judgeIn(read.text);
-    judgeMatches(read, verdictOn, mentions, ambiguous);
-    addInner(mentions, known, read, verdictOn);
-    addElided(mentions, known, read, context);
-    if (context.defined.size > 0) addShortForms(mentions, read, context);
+    const defining = placesOf(read.text, context.defined);
+    judgeMatches(reading, read, defining, judgeWritten);
+    addInner(reading, read, defining, judgeWritten);
+    addElided(reading, read, context);
+    if (context.defined.size > 0) addShortForms(reading, read, context);
   }
-  return { concepts: gather(mentions, paper.abstract), ambiguous, introduces: [] };
 }
 
 function readField(
@@ -154,77 +212,87 @@ function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {
 }
 
 function judgeMatches(
-  { field, matches }: ReadField,
-  verdictOn: Judge,
-  mentions: Mention[],
-  ambiguous: AmbiguousMention[],
+  reading: Reading,
+  { field, text, matches }: ReadField,
+  defining: readonly number[],
+  judgeWritten: Judge,
 ): void {
   for (const match of matches) {
-    const { start, end } = match;
-    const verdict = verdictOn(match);
+    if (addCertain(reading, field, match, defining)) continue;
+    const { start, end, surfaces } = match;
+    const verdict = judgeWritten(surfaces, text.slice(start, end));
     if (verdict === null) continue;
-    if ('concept' in verdict) mentions.push(mentionOf(verdict, field, start, end));
-    else ambiguous.push({ field, start, end, candidates: verdict.candidates });
+    if ('concept' in verdict) addChoice(reading, verdict, field, start, end);
+    else reading.ambiguous.push({ field, start, end, candidates: verdict.candidates });
   }
+}
+
+/**
+ * Adds what names its concept by itself, and tells whether it did: few names hold what the paper defines,
+ * and most have but one meaning.
+ */
+function addCertain(
+  { found, numberOf }: Reading,
+  field: Field,
+  { certain, start, end }: Match,
+  defining: readonly number[],
+): boolean {
+  if (certain === null || holdsAny(defining, start, end)) return false;
+  found.add(numberOf.get(certain.concept)!, certain.rule, field, start, end, undefined);
+  return true;
+}
+
+function addChoice(
+  { found, numberOf }: Reading,
+  { concept, rule, by }: Choice,
+  field: Field,
+  start: number,
+  end: number,
+): void {
+  found.add(numberOf.get(concept)!, rule, field, start, end, by);
 }
 
 /** Names at the ends of discovered terms; one that stays ambiguous is not told. */
 function addInner(
-  mentions: Mention[],
-  { trie }: KnownNames,
+  reading: Reading,
   { field, text, tokens, matches }: ReadField,
-  verdictOn: Judge,
+  defining: readonly number[],
+  judgeWritten: Judge,
 ): void {
-  for (const match of findInner(trie, text, tokens, matches)) {
-    const verdict = verdictOn(match);
-    if (verdict && 'concept' in verdict)
-      mentions.push(mentionOf(verdict, field, match.start, match.end));
+  for (const match of findInner(reading.known.trie, text, tokens, matches)) {
+    if (addCertain(reading, field, match, defining)) continue;
+    const { start, end, surfaces } = match;
+    const verdict = judgeWritten(surfaces, text.slice(start, end));
+    if (verdict && 'concept' in verdict) addChoice(reading, verdict, field, start, end);
   }
 }
 
 /** Names that share words with a neighbour; one that stays ambiguous is not told. */
 function addElided(
-  mentions: Mention[],
-  { trie }: KnownNames,
+  reading: Reading,
   { field, text, tokens, matches }: ReadField,
   context: PaperContext,
 ): void {
+  const { trie } = reading.known;
   for (const { surfaces, written, start, end, by } of findElided(trie, text, tokens, matches)) {
     const verdict = judge(surfaces, written, context);
     if (verdict === null || !('concept' in verdict)) continue;
-    mentions.push({ concept: verdict.concept, rule: 'coordinated', by, field, start, end });
+    addChoice(reading, { concept: verdict.concept, rule: 'coordinated', by }, field, start, end);
   }
 }
 
-function mentionOf(
-  { concept, rule, by }: Choice,
-  field: Field,
-  start: number,
-  end: number,
-): Mention {
-  return by === undefined
-    ? { concept, rule, field, start, end }
-    : { concept, rule, by, field, start, end };
-}
-
-type Judge = (match: Match) => Verdict;
+type Judge = (surfaces: readonly Surface[], written: string) => Verdict;
 
 /** Within a paper, what is written alike names the same. */
-function createJudge(context: PaperContext): (text: string) => Judge {
+function createJudge(context: PaperContext): Judge {
   let verdicts: Map<string, Verdict> | null = null;
-  return (text) => {
-    const defining = placesOf(text, context.defined);
-    return ({ surfaces, certain, start, end }) => {
-      // Few names hold what the paper defines, and most have but one meaning: a surface is the choice itself.
-      if (certain !== null && !holdsAny(defining, start, end)) return certain;
-      const written = text.slice(start, end);
-      let verdict = (verdicts ??= new Map<string, Verdict>()).get(written);
-      if (verdict === undefined) {
-        verdict = judge(surfaces, written, context);
-        verdicts.set(written, verdict);
-      }
-      return verdict;
-    };
+  return (surfaces, written) => {
+    let verdict = (verdicts ??= new Map<string, Verdict>()).get(written);
+    if (verdict === undefined) {
+      verdict = judge(surfaces, written, context);
+      verdicts.set(written, verdict);
+    }
+    return verdict;
   };
 }
 
@@ -251,7 +319,7 @@ function holdsAny(places: readonly number[], start: number, end: number): boolea
 }
 
 /** Short forms the paper made up for a known concept, which no vocabulary lists. */
-function addShortForms(mentions: Mention[], read: WholeField, { defined }: PaperContext): void {
+function addShortForms(reading: Reading, read: WholeField, { defined }: PaperContext): void {
   const { field, text } = read;
   const named = [...defined].filter(
     ([short, { concept }]) => concept !== null && text.includes(short),
@@ -265,7 +333,7 @@ function addShortForms(mentions: Mention[], read: WholeField, { defined }: Paper
       const end = start + short.length;
       const stretch = { start, end };
       if (standsAlone(text, start, end) && !taken.some((other) => overlap(other, stretch))) {
-        mentions.push({ concept, rule: 'defined', by: long, field, start, end });
+        addChoice(reading, { concept, rule: 'defined', by: long }, field, start, end);
         taken.push(stretch);
       }
       start = text.indexOf(short, end);
@@ -280,33 +348,4 @@ function overlap(a: Stretch, b: Stretch): boolean {
 /** True when no letter or digit touches the stretch but the s of a plural. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return !isWordAt(text, start - 1) && !isWordAt(text, text[end] === 's' ? end + 1 : end);
-}
-
-function gather(mentions: readonly Mention[], abstract: string): PaperConcept[] {
-  const byConcept = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const group = byConcept.get(mention.concept);
-    if (group) group.push(mention);
-    else byConcept.set(mention.concept, [mention]);
-  }
-  const found: PaperConcept[] = [];
-  const salienceOf = createSalience(abstract);
-  byConcept.forEach((mentions, concept) => {
-    if (!isInOrder(mentions)) mentions.sort(inReadingOrder);
-    found.push({ concept, salience: salienceOf(mentions), mentions });
-  });
-  return found.sort((a, b) => b.salience - a.salience || (a.concept < b.concept ? -1 : 1));
-}
-
-/** Nearly all are, as they were found. */
-function isInOrder(mentions: readonly Mention[]): boolean {
-  for (let i = 1; i < mentions.length; i++) {
-    if (inReadingOrder(mentions[i - 1]!, mentions[i]!) > 0) return false;
-  }
-  return true;
-}
-
-function inReadingOrder(a: Mention, b: Mention): number {
-  if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
-  return a.start - b.start;
 }

@@ -4,7 +4,7 @@
 import { slugOf } from '../slug.ts';
 import { codeAt, isSpace, unitAt, unitsOf } from './characters.ts';
 import { surfaceKey } from './vocabulary.ts';
-import type { Extraction, OwnName, Span } from './concept.ts';
+import type { OwnName, Span } from './concept.ts';
 import type { PaperText } from './extract.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';
@@ -238,18 +238,11 @@ function gatherNames(surfaces: Vocabulary['surfaces']): (name: string) => boolea
   return (name) => texts.has(name.toLowerCase()) || keys.has(surfaceKey(name));
 }
 
-/** An extraction with the paper's own names, none of which is a discovered concept of it as well. */
-export function keepOwn(
-  extraction: Extraction,
+/** Tells whether a concept is but one of a paper's own names: such a one is no discovered concept of it. */
+export function createOwnJudge(
   introduces: readonly OwnName[],
   { concepts }: Vocabulary,
-): Extraction {
-  if (introduces.length === 0) return extraction;
+): (id: string) => boolean {
   const own = new Set(introduces.map(({ name }) => slugOf(name)));
-  const isOwn = (id: string) => own.has(id) && concepts.some((c) => c.id === id && c.discovered);
-  return {
-    ...extraction,
-    concepts: extraction.concepts.filter(({ concept }) => !isOwn(concept)),
-    introduces,
-  };
+  return (id) => own.has(id) && concepts.some((c) => c.id === id && c.discovered);
 }

@@ -32,70 +32,110 @@ export function packExtractions(
   extractions: readonly Extraction[],
   indexOf: ReadonlyMap<string, number>,
 ): PackedExtractions {
-  const column = new NumberColumn();
-  const texts: string[] = [];
-  const places = new Int32Array(2 * extractions.length);
-  column.add(extractions.length);
-  extractions.forEach(({ concepts, ambiguous, introduces }, i) => {
-    places[2 * i] = column.length;
-    places[2 * i + 1] = texts.length;
-    column.add(concepts.length);
-    column.add(ambiguous.length);
-    column.add(introduces.length);
+  const writer = new ExtractionWriter();
+  for (const { concepts, ambiguous, introduces } of extractions) {
+    writer.begin();
     for (const { concept, salience, mentions } of concepts) {
-      column.add(indexOf.get(concept)!);
-      column.add(Math.round(salience * THOUSAND));
-      column.add(mentions.length);
-      for (const mention of mentions) packMention(column, texts, mention);
+      writer.concept(indexOf.get(concept)!, Math.round(salience * THOUSAND), mentions.length);
+      for (const { field, start, end, rule, by } of mentions)
+        writer.mention(placeCode(field, start), end, RULE_NUMBERS.get(rule)!, by);
     }
-    for (const { candidates, ...span } of ambiguous) {
-      packSpan(column, span);
-      column.add(candidates.length);
-      for (const id of candidates) column.add(indexOf.get(id)!);
-    }
-    for (const { name, spans } of introduces) {
-      texts.push(name);
-      column.add(spans.length);
-      for (const span of spans) packSpan(column, span);
-    }
-  });
-  return { numbers: column.all(), texts, places };
+    for (const mention of ambiguous) writer.ambiguous(mention, indexOf);
+    for (const name of introduces) writer.name(name);
+    writer.end(concepts.length, ambiguous.length, introduces.length);
+  }
+  return writer.finish();
 }
 
-/** A column of numbers that grows. */
-class NumberColumn {
-  length = 0;
-  private numbers = new Int32Array(1 << 12);
+const RULE_NUMBERS: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule, i]));
 
-  add(value: number): void {
-    if (this.length === this.numbers.length) this.grow();
+/** Where a span starts and in which field, as one number. */
+function placeCode(field: Span['field'], start: number): number {
+  return 2 * start + (field === 'abstract' ? 1 : 0);
+}
+
+/** Writes extractions one behind another: of each its concepts, then what is ambiguous, then names. */
+export class ExtractionWriter {
+  private numbers = new Int32Array(1 << 12);
+  private length = 1;
+  private readonly texts: string[] = [];
+  private readonly places: number[] = [];
+
+  /** Begins with a paper. */
+  begin(): void {
+    this.places.push(this.length, this.texts.length);
+    this.makeRoom(COUNTS);
+    this.length += COUNTS;
+  }
+
+  /** A concept by its number; so many mentions of it follow. */
+  concept(concept: number, thousandths: number, mentions: number): void {
+    this.makeRoom(CONCEPT);
+    this.numbers[this.length++] = concept;
+    this.numbers[this.length++] = thousandths;
+    this.numbers[this.length++] = mentions;
+  }
+
+  /**
+   * @param place twice the start, and one more in the abstract
+   * @param rule its place in {@link RULES}
+   */
+  mention(place: number, end: number, rule: number, by: string | undefined): void {
+    this.makeRoom(MENTION);
+    this.numbers[this.length++] = place;
+    this.numbers[this.length++] = end;
+    this.numbers[this.length++] = 2 * rule + (by === undefined ? 0 : 1);
+    if (by !== undefined) this.texts.push(by);
+  }
+
+  ambiguous(mention: AmbiguousMention, indexOf: ReadonlyMap<string, number>): void {
+    const { candidates } = mention;
+    this.span(mention);
+    this.add(candidates.length);
+    for (const id of candidates) this.add(indexOf.get(id)!);
+  }
+
+  name({ name, spans }: OwnName): void {
+    this.texts.push(name);
+    this.add(spans.length);
+    for (const span of spans) this.span(span);
+  }
+
+  /** Ends with the paper: how much was written of each kind. */
+  end(concepts: number, ambiguous: number, introduces: number): void {
+    const at = this.places[this.places.length - 2]!;
+    this.numbers[at] = concepts;
+    this.numbers[at + 1] = ambiguous;
+    this.numbers[at + 2] = introduces;
+  }
+
+  /** All that was written. */
+  finish(): PackedExtractions {
+    this.numbers[0] = this.places.length / 2;
+    const numbers = this.numbers.slice(0, this.length);
+    return { numbers, texts: this.texts, places: Int32Array.from(this.places) };
+  }
+
+  private span({ field, start, end }: Span): void {
+    this.add(placeCode(field, start));
+    this.add(end);
+  }
+
+  private add(value: number): void {
+    this.makeRoom(1);
     this.numbers[this.length++] = value;
   }
 
-  all(): Int32Array<ArrayBuffer> {
-    return this.numbers.slice(0, this.length);
-  }
-
-  private grow(): void {
+  private makeRoom(numbers: number): void {
+    if (this.length + numbers <= this.numbers.length) return;
     const larger = new Int32Array(2 * this.numbers.length);
     larger.set(this.numbers);
     this.numbers = larger;
   }
 }
 
-const RULE_CODES: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule, 2 * i]));
-
-function packMention(column: NumberColumn, texts: string[], mention: Mention): void {
-  const { by } = mention;
-  packSpan(column, mention);
-  column.add(RULE_CODES.get(mention.rule)! + (by === undefined ? 0 : 1));
-  if (by !== undefined) texts.push(by);
-}
-
-function packSpan(column: NumberColumn, { field, start, end }: Span): void {
-  column.add(2 * start + (field === 'abstract' ? 1 : 0));
-  column.add(end);
-}
+/** Numbers before the first concept of a row, of a concept before its mentions, and of a mention. */
+const [COUNTS, CONCEPT, MENTION] = [3, 3, 3];
 
 /**
  * What {@link packExtractions} packed: each extraction is unpacked when it is looked at, and again
@@ -130,12 +170,12 @@ function whenAsked(row: PackedRow): Extraction {
 }
 
 function unfolded(row: PackedRow): Extraction {
-  if (open?.row !== row) open = { row, extraction: unpackExtraction({ ...row }) };
+  if (open?.row !== row) open = { row, extraction: unpackRow({ ...row }) };
   return open.extraction;
 }
 
 /** Of extractions that stay packed: a copy of one is none of them, and may say something else. */
-const rows = new WeakMap<Extraction, PackedRow>();
+const rows = new WeakMap<Pick<Extraction, 'concepts'>, PackedRow>();
 
 /** An extraction as it lies in columns, and what of it is read next. */
 export interface PackedRow extends Omit<PackedExtractions, 'places'> {
@@ -185,8 +225,31 @@ export function eachConcept(
   }
 }
 
-/** Numbers before the first concept of a row, of a concept before its mentions, and of a mention. */
-const [COUNTS, CONCEPT, MENTION] = [3, 3, 3];
+/** Told of a mention in an abstract: its concept and the salience of that in thousandths. */
+export type SeeMention = (concept: string, thousandths: number, start: number, end: number) => void;
+
+/** Tells the mentions in the abstract, concept by concept; nothing else is unpacked. */
+export function eachInAbstract(extraction: Pick<Extraction, 'concepts'>, see: SeeMention): void {
+  const row = rows.get(extraction);
+  if (!row) {
+    for (const { concept, salience, mentions } of extraction.concepts) {
+      const thousandths = Math.round(salience * THOUSAND);
+      for (const { field, start, end } of mentions)
+        if (field === 'abstract') see(concept, thousandths, start, end);
+    }
+    return;
+  }
+  const { numbers, ids } = row;
+  let at = row.number + COUNTS;
+  for (let left = numbers[row.number]!; left > 0; left--) {
+    const [concept, thousandths, mentions] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!];
+    at += CONCEPT;
+    for (const end = at + MENTION * mentions; at < end; at += MENTION) {
+      const place = numbers[at]!;
+      if (place % 2 === 1) see(ids[concept]!, thousandths, place >> 1, numbers[at + 1]!);
+    }
+  }
+}
 
 function times<T>(n: number, make: (i: number) => T): T[] {
   const made: T[] = [];
@@ -202,7 +265,15 @@ function nextText(reader: PackedRow): string {
   return reader.texts[reader.text++]!;
 }
 
-function unpackExtraction(reader: PackedRow): Extraction {
+/** The only one of some packed extractions, unpacked now. */
+export function unpackExtraction(
+  { numbers, texts, places }: PackedExtractions,
+  ids: readonly string[],
+): Extraction {
+  return unpackRow({ numbers, texts, ids, number: places[0]!, text: places[1]! });
+}
+
+function unpackRow(reader: PackedRow): Extraction {
   const [concepts, ambiguous, introduces] = [next(reader), next(reader), next(reader)];
   return {
     concepts: times(concepts, () => unpackConcept(reader)),

@@ -8,35 +8,52 @@ const WEIGHT = { mentioned: 0.1, title: 0.45, opening: 0.15, frequency: 0.2, spr
 /** Mentions in the abstract from which on more of them say nothing more. */
 const ENOUGH = 4;
 
+/** What is looked for but once in an abstract: its length and where its first sentence ends. */
+export interface AbstractSigns {
+  readonly length: number;
+  readonly opening: number;
+}
+
 /**
  * Salience of one concept in one paper, in [0, 1], rounded to three decimals.
  * @param mentions all its mentions there, at least one
  * @param abstract the cleaned abstract they point into
  */
 export function salienceOf(mentions: readonly Mention[], abstract: string): number {
-  return createSalience(abstract)(mentions);
+  let [first, last, count] = [Infinity, -Infinity, 0];
+  for (const { field, start } of mentions) {
+    if (field !== 'abstract') continue;
+    count++;
+    if (start < first) first = start;
+    if (start > last) last = start;
+  }
+  return scoreOf(signsOf(abstract), count < mentions.length, count, first, last) / 1000;
 }
 
-/** As {@link salienceOf}, for all concepts of a paper: its first sentence is looked for but once. */
-export function createSalience(abstract: string): (mentions: readonly Mention[]) => number {
-  const length = Math.max(1, abstract.length);
-  const opening = firstSentenceEnd(abstract);
-  return (mentions) => {
-    let [first, last, count] = [Infinity, -Infinity, 0];
-    for (const { field, start } of mentions) {
-      if (field !== 'abstract') continue;
-      count++;
-      if (start < first) first = start;
-      if (start > last) last = start;
-    }
-    const score =
-      WEIGHT.mentioned +
-      (count < mentions.length ? WEIGHT.title : 0) +
-      (first < opening ? WEIGHT.opening : 0) +
-      WEIGHT.frequency * Math.min(1, count / ENOUGH) +
-      WEIGHT.spread * (count > 1 ? (last - first) / length : 0);
-    return Math.round(score * 1000) / 1000;
-  };
+/** The signs of an abstract, for all concepts of its paper. */
+export function signsOf(abstract: string): AbstractSigns {
+  return { length: Math.max(1, abstract.length), opening: firstSentenceEnd(abstract) };
+}
+
+/**
+ * Salience in thousandths.
+ * @param count mentions in the abstract
+ * @param first where the first of them starts, and `last` the last; Infinity and -Infinity with none
+ */
+export function scoreOf(
+  { length, opening }: AbstractSigns,
+  isInTitle: boolean,
+  count: number,
+  first: number,
+  last: number,
+): number {
+  const score =
+    WEIGHT.mentioned +
+    (isInTitle ? WEIGHT.title : 0) +
+    (first < opening ? WEIGHT.opening : 0) +
+    WEIGHT.frequency * Math.min(1, count / ENOUGH) +
+    WEIGHT.spread * (count > 1 ? (last - first) / length : 0);
+  return Math.round(score * 1000);
 }
 
 function firstSentenceEnd(abstract: string): number {

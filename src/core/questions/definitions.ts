@@ -1,8 +1,10 @@
 // The sentence of the corpus that says best what a concept is: “Neural collapse is a phenomenon …”,
 // “LoRA, a method that …”. After the patterns of M. Hearst, Automatic acquisition of hyponyms, 1992.
 
+import { codeAt, isSpace, unitAt } from '../concepts/characters.ts';
+import { eachInAbstract } from '../concepts/pack-extractions.ts';
 import { splitSentences } from './sentences.ts';
-import type { Extraction, Mention } from '../concepts/concept.ts';
+import type { Extraction } from '../concepts/concept.ts';
 import type { TextSpan } from './sentences.ts';
 import type { DefiningSentence } from '../dataset/dataset.ts';
 
@@ -56,21 +58,19 @@ export class Sayings {
   }
 
   /** Looks for some in a paper. */
-  addFrom({ paper, extraction }: ReadAbstract, row: number): void {
+  addFrom({ paper: { abstract }, extraction }: ReadAbstract, row: number): void {
     // Few mentions are followed by words that define; only for those the text is split.
     let sentences: TextSpan[] | null = null;
-    for (const { concept, salience, mentions } of extraction.concepts) {
-      for (const mention of mentions) {
-        if (mention.field !== 'abstract') continue;
-        const form = formOf(paper.abstract, mention);
-        if (form === 0) continue;
-        sentences ??= splitSentences(paper.abstract);
-        const sentence = sentences.find((s) => s.start <= mention.start && mention.end <= s.end);
-        if (!sentence || !opens(paper.abstract, sentence, mention)) continue;
-        // Of two sentences of one form, the one whose paper is more about the concept.
-        this.add({ concept, score: form + salience / 2, sentence: { row, ...sentence } });
-      }
-    }
+    eachInAbstract(extraction, (concept, thousandths, start, end) => {
+      if (!mayDefine(abstract, end)) return;
+      const form = formOf(abstract, end);
+      if (form === 0) return;
+      sentences ??= splitSentences(abstract);
+      const sentence = sentences.find((s) => s.start <= start && end <= s.end);
+      if (!sentence || !opens(abstract, sentence, start)) return;
+      // Of two sentences of one form, the one whose paper is more about the concept.
+      this.add({ concept, score: form + thousandths / 2000, sentence: { row, ...sentence } });
+    });
   }
 
   /** All that are kept. */
@@ -84,9 +84,22 @@ export class Sayings {
   }
 }
 
+/** How what follows a mention begins where one of the patterns fits, behind a blank. */
+const BEGINS_DEFINITION = new Set(Array.from('iarscd(', (sign) => codeAt(sign, 0)));
+const [BRACKET, COMMA] = [40, 44];
+
+/** Whether a comma stands at a place, or a blank and what the patterns go on with; most are turned away so. */
+function mayDefine(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  if (unit === COMMA || unit === BRACKET) return true;
+  if (!isSpace(unit)) return false;
+  const next = unitAt(text, at + 1);
+  return BEGINS_DEFINITION.has(next) || isSpace(next);
+}
+
 /** How much what follows a mention reads as a definition; 0 when it does not. */
-function formOf(text: string, mention: Mention): number {
-  const after = text.slice(mention.end, mention.end + 80);
+function formOf(text: string, end: number): number {
+  const after = text.slice(end, end + 80);
   const found = PATTERNS.find(([pattern]) => pattern.test(after));
   if (!found) return 0;
   // “SAM is a popular method” tells little: praise and importance are no definition.
@@ -98,8 +111,8 @@ function formOf(text: string, mention: Mention): number {
 }
 
 /** Whether a sentence worth quoting is about the mention: nothing but an article, an adverb before it. */
-function opens(text: string, { start, end }: TextSpan, mention: Mention): boolean {
+function opens(text: string, { start, end }: TextSpan, mention: number): boolean {
   if (end - start < SHORTEST || end - start > LONGEST) return false;
-  const before = text.slice(start, mention.start);
+  const before = text.slice(start, mention);
   return /^(?:(?:the|an?|in [\w\s-]{3,40},|[A-Z]\w+ly,)\s*)?$/i.test(before);
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readOwnWords } from '../../../scripts/read-input.ts';
-import { findOwnNames, keepOwn } from '../../../src/core/concepts/own-names.ts';
+import { createOwnJudge, findOwnNames } from '../../../src/core/concepts/own-names.ts';
 
 const words = readOwnWords();
 const KNOWN = new Set(['BERT', 'LoRA', 'CIFAR']);
@@ -39,18 +39,6 @@ describe('a paper’s own names', () => {
   });
 
   it('are no discovered concept of the paper that introduces them', () => {
-    const mention = {
-      concept: 'footron',
-      field: 'title',
-      start: 0,
-      end: 7,
-      rule: 'discovered',
-    } as const;
-    const extraction = {
-      concepts: [{ concept: 'footron', salience: 1, mentions: [mention] }],
-      ambiguous: [],
-      introduces: [],
-    };
     const concept = {
       id: 'footron',
       label: 'FooTron',
@@ -62,7 +50,7 @@ describe('a paper’s own names', () => {
       discovered: { cValue: 2, papers: 2 },
     } as const;
     const own = [{ name: 'FooTron', spans: [] }];
-    const kept = keepOwn(extraction, own, { concepts: [concept], surfaces: [] });
-    expect(kept).toMatchObject({ concepts: [], introduces: own });
+    const isOwn = createOwnJudge(own, { concepts: [concept], surfaces: [] });
+    expect(['footron', 'foo'].map(isOwn)).toEqual([true, false]);
   });
 });

@@ -1,0 +1,183 @@
+// The mentions of one paper in columns of numbers, while it is read: they are gathered by concept, and
+// written into a row, without an object for any of them.
+
+import { RULES } from './concept.ts';
+import { scoreOf, signsOf } from './salience.ts';
+import type { Field, Rule } from './concept.ts';
+import type { ExtractionWriter } from './pack-extractions.ts';
+import type { AbstractSigns } from './salience.ts';
+
+/** Whether a concept that was found in a paper is written, or passed over. */
+export type IsKept = (concept: number) => boolean;
+
+const RULE_NUMBERS: ReadonlyMap<Rule, number> = new Map(RULES.map((rule, i) => [rule, i]));
+
+/** So many mentions a paper, and half as many concepts, at first; the columns grow. */
+const ROOM = 64;
+
+/** The mentions of one paper after another; one set of columns does for all. */
+export class MentionColumns {
+  private length = 0;
+  private groups = 0;
+  private concepts = new Int32Array(ROOM);
+  private rules = new Uint8Array(ROOM);
+  /** 1 in the abstract, 0 in the title. */
+  private fields = new Uint8Array(ROOM);
+  private starts = new Int32Array(ROOM);
+  private ends = new Int32Array(ROOM);
+  private next = new Int32Array(ROOM);
+  private readonly by: (string | undefined)[] = [];
+  // By group: a concept of the paper, its first and last mention in reading order, its salience.
+  private conceptOf = new Int32Array(ROOM);
+  private heads = new Int32Array(ROOM);
+  private tails = new Int32Array(ROOM);
+  private counts = new Int32Array(ROOM);
+  private thousandths = new Int32Array(ROOM);
+  private order = new Int32Array(ROOM);
+  /** By concept: the group it had in some paper; a guess that is looked up before it is believed. */
+  private readonly guesses: Int32Array;
+
+  /** @param concepts how many there are */
+  constructor(concepts: number) {
+    this.guesses = new Int32Array(concepts);
+  }
+
+  /** Begins another paper. */
+  clear(): void {
+    this.length = this.groups = 0;
+  }
+
+  /** Takes a mention; concepts go by number. */
+  add(
+    concept: number,
+    rule: Rule,
+    field: Field,
+    start: number,
+    end: number,
+    by: string | undefined,
+  ): void {
+    if (this.length === this.concepts.length) this.grow();
+    const at = this.length++;
+    this.concepts[at] = concept;
+    this.rules[at] = RULE_NUMBERS.get(rule)!;
+    this.fields[at] = field === 'title' ? 0 : 1;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.by[at] = by;
+    this.join(at, concept);
+  }
+
+  /** Joins a mention to those of its concept, nearly always behind the last of them. */
+  private join(at: number, concept: number): void {
+    const { next, heads, tails } = this;
+    const group = this.groupFor(concept);
+    this.counts[group]!++;
+    if (this.counts[group] === 1) {
+      heads[group] = tails[group] = at;
+      next[at] = NONE;
+    } else if (!this.isBefore(at, tails[group]!)) {
+      next[tails[group]!] = at;
+      next[at] = NONE;
+      tails[group] = at;
+    } else if (this.isBefore(at, heads[group]!)) {
+      next[at] = heads[group]!;
+      heads[group] = at;
+    } else {
+      let before = heads[group]!;
+      while (!this.isBefore(at, next[before]!)) before = next[before]!;
+      next[at] = next[before]!;
+      next[before] = at;
+    }
+  }
+
+  private groupFor(concept: number): number {
+    const guess = this.guesses[concept]!;
+    if (guess < this.groups && this.conceptOf[guess] === concept) return guess;
+    const group = this.groups++;
+    this.guesses[concept] = group;
+    this.conceptOf[group] = concept;
+    this.counts[group] = 0;
+    return group;
+  }
+
+  /** Title first, then by start. */
+  private isBefore(a: number, b: number): boolean {
+    if (this.fields[a] !== this.fields[b]) return this.fields[a]! < this.fields[b]!;
+    return this.starts[a]! < this.starts[b]!;
+  }
+
+  /** Writes the concepts that are kept, by falling salience and then by number; tells how many. */
+  write(writer: ExtractionWriter, abstract: string, isKept: IsKept | null): number {
+    const kept = this.inOrder(signsOf(abstract), isKept);
+    for (let i = 0; i < kept; i++) this.writeGroup(writer, this.order[i]!);
+    return kept;
+  }
+
+  private writeGroup(writer: ExtractionWriter, group: number): void {
+    writer.concept(this.conceptOf[group]!, this.thousandths[group]!, this.counts[group]!);
+    for (let at = this.heads[group]!; at !== NONE; at = this.next[at]!) {
+      const place = 2 * this.starts[at]! + this.fields[at]!;
+      writer.mention(place, this.ends[at]!, this.rules[at]!, this.by[at]);
+    }
+  }
+
+  /** Puts the groups that are kept in order; tells how many. Few are there: each is put among those before. */
+  private inOrder(signs: AbstractSigns, isKept: IsKept | null): number {
+    const { order, thousandths, conceptOf } = this;
+    let kept = 0;
+    for (let group = 0; group < this.groups; group++) {
+      const concept = conceptOf[group]!;
+      if (isKept !== null && !isKept(concept)) continue;
+      const salience = (thousandths[group] = this.salienceOf(group, signs));
+      let at = kept++;
+      for (; at > 0; at--) {
+        const other = order[at - 1]!;
+        const more = thousandths[other]! - salience;
+        if (more > 0 || (more === 0 && conceptOf[other]! < concept)) break;
+        order[at] = other;
+      }
+      order[at] = group;
+    }
+    return kept;
+  }
+
+  /** In thousandths. */
+  private salienceOf(group: number, signs: AbstractSigns): number {
+    let [inAbstract, first, last] = [0, Infinity, -Infinity];
+    for (let at = this.heads[group]!; at !== NONE; at = this.next[at]!) {
+      if (this.fields[at] === 0) continue;
+      if (inAbstract++ === 0) first = this.starts[at]!;
+      last = this.starts[at]!;
+    }
+    return scoreOf(signs, inAbstract < this.counts[group]!, inAbstract, first, last);
+  }
+
+  private grow(): void {
+    const room = 2 * this.concepts.length;
+    const larger = (numbers: Int32Array<ArrayBuffer>) => {
+      const grown = new Int32Array(room);
+      grown.set(numbers);
+      return grown;
+    };
+    const largerBytes = (bytes: Uint8Array<ArrayBuffer>) => {
+      const grown = new Uint8Array(room);
+      grown.set(bytes);
+      return grown;
+    };
+    this.concepts = larger(this.concepts);
+    this.rules = largerBytes(this.rules);
+    this.fields = largerBytes(this.fields);
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
+    this.next = larger(this.next);
+    this.conceptOf = larger(this.conceptOf);
+    this.heads = larger(this.heads);
+    this.tails = larger(this.tails);
+    this.counts = larger(this.counts);
+    this.thousandths = larger(this.thousandths);
+    this.order = larger(this.order);
+  }
+}
+
+/** Behind the last mention of a concept. */
+const NONE = -1;
