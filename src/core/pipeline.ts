@@ -6,6 +6,7 @@ import { NO_WORDS } from './concepts/words.ts';
 import { withoutStopWords } from './concepts/vocabulary.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
+import { writeAhead } from './dataset/papers-json.ts';
 import { referenceColumns } from './dataset/references.ts';
 import { OWN_HANDS } from './hands.ts';
 import { postingsOf } from './links/tally.ts';
@@ -16,6 +17,7 @@ import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
 import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
+import type { UnplacedColumns } from './dataset/papers-json.ts';
 import type { Hands } from './hands.ts';
 import type { Postings } from './links/tally.ts';
 import type { Chart } from './map/chart.ts';
@@ -122,6 +124,8 @@ export function buildFromReadings(
   const definedIn = sayings.sentences();
   const texts = papers.map(textOf);
   takeTexts?.(texts, postings.conceptIds, SHARD_SIZE);
+  const columns = columnsOf(papers, readings);
+  writeAhead(columns, postings);
   // 4. All of it in one plain value.
   const chart = drawn();
   const placed = concepts.map((concept, i) => ({
@@ -130,7 +134,7 @@ export function buildFromReadings(
     definedIn: definedIn.get(concept.id) ?? null,
   }));
   const above = conceptsAbove(concepts, vocabulary);
-  const dataset = assemble({ name, readings, papers, postings, chart, concepts: placed, above });
+  const dataset = assemble({ name, readings, columns, postings, chart, concepts: placed, above });
   return { dataset, texts, papers: papers.map(({ paper }) => paper) };
 }
 
@@ -189,16 +193,33 @@ function conceptsAbove(concepts: readonly Concept[], { concepts: all }: Vocabula
 interface Parts {
   readonly name: string;
   readonly readings: readonly DumpReading[];
-  readonly papers: readonly ReadPaper[];
+  readonly columns: UnplacedColumns;
   readonly postings: Postings;
   readonly chart: Chart;
   readonly concepts: readonly PlacedConcept[];
   readonly above: readonly Concept[];
 }
 
-function assemble({ name, readings, papers, postings, chart, concepts, above }: Parts): Dataset {
+/** The papers by column, but for their places. */
+function columnsOf(
+  papers: readonly ReadPaper[],
+  readings: readonly DumpReading[],
+): UnplacedColumns {
   const fileIndex = new Map(readings.map((reading, i) => [reading.file, i]));
   const column = <T>(pick: (paper: Paper) => T) => papers.map(({ paper }) => pick(paper));
+  return {
+    ids: column((p) => p.id),
+    titles: column((p) => p.title),
+    dates: column((p) => p.date),
+    authorCounts: column((p) => p.authorCount),
+    commentCounts: column((p) => p.commentCount),
+    links: column((p) => p.links),
+    sources: column((p) => p.sources.map((s) => [fileIndex.get(s.file)!, s.line] as const)),
+    ...referenceColumns(column((p) => p.reference)),
+  };
+}
+
+function assemble({ name, readings, columns, postings, chart, concepts, above }: Parts): Dataset {
   return identify({
     version: DATASET_VERSION,
     id: '',
@@ -212,17 +233,7 @@ function assemble({ name, readings, papers, postings, chart, concepts, above }: 
       broader,
       definition,
     })),
-    papers: {
-      ids: column((p) => p.id),
-      titles: column((p) => p.title),
-      dates: column((p) => p.date),
-      authorCounts: column((p) => p.authorCount),
-      commentCounts: column((p) => p.commentCount),
-      links: column((p) => p.links),
-      sources: column((p) => p.sources.map((s) => [fileIndex.get(s.file)!, s.line] as const)),
-      ...referenceColumns(column((p) => p.reference)),
-      ...chart.papers,
-    },
+    papers: { ...columns, ...chart.papers },
     postings: {
       offsets: postings.offsets,
       concepts: postings.concepts,

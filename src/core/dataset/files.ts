@@ -5,7 +5,8 @@ import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 import { DATASET_VERSION } from './dataset.ts';
 import { MANIFEST_FILE, manifestOf, measureHere } from './manifest.ts';
-import { packReferences, unpackReferences } from './references.ts';
+import { papersJson } from './papers-json.ts';
+import { unpackReferences } from './references.ts';
 import { textShards } from './text-shards.ts';
 import { RULES } from '../concepts/concept.ts';
 import type {
@@ -15,9 +16,9 @@ import type {
   Mention,
   PaperConcept,
 } from '../concepts/concept.ts';
-import type { Dataset, PaperColumns, PaperText, ReferenceColumns } from './dataset.ts';
+import type { Dataset, PaperText } from './dataset.ts';
 import type { ListedFile, MeasureFile } from './manifest.ts';
-import type { PackedReferences } from './references.ts';
+import type { PapersFile } from './papers-json.ts';
 
 /** A file of the dataset folder. */
 export interface DatasetFile {
@@ -31,46 +32,16 @@ export const OVERVIEW_FILE = 'overview.json';
 export const PAPERS_FILE = 'papers.json';
 
 type Overview = Omit<Dataset, 'papers' | 'postings'>;
-type PapersFile = Omit<PaperColumns, keyof ReferenceColumns> &
-  PackedReferences & {
-    readonly postings: { offsets: number[]; concepts: number[]; salience: number[] };
-  };
 
 function overviewOf({ version, id, name, files, clusters, concepts, ...rest }: Dataset): Overview {
   const { defaultMinPapers, shardSize, ancestors } = rest;
   return { version, id, name, defaultMinPapers, shardSize, files, clusters, concepts, ancestors };
 }
 
-function papersOf({ papers, postings }: Dataset): PapersFile {
-  const { ids, titles, dates, authorCounts, commentCounts, links, sources, x, y } = papers;
-  return {
-    ...{ ids, titles, dates, authorCounts, commentCounts, links, sources, x, y },
-    ...packReferences(papers),
-    postings: {
-      offsets: Array.from(postings.offsets),
-      concepts: Array.from(postings.concepts),
-      salience: Array.from(postings.salience),
-    },
-  };
-}
-
-const written = new WeakMap<PaperColumns, { postings: Dataset['postings']; json: string }>();
-
-/** The papers as JSON, written but once: for the id of the dataset, and for the file. */
-function papersJson(dataset: Dataset): string {
-  const { papers, postings } = dataset;
-  const known = written.get(papers);
-  if (known?.postings === postings) return known.json;
-  const json = JSON.stringify(papersOf(dataset));
-  written.set(papers, { postings, json });
-  return json;
-}
-
 /** Gives a dataset the id that follows from its content. */
 export function identify(dataset: Dataset): Dataset {
   const overview = JSON.stringify(overviewOf({ ...dataset, id: '' }));
-  const content = `[${overview},${papersJson(dataset)}]`;
-  return { ...dataset, id: fingerprint(content) };
+  return { ...dataset, id: fingerprint('[', overview, ',', papersJson(dataset), ']') };
 }
 
 /**
