@@ -75,7 +75,7 @@ const SOUGHT: readonly Piece[] = [
   ...piecesBut(/[a-z]{2}/y, 'geq', 'leq', 'neq'),
   ...piecesBut(/[A-Za-z]/y, 'cdot', 'otimes', 'oplus', 'circ'),
   ...pieces('www.', 'wwW.', 'wWw.', 'wWW.', 'Www.', 'WwW.', 'WWw.', 'WWW.'),
-  { signs: signsOf('/'), isLoud: isBehindDomain },
+  { signs: signsOf('/'), isLoud: isLoudSlash },
   ...words(...Object.keys(GREEK)),
   ...words(
     ...'mathcal mathbf mathrm mathsf mathfrak mathscr mathbb sim approx gg ll mid'.split(' '),
@@ -88,6 +88,17 @@ const SOUGHT: readonly Piece[] = [
 const LONGEST_DOMAIN = 4;
 
 const [BLANK, STOP, SLASH, COLON] = [32, 46, 47, 58];
+
+/** A web address that stands apart and is written so that no rule reads into it, with what is around it. */
+const PLAIN_ADDRESS = /^\(?https?:\/\/[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*\/?\)?[.,;:]?$/;
+
+/** A slash that may be of an address, unless that is a plain one and the only one: two may be one twice. */
+function isLoudSlash(text: string, end: number): boolean {
+  if (!isBehindDomain(text, end)) return false;
+  const next = text.indexOf(' ', end);
+  const word = text.slice(text.lastIndexOf(' ', end) + 1, next < 0 ? text.length : next);
+  return !PLAIN_ADDRESS.test(word) || text.indexOf('://') !== text.lastIndexOf('://');
+}
 
 /** A slash that a stop or a colon stands close before, or another slash. */
 function isBehindDomain(text: string, end: number): boolean {
