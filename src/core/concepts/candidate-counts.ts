@@ -41,7 +41,8 @@ export function countSpans(read: ReadLines, spans: TermSpans): CandidateCounts {
   const numbers = new Int32Array(COUNTS * widths.length);
   const shares = new Float64Array(2 * widths.length);
   for (let n = 0; n < firsts.length; n++) {
-    const [i, group] = [firsts[n]!, groups[n]!];
+    const i = firsts[n]!;
+    const group = groups[n]!;
     const j = i + widths[group]!;
     const at = COUNTS * group;
     const line = read.lines.lines[i]!;
@@ -75,7 +76,8 @@ function countField(numbers: Int32Array, at: number, line: number): void {
 /** Counts whole runs, capitals, and long forms. */
 function countForm(numbers: Int32Array, at: number, read: ReadLines, i: number, j: number): void {
   const { bits, starts } = read.lines;
-  const [first, last] = [bits[i]!, bits[j - 1]!];
+  const first = bits[i]!;
+  const last = bits[j - 1]!;
   if ((first & WORD.runBegins) !== 0 && (last & WORD.runEnds) !== 0) numbers[at + COUNT.whole]!++;
   let found = first & WORD.capital;
   for (let k = i + 1; k < j; k++) found |= bits[k]! & (WORD.capital | WORD.capitalBefore);
@@ -117,7 +119,8 @@ function countKnown(
   for (let k = i; k < j; k++) if (known[k] !== 0) covered++;
   if (covered === 0) return 0;
   if (endsWithMention(known, i, j)) numbers[at + COUNT.endsKnown]!++;
-  const [first, last] = [known[i]!, known[j - 1]!];
+  const first = known[i]!;
+  const last = known[j - 1]!;
   if (first !== last && first !== 0 && known[i - 1] !== first) numbers[at + COUNT.beginsKnown]!++;
   return covered / (j - i);
 }

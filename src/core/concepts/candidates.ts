@@ -33,7 +33,7 @@ export function findCandidates(
   leastPapers = 1,
 ): Map<string, Counted> {
   const book = new WordBook(words);
-  const lines = new TermLines(book);
+  const lines = new TermLines(book, likelyWords(papers));
   for (const { paper } of papers) for (const field of FIELDS) lines.add(paper[field]);
   const spans = findSpans(lines, leastPapers);
   const read = { lines, ...coverOf(lines, papers), definitions: definitionsIn(lines, papers) };
@@ -49,6 +49,16 @@ export function findCandidates(
 
 /** A paper's lines follow each other. */
 const FIELDS = ['title', 'abstract'] as const;
+
+/** Signs of a word and of what stands before it: fewer than there are in most texts. */
+const LETTERS_A_WORD = 6;
+
+/** As many words as papers may have, or more. */
+function likelyWords(papers: readonly ReadText[]): number {
+  let letters = 0;
+  for (const { paper } of papers) letters += paper.title.length + paper.abstract.length;
+  return Math.ceil(letters / LETTERS_A_WORD) + 1;
+}
 
 /** Marks the words that the vocabulary knows. */
 function coverOf(

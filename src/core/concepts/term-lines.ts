@@ -198,17 +198,28 @@ export class TermLines {
   /** Where the words of each line begin, and where those of the last end. */
   readonly begins: number[] = [0];
   /** By word: its line, and its offsets into the text of that. */
-  lines = new Int32Array(1 << 12);
-  starts = new Int32Array(1 << 12);
-  ends = new Int32Array(1 << 12);
+  lines: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
   /** Numbers of the normal form, and of the word as it is written; see {@link WordBook}. */
-  norms = new Int32Array(1 << 12);
-  written = new Int32Array(1 << 12);
+  norms: Int32Array;
+  written: Int32Array;
   /** {@link WORD} bits; those of runs and definitions come when these are looked for. */
-  bits = new Uint16Array(1 << 12);
+  bits: Uint16Array;
   private readonly pool: TokenPool = [];
 
-  constructor(readonly book: WordBook) {}
+  /** @param room for so many words, to begin with: to make more is to copy all */
+  constructor(
+    readonly book: WordBook,
+    room = 1 << 12,
+  ) {
+    this.lines = new Int32Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.norms = new Int32Array(room);
+    this.written = new Int32Array(room);
+    this.bits = new Uint16Array(room);
+  }
 
   /** How many words there are. */
   get length(): number {

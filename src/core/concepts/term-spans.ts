@@ -150,13 +150,16 @@ function termSpansOf({ bits, lines }: TermLines, levels: readonly Level[]): Foun
   const [papers, lastRows] = [new Int32Array(count), new Int32Array(count)];
   const next = new Int32Array(MAX_WORDS);
   let filled = 0;
-  for (const i of levels[0]!.places) {
+  const starts = levels[0]!.places;
+  for (let n = 0; n < starts.length; n++) {
+    const i = starts[n]!;
+    next[0] = n;
     for (let l = 0; l < MAX_WORDS; l++) {
       const { places, numbers } = levels[l]!;
       let p = next[l]!;
       while (p < places.length && places[p]! < i) p++;
       next[l] = p;
-      if (places[p] !== i) break;
+      if (p === places.length || places[p] !== i) break;
       const needed = l === 0 ? WORD.begin | WORD.end | WORD.alone : WORD.begin;
       if ((bits[i]! & needed) !== needed || (bits[i + l]! & WORD.end) === 0) continue;
       const number = bases[l]! + numbers[p]!;
@@ -186,7 +189,8 @@ function gather({ column, filled, papers }: FoundSpans, leastPapers: number): Te
   const [counts, widths]: [number[], number[]] = [[], []];
   let kept = 0;
   for (let at = 0; at < filled; at += SPAN) {
-    const [words, number] = [column[at + 1]!, column[at + 2]!];
+    const words = column[at + 1]!;
+    const number = column[at + 2]!;
     if (words > 1 && papers[number]! < leastPapers) continue;
     if (groupOf[number] === 0) {
       groupOf[number] = counts.push(0);

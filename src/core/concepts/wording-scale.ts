@@ -94,10 +94,12 @@ export class WordingScale {
     const j = i + width;
     const line = lines.lines[i]!;
     const field = line & 1;
-    const [begin, end] = [lines.begins[line]!, lines.begins[line + 1]!];
+    const begin = lines.begins[line]!;
+    const end = lines.begins[line + 1]!;
     const left = i === begin ? NO_WORD : book.lowerOf(written[i - 1]!);
     const right = j === end ? NO_WORD : book.lowerOf(written[j]!);
-    const [leftNear, rightNear] = [this.nearOf(left), this.nearOf(right)];
+    const leftNear = this.nearOf(left);
+    const rightNear = this.nearOf(right);
     // Mostly one blank stands there, which is no sign.
     const isBare = (bits[i]! & WORD.blank) !== 0;
     const signsBefore = isBare ? before.bare : before.of(lines.signsBefore(i).slice(-MOST_SIGNS));
