@@ -7,7 +7,7 @@ import { readDefinitions } from './definitions.ts';
 import { createCueFinder, createNameFinder } from './paper-words.ts';
 import { MentionColumns } from './mention-columns.ts';
 import { createOwnJudge } from './own-names.ts';
-import { ExtractionWriter, unpackExtraction } from './pack-extractions.ts';
+import { ExtractionWriter, ruleNumberOf, unpackExtraction } from './pack-extractions.ts';
 import { judge } from './senses.ts';
 import { isWordAt, tokenizeWith } from './tokens.ts';
 import { findElided } from './coordination.ts';
@@ -40,7 +40,7 @@ export function findDefined({ title, abstract }: PaperText): DefinedForms {
 
 /** A vocabulary made ready for matching. */
 export interface Extractor {
-  /** The concepts by number, sorted. */
+  /** The concepts by number, in the order of their surfaces. */
   readonly ids: readonly string[];
   /** @param defined what {@link findDefined} found in the paper, where it was asked before */
   extract(paper: PaperText, defined?: DefinedForms): Extraction;
@@ -59,21 +59,21 @@ export interface Extractor {
 /** Compiles a vocabulary once, to extract from many papers. */
 export function createExtractor(vocabulary: Vocabulary): Extractor {
   const known = prepare(vocabulary);
-  const numbers = numberConcepts(vocabulary);
-  const found = new MentionColumns(numbers.ids.length);
+  const { ids, numberOf } = known;
+  const found = new MentionColumns(ids);
   const extractor: Extractor = {
-    ids: numbers.ids,
+    ids,
     extract: (paper, defined = findDefined(paper)) => {
       const writer = new ExtractionWriter();
       extractor.write(writer, paper, defined, []);
-      return unpackExtraction(writer.finish(), numbers.ids);
+      return unpackExtraction(writer.finish(), ids);
     },
     write: (writer, paper, defined, own) => {
-      const reading = { known, numberOf: numbers.numberOf, found, ambiguous: [] };
+      const reading: Reading = { known, found, ambiguous: [] };
       readInto(reading, paper, defined);
       writer.begin();
-      const concepts = found.write(writer, paper.abstract, keptBeside(own, vocabulary, numbers));
-      for (const mention of reading.ambiguous) writer.ambiguous(mention, numbers.numberOf);
+      const concepts = found.write(writer, paper.abstract, keptBeside(own, vocabulary, ids));
+      for (const mention of reading.ambiguous) writer.ambiguous(mention, numberOf);
       for (const name of own) writer.name(name);
       writer.end(concepts, reading.ambiguous.length, own.length);
     },
@@ -81,24 +81,11 @@ export function createExtractor(vocabulary: Vocabulary): Extractor {
   return extractor;
 }
 
-/** The concepts of a vocabulary by number, in the order of their ids. */
-interface ConceptNumbers {
-  readonly ids: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
-}
-
-function numberConcepts({ concepts, surfaces }: Vocabulary): ConceptNumbers {
-  const met = new Set(concepts.map(({ id }) => id));
-  for (const { concept } of surfaces) met.add(concept);
-  const ids = [...met].sort();
-  return { ids, numberOf: new Map(ids.map((id, i) => [id, i])) };
-}
-
 /** Which concepts stay when a paper has names of its own; null: all of them. */
 function keptBeside(
   own: readonly OwnName[],
   vocabulary: Vocabulary,
-  { ids }: ConceptNumbers,
+  ids: readonly string[],
 ): IsKept | null {
   if (own.length === 0) return null;
   const isOwn = createOwnJudge(own, vocabulary);
@@ -109,32 +96,55 @@ function keptBeside(
 let latest: { readonly surfaces: readonly Surface[]; readonly known: Prepared } | null = null;
 
 /** The vocabulary with the terms of a corpus is that without them and more: it goes on from there. */
-function prepare({ concepts, surfaces }: Vocabulary): Prepared {
+function prepare({ surfaces }: Vocabulary): Prepared {
   const before = latest?.surfaces.every((surface, i) => surfaces[i] === surface) ? latest : null;
-  const added = withSharedIds(concepts, surfaces.slice(before?.surfaces.length ?? 0));
+  const ids = [...(before?.known.ids ?? [])];
+  const numberOf = new Map(before?.known.numberOf);
+  const added = surfaces
+    .slice(before?.surfaces.length ?? 0)
+    .map((surface) => numbered(surface, ids, numberOf));
   const known: Prepared = {
     trie: before ? extendTrie(before.known.trie, added) : buildTrie(added),
     namesOf: groupByConcept(added, before?.known.namesOf),
+    ids,
+    numberOf,
     pools: { title: [], abstract: [] },
   };
   latest = { surfaces, known };
   return known;
 }
 
+/** A surface that knows the number of its concept, and that of its rule: both are told of each mention. */
+interface NumberedSurface extends Surface {
+  readonly number: number;
+  readonly ruleNumber: number;
+}
+
 /**
- * Surfaces whose concept is the very text that is the id of one: what came out of a file, or from another
- * thread, has a text of its own for each, and these are compared sign by sign wherever they are looked up.
+ * A surface with its numbers; a concept that is new gets the next one. All are written out alike, whatever
+ * they were read from: engines then know where each property is. And the id is the very text that others of
+ * the concept have: what came out of a file, or from another thread, has a text of its own for each, and
+ * these are compared sign by sign wherever they are looked up.
  */
-function withSharedIds(concepts: Vocabulary['concepts'], surfaces: readonly Surface[]): Surface[] {
-  const ids = new Map(concepts.map(({ id }) => [id, id]));
-  return surfaces.map((surface) => ({
-    ...surface,
-    concept: ids.get(surface.concept) ?? surface.concept,
-  }));
+function numbered(
+  { concept: id, text, key, rule, exact, cues }: Surface,
+  ids: string[],
+  numberOf: Map<string, number>,
+): NumberedSurface {
+  let number = numberOf.get(id);
+  if (number === undefined) {
+    number = ids.push(id) - 1;
+    numberOf.set(id, number);
+  }
+  const concept = ids[number]!;
+  return { concept, text, key, rule, exact, cues, number, ruleNumber: ruleNumberOf(rule) };
 }
 
 /** What is known of all papers, and the tokens of the one being read. */
 interface Prepared extends KnownNames {
+  /** The concepts by number, and the numbers by concept. */
+  readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
   readonly pools: Readonly<Record<Field, TokenPool>>;
 }
 
@@ -161,7 +171,6 @@ type WholeField = ReadField & {
 /** A paper being read: what it is read with, and what was found in it so far. */
 interface Reading {
   readonly known: Prepared;
-  readonly numberOf: ReadonlyMap<string, number>;
   readonly found: MentionColumns;
   readonly ambiguous: AmbiguousMention[];
 }
@@ -232,24 +241,26 @@ function judgeMatches(
  * and most have but one meaning.
  */
 function addCertain(
-  { found, numberOf }: Reading,
+  { found }: Reading,
   field: Field,
   { certain, start, end }: Match,
   defining: readonly number[],
 ): boolean {
   if (certain === null || holdsAny(defining, start, end)) return false;
-  found.add(numberOf.get(certain.concept)!, certain.rule, field, start, end, undefined);
+  // The trie was made of these.
+  const { number, ruleNumber } = certain as NumberedSurface;
+  found.add(number, ruleNumber, field, start, end, undefined);
   return true;
 }
 
 function addChoice(
-  { found, numberOf }: Reading,
+  { found, known }: Reading,
   { concept, rule, by }: Choice,
   field: Field,
   start: number,
   end: number,
 ): void {
-  found.add(numberOf.get(concept)!, rule, field, start, end, by);
+  found.add(known.numberOf.get(concept)!, ruleNumberOf(rule), field, start, end, by);
 }
 
 /** Names at the ends of discovered terms; one that stays ambiguous is not told. */

@@ -1,16 +1,13 @@
 // The mentions of one paper in columns of numbers, while it is read: they are gathered by concept, and
 // written into a row, without an object for any of them.
 
-import { RULES } from './concept.ts';
 import { scoreOf, signsOf } from './salience.ts';
-import type { Field, Rule } from './concept.ts';
+import type { Field } from './concept.ts';
 import type { ExtractionWriter } from './pack-extractions.ts';
 import type { AbstractSigns } from './salience.ts';
 
 /** Whether a concept that was found in a paper is written, or passed over. */
 export type IsKept = (concept: number) => boolean;
-
-const RULE_NUMBERS: ReadonlyMap<Rule, number> = new Map(RULES.map((rule, i) => [rule, i]));
 
 /** So many mentions a paper, and half as many concepts, at first; the columns grow. */
 const ROOM = 64;
@@ -37,9 +34,9 @@ export class MentionColumns {
   /** By concept: the group it had in some paper; a guess that is looked up before it is believed. */
   private readonly guesses: Int32Array;
 
-  /** @param concepts how many there are */
-  constructor(concepts: number) {
-    this.guesses = new Int32Array(concepts);
+  /** @param ids the concepts by number */
+  constructor(private readonly ids: readonly string[]) {
+    this.guesses = new Int32Array(ids.length);
   }
 
   /** Begins another paper. */
@@ -47,10 +44,10 @@ export class MentionColumns {
     this.length = this.groups = 0;
   }
 
-  /** Takes a mention; concepts go by number. */
+  /** Takes a mention; concepts and rules go by number. */
   add(
     concept: number,
-    rule: Rule,
+    rule: number,
     field: Field,
     start: number,
     end: number,
@@ -59,7 +56,7 @@ export class MentionColumns {
     if (this.length === this.concepts.length) this.grow();
     const at = this.length++;
     this.concepts[at] = concept;
-    this.rules[at] = RULE_NUMBERS.get(rule)!;
+    this.rules[at] = rule;
     this.fields[at] = field === 'title' ? 0 : 1;
     this.starts[at] = start;
     this.ends[at] = end;
@@ -106,7 +103,7 @@ export class MentionColumns {
     return this.starts[a]! < this.starts[b]!;
   }
 
-  /** Writes the concepts that are kept, by falling salience and then by number; tells how many. */
+  /** Writes the concepts that are kept, by falling salience and then by id; tells how many. */
   write(writer: ExtractionWriter, abstract: string, isKept: IsKept | null): number {
     const kept = this.inOrder(signsOf(abstract), isKept);
     for (let i = 0; i < kept; i++) this.writeGroup(writer, this.order[i]!);
@@ -123,7 +120,7 @@ export class MentionColumns {
 
   /** Puts the groups that are kept in order; tells how many. Few are there: each is put among those before. */
   private inOrder(signs: AbstractSigns, isKept: IsKept | null): number {
-    const { order, thousandths, conceptOf } = this;
+    const { order, thousandths, conceptOf, ids } = this;
     let kept = 0;
     for (let group = 0; group < this.groups; group++) {
       const concept = conceptOf[group]!;
@@ -133,7 +130,7 @@ export class MentionColumns {
       for (; at > 0; at--) {
         const other = order[at - 1]!;
         const more = thousandths[other]! - salience;
-        if (more > 0 || (more === 0 && conceptOf[other]! < concept)) break;
+        if (more > 0 || (more === 0 && ids[conceptOf[other]!]! < ids[concept]!)) break;
         order[at] = other;
       }
       order[at] = group;

@@ -9,6 +9,7 @@ import type {
   Mention,
   OwnName,
   PaperConcept,
+  Rule,
   Span,
 } from './concept.ts';
 
@@ -38,7 +39,7 @@ export function packExtractions(
     for (const { concept, salience, mentions } of concepts) {
       writer.concept(indexOf.get(concept)!, Math.round(salience * THOUSAND), mentions.length);
       for (const { field, start, end, rule, by } of mentions)
-        writer.mention(placeCode(field, start), end, RULE_NUMBERS.get(rule)!, by);
+        writer.mention(placeCode(field, start), end, ruleNumberOf(rule), by);
     }
     for (const mention of ambiguous) writer.ambiguous(mention, indexOf);
     for (const name of introduces) writer.name(name);
@@ -47,7 +48,12 @@ export function packExtractions(
   return writer.finish();
 }
 
-const RULE_NUMBERS: ReadonlyMap<string, number> = new Map(RULES.map((rule, i) => [rule, i]));
+const RULE_NUMBERS: ReadonlyMap<Rule, number> = new Map(RULES.map((rule, i) => [rule, i]));
+
+/** The place of a rule in {@link RULES}. */
+export function ruleNumberOf(rule: Rule): number {
+  return RULE_NUMBERS.get(rule)!;
+}
 
 /** Where a span starts and in which field, as one number. */
 function placeCode(field: Span['field'], start: number): number {

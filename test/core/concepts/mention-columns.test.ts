@@ -3,11 +3,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MentionColumns } from '../../../src/core/concepts/mention-columns.ts';
-import { ExtractionWriter, unpackExtraction } from '../../../src/core/concepts/pack-extractions.ts';
+import {
+  ExtractionWriter,
+  ruleNumberOf,
+  unpackExtraction,
+} from '../../../src/core/concepts/pack-extractions.ts';
 import { salienceOf } from '../../../src/core/concepts/salience.ts';
 import type { Mention } from '../../../src/core/concepts/concept.ts';
 
-const IDS = ['a', 'b', 'c', 'd'];
+/** Not in their order: that of the numbers tells nothing. */
+const IDS = ['b', 'a', 'd', 'c'];
 const ABSTRACT = 'A first sentence. And a second one, so that there is something to be read.';
 
 const mention = fc.record({
@@ -22,7 +27,7 @@ const mention = fc.record({
 function gathered(columns: MentionColumns, mentions: readonly Mention[], left: string | null) {
   columns.clear();
   for (const { concept, rule, field, start, end, by } of mentions)
-    columns.add(IDS.indexOf(concept), rule, field, start, end, by);
+    columns.add(IDS.indexOf(concept), ruleNumberOf(rule), field, start, end, by);
   const writer = new ExtractionWriter();
   writer.begin();
   const isKept = left === null ? null : (concept: number) => IDS[concept] !== left;
@@ -39,11 +44,11 @@ function plainly(mentions: readonly Mention[], left: string | null) {
     own.sort((a, b) => place(a) - place(b));
     return { concept: id, salience: salienceOf(own, ABSTRACT), mentions: own };
   });
-  return concepts.sort((a, b) => b.salience - a.salience);
+  return concepts.sort((a, b) => b.salience - a.salience || (a.concept < b.concept ? -1 : 1));
 }
 
 it('gathers mentions as one would who sorts them, for one paper after another', () => {
-  const columns = new MentionColumns(IDS.length);
+  const columns = new MentionColumns(IDS);
   fc.assert(
     fc.property(
       fc.array(mention, { maxLength: 9 }),
@@ -67,5 +72,5 @@ it('has room for a long text', () => {
       end: i + 1,
     };
   });
-  expect(gathered(new MentionColumns(IDS.length), mentions, null)).toEqual(plainly(mentions, null));
+  expect(gathered(new MentionColumns(IDS), mentions, null)).toEqual(plainly(mentions, null));
 });
