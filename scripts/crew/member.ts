@@ -2,7 +2,7 @@
 // of papers that it has been shown. A thread begins with this very module.
 
 import { isMainThread, workerData } from 'node:worker_threads';
-import { packExtractions, unpackExtractions } from '../../src/core/concepts/pack-extractions.ts';
+import { packExtractions } from '../../src/core/concepts/pack-extractions.ts';
 import { createNoter, createReader, OWN_HANDS } from '../../src/core/hands.ts';
 import { drawConcepts } from '../../src/core/map/chart.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
@@ -130,11 +130,7 @@ export function packingReader({ read, ids }: Reader): PackingReader {
   return ({ papers, notes }, isToDefine) => {
     const packed = read(papers, notes);
     const sayings = new Sayings();
-    if (isToDefine) {
-      unpackExtractions(packed, ids).forEach((extraction, i) => {
-        sayings.addFrom({ paper: papers[i]!, extraction }, i);
-      });
-    }
+    if (isToDefine) sayings.addFromPacked(papers, packed, ids);
     return { packed, said: sayings.all() };
   };
 }

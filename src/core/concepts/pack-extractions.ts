@@ -237,17 +237,35 @@ export type SeeMention = (concept: string, thousandths: number, start: number, e
 /** Tells the mentions in the abstract, concept by concept; nothing else is unpacked. */
 export function eachInAbstract(extraction: Pick<Extraction, 'concepts'>, see: SeeMention): void {
   const row = rows.get(extraction);
-  if (!row) {
-    for (const { concept, salience, mentions } of extraction.concepts) {
-      const thousandths = Math.round(salience * THOUSAND);
-      for (const { field, start, end } of mentions)
-        if (field === 'abstract') see(concept, thousandths, start, end);
-    }
+  if (row) {
+    eachOfRow(row.numbers, row.number, row.ids, see);
     return;
   }
-  const { numbers, ids } = row;
-  let at = row.number + COUNTS;
-  for (let left = numbers[row.number]!; left > 0; left--) {
+  for (const { concept, salience, mentions } of extraction.concepts) {
+    const thousandths = Math.round(salience * THOUSAND);
+    for (const { field, start, end } of mentions)
+      if (field === 'abstract') see(concept, thousandths, start, end);
+  }
+}
+
+/** As {@link eachInAbstract}, of one of some packed extractions. */
+export function eachInPacked(
+  { numbers, places }: PackedExtractions,
+  ids: readonly string[],
+  paper: number,
+  see: SeeMention,
+): void {
+  eachOfRow(numbers, places[2 * paper]!, ids, see);
+}
+
+function eachOfRow(
+  numbers: Int32Array,
+  begin: number,
+  ids: readonly string[],
+  see: SeeMention,
+): void {
+  let at = begin + COUNTS;
+  for (let left = numbers[begin]!; left > 0; left--) {
     const [concept, thousandths, mentions] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!];
     at += CONCEPT;
     for (const end = at + MENTION * mentions; at < end; at += MENTION) {

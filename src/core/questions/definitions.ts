@@ -2,9 +2,10 @@
 // “LoRA, a method that …”. After the patterns of M. Hearst, Automatic acquisition of hyponyms, 1992.
 
 import { codeAt, isSpace, unitAt } from '../concepts/characters.ts';
-import { eachInAbstract } from '../concepts/pack-extractions.ts';
+import { eachInAbstract, eachInPacked } from '../concepts/pack-extractions.ts';
 import { splitSentences } from './sentences.ts';
 import type { Extraction } from '../concepts/concept.ts';
+import type { PackedExtractions, SeeMention } from '../concepts/pack-extractions.ts';
 import type { TextSpan } from './sentences.ts';
 import type { DefiningSentence } from '../dataset/dataset.ts';
 
@@ -59,9 +60,31 @@ export class Sayings {
 
   /** Looks for some in a paper. */
   addFrom({ paper: { abstract }, extraction }: ReadAbstract, row: number): void {
+    this.lookIn(abstract, row, (see) => {
+      eachInAbstract(extraction, see);
+    });
+  }
+
+  /**
+   * Looks for some in papers whose extractions are packed; the first paper is row 0.
+   * @param ids the concepts by their places in what is packed
+   */
+  addFromPacked(
+    papers: readonly ReadAbstract['paper'][],
+    packed: PackedExtractions,
+    ids: readonly string[],
+  ): void {
+    papers.forEach(({ abstract }, row) => {
+      this.lookIn(abstract, row, (see) => {
+        eachInPacked(packed, ids, row, see);
+      });
+    });
+  }
+
+  private lookIn(abstract: string, row: number, tell: (see: SeeMention) => void): void {
     // Few mentions are followed by words that define; only for those the text is split.
     let sentences: TextSpan[] | null = null;
-    eachInAbstract(extraction, (concept, thousandths, start, end) => {
+    tell((concept, thousandths, start, end) => {
       if (!mayDefine(abstract, end)) return;
       const form = formOf(abstract, end);
       if (form === 0) return;

@@ -1,6 +1,7 @@
 // The sentence that says what a concept is.
 
 import { describe, expect, it } from 'vitest';
+import { packExtractions } from '../../../src/core/concepts/pack-extractions.ts';
 import { Sayings } from '../../../src/core/questions/definitions.ts';
 import type { ReadAbstract } from '../../../src/core/questions/definitions.ts';
 
@@ -24,6 +25,8 @@ function read(abstract: string, salience = 0.5): ReadAbstract {
 const IS_A =
   'Neural collapse is a phenomenon in which the features of a class gather in one point.';
 const MEANS = 'Neural collapse refers to the geometry that features take late in training.';
+
+const NOTHING = { concepts: [], ambiguous: [], introduces: [] };
 
 /** What papers say, looked at in the order given. */
 function sayingsOf(papers: Iterable<readonly [row: number, paper: ReadAbstract]>): Sayings {
@@ -71,5 +74,19 @@ describe('the defining sentence', () => {
     const together = new Sayings();
     for (const saying of parts.flat()) together.add(saying);
     expect(together.sentences()).toEqual(whole);
+  });
+
+  it('is found alike where extractions are packed', () => {
+    const papers = [read(MEANS), read(IS_A, 0.4), read(IS_A)];
+    const ids = ['neural-collapse'];
+    const extractions = papers.map(({ extraction }) => ({ ...NOTHING, ...extraction }));
+    const packed = packExtractions(extractions, new Map([['neural-collapse', 0]]));
+    const sayings = new Sayings();
+    sayings.addFromPacked(
+      papers.map(({ paper }) => paper),
+      packed,
+      ids,
+    );
+    expect(sayings.all()).toEqual(sayingsOf(papers.entries()).all());
   });
 });
