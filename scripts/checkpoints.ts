@@ -17,7 +17,7 @@ import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-ex
 import { Sayings } from '../src/core/questions/definitions.ts';
 import { UsageError } from './command.ts';
 import { portionsOf, textsOf } from './crew/tasks.ts';
-import type { PaperText } from '../src/core/concepts/extract.ts';
+import type { PaperText } from '../src/core/concepts/concept.ts';
 import type { PackedExtractions } from '../src/core/concepts/pack-extractions.ts';
 import type { Hands, Knowledge } from '../src/core/hands.ts';
 import type { Saying } from '../src/core/questions/definitions.ts';

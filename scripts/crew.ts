@@ -13,7 +13,7 @@ import { packingReader, readAndClean } from './crew/member.ts';
 import { answerTo, dismiss, newsFor, startMember, takeTickets, tell } from './crew/members.ts';
 import { share } from './crew/share.ts';
 import { papersOf, portionsOf, textsOf } from './crew/tasks.ts';
-import type { PaperText } from '../src/core/concepts/extract.ts';
+import type { PaperText } from '../src/core/concepts/concept.ts';
 import type { FirstKnowledge, Hands, Notes } from '../src/core/hands.ts';
 import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';

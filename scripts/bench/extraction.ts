@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { tokenize } from '../../src/core/concepts/tokens.ts';
 import { createExtractor } from '../../src/core/concepts/extract.ts';
-import type { PaperText } from '../../src/core/concepts/extract.ts';
+import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
 
 const RUNS = 11;

@@ -13,7 +13,7 @@ import { Sayings } from '../../src/core/questions/definitions.ts';
 import { grown } from './growth.ts';
 import { papersOf, READY, textsOf } from './tasks.ts';
 import type { MessagePort, Transferable } from 'node:worker_threads';
-import type { PaperText } from '../../src/core/concepts/extract.ts';
+import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { FirstKnowledge, Knowledge, Notes, Reader } from '../../src/core/hands.ts';
 import type { Ground } from '../../src/core/map/chart.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';

@@ -7,7 +7,7 @@ import { MEMBER_URL } from './member.ts';
 import { growthOf } from './growth.ts';
 import { READY } from './tasks.ts';
 import type { MessagePort, WorkerOptions } from 'node:worker_threads';
-import type { PaperText } from '../../src/core/concepts/extract.ts';
+import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
 import type { FirstKnowledge, Knowledge, Notes } from '../../src/core/hands.ts';
 import type { Answer, Desk, News, Task } from './tasks.ts';

@@ -1,7 +1,7 @@
 // Work that a caller and its threads share: small portions, so that nobody waits long for the slowest.
 
 import { answersOf, answersSoFar, sleepPast, takeTickets } from './members.ts';
-import type { PaperText } from '../../src/core/concepts/extract.ts';
+import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { Member } from './members.ts';
 import type { Answer, Job, Task } from './tasks.ts';
 

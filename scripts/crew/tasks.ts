@@ -1,7 +1,7 @@
 // What a caller and a thread that helps say to each other.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { PaperText } from '../../src/core/concepts/extract.ts';
+import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { PackedExtractions } from '../../src/core/concepts/pack-extractions.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
 import type { FirstKnowledge, Notes } from '../../src/core/hands.ts';

@@ -1,8 +1,8 @@
 // Notes of the papers in which terms were sought: they are read once more, with all the others, by the same
 // hands for the most part. Each thread keeps its own.
 
-import type { OwnName } from './concepts/concept.ts';
-import type { DefinedForms, PaperText } from './concepts/extract.ts';
+import type { OwnName, PaperText } from './concepts/concept.ts';
+import type { DefinedForms } from './concepts/extract.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
 

@@ -9,9 +9,9 @@ import { Neighbours } from './longer.ts';
 import { TermLines, WORD, WordBook } from './term-lines.ts';
 import { findSpans } from './term-spans.ts';
 import type { AcronymDefinition } from './acronyms.ts';
-import type { Extraction, Field, Mention } from './concept.ts';
+import type { Extraction, Field, Mention, PaperText } from './concept.ts';
 import type { Counts } from './counted.ts';
-import type { DefinedForms, PaperText } from './extract.ts';
+import type { DefinedForms } from './extract.ts';
 import type { ReadLines } from './read-lines.ts';
 import type { WordTable } from './words.ts';
 

@@ -64,6 +64,12 @@ export const RULES = [
 
 export type Rule = (typeof RULES)[number];
 
+/** The text in which concepts are sought. */
+export interface PaperText {
+  readonly title: string;
+  readonly abstract: string;
+}
+
 /** A half-open span, in UTF-16 units of the cleaned field. */
 export interface Span {
   readonly field: Field;

@@ -10,7 +10,7 @@ import type { Term } from './add-terms.ts';
 import type { Counted } from './counted.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { Hands } from '../hands.ts';
-import type { PaperText } from './extract.ts';
+import type { PaperText } from './concept.ts';
 import type { TermhoodModel } from './termhood.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';

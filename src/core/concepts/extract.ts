@@ -14,7 +14,7 @@ import { findElided } from './coordination.ts';
 import { findInner, findMatches } from './cover.ts';
 import { buildTrie, extendTrie } from './trie.ts';
 import { idOf } from './word-forms.ts';
-import type { AmbiguousMention, Extraction, Field, OwnName, Span } from './concept.ts';
+import type { AmbiguousMention, Extraction, Field, OwnName, PaperText, Span } from './concept.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import type { KnownNames } from './definitions.ts';
 import type { IsKept } from './mention-columns.ts';
@@ -23,12 +23,6 @@ import type { Choice, PaperContext, Verdict } from './senses.ts';
 import type { Token, TokenPool } from './tokens.ts';
 import type { Match } from './trie.ts';
 import type { Surface, Vocabulary } from './vocabulary.ts';
-
-/** The text in which concepts are sought. */
-export interface PaperText {
-  readonly title: string;
-  readonly abstract: string;
-}
 
 /** The short forms that each field of a paper defines. */
 export type DefinedForms = Readonly<Record<Field, readonly AcronymDefinition[]>>;

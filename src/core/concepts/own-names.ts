@@ -4,8 +4,7 @@
 import { slugOf } from '../slug.ts';
 import { codeAt, isSpace, unitAt, unitsOf } from './characters.ts';
 import { surfaceKey } from './vocabulary.ts';
-import type { OwnName, Span } from './concept.ts';
-import type { PaperText } from './extract.ts';
+import type { OwnName, PaperText, Span } from './concept.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './words.ts';
 
