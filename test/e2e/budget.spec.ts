@@ -49,7 +49,13 @@ test('neither cytoscape nor the panels are asked for before the map is painted',
 
 test('cytoscape is given the nodes of the map, by name alone, and no links', async ({ page }) => {
   await openMap(page);
-  await page.locator('.map-nodes canvas').first().waitFor({ state: 'attached' });
+  // Cytoscape is there before it is given the nodes.
+  await page.waitForFunction(() => {
+    const host = document.querySelector('.map-nodes') as unknown as {
+      _cyreg?: { cy: { nodes: () => { length: number } } };
+    } | null;
+    return (host?._cyreg?.cy.nodes().length ?? 0) > 0;
+  });
   const given = await page.evaluate(() => {
     const host = document.querySelector('.map-nodes') as unknown as {
       _cyreg: {
