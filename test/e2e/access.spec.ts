@@ -113,6 +113,8 @@ for (const [width, height] of [
         .getByText(/Strongest/)
         .first(),
     ).toBeVisible();
+    // The page's name may come after the panel.
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
     expect(await violationsOf(page)).toEqual([]);
   });
 }
