@@ -24,8 +24,12 @@ export function browserShelf(name: string): Shelf {
   return {
     read: async (key) => ((await (await shelf()).get(name, key)) as string | undefined) ?? null,
     write: async (key, text) => {
-      if (text === null) await (await shelf()).delete(name, key);
-      else await (await shelf()).put(name, text, key);
+      const transaction = (await shelf()).transaction(name, 'readwrite');
+      const asked =
+        text === null ? transaction.store.delete(key) : transaction.store.put(text, key);
+      // All is said at once: a page that goes before it hears an answer has kept its last letter too.
+      transaction.commit();
+      await Promise.all([asked, transaction.done]);
     },
     all: async () => {
       const transaction = (await shelf()).transaction(name);

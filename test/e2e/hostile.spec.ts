@@ -128,7 +128,10 @@ test('mark-up, signs of direction and keys of objects are text, in the receipt a
   // The receipt, and the menu it was opened from.
   await page.keyboard.press('Escape');
   await expect(receipt).toHaveCount(0);
+  // The menu takes the focus back in its own time.
+  await expect(page.locator('.popover :focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(page.locator('.popover')).toHaveCount(0);
   await page.getByRole('searchbox').fill('gnp.exe');
   await page.getByRole('menuitem', { name: /^Quantization gnp\.exe of Networks/ }).click();
   expect(await harmIn(page)).toEqual([]);
