@@ -19,10 +19,12 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { receiveDataset, reportFailure, tellTrouble } from './state/actions.ts';
 import { MAP_FACES, loadFaces } from './render/measure.ts';
+import { writeAddress } from './state/address.ts';
 import { keepAddress } from './state/follow-address.ts';
 import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
+import { overviewScene } from './scene/overview-scene.ts';
 import { countAllInSteps, foresee, knowCounts } from './scene/seen.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { beginWork, browserShelves, keepWork } from './state/keep.ts';
@@ -35,8 +37,10 @@ import { inTasks, nextTask } from './work/next-task.ts';
 import { takeCorpus } from './work/open-library.ts';
 import { unpackText } from './work/packed.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
+import type { Overview } from './core/dataset/files.ts';
 import type { Receipt } from './work/build-corpus.ts';
 import type { DeskTools, Opened } from './ui/intake/desk.ts';
+import type { Ahead } from './ui/overview-map.tsx';
 import type { Tasks } from './work/tasks.ts';
 
 const NOT_KEPT =
@@ -58,10 +62,13 @@ keepWork(
 const root = createRoot(document.getElementById('root')!);
 const shelf = laterCorpora();
 
+/** The map of the overview, where it has come before the papers. */
+let ahead: Ahead | null = null;
+
 function draw(tasks: Tasks | null): void {
   root.render(
     <StrictMode>
-      <Page store={store} tasks={tasks} desk={desk} />
+      <Page {...{ store, tasks, ahead, desk }} />
     </StrictMode>,
   );
 }
@@ -95,10 +102,20 @@ const desk: DeskTools = {
 async function loadFirst(): Promise<Opened> {
   const { corpus } = store.getState();
   const kept = corpus === null ? null : await takeCorpus({ kept: corpus }).catch(() => null);
-  if (kept === null) return loadServed();
+  if (kept === null) return loadDataset(SERVED, (overview) => void drawAhead(overview));
   knowCounts(kept.dataset, kept.counts);
   receipt = kept.receipt;
   return kept;
+}
+
+/** Draws the map before the papers have come, where it is the one that will be there then. */
+async function drawAhead(overview: Overview): Promise<void> {
+  const scene = overviewScene(overview);
+  if (scene === null || writeAddress(store.getState()) !== '') return;
+  const edits = await readLayer(shelves.edits, EDITS_LAYER, overview);
+  if (edits.length > 0 || store.getState().dataset !== null) return;
+  ahead = { name: overview.name, papers: overview.sheet!.papers, scene };
+  draw(null);
 }
 
 draw(null);

@@ -13,6 +13,21 @@ export const firstMap = new Promise<void>((resolve) => {
   tellFirst = resolve;
 });
 
+/** Who waits for the next map. */
+const waiting = new Set<() => void>();
+
+/** Settles once the next map is painted, or there is none to paint, though it be not the first. */
+export function nextMap(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.add(resolve);
+  });
+}
+
+function tellNext(): void {
+  for (const resolve of waiting) resolve();
+  waiting.clear();
+}
+
 export function markFirstPicture(): void {
   tellSeen();
 }
@@ -21,6 +36,7 @@ export function markFirstPicture(): void {
 export function markFirstMap(): void {
   if (performance.getEntriesByName('map-painted').length === 0) performance.mark('map-painted');
   tellSeen();
+  tellNext();
   // What has waited is asked for when this is on the screen.
   void afterFrame().then(lookUpLanguages).then(afterFrame).then(tellFirst);
 }
@@ -38,6 +54,7 @@ function lookUpLanguages(): void {
 export function doWithoutMap(): void {
   tellSeen();
   tellFirst();
+  tellNext();
 }
 
 /** ms after which a frame is not waited for any more: a page that is not seen has none. */

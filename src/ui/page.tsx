@@ -7,21 +7,25 @@ import { StoreContext, TasksContext, useAppState } from './context.ts';
 import { Derive } from './derive.tsx';
 import { MapHandleContext } from './map-handle.ts';
 import { usePageKeys } from './use-keys.ts';
+import { OverviewMap } from './overview-map.tsx';
 import { useTheme } from './use-theme.ts';
 import { WithDesk } from './intake/with-desk.tsx';
 import type { DeskTools } from './intake/desk.ts';
 import type { MapHandle } from '../render/renderer.ts';
+import type { Ahead } from './overview-map.tsx';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 interface Props {
   readonly store: Store;
   readonly tasks: Tasks | null;
+  /** The map of the overview, where that has come before the papers. */
+  readonly ahead?: Ahead | null;
   /** What the reader's own files are taken in with; without it there is only the corpus that is served. */
   readonly desk?: DeskTools;
 }
 
-export function Page({ store, tasks, desk }: Props) {
+export function Page({ store, tasks, ahead = null, desk }: Props) {
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const holder = useMemo(() => ({ current: handle, set: setHandle }), [handle]);
   return (
@@ -30,10 +34,10 @@ export function Page({ store, tasks, desk }: Props) {
         <MapHandleContext value={holder}>
           {desk ? (
             <WithDesk store={store} tools={desk}>
-              <Content isReady={tasks !== null} />
+              <Content {...{ ahead, isReady: tasks !== null }} />
             </WithDesk>
           ) : (
-            <Content isReady={tasks !== null} />
+            <Content {...{ ahead, isReady: tasks !== null }} />
           )}
         </MapHandleContext>
       </TasksContext>
@@ -41,23 +45,32 @@ export function Page({ store, tasks, desk }: Props) {
   );
 }
 
-function Content({ isReady }: { readonly isReady: boolean }) {
+interface ContentProps {
+  readonly ahead: Ahead | null;
+  readonly isReady: boolean;
+}
+
+function Content({ ahead, isReady }: ContentProps) {
   const palette = useTheme();
   usePageKeys();
   const dataset = useAppState((s) => s.dataset);
   const failure = useAppState((s) => s.failure);
   if (failure !== null) return <Failure reason={failure} />;
-  if (!dataset || !isReady) {
-    return (
-      <p className="waiting" role="status">
-        Unrolling the map…
-      </p>
-    );
-  }
+  const isOpen = dataset !== null && isReady;
   return (
-    <Derive key={dataset.id} dataset={dataset} palette={palette}>
-      <App />
-    </Derive>
+    <>
+      {isOpen && (
+        <Derive key={dataset.id} dataset={dataset} palette={palette}>
+          <App />
+        </Derive>
+      )}
+      {!isOpen && ahead === null && (
+        <p className="waiting" role="status">
+          Unrolling the map…
+        </p>
+      )}
+      {ahead !== null && <OverviewMap {...{ ahead, palette, isOpen }} />}
+    </>
   );
 }
 

@@ -3,26 +3,35 @@
 import {
   OVERVIEW_FILE,
   PAPERS_FILE,
-  readDataset,
   readDatasetFiles,
+  readOverview,
+  withPapers,
 } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { openLibrary } from './open-library.ts';
-import type { DatasetFile } from '../core/dataset/files.ts';
+import type { DatasetFile, Overview } from '../core/dataset/files.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Tasks } from './tasks.ts';
 
 /**
  * Loads the dataset in the folder `base` (absolute, ending in a slash).
+ * @param onOverview told when the overview has come before the papers
  * @throws Error in words for the reader
  */
-export async function loadDataset(base: string): Promise<{ dataset: Dataset; tasks: Tasks }> {
-  const [overview, papers] = await Promise.all([
-    fetchText(base + OVERVIEW_FILE),
-    fetchText(base + PAPERS_FILE),
-  ]);
-  const dataset = readDataset(overview, papers);
+export async function loadDataset(
+  base: string,
+  onOverview?: (overview: Overview) => void,
+): Promise<{ dataset: Dataset; tasks: Tasks }> {
+  const coming = fetchText(base + OVERVIEW_FILE);
+  let hasPapers = false;
+  const papers = fetchText(base + PAPERS_FILE).finally(() => (hasPapers = true));
+  // Whoever waits for the overview hears of a failure later.
+  papers.catch(() => undefined);
+  const overview = readOverview(await coming);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- they may have come meanwhile
+  if (!hasPapers) onOverview?.(overview);
+  const dataset = withPapers(overview, await papers);
   const tasks = openLibrary(libraryOf(dataset, base));
   return { dataset, tasks };
 }

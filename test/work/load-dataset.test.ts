@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
-import { identify, writeDataset } from '../../src/core/dataset/files.ts';
+import { identify, readOverview, writeDataset } from '../../src/core/dataset/files.ts';
 import { countKept } from '../../src/core/links/co-occurrence.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { fetchText } from '../../src/work/fetch-text.ts';
@@ -68,6 +68,24 @@ describe('loadDataset', () => {
     expect((await tasks.readText(0)).abstract).toBe(LORA);
     expect(await tasks.readText(0)).toEqual(texts[0]);
     expect(asked.slice(2)).toEqual([`${BASE}texts-0.json`]);
+  });
+
+  it('tells of an overview that has come before the papers, and of none that comes behind', async () => {
+    serve(FILES);
+    const atOnce = fetch;
+    const behind = (late: string) => (address: string) =>
+      address.endsWith(late)
+        ? new Promise((resolve) => setTimeout(resolve, 5)).then(() => atOnce(address))
+        : atOnce(address);
+    const onOverview = vi.fn();
+    vi.stubGlobal('fetch', behind('papers.json'));
+    expect((await loadDataset(BASE, onOverview)).dataset).toEqual(dataset);
+    expect(onOverview).toHaveBeenCalledExactlyOnceWith(
+      readOverview(FILES[`${BASE}overview.json`]!),
+    );
+    vi.stubGlobal('fetch', behind('overview.json'));
+    await loadDataset(BASE, onOverview);
+    expect(onOverview).toHaveBeenCalledOnce();
   });
 
   it('says which file is missing and what to do', async () => {

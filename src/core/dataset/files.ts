@@ -3,10 +3,11 @@
 
 import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
-import { DATASET_VERSION } from './dataset.ts';
+import { DATASET_VERSION, paperCount } from './dataset.ts';
 import { MANIFEST_FILE, manifestOf, measureHere } from './manifest.ts';
 import { papersJson } from './papers-json.ts';
 import { unpackReferences } from './references.ts';
+import { PAPERS_AHEAD, sheetLinks } from './sheet-links.ts';
 import { textShards } from './text-shards.ts';
 import { RULES } from '../concepts/concept.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
 import type { Dataset, PaperText } from './dataset.ts';
 import type { ListedFile, MeasureFile } from './manifest.ts';
 import type { PapersFile } from './papers-json.ts';
+import type { SheetLinks } from './sheet-links.ts';
 
 /** A file of the dataset folder. */
 export interface DatasetFile {
@@ -31,11 +33,20 @@ export { shardFile } from './text-shards.ts';
 export const OVERVIEW_FILE = 'overview.json';
 export const PAPERS_FILE = 'papers.json';
 
-type Overview = Omit<Dataset, 'papers' | 'postings'>;
+/** What a page needs of a dataset to draw its map, papers apart. */
+export interface Overview extends Omit<Dataset, 'papers' | 'postings'> {
+  /** Of a large corpus: a page may draw the map before the papers have come. */
+  readonly sheet?: SheetLinks;
+}
 
-function overviewOf({ version, id, name, files, clusters, concepts, ...rest }: Dataset): Overview {
+function overviewOf(dataset: Dataset): Overview {
+  const { version, id, name, files, clusters, concepts, ...rest } = dataset;
   const { defaultMinPapers, shardSize, ancestors } = rest;
-  return { version, id, name, defaultMinPapers, shardSize, files, clusters, concepts, ancestors };
+  const isLarge = paperCount(dataset) >= PAPERS_AHEAD;
+  return {
+    ...{ version, id, name, defaultMinPapers, shardSize, files, clusters, concepts, ancestors },
+    ...(isLarge ? { sheet: sheetLinks(dataset) } : {}),
+  };
 }
 
 /** Gives a dataset the id that follows from its content. */
@@ -95,8 +106,24 @@ function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator
  * @throws InputError when the files are of a newer version or are no dataset
  */
 export function readDataset(overviewText: string, papersText: string): Dataset {
-  const overview = parse(OVERVIEW_FILE, overviewText, 'version') as Overview;
+  return withPapers(readOverview(overviewText), papersText);
+}
+
+/**
+ * Reads the overview alone.
+ * @throws InputError as {@link readDataset}
+ */
+export function readOverview(text: string): Overview {
+  const overview = parse(OVERVIEW_FILE, text, 'version') as Overview;
   checkVersion(OVERVIEW_FILE, overview.version);
+  return overview;
+}
+
+/**
+ * The dataset of an overview and the file of its papers.
+ * @throws InputError when that is no such file
+ */
+export function withPapers({ sheet, ...overview }: Overview, papersText: string): Dataset {
   const { postings, ...papers } = parse(PAPERS_FILE, papersText, 'postings') as PapersFile;
   return {
     ...overview,

@@ -9,12 +9,15 @@ import {
   identify,
   OVERVIEW_FILE,
   readDataset,
+  readOverview,
   readTexts,
   shardFile,
   writeDataset,
 } from '../../../src/core/dataset/files.ts';
+import { PAPERS_AHEAD, sheetLinks } from '../../../src/core/dataset/sheet-links.ts';
 import { InputError } from '../../../src/core/input-error.ts';
 import { buildDataset } from '../../../src/core/pipeline.ts';
+import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 
 const vocabulary = readVocabulary([
   {
@@ -49,6 +52,29 @@ describe('the files of a dataset', () => {
     expect(readDataset(files.get('overview.json')!, files.get('papers.json')!)).toEqual(dataset);
     const ids = dataset.concepts.map(({ id }) => id);
     expect(readTexts('texts-0.json', files.get(shardFile(0))!, ids)).toEqual(texts);
+  });
+
+  it('say the links of a large corpus ahead of its papers, and give the very dataset', () => {
+    const [rows, one] = [PAPERS_AHEAD, dataset.papers];
+    const many = <T>(column: readonly T[]) => Array.from({ length: rows }, () => column[0]!);
+    const columns = Object.entries<readonly unknown[]>({ ...one }).map(([name, column]) => [
+      name,
+      name === 'venues' ? column : many(column),
+    ]);
+    const own = dataset.postings.concepts.subarray(0, dataset.postings.offsets[1]);
+    const large: Dataset = {
+      ...dataset,
+      papers: Object.fromEntries(columns) as Dataset['papers'],
+      postings: {
+        offsets: Uint32Array.from({ length: rows + 1 }, (_, row) => row * own.length),
+        concepts: Uint32Array.from({ length: rows * own.length }, (_, e) => own[e % own.length]!),
+        salience: new Uint16Array(rows * own.length),
+      },
+    };
+    const [overview, papers] = writeDataset(large, []);
+    expect(readOverview(overview!.text).sheet).toEqual(sheetLinks(large));
+    expect(readDataset(overview!.text, papers!.text)).toStrictEqual(large);
+    expect(readOverview(files.get('overview.json')!)).not.toHaveProperty('sheet');
   });
 
   it('are the same bytes for the same input', () => {

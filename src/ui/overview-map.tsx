@@ -1,0 +1,132 @@
+// The map of a large corpus while its papers are on their way: a picture of what will be there, in its
+// place. It stays until the map itself is painted below it, so that nobody sees the one follow the other.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createFirstPainting } from '../render/first-painting.ts';
+import { nextMap } from '../render/first-map.ts';
+import { NO_EMPHASIS, nodeKey } from '../scene/scene.ts';
+import { open } from '../state/actions.ts';
+import { canFillScreen } from './can-fill-screen.ts';
+import { useAct, useAppState } from './context.ts';
+import { useInsets } from './map-pane.tsx';
+import { useCovers } from './use-covers.ts';
+import { useEnlarged } from './use-screen.ts';
+import { useStretch, useStretched } from './use-stretch.ts';
+import { countOf } from './words.ts';
+import type { FirstPainting } from '../render/first-painting.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What is known of a corpus before its papers have come. */
+export interface Ahead {
+  readonly name: string;
+  /** How many there will be. */
+  readonly papers: number;
+  readonly scene: Scene;
+}
+
+interface Props {
+  readonly ahead: Ahead;
+  readonly palette: Palette;
+  /** Whether the papers have come. */
+  readonly isOpen: boolean;
+}
+
+export function OverviewMap({ ahead, palette, isOpen }: Props) {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    void nextMap().then(() => {
+      setOver(true);
+    });
+  }, [isOpen]);
+  if (isOver) return null;
+  const papers = countOf(ahead.papers, 'paper');
+  return (
+    <div className="app overview-map" data-sheet="none" data-details="none" aria-hidden={isOpen}>
+      <div className="top">
+        <span className="brand">Paperloom</span>
+      </div>
+      <div className="left" />
+      <div className="centre">
+        <div className="map-pane">
+          <Picture {...{ scene: ahead.scene, palette }} />
+        </div>
+      </div>
+      <div className="bottom">
+        <p className="status" role="status">
+          {!isOpen && <Reading {...{ papers, scene: ahead.scene }} />}
+        </p>
+      </div>
+      <div className="right">
+        <div className="side-panel">
+          <p className="kicker">Corpus</p>
+          <h2 className="panel-title">{ahead.name}</h2>
+          <p className="definition">Its {papers} are on their way.</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What is waited for, and what will be open then. */
+function Reading({ papers, scene }: { readonly papers: string; readonly scene: Scene }) {
+  const selection = useAppState((s) => s.selection);
+  const key = selection && nodeKey(selection);
+  const chosen = scene.nodes.find((node) => node.key === key);
+  return `Reading ${papers}…${chosen ? ` Then “${chosen.label}” opens.` : ''}`;
+}
+
+function Picture({
+  scene: asDrawn,
+  palette,
+}: {
+  readonly scene: Scene;
+  readonly palette: Palette;
+}) {
+  const act = useAct();
+  const insets = useInsets(null);
+  const covers = useCovers(null, canFillScreen() ? 5 : 4);
+  const scene = useEnlarged(useStretched(asDrawn, useStretch(insets)));
+  const host = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const front = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const painting = useRef<FirstPainting | null>(null);
+  useLayoutEffect(() => {
+    const canvases = { ground: ground.current!, front: front.current!, over: over.current! };
+    const made = createFirstPainting(host.current!, canvases, () => undefined);
+    painting.current = made;
+    const observer = new ResizeObserver(made.resize);
+    observer.observe(host.current!);
+    return () => {
+      observer.disconnect();
+      made.handOver();
+    };
+  }, []);
+  useLayoutEffect(
+    () => painting.current?.show({ scene, emphasis: NO_EMPHASIS, palette, insets, covers }),
+    [scene, palette, insets, covers],
+  );
+  // What is clicked is open when the papers are there.
+  const pick = ({ clientX, clientY }: React.MouseEvent) => {
+    const { left, top } = host.current!.getBoundingClientRect();
+    const picked = painting.current?.pick({ x: clientX - left, y: clientY - top });
+    if (picked) act(open, picked);
+  };
+  const { nodes, edges } = scene;
+  return (
+    <div
+      ref={host}
+      className="map-view"
+      style={{ background: palette.ground }}
+      role="img"
+      aria-label={`Concept map: ${countOf(nodes.length, 'concept')}, ${countOf(edges.length, 'link')}.`}
+      onClick={pick}
+    >
+      <canvas ref={ground} aria-hidden />
+      <canvas ref={front} aria-hidden />
+      <canvas ref={over} aria-hidden />
+    </div>
+  );
+}
