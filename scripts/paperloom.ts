@@ -64,5 +64,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-// Installed, all is one file, and the threads that help begin with it too.
+// Installed, all is one file, and the threads that help begin with it too: a module in it runs when asked for.
 if (isMainThread) await main(process.argv.slice(2));
+else await import('./crew/member.ts');

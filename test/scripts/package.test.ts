@@ -5,8 +5,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READY } from '../../scripts/crew/tasks.ts';
 import type { ChildProcess } from 'node:child_process';
+import type { Answer, Desk } from '../../scripts/crew/tasks.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'paperloom-package-'));
@@ -66,6 +69,26 @@ function addressOf(program: ChildProcess): Promise<string> {
   });
 }
 
+/** The first word of a thread that begins with the program as one of a crew; null where it ends without one. */
+async function firstWordOfThread(): Promise<Answer | null> {
+  const { port1, port2 } = new MessageChannel();
+  const answered = new Int32Array(new SharedArrayBuffer(4));
+  const desk: Desk = { isOfCrew: true, port: port2, answered };
+  const worker = new Worker(PROGRAM, { workerData: desk, transferList: [port2] });
+  try {
+    return await new Promise((resolve, reject) => {
+      port1.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () => {
+        resolve(null);
+      });
+    });
+  } finally {
+    await worker.terminate();
+    port1.close();
+  }
+}
+
 describe('the installed package', () => {
   it('reads a BibTeX file where it is called', () => {
     const { status, stdout, stderr } = run('extract', 'mine.bib');
@@ -95,6 +118,10 @@ describe('the installed package', () => {
     } finally {
       program.kill();
     }
+  });
+
+  it('has threads that help', async () => {
+    expect(await firstWordOfThread()).toEqual({ ticket: READY });
   });
 
   it('tells how it is called, and what it does not know', () => {
