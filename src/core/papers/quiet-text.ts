@@ -109,11 +109,33 @@ function isBehindDomain(text: string, end: number): boolean {
   return false;
 }
 
-/** A piece that has begun, and how many of its signs have been met. */
+/** A piece of which some signs have been met: one object for all states that it is in. */
 interface Begun {
   readonly piece: Piece;
-  readonly met: number;
+  readonly number: number;
+  /** The sign that would go on with it. */
+  readonly wanted: number;
+  /** The same with one more sign met; null with the last one, which ends it. */
+  readonly after: Begun | null;
 }
+
+let numbered = 0;
+
+/** A piece of which the first sign has been met, and all that may follow from it. */
+function begunWith(piece: Piece): Begun {
+  let begun: Begun | null = null;
+  for (let met = piece.signs.length; met > 0; met--) {
+    begun = { piece, number: numbered++, wanted: piece.signs[met] ?? LOUD, after: begun };
+  }
+  return begun!;
+}
+
+const FIRST = SOUGHT.map(begunWith);
+
+/** By sign: the pieces that begin with it. */
+const FRESH: readonly (readonly Begun[])[] = Array.from({ length: SIGNS }, (_, sign) =>
+  FIRST.filter(({ piece }) => isOf(sign, piece.signs[0]!)),
+);
 
 /** Where a sign leads, and what ends with it. */
 interface Transition {
@@ -139,7 +161,7 @@ class Automaton {
 
   /** The state behind some pieces that have begun. */
   private stateOf(begun: readonly Begun[]): number {
-    const key = begun.map(({ piece, met }) => `${SOUGHT.indexOf(piece)} ${met}`).join(',');
+    const key = begun.map(({ number }) => number).join(',');
     const known = this.byPieces.get(key);
     if (known !== undefined) return known;
     const state = SIGNS * this.begun.length;
@@ -157,13 +179,12 @@ class Automaton {
   follow(state: number, sign: number): Transition {
     const known = this.endings.get(state + sign);
     if (known) return known;
-    const fresh = SOUGHT.map((piece) => ({ piece, met: 0 }));
-    const going = [...this.begun[state / SIGNS]!, ...fresh]
-      .filter(({ piece, met }) => isOf(sign, piece.signs[met]!))
-      .map(({ piece, met }) => ({ piece, met: met + 1 }));
-    const isWhole = ({ piece, met }: Begun) => met === piece.signs.length;
-    const ended = going.filter(isWhole).map(({ piece }) => piece);
-    const next = this.stateOf(going.filter((each) => !isWhole(each)));
+    const going = [...FRESH[sign]!];
+    for (const { wanted, after } of this.begun[state / SIGNS]!) {
+      if (isOf(sign, wanted)) going.push(after!);
+    }
+    const ended = going.filter(({ after }) => after === null).map(({ piece }) => piece);
+    const next = this.stateOf(going.filter(({ after }) => after !== null));
     const isEnd = sign === LOUD || ended.length > 0;
     this.table[state + sign] = isEnd ? ENDS : next;
     if (isEnd) this.endings.set(state + sign, { next, ended });
