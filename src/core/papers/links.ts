@@ -55,6 +55,9 @@ function addApart(found: FoundAddress[], glued: string, from: number): void {
   }
 }
 
+/** To look for all of them takes as long again as to see that there is none. */
+const WWW = /www\./i;
+
 /** Where an address may begin, ascending: most texts have no such place, and few have a second one. */
 function startsIn(text: string): number[] {
   const starts: number[] = [];
@@ -62,8 +65,8 @@ function startsIn(text: string): number[] {
     if (text.startsWith('://', at - 1)) starts.push(at - 6, at - 5);
     else if (isBehindHost(text, at)) starts.push(beginOfSite(text, at));
   }
-  for (const { index } of text.matchAll(/www\./gi)) starts.push(index);
-  return starts.filter((at) => at >= 0).sort((a, b) => a - b);
+  if (WWW.test(text)) for (const { index } of text.matchAll(/www\./gi)) starts.push(index);
+  return starts.length === 0 ? starts : starts.filter((at) => at >= 0).sort((a, b) => a - b);
 }
 
 /** Whether a slash stands where an address has one: behind `:`, or behind the end of a host. */

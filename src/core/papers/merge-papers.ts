@@ -33,7 +33,7 @@ export function mergePapers(
   const groups = groupByPaper(cleanRecords(readings, clean));
   const richest = groups.map(richestOf);
   const ids = assignIds(richest.map(({ folded }) => folded));
-  return groups.map((group, i) => ({ id: ids[i]!, ...mergeGroup(group, richest[i]!) }));
+  return groups.map((group, i) => mergeGroup(ids[i]!, group, richest[i]!));
 }
 
 /** Cleans texts, each by itself. */
@@ -87,12 +87,14 @@ function richestOf(group: readonly CleanRecord[]): CleanRecord {
 }
 
 function mergeGroup(
+  id: string,
   group: readonly CleanRecord[],
   { title, abstract, record }: CleanRecord,
-): Omit<Paper, 'id'> {
+): Paper {
   const reference = mergeReferences(group.map((clean) => clean.record));
   const counts = group.map((clean) => clean.record.authorCount);
   return {
+    id,
     title,
     abstract,
     raw: { title: record.title, abstract: record.abstract },

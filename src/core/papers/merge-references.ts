@@ -12,7 +12,7 @@ export function mergeReferences(records: readonly DumpRecord[]): Reference {
   const said = records.flatMap(({ reference }) => reference ?? []);
   if (said.length === 0) return NO_REFERENCE;
   const [only] = records;
-  if (only && records.length === 1) return { ...said[0]!, ...ownOf(only, said[0]!) };
+  if (only && records.length === 1) return ownReference(only, said[0]!);
   const venues = said.flatMap(({ venue }) => venue ?? []);
   return {
     authors: said.map(({ authors }) => authors).reduce((a, b) => (b.length > a.length ? b : a)),
@@ -25,8 +25,16 @@ export function mergeReferences(records: readonly DumpRecord[]): Reference {
 }
 
 /** Nearly every work is in one file alone: there is nothing to choose from. */
-function ownOf(record: DumpRecord, { url, keywords }: Reference): Partial<Reference> {
-  return { arxivId: ownArxivId(record), url: webAddressOf(url), keywords: onceEach(keywords) };
+function ownReference(record: DumpRecord, said: Reference): Reference {
+  const { authors, venue, doi, url, keywords } = said;
+  return {
+    authors,
+    venue,
+    doi,
+    arxivId: ownArxivId(record),
+    url: webAddressOf(url),
+    keywords: onceEach(keywords),
+  };
 }
 
 function webAddressOf(url: string | null): string | null {
@@ -44,7 +52,8 @@ function first<T, U>(items: readonly T[], pick: (item: T) => U | null): U | null
 }
 
 /** Whatever the capitals. */
-function onceEach(keywords: readonly string[]): string[] {
+function onceEach(keywords: readonly string[]): readonly string[] {
+  if (keywords.length < 2) return keywords;
   const byKey = new Map<string, string>();
   for (const keyword of keywords) {
     const key = keyword.toLowerCase();
