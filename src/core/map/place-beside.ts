@@ -232,7 +232,8 @@ const PIXELS = (2 * REACH) / PIXEL;
  * crowd nearly all spots that are tried are of these. It tells nothing of spots beyond its reach.
  */
 class Raster {
-  private readonly taken = new Uint8Array(PIXELS * PIXELS);
+  /** A bit a pixel, so that what a crowd asks for stays in the processor's cache. */
+  private readonly taken = new Int32Array((PIXELS * PIXELS) / 32);
 
   /** @param least half the side of the smallest square */
   constructor(private readonly least: number) {}
@@ -243,13 +244,23 @@ class Raster {
     const [left, right] = [firstPixel(x - zone), pixelBehind(x + zone)];
     const bottom = pixelBehind(y + zone);
     for (let row = firstPixel(y - zone); row < bottom; row++)
-      this.taken.fill(1, row * PIXELS + left, row * PIXELS + right);
+      this.take(row * PIXELS + left, row * PIXELS + right);
+  }
+
+  /** Takes the pixels of a stretch, half-open; a word at a time. */
+  private take(from: number, to: number): void {
+    for (let at = from; at < to;) {
+      const end = Math.min(to, (at | 31) + 1);
+      this.taken[at >>> 5]! |= (-1 >>> (32 - (end - at))) << (at & 31);
+      at = end;
+    }
   }
 
   isTaken(x: number, y: number): boolean {
-    const [column, row] = [Math.floor((x + REACH) / PIXEL), Math.floor((y + REACH) / PIXEL)];
-    const isInside = column >= 0 && column < PIXELS && row >= 0 && row < PIXELS;
-    return isInside && this.taken[row * PIXELS + column] === 1;
+    const [column, row] = [(x + REACH) / PIXEL, (y + REACH) / PIXEL];
+    if (!(column >= 0 && column < PIXELS && row >= 0 && row < PIXELS)) return false;
+    const pixel = (row | 0) * PIXELS + (column | 0);
+    return (this.taken[pixel >>> 5]! & (1 << (pixel & 31))) !== 0;
   }
 }
 
