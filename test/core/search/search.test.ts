@@ -50,6 +50,39 @@ describe('author:', () => {
   });
 });
 
+describe('a query that is being typed', () => {
+  const word = fc.constantFrom('a', 'ab', 'abc', 'b', 'ba', 'c');
+  const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
+  const paper = fc.record({ title: text, abstract: text });
+
+  it('finds at each letter what it finds by itself', () => {
+    const papers = fc.array(paper, { maxLength: 12 });
+    const property = fc.property(papers, text, (given, typed) => {
+      const index = indexPapers(given, { mends: false });
+      for (let end = 1; end <= typed.length; end++) {
+        const so = typed.slice(0, end);
+        expect(index.find(so)).toEqual(indexPapers(given, { mends: false }).find(so));
+      }
+    });
+    fc.assert(property, { seed: 1, numRuns: 200 });
+  });
+
+  it('has what is found in the order of the scores, of equal ones the first', () => {
+    const abstracts = ['x', 'a x', 'a a', 'a a a', 'a x', 'a a'];
+    const { rows } = indexPapers(abstracts.map((abstract) => ({ title: '', abstract }))).find('a');
+    expect([...rows]).toEqual([3, 2, 5, 1, 4]);
+  });
+
+  it('looks through texts in steps, and through none again for a term it has just had', () => {
+    const many = Array.from({ length: 9000 }, () => ({ title: 'a', abstract: 'b' }));
+    const index = indexPapers(many);
+    const stepsOf = (query: string) => Array.from(index.findInSteps(query)).length;
+    const first = stepsOf('a');
+    expect(first).toBeGreaterThan(8);
+    expect(stepsOf('a')).toBeLessThan(first / 4);
+  });
+});
+
 describe('foldText', () => {
   it('keeps every letter in its place', () => {
     const text = 'Schrödinger–Föllmer Poincaré ﬁve İ';
