@@ -149,8 +149,8 @@ function Findings({ query, onFirst, onChoose }: FindingsProps) {
   const { dataset } = useDerived();
   const tasks = useTasks();
   const concepts = searchConcepts(query, dataset.concepts);
-  const titles = useAnswer(query, () => tasks.searchTitles(query));
-  const papers = useAnswer(query, () => tasks.searchPapers(query));
+  const titles = useAnswer(query, (signal) => tasks.searchTitles(query, signal));
+  const papers = useAnswer(query, (signal) => tasks.searchPapers(query, signal));
   const notes = notesWith(
     query,
     useAppState((s) => s.marks),
@@ -235,11 +235,13 @@ function Findings({ query, onFirst, onChoose }: FindingsProps) {
             : 'Nothing has every one of these words. Try fewer, or the beginning of one.'}
         </p>
       )}
-      {papers.state === 'waiting' && found(titles) !== null && (
-        <p className="findings-none" role="status">
-          Abstracts are still being read…
-        </p>
-      )}
+      {papers.state === 'waiting' &&
+        titles.state === 'here' &&
+        titles.value?.isReading === true && (
+          <p className="findings-none" role="status">
+            Abstracts are still being read…
+          </p>
+        )}
       {papers.state === 'failed' && <p className="findings-none">{papers.reason}</p>}
       <Syntax />
     </div>

@@ -15,23 +15,27 @@ interface Told<T> {
   readonly answer: Answer<T>;
 }
 
-/** Asks when `key` or what the tasks are over changes; an answer to an older question is dropped. */
-export function useAnswer<T>(key: string, ask: () => Promise<T>): Answer<T> {
+/**
+ * Asks when `key` or what the tasks are over changes; an answer to an older question is dropped.
+ * @param ask is told by the signal when the answer is no longer waited for
+ */
+export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const tasks = useContext(TasksContext);
   const [answer, setAnswer] = useState<Told<T> | null>(null);
   useEffect(() => {
-    let isCurrent = true;
-    ask().then(
+    const end = new AbortController();
+    const isCurrent = () => !end.signal.aborted;
+    ask(end.signal).then(
       (value) => {
-        if (isCurrent) setAnswer({ key, tasks, answer: { state: 'here', value } });
+        if (isCurrent()) setAnswer({ key, tasks, answer: { state: 'here', value } });
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        if (isCurrent) setAnswer({ key, tasks, answer: { state: 'failed', reason } });
+        if (isCurrent()) setAnswer({ key, tasks, answer: { state: 'failed', reason } });
       },
     );
     return () => {
-      isCurrent = false;
+      end.abort();
     };
     // The key says what is asked; `ask` is made anew on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -17,18 +17,39 @@ export function useFound(dataset: Dataset, { papers }: Seen, query: string): Fou
   const tasks = useContext(TasksContext);
   const named = useMemo(() => namedSo(dataset, query), [dataset, query]);
   const isOfPapers = named?.size === 0 && tasks !== null;
-  const rows = useLastRows(isOfPapers ? query : '', () =>
-    isOfPapers ? tasks.searchPapers(query) : Promise.resolve(null),
+  const rows = useLastRows(isOfPapers ? query : '', (signal) =>
+    isOfPapers ? tasks.searchPapers(query, signal) : Promise.resolve(null),
   );
   const ofPapers = useMemo(() => rows && inPapers(dataset, papers, rows), [dataset, papers, rows]);
-  return useMemo(
+  const found = useMemo(
     () => (isOfPapers ? ofPapers : named && { concepts: named, papers: null }),
     [isOfPapers, ofPapers, named],
   );
+  return useUntilOther(found);
+}
+
+/** What was found, until something else is: a letter more often finds the same, and the map stays as it is. */
+function useUntilOther(found: Found | null): Found | null {
+  const [last, setLast] = useState(found);
+  if (found === last || isSameFound(found, last)) return last;
+  setLast(found);
+  return found;
+}
+
+function isSameFound(a: Found | null, b: Found | null): boolean {
+  return isSameSet(a?.concepts, b?.concepts) && isSameSet(a?.papers, b?.papers);
+}
+
+function isSameSet(a?: ReadonlySet<string> | null, b?: ReadonlySet<string> | null): boolean {
+  if (!a || !b) return a === b;
+  return a.size === b.size && Array.from(a).every((id) => b.has(id));
 }
 
 /** Rows of the papers found; until others are, those found last, so that nothing flickers as one types. */
-function useLastRows(query: string, ask: () => Promise<Findings | null>): Uint32Array | null {
+function useLastRows(
+  query: string,
+  ask: (signal: AbortSignal) => Promise<Findings | null>,
+): Uint32Array | null {
   const answer = useAnswer(query, ask);
   const [last, setLast] = useState<Uint32Array | null>(null);
   if (answer.state === 'waiting') return last;

@@ -104,13 +104,23 @@ export function callerOf(worker: Pick<Worker, 'postMessage' | 'addEventListener'
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
         if (isDead) throw new Error(DEAD);
-        // A function cannot be posted; the Worker has one of its own that posts what it is told.
+        const id = next++;
+        // Neither a function nor a signal can be posted; the Worker has its own, that post what they are
+        // told and are told what is posted.
         const onProgress = args.find(
           (arg): arg is Waiting['onProgress'] => arg instanceof Function,
         );
-        waiting.set(next, { resolve, reject, onProgress });
-        const posted = args.filter((arg) => arg !== onProgress || arg === undefined);
-        worker.postMessage({ kind: 'call', id: next++, task, args: posted } satisfies Call);
+        const signal = args.find((arg) => arg instanceof AbortSignal);
+        waiting.set(id, { resolve, reject, onProgress });
+        const posted = args.filter(
+          (arg) => arg === undefined || (arg !== onProgress && arg !== signal),
+        );
+        worker.postMessage({ kind: 'call', id, task, args: posted } satisfies Call);
+        signal?.addEventListener('abort', () => {
+          if (!waiting.delete(id)) return;
+          worker.postMessage({ kind: 'end', id } satisfies Call);
+          reject(signal.reason as Error);
+        });
       });
   return {
     readText: call('readText') as Tasks['readText'],

@@ -13,6 +13,7 @@ import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
 import { foldText } from '../core/search/fold.ts';
 import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
+import { inTasks, nextMessage } from './next-task.ts';
 import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { ChoiceCounts, Recount } from '../core/links/recount.ts';
@@ -29,6 +30,15 @@ import type { Library } from './library.ts';
 /** Entries of postings up to which a recount is done within a frame or two, and may stay in the page. */
 export const COUNTED_IN_PAGE = 50_000;
 
+/** Papers whose abstracts are looked through within a frame. */
+const SEARCHED_AT_ONCE = 4000;
+
+/** What is found by titles. */
+export interface ByTitle extends Findings {
+  /** Whether abstracts are still being read. */
+  readonly isReading: boolean;
+}
+
 /** Fetches the text of an address; fails on anything but success. */
 export type FetchText = (address: string) => Promise<string>;
 
@@ -37,13 +47,14 @@ export interface Tasks {
   readonly readText: (row: number) => Promise<PaperText>;
   /** Evidence of papers for a pair of concepts, closest co-mention first. */
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
-  /** Papers that answer a query as it is typed. */
-  readonly searchPapers: (query: string) => Promise<Findings>;
+  /** Papers that answer a query as it is typed. Fails once the signal says that nobody waits for it. */
+  readonly searchPapers: (query: string, signal?: AbortSignal) => Promise<Findings>;
   /**
-   * What answers by its title, venue and concepts, while the abstracts of a large corpus are being read for
-   * the first search; null when they have been, or fail to come.
+   * What answers by its title, venue and concepts, for as long as abstracts take: while those of a large
+   * corpus are being read for the first search, and where they are so many that a letter would wait for
+   * them. Null where they take a moment, or fail to come.
    */
-  readonly searchTitles: (query: string) => Promise<Findings | null>;
+  readonly searchTitles: (query: string, signal?: AbortSignal) => Promise<ByTitle | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), over the links of all. */
   readonly recount: (kept: Uint8Array) => Promise<ChoiceCounts>;
   /** Counts all papers and folds their titles beforehand: the first filter and the first letter wait for both. */
@@ -72,6 +83,9 @@ export interface Tasks {
 
 /** Tasks that tell, as their last argument, how much of them is done. */
 export const TELLING: ReadonlySet<keyof Tasks> = new Set(['layOutPapers']);
+
+/** Tasks that may be ended, by a signal as their last argument. */
+export const ENDABLE: ReadonlySet<keyof Tasks> = new Set(['searchPapers', 'searchTitles']);
 
 /** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
 export function buffersOf(answer: unknown): ArrayBuffer[] {
@@ -156,12 +170,26 @@ function createSearch(
     foldTitles: () => {
       byTitle().foldTitles();
     },
-    searchPapers: async (query) => (await indexed()).find(query),
-    searchTitles: (query) => {
-      if (!isReading) return Promise.resolve(null);
-      return Promise.resolve(byTitle().find(query));
+    searchPapers: async (query, signal) => {
+      const papers = await indexed();
+      return inTasks(untilEnded(papers.findInSteps(query), signal), undefined, nextMessage);
+    },
+    searchTitles: (query, signal) => {
+      if (!isReading && library.titles.length <= SEARCHED_AT_ONCE) return Promise.resolve(null);
+      const titles = untilEnded(byTitle().findInSteps(query), signal);
+      return inTasks(titles, undefined, nextMessage).then((found) => ({ ...found, isReading }));
     },
   };
+}
+
+/** Steps that fail where one would be taken for nobody. */
+function* untilEnded<T>(steps: Generator<void, T>, signal?: AbortSignal): Generator<void, T> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield;
+  }
 }
 
 async function indexTexts(
@@ -169,10 +197,16 @@ async function indexTexts(
   abstracts: (shard: number) => Promise<string[]>,
 ): Promise<PaperIndex> {
   const count = Math.ceil(library.titles.length / library.shardSize);
-  // Each is folded as it comes: at the end, all at once would keep what is asked meanwhile waiting.
-  const shards = Array.from({ length: count }, async (_, n) =>
-    (await abstracts(n)).map((abstract) => ({ abstract, folded: foldText(abstract) })),
-  );
+  // Each is folded as it comes, and in its turn: what is asked meanwhile waits for one and not for all.
+  let turn = Promise.resolve();
+  const shards = Array.from({ length: count }, async (_, n) => {
+    const read = await abstracts(n);
+    const mine = turn.then(() =>
+      read.map((abstract) => ({ abstract, folded: foldText(abstract) })),
+    );
+    turn = mine.then(nextMessage, nextMessage);
+    return mine;
+  });
   const texts = (await Promise.all(shards)).flat();
   return indexPapers(findablesOf(library).map((paper, row) => ({ ...paper, ...texts[row]! })));
 }

@@ -8,7 +8,7 @@ import { readLayer } from '../state/keep-layer.ts';
 import { browserShelf } from '../state/shelf.ts';
 import { browserCorpora } from './corpora.ts';
 import { fetchFiles } from './fetch-files.ts';
-import { TELLING, buffersOf, createTasks } from './tasks.ts';
+import { ENDABLE, TELLING, buffersOf, createTasks } from './tasks.ts';
 import { textsFrom } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { packText, unpackFiles } from './packed.ts';
@@ -49,7 +49,9 @@ export type Call =
       readonly id: number;
       readonly task: keyof Tasks;
       readonly args: readonly unknown[];
-    };
+    }
+  /** Nobody waits any more for the answer to a call. */
+  | { readonly kind: 'end'; readonly id: number };
 
 /** A message from the Worker. */
 export type Answer =
@@ -69,9 +71,13 @@ export type Answer =
 
 let tasks: Tasks | null = null;
 
+/** What ends the calls that may be ended, by number. */
+const ends = new Map<number, AbortController>();
+
 self.addEventListener('message', ({ data }: MessageEvent<Call>) => {
   if (data.kind === 'open') tasks = createTasks(data.library, textsFrom(data.files));
   else if (data.kind === 'take') void take(data.source);
+  else if (data.kind === 'end') ends.get(data.id)?.abort();
   else void answer(data.id, data.task, data.args);
 });
 
@@ -134,11 +140,20 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
-    const value = await run(...args, ...(TELLING.has(task) ? [tellerOf(id)] : []));
+    const own = TELLING.has(task) ? [tellerOf(id)] : ENDABLE.has(task) ? [enderOf(id)] : [];
+    const value = await run(...args, ...own);
     post({ id, value }, buffersOf(value));
   } catch (error) {
     post({ id, error: error instanceof Error ? error.message : String(error) });
+  } finally {
+    ends.delete(id);
   }
+}
+
+function enderOf(id: number): AbortSignal {
+  const end = new AbortController();
+  ends.set(id, end);
+  return end.signal;
 }
 
 /** Posts each whole per cent once. */

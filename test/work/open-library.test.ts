@@ -49,6 +49,22 @@ describe('callerOf', () => {
     expect(await Promise.all(calls)).toEqual(['answer 0', 'answer 1', 'answer 2']);
   });
 
+  it('tells the Worker of an answer that nobody waits for, once, and posts no signal', async () => {
+    const { worker, asked, answer } = fakeWorker();
+    const tasks = callerOf(worker);
+    const [older, newer] = [new AbortController(), new AbortController()];
+    const calls = [tasks.searchPapers('a', older.signal), tasks.searchPapers('at', newer.signal)];
+    expect(asked[0]!.args).toEqual(['a']);
+    older.abort();
+    expect(asked.at(-1)).toEqual({ kind: 'end', id: 0 });
+    answer({ id: 0, error: 'ended' });
+    await expect(calls[0]).rejects.toThrow(/abort/i);
+    answer({ id: 1, value: 'found' });
+    expect(await calls[1]).toBe('found');
+    newer.abort();
+    expect(asked).toHaveLength(3);
+  });
+
   it('tells how much is done as it is told, and posts no function', async () => {
     const { worker, asked, answer } = fakeWorker();
     const told: number[] = [];

@@ -168,6 +168,19 @@ describe('searchPapers', () => {
   });
 });
 
+describe('a search for nobody', () => {
+  it('is left before its next step', async () => {
+    const { library, fetchText } = libraryOf('A flat one.');
+    const tasks = createTasks(library, fetchText);
+    const end = new AbortController();
+    const older = tasks.searchPapers('fl', end.signal);
+    const newer = tasks.searchPapers('flat', new AbortController().signal);
+    end.abort();
+    await expect(older).rejects.toThrow(/abort/i);
+    expect((await newer).total).toBe(1);
+  });
+});
+
 describe('searchTitles', () => {
   it('answers before any text has come, and no more when all have', async () => {
     const { library, fetchText } = libraryOf('Nothing of it.', 'B.', 'C.');
@@ -186,11 +199,21 @@ describe('searchTitles', () => {
     expect(await tasks.searchTitles(word)).toBeNull();
   });
 
+  it('goes on to answer where there are so many abstracts that a letter would wait for them', async () => {
+    const { library, fetchText } = libraryOf('A.');
+    const titles = Array.from({ length: 5000 }, () => 'Many');
+    const tasks = createTasks({ ...library, titles, shardSize: titles.length }, fetchText);
+    expect((await tasks.searchTitles('many'))?.isReading).toBe(true);
+    expect((await tasks.searchPapers('many')).total).toBe(titles.length);
+    expect(await tasks.searchTitles('many')).toMatchObject({ total: 5000, isReading: false });
+  });
+
   it('takes no word for another: it may stand in an abstract', async () => {
     const { library, fetchText } = libraryOf('A.', 'B.');
     const misspelt = `${library.titles[0]!.split(' ')[0]!}x`;
     const found = await createTasks(library, fetchText).searchTitles(misspelt);
-    expect(found).toEqual({ hits: [], total: 0, rows: new Uint32Array(0), instead: [] });
+    const none = { hits: [], total: 0, rows: new Uint32Array(0), instead: [] };
+    expect(found).toEqual({ ...none, isReading: true });
   });
 
   it('answers again when texts that failed are asked for again', async () => {
