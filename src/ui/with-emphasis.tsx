@@ -1,10 +1,11 @@
 // What stands out on the map, for the maps alone: a hand that moves over it renders no panel anew.
 
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { emphasise, keepLast } from '../scene/emphasis.ts';
 import { FoundContext, LitContext, useAppState } from './context.ts';
 import { useFound } from './use-found.ts';
+import { useRested } from './use-rested.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -23,7 +24,8 @@ interface Props {
 }
 
 export function WithEmphasis({ dataset, seen, scene, selection, route, children }: Props) {
-  const query = useQueryOnMap();
+  // The list below the hand follows every letter, and the map when it rests: to light it is to paint it.
+  const query = useRested(useAppState((s) => s.query));
   const found = useFound(dataset, seen, query);
   const lit = useMemo(() => {
     const ids = idsOf(dataset, route);
@@ -39,18 +41,6 @@ export function WithEmphasis({ dataset, seen, scene, selection, route, children 
       <LitContext value={lit}>{children}</LitContext>
     </FoundContext>
   );
-}
-
-/** The list below the hand comes first: the map follows when that is there, in a task of its own. */
-function useQueryOnMap(): string {
-  const listed = useDeferredValue(useAppState((s) => s.query));
-  const [query, setQuery] = useState(listed);
-  useEffect(() => {
-    startTransition(() => {
-      setQuery(listed);
-    });
-  }, [listed]);
-  return query;
 }
 
 function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {
