@@ -1,6 +1,6 @@
 // Search over concepts, titles and abstracts; `/` comes here, arrows walk the findings, Enter opens.
 
-import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -22,13 +22,14 @@ import { useAct, useAppState, useDerived, usePaperloomStore, useTasks } from './
 import { Glyph } from './glyph.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { openWithFocus } from './move-focus.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, WAITING } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { noFindings } from '../core/search/search-papers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Answer } from './use-answer.ts';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
 import type { Mark } from '../state/state.ts';
+import type { ByTitle } from '../work/tasks.ts';
 
 const NOTHING_FOUND = noFindings();
 
@@ -139,18 +140,31 @@ interface FindingsProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** A letter is seen at once, and what is found a moment later: to look for it is not what a key waits for. */
-const FindingsSoon = memo(function FindingsSoon({ query, ...props }: FindingsProps) {
-  const asked = useDeferredValue(query, '');
-  return asked.trim() === '' ? null : <Findings query={asked} {...props} />;
-});
+/** A query, and what has come of it. */
+interface Asked {
+  readonly query: string;
+  readonly titles: Answer<ByTitle | null>;
+  readonly papers: Answer<Found>;
+}
 
-function Findings({ query, onFirst, onChoose }: FindingsProps) {
-  const { dataset } = useDerived();
+const NOTHING_ASKED: Asked = { query: '', titles: WAITING, papers: WAITING };
+
+/**
+ * A letter is seen at once, and what is found a moment later: to look for it is not what a key waits for. The
+ * Worker is asked with the letter, and looks while the page is still at it.
+ */
+const FindingsSoon = memo(function FindingsSoon({ query, ...props }: FindingsProps) {
   const tasks = useTasks();
-  const concepts = searchConcepts(query, dataset.concepts);
   const titles = useAnswer(query, (signal) => tasks.searchTitles(query, signal));
   const papers = useAnswer(query, (signal) => tasks.searchPapers(query, signal));
+  const now = useMemo(() => ({ query, titles, papers }), [query, titles, papers]);
+  const asked = useDeferredValue(now, NOTHING_ASKED);
+  return asked.query.trim() === '' ? null : <Findings {...asked} {...props} />;
+});
+
+function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & Asked) {
+  const { dataset } = useDerived();
+  const concepts = searchConcepts(query, dataset.concepts);
   const notes = notesWith(
     query,
     useAppState((s) => s.marks),

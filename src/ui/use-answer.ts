@@ -9,6 +9,9 @@ export type Answer<T> =
   | { readonly state: 'here'; readonly value: T }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** The same each time, so that nothing follows from it again. */
+export const WAITING = { state: 'waiting' } as const;
+
 interface Told<T> {
   readonly key: string;
   readonly tasks: Tasks | null;
@@ -40,5 +43,5 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     // The key says what is asked; `ask` is made anew on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, tasks]);
-  return answer?.key === key && answer.tasks === tasks ? answer.answer : { state: 'waiting' };
+  return answer?.key === key && answer.tasks === tasks ? answer.answer : WAITING;
 }
