@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 // What a search lights on the map of concepts where it names none of them.
 
-import { waitFor } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useDerived, useEmphasis } from '../../src/ui/context.ts';
+import { searchFor } from '../../src/state/actions.ts';
+import { useDerived, useEmphasis, useLit } from '../../src/ui/context.ts';
 import { show } from './small-corpus.tsx';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { State } from '../../src/state/state.ts';
+import type { Store } from '../../src/state/store.ts';
 
 /** The labels of what stands out; a star where nothing has stepped back. */
 function Lit() {
@@ -48,6 +50,40 @@ describe('a search that names no concept', () => {
 
   it('leaves all as it is while a field has no word yet', async () => {
     await expectLit('year:20', '*');
+  });
+});
+
+describe('the map, while somebody types', () => {
+  const type = (store: Store, query: string) => {
+    act(() => {
+      store.act(searchFor, query);
+    });
+  };
+
+  it('stays as it is until the hand rests, and is then lit', async () => {
+    const { container, store } = show(<Lit />);
+    type(store, 'quant');
+    expect(container).toHaveTextContent('*');
+    await waitFor(() => {
+      expect(container).toHaveTextContent('quantization');
+    });
+  });
+
+  it('is not lit anew by a letter that finds the same', async () => {
+    const lit = new Set<unknown>();
+    function Watch() {
+      lit.add(useLit());
+      return null;
+    }
+    const { store } = show(<Watch />, { query: 'quant' });
+    type(store, 'quanti');
+    fireEvent.keyDown(window, { key: 'Enter' });
+    type(store, 'sam');
+    fireEvent.keyDown(window, { key: 'Enter' });
+    await waitFor(() => {
+      expect(lit.size).toBeGreaterThan(1);
+    });
+    expect(lit.size).toBe(2);
   });
 });
 
