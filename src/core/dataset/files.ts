@@ -52,7 +52,18 @@ function overviewOf(dataset: Dataset): Overview {
 /** Gives a dataset the id that follows from its content. */
 export function identify(dataset: Dataset): Dataset {
   const overview = JSON.stringify(overviewOf({ ...dataset, id: '' }));
-  return { ...dataset, id: fingerprint('[', overview, ',', papersJson(dataset), ']') };
+  const id = fingerprint('[', overview, ',', papersJson(dataset), ']');
+  const identified = { ...dataset, id };
+  // The first one that is empty is the dataset's own: nothing but a version stands before it.
+  overviews.set(identified, overview.replace('"id":""', `"id":"${id}"`));
+  return identified;
+}
+
+/** Overviews that were written for an id: some megabytes of a large corpus, the same in their file. */
+const overviews = new WeakMap<Dataset, string>();
+
+function overviewJson(dataset: Dataset): string {
+  return overviews.get(dataset) ?? JSON.stringify(overviewOf(dataset));
 }
 
 /**
@@ -94,7 +105,7 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 const decoder = new TextDecoder();
 
 function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
-  yield { name: OVERVIEW_FILE, text: JSON.stringify(overviewOf(dataset)) };
+  yield { name: OVERVIEW_FILE, text: overviewJson(dataset) };
   yield { name: PAPERS_FILE, text: papersJson(dataset) };
   const ids = dataset.concepts.map(({ id }) => id);
   for (const { name, bytes } of textShards(texts, ids, dataset.shardSize))

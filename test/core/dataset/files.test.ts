@@ -1,6 +1,6 @@
 // Dataset ↔ files: nothing is lost on the way, and what cannot be read is refused in words.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { referenceOf } from '../../../src/core/dataset/dataset.ts';
 import { referenceColumns } from '../../../src/core/dataset/references.ts';
 import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
@@ -80,6 +80,17 @@ describe('the files of a dataset', () => {
   it('are the same bytes for the same input', () => {
     const again = build();
     expect(writeDataset(again.dataset, again.texts)).toEqual(writeDataset(dataset, texts));
+  });
+
+  it('have one overview written, for the id and for its file', () => {
+    const written = vi.spyOn(JSON, 'stringify');
+    const [overview] = writeDataset(identify(dataset), texts);
+    const ofOverviews = written.mock.calls.filter(
+      ([value]) => typeof value === 'object' && value !== null && 'clusters' in value,
+    );
+    written.mockRestore();
+    expect(ofOverviews).toHaveLength(1);
+    expect(overview).toEqual(writeDataset({ ...dataset }, texts)[0]);
   });
 
   it('hold texts in shards of the size they say', () => {
