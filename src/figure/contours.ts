@@ -1,7 +1,7 @@
 // Contour lines of the density of papers over the map, as on a topographic sheet.
 
 import { allAtOnce } from '../core/steps.ts';
-import { densityOf } from './density.ts';
+import { densityInSteps } from './density.ts';
 import { ringsAt } from './isolines.ts';
 import type { Grid } from './density.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
@@ -33,7 +33,7 @@ export function* contoursInSteps(scene: Scene): Generator<void, Contour[]> {
     // The square root keeps one giant from being the only mountain.
     weight: Math.sqrt(Math.max(0, weight)),
   }));
-  const grid = densityOf(points, cellOf(concepts), BANDWIDTH);
+  const grid = yield* densityInSteps(points, cellOf(concepts), BANDWIDTH);
   const contours: Contour[] = [];
   for (const [level, density] of levelsOf(grid).entries()) {
     yield;

@@ -25,10 +25,14 @@ function radiusOf(bandwidth: number): number {
 }
 
 /**
- * Weight in a cell around each cell's centre; the cells at the rim are empty.
+ * Weight in a cell around each cell's centre, in steps of a few milliseconds; the cells at the rim are empty.
  * @param bandwidth about the standard deviation, in the unit of the points as `cell`
  */
-export function densityOf(points: readonly Weighted[], cell: number, bandwidth: number): Grid {
+export function* densityInSteps(
+  points: readonly Weighted[],
+  cell: number,
+  bandwidth: number,
+): Generator<void, Grid> {
   const radius = radiusOf(bandwidth);
   // Boxes reach into one cell more where their radius is no whole number of cells.
   const around = 3 * (radius + cell) + 2 * cell;
@@ -38,7 +42,8 @@ export function densityOf(points: readonly Weighted[], cell: number, bandwidth: 
   const height = Math.ceil((Math.max(...ys) + around - top) / cell);
   const grid = { values: new Float32Array(width * height), width, height, cell, left, top };
   for (const point of points) drop(grid, point);
-  blur(grid, radius / cell);
+  yield;
+  yield* blur(grid, radius / cell);
   return grid;
 }
 
@@ -55,7 +60,7 @@ function drop({ values, width, cell, left, top }: Grid, { x, y, weight }: Weight
 }
 
 /** Blurs every row three times, then every column. */
-function blur({ values, width, height }: Grid, radius: number): void {
+function* blur({ values, width, height }: Grid, radius: number): Generator<void, void> {
   const other = new Float32Array(values.length);
   const lines = (count: number, apart: number, length: number, step: number) => {
     for (let pass = 0; pass < 3; pass++)
@@ -66,6 +71,7 @@ function blur({ values, width, height }: Grid, radius: number): void {
   };
   lines(height, width, width, 1);
   values.set(other);
+  yield;
   lines(width, 1, height, width);
   values.set(other);
 }

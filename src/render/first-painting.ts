@@ -80,6 +80,8 @@ export function createFirstPainting(
     for (const [i, act] of acts.entries()) {
       // The first before the frame that would show nothing; the next when that is seen.
       await (i === 0 ? nextTurn() : i === 1 ? afterFrame() : afterOthers());
+      // What else waits for the first picture has waited longer.
+      if (i === 1) await afterOthers();
       while (turn === mine && act() === true) await nextTurn();
       if (turn !== mine) return;
     }

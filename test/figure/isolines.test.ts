@@ -1,7 +1,8 @@
 // Contour lines from weighted points: the density and where it passes a level.
 
 import { describe, expect, it } from 'vitest';
-import { densityOf } from '../../src/figure/density.ts';
+import { allAtOnce } from '../../src/core/steps.ts';
+import { densityInSteps } from '../../src/figure/density.ts';
 import { ringsAt } from '../../src/figure/isolines.ts';
 import type { Grid } from '../../src/figure/density.ts';
 
@@ -62,11 +63,13 @@ describe('ringsAt', () => {
   });
 });
 
-describe('densityOf', () => {
+describe('the density of points', () => {
   const points = [
     { x: 0, y: 0, weight: 2 },
     { x: 300, y: 80, weight: 1 },
   ];
+  const densityOf = (...asked: Parameters<typeof densityInSteps>) =>
+    allAtOnce(densityInSteps(...asked));
   const grid = densityOf(points, 8, 36);
   const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);
 
