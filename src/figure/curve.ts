@@ -17,8 +17,19 @@ export interface Curve {
 /** How far the control point stands from the chord, as a share of its length. */
 const BEND = 0.12;
 
-/** The curve of an edge, in map units. */
-export function curveOf(scene: Scene, edge: SceneEdge): Curve {
+/** A curve to be written over. */
+export type CurveInHand = { -readonly [K in keyof Curve]: number };
+
+/** A curve that holds nothing yet. */
+export function emptyCurve(): CurveInHand {
+  return { ax: NaN, ay: NaN, cx: NaN, cy: NaN, bx: NaN, by: NaN };
+}
+
+/**
+ * The curve of an edge, in map units.
+ * @param into what it is written to: who asks for thousands, one after the other, needs no more than one
+ */
+export function curveOf(scene: Scene, edge: SceneEdge, into: CurveInHand = emptyCurve()): Curve {
   const one = scene.nodes[edge.a]!;
   const other = scene.nodes[edge.b]!;
   // By key, not by index: a filter changes indices, and a link must not flip over.
@@ -26,14 +37,13 @@ export function curveOf(scene: Scene, edge: SceneEdge): Curve {
   const a = isForward ? one : other;
   const b = isForward ? other : one;
   const bend = edge.kind === 'link' ? BEND : 0;
-  return {
-    ax: a.x,
-    ay: a.y,
-    cx: (a.x + b.x) / 2 + (b.y - a.y) * bend,
-    cy: (a.y + b.y) / 2 - (b.x - a.x) * bend,
-    bx: b.x,
-    by: b.y,
-  };
+  into.ax = a.x;
+  into.ay = a.y;
+  into.cx = (a.x + b.x) / 2 + (b.y - a.y) * bend;
+  into.cy = (a.y + b.y) / 2 - (b.x - a.x) * bend;
+  into.bx = b.x;
+  into.by = b.y;
+  return into;
 }
 
 /** The point of a curve at `t`, 0 to 1. */

@@ -2,7 +2,7 @@
 // Those at rest and those that have come forward are painted apart, so that a change of emphasis
 // leaves the many alone.
 
-import { curveOf } from './curve.ts';
+import { curveOf, emptyCurve } from './curve.ts';
 import { lineScale } from './projection.ts';
 import { hueOf } from '../scene/palette.ts';
 import type { Curve } from './curve.ts';
@@ -110,8 +110,9 @@ function strokeAll(
   together: number,
 ): void {
   let held = 0;
+  const curve = emptyCurve();
   for (const edge of edges) {
-    const curve = curveOf(scene, edge);
+    curveOf(scene, edge, curve);
     if (isOutside(curve, view)) continue;
     if (held === 0) context.beginPath();
     addCurve(context, view, curve);

@@ -24,17 +24,24 @@ export function groundOpacity({ rest }: Tone): number {
 /** The tone of a scene once an emphasis has settled. */
 export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
   const { nearNodes, nearEdges, focusNodes, focusEdges } = emphasis;
+  const isRest = nearNodes === null && nearEdges.size + focusEdges.size === 0;
   const nodes = new Float32Array(scene.nodes.length);
   const edges = new Float32Array(scene.edges.length);
   if (nearNodes !== null) nodes.fill(1);
   for (const i of [...(nearNodes ?? []), ...focusNodes]) nodes[i] = 0;
   for (const i of [...nearEdges, ...focusEdges]) edges[i] = 1;
-  return { nodes, edges, rest: nearNodes === null ? 0 : 1 };
+  const tone = { nodes, edges, rest: nearNodes === null ? 0 : 1 };
+  if (isRest) restingTones.add(tone);
+  return tone;
 }
 
+/** Known to be at rest: the first picture would wait while thousands of levels are looked through. */
+const restingTones = new WeakSet<Tone>();
+
 /** Whether nothing has stepped back or come forward. */
-export function isAtRest({ nodes, edges, rest }: Tone): boolean {
-  return rest === 0 && isEmpty(nodes) && isEmpty(edges);
+export function isAtRest(tone: Tone): boolean {
+  if (restingTones.has(tone)) return true;
+  return tone.rest === 0 && isEmpty(tone.nodes) && isEmpty(tone.edges);
 }
 
 /** Asked in every frame, so without a call for each. */

@@ -1,18 +1,21 @@
 // How wide a line of text is on a canvas, and the wait until its faces are there.
 
+import { contextOf } from './layer.ts';
 import { CAPTION_FACE, LABEL_FACE, STRONG_FACE, TITLE_FACE, fontOf } from '../figure/type.ts';
 import type { Face, Measure } from '../figure/type.ts';
 
 /** Measured once at this size and scaled: variable faces are drawn without hinting, so widths are linear. */
 const REFERENCE_SIZE = 64;
 
-/** A measure that asks the canvas once for each text and face. */
-export function createMeasure(context: CanvasRenderingContext2D): Measure {
+/** A measure that asks a canvas once for each text and face; there is one from the first question on. */
+export function createMeasure(): Measure {
+  let context: CanvasRenderingContext2D | undefined;
   const widths = new Map<string, number>();
   return (text, face, size) => {
     const key = `${face.weight} ${face.style} ${face.family} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
+      context ??= contextOf(document.createElement('canvas'));
       context.font = fontOf(face, REFERENCE_SIZE);
       width = context.measureText(text).width;
       widths.set(key, width);

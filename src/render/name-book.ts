@@ -1,7 +1,6 @@
 // Names, remembered: placed again only when the scene, the emphasis or the zoom has changed, and on
 // the sides where they stood, so that they do not hop about.
 
-import { contextOf } from './layer.ts';
 import { namesBeside } from '../figure/covers.ts';
 import { placeNames, stressNames } from '../figure/names.ts';
 import { createMeasure } from './measure.ts';
@@ -23,8 +22,7 @@ export interface NameBook {
 }
 
 export function createNameBook(): NameBook {
-  const context = contextOf(document.createElement('canvas'));
-  let measure = createMeasure(context);
+  let measure = createMeasure();
   let pane: { readonly zoom: number; readonly box: Box } | null = null;
   const rest = remember((scene, _, zoom, covers) => {
     const within = pane?.zoom === zoom ? { within: pane.box } : {};
@@ -51,7 +49,7 @@ export function createNameBook(): NameBook {
       forgetPlaces();
     },
     forget: () => {
-      measure = createMeasure(context);
+      measure = createMeasure();
       forgetPlaces();
     },
   };

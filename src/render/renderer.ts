@@ -12,7 +12,6 @@ import { fitMap } from './fit-map.ts';
 import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
 import { withMoved } from './moved.ts';
-import { contextOf } from './layer.ts';
 import { createNameBook } from './name-book.ts';
 import { figureOf } from '../figure/figure.ts';
 import { discsBox } from '../figure/names.ts';
@@ -228,7 +227,7 @@ class CytoscapeMap implements MapRenderer {
 
   readonly figure = async (choices: FigureChoices, palette: Palette): Promise<Figure> => {
     await loadFaces(document.fonts, FIGURE_FACES);
-    const measure = createMeasure(contextOf(document.createElement('canvas')));
+    const measure = createMeasure();
     // A sheet of its own has a shape of its own; what is in view is seen as it is drawn.
     const isView = typeof choices.part === 'object';
     const scene = isView ? this.#scene : unstretchScene(this.#scene);

@@ -28,8 +28,9 @@ const LAPS = [0, 0.55, 0.78];
 /** The colour of an area: past the last hue they come again from the first, each time nearer to ink. */
 export function hueAt(hues: readonly string[], ink: string, area: number): string {
   const share = LAPS[Math.min(LAPS.length - 1, Math.floor(area / hues.length))]!;
-  const [from, to] = [hues[area % hues.length]!, ink].map(rgbOf);
+  // Asked for every disc of the first picture: most are of a hue as it is.
   if (share === 0) return hues[area]!;
+  const [from, to] = [hues[area % hues.length]!, ink].map(rgbOf);
   const channels = from!.map((v, i) => Math.round(v + (to![i]! - v) * share));
   return `#${channels.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
 }
