@@ -65,6 +65,7 @@ function createObstacles<T>(
   };
   // Asked for some ten thousand boxes for one picture, so without a list or a closure for each.
   const meets = (box: Box) => {
+    if (cells.size === 0) return false;
     const [lastColumn, firstRow, lastRow] = [
       Math.floor(box.right / CELL),
       Math.floor(box.top / CELL),

@@ -4,6 +4,7 @@
 
 import { boxObstacles, discObstacles, holds, reachesInto } from './obstacles.ts';
 import type { Disc, Meeting, Obstacles } from './obstacles.ts';
+import { unite } from './projection.ts';
 import type { Box } from './projection.ts';
 
 export type Side =
@@ -247,14 +248,16 @@ function leastCovering(
   { wishes }: Sheet,
   obstacles: readonly Meeting[],
 ): PlacedLabel | null {
+  const places = MORE_SIDES.map((side) => ({ index: wish.index, side, box: labelBox(wish, side) }));
+  const free = places.filter(({ box }) => isClear(box, obstacles));
+  // Of thousands of discs, the few that one of them can cover.
+  const around = unite(free.map(({ box }) => box));
+  const near = wishes.filter((other) => other.disc !== 'dimmed' && reachesInto(other, around));
   let [best, least]: [PlacedLabel | null, number] = [null, Infinity];
-  for (const side of MORE_SIDES) {
-    const box = labelBox(wish, side);
-    if (!isClear(box, obstacles)) continue;
+  for (const place of free) {
     let covered = 0;
-    for (const other of wishes)
-      if (other.disc !== 'dimmed' && reachesInto(other, box)) covered += other.radius ** 2;
-    if (covered < least) [best, least] = [{ index: wish.index, side, box }, covered];
+    for (const other of near) if (reachesInto(other, place.box)) covered += other.radius ** 2;
+    if (covered < least) [best, least] = [place, covered];
   }
   return best;
 }
