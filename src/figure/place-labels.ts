@@ -328,13 +328,23 @@ const MOVES: Readonly<Partial<Record<Side, readonly [across: number, down: numbe
   'above-west': [-0.28, 0],
 };
 
+/** Where a label stands when its disc has grown by some px around its centre. */
+export function besideGrown({ side, box }: PlacedLabel, by: number): Box {
+  const [across, down] = WAYS[side];
+  const reach = across !== 0 && down !== 0 ? by * CORNER : by;
+  const [x, y] = [across * reach, down * reach];
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+/** Of its reach: towards a corner a disc curves away. */
+const CORNER = 0.72;
+
 /** Where a label stands on one side of its disc. */
 export function labelBox(wish: LabelWish, side: Side, width = wish.width): Box {
   const { x, y, height } = wish;
   const [across, down] = WAYS[side];
   const isCorner = across !== 0 && down !== 0;
-  // Towards a corner the disc curves away.
-  const reach = (isCorner ? wish.reach * 0.72 : wish.reach) + GAP;
+  const reach = (isCorner ? wish.reach * CORNER : wish.reach) + GAP;
   const [along, aside] = MOVES[side] ?? [0, 0];
   const from = across > 0 ? x + reach : across < 0 ? x - reach - width : x - width / 2;
   const lift = isCorner ? reach - height * 0.35 : reach - height * 0.1;

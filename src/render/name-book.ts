@@ -2,10 +2,12 @@
 // the sides where they stood, so that they do not hop about.
 
 import { namesBeside } from '../figure/covers.ts';
+import { canGoAlong, takeAlong } from '../figure/names-along.ts';
 import { placeNames, stressNames } from '../figure/names.ts';
 import { createMeasure } from './measure.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Names } from '../figure/names.ts';
+import type { Stand } from '../figure/names-along.ts';
 import type { Box } from '../figure/projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
@@ -15,6 +17,13 @@ export interface NameBook {
    * keep clear of it; what comes below it by moving the map is not among them
    */
   readonly at: (scene: Scene, emphasis: Emphasis, zoom: number, covers?: readonly Box[]) => Names;
+  /**
+   * The same for a frame that cannot wait: where there are many and they were placed for a zoom or a scene
+   * near by, they go along from there.
+   */
+  readonly along: NameBook['at'];
+  /** Whether they are placed, and no less good along. */
+  readonly arePlaced: (scene: Scene, emphasis: Emphasis, zoom: number) => boolean;
   /** Lets names at a zoom keep within a box, in px with the pan at 0, until they are told of another. */
   readonly keepWithin: (zoom: number, box: Box) => void;
   /** Forgets all, as when the faces have arrived and every width is another. */
@@ -36,11 +45,24 @@ export function createNameBook(): NameBook {
     rest.forget();
     stressed.forget();
   };
+  /** Where nothing stands out, names are the same whichever emphasis says so. */
+  const bookFor = (emphasis: Emphasis) => {
+    const isAtRest = emphasis.nearNodes === null && emphasis.focusNodes.size === 0;
+    return isAtRest ? ([rest, NO_EMPHASIS] as const) : ([stressed, emphasis] as const);
+  };
   return {
-    at: (scene, emphasis, zoom, covers = []) => {
-      const isAtRest = emphasis.nearNodes === null && emphasis.focusNodes.size === 0;
-      const book = isAtRest ? rest : stressed;
+    at: (scene, given, zoom, covers = []) => {
+      const [book, emphasis] = bookFor(given);
       return namesBeside(book(scene, emphasis, zoom, covers).names, covers);
+    },
+    along: (scene, given, zoom, covers = []) => {
+      const [book, emphasis] = bookFor(given);
+      const names = book.along(scene, emphasis, zoom) ?? book(scene, emphasis, zoom, covers).names;
+      return namesBeside(names, covers);
+    },
+    arePlaced: (scene, given, zoom) => {
+      const [book, emphasis] = bookFor(given);
+      return book.isFor(scene, emphasis, zoom);
     },
     keepWithin: (zoom, box) => {
       const isSame = pane?.zoom === zoom && isSameBox(pane.box, box);
@@ -68,20 +90,36 @@ interface Page {
 type Place = (scene: Scene, emphasis: Emphasis, zoom: number, covers: readonly Box[]) => Page;
 
 type Memory = Place & {
+  readonly isFor: (scene: Scene, emphasis: Emphasis, zoom: number) => boolean;
+  /** The last answer taken along; null where it is the answer, or cannot be. */
+  readonly along: (scene: Scene, emphasis: Emphasis, zoom: number) => Names | null;
   readonly forget: () => void;
 };
 
 /** The last answer, as long as the question is the same; what lies over the map asks nothing anew. */
 function remember(place: Place): Memory {
-  let last: { scene: Scene; emphasis: Emphasis; zoom: number; page: Page } | null = null;
+  let last: (Stand & { readonly emphasis: Emphasis; readonly page: Page }) | null = null;
+  /** Once for all that ask in a frame, and for the frames in which the map is only moved. */
+  let taken: (Stand & { readonly names: Names }) | null = null;
+  const isFor: Memory['isFor'] = (scene, emphasis, zoom) =>
+    last?.scene === scene && last.emphasis === emphasis && last.zoom === zoom;
   const ask: Place = (scene, emphasis, zoom, covers) => {
-    if (last?.scene !== scene || last.emphasis !== emphasis || last.zoom !== zoom) {
+    if (!isFor(scene, emphasis, zoom)) {
       last = { scene, emphasis, zoom, page: place(scene, emphasis, zoom, covers) };
+      taken = null;
     }
-    return last.page;
+    return last!.page;
+  };
+  const along: Memory['along'] = (scene, emphasis, zoom) => {
+    const to = { scene, zoom };
+    if (last?.emphasis !== emphasis || isFor(scene, emphasis, zoom)) return null;
+    if (!canGoAlong(last, to)) return null;
+    if (taken?.scene !== scene || taken.zoom !== zoom)
+      taken = { ...to, names: takeAlong(last.page.names, last, to) };
+    return taken.names;
   };
   const forget = () => {
-    last = null;
+    last = taken = null;
   };
-  return Object.assign(ask, { forget });
+  return Object.assign(ask, { isFor, along, forget });
 }

@@ -66,6 +66,9 @@ export function createMapRenderer(setting: MapSetting): MapRenderer {
 
 const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 
+/** ms without a frame after which names that have gone along are placed anew. */
+const PAUSE = 100;
+
 const COMING_UP: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];
 
 class CytoscapeMap implements MapRenderer {
@@ -99,6 +102,7 @@ class CytoscapeMap implements MapRenderer {
   #hasFaces = false;
   #isFitted = false;
   #isMarked = false;
+  #timer: number | undefined;
   readonly #areNodesPainted: IsPainted;
   /** A finger that moves means to move the map, whatever it began on. */
   readonly #isTouched = window.matchMedia('(pointer: coarse)').matches;
@@ -234,11 +238,16 @@ class CytoscapeMap implements MapRenderer {
     return figureOf({ scene, emphasis: this.#emphasis, palette, measure }, choices);
   };
 
-  readonly picture = (palette: Palette): HTMLCanvasElement =>
-    pictureOf(this.#viewport.view(), { ...this.#drawing(), palette });
+  readonly picture = (palette: Palette): HTMLCanvasElement => {
+    const view = this.#viewport.view();
+    // On paper they stand where they belong, even if on the screen they are still on their way.
+    this.#namesIn(view);
+    return pictureOf(view, { ...this.#drawing(), palette });
+  };
 
   readonly destroy = (): void => {
     this.#isAlive = false;
+    window.clearTimeout(this.#timer);
     this.#layers.destroy();
     this.#pointing.destroy();
     this.#lasso.destroy();
@@ -328,12 +337,27 @@ class CytoscapeMap implements MapRenderer {
   }
 
   #namesNow(): Names {
-    return this.#namesIn(this.#viewport.view());
+    const view = this.#viewport.view();
+    return this.#names.along(this.#scene, this.#emphasis, view.zoom, this.#coversIn(view));
   }
 
   #namesIn(view: Projection): Names {
-    const covers = withoutPan(coverBoxes(this.#covers, view), view);
-    return this.#names.at(this.#scene, this.#emphasis, view.zoom, covers);
+    return this.#names.at(this.#scene, this.#emphasis, view.zoom, this.#coversIn(view));
+  }
+
+  #coversIn(view: Projection): Box[] {
+    return withoutPan(coverBoxes(this.#covers, view), view);
+  }
+
+  /** Places names that are on their way, in a task of its own, once the hand rests. */
+  #placeSoon(): void {
+    window.clearTimeout(this.#timer);
+    const { zoom } = this.#viewport.view();
+    if (this.#names.arePlaced(this.#scene, this.#emphasis, zoom)) return;
+    this.#timer = window.setTimeout(() => {
+      this.#namesIn(this.#viewport.view());
+      this.#paintSoon();
+    }, PAUSE);
   }
 
   readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {
@@ -370,6 +394,7 @@ class CytoscapeMap implements MapRenderer {
   readonly #paint = (): void => {
     this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
     this.#forgetFrame();
+    this.#placeSoon();
     this.#markFirst();
     for (const tell of this.#watchers) tell(this.#viewport.view());
     // Cytoscape forgets a frame that is asked for while it is still at this one.
