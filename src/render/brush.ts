@@ -7,7 +7,7 @@
 import type { Core, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Point } from '../figure/projection.ts';
 
-/** Draws one node, by key, in px of the window. */
+/** Draws one node, by key, in px of the window; nothing where the scene has none of it. */
 export type Brush = (context: CanvasRenderingContext2D, key: string) => void;
 
 /** The key of the node at a point in map units, with so many px around it that still count. */
@@ -61,7 +61,7 @@ export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): IsPain
     const ratio = window.devicePixelRatio;
     context.save();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    for (const element of elements) if (element.visible()) brush(context, element.id());
+    for (const element of elements) brush(context, element.id());
     context.restore();
   };
   renderer.drawLayeredElements = draw;

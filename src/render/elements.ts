@@ -1,17 +1,12 @@
-// Scene → cytoscape elements, by difference: nodes that come are added, nodes that go are hidden. How
-// they look is not told: see brush.ts.
+// Scene → cytoscape elements, by difference: nodes that come are added, nodes that go stay where they are,
+// unseen, since brush and eye ask the scene (see brush.ts): to style thousands as hidden takes two frames.
 
-import { GONE } from './stylesheet.ts';
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 
 /** Makes the elements those of the scene, at its positions. */
 export function showScene(cy: Core, scene: Scene): void {
-  const shown = new Set(scene.nodes.map(({ key }) => key));
   cy.batch(() => {
-    cy.nodes().forEach((element) => {
-      element.toggleClass(GONE, !shown.has(element.id()));
-    });
     const fresh = scene.nodes.filter(({ key }) => cy.getElementById(key).empty());
     cy.add(drawOrder(fresh).map(elementOf));
     for (const node of scene.nodes) putNode(cy, node);

@@ -123,6 +123,7 @@ class CytoscapeMap implements MapRenderer {
       fitted: (size) =>
         fitMap(this.#scene, this.#names, size, { insets: this.#insets, covers: this.#covers }),
       discsAt: (zoom) => discsBox(this.#scene, zoom),
+      places: () => this.#scene.nodes,
     });
     this.#pointing = listenToPointer(cy, host, () => this.#scene, events, this.#areaAt);
     const onMoving = this.#onMoving;

@@ -12,7 +12,6 @@ import {
   unproject,
   zoomAt,
 } from '../figure/projection.ts';
-import { GONE } from './stylesheet.ts';
 import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
@@ -26,6 +25,8 @@ export interface Surroundings {
   readonly fitted: (size: Pick<Projection, 'width' | 'height'>) => Projection;
   /** Where the discs would be at a zoom, in px with the pan at 0. */
   readonly discsAt: (zoom: number) => Box;
+  /** Where the nodes are, in map units. */
+  readonly places: () => readonly Point[];
 }
 
 /** ms that a movement of the map takes. */
@@ -148,14 +149,10 @@ export class Viewport {
   /** Sets how far out and in one may zoom, after what is to be seen has changed. */
   limit(): void {
     if (this.#isEmpty()) return;
-    const { cy, insets, discsAt } = this.#around;
+    const { cy, insets, discsAt, places } = this.#around;
     const fitted = fitView(this.view(), insets(), discsAt).zoom;
-    const places: Point[] = [];
-    cy.nodes().forEach((node) => {
-      if (!node.hasClass(GONE)) places.push(node.position());
-    });
     cy.minZoom(Math.min(cy.zoom(), fitted * 0.5));
-    cy.maxZoom(Math.max(cy.zoom(), nearestZoom(places, fitted)));
+    cy.maxZoom(Math.max(cy.zoom(), nearestZoom(places(), fitted)));
   }
 
   destroy(): void {
