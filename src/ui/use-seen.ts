@@ -45,9 +45,13 @@ export function useSeen(
   least = COUNTED_IN_PAGE,
 ): { readonly filters: Filters; readonly seen: Seen } {
   // The box is ticked at once; what it leaves is worked out bit by bit, and the hand is not held up.
-  const filters = useDeferredValue(asked);
+  const followed = useDeferredValue(asked);
   const isLarge = tasks !== null && dataset.postings.concepts.length > least;
   const counted = useCounted(dataset, asked, isLarge ? tasks : null, marks);
+  // When the Worker has counted, the hand has long gone on: followed bit by bit, the map would wait for the
+  // panels, which follow in one with it.
+  const isCounted = counted?.of === dataset.postings && counted.papers === paperFilters(asked);
+  const filters = isLarge && isCounted ? asked : followed;
   const ready = useMemo((): InForce | null => {
     const of = dataset.postings;
     if (!isLarge || isKnown(dataset, filters)) return { of, filters, together: undefined };
