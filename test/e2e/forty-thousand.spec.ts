@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openMap, shown } from './map-page.ts';
+import type { Page } from '@playwright/test';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 
@@ -19,6 +20,15 @@ const KINDS: Readonly<Record<string, string>> = {
   json: 'application/json',
   svg: 'image/svg+xml',
 };
+
+/** Opens the map, first that of the overview, and waits until it has its papers. */
+async function openLarge(page: Page, server: Server): Promise<void> {
+  const { port } = server.address() as AddressInfo;
+  await openMap(page, `http://127.0.0.1:${port}/`);
+  const map = page.getByRole('application', { name: /^Concept map/ });
+  await expect(map).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.overview-map')).toHaveCount(0, { timeout: 60_000 });
+}
 
 /** The built page with the large dataset in place of its own. */
 function serve(): Promise<Server> {
@@ -56,8 +66,7 @@ test.describe('forty thousand papers', () => {
   test('are a map of a bounded number of concepts, and the status line says by what', async ({
     page,
   }) => {
-    const { port } = server.address() as AddressInfo;
-    await openMap(page, `http://127.0.0.1:${port}/`);
+    await openLarge(page, server);
     const { concepts, papers } = await shown(page);
     expect(papers).toBeGreaterThan(30_000);
     expect(concepts).toBeGreaterThan(20);
@@ -76,8 +85,7 @@ test.describe('forty thousand papers', () => {
   test('are searched in their titles as one types, and counted anew for some years', async ({
     page,
   }) => {
-    const { port } = server.address() as AddressInfo;
-    await openMap(page, `http://127.0.0.1:${port}/`);
+    await openLarge(page, server);
     await page.getByRole('searchbox').fill('title:attention');
     await expect(page.getByRole('menuitem').first()).toBeVisible({ timeout: 60_000 });
     await page.keyboard.press('Escape');
