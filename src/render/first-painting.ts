@@ -12,6 +12,7 @@ import { MOUSE_REACH } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
 import { createNameBook } from './name-book.ts';
+import { nextMessage, nextTask } from './next-task.ts';
 import { thingAt } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Cover } from '../figure/covers.ts';
@@ -79,10 +80,10 @@ export function createFirstPainting(
     const mine = ++turn;
     for (const [i, act] of acts.entries()) {
       // The first before the frame that would show nothing; the next when that is seen.
-      await (i === 0 ? nextTurn() : i === 1 ? afterFrame() : afterOthers());
+      await (i === 0 ? nextMessage() : i === 1 ? afterFrame() : nextTask());
       // What else waits for the first picture has waited longer.
-      if (i === 1) await afterOthers();
-      while (turn === mine && act() === true) await nextTurn();
+      if (i === 1) await nextTask();
+      while (turn === mine && act() === true) await nextMessage();
       if (turn !== mine) return;
     }
   };
@@ -163,24 +164,6 @@ export function createFirstPainting(
 
 const NO_CONTOURS: readonly Contour[] = [];
 const NO_NAMES: Names = { labels: [], captions: [] };
-
-/** A task of its own without the ms that a timer waits at the least. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 function drawingOf({ contours }: Begun, shown: Shown, names: Names): Drawing {
   const { scene, emphasis, palette } = shown;

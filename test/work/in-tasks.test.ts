@@ -1,7 +1,7 @@
 // Long work in parts.
 
 import { expect, it } from 'vitest';
-import { inTasks } from '../../src/work/next-task.ts';
+import { inTasks } from '../../src/work/in-tasks.ts';
 
 it('work in parts leaves room for others as soon as it has taken a moment', async () => {
   const log: string[] = [];
