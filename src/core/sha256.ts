@@ -112,4 +112,5 @@ function fraction(root: number): number {
 }
 
 const START = primes(8).map((p) => fraction(Math.sqrt(p)));
+// eslint-disable-next-line no-restricted-properties -- the first 32 bits are the same in every engine.
 const ROUNDS = Uint32Array.from(primes(64), (p) => fraction(Math.cbrt(p)));

@@ -2,6 +2,7 @@
 // corpus shows of it and over how it is worded, learned from papers that careful readers annotated (scripts/learn/terms.ts);
 // the counted part is C-value (Frantzi, Ananiadou & Mima 2000).
 
+import { log2 } from '../elementary.ts';
 import { TREES } from './termhood-trees.ts';
 import { Forest } from './trees.ts';
 import { WORDING } from './wording-weights.ts';
@@ -27,7 +28,7 @@ export interface CorpusWords {
  */
 export function cValueOf({ count, words, longer }: Candidate): number {
   const inLonger = longer.kinds === 0 ? 0 : longer.total / longer.kinds;
-  return Math.log2(words.length + 1) * Math.max(0, count - inLonger);
+  return log2(words.length + 1) * Math.max(0, count - inLonger);
 }
 
 /** What was learned of termhood. */

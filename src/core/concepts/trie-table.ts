@@ -14,7 +14,8 @@ const BITS = 1 << 19;
 
 /** An empty table that has room for so many edges. */
 export function createTable(edges: number): TrieTable {
-  const slots = 2 ** Math.ceil(Math.log2(2 * edges + 2));
+  let slots = 2;
+  while (slots < 2 * edges + 2) slots *= 2;
   return { edges: new Int32Array(4 * slots), hashes: new Int32Array(BITS / 32) };
 }
 

@@ -4,6 +4,7 @@
 // looks for links that take an outsize share of their node's total, which bounded weights hardly
 // have: of 796 links of the default corpus it leaves none by NPMI at its usual 0.05.
 
+import { log } from '../elementary.ts';
 import type { StrongLink } from './weigh.ts';
 
 /**
@@ -26,7 +27,7 @@ export function linkRanks(links: readonly StrongLink[]): Float64Array {
       const rank = (seen.get(end) ?? 0) + 1;
       seen.set(end, rank);
       if (rank === 1) alphas[i] = 0;
-      else alphas[i] = Math.min(alphas[i]!, Math.log(rank) / Math.log(degree.get(end)!));
+      else alphas[i] = Math.min(alphas[i]!, log(rank) / log(degree.get(end)!));
     }
   }
   return alphas;

@@ -1,5 +1,7 @@
 // How strong a co-occurrence is: pure functions of c_ij, c_i, c_j and N, all counts of papers.
 
+import { exp, log } from '../elementary.ts';
+
 /** Papers with both concepts, with either of them, and in all. */
 export interface PairCounts {
   readonly both: number;
@@ -28,7 +30,7 @@ export function associationStrength({ both, a, b }: PairCounts): number {
 export function npmi({ both, a, b, papers }: PairCounts): number {
   if (both === 0) return -1;
   if (both === papers) return 1;
-  const ratio = Math.log((both * papers) / (a * b)) / -Math.log(both / papers);
+  const ratio = log((both * papers) / (a * b)) / -log(both / papers);
   // Rounding may carry a pair that is never apart a hair beyond 1.
   return Math.min(1, ratio);
 }
@@ -57,7 +59,7 @@ export function g2({ both, a, b, papers }: PairCounts): number {
   let sum = 0;
   for (let i = 0; i < 4; i++) {
     const observed = cells[i]!;
-    if (observed > 0) sum += observed * Math.log((observed * papers) / (rows[i]! * columns[i]!));
+    if (observed > 0) sum += observed * log((observed * papers) / (rows[i]! * columns[i]!));
   }
   return Math.max(0, 2 * sum);
 }
@@ -93,7 +95,7 @@ function erfBySeries(x: number): number {
 function erfcByFraction(x: number): number {
   let tail = x;
   for (let n = 80; n > 0; n--) tail = x + n / 2 / tail;
-  return Math.exp(-x * x) / (Math.sqrt(Math.PI) * tail);
+  return exp(-x * x) / (Math.sqrt(Math.PI) * tail);
 }
 
 export type WeightId = 'npmi' | 'association' | 'jaccard' | 'cosine' | 'count' | 'g2';

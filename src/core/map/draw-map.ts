@@ -1,7 +1,7 @@
 // Concepts and their links → areas and positions, on one sheet: the map every reader of the corpus
 // sees first, and keeps.
 
-import { log2 } from './elementary.ts';
+import { log2 } from '../elementary.ts';
 import { areasOfSheet, DEFAULT_RESOLUTION, onSheet, spreadAreas, withRest } from './areas.ts';
 import { DEFAULT_LAYOUT_OPTIONS, layOut } from './layout.ts';
 import { findAnchors, placeNew, ROOM } from './place-beside.ts';

@@ -2,7 +2,7 @@
 // M. Bastian, PLoS ONE 2014) with LinLog attraction (A. Noack, 2009), which sets communities apart,
 // and a step that cools, so that the result depends on nothing but graph and seed.
 
-import { cos, log, sin } from './elementary.ts';
+import { cos, log, sin } from '../elementary.ts';
 import { seededRandom } from '../random.ts';
 import { strengths } from './graph.ts';
 import type { Control } from './control.ts';

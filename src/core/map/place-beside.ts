@@ -1,7 +1,7 @@
 // Newcomers on a map that must not move: each stands beside what it is most strongly linked to, on the
 // first free spot of a spiral. What had a place keeps it to the last bit.
 
-import { cos, sin } from './elementary.ts';
+import { cos, sin } from '../elementary.ts';
 import { linkCount, linkStrength } from '../links/co-occurrence.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';

@@ -1,6 +1,6 @@
 // Where papers stand when they are shown on the concept map: in the middle of what they are about.
 
-import { cos, sin } from './elementary.ts';
+import { cos, sin } from '../elementary.ts';
 import { separate } from './separate.ts';
 import type { PlacedConcept, PostingColumns } from '../dataset/dataset.ts';
 

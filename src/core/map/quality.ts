@@ -21,7 +21,8 @@ export function hopsFrom({ size, offsets, targets }: Graph, start: number): Floa
 }
 
 function distance({ x, y }: Positions, a: number, b: number): number {
-  return Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
+  const [dx, dy] = [x[a]! - x[b]!, y[a]! - y[b]!];
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /**

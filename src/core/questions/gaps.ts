@@ -2,6 +2,7 @@
 // ought to. Either by chance (both are common: c_i c_j / N) or by company (they stand with the same
 // third concepts: L. A. Adamic & E. Adar, Friends and neighbors on the Web, 2003).
 
+import { exp, log } from '../elementary.ts';
 import { expectedCount } from '../links/weights.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersTogether } from '../links/co-occurrence.ts';
@@ -124,7 +125,7 @@ function findCompany(
     const own = neighbours.filter((n) => wanted.has(n.concept));
     own.forEach((p, i) => {
       for (const q of own.slice(i + 1)) {
-        const strength = Math.min(p.strength, q.strength) / Math.log(neighbours.length);
+        const strength = Math.min(p.strength, q.strength) / log(neighbours.length);
         const key = keyOf(p.concept, q.concept);
         const known = company.get(key);
         if (known) known.push({ concept, strength });
@@ -137,7 +138,7 @@ function findCompany(
 
 /** P(X ≤ papers) of a Poisson variable, term by term. */
 function atMost(papers: number, mean: number): number {
-  let term = Math.exp(-mean);
+  let term = exp(-mean);
   let sum = term;
   for (let n = 1; n <= papers; n++) sum += term *= mean / n;
   return Math.min(1, sum);

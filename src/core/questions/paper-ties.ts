@@ -2,6 +2,7 @@
 // (K. Spärck Jones, 1972), and ties from each paper to the few nearest by cosine. All over inverted
 // postings, so that only papers that share something are ever compared.
 
+import { log } from '../elementary.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 
 /** What counts among papers; 1 in a column for yes. */
@@ -140,7 +141,7 @@ export function weighPapers(
     const from = weights.length;
     for (let e = offsets[row]!; e < offsets[row + 1]!; e++) {
       const concept = concepts[e]!;
-      const weight = salience[e]! * Math.log(rows.length / counts[concept]!);
+      const weight = salience[e]! * log(rows.length / counts[concept]!);
       if (asked.concepts[concept] !== 1 || weight <= 0) continue;
       kept.push(concept);
       weights.push(weight);
@@ -290,9 +291,9 @@ export function sharedConcepts(
   const shared: [concept: number, weight: number][] = [];
   for (let e = offsets[q]!; e < offsets[q + 1]!; e++) {
     const concept = concepts[e]!;
-    const rarity = Math.log(papers / Math.max(1, counts[concept]!));
+    const rarity = log(papers / Math.max(1, counts[concept]!));
     const mine = own.get(concept);
-    if (mine !== undefined) shared.push([concept, mine * salience[e]! * rarity ** 2]);
+    if (mine !== undefined) shared.push([concept, mine * salience[e]! * rarity * rarity]);
   }
   return shared.sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([concept]) => concept);
 }

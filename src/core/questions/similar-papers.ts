@@ -1,5 +1,6 @@
 // The papers most like one, and why: the concepts they share, weighed by how rare they are.
 
+import { log } from '../elementary.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 
 /** A paper like another. */
@@ -24,11 +25,11 @@ export function findSimilarPapers(
 ): SimilarPaper[] {
   const papers = postings.offsets.length - 1;
   const weight = (e: number) =>
-    (postings.salience[e]! / 1000) * Math.log(papers / counts[postings.concepts[e]!]!);
+    (postings.salience[e]! / 1000) * log(papers / counts[postings.concepts[e]!]!);
   const own = new Map<number, number>();
   for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++)
     own.set(postings.concepts[e]!, weight(e));
-  const ownLength = Math.hypot(...own.values());
+  const ownLength = Math.sqrt([...own.values()].reduce((sum, w) => sum + w * w, 0));
   const found: SimilarPaper[] = [];
   for (let other = 0; other < papers; other++) {
     if (other === row) continue;

@@ -1,6 +1,7 @@
 // Papers that answer a query, best first. Texts are folded once and looked through for each query:
 // for tens of thousands of abstracts that is quicker to have, and smaller, than an index of words.
 
+import { log } from '../elementary.ts';
 import { splitSentences } from '../questions/sentences.ts';
 import { foldText, findTerm, isWordLetter } from './fold.ts';
 import { allAtOnce } from '../steps.ts';
@@ -236,7 +237,7 @@ class FoldedPapers {
       }
     }
     const found = answer.has.reduce((sum, has) => sum + has, 0);
-    const rarity = Math.log(1 + this.#papers.length / Math.max(1, found));
+    const rarity = log(1 + this.#papers.length / Math.max(1, found));
     answer.score.forEach((score, row) => (answer.score[row] = score * rarity));
     return answer;
   }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cos, log, log2, sin } from '../../../src/core/map/elementary.ts';
+import { cos, exp, log, log2, sin } from '../../src/core/elementary.ts';
 
 const RUNS = { seed: 1, numRuns: 500 };
 
@@ -35,5 +35,19 @@ describe('log', () => {
   it('is exact at one and at powers of two', () => {
     expect(log(1)).toBe(0);
     expect([2, 8, 1024, 0.25].map(log2)).toEqual([1, 3, 10, -2]);
+  });
+});
+
+describe('exp', () => {
+  it('is that of the engine to twelve places', () => {
+    const property = fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+      expect(exp(x) / Math.exp(x)).toBeCloseTo(1, 12);
+    });
+    fc.assert(property, RUNS);
+  });
+
+  it('is exact at zero, and nothing far below it', () => {
+    expect(exp(0)).toBe(1);
+    expect(exp(-800)).toBe(0);
   });
 });
