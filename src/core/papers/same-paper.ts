@@ -1,5 +1,6 @@
-// Which records are one paper: by DOI, by arXiv id, else by folded title; a title that many papers
-// may have (“Editorial”) needs the rest to agree.
+// Which records are one paper: by DOI, by arXiv id, else by folded title. A title that many papers may
+// have (“Editorial”) needs the rest to agree; under any other, records are kept apart only where both the
+// publisher's DOI and the first author are others (“A survey on federated learning”).
 
 import type { FoldedTitle } from './fold-title.ts';
 import type { DumpRecord } from './paper.ts';
@@ -45,8 +46,9 @@ function isGeneric(title: string, key: string): boolean {
 
 /**
  * The records in groups, one a paper; groups and members in the given order. DOI and arXiv id are
- * believed; equal titles join what does not contradict itself in DOI, arXiv id or year, where the
- * title is short or generic, and whatever else, where it is a whole sentence of its own.
+ * believed. Of records with equal titles those are joined that do not contradict each other: in DOI,
+ * arXiv id or year where the title is short or generic, in DOI and first author together elsewhere (a
+ * preprint, a conference paper and its journal version have the authors in common).
  */
 export function groupByPaper<T extends Identified>(records: readonly T[]): T[][] {
   const parents = Uint32Array.from(records, (_, i) => i);
@@ -106,38 +108,71 @@ function joinTitles(parents: Uint32Array, records: readonly Identified[]): void 
   });
   for (const [key, rows] of byTitle) {
     if (rows.length < 2) continue;
-    if (isGeneric(records[rows[0]!]!.title, key)) joinAgreeing(parents, records, rows);
-    else for (const row of rows) join(parents, rows[0]!, row);
+    const agrees = isGeneric(records[rows[0]!]!.title, key) ? agreesInAll : agreesInSome;
+    joinAgreeing(parents, records, rows, agrees);
   }
 }
 
-/** What is known of a group that goes under a generic title. */
-interface Known {
-  readonly row: number;
-  readonly facts: readonly Set<string>[];
+/** What a record says of its work, or all that the records of a group say. */
+interface Facts {
+  readonly dois: Set<string>;
+  readonly arxivIds: Set<string>;
+  readonly years: Set<string>;
+  /** Words of the first author's name: files write it in any order, in full or with initials. */
+  readonly firstAuthor: Set<string>;
 }
+
+function factsOf(record: DumpRecord): Facts {
+  const setOf = (fact: string | null) => new Set(fact === null ? [] : [fact]);
+  return {
+    dois: setOf(ownDoi(record)),
+    arxivIds: setOf(ownArxivId(record)),
+    years: setOf(ownYear(record)),
+    firstAuthor: new Set(nameWords(record.reference?.authors[0] ?? '')),
+  };
+}
+
+/** Words of a name in small letters, without accents; initials tell nothing. */
+function nameWords(name: string): readonly string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/\p{L}{2,}/gu) ?? [];
+}
+
+/** Whether a record may be of a group. */
+type Agrees = (group: Facts, record: Facts) => boolean;
+
+const KINDS = ['dois', 'arxivIds', 'years', 'firstAuthor'] as const;
+
+/** False where both sides know a fact of the kind, and have none in common. */
+function agreesIn(kind: (typeof KINDS)[number], group: Facts, record: Facts): boolean {
+  if (group[kind].size === 0 || record[kind].size === 0) return true;
+  return [...record[kind]].some((fact) => group[kind].has(fact));
+}
+
+const agreesInAll: Agrees = (group, record) =>
+  agreesIn('dois', group, record) &&
+  agreesIn('arxivIds', group, record) &&
+  agreesIn('years', group, record);
+
+const agreesInSome: Agrees = (group, record) =>
+  agreesIn('dois', group, record) || agreesIn('firstAuthor', group, record);
 
 function joinAgreeing(
   parents: Uint32Array,
   records: readonly Identified[],
   rows: readonly number[],
+  agrees: Agrees,
 ): void {
-  const groups: Known[] = [];
+  const groups: { readonly row: number; readonly facts: Facts }[] = [];
   for (const row of rows) {
-    const { record } = records[row]!;
-    const facts = [ownDoi(record), ownArxivId(record), ownYear(record)];
+    const facts = factsOf(records[row]!.record);
     const same = groups.find((group) => findRoot(parents, group.row) === findRoot(parents, row));
-    const group = same ?? groups.find((known) => agrees(known, facts));
-    if (group) join(parents, group.row, row);
-    const known = group ?? { row, facts: facts.map(() => new Set<string>()) };
-    if (!group) groups.push(known);
-    facts.forEach((fact, i) => {
-      if (fact !== null) known.facts[i]!.add(fact);
-    });
+    const group = same ?? groups.find((other) => agrees(other.facts, facts));
+    if (!group) {
+      groups.push({ row, facts });
+      continue;
+    }
+    join(parents, group.row, row);
+    for (const kind of KINDS) for (const fact of facts[kind]) group.facts[kind].add(fact);
   }
-}
-
-/** No fact of the record is other than all that the group has of its kind. */
-function agrees({ facts: known }: Known, facts: readonly (string | null)[]): boolean {
-  return facts.every((fact, i) => fact === null || known[i]!.size === 0 || known[i]!.has(fact));
 }

@@ -189,6 +189,21 @@ describe('records of references', () => {
     );
   });
 
+  it.each([
+    ['a conference paper and its journal version', 'Ada Lovelace', 'Lovelace, A.', 1],
+    ['accents left out', 'José Müller', 'Muller, Jose', 1],
+    ['no author named', 'Ada Lovelace', null, 1],
+    ['works of others', 'Ada Lovelace', 'Alan Turing', 2],
+  ])('under a title of their own with other DOIs: %s', (_, one, other, papers) => {
+    const by = (doi: string, name: string | null) =>
+      work(LONG, { doi, authors: name === null ? [] : [name] });
+    expect(count(by('10.1/x', one), by('10.1/y', other))).toBe(papers);
+    // Where one of the DOIs is not known, nothing tells them apart for sure.
+    expect(count(by('10.1/x', one), work(LONG, { authors: other === null ? [] : [other] }))).toBe(
+      1,
+    );
+  });
+
   it('that join two groups make them one', () => {
     const bridge = work(LONG, { doi: '10.1/x' });
     expect(count(work('On A', { doi: '10.1/x' }), work(LONG), bridge)).toBe(1);
