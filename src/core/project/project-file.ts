@@ -2,6 +2,7 @@
 // a version of its own; the archive says which corpus it belongs to, and may carry it along.
 
 import * as v from 'valibot';
+import { checkDatasetFiles } from '../dataset/check-files.ts';
 import { readDataset } from '../dataset/files.ts';
 import { zipFiles } from '../exports/zip.ts';
 import { InputError } from '../input-error.ts';
@@ -121,10 +122,12 @@ function datasetFiles(file: string, texts: ReadonlyMap<string, string>): Dataset
     PAPERS_FILE,
     ...Array.from({ length: shards }, (_, n) => shardFile(n)),
   ];
-  return names.map((name) => {
+  const files = names.map((name) => {
     const text = texts.get(FOLDER + name);
     if (text === undefined)
       throw new InputError(file, 0, `${FOLDER}${name} is missing`, 'Save the project again.');
     return { name, text };
   });
+  checkDatasetFiles(files, `Ask whoever sent ${file} to save it again.`);
+  return files;
 }
