@@ -174,14 +174,27 @@ export function writeFolder(out: string, files: Iterable<DatasetFile | LaidFile>
     }
     mkdirSync(temporary, { recursive: true });
     for (const file of files) put(file, join(temporary, file.name));
-    rmSync(target, { recursive: true, force: true });
-    renameSync(temporary, target);
+    putInPlace(temporary, target);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     if (existsSync(temporary)) rmSync(temporary, { recursive: true });
     throw new UsageError(`${out}: cannot be written (${code}). Name another folder.`);
   }
+}
+
+/** Moves a folder to where another may be: that goes only when the new one stands in its place. */
+function putInPlace(folder: string, target: string): void {
+  const former = `${target}.old-${process.pid}`;
+  const hadOne = existsSync(target);
+  if (hadOne) renameSync(target, former);
+  try {
+    renameSync(folder, target);
+  } catch (error) {
+    if (hadOne) renameSync(former, target);
+    throw error;
+  }
+  rmSync(former, { recursive: true, force: true });
 }
 
 function put(file: DatasetFile | LaidFile, path: string): void {
