@@ -186,6 +186,9 @@ function headOf(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
+/** Names that must have a type for it to be that of their last word: one name says nothing of others. */
+const FEW_NAMES = 2;
+
 /** The type that most names of the vocabulary ending in a word have, by these words. */
 function typesOfHeads(
   heads: ReadonlySet<string>,
@@ -200,7 +203,12 @@ function typesOfHeads(
     const type = typeById.get(concept)!;
     counts.set(head, types.set(type, (types.get(type) ?? 0) + 1));
   }
-  return new Map([...counts].map(([head, types]) => [head, mostUsed(types)!]));
+  return new Map(
+    [...counts].flatMap(([head, types]) => {
+      const type = mostUsed(types)!;
+      return types.get(type)! < FEW_NAMES ? [] : [[head, type] as const];
+    }),
+  );
 }
 
 function typeByEnding({ words, acronymLike, count }: Candidate): ConceptType {

@@ -3,7 +3,9 @@
 
 /** The form in which words are compared: lower case, no accents, one spelling, singular. */
 export function normalForm(word: string): string {
-  return singular(oneSpelling(fold(word)));
+  const folded = fold(word);
+  // Before the spelling is made one: “analyses” is no American “analyzes”.
+  return irregularSingular(folded) ?? singular(oneSpelling(folded));
 }
 
 function fold(word: string): string {
@@ -22,37 +24,44 @@ function oneSpelling(word: string): string {
     .replace(/tre(s)?$/, 'ter$1');
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  minima: 'minimum',
-  maxima: 'maximum',
-  optima: 'optimum',
-  extrema: 'extremum',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-  matrices: 'matrix',
-  vertices: 'vertex',
-  indices: 'index',
-  vortices: 'vortex',
-  biases: 'bias',
-  spectra: 'spectrum',
-  momenta: 'momentum',
-  data: 'data',
-  axes: 'axis',
-  hypotheses: 'hypothesis',
-  analyses: 'analysis',
-  bases: 'base',
-  lenses: 'lens',
-  series: 'series',
-  species: 'species',
-  minimas: 'minimum',
-};
+/** Plural and singular, of words that no rule gets right. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `minima minimum, minimas minimum, maxima maximum, optima optimum, extrema extremum, equilibria equilibrium,
+  spectra spectrum, momenta momentum, continua continuum, curricula curriculum, strata stratum,
+  criteria criterion, phenomena phenomenon, automata automaton, polyhedra polyhedron,
+  matrices matrix, vertices vertex, indices index, vortices vortex, simplices simplex, helices helix,
+  cortices cortex, appendices appendix, codices codex,
+  corpora corpus, corpuses corpus, genera genus, stimuli stimulus, nuclei nucleus, radii radius, loci locus,
+  foci focus, moduli modulus, tori torus, calculi calculus, hippocampi hippocampus,
+  formulae formula, vertebrae vertebra, schemata schema, lemmata lemma,
+  hypotheses hypothesis, analyses analysis, syntheses synthesis, theses thesis, diagnoses diagnosis,
+  prognoses prognosis, crises crisis, emphases emphasis, parentheses parenthesis, prostheses prosthesis,
+  orthoses orthosis, metastases metastasis, axes axis, bases base,
+  metrics metric, topics topic, heuristics heuristic, characteristics characteristic, critics critic,
+  fabrics fabric, logics logic, mosaics mosaic, tactics tactic, harmonics harmonic, conics conic,
+  quadrics quadric, antibiotics antibiotic, epidemics epidemic, clinics clinic, mimics mimic,
+  gpus gpu, cpus cpu, tpus tpu, npus npu, mcus mcu, imus imu, relus relu, elus elu, glus glu, grus gru, skus sku,
+  menus menu, apis api, guis gui, rois roi, pois poi, dois doi, ais ai, mris mri, bcis bci, lmis lmi,
+  biases bias, lenses lens, viruses virus, buses bus, statuses status, campuses campus, censuses census,
+  apparatuses apparatus, bonuses bonus, gases gas, atlases atlas, canvases canvas,
+  leaves leaf, halves half, shelves shelf, knives knife, lives life,
+  children child, men man, women woman, feet foot, teeth tooth, mice mouse,
+  data data, series series, species species`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** The singular of an irregular plural; undefined of any other word. */
+function irregularSingular(word: string): string | undefined {
+  return IRREGULAR.get(word);
+}
 
 // Words whose final s is no plural; symmetric treatment makes most others harmless.
 const ENDS_IN_S = /(?:ss|us|is|ics|ness|bias|atlas|canvas|gas|lens|always|towards?|less)$/;
 
 /** The singular of a lower-case English word, by rule; a word that is no plural comes back as it is. */
 export function singular(word: string): string {
-  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const known = irregularSingular(word);
   if (known !== undefined) return known;
   if (word.length < 3 || !word.endsWith('s') || ENDS_IN_S.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;

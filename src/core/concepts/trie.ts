@@ -307,10 +307,20 @@ function matchAt(
   const end = (ends & ENDS.sign) === 0 ? last : closedEnd(surfaces, text, last);
   if ((ends & ENDS.exact) === 0)
     return { start, end, from, to, surfaces, certain: trie.certain[node]! };
+  if (isBeforeGreek(text, end)) return null;
   const fitting = fittingAt(surfaces, text, start, end);
   if (fitting.length === 0) return null;
   return { start, end, from, to, surfaces: fitting, certain: certainOf(fitting) };
 }
+
+/** NF in “NF-κB” is no short form: the whole is a name, of a protein or a particle. */
+function isBeforeGreek(text: string, end: number): boolean {
+  if (unitAt(text, end) !== HYPHEN) return false;
+  const next = unitAt(text, end + 1);
+  return next >= 0x370 && next < 0x400;
+}
+
+const HYPHEN = 45;
 
 /** The surfaces that are written as they must be; nearly always there is but one to be asked. */
 function fittingAt(

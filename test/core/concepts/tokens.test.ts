@@ -57,6 +57,11 @@ describe('the normal form', () => {
     ['centre', 'center'],
     ['Schrödinger', 'schrodinger'],
     ['GANs', 'GAN'],
+    ['GPUs', 'GPU'],
+    ['ReLUs', 'ReLU'],
+    ['analyses', 'analysis'],
+    ['metrics', 'metric'],
+    ['Corpora', 'corpus'],
     ['µ', 'μ'],
   ])('of “%s” is that of “%s”', (a, b) => {
     expect(normalForm(a)).toBe(normalForm(b));

@@ -106,6 +106,10 @@ it('finds the plural of an acronym that counts exactly', () => {
   expect(found('LLMs, two GANs', 'LLM', 'GAN')).toEqual(['LLMs', 'GANs']);
 });
 
+it('takes no acronym out of a name with a Greek letter', () => {
+  expect(found('NF-κB, TGF-β, NF-based', 'NF', 'TGF')).toEqual(['NF']);
+});
+
 it('tells every sense of an ambiguous surface', () => {
   const [a] = surfacesOf('SAM');
   const twins = [a!, { ...a!, concept: 'other' }];
