@@ -1,9 +1,10 @@
 // What there is to say of how the map that is seen was made.
 
 import { paperYear } from '../core/dataset/dataset.ts';
+import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
 import { VERSION } from '../core/version.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { MapAccount } from '../core/exports/methods.ts';
+import type { LeftOut, MapAccount } from '../core/exports/methods.ts';
 import type { Filters } from '../state/state.ts';
 import type { Seen } from './seen.ts';
 
@@ -22,23 +23,35 @@ export function accountOf({ dataset, seen, filters, resolution }: Made): MapAcco
     name: dataset.name,
     datasetId: dataset.id,
     version: VERSION,
+    allPapers: seen.total.papers,
     papers: seen.shown.papers,
     concepts: seen.shown.concepts,
     links: seen.shown.links,
-    period: periodOf(dataset, seen),
+    ...datesOf(dataset, seen),
+    leftOut: leftOutOf(seen),
     minPapers: seen.minPapers,
     ...{ minLinkPapers, weight, minStrength, minG2, backbone },
-    resolution: resolution ?? 1,
+    resolution: resolution ?? DEFAULT_RESOLUTION,
     seed: 1,
   };
 }
 
-function periodOf(dataset: Dataset, { papers }: Seen): MapAccount['period'] {
+/** How many papers have a date, and the years of the first and the last of them. */
+function datesOf(dataset: Dataset, { papers }: Seen): Pick<MapAccount, 'dated' | 'period'> {
+  let dated = 0;
   let period: [number, number] | null = null;
   papers.forEach((kept, row) => {
     const year = kept === 1 ? paperYear(dataset, row) : null;
     if (year === null) return;
+    dated++;
     period = period ? [Math.min(period[0], year), Math.max(period[1], year)] : [year, year];
   });
-  return period;
+  return { dated, period };
+}
+
+/** What filters of the reader's leave out; concepts in too few papers are told by the threshold. */
+function leftOutOf({ unseen }: Seen): LeftOut[] {
+  return unseen.flatMap(({ what, count, reason, lift }) =>
+    what === 'links' || 'minPapers' in lift ? [] : [{ what, count, reason }],
+  );
 }

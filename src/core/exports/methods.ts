@@ -2,6 +2,7 @@
 // Markdown or LaTeX, and an entry of BibTeX for the program.
 
 import { escapeMarkdown } from '../questions/citations.ts';
+import { grouped } from '../grouped.ts';
 import { weightOf } from '../links/weigh.ts';
 import { oneLine } from './one-line.ts';
 import { escapeLatex, escapeTex } from './tex.ts';
@@ -13,11 +14,18 @@ export interface MapAccount {
   readonly datasetId: string;
   /** Of the program. */
   readonly version: string;
+  /** Papers of the corpus, whatever the filters say. */
+  readonly allPapers: number;
+  /** Papers that the filters leave. */
   readonly papers: number;
+  /** How many of these have a date. */
+  readonly dated: number;
   readonly concepts: number;
   readonly links: number;
-  /** Years of the first and the last paper; null where none is dated. */
+  /** Years of the first and the last paper that is left; null where none is dated. */
   readonly period: readonly [first: number, last: number] | null;
+  /** What the filters leave out, and why; what has too few papers is told by `minPapers`. */
+  readonly leftOut: readonly LeftOut[];
   readonly minPapers: number;
   readonly minLinkPapers: number;
   readonly weight: WeightId;
@@ -28,6 +36,13 @@ export interface MapAccount {
   readonly backbone: number | null;
   readonly resolution: number;
   readonly seed: number;
+}
+
+/** Papers or concepts that are not on the map, and the reason, as in “without code”. */
+export interface LeftOut {
+  readonly what: 'papers' | 'concepts';
+  readonly count: number;
+  readonly reason: string;
 }
 
 export type ProseForm = 'text' | 'markdown' | 'latex';
@@ -42,37 +57,68 @@ const ESCAPES: Readonly<Record<ProseForm, (text: string) => string>> = {
 export function writeCaption(account: MapAccount, form: ProseForm): string {
   const { name, papers, concepts, links, datasetId, version } = account;
   return ESCAPES[form](
-    `Concept map of ${name}: ${concepts} concepts and ${links} links from ${papers} papers` +
+    `Concept map of ${name}: ${countOf(concepts, 'concept')} and ${countOf(links, 'link')} from ${countOf(papers, 'paper')}` +
       `${periodIn(account)}. Size shows the papers with a concept, colour its area. ` +
       `Paperloom ${version}, dataset ${datasetId}.`,
   );
 }
 
-function periodIn({ period }: MapAccount): string {
+/** The years of the papers; how many are dated where not all are. */
+function periodIn({ papers, dated, period }: MapAccount): string {
   if (period === null) return '';
   const [first, last] = period;
-  return first === last ? ` of ${first}` : ` of ${first}–${last}`;
+  const years = first === last ? `${first}` : `${first}–${last}`;
+  return dated === papers ? ` of ${years}` : ` (${grouped(dated)} of them dated, ${years})`;
 }
 
-/** A paragraph that says how the map was made, with every threshold. */
+/** A paragraph that says how the map was made, with every threshold and every filter. */
 export function writeMethods(account: MapAccount, form: ProseForm): string {
-  const { name, papers, concepts, links, minPapers, resolution, seed } = account;
+  const { links, resolution, seed } = account;
   const sentences = [
-    `The corpus ${name} has ${papers} papers${periodIn(account)}.`,
-    `Concepts were found in titles and abstracts; the ${concepts} in at least ${minPapers} papers are shown.`,
-    `Two concepts are linked where they stand in one paper, each paper counted once (${links} links).`,
+    ...papersOf(account),
+    'Concepts were found in titles and abstracts by a curated vocabulary and as terms that the corpus itself uses (candidates by C-value, Frantzi, Ananiadou & Mima 2000, judged by boosted trees).',
+    conceptsOf(account),
+    `Two concepts are linked where they stand in one paper, each paper counted once (${countOf(links, 'link')}).`,
     thresholdsOf(account),
-    `Areas are communities found by the Leiden algorithm (Traag, Waltman & van Eck 2019) at resolution ${resolution} with seed ${seed}.`,
+    `Areas are communities found by the Leiden algorithm (Traag, Waltman & van Eck 2019) at resolution ${resolution} with seed ${seed}; places follow from attraction along links and repulsion between concepts (after Jacomy et al. 2014 and Noack 2009).`,
     `The map was made with Paperloom ${account.version}; the dataset has the id ${account.datasetId}.`,
   ];
   return ESCAPES[form](sentences.join(' '));
+}
+
+function papersOf(account: MapAccount): string[] {
+  const { name, papers, allPapers } = account;
+  const isWhole = papers === allPapers;
+  if (isWhole) return [`The corpus ${name} has ${countOf(papers, 'paper')}${periodIn(account)}.`];
+  return [
+    `The corpus ${name} has ${countOf(allPapers, 'paper')}, of which ${grouped(papers)}${periodIn(account)} were considered.`,
+    `Left out were papers ${reasonsOf(account, 'papers')}.`,
+  ];
+}
+
+function conceptsOf(account: MapAccount): string {
+  const shown = `The ${countOf(account.concepts, 'concept')} in at least ${countOf(account.minPapers, 'paper')} are shown`;
+  const reasons = reasonsOf(account, 'concepts');
+  return reasons === '' ? `${shown}.` : `${shown}, but for those ${reasons}.`;
+}
+
+/** “without code (5), outside the years (3)”; empty where nothing is left out. */
+function reasonsOf({ leftOut }: MapAccount, wanted: LeftOut['what']): string {
+  return leftOut
+    .filter(({ what }) => what === wanted)
+    .map(({ reason, count }) => `${reason} (${grouped(count)})`)
+    .join(', ');
+}
+
+function countOf(n: number, one: string): string {
+  return `${grouped(n)} ${one}${n === 1 ? '' : 's'}`;
 }
 
 function thresholdsOf(account: MapAccount): string {
   const { weight, minLinkPapers, minStrength, minG2, backbone } = account;
   const { label, least } = weightOf(weight);
   const least2 = [
-    `at least ${minLinkPapers} papers`,
+    `at least ${countOf(minLinkPapers, 'paper')}`,
     ...(minStrength > least ? [`a strength of at least ${minStrength}`] : []),
     ...(minG2 > 0 ? [`G² of at least ${minG2}`] : []),
   ];

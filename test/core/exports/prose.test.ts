@@ -10,8 +10,9 @@ import { NO_FILTERS } from '../../../src/state/state.ts';
 import type { MapAccount } from '../../../src/core/exports/methods.ts';
 
 const ACCOUNT: MapAccount = {
-  ...{ name: 'R&D_100%', datasetId: 'abc', version: '0.1.0', papers: 9, concepts: 5, links: 4 },
-  ...{ period: [2020, 2024], minPapers: 3, minLinkPapers: 2, weight: 'npmi', minStrength: 0.2 },
+  ...{ name: 'R&D_100%', datasetId: 'abc', version: '0.1.0', concepts: 5, links: 4 },
+  ...{ allPapers: 9, papers: 9, dated: 9, period: [2020, 2024], leftOut: [] },
+  ...{ minPapers: 3, minLinkPapers: 2, weight: 'npmi', minStrength: 0.2 },
   ...{ minG2: 0, backbone: 0.6, resolution: 1.3, seed: 1 },
 };
 
@@ -58,6 +59,23 @@ describe('methods', () => {
     expect(text).not.toMatch(/strongest|2020/);
     expect(writeCaption(ACCOUNT, 'text')).toContain('9 papers of 2020–2024');
     expect(toolBibtex('0.1.0')).toContain('version = {0.1.0}');
+  });
+
+  it('say how many papers are dated where not all are', () => {
+    const account = { ...ACCOUNT, dated: 1, period: [2022, 2022] } as const;
+    expect(writeMethods(account, 'text')).toContain('9 papers (1 of them dated, 2022).');
+  });
+
+  it('say what filters leave out of the corpus, and why', () => {
+    const leftOut = [
+      { what: 'papers', count: 1200, reason: 'without code' },
+      { what: 'papers', count: 3, reason: 'outside the years' },
+      { what: 'concepts', count: 2, reason: 'put aside' },
+    ] as const;
+    const text = writeMethods({ ...ACCOUNT, allPapers: 1212, leftOut }, 'text');
+    expect(text).toContain('has 1,212 papers, of which 9 of 2020–2024 were considered.');
+    expect(text).toContain('Left out were papers without code (1,200), outside the years (3).');
+    expect(text).toContain('at least 3 papers are shown, but for those put aside (2).');
   });
 });
 

@@ -1,0 +1,42 @@
+// What the methods say is what the map was made with.
+
+import { expect, it } from 'vitest';
+import { DEFAULT_RESOLUTION } from '../../src/core/map/areas.ts';
+import { accountOf } from '../../src/scene/account.ts';
+import { see } from '../../src/scene/seen.ts';
+import { NO_FILTERS } from '../../src/state/state.ts';
+import { DATASET } from '../small-dataset.ts';
+import type { Filters } from '../../src/state/state.ts';
+
+function accountUnder(change: Partial<Filters>, resolution: number | null = null) {
+  const filters = { ...NO_FILTERS, ...change };
+  return accountOf({ dataset: DATASET, seen: see(DATASET, filters), filters, resolution });
+}
+
+it('names the resolution at which the map was cut, or that of the reader', () => {
+  expect(accountUnder({}).resolution).toBe(DEFAULT_RESOLUTION);
+  expect(accountUnder({}, 2).resolution).toBe(2);
+});
+
+it('counts the corpus whole beside what the filters leave, and says why the rest is gone', () => {
+  const whole = accountUnder({});
+  expect(whole.papers).toBe(whole.allPapers);
+  const years = DATASET.papers.dates.flatMap((date) => date ?? []);
+  expect(whole.dated).toBe(years.length);
+  const [last] = years
+    .sort()
+    .slice(-1)
+    .map((date) => Number(date.slice(0, 4)));
+  const late = accountUnder({ years: [last!, last!] });
+  expect(late.papers).toBeLessThan(late.allPapers);
+  expect(late.allPapers).toBe(whole.allPapers);
+  expect(late.period).toEqual([last, last]);
+  const left = late.leftOut.filter(({ what }) => what === 'papers');
+  expect(left.reduce((sum, { count }) => sum + count, late.papers)).toBe(late.allPapers);
+});
+
+it('tells of filters on concepts, but not again of the threshold', () => {
+  const [concept] = DATASET.concepts;
+  const { leftOut } = accountUnder({ minPapers: 1, hiddenConcepts: [concept!.id] });
+  expect(leftOut).toEqual([{ what: 'concepts', count: 1, reason: expect.any(String) as string }]);
+});
