@@ -92,7 +92,7 @@ function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput
   return papers;
 }
 
-/** For each node: the share of its links' weight inside its community, above what its size explains. */
+/** For each node: the share of its links' weight inside its community, above what the sizes explain; never 0. */
 function focusOf({ graph, communities }: ClusterInput): Float64Array {
   const inside = new Float64Array(graph.size);
   const all = new Float64Array(graph.size);
@@ -107,7 +107,7 @@ function focusOf({ graph, communities }: ClusterInput): Float64Array {
   const total = all.reduce((sum, w) => sum + w, 1e-9);
   return inside.map((w, v) => {
     const expected = (all[v]! * sums.get(communities[v]!)!) / total;
-    return 0.01 + w * Math.max(0, (w - expected) / (all[v]! + 1e-9));
+    return 0.01 + Math.max(0, (w - expected) / (all[v]! + 1e-9));
   });
 }
 
