@@ -52,7 +52,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx vite preview --outDir ${BUILD} --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `node --import tsx test/e2e/serve.ts ${BUILD} ${PORT}`,
     url: ADDRESS,
     // A server that happens to answer there may serve something else.
     reuseExistingServer: false,
