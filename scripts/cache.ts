@@ -23,6 +23,21 @@ export function withCache<T>(text: string, make: () => T): T {
   }
 }
 
+/** The same, in a file that has a name: only what was made last is kept. */
+export function withLatest(name: string, text: string, make: () => string): string {
+  const path = join(FOLDER, `${FORM}-${name}.json`);
+  const of = fingerprint(text);
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { readonly of: string; made: string };
+    if (kept.of === of) return kept.made;
+  } catch {
+    // It was not made before.
+  }
+  const made = make();
+  keep(path, JSON.stringify({ of, made }));
+  return made;
+}
+
 /** A folder that cannot be written is done without. */
 function keep(path: string, text: string): void {
   try {

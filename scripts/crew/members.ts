@@ -1,10 +1,10 @@
 // Threads as the caller knows them: started, told what to read with, listened to.
 
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { MEMBER_URL } from './member.ts';
 import { growthOf } from './growth.ts';
+import { programOf } from './program.ts';
 import { READY } from './tasks.ts';
 import type { MessagePort, WorkerOptions } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/concept.ts';
@@ -80,14 +80,9 @@ const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** A thread that begins with a module. */
 function startAt(url: string, options: WorkerOptions): Worker {
-  if (!url.endsWith('.ts')) return new Worker(fileURLToPath(url), options);
-  // A thread of its own has no loader for TypeScript yet; only the module of it works in one.
-  const path = createRequire(url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs');
-  const [loader, here] = [pathToFileURL(path).href, url].map((each) => JSON.stringify(each));
-  const code = `import(${loader}).then(({ register }) => { register(); return import(${here}); })`;
-  return new Worker(code, { ...options, eval: true });
+  return url.endsWith('.ts')
+    ? new Worker(programOf(url), { ...options, eval: true, execArgv: [] })
+    : new Worker(fileURLToPath(url), options);
 }
 
 /** Tells a member what to read with, unless that is what it reads with already. */
