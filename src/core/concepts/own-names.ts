@@ -243,5 +243,17 @@ export function createOwnJudge(
   { concepts }: Vocabulary,
 ): (id: string) => boolean {
   const own = new Set(introduces.map(({ name }) => slugOf(name)));
-  return (id) => own.has(id) && concepts.some((c) => c.id === id && c.discovered);
+  return (id) => own.has(id) && discoveredAmong(concepts).has(id);
+}
+
+const discovered = new WeakMap<Vocabulary['concepts'], ReadonlySet<string>>();
+
+/** The ids of the concepts that were discovered; gathered once, as there are tens of thousands. */
+function discoveredAmong(concepts: Vocabulary['concepts']): ReadonlySet<string> {
+  let ids = discovered.get(concepts);
+  if (ids === undefined) {
+    ids = new Set(concepts.filter((concept) => concept.discovered).map(({ id }) => id));
+    discovered.set(concepts, ids);
+  }
+  return ids;
 }
