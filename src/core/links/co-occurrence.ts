@@ -114,7 +114,8 @@ export function countTogether(
   conceptCount: number,
   keep: (row: number) => boolean = () => true,
 ): CoOccurrence {
-  const kept = Uint8Array.from({ length: rows.offsets.length - 1 }, (_, row) => +keep(row));
+  const kept = new Uint8Array(rows.offsets.length - 1);
+  for (let row = 0; row < kept.length; row++) kept[row] = +keep(row);
   return countKept(rows, conceptCount, kept);
 }
 

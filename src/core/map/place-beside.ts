@@ -86,11 +86,17 @@ function numbersBelow(count: number): Uint32Array {
   return numbers;
 }
 
-/** Those of some links, by their places in the columns, that lead to a concept without a place. */
+/**
+ * Those of some links, by their places in the columns, that lead to a concept without a place. There are
+ * millions, and no second run in which an engine could spare an object for each step of an iterator.
+ */
 function linksAround(placed: Uint8Array, { a, b }: CoOccurrence, links: Uint32Array): Uint32Array {
   const around = new Uint32Array(links.length);
   let found = 0;
-  for (const l of links) if ((placed[a[l]!]! & placed[b[l]!]!) === 0) around[found++] = l;
+  for (let i = 0; i < links.length; i++) {
+    const l = links[i]!;
+    if ((placed[a[l]!]! & placed[b[l]!]!) === 0) around[found++] = l;
+  }
   return around.subarray(0, found);
 }
 
@@ -119,9 +125,12 @@ function chooseAnchors(
   together: CoOccurrence,
 ): void {
   const best = new Float64Array(placed.length).fill(-Infinity);
-  for (const l of links) {
-    const [a, b, papers] = [together.a[l]!, together.b[l]!, together.both[l]!];
+  for (let i = 0; i < links.length; i++) {
+    const l = links[i]!;
+    const a = together.a[l]!;
+    const b = together.b[l]!;
     if (placed[a] === placed[b]) continue;
+    const papers = together.both[l]!;
     const [waits, anchor] = placed[a] === 1 ? [b, a] : [a, b];
     const strength = linkStrength({ a, b, papers }, together);
     const isBetter =

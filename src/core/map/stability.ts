@@ -2,7 +2,7 @@
 // (subsetting as in C. Hennig, Cluster-wise assessment of cluster stability, 2007), and each time it is
 // asked whether the concept is still with its own.
 
-import { countTogether } from '../links/co-occurrence.ts';
+import { countKept } from '../links/co-occurrence.ts';
 import { seededRandom } from '../random.ts';
 import { DEFAULT_RESOLUTION, findSheetCommunities, onSheet } from './areas.ts';
 import { findAnchors, inherit, UNKNOWN } from './place-beside.ts';
@@ -111,13 +111,20 @@ function askReplicas(
   let replicas = 0;
   for (; replicas < most && shouldStop?.() !== true; replicas++) {
     onProgress?.(replicas / most);
-    const isDrawn = Array.from(rows.offsets, () => random() < DRAWN);
-    const drawn = countTogether(ofSheet, nodes.length, (row) => isDrawn[row]!);
+    const drawn = countKept(ofSheet, nodes.length, drawRows(rows, random));
     const graph = graphAmong([...nodes.keys()], drawn);
     const options = { resolution, seed: seed + replicas + 1, starts: 1 };
     vote(home, findSheetCommunities(graph, options), areas, votes);
   }
   return { ...votes, replicas };
+}
+
+/** Marks the rows of a replica with 1. */
+function drawRows({ offsets }: Rows, random: () => number): Uint8Array {
+  // One more than there are rows: another number of draws would be another map.
+  const isDrawn = new Uint8Array(offsets.length);
+  for (let row = 0; row < isDrawn.length; row++) isDrawn[row] = +(random() < DRAWN);
+  return isDrawn.subarray(0, -1);
 }
 
 /** The rows with only the entries of some concepts, these ascending and by their place among them. */
