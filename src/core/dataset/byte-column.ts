@@ -31,6 +31,20 @@ export class ByteColumn {
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
+  /** Adds a text as JSON writes it; most have nothing that is written in another way, and are copied. */
+  json(text: string): void {
+    this.makeRoom(3 * text.length + 2);
+    const begin = this.length + 1;
+    const { written } = encoder.encodeInto(text, this.bytes.subarray(begin));
+    const end = begin + written;
+    if (written !== text.length || !isPlain(this.bytes, begin, end)) {
+      this.text(JSON.stringify(text));
+      return;
+    }
+    this.bytes[begin - 1] = this.bytes[end] = QUOTE;
+    this.length = end + 1;
+  }
+
   /** Adds a whole number, not below 0, in decimal. */
   number(value: number): void {
     let tens = 1;
@@ -57,3 +71,13 @@ export class ByteColumn {
 }
 
 const ZERO = 48;
+const [BLANK, QUOTE, BACKSLASH] = [32, 34, 92];
+
+/** Whether bytes of ASCII stand in JSON as they are. */
+function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte < BLANK || byte === QUOTE || byte === BACKSLASH) return false;
+  }
+  return true;
+}

@@ -62,7 +62,7 @@ class TextWriter {
   private paper({ abstract, rawTitle, rawAbstract, extraction }: PaperText): void {
     const { out } = this;
     out.ascii('{"abstract":');
-    out.text(JSON.stringify(abstract));
+    out.json(abstract);
     this.raw('rawTitle', rawTitle);
     this.raw('rawAbstract', rawAbstract);
     this.row = packedRow(extraction);
@@ -80,7 +80,7 @@ class TextWriter {
   private raw(key: string, text: string | null): void {
     if (text === null) return;
     this.out.ascii(`,"${key}":`);
-    this.out.text(JSON.stringify(text));
+    this.out.json(text);
   }
 
   private placesOf(ids: readonly string[]) {
@@ -116,7 +116,7 @@ class TextWriter {
     out.number(code >> 1);
     if (code % 2 === 1) {
       out.sign(COMMA);
-      out.text(JSON.stringify(this.nextText()));
+      out.json(this.nextText());
     }
     out.sign(CLOSE);
   };
@@ -131,13 +131,13 @@ class TextWriter {
   };
 
   private readonly candidate = () => {
-    this.out.text(JSON.stringify(this.row.ids[this.next()]));
+    this.out.json(this.row.ids[this.next()]!);
   };
 
   private readonly name = () => {
     const { out } = this;
     out.sign(OPEN);
-    out.text(JSON.stringify(this.nextText()));
+    out.json(this.nextText());
     for (let spans = this.next(); spans > 0; spans--) {
       out.sign(COMMA);
       out.sign(OPEN);
