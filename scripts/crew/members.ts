@@ -76,7 +76,7 @@ export function dismiss(member: Member): void {
 }
 
 /** Room for what is soon forgotten: less of it is copied about. */
-const LIMITS = { maxYoungGenerationSizeMb: 48 };
+const LIMITS = { maxYoungGenerationSizeMb: 96 };
 
 /** A thread that begins with a module. */
 function startAt(url: string, options: WorkerOptions): Worker {
