@@ -149,9 +149,15 @@ interface Spokes {
 }
 
 function spokesBelow(count: number): Spokes {
-  const turns = Float64Array.from({ length: count }, (_, n) => n * TURN);
-  const reach = Float64Array.from({ length: count }, (_, n) => 6 * Math.sqrt(n));
-  return { x: turns.map(cos), y: turns.map(sin), reach };
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  const reach = new Float64Array(count);
+  for (let n = 0; n < count; n++) {
+    x[n] = cos(n * TURN);
+    y[n] = sin(n * TURN);
+    reach[n] = 6 * Math.sqrt(n);
+  }
+  return { x, y, reach };
 }
 
 /** Every spiral has the same; a crowded map tries many of them, again and again. */
