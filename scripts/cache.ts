@@ -11,9 +11,14 @@ const FOLDER = fileURLToPath(new URL('../node_modules/.cache/paperloom', import.
 /** Raised when the form of what is kept changes. */
 const FORM = 1;
 
+/** Where something is kept. */
+export function fileOf(name: string): string {
+  return join(FOLDER, `${FORM}-${name}.json`);
+}
+
 /** What `make` gives for a text, from the cache when it was made before. `T` must survive JSON. */
 export function withCache<T>(text: string, make: () => T): T {
-  const path = join(FOLDER, `${FORM}-${fingerprint(text)}.json`);
+  const path = fileOf(fingerprint(text));
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch {
@@ -25,7 +30,7 @@ export function withCache<T>(text: string, make: () => T): T {
 
 /** The same, in a file that has a name: only what was made last is kept. */
 export function withLatest(name: string, text: string, make: () => string): string {
-  const path = join(FOLDER, `${FORM}-${name}.json`);
+  const path = fileOf(name);
   const of = fingerprint(text);
   try {
     const kept = JSON.parse(readFileSync(path, 'utf8')) as { readonly of: string; made: string };

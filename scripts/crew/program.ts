@@ -8,21 +8,32 @@ import { fileURLToPath } from 'node:url';
 import { withLatest } from '../cache.ts';
 import type { buildSync } from 'esbuild';
 
-/** Folders of which a thread may run modules, from this one's. */
+/** Folders of which a thread may run modules, from this one's; and what tells the packages that these take in. */
 const FOLDERS = ['../../src/core', '.'];
+const PACKAGES = '../../package-lock.json';
 
 /** The module at an address and all that it imports, as JavaScript that a thread can be started with. */
 export function programOf(url: string): string {
   const here = dirname(fileURLToPath(url));
-  const sources = FOLDERS.map((folder) => join(here, folder)).flatMap(statesIn);
-  return withLatest('thread', sources.join('\n'), () => translate(fileURLToPath(url)));
+  const paths = [
+    ...FOLDERS.map((folder) => join(here, folder)).flatMap(modulesIn),
+    join(here, PACKAGES),
+  ];
+  const sources = paths.map(stateOf).join('\n');
+  return withLatest('thread', sources, () => translate(fileURLToPath(url)));
 }
 
-/** The modules in a folder, each with when it was changed last: quicker told than what they say. */
-function statesIn(folder: string): string[] {
+function modulesIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const paths = names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
-  return paths.sort().map((path) => `${path} ${statSync(path).mtimeMs}`);
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+/** When a file was changed last: quicker told than what it says. */
+function stateOf(path: string): string {
+  return `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
 /** The loader that runs the scripts brings the translator. */
