@@ -24,3 +24,29 @@ it.each([0, 9, 10, 99, 100, 1_000_000, 2_147_483_647])('writes %d as digits', (v
   column.number(value);
   expect(new TextDecoder().decode(column.take())).toBe(String(value));
 });
+
+it('writes texts as JSON has them', () => {
+  const signs = [
+    'a',
+    'Z',
+    '~',
+    ' ',
+    '"',
+    '\\',
+    '\n',
+    '\u0000',
+    '\u001f',
+    '\u007f',
+    'é',
+    '∈',
+    '\ud835',
+  ];
+  const text = fc.array(fc.constantFrom(...signs)).map((found) => found.join(''));
+  const property = fc.property(fc.array(text, { maxLength: 9 }), (texts) => {
+    const column = new ByteColumn();
+    for (const each of texts) column.json(each);
+    const wanted = texts.map((each) => JSON.stringify(each)).join('');
+    expect(column.take()).toEqual(new TextEncoder().encode(wanted));
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
+});
