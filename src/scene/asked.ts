@@ -37,7 +37,9 @@ export function connectionAsked(
   weight: WeightId,
   [a, b]: readonly [a: string | null, b: string | null],
 ): Connection | null {
-  const indexOf = (id: string | null) => dataset.concepts.findIndex((c) => c.id === id);
+  // At every step of a filter, mostly with no way asked for.
+  if (a === null || b === null) return null;
+  const indexOf = (id: string) => dataset.concepts.findIndex((c) => c.id === id);
   const ends = [indexOf(a), indexOf(b)] as const;
   if (ends.includes(-1)) return null;
   const keep = (row: number) => seen.papers[row] === 1;

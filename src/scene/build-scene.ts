@@ -8,7 +8,7 @@ import { linksOf, pairCounts, papersTogether } from '../core/links/co-occurrence
 import { weigh, weightOf } from '../core/links/weigh.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
-import { linkReason } from './seen.ts';
+import { linkJudge } from './link-judge.ts';
 import { ringOf } from './ring.ts';
 import type { Link } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
@@ -161,9 +161,9 @@ function linksOfGuests(
       a === guest ? concepts[b] === 1 || guests.has(b) : concepts[a] === 1,
     ),
   );
-  return weigh(byEnds(links), together, filters.weight).filter(
-    (link) => linkReason(filters, link, together) === null,
-  );
+  const judge = linkJudge(filters, together);
+  const passed = byEnds(links).filter(({ a, b, papers }) => judge(a, b, papers) === null);
+  return weigh(passed, together, filters.weight);
 }
 
 function byEnds(links: readonly Link[]): Link[] {
@@ -216,14 +216,15 @@ function papersOnMap(
   shown: PapersShown,
   selection: Selection | null,
 ): number[] {
-  const rows = [...dataset.papers.ids.keys()];
   const paper = paperOpened(selection);
   const opened = paper === null ? -1 : dataset.papers.ids.indexOf(paper);
-  if (shown === 'all') return rows.filter((row) => seen.papers[row] === 1 || row === opened);
+  const rows = () => [...dataset.papers.ids.keys()];
+  if (shown === 'all') return rows().filter((row) => seen.papers[row] === 1 || row === opened);
   if (opened >= 0) return [opened];
+  if (shown === 'none') return [];
   const wanted = openedConcepts(dataset, selection);
-  if (shown === 'none' || wanted.length === 0) return [];
-  return rows.filter((row) => {
+  if (wanted.length === 0) return [];
+  return rows().filter((row) => {
     const own = conceptsOfPaper(dataset, row);
     return seen.papers[row] === 1 && wanted.every((i) => own.includes(i));
   });

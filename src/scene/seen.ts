@@ -2,26 +2,21 @@
 // alone, and for everything that does not pass, the reason.
 
 import { backbone } from '../core/links/backbone.ts';
-import {
-  countInSteps,
-  countTogether,
-  linkCount,
-  linksAmong,
-  pairCounts,
-} from '../core/links/co-occurrence.ts';
+import { countInSteps, countTogether, linkCount, linksAmong } from '../core/links/co-occurrence.ts';
 import { allAtOnce } from '../core/steps.ts';
-import { weigh, weightOf } from '../core/links/weigh.ts';
-import { g2 } from '../core/links/weights.ts';
-import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import { weigh } from '../core/links/weigh.ts';
+import { NO_YEAR, paperCount, paperYears } from '../core/dataset/dataset.ts';
 import { spelledOut } from '../core/slug.ts';
 import { NO_FILTERS } from '../state/state.ts';
 import { markKey } from '../state/mark-key.ts';
 import { conceptNamed, papersWithin } from './hierarchy.ts';
+import { linkJudge } from './link-judge.ts';
 import { hasCode } from '../core/papers/links.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Filters, Mark, Reading } from '../state/state.ts';
+import type { Why } from './link-judge.ts';
 
 /** Why something of the dataset is not on the map. */
 export interface Unseen {
@@ -228,53 +223,71 @@ export function hasCounts(dataset: Dataset): boolean {
 
 /** Counts reasons in the order in which they are first met. */
 class Account {
-  private readonly entries: { -readonly [K in keyof Unseen]: Unseen[K] }[] = [];
+  private readonly entries = new Map<Why, { -readonly [K in keyof Unseen]: Unseen[K] }>();
 
-  add(what: Unseen['what'], reason: string, lift: Partial<Filters>): void {
-    // There are few, and they are asked for tens of thousands of times: to make keys of them takes longer.
-    const entry = this.entries.find((each) => each.reason === reason && each.what === what);
-    if (entry) entry.count++;
-    else this.entries.push({ what, reason, lift, count: 1 });
+  /** @param why one for each reason: to tell them apart by what they say would take longer than to find them */
+  add(what: Unseen['what'], why: Why, count = 1): void {
+    const entry = this.entries.get(why);
+    if (entry) entry.count += count;
+    else this.entries.set(why, { what, reason: why[0], lift: why[1], count });
   }
 
   /** Makes one of two reasons for papers that one lift takes away together: each would promise too little. */
-  unite(reason: string, other: string): void {
-    const both = this.entries.filter((each) => each.reason === reason || each.reason === other);
-    const [first, second] = both;
+  unite(one: Why, other: Why): void {
+    const [first, second] = [...this.entries].filter(([why]) => why === one || why === other);
     if (first === undefined || second === undefined) return;
-    first.reason = `${reason} or ${other}`;
-    first.count += second.count;
-    this.entries.splice(this.entries.indexOf(second), 1);
+    first[1].reason = `${one[0]} or ${other[0]}`;
+    first[1].count += second[1].count;
+    this.entries.delete(second[0]);
   }
 
   list(): Unseen[] {
-    return [...this.entries];
+    return [...this.entries.values()];
   }
 }
 
+/** What is to be passed, and why something has not. */
+interface Test {
+  readonly why: Why;
+  readonly fails: (index: number) => boolean;
+}
+
+/** 1 for each of so many things that passes all tests; the others are accounted for by the first they fail. */
+function passing(
+  count: number,
+  tests: readonly Test[],
+  what: Unseen['what'],
+  unseen: Account,
+): Uint8Array<ArrayBuffer> {
+  const passed = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const failed = firstFailed(tests, i);
+    if (failed === null) passed[i] = 1;
+    else unseen.add(what, failed.why);
+  }
+  return passed;
+}
+
+function firstFailed(tests: readonly Test[], index: number): Test | null {
+  for (const test of tests) if (test.fails(index)) return test;
+  return null;
+}
+
+/** Only filters that are in force test anything: tens of thousands of papers are asked at every step of one. */
 function seePapers(
   dataset: Dataset,
   filters: Filters,
   unseen: Account,
   marks: readonly Mark[],
 ): Uint8Array<ArrayBuffer> {
-  const isMarked = markedPapers(filters.reading, marks);
-  const seen = new Uint8Array(paperCount(dataset));
-  const within = filters.within === null ? null : papersWithin(dataset, filters.within);
-  for (let row = 0; row < seen.length; row++) {
-    const isWithin = within === null || within[row] === 1;
-    const why = isWithin ? paperReason(dataset, filters, row) : outside(dataset, filters.within!);
-    if (why !== null) unseen.add('papers', ...why);
-    else if (!isMarked(dataset.papers.ids[row]!))
-      unseen.add('papers', WHY_MARKED[filters.reading], { reading: 'all' });
-    else seen[row] = 1;
-  }
+  const tests = [...paperTests(dataset, filters), ...readingTests(dataset, filters, marks)];
+  const papers = passing(paperCount(dataset), tests, 'papers', unseen);
   unseen.unite(OUTSIDE, UNDATED);
-  return seen;
+  return papers;
 }
 
-const OUTSIDE = 'outside the years';
-const UNDATED = 'without a date';
+const OUTSIDE: Why = ['outside the years', { years: null }];
+const UNDATED: Why = ['without a date', { years: null }];
 
 const WHY_MARKED: Readonly<Record<Reading, string>> = {
   all: '',
@@ -282,69 +295,116 @@ const WHY_MARKED: Readonly<Record<Reading, string>> = {
   starred: 'without your star',
 };
 
-/** Whether a paper, by id, is one the reader wants by its marks. */
-function markedPapers(reading: Reading, marks: readonly Mark[]): (id: string) => boolean {
-  if (reading === 'all') return () => true;
+/** By what the reader has marked. */
+function readingTests(
+  { papers: { ids } }: Dataset,
+  { reading }: Filters,
+  marks: readonly Mark[],
+): Test[] {
+  if (reading === 'all') return [];
   const keys = marks.filter((mark) => (reading === 'unread' ? mark.read : mark.star));
   const marked = new Set(keys.map(({ key }) => key));
-  return (id) => marked.has(markKey({ kind: 'paper', id })) === (reading === 'starred');
+  const isMarked = (row: number) => marked.has(markKey({ kind: 'paper', id: ids[row]! }));
+  return [
+    {
+      why: [WHY_MARKED[reading], { reading: 'all' }],
+      fails: (row) => isMarked(row) !== (reading === 'starred'),
+    },
+  ];
 }
 
-function outside(dataset: Dataset, id: string): [string, Partial<Filters>] {
+function outside(dataset: Dataset, id: string): Why {
   const label = conceptNamed(dataset, id)?.label ?? spelledOut(id);
   return [`without “${label}” or a concept below it`, { within: null }];
 }
 
-function paperReason(
-  dataset: Dataset,
-  filters: Filters,
-  row: number,
-): [string, Partial<Filters>] | null {
-  const { hiddenFiles, hiddenVenues, years, onlyWithCode } = filters;
+function paperTests(dataset: Dataset, filters: Filters): Test[] {
+  const { hiddenFiles, hiddenVenues, years, onlyWithCode, within } = filters;
   const { sources, links } = dataset.papers;
-  if (hiddenFiles.length > 0 && sources[row]!.every(([file]) => hiddenFiles.includes(file))) {
-    return ['in a source switched off', { hiddenFiles: [] }];
+  const tests: Test[] = [];
+  if (within !== null) {
+    const rows = papersWithin(dataset, within);
+    tests.push({ why: outside(dataset, within), fails: (row) => rows[row] !== 1 });
   }
-  if (hiddenVenues.length > 0 && hiddenVenues.includes(venueIndex(dataset, row)))
-    return ['of a venue switched off', { hiddenVenues: [] }];
-  if (onlyWithCode && !hasCode(links[row]!)) return ['without code', { onlyWithCode: false }];
-  if (years === null) return null;
-  const year = paperYear(dataset, row);
-  if (year === null) return [UNDATED, { years: null }];
-  return year < years[0] || year > years[1] ? [OUTSIDE, { years: null }] : null;
+  if (hiddenFiles.length > 0)
+    tests.push({
+      why: ['in a source switched off', { hiddenFiles: [] }],
+      fails: (row) => sources[row]!.every(([file]) => hiddenFiles.includes(file)),
+    });
+  if (hiddenVenues.length > 0)
+    tests.push({
+      why: ['of a venue switched off', { hiddenVenues: [] }],
+      fails: (row) => hiddenVenues.includes(venueIndex(dataset, row)),
+    });
+  if (onlyWithCode)
+    tests.push({
+      why: ['without code', { onlyWithCode: false }],
+      fails: (row) => !hasCode(links[row]!),
+    });
+  return years === null ? tests : [...tests, ...yearTests(dataset, years)];
+}
+
+function yearTests(dataset: Dataset, [from, to]: readonly [number, number]): Test[] {
+  const years = paperYears(dataset);
+  return [
+    { why: UNDATED, fails: (row) => years[row] === NO_YEAR },
+    { why: OUTSIDE, fails: (row) => years[row]! < from || years[row]! > to },
+  ];
 }
 
 function seeConcepts(
   dataset: Dataset,
   filters: Filters,
   minPapers: number,
-  { together: { counts }, centre }: Counted,
+  { together, centre }: Counted,
   unseen: Account,
 ): Uint8Array {
-  const { hiddenTypes, hiddenClusters, onlyArea } = filters;
-  const hidden = new Set(filters.hiddenConcepts);
-  const only = filters.onlyConcepts.length > 0 ? new Set(filters.onlyConcepts) : null;
-  const tooFew = `in fewer than ${minPapers} papers`;
-  return Uint8Array.from(dataset.concepts, (concept, i) => {
-    const papers = counts[i]!;
-    // A concept whose neighbours are asked for is wanted, whatever the filters say of it.
-    if (i === centre) return 1;
-    if (papers === 0) unseen.add('concepts', 'in none of these papers', NO_PAPER_FILTERS);
-    else if (hidden.has(concept.id)) unseen.add('concepts', 'put aside', { hiddenConcepts: [] });
-    else if (only?.has(concept.id) === false)
-      unseen.add('concepts', 'not among those chosen', { onlyConcepts: [] });
-    else if (onlyArea !== null && concept.cluster !== onlyArea)
-      unseen.add('concepts', `outside “${dataset.clusters[onlyArea]?.label ?? 'that area'}”`, {
-        onlyArea: null,
-      });
-    else if (hiddenTypes.includes(concept.type))
-      unseen.add('concepts', 'of a kind switched off', { hiddenTypes: [] });
-    else if (hiddenClusters.includes(concept.cluster)) {
-      unseen.add('concepts', 'in an area switched off', { hiddenClusters: [] });
-    } else if (papers < minPapers) unseen.add('concepts', tooFew, { minPapers: 1 });
-    else return 1;
-    return 0;
-  });
+  const tests = conceptTests(dataset, filters, minPapers, together);
+  // A concept whose neighbours are asked for is wanted, whatever the filters say of it.
+  const asked =
+    centre < 0
+      ? tests
+      : tests.map(({ why, fails }) => ({ why, fails: (i: number) => i !== centre && fails(i) }));
+  return passing(dataset.concepts.length, asked, 'concepts', unseen);
+}
+
+function conceptTests(
+  { concepts, clusters }: Dataset,
+  { hiddenConcepts, onlyConcepts, onlyArea, hiddenTypes, hiddenClusters }: Filters,
+  minPapers: number,
+  { counts }: CoOccurrence,
+): Test[] {
+  const tests: Test[] = [];
+  const test = (isInForce: boolean, why: Why, fails: Test['fails']) => {
+    if (isInForce) tests.push({ why, fails });
+  };
+  const hidden = new Set(hiddenConcepts);
+  const only = new Set(onlyConcepts);
+  const area = clusters[onlyArea ?? -1]?.label ?? 'that area';
+  test(true, ['in none of these papers', NO_PAPER_FILTERS], (i) => counts[i] === 0);
+  test(hidden.size > 0, ['put aside', { hiddenConcepts: [] }], (i) => hidden.has(concepts[i]!.id));
+  test(
+    only.size > 0,
+    ['not among those chosen', { onlyConcepts: [] }],
+    (i) => !only.has(concepts[i]!.id),
+  );
+  test(
+    onlyArea !== null,
+    [`outside “${area}”`, { onlyArea: null }],
+    (i) => concepts[i]!.cluster !== onlyArea,
+  );
+  test(hiddenTypes.length > 0, ['of a kind switched off', { hiddenTypes: [] }], (i) =>
+    hiddenTypes.includes(concepts[i]!.type),
+  );
+  test(hiddenClusters.length > 0, ['in an area switched off', { hiddenClusters: [] }], (i) =>
+    hiddenClusters.includes(concepts[i]!.cluster),
+  );
+  test(
+    true,
+    [`in fewer than ${minPapers} papers`, { minPapers: 1 }],
+    (i) => counts[i]! < minPapers,
+  );
+  return tests;
 }
 
 const NO_PAPER_FILTERS: Partial<Filters> = {
@@ -373,39 +433,25 @@ function* seeLinks(
   { together, centre }: Counted,
   unseen: Account,
 ): Generator<void, Pick<Seen, 'links' | 'aside'>> {
-  const weighed = weigh(linksAmong(together, concepts), together, filters.weight);
-  yield;
-  const strong = weighed.filter((link) => {
-    const why = linkReason(filters, link, together);
-    if (why !== null) unseen.add('links', ...why);
+  const judge = linkJudge(filters, together);
+  // Judged as the three numbers they are: of tens of thousands some hundreds pass.
+  const passed = linksAmong(together, concepts, (a, b, both) => {
+    const why = judge(a, b, both);
+    if (why !== null) unseen.add('links', why);
     return why === null;
   });
+  yield;
+  const strong = weigh(passed, together, filters.weight);
   yield;
   const kept = new Set(filters.backbone === null ? strong : backbone(strong, filters.backbone));
   // Who asks for the neighbours of a concept wants to see what makes them neighbours.
   for (const link of strong) if (link.a === centre || link.b === centre) kept.add(link);
   const aside = strong.filter((link) => !kept.has(link));
-  aside.forEach(() => {
-    unseen.add('links', 'outside the backbone', { backbone: null });
-  });
+  if (aside.length > 0) unseen.add('links', OUT_OF_BACKBONE, aside.length);
   return { links: [...kept].sort(byStrength), aside: aside.sort(byStrength) };
 }
 
-/** Why a link between concepts on the map is left out before the backbone; null where it is not. */
-export function linkReason(
-  filters: Filters,
-  link: StrongLink,
-  together: CoOccurrence,
-): [reason: string, lift: Partial<Filters>] | null {
-  const { weight, minLinkPapers, minG2, minStrength } = filters;
-  if (link.papers < minLinkPapers)
-    return [`in fewer than ${minLinkPapers} papers`, { minLinkPapers: 1 }];
-  if (minG2 > 0 && g2(pairCounts(link, together)) < minG2)
-    return [`with less evidence than G² ${minG2}`, { minG2: 0 }];
-  if (link.strength >= minStrength) return null;
-  const { label, least } = weightOf(weight);
-  return [`weaker than ${label} ${sayThreshold(minStrength)}`, { minStrength: least }];
-}
+const OUT_OF_BACKBONE: Why = ['outside the backbone', { backbone: null }];
 
 type Links = Pick<Seen, 'links' | 'aside'>;
 
@@ -433,11 +479,14 @@ function seeFocus(
     near = next;
   }
   const steps = focus.steps === 1 ? '1 step' : `${focus.steps} steps`;
-  const reason = `more than ${steps} from “${dataset.concepts[centre]!.label}”`;
+  const far: Why = [
+    `more than ${steps} from “${dataset.concepts[centre]!.label}”`,
+    { focus: null },
+  ];
   concepts.forEach((shown, i) => {
     if (shown !== 1 || near.has(i)) return;
     concepts[i] = 0;
-    unseen.add('concepts', reason, { focus: null });
+    unseen.add('concepts', far);
   });
 }
 
@@ -445,11 +494,6 @@ function seeFocus(
 function withEnds({ links, aside }: Links, concepts: Uint8Array): Links {
   const hasEnds = ({ a, b }: StrongLink) => concepts[a] === 1 && concepts[b] === 1;
   return { links: links.filter(hasEnds), aside: aside.filter(hasEnds) };
-}
-
-/** Two decimals, or more where a threshold is smaller than they can say. */
-function sayThreshold(value: number): string {
-  return Math.abs(value) >= 0.01 || value === 0 ? value.toFixed(2) : value.toPrecision(2);
 }
 
 function byStrength(p: StrongLink, q: StrongLink): number {

@@ -347,6 +347,21 @@ describe('the filters of links', () => {
     expect(see(dataset, filters, counted)).toEqual(see(dataset, filters));
   });
 
+  it('read no date again: all papers are asked at every step', () => {
+    let read = 0;
+    const dates = new Proxy(dataset.papers.dates, {
+      get: (target, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) read++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    const counted = { ...dataset, papers: { ...dataset.papers, dates } };
+    seeWith(counted, { years: [2018, 2022] });
+    const once = read;
+    seeWith(counted, { years: [2019, 2022] });
+    expect([once, read]).toEqual([dates.length, dates.length]);
+  });
+
   it('by a wider concept keep the papers that name it or one below it', () => {
     const wide = {
       ...dataset,

@@ -136,10 +136,24 @@ export function paperCount(dataset: Dataset): number {
   return dataset.papers.ids.length;
 }
 
-/** The year of a paper, or null where no dump dates it. */
+const yearColumns = new WeakMap<PaperColumns['dates'], Int16Array>();
+
+/** What stands in {@link paperYears} for a paper without a date. */
+export const NO_YEAR = -1;
+
+/** Year of every row; {@link NO_YEAR} without a date. Read from the dates once: every filter asks all of them. */
+export function paperYears({ papers: { dates } }: Dataset): Int16Array {
+  const known = yearColumns.get(dates);
+  if (known) return known;
+  const years = Int16Array.from(dates, (date) => (date ? Number(date.slice(0, 4)) : NO_YEAR));
+  yearColumns.set(dates, years);
+  return years;
+}
+
+/** Year of a row; null without a date. */
 export function paperYear(dataset: Dataset, row: number): number | null {
-  const date = dataset.papers.dates[row];
-  return date ? Number(date.slice(0, 4)) : null;
+  const year = paperYears(dataset)[row] ?? NO_YEAR;
+  return year === NO_YEAR ? null : year;
 }
 
 /** What the files say of one paper besides its text. */

@@ -78,23 +78,36 @@ export function linksOf(together: CoOccurrence, concept: number): Link[] {
 }
 
 /**
- * The links both ends of which are marked 1, in their order. Most of a large corpus are between
- * concepts that are not on the map: only the rows of those that are get read.
+ * The links both ends of which are marked 1 and that are wanted, in their order; all by default. Most of a
+ * large corpus are between concepts that are not on the map: only the rows of those that are get read.
  */
-export function linksAmong(together: CoOccurrence, concepts: Uint8Array): Link[] {
-  const { a, b, both } = together;
+export function linksAmong(
+  { a, b, both }: CoOccurrence,
+  concepts: Uint8Array,
+  isWanted: IsWanted = () => true,
+): Link[] {
   const links: Link[] = [];
+  let l = 0;
   for (let p = 0; p < concepts.length; p++) {
     if (concepts[p] !== 1) continue;
-    for (let l = placeOf(together, p, 0); a[l] === p; l++)
-      if (concepts[b[l]!] === 1 && both[l]! > 0) links.push({ a: p, b: b[l]!, papers: both[l]! });
+    l = placeOf({ a, b }, p, 0, l);
+    for (; a[l] === p; l++) {
+      const q = b[l]!;
+      if (concepts[q] !== 1 || both[l] === 0) continue;
+      if (isWanted(p, q, both[l]!)) links.push({ a: p, b: q, papers: both[l]! });
+    }
   }
   return links;
 }
 
-/** Where a link stands, or would. */
-function placeOf({ a, b }: CoOccurrence, first: number, second: number): number {
-  let [low, high] = [0, a.length];
+/** Where a link stands, or would; behind all that stand before `from`. */
+function placeOf(
+  { a, b }: Pick<CoOccurrence, 'a' | 'b'>,
+  first: number,
+  second: number,
+  from = 0,
+): number {
+  let [low, high] = [from, a.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     const isBefore = a[middle]! < first || (a[middle] === first && b[middle]! < second);
