@@ -1,7 +1,8 @@
 // What passes the filters: counted here and now in a small corpus; in a large one by the Worker, while
 // the last picture stays.
 
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { nextMessage } from '../render/next-task.ts';
 import { NO_FILTERS } from '../state/state.ts';
 import { withEnds } from '../core/links/recount.ts';
 import { countAll, hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
@@ -54,9 +55,12 @@ export function useSeen(
   const filters = isLarge && isCounted ? asked : followed;
   const ready = useMemo((): InForce | null => {
     const of = dataset.postings;
-    if (!isLarge || isKnown(dataset, filters)) return { of, filters, together: undefined };
-    if (counted?.of !== of || counted.papers !== paperFilters(filters)) return null;
-    return { of, filters, together: counted.together };
+    if (isLarge && counted?.of === of)
+      return counted.papers === paperFilters(filters)
+        ? { of, filters, together: counted.together }
+        : null;
+    const isHere = !isLarge || isKnown(dataset, filters);
+    return isHere ? { of, filters, together: undefined } : null;
   }, [dataset, filters, isLarge, counted]);
   const last = useLast(ready);
   const first = useMemo(() => atFirst(dataset, filters), [dataset, filters]);
@@ -78,14 +82,25 @@ function useCounted(
   marks: readonly Mark[],
 ): Counted | null {
   const [counted, setCounted] = useState<Counted | null>(null);
+  const hasAsked = useRef(false);
   const papers = paperFilters(asked);
   const marked = marksFor(asked, marks);
   useEffect(() => {
-    if (tasks === null || isKnown(dataset, asked)) return;
+    if (tasks === null) return;
     let isCurrent = true;
-    const keep = (together: CoOccurrence) => {
-      if (isCurrent) setCounted({ papers, of: dataset.postings, together });
+    const end = () => {
+      isCurrent = false;
     };
+    const keep = (together: CoOccurrence) => {
+      if (isCurrent)
+        setCounted((last) => countedAs(last, { papers, of: dataset.postings, together }));
+    };
+    if (isKnown(dataset, asked)) {
+      // Back from a choice of papers, all of them come as its counts did: the panels follow the map.
+      if (hasAsked.current) void nextMessage().then(() => { keep(countAll(dataset)); });
+      return end;
+    }
+    hasAsked.current = true;
     tasks.recount(papersSeen(dataset, asked, marked)).then(
       (counts) => {
         keep(withEnds(countAll(dataset), counts));
@@ -95,13 +110,17 @@ function useCounted(
         keep(see(dataset, asked, undefined, marked).together);
       },
     );
-    return () => {
-      isCurrent = false;
-    };
+    return end;
     // Only a filter of papers changes what is counted.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dataset, papers, tasks, marked]);
   return counted;
+}
+
+/** The same where nothing is counted anew, so that nothing follows from it again. */
+function countedAs(last: Counted | null, next: Counted): Counted {
+  const isSame = last?.of === next.of && last.papers === next.papers;
+  return isSame && last.together === next.together ? last : next;
 }
 
 /** What was given last that was not null. */

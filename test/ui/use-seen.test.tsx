@@ -2,11 +2,13 @@
 // What is seen of a large corpus is counted by the Worker; until it answers, the last picture stays.
 
 import { act, cleanup, renderHook } from '@testing-library/react';
+import { useDeferredValue, useEffect } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { linksWhere } from '../../src/core/links/co-occurrence.ts';
 import { createRecount } from '../../src/core/links/recount.ts';
 import { countAll, see } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
+import { nextMessage } from '../../src/render/next-task.ts';
 import { useSeen } from '../../src/ui/use-seen.ts';
 import { DATASET } from './small-corpus.tsx';
 import type { ChoiceCounts } from '../../src/core/links/recount.ts';
@@ -84,6 +86,7 @@ describe('what is seen', () => {
     );
     await worker.answer();
     rerender({ filters: NO_FILTERS });
+    await act(nextMessage);
     const whole = result.current;
     rerender({ filters: { ...NO_FILTERS, hiddenVenues: [DATASET.papers.venues.length] } });
     expect(result.current).toEqual(whole);
@@ -98,6 +101,30 @@ describe('what is seen', () => {
     expect(result.current.filters).toBe(NO_FILTERS);
     await worker.answer();
     expect(result.current.filters).toBe(CODED);
+  });
+
+  it('is all papers again before the panels are, as what the Worker has counted is', async () => {
+    const dataset = { ...DATASET };
+    countAll(dataset);
+    const worker = slowWorker();
+    const commits: [map: number, panels: number][] = [];
+    const { rerender } = renderHook(
+      ({ filters }) => {
+        const { seen } = useSeen(dataset, filters, worker, NONE, 0);
+        const followed = useDeferredValue(seen);
+        const papers = [seen.shown.papers, followed.shown.papers] as const;
+        useEffect(() => void commits.push([...papers]));
+      },
+      { initialProps: { filters: NO_FILTERS } },
+    );
+    rerender({ filters: CODED });
+    await worker.answer();
+    commits.length = 0;
+    rerender({ filters: NO_FILTERS });
+    await act(nextMessage);
+    const [all, coded] = [NO_FILTERS, CODED].map((filters) => see(dataset, filters).shown.papers);
+    expect(commits).toContainEqual([all, coded]);
+    expect(commits.at(-1)).toEqual([all, all]);
   });
 
   it('is counted anew for a venue that is switched off', async () => {
