@@ -3,7 +3,7 @@
 
 import { useEffect } from 'react';
 import { foldNames } from '../core/search/search-concepts.ts';
-import { firstMap } from '../render/first-map.ts';
+import { afterFrame, firstMap } from '../render/first-map.ts';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { stepInTurn } from './later.tsx';
@@ -29,8 +29,8 @@ export function Prepare() {
     const begin = () => {
       if (!isOver) end = stepInTurn(find!(dataset, seen));
     };
-    if (find !== null) begin();
-    else void firstMap.then(load).then(begin);
+    // What the panel may say waits for the map, which is painted in the frame to come.
+    void (find === null ? firstMap.then(load) : afterFrame()).then(begin);
     return () => {
       isOver = true;
       end?.();
