@@ -1,6 +1,6 @@
 // What every component may ask for: the store, the texts, and what is derived from the state.
 
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -47,6 +47,16 @@ export interface Opened {
 
 export const OpenedContext = createContext<Opened | null>(null);
 
+/**
+ * Both as they were for whatever follows bit by bit; null where nothing does. Not told as the same two contexts
+ * with other values: React renders all that ask for a context which has changed further out as well, though
+ * nearer by it is as it was.
+ */
+export const FollowedContext = createContext<{
+  readonly derived: Derived;
+  readonly opened: Opened;
+} | null>(null);
+
 export const LitContext = createContext<Lit | null>(null);
 
 /** What a search finds on the maps, by id. */
@@ -84,11 +94,13 @@ export function useTasks(): Tasks {
 }
 
 export function useDerived(): Derived {
-  return required(useContext(DerivedContext), 'The dataset');
+  const followed = use(FollowedContext);
+  return followed?.derived ?? required(use(DerivedContext), 'The dataset');
 }
 
 export function useOpened(): Opened {
-  return required(useContext(OpenedContext), 'What is open');
+  const followed = use(FollowedContext);
+  return followed?.opened ?? required(use(OpenedContext), 'What is open');
 }
 
 /** What stands out on the map, asked of what the hand is on. */

@@ -162,14 +162,19 @@ function useTallies<T>(one: 'kinds' | 'areas', keyOf: (concept: PlacedConcept) =
     [dataset, filters, seen, one],
   );
   const atStart = useMemo(() => conceptsAtStart(dataset), [dataset]);
-  const counts = (flags: Uint8Array) => countRows(flags, (i) => [keyOf(dataset.concepts[i]!)]);
-  return talliesOf(counts(passing), counts(atStart));
+  return useMemo(() => {
+    const counts = (flags: Uint8Array) => countRows(flags, (i) => [keyOf(dataset.concepts[i]!)]);
+    return talliesOf(counts(passing), counts(atStart));
+  }, [dataset, passing, atStart, keyOf]);
 }
+
+const kindOf = ({ type }: PlacedConcept) => type;
+const areaOf = ({ cluster }: PlacedConcept) => cluster;
 
 function Kinds() {
   const act = useAct();
   const hidden = useAppState((s) => s.filters.hiddenTypes);
-  const tallyOf = useTallies('kinds', ({ type }) => type);
+  const tallyOf = useTallies('kinds', kindOf);
   return (
     <section aria-label="Kinds">
       <Heading off={hidden.length}>Kinds</Heading>
@@ -197,7 +202,7 @@ function Areas() {
   const isComparing = useAppState((s) => s.comparison !== null);
   const name = isComparing ? 'Corpora' : 'Areas';
   const only = useAppState((s) => s.filters.onlyArea);
-  const tallyOf = useTallies('areas', ({ cluster }) => cluster);
+  const tallyOf = useTallies('areas', areaOf);
   const all = dataset.clusters.map((_, c) => c);
   // One area alone is, once another is wanted beside it, all others switched off.
   const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));
@@ -240,7 +245,7 @@ function PapersPerConcept() {
     () => conceptsBut(dataset, filters, seen, 'minPapers'),
     [dataset, filters, seen],
   );
-  const bars = paperBars(seen.together.counts, passing);
+  const bars = useMemo(() => paperBars(seen.together.counts, passing), [seen, passing]);
   const all = useMemo(
     () =>
       paperBars(

@@ -5,7 +5,7 @@ import { act, screen } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { expect, it } from 'vitest';
 import { open } from '../../src/state/actions.ts';
-import { useOpened } from '../../src/ui/context.ts';
+import { useDerived, useOpened } from '../../src/ui/context.ts';
 import { Unhurried } from '../../src/ui/unhurried.tsx';
 import { DATASET, show } from './small-corpus.tsx';
 
@@ -34,4 +34,27 @@ it('lets what stands beside it go first, and follows', () => {
     expect([said('map'), said('panel')]).toEqual(['concept', 'nothing']);
   });
   expect([said('map'), said('panel')]).toEqual(['concept', 'concept']);
+});
+
+it('renders no panel before its turn', () => {
+  let rendered = 0;
+  function Part() {
+    rendered++;
+    return <Opened label="panel" />;
+  }
+  const AskingPart = () => (useOpened(), useDerived(), Part());
+  const Panel = () => <AskingPart />;
+  const { store } = show(
+    <Unhurried>
+      <Panel />
+    </Unhurried>,
+  );
+  act(() => {
+    const before = rendered;
+    flushSync(() => {
+      store.act(open, concept);
+    });
+    expect(rendered).toBe(before);
+  });
+  expect(said('panel')).toBe('concept');
 });
