@@ -4,6 +4,7 @@
 import { useEffect } from 'react';
 import { foldNames } from '../core/search/search-concepts.ts';
 import { afterFrame, firstMap } from '../render/first-map.ts';
+import { rehearse } from '../scene/seen.ts';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { stepInTurn } from './later.tsx';
@@ -41,6 +42,7 @@ export function Prepare() {
   const tasks = useTasks();
   const isLarge = dataset.postings.concepts.length > COUNTED_IN_PAGE;
   useEffect(() => (isLarge ? afterMap(() => getReady(tasks)) : undefined), [isLarge, tasks]);
+  useEffect(() => (isLarge ? whenQuiet(() => rehearse(dataset)) : undefined), [isLarge, dataset]);
   return null;
 }
 
@@ -53,6 +55,21 @@ function afterMap(steps: () => Iterator<void, void>): () => void {
   });
   return () => {
     isOver = true;
+    end?.();
+  };
+}
+
+/** ms after the page of a corpus in which all that belongs to it has come. */
+const COME = 2000;
+
+/** Takes steps in turn when the page that was opened has come to rest; gives what ends it. */
+function whenQuiet(steps: () => Iterator<void, void>): () => void {
+  let end: (() => void) | null = null;
+  const timer = setTimeout(() => {
+    end = afterMap(steps);
+  }, COME);
+  return () => {
+    clearTimeout(timer);
     end?.();
   };
 }

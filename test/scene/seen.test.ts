@@ -12,6 +12,7 @@ import {
   isFiltered,
   isForeseen,
   papersSeen,
+  rehearse,
   see,
 } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
@@ -385,6 +386,16 @@ describe('what is foreseen', () => {
     expect(steps.length).toBeGreaterThanOrEqual(5);
     expect(isForeseen(dataset, NO_FILTERS)).toBe(true);
     expect(see(dataset, NO_FILTERS)).toEqual(see({ ...dataset }, NO_FILTERS));
+  });
+});
+
+describe('a rehearsal', () => {
+  it('is in many steps, and leaves nothing behind', () => {
+    const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1, 2])]);
+    const before = see(dataset, NO_FILTERS);
+    expect([...rehearse(dataset)].length).toBeGreaterThanOrEqual(10);
+    expect(isForeseen(dataset, NO_FILTERS)).toBe(false);
+    expect(see(dataset, NO_FILTERS)).toEqual(before);
   });
 });
 

@@ -237,6 +237,13 @@ describe('recount', () => {
     expect(some.both).toEqual(Uint32Array.of(0));
   });
 
+  it('counts the same when it was made ready', async () => {
+    const ready = createTasks(library, fetchText);
+    await ready.getReady();
+    for (const kept of [Uint8Array.of(0, 1, 1), Uint8Array.of(1, 1, 1)])
+      expect(await ready.recount(kept)).toEqual(await tasks.recount(kept));
+  });
+
   it('gives columns that can be handed over rather than copied, each of its own', async () => {
     const answer = await tasks.recount(Uint8Array.of(1, 1, 1));
     const sent = structuredClone(answer, { transfer: buffersOf(answer) });
