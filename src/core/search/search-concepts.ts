@@ -35,7 +35,7 @@ function search(typed: string, concepts: readonly Counted[]): number[] {
   const found = rank(wishes, concepts, names);
   if (found.length > 0) return found;
   const meant = wishes.flatMap((wish) => {
-    const words = mendWords(wish.words, names.text);
+    const words = mendWords(wish.words, names.words);
     return words === null ? [] : [{ ...wish, words }];
   });
   return rank(meant, concepts, names);
@@ -48,6 +48,8 @@ interface FoldedNames {
   readonly text: string;
   /** Where in that the names of each concept begin, and at last where it ends. */
   readonly starts: Uint32Array;
+  /** How often each word is in them. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 const folded = new WeakMap<readonly Counted[], FoldedNames>();
@@ -66,16 +68,25 @@ const STEP = 250;
 export function* foldNames(concepts: readonly Counted[]): Generator<void, void> {
   const of: (readonly string[])[] = [];
   const starts = new Uint32Array(concepts.length + 1);
+  const words = new Map<string, number>();
   let text = '';
   if (folded.has(concepts)) return;
   for (const { label, acronym, aliases } of concepts) {
     const names = [label, acronym ?? '', ...aliases].map(foldText);
     text += `${names.join('\n')}\n`;
+    for (const name of names) addWords(words, name);
     starts[of.push(names)] = text.length;
     if (of.length % STEP === 0) yield;
   }
-  folded.set(concepts, { of, text, starts });
+  folded.set(concepts, { of, text, starts, words });
 }
+
+function addWords(words: Map<string, number>, name: string): void {
+  for (const word of name.split(NO_WORD))
+    if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
+}
+
+const NO_WORD = /[^\p{L}\p{N}]+/u;
 
 /** Indices of concepts with a name that has a word, ascending. */
 function conceptsWith(word: string, { text, starts }: FoldedNames): number[] {
@@ -166,11 +177,17 @@ function fitOf(name: string, whole: string, words: readonly string[], isShown: b
 }
 
 /** The words with those no name has replaced by the nearest; null when one has no near word. */
-function mendWords(words: readonly string[], names: string): readonly string[] | null {
-  const known = new Map<string, number>();
-  for (const word of names.split(/[^\p{L}\p{N}]+/u))
-    if (word !== '') known.set(word, (known.get(word) ?? 0) + 1);
-  const isKnown = (word: string) => [...known.keys()].some((other) => other.startsWith(word));
-  const mended = words.map((word) => (isKnown(word) ? word : nearestWords(word, known, 1)[0]));
+function mendWords(
+  words: readonly string[],
+  known: ReadonlyMap<string, number>,
+): readonly string[] | null {
+  const mended = words.map((word) =>
+    isBegun(word, known) ? word : nearestWords(word, known, 1)[0],
+  );
   return mended.every((word) => word !== undefined) ? mended : null;
+}
+
+function isBegun(beginning: string, words: ReadonlyMap<string, number>): boolean {
+  for (const word of words.keys()) if (word.startsWith(beginning)) return true;
+  return false;
 }

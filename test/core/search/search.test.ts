@@ -1,7 +1,7 @@
 // Search: what is found, and in which order.
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { foldText, hasWords } from '../../../src/core/search/fold.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 import { searchConcepts } from '../../../src/core/search/search-concepts.ts';
@@ -166,6 +166,16 @@ describe('searchConcepts', () => {
       if (read.length > 0) expect(searchConcepts(asked, given)).toEqual(read);
     });
     fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
+  it('parts the names into words once, not with every letter that none of them has', () => {
+    const concepts = [concept('Transformer', 3), concept('Attention mechanism', 2)];
+    searchConcepts('transfomer', concepts);
+    const split = vi.spyOn(String.prototype, 'split');
+    searchConcepts('transfomers', concepts);
+    const longest = Math.max(...split.mock.contexts.map((text) => String(text).length));
+    split.mockRestore();
+    expect(longest).toBeLessThanOrEqual('transfomers'.length);
   });
 
   it('finds what was meant, where nothing has what was typed', () => {
