@@ -18,11 +18,12 @@ import { thingOfMark } from '../state/mark-key.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { open, searchFor } from '../state/actions.ts';
-import { useAct, useAppState, useDerived, usePaperloomStore, useTasks } from './context.ts';
+import { useAct, useAppState, useDerived, usePaperloomStore } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { openWithFocus } from './move-focus.ts';
-import { useAnswer, WAITING } from './use-answer.ts';
+import { useAnswers } from './use-answers.ts';
+import { WAITING } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { noFindings } from '../core/search/search-papers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -154,9 +155,8 @@ const NOTHING_ASKED: Asked = { query: '', titles: WAITING, papers: WAITING };
  * Worker is asked with the letter, and looks while the page is still at it.
  */
 const FindingsSoon = memo(function FindingsSoon({ query, ...props }: FindingsProps) {
-  const tasks = useTasks();
-  const titles = useAnswer(query, (signal) => tasks.searchTitles(query, signal));
-  const papers = useAnswer(query, (signal) => tasks.searchPapers(query, signal));
+  const { dataset } = useDerived();
+  const { titles, papers } = useAnswers(query, dataset.papers.ids.length);
   const now = useMemo(() => ({ query, titles, papers }), [query, titles, papers]);
   const asked = useDeferredValue(now, NOTHING_ASKED);
   return asked.query.trim() === '' ? null : <Findings {...asked} {...props} />;

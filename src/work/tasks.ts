@@ -32,7 +32,7 @@ import type { Library } from './library.ts';
 export const COUNTED_IN_PAGE = 50_000;
 
 /** Papers whose abstracts are looked through within a frame. */
-const SEARCHED_AT_ONCE = 4000;
+export const SEARCHED_AT_ONCE = 4000;
 
 /** What is found by titles. */
 export interface ByTitle extends Findings {
