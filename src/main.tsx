@@ -122,11 +122,13 @@ async function drawAhead(overview: Overview): Promise<void> {
 draw(null);
 loadFirst().then(
   async ({ dataset, tasks }) => {
+    // Looked up while all is counted: a browser takes its time to open what is kept.
+    const edits = readLayer(shelves.edits, EDITS_LAYER, dataset);
     await nextTask();
     await inTasks(countAllInSteps(dataset));
     await nextTask();
     // Before the first picture, so that it is not drawn twice.
-    store.load(replaceEdits, await readLayer(shelves.edits, EDITS_LAYER, dataset));
+    store.load(replaceEdits, await edits);
     store.load(receiveDataset, dataset);
     await inTasks(foresee(dataset, store.getState().filters));
     await nextTask();

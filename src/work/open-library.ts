@@ -1,5 +1,6 @@
 // The caller's side: the tasks in a Worker, or in the page itself where there is no Worker.
 
+import { firstMap } from '../render/first-map.ts';
 import { textsFrom } from './fetch-text.ts';
 import { DatasetTaker } from './pass-dataset.ts';
 import { createTasks } from './tasks.ts';
@@ -17,9 +18,37 @@ import type { Answer, Call, CorpusSource } from './worker.ts';
  */
 export function openLibrary(library: Library, files: readonly DatasetFile[] | null = null): Tasks {
   if (typeof Worker === 'undefined') return createTasks(library, textsFrom(files));
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.postMessage({ kind: 'open', library, files } satisfies Call);
-  return callerOf(worker);
+  const start = () => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ kind: 'open', library, files } satisfies Call);
+    return worker;
+  };
+  return callerOf(startLater(start, firstMap));
+}
+
+/**
+ * A Worker that starts when a time has come, or it is asked something before: beside the first map, which asks it
+ * nothing, it would take the processor from what paints that.
+ */
+export function startLater(start: () => CorpusWorker, time: Promise<void>): CorpusWorker {
+  let worker: CorpusWorker | null = null;
+  const listening: Parameters<CorpusWorker['addEventListener']>[] = [];
+  const begun = () => {
+    if (worker !== null) return worker;
+    worker = start();
+    for (const each of listening) worker.addEventListener(...each);
+    return worker;
+  };
+  void time.then(begun);
+  return {
+    postMessage: (message: unknown) => {
+      begun().postMessage(message);
+    },
+    addEventListener: (...each: Parameters<CorpusWorker['addEventListener']>) => {
+      if (worker === null) listening.push(each);
+      else worker.addEventListener(...each);
+    },
+  };
 }
 
 /** A corpus opened by the Worker that keeps its texts. */

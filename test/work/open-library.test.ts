@@ -1,7 +1,7 @@
 // Calls to a Worker: each answer finds its call, errors reject, a dead Worker tells all who wait.
 
 import { describe, expect, it } from 'vitest';
-import { callerOf } from '../../src/work/open-library.ts';
+import { callerOf, startLater } from '../../src/work/open-library.ts';
 import type { Answer, Call } from '../../src/work/worker.ts';
 
 type Asked = Extract<Call, { kind: 'call' }>;
@@ -121,5 +121,44 @@ describe('callerOf', () => {
     const call = tasks.searchPapers('a');
     answer({ id: 0, value: [] });
     expect(await call).toEqual([]);
+  });
+});
+
+describe('a Worker that starts later', () => {
+  const never = new Promise<void>(() => undefined);
+  /** One that counts how often it is started. */
+  const startable = () => {
+    const fake = fakeWorker();
+    const started = { times: 0 };
+    const start = () => (started.times++, fake.worker);
+    return { ...fake, started, start };
+  };
+
+  it('starts when its time has come, and no sooner', async () => {
+    const { start, started } = startable();
+    let come = (): void => undefined;
+    const time = new Promise<void>((resolve) => (come = resolve));
+    callerOf(startLater(start, time));
+    await Promise.resolve();
+    expect(started.times).toBe(0);
+    come();
+    await time;
+    expect(started.times).toBe(1);
+  });
+
+  it('starts once when it is asked before, and its answers are heard', async () => {
+    const { start, started, asked, answer } = startable();
+    const tasks = callerOf(startLater(start, never));
+    const calls = [tasks.searchPapers('a'), tasks.searchPapers('b')];
+    expect([started.times, asked.length]).toEqual([1, 2]);
+    for (const id of [0, 1]) answer({ id, value: `answer ${id}` });
+    expect(await Promise.all(calls)).toEqual(['answer 0', 'answer 1']);
+  });
+
+  it('is told dead where it dies', async () => {
+    const { start, die } = startable();
+    const call = callerOf(startLater(start, never)).searchPapers('a');
+    die();
+    await expect(call).rejects.toThrow(/reload/i);
   });
 });
