@@ -33,7 +33,7 @@ test('the code for the first map stays within its budget', async ({ page }) => {
   expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(INITIAL_CODE);
 });
 
-test('neither cytoscape nor the panels are asked for before the map is painted', async ({
+test('neither cytoscape nor the panels, the Worker or kept corpora are asked for before the map is painted', async ({
   page,
 }) => {
   await openMap(page);
@@ -44,7 +44,7 @@ test('neither cytoscape nor the panels are asked for before the map is painted',
       .filter(({ startTime }) => startTime < painted)
       .map(({ name }) => name);
   });
-  expect(names.join(' ')).not.toMatch(/\/nodes-|panel-|top-bar-|Button-/);
+  expect(names.join(' ')).not.toMatch(/\/nodes-|panel|top-bar-|Button-|\/worker-|\/corpora-/);
 });
 
 test('cytoscape is given the nodes of the map, by name alone, and no links', async ({ page }) => {
