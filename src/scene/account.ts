@@ -3,6 +3,7 @@
 import { paperYear } from '../core/dataset/dataset.ts';
 import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
 import { VERSION } from '../core/version.ts';
+import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { LeftOut, MapAccount } from '../core/exports/methods.ts';
 import type { Filters } from '../state/state.ts';
@@ -14,10 +15,18 @@ interface Made {
   readonly filters: Filters;
   /** Null for that of the dataset. */
   readonly resolution: number | null;
+  /** Of two corpora. */
+  readonly comparison?: Comparison | null;
 }
 
 /** The account of a map, for its caption and its methods. */
-export function accountOf({ dataset, seen, filters, resolution }: Made): MapAccount {
+export function accountOf({
+  dataset,
+  seen,
+  filters,
+  resolution,
+  comparison = null,
+}: Made): MapAccount {
   const { weight, minLinkPapers, minStrength, minG2, backbone } = filters;
   return {
     name: dataset.name,
@@ -30,10 +39,15 @@ export function accountOf({ dataset, seen, filters, resolution }: Made): MapAcco
     ...datesOf(dataset, seen),
     leftOut: leftOutOf(seen),
     minPapers: seen.minPapers,
+    minPapersIn: filters.minPapers === null ? minimaOf(comparison) : [],
     ...{ minLinkPapers, weight, minStrength, minG2, backbone },
     resolution: resolution ?? DEFAULT_RESOLUTION,
     seed: 1,
   };
+}
+
+function minimaOf(comparison: Comparison | null): [name: string, papers: number][] {
+  return comparison?.names.map((name, side) => [name, comparison.minPapers[side]!]) ?? [];
 }
 
 /** How many papers have a date, and the years of the first and the last of them. */

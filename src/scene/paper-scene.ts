@@ -30,7 +30,7 @@ export const LEAST_SHARED = 2;
  */
 export function conceptsShared(dataset: Dataset, filters: Filters, seen: Seen): Uint8Array {
   if (filters.minPapers !== null || filters.focus !== null) return seen.concepts;
-  return conceptsSeen(dataset, filters, LEAST_SHARED, seen.together);
+  return conceptsSeen(dataset, { ...filters, minPapers: LEAST_SHARED }, seen.together);
 }
 
 /** Papers that have both a place and a right to be seen, in order of row. */

@@ -5,7 +5,9 @@ import { backbone } from '../core/links/backbone.ts';
 import { countInSteps, countTogether, linkCount, linksAmong } from '../core/links/co-occurrence.ts';
 import { allAtOnce } from '../core/steps.ts';
 import { weigh } from '../core/links/weigh.ts';
-import { NO_YEAR, paperCount, paperYears } from '../core/dataset/dataset.ts';
+import { grouped } from '../core/grouped.ts';
+import { isAtStart, NO_YEAR, paperCount, paperYears } from '../core/dataset/dataset.ts';
+import { sheetMinimum } from '../core/map/sheet-minimum.ts';
 import { spelledOut } from '../core/slug.ts';
 import { NO_FILTERS } from '../state/state.ts';
 import { markKey } from '../state/mark-key.ts';
@@ -75,7 +77,7 @@ function* seeInSteps(
   const all = countAll(dataset);
   const together = counted ?? countSeen(dataset, papers);
   yield;
-  const minPapers = filters.minPapers ?? dataset.defaultMinPapers;
+  const minPapers = minimumOf(dataset, filters, together);
   const centre = centreOf(dataset, filters);
   const concepts = seeConcepts(dataset, filters, minPapers, { together, centre }, unseen);
   yield;
@@ -99,6 +101,15 @@ function* seeInSteps(
       links: linkCount(all),
     },
   };
+}
+
+/** Papers a concept needs: as the reader says, as fits the papers left, or as at the start. */
+function minimumOf(
+  { defaultMinPapers }: Dataset,
+  { minPapers }: Filters,
+  { counts }: CoOccurrence,
+): number {
+  return minPapers === 'fit' ? sheetMinimum(counts) : (minPapers ?? defaultMinPapers);
 }
 
 const foreseen = new WeakMap<Dataset, { readonly filters: Filters; readonly seen: Seen }>();
@@ -149,13 +160,13 @@ export function papersBut(
   return papersSeen(dataset, { ...filters, [one]: NO_FILTERS[one] }, marks);
 }
 
-/** 1 for each concept that passes by itself with so many papers, wherever the focus is. */
+/** 1 for each concept that passes by itself with counts like these, wherever the focus is. */
 export function conceptsSeen(
   dataset: Dataset,
   filters: Filters,
-  minPapers: number,
   together: CoOccurrence,
 ): Uint8Array {
+  const minPapers = minimumOf(dataset, filters, together);
   return seeConcepts(dataset, filters, minPapers, { together, centre: -1 }, new Account());
 }
 
@@ -173,16 +184,15 @@ const LIFTED: Readonly<Record<ConceptChoice, Partial<Filters>>> = {
 export function conceptsBut(
   dataset: Dataset,
   filters: Filters,
-  { together, concepts, minPapers }: Pick<Seen, 'together' | 'concepts' | 'minPapers'>,
+  { together, concepts }: Pick<Seen, 'together' | 'concepts'>,
   one: ConceptChoice,
 ): Uint8Array {
-  const inForce = { ...filters, minPapers };
   // How far a neighbourhood goes does not depend on the backbone.
-  const others = { ...inForce, ...LIFTED[one], backbone: null };
-  if (isSameFilter({ ...others, backbone: filters.backbone }, inForce)) return concepts;
+  const others = { ...filters, ...LIFTED[one], backbone: null };
+  if (isSameFilter({ ...others, backbone: filters.backbone }, filters)) return concepts;
   const centre = centreOf(dataset, others);
   const counted = { together, centre };
-  const least = others.minPapers ?? minPapers;
+  const least = minimumOf(dataset, others, together);
   const passing = seeConcepts(dataset, others, least, counted, new Account());
   if (centre < 0) return passing;
   const links = allAtOnce(seeLinks(others, passing, { together, centre }, new Account()));
@@ -195,8 +205,8 @@ function isSameFilter(one: Filters, other: Filters): boolean {
 }
 
 /** 1 for each concept that is on the map before anything is filtered. */
-export function conceptsAtStart({ concepts, defaultMinPapers }: Dataset): Uint8Array {
-  return Uint8Array.from(concepts, ({ papers }) => Number(papers >= defaultMinPapers));
+export function conceptsAtStart(dataset: Dataset): Uint8Array {
+  return Uint8Array.from(dataset.concepts, (concept) => Number(isAtStart(concept, dataset)));
 }
 
 /** Index of a paper's venue; the number of venues for none. */
@@ -245,15 +255,6 @@ class Account {
     else this.entries.set(why, { what, reason: why[0], lift: why[1], count });
   }
 
-  /** Makes one of two reasons for papers that one lift takes away together: each would promise too little. */
-  unite(one: Why, other: Why): void {
-    const [first, second] = [...this.entries].filter(([why]) => why === one || why === other);
-    if (first === undefined || second === undefined) return;
-    first[1].reason = `${one[0]} or ${other[0]}`;
-    first[1].count += second[1].count;
-    this.entries.delete(second[0]);
-  }
-
   list(): Unseen[] {
     return [...this.entries.values()];
   }
@@ -294,13 +295,11 @@ function seePapers(
   marks: readonly Mark[],
 ): Uint8Array<ArrayBuffer> {
   const tests = [...paperTests(dataset, filters), ...readingTests(dataset, filters, marks)];
-  const papers = passing(paperCount(dataset), tests, 'papers', unseen);
-  unseen.unite(OUTSIDE, UNDATED);
-  return papers;
+  return passing(paperCount(dataset), tests, 'papers', unseen);
 }
 
 const OUTSIDE: Why = ['outside the years', { years: null }];
-const UNDATED: Why = ['without a date', { years: null }];
+const UNDATED: Why = ['without a date', { keepsUndated: true }];
 
 const WHY_MARKED: Readonly<Record<Reading, string>> = {
   all: '',
@@ -332,7 +331,7 @@ function outside(dataset: Dataset, id: string): Why {
 }
 
 function paperTests(dataset: Dataset, filters: Filters): Test[] {
-  const { hiddenFiles, hiddenVenues, years, onlyWithCode, within } = filters;
+  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, within } = filters;
   const { sources, links } = dataset.papers;
   const tests: Test[] = [];
   if (within !== null) {
@@ -354,14 +353,21 @@ function paperTests(dataset: Dataset, filters: Filters): Test[] {
       why: ['without code', { onlyWithCode: false }],
       fails: (row) => !hasCode(links[row]!),
     });
-  return years === null ? tests : [...tests, ...yearTests(dataset, years)];
+  return years === null ? tests : [...tests, ...yearTests(dataset, years, keepsUndated)];
 }
 
-function yearTests(dataset: Dataset, [from, to]: readonly [number, number]): Test[] {
+function yearTests(
+  dataset: Dataset,
+  [from, to]: readonly [number, number],
+  keepsUndated: boolean,
+): Test[] {
   const years = paperYears(dataset);
   return [
-    { why: UNDATED, fails: (row) => years[row] === NO_YEAR },
-    { why: OUTSIDE, fails: (row) => years[row]! < from || years[row]! > to },
+    { why: UNDATED, fails: (row) => !keepsUndated && years[row] === NO_YEAR },
+    {
+      why: OUTSIDE,
+      fails: (row) => years[row] !== NO_YEAR && (years[row]! < from || years[row]! > to),
+    },
   ];
 }
 
@@ -383,10 +389,11 @@ function seeConcepts(
 
 function conceptTests(
   { concepts, clusters }: Dataset,
-  { hiddenConcepts, onlyConcepts, onlyArea, hiddenTypes, hiddenClusters }: Filters,
+  filters: Filters,
   minPapers: number,
   { counts }: CoOccurrence,
 ): Test[] {
+  const { hiddenConcepts, onlyConcepts, onlyArea, hiddenTypes, hiddenClusters } = filters;
   const tests: Test[] = [];
   const test = (isInForce: boolean, why: Why, fails: Test['fails']) => {
     if (isInForce) tests.push({ why, fails });
@@ -412,10 +419,17 @@ function conceptTests(
   test(hiddenClusters.length > 0, ['in an area switched off', { hiddenClusters: [] }], (i) =>
     hiddenClusters.includes(concepts[i]!.cluster),
   );
+  // Of two corpora that are compared each has a number of its own.
+  const leastOf = (i: number) => (filters.minPapers === null ? concepts[i]!.minPapers : undefined);
   test(
     true,
-    [`in fewer than ${minPapers} papers`, { minPapers: 1 }],
-    (i) => counts[i]! < minPapers,
+    ['in too few papers of either corpus', { minPapers: 1 }],
+    (i) => counts[i]! < (leastOf(i) ?? 0),
+  );
+  test(
+    true,
+    [`in fewer than ${grouped(minPapers)} papers`, { minPapers: 1 }],
+    (i) => counts[i]! < (leastOf(i) === undefined ? minPapers : 0),
   );
   return tests;
 }
@@ -424,6 +438,7 @@ const NO_PAPER_FILTERS: Partial<Filters> = {
   hiddenFiles: [],
   hiddenVenues: [],
   years: null,
+  keepsUndated: false,
   onlyWithCode: false,
   reading: 'all',
   within: null,
@@ -519,5 +534,7 @@ function sum(flags: Uint8Array): number {
 
 /** Whether the reader has narrowed anything beyond the start. */
 export function isFiltered(filters: Filters): boolean {
-  return !isSameFilter(filters, NO_FILTERS);
+  // Without years nothing undated is left out.
+  const keepsUndated = filters.years !== null && filters.keepsUndated;
+  return !isSameFilter({ ...filters, keepsUndated }, NO_FILTERS);
 }

@@ -23,13 +23,6 @@ export function linksToRake(
   return minG2 > 0 ? links.filter((link) => g2(pairCounts(link, together)) >= minG2) : links;
 }
 
-/** Links in 1, 2, 3 … papers; those in more than there are bars are in the last. */
-export function linksPerPapers(links: readonly StrongLink[], bars: number): number[] {
-  const counts = new Array<number>(bars).fill(0);
-  for (const { papers } of links) counts[Math.min(papers, bars) - 1]!++;
-  return counts;
-}
-
 /**
  * Thresholds from “any” to where few links are left, ascending: even steps for weights between 0 and
  * 1; for the others steps that grow, for their few large values lie far apart.

@@ -45,6 +45,7 @@ export function writeAddress(state: State): string {
   put('nofile', f.hiddenFiles.join('.'), '');
   put('novenue', f.hiddenVenues.join('.'), '');
   put('years', f.years?.join('-') ?? '', '');
+  put('undated', f.years !== null && f.keepsUndated ? '1' : '', '');
   put('code', f.onlyWithCode ? '1' : '', '');
   put('reading', f.reading, NO_FILTERS.reading);
   put('focus', f.focus ? `${f.focus.concept}~${f.focus.steps}` : '', '');
@@ -99,13 +100,14 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     hiddenFiles: indices(params.get('nofile')),
     hiddenVenues: indices(params.get('novenue')),
     years: readYears(params.get('years')),
+    keepsUndated: readYears(params.get('years')) !== null && params.get('undated') === '1',
     onlyWithCode: params.get('code') === '1',
     reading: READINGS.find((each) => each === params.get('reading')) ?? NO_FILTERS.reading,
     focus: readFocus(params.get('focus')),
     hiddenConcepts: ids(params.get('hide')),
     onlyConcepts: ids(params.get('only')),
     within: readId(params.get('within')),
-    minPapers: count(params.get('papers')),
+    minPapers: params.get('papers') === 'fit' ? 'fit' : count(params.get('papers')),
     minLinkPapers: count(params.get('together')) ?? NO_FILTERS.minLinkPapers,
     ...readStrength(params),
     minG2: number(params.get('g2'), 0, 1e6) ?? NO_FILTERS.minG2,

@@ -2,6 +2,7 @@
 // What is open is not among them; that has a way back of its own.
 
 import { BLANK } from './mark-key.ts';
+import { sayYears } from '../core/say-years.ts';
 import { NO_FILTERS, UNDOABLE } from './state.ts';
 import {
   areasInWords,
@@ -125,6 +126,7 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   hiddenFiles: 'sources',
   hiddenVenues: 'venues',
   years: 'years',
+  keepsUndated: 'papers without a date',
   onlyWithCode: 'only with code',
   reading: 'papers by your marks',
   focus: 'neighbourhood',
@@ -209,8 +211,11 @@ function namesOf(filters: Filters): string {
 function filterInWords(key: keyof Filters, filters: Filters): string {
   const value = filters[key];
   const words = `Filter: ${FILTER_WORDS[key]}`;
-  if (Array.isArray(value))
-    return key === 'years' ? `${words} ${value.join('–')}` : `${words}, ${value.length} off`;
+  if (key === 'years' && filters.years !== null) return `${words} ${sayYears(...filters.years)}`;
+  if (Array.isArray(value)) return `${words}, ${value.length} off`;
+  if (key === 'keepsUndated') return `${words} ${filters.keepsUndated ? 'kept' : 'left out'}`;
+  if (value === 'fit') return `${words}, as fits the papers left`;
+  if (key === 'minPapers' && value === null) return `${words}, as at the start`;
   if (value === null || value === false) return `${words}, all`;
   if (key === 'onlyArea') return words;
   return typeof value === 'number' || typeof value === 'string' ? `${words} ${value}` : words;

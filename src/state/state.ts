@@ -65,8 +65,10 @@ export interface Filters {
   readonly hiddenFiles: readonly number[];
   /** Indices into the dataset's venues; their number stands for papers that name none. */
   readonly hiddenVenues: readonly number[];
-  /** First and last year shown, or null for all; papers without a date go when it is set. */
+  /** First and last year shown, or null for all; papers without a date go when it is set, unless they are kept. */
   readonly years: readonly [number, number] | null;
+  /** Whether papers without a date stay while years are chosen. */
+  readonly keepsUndated: boolean;
   readonly onlyWithCode: boolean;
   /** By what the reader has marked on a paper. */
   readonly reading: Reading;
@@ -78,8 +80,8 @@ export interface Filters {
   readonly onlyConcepts: readonly string[];
   /** Id of a concept: only papers that name it or one below it; null for all. */
   readonly within: string | null;
-  /** Papers a concept needs; null for the dataset's own default. */
-  readonly minPapers: number | null;
+  /** Papers a concept needs; null for the dataset's own default, `fit` for what that is of the papers left. */
+  readonly minPapers: number | 'fit' | null;
   /** Papers a link needs. */
   readonly minLinkPapers: number;
   /** By which links are strong. */
@@ -237,6 +239,7 @@ export const NO_FILTERS: Filters = {
   hiddenFiles: [],
   hiddenVenues: [],
   years: null,
+  keepsUndated: false,
   onlyWithCode: false,
   reading: 'all',
   focus: null,

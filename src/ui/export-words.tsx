@@ -27,7 +27,8 @@ export function ExportWords() {
   const [form, setForm] = useState<ProseForm>('text');
   const filters = useAppState((s) => s.filters);
   const resolution = useAppState((s) => s.resolution);
-  const account = accountOf({ dataset, seen, filters, resolution });
+  const comparison = useAppState((s) => s.comparison);
+  const account = accountOf({ dataset, seen, filters, resolution, comparison });
   return (
     <div className="export-words">
       <Choice label="As" value={form} options={FORMS} onChange={setForm} />

@@ -6,6 +6,7 @@ import { paperCount } from '../core/dataset/dataset.ts';
 import { NEAREST } from '../core/questions/paper-ties.ts';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
+import { tallyCounts } from '../scene/count-scale.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { conceptsAtStart, conceptsBut, papersBut, papersSeen, venueIndex } from '../scene/seen.ts';
@@ -15,14 +16,15 @@ import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
 import { CheckRow, OnlyRow, RadioRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { CountFilter } from './count-filter.tsx';
 import { Glyph } from './glyph.tsx';
-import { Histogram } from './histogram.tsx';
 import { LinkFilters } from './link-filters.tsx';
 import { ChosenFilter, WithinFilter } from './kept-to.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { talliesOf } from './tally.tsx';
 import { grouped, TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
+import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 import type { PapersShown, Reading } from '../state/state.ts';
 
@@ -175,21 +177,32 @@ function Kinds() {
   const act = useAct();
   const hidden = useAppState((s) => s.filters.hiddenTypes);
   const tallyOf = useTallies('kinds', kindOf);
+  const allBut = (type: ConceptType) => CONCEPT_TYPES.filter((other) => other !== type);
+  const isOnly = (type: ConceptType) =>
+    allBut(type).every((other) => hidden.includes(other)) && !hidden.includes(type);
   return (
     <section aria-label="Kinds">
       <Heading off={hidden.length}>Kinds</Heading>
       {CONCEPT_TYPES.map((type) => (
-        <CheckRow
+        <OnlyRow
           key={type}
-          isOn={!hidden.includes(type)}
-          onChange={(isOn) => {
-            act(changeFilters, { hiddenTypes: toggled(hidden, type, isOn) });
+          name={TYPE_NAMES[type]}
+          isOnly={isOnly(type)}
+          onPress={() => {
+            act(changeFilters, { hiddenTypes: isOnly(type) ? [] : allBut(type) });
           }}
-          glyph={<Glyph shape={SHAPES[type]} />}
-          tally={tallyOf(type)}
         >
-          {TYPE_NAMES[type]}
-        </CheckRow>
+          <CheckRow
+            isOn={!hidden.includes(type)}
+            onChange={(isOn) => {
+              act(changeFilters, { hiddenTypes: toggled(hidden, type, isOn) });
+            }}
+            glyph={<Glyph shape={SHAPES[type]} />}
+            tally={tallyOf(type)}
+          >
+            {TYPE_NAMES[type]}
+          </CheckRow>
+        </OnlyRow>
       ))}
     </section>
   );
@@ -235,51 +248,46 @@ function Areas() {
   );
 }
 
-/** Concepts in 1, 2, 3 … papers: a bar each up to here, the rest in the last. */
-const PAPER_BARS = 24;
-
 function PapersPerConcept() {
   const act = useAct();
   const { dataset, filters, seen } = useDerived();
+  const { minPapers } = useAppState((s) => s.filters);
   const passing = useMemo(
     () => conceptsBut(dataset, filters, seen, 'minPapers'),
     [dataset, filters, seen],
   );
-  const bars = useMemo(() => paperBars(seen.together.counts, passing), [seen, passing]);
-  const all = useMemo(
-    () =>
-      paperBars(
-        dataset.concepts.map(({ papers }) => papers),
-        null,
-      ),
-    [dataset],
+  const left = useMemo(
+    () => tallyCounts(seen.together.counts.map((papers, i) => papers * passing[i]!)),
+    [seen, passing],
   );
+  const all = useMemo(() => tallyCounts(dataset.concepts.map(({ papers }) => papers)), [dataset]);
+  const start = dataset.defaultMinPapers;
+  const ofEach = useAppState((s) => s.comparison?.minPapers);
   return (
-    <Histogram
-      label="Papers per concept"
-      said={`at least ${seen.minPapers}`}
-      bars={bars}
-      all={all}
-      range={[Math.min(seen.minPapers, PAPER_BARS) - 1, PAPER_BARS - 1]}
-      thumbs={1}
-      nameOf={(bar) => `${bar + 1} papers`}
-      onChange={([from]) => {
-        act(changeFilters, { minPapers: from + 1 });
-      }}
-      ends={['1', `${PAPER_BARS}+`]}
-    />
+    <section aria-label="Papers per concept">
+      <CountFilter
+        label="Papers per concept"
+        value={minPapers === 'fit' ? seen.minPapers : (minPapers ?? start)}
+        isAtStart={minPapers === null}
+        {...{ start, left, all }}
+        {...(ofEach ? { startSaid: ofEach.map(grouped).join(' or ') } : {})}
+        onChange={(least) => {
+          act(changeFilters, { minPapers: least === start && !ofEach ? null : least });
+        }}
+        onReset={() => {
+          act(changeFilters, { minPapers: null });
+        }}
+      />
+      <CheckRow
+        isOn={minPapers === 'fit'}
+        onChange={(isOn) => {
+          act(changeFilters, { minPapers: isOn ? 'fit' : null });
+        }}
+      >
+        Follow the papers that are left
+      </CheckRow>
+    </section>
   );
-}
-
-/** Concepts that pass, or all of them, by their papers. */
-function paperBars(papers: ArrayLike<number>, passing: Uint8Array | null): number[] {
-  const bars = new Array<number>(PAPER_BARS).fill(0);
-  for (let i = 0; i < papers.length; i++) {
-    const n = papers[i]!;
-    if (n > 0 && (passing === null || passing[i] === 1)) bars[Math.min(n, PAPER_BARS) - 1]!++;
-  }
-  // Rare concepts outnumber all others by far; the square root keeps the others visible.
-  return bars.map(Math.sqrt);
 }
 
 /** What passes, counted by what `keysOf` says of each. */

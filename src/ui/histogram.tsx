@@ -20,6 +20,10 @@ interface Props {
   readonly nameOf: (bar: number) => string;
   readonly onChange: (range: readonly [number, number]) => void;
   readonly ends?: readonly [string, string];
+  /** A bar where the slider stands at the start. */
+  readonly mark?: number;
+  /** Stands between the ends. */
+  readonly between?: ReactNode;
 }
 
 export function Histogram({
@@ -32,6 +36,8 @@ export function Histogram({
   onChange,
   ends,
   all,
+  mark,
+  between,
 }: Props) {
   const last = Math.max(0, bars.length - 1);
   const value = thumbs === 2 ? [range[0], range[1]] : [range[0]];
@@ -56,6 +62,9 @@ export function Histogram({
         <SliderTrack className="track">
           {({ state }) => (
             <>
+              {mark !== undefined && last > 0 && (
+                <div className="track-mark" style={{ left: `${(100 * mark) / last}%` }} />
+              )}
               <div
                 className="track-kept"
                 style={{
@@ -76,8 +85,9 @@ export function Histogram({
         </SliderTrack>
       </Slider>
       {ends && (
-        <div className="panel-row quiet small">
+        <div className="panel-row quiet small slider-ends">
           <span>{ends[0]}</span>
+          {between}
           <span>{ends[1]}</span>
         </div>
       )}

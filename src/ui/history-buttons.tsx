@@ -75,10 +75,14 @@ function Steps() {
   const act = useAct();
   const { past, future } = useAppState((s) => s.history);
   const entries = stepsDone(past, future);
-  if (entries.length === 0) return null;
   return (
     <MenuTrigger>
-      <Button className="button icon history-list" aria-label="What was done">
+      {/* In its place from the start: the first step moves nothing beside it. */}
+      <Button
+        className="button icon history-list"
+        aria-label="What was done"
+        isDisabled={entries.length === 0}
+      >
         <Chevron />
       </Button>
       <Popover className="popover" placement="bottom end">

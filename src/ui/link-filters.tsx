@@ -2,21 +2,15 @@
 // whether the picture is thinned to its backbone.
 
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { weightOf } from '../core/links/weigh.ts';
-import {
-  linksPerPapers,
-  linksPerStep,
-  linksToRake,
-  stepOf,
-  thresholdSteps,
-} from '../scene/thresholds.ts';
+import { tallyCounts } from '../scene/count-scale.ts';
+import { linksPerStep, linksToRake, stepOf, thresholdSteps } from '../scene/thresholds.ts';
 import { changeFilters } from '../state/actions.ts';
-import { DEFAULT_BACKBONE } from '../state/state.ts';
+import { DEFAULT_BACKBONE, NO_FILTERS } from '../state/state.ts';
 import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { CountFilter } from './count-filter.tsx';
 import { Histogram } from './histogram.tsx';
-import { Bars } from './tally.tsx';
 import { WeightChoice } from './weight-choice.tsx';
 import { short } from './words.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
@@ -75,55 +69,29 @@ function LinkStrength({ among }: Among) {
   );
 }
 
-/** Links in 1, 2, 3 … papers: a bar each up to here, the rest in the last. */
-const LINK_BARS = 12;
-
 function LinkPapers({ among }: Among) {
   const act = useAct();
   const { minStrength } = useDerived().filters;
-  const bars = useMemo(() => {
-    const strong = among.filter(({ strength }) => strength >= minStrength);
-    // Links met once outnumber all others by far; the square root keeps the others visible.
-    return linksPerPapers(strong, LINK_BARS).map(Math.sqrt);
-  }, [among, minStrength]);
   const minLinkPapers = useAppState((s) => s.filters.minLinkPapers);
-  const set = (n: number) => {
-    act(changeFilters, { minLinkPapers: Math.max(1, n) });
-  };
+  const left = useMemo(() => {
+    const strong = among.filter(({ strength }) => strength >= minStrength);
+    return tallyCounts(strong.map(({ papers }) => papers));
+  }, [among, minStrength]);
+  const start = NO_FILTERS.minLinkPapers;
   return (
-    <section className="low-bars" aria-label="Papers per link">
-      <div className="panel-row">
-        <h2 className="panel-label">Papers per link</h2>
-        <span className="stepper">
-          <Button
-            className="step"
-            aria-label="Fewer papers per link"
-            isDisabled={minLinkPapers <= 1}
-            onPress={() => {
-              set(minLinkPapers - 1);
-            }}
-          >
-            −
-          </Button>
-          <span className="number" aria-live="polite">
-            ≥ {minLinkPapers}
-          </span>
-          <Button
-            className="step"
-            aria-label="More papers per link"
-            onPress={() => {
-              set(minLinkPapers + 1);
-            }}
-          >
-            +
-          </Button>
-        </span>
-      </div>
-      <Bars bars={bars} range={[Math.min(minLinkPapers, LINK_BARS) - 1, LINK_BARS - 1]} />
-      <div className="panel-row quiet small">
-        <span>1</span>
-        <span>{LINK_BARS}+</span>
-      </div>
+    <section aria-label="Papers per link">
+      <CountFilter
+        label="Papers per link"
+        value={minLinkPapers}
+        isAtStart={minLinkPapers === start}
+        {...{ start, left }}
+        onChange={(least) => {
+          act(changeFilters, { minLinkPapers: least });
+        }}
+        onReset={() => {
+          act(changeFilters, { minLinkPapers: start });
+        }}
+      />
     </section>
   );
 }

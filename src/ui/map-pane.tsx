@@ -50,6 +50,7 @@ import type { Dropped, Merging } from './curate/merge-on-map.tsx';
 import type { Asked } from './map-menu.tsx';
 
 const CompareChip = later(async () => (await import('./compare-chip.tsx')).CompareChip);
+const FitChip = later(async () => (await import('./fit-chip.tsx')).FitChip);
 const FocusChip = later(async () => (await import('./focus-chip.tsx')).FocusChip);
 const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
 const MergeOnMap = later(async () => (await import('./curate/merge-on-map.tsx')).MergeOnMap);
@@ -153,6 +154,7 @@ export function MapPane({ sheet }: Props) {
       <div className="chips" ref={useMeasured(setChips)}>
         <FocusChip />
         <CompareChip />
+        <FitChip />
       </div>
       <Legend />
       <MiniMap handle={holder.current} scene={scene} />

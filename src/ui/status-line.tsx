@@ -94,9 +94,11 @@ function Unseens({ reasons, names }: UnseensProps) {
 
 /** What the reader has done before what is so from the start. */
 function ownFirst(unseen: readonly Told[], filters: Filters): Told[] {
+  // What keeps the undated lifts a part of what the choice of years has done.
+  const choice = (key: keyof Filters) => (key === 'keepsUndated' ? 'years' : key);
   const isOwn = ({ lift }: Told) =>
-    (Object.keys(lift ?? {}) as (keyof Filters)[]).some(
-      (key) => JSON.stringify(filters[key]) !== JSON.stringify(NO_FILTERS[key]),
-    );
+    (Object.keys(lift ?? {}) as (keyof Filters)[])
+      .map(choice)
+      .some((key) => JSON.stringify(filters[key]) !== JSON.stringify(NO_FILTERS[key]));
   return [...unseen.filter(isOwn), ...unseen.filter((each) => !isOwn(each))];
 }

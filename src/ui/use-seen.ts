@@ -97,7 +97,10 @@ function useCounted(
     };
     if (isKnown(dataset, asked)) {
       // Back from a choice of papers, all of them come as its counts did: the panels follow the map.
-      if (hasAsked.current) void nextMessage().then(() => { keep(countAll(dataset)); });
+      if (hasAsked.current)
+        void nextMessage().then(() => {
+          keep(countAll(dataset));
+        });
       return end;
     }
     hasAsked.current = true;
@@ -148,8 +151,8 @@ function marksFor({ reading }: Filters, marks: readonly Mark[]): readonly Mark[]
 
 /** The filters that decide which papers count. */
 function ofPapers(filters: Filters) {
-  const { hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within } = filters;
-  return { hiddenFiles, hiddenVenues, years, onlyWithCode, reading, within };
+  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within } = filters;
+  return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within };
 }
 
 /** The same as a key. */

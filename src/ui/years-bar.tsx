@@ -2,11 +2,13 @@
 
 import { useMemo } from 'react';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import { sayYears } from '../core/say-years.ts';
 import { papersBut } from '../scene/seen.ts';
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { CheckRow } from './check-row.tsx';
 import { Histogram } from './histogram.tsx';
-import { grouped } from './words.ts';
+import { countOf, grouped } from './words.ts';
 
 export function YearsBar() {
   const act = useAct();
@@ -34,11 +36,7 @@ export function YearsBar() {
   return (
     <Histogram
       label="Years"
-      said={
-        isAll
-          ? `${first === last ? first : `${first}–${last}`}${undated > 0 ? `, ${grouped(undated)} papers undated` : ''}`
-          : `${from}–${to}${undated > 0 ? ', dated papers only' : ''}`
-      }
+      said={saidOf(isAll ? [first, last] : [from, to], isAll ? undated : 0)}
       bars={bars}
       all={all}
       range={[barOf(from), barOf(to)]}
@@ -49,7 +47,28 @@ export function YearsBar() {
         act(changeFilters, { years: isWhole ? null : [first + a, first + b] });
       }}
       ends={[String(first), String(last)]}
+      between={!isAll && undated > 0 && <Undated count={undated} />}
     />
+  );
+}
+
+function saidOf(years: readonly [number, number], undated: number): string {
+  return `${sayYears(...years)}${undated > 0 ? `, ${countOf(undated, 'paper')} undated` : ''}`;
+}
+
+/** While years are chosen: whether papers without one stay. */
+function Undated({ count }: { readonly count: number }) {
+  const act = useAct();
+  const keepsUndated = useAppState((s) => s.filters.keepsUndated);
+  return (
+    <CheckRow
+      isOn={keepsUndated}
+      onChange={(isOn) => {
+        act(changeFilters, { keepsUndated: isOn });
+      }}
+    >
+      keep {grouped(count)} undated
+    </CheckRow>
   );
 }
 

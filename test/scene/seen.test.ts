@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
+import { sheetMinimum } from '../../src/core/map/sheet-minimum.ts';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { readShares } from '../../src/scene/read-shares.ts';
 import {
@@ -117,9 +118,10 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenConcepts: fc.subarray(['c0', 'c2']),
   onlyConcepts: fc.subarray(['c0', 'c1', 'c3']),
   years: fc.option(fc.constantFrom([2018, 2020] as const, [2019, 2022] as const)),
+  keepsUndated: fc.boolean(),
   onlyWithCode: fc.boolean(),
   reading: fc.constant('all' as const),
-  minPapers: fc.option(fc.integer({ min: 1, max: 4 })),
+  minPapers: fc.option(fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constant('fit' as const))),
   minLinkPapers: fc.integer({ min: 1, max: 3 }),
   within: fc.constant(null),
   weight: fc.constant('npmi' as const),
@@ -136,10 +138,12 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
       files.some((file) => !f.hiddenFiles.includes(file)) &&
       !f.hiddenVenues.includes(venue ?? 2) &&
       (hasCode || !f.onlyWithCode) &&
-      (!f.years || (year !== null && year >= f.years[0] && year <= f.years[1])),
+      (!f.years || (year === null ? f.keepsUndated : year >= f.years[0] && year <= f.years[1])),
   );
   const countOf = (...all: number[]) =>
     kept.filter(({ names }) => all.every((i) => names.includes(i))).length;
+  const fitting = () => sheetMinimum(kinds.map((_, i) => countOf(i)));
+  const least = f.minPapers === 'fit' ? fitting() : (f.minPapers ?? 1);
   const concepts = kinds.flatMap(([type, area], i) => {
     const isOff =
       f.hiddenTypes.includes(type) ||
@@ -147,7 +151,7 @@ function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
       (f.onlyArea !== null && f.onlyArea !== area) ||
       f.hiddenConcepts.includes(`c${i}`) ||
       (f.onlyConcepts.length > 0 && !f.onlyConcepts.includes(`c${i}`));
-    return isOff || countOf(i) < Math.max(1, f.minPapers ?? 1) ? [] : [i];
+    return isOff || countOf(i) < Math.max(1, least) ? [] : [i];
   });
   const links = concepts.flatMap((a) =>
     concepts
@@ -264,7 +268,7 @@ describe('a filter', () => {
     expect(reasons(seen)).toEqual(['1 papers without code']);
   });
 
-  it('by year keeps first and last year, and gives one reason for what one lift brings back', () => {
+  it('by year keeps first and last year, and gives a reason of its own for what has none', () => {
     const years = [2017, 2018, 2020, 2021, null];
     const dataset = datasetOf(
       METHODS,
@@ -272,7 +276,10 @@ describe('a filter', () => {
     );
     const seen = seeWith(dataset, { years: [2018, 2020] });
     expect([...seen.papers]).toEqual([0, 1, 1, 0, 0]);
-    expect(reasons(seen)).toEqual(['3 papers outside the years or without a date']);
+    expect(reasons(seen)).toEqual(['2 papers outside the years', '1 papers without a date']);
+    const kept = seeWith(dataset, { years: [2018, 2020], ...seen.unseen[1]!.lift });
+    expect([...kept.papers]).toEqual([0, 1, 1, 0, 1]);
+    expect(reasons(kept)).toEqual(['2 papers outside the years']);
   });
 
   it('by kind or area drops concepts and their links', () => {
@@ -293,6 +300,15 @@ describe('a filter', () => {
     expect(reasons(own)).toContain('1 concepts in fewer than 3 papers');
     const set = seeWith(dataset, { minPapers: 2 });
     expect([set.minPapers, ...set.concepts]).toEqual([2, 1, 1, 0]);
+  });
+
+  it('by papers can follow the papers left, and comes to the start’s where all are', () => {
+    const rows = [row([0, 1]), row([0, 1]), row([0, 1, 2], { year: 2015 }), row([2])];
+    const dataset = datasetOf(METHODS, [...rows, ...rows], 4);
+    expect(seeWith(dataset, { minPapers: null, years: [2018, 2022] }).minPapers).toBe(4);
+    const fitting = seeWith(dataset, { minPapers: 'fit', years: [2018, 2022] });
+    expect([fitting.minPapers, ...fitting.concepts]).toEqual([2, 1, 1, 1]);
+    expect(seeWith(dataset, { minPapers: 'fit' }).minPapers).toBe(2);
   });
 
   it('by papers counts only the papers left', () => {

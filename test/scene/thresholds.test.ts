@@ -3,12 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEIGHTS } from '../../src/core/links/weights.ts';
-import {
-  linksPerPapers,
-  linksPerStep,
-  stepOf,
-  thresholdSteps,
-} from '../../src/scene/thresholds.ts';
+import { linksPerStep, stepOf, thresholdSteps } from '../../src/scene/thresholds.ts';
 
 const links = (strengths: readonly number[]) =>
   strengths.map((strength, i) => ({ a: i, b: i + 1, papers: 2, strength }));
@@ -42,11 +37,6 @@ describe('the thresholds offered', () => {
       },
     );
     fc.assert(property, { seed: 1, numRuns: 200 });
-  });
-
-  it('have links by their papers, those in many in the last bar', () => {
-    const papers = [1, 1, 2, 9].map((n, i) => ({ a: i, b: i + 1, papers: n, strength: 0.5 }));
-    expect(linksPerPapers(papers, 4)).toEqual([2, 1, 0, 1]);
   });
 
   it('place a threshold at the last step it reaches', () => {

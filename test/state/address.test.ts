@@ -43,7 +43,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
 );
 const indices = fc.uniqueArray(fc.nat(40), { maxLength: 5 });
 const year = fc.integer({ min: 1990, max: 2030 });
-const filters: fc.Arbitrary<Filters> = fc.record({
+const chosen = fc.record({
   hiddenTypes: fc.subarray([...CONCEPT_TYPES]),
   hiddenClusters: indices,
   onlyArea: fc.option(fc.nat(99)),
@@ -53,10 +53,11 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenConcepts: fc.uniqueArray(slug, { maxLength: 3 }),
   onlyConcepts: fc.uniqueArray(slug, { maxLength: 3 }),
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+  keepsUndated: fc.boolean(),
   onlyWithCode: fc.boolean(),
   reading: fc.constantFrom(...READINGS),
   within: fc.option(slug),
-  minPapers: fc.option(fc.integer({ min: 1, max: 500 })),
+  minPapers: fc.option(fc.oneof(fc.integer({ min: 1, max: 500 }), fc.constant('fit' as const))),
   minLinkPapers: fc.integer({ min: 1, max: 20 }),
   weight: fc.constantFrom(...WEIGHTS.map(({ id }) => id)),
   minStrength: fc.nat(24).map((bar) => Math.round(bar * 25) / 1000),
@@ -64,6 +65,11 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   backbone: fc.constantFrom(null, 0, 0.35, 0.6, 1),
   moreAlike: fc.constantFrom(...MORE_ALIKE),
 });
+const filters: fc.Arbitrary<Filters> = chosen.map((f) => ({
+  ...f,
+  // Without years nothing undated is left out.
+  keepsUndated: f.years !== null && f.keepsUndated,
+}));
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 /** What an address speaks of, over a start. */
 const state: fc.Arbitrary<State> = fc

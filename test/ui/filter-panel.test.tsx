@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// The left panel: switches, sliders and the stepper change the filters they stand for.
+// The left panel: switches, sliders and fields change the filters they stand for.
 
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
@@ -61,8 +61,8 @@ describe('the filter panel', () => {
 
   it('leaves one area alone by its line, and takes the others back', async () => {
     const { user, state } = show(<FilterPanel />);
-    const [only] = screen.getAllByRole('button', { name: /^Only / });
-    await user.click(only!);
+    const areas = within(screen.getByRole('region', { name: 'Areas' }));
+    await user.click(areas.getAllByRole('button', { name: /^Only / })[0]!);
     expect(state().filters.onlyArea).toBe(0);
     await user.click(screen.getByRole('button', { name: /^All beside .* again$/ }));
     expect(state().filters.onlyArea).toBe(null);
@@ -141,15 +141,71 @@ describe('the filter panel', () => {
     expect(state().filters.minStrength).toBe(-1);
   });
 
-  it('steps the papers a link needs, never below one', async () => {
+  it('takes any number of papers a concept needs, once it is whole', async () => {
     const { user, state } = showPanel();
-    const fewer = screen.getByRole('button', { name: /fewer papers/i });
-    await user.click(screen.getByRole('button', { name: /more papers/i }));
-    expect(state().filters.minLinkPapers).toBe(3);
-    await user.click(fewer);
-    await user.click(fewer);
-    expect(state().filters.minLinkPapers).toBe(1);
-    expect(fewer).toBeDisabled();
+    const field = screen.getByRole('textbox', { name: 'Papers per concept, at least' });
+    expect(field).toHaveValue('2');
+    await user.clear(field);
+    await user.type(field, '137');
+    expect(state().filters.minPapers).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(state().filters.minPapers).toBe(137);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(state().filters.minPapers).toBe(135);
+    expect(state().history.past.map(({ label }) => label)).toEqual([
+      'Filter: papers per concept 135',
+    ]);
+  });
+
+  it.each(['0', '-3', '', 'many'])('takes no number of papers like “%s”', async (text) => {
+    const { user, state } = showPanel();
+    const field = screen.getByRole('textbox', { name: 'Papers per link, at least' });
+    await user.clear(field);
+    if (text !== '') await user.type(field, text);
+    await user.tab();
+    expect(state().filters.minLinkPapers).toBeGreaterThanOrEqual(1);
+    expect(Number.isInteger(state().filters.minLinkPapers)).toBe(true);
+    expect(field).toHaveValue(String(state().filters.minLinkPapers));
+  });
+
+  it('goes on from a number between two steps of the slider, and is no filter at the start', () => {
+    const { state } = showPanel({ minPapers: 137 });
+    expect(screen.getByRole('slider', { name: /at least 137 papers/ })).toHaveValue('3');
+    press(/^Papers per concept/, 'ArrowLeft');
+    expect(state().filters.minPapers).toBe(4);
+    press(/^Papers per concept/, 'ArrowLeft');
+    press(/^Papers per concept/, 'ArrowLeft');
+    expect(state().filters).toEqual(NO_FILTERS);
+  });
+
+  it('marks the number at the start, and goes back to it', async () => {
+    const { user, state } = showPanel({ minPapers: 9, minLinkPapers: 5 });
+    await user.click(
+      within(screen.getByRole('region', { name: 'Papers per link' })).getByRole('button', {
+        name: 'Papers per link: back to 2',
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Papers per concept: back to 2' }));
+    expect(state().filters).toEqual(NO_FILTERS);
+  });
+
+  it('follows the papers that are left, and says the number they come to', async () => {
+    const { user, state } = showPanel({ minPapers: 9, hiddenFiles: [1] });
+    await user.click(switchOf(/^Follow the papers/));
+    expect(state().filters.minPapers).toBe('fit');
+    expect(screen.getByRole('textbox', { name: /^Papers per concept/ })).toHaveValue('2');
+    await user.click(switchOf(/^Follow the papers/));
+    expect(state().filters.minPapers).toBeNull();
+  });
+
+  it('leaves one kind alone by its line, and takes the others back', async () => {
+    const { user, state } = showPanel();
+    await user.click(screen.getByRole('button', { name: 'Only Methods' }));
+    expect(switchOf(/^Methods/)).toBeChecked();
+    expect(switchOf(/^Tasks/)).not.toBeChecked();
+    expect(state().filters.hiddenTypes).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'All beside Methods again' }));
+    expect(state().filters).toEqual(NO_FILTERS);
   });
 
   it('offers the way back to the start only away from it', async () => {

@@ -38,7 +38,8 @@ describe('the status line', () => {
   it('gives every reason with its count, what the reader did first', () => {
     showLine({ years: [2022, 2022], hiddenTypes: ['task'] });
     expect(reasons().map((button) => button.textContent)).toEqual([
-      '5 papers outside the years or without a date',
+      '2 papers outside the years',
+      '3 papers without a date',
       '2 concepts in none of these papers',
       '3 concepts in fewer than 2 papers',
     ]);
@@ -64,11 +65,11 @@ describe('the status line', () => {
       hiddenConcepts: ['low-rank-adaptation'],
       onlyConcepts: ['quantization', 'low-rank-adaptation'],
     });
-    const more = await screen.findByRole('button', { name: '5 reasons' });
+    const more = await screen.findByRole('button', { name: '6 reasons' });
     expect(reasons().filter((button) => button !== more)).toHaveLength(3);
     await user.click(more);
     const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
-    expect(sheet.getAllByRole('button')).toHaveLength(5);
+    expect(sheet.getAllByRole('button')).toHaveLength(6);
   });
 
   it('tells the reasons in a sheet where there is no room for them, each to be lifted', async () => {

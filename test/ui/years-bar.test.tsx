@@ -5,11 +5,11 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { YearsBar } from '../../src/ui/years-bar.tsx';
-import { show } from './small-corpus.tsx';
+import { DATASET, show } from './small-corpus.tsx';
 import type { Filters } from '../../src/state/state.ts';
 
-const showBar = (years: Filters['years'] = null) =>
-  show(<YearsBar />, { filters: { ...NO_FILTERS, years } });
+const showBar = (years: Filters['years'] = null, dataset = DATASET) =>
+  show(<YearsBar />, { filters: { ...NO_FILTERS, years } }, undefined, dataset);
 const [FROM, TO] = [/from 20/, /to 20/];
 const press = (thumb: RegExp, key: string) => {
   fireEvent.keyDown(screen.getByRole('slider', { name: thumb }), { key });
@@ -29,7 +29,31 @@ describe('the years', () => {
     expect(state().filters.years).toEqual([2022, 2024]);
     press(TO, 'ArrowLeft');
     expect(state().filters.years).toEqual([2022, 2023]);
-    expect(container).toHaveTextContent(/2022–2023, dated papers only/);
+    expect(container).toHaveTextContent(/Years2022–2023/);
+  });
+
+  it('keep the papers without one when the reader says so, and say how many', async () => {
+    const { user, state } = showBar([2022, 2024]);
+    await user.click(screen.getByRole('checkbox', { name: 'keep 3 undated' }));
+    expect(state().filters).toMatchObject({ years: [2022, 2024], keepsUndated: true });
+    expect(state().history.past.at(-1)!.label).toBe('Filter: papers without a date kept');
+  });
+
+  it('offer nothing to keep while all are shown', () => {
+    showBar();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('are one year where both ends meet', () => {
+    expect(showBar([2022, 2022]).container).toHaveTextContent(/Years2022(?!–)/);
+  });
+
+  it('say of one paper that it is undated', () => {
+    const dates = DATASET.papers.dates.map((date, row, all) =>
+      row === all.indexOf(null) ? null : (date ?? '2023-01-01'),
+    );
+    const { container } = showBar(null, { ...DATASET, papers: { ...DATASET.papers, dates } });
+    expect(container).toHaveTextContent('2021–2024, 1 paper undated');
   });
 
   it('are no filter when the range is whole again', () => {

@@ -10,7 +10,7 @@ import { identify } from '../dataset/files.ts';
 import { referenceColumns } from '../dataset/references.ts';
 import { referenceOf } from '../dataset/dataset.ts';
 import { matchConcepts } from './match-concepts.ts';
-import { partOf } from './parts.ts';
+import { minimumOfBoth, partOf } from './parts.ts';
 import { unitePapers } from './unite-papers.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Dataset, PaperText, PlacedConcept } from '../dataset/dataset.ts';
@@ -36,10 +36,14 @@ export function uniteCorpora(a: Side, b: Side): United {
   const isFirst = isGround(a.dataset, b.dataset);
   const places = isFirst ? placesIn(a.dataset, (id) => id) : placesIn(b.dataset, idInAll);
   const concepts = placed(merged.concepts, together, places);
-  const parted = concepts.map((concept) => ({ ...concept, cluster: partOf(counts[concept.id]!) }));
-  const { minPapers } = sheetGraph(together);
+  const least = [a.dataset.defaultMinPapers, b.dataset.defaultMinPapers] as const;
+  const parted = concepts.map((concept) => ({
+    ...concept,
+    cluster: partOf(counts[concept.id]!),
+    minPapers: minimumOfBoth(counts[concept.id]!, least),
+  }));
   const postings = rows.postingsOver(parted);
-  const paperPlaces = placePapers(postings, parted, minPapers);
+  const paperPlaces = placePapers(postings, parted, sheetGraph(together).minPapers);
   const references = rows.from.map(([side, row]) =>
     referenceOf((side === 'a' ? a : b).dataset.papers, row),
   );
@@ -59,12 +63,12 @@ export function uniteCorpora(a: Side, b: Side): United {
       y: stay(a.dataset.papers.y, paperPlaces.y),
     },
     postings,
-    defaultMinPapers: minPapers,
+    defaultMinPapers: Math.min(...least),
   });
   const papers = [a.dataset, b.dataset].map((side) => side.papers.ids.length);
   const both = papers[0]! + papers[1]! - rows.from.length;
   const comparison: Comparison = {
-    ...{ names, counts, ground: isFirst ? 0 : 1 },
+    ...{ names, counts, ground: isFirst ? 0 : 1, minPapers: least },
     papers: [papers[0]!, papers[1]!, both],
   };
   return { dataset, texts: rows.texts, comparison };

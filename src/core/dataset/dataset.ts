@@ -23,6 +23,8 @@ export interface PlacedConcept extends Concept {
   readonly stability: number;
   /** Papers with it in the whole corpus. */
   readonly papers: number;
+  /** Papers it needs to be on the map at the start, where that is not the dataset's `defaultMinPapers`. */
+  readonly minPapers?: number;
   /** The sentence of an abstract that says best what it is, where one does. */
   readonly definedIn: DefiningSentence | null;
 }
@@ -129,6 +131,14 @@ export interface PaperText {
   readonly rawTitle: string | null;
   readonly rawAbstract: string | null;
   readonly extraction: Extraction;
+}
+
+/** Whether a concept is on the map before anything is filtered. */
+export function isAtStart(
+  { papers, minPapers }: PlacedConcept,
+  { defaultMinPapers }: Pick<Dataset, 'defaultMinPapers'>,
+): boolean {
+  return papers >= (minPapers ?? defaultMinPapers);
 }
 
 /** Number of papers. */

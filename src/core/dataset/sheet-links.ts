@@ -3,6 +3,7 @@
 
 import { countTogether } from '../links/co-occurrence.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
+import { isAtStart } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Papers from which on an overview says its links: those of fewer are there as soon as it is. */
@@ -24,7 +25,9 @@ export function sheetLinks({
   postings,
   defaultMinPapers,
 }: Pick<Dataset, 'concepts' | 'postings' | 'defaultMinPapers'>): SheetLinks {
-  const sheet = concepts.flatMap(({ papers }, i) => (papers >= defaultMinPapers ? [i] : []));
+  const sheet = concepts.flatMap((concept, i) =>
+    isAtStart(concept, { defaultMinPapers }) ? [i] : [],
+  );
   const { a, b, both } = countTogether(among(postings, sheet, concepts.length), sheet.length);
   return {
     papers: postings.offsets.length - 1,

@@ -27,6 +27,8 @@ export interface MapAccount {
   /** What the filters leave out, and why; what has too few papers is told by `minPapers`. */
   readonly leftOut: readonly LeftOut[];
   readonly minPapers: number;
+  /** Instead, where two corpora are compared and each has a number of its own: those, by the names of the corpora. */
+  readonly minPapersIn?: readonly (readonly [name: string, papers: number])[];
   readonly minLinkPapers: number;
   readonly weight: WeightId;
   readonly minStrength: number;
@@ -97,7 +99,7 @@ function papersOf(account: MapAccount): string[] {
 }
 
 function conceptsOf(account: MapAccount): string {
-  const shown = `The ${countOf(account.concepts, 'concept')} in at least ${countOf(account.minPapers, 'paper')} are shown`;
+  const shown = `The ${countOf(account.concepts, 'concept')} in at least ${leastIn(account)} are shown`;
   const reasons = reasonsOf(account, 'concepts');
   return reasons === '' ? `${shown}.` : `${shown}, but for those ${reasons}.`;
 }
@@ -112,6 +114,12 @@ function reasonsOf({ leftOut }: MapAccount, wanted: LeftOut['what']): string {
 
 function countOf(n: number, one: string): string {
   return `${grouped(n)} ${one}${n === 1 ? '' : 's'}`;
+}
+
+/** The number that a concept needs, or those that it needs in one or the other of two corpora. */
+function leastIn({ minPapers, minPapersIn = [] }: MapAccount): string {
+  if (minPapersIn.length === 0) return countOf(minPapers, 'paper');
+  return minPapersIn.map(([name, papers]) => `${countOf(papers, 'paper')} of ${name}`).join(' or ');
 }
 
 function thresholdsOf(account: MapAccount): string {

@@ -3,6 +3,7 @@
 
 import { linkStrength, linksAmong } from '../links/co-occurrence.ts';
 import { buildGraph, strengths } from './graph.ts';
+import { SHEET_SIZE, sheetMinimum } from './sheet-minimum.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Edge, Graph } from './graph.ts';
 
@@ -15,43 +16,22 @@ export interface SheetGraph {
   readonly minPapers: number;
 }
 
-/** Concepts a sheet can name without crowding. */
-const SHEET_SIZE = 190;
-
 /** The most frequent concepts, at most {@link SHEET_SIZE}, and their links. */
 export function sheetGraph(together: CoOccurrence): SheetGraph {
-  const minPapers = sheetThreshold(together.counts);
-  const nodes = atLeast(together.counts, minPapers);
-  if (nodes.length > 1 || together.counts.length < 2)
-    return { nodes, graph: graphAmong(nodes, together), minPapers };
-  return crowdedSheet(together, minPapers);
+  const minPapers = sheetMinimum(together.counts);
+  const all = [...together.counts.keys()].filter((i) => together.counts[i]! >= minPapers);
+  const nodes = all.length > SHEET_SIZE ? bestLinked(all, together) : all;
+  return { nodes, graph: graphAmong(nodes, together), minPapers };
 }
 
-function atLeast(counts: Uint32Array, minPapers: number): number[] {
-  return [...counts.keys()].filter((i) => counts[i]! >= minPapers);
-}
-
-/** The smallest number of papers, two or more, that leaves at most {@link SHEET_SIZE} concepts. */
-function sheetThreshold(counts: Uint32Array): number {
-  const sorted = [...counts].sort((a, b) => b - a);
-  return Math.max(Math.min(2, sorted[0] ?? 1), (sorted[SHEET_SIZE] ?? 0) + 1);
-}
-
-/**
- * Where a threshold leaves (almost) none because too many concepts have equally many papers: the best
- * linked of them are laid out, the others find a place beside.
- */
-function crowdedSheet(together: CoOccurrence, threshold: number): SheetGraph {
-  const most = together.counts.reduce((max, n) => (n < threshold ? Math.max(max, n) : max), 0);
-  const minPapers = Math.max(1, most);
-  const all = atLeast(together.counts, minPapers);
+/** Of too many concepts that have equally many papers those to lay out; the others find a place beside. */
+function bestLinked(all: readonly number[], together: CoOccurrence): number[] {
   const weight = strengths(graphAmong(all, together));
-  const nodes = [...all.keys()]
+  return [...all.keys()]
     .sort((a, b) => weight[b]! - weight[a]! || a - b)
     .slice(0, SHEET_SIZE)
     .map((v) => all[v]!)
     .sort((a, b) => a - b);
-  return { nodes, graph: graphAmong(nodes, together), minPapers };
 }
 
 /** The links among some concepts that say more than chance, weighted by NPMI. */

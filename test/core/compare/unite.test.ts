@@ -1,11 +1,14 @@
 // Two corpora as one map.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minimumOfBoth } from '../../../src/core/compare/parts.ts';
 import { matchConcepts } from '../../../src/core/compare/match-concepts.ts';
 import { rankConcepts } from '../../../src/core/compare/rank-concepts.ts';
 import { uniteCorpora } from '../../../src/core/compare/unite.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
-import { writeDataset } from '../../../src/core/dataset/files.ts';
+import { isAtStart } from '../../../src/core/dataset/dataset.ts';
+import { readDataset, writeDataset } from '../../../src/core/dataset/files.ts';
 import { buildDataset } from '../../../src/core/pipeline.ts';
 import { BUILD, DATASET } from '../../small-dataset.ts';
 import type { Side } from '../../../src/core/compare/unite-papers.ts';
@@ -58,6 +61,28 @@ describe('two corpora as one', () => {
     expect(united.dataset.concepts.map(({ papers }) => papers)).toEqual([1, 2, 2, 2]);
   });
 
+  it('show what is on the map of either, by the number of papers of each', () => {
+    const large = corpusOf(
+      'large',
+      Array.from(
+        { length: 4 },
+        (_, i) => `Paper ${i}: On quantization${i < 3 ? ' and pruning' : ''}.`,
+      ),
+    );
+    const side = { ...large, dataset: { ...large.dataset, defaultMinPapers: 3 } };
+    const { dataset, comparison } = uniteCorpora(side, B);
+    expect(comparison.minPapers).toEqual([3, 2]);
+    expect(dataset.concepts.filter((c) => isAtStart(c, dataset)).map(({ id }) => id)).toEqual([
+      ...['pruning', 'quantization', 'weight-gossip'],
+    ]);
+    const again = readDataset(
+      ...(writeDataset(dataset, [])
+        .map(({ text }) => text)
+        .slice(0, 2) as [string, string]),
+    );
+    expect(again.concepts).toEqual(dataset.concepts);
+  });
+
   it('leave what the first has where it stands', () => {
     for (const { id, x, y } of A.dataset.concepts)
       expect(united.dataset.concepts.find((concept) => concept.id === id)).toMatchObject({ x, y });
@@ -98,6 +123,18 @@ describe('two corpora as one', () => {
 });
 
 describe('a concept of two corpora', () => {
+  it('needs what it has exactly where it is on the map of either', () => {
+    const side = fc.record({ papers: fc.nat(20), least: fc.integer({ min: 1, max: 12 }) });
+    const property = fc.property(side, side, fc.nat(20), (a, b, both) => {
+      const papers = [a.papers, b.papers] as const;
+      const together = a.papers + b.papers - Math.min(both, ...papers);
+      const needed = minimumOfBoth(papers, [a.least, b.least]);
+      const isOnEither = a.papers >= a.least || b.papers >= b.least;
+      expect(together >= needed).toBe(isOnEither);
+    });
+    fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
   const named = (id: string, label: string, aliases: string[] = []) => ({ id, label, aliases });
 
   it('is known by its id, its label, or a name that the other gives it', () => {

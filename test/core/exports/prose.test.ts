@@ -79,6 +79,14 @@ describe('methods', () => {
   });
 });
 
+describe('the methods of two corpora', () => {
+  it('say what a concept needs in each', () => {
+    const account = { ...ACCOUNT, minPapersIn: [['A', 6] as const, ['B', 2] as const] };
+    const words = writeMethods(account, 'text');
+    expect(words).toContain('in at least 6 papers of A or 2 papers of B are shown');
+  });
+});
+
 describe('an export', () => {
   it('starts with the colours and the thresholds of the map', () => {
     expect(AREA_HUES).toEqual(LIGHT.hues);
