@@ -7,6 +7,8 @@ import { connectionAsked, routeAsked } from '../src/scene/asked.ts';
 import { buildScene } from '../src/scene/build-scene.ts';
 import { emphasise } from '../src/scene/emphasis.ts';
 import { LIGHT, DARK } from '../src/scene/palette.ts';
+import { overlayOf } from '../src/scene/overlay.ts';
+import { quantityOf } from '../src/scene/quantity.ts';
 import { areasAt, regroup } from '../src/scene/regroup.ts';
 import { see } from '../src/scene/seen.ts';
 import { readAddress } from '../src/state/address.ts';
@@ -69,17 +71,20 @@ export function drawFigure(
 function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
   const state = { ...INITIAL_STATE, ...readAddress(address) };
   const { resolution, filters, papersShown, selection, query } = state;
-  const { unfolded, pins, hasDensity, hasAllNames } = state;
+  const { unfolded, pins, hasDensity, hasAllNames, colour } = state;
   const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
   const seen = see(dataset, filters);
   const ends =
     selection?.kind === 'path' ? ([selection.a, selection.b] as const) : ([null, null] as const);
   const connection = connectionAsked(dataset, seen, filters.weight, ends);
   const route = routeAsked(connection, selection);
-  const scene = buildScene(dataset, {
+  const plain = buildScene(dataset, {
     ...{ seen, filters, papersShown, selection, route },
     ...{ unfolded, pins, hasDensity, hasAllNames },
   });
+  const quantity = quantityOf(dataset, seen, colour);
+  const indexOf = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
+  const scene = quantity ? { ...plain, overlay: overlayOf(plain, quantity, indexOf) } : plain;
   const ids = route.map((i) => dataset.concepts[i]!.id);
   const found = query.trim() === '' ? null : foundKeys(dataset, query);
   return { scene, emphasis: emphasise(scene, { hover: null, selection, found, route: ids }) };

@@ -1,6 +1,7 @@
-// What the marks of a map mean, in rows below it: areas, kinds, papers, strength.
+// What the marks of a map mean, in rows below it: areas or a scale of colours, kinds, papers, strength.
 
 import { lookOf } from './node-look.ts';
+import { scaleRows } from './legend-scale.ts';
 import { restingWidth } from './paint-edges.ts';
 import { paintPart, paintShape } from './paint-nodes.ts';
 import { discScale, lineScale } from './projection.ts';
@@ -8,13 +9,12 @@ import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
 import { discRadius } from '../core/map/draw-map.ts';
 import { paperRadius } from '../scene/paper-scene.ts';
 import { SHAPES } from '../scene/scene.ts';
+import type { LegendMark, Paint, Row, Setting } from './legend-rows.ts';
 import type { Pen } from './pen.ts';
 import type { Projection } from './projection.ts';
 import type { Face, Measure } from './type.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene, SceneNode, Shape } from '../scene/scene.ts';
-
-type Paint = (context: Pen, x: number, y: number) => void;
 
 /** A mark and its meaning, at its place, in px from the top left of the legend. */
 interface Entry {
@@ -31,32 +31,6 @@ export interface Legend {
   readonly height: number;
   readonly setting: Setting;
   readonly entries: readonly Entry[];
-}
-
-/** A mark before it has a place; `reach` is half its width, `rise` half its height. */
-interface Mark {
-  readonly text: string;
-  readonly reach: number;
-  readonly rise?: number;
-  readonly paint: Paint;
-}
-
-interface Row {
-  readonly title: string;
-  readonly marks: readonly Mark[];
-}
-
-/** px of a legend's own layout. */
-export interface Setting {
-  /** At both sides. */
-  readonly margin: number;
-  /** Of type. */
-  readonly size: number;
-  readonly line: number;
-  /** From the title of a row to its marks; 0 where the title stands above them. */
-  readonly indent: number;
-  /** Between marks. */
-  readonly space: number;
 }
 
 const WIDE: Setting = { margin: 36, size: 13, line: 24, indent: 104, space: 22 };
@@ -101,7 +75,7 @@ export function layOutLegend(
   most = Infinity,
 ): Legend | null {
   const setting = settingOf(view.width);
-  const legends = choicesOf(scene, palette, view, setting).map((rows) =>
+  const legends = choicesOf(scene, palette, view, setting, measure).map((rows) =>
     layOutRows(rows, view.width, setting, measure),
   );
   return legends.find(({ height }) => height <= most) ?? null;
@@ -121,8 +95,8 @@ export function layOutLegendBeside(
 ): Legend | null {
   const { margin, size, ...rest } = settingOf(sheet);
   const setting: Setting = { ...rest, size, margin: margin / 2, line: 1.5 * size, indent: 0 };
-  const choices = choicesOf(scene, palette, view, setting);
-  const lengthOf = ({ text, reach }: Mark) => 2 * reach + 7 + measure(text, LABEL_FACE, size);
+  const choices = choicesOf(scene, palette, view, setting, measure);
+  const lengthOf = ({ text, reach }: LegendMark) => 2 * reach + 7 + measure(text, LABEL_FACE, size);
   const longest = Math.max(...choices.flat(2).flatMap(({ marks }) => marks.map(lengthOf)), 0);
   const width = Math.min(sheet / 2, longest + 2 * setting.margin + 1);
   const legends = choices.map((rows) => layOutRows(rows, width, setting, measure));
@@ -130,11 +104,23 @@ export function layOutLegendBeside(
 }
 
 /** The rows a legend may have, the fullest first. */
-function choicesOf(scene: Scene, palette: Palette, view: Projection, setting: Setting): Row[][] {
+function choicesOf(
+  scene: Scene,
+  palette: Palette,
+  view: Projection,
+  setting: Setting,
+  measure: Measure,
+): Row[][] {
   const reach = markReach(setting);
   const named = areas(scene, palette, reach);
   const rest = [kinds(scene, palette, reach), sizes(scene, palette, view)];
   const strong = strengths(scene, palette, view, reach);
+  if (scene.overlay !== undefined) {
+    // The names of areas are on the map, and have no colours; what colours mean is said wherever they are.
+    const scale = scaleRows(scene.overlay, palette, setting, measure);
+    const parts = scene.parts ? [named] : [];
+    return [[...scale, ...parts, ...rest, strong], [...scale, ...rest], scale];
+  }
   return [[named, ...rest, strong], [...rest, strong], rest];
 }
 
@@ -148,7 +134,7 @@ function layOutRows(
   let top = setting.line / 2;
   for (const row of rows.filter(({ marks }) => marks.length > 0)) {
     const line = lineHeight(row, setting);
-    const isAbove = setting.indent === 0;
+    const isAbove = setting.indent === 0 && row.title !== '';
     const y = top + (isAbove ? setting.line + line / 2 : line / 2);
     const at = isAbove ? top + setting.line / 2 : y;
     const title = { x: 0, y: at, text: row.title, textX: setting.margin };
@@ -230,12 +216,13 @@ export function paintLegend(
     paint(context, left + x, top + y);
     context.font = fontOf(face, size);
     context.fillStyle = palette.ink;
-    context.fillText(text, left + textX, top + y);
+    if (text !== '') context.fillText(text, left + textX, top + y);
   }
 }
 
-function areas({ captions, parts }: Scene, palette: Palette, reach: number): Row {
-  if (parts) return { title: 'Corpora', marks: parts.map(partMark(palette, reach)) };
+function areas({ captions, parts, overlay }: Scene, palette: Palette, reach: number): Row {
+  if (parts)
+    return { title: 'Corpora', marks: parts.map(partMark(palette, reach, overlay !== undefined)) };
   const marks = captions.map(({ text, hue }) => ({
     text,
     reach,
@@ -244,8 +231,9 @@ function areas({ captions, parts }: Scene, palette: Palette, reach: number): Row
   return { title: 'Areas', marks };
 }
 
-function partMark(palette: Palette, reach: number) {
-  return ({ text, part }: NonNullable<Scene['parts']>[number], hue: number): Mark => {
+function partMark(palette: Palette, reach: number, isGrey: boolean) {
+  return ({ text, part }: NonNullable<Scene['parts']>[number], index: number): LegendMark => {
+    const hue = isGrey ? null : index;
     const disc = shapeMark('disc', 0.7 * reach, hue, palette);
     const node = { shape: 'disc', radius: 0.7 * reach, hue } as SceneNode;
     const paint: Paint = (context, x, y) => {
@@ -284,7 +272,7 @@ const SAMPLE_ALIKE = [1, 10, 40];
 
 /** What the size of a disc tells. */
 function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {
-  const sample = (count: number, atRest: number): Mark => {
+  const sample = (count: number, atRest: number): LegendMark => {
     const radius = atRest * discScale(zoom);
     const paint = shapeMark('disc', radius, null, palette);
     return { text: String(count), reach: radius, rise: radius, paint };

@@ -3,7 +3,7 @@
 import { mix } from './colour.ts';
 import { drawnRadius } from './names.ts';
 import { DIMMED } from './tone.ts';
-import { hueOf } from '../scene/palette.ts';
+import { hueOf, shadeOf } from '../scene/palette.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { SceneNode } from '../scene/scene.ts';
 
@@ -17,10 +17,23 @@ export interface NodeLook {
   readonly halo: number;
 }
 
+/** px around a node that has no value. */
+const PALE_BORDER = 1.1;
+
+/** Of the ground, in a node that has no value on the scale: enough to tell it from a ring. */
+const PALE = 0.78;
+
 /**
  * @param tone 0 at rest to 1 stepped back
+ * @param shade place on the scale of colours, NaN without one; left out where hue tells the area
  */
-export function lookOf(node: SceneNode, tone: number, palette: Palette, zoom: number): NodeLook {
+export function lookOf(
+  node: SceneNode,
+  tone: number,
+  palette: Palette,
+  zoom: number,
+  shade?: number,
+): NodeLook {
   const full = drawnRadius(node, zoom);
   const step = (colour: string) => mix(colour, palette.ground, DIMMED * Math.max(0, tone));
   const halo = Math.min(2, 0.9 + full * 0.08);
@@ -33,7 +46,11 @@ export function lookOf(node: SceneNode, tone: number, palette: Palette, zoom: nu
       halo,
     };
   }
-  const colour = step(hueOf(palette, node.hue));
+  const colour = step(colourOf(node, palette, shade));
+  if (shade !== undefined && Number.isNaN(shade) && node.shape !== 'ring') {
+    const fill = mix(colour, palette.ground, PALE);
+    return { radius: full - PALE_BORDER / 2, fill, border: colour, borderWidth: PALE_BORDER, halo };
+  }
   if (node.shape !== 'ring')
     return { radius: full, fill: colour, border: colour, borderWidth: 0, halo };
   const borderWidth = Math.max(1.4, full * 0.34);
@@ -45,4 +62,9 @@ export function lookOf(node: SceneNode, tone: number, palette: Palette, zoom: nu
     borderWidth,
     halo,
   };
+}
+
+function colourOf({ hue }: SceneNode, palette: Palette, shade: number | undefined): string {
+  if (shade === undefined) return hueOf(palette, hue);
+  return Number.isNaN(shade) ? palette.mixed : shadeOf(palette, shade);
 }

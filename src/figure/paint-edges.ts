@@ -4,7 +4,7 @@
 
 import { curveOf, emptyCurve } from './curve.ts';
 import { lineScale } from './projection.ts';
-import { hueOf } from '../scene/palette.ts';
+import { areaColour } from '../scene/palette.ts';
 import type { Curve } from './curve.ts';
 import type { Drawing } from './drawing.ts';
 import type { Pen } from './pen.ts';
@@ -27,7 +27,7 @@ export function paintEdgesAtRest(
     // There are thousands, and a pen is told only what is another than before.
     if (edge.hue !== hue) {
       hue = edge.hue;
-      const colour = colours.get(hue) ?? hueOf(palette, hue);
+      const colour = colours.get(hue) ?? areaColour(palette, scene, hue);
       colours.set(hue, colour);
       context.strokeStyle = colour;
     }
@@ -69,7 +69,7 @@ export function paintEdgesOnScreen(
     const together = width <= hairline ? TOGETHER : 1;
     context.lineWidth = width * scale;
     for (const [hue, alike] of byHue(edges, from, end)) {
-      context.strokeStyle = hueOf(drawing.palette, hue);
+      context.strokeStyle = areaColour(drawing.palette, drawing.scene, hue);
       context.globalAlpha = opacity * restingAlpha(alike[0]!);
       strokeAll(context, view, drawing.scene, alike, together);
     }
@@ -144,7 +144,8 @@ function paintInFront(
   const width = restingWidth(edge);
   context.lineCap = 'round';
   context.globalAlpha = tone.edges[index]! * (isFocus ? 1 : 0.62 + 0.3 * edge.strength);
-  context.strokeStyle = isFocus && edge.hue === null ? palette.ink : hueOf(palette, edge.hue);
+  const isGrey = edge.hue === null || scene.overlay !== undefined;
+  context.strokeStyle = isFocus && isGrey ? palette.ink : areaColour(palette, scene, edge.hue);
   const full = isFocus ? Math.max(2.4, width * 2) : Math.max(1, width * 1.4);
   context.lineWidth = full * lineScale(view.zoom);
   traceCurve(context, view, curveOf(scene, edge));

@@ -1,4 +1,4 @@
-// Names → canvas: captions in the hue of their area, labels in ink, all with a rim of ground so that
+// Names → canvas: captions in the hue of their area, or in grey, labels in ink, all with a rim of ground so that
 // they read over lines; and the ring that marks what is in focus.
 
 import { mix } from './colour.ts';
@@ -23,9 +23,12 @@ export function paintNames(context: Pen, view: Projection, drawing: Drawing): vo
   for (const label of drawing.names.labels.toReversed()) paintLabel(context, view, drawing, label);
 }
 
-/** The colour of an area's name, the further stepped back the nearer to the ground. */
-export function captionInk(palette: Palette, hue: number, stepped: number): string {
-  const full = hueOf(palette, hue);
+/**
+ * The colour of an area's name, the further stepped back the nearer to the ground.
+ * @param hue of the area; null where colour tells something else
+ */
+export function captionInk(palette: Palette, hue: number | null, stepped: number): string {
+  const full = hue === null ? palette.quietInk : hueOf(palette, hue);
   return palette.namesDimmed === undefined
     ? mix(full, palette.ground, 0.08 + 0.55 * stepped)
     : full;
@@ -40,13 +43,13 @@ export function labelInk(palette: Palette, stepped: number): string {
 function paintCaption(
   context: Pen,
   view: Projection,
-  { palette, tone }: Drawing,
+  { palette, tone, scene }: Drawing,
   { lines, box, size, hue, strength, isOver }: PlacedCaption,
 ): void {
   context.globalAlpha = strength;
   context.font = fontOf(CAPTION_FACE, size);
   context.textAlign = 'center';
-  context.fillStyle = captionInk(palette, hue, tone.rest);
+  context.fillStyle = captionInk(palette, scene.overlay ? null : hue, tone.rest);
   const x = (box.left + box.right) / 2 + view.panX;
   const height = (box.bottom - box.top) / lines.length;
   lines.forEach((line, i) => {

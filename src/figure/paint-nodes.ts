@@ -3,7 +3,7 @@
 import { PIN_FOOT, PIN_HEAD, PIN_NEEDLE, PIN_RIM, drawnRadius } from './names.ts';
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
-import { OUTLINES, isHollow } from './shapes.ts';
+import { OUTLINES } from './shapes.ts';
 import type { Drawing } from './drawing.ts';
 import type { NodeLook } from './node-look.ts';
 import type { Point, Projection } from './projection.ts';
@@ -38,12 +38,14 @@ export function paintNode(
   const node = scene.nodes[index]!;
   const at = project(view, node);
   if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
-  const look = lookOf(node, tone.nodes[index]!, palette, view.zoom);
+  const shade = scene.overlay?.shades[index];
+  const look = lookOf(node, tone.nodes[index]!, palette, view.zoom, shade);
   paintShape(context, at, node.shape, look, palette);
   if (node.readShare !== undefined) paintRead(context, at, node, look, palette);
   if (node.isPinned) paintPin(context, at, look, palette);
   if (node.part !== undefined) paintPart(context, at, node.part, look);
-  if (node.secondHue === undefined) return;
+  // Two halves without a hue would say nothing.
+  if (node.secondHue === undefined || shade !== undefined) return;
   const second = { ...node, hue: node.secondHue };
   paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
 }
@@ -55,7 +57,7 @@ const READ_RADIUS = 0.62;
 function paintRead(
   context: Pen,
   { x, y }: Point,
-  { readShare = 0, shape }: SceneNode,
+  { readShare = 0 }: SceneNode,
   look: NodeLook,
   palette: Palette,
 ): void {
@@ -64,7 +66,8 @@ function paintRead(
   context.moveTo(x, y);
   context.arc(x, y, look.radius * READ_RADIUS, top, top + whole * readShare);
   context.closePath();
-  context.fillStyle = isHollow(shape) ? look.border : palette.ground;
+  const isHollow = look.borderWidth > 0;
+  context.fillStyle = isHollow ? look.border : palette.ground;
   context.fill();
 }
 
@@ -134,7 +137,8 @@ export function paintBelowRings(
 ): void {
   context.strokeStyle = palette.ground;
   for (const node of scene.nodes) {
-    if (node.secondHue === undefined && node.part === undefined) continue;
+    const isSplit = node.secondHue !== undefined && scene.overlay === undefined;
+    if (!isSplit && node.part === undefined) continue;
     const { x, y } = project(view, node);
     const width = node.part === undefined ? RING_WIDTH : PART_WIDTH;
     const out = RING_GAP + (node.part === undefined ? 0 : PART_WIDTH / 2);

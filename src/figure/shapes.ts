@@ -40,8 +40,3 @@ export const OUTLINES: Readonly<Record<Shape, Outline>> = {
   pentagon: polygon(5, 1.1, UP),
   sheet: { form: 'rectangle', reach: 0.95, halfWidth: 0.75, halfHeight: 0.95, corner: 0.12 },
 };
-
-/** Whether a shape is an outline around the ground rather than filled. */
-export function isHollow(shape: Shape): boolean {
-  return shape === 'ring' || shape === 'sheet';
-}

@@ -5,7 +5,7 @@ import { namesBeside } from '../figure/covers.ts';
 import { canGoAlong, takeAlong } from '../figure/names-along.ts';
 import { placeNames, stressNames } from '../figure/names.ts';
 import { createMeasure } from './measure.ts';
-import { NO_EMPHASIS } from '../scene/scene.ts';
+import { NO_EMPHASIS, isRecoloured } from '../scene/scene.ts';
 import type { Names } from '../figure/names.ts';
 import type { Stand } from '../figure/names-along.ts';
 import type { Box } from '../figure/projection.ts';
@@ -81,6 +81,11 @@ function isSameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
+/** Names stand where they stood, whatever the colour of what they name. */
+function isSamePlace(one: Scene, other: Scene): boolean {
+  return one === other || isRecoloured(one, other);
+}
+
 /** Names, and what they were placed beside. */
 interface Page {
   readonly names: Names;
@@ -102,7 +107,10 @@ function remember(place: Place): Memory {
   /** Once for all that ask in a frame, and for the frames in which the map is only moved. */
   let taken: (Stand & { readonly names: Names }) | null = null;
   const isFor: Memory['isFor'] = (scene, emphasis, zoom) =>
-    last?.scene === scene && last.emphasis === emphasis && last.zoom === zoom;
+    last !== null &&
+    isSamePlace(last.scene, scene) &&
+    last.emphasis === emphasis &&
+    last.zoom === zoom;
   const ask: Place = (scene, emphasis, zoom, covers) => {
     if (!isFor(scene, emphasis, zoom)) {
       last = { scene, emphasis, zoom, page: place(scene, emphasis, zoom, covers) };

@@ -26,7 +26,7 @@ import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
 import { MOVE, Viewport, prefersStill } from './viewport.ts';
-import { NO_EMPHASIS } from '../scene/scene.ts';
+import { NO_EMPHASIS, isRecoloured, recoloured } from '../scene/scene.ts';
 import { stretchPoint, unstretchPoint, unstretchScene } from '../scene/stretch.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Core } from 'cytoscape';
@@ -259,7 +259,12 @@ class CytoscapeMap implements MapRenderer {
 
   #setScene(given: Scene): void {
     const before = this.#scene;
+    const isSameMap = isRecoloured(this.#given, given);
     this.#given = given;
+    if (isSameMap) {
+      this.#scene = recoloured(before, given);
+      return;
+    }
     if (this.#cy.nodes(':grabbed').empty()) this.#moved.clear();
     this.#scene = withMoved(given, this.#moved);
     if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);

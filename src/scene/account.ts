@@ -5,8 +5,10 @@ import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
 import { VERSION } from '../core/version.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { LeftOut, MapAccount } from '../core/exports/methods.ts';
+import type { ColourAccount, LeftOut, MapAccount } from '../core/exports/methods.ts';
 import type { Filters } from '../state/state.ts';
+import type { Quantity } from './quantity.ts';
+import type { Overlay } from './scene.ts';
 import type { Seen } from './seen.ts';
 
 interface Made {
@@ -17,6 +19,8 @@ interface Made {
   readonly resolution: number | null;
   /** Of two corpora. */
   readonly comparison?: Comparison | null;
+  /** What colour tells; areas where left out. */
+  readonly coloured?: { readonly quantity: Quantity; readonly overlay: Overlay } | null;
 }
 
 /** The account of a map, for its caption and its methods. */
@@ -26,6 +30,7 @@ export function accountOf({
   filters,
   resolution,
   comparison = null,
+  coloured = null,
 }: Made): MapAccount {
   const { weight, minLinkPapers, minStrength, minG2, backbone } = filters;
   return {
@@ -41,9 +46,18 @@ export function accountOf({
     minPapers: seen.minPapers,
     minPapersIn: filters.minPapers === null ? minimaOf(comparison) : [],
     ...{ minLinkPapers, weight, minStrength, minG2, backbone },
+    coloured: coloured ? colourAccount(coloured.quantity, coloured.overlay) : null,
     resolution: resolution ?? DEFAULT_RESOLUTION,
     seed: 1,
   };
+}
+
+function colourAccount(quantity: Quantity, { ends }: Overlay): ColourAccount {
+  const { of, undated } = quantity;
+  const windows = quantity.of === 'change' ? quantity.changes : null;
+  // Past an end colours are the same, which a sentence says of itself.
+  const said = ends && (ends.map((end) => end.replace(/^[≤≥] /, '')) as [string, string]);
+  return { of, ends: said, undated, windows };
 }
 
 function minimaOf(comparison: Comparison | null): [name: string, papers: number][] {

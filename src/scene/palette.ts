@@ -1,7 +1,9 @@
-// Colours: the ground, the ink, one accent, and a hue for each area. Hue means area and nothing else.
-// Every two hues differ for eyes without one kind of cone as well; a test holds that.
+// Colours: the ground, the ink, one accent, a hue for each area, and a scale for what is coloured by a
+// quantity. Hue means area and nothing else, or there are no hues but the scale's. Every two hues differ
+// for eyes without one kind of cone as well; a test holds that.
 
-import { AREA_HUES, hueAt } from '../core/exports/hues.ts';
+import { AREA_HUES, hueAt, mixed } from '../core/exports/hues.ts';
+import type { Overlay } from './scene.ts';
 
 /** Colours of one theme, as CSS colours. */
 export interface Palette {
@@ -14,6 +16,11 @@ export interface Palette {
   /** For links that cross areas, and for papers. */
   readonly mixed: string;
   readonly hues: readonly string[];
+  /**
+   * Colours from the least of a quantity to the most, at even steps: the section of viridis (S. van der Walt,
+   * N. Smith & E. Firing, 2015, in the public domain) that can be told from the ground.
+   */
+  readonly scale: readonly string[];
   /** How far names step back at most, where they must stay readable. */
   readonly namesDimmed?: number;
 }
@@ -27,6 +34,17 @@ export const LIGHT: Palette = {
   accent: '#2B50C8',
   mixed: '#9A978F',
   hues: AREA_HUES,
+  scale: [
+    '#440154',
+    '#481B6D',
+    '#46327E',
+    '#3F4889',
+    '#365C8D',
+    '#2E6F8E',
+    '#27808E',
+    '#21918C',
+    '#1FA287',
+  ],
 };
 
 export const DARK: Palette = {
@@ -50,6 +68,17 @@ export const DARK: Palette = {
     '#99ABB9',
     '#F49756',
     '#8BC195',
+  ],
+  scale: [
+    '#306A8E',
+    '#277E8E',
+    '#20928C',
+    '#21A585',
+    '#37B878',
+    '#5EC962',
+    '#90D743',
+    '#C8E020',
+    '#FDE725',
   ],
 };
 
@@ -75,6 +104,17 @@ export const CONTRAST: Palette = {
     '#3C4553',
     '#B14D0F',
     '#156039',
+  ],
+  scale: [
+    '#440154',
+    '#481668',
+    '#482878',
+    '#443983',
+    '#3E4989',
+    '#375A8C',
+    '#31688E',
+    '#2B758E',
+    '#26828E',
   ],
   namesDimmed: 0.36,
 };
@@ -102,10 +142,50 @@ export const CONTRAST_DARK: Palette = {
     '#FC9B51',
     '#C7FFD1',
   ],
+  scale: [
+    '#27808E',
+    '#21918C',
+    '#1FA187',
+    '#2DB27D',
+    '#4CC26C',
+    '#73D056',
+    '#A0DA39',
+    '#D0E11C',
+    '#FDE725',
+  ],
   namesDimmed: 0.36,
 };
 
 /** The colour of an area; past the last hue they come again, nearer to ink. */
 export function hueOf(palette: Palette, hue: number | null): string {
   return hue === null ? palette.mixed : hueAt(palette.hues, palette.ink, hue);
+}
+
+/** The colour of an area on a map: none of its own where colour tells something else. */
+export function areaColour(palette: Palette, { overlay }: Coloured, hue: number | null): string {
+  return overlay === undefined ? hueOf(palette, hue) : palette.mixed;
+}
+
+/** As a Scene has it. */
+interface Coloured {
+  readonly overlay?: Overlay;
+}
+
+/** Colours of a scale that are told apart: more than an eye can. */
+const SHADES = 64;
+
+const shades = new WeakMap<readonly string[], readonly string[]>();
+
+/** The colour of a place on the scale, 0 to 1. */
+export function shadeOf({ scale }: Palette, share: number): string {
+  const known =
+    shades.get(scale) ?? Array.from({ length: SHADES + 1 }, (_, i) => between(scale, i));
+  shades.set(scale, known);
+  return known[Math.round(share * SHADES)]!;
+}
+
+function between(scale: readonly string[], shade: number): string {
+  const at = (shade / SHADES) * (scale.length - 1);
+  const below = Math.min(scale.length - 2, Math.floor(at));
+  return mixed(scale[below]!, scale[below + 1]!, at - below);
 }

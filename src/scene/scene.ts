@@ -72,12 +72,29 @@ export interface SceneCaption {
   readonly hue: number;
 }
 
+/** What colour tells of nodes where it does not tell of areas. */
+export interface Overlay {
+  /** What it is: “Mean year”. */
+  readonly title: string;
+  /** Where each node stands on the scale of colours, 0 to 1, in order of `nodes`; NaN for one without a value. */
+  readonly shades: Float32Array;
+  /** What the ends of the scale mean; null where no node has a value. */
+  readonly ends: readonly [low: string, high: string] | null;
+  readonly ticks: readonly { readonly share: number; readonly text: string }[];
+  /** Why concepts have no value; null where each has one. */
+  readonly without: string | null;
+  /** How many papers could not be asked; null where all could. */
+  readonly undated: string | null;
+}
+
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly captions: readonly SceneCaption[];
   /** What the hues mean where they mean no areas, in order of hue. */
   readonly parts?: readonly { readonly text: string; readonly part: Part }[];
+  /** Nodes are coloured by a quantity, and areas are grey; by areas where it is left out. */
+  readonly overlay?: Overlay;
   /** The ground says plainly where the papers are. */
   readonly hasDensity?: true;
   /** Every name that can be is written over discs, and a concept's, where there is no room, over others. */
@@ -96,6 +113,18 @@ export interface Emphasis {
   /** Drawn at full strength; null when nothing is dimmed. */
   readonly nearNodes: ReadonlySet<number> | null;
   readonly nearEdges: ReadonlySet<number>;
+}
+
+/** Whether two scenes differ in what colour tells at most: all that stands on them is the same, and where it was. */
+export function isRecoloured(one: Scene, other: Scene): boolean {
+  const [a, b] = [one, other].map((scene) => ({ ...scene, overlay: null }));
+  const keys = new Set(Object.keys({ ...a, ...b })) as Set<keyof Scene>;
+  return [...keys].every((key) => a![key] === b![key]);
+}
+
+/** A scene with the colours of another that is told from it by them alone. */
+export function recoloured({ overlay: _, ...scene }: Scene, { overlay }: Scene): Scene {
+  return overlay === undefined ? scene : { ...scene, overlay };
 }
 
 export const NO_EMPHASIS: Emphasis = {

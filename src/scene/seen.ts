@@ -331,7 +331,7 @@ function outside(dataset: Dataset, id: string): Why {
 }
 
 function paperTests(dataset: Dataset, filters: Filters): Test[] {
-  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, within } = filters;
+  const { hiddenFiles, hiddenVenues, onlyWithCode, within } = filters;
   const { sources, links } = dataset.papers;
   const tests: Test[] = [];
   if (within !== null) {
@@ -353,22 +353,17 @@ function paperTests(dataset: Dataset, filters: Filters): Test[] {
       why: ['without code', { onlyWithCode: false }],
       fails: (row) => !hasCode(links[row]!),
     });
-  return years === null ? tests : [...tests, ...yearTests(dataset, years, keepsUndated)];
+  return [...tests, ...yearTests(dataset, filters)];
 }
 
-function yearTests(
-  dataset: Dataset,
-  [from, to]: readonly [number, number],
-  keepsUndated: boolean,
-): Test[] {
+function yearTests(dataset: Dataset, { years: chosen, keepsUndated }: Filters): Test[] {
+  if (chosen === null) return [];
   const years = paperYears(dataset);
-  return [
-    { why: UNDATED, fails: (row) => !keepsUndated && years[row] === NO_YEAR },
-    {
-      why: OUTSIDE,
-      fails: (row) => years[row] !== NO_YEAR && (years[row]! < from || years[row]! > to),
-    },
-  ];
+  const [from, to] = chosen;
+  const isOutside = (year: number) => year !== NO_YEAR && (year < from || year > to);
+  const outside: Test = { why: OUTSIDE, fails: (row) => isOutside(years[row]!) };
+  if (keepsUndated) return [outside];
+  return [{ why: UNDATED, fails: (row) => years[row] === NO_YEAR }, outside];
 }
 
 function seeConcepts(
@@ -389,11 +384,10 @@ function seeConcepts(
 
 function conceptTests(
   { concepts, clusters }: Dataset,
-  filters: Filters,
+  { hiddenConcepts, onlyConcepts, onlyArea, hiddenTypes, hiddenClusters, ...filters }: Filters,
   minPapers: number,
   { counts }: CoOccurrence,
 ): Test[] {
-  const { hiddenConcepts, onlyConcepts, onlyArea, hiddenTypes, hiddenClusters } = filters;
   const tests: Test[] = [];
   const test = (isInForce: boolean, why: Why, fails: Test['fails']) => {
     if (isInForce) tests.push({ why, fails });
@@ -419,18 +413,14 @@ function conceptTests(
   test(hiddenClusters.length > 0, ['in an area switched off', { hiddenClusters: [] }], (i) =>
     hiddenClusters.includes(concepts[i]!.cluster),
   );
-  // Of two corpora that are compared each has a number of its own.
-  const leastOf = (i: number) => (filters.minPapers === null ? concepts[i]!.minPapers : undefined);
-  test(
-    true,
-    ['in too few papers of either corpus', { minPapers: 1 }],
-    (i) => counts[i]! < (leastOf(i) ?? 0),
-  );
-  test(
-    true,
-    [`in fewer than ${grouped(minPapers)} papers`, { minPapers: 1 }],
-    (i) => counts[i]! < (leastOf(i) === undefined ? minPapers : 0),
-  );
+  // Of two corpora compared a concept needs at the start what it needs in its own.
+  const least = (i: number) =>
+    filters.minPapers === null ? (concepts[i]!.minPapers ?? minPapers) : minPapers;
+  const isOfTwo = filters.minPapers === null && concepts[0]?.minPapers !== undefined;
+  const tooFew = isOfTwo
+    ? 'in too few papers of either corpus'
+    : `in fewer than ${grouped(minPapers)} papers`;
+  test(true, [tooFew, { minPapers: 1 }], (i) => counts[i]! < least(i));
   return tests;
 }
 

@@ -5,7 +5,7 @@ import { INITIAL_STATE, isSame, manyOf, NO_FILTERS, startStrength } from './stat
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
-import type { Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
+import type { Colour, Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
 
 /** Steps back that are remembered. */
 const TRAIL_LENGTH = 50;
@@ -186,6 +186,11 @@ export function unfold(state: State, id: string): State {
   const others = state.unfolded.filter((other) => other !== id);
   const isNew = others.length === state.unfolded.length;
   return { ...state, unfolded: isNew ? [...others, id].sort() : others };
+}
+
+/** Lets the colour of discs tell something else. */
+export function colourBy(state: State, colour: Colour): State {
+  return { ...state, colour };
 }
 
 export function showDensity(state: State, hasDensity: boolean): State {

@@ -6,6 +6,7 @@ import { weightOf } from '../core/links/weigh.ts';
 import { WEIGHTS } from '../core/links/weights.ts';
 import { isQuestion, readQuestion, writeQuestion } from './question.ts';
 import {
+  COLOURS,
   INITIAL_STATE,
   linkOf,
   manyOf,
@@ -36,6 +37,7 @@ export function writeAddress(state: State): string {
   put('show', state.papersShown, INITIAL_STATE.papersShown);
   put('unfold', state.unfolded.join('.'), '');
   put('pins', state.pins.map(({ key, x, y }) => `${key}~${x}~${y}`).join('!'), '');
+  put('colour', state.colour, INITIAL_STATE.colour);
   put('density', state.hasDensity ? '1' : '', '');
   put('names', state.hasAllNames ? 'all' : '', '');
   put('areas', state.resolution?.toString() ?? '', '');
@@ -83,6 +85,7 @@ export function readAddress(hash: string): Partial<State> {
     papersShown: readPapersShown(params.get('show')),
     unfolded: ids(params.get('unfold')),
     pins: readPins(params.get('pins')),
+    colour: COLOURS.find((each) => each === params.get('colour')) ?? INITIAL_STATE.colour,
     hasDensity: params.get('density') === '1',
     hasAllNames: params.get('names') === 'all',
     resolution: number(params.get('areas'), 0.1, 10),

@@ -14,7 +14,7 @@ import {
   viewsInWords,
   vocabularyInWords,
 } from './step-words.ts';
-import type { Filters, History, Parts, State, Step } from './state.ts';
+import type { Colour, Filters, History, Parts, State, Step } from './state.ts';
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
@@ -44,9 +44,12 @@ export function remember(before: State, after: State, name: string | null = null
 }
 
 function partsOf(state: Parts): Parts {
-  const { filters, papersShown, unfolded, pins, resolution, curation } = state;
+  const { filters, papersShown, unfolded, pins, colour, resolution, curation } = state;
   const { views, marks, vocabulary } = state;
-  return { filters, papersShown, unfolded, pins, resolution, curation, views, marks, vocabulary };
+  return {
+    ...{ filters, papersShown, unfolded, pins, colour, resolution },
+    ...{ curation, views, marks, vocabulary },
+  };
 }
 
 /** By what the items of a list are told apart. */
@@ -142,6 +145,12 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   moreAlike: 'links between papers',
 };
 
+const COLOUR_WORDS: Readonly<Record<Colour, string>> = {
+  area: 'area',
+  year: 'mean year',
+  change: 'change',
+};
+
 const SLIDERS: ReadonlySet<string> = new Set([
   ...(['years', 'minPapers', 'minLinkPapers', 'minStrength'] as const).map(
     (key) => `filters ${key}`,
@@ -164,6 +173,8 @@ function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed
     return { label: viewsInWords(before.views, after.views), changed: 'views' };
   if (before.papersShown !== after.papersShown)
     return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
+  if (before.colour !== after.colour)
+    return { label: `Colour: ${COLOUR_WORDS[after.colour]}`, changed: 'colour' };
   if (before.pins !== after.pins)
     return { label: pinsInWords(after, before.pins, after.pins), changed: 'pins' };
   if (before.unfolded !== after.unfolded)

@@ -99,6 +99,11 @@ export interface Filters {
 /** Which papers stand on the map beside the concepts. */
 export type PapersShown = 'none' | 'selection' | 'all';
 
+/** What the colour of a disc tells: its area, the mean year of its papers, or how its share of them changed. */
+export const COLOURS = ['area', 'year', 'change'] as const;
+
+export type Colour = (typeof COLOURS)[number];
+
 export const VIEWS = ['map', 'papers', 'table', 'timeline', 'list'] as const;
 
 export type View = (typeof VIEWS)[number];
@@ -140,6 +145,7 @@ export const UNDOABLE = [
   'papersShown',
   'unfolded',
   'pins',
+  'colour',
   'resolution',
   'curation',
   'views',
@@ -192,6 +198,7 @@ export interface State {
   readonly unfolded: readonly string[];
   /** What the reader has put somewhere else, in order of key. */
   readonly pins: readonly Pin[];
+  readonly colour: Colour;
   /** Whether the ground says more plainly where the papers are. */
   readonly hasDensity: boolean;
   /** Whether every name is written, though they lie over one another. */
@@ -276,6 +283,7 @@ export const INITIAL_STATE: State = {
   papersShown: 'none',
   unfolded: [],
   pins: [],
+  colour: 'area',
   hasDensity: false,
   hasAllNames: false,
   resolution: null,

@@ -5,6 +5,7 @@ import {
   chooseTheme,
   clearFilters,
   clearSelection,
+  colourBy,
   open,
   showAllNames,
   showDensity,
@@ -16,7 +17,8 @@ import {
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
 import { pathBetween } from '../state/question.ts';
-import { DEFAULT_BACKBONE } from '../state/state.ts';
+import { COLOURS, DEFAULT_BACKBONE } from '../state/state.ts';
+import { COLOUR_NAMES } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Selection } from '../state/state.ts';
@@ -162,6 +164,13 @@ export const COMMANDS: readonly Command[] = [
       s.act(showAllNames, !s.getState().hasAllNames);
     }),
   },
+  ...COLOURS.map((colour) => ({
+    id: `colour-${colour}`,
+    name: `Discs coloured by ${COLOUR_NAMES[colour].toLowerCase()}`,
+    run: does((s) => {
+      s.act(colourBy, colour);
+    }),
+  })),
   {
     id: 'unpin',
     name: 'Let all concepts go back to their places',

@@ -5,6 +5,7 @@ import { paperYear } from '../core/dataset/dataset.ts';
 import { papersOf } from '../scene/build-scene.ts';
 import { linkStrength, linksOf } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
+import { sayMeanYear } from '../scene/quantity.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { focusOn, hideConcepts, unfold } from '../state/actions.ts';
@@ -45,7 +46,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
           <div className="figure grow">
             <YearBars years={years} color={hueOf(palette, concept.cluster)} />
             <span className="quiet small">
-              {Math.min(...years)}–{Math.max(...years)}, {countOf(years.length, 'dated paper')}
+              {Math.min(...years)}–{Math.max(...years)}, {sayMeanYear(meanOf(years), years.length)}
             </span>
           </div>
         )}
@@ -68,6 +69,10 @@ export function ConceptPanel({ id }: { readonly id: string }) {
       </section>
     </>
   );
+}
+
+function meanOf(years: readonly number[]): number {
+  return years.reduce((sum, year) => sum + year, 0) / years.length;
 }
 
 export function Figure({

@@ -6,7 +6,8 @@ import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Connection } from '../core/questions/paths.ts';
 import type { Lit } from '../scene/emphasis.ts';
-import type { Emphasis, Scene } from '../scene/scene.ts';
+import type { Quantity } from '../scene/quantity.ts';
+import type { Emphasis, Overlay, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Filters, Selection, State } from '../state/state.ts';
@@ -57,6 +58,16 @@ export const FollowedContext = createContext<{
   readonly opened: Opened;
 } | null>(null);
 
+/** What colour tells of the map of concepts where it does not tell of areas. */
+export interface Coloured {
+  readonly quantity: Quantity;
+  /** Of the scene of {@link Derived}, and of every other of the same nodes. */
+  readonly overlay: Overlay;
+}
+
+/** Null where colour tells of areas. By itself, so that other colours leave the panels as they are. */
+export const ColouredContext = createContext<Coloured | null>(null);
+
 export const LitContext = createContext<Lit | null>(null);
 
 /** What a search finds on the maps, by id. */
@@ -96,6 +107,10 @@ export function useTasks(): Tasks {
 export function useDerived(): Derived {
   const followed = use(FollowedContext);
   return followed?.derived ?? required(use(DerivedContext), 'The dataset');
+}
+
+export function useColoured(): Coloured | null {
+  return use(ColouredContext);
 }
 
 export function useOpened(): Opened {

@@ -3,6 +3,8 @@
 import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
 import { buildScene, sceneSelection } from '../scene/build-scene.ts';
+import { overlayOf } from '../scene/overlay.ts';
+import { quantityOf } from '../scene/quantity.ts';
 import { readShares } from '../scene/read-shares.ts';
 import { regroup } from '../scene/regroup.ts';
 import { nameAreas } from '../state/actions.ts';
@@ -10,6 +12,7 @@ import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
 import {
+  ColouredContext,
   DerivedContext,
   OpenedContext,
   TasksContext,
@@ -94,6 +97,12 @@ export function Derive({ dataset: original, palette, children }: Props) {
     // prettier-ignore
     [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, hasAllNames, isComparing, readShare],
   );
+  const colour = useAppState((s) => s.colour);
+  const quantity = useMemo(() => quantityOf(dataset, seen, colour), [dataset, seen, colour]);
+  const coloured = useMemo(
+    () => quantity && { quantity, overlay: overlayOf(scene, quantity, conceptIndex) },
+    [quantity, scene, conceptIndex],
+  );
   const paperRow = useMemo(
     () => new Map(dataset.papers.ids.map((id, row) => [id, row])),
     [dataset],
@@ -112,8 +121,12 @@ export function Derive({ dataset: original, palette, children }: Props) {
       <OpeningContext value={opening}>
         <DerivedContext value={derived}>
           <OpenedContext value={now}>
-            <Prepare />
-            <WithEmphasis {...{ dataset, seen, scene, selection, route }}>{children}</WithEmphasis>
+            <ColouredContext value={coloured}>
+              <Prepare />
+              <WithEmphasis {...{ dataset, seen, scene, selection, route }}>
+                {children}
+              </WithEmphasis>
+            </ColouredContext>
           </OpenedContext>
         </DerivedContext>
       </OpeningContext>

@@ -14,6 +14,7 @@ import { changeFilters, keepArea, showPapers } from '../state/actions.ts';
 import { MORE_ALIKE, NO_FILTERS, READINGS } from '../state/state.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
+import { ColourChoice } from './colour-choice.tsx';
 import { CheckRow, OnlyRow, RadioRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CountFilter } from './count-filter.tsx';
@@ -34,6 +35,7 @@ export function FilterPanel() {
       <SavedFilters />
       <WithinFilter />
       <ChosenFilter />
+      <ColourChoice />
       <PapersOnMap />
       <TiesOnMap />
       <Kinds />
@@ -217,6 +219,9 @@ function Areas() {
   const only = useAppState((s) => s.filters.onlyArea);
   const tallyOf = useTallies('areas', areaOf);
   const all = dataset.clusters.map((_, c) => c);
+  // The map beside it has no colours of areas then.
+  const isGrey = useAppState((s) => s.view === 'map' && s.colour !== 'area');
+  const hue = (c: number) => hueOf(palette, isGrey ? null : c);
   // One area alone is, once another is wanted beside it, all others switched off.
   const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));
   return (
@@ -236,8 +241,8 @@ function Areas() {
             onChange={(isOn) => {
               act(changeFilters, { hiddenClusters: toggled(off, c, isOn), onlyArea: null });
             }}
-            glyph={<Glyph shape="disc" color={hueOf(palette, c)} />}
-            tally={{ ...tallyOf(c), color: off.includes(c) ? undefined : hueOf(palette, c) }}
+            glyph={<Glyph shape="disc" color={hue(c)} />}
+            tally={{ ...tallyOf(c), color: off.includes(c) ? undefined : hue(c) }}
           >
             {label}
           </CheckRow>

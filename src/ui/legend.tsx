@@ -1,26 +1,36 @@
 // How to read the map, in one line.
 
 import { SHAPES } from '../scene/scene.ts';
-import { useDerived } from './context.ts';
+import { useColoured, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
+import { ColourScale } from './colour-scale.tsx';
 
 export function Legend() {
   const { nodes, parts } = useDerived().scene;
-  const isSplit = nodes.some(({ secondHue }) => secondHue !== undefined);
+  const coloured = useColoured();
+  const isSplit = coloured === null && nodes.some(({ secondHue }) => secondHue !== undefined);
   const hasRead = nodes.some(({ readShare }) => readShare !== undefined);
   const isPinned = nodes.some((node) => node.isPinned);
   return (
-    <p className="legend small quiet">
+    <p className={coloured ? 'legend has-scale small quiet' : 'legend small quiet'}>
       <span>
         <Glyph shape={SHAPES.method} /> size: papers
       </span>
-      <span>
-        <svg className="legend-line" viewBox="0 0 20 8" aria-hidden="true">
-          <path d="M0 6Q10 0 20 5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-        </svg>
-        width: papers together
-      </span>
-      <span>{parts ? 'hue, half ring: which corpus' : 'hue: area'}</span>
+      {/* A scale takes its room. */}
+      {!coloured && (
+        <span>
+          <svg className="legend-line" viewBox="0 0 20 8" aria-hidden="true">
+            <path d="M0 6Q10 0 20 5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+          width: papers together
+        </span>
+      )}
+      {coloured ? (
+        <ColourScale coloured={coloured} />
+      ) : (
+        <span>{parts ? 'hue, half ring: which corpus' : 'hue: area'}</span>
+      )}
+      {coloured && parts && <span>half ring: which corpus</span>}
       <span>shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
       {hasRead && <span>slice: read</span>}

@@ -7,6 +7,7 @@ import {
   changeFilters,
   keepArea,
   chooseConcepts,
+  colourBy,
   conceptsChosen,
   focusOn,
   hideConcepts,
@@ -20,7 +21,9 @@ import {
 import { selectionAddress } from '../state/address.ts';
 import { edit } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
+import { COLOURS } from '../state/state.ts';
 import { nodeKey } from '../scene/scene.ts';
+import { COLOUR_NAMES } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Point } from '../figure/projection.ts';
@@ -136,7 +139,7 @@ function mergeAction(id: string, other: string | null, named: string | undefined
   return { name: 'Merge with…', needs: 'merge', run: ({ merge }) => merge?.(id) };
 }
 
-function actionsOnGround({ pins, unfolded, filters, hasDensity }: State): MapAction[] {
+function actionsOnGround({ pins, unfolded, filters, hasDensity, colour }: State): MapAction[] {
   const { hiddenConcepts, onlyConcepts, onlyArea, focus } = filters;
   const lift = { hiddenConcepts: [], onlyConcepts: [], onlyArea: null, focus: null };
   const isNarrowed =
@@ -144,6 +147,9 @@ function actionsOnGround({ pins, unfolded, filters, hasDensity }: State): MapAct
   return [
     { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
     { name: 'Choose by drawing around', run: ({ map }) => map?.draw() },
+    ...COLOURS.filter((other) => other !== colour).map((other) =>
+      does(`Colour by ${COLOUR_NAMES[other].toLowerCase()}`, colourBy, other),
+    ),
     does(
       hasDensity ? 'Hide the density of papers' : 'Show the density of papers',
       showDensity,

@@ -17,10 +17,20 @@ import {
   select,
   toggleChosen,
 } from '../state/actions.ts';
-import { useAct, useAppState, useDerived, useEmphasis, useLit, useOpened } from './context.ts';
+import {
+  useAct,
+  useAppState,
+  useColoured,
+  useDerived,
+  useEmphasis,
+  useLit,
+  useOpened,
+} from './context.ts';
 import { useMeasured } from './chip-size.ts';
 import { later } from './later.tsx';
 import { Legend } from './legend.tsx';
+import { ConceptTold, sayOfConcept } from './concept-told.tsx';
+import { useRecoloured } from './use-recoloured.ts';
 import { useLitAtOnce } from './lit.ts';
 import { useMapHandle } from './map-handle.ts';
 import { canFillScreen } from './can-fill-screen.ts';
@@ -156,8 +166,9 @@ export function MapPane({ sheet }: Props) {
         <CompareChip />
         <FitChip />
       </div>
+      <ConceptTold />
       <Legend />
-      <MiniMap handle={holder.current} scene={scene} />
+      <MiniMap handle={holder.current} scene={useRecoloured(scene)} />
       <ZoomButtons handle={holder.current} />
       <MergeOnMap
         {...{ over, dropped, merging }}
@@ -185,7 +196,7 @@ export function MapPane({ sheet }: Props) {
 /** The map as it stands out under the hand, which makes nothing else anew. */
 function LitMap(props: Omit<MapViewProps, 'emphasis' | 'withNode'>) {
   const { selection } = useOpened();
-  const scene = useEnlarged(props.scene);
+  const scene = useRecoloured(useEnlarged(props.scene));
   useLitAtOnce(useMapHandle().current, scene, useLit());
   return (
     <MapView
@@ -207,6 +218,7 @@ function withChosen(selection: Selection | null, key: string): string[] {
 function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked: Asked) => void) {
   const act = useAct();
   const derived = useDerived();
+  const coloured = useColoured();
   const selection = useAppState((s) => s.selection);
   const reached = useRef<Selection | null>(null);
   const [text, setText] = useState('');
@@ -221,7 +233,7 @@ function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked:
     reached.current = next;
     act(pointAt, next);
     handle?.reveal(key);
-    setText(describe(derived, next));
+    setText(describe(derived, next) + sayOfConcept(derived, coloured, next));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const isOnMap = event.target === event.currentTarget.firstElementChild;

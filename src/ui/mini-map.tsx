@@ -3,7 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import { project, unite } from '../figure/projection.ts';
-import { hueOf } from '../scene/palette.ts';
+import { hueOf, shadeOf } from '../scene/palette.ts';
 import { useDerived } from './context.ts';
 import type { PointerEvent } from 'react';
 import type { Box, Projection } from '../figure/projection.ts';
@@ -119,11 +119,16 @@ function paint(canvas: HTMLCanvasElement, scene: Scene, sheet: Projection, palet
   const context = canvas.getContext('2d');
   if (!context) return;
   context.scale(ratio, ratio);
-  for (const node of scene.nodes) {
+  const { nodes, overlay } = scene;
+  for (const [i, node] of nodes.entries()) {
     const { x, y } = project(sheet, node);
     context.beginPath();
     context.arc(x, y, Math.max(0.9, node.radius * sheet.zoom), 0, 2 * Math.PI);
-    context.fillStyle = hueOf(palette, node.hue);
+    const shade = overlay?.shades[i];
+    context.fillStyle =
+      shade === undefined || Number.isNaN(shade)
+        ? hueOf(palette, overlay ? null : node.hue)
+        : shadeOf(palette, shade);
     context.fill();
   }
 }

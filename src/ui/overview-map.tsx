@@ -1,10 +1,11 @@
 // The map of a large corpus while its papers are on their way: a picture of what will be there, in its
 // place. It stays until the map itself is painted below it, so that nobody sees the one follow the other.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createFirstPainting } from '../render/first-painting.ts';
 import { nextMap } from '../render/first-map.ts';
 import { NO_EMPHASIS, nodeKey } from '../scene/scene.ts';
+import { overlayToCome } from '../scene/overlay.ts';
 import { open } from '../state/actions.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useAct, useAppState } from './context.ts';
@@ -87,7 +88,12 @@ function Picture({
   const act = useAct();
   const insets = useInsets(null);
   const covers = useCovers(null, canFillScreen() ? 5 : 4);
-  const scene = useEnlarged(useStretched(asDrawn, useStretch(insets)));
+  const colour = useAppState((s) => s.colour);
+  const plain = useEnlarged(useStretched(asDrawn, useStretch(insets)));
+  const scene = useMemo(
+    () => (colour === 'area' ? plain : { ...plain, overlay: overlayToCome(plain, colour) }),
+    [plain, colour],
+  );
   const host = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);

@@ -2,6 +2,7 @@
 
 import { grouped } from '../core/grouped.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
+import type { Colour } from '../state/state.ts';
 
 export { grouped };
 
@@ -27,6 +28,13 @@ export const TYPE_NAME: Readonly<Record<ConceptType, string>> = {
   dataset: 'Dataset',
   metric: 'Metric',
   field: 'Field',
+};
+
+/** What the colour of discs tells. */
+export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
+  area: 'Area',
+  year: 'Mean year',
+  change: 'Change',
 };
 
 /** With a capital at the beginning, unless the first word has capitals of its own. */

@@ -17,8 +17,10 @@ import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
 import { faceFileOf } from '../../src/figure/fonts.ts';
 import { writeSvg } from '../../src/figure/write-svg.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
-import { LIGHT } from '../../src/scene/palette.ts';
+import { LIGHT, shadeOf } from '../../src/scene/palette.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
+import { overlayOf } from '../../src/scene/overlay.ts';
+import { quantityOf } from '../../src/scene/quantity.ts';
 import { see } from '../../src/scene/seen.ts';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
@@ -39,6 +41,10 @@ const scene = buildScene(dataset, {
   papersShown: 'none',
   selection: null,
 });
+
+const quantity = quantityOf(dataset, see(dataset, NO_FILTERS), 'year')!;
+const indexOf = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
+const coloured: Scene = { ...scene, overlay: overlayOf(scene, quantity, indexOf) };
 
 const presetOf = (id: string) => PRESETS.find((preset) => preset.id === id)!;
 
@@ -87,6 +93,45 @@ describe('a figure as on a high screen', () => {
       Math.min(...linesOf(figure, 'names').map((line) => boxOf(line).top));
     expect(top(trimmed)).toBeLessThan(40);
     expect(top(high)).toBeGreaterThan(120);
+  });
+});
+
+describe.each([
+  ['single', 'below'],
+  ['double', 'below'],
+  ['slide', 'beside'],
+  ['slide', 'bottom-left'],
+] as const)('a figure coloured by mean year: %s, legend %s', (id, legend) => {
+  const { size, type } = presetOf(id);
+  const figure = draw({ size, type, legend }, coloured);
+  const said = linesOf(figure, 'legend');
+  const { title, ends, ticks, without, undated } = coloured.overlay!;
+
+  it('has the scale in its legend, with its ends, its ticks, and what has no colour', () => {
+    const texts = said.map(({ text }) => text);
+    const words = [title.toLowerCase(), ...ends!, ...ticks.map(({ text }) => text)];
+    expect(texts).toEqual(expect.arrayContaining([...words, without, undated]));
+    expect(texts).not.toContain('Areas');
+    const fills = figure.parts
+      .filter(({ name }) => name === 'legend')
+      .flatMap(({ marks }) => marks.map((mark) => mark.fill));
+    for (const share of [0, 1]) expect(fills).toContain(shadeOf(LIGHT, share));
+  });
+
+  it('has no line of the legend on another, nor beyond the sheet', () => {
+    const boxes = said.map(boxOf);
+    boxes.forEach((a, i) => {
+      expect(boxes.slice(i + 1).some((b) => overlap(a, b))).toBe(false);
+      expect(a.left >= 0 && a.right <= figure.width && a.bottom <= figure.height).toBe(true);
+    });
+  });
+
+  it('draws no hue of an area, and names areas and concepts', () => {
+    const inks = figure.parts.flatMap(({ marks }) =>
+      marks.map((mark) => (mark.kind === 'text' ? mark.fill : (mark.stroke ?? mark.fill))),
+    );
+    for (const hue of LIGHT.hues) expect(inks).not.toContain(hue);
+    expect(linesOf(figure, 'names').length).toBeGreaterThan(id === 'single' ? 15 : 35);
   });
 });
 

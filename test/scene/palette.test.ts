@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { seenAs } from '../../src/figure/colour-vision.ts';
-import { CONTRAST, CONTRAST_DARK, DARK, hueOf, LIGHT } from '../../src/scene/palette.ts';
+import { CONTRAST, CONTRAST_DARK, DARK, hueOf, LIGHT, shadeOf } from '../../src/scene/palette.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -144,6 +144,43 @@ describe.each([CONTRAST, CONTRAST_DARK])('the $name palette of high contrast', (
       for (const q of hues.slice(i + 1))
         expect(difference(p, q), `${p} and ${q}`).toBeGreaterThan(NOTICEABLE);
     });
+  });
+});
+
+describe.each([
+  ['light', LIGHT, 3],
+  ['dark', DARK, 3],
+  ['high contrast', CONTRAST, 4.5],
+  ['dark high contrast', CONTRAST_DARK, 4.5],
+] as const)('the scale of the %s palette', (_, palette, least) => {
+  const { scale, ground, mixed } = palette;
+  const steps = (colours: readonly string[]) =>
+    colours.slice(1).map((colour, i) => difference(colours[i]!, colour));
+
+  it('can be told from the ground at every place, and from what has no value', () => {
+    for (let share = 0; share <= 1; share += 0.05) {
+      expect(contrast(shadeOf(palette, share), ground)).toBeGreaterThanOrEqual(least - 0.03);
+      expect(difference(shadeOf(palette, share), mixed)).toBeGreaterThan(NOTICEABLE);
+    }
+  });
+
+  it('goes in steps that look alike, always the lighter way', () => {
+    const even = steps(scale);
+    expect(Math.max(...even) / Math.min(...even)).toBeLessThan(1.35);
+    const lights = scale.map((colour) => oklab(colour)[0]);
+    expect(lights).toEqual(lights.toSorted((a, b) => a - b));
+  });
+
+  it.each([...CONES, 'grey'] as const)('goes one way and as far, seen as %s', (vision) => {
+    const seen = scale.map((colour) => seenAs(vision, colour));
+    const lights = seen.map((colour) => oklab(colour)[0]);
+    expect(lights).toEqual(lights.toSorted((a, b) => a - b));
+    expect(difference(seen[0]!, seen.at(-1)!)).toBeGreaterThan(8 * NOTICEABLE);
+  });
+
+  it('begins and ends with its ends', () => {
+    const ends = [shadeOf(palette, 0), shadeOf(palette, 1)].map((each) => each.toUpperCase());
+    expect(ends).toEqual([scale[0], scale.at(-1)]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/state/address.ts';
 import { pathBetween } from '../../src/state/question.ts';
 import {
+  COLOURS,
   INITIAL_STATE,
   MORE_ALIKE,
   linkOf,
@@ -92,6 +93,7 @@ const state: fc.Arbitrary<State> = fc
           .map(([id, x, y]) => ({ key: `concept:${id}`, x, y }))
           .sort((p, q) => (p.key < q.key ? -1 : 1)),
       ),
+    colour: fc.constantFrom(...COLOURS),
     hasDensity: fc.boolean(),
     hasAllNames: fc.boolean(),
     resolution: fc.option(fc.integer({ min: 5, max: 30 }).map((n) => n / 10)),
@@ -139,6 +141,7 @@ describe('an address', () => {
       papersShown: 'none',
       unfolded: [],
       pins: [],
+      colour: 'area',
       hasDensity: false,
       hasAllNames: false,
       resolution: null,
@@ -156,6 +159,12 @@ describe('an address', () => {
     expect(writeAddress({ ...s, selection: link, query: 'flat minima' })).toBe(
       'v=1&open=link:generalization~sharpness-aware-minimization&q=flat+minima&notype=task.field&years=2019-2024',
     );
+  });
+
+  it('names what the colour of discs tells', () => {
+    const address = writeAddress({ ...INITIAL_STATE, colour: 'year' });
+    expect(address).toBe('v=1&colour=year');
+    expect(readAddress(address).colour).toBe('year');
   });
 
   it('says nothing of what is under the pointer, the way back or the theme', () => {
@@ -187,6 +196,7 @@ describe('readAddress', () => {
     '#hello',
     '#&&==&=',
     '#view=sideways',
+    '#colour=red',
     '#show=some',
     '#open=',
     '#open=author:jane',

@@ -6,6 +6,7 @@ import {
   changeFilters,
   chooseResolution,
   clearFilters,
+  colourBy,
   focusOn,
   hideConcepts,
   keepArea,
@@ -20,7 +21,7 @@ import {
 import { edit, undoEdit } from '../../src/state/curation.ts';
 import { goToStep, redo, undo } from '../../src/state/history.ts';
 import { mark } from '../../src/state/marks.ts';
-import { UNDOABLE } from '../../src/state/state.ts';
+import { COLOURS, UNDOABLE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import {
   changeView,
@@ -59,6 +60,9 @@ const DOINGS: readonly ((store: Store, n: number) => void)[] = [
   },
   (store, n) => {
     store.act(open, { kind: 'concept', id: `c${n}` });
+  },
+  (store, n) => {
+    store.act(colourBy, COLOURS[n % COLOURS.length]!);
   },
 ];
 const parts = (state: State) => UNDOABLE.map((part) => state[part]);
@@ -143,6 +147,7 @@ describe('history', () => {
           [3, 2],
           [5, 1],
           [6, 0],
+          [8, 1],
         ]),
       ),
     ).toEqual([
@@ -151,6 +156,7 @@ describe('history', () => {
       'Papers on the map: all',
       'Saved view “View 1”',
       'All filters cleared',
+      'Colour: mean year',
     ]);
   });
 

@@ -1,6 +1,7 @@
 // A dataset and what is shown of it → the graph that every writer takes.
 
 import { byCloseness, findEvidence } from '../questions/evidence.ts';
+import { LEAST_DATED, NO_YEAR, meanYears } from '../questions/paper-years.ts';
 import { pairCounts } from '../links/co-occurrence.ts';
 import { WEIGHTS } from '../links/weights.ts';
 import { conceptsOfPaper, referenceOf } from '../dataset/dataset.ts';
@@ -32,10 +33,13 @@ export function exportGraph(source: GraphSource, withEvidence = false): ExportGr
   const rows = indicesOf(shown.papers);
   const links = [...shown.links].sort((p, q) => p.a - q.a || p.b - q.b);
   const years = yearsOf(dataset, rows);
+  const means = meansOf(dataset, shown.papers);
   const graph = {
     name: dataset.name,
     datasetId: dataset.id,
-    nodes: concepts.map((i) => nodeFor(dataset, i, shown.together, years.get(i) ?? null)),
+    nodes: concepts.map((i) =>
+      nodeFor(dataset, i, shown.together, { years: years.get(i) ?? null, ...means(i) }),
+    ),
     links: links.map((link) => linkFor(link, nodeOf, shown.together)),
     papers: rows.map((row) => paperFor(source, row, nodeOf)),
   };
@@ -50,7 +54,7 @@ function nodeFor(
   { concepts, clusters }: Dataset,
   index: number,
   { counts }: CoOccurrence,
-  years: ExportNode['years'],
+  dates: Pick<ExportNode, 'years' | 'dated' | 'meanYear'>,
 ): ExportNode {
   const concept = concepts[index]!;
   const { id, label, type, x, y, cluster, broader, definition, stability } = concept;
@@ -64,7 +68,7 @@ function nodeFor(
     type,
     ...place,
     papers: counts[index]!,
-    years,
+    ...dates,
     aliases,
     broader,
     definition,
@@ -89,6 +93,19 @@ function yearsOf(dataset: Dataset, rows: readonly number[]): Map<number, [number
     }
   }
   return years;
+}
+
+/** Of each concept its dated papers and the mean of their years, where they are enough for one. */
+function meansOf(
+  { papers, postings, concepts }: Dataset,
+  kept: Uint8Array,
+): (concept: number) => Pick<ExportNode, 'dated' | 'meanYear'> {
+  const years = Int16Array.from(papers.dates, (date) => yearIn(date) ?? NO_YEAR);
+  const { mean, dated } = meanYears({ postings, years, kept, concepts: concepts.length });
+  return (i) => ({
+    dated: dated[i]!,
+    meanYear: dated[i]! < LEAST_DATED ? null : Math.round(mean[i]! * 100) / 100,
+  });
 }
 
 function linkFor(

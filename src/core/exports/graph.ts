@@ -36,6 +36,9 @@ export interface ExportNode {
   readonly papers: number;
   /** Years of the first and the last of them; null where none is dated. */
   readonly years: readonly [first: number, last: number] | null;
+  /** Those of them that have a date, and the mean of their years; null below {@link LEAST_DATED}. */
+  readonly dated: number;
+  readonly meanYear: number | null;
   /** Acronym first, then the other names; without the label, each once. */
   readonly aliases: readonly string[];
   /** Id of a wider concept, shown or not. */

@@ -30,7 +30,12 @@ export function hueAt(hues: readonly string[], ink: string, area: number): strin
   const share = LAPS[Math.min(LAPS.length - 1, Math.floor(area / hues.length))]!;
   // Asked for every disc of the first picture: most are of a hue as it is.
   if (share === 0) return hues[area]!;
-  const [from, to] = [hues[area % hues.length]!, ink].map(rgbOf);
+  return mixed(hues[area % hues.length]!, ink, share);
+}
+
+/** A colour some of the way, 0 to 1, from one to another. */
+export function mixed(one: string, other: string, share: number): string {
+  const [from, to] = [one, other].map(rgbOf);
   const channels = from!.map((v, i) => Math.round(v + (to![i]! - v) * share));
   return `#${channels.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
 }

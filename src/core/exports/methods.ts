@@ -6,7 +6,20 @@ import { grouped } from '../grouped.ts';
 import { weightOf } from '../links/weigh.ts';
 import { oneLine } from './one-line.ts';
 import { escapeLatex, escapeTex } from './tex.ts';
+import { LEAST_DATED } from '../questions/paper-years.ts';
 import type { WeightId } from '../links/weights.ts';
+import type { Years } from '../questions/rising.ts';
+
+/** What there is to say of a quantity that concepts are coloured by. */
+export interface ColourAccount {
+  readonly of: 'year' | 'change';
+  /** What the ends of the scale of colours mean; null where no concept has a value. */
+  readonly ends: readonly [low: string, high: string] | null;
+  /** Papers without a date. */
+  readonly undated: number;
+  /** The years compared, for a change. */
+  readonly windows: { readonly early: Years; readonly late: Years } | null;
+}
 
 /** What there is to say. */
 export interface MapAccount {
@@ -36,6 +49,8 @@ export interface MapAccount {
   readonly minG2: number;
   /** Exponent of the backbone, 0 to 1; null without. */
   readonly backbone: number | null;
+  /** What colour tells where that is not areas. */
+  readonly coloured: ColourAccount | null;
   readonly resolution: number;
   readonly seed: number;
 }
@@ -60,9 +75,43 @@ export function writeCaption(account: MapAccount, form: ProseForm): string {
   const { name, papers, concepts, links, datasetId, version } = account;
   return ESCAPES[form](
     `Concept map of ${name}: ${countOf(concepts, 'concept')} and ${countOf(links, 'link')} from ${countOf(papers, 'paper')}` +
-      `${periodIn(account)}. Size shows the papers with a concept, colour its area. ` +
+      `${periodIn(account)}. Size shows the papers with a concept, ${colourIn(account)}. ` +
       `Paperloom ${version}, dataset ${datasetId}.`,
   );
+}
+
+function colourIn({ coloured }: MapAccount): string {
+  if (coloured === null) return 'colour its area';
+  const what =
+    coloured.of === 'year'
+      ? 'colour the mean year of its dated papers'
+      : 'colour how its share of the papers changed';
+  return `${what} (grey: fewer than ${LEAST_DATED} of them)`;
+}
+
+/** How a quantity was counted and what its colours mean. */
+function colouringOf({ coloured, papers }: MapAccount): string[] {
+  if (coloured === null) return [];
+  const { of, ends, undated, windows } = coloured;
+  if (of === 'change' && windows === null)
+    return ['Concepts have no colour, for no two dated papers are of different years.'];
+  const left =
+    undated === 0
+      ? ''
+      : ` (${grouped(undated)} of ${grouped(papers)} papers are undated and left out)`;
+  const counted =
+    windows === null
+      ? `Concepts are coloured by the mean year of their dated papers${left}`
+      : `Concepts are coloured by their share of the dated papers of ${spanOf(windows.late)} against that of ${spanOf(windows.early)}, half a paper added to every count${left}`;
+  const scale =
+    ends === null
+      ? ''
+      : ` The scale is a section of viridis (van der Walt & Smith 2015) from ${ends[0]} to ${ends[1]}, between which nine tenths of the values lie.`;
+  return [`${counted}; those with fewer than ${LEAST_DATED} are grey.${scale}`];
+}
+
+function spanOf([first, last]: Years): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** The years of the papers; how many are dated where not all are. */
@@ -83,6 +132,7 @@ export function writeMethods(account: MapAccount, form: ProseForm): string {
     `Two concepts are linked where they stand in one paper, each paper counted once (${countOf(links, 'link')}).`,
     thresholdsOf(account),
     `Areas are communities found by the Leiden algorithm (Traag, Waltman & van Eck 2019) at resolution ${resolution} with seed ${seed}; places follow from attraction along links and repulsion between concepts (after Jacomy et al. 2014 and Noack 2009).`,
+    ...colouringOf(account),
     `The map was made with Paperloom ${account.version}; the dataset has the id ${account.datasetId}.`,
   ];
   return ESCAPES[form](sentences.join(' '));

@@ -30,11 +30,27 @@ export function conceptTable({ nodes }: ExportGraph): Table {
   return {
     head: [
       ...['id', 'label', 'kind', 'area', 'area label', 'papers', 'first year', 'last year'],
-      ...['other names', 'broader', 'definition', 'stability', 'x', 'y'],
+      ...[
+        'dated papers',
+        'mean year',
+        'other names',
+        'broader',
+        'definition',
+        'stability',
+        'x',
+        'y',
+      ],
     ],
     rows: nodes.map((n) => [
       ...[n.id, n.label, n.type, n.area + 1, n.areaLabel, n.papers],
-      ...[n.years?.[0] ?? null, n.years?.[1] ?? null, n.aliases.join('; '), n.broader],
+      ...[
+        n.years?.[0] ?? null,
+        n.years?.[1] ?? null,
+        n.dated,
+        n.meanYear,
+        n.aliases.join('; '),
+        n.broader,
+      ],
       ...[n.definition, n.stability, n.x, n.y],
     ]),
   };

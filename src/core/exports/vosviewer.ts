@@ -33,7 +33,7 @@ export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): st
         y: -node.y + 0,
         cluster: node.area + 1,
         weights: { Papers: node.papers },
-        ...(node.years === null ? {} : { scores: { 'First year': node.years[0] } }),
+        ...(node.years === null ? {} : { scores: scoresOf(node.years[0], node.meanYear) }),
       })),
       links: links.map(({ a, b, papers }) => ({
         source_id: a + 1,
@@ -45,6 +45,11 @@ export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): st
   })}\n`;
 }
 
+/** What VOSviewer may colour items by; nothing is said of an item that has none. */
+function scoresOf(first: number, mean: number | null): Record<string, number> {
+  return { 'First year': first, ...(mean === null ? {} : { 'Mean year': mean }) };
+}
+
 function areasOf(nodes: readonly ExportNode[]): [number, string][] {
   const areas = new Map(nodes.map(({ area, areaLabel }) => [area, areaLabel]));
   return [...areas].sort((p, q) => p[0] - q[0]);
@@ -52,7 +57,16 @@ function areasOf(nodes: readonly ExportNode[]): [number, string][] {
 
 /** The map file: an item a line, tab-separated under a head. */
 export function writeVosMap({ nodes }: ExportGraph): string {
-  const head = ['id', 'label', 'x', 'y', 'cluster', 'weight<Papers>', 'score<First year>'];
+  const head = [
+    'id',
+    'label',
+    'x',
+    'y',
+    'cluster',
+    'weight<Papers>',
+    'score<First year>',
+    'score<Mean year>',
+  ];
   const rows = nodes.map((node, i) =>
     tsvRow([
       i + 1,
@@ -62,6 +76,7 @@ export function writeVosMap({ nodes }: ExportGraph): string {
       node.area + 1,
       node.papers,
       node.years?.[0] ?? null,
+      node.meanYear,
     ]),
   );
   return [tsvRow(head), ...rows].join('');

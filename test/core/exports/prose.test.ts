@@ -13,7 +13,7 @@ const ACCOUNT: MapAccount = {
   ...{ name: 'R&D_100%', datasetId: 'abc', version: '0.1.0', concepts: 5, links: 4 },
   ...{ allPapers: 9, papers: 9, dated: 9, period: [2020, 2024], leftOut: [] },
   ...{ minPapers: 3, minLinkPapers: 2, weight: 'npmi', minStrength: 0.2 },
-  ...{ minG2: 0, backbone: 0.6, resolution: 1.3, seed: 1 },
+  ...{ minG2: 0, backbone: 0.6, resolution: 1.3, seed: 1, coloured: null },
 };
 
 describe('search strings', () => {
@@ -52,6 +52,26 @@ describe('methods', () => {
       'abc',
     ])
       expect(text).toContain(part);
+  });
+
+  it('say what colours tell where that is not areas', () => {
+    expect(writeCaption(ACCOUNT, 'text')).toContain('colour its area');
+    expect(writeMethods(ACCOUNT, 'text')).not.toContain('coloured');
+    const ends = ['2020.1', '2023.9'] as const;
+    const coloured = { of: 'year', ends, undated: 4, windows: null } as const;
+    const account = { ...ACCOUNT, coloured };
+    expect(writeCaption(account, 'text')).toContain('colour the mean year of its dated papers');
+    for (const part of [
+      'mean year',
+      '4 of 9 papers are undated',
+      'fewer than 3',
+      '2020.1',
+      '2023.9',
+    ])
+      expect(writeMethods(account, 'text')).toContain(part);
+    const windows = { early: [2020, 2022], late: [2023, 2024] } as const;
+    const changed = { ...account, coloured: { ...coloured, of: 'change', windows } as const };
+    expect(writeMethods(changed, 'text')).toContain('2023–2024 against that of 2020–2022');
   });
 
   it('leave out a backbone and a period that are not there', () => {

@@ -10,6 +10,7 @@ import type { ExportGraph, ExportNode } from '../../../src/core/exports/graph.ts
 const node = (id: string, label: string, x: number, y: number): ExportNode => ({
   ...{ id, label, type: 'method', area: 0, areaLabel: label, hue: '#B0423B', x, y },
   ...{ papers: 4, years: [2020, 2024], aliases: [label.toUpperCase()], broader: null },
+  ...{ dated: 3, meanYear: 2021.33 },
   ...{ definition: label, stability: 0.5 },
 });
 

@@ -14,7 +14,11 @@ import { writeGraphml } from '../../../src/core/exports/graphml.ts';
 import { writeJsonLd } from '../../../src/core/exports/json-ld.ts';
 import { writePajekClu, writePajekNet } from '../../../src/core/exports/pajek.ts';
 import { EXPORT_FORMATS } from '../../../src/core/exports/registry.ts';
-import { writeVosJson, writeVosThesaurus } from '../../../src/core/exports/vosviewer.ts';
+import {
+  writeVosJson,
+  writeVosMap,
+  writeVosThesaurus,
+} from '../../../src/core/exports/vosviewer.ts';
 import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
 import type { ExportGraph, ExportNode } from '../../../src/core/exports/graph.ts';
 
@@ -22,7 +26,7 @@ const NASTY = 'a "b" <c> & \'d\'\t=1+1\u0000\n]]>é𝒳';
 const node = (id: string, label: string, x: number): ExportNode => ({
   ...{ id, label, type: 'method', area: 0, areaLabel: 'Area & <more>', hue: '#B0423B' },
   ...{ x, y: 2.5, papers: 4, years: [2020, 2024], aliases: ['A1', label.toUpperCase()] },
-  ...{ broader: null, definition: '', stability: 0.5 },
+  ...{ broader: null, definition: '', stability: 0.5, dated: 3, meanYear: 2021.33 },
 });
 const weights = { npmi: 0.25, association: 0.1, jaccard: 0.2, cosine: 0.3, count: 2, g2: 4 };
 const graphOf = (label: string): ExportGraph => ({
@@ -43,7 +47,7 @@ describe('GEXF', () => {
   it('gives back nodes, places, colours, edges and attributes', () => {
     const graph = parseGexf(UndirectedGraph, writeGexf(graphOf('P')));
     expect(graph.getNodeAttributes('p')).toMatchObject({
-      ...{ label: 'P', kind: 'method', area: 1, papers: 4, firstYear: 2020 },
+      ...{ label: 'P', kind: 'method', area: 1, papers: 4, firstYear: 2020, meanYear: 2021.33 },
       ...{ x: 1, y: -2.5, color: 'rgb(176,66,59)' },
     });
     expect(graph.getEdgeAttributes('p', 'q')).toMatchObject({ weight: 0.25, papers: 2, g2: 4 });
@@ -52,6 +56,24 @@ describe('GEXF', () => {
   it('keeps a nasty name but for what XML cannot hold', () => {
     const graph = parseGexf(UndirectedGraph, writeGexf(graphOf(NASTY)));
     expect(graph.getNodeAttribute('p', 'label')).toBe(NASTY.replace('\u0000', ''));
+  });
+});
+
+describe('the map file of VOSviewer', () => {
+  it('has a score for the mean year, empty where too few papers are dated', () => {
+    const graph = graphOf('P');
+    const [first, second] = graph.nodes;
+    const nodes = [first!, { ...second!, dated: 2, meanYear: null }];
+    const [head, ...rows] = writeVosMap({ ...graph, nodes })
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace('\r', '').split('\t'));
+    const at = head!.indexOf('score<Mean year>');
+    expect(rows.map((row) => row[at] ?? '')).toEqual(['2021.33', '']);
+    expect(JSON.parse(writeVosJson(graph))).toHaveProperty(
+      'network.items.0.scores.Mean year',
+      2021.33,
+    );
   });
 });
 

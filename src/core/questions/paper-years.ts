@@ -1,0 +1,110 @@
+// When concepts are written about: the mean year of the papers that name each, as VOSviewer's overlay has
+// it (N. J. van Eck & L. Waltman, Software survey: VOSviewer, 2010), and how many times as large a share
+// of the papers as before each has in the later half of them.
+
+import { log2 } from '../elementary.ts';
+import { splitYears } from './rising.ts';
+import type { PostingColumns } from '../dataset/dataset.ts';
+import type { Years } from './rising.ts';
+
+/** In a column of years: a paper without a date. */
+export const NO_YEAR = 0;
+
+/** Dated papers of a concept below which neither is said of it: two may be any two. */
+export const LEAST_DATED = 3;
+
+/** The papers that are asked. */
+export interface DatedPapers {
+  readonly postings: PostingColumns;
+  /** Of each row; {@link NO_YEAR} without a date. */
+  readonly years: Int16Array;
+  /** 1 for each row that counts. */
+  readonly kept: Uint8Array;
+  /** How many there are. */
+  readonly concepts: number;
+}
+
+/** A number for each concept, from its dated papers alone. */
+export interface MeanYears {
+  /** NaN without a dated paper. */
+  readonly mean: Float64Array;
+  readonly dated: Uint32Array;
+}
+
+/** The mean year of the papers of each concept. */
+export function meanYears({ postings, years, kept, concepts }: DatedPapers): MeanYears {
+  const mean = new Float64Array(concepts);
+  const dated = new Uint32Array(concepts);
+  for (let row = 0; row < years.length; row++) {
+    if (kept[row] !== 1 || years[row] === NO_YEAR) continue;
+    for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++) {
+      const concept = postings.concepts[e]!;
+      // Sums of years are whole and far below 2^53: exact, in whatever order.
+      mean[concept]! += years[row]!;
+      dated[concept]!++;
+    }
+  }
+  for (let i = 0; i < concepts; i++) mean[i]! /= dated[i]!;
+  return { mean, dated };
+}
+
+/** How each concept's share of the papers changed. */
+export interface ShareChanges {
+  readonly early: Years;
+  readonly late: Years;
+  /** Papers of each concept in the early years and in the late, and all papers in both. */
+  readonly papersEarly: Uint32Array;
+  readonly papersLate: Uint32Array;
+  readonly ofEarly: number;
+  readonly ofLate: number;
+  /**
+   * Binary logarithm of the late share by the early one: 1 is twice the share, 0 the same. Half a paper is
+   * added to every count (J. B. S. Haldane, 1956), so that a concept of no early paper has one as well.
+   */
+  readonly change: Float64Array;
+}
+
+/** The same as {@link meanYears} for the change; null where the dated papers are of one year, or there are none. */
+export function shareChanges({
+  postings,
+  years,
+  kept,
+  concepts,
+}: DatedPapers): ShareChanges | null {
+  const all = new Map<number, number>();
+  for (let row = 0; row < years.length; row++) {
+    const year = years[row]!;
+    if (kept[row] === 1 && year !== NO_YEAR) all.set(year, (all.get(year) ?? 0) + 1);
+  }
+  const windows = splitYears(all);
+  if (windows === null) return null;
+  const since = windows.late[0];
+  const papersEarly = new Uint32Array(concepts);
+  const papersLate = new Uint32Array(concepts);
+  const of = { early: 0, late: 0 };
+  for (let row = 0; row < years.length; row++) {
+    if (kept[row] !== 1 || years[row] === NO_YEAR) continue;
+    const isLate = years[row]! >= since;
+    of[isLate ? 'late' : 'early']++;
+    const counts = isLate ? papersLate : papersEarly;
+    for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++)
+      counts[postings.concepts[e]!]!++;
+  }
+  const share = (papers: number, among: number) => (papers + 0.5) / (among + 1);
+  const change = Float64Array.from(papersEarly, (papers, i) =>
+    log2(share(papersLate[i]!, of.late) / share(papers, of.early)),
+  );
+  return { ...windows, papersEarly, papersLate, ofEarly: of.early, ofLate: of.late, change };
+}
+
+/**
+ * Of sorted values the one below which a share of them lies, between two of them in proportion
+ * (R. J. Hyndman & Y. Fan, Sample quantiles in statistical packages, 1996, definition 7).
+ * @param sorted ascending, at least one
+ * @param share 0 to 1
+ */
+export function quantile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return below + (above - below) * (at - Math.floor(at));
+}

@@ -1,0 +1,108 @@
+// What a scale of colours means, as rows of the legend: a bar from its least colour to its most, above it
+// what it is of, beside it the words of its ends, ticks below; and what has no value.
+
+import { lookOf } from './node-look.ts';
+import { paintShape } from './paint-nodes.ts';
+import { LABEL_FACE, fontOf } from './type.ts';
+import { shadeOf } from '../scene/palette.ts';
+import type { LegendMark, Paint, Row, Setting } from './legend-rows.ts';
+import type { Pen } from './pen.ts';
+import type { Measure } from './type.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Overlay, SceneNode } from '../scene/scene.ts';
+
+/** In ems of the legend's type. */
+const BAR = { length: 10, height: 0.75 };
+const GAP = 0.5;
+const TICK = 0.3;
+
+/** Lines of the bar in different colours: more than an eye tells apart. */
+const STRIPES = 64;
+
+/** The rows of a scale. */
+export function scaleRows(
+  overlay: Overlay,
+  palette: Palette,
+  setting: Setting,
+  measure: Measure,
+): Row[] {
+  const { ends, without, undated } = overlay;
+  const bar = ends === null ? [] : [barMark(overlay, ends, palette, setting, measure)];
+  const lack = without === null ? [] : [lackMark(without, palette, setting)];
+  const left = undated === null ? [] : [{ text: undated, reach: 0, paint: () => undefined }];
+  const rows = [bar, [...lack, ...left]].filter((marks) => marks.length > 0);
+  return rows.map((marks, i) => ({ title: i === 0 ? 'Colour' : '', marks }));
+}
+
+function barMark(
+  { title, ticks }: Overlay,
+  [low, high]: readonly [string, string],
+  palette: Palette,
+  { size, margin }: Setting,
+  measure: Measure,
+): LegendMark {
+  const [length, height, gap] = [BAR.length * size, BAR.height * size, GAP * size];
+  const widthOf = (text: string) => measure(text, LABEL_FACE, size);
+  const [left, right] = [widthOf(low) + gap, widthOf(high) + gap];
+  const reach = (left + length + right) / 2;
+  const rise = height / 2 + (TICK + 1) * size;
+  const write = (context: Pen, text: string, x: number, y: number) => {
+    context.font = fontOf(LABEL_FACE, size);
+    context.fillStyle = palette.ink;
+    context.fillText(text, x, y);
+  };
+  const paint: Paint = (context, x, y) => {
+    const from = x - reach + left;
+    const top = y - height / 2;
+    write(context, title.toLowerCase(), from, top - 0.8 * size);
+    write(context, low, x - reach, y);
+    paintStripes(context, palette, { left: from, top, length, height });
+    write(context, high, from + length + gap, y);
+    for (const { share, text } of ticks) {
+      const at = from + share * length;
+      paintTick(context, palette, at, top + height, TICK * size);
+      write(context, text, at - widthOf(text) / 2, top + height + (TICK + 0.6) * size);
+    }
+  };
+  return { text: '', reach: Math.max(reach, margin / 2), rise, paint };
+}
+
+interface Bar {
+  readonly left: number;
+  readonly top: number;
+  readonly length: number;
+  readonly height: number;
+}
+
+/** Each stripe reaches to the end of the bar, so that none of the ground shows between two. */
+function paintStripes(context: Pen, palette: Palette, { left, top, length, height }: Bar): void {
+  for (let i = 0; i < STRIPES; i++) {
+    const from = left + (i / STRIPES) * length;
+    context.beginPath();
+    context.moveTo(from, top);
+    context.lineTo(left + length, top);
+    context.lineTo(left + length, top + height);
+    context.lineTo(from, top + height);
+    context.closePath();
+    context.fillStyle = shadeOf(palette, i / (STRIPES - 1));
+    context.fill();
+  }
+}
+
+function paintTick(context: Pen, palette: Palette, x: number, y: number, length: number): void {
+  context.strokeStyle = palette.quietInk;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x, y + length);
+  context.stroke();
+}
+
+function lackMark(text: string, palette: Palette, { size }: Setting): LegendMark {
+  const radius = Math.max(5, 0.4 * size);
+  const look = { ...lookOf({ shape: 'disc', radius } as SceneNode, 0, palette, 1, NaN), halo: 0 };
+  const paint: Paint = (context, x, y) => {
+    paintShape(context, { x, y }, 'disc', look, palette);
+  };
+  return { text, reach: radius, paint };
+}

@@ -1,0 +1,92 @@
+// What the colour of discs may tell instead of areas: a quantity of each concept, counted from the papers
+// that the filters leave, and how it is said.
+
+import { grouped } from '../core/grouped.ts';
+import { LEAST_DATED, NO_YEAR, meanYears, shareChanges } from '../core/questions/paper-years.ts';
+import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { ShareChanges } from '../core/questions/paper-years.ts';
+import type { Colour } from '../state/state.ts';
+import type { Seen } from './seen.ts';
+
+interface Counted {
+  /** For each concept; NaN where too few of its papers are dated, or nothing can be said. */
+  readonly values: Float64Array;
+  /** Dated papers of each concept. */
+  readonly dated: Uint32Array;
+  /** Papers that count, and how many of them have no date. */
+  readonly papers: number;
+  readonly undated: number;
+}
+
+/** The mean year, or the binary logarithm of a change of share. */
+export type Quantity =
+  | (Counted & { readonly of: 'year' })
+  | (Counted & { readonly of: 'change'; readonly changes: ShareChanges | null });
+
+const columns = new WeakMap<Dataset['papers'], Int16Array>();
+
+/** The year of each paper, once for its columns. */
+function yearsOf(dataset: Dataset): Int16Array {
+  const known = columns.get(dataset.papers);
+  if (known !== undefined) return known;
+  const rows = { length: paperCount(dataset) };
+  const years = Int16Array.from(rows, (_, row) => paperYear(dataset, row) ?? NO_YEAR);
+  columns.set(dataset.papers, years);
+  return years;
+}
+
+/** What is told by colour; null where that is areas. */
+export function quantityOf(
+  dataset: Dataset,
+  { papers: kept }: Pick<Seen, 'papers'>,
+  colour: Colour,
+): Quantity | null {
+  if (colour === 'area') return null;
+  const years = yearsOf(dataset);
+  const asked = { postings: dataset.postings, years, kept, concepts: dataset.concepts.length };
+  const { mean, dated } = meanYears(asked);
+  const enough = (values: Float64Array) =>
+    values.map((value, i) => (dated[i]! < LEAST_DATED ? NaN : value));
+  let [papers, undated] = [0, 0];
+  for (let row = 0; row < kept.length; row++) {
+    papers += kept[row]!;
+    if (kept[row] === 1 && years[row] === NO_YEAR) undated++;
+  }
+  const counted = { dated, papers, undated };
+  if (colour === 'year') return { of: 'year', values: enough(mean), ...counted };
+  const changes = shareChanges(asked);
+  const values = changes?.change ?? new Float64Array(mean.length).fill(NaN);
+  return { of: 'change', values: enough(values), changes, ...counted };
+}
+
+/** What a quantity is called. */
+export const QUANTITY_NAMES: Readonly<Record<Quantity['of'], string>> = {
+  year: 'Mean year',
+  change: 'Change of share',
+};
+
+/** “mean year 2022.4 of 17 dated papers”. */
+export function sayMeanYear(mean: number, dated: number): string {
+  const papers = dated === 1 ? '1 dated paper' : `${grouped(dated)} dated papers`;
+  if (dated === 0) return 'no dated paper';
+  return dated < LEAST_DATED ? papers : `mean year ${mean.toFixed(1)} of ${papers}`;
+}
+
+/** What a quantity is for one concept, in words. */
+export function sayQuantity(quantity: Quantity, concept: number): string {
+  const [value, dated] = [quantity.values[concept]!, quantity.dated[concept]!];
+  if (quantity.of === 'year') return sayMeanYear(value, dated);
+  const { changes } = quantity;
+  if (changes === null || dated < LEAST_DATED) return sayMeanYear(NaN, Math.min(dated, 2));
+  const { papersEarly, papersLate, ofEarly, ofLate, early, late } = changes;
+  const before = `${papersEarly[concept]} of ${grouped(ofEarly)} papers up to ${early[1]}`;
+  return `share ${sayRatio(value)}: ${before}, ${papersLate[concept]} of ${grouped(ofLate)} since ${late[0]}`;
+}
+
+/** A binary logarithm as how many times as much: “×2.1”, “÷3”, “the same”. */
+export function sayRatio(log: number): string {
+  const times = (2 ** Math.abs(log)).toFixed(1).replace(/\.0$/, '');
+  if (times === '1') return 'the same';
+  return log > 0 ? `×${times}` : `÷${times}`;
+}

@@ -1,0 +1,29 @@
+// What the colour of discs tells: the area, or a quantity.
+
+import { colourBy } from '../state/actions.ts';
+import { COLOURS } from '../state/state.ts';
+import { Choice } from './choice.tsx';
+import { useAct, useAppState } from './context.ts';
+import { COLOUR_NAMES } from './words.ts';
+
+const OPTIONS = COLOURS.map((colour) => [colour, COLOUR_NAMES[colour]] as const);
+
+export function ColourChoice() {
+  const act = useAct();
+  const colour = useAppState((s) => s.colour);
+  const isOfUse = useAppState((s) => s.view === 'map');
+  if (!isOfUse) return null;
+  return (
+    <section aria-label="Colour of discs">
+      <h2 className="panel-label">Colour</h2>
+      <Choice
+        label="Colour"
+        value={colour}
+        options={OPTIONS}
+        onChange={(next) => {
+          act(colourBy, next);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// The scale of colours in the legend of the map: a bar with its ends and ticks, where on it the concept
+// below the hand stands, and what has no colour.
+
+import { useAppState, useDerived } from './context.ts';
+import type { CSSProperties } from 'react';
+import type { Coloured } from './context.ts';
+import type { Overlay } from '../scene/scene.ts';
+
+interface Props {
+  readonly coloured: Coloured;
+}
+
+export function ColourScale({ coloured: { overlay } }: Props) {
+  const { title, without, undated } = overlay;
+  const lack = [without, undated].filter((each) => each !== null).join('; ');
+  return (
+    <>
+      <span className="scale">
+        <span>
+          <span className="scale-word">colour: </span>
+          {title.toLowerCase()}
+        </span>
+        {overlay.ends && <Bar overlay={overlay} ends={overlay.ends} />}
+      </span>
+      {lack !== '' && (
+        <span className="scale-lack">
+          <svg className="glyph" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
+            <circle r="5" fill="currentColor" fillOpacity="0.22" stroke="currentColor" />
+          </svg>
+          {lack}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface BarProps {
+  readonly overlay: Overlay;
+  readonly ends: readonly [string, string];
+}
+
+function Bar({ overlay, ends: [low, high] }: BarProps) {
+  const { palette } = useDerived();
+  const style = { '--scale': `linear-gradient(to right, ${palette.scale.join(', ')})` };
+  return (
+    <>
+      <span className="number">{low}</span>
+      <span className="scale-bar" style={style as CSSProperties}>
+        <UnderHand overlay={overlay} />
+        {overlay.ticks.map(({ share, text }) => (
+          <span key={text} className="scale-tick number" style={{ left: `${100 * share}%` }}>
+            {text}
+          </span>
+        ))}
+      </span>
+      <span className="number">{high}</span>
+    </>
+  );
+}
+
+/** Renders with every movement of the hand, and nothing else does. */
+function UnderHand({ overlay }: { readonly overlay: Overlay }) {
+  const { scene } = useDerived();
+  const hover = useAppState((s) => s.hover);
+  if (hover?.kind !== 'concept') return null;
+  const share = overlay.shades[scene.nodes.findIndex(({ key }) => key === `concept:${hover.id}`)];
+  if (share === undefined || Number.isNaN(share)) return null;
+  return <span className="scale-mark" style={{ left: `${100 * share}%` }} />;
+}

@@ -1,0 +1,33 @@
+// The card at the foot of the map of concepts while colour tells a quantity: what it is for the concept below
+// the hand, in words.
+
+import { sayQuantity } from '../scene/quantity.ts';
+import { useAppState, useColoured, useDerived } from './context.ts';
+import type { Coloured, Derived } from './context.ts';
+import type { Selection } from '../state/state.ts';
+
+export function ConceptTold() {
+  const derived = useDerived();
+  const coloured = useColoured();
+  const hover = useAppState((s) => s.hover);
+  if (coloured === null || hover?.kind !== 'concept') return null;
+  const index = derived.conceptIndex.get(hover.id);
+  if (index === undefined) return null;
+  return (
+    <div className="concept-told" aria-hidden="true">
+      <b>{derived.dataset.concepts[index]!.label}</b>{' '}
+      <span className="quiet small">{sayQuantity(coloured.quantity, index)}</span>
+    </div>
+  );
+}
+
+/** What is said aloud of a concept besides: “, mean year 2022.4 of 17 dated papers”. */
+export function sayOfConcept(
+  { conceptIndex }: Derived,
+  coloured: Coloured | null,
+  of: Selection,
+): string {
+  const index = of.kind === 'concept' ? conceptIndex.get(of.id) : undefined;
+  if (coloured === null || index === undefined) return '';
+  return `, ${sayQuantity(coloured.quantity, index)}`;
+}
