@@ -36,11 +36,9 @@ import { loadDataset } from './work/load-dataset.ts';
 import { nextTask } from './render/next-task.ts';
 import { inTasks } from './work/in-tasks.ts';
 import { takeCorpus } from './work/open-library.ts';
-import { unpackText } from './work/packed.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
 import type { Overview } from './core/dataset/files.ts';
-import type { Receipt } from './work/build-corpus.ts';
-import type { DeskTools, Opened } from './ui/intake/desk.ts';
+import type { CorpusTools, FirstCorpus } from './work/corpus-tools.ts';
 import type { Ahead } from './ui/overview-map.tsx';
 import type { Tasks } from './work/tasks.ts';
 
@@ -53,7 +51,7 @@ const store = createPaperloomStore();
 const shelves = browserShelves();
 keepAddress(store, window);
 keepTheme(store, window);
-keepWork(
+const work = keepWork(
   store,
   () => {
     store.load(tellTrouble, NOT_KEPT);
@@ -77,16 +75,14 @@ function draw(tasks: Tasks | null): void {
 const SERVED = new URL('dataset/', document.baseURI).href;
 const loadServed = () => loadDataset(SERVED);
 
-/** Of the corpus that was kept, as it came. */
-let receipt: Uint8Array | null = null;
-
-const desk: DeskTools = {
+const desk: CorpusTools = {
   shelf,
   startBuild,
   takeCorpus,
-  firstReceipt: () => (receipt === null ? null : (JSON.parse(unpackText(receipt)) as Receipt)),
+  first: () => first,
   readTerms,
   begin: (corpus) => beginWork(corpus, shelves),
+  whenWorkIsRead: work.whenRead,
   loadServed,
   served: SERVED,
   servedFiles: () => fetchFiles(SERVED),
@@ -99,14 +95,21 @@ const desk: DeskTools = {
   },
 };
 
-/** The corpus that the address names, where it is kept here, or the one that is served. */
-async function loadFirst(): Promise<Opened> {
+/** The corpus that the address names, where it can be opened, or the one that is served. */
+async function loadFirst(): Promise<FirstCorpus> {
   const { corpus } = store.getState();
-  const kept = corpus === null ? null : await takeCorpus({ kept: corpus }).catch(() => null);
-  if (kept === null) return loadDataset(SERVED, (overview) => void drawAhead(overview));
-  knowCounts(kept.dataset, kept.counts);
-  receipt = kept.receipt;
-  return kept;
+  let missed: FirstCorpus['missed'] = null;
+  if (corpus !== null) {
+    try {
+      const kept = await takeCorpus({ kept: corpus });
+      knowCounts(kept.dataset, kept.counts);
+      return { ...kept, corpus, missed };
+    } catch (error) {
+      missed = { corpus, error };
+    }
+  }
+  const served = await loadDataset(SERVED, (overview) => void drawAhead(overview));
+  return { ...served, corpus: null, receipt: null, missed };
 }
 
 /** Draws the map before the papers have come, where it is the one that will be there then. */
@@ -119,22 +122,35 @@ async function drawAhead(overview: Overview): Promise<void> {
   draw(null);
 }
 
-draw(null);
-loadFirst().then(
-  async ({ dataset, tasks }) => {
-    // Looked up while all is counted: a browser takes its time to open what is kept.
-    const edits = readLayer(shelves.edits, EDITS_LAYER, dataset);
-    await nextTask();
-    await inTasks(countAllInSteps(dataset));
-    await nextTask();
-    // Before the first picture, so that it is not drawn twice.
-    store.load(replaceEdits, await edits);
+/** @returns the same; null where the reader was faster, and has opened papers of their own */
+async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
+  const { dataset, tasks } = opened;
+  // Looked up while all is counted: a browser takes its time to open what is kept.
+  const reading = readLayer(shelves.edits, EDITS_LAYER, dataset);
+  await nextTask();
+  await inTasks(countAllInSteps(dataset));
+  await nextTask();
+  // Before the first picture, so that it is not drawn twice.
+  const edits = await reading;
+  if (store.getState().dataset === null) {
+    store.load(replaceEdits, edits);
     store.load(receiveDataset, dataset);
     await inTasks(foresee(dataset, store.getState().filters));
     await nextTask();
-    draw(tasks);
-  },
-  (error: unknown) => {
-    store.load(reportFailure, error instanceof Error ? error.message : String(error));
-  },
-);
+  }
+  if (store.getState().dataset !== dataset) {
+    tasks.close();
+    return null;
+  }
+  draw(tasks);
+  return opened;
+}
+
+draw(null);
+const first = loadFirst()
+  .then(showFirst)
+  .catch((error: unknown) => {
+    const isOther = store.getState().corpus !== null && store.getState().dataset !== null;
+    if (!isOther) store.load(reportFailure, error instanceof Error ? error.message : String(error));
+    return null;
+  });

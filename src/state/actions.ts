@@ -54,6 +54,16 @@ export function leaveCorpus(state: State): State {
   return { ...state, corpus: null, against: null, missing: null };
 }
 
+/**
+ * Back to how it was before an address, or a comparison, asked for a corpus that cannot be opened. What
+ * belongs to no address has gone on meanwhile, and stays.
+ */
+export function returnTo(state: State, before: State): State {
+  const { past, future } = state.history;
+  const isCleared = past.length + future.length === 0;
+  return { ...followAddress(state, before), history: isCleared ? before.history : state.history };
+}
+
 export function reportFailure(state: State, failure: string): State {
   return { ...state, failure };
 }

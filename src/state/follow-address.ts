@@ -30,8 +30,10 @@ export function keepAddress(store: Store, bar: AddressBar): () => void {
     const address = writeAddress(state);
     if (address === bar.location.hash.slice(1) || address === writeAddress(before)) return;
     const url = `${bar.location.pathname}${bar.location.search}${address === '' ? '' : `#${address}`}`;
-    // An address put right, on reading it or when the dataset arrives, is no step of the reader's.
-    const isCorrection = isReading || state.dataset !== before.dataset;
+    // An address put right is no step of the reader's: on reading it, when the dataset arrives, or when
+    // what it names cannot be opened.
+    const isOther = state.dataset !== before.dataset || state.corpus !== before.corpus;
+    const isCorrection = isReading || isOther;
     const isElsewhere = !isSame(state.selection, before.selection) || state.view !== before.view;
     const isAround = state.filters.focus?.concept !== before.filters.focus?.concept;
     if ((isElsewhere || isAround) && !isCorrection) bar.history.pushState(null, '', url);

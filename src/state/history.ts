@@ -14,7 +14,7 @@ import {
   viewsInWords,
   vocabularyInWords,
 } from './step-words.ts';
-import type { Colour, Filters, History, Parts, State, Step } from './state.ts';
+import type { Colour, Filters, History, Part, Parts, State, Step } from './state.ts';
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
@@ -78,18 +78,71 @@ function restored(state: State, from: Parts, to: Parts): Partial<Parts> {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** A list with what differs between two others as the second has it. */
+/**
+ * A list with what differs between two others as the second has it. What comes back stands where the
+ * second has it; the order of the rest is that of the list, unless it is the order that differs.
+ */
 function rebased(
   now: readonly Item[],
   { from, to }: { readonly from: readonly Item[]; readonly to: readonly Item[] },
   key: string,
 ): Item[] {
-  const textOf = (list: readonly Item[], id: unknown) =>
-    JSON.stringify(list.find((item) => item[key] === id) ?? null);
-  const ids = new Set([...from, ...to].map((item) => item[key]));
-  const differs = new Set([...ids].filter((id) => textOf(from, id) !== textOf(to, id)));
-  const isDifferent = (item: Item) => differs.has(item[key]);
-  return [...now.filter((item) => !isDifferent(item)), ...to.filter(isDifferent)];
+  const byId = (list: readonly Item[]) => new Map(list.map((item) => [item[key], item]));
+  const [before, after, items] = [byId(from), byId(to), byId(now)];
+  const inNow = [...items.keys()];
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const item = after.get(id);
+    if (JSON.stringify(item) === JSON.stringify(before.get(id))) continue;
+    if (item) items.set(id, item);
+    else items.delete(id);
+  }
+  const stayed = [...after.keys()].filter((id) => before.has(id));
+  const isInOrder = isSameOrder(
+    [...before.keys()].filter((id) => after.has(id)),
+    stayed,
+  );
+  const order = isInOrder ? woven(inNow, [...after.keys()]) : woven([...after.keys()], inNow);
+  return order.map((id) => items.get(id)).filter((item) => item !== undefined);
+}
+
+function isSameOrder(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((id, i) => id === other[i]);
+}
+
+/** One order, with what only another has, each behind what it stands behind there. */
+function woven(order: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const all = [...order];
+  const there = new Set(order);
+  other.forEach((id, i) => {
+    if (there.has(id)) return;
+    const former = other.slice(0, i).findLast((each) => there.has(each));
+    all.splice(all.indexOf(former) + 1, 0, id);
+    there.add(id);
+  });
+  return all;
+}
+
+/**
+ * A part of the state, and of every step on it, with what was there before the first of them: as though
+ * that had come in time.
+ * @param put gives a list of that part with what was there
+ */
+export function putUnder<T>(
+  state: State,
+  part: Part,
+  put: (list: readonly T[]) => readonly T[],
+): State {
+  // What was one list at both ends of a step stays one: by that it is known as unchanged.
+  const known = new Map<unknown, readonly T[]>();
+  const within = <S extends Parts>(parts: S): S => {
+    const list = parts[part] as unknown as readonly T[];
+    if (!known.has(list)) known.set(list, put(list));
+    return { ...parts, [part]: known.get(list) };
+  };
+  const steps = (all: readonly Step[]) =>
+    all.map((step) => ({ ...step, before: within(step.before), after: within(step.after) }));
+  const { past, future } = state.history;
+  return { ...within(state), history: { past: steps(past), future: steps(future) } };
 }
 
 /** Takes the last step back. */

@@ -6,10 +6,19 @@ import type { TermList } from '../core/vocabularies/term.ts';
 import type { RecordKind } from './keep-records.ts';
 
 export const TERM_RECORDS: RecordKind<TermList> = {
-  itemsOf: ({ vocabulary }) => vocabulary,
+  part: 'vocabulary',
   keyOf: ({ file }) => file,
   blank: (file) => ({ file, terms: [], stopWords: [] }),
   isBlank: ({ terms, stopWords }) => terms.length + stopWords.length === 0,
+  join: (kept, later) => {
+    const labels = new Set(later.terms.map(({ label }) => label));
+    const texts = new Set(later.stopWords.map(({ text }) => text));
+    return {
+      file: later.file,
+      terms: [...kept.terms.filter(({ label }) => !labels.has(label)), ...later.terms],
+      stopWords: [...kept.stopWords.filter(({ text }) => !texts.has(text)), ...later.stopWords],
+    };
+  },
   write: (list) => writeTermLists([list]),
   read: (text) => {
     try {

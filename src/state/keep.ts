@@ -9,7 +9,9 @@ import { TERM_RECORDS } from './keep-vocabulary.ts';
 import { browserShelf } from './shelf.ts';
 import { browserWire } from './wire.ts';
 import type { CorpusName } from './keep-layer.ts';
+import type { RecordKind } from './keep-records.ts';
 import type { Shelf } from './shelf.ts';
+import type { State } from './state.ts';
 import type { Store } from './store.ts';
 import type { Wire } from './wire.ts';
 
@@ -30,50 +32,79 @@ export function browserShelves(): Shelves {
   };
 }
 
+/** The keeping of a reader's work. */
+export interface WorkKeeper {
+  /** Settles once what was kept of the corpus that is open, and of all, is in the store; never fails. */
+  readonly whenRead: () => Promise<void>;
+  /** Ends it: nothing more is kept, or heard from other tabs. */
+  readonly end: () => void;
+}
+
+/** What ends the keeping of something, once what was kept of it is there. */
+type Ending = Promise<() => void>;
+
 /**
- * Keeps what belongs to the corpus that is open, and goes over to the next when another is opened.
+ * Keeps what belongs to the corpus that is open, and goes over to the next when another is opened, or the
+ * same anew.
  * @param onTrouble told when something cannot be kept
- * @returns what ends it
  */
 export function keepWork(
   store: Store,
   onTrouble: () => void,
   shelves = browserShelves(),
   wireOf: (name: string) => Wire | null = browserWire,
-): () => void {
-  const { marks, vocabulary } = shelves;
-  void keepRecords(store, MARK_RECORDS, { shelf: marks, wire: wireOf('marks'), onTrouble });
-  const words = { shelf: vocabulary, wire: wireOf('vocabulary'), onTrouble };
-  void keepRecords(store, TERM_RECORDS, words);
-  let end: Promise<() => void> = Promise.resolve(() => undefined);
-  let corpus: string | null = null;
+): WorkKeeper {
+  const ofRecords = <T>(kind: RecordKind<T>, shelf: Shelf): Ending => {
+    const wire = wireOf(kind.part);
+    return closing(wire, [keepRecords(store, kind, { shelf, wire, onTrouble })]);
+  };
+  const ofCorpus = (corpus: CorpusName): Ending => {
+    const wire = wireOf('layers');
+    const keeping = { wire, onTrouble };
+    return closing(wire, [
+      keepLayer(store, VIEWS_LAYER, corpus, { ...keeping, shelf: shelves.views }),
+      keepLayer(store, EDITS_LAYER, corpus, { ...keeping, shelf: shelves.edits }),
+    ]);
+  };
+  const records = [
+    ofRecords(MARK_RECORDS, shelves.marks),
+    ofRecords(TERM_RECORDS, shelves.vocabulary),
+  ];
+  let layers: Ending = Promise.resolve(() => undefined);
+  let open: State['dataset'] = null;
   const follow = () => {
     const { dataset } = store.getState();
-    if (dataset === null || dataset.id === corpus) return;
-    corpus = dataset.id;
-    const wire = wireOf('layers');
-    end = end.then(async (before) => {
-      before();
-      const { id, name } = dataset;
-      const keeping = { wire, onTrouble };
-      const ends = [
-        await keepLayer(store, VIEWS_LAYER, { id, name }, { ...keeping, shelf: shelves.views }),
-        await keepLayer(store, EDITS_LAYER, { id, name }, { ...keeping, shelf: shelves.edits }),
-      ];
-      return () => {
-        wire?.close();
-        for (const stop of ends) stop();
-      };
-    });
+    if (dataset === null || dataset === open) return;
+    open = dataset;
+    endSoon(layers);
+    layers = ofCorpus({ id: dataset.id, name: dataset.name });
   };
   follow();
   const unsubscribe = store.subscribe(follow);
-  return () => {
-    unsubscribe();
-    void end.then((stop) => {
-      stop();
-    });
+  return {
+    whenRead: async () => {
+      await Promise.all([...records, layers]);
+    },
+    end: () => {
+      unsubscribe();
+      for (const ending of [...records, layers]) endSoon(ending);
+    },
   };
+}
+
+/** What ends all of them, and closes the wire that they share. */
+async function closing(wire: Wire | null, endings: readonly Ending[]): Ending {
+  const ends = await Promise.all(endings);
+  return () => {
+    for (const end of ends) end();
+    wire?.close();
+  };
+}
+
+function endSoon(ending: Ending): void {
+  void ending.then((end) => {
+    end();
+  });
 }
 
 /** A new corpus begins without work. */

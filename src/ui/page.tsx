@@ -10,10 +10,10 @@ import { usePageKeys } from './use-keys.ts';
 import { OverviewMap } from './overview-map.tsx';
 import { useTheme } from './use-theme.ts';
 import { WithDesk } from './intake/with-desk.tsx';
-import type { DeskTools } from './intake/desk.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Ahead } from './overview-map.tsx';
 import type { Store } from '../state/store.ts';
+import type { CorpusTools } from '../work/corpus-tools.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   /** The map of the overview, where that has come before the papers. */
   readonly ahead?: Ahead | null;
   /** What the reader's own files are taken in with; without it there is only the corpus that is served. */
-  readonly desk?: DeskTools;
+  readonly desk?: CorpusTools;
 }
 
 export function Page({ store, tasks, ahead = null, desk }: Props) {

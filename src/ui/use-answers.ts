@@ -21,10 +21,10 @@ interface Answers {
 export function useAnswers(query: string, count: number): Answers {
   const tasks = useTasks();
   const isAlone = query.trim().length === 1 && count > SEARCHED_AT_ONCE;
-  const titles = useAnswer(query, (signal) => tasks.searchTitles(query, signal));
+  const titles = useAnswer(query, (signal) => tasks.searchTitles(query, { signal }));
   const papers = useAnswer(query, async (signal) => {
     if (isAlone) await rest(signal);
-    return tasks.searchPapers(query, signal);
+    return tasks.searchPapers(query, { signal });
   });
   return { titles, papers };
 }

@@ -18,7 +18,7 @@ export function useFound(dataset: Dataset, { papers }: Seen, query: string): Fou
   const named = useMemo(() => namedSo(dataset, query), [dataset, query]);
   const isOfPapers = named?.size === 0 && tasks !== null;
   const rows = useLastRows(isOfPapers ? query : '', (signal) =>
-    isOfPapers ? tasks.searchPapers(query, signal) : Promise.resolve(null),
+    isOfPapers ? tasks.searchPapers(query, { signal }) : Promise.resolve(null),
   );
   const ofPapers = useMemo(() => rows && inPapers(dataset, papers, rows), [dataset, papers, rows]);
   const found = useMemo(

@@ -12,7 +12,7 @@ import { libraryOf } from './library.ts';
 import { openLibrary } from './open-library.ts';
 import type { DatasetFile, Overview } from '../core/dataset/files.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Tasks } from './tasks.ts';
+import type { OpenTasks } from './open-library.ts';
 
 /**
  * Loads the dataset in the folder `base` (absolute, ending in a slash).
@@ -22,7 +22,7 @@ import type { Tasks } from './tasks.ts';
 export async function loadDataset(
   base: string,
   onOverview?: (overview: Overview) => void,
-): Promise<{ dataset: Dataset; tasks: Tasks }> {
+): Promise<{ dataset: Dataset; tasks: OpenTasks }> {
   const coming = fetchText(base + OVERVIEW_FILE);
   let hasPapers = false;
   const papers = fetchText(base + PAPERS_FILE).finally(() => (hasPapers = true));
@@ -37,7 +37,7 @@ export async function loadDataset(
 }
 
 /** Opens a dataset whose files are at hand. */
-export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; tasks: Tasks } {
+export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; tasks: OpenTasks } {
   const dataset = readDatasetFiles(files);
   return { dataset, tasks: openLibrary(libraryOf(dataset, ''), files) };
 }

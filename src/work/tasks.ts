@@ -43,19 +43,33 @@ export interface ByTitle extends Findings {
 /** Fetches the text of an address; fails on anything but success. */
 export type FetchText = (address: string) => Promise<string>;
 
+/** Of a call: what it tells, and what calls it off. */
+export interface CallOptions {
+  /** The call fails with its reason once nobody waits for the answer. */
+  readonly signal?: AbortSignal;
+  /** Told how much is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** What can be asked. Every answer can be posted between threads. */
 export interface Tasks {
   readonly readText: (row: number) => Promise<PaperText>;
   /** Evidence of papers for a pair of concepts, closest co-mention first. */
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
-  /** Papers that answer a query as it is typed. Fails once the signal says that nobody waits for it. */
-  readonly searchPapers: (query: string, signal?: AbortSignal) => Promise<Findings>;
+  /** Papers that answer a query as it is typed. */
+  readonly searchPapers: (
+    query: string,
+    options?: Pick<CallOptions, 'signal'>,
+  ) => Promise<Findings>;
   /**
    * What answers by its title, venue and concepts, for as long as abstracts take: while those of a large
    * corpus are being read for the first search, and where they are so many that a letter would wait for
    * them. Null where they take a moment, or fail to come.
    */
-  readonly searchTitles: (query: string, signal?: AbortSignal) => Promise<ByTitle | null>;
+  readonly searchTitles: (
+    query: string,
+    options?: Pick<CallOptions, 'signal'>,
+  ) => Promise<ByTitle | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), over the links of all. */
   readonly recount: (kept: Uint8Array) => Promise<ChoiceCounts>;
   /** Counts all papers and folds their titles beforehand: the first filter and the first letter wait for both. */
@@ -78,15 +92,16 @@ export interface Tasks {
     postings: PostingColumns,
     clusters: readonly number[],
     asked: PapersAsked,
-    onProgress?: (share: number) => void,
+    options?: Pick<CallOptions, 'onProgress'>,
   ) => Promise<PaperPlaces>;
 }
 
-/** Tasks that tell, as their last argument, how much of them is done. */
-export const TELLING: ReadonlySet<keyof Tasks> = new Set(['layOutPapers']);
-
-/** Tasks that may be ended, by a signal as their last argument. */
-export const ENDABLE: ReadonlySet<keyof Tasks> = new Set(['searchPapers', 'searchTitles']);
+/** Tasks that take {@link CallOptions}, as their last argument. */
+export const WITH_OPTIONS: ReadonlySet<keyof Tasks> = new Set([
+  'searchPapers',
+  'searchTitles',
+  'layOutPapers',
+]);
 
 /** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
 export function buffersOf(answer: unknown): ArrayBuffer[] {
@@ -147,8 +162,8 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     findGaps: (shown, counted, links, { by, known }) =>
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
     joinPapers: (postings, asked) => Promise.resolve(joinPapers(postings, asked)),
-    layOutPapers: (postings, clusters, asked, onProgress) =>
-      Promise.resolve(layOutPapers(postings, clusters, asked, onProgress ? { onProgress } : {})),
+    layOutPapers: (postings, clusters, asked, options) =>
+      Promise.resolve(layOutPapers(postings, clusters, asked, options)),
   };
 }
 
@@ -177,11 +192,11 @@ function createSearch(
     foldTitles: () => {
       byTitle().foldTitles();
     },
-    searchPapers: async (query, signal) => {
+    searchPapers: async (query, { signal } = {}) => {
       const papers = await indexed();
       return inTasks(untilEnded(papers.findInSteps(query), signal), undefined, nextMessage);
     },
-    searchTitles: (query, signal) => {
+    searchTitles: (query, { signal } = {}) => {
       if (!isReading && library.titles.length <= SEARCHED_AT_ONCE) return Promise.resolve(null);
       const titles = untilEnded(byTitle().findInSteps(query), signal);
       return inTasks(titles, undefined, nextMessage).then((found) => ({ ...found, isReading }));

@@ -8,7 +8,8 @@ import { readLayer } from '../state/keep-layer.ts';
 import { browserShelf } from '../state/shelf.ts';
 import { browserCorpora } from './corpora.ts';
 import { fetchFiles } from './fetch-files.ts';
-import { ENDABLE, TELLING, buffersOf, createTasks } from './tasks.ts';
+import { NotKept } from './not-kept.ts';
+import { WITH_OPTIONS, buffersOf, createTasks } from './tasks.ts';
 import { textsFrom } from './fetch-text.ts';
 import { libraryOf } from './library.ts';
 import { packText, unpackFiles } from './packed.ts';
@@ -22,7 +23,7 @@ import type { KeptCorpus } from './corpora.ts';
 import type { Library } from './library.ts';
 import type { PackedFile } from './packed.ts';
 import type { DatasetPart } from './pass-dataset.ts';
-import type { Tasks } from './tasks.ts';
+import type { CallOptions, Tasks } from './tasks.ts';
 
 /** A corpus whose files are at hand, or kept in this browser; or two of them laid over each other. */
 export type CorpusSource =
@@ -67,7 +68,11 @@ export type Answer =
       /** Of two corpora. */
       readonly comparison: Comparison | null;
     }
-  | { readonly untaken: string };
+  | {
+      readonly untaken: string;
+      /** Id of the corpus that is not kept here, where that is why. */
+      readonly missing: string | null;
+    };
 
 let tasks: Tasks | null = null;
 
@@ -96,7 +101,8 @@ async function take(source: CorpusSource): Promise<void> {
     for (const part of partsOf(dataset)) post({ part });
     post({ taken, receipt, comparison }, [...buffersOf(taken), ...buffersOf({ receipt })]);
   } catch (error) {
-    post({ untaken: error instanceof Error ? error.message : String(error) });
+    const missing = error instanceof NotKept ? error.corpus : null;
+    post({ untaken: error instanceof Error ? error.message : String(error), missing });
   }
 }
 
@@ -123,7 +129,7 @@ async function filesIn(source: CorpusSource): Promise<Found> {
 
 async function readKept(id: string): Promise<KeptCorpus> {
   const kept = await browserCorpora().read(id);
-  if (kept === null) throw new Error('not kept');
+  if (kept === null) throw new NotKept(id);
   return kept;
 }
 
@@ -140,8 +146,9 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
-    const own = TELLING.has(task) ? [tellerOf(id)] : ENDABLE.has(task) ? [enderOf(id)] : [];
-    const value = await run(...args, ...own);
+    // Neither a signal nor a function can be posted: these are told what is posted, and post what they are told.
+    const options = { signal: enderOf(id), onProgress: tellerOf(id) } satisfies CallOptions;
+    const value = await run(...args, ...(WITH_OPTIONS.has(task) ? [options] : []));
     post({ id, value }, buffersOf(value));
   } catch (error) {
     post({ id, error: error instanceof Error ? error.message : String(error) });

@@ -8,10 +8,12 @@ import {
   open,
   pointAt,
   receiveDataset,
+  returnTo,
   searchFor,
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
+import { writeAddress } from '../../src/state/address.ts';
 import { keepAddress } from '../../src/state/follow-address.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
@@ -178,4 +180,14 @@ describe('keepAddress', () => {
     expect(bar.entries).toEqual(['', '#q=sam']);
     expect(store.getState().query).toBe('');
   });
+});
+
+it('puts the address of a corpus that cannot be opened right where it stands, as no step back', () => {
+  const bar = new FakeWindow('#v=1&corpus=a&open=concept:sam');
+  const store = createPaperloomStore();
+  keepAddress(store, bar);
+  const before = store.getState();
+  bar.type('#v=1&corpus=gone');
+  store.load(returnTo, before);
+  expect(bar.entries).toEqual([writeAddress(before), writeAddress(before)].map((at) => `#${at}`));
 });

@@ -18,14 +18,16 @@ import {
   unfold,
   unpin,
 } from '../../src/state/actions.ts';
-import { edit, undoEdit } from '../../src/state/curation.ts';
+import { edit, replaceEdits, undoEdit } from '../../src/state/curation.ts';
 import { goToStep, redo, undo } from '../../src/state/history.ts';
 import { mark } from '../../src/state/marks.ts';
 import { COLOURS, UNDOABLE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import {
   changeView,
+  moveView,
   removeView,
+  replaceViews,
   saveFilters,
   saveView,
   showSavedView,
@@ -301,5 +303,66 @@ describe('history', () => {
     const store = createPaperloomStore();
     for (let n = 0; n < 300; n++) store.act(changeFilters, { hiddenClusters: [n] });
     expect(labels(store)).toHaveLength(200);
+  });
+});
+
+describe('a step taken back after another tab has changed the list', () => {
+  /** Labels of what was added by hand, in the order in which it is applied. */
+  const added = (store: Store) =>
+    store.getState().curation.map((each) => ('label' in each ? each.label : each.id));
+  const add = (store: Store, label: string) => {
+    store.act(edit, { op: 'add', label, kind: 'method' });
+  };
+  /** Heard as text: equal in what it says, and never the same object. */
+  const hear = (store: Store, label: string) => {
+    const { curation } = store.getState();
+    const next = edit(store.getState(), { op: 'add', label, kind: 'task' }).curation;
+    store.load(replaceEdits, structuredClone(next));
+    expect(store.getState().curation).toHaveLength(curation.length + 1);
+  };
+  const views = (store: Store) => store.getState().views.map(({ name }) => name);
+  const hearView = (store: Store, name: string) => {
+    store.load(replaceViews, structuredClone(saveView(store.getState(), name).views));
+  };
+
+  it('brings an edit back to its place, since a later one may build on it', () => {
+    const store = createPaperloomStore();
+    for (const label of ['a', 'b', 'c']) add(store, label);
+    store.act(undoEdit, '2');
+    hear(store, 'theirs');
+    store.act(undo);
+    expect(added(store)).toEqual(['a', 'b', 'c', 'theirs']);
+    store.act(redo);
+    expect(added(store)).toEqual(['a', 'c', 'theirs']);
+  });
+
+  it('puts views in their former order, each of theirs behind what it stood behind', () => {
+    const store = createPaperloomStore();
+    for (const name of ['a', 'b', 'c']) store.act(saveView, name);
+    store.act(moveView, 'v3', -2);
+    hearView(store, 'theirs');
+    expect(views(store)).toEqual(['c', 'a', 'b', 'theirs']);
+    store.act(undo);
+    expect(views(store)).toEqual(['a', 'b', 'theirs', 'c']);
+    store.act(redo);
+    expect(views(store)).toEqual(['c', 'a', 'b', 'theirs']);
+  });
+
+  it('leaves the order that they gave, where the step was about something else', () => {
+    const store = createPaperloomStore();
+    for (const name of ['a', 'b', 'c']) store.act(saveView, name);
+    store.act(changeView, 'v2', { name: 'B' });
+    store.load(replaceViews, structuredClone(moveView(store.getState(), 'v3', -2).views));
+    store.act(undo);
+    expect(views(store)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('does not bring back what they took away, unless the step itself was about it', () => {
+    const store = createPaperloomStore();
+    for (const name of ['a', 'b']) store.act(saveView, name);
+    store.act(moveView, 'v2', -1);
+    store.load(replaceViews, structuredClone(removeView(store.getState(), 'v1').views));
+    store.act(undo);
+    expect(views(store)).toEqual(['b']);
   });
 });

@@ -57,3 +57,27 @@ it('passes over what another tab says that is no record', async () => {
     wire().post(message);
   expect(store.getState().marks).toEqual([]);
 });
+
+it('believes another tab rather than what is read behind its word', async () => {
+  const [shelf, wire] = [memoryShelf(), wires()];
+  await shelf.write('concept:sam', JSON.stringify({ key: 'concept:sam', note: 'kept' }));
+  const store = createPaperloomStore();
+  const keeping = keepRecords(store, MARK_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
+  wire().post(JSON.stringify({ key: 'concept:sam', note: '' }));
+  await keeping;
+  expect(store.getState().marks).toEqual([]);
+});
+
+it('writes what was marked before all was read, with what was kept of the same thing', async () => {
+  const shelf = memoryShelf();
+  await shelf.write('concept:sam', JSON.stringify({ key: 'concept:sam', note: 'kept' }));
+  const store = createPaperloomStore();
+  const keeping = keepRecords(store, MARK_RECORDS, { shelf, wire: null, onTrouble: nothing });
+  store.act(mark, { kind: 'concept', id: 'sam' }, { star: true });
+  store.act(mark, { kind: 'concept', id: 'lora' }, { read: true });
+  await keeping;
+  expect((await shelf.all()).map(([key]) => key)).toEqual(['concept:lora', 'concept:sam']);
+  expect(await shelf.read('concept:sam')).toContain(
+    '"star":true,"read":false,"known":false,"note":"kept"',
+  );
+});

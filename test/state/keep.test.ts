@@ -8,6 +8,7 @@ import { undo } from '../../src/state/history.ts';
 import { beginWork, keepWork } from '../../src/state/keep.ts';
 import { memoryShelf } from '../../src/state/shelf.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
+import { mark } from '../../src/state/marks.ts';
 import { saveView } from '../../src/state/views.ts';
 import { addStopWord, BY_HAND, removeTerms } from '../../src/state/vocabulary.ts';
 import { wires } from './wires.ts';
@@ -32,6 +33,26 @@ async function visit(shelves: Shelves, dataset: Dataset, wire = wires()): Promis
   keepWork(store, () => undefined, shelves, wire);
   await rest();
   return store;
+}
+
+/** Shelves whose texts are read only once they are let go; what is written is there at once. */
+function slowShelves() {
+  const shelves = shelvesOf();
+  let letGo!: () => void;
+  const isFree = new Promise<void>((resolve) => (letGo = resolve));
+  const slow = (shelf: Shelf): Shelf => ({
+    ...shelf,
+    read: (key) => isFree.then(() => shelf.read(key)),
+    all: () => isFree.then(() => shelf.all()),
+  });
+  const { edits, views, marks, vocabulary } = shelves;
+  const held = {
+    edits: slow(edits),
+    views: slow(views),
+    marks: slow(marks),
+    vocabulary: slow(vocabulary),
+  };
+  return { shelves, held, letGo };
 }
 
 const excluded = (store: Store) =>
@@ -132,6 +153,127 @@ describe('work on a corpus', () => {
     await rest();
     expect([told, excluded(store)]).toEqual([1, ['a', 'b']]);
   });
+});
+
+describe('work that is done before what was kept is there', () => {
+  const named = (store: Store) => store.getState().views.map(({ name }) => name);
+  const SAM = { kind: 'concept', id: 'sam' } as const;
+
+  /** Kept: an edit, a view and a mark with a note; then a visit to which they come late. */
+  async function lateVisit() {
+    const { shelves, held, letGo } = slowShelves();
+    const first = await visit(shelves, ONE);
+    exclude(first, 'kept');
+    first.act(saveView, 'kept');
+    first.act(mark, SAM, { note: 'Kept.' });
+    await rest();
+    const store = await visit(held, ONE);
+    return { store, shelves, come: async () => (letGo(), rest()) };
+  }
+
+  it('stands behind it, and both are there on the next visit', async () => {
+    const { store, shelves, come } = await lateVisit();
+    exclude(store, 'early');
+    store.act(saveView, 'early');
+    store.act(mark, SAM, { star: true });
+    await come();
+    for (const each of [store, await visit(shelves, ONE)]) {
+      expect([excluded(each), named(each)]).toEqual([
+        ['kept', 'early'],
+        ['kept', 'early'],
+      ]);
+      expect(each.getState().marks).toMatchObject([{ star: true, note: 'Kept.' }]);
+    }
+  });
+
+  it('is taken back without it', async () => {
+    const { store, shelves, come } = await lateVisit();
+    exclude(store, 'early');
+    store.act(saveView, 'early');
+    store.act(mark, SAM, { star: true });
+    store.act(addStopWord, 'paper');
+    await come();
+    for (let step = 0; step < 4; step++) store.act(undo);
+    await rest();
+    for (const each of [store, await visit(shelves, ONE)]) {
+      expect([excluded(each), named(each)]).toEqual([['kept'], ['kept']]);
+      expect(each.getState().marks).toMatchObject([{ star: false, note: 'Kept.' }]);
+      expect(each.getState().vocabulary).toEqual([]);
+    }
+  });
+
+  it('stays with its corpus when another is opened at once', async () => {
+    const { store, shelves, come } = await lateVisit();
+    exclude(store, 'early');
+    store.act(openCorpus, corpus('third', 'elsewhere'), 'third');
+    exclude(store, 'there');
+    store.act(saveView, 'there');
+    await come();
+    expect([excluded(store), named(store)]).toEqual([['there'], ['there']]);
+    const again = await visit(shelves, ONE);
+    expect([excluded(again), named(again)]).toEqual([['kept', 'early'], ['kept']]);
+    expect(excluded(await visit(shelves, corpus('third', 'elsewhere')))).toEqual(['there']);
+  });
+
+  it('is not mistaken for what came along when its corpus is opened', async () => {
+    const { store, shelves, come } = await lateVisit();
+    store.act(openCorpus, corpus('third', 'elsewhere'), 'third');
+    store.act(openCorpus, ONE, null);
+    exclude(store, 'early');
+    await come();
+    expect(excluded(store)).toEqual(['kept', 'early']);
+    expect(excluded(await visit(shelves, ONE))).toEqual(['kept', 'early']);
+  });
+
+  it('goes behind what another tab says meanwhile', async () => {
+    const wire = wires();
+    const { shelves, held, letGo } = slowShelves();
+    const [left, right] = [await visit(shelves, ONE, wire), await visit(held, ONE, wire)];
+    exclude(right, 'early');
+    exclude(left, 'theirs');
+    await rest();
+    letGo();
+    await rest();
+    expect([excluded(left), excluded(right)]).toEqual([
+      ['theirs', 'early'],
+      ['theirs', 'early'],
+    ]);
+  });
+});
+
+describe('a corpus that is opened anew while it is open', () => {
+  it('has its work as before', async () => {
+    const shelves = shelvesOf();
+    const store = await visit(shelves, ONE);
+    exclude(store, 'a');
+    store.act(saveView, 'mine');
+    await rest();
+    store.act(openCorpus, { ...ONE }, null);
+    await rest();
+    expect(excluded(store)).toEqual(['a']);
+    expect(excluded(await visit(shelves, ONE))).toEqual(['a']);
+  });
+});
+
+it('keeps and hears nothing any more once it is ended', async () => {
+  const [shelves, wire] = [shelvesOf(), wires()];
+  const store = createPaperloomStore({ dataset: ONE });
+  const { end } = keepWork(store, () => undefined, shelves, wire);
+  await rest();
+  end();
+  await rest();
+  exclude(store, 'late');
+  store.act(mark, { kind: 'concept', id: 'late' }, { star: true });
+  store.act(addStopWord, 'late');
+  const other = await visit(shelves, ONE, wire);
+  exclude(other, 'theirs');
+  other.act(mark, { kind: 'concept', id: 'theirs' }, { star: true });
+  expect(excluded(store)).toEqual(['late']);
+  expect(store.getState().marks).toHaveLength(1);
+  const again = await visit(shelves, ONE);
+  expect(excluded(again)).toEqual(['theirs']);
+  expect(again.getState().marks).toHaveLength(1);
+  expect(again.getState().vocabulary).toEqual([]);
 });
 
 describe('two tabs with one corpus', () => {

@@ -1,7 +1,11 @@
 // Calls to a Worker: each answer finds its call, errors reject, a dead Worker tells all who wait.
 
 import { describe, expect, it } from 'vitest';
-import { callerOf, startLater } from '../../src/work/open-library.ts';
+import { countTogether } from '../../src/core/links/co-occurrence.ts';
+import { callerOf, startLater, takeFrom } from '../../src/work/open-library.ts';
+import { NotKept } from '../../src/work/not-kept.ts';
+import { partsOf } from '../../src/work/pass-dataset.ts';
+import { DATASET } from '../small-dataset.ts';
 import type { Answer, Call } from '../../src/work/worker.ts';
 
 type Asked = Extract<Call, { kind: 'call' }>;
@@ -12,15 +16,20 @@ const NO_POSTINGS = {
   salience: new Uint16Array(),
 };
 
+const NO_COUNTS = countTogether(DATASET.postings, DATASET.concepts.length);
+
 /** A Worker that answers when the test says so. */
 function fakeWorker() {
   const events = new EventTarget();
   const asked: Asked[] = [];
+  let isAlive = true;
   return {
     asked,
+    isAlive: () => isAlive,
     worker: {
       postMessage: (message: unknown) => void asked.push(message as Asked),
       addEventListener: events.addEventListener.bind(events) as Worker['addEventListener'],
+      terminate: () => (isAlive = false),
     },
     answer: (data: Answer) => events.dispatchEvent(new MessageEvent('message', { data })),
     die: () => events.dispatchEvent(new Event('error')),
@@ -53,7 +62,7 @@ describe('callerOf', () => {
     const { worker, asked, answer } = fakeWorker();
     const tasks = callerOf(worker);
     const [older, newer] = [new AbortController(), new AbortController()];
-    const calls = [tasks.searchPapers('a', older.signal), tasks.searchPapers('at', newer.signal)];
+    const calls = [tasks.searchPapers('a', older), tasks.searchPapers('at', newer)];
     expect(asked[0]!.args).toEqual(['a']);
     older.abort();
     expect(asked.at(-1)).toEqual({ kind: 'end', id: 0 });
@@ -69,8 +78,8 @@ describe('callerOf', () => {
     const { worker, asked, answer } = fakeWorker();
     const told: number[] = [];
     const asking = { papers: new Uint8Array(), concepts: new Uint8Array() };
-    const places = callerOf(worker).layOutPapers(NO_POSTINGS, [], asking, (share) => {
-      told.push(share);
+    const places = callerOf(worker).layOutPapers(NO_POSTINGS, [], asking, {
+      onProgress: (share) => void told.push(share),
     });
     expect(asked[0]!.args).toEqual([NO_POSTINGS, [], asking]);
     answer({ id: 0, done: 40 });
@@ -111,6 +120,17 @@ describe('callerOf', () => {
     die();
     await expect(tasks.searchPapers('a')).rejects.toThrow(/reload/i);
     expect(asked).toEqual([]);
+  });
+
+  it('ends the Worker when it is closed, and tells whoever waits or asks later', async () => {
+    const { worker, asked, isAlive } = fakeWorker();
+    const tasks = callerOf(worker);
+    const waiting = tasks.searchPapers('a');
+    tasks.close();
+    expect(isAlive()).toBe(false);
+    await expect(waiting).rejects.toThrow(/not open any more/);
+    await expect(tasks.searchPapers('b')).rejects.toThrow(/not open any more/);
+    expect(asked).toHaveLength(1);
   });
 
   it('passes over an answer nobody waits for', async () => {
@@ -160,5 +180,58 @@ describe('a Worker that starts later', () => {
     const call = callerOf(startLater(start, never)).searchPapers('a');
     die();
     await expect(call).rejects.toThrow(/reload/i);
+  });
+
+  it('never starts where it is ended before', async () => {
+    const { start, started } = startable();
+    const tasks = callerOf(startLater(start, Promise.resolve()));
+    tasks.close();
+    await Promise.resolve();
+    expect(started.times).toBe(0);
+  });
+});
+
+describe('a corpus that is taken from a Worker', () => {
+  const KEPT = { kept: 'x' } as const;
+
+  it('leaves no Worker behind where it is not kept, or broken', async () => {
+    const { worker, answer, isAlive } = fakeWorker();
+    const taken = takeFrom(worker, KEPT);
+    answer({ untaken: 'not kept', missing: 'x' });
+    await expect(taken).rejects.toThrow(NotKept);
+    expect(isAlive()).toBe(false);
+  });
+
+  it('leaves none where it dies, or ends before the parts have come', async () => {
+    const [dying, hasty] = [fakeWorker(), fakeWorker()];
+    const taken = [takeFrom(dying.worker, KEPT), takeFrom(hasty.worker, KEPT)];
+    const settled = Promise.allSettled(taken);
+    dying.die();
+    hasty.answer({ taken: NO_COUNTS, receipt: null, comparison: null });
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect([dying.isAlive(), hasty.isAlive()]).toEqual([false, false]);
+  });
+
+  it('leaves none where it is called off, and asks for nothing that is called off before', async () => {
+    const [late, early] = [fakeWorker(), fakeWorker()];
+    const end = new AbortController();
+    const taken = takeFrom(late.worker, KEPT, end.signal);
+    end.abort(new Error('another'));
+    await expect(taken).rejects.toThrow('another');
+    await expect(takeFrom(early.worker, KEPT, end.signal)).rejects.toThrow('another');
+    expect([late.isAlive(), early.isAlive(), early.asked]).toEqual([false, false, []]);
+  });
+
+  it('is not closed by a signal that comes when it is there', async () => {
+    const { worker, answer, isAlive } = fakeWorker();
+    const end = new AbortController();
+    const taken = takeFrom(worker, KEPT, end.signal);
+    for (const part of partsOf(DATASET)) answer({ part });
+    answer({ taken: NO_COUNTS, receipt: null, comparison: null });
+    const { dataset, tasks } = await taken;
+    end.abort();
+    expect([dataset.id, isAlive()]).toEqual([DATASET.id, true]);
+    tasks.close();
+    expect(isAlive()).toBe(false);
   });
 });

@@ -32,6 +32,7 @@ describe('the tasks of the map of papers', () => {
     const caller = callerOf({
       postMessage: (message: unknown) => posted.push(message),
       addEventListener: () => undefined,
+      terminate: () => undefined,
     });
     void caller.joinPapers(DATASET.postings, ASKED);
     void caller.layOutPapers(DATASET.postings, CLUSTERS, ASKED);

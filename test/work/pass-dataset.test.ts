@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { countKept } from '../../src/core/links/co-occurrence.ts';
 import { takeFrom } from '../../src/work/open-library.ts';
+import { NotKept } from '../../src/work/not-kept.ts';
 import { DatasetTaker, partsOf, ROWS } from '../../src/work/pass-dataset.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Answer } from '../../src/work/worker.ts';
@@ -33,6 +34,7 @@ describe('a dataset in parts', () => {
     const moved: unknown[] = [];
     const worker = {
       addEventListener: events.addEventListener.bind(events) as Worker['addEventListener'],
+      terminate: () => undefined,
       postMessage: (_: unknown, transfer?: unknown) => void moved.push(transfer),
     };
     const bytes = new Uint8Array(3);
@@ -48,10 +50,13 @@ describe('a dataset in parts', () => {
     const events = new EventTarget();
     const worker = {
       addEventListener: events.addEventListener.bind(events) as Worker['addEventListener'],
+      terminate: () => undefined,
       postMessage: () => undefined,
     };
     const taken = takeFrom(worker, { kept: 'x' });
-    events.dispatchEvent(new MessageEvent('message', { data: { untaken: 'not kept' } }));
-    await expect(taken).rejects.toThrow('not kept');
+    events.dispatchEvent(
+      new MessageEvent('message', { data: { untaken: 'not kept', missing: 'x' } }),
+    );
+    await expect(taken).rejects.toThrow(NotKept);
   });
 });

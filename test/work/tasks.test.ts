@@ -173,8 +173,8 @@ describe('a search for nobody', () => {
     const { library, fetchText } = libraryOf('A flat one.');
     const tasks = createTasks(library, fetchText);
     const end = new AbortController();
-    const older = tasks.searchPapers('fl', end.signal);
-    const newer = tasks.searchPapers('flat', new AbortController().signal);
+    const older = tasks.searchPapers('fl', end);
+    const newer = tasks.searchPapers('flat', new AbortController());
     end.abort();
     await expect(older).rejects.toThrow(/abort/i);
     expect((await newer).total).toBe(1);

@@ -6,7 +6,7 @@ import { Button, ProgressBar } from 'react-aria-components';
 import { focusMain } from '../move-focus.ts';
 import { useDesk } from './desk.ts';
 import { paceInWords, shareOf, stageInWords } from './pace.ts';
-import type { Building } from './desk.ts';
+import type { Building } from '../../work/corpus-status.ts';
 
 export function BuildCard() {
   const desk = useDesk();

@@ -29,7 +29,7 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      void filesDropped(event.dataTransfer).then(desk.give);
+      desk.give(filesDropped(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;

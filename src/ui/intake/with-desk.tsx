@@ -6,7 +6,7 @@ import { DeskContext } from './desk.ts';
 import { useDeskWork } from './use-desk-work.ts';
 import type { ReactNode } from 'react';
 import type { Store } from '../../state/store.ts';
-import type { DeskTools } from './desk.ts';
+import type { CorpusTools } from '../../work/corpus-tools.ts';
 
 const DropZone = later(async () => (await import('./drop-zone.tsx')).DropZone);
 const AskColumns = later(async () => (await import('./columns-dialog.tsx')).AskColumns);
@@ -16,7 +16,7 @@ const NewsLine = later(async () => (await import('./news-line.tsx')).NewsLine);
 
 interface Props {
   readonly store: Store;
-  readonly tools: DeskTools;
+  readonly tools: CorpusTools;
   readonly children: ReactNode;
 }
 

@@ -41,7 +41,7 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
       dataset.postings,
       dataset.concepts.map(({ cluster }) => cluster),
       isLarge ? asked : everything(dataset),
-      setDone,
+      { onProgress: setDone },
     ),
   );
   const more = useAppState((s) => s.filters.moreAlike);

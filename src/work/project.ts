@@ -1,20 +1,20 @@
 // A reader's whole work as one file, and back: the corpus, edits, marks and saved views.
 
-import { readCuration, writeCuration } from '../../core/curate/layer-file.ts';
-import { readProject, writeProject } from '../../core/project/project-file.ts';
-import { readAddress, writeAddress } from '../../state/address.ts';
-import { followAddress } from '../../state/actions.ts';
-import { replaceEdits } from '../../state/curation.ts';
-import { readMarks, replaceMarks, writeMarks } from '../../state/marks.ts';
-import { readViews, replaceViews, writeViews } from '../../state/views.ts';
-import { readTermLists, writeTermLists } from '../../core/vocabularies/term-lists.ts';
-import { putTerms } from '../../state/vocabulary.ts';
-import { InputError } from '../../core/input-error.ts';
-import type { DatasetFile } from '../../core/dataset/files.ts';
-import type { ByteFile } from '../../core/papers/decode.ts';
-import type { Project } from '../../core/project/project-file.ts';
-import type { State } from '../../state/state.ts';
-import type { Store } from '../../state/store.ts';
+import { readCuration, writeCuration } from '../core/curate/layer-file.ts';
+import { readProject, writeProject } from '../core/project/project-file.ts';
+import { readAddress, writeAddress } from '../state/address.ts';
+import { followAddress } from '../state/actions.ts';
+import { replaceEdits } from '../state/curation.ts';
+import { readMarks, replaceMarks, writeMarks } from '../state/marks.ts';
+import { readViews, replaceViews, writeViews } from '../state/views.ts';
+import { readTermLists, writeTermLists } from '../core/vocabularies/term-lists.ts';
+import { putTerms } from '../state/vocabulary.ts';
+import { InputError } from '../core/input-error.ts';
+import type { DatasetFile } from '../core/dataset/files.ts';
+import type { ByteFile } from '../core/papers/decode.ts';
+import type { Project } from '../core/project/project-file.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
 
 /**
  * The file of all that a reader did with the corpus that is open.

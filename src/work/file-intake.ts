@@ -1,0 +1,176 @@
+// Files that the reader gives: papers are built to a map, a vocabulary is taken in, a project and a figure
+// open what they were made of.
+
+import { readDatasetFiles } from '../core/dataset/files.ts';
+import { FigureError, readFigure } from '../figure/read-figure.ts';
+import { readAddress } from '../state/address.ts';
+import { followAddress, open } from '../state/actions.ts';
+import { putTerms } from '../state/vocabulary.ts';
+import { bytesOf, headOf } from './bytes-of.ts';
+import { otherCorpus, troubleOf } from './corpus-words.ts';
+import { namedIn } from './entries.ts';
+import { libraryOf } from './library.ts';
+import { nameOfFiles } from './name-of-files.ts';
+import { openLibrary } from './open-library.ts';
+import type { ByteFile } from '../core/papers/decode.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Project } from '../core/project/project-file.ts';
+import type { Store } from '../state/store.ts';
+import type { BuiltCorpus } from './build-corpus.ts';
+import type { CorpusBuilder } from './corpus-builder.ts';
+import type { CorpusOpener } from './corpus-opener.ts';
+import type { BuildRequest, StatusStore } from './corpus-status.ts';
+import type { CorpusTools } from './corpus-tools.ts';
+
+interface Hands {
+  readonly opener: CorpusOpener;
+  readonly builder: CorpusBuilder;
+}
+
+export class FileIntake {
+  constructor(
+    private readonly store: Store,
+    private readonly tools: CorpusTools,
+    private readonly status: StatusStore,
+    private readonly hands: Hands,
+  ) {}
+
+  /** Takes files in, or asks where they go. What cannot be read is told. */
+  async give(files: readonly File[] | Promise<readonly File[]>): Promise<void> {
+    if (!(files instanceof Promise) && files.length === 0) return;
+    // Where they are refused, nobody waits for them.
+    Promise.resolve(files).catch(() => undefined);
+    await this.hands.builder.alone(async (request) => {
+      const given = await files;
+      if (given.length === 0) return;
+      const areTerms = await areVocabularies(given);
+      const hasPapers = areTerms.includes(false);
+      if (this.shown() === null || !hasPapers) await this.takeIn(request, given, null);
+      else this.status.set({ asked: given });
+    });
+  }
+
+  async answer(how: 'add' | 'new' | 'neither'): Promise<void> {
+    const { asked } = this.status.getState();
+    this.status.set({ asked: null });
+    if (asked === null || how === 'neither') return;
+    await this.hands.builder.alone((request) =>
+      this.takeIn(request, asked, how === 'add' ? this.shown() : null),
+    );
+  }
+
+  async giveTerms(files: readonly File[]): Promise<void> {
+    try {
+      await this.takeTerms(await Promise.all(files.map(bytesOf)));
+    } catch (error) {
+      this.status.tell(troubleOf(error));
+    }
+  }
+
+  private shown(): string | null {
+    return this.status.getState().shown?.corpus ?? null;
+  }
+
+  /** Whatever the files are; each is read once. */
+  private async takeIn(
+    request: BuildRequest,
+    given: readonly File[],
+    to: string | null,
+  ): Promise<void> {
+    const areTerms = await areVocabularies(given);
+    const all = await Promise.all(given.map(bytesOf));
+    const [only] = all;
+    if (all.length === 1 && (await this.openMade(only!))) return;
+    const terms = all.filter((_, i) => areTerms[i]);
+    if (terms.length > 0) await this.takeTerms(terms);
+    const files = all.filter((_, i) => !areTerms[i]);
+    const papers = given.filter((_, i) => !areTerms[i]);
+    if (files.length === 0) return;
+    const kept = to === null ? [] : await this.tools.shelf.list().catch(() => []);
+    const former = to === null ? null : namedIn(kept, to);
+    const name = former?.name ?? nameOfFiles(files.map((file) => file.name));
+    const addTo = former?.id ?? null;
+    await this.hands.builder.build(request, { order: { name, files }, addTo, papers });
+  }
+
+  /** Opens what was made here; false where the file is neither a project nor a figure. */
+  private async openMade(file: ByteFile): Promise<boolean> {
+    const { looksLikeProject } = await import('../core/project/project-file.ts');
+    if (!looksLikeProject(file.bytes)) return this.followFigure(file);
+    await this.openProject(file);
+    return true;
+  }
+
+  private async openProject(file: ByteFile): Promise<void> {
+    const { openProject } = await import('./project.ts');
+    const { project, apply } = openProject(file);
+    const isHere = this.store.getState().dataset?.id === project.dataset;
+    if (!isHere && project.files.length > 0 && !(await this.openCarried(project))) return;
+    // What comes with the project takes the place of what was kept, and not the other way round.
+    await this.tools.whenWorkIsRead();
+    apply(this.store);
+    const isOther = !isHere && project.files.length === 0;
+    this.status.tell({
+      text: isOther ? otherCorpus(project.corpus) : `${file.name} is open.`,
+      isBad: isOther,
+    });
+    await this.status.list();
+  }
+
+  /** Keeps and opens the corpus that a project carries; false where something else is open then. */
+  private async openCarried(project: Project): Promise<boolean> {
+    const { files } = project;
+    const dataset = readDatasetFiles(files);
+    const built = builtOf(project, dataset);
+    await this.tools.shelf.write({ built, given: [] }).catch(() => undefined);
+    await this.tools.begin(built).catch(() => undefined);
+    const outcome = await this.hands.opener.openRead(dataset.id, () => ({
+      dataset,
+      tasks: openLibrary(libraryOf(dataset, ''), files),
+    }));
+    return outcome === 'shown';
+  }
+
+  private async takeTerms(files: readonly ByteFile[]): Promise<void> {
+    try {
+      const own = this.store.getState().vocabulary;
+      const { lists, reports } = await this.tools.readTerms({ files, own });
+      if (lists.length > 0) this.store.act(putTerms, lists);
+      this.status.set({ added: reports, news: null });
+      this.store.act(open, { kind: 'vocabulary' });
+    } catch (error) {
+      this.status.tell(troubleOf(error));
+    }
+  }
+
+  /** Shows the view that a figure of ours was made of; false where the file is none. */
+  private followFigure(file: ByteFile): boolean {
+    try {
+      const about = readFigure(file.bytes);
+      if (about === null) return false;
+      const { corpus, dataset } = this.store.getState();
+      this.store.act(followAddress, { ...readAddress(about.address), corpus });
+      const isOther = dataset?.id !== about.corpus;
+      const other = `${file.name} was made of another corpus, or another state of it (${about.name}); what fits is shown.`;
+      const text = isOther ? other : `The view of ${file.name}.`;
+      this.status.tell({ text, isBad: isOther });
+    } catch (error) {
+      if (!(error instanceof FigureError)) throw error;
+      this.status.tell({ text: `${file.name}: ${error.message}`, isBad: true });
+    }
+    return true;
+  }
+}
+
+/** Whether each file is a vocabulary, by how it begins. */
+async function areVocabularies(files: readonly File[]): Promise<boolean[]> {
+  const { LOOKED_AT, isVocabulary } = await import('./is-vocabulary.ts');
+  return Promise.all(files.map(async (file) => isVocabulary(await headOf(file, LOOKED_AT))));
+}
+
+/** The corpus that a project carries; of its records nothing more is known. */
+function builtOf({ corpus, dataset: id, files }: Project, dataset: Dataset): BuiltCorpus {
+  const { papers, concepts } = dataset;
+  const counts = { papers: papers.ids.length, concepts: concepts.length };
+  return { id, name: corpus, ...counts, files, receipt: [], refused: [] };
+}
