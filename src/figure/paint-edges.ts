@@ -158,6 +158,14 @@ function restingAlpha({ kind, hue, strength }: SceneEdge): number {
   return hue === null ? 0.08 + 0.32 * strength : 0.22 + 0.55 * strength;
 }
 
+/** Opacity from which a line at rest is seen by who does not look for it; the faint ones are a texture. */
+const CLEAR = 0.3;
+
+/** Whether an edge at rest is seen for itself. */
+export function isClear(edge: SceneEdge): boolean {
+  return restingAlpha(edge) >= CLEAR;
+}
+
 /**
  * px of an edge at rest and zoom 1. Most stay within a px: browsers draw such hairlines four times as
  * fast as anything wider, and paper carries them well.

@@ -35,6 +35,8 @@ type Hands =
 export interface MapViewProps extends Omit<MapEvents, Hands>, Partial<Pick<MapEvents, Hands>> {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
+  /** The same while the hand is on nothing. */
+  readonly open: Emphasis;
   readonly palette: Palette;
   /** What a screen reader says of the map. */
   readonly label: string;
@@ -55,7 +57,7 @@ interface Cytoscape {
 }
 
 export function MapView(props: MapViewProps): JSX.Element {
-  const { scene, emphasis, palette, label, insets = NO_INSETS, covers = NOTHING } = props;
+  const { scene, emphasis, open, palette, label, insets = NO_INSETS, covers = NOTHING } = props;
   const host = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
@@ -185,6 +187,7 @@ export function MapView(props: MapViewProps): JSX.Element {
   useEffect(() => renderer.current?.setInsets(insets), [cy, insets]);
   useEffect(() => renderer.current?.setCovers(covers), [cy, covers]);
   useEffect(() => renderer.current?.setPalette(palette), [cy, palette]);
+  useEffect(() => renderer.current?.setOpen(open), [cy, open]);
   useEffect(() => renderer.current?.show(scene, emphasis), [cy, scene, emphasis]);
 
   // Cytoscape listens for itself; a click before that is not lost.

@@ -8,7 +8,7 @@ import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
 import { afterFrame, doWithoutMap, markFirstMap, markFirstPicture } from './first-map.ts';
 import { fitMap } from './fit-map.ts';
-import { MOUSE_REACH } from './hit-test.ts';
+import { edgesSeen, MOUSE_REACH } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
 import { createNameBook } from './name-book.ts';
@@ -154,7 +154,7 @@ export function createFirstPainting(
       const { width, height } = begun.view;
       if (host.clientWidth !== width || host.clientHeight !== height) start();
     },
-    pick: (at) => (begun === null ? null : pickAt(begun, at)),
+    pick: (at) => (begun === null || shown === null ? null : pickAt(begun, shown, at)),
     handOver: () => {
       turn = -1;
       return isWhole ? begun : null;
@@ -170,6 +170,7 @@ function drawingOf({ contours }: Begun, shown: Shown, names: Names): Drawing {
   return { scene, emphasis, palette, contours, tone: toneOf(scene, emphasis), names };
 }
 
-function pickAt({ scene, view }: Begun, at: Point): Selection | null {
-  return thingAt(scene, unproject(view, at), view.zoom, MOUSE_REACH);
+function pickAt({ scene, view }: Begun, { emphasis }: Shown, at: Point): Selection | null {
+  const isSeen = edgesSeen(scene, emphasis, emphasis);
+  return thingAt(scene, unproject(view, at), view.zoom, MOUSE_REACH, isSeen);
 }

@@ -3,8 +3,9 @@
 
 import { curveOf, distanceToCurve, isNearBox } from '../figure/curve.ts';
 import { drawnRadius } from '../figure/names.ts';
+import { isClear } from '../figure/paint-edges.ts';
 import type { Point } from '../figure/projection.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Emphasis, Scene } from '../scene/scene.ts';
 
 /** How near, in px on the screen, counts as on the line. */
 export const MOUSE_REACH = 6;
@@ -26,17 +27,39 @@ export function nodeAt(scene: Scene, { x, y }: Point, zoom: number, reach = 0): 
   return best;
 }
 
+/** Whether the edge at an index is seen, so that who presses there means it. */
+export type IsSeen = (index: number) => boolean;
+
+/**
+ * What is seen of the edges: those that are lit; and at rest those drawn clearly, since the faint ones are
+ * everywhere, and a press on what looks empty would open one of them.
+ * @param open what is lit while the hand is on nothing
+ * @param now what is lit by the hand as well
+ */
+export function edgesSeen({ edges }: Scene, open: Emphasis, now: Emphasis): IsSeen {
+  const isLit = (index: number) =>
+    [open, now].some(({ nearEdges, focusEdges }) => nearEdges.has(index) || focusEdges.has(index));
+  const isRest = open.nearNodes === null;
+  return (index) => isLit(index) || (isRest && isClear(edges[index]!));
+}
+
 /**
  * The index of the link nearest to a point, or null when none is within reach; of two equally near,
  * the first.
  * @param point in map units
  * @param reach in px on the screen
  */
-export function linkAt(scene: Scene, point: Point, zoom: number, reach: number): number | null {
+export function linkAt(
+  scene: Scene,
+  point: Point,
+  zoom: number,
+  reach: number,
+  isSeen: IsSeen = () => true,
+): number | null {
   let best: number | null = null;
   let nearest = reach / zoom;
   scene.edges.forEach((edge, i) => {
-    if (edge.kind !== 'link') return;
+    if (edge.kind !== 'link' || !isSeen(i)) return;
     const curve = curveOf(scene, edge);
     if (!isNearBox(curve, point, nearest)) return;
     const distance = distanceToCurve(curve, point);

@@ -34,6 +34,8 @@ export interface MapHandle {
 export interface MapRenderer extends MapHandle {
   /** Together, since the indices of an emphasis are those of its scene. */
   readonly show: (scene: Scene, emphasis: Emphasis) => void;
+  /** What stands out while the hand is on nothing: of the links, no more can be pressed. */
+  readonly setOpen: (emphasis: Emphasis) => void;
   readonly setPalette: (palette: Palette) => void;
   readonly setInsets: (insets: Insets) => void;
   readonly setCovers: (covers: readonly Cover[]) => void;

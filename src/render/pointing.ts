@@ -4,6 +4,7 @@
 import { unproject } from '../figure/projection.ts';
 import { FINGER_REACH, MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
 import { isSame, linkOf } from '../state/state.ts';
+import type { IsSeen } from './hit-test.ts';
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import type { Point } from '../figure/projection.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
@@ -40,13 +41,19 @@ export interface Pointing {
  */
 const REST = 60;
 
-/** Listens to the pointer; `scene` gives what is on the map now. */
+/** What is on the map now. */
+export interface Pointable {
+  readonly scene: () => Scene;
+  readonly isSeen: () => IsSeen;
+  readonly areaAt: AreaAt;
+}
+
+/** Listens to the pointer. */
 export function listenToPointer(
   cy: Core,
   host: HTMLElement,
-  scene: () => Scene,
+  { scene, isSeen, areaAt }: Pointable,
   events: MapEvents,
-  areaAt: AreaAt,
 ): Pointing {
   let aimed: Selection | null = null;
   let timer: number | undefined;
@@ -65,7 +72,7 @@ export function listenToPointer(
     else timer = window.setTimeout(point, REST);
   };
   const linkUnder = (event: EventObject, reach: number): Selection | null => {
-    const index = linkAt(scene(), event.position, cy.zoom(), reach);
+    const index = linkAt(scene(), event.position, cy.zoom(), reach, isSeen());
     return index === null ? null : linkSelection(scene(), index);
   };
   const leave = () => {
@@ -106,7 +113,7 @@ export function listenToPointer(
     pick(link ?? areaAt({ ...event.renderedPosition }));
   };
 
-  const { isHeld, ...menu } = listenForMenu(cy, host, scene, { ...events, areaAt });
+  const { isHeld, ...menu } = listenForMenu(cy, host, { scene, isSeen, areaAt }, events);
   const focus = keepFocus(host);
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', leave);
@@ -135,12 +142,12 @@ export function listenToPointer(
 function listenForMenu(
   cy: Core,
   host: HTMLElement,
-  scene: () => Scene,
-  { onMenu, areaAt }: Pick<MapEvents, 'onMenu'> & { readonly areaAt: AreaAt },
+  { scene, isSeen, areaAt }: Pointable,
+  { onMenu }: Pick<MapEvents, 'onMenu'>,
 ): Pointing & { readonly isHeld: () => boolean } {
   let hasHeld = false;
   const openAt = (at: Point, reach: number) => {
-    const thing = thingAt(scene(), unproject(viewOf(cy), at), cy.zoom(), reach);
+    const thing = thingAt(scene(), unproject(viewOf(cy), at), cy.zoom(), reach, isSeen());
     onMenu(thing ?? areaAt(at), at);
   };
   const onContext = (event: MouseEvent) => {
@@ -177,10 +184,16 @@ function viewOf(cy: Core) {
 }
 
 /** What is at a point in map units; a node wins over a link. */
-export function thingAt(scene: Scene, point: Point, zoom: number, reach: number): Selection | null {
+export function thingAt(
+  scene: Scene,
+  point: Point,
+  zoom: number,
+  reach: number,
+  isSeen: IsSeen,
+): Selection | null {
   const node = nodeAt(scene, point, zoom);
   if (node !== null) return selectionOf(scene.nodes[node]!);
-  const link = linkAt(scene, point, zoom, reach);
+  const link = linkAt(scene, point, zoom, reach, isSeen);
   return link === null ? null : linkSelection(scene, link);
 }
 

@@ -19,7 +19,7 @@ import { paintNode } from '../figure/paint-nodes.ts';
 import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
-import { nodeAt } from './hit-test.ts';
+import { edgesSeen, nodeAt } from './hit-test.ts';
 import { holds } from '../figure/obstacles.ts';
 import { isAtRest, toneOf } from '../figure/tone.ts';
 import { isSameRoom, unite } from '../figure/projection.ts';
@@ -88,6 +88,8 @@ class CytoscapeMap implements MapRenderer {
   #insets: Insets;
   #covers: readonly Cover[];
   #emphasis = NO_EMPHASIS;
+  /** What stands out while the hand is on nothing. */
+  #open = NO_EMPHASIS;
   /** The captions that are on their way to others, and at what zoom they were placed. */
   #leaving: { readonly captions: Names['captions']; readonly zoom: number } | null = null;
   /** As given, and with dragged nodes where they were put. */
@@ -125,7 +127,16 @@ class CytoscapeMap implements MapRenderer {
       discsAt: (zoom) => discsBox(this.#scene, zoom),
       places: () => this.#scene.nodes,
     });
-    this.#pointing = listenToPointer(cy, host, () => this.#scene, events, this.#areaAt);
+    this.#pointing = listenToPointer(
+      cy,
+      host,
+      {
+        scene: () => this.#scene,
+        isSeen: () => edgesSeen(this.#scene, this.#open, this.#emphasis),
+        areaAt: this.#areaAt,
+      },
+      events,
+    );
     const onMoving = this.#onMoving;
     this.#drag = listenToDrag(cy, { scene: () => this.#scene, onMoving }, events);
     this.#lasso = listenForLasso(host, {
@@ -162,6 +173,10 @@ class CytoscapeMap implements MapRenderer {
 
   readonly light = (scene: Scene, emphasis: Emphasis): void => {
     if (scene === this.#given) this.show(scene, emphasis);
+  };
+
+  readonly setOpen = (emphasis: Emphasis): void => {
+    this.#open = emphasis;
   };
 
   readonly setPalette = (palette: Palette): void => {

@@ -21,10 +21,15 @@ export interface EmphasisInput {
 /** What stands out while the hand is on something, or on nothing. */
 export type Lit = (hover: Selection | null) => Emphasis;
 
-/** The same answer to the same question, so that who is told twice can see it. */
+/**
+ * The same answer to the same question, so that who is told twice can see it: the last one, and that while
+ * the hand is on nothing.
+ */
 export function keepLast(lit: Lit): Lit {
   let last: { readonly hover: Selection | null; readonly emphasis: Emphasis } | null = null;
+  let open: Emphasis | null = null;
   return (hover) => {
+    if (hover === null) return (open ??= lit(null));
     if (last?.hover !== hover) last = { hover, emphasis: lit(hover) };
     return last.emphasis;
   };

@@ -396,7 +396,9 @@ function conceptTests(
   const only = new Set(onlyConcepts);
   const area = clusters[onlyArea ?? -1]?.label ?? 'that area';
   test(true, ['in none of these papers', NO_PAPER_FILTERS], (i) => counts[i] === 0);
-  test(hidden.size > 0, ['put aside', { hiddenConcepts: [] }], (i) => hidden.has(concepts[i]!.id));
+  test(hidden.size > 0, ['hidden by hand', { hiddenConcepts: [] }], (i) =>
+    hidden.has(concepts[i]!.id),
+  );
   test(
     only.size > 0,
     ['not among those chosen', { onlyConcepts: [] }],

@@ -78,7 +78,8 @@ export function select(state: State, selection: Selection): State {
 export function open(state: State, selection: Selection): State {
   if (isSame(state.selection, selection)) return state;
   const trail = state.selection ? [...state.trail, state.selection].slice(-TRAIL_LENGTH) : [];
-  return { ...state, selection, trail, hover: null, missing: null };
+  // Each opening is one of its own: by it the panel knows where it was left, on the way back.
+  return { ...state, selection: { ...selection }, trail, hover: null, missing: null };
 }
 
 /** Opens something and asks for a figure of it; null when that is done with. */
@@ -128,7 +129,7 @@ export function focusOn(state: State, concept: string, steps = 1): State {
   return changeFilters(state, { focus: isSameFocus ? null : { concept, steps } });
 }
 
-/** Puts concepts aside; what was open of them is closed. */
+/** Hides concepts; what was open of them is closed. */
 export function hideConcepts(state: State, ids: readonly string[]): State {
   const { hiddenConcepts } = state.filters;
   const fresh = ids.filter((id) => !hiddenConcepts.includes(id));

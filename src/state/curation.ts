@@ -2,7 +2,7 @@
 
 import { withEdit } from '../core/curate/edit.ts';
 import { isQuestion } from './question.ts';
-import { linkOf, manyOf } from './state.ts';
+import { isSame, linkOf, manyOf } from './state.ts';
 import type { Change, Edit } from '../core/curate/edit.ts';
 import type { Selection, State } from './state.ts';
 
@@ -45,6 +45,15 @@ export function followMerges(
   selection: Selection,
   into: ReadonlyMap<string, string>,
   isKnown: (id: string) => boolean = () => true,
+): Selection | null {
+  const next = followed(selection, into, isKnown);
+  return isSame(next, selection) ? selection : next;
+}
+
+function followed(
+  selection: Selection,
+  into: ReadonlyMap<string, string>,
+  isKnown: (id: string) => boolean,
 ): Selection | null {
   const now = (id: string) => into.get(id) ?? id;
   if (selection.kind === 'concept') {

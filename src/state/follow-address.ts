@@ -9,10 +9,13 @@ import type { Store } from './store.ts';
 /** The parts of a window that an address needs. */
 export interface AddressBar {
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
   addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
+
+/** What was open at a place of the browser's history, and the way there. */
+type Place = Pick<State, 'selection' | 'trail'>;
 
 /**
  * Keeps store and address together: opening something is a step the back button undoes, as is a
@@ -20,10 +23,20 @@ export interface AddressBar {
  */
 export function keepAddress(store: Store, bar: AddressBar): () => void {
   let isReading = false;
+  const places = new Map<number | string, Place>();
+  let last = numberOf(bar.history.state) ?? 0;
+  /** Of the place we are at; one that the reader has typed is known by its address. */
+  const here = () => numberOf(bar.history.state) ?? bar.location.hash;
+  /** With the way that led there: an address knows of none, and the panel by it where it was left. */
+  const readPlace = (): Partial<State> => {
+    const read = readAddress(bar.location.hash);
+    const place = places.get(here());
+    return place && isSame(place.selection, read.selection ?? null) ? { ...read, ...place } : read;
+  };
   const read = () => {
     if (bar.location.hash.slice(1) === writeAddress(store.getState())) return;
     isReading = true;
-    store.load(followAddress, readAddress(bar.location.hash));
+    store.load(followAddress, readPlace());
     isReading = false;
   };
   const write = (state: State, before: State) => {
@@ -36,8 +49,13 @@ export function keepAddress(store: Store, bar: AddressBar): () => void {
     const isCorrection = isReading || isOther;
     const isElsewhere = !isSame(state.selection, before.selection) || state.view !== before.view;
     const isAround = state.filters.focus?.concept !== before.filters.focus?.concept;
-    if ((isElsewhere || isAround) && !isCorrection) bar.history.pushState(null, '', url);
-    else bar.history.replaceState(null, '', url);
+    if ((isElsewhere || isAround) && !isCorrection) {
+      places.set(here(), placeIn(before));
+      bar.history.pushState({ place: ++last }, '', url);
+    } else {
+      bar.history.replaceState({ place: numberOf(bar.history.state) ?? ++last }, '', url);
+    }
+    places.set(here(), placeIn(state));
   };
   read();
   const unsubscribe = store.subscribe(write);
@@ -48,4 +66,14 @@ export function keepAddress(store: Store, bar: AddressBar): () => void {
     bar.removeEventListener('popstate', read);
     bar.removeEventListener('hashchange', read);
   };
+}
+
+function placeIn({ selection, trail }: State): Place {
+  return { selection, trail };
+}
+
+/** The number of a place in the browser's history, as {@link keepAddress} gives it; null for others. */
+function numberOf(entry: unknown): number | null {
+  const isOurs = typeof entry === 'object' && entry !== null && 'place' in entry;
+  return isOurs && typeof entry.place === 'number' ? entry.place : null;
 }

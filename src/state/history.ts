@@ -186,7 +186,7 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   onlyWithCode: 'only with code',
   reading: 'papers by your marks',
   focus: 'neighbourhood',
-  hiddenConcepts: 'concepts put aside',
+  hiddenConcepts: 'concepts hidden',
   onlyConcepts: 'only these concepts',
   within: 'within a concept',
   minPapers: 'papers per concept',

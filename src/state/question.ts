@@ -14,6 +14,8 @@ export type Question =
   | { readonly kind: 'arithmetic'; readonly a: string; readonly b: string }
   /** Where a paper stands. */
   | { readonly kind: 'place'; readonly id: string }
+  /** Which papers answer a search. */
+  | { readonly kind: 'found'; readonly query: string }
   | { readonly kind: 'bridges' }
   | { readonly kind: 'gaps' }
   /** What rises from a year on; without one, in the years that hold about half the papers. */
@@ -30,7 +32,9 @@ export function pathBetween(a: string | null, b: string | null, nth = 0): Questi
 
 /** Whether something that is open is a question rather than a thing. */
 export function isQuestion(opened: { readonly kind: string }): opened is Question {
-  return /^(path|compare|arithmetic|place|bridges|gaps|rising|edits|vocabulary)$/.test(opened.kind);
+  return /^(path|compare|arithmetic|place|found|bridges|gaps|rising|edits|vocabulary)$/.test(
+    opened.kind,
+  );
 }
 
 /** The concepts a question is about, by id. */
@@ -39,9 +43,20 @@ export function conceptsAsked(question: Question): string[] {
   return [question.a, question.b].filter((id) => id !== null);
 }
 
+/** Whether what is open is a question about two concepts that still lacks one. */
+export function isAsking(opened: { readonly kind: string } | null): boolean {
+  return (
+    opened !== null &&
+    isQuestion(opened) &&
+    'a' in opened &&
+    (opened.a === null || opened.b === null)
+  );
+}
+
 /** A question as `kind:of~what`, the form it has in the address. */
 export function writeQuestion(question: Question): string {
   if (question.kind === 'place') return `place:${question.id}`;
+  if (question.kind === 'found') return `found:${question.query}`;
   if (question.kind === 'rising' && question.since !== undefined) return `rising:${question.since}`;
   if (!('a' in question)) return question.kind;
   const ends = [question.a ?? '', question.b ?? ''];
@@ -62,6 +77,8 @@ export function readQuestion(text: string): Question | null {
       return a && b && a < b ? { kind, a, b } : null;
     case 'place':
       return rest ? { kind, id: rest } : null;
+    case 'found':
+      return rest.trim() ? { kind, query: rest } : null;
     case 'rising':
       return readRising(rest);
     case 'bridges':

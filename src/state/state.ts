@@ -74,7 +74,7 @@ export interface Filters {
   readonly reading: Reading;
   /** Only a concept and what is within so many links of it; null for all. */
   readonly focus: Focus | null;
-  /** Ids of concepts the reader has put aside. */
+  /** Ids of concepts the reader has hidden. */
   readonly hiddenConcepts: readonly string[];
   /** Ids of the only concepts to show; none for all. */
   readonly onlyConcepts: readonly string[];

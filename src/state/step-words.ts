@@ -93,7 +93,7 @@ export function markInWords(named: Named, former: Mark | undefined, next: Mark):
   return next[kind] ? `${MARKS[kind]} on ${name}` : `No ${MARKS[kind].toLowerCase()} on ${name}`;
 }
 
-/** Of concepts put aside, kept alone or looked around; null for other filters. */
+/** Of concepts hidden, kept alone or looked around; null for other filters. */
 export function conceptsInWords(
   named: Named,
   key: keyof Filters,
@@ -102,7 +102,7 @@ export function conceptsInWords(
 ): string | null {
   if (key === 'hiddenConcepts') {
     const more = after.hiddenConcepts.filter((id) => !before.hiddenConcepts.includes(id));
-    if (more.length > 0) return `Put aside ${conceptsNamed(named, more)}`;
+    if (more.length > 0) return `Hid ${conceptsNamed(named, more)}`;
     const back = before.hiddenConcepts.filter((id) => !after.hiddenConcepts.includes(id));
     return `Shown again: ${conceptsNamed(named, back)}`;
   }

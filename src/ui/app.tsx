@@ -27,7 +27,6 @@ const TableView = later(async () => (await import('./views/table-view.tsx')).Tab
 const TimelineView = later(async () => (await import('./views/timeline-view.tsx')).TimelineView);
 const YearsBar = later(async () => (await import('./years-bar.tsx')).YearsBar);
 const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel, <PanelToCome />);
-const MissingLine = later(async () => (await import('./missing-line.tsx')).MissingLine);
 const Presentation = later(async () => (await import('./presentation.tsx')).Presentation);
 const SheetGrip = later(async () => (await import('./sheet-grip.tsx')).SheetGrip);
 
@@ -88,7 +87,6 @@ export function App() {
           <SidePanel />
         </Unhurried>
       </aside>
-      <MissingLine />
     </div>
   );
 }

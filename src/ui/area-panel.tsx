@@ -75,7 +75,7 @@ function Actions({ area }: { readonly area: number }) {
           });
         }}
       >
-        {hidden.includes(area) ? 'Show it' : 'Put aside'}
+        {hidden.includes(area) ? 'Show it' : 'Hide'}
       </Button>
       <CopyLink />
     </div>

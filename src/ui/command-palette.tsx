@@ -53,6 +53,10 @@ function Palette({ close }: { readonly close: () => void }) {
   const store = usePaperloomStore();
   const { current: map } = useMapHandle();
   const [typed, setTyped] = useState('');
+  // Those of this moment: nothing changes while they are chosen from.
+  const [offered] = useState(() =>
+    OTHERS.filter(({ isOffered }) => isOffered?.(store.getState()) !== false),
+  );
   const run = (id: string) => {
     close();
     const command = OTHERS.find((known) => known.id === id);
@@ -72,7 +76,7 @@ function Palette({ close }: { readonly close: () => void }) {
       <Menu
         aria-label="Commands"
         className="palette-list"
-        items={rankCommands(typed, OTHERS)}
+        items={rankCommands(typed, offered)}
         renderEmptyState={() => <p className="findings-none">There is no such command.</p>}
         onAction={(key) => {
           run(String(key));

@@ -1,18 +1,24 @@
 // All that can be done from the keyboard: one table for the keys, their list and the command palette.
 
 import {
+  askForFigure,
   changeFilters,
   chooseTheme,
   clearFilters,
   clearSelection,
   colourBy,
+  focusOn,
+  hideConcepts,
   open,
+  pin,
   showAllNames,
   showDensity,
   showPapers,
   showView,
   stepBack,
   switchKeys,
+  tellTrouble,
+  unfold,
   unpin,
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
@@ -21,7 +27,7 @@ import { COLOURS, DEFAULT_BACKBONE } from '../state/state.ts';
 import { COLOUR_NAMES } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/map-handle.ts';
-import type { Selection } from '../state/state.ts';
+import type { Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
@@ -42,6 +48,8 @@ export interface Command {
   readonly key?: string;
   /** Says whether it could be done: false while the part of the page it works on is still on its way. */
   readonly run: (context: CommandContext) => boolean;
+  /** Whether the palette has it now; always where it is left out. */
+  readonly isOffered?: (state: State) => boolean;
   /** Whether what is typed after it is meant for what it opens. */
   readonly takesText?: boolean;
 }
@@ -70,6 +78,23 @@ const press =
 
 function conceptIn(selection: Selection | null): string | null {
   return selection?.kind === 'concept' ? selection.id : null;
+}
+
+/** Works on the concept that is open; offered only while one is. */
+const onConcept = (run: (store: Store, id: string) => void) => ({
+  isOffered: (state: State) => conceptIn(state.selection) !== null,
+  run: does((store) => {
+    const id = conceptIn(store.getState().selection);
+    if (id !== null) run(store, id);
+  }),
+});
+
+/** Keeps a concept where it stands, or lets it go back. */
+function turnPin(state: State, id: string): State {
+  const key = `concept:${id}`;
+  if (state.pins.some((pinned) => pinned.key === key)) return unpin(state, key);
+  const place = state.dataset?.concepts.find((concept) => concept.id === id);
+  return place ? pin(state, [{ key, x: place.x, y: place.y }]) : state;
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -252,6 +277,60 @@ export const COMMANDS: readonly Command[] = [
     name: 'Papers on the map: all',
     run: does((s) => {
       s.act(showPapers, 'all');
+    }),
+  },
+  {
+    id: 'found',
+    name: 'All papers that the search finds',
+    isOffered: ({ query }) => query.trim() !== '',
+    run: does((s) => {
+      const { query } = s.getState();
+      if (query.trim() !== '') s.act(open, { kind: 'found', query });
+    }),
+  },
+  {
+    id: 'concept-neighbours',
+    name: 'This concept: only its neighbours, or all',
+    ...onConcept((s, id) => {
+      s.act(focusOn, id);
+    }),
+  },
+  {
+    id: 'concept-papers',
+    name: 'This concept: its papers around it on the map',
+    ...onConcept((s, id) => {
+      s.act(unfold, id);
+    }),
+  },
+  {
+    id: 'concept-hide',
+    name: 'This concept: hide it',
+    ...onConcept((s, id) => {
+      s.act(hideConcepts, [id]);
+    }),
+  },
+  {
+    id: 'concept-pin',
+    name: 'This concept: pin it where it stands, or let it go',
+    ...onConcept((s, id) => {
+      s.act(turnPin, id);
+    }),
+  },
+  {
+    id: 'concept-figure',
+    name: 'This concept: figure of its area',
+    ...onConcept((s, id) => {
+      const area = s.getState().dataset?.concepts.find((concept) => concept.id === id)?.cluster;
+      if (area !== undefined) s.act(askForFigure, { kind: 'area', area });
+    }),
+  },
+  {
+    id: 'copy-link',
+    name: 'Copy a link to what is seen',
+    run: does((s) => {
+      navigator.clipboard.writeText(window.location.href).catch(() => {
+        s.act(tellTrouble, 'The browser does not let this page copy.');
+      });
     }),
   },
   {

@@ -182,7 +182,7 @@ function Own({ name, neighbours }: OwnProps) {
     <section>
       <h3 className="panel-label">{name}</h3>
       {neighbours.length === 0 && <p className="quiet">Nothing.</p>}
-      <More items={neighbours} step={5} name="neighbours">
+      <More items={neighbours} step={5} name="neighbours" of={name}>
         {({ concept, strength }) => (
           <div className="count-row" key={concept}>
             <ConceptName index={concept} />

@@ -1,12 +1,14 @@
-// The head of a concept's panel: its kind and area, what it is part of, its names, what it means.
+// The head of a concept's panel: its kind and area, what it is part of, what it means; and what else is
+// known of its names and its place.
 
+import { useMemo } from 'react';
 import { isBetween } from '../scene/build-scene.ts';
-import { widerThan } from '../scene/hierarchy.ts';
+import { papersWithin, widerThan } from '../scene/hierarchy.ts';
 import { changeFilters } from '../state/actions.ts';
 import { Opener } from './concept-name.tsx';
-import { useAct, useDerived } from './context.ts';
+import { useAct, useAppState, useDerived } from './context.ts';
 import { hueStyle } from './hue.ts';
-import { capitalised, TYPE_NAME } from './words.ts';
+import { capitalised, countOf, TYPE_NAME } from './words.ts';
 import { whyDiscovered } from './why.ts';
 import type { PlacedConcept } from '../core/dataset/dataset.ts';
 
@@ -37,13 +39,21 @@ export function ConceptHead({ concept }: Props) {
         <p className="quiet small">Found in this corpus: {whyDiscovered(concept.discovered)}.</p>
       )}
       {concept.definition !== '' && <p className="definition">{concept.definition}</p>}
-      <Between concept={concept} />
-      <OtherNames names={concept.aliases} />
     </>
   );
 }
 
-/** Said of a concept that another draw of the corpus may put into another area. */
+/** What is seldom asked for: how else it is written, and how sure its area is. */
+export function ConceptNotes({ concept }: Props) {
+  return (
+    <>
+      <OtherNames names={concept.aliases} />
+      <Between concept={concept} />
+    </>
+  );
+}
+
+/** Said of a concept that other papers of the same kind may put into another area. */
 function Between({ concept }: Props) {
   const { dataset } = useDerived();
   const { cluster, secondCluster, stability } = concept;
@@ -51,11 +61,9 @@ function Between({ concept }: Props) {
   const [here, there] = [dataset.clusters[cluster]!.label, dataset.clusters[secondCluster]!.label];
   return (
     <p className="quiet small">
-      Stands between {here} and {there}: with the corpus drawn again it{' '}
-      {stability < 0.005
-        ? 'would not stay in the first'
-        : `stays in the first ${Math.round(100 * stability)} % of the time`}
-      .
+      Between {here} and {there}: in the first in{' '}
+      {stability < 0.005 ? 'none' : `${Math.round(100 * stability)} %`} of the random subsamples of
+      these papers.
     </p>
   );
 }
@@ -63,7 +71,6 @@ function Between({ concept }: Props) {
 /** What the concept is part of, all levels up, widest first. */
 function Wider({ id }: { readonly id: string }) {
   const { dataset } = useDerived();
-  const act = useAct();
   const above = widerThan(dataset, id);
   if (above.length === 0) return null;
   return (
@@ -72,25 +79,51 @@ function Wider({ id }: { readonly id: string }) {
         {above.map((wider) => (
           <li key={wider.id}>
             {wider.index === null ? (
-              <button
-                type="button"
-                className="opener lift"
-                title="No paper names it itself: see the papers on what is below it"
-                onClick={() => {
-                  act(changeFilters, { within: wider.id });
-                }}
-              >
-                {wider.label}
-              </button>
+              <span title="No paper names it itself, only what is below it">{wider.label}</span>
             ) : (
               <Opener to={{ kind: 'concept', id: wider.id }} className="opener lift">
                 {wider.label}
               </Opener>
             )}
+            <OnlyOn id={wider.id} label={wider.label} />
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** A funnel: only the papers on a wider concept or any below it, or all of them again. */
+function OnlyOn({ id, label }: { readonly id: string; readonly label: string }) {
+  const act = useAct();
+  const { dataset } = useDerived();
+  const isOn = useAppState((s) => s.filters.within === id);
+  const papers = useMemo(
+    () => papersWithin(dataset, id).reduce((sum, is) => sum + is, 0),
+    [dataset, id],
+  );
+  const does = isOn ? 'All papers again' : `Only the ${countOf(papers, 'paper')} on ${label}`;
+  return (
+    <button
+      type="button"
+      className="funnel"
+      title={does}
+      aria-label={does}
+      aria-pressed={isOn}
+      onClick={() => {
+        act(changeFilters, { within: isOn ? null : id });
+      }}
+    >
+      <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+        <path
+          d="M2 3h12L9.5 8.6v4.6l-3-1.6v-3z"
+          fill={isOn ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="1.3"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
   );
 }
 

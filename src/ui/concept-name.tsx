@@ -5,8 +5,9 @@ import { SHAPES } from '../scene/scene.ts';
 import { open, pointAt } from '../state/actions.ts';
 import { selectionAddress } from '../state/address.ts';
 import { isSame } from '../state/state.ts';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useAct, useAppState, useDerived, usePaperloomStore } from './context.ts';
 import { Glyph } from './glyph.tsx';
+import { followWithFocus } from './move-focus.ts';
 import type { ReactNode } from 'react';
 import type { Selection } from '../state/state.ts';
 
@@ -26,6 +27,7 @@ function pageAddress(): string {
 /** A link that opens something; pointing at it lights it on the map, and the other way round. */
 export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
   const act = useAct();
+  const store = usePaperloomStore();
   const corpus = useAppState((s) => s.corpus);
   const isLit = useAppState((s) => isSame(s.hover, to));
   const light = (selection: Selection | null) => () => {
@@ -46,7 +48,12 @@ export function Opener({ to, className = 'opener', children, title, style }: Ope
         // With a key held, or the middle button, it opens elsewhere as any link does.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        act(open, to);
+        const opens = () => {
+          act(open, to);
+        };
+        // With the panel it stands in goes what has the focus.
+        if (event.currentTarget.closest('.side-panel')) followWithFocus(store, opens);
+        else opens();
       }}
     >
       {children}

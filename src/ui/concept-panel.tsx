@@ -1,6 +1,6 @@
 // A concept: what it is, how much there is of it, what it goes with, and who writes about it.
 
-import { Button } from 'react-aria-components';
+import { sayYears } from '../core/say-years.ts';
 import { paperYear } from '../core/dataset/dataset.ts';
 import { papersOf } from '../scene/build-scene.ts';
 import { linkStrength, linksOf } from '../core/links/co-occurrence.ts';
@@ -8,11 +8,9 @@ import { hueOf } from '../scene/palette.ts';
 import { sayMeanYear } from '../scene/quantity.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { focusOn, hideConcepts, unfold } from '../state/actions.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { useAct, useAppState, useDerived, useTasks } from './context.ts';
-import { ConceptHead } from './concept-head.tsx';
-import { CopyLink } from './copy-link.tsx';
+import { useDerived, useTasks } from './context.ts';
+import { ConceptHead, ConceptNotes } from './concept-head.tsx';
 import { DefiningSentence } from './defining-sentence.tsx';
 import { EditMenu } from './curate/edit-menu.tsx';
 import { EditsOf } from './curate/edits-line.tsx';
@@ -21,8 +19,8 @@ import { Marks } from './marks.tsx';
 import { More } from './more.tsx';
 import { Narrower } from './narrower.tsx';
 import { PaperFacts } from './paper-facts.tsx';
-import { PinButton } from './pin-button.tsx';
-import { useAnswer } from './use-answer.ts';
+import { MoreActions } from './row-menu.tsx';
+import { useKeptAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import { YearBars } from './year-bars.tsx';
@@ -41,32 +39,32 @@ export function ConceptPanel({ id }: { readonly id: string }) {
       <ConceptHead concept={concept} />
       <div className="figures">
         <Figure value={seen.together.counts[index]!} name="papers" />
-        <Figure value={links.length} name="links" />
+        <Figure value={links.length} name={links.length === 1 ? 'concept met' : 'concepts met'} />
         {years.length > 0 && (
           <div className="figure grow">
             <YearBars years={years} color={hueOf(palette, concept.cluster)} />
             <span className="quiet small">
-              {Math.min(...years)}–{Math.max(...years)}, {sayMeanYear(meanOf(years), years.length)}
+              {sayYears(Math.min(...years), Math.max(...years))},{' '}
+              {sayMeanYear(meanOf(years), years.length)}
             </span>
           </div>
         )}
       </div>
       <Actions id={id} />
-      <Marks of={{ kind: 'concept', id }} />
       <EditsOf id={id} />
-      {/* Read late: what can be pressed stands above it, so that nothing moves under a hand. */}
-      <DefiningSentence concept={concept} />
-      <Narrower id={id} />
-      <StrongestLinks index={index} links={links} />
       <section>
         <div className="panel-row">
           <h3 className="panel-label">Papers</h3>
           <span className="quiet small">by how central it is</span>
         </div>
-        <More items={rows} step={8} name="papers">
-          {(row, i) => <ConceptPaper key={row} row={row} concept={id} quoted={i < 4} />}
+        <More items={rows} step={5} name="papers">
+          {(row, i) => <ConceptPaper key={row} row={row} concept={id} quoted={i < 3} />}
         </More>
       </section>
+      <DefiningSentence concept={concept} />
+      <StrongestLinks index={index} links={links} />
+      <Narrower id={id} />
+      <ConceptNotes concept={concept} />
     </>
   );
 }
@@ -90,54 +88,24 @@ export function Figure({
   );
 }
 
-function Actions({ id }: { readonly id: string }) {
-  const act = useAct();
-  const isShown = useAppState((s) => s.unfolded.includes(id));
-  return (
-    <div className="actions">
-      <Button
-        className="button"
-        onPress={() => {
-          act(unfold, id);
-        }}
-      >
-        {isShown ? 'Hide its papers' : 'Papers on the map'}
-      </Button>
-      <Opener to={pathBetween(id, null)} className="button">
-        Connect to…
-      </Opener>
-      <Opener to={{ kind: 'compare', a: id, b: null }} className="button">
-        Compare with…
-      </Opener>
-      <FocusButton id={id} />
-      <Button
-        className="button"
-        onPress={() => {
-          act(hideConcepts, [id]);
-        }}
-      >
-        Put aside
-      </Button>
-      <PinButton of={{ kind: 'concept', id }} />
-      <CopyLink />
-      <EditMenu id={id} />
-    </div>
-  );
-}
+/** What the menu leaves to the buttons beside it, and to the panel that is there. */
+const BESIDE = ['Open', 'Connect to…', 'Compare with…'];
 
-function FocusButton({ id }: { readonly id: string }) {
-  const act = useAct();
-  const focus = useAppState((s) => s.filters.focus);
-  const isOn = focus?.concept === id;
+/** The questions that begin here; what is done more seldom is a menu, the one of the map. */
+function Actions({ id }: { readonly id: string }) {
   return (
-    <Button
-      className="button"
-      onPress={() => {
-        act(focusOn, id, isOn ? focus.steps : 1);
-      }}
-    >
-      {isOn ? 'Show all again' : 'Only its neighbours'}
-    </Button>
+    <div className="concept-actions">
+      <div className="actions">
+        <Opener to={pathBetween(id, null)} className="button">
+          Connect to…
+        </Opener>
+        <Opener to={{ kind: 'compare', a: id, b: null }} className="button">
+          Compare with…
+        </Opener>
+        <MoreActions of={{ kind: 'concept', id }} except={BESIDE} />
+      </div>
+      <Marks of={{ kind: 'concept', id }} beside={<EditMenu id={id} />} />
+    </div>
   );
 }
 
@@ -230,7 +198,7 @@ function ConceptPaper({ row, concept, quoted }: ConceptPaperProps) {
 
 function QuotedMention({ row, concept }: { readonly row: number; readonly concept: string }) {
   const tasks = useTasks();
-  const text = useAnswer(String(row), () => tasks.readText(row));
+  const text = useKeptAnswer('text', String(row), () => tasks.readText(row));
   if (text.state !== 'here') return null;
   return (
     <FirstMention text={text.value} concept={concept}>

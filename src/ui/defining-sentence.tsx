@@ -3,7 +3,7 @@
 import { PaperName } from './concept-name.tsx';
 import { useTasks } from './context.ts';
 import { MarkedText } from './marked-text.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useKeptAnswer } from './use-answer.ts';
 import type {
   DefiningSentence as Passage,
   PaperText,
@@ -21,7 +21,7 @@ export function DefiningSentence({ concept }: Props) {
 
 function Sentence({ passage, concept }: { readonly passage: Passage; readonly concept: string }) {
   const tasks = useTasks();
-  const text = useAnswer(String(passage.row), () => tasks.readText(passage.row));
+  const text = useKeptAnswer('text', String(passage.row), () => tasks.readText(passage.row));
   if (text.state === 'failed') return null;
   return (
     <figure className="defining">

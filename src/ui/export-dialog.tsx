@@ -67,7 +67,7 @@ function Parts() {
       <TabList aria-label="What to take along" className="tab-list">
         <Tab id="picture">Picture</Tab>
         <Tab id="data">Data</Tab>
-        <Tab id="words">Words</Tab>
+        <Tab id="words">Caption &amp; methods</Tab>
       </TabList>
       <TabPanel id="picture" className="tab-panel">
         {handle ? <ExportForm handle={handle} /> : <NoPicture />}

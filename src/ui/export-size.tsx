@@ -61,7 +61,7 @@ export function ExportSize({ choices, view, change }: Props) {
           }}
         />
         <Amount
-          label="Least type, pt"
+          label="Minimum font size, pt"
           value={type}
           range={TYPE}
           onChange={(pt) => {

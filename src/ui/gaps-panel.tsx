@@ -13,13 +13,13 @@ import { countOf, short } from './words.ts';
 import type { Gap, GapOrder, GapPaper } from '../core/questions/gaps.ts';
 
 const ORDERS = [
-  ['company', 'By company kept'],
-  ['chance', 'By chance'],
+  ['company', 'Shared neighbours'],
+  ['chance', 'Fewer than expected'],
 ] as const;
 
 const EXPLAINED: Readonly<Record<GapOrder, string>> = {
   company: 'Both stand with the same other concepts, and in hardly a paper with each other.',
-  chance: 'Both are common enough to meet in several papers by chance alone, and hardly do.',
+  chance: 'Both are common enough to be expected together in several papers, and hardly are.',
 };
 
 export function GapsPanel() {

@@ -17,7 +17,7 @@ import { LitRow } from './lit-row.tsx';
 import { placeOf } from './map-actions.ts';
 import { Marks } from './marks.tsx';
 import { More } from './more.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useKeptAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { PairCounts } from '../core/links/weights.ts';
 import type { State } from '../state/state.ts';
@@ -41,21 +41,21 @@ export function LinkPanel({ a, b }: Props) {
       <h2 className="panel-title link-title">
         <End id={a} mark="mark-a" /> <span className="quiet">—</span> <End id={b} mark="mark-b" />
       </h2>
-      <div className="figures">
+      <div className="figures many">
         <Figure value={pair.both} name="together" />
-        <Figure value={short(expectedCount(pair))} name="by chance" />
+        <Figure value={short(expectedCount(pair))} name="expected" />
         <Figure value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
         <Figure value={short(g2(pair))} name="G²" />
-        <Figure value={short(associationStrength(pair))} name="association" />
+        <Figure value={short(associationStrength(pair))} name="association strength" />
       </div>
       <p className="quiet small">
         {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {papers} name the one and the
         other. {sayStrength(pair)}
       </p>
       <p className="quiet small">
-        NPMI says how close they are: 0 as by chance, 1 never apart. G² says how sure that is: above
-        10.8 chance alone does it once in a thousand. Association sets the papers together against
-        those of each.
+        NPMI says how close they are: 0 as often together as expected, 1 never apart. G² says how
+        sure that is: above 10.8, p is less than 0.001. Association strength is the papers together
+        over the product of those of each.
       </p>
       <div className="actions">
         <Opener to={{ kind: 'arithmetic', a, b }} className="button">
@@ -105,7 +105,7 @@ function ActionsOnBoth({ a, b }: Props) {
           act(hideConcepts, ids);
         }}
       >
-        Put both aside
+        Hide both
       </Button>
       <Button
         className="button"
@@ -139,10 +139,10 @@ function sayStrength(pair: PairCounts): string {
   const expected = expectedCount(pair);
   if (pair.both === 0) return 'No paper names both.';
   const ratio = pair.both / expected;
-  if (ratio >= 1.5) return `They meet ${short(ratio)} times as often as chance would have it.`;
+  if (ratio >= 1.5) return `They meet ${short(ratio)} times as often as expected.`;
   return ratio > 0.67
-    ? 'They meet about as often as by chance.'
-    : 'They meet less often than by chance.';
+    ? 'They meet about as often as expected by chance.'
+    : 'They meet less often than expected by chance.';
 }
 
 function rowsWithBoth({ dataset, seen }: Derived, a: number, b: number): number[] {
@@ -155,7 +155,9 @@ function rowsWithBoth({ dataset, seen }: Derived, a: number, b: number): number[
 function Sentences({ a, b, rows }: Props & { readonly rows: readonly number[] }) {
   const tasks = useTasks();
   const { dataset } = useDerived();
-  const evidence = useAnswer(`${a}~${b}~${rows.join()}`, () => tasks.findEvidence(rows, a, b));
+  const evidence = useKeptAnswer('evidence', `${a}~${b}~${rows.join()}`, () =>
+    tasks.findEvidence(rows, a, b),
+  );
   if (evidence.state === 'failed') return <p role="alert">{evidence.reason}</p>;
   if (evidence.state === 'waiting') return <p className="quiet">Reading the papers…</p>;
   return (

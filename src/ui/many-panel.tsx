@@ -54,7 +54,7 @@ function Actions({ ids }: { readonly ids: readonly string[] }) {
           act(hideConcepts, ids);
         }}
       >
-        Put aside
+        Hide
       </Button>
       {ids.length === 2 && (
         <>

@@ -120,7 +120,7 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
       b: other && id,
     }),
     mergeAction(id, other, named),
-    does('Put aside', hideConcepts, [id]),
+    does('Hide', hideConcepts, [id]),
     ...figureOfArea(id, dataset),
   ];
 }
@@ -155,7 +155,7 @@ function actionsOnGround({ pins, unfolded, filters, hasDensity, colour }: State)
       showDensity,
       !hasDensity,
     ),
-    ...(isNarrowed ? [does('Show what was put aside', changeFilters, lift)] : []),
+    ...(isNarrowed ? [does('Show what was hidden', changeFilters, lift)] : []),
     ...(pins.length > 0 ? [does('Let all go back to their places', unpin)] : []),
     ...unfolded.slice(0, 1).map((id) => ({ name: 'Put all papers away', run: foldAll(id) })),
     copies('Copy link', () => window.location.href),

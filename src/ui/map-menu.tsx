@@ -6,6 +6,7 @@ import { tellTrouble } from '../state/actions.ts';
 import { useDerived, usePaperloomStore } from './context.ts';
 import { useMapHandle } from './map-handle.ts';
 import { actionsOn } from './map-actions.ts';
+import { answerWithFocus } from './move-focus.ts';
 import { titleOfView } from './title-of-view.ts';
 import type { Point } from '../figure/projection.ts';
 import type { Selection } from '../state/state.ts';
@@ -55,9 +56,11 @@ export function MapMenu({ of, at, onClose, onMerge }: Props) {
           autoFocus="first"
           onAction={(key) => {
             onClose();
-            actions
-              .find(({ name }) => name === key)
-              ?.run({ store, dataset: derived.dataset, map, copy, merge: onMerge });
+            answerWithFocus(store, () => {
+              actions
+                .find(({ name }) => name === key)
+                ?.run({ store, dataset: derived.dataset, map, copy, merge: onMerge });
+            });
           }}
         >
           {actions.map(({ name }) => (

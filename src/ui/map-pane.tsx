@@ -194,15 +194,17 @@ export function MapPane({ sheet }: Props) {
 }
 
 /** The map as it stands out under the hand, which makes nothing else anew. */
-function LitMap(props: Omit<MapViewProps, 'emphasis' | 'withNode'>) {
+function LitMap(props: Omit<MapViewProps, 'emphasis' | 'open' | 'withNode'>) {
   const { selection } = useOpened();
   const scene = useRecoloured(useEnlarged(props.scene));
-  useLitAtOnce(useMapHandle().current, scene, useLit());
+  const lit = useLit();
+  useLitAtOnce(useMapHandle().current, scene, lit);
   return (
     <MapView
       {...props}
       scene={scene}
       emphasis={useEmphasis()}
+      open={lit(null)}
       withNode={(key) => withChosen(selection, key)}
     />
   );

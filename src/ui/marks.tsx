@@ -4,17 +4,20 @@ import { useState } from 'react';
 import { Button, TextArea, TextField, ToggleButton } from 'react-aria-components';
 import { mark, markOf } from '../state/marks.ts';
 import { useAct, useAppState } from './context.ts';
+import type { ReactNode } from 'react';
 import type { Thing } from '../state/state.ts';
 
 interface Props {
   readonly of: Thing;
   /** Which of the marks make sense for it. */
   readonly can?: readonly ('star' | 'read' | 'known')[];
+  /** What else stands in their row. */
+  readonly beside?: ReactNode;
 }
 
 const NAMES = { star: 'Star', read: 'Read', known: 'Known' } as const;
 
-export function Marks({ of, can = ['star', 'known'] }: Props) {
+export function Marks({ of, can = ['star', 'known'], beside }: Props) {
   const act = useAct();
   const marked = markOf(
     useAppState((s) => s.marks),
@@ -47,6 +50,7 @@ export function Marks({ of, can = ['star', 'known'] }: Props) {
             Write a note
           </Button>
         )}
+        {beside}
       </div>
       {hasNote && (
         <TextField

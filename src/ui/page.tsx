@@ -5,6 +5,7 @@ import { doWithoutMap } from '../render/first-map.ts';
 import { App } from './app.tsx';
 import { StoreContext, TasksContext, useAppState } from './context.ts';
 import { Derive } from './derive.tsx';
+import { later } from './later.tsx';
 import { MapHandleContext } from './map-handle.ts';
 import { usePageKeys } from './use-keys.ts';
 import { OverviewMap } from './overview-map.tsx';
@@ -15,6 +16,8 @@ import type { Ahead } from './overview-map.tsx';
 import type { Store } from '../state/store.ts';
 import type { CorpusTools } from '../work/corpus-tools.ts';
 import type { Tasks } from '../work/tasks.ts';
+
+const MissingLine = later(async () => (await import('./missing-line.tsx')).MissingLine);
 
 interface Props {
   readonly store: Store;
@@ -37,7 +40,12 @@ export function Page({ store, tasks, ahead = null, desk }: Props) {
               <Content {...{ ahead, isReady: tasks !== null }} />
             </WithDesk>
           ) : (
-            <Content {...{ ahead, isReady: tasks !== null }} />
+            <>
+              <Content {...{ ahead, isReady: tasks !== null }} />
+              <div className="tidings">
+                <MissingLine />
+              </div>
+            </>
           )}
         </MapHandleContext>
       </TasksContext>

@@ -14,7 +14,7 @@ import { useAct, useDerived, useOpened, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useKeptAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
 import type { Tasks } from '../work/tasks.ts';
@@ -140,7 +140,7 @@ function Step({ hop }: { readonly hop: Hop }) {
   const { dataset } = useDerived();
   const [from, to] = [dataset.concepts[hop.from]!.id, dataset.concepts[hop.to]!.id];
   const ask = useAskEvidence();
-  const evidence = useAnswer(keyOf([hop]), () => ask(hop));
+  const evidence = useKeptAnswer('evidence of a step', keyOf([hop]), () => ask(hop));
   const best = evidence.state === 'here' ? evidence.value[0] : undefined;
   return (
     <section>

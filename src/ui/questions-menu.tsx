@@ -3,7 +3,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
-import { useAct, useAppState } from './context.ts';
+import { useAct, useAppState, usePaperloomStore } from './context.ts';
+import { answerWithFocus } from './move-focus.ts';
 import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -50,6 +51,7 @@ const ENTRIES: readonly Entry[] = [
 
 export function QuestionsMenu() {
   const act = useAct();
+  const store = usePaperloomStore();
   const selection = useAppState((s) => s.selection);
   return (
     <MenuTrigger>
@@ -67,7 +69,9 @@ export function QuestionsMenu() {
           className="question-menu"
           onAction={(key) => {
             const entry = ENTRIES.find(({ id }) => id === key);
-            if (entry) act(open, entry.ask(conceptIn(selection)));
+            answerWithFocus(store, () => {
+              if (entry) act(open, entry.ask(conceptIn(selection)));
+            });
           }}
         >
           {ENTRIES.map(({ id, name, about }) => (

@@ -34,7 +34,7 @@ type YearsSeen = ReturnType<typeof yearsSeen>;
 const TRENDS: readonly (readonly [Trend, string])[] = [
   ['rising', 'Rising'],
   ['falling', 'Falling'],
-  ['steady', 'No telling: the intervals meet'],
+  ['steady', 'No clear change'],
   ['few', `Too few dated papers to tell: under ${LEAST_PAPERS}`],
 ];
 

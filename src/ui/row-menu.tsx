@@ -1,11 +1,13 @@
-// What can be done with the thing a row is about: the same as in the menu of the map.
+// What can be done with the thing a row or a panel is about: the same as in the menu of the map.
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { tellTrouble } from '../state/actions.ts';
 import { useDerived, usePaperloomStore } from './context.ts';
+import { Chevron } from './chevron.tsx';
 import { Dots } from './dots.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { actionsOn } from './map-actions.ts';
+import { answerWithFocus } from './move-focus.ts';
 import { titleOfView } from './title-of-view.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -23,12 +25,42 @@ export function RowMenu({ of }: { readonly of: Selection }) {
   );
 }
 
+interface MoreActionsProps {
+  readonly of: Selection;
+  /** Names of those that stand beside it. */
+  readonly except: readonly string[];
+}
+
+/** What is seldom done with what is open. */
+export function MoreActions({ of, except }: MoreActionsProps) {
+  const title = titleOfView(useDerived(), of);
+  return (
+    <MenuTrigger>
+      <Button className="button more-actions">
+        More
+        <Chevron />
+      </Button>
+      <Popover className="popover map-menu" placement="bottom end">
+        <Items of={of} title={title} except={except} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+interface ItemsProps {
+  readonly of: Selection;
+  readonly title: string;
+  readonly except?: readonly string[];
+}
+
 /** Made when it is opened: what can be done depends on what is pinned and open then. */
-function Items({ of, title }: { readonly of: Selection; readonly title: string }) {
+function Items({ of, title, except = [] }: ItemsProps) {
   const store = usePaperloomStore();
   const { dataset } = useDerived();
   const { current: map } = useMapHandle();
-  const actions = actionsOn(of, store.getState(), dataset).filter(({ needs }) => needs !== 'merge');
+  const actions = actionsOn(of, store.getState(), dataset).filter(
+    ({ name, needs }) => needs !== 'merge' && !except.includes(name),
+  );
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).catch(() => {
       store.act(tellTrouble, 'The browser does not let this page copy.');
@@ -39,7 +71,9 @@ function Items({ of, title }: { readonly of: Selection; readonly title: string }
       className="question-menu"
       aria-label={title}
       onAction={(key) => {
-        actions.find(({ name }) => name === key)?.run({ store, dataset, map, copy });
+        answerWithFocus(store, () => {
+          actions.find(({ name }) => name === key)?.run({ store, dataset, map, copy });
+        });
       }}
     >
       {actions.map(({ name }) => (

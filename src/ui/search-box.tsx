@@ -38,6 +38,9 @@ const MOST_CONCEPTS = 6;
 const MOST_PAPERS = 8;
 const MOST_NOTES = 3;
 
+/** The key of the line that leads to all papers found. */
+const ALL_PAPERS = 'all papers';
+
 export function SearchBox() {
   const act = useAct();
   const store = usePaperloomStore();
@@ -48,7 +51,10 @@ export function SearchBox() {
   const entered = useRef<string | null>(null);
   const choose = useCallback(
     (key: string) => {
-      const thing = thingOfMark(key.replace(/^note:/, ''));
+      const thing =
+        key === ALL_PAPERS
+          ? ({ kind: 'found', query: store.getState().query } as const)
+          : thingOfMark(key.replace(/^note:/, ''));
       entered.current = null;
       setOpen(false);
       if (thing)
@@ -236,6 +242,15 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
             >
               {(hit) => <PaperFinding hit={hit} />}
             </Collection>
+            {total > MOST_PAPERS && papers.state === 'here' && (
+              <MenuItem
+                id={ALL_PAPERS}
+                textValue={`All ${countOf(total, 'paper')}`}
+                className="finding all-found"
+              >
+                All {countOf(total, 'paper')}…
+              </MenuItem>
+            )}
           </MenuSection>
         )}
       </Menu>

@@ -9,10 +9,10 @@ export type SeenAs = Vision | 'all';
 
 const NAMES: readonly (readonly [SeenAs, string])[] = [
   ['all', 'As it is'],
-  ['protan', 'No red cones'],
-  ['deutan', 'No green'],
-  ['tritan', 'No blue'],
-  ['grey', 'Grey'],
+  ['protan', 'Protanopia'],
+  ['deutan', 'Deuteranopia'],
+  ['tritan', 'Tritanopia'],
+  ['grey', 'Greyscale'],
 ];
 
 interface Props {

@@ -1,6 +1,6 @@
 // The right panel: whatever is open, or the corpus.
 
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { clearSelection, stepBack } from '../state/actions.ts';
 import { isQuestion } from '../state/question.ts';
@@ -14,6 +14,7 @@ import { CorporaPanel } from './corpora-panel.tsx';
 import { CorpusPanel } from './corpus-panel.tsx';
 import { EditsPanel } from './curate/edits-panel.tsx';
 import { VocabularyPanel } from './curate/vocabulary-panel.tsx';
+import { FoundPanel } from './found-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
@@ -22,6 +23,7 @@ import { PaperPanel } from './paper-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { RisingPanel } from './rising-panel.tsx';
+import { keepVisits, useKeptPlace, VisitContext } from './visits.ts';
 import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -33,17 +35,9 @@ export function SidePanel() {
   const hasTrail = useAppState((s) => s.trail.length > 0);
   const key = keyOf(selection);
   const panel = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // What is scrolled is the place the panel stands in, and that place stays. To scroll lays the whole
-    // page out: in the frame, where that is to come anyway, it costs nothing.
-    const place = panel.current?.parentElement;
-    const frame = requestAnimationFrame(() => {
-      if (place) place.scrollTop = 0;
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [key]);
+  const [visitOf] = useState(keepVisits);
+  const visit = visitOf(selection);
+  useKeptPlace(panel, key, visit);
   useEffect(() => {
     takeFocus(store, panel.current, selection);
   }, [store, selection]);
@@ -72,11 +66,13 @@ export function SidePanel() {
           </Button>
         </div>
       )}
-      {selection === null && comparison ? (
-        <CorporaPanel comparison={comparison} />
-      ) : (
-        panelOf(selection)
-      )}
+      <VisitContext value={visit}>
+        {selection === null && comparison ? (
+          <CorporaPanel comparison={comparison} />
+        ) : (
+          panelOf(selection)
+        )}
+      </VisitContext>
     </div>
   );
 }
@@ -101,6 +97,8 @@ function answerTo(question: Question) {
       return <ArithmeticPanel {...question} />;
     case 'place':
       return <PlacePanel id={question.id} />;
+    case 'found':
+      return <FoundPanel query={question.query} />;
     case 'bridges':
       return <BridgesPanel />;
     case 'gaps':

@@ -78,7 +78,7 @@ function Unseens({ reasons, names }: UnseensProps) {
   const told = reasons.length > MOST ? MOST - 1 : reasons.length;
   return (
     <span className="unseen">
-      <span className="unseen-head">Not seeing:</span>{' '}
+      <span className="unseen-head">Hidden:</span>{' '}
       {told < reasons.length && <Why unseen={reasons} areTold names={names} />}
       {reasons.slice(0, told).map((each) => (
         <Fragment key={`${each.what} ${each.reason}`}>

@@ -18,6 +18,7 @@ export function titleOfView(derived: Derived, selection: Selection | null): stri
   if (selection.kind === 'paper' || selection.kind === 'place') return paper(derived, selection.id);
   if (selection.kind === 'concept') return concept(derived, selection.id);
   if (selection.kind === 'area') return derived.dataset.clusters[selection.area]?.label ?? 'Area';
+  if (selection.kind === 'found') return `Papers on “${selection.query.trim()}”`;
   if (selection.kind === 'many') return countOf(selection.ids.length, 'concept');
   if ('a' in selection) {
     const ends = [selection.a, selection.b].map((id) => (id === null ? '…' : concept(derived, id)));

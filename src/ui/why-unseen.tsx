@@ -27,11 +27,11 @@ export function Why({ unseen, areTold = false, names = null }: Props) {
           bar.current = button?.closest('.bottom') ?? button;
         }}
       >
-        {areTold ? `${unseen.length} reasons` : `Not seeing ${inWords(unseen)}. Why?`}
+        {areTold ? `${unseen.length} reasons` : `Hidden: ${inWords(unseen)}. Why?`}
       </Button>
       {/* Beside the whole line: it is what the sheet is about. */}
       <DialogPopover className="popover" placement="top start" triggerRef={bar}>
-        <Dialog aria-label="Not seeing" className="why-list">
+        <Dialog aria-label="Hidden" className="why-list">
           <p className="quiet small">Press one to see them.</p>
           <ul>
             {unseen.map((each) => (

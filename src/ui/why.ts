@@ -39,8 +39,8 @@ export function whyHere({ concept: { label, discovered }, mention, written }: Na
 /** How the corpus speaks for a term that no vocabulary has. */
 export function whyDiscovered(discovered: Concept['discovered']): string {
   if (discovered === null) return 'a term of this corpus that no vocabulary has';
-  const papers = discovered.papers === 1 ? '1 paper' : `${discovered.papers} papers`;
-  return `a term this corpus uses in ${papers} that no vocabulary has (C-value ${discovered.cValue.toFixed(1)})`;
+  // Without a number of papers: that of the term as it was found is not that of the concept it became.
+  return `a term of this corpus that no vocabulary has (C-value ${discovered.cValue.toFixed(1)})`;
 }
 
 /** The reasons for several mentions of one concept, each once, with how many it stands for. */

@@ -266,7 +266,8 @@ async function middleOfLink(page: Page, one: string, other: string) {
 test('a neighbourhood grows and shrinks step by step', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:low-rank-adaptation');
   const all = (await shown(page)).concepts;
-  await details(page).getByRole('button', { name: 'Only its neighbours' }).click();
+  await details(page).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Only its neighbours' }).click();
   const chip = page.getByRole('group', { name: 'Neighbourhood' });
   await expect(chip).toContainText('1 step');
   await expect.poll(async () => (await shown(page)).concepts).toBeLessThan(all);

@@ -25,7 +25,9 @@ test('two concepts become one, everything follows, and undo brings both back', a
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(/^Quantization/);
   expect(page.url()).toContain('open=concept:quantization');
   expect(Number(await papers(page))).toBeGreaterThan(Number(before[0]));
-  await expect(details(page).getByRole('status')).toContainText(/“low-rank adaptation” is part of/);
+  await expect(details(page).getByRole('status')).toContainText(
+    /“low-rank adaptation” is merged into/,
+  );
   await keepPicture(page, '21-merged');
   await details(page)
     .getByRole('button', { name: /^Undo: “low-rank adaptation”/ })

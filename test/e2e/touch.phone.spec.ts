@@ -119,7 +119,7 @@ test('the line below says why not all is seen, and lifts it', async ({ page }) =
   const why = page.getByRole('button', { name: /Why\?$/ });
   await expect(why).toBeInViewport({ ratio: 1 });
   await why.tap();
-  const sheet = page.getByRole('dialog', { name: 'Not seeing' });
+  const sheet = page.getByRole('dialog', { name: 'Hidden' });
   await sheet.getByRole('button', { name: /concepts in fewer than/ }).tap();
   await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
 });
@@ -138,7 +138,7 @@ for (const [what, button] of [
     const { concepts } = await shown(page);
     // A tap fails where something lies over what is tapped.
     await why.tap();
-    const sheet = page.getByRole('dialog', { name: 'Not seeing' });
+    const sheet = page.getByRole('dialog', { name: 'Hidden' });
     await sheet.getByRole('button', { name: /concepts in fewer than/ }).tap();
     await expect.poll(async () => (await shown(page)).concepts).toBeGreaterThan(concepts * 3);
   });

@@ -521,7 +521,7 @@ describe('a neighbourhood', () => {
   it('leaves concepts that were put aside out, and says so', () => {
     const seen = seeWith(chain, { hiddenConcepts: ['c1'] });
     expect([...seen.concepts].join('')).toBe('1011');
-    expect(reasons(seen)).toContain('1 concepts put aside');
+    expect(reasons(seen)).toContain('1 concepts hidden by hand');
   });
 });
 

@@ -25,6 +25,7 @@ import type { AddressBar } from '../../src/state/follow-address.ts';
 class FakeWindow implements AddressBar {
   readonly location = { hash: '', pathname: '/map/', search: '?x=1' };
   readonly entries: string[];
+  readonly states: unknown[] = [null];
   at = 0;
   private readonly listeners = new Set<() => void>();
 
@@ -33,14 +34,24 @@ class FakeWindow implements AddressBar {
     this.entries = [hash];
   }
 
-  readonly history = {
-    pushState: (_: unknown, __: string, url?: string | URL | null) => {
-      this.entries.splice(++this.at, Infinity, this.enter(String(url)));
-    },
-    replaceState: (_: unknown, __: string, url?: string | URL | null) => {
-      this.entries[this.at] = this.enter(String(url));
-    },
-  };
+  readonly history = this.makeHistory();
+
+  private makeHistory() {
+    const stateNow = (): unknown => this.states[this.at] ?? null;
+    return {
+      get state() {
+        return stateNow();
+      },
+      pushState: (state: unknown, _: string, url?: string | URL | null) => {
+        this.entries.splice(++this.at, Infinity, this.enter(String(url)));
+        this.states.splice(this.at, Infinity, state);
+      },
+      replaceState: (state: unknown, _: string, url?: string | URL | null) => {
+        this.entries[this.at] = this.enter(String(url));
+        this.states[this.at] = state;
+      },
+    };
+  }
 
   private enter(url: string): string {
     if (!url.startsWith('/map/?x=1')) throw new Error(`another page: ${url}`);
@@ -58,6 +69,7 @@ class FakeWindow implements AddressBar {
   /** The reader types an address. */
   type(hash: string): void {
     this.entries.splice(this.at + 1, Infinity, hash);
+    this.states.splice(this.at + 1, Infinity, null);
     this.go(1);
   }
 
@@ -137,6 +149,19 @@ describe('keepAddress', () => {
     bar.go(2);
     expect(store.getState().selection).toEqual(concept('lora'));
     expect(bar.entries).toHaveLength(3);
+  });
+
+  it('returns to the very opening it left, with the way that led there', () => {
+    const { bar, store } = visit('#v=1&open=concept:sam');
+    const { selection } = store.getState();
+    store.act(open, concept('lora'));
+    const { selection: second, trail } = store.getState();
+    store.act(open, concept('adam'));
+    bar.go(-1);
+    expect(store.getState().selection).toBe(second);
+    expect(store.getState().trail).toEqual(trail);
+    bar.go(-1);
+    expect(store.getState().selection).toBe(selection);
   });
 
   it('returns to the filters an entry had', () => {

@@ -189,7 +189,7 @@ describe('history', () => {
       `Star on ${title}`,
       `No star on ${title}`,
       'Note on quantization',
-      'Put aside quantization',
+      'Hid quantization',
       'Shown again: quantization',
       'Neighbours of low-rank adaptation',
     ]);

@@ -39,12 +39,18 @@ describe('a question', () => {
     ]);
   });
 
-  it.each(['', 'nonsense', 'arithmetic:b~a', 'arithmetic:a', 'place:', 'gaps:a', 'Path:a~b'])(
-    'is not read from “%s”',
-    (text) => {
-      expect(readQuestion(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'nonsense',
+    'arithmetic:b~a',
+    'arithmetic:a',
+    'place:',
+    'found: ',
+    'gaps:a',
+    'Path:a~b',
+  ])('is not read from “%s”', (text) => {
+    expect(readQuestion(text)).toBeNull();
+  });
 
   it('goes to the first way where the address asks for none that can be', () => {
     expect(readQuestion('path:a~b~0')).toEqual(pathBetween('a', 'b', 0));

@@ -3,7 +3,7 @@
 
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ConceptHead } from '../../src/ui/concept-head.tsx';
+import { ConceptHead, ConceptNotes } from '../../src/ui/concept-head.tsx';
 import { ConceptPanel } from '../../src/ui/concept-panel.tsx';
 import { DefiningSentence } from '../../src/ui/defining-sentence.tsx';
 import { ListView } from '../../src/ui/list-view.tsx';
@@ -25,7 +25,7 @@ describe('the head of a concept', () => {
   it('says of a discovered concept how the corpus speaks for it, and makes up no definition', () => {
     const { container } = showHead({ discovered: FOUND, definition: '' });
     expect(container).toHaveTextContent(
-      /Found in this corpus: a term this corpus uses in 3 papers .* \(C-value 12\.3\)/,
+      /Found in this corpus: a term of this corpus that no vocabulary has \(C-value 12\.3\)/,
     );
     expect(container.querySelector('.definition')).toBeNull();
   });
@@ -37,14 +37,15 @@ describe('the head of a concept', () => {
   });
 
   it('says between which areas an unstable concept stands', () => {
-    const { container, unmount } = showHead({ cluster: 0, secondCluster: 1, stability: 0.42 });
+    const showNotes = (change: Partial<PlacedConcept>) =>
+      show(<ConceptNotes concept={withLora(change)} />);
+    const { container, unmount } = showNotes({ cluster: 0, secondCluster: 1, stability: 0.42 });
     const [here, there] = DATASET.clusters.map(({ label }) => label);
-    expect(container).toHaveTextContent(`between ${here!} and ${there!}`);
-    expect(container).toHaveTextContent('42 % of the time');
+    expect(container).toHaveTextContent(`Between ${here!} and ${there!}`);
+    expect(container).toHaveTextContent('42 % of the random subsamples');
     unmount();
-    expect(showHead({ secondCluster: 1, stability: 0.9 }).container).not.toHaveTextContent(
-      'between',
-    );
+    const sure = showNotes({ secondCluster: 1, stability: 0.9 });
+    expect(sure.container).not.toHaveTextContent(/between/i);
   });
 });
 
@@ -82,7 +83,7 @@ describe('the defining sentence', () => {
     expect(Math.abs(room - quote.textContent.length)).toBeLessThan(8);
   });
 
-  it('stands below all that can be pressed before it is read', async () => {
+  it('stands below what can be done, before it is read', async () => {
     const concept = await withSentence();
     const concepts = DATASET.concepts.map((c) => (c.id === concept.id ? concept : c));
     show(<ConceptPanel id={concept.id} />, {}, tasksOf(), { ...DATASET, concepts });

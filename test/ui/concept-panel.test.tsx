@@ -11,6 +11,10 @@ import type { State } from '../../src/state/state.ts';
 
 const LORA = 'low-rank-adaptation';
 const showPanel = (initial: Partial<State> = {}) => show(<ConceptPanel id={LORA} />, initial);
+const more = async (user: ReturnType<typeof show>['user'], name: string) => {
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('menuitem', { name }));
+};
 const links = () => screen.getAllByRole('link').map((link) => link.textContent);
 
 describe('the concept panel', () => {
@@ -38,9 +42,9 @@ describe('the concept panel', () => {
 
   it('pins it where it stands, and lets it go', async () => {
     const { user, state } = showPanel();
-    await user.click(screen.getByRole('button', { name: 'Pin' }));
+    await more(user, 'Pin it where it stands');
     expect(state().pins.map(({ key }) => key)).toEqual([`concept:${LORA}`]);
-    await user.click(screen.getByRole('button', { name: 'Unpin' }));
+    await more(user, 'Let it go back to its place');
     expect(state().pins).toEqual([]);
   });
 
@@ -86,17 +90,54 @@ describe('the concept panel', () => {
 
   it('puts its papers on the map and takes them off again', async () => {
     const { user, state } = showPanel();
-    await user.click(screen.getByRole('button', { name: /papers on the map/i }));
+    await more(user, 'Its papers around it');
     expect(state().unfolded).toEqual(['low-rank-adaptation']);
-    await user.click(screen.getByRole('button', { name: /hide its papers/i }));
+    await more(user, 'Put its papers away');
     expect(state().unfolded).toEqual([]);
   });
 
-  it('says what it is part of, and keeps to the papers on that', async () => {
+  it('says what it is part of, and a press of its own keeps to the papers on that', async () => {
     const { user, state } = showPanel();
     const part = within(screen.getByRole('navigation', { name: 'Part of' }));
-    await user.click(part.getByRole('button', { name: 'parameter-efficient fine-tuning' }));
+    await user.click(part.getByText('parameter-efficient fine-tuning'));
+    expect(state().filters.within).toBeNull();
+    const only = part.getByRole('button', { name: /^Only the 3 papers on parameter-efficient/ });
+    await user.click(only);
     expect(state().filters.within).toBe('parameter-efficient-fine-tuning');
+    await user.click(part.getByRole('button', { name: 'All papers again' }));
+    expect(state().filters.within).toBeNull();
+  });
+
+  it('has its papers before what it goes with, and after what can be done', () => {
+    showPanel();
+    const order = ['Part of', 'Connect to…', 'Papers', 'Strongest links', /^Also written/].map(
+      (text) =>
+        text === 'Part of' ? screen.getByRole('navigation') : screen.getAllByText(text).at(0)!,
+    );
+    const isOrdered = order
+      .slice(1)
+      .every(
+        (next, i) => order[i]!.compareDocumentPosition(next) === Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    expect(isOrdered).toBe(true);
+  });
+
+  it('has the rest in a menu, by keyboard too', async () => {
+    const { user, state } = showPanel();
+    screen.getByRole('button', { name: 'More' }).focus();
+    await user.keyboard('{Enter}');
+    const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      'Only its neighbours',
+      'Its papers around it',
+      'Hide',
+      'Figure of its area',
+      'Pin it where it stands',
+      'Copy link',
+      'Copy name',
+    ]);
+    await user.keyboard('{Enter}');
+    expect(state().filters.focus?.concept).toBe(LORA);
   });
 
   it('says why a paper is held to name it, by keyboard too', async () => {

@@ -124,7 +124,7 @@ describe('what is shown', () => {
     const articles = screen.getAllByRole('article');
     expect(articles.map((a) => within(a).getByRole('link').textContent)).toHaveLength(3);
     const list = screen.getByRole('list', { name: 'Your edits of this concept' });
-    expect(list).toHaveTextContent('“distillation” is part of “quantization”');
+    expect(list).toHaveTextContent('“distillation” is merged into “quantization”');
     expect((await screen.findAllByRole('mark'))[0]).toBeVisible();
   });
 

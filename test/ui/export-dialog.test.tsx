@@ -143,7 +143,7 @@ describe('the export dialog', () => {
 
   it('warns of type that print cannot carry', async () => {
     const { user } = await openDialog(mapOf(800, 600));
-    const type = screen.getByRole('textbox', { name: 'Least type, pt' });
+    const type = screen.getByRole('textbox', { name: 'Minimum font size, pt' });
     await user.clear(type);
     await user.type(type, '3{Enter}');
     expect(await screen.findByText(/The smallest type is/)).toBeVisible();

@@ -32,7 +32,7 @@ describe('words', () => {
   it('tell what is seen and how it was made, in the form that is asked for', async () => {
     const { user } = show(<ExportWords />);
     expect(screen.getByRole('region', { name: 'Caption' })).toHaveTextContent(
-      /from 6 papers of 2021–2024/,
+      /from 6 papers \(3 of them dated, 2021–2024\)/,
     );
     await user.click(screen.getByRole('radio', { name: 'LaTeX' }));
     expect(screen.getByRole('region', { name: 'Methods' })).toHaveTextContent('\\&');

@@ -16,19 +16,21 @@ describe('a neighbourhood', () => {
       </>,
     );
     expect(screen.queryByRole('group', { name: 'Neighbourhood' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Only its neighbours' }));
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Only its neighbours' }));
     expect(screen.getByRole('group', { name: 'Neighbourhood' })).toHaveTextContent(
       'quantization, 1 step',
     );
     await user.click(screen.getByRole('button', { name: 'One step more' }));
     expect(state().filters.focus).toEqual({ concept: 'quantization', steps: 2 });
-    await user.click(screen.getAllByRole('button', { name: 'Show all again' })[0]!);
+    await user.click(screen.getByRole('button', { name: 'Show all again' }));
     expect(state().filters.focus).toBeNull();
   });
 
-  it('is left alone by a concept that is put aside', async () => {
+  it('is left alone by a concept that is hidden', async () => {
     const { user, state } = show(<ConceptPanel id="quantization" />);
-    await user.click(screen.getByRole('button', { name: 'Put aside' }));
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Hide' }));
     expect(state().filters.hiddenConcepts).toEqual(['quantization']);
   });
 });

@@ -19,7 +19,7 @@ describe('the link panel', () => {
     showPanel();
     // Of 6 papers, 3 name the one, 3 the other and 2 both: 3 · 3 / 6 are expected.
     expect(figure('together')).toHaveTextContent(/^2/);
-    expect(figure(/chance$/)).toHaveTextContent('1.50');
+    expect(figure('expected')).toHaveTextContent('1.50');
     // ln(2 · 6 / 9) / ln(6 / 2), and 2 / (3 · 3)
     expect(figure('NPMI')).toHaveTextContent('0.26');
     expect(figure(/^assoc/)).toHaveTextContent('0.22');
@@ -29,7 +29,7 @@ describe('the link panel', () => {
   it('says what the numbers mean', () => {
     const { container } = showPanel();
     expect(container).toHaveTextContent(/3 papers and 3 papers of 6/);
-    expect(container).toHaveTextContent(/about as often as by chance/);
+    expect(container).toHaveTextContent(/about as often as expected by chance/);
   });
 
   it('quotes the sentences, closest first, with both names marked', async () => {
@@ -92,7 +92,7 @@ describe('the link panel', () => {
     await press('Only these two');
     expect(state().filters.onlyConcepts).toEqual(['low-rank-adaptation', 'quantization']);
     await press('Show all again');
-    await press('Put both aside');
+    await press('Hide both');
     expect(state().filters.hiddenConcepts).toHaveLength(2);
     expect(state().history.past).toHaveLength(5);
   });

@@ -85,7 +85,7 @@ describe('the menu of the map', () => {
     expect(namesOf({ ...pinned, pins: [] })).not.toContain('Let it go back to its place');
   });
 
-  it('of the ground lifts what was put aside, when something was', async () => {
+  it('of the ground lifts what was hidden, when something was', async () => {
     const filters = { ...INITIAL_STATE.filters, hiddenConcepts: ['quantization'] };
     const { user, state } = show(
       <MapMenu of={null} at={{ x: 1, y: 1 }} onClose={() => undefined} />,
@@ -93,7 +93,7 @@ describe('the menu of the map', () => {
         filters,
       },
     );
-    await user.click(screen.getByRole('menuitem', { name: 'Show what was put aside' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Show what was hidden' }));
     expect(state().filters.hiddenConcepts).toEqual([]);
   });
 });

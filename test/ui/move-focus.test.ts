@@ -4,7 +4,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clearSelection, open } from '../../src/state/actions.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
-import { openWithFocus, takeFocus } from '../../src/ui/move-focus.ts';
+import { answerWithFocus, openWithFocus, takeFocus } from '../../src/ui/move-focus.ts';
 import { DATASET } from './small-corpus.tsx';
 import type { Selection } from '../../src/state/state.ts';
 
@@ -30,6 +30,26 @@ describe('the focus', () => {
   it('goes to the heading of what was opened', () => {
     takeFocus(opened(), panel(), QUANTIZATION);
     expect(focused()).toBe('Heading');
+  });
+
+  it('goes to the field in which a question lacks a concept, from wherever it is asked', () => {
+    panel()!.innerHTML = '<h2>Heading</h2><div class="ends"><input value="LoRA" /><input /></div>';
+    const store = createPaperloomStore({ dataset: DATASET });
+    const half: Selection = { kind: 'compare', a: 'low-rank-adaptation', b: null };
+    answerWithFocus(store, () => {
+      store.act(open, half);
+    });
+    takeFocus(store, panel(), half);
+    expect(document.activeElement).toBe(panel()!.querySelectorAll('input')[1]);
+  });
+
+  it('stays where it is when what is opened from a menu asks for nothing', () => {
+    const store = createPaperloomStore({ dataset: DATASET });
+    answerWithFocus(store, () => {
+      store.act(open, QUANTIZATION);
+    });
+    takeFocus(store, panel(), QUANTIZATION);
+    expect(focused()).not.toBe('Heading');
   });
 
   it('waits for it while the panel is still that of the corpus', () => {

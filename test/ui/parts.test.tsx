@@ -84,7 +84,7 @@ describe('More', () => {
 
   it('shows a very long list in portions', async () => {
     const user = showMany(100);
-    await user.click(screen.getByRole('button', { name: '12 more of 100 papers' }));
+    await user.click(screen.getByRole('button', { name: '12 more papers (3 of 100 shown)' }));
     expect(shown()).toBe(15);
   });
 });

@@ -132,13 +132,13 @@ describe('the questions about the whole map', () => {
   it('say what is missing, by either measure', async () => {
     const { user } = ask({ kind: 'gaps' }, { minPapers: 99 });
     expect(await screen.findByText(/^Nothing: no two concepts/)).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: 'By chance' }));
-    expect(screen.getByText(/common enough to meet/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Fewer than expected' }));
+    expect(screen.getByText(/common enough to be expected together/)).toBeVisible();
   });
 
   it('lead from a gap to the papers on both sides', async () => {
     const { user } = ask({ kind: 'gaps' });
-    await user.click(screen.getByRole('radio', { name: 'By chance' }));
+    await user.click(screen.getByRole('radio', { name: 'Fewer than expected' }));
     const [gap] = screen.getAllByRole('article');
     expect(gap).toHaveTextContent(/No paper has both, .* expected/);
     await user.click(within(gap!).getByRole('button', { name: /begin reading/ }));

@@ -49,6 +49,29 @@ describe('the search box', () => {
     });
   });
 
+  it('leads to all papers found, which can be read and taken away', async () => {
+    const { searchPapers } = tasksOf();
+    // As many as are more than the list below the field has.
+    const many = async (query: string) => {
+      const found = await searchPapers(query);
+      return { ...found, total: 9, rows: Uint32Array.from({ length: 9 }, (_, i) => i % 6) };
+    };
+    const { user, state } = show(
+      <>
+        <SearchBox />
+        <SidePanel />
+      </>,
+      {},
+      { ...tasksOf(), searchPapers: many },
+    );
+    await user.type(box(), 'quant');
+    await user.click(await finding(/^All 9 papers/));
+    expect(state().selection).toEqual({ kind: 'found', query: 'quant' });
+    expect(await screen.findByRole('heading', { name: 'Papers on “quant”' })).toBeVisible();
+    expect(await screen.findAllByRole('article')).toHaveLength(9);
+    expect(screen.getByRole('group', { name: 'Copy these papers' })).toBeVisible();
+  });
+
   it('leaves the focus on the heading of what it opened', async () => {
     const { user } = show(
       <>

@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 // The right panel: whatever is open, the way back, and the way out.
 
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { linkOf } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { paperCalled, show } from './small-corpus.tsx';
 import type { Selection } from '../../src/state/state.ts';
 
 const QUANTIZATION: Selection = { kind: 'concept', id: 'quantization' };
+/** There is no layout here, so nothing grows. */
+class StillObserver {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
 const title = () => screen.getByRole('heading', { level: 2 });
 
 describe('the side panel', () => {
@@ -30,6 +35,35 @@ describe('the side panel', () => {
     await user.click(screen.getByRole('button', { name: /back/i }));
     expect(title()).toHaveTextContent(/^Quantization/);
     expect(screen.queryByRole('button', { name: /back/i })).toBeNull();
+  });
+
+  it.each(['Connect to…', 'Compare with…'])('lets the next concept be typed: %s', async (name) => {
+    const { user } = show(<SidePanel />, { selection: QUANTIZATION });
+    await user.click(screen.getByRole('link', { name }));
+    const field = screen.getByRole('combobox', { name: /^(To|That)$/ });
+    await waitFor(() => {
+      expect(field).toHaveFocus();
+    });
+    await user.keyboard('dist');
+    expect(field).toHaveValue('dist');
+  });
+
+  it('is where the reader left it, on the way back, and begins anew when opened anew', async () => {
+    vi.stubGlobal('ResizeObserver', StillObserver);
+    const { user, container } = show(<SidePanel />, { selection: QUANTIZATION });
+    const scrolled = (top: number) =>
+      waitFor(() => {
+        expect(container.scrollTop).toBe(top);
+      });
+    container.scrollTop = 430;
+    fireEvent.scroll(container);
+    await user.click(screen.getByRole('link', { name: 'distillation' }));
+    await scrolled(0);
+    await user.click(screen.getByRole('button', { name: /back/i }));
+    await scrolled(430);
+    await user.click(screen.getByRole('link', { name: 'distillation' }));
+    await user.click(screen.getByRole('link', { name: 'quantization' }));
+    await scrolled(0);
   });
 
   it('closes to the corpus', async () => {

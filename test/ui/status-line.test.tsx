@@ -47,7 +47,7 @@ describe('the status line', () => {
 
   it('says one of one', () => {
     showLine({ hiddenConcepts: ['quantization'] });
-    expect(reasons()[0]).toHaveTextContent(/^1 concept put aside$/);
+    expect(reasons()[0]).toHaveTextContent(/^1 concept hidden by hand$/);
   });
 
   it('lifts a reason and leaves the others', async () => {
@@ -68,14 +68,14 @@ describe('the status line', () => {
     const more = await screen.findByRole('button', { name: '6 reasons' });
     expect(reasons().filter((button) => button !== more)).toHaveLength(3);
     await user.click(more);
-    const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Hidden' }));
     expect(sheet.getAllByRole('button')).toHaveLength(6);
   });
 
   it('tells the reasons in a sheet where there is no room for them, each to be lifted', async () => {
     const { user, state } = showLine({ minPapers: 3, onlyWithCode: true });
-    await user.click(await screen.findByRole('button', { name: /Not seeing 5 papers, .* Why\?/ }));
-    const sheet = within(screen.getByRole('dialog', { name: 'Not seeing' }));
+    await user.click(await screen.findByRole('button', { name: /Hidden: 5 papers, .* Why\?/ }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Hidden' }));
     await user.click(sheet.getByRole('button', { name: '5 papers without code' }));
     expect(state().filters.onlyWithCode).toBe(false);
     expect(sheet.queryByRole('button', { name: /without code/ })).toBeNull();

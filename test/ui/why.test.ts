@@ -58,7 +58,7 @@ describe('the reason for a mention', () => {
     expect(
       whyHere({ concept, mention: { rule: 'discovered' }, written: 'edge of stability' }),
     ).toBe(
-      '“edge of stability” is a term this corpus uses in 7 papers that no vocabulary has (C-value 12.3).',
+      '“edge of stability” is a term of this corpus that no vocabulary has (C-value 12.3).',
     );
     expect(whyDiscovered({ cValue: 2, papers: 1 })).toMatch(/in 1 paper that/);
   });

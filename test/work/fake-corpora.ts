@@ -163,19 +163,21 @@ export const notKept = (id: string) => new NotKept(id);
 /** The address of a page, and its reader's hand on it. */
 function addressBar(corpus: string | null) {
   const listeners = new Set<() => void>();
-  const enter = (_: unknown, __: string, url?: string | URL | null) => {
+  const enter = (state: unknown, _: string, url?: string | URL | null) => {
     bar.location.hash = String(url).slice(1);
+    bar.history.state = state;
   };
   const hashOf = (id: string | null, more = '') =>
     `#v=1${id === null ? '' : `&corpus=${id}`}${more}`;
   const bar = {
     location: { hash: corpus === null ? '' : hashOf(corpus), pathname: '/', search: '' },
-    history: { pushState: enter, replaceState: enter },
+    history: { pushState: enter, replaceState: enter, state: null as unknown },
     addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
     /** The reader follows a link to a corpus. */
     go: (id: string | null, more = '') => {
       bar.location.hash = hashOf(id, more);
+      bar.history.state = null;
       for (const listener of listeners) listener();
     },
   };

@@ -50,6 +50,7 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
       <MapView
         scene={shown}
         emphasis={emphasis}
+        open={NO_EMPHASIS}
         palette={LIGHT}
         label="The bench"
         handle={(handle) => (map = handle)}

@@ -13,7 +13,7 @@ export function editInWords(change: Change, nameOf: (id: string) => string): str
     case 'rename':
       return `${name} is called “${change.label}”`;
     case 'merge':
-      return `${name} is part of “${nameOf(change.into)}”`;
+      return `${name} is merged into “${nameOf(change.into)}”`;
     case 'split':
       return `“${change.label}” is split from ${name}`;
     case 'kind':

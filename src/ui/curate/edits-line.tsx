@@ -12,7 +12,7 @@ export function EditsLine() {
   return (
     <p className="small">
       <Opener to={{ kind: 'edits' }} className="opener lift">
-        {edits.length === 0 ? 'Mend the concepts' : `${countOf(edits.length, 'edit')} of yours`}
+        {edits.length === 0 ? 'Clean up the concepts' : `${countOf(edits.length, 'edit')} of yours`}
       </Opener>
     </p>
   );

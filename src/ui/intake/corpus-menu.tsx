@@ -172,17 +172,22 @@ function Paste({ give }: { readonly give: (files: readonly File[]) => void }) {
 
 function Open({
   name,
+  size,
   isOpen,
   open,
 }: {
   readonly name: string;
+  readonly size?: string;
   readonly isOpen: boolean;
   readonly open: () => void;
 }) {
   return (
     <Button className="button plain corpus-open" aria-current={isOpen} onPress={open}>
       <span className="corpus-dot" data-open={isOpen || undefined} aria-hidden="true" />
-      {name}
+      <span className="corpus-called" title={name}>
+        {name}
+      </span>
+      {size !== undefined && <span className="corpus-size">· {size}</span>}
     </Button>
   );
 }
@@ -204,7 +209,8 @@ function Kept({ entry, isOpen, desk, close }: KeptProps) {
   return (
     <li>
       <Open
-        name={`${name} · ${countOf(papers, 'paper')}${isTwin ? `, ${countOf(concepts, 'concept')}` : ''}`}
+        name={name}
+        size={`${countOf(papers, 'paper')}${isTwin ? `, ${countOf(concepts, 'concept')}` : ''}`}
         isOpen={isOpen}
         open={() => {
           close();
@@ -214,7 +220,7 @@ function Kept({ entry, isOpen, desk, close }: KeptProps) {
       {!isOpen && <Compare id={id} name={name} close={close} />}
       <GoBack entry={entry} desk={desk} close={close} />
       <Button
-        className="button plain small"
+        className="button plain small corpus-remove"
         aria-label={isSure ? `Yes, remove ${name}` : `Remove ${name}`}
         onPress={() => {
           if (isSure) desk.remove(id);
@@ -224,7 +230,7 @@ function Kept({ entry, isOpen, desk, close }: KeptProps) {
           setSure(false);
         }}
       >
-        {isSure ? 'Really remove?' : 'Remove'}
+        {isSure ? 'Really?' : 'Remove'}
       </Button>
     </li>
   );
@@ -242,7 +248,7 @@ function GoBack({ entry, desk, close }: Omit<KeptProps, 'isOpen'>) {
       : countOf(former.papers, 'paper');
   return (
     <Button
-      className="button plain small"
+      className="button plain small corpus-back"
       aria-label={`${way} to ${name} with ${size}`}
       onPress={() => {
         close();
@@ -266,7 +272,7 @@ function Compare({ id, name, close }: CompareProps) {
   const isOn = useAppState((s) => s.against === id);
   return (
     <Button
-      className="button plain small"
+      className="button plain small corpus-compare"
       aria-label={isOn ? `Leave the comparison with ${name}` : `Compare with ${name}`}
       onPress={() => {
         close();

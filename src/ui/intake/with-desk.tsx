@@ -1,5 +1,5 @@
 // The desk around the page: the drop zone over it, a card of the build that goes on, a line about what
-// came in, and what has to be asked.
+// came in or is not here, and what has to be asked.
 
 import { later } from '../later.tsx';
 import { DeskContext } from './desk.ts';
@@ -12,6 +12,7 @@ const DropZone = later(async () => (await import('./drop-zone.tsx')).DropZone);
 const AskColumns = later(async () => (await import('./columns-dialog.tsx')).AskColumns);
 const AskWhere = later(async () => (await import('./ask-where.tsx')).AskWhere);
 const BuildCard = later(async () => (await import('./build-card.tsx')).BuildCard);
+const MissingLine = later(async () => (await import('../missing-line.tsx')).MissingLine);
 const NewsLine = later(async () => (await import('./news-line.tsx')).NewsLine);
 
 interface Props {
@@ -29,6 +30,7 @@ export function WithDesk({ store, tools, children }: Props) {
       <div className="tidings">
         <BuildCard />
         <NewsLine />
+        <MissingLine />
       </div>
       <AskWhere />
       <AskColumns />

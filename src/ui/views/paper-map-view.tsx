@@ -33,7 +33,7 @@ import type { MapHandle } from '../../render/map-handle.ts';
 import type { Lit } from '../../scene/emphasis.ts';
 import type { PaperAccount } from '../../scene/paper-account.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Emphasis, Scene } from '../../scene/scene.ts';
 import type { Selection } from '../../state/state.ts';
 import type { Asked } from '../map-menu.tsx';
 import type { Sheet } from '../sheet.ts';
@@ -110,6 +110,7 @@ function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
         {...hands}
         scene={enlarged}
         emphasis={lit(hover)}
+        open={useOpenPapers(scene)}
         palette={derived.palette}
         label={labelOf(scene)}
         insets={insets}
@@ -218,6 +219,17 @@ function useFixed(scene: Scene): readonly [Scene, () => void] {
 }
 
 /** The same of papers as of the concepts; what a search finds gives way to what is pointed at or open. */
+/** What stands out while the hand is on nothing, and on no pair of papers. */
+function useOpenPapers(scene: Scene): Emphasis {
+  const { dataset } = useDerived();
+  const { selection } = useOpened();
+  const found = useContext(FoundContext);
+  return useMemo(
+    () => emphasisePapers(dataset, scene, { pair: null, hover: null, selection, found }),
+    [dataset, scene, selection, found],
+  );
+}
+
 function usePaperLit(scene: Scene, pair: PaperPair | null): Lit {
   const { dataset } = useDerived();
   const { selection } = useOpened();

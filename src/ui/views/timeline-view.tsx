@@ -91,7 +91,7 @@ function conceptsInOrder({ dataset, seen }: Derived, selection: Selection | null
 function said({ dated, undated }: Courses, n: number, selection: Selection | null): string {
   const which = selection?.kind === 'concept' ? 'What is open and its neighbours' : 'Largest first';
   const without = undated > 0 ? `, ${grouped(undated)} without a date left out` : '';
-  return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. A bar is the share of its year’s papers, the stroke where it may lie (95 %); hollow, of a year with fewer than ${FEW} papers. A row ends at the share beside it; an arrow goes beyond.`;
+  return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. Each bar is the share of that year’s papers, with its 95 % confidence interval; hollow bars are of years with fewer than ${FEW} papers. The share beside a row is the top of its scale; an arrow marks an interval that goes beyond it.`;
 }
 
 const ROW_HEIGHT = 74;

@@ -1,0 +1,73 @@
+// All papers that answer a search: to read, and to take away.
+
+import { MarkedText } from './marked-text.tsx';
+import { PaperName } from './concept-name.tsx';
+import { useDerived, useTasks } from './context.ts';
+import { CopyPapers } from './copy-papers.tsx';
+import { More } from './more.tsx';
+import { PaperFacts } from './paper-facts.tsx';
+import { useKeptAnswer } from './use-answer.ts';
+import { countOf } from './words.ts';
+import type { Findings, PaperHit } from '../core/search/search-papers.ts';
+
+export function FoundPanel({ query }: { readonly query: string }) {
+  const tasks = useTasks();
+  const found = useKeptAnswer('found', query, () => tasks.searchPapers(query));
+  return (
+    <>
+      <p className="kicker">Search</p>
+      <h2 className="panel-title">Papers on “{query.trim()}”</h2>
+      {found.state === 'waiting' && <p className="quiet">Reading the abstracts…</p>}
+      {found.state === 'failed' && <p role="alert">{found.reason}</p>}
+      {found.state === 'here' && <Papers found={found.value} query={query} />}
+    </>
+  );
+}
+
+function Papers({ found, query }: { readonly found: Findings; readonly query: string }) {
+  const { seen } = useDerived();
+  const rows = Array.from(found.rows);
+  if (rows.length === 0) return <p>No paper answers it.</p>;
+  const left = rows.filter((row) => seen.papers[row] === 1).length;
+  const hits = new Map(found.hits.map((hit) => [hit.row, hit]));
+  return (
+    <>
+      <p className="quiet small" role="status">
+        {countOf(rows.length, 'paper')}
+        {left < rows.length && `, of which ${left} pass the filters`}; best match first
+      </p>
+      <h3 className="panel-label">Copy the reading list</h3>
+      <CopyPapers rows={rows} heading={`# Papers on “${query.trim()}”`} />
+      <div>
+        <More items={rows} step={25} name="papers">
+          {(row) => (
+            <article className="paper-entry" key={row}>
+              <PaperName row={row}>
+                <PaperFacts row={row} />
+              </PaperName>
+              <Sentence hit={hits.get(row)} />
+            </article>
+          )}
+        </More>
+      </div>
+    </>
+  );
+}
+
+/** Of the best ones, the sentence that answers. */
+function Sentence({ hit }: { readonly hit: PaperHit | undefined }) {
+  if (hit?.sentence == null) return null;
+  const marks = hit.marks.map((span) => ({
+    ...span,
+    render: (text: string, key: number) => (
+      <mark key={key} className="mark-a">
+        {text}
+      </mark>
+    ),
+  }));
+  return (
+    <blockquote className="quote">
+      <MarkedText text={hit.sentence} marks={marks} />
+    </blockquote>
+  );
+}
