@@ -87,6 +87,7 @@ test('whatever is pressed is 24 px high and wide, or has their room', async ({ p
 test('the knob of a slider is larger to the hand than to the eye', async ({ page }) => {
   await openPlace(page, PLACES.map);
   const knob = page.locator('.filters .thumb').first();
+  await knob.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await knob.boundingBox())!;
   const isKnob = (dx: number) =>
     knob.evaluate((element, at) => document.elementFromPoint(...at) === element, [
@@ -222,11 +223,12 @@ test('letters set further apart cut nothing off', async ({ page }) => {
 test('what is dragged can be done without dragging', async ({ page }) => {
   await openMap(page, PLACES.concept);
   // The map is moved by the walk, and a concept is put by its menu.
-  await details(page).getByRole('button', { name: 'More' }).click();
+  await details(page).getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Pin it where it stands' }).click();
   await expect(page).toHaveURL(/pins=/);
   // A click on a track takes its thumb there.
   const track = page.locator('.filters .track').first();
+  await track.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await track.boundingBox())!;
   const thumb = page.locator('.filters .thumb').first();
   const before = (await thumb.boundingBox())!.x;

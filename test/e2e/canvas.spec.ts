@@ -266,7 +266,7 @@ async function middleOfLink(page: Page, one: string, other: string) {
 test('a neighbourhood grows and shrinks step by step', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:low-rank-adaptation');
   const all = (await shown(page)).concepts;
-  await details(page).getByRole('button', { name: 'More' }).click();
+  await details(page).getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Only its neighbours' }).click();
   const chip = page.getByRole('group', { name: 'Neighbourhood' });
   await expect(chip).toContainText('1 step');

@@ -43,7 +43,7 @@ test('an address opens it, and the words of the map say so', async ({ page }) =>
   await openMap(page, '#v=1&colour=change');
   await expect(page.locator('.legend')).toContainText('change of share');
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('tab', { name: 'Words' }).click();
+  await page.getByRole('tab', { name: 'Caption & methods' }).click();
   await expect(page.getByRole('region', { name: 'Methods' })).toContainText(
     'half a paper added to every count',
   );

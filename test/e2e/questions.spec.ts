@@ -62,8 +62,8 @@ test('three questions are offered at the start, and each is answered by one clic
 
 test('a copied link opens what it was copied from', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:quantization&years=2020-2025');
-  await details(page).getByRole('button', { name: 'Copy link', exact: true }).click();
-  await expect(details(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  await details(page).getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
   const link = await copied(page);
   await page.goto('about:blank');
   await openMap(page, link);

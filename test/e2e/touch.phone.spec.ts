@@ -182,7 +182,8 @@ test('with a sheet up, most areas are named on what is left of the map', async (
   await page.getByRole('button', { name: 'Filters' }).tap();
   // Not what was painted last without it.
   await page.waitForTimeout(1500);
-  await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThanOrEqual(8);
+  const areas = await page.locator('section[aria-label=Areas] .check-name').count();
+  await expect.poll(async () => (await areasNamed(page)).length).toBeGreaterThan(areas / 2);
 });
 
 test('what is done with a table stands in one line', async ({ page }) => {
