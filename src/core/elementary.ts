@@ -31,10 +31,10 @@ const LOG_TERMS = 12;
 
 /**
  * Natural logarithm, to within 1e-14 of the greater of itself and 1. Halves its argument until it is
- * near 1, then sums 2 artanh((x − 1) / (x + 1)).
- * @param x above 0 and finite
+ * near 1, then sums 2 artanh((x − 1) / (x + 1)). Of 0, of infinity and below 0 as Math.log.
  */
 export function log(x: number): number {
+  if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
   let mantissa = x;
   let doublings = 0;
   for (; mantissa > Math.SQRT2; doublings++) mantissa /= 2;
@@ -51,15 +51,18 @@ export function log2(x: number): number {
   return log(x) / Math.LN2;
 }
 
+/** Exponents that no number can hold, on either side. */
+const BEYOND = 800;
+
 /** Terms of the power series of the exponential up to half of ln 2. */
 const EXP_TERMS = 16;
 
 /**
- * e to the power of x, to within 1e-14 of itself; 0 below the least number there is. Takes powers of two
- * out of it, then sums the power series of what is left.
- * @param x below 709
+ * e to the power of x, to within 1e-14 of itself; 0 below the least number there is, infinity above the
+ * largest. Takes powers of two out of it, then sums the power series of what is left.
  */
 export function exp(x: number): number {
+  if (!(Math.abs(x) < BEYOND)) return x > 0 ? Infinity : x < 0 ? 0 : NaN;
   const doublings = Math.round(x / Math.LN2);
   const rest = x - doublings * Math.LN2;
   let sum = 1;
