@@ -93,6 +93,7 @@ function numbersBelow(count: number): Uint32Array {
 function linksAround(placed: Uint8Array, { a, b }: CoOccurrence, links: Uint32Array): Uint32Array {
   const around = new Uint32Array(links.length);
   let found = 0;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes longer, and this runs but once.
   for (let i = 0; i < links.length; i++) {
     const l = links[i]!;
     if ((placed[a[l]!]! & placed[b[l]!]!) === 0) around[found++] = l;
@@ -125,6 +126,7 @@ function chooseAnchors(
   together: CoOccurrence,
 ): void {
   const best = new Float64Array(placed.length).fill(-Infinity);
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes longer, and this runs but once.
   for (let i = 0; i < links.length; i++) {
     const l = links[i]!;
     const a = together.a[l]!;
