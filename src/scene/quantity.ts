@@ -2,8 +2,8 @@
 // that the filters leave, and how it is said.
 
 import { grouped } from '../core/grouped.ts';
-import { LEAST_DATED, NO_YEAR, meanYears, shareChanges } from '../core/questions/paper-years.ts';
-import { paperCount, paperYear } from '../core/dataset/dataset.ts';
+import { LEAST_DATED, meanYears, shareChanges } from '../core/questions/paper-years.ts';
+import { NO_YEAR, paperYears } from '../core/dataset/dataset.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ShareChanges } from '../core/questions/paper-years.ts';
 import type { Colour } from '../state/state.ts';
@@ -24,18 +24,6 @@ export type Quantity =
   | (Counted & { readonly of: 'year' })
   | (Counted & { readonly of: 'change'; readonly changes: ShareChanges | null });
 
-const columns = new WeakMap<Dataset['papers'], Int16Array>();
-
-/** The year of each paper, once for its columns. */
-function yearsOf(dataset: Dataset): Int16Array {
-  const known = columns.get(dataset.papers);
-  if (known !== undefined) return known;
-  const rows = { length: paperCount(dataset) };
-  const years = Int16Array.from(rows, (_, row) => paperYear(dataset, row) ?? NO_YEAR);
-  columns.set(dataset.papers, years);
-  return years;
-}
-
 /** What is told by colour; null where that is areas. */
 export function quantityOf(
   dataset: Dataset,
@@ -43,7 +31,7 @@ export function quantityOf(
   colour: Colour,
 ): Quantity | null {
   if (colour === 'area') return null;
-  const years = yearsOf(dataset);
+  const years = paperYears(dataset);
   const asked = { postings: dataset.postings, years, kept, concepts: dataset.concepts.length };
   const { mean, dated } = meanYears(asked);
   const enough = (values: Float64Array) =>

@@ -1,7 +1,8 @@
 // A dataset and what is shown of it → the graph that every writer takes.
 
 import { byCloseness, findEvidence } from '../questions/evidence.ts';
-import { LEAST_DATED, NO_YEAR, meanYears } from '../questions/paper-years.ts';
+import { NO_YEAR } from '../dataset/dataset.ts';
+import { LEAST_DATED, meanYears } from '../questions/paper-years.ts';
 import { pairCounts } from '../links/co-occurrence.ts';
 import { WEIGHTS } from '../links/weights.ts';
 import { conceptsOfPaper, referenceOf } from '../dataset/dataset.ts';

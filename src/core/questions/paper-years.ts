@@ -2,13 +2,11 @@
 // it (N. J. van Eck & L. Waltman, Software survey: VOSviewer, 2010), and how many times as large a share
 // of the papers as before each has in the later half of them.
 
+import { NO_YEAR } from '../dataset/dataset.ts';
 import { log2 } from '../elementary.ts';
 import { splitYears } from './rising.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { Years } from './rising.ts';
-
-/** In a column of years: a paper without a date. */
-export const NO_YEAR = 0;
 
 /** Dated papers of a concept below which neither is said of it: two may be any two. */
 export const LEAST_DATED = 3;

@@ -1,13 +1,9 @@
 // Mean years and changes of share: what a plain loop over papers comes to.
 
+import { NO_YEAR } from '../../../src/core/dataset/dataset.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  meanYears,
-  NO_YEAR,
-  quantile,
-  shareChanges,
-} from '../../../src/core/questions/paper-years.ts';
+import { meanYears, quantile, shareChanges } from '../../../src/core/questions/paper-years.ts';
 import type { DatedPapers } from '../../../src/core/questions/paper-years.ts';
 
 /** A paper: its year, whether it counts, what it names. */
