@@ -1,4 +1,5 @@
-// The composition root: fonts and styles, the store, the address, the dataset, the page.
+// The composition root: loads fonts and styles, creates the store, binds it to the URL, loads the dataset and
+// renders the page.
 
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
@@ -45,7 +46,7 @@ import type { Tasks } from './work/tasks.ts';
 const NOT_KEPT =
   'Your edits and views cannot be kept in this browser; save them as a project file.';
 
-// The names of the map are written in them: the sooner they are asked for, the sooner it is there.
+// Map labels are measured and drawn in these faces, so requesting them first lets the map appear sooner.
 void loadFaces(document.fonts, MAP_FACES);
 const store = createPaperloomStore();
 const shelves = browserShelves();
@@ -61,7 +62,7 @@ const work = keepWork(
 const root = createRoot(document.getElementById('root')!);
 const shelf = laterCorpora();
 
-/** The map of the overview, where it has come before the papers. */
+/** The map drawn from the overview file, when that arrived before the papers. */
 let ahead: Ahead | null = null;
 
 function draw(tasks: Tasks | null): void {
@@ -95,7 +96,9 @@ const desk: CorpusTools = {
   },
 };
 
-/** The corpus that the address names, where it can be opened, or the one that is served. */
+/**
+ * Loads the corpus named in the URL, or the served one if none is named or the named one cannot be opened.
+ */
 async function loadFirst(): Promise<FirstCorpus> {
   const { corpus } = store.getState();
   let missed: FirstCorpus['missed'] = null;
@@ -112,7 +115,10 @@ async function loadFirst(): Promise<FirstCorpus> {
   return { ...served, corpus: null, receipt: null, missed };
 }
 
-/** Draws the map before the papers have come, where it is the one that will be there then. */
+/**
+ * Draws the map from the overview alone, if it will look the same once the papers are loaded: default view,
+ * no edits.
+ */
 async function drawAhead(overview: Overview): Promise<void> {
   const scene = overviewScene(overview);
   if (scene === null || writeAddress(store.getState()) !== '') return;
@@ -122,15 +128,15 @@ async function drawAhead(overview: Overview): Promise<void> {
   draw(null);
 }
 
-/** @returns the same; null where the reader was faster, and has opened papers of their own */
+/** @returns `opened`; null if the reader opened another corpus in the meantime */
 async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
   const { dataset, tasks } = opened;
-  // Looked up while all is counted: a browser takes its time to open what is kept.
+  // Start reading early, so that opening IndexedDB overlaps with the counting.
   const reading = readLayer(shelves.edits, EDITS_LAYER, dataset);
   await nextTask();
   await inTasks(countAllInSteps(dataset));
   await nextTask();
-  // Before the first picture, so that it is not drawn twice.
+  // Apply edits before the first render, to avoid drawing the map twice.
   const edits = await reading;
   if (store.getState().dataset === null) {
     store.load(replaceEdits, edits);

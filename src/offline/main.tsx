@@ -1,5 +1,5 @@
-// The composition root of an offline page: as that of the app, with the corpus in the page itself and
-// no Worker, which no browser starts from a file.
+// The composition root of an offline page: like src/main.tsx, but the corpus is embedded in the page and
+// tasks run without a worker, because browsers start none from a file:// page.
 
 import './fonts.css';
 import '../ui/styles/tokens.css';

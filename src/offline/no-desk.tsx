@@ -1,5 +1,5 @@
-// In an offline page there is no desk for other papers: what reads them needs the app. It only tells what
-// an address asks for and is not here.
+// Replaces the import components in an offline page, which cannot build a corpus. Only reports what the URL
+// asks for and this page lacks.
 
 import { MissingLine } from '../ui/missing-line.tsx';
 import type { ReactNode } from 'react';

@@ -1,4 +1,5 @@
-// In an offline page a picture names its faces instead of carrying them: they are larger than the page.
+// Replaces font loading in an offline page: pictures reference fonts by name, because embedding them would
+// take more space than the page.
 
 import type { FontFile } from '../figure/fonts.ts';
 

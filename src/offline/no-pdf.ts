@@ -1,4 +1,4 @@
-// In an offline page: a PDF must carry its faces, which are larger than the page.
+// Replaces PDF writing in an offline page: a PDF must embed its fonts, which are larger than the page.
 
 export function writePdf(): never {
   throw new Error(

@@ -1,5 +1,5 @@
-// What Enter means after a text that was typed before its field had come: the first of what the field
-// would have offered.
+// Handles Enter after text that was typed before its field was loaded: takes the first match the field would
+// have offered.
 
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { open, searchFor } from '../state/actions.ts';
@@ -10,7 +10,9 @@ import type { Command, CommandContext } from './commands.ts';
 import type { HeldCommands } from './held-commands.ts';
 import type { Selection } from '../state/state.ts';
 
-/** Does it; where nothing answers, the field is opened with the text, and says so. */
+/**
+ * Runs or opens the first match; if there is none, opens the field with the text, where the reader sees that.
+ */
 export async function answerHeld(
   command: Command,
   typed: string,
@@ -31,7 +33,7 @@ export async function answerHeld(
     });
 }
 
-/** A concept before a paper, as the findings have them. */
+/** Concepts before papers, as in the search results. */
 async function firstFinding(
   typed: string,
   { store, tasks }: CommandContext,

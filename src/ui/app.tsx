@@ -1,4 +1,5 @@
-// The page: bars above and below, panels left and right, the map between them; the map comes first.
+// The page layout: bars above and below, panels left and right, the map in the middle. Everything except the
+// map is loaded lazily, so that the map appears first.
 
 import { useCallback, useEffect, useState } from 'react';
 import { clearSelection } from '../state/actions.ts';
@@ -96,13 +97,13 @@ interface Chosen {
   readonly sheet: Sheet;
 }
 
-/** The sheet the reader chose; opening something brings up the details, until they choose again. */
+/** The sheet the reader chose; selecting something else shows its details until they choose again. */
 function sheetOf({ of, sheet }: Chosen, selection: Selection | null): Sheet {
   const usual: Sheet = selection ? 'details' : null;
   return of === selection ? sheet : usual;
 }
 
-/** The sheet that is up, and how to put one up or away. */
+/** The open sheet, and a function that toggles one. */
 function useSheet(selection: Selection | null) {
   const store = usePaperloomStore();
   const [chosen, setChosen] = useState<Chosen>({ of: null, sheet: null });

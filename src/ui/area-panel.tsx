@@ -1,4 +1,4 @@
-// An area: what it is about, what it meets, who writes about it.
+// The panel of an area: its concepts, papers, strongest links and neighbouring areas.
 
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';

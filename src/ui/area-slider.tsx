@@ -1,4 +1,4 @@
-// Fewer and wider areas, or more and narrower ones: where they are cut is the reader's to choose.
+// The slider for the clustering resolution: fewer, wider areas or more, narrower ones.
 
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';

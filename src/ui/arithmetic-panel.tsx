@@ -1,4 +1,5 @@
-// The arithmetic of a link: the table behind it, every weight, and where each filter would drop it.
+// The arithmetic of a link: its contingency table, every weight, and the value at which each filter would
+// drop it.
 
 import { linkRanks } from '../core/links/backbone.ts';
 import { papersTogether } from '../core/links/co-occurrence.ts';
@@ -51,7 +52,7 @@ function pairOf({ seen: { together } }: Derived, a: number, b: number): PairCoun
   return { both: papersTogether(together, a, b), a: counts[a]!, b: counts[b]!, papers };
 }
 
-/** The least α with which the backbone has the link; null where the other filters leave it out. */
+/** The smallest backbone α that keeps the link; null if other filters drop it. */
 function rankOf({ seen }: Derived, a: number, b: number): number | null {
   const links = linksPassing(seen);
   const at = links.findIndex((l) => l.a === Math.min(a, b) && l.b === Math.max(a, b));

@@ -1,4 +1,4 @@
-// Which concepts hold the areas together, and which areas each of them joins.
+// The concepts that connect areas, and which areas each of them connects.
 
 import { linksWalked } from '../scene/asked.ts';
 import { ConceptName } from './concept-name.tsx';
@@ -68,7 +68,7 @@ function BridgeList({ found: { bridges, sources, concepts } }: { readonly found:
   );
 }
 
-/** Areas told of for each bridge, the widest. */
+/** Areas listed per bridge, largest share first. */
 const SHORES = 4;
 
 function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
@@ -89,7 +89,7 @@ function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
   );
 }
 
-/** Concepts named as leading into an area. */
+/** Concepts listed per area that a bridge leads into. */
 const NAMED = 3;
 
 function ShoreItem({ shore: { cluster, share, through } }: { readonly shore: Shore }) {

@@ -1,2 +1,2 @@
-/** Whether this browser lets a page fill the screen. */
+/** Whether this browser supports full-screen mode. */
 export const canFillScreen = (): boolean => document.fullscreenEnabled;

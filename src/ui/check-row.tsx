@@ -1,4 +1,4 @@
-// A line that can be ticked: a glyph or a box, a name, a count.
+// A checkbox or radio row: a glyph or box, a name, a count.
 
 import {
   Button,
@@ -14,23 +14,23 @@ import type { ComponentProps, ReactNode } from 'react';
 interface Props {
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
-  /** Fades when the line is off; a box with a tick stands in its place where there is none. */
+  /** Dimmed when the row is off; without it, a tick box is shown. */
   readonly glyph?: ReactNode;
   readonly count?: number;
-  /** Beside the count, what it is a share of: drawn below the name. */
+  /** The count as a share of a total, drawn as a bar below the name. */
   readonly tally?: ComponentProps<typeof TallyLine>;
   readonly children: ReactNode;
 }
 
 interface OnlyProps {
   readonly name: string;
-  /** Whether all others are off. */
+  /** Whether all other rows are off. */
   readonly isOnly: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
 
-/** A line with the short way to it alone, and back. */
+/** A row with a button that switches off all others, or all on again. */
 export function OnlyRow({ name, isOnly, onPress, children }: OnlyProps) {
   return (
     <div className="only-row">
@@ -52,7 +52,7 @@ interface RadioProps {
   readonly children: ReactNode;
 }
 
-/** One line of several, of which one is in force. */
+/** A radio row. */
 export function RadioRow({ value, tally, children }: RadioProps) {
   return (
     <RadioField value={value}>

@@ -1,4 +1,4 @@
-// The small arrow of what opens downwards; the faces have no letter for it.
+// The arrow of a button that opens downwards; an SVG because the fonts lack the character.
 
 export function Chevron() {
   return (

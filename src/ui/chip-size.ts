@@ -1,14 +1,14 @@
-// How much of a map the chips over its corner take: names and discs keep clear of them.
+// The size of the chips over the map's corner, so that labels and discs avoid them.
 
 import { useCallback } from 'react';
 
-/** px, from the corner of the map to the far corner of the chips. */
+/** px, from the map's corner to the far corner of the chips. */
 export interface ChipSize {
   readonly right: number;
   readonly bottom: number;
 }
 
-/** A ref that tells how far what it is given reaches, from then on; null where there is nothing in it. */
+/** A callback ref that reports the size of its element whenever it changes; null while it is empty. */
 export function useMeasured(onSize: (size: ChipSize | null) => void) {
   return useCallback(
     (chips: HTMLElement | null) => {

@@ -1,4 +1,4 @@
-// One of a few, side by side; always exactly one.
+// A segmented control: exactly one option is selected.
 
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Key } from 'react-aria-components';

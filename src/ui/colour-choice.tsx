@@ -1,4 +1,4 @@
-// What the colour of discs tells: the area, or a quantity.
+// The choice of what disc colours encode: the area, or a quantity.
 
 import { colourBy } from '../state/actions.ts';
 import { COLOURS } from '../state/state.ts';

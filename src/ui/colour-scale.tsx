@@ -1,5 +1,5 @@
-// The scale of colours in the legend of the map: a bar with its ends and ticks, where on it the concept
-// below the hand stands, and what has no colour.
+// The colour scale in the map's legend: a bar with ends and ticks, a mark for the hovered concept, and a note
+// on concepts without a value.
 
 import { useAppState, useDerived } from './context.ts';
 import type { CSSProperties } from 'react';
@@ -58,7 +58,7 @@ function Bar({ overlay, ends: [low, high] }: BarProps) {
   );
 }
 
-/** Renders with every movement of the hand, and nothing else does. */
+/** A component of its own, because it re-renders with every pointer movement. */
 function UnderHand({ overlay }: { readonly overlay: Overlay }) {
   const { scene } = useDerived();
   const hover = useAppState((s) => s.hover);

@@ -1,4 +1,4 @@
-// Everything that can be done, by a few letters of its name; Ctrl K or ⌘ K opens it.
+// The command palette: commands by a few letters of their name; Ctrl K or ⌘ K opens it.
 
 import { useState } from 'react';
 import {
@@ -53,14 +53,14 @@ function Palette({ close }: { readonly close: () => void }) {
   const store = usePaperloomStore();
   const { current: map } = useMapHandle();
   const [typed, setTyped] = useState('');
-  // Those of this moment: nothing changes while they are chosen from.
+  // Computed once: the state does not change while the palette is open.
   const [offered] = useState(() =>
     OTHERS.filter(({ isOffered }) => isOffered?.(store.getState()) !== false),
   );
   const run = (id: string) => {
     close();
     const command = OTHERS.find((known) => known.id === id);
-    // The dialog gives the focus back before what the command opens takes it.
+    // Wait until the closing dialog has restored the focus, so that the command can move it afterwards.
     if (command)
       setTimeout(() => {
         followWithFocus(store, () => {

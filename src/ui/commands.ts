@@ -1,4 +1,4 @@
-// All that can be done from the keyboard: one table for the keys, their list and the command palette.
+// All keyboard commands: one table for the shortcuts, their list and the command palette.
 
 import {
   askForFigure,
@@ -31,26 +31,26 @@ import type { Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
-/** What a command works on. */
+/** What a command runs against. */
 export interface CommandContext {
   readonly store: Store;
-  /** Null where no map is drawn. */
+  /** Null if no map is drawn. */
   readonly map: MapHandle | null;
-  /** What searches the papers; null where it is not there yet. */
+  /** Null until the library is loaded. */
   readonly tasks?: Pick<Tasks, 'searchPapers'> | null;
 }
 
-/** One thing that can be done. */
+/** One command. */
 export interface Command {
   readonly id: string;
   readonly name: string;
-  /** As it is printed; with `Ctrl` it works while typing elsewhere does not, and is ⌘ on a Mac. */
+  /** As displayed. With `Ctrl` (⌘ on a Mac) it also works while the focus is in a text field. */
   readonly key?: string;
-  /** Says whether it could be done: false while the part of the page it works on is still on its way. */
+  /** @returns false if the part of the page it works on is not loaded yet */
   readonly run: (context: CommandContext) => boolean;
-  /** Whether the palette has it now; always where it is left out. */
+  /** Whether the palette lists it now; default: always. */
   readonly isOffered?: (state: State) => boolean;
-  /** Whether what is typed after it is meant for what it opens. */
+  /** Whether keys typed right after it are input for what it opens. */
   readonly takesText?: boolean;
 }
 
@@ -64,10 +64,10 @@ const onMap =
   (run: (map: MapHandle) => void): Command['run'] =>
   ({ map, store }) => {
     if (map) run(map);
-    // In another view there is none to wait for.
+    // In other views no map is going to load, so the command counts as done.
     return map !== null || store.getState().view !== 'map';
   };
-/** Presses a button of the page that opens something. */
+/** Clicks the button with this id, which opens something. */
 const press =
   (id: string): Command['run'] =>
   () => {
@@ -80,7 +80,7 @@ function conceptIn(selection: Selection | null): string | null {
   return selection?.kind === 'concept' ? selection.id : null;
 }
 
-/** Works on the concept that is open; offered only while one is. */
+/** A command on the selected concept; offered only while one is selected. */
 const onConcept = (run: (store: Store, id: string) => void) => ({
   isOffered: (state: State) => conceptIn(state.selection) !== null,
   run: does((store) => {
@@ -89,7 +89,7 @@ const onConcept = (run: (store: Store, id: string) => void) => ({
   }),
 });
 
-/** Keeps a concept where it stands, or lets it go back. */
+/** Pins a concept at its current place, or unpins it. */
 function turnPin(state: State, id: string): State {
   const key = `concept:${id}`;
   if (state.pins.some((pinned) => pinned.key === key)) return unpin(state, key);
@@ -416,7 +416,7 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** The key of an event as the table has it: `Ctrl Shift Z`, `m`, `?`. */
+/** The key of an event as written in the table: `Ctrl Shift Z`, `m`, `?`. */
 export function keyOfEvent(event: KeyboardEvent): string {
   const isCtrl = event.ctrlKey || event.metaKey;
   if (!isCtrl) return event.key === '=' ? '+' : event.key;

@@ -1,4 +1,5 @@
-// Over the map while two corpora are compared: which colour and half ring is which, and the way out.
+// A chip over the map while two corpora are compared: the key to colours and half rings, and a button to
+// leave.
 
 import { Button } from 'react-aria-components';
 import { PARTS } from '../core/compare/parts.ts';

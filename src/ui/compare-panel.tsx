@@ -1,4 +1,4 @@
-// Two concepts side by side: what both stand with, what only one does, their papers and years.
+// Two concepts side by side: shared and own neighbours, shared papers, papers per year.
 
 import { mapLabel } from '../core/map/draw-map.ts';
 import { compareConcepts } from '../core/questions/compare.ts';

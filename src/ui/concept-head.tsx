@@ -1,5 +1,5 @@
-// The head of a concept's panel: its kind and area, what it is part of, what it means; and what else is
-// known of its names and its place.
+// The head of a concept's panel: kind, area, broader concepts and definition; and notes on its names and its
+// area.
 
 import { useMemo } from 'react';
 import { isBetween } from '../scene/build-scene.ts';
@@ -43,7 +43,7 @@ export function ConceptHead({ concept }: Props) {
   );
 }
 
-/** What is seldom asked for: how else it is written, and how sure its area is. */
+/** Shown at the end of the panel: other spellings, and how stable its area is. */
 export function ConceptNotes({ concept }: Props) {
   return (
     <>
@@ -53,7 +53,7 @@ export function ConceptNotes({ concept }: Props) {
   );
 }
 
-/** Said of a concept that other papers of the same kind may put into another area. */
+/** Shown for a concept whose area changes between random subsamples of the papers. */
 function Between({ concept }: Props) {
   const { dataset } = useDerived();
   const { cluster, secondCluster, stability } = concept;
@@ -68,7 +68,7 @@ function Between({ concept }: Props) {
   );
 }
 
-/** What the concept is part of, all levels up, widest first. */
+/** All broader concepts, broadest first. */
 function Wider({ id }: { readonly id: string }) {
   const { dataset } = useDerived();
   const above = widerThan(dataset, id);
@@ -93,7 +93,7 @@ function Wider({ id }: { readonly id: string }) {
   );
 }
 
-/** A funnel: only the papers on a wider concept or any below it, or all of them again. */
+/** A funnel button: toggles the filter to papers on a broader concept or any narrower one. */
 function OnlyOn({ id, label }: { readonly id: string; readonly label: string }) {
   const act = useAct();
   const { dataset } = useDerived();
@@ -127,7 +127,7 @@ function OnlyOn({ id, label }: { readonly id: string; readonly label: string }) 
   );
 }
 
-/** Names beyond which the rest is only counted. */
+/** Names listed; the rest is only counted. */
 const NAMES_SHOWN = 6;
 
 function OtherNames({ names }: { readonly names: readonly string[] }) {

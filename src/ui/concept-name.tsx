@@ -1,4 +1,4 @@
-// A concept, a paper or a link wherever it is named: a link that opens it and lights it on the map.
+// Names of concepts and papers, as links that open them and highlight them on the map.
 
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
@@ -19,12 +19,12 @@ interface OpenerProps {
   readonly style?: React.CSSProperties;
 }
 
-/** In full: what begins with `#` is to a screen reader a way to another part of this page. */
+/** The full URL: screen readers announce an `href` that begins with `#` as a link within the page. */
 function pageAddress(): string {
   return window.location.href.replace(/#.*/s, '');
 }
 
-/** A link that opens something; pointing at it lights it on the map, and the other way round. */
+/** A link that opens something. Hovering it highlights that on the map, and the other way round. */
 export function Opener({ to, className = 'opener', children, title, style }: OpenerProps) {
   const act = useAct();
   const store = usePaperloomStore();
@@ -45,13 +45,13 @@ export function Opener({ to, className = 'opener', children, title, style }: Ope
       onFocus={light(to)}
       onBlur={light(null)}
       onClick={(event) => {
-        // With a key held, or the middle button, it opens elsewhere as any link does.
+        // With a modifier key the browser opens it in a new tab or window, as for any link.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         const opens = () => {
           act(open, to);
         };
-        // With the panel it stands in goes what has the focus.
+        // The side panel will be replaced, and the focused link with it, so move the focus along.
         if (event.currentTarget.closest('.side-panel')) followWithFocus(store, opens);
         else opens();
       }}
@@ -73,7 +73,7 @@ export function ConceptName({ index }: { readonly index: number }) {
   );
 }
 
-/** A paper's title, and what is known of its making. */
+/** A paper's title, and details passed as children. */
 export function PaperName({
   row,
   children,

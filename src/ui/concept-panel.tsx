@@ -1,4 +1,4 @@
-// A concept: what it is, how much there is of it, what it goes with, and who writes about it.
+// The panel of a concept: definition, counts, actions, papers, strongest links.
 
 import { sayYears } from '../core/say-years.ts';
 import { paperYear } from '../core/dataset/dataset.ts';
@@ -88,10 +88,10 @@ export function Figure({
   );
 }
 
-/** What the menu leaves to the buttons beside it, and to the panel that is there. */
+/** Left out of the menu: buttons beside it do the same, and the panel is already open. */
 const BESIDE = ['Open', 'Connect to…', 'Compare with…'];
 
-/** The questions that begin here; what is done more seldom is a menu, the one of the map. */
+/** The most used actions as buttons; the rest in the same menu as on the map. */
 function Actions({ id }: { readonly id: string }) {
   return (
     <div className="concept-actions">
@@ -109,7 +109,7 @@ function Actions({ id }: { readonly id: string }) {
   );
 }
 
-/** Rows of the papers with a concept that pass the filters, most salient first. */
+/** Rows of the concept's papers that pass the filters, most salient first. */
 function papersWith({ dataset, seen }: Derived, index: number): number[] {
   return papersOf(dataset, index).filter((row) => seen.papers[row] === 1);
 }
@@ -120,7 +120,7 @@ interface Neighbour {
   readonly strength: number;
 }
 
-/** All concepts it stands together with among the papers seen, strongest first. */
+/** All concepts it co-occurs with in the papers seen, strongest first. */
 function neighboursOf({ seen }: Derived, index: number): Neighbour[] {
   return linksOf(seen.together, index)
     .map((link) => ({
@@ -131,7 +131,7 @@ function neighboursOf({ seen }: Derived, index: number): Neighbour[] {
     .sort((p, q) => evidence(q) - evidence(p) || q.papers - p.papers || p.index - q.index);
 }
 
-/** A pair met once is perfectly associated by chance; it stands behind those met twice. */
+/** Ranks pairs with a single paper last: their strength is high by chance. */
 function evidence({ papers, strength }: Neighbour): number {
   return papers > 1 ? strength + 1 : strength;
 }

@@ -1,5 +1,5 @@
-// A concept picked by any of its names: type a few letters, then Enter for the first, or choose with
-// the arrows.
+// Picks a concept by any of its names: type a few letters, then press Enter for the first match or use the
+// arrow keys.
 
 import { useContext, useState } from 'react';
 import {
@@ -23,7 +23,7 @@ const MOST = 8;
 
 interface Props {
   readonly label: string;
-  /** Id of the concept picked, or null. */
+  /** Id of the picked concept, or null. */
   readonly value: string | null;
   readonly onPick: (id: string) => void;
   readonly autoFocus?: boolean;
@@ -41,7 +41,7 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
     <ComboBox
       className="picker"
       menuTrigger="input"
-      // Only where it has just been asked for.
+      // Only right after the reader asked for the picker.
       autoFocus={autoFocus}
       allowsEmptyCollection
       items={items}
@@ -76,12 +76,15 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
 }
 
 interface EnterProps {
-  /** Id of the first match of what is typed, if anything is and matches. */
+  /** Id of the first match, if any text was typed and matches. */
   readonly first: string | undefined;
   readonly children: ReactNode;
 }
 
-/** The box forgets which line it was on with every letter, and would take Enter for giving up. */
+/**
+ * The combo box loses its focused option with every keystroke and would treat Enter as cancel; this makes
+ * Enter pick the first match.
+ */
 function EnterTakesFirst({ first, children }: EnterProps) {
   const box = useContext(ComboBoxStateContext);
   const onKey = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
-// The card at the foot of the map of concepts while colour tells a quantity: what it is for the concept below
-// the hand, in words.
+// A card at the foot of the concept map while discs are coloured by a quantity: the value of the hovered
+// concept.
 
 import { sayQuantity } from '../scene/quantity.ts';
 import { useAppState, useColoured, useDerived } from './context.ts';
@@ -21,7 +21,7 @@ export function ConceptTold() {
   );
 }
 
-/** What is said aloud of a concept besides: “, mean year 2022.4 of 17 dated papers”. */
+/** Added to a concept's announcement for screen readers: “, mean year 2022.4 of 17 dated papers”. */
 export function sayOfConcept(
   { conceptIndex }: Derived,
   coloured: Coloured | null,

@@ -1,4 +1,5 @@
-// What every component may ask for: the store, the texts, and what is derived from the state.
+// React contexts and hooks that every component may use: the store, the worker's tasks, and values derived
+// from the state.
 
 import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
@@ -18,16 +19,16 @@ export const StoreContext = createContext<Store | null>(null);
 export const TasksContext = createContext<Tasks | null>(null);
 
 /**
- * What follows from the state, whatever is open or pointed at: computed once for all components. Those
- * two come apart, so that opening a thing leaves the panels beside it as they are.
+ * Everything derived from the state except what is selected or hovered; computed once for all components.
+ * Those two are separate contexts, so that selecting something does not re-render the other panels.
  */
 export interface Derived {
-  /** As it was built, without the reader's edits. */
+  /** The dataset as built, without the reader's edits. */
   readonly original: Dataset;
   readonly curated: Curated;
-  /** As the edits and the slider of areas have it. */
+  /** The dataset after edits and re-clustering. */
   readonly dataset: Dataset;
-  /** In force: those the reader asked for, once it is worked out what they leave. */
+  /** Filters whose result has been computed; may lag behind `state.filters`. */
   readonly filters: Filters;
   readonly seen: Seen;
   readonly scene: Scene;
@@ -38,47 +39,50 @@ export interface Derived {
 
 export const DerivedContext = createContext<Derived | null>(null);
 
-/** What is open. */
+/** The current selection and what is derived from it. */
 export interface Opened {
-  /** As far as there is such a concept still. */
+  /** Null if the selected concept no longer exists. */
   readonly selection: Selection | null;
-  /** How the two concepts of an open path connect. */
+  /** How the two ends of an open path connect. */
   readonly connection: Connection | null;
 }
 
 export const OpenedContext = createContext<Opened | null>(null);
 
 /**
- * Both as they were for whatever follows bit by bit; null where nothing does. Not told as the same two contexts
- * with other values: React renders all that ask for a context which has changed further out as well, though
- * nearer by it is as it was.
+ * Overrides both contexts with earlier values inside a deferred subtree; null outside of one. A context of
+ * its own, because providing other values for the same two contexts would not help: React re-renders every
+ * consumer of a context that changed at an outer provider, even when a nearer provider holds the old value.
  */
 export const FollowedContext = createContext<{
   readonly derived: Derived;
   readonly opened: Opened;
 } | null>(null);
 
-/** What colour tells of the map of concepts where it does not tell of areas. */
+/** The colouring of the concept map by a quantity instead of by area. */
 export interface Coloured {
   readonly quantity: Quantity;
-  /** Of the scene of {@link Derived}, and of every other of the same nodes. */
+  /** Colours for the nodes of the scene in {@link Derived}, or of any scene with the same nodes. */
   readonly overlay: Overlay;
 }
 
-/** Null where colour tells of areas. By itself, so that other colours leave the panels as they are. */
+/**
+ * Null when discs are coloured by area. A context of its own, so that recolouring does not re-render the
+ * panels.
+ */
 export const ColouredContext = createContext<Coloured | null>(null);
 
 export const LitContext = createContext<Lit | null>(null);
 
-/** What a search finds on the maps, by id. */
+/** Search matches to highlight on the maps, by id. */
 export interface Found {
-  /** Those named so; where there are none, those of the papers found. */
+  /** Concepts whose name matches; if none does, concepts of the matching papers. */
   readonly concepts: ReadonlySet<string>;
-  /** Null where concepts are named so: their papers are found by them. */
+  /** Null if concepts match by name: their papers are then highlighted through them. */
   readonly papers: ReadonlySet<string> | null;
 }
 
-/** Null while nothing is searched, or not yet found. */
+/** Null if there is no query, or no result yet. */
 export const FoundContext = createContext<Found | null>(null);
 
 function required<T>(value: T | null, name: string): T {
@@ -90,12 +94,12 @@ export function usePaperloomStore(): Store {
   return required(useContext(StoreContext), 'The store');
 }
 
-/** A part of the state; the component renders again when it changes. */
+/** Selects a part of the state; the component re-renders when it changes. */
 export function useAppState<T>(select: (state: State) => T): T {
   return useStore(usePaperloomStore(), select);
 }
 
-/** The door through which the state changes. */
+/** The function that dispatches actions to the store. */
 export function useAct(): Store['act'] {
   return usePaperloomStore().act;
 }
@@ -118,12 +122,12 @@ export function useOpened(): Opened {
   return followed?.opened ?? required(use(OpenedContext), 'What is open');
 }
 
-/** What stands out on the map, asked of what the hand is on. */
+/** Computes the emphasis on the map for a hovered element. */
 export function useLit(): Lit {
   return required(useContext(LitContext), 'What stands out');
 }
 
-/** What stands out on the map; it changes with every movement of the hand. */
+/** The current emphasis on the map; changes with every pointer movement. */
 export function useEmphasis(): Emphasis {
   return useLit()(useAppState((s) => s.hover));
 }

@@ -1,4 +1,4 @@
-// Something to the clipboard: the address of what is seen, or a text made when it is asked for.
+// Buttons that copy to the clipboard: the current URL, or a text computed when pressed.
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -7,7 +7,7 @@ export function CopyLink() {
   return (
     <CopyButton
       name="Copy link"
-      // Without permission the address bar still has it.
+      // If the clipboard is denied, the address bar still shows the link.
       otherwise="Copy it from the address bar"
       text={() => window.location.href}
     />
@@ -16,7 +16,7 @@ export function CopyLink() {
 
 interface Props {
   readonly name: string;
-  /** What is said when the clipboard refuses. */
+  /** Label after the clipboard denied access. */
   readonly otherwise?: string;
   readonly text: () => string;
 }

@@ -1,4 +1,4 @@
-// A list of papers to take away, in the form the reader's tools read.
+// Buttons that copy a list of papers in citation formats.
 
 import { citedPapers, writeCitations } from '../core/questions/citations.ts';
 import { useDerived } from './context.ts';
@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [CitationForm, string])[] = [
 
 interface Props {
   readonly rows: readonly number[];
-  /** What stands above the list where the form has room for it. */
+  /** Heading above the list; only Markdown has room for it. */
   readonly heading?: string;
 }
 

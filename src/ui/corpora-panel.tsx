@@ -1,5 +1,5 @@
-// Two corpora side by side, while nothing is open: how much they share, and which concepts are only in
-// one or in both, with their papers and shares.
+// The comparison of two corpora, shown while nothing is selected: the overlap, and the concepts of one or
+// both with their papers and shares.
 
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -117,7 +117,7 @@ function percent(count: number, of: number): string {
   return `${share > 0 && share < 10 ? share.toFixed(1) : Math.round(share)} %`;
 }
 
-/** Letters of a corpus's name where there is little room. */
+/** Maximum characters of a corpus name where space is short. */
 const ROOM = 14;
 
 function short(name: string): string {

@@ -1,4 +1,4 @@
-// Nothing is open: what this corpus is, its areas, and where to begin.
+// The panel shown while nothing is selected: what this corpus is, its areas, and questions to start with.
 
 import { useEffect, useState } from 'react';
 import { findQuestions, offeredQuestions, questionsFound } from '../scene/offered-questions.ts';
@@ -16,7 +16,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { OfferedQuestion } from '../scene/offered-questions.ts';
 import type { Seen } from '../scene/seen.ts';
 
-/** Concepts named for each area. */
+/** Concepts listed per area. */
 const NAMED = 4;
 
 export function CorpusPanel() {
@@ -53,7 +53,7 @@ export function CorpusPanel() {
   );
 }
 
-/** Questions to begin with, answered when they are clicked. */
+/** Suggested questions; clicking one opens its answer. */
 function Offered() {
   const { dataset, seen } = useDerived();
   const offered = useOffered(dataset, seen);
@@ -74,7 +74,10 @@ function Offered() {
   );
 }
 
-/** Found here and now in a small corpus; in a large one bit by bit, while the last ones stay. */
+/**
+ * Computed during render for a small corpus; for a large one in idle steps, with the previous questions shown
+ * meanwhile.
+ */
 function useOffered(dataset: Dataset, seen: Seen): readonly OfferedQuestion[] {
   const [last, setLast] = useState<readonly OfferedQuestion[]>([]);
   const isSmall = dataset.postings.concepts.length <= COUNTED_IN_PAGE;
@@ -113,10 +116,10 @@ function Area({ cluster }: { readonly cluster: number }) {
   );
 }
 
-/** Skipped records told; a page of a thousand would hide the rest. */
+/** Skipped records listed: thousands of them would bury the rest of the panel. */
 const TOLD = 50;
 
-/** Nothing is lost in silence: what could not be read, file by file. */
+/** Records that could not be read, file by file. */
 function Skipped() {
   const { dataset } = useDerived();
   const skipped = dataset.files.flatMap((file) =>

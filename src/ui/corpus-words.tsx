@@ -1,4 +1,5 @@
-// What this corpus is, in a sentence: it comes with the first map, before the panel it stands in.
+// A one-sentence description of the corpus; part of the first chunk, because it appears before its panel is
+// loaded.
 
 import { useAppState, useDerived, useOpened } from './context.ts';
 import { countOf } from './words.ts';
@@ -24,7 +25,7 @@ export function CorpusWords() {
   );
 }
 
-/** The panel of the corpus as far as it needs nothing else, where that is what will be open. */
+/** Placeholder for the side panel until it is loaded, if it will show the corpus. */
 export function PanelToCome() {
   const { selection } = useOpened();
   const isCompared = useAppState((s) => s.comparison !== null);

@@ -1,5 +1,5 @@
-// The least number of papers: a slider over what occurs in this corpus, a field for any number, and the way back to
-// the number at the start.
+// A minimum number of papers: a slider over the counts in this corpus, a number field, and a button that
+// resets it.
 
 import { useMemo } from 'react';
 import { Button, Input, NumberField } from 'react-aria-components';
@@ -10,17 +10,17 @@ import { countOf, grouped } from './words.ts';
 
 interface Props {
   readonly label: string;
-  /** In force. */
+  /** Current minimum. */
   readonly value: number;
-  /** In force before the reader changes anything. */
+  /** Default minimum. */
   readonly start: number;
-  /** What is said of that where it is not one number. */
+  /** The default in words, if it is not one number. */
   readonly startSaid?: string;
-  /** Whether it is in force now. */
+  /** Whether the default is in force. */
   readonly isAtStart: boolean;
-  /** How many things have each number of papers: those the other filters leave. */
+  /** How many items have each number of papers, among those that pass the other filters. */
   readonly left: Uint32Array;
-  /** All there are, which the scale is made for; those that are left where it is not told. */
+  /** The same without filters, from which the scale is made; default: `left`. */
   readonly all?: Uint32Array;
   readonly onChange: (least: number) => void;
   readonly onReset: () => void;
@@ -29,7 +29,7 @@ interface Props {
 export function CountFilter({ label, value, start, left, all, onChange, ...rest }: Props) {
   const { startSaid, isAtStart, onReset } = rest;
   const steps = useMemo(() => countScale(all ?? left, start), [all, left, start]);
-  // Rare ones outnumber all others by far; the square root keeps the others visible.
+  // Small counts outnumber the others by far; the square root keeps the others visible.
   const rooted = (having: Uint32Array) => countsPerStep(having, steps).map(Math.sqrt);
   const from = stepOf(steps, value);
   const last = steps.length - 1;
@@ -71,17 +71,17 @@ export function CountFilter({ label, value, start, left, all, onChange, ...rest 
   );
 }
 
-/** As much as an address takes. */
+/** The largest value that a URL may hold. */
 const MOST = 1e6;
 
 const WHOLE = { useGrouping: false, maximumFractionDigits: 0 };
 
 interface FieldProps extends Pick<Props, 'label' | 'value' | 'onChange'> {
-  /** Stands there while there is no one number. */
+  /** Placeholder while there is no single number. */
   readonly instead?: string;
 }
 
-/** Any number, taken when the reader presses Enter or leaves the field; up and down go by one. */
+/** A number field; takes effect on Enter or when it loses focus. */
 function LeastField({ label, value, instead, onChange }: FieldProps) {
   return (
     <NumberField

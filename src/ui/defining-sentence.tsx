@@ -1,4 +1,4 @@
-// In the words of a paper: the sentence of the corpus that best says what a concept is.
+// The sentence of the corpus that best defines a concept.
 
 import { PaperName } from './concept-name.tsx';
 import { useTasks } from './context.ts';
@@ -42,7 +42,7 @@ function Sentence({ passage, concept }: { readonly passage: Passage; readonly co
   );
 }
 
-/** The room of a sentence not read yet, as many letters long, so that the rest stays in its place. */
+/** A placeholder of about the sentence's length, so that the layout does not shift when it is loaded. */
 function Awaited({ length }: { readonly length: number }) {
   return (
     <div className="quote awaited" aria-hidden="true">

@@ -1,4 +1,4 @@
-// State → what is seen, each step computed only when what it depends on has changed.
+// Derives what is shown from the state; each step is memoised on its inputs.
 
 import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
@@ -36,7 +36,7 @@ interface Props {
 
 export function Derive({ dataset: original, palette, children }: Props) {
   const isComparing = useAppState((s) => s.comparison !== null);
-  // Parts of two corpora are not cut finer.
+  // The parts of a comparison are not re-clustered.
   const chosen = useDeferredValue(useAppState((s) => s.resolution));
   const resolution = isComparing ? null : chosen;
   const built = useContext(TasksContext);
@@ -75,7 +75,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
     [dataset, seen, marks, hasRead],
   );
   const guest = sceneSelection(dataset, { seen, papersShown, selection });
-  // The ways stay the same whichever of them is lit.
+  // Depends on the ends only, so that highlighting another route does not search again.
   const [a, b] = selection?.kind === 'path' ? [selection.a, selection.b] : [null, null];
   const connection = useMemo(
     () => connectionAsked(dataset, seen, filters.weight, [a, b]),

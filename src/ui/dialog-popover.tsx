@@ -1,9 +1,12 @@
-// What is laid beside a button and holds a dialog.
+// A popover that holds a dialog.
 
 import { Popover } from 'react-aria-components';
 import type { PopoverProps } from 'react-aria-components';
 
-/** The dialog within has the role and a name of its own; a box without a role is not to be named. */
+/**
+ * Removes the popover's own label: the dialog inside has role and label, and an element without a role must
+ * have none.
+ */
 export function DialogPopover(props: PopoverProps) {
   return <Popover {...props} aria-labelledby="" />;
 }

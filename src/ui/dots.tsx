@@ -1,4 +1,4 @@
-// Three dots: more can be done here.
+// The “more actions” icon.
 
 export function Dots({ size }: { readonly size: number }) {
   return (

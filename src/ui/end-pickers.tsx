@@ -1,4 +1,4 @@
-// The two concepts a question is about, each to be picked, and a way to swap them.
+// Pickers for the two concepts of a question, and a button to swap them.
 
 import { Button } from 'react-aria-components';
 import { ConceptPicker } from './concept-picker.tsx';
@@ -7,7 +7,7 @@ type Ends = readonly [string | null, string | null];
 
 interface Props {
   readonly ends: Ends;
-  /** What each is to the question. */
+  /** Labels of the pickers. */
   readonly labels?: readonly [string, string];
   readonly onPick: (ends: Ends) => void;
 }

@@ -1,4 +1,4 @@
-// What one paper says of two concepts: its sentences with both marked, and the paper.
+// What one paper says about two concepts: the sentences with both marked, and the paper.
 
 import { PaperName } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';

@@ -1,4 +1,4 @@
-// What a reader chooses of a file to save, and what that means for the figure in it.
+// The choices in the export dialog, and the figure options they lead to.
 
 import { PRESETS, pixelsOf, refusePixels, refuseSize } from '../figure/size.ts';
 import { capitalised } from './words.ts';
@@ -10,14 +10,14 @@ import type { PictureType } from '../render/paint-figure.ts';
 
 export type Format = 'png' | 'jpeg' | 'webp' | 'svg' | 'pdf';
 
-/** How each format of pixels is called by a browser. */
+/** MIME type of each raster format. */
 export const PICTURE_TYPES: ReadonlyMap<Format, PictureType> = new Map([
   ['png', 'image/png'],
   ['jpeg', 'image/jpeg'],
   ['webp', 'image/webp'],
 ]);
 
-/** The formats and what they are called. */
+/** The formats and their labels. */
 export const FORMATS = [
   ['png', 'PNG'],
   ['jpeg', 'JPEG'],
@@ -33,12 +33,12 @@ export type PresetId = Preset['id'] | 'screen';
 export interface ExportChoices {
   readonly format: Format;
   readonly part: 'view' | 'whole' | 'open';
-  /** Null once the reader has changed a number. */
+  /** Null after a size was entered by hand. */
   readonly preset: PresetId | null;
   readonly size: SheetSize;
-  /** pt of the smallest name. */
+  /** Smallest font size, pt. */
   readonly type: number;
-  /** pt of the finest line. */
+  /** Thinnest line, pt. */
   readonly line: number;
   readonly ground: Ground;
   readonly legend: LegendPlace;
@@ -48,7 +48,7 @@ export interface ExportChoices {
   readonly captionAt: 'below' | 'none';
 }
 
-/** A screen has 96 px to the inch, by agreement; a file twice as many is sharp on all of them. */
+/** CSS defines 96 px to the inch; files have twice as many, for high-density screens. */
 const SCREEN_DPI = 96;
 const SCREEN_TYPE = 7.5;
 
@@ -67,18 +67,18 @@ export function firstChoices(view: Projection, ground: Ground): ExportChoices {
   };
 }
 
-/** For a talk about what is open: as large as a slide, and called after it. */
+/** Choices for a figure of the selection: slide size, titled after it. */
 export function choicesOf(title: string, view: Projection): Partial<ExportChoices> {
   return {
     part: 'open',
     ...presetChoices('slide', view),
-    // A slide is wide, an area is not.
+    // A slide is wide and an area is not, so there is room at the side.
     legend: 'beside',
     title: capitalised(title),
   };
 }
 
-/** Size and type of a preset; that of the screen is what the reader sees now. */
+/** Size and font size of a preset; `screen` takes the current viewport. */
 export function presetChoices(
   id: PresetId,
   { width, height }: Projection,
@@ -95,7 +95,7 @@ export function presetChoices(
   return { preset: 'screen', size, type: SCREEN_TYPE };
 }
 
-/** The figure of a reader's choices. */
+/** The figure options for the choices. */
 export function figureChoices(choices: ExportChoices, view: Projection): FigureChoices {
   const { part, size, type, line, ground, legend, titleAt, captionAt } = choices;
   return {
@@ -113,7 +113,7 @@ export function figureChoices(choices: ExportChoices, view: Projection): FigureC
   };
 }
 
-/** The choices with the size that their figure has, which may be less high than a screen. */
+/** The choices with the size of the drawn figure, which may be lower than the screen. */
 export function asDrawn(choices: ExportChoices, figure: Figure | null): ExportChoices {
   if (choices.preset !== 'screen' || figure === null) return choices;
   const { dpi } = choices.size;
@@ -125,7 +125,7 @@ export function asDrawn(choices: ExportChoices, figure: Figure | null): ExportCh
   return { ...choices, size: { width, height, unit: 'px', dpi } };
 }
 
-/** Why the choices give no file, in words for the reader; null when they do. */
+/** Why the choices cannot give a file, as a message; null if they can. */
 export function refuseChoices(
   { size, format }: ExportChoices,
   isPiecemeal: (format: Format) => boolean,

@@ -1,4 +1,4 @@
-// What the map shows as a file for another program.
+// Exports the graph shown on the map in a data format.
 
 import { useState } from 'react';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
@@ -78,10 +78,10 @@ export function ExportData() {
   );
 }
 
-/** The whole map to pass on. */
+/** The whole map as one HTML file. */
 const PAGE = { id: 'html', name: 'The map itself, a page that needs no app', extension: 'html' };
 
-/** That page, opening with a view; all of the corpus is in it, whatever the filters. */
+/** An HTML file with the whole corpus, whatever the filters; opens with `view`, an encoded address. */
 async function pageFor({ curated }: Derived, tasks: Tasks, view: string): Promise<Blob> {
   return offlineFile(curated.dataset, await textsOf(curated.dataset, tasks), view);
 }
@@ -90,7 +90,7 @@ function textsOf({ papers }: Dataset, tasks: Tasks): Promise<PaperText[]> {
   return Promise.all(papers.ids.map((_, row) => tasks.readText(row)));
 }
 
-/** The file of a format, of what passes the filters. */
+/** A file in the given format of what passes the filters. */
 async function fileFor(
   format: ExportFormat,
   { dataset, seen }: Derived,

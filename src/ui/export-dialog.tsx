@@ -1,4 +1,4 @@
-// The figure as a file: which format, how large, what is in it, and a preview that is what you get.
+// The export dialog: picture, data, and caption with methods. The picture's preview equals the file.
 
 import { useEffect, useState } from 'react';
 import {
@@ -82,7 +82,7 @@ function Parts() {
   );
 }
 
-/** Where what is open has no picture: the way to one, and out. */
+/** Shown in views that have no picture. */
 function NoPicture() {
   const act = useAct();
   return (
@@ -151,7 +151,7 @@ const PARTS = [
   ['whole', 'The whole map'],
 ] as const;
 
-/** Offered where something is. */
+/** Offered while something is selected. */
 const OPEN_PART = ['open', 'What is open'] as const;
 
 const LEGENDS = [
@@ -186,7 +186,7 @@ interface ContentsProps {
   readonly change: (part: Partial<ExportChoices>) => void;
 }
 
-/** What is in the picture and what is beneath it. */
+/** What the picture contains, and its title and caption. */
 function Contents({ choices, change }: ContentsProps) {
   const isOpen = useAppState((s) => s.selection !== null);
   return (
@@ -249,7 +249,7 @@ interface PlacedLineProps<T extends string> extends LineProps {
   readonly onPlace: (place: T) => void;
 }
 
-/** A line of text in the picture, and where it stands once there is one. */
+/** A text in the picture, and its placement once there is one. */
 function PlacedLine<T extends string>({ places, place, onPlace, ...line }: PlacedLineProps<T>) {
   return (
     <div className="export-line">
@@ -272,7 +272,7 @@ interface LineProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A line of text in the picture. */
+/** A text field. */
 function Line({ label, value, onChange }: LineProps) {
   return (
     <TextField className="export-title" value={value} onChange={onChange}>
@@ -288,8 +288,8 @@ interface Drawn {
 }
 
 /**
- * The figure of the choices, once it is drawn: the last one is still to be seen until then, but not
- * to be saved under another size. Null where the size will not do.
+ * The figure for the choices. While it is drawn the previous one stays visible but cannot be saved, because
+ * its size differs. Null if the size is invalid.
  */
 function useFigure(handle: MapHandle, choices: ExportChoices): Drawn | null {
   const [drawn, setDrawn] = useState<{ of: ExportChoices; figure: Figure } | null>(null);

@@ -1,4 +1,4 @@
-// The preview of a figure, the size its file will have, and what will not print well.
+// The preview of a figure, its file's dimensions, and warnings about print quality.
 
 import { useEffect, useState } from 'react';
 import { finest } from '../figure/figure.ts';
@@ -41,7 +41,7 @@ export function Preview({ figure, choices }: Props) {
   );
 }
 
-/** What the file will measure. */
+/** The file's dimensions, or why they are invalid. */
 function sizeInWords({ format, size }: ExportChoices): string {
   const refused = refuseSize(size);
   if (refused !== null) return refused;
@@ -51,7 +51,7 @@ function sizeInWords({ format, size }: ExportChoices): string {
   return `${pixels.width} × ${pixels.height} px`;
 }
 
-/** Letters that a PDF cannot have, once its faces have come; nothing where they do not come. */
+/** Message on characters missing from the PDF fonts; none until the fonts are loaded, or if loading fails. */
 function useLacks(figure: Figure | null): readonly string[] {
   const [found, setFound] = useState<{ of: Figure; lack: string | null } | null>(null);
   useEffect(() => {
@@ -70,11 +70,11 @@ function useLacks(figure: Figure | null): readonly string[] {
   return found !== null && found.of === figure && found.lack !== null ? [found.lack] : [];
 }
 
-/** What is too small for print, in words. */
+/** Messages on type and lines that are too small for print. */
 function warningsOf(figure: Figure): string[] {
   const { type, line } = finest(figure);
   const warnings: string[] = [];
-  // Rounding must not warn of what is just large enough.
+  // The tolerances keep rounding from causing a warning.
   if (type !== null && type < LEAST_TYPE - 0.005)
     warnings.push(
       `The smallest type is ${type.toFixed(1)} pt; below ${LEAST_TYPE} few can read it.`,
@@ -86,10 +86,10 @@ function warningsOf(figure: Figure): string[] {
   return warnings;
 }
 
-/** Longest side of the preview, px: sharp at the size it is shown. */
+/** Longest side of the preview in px; enough to look sharp at its display size. */
 const PREVIEW_SIDE = 1400;
 
-/** An address of the picture, for as long as it is shown. */
+/** An object URL of the rendered figure, revoked when it changes. */
 function usePicture(figure: Figure | null): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {

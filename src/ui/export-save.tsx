@@ -1,4 +1,4 @@
-// The buttons that make a file of a figure: how far it is where that takes a while, and the way out.
+// The buttons that save or copy a figure, with progress and Stop.
 
 import { useEffect, useRef, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
@@ -17,7 +17,7 @@ interface SaveProps {
 export function SaveButtons({ figure, choices }: SaveProps) {
   const { size } = choices;
   const refused = refuseChoices(choices, isPiecemeal);
-  // What is too many pixels is a drawing all the same.
+  // Beyond the pixel limit the figure can still be saved as SVG.
   const format = refused?.isForPixels === true ? 'svg' : choices.format;
   const { dataset } = useDerived();
   const address = useAppState(writeAddress);
@@ -87,12 +87,15 @@ interface Progress {
   readonly signal: AbortSignal;
 }
 
-/** One piece of work at a time: what came of the last, how far this one is, and its end. */
+/**
+ * Runs one job at a time: its result or error message, its progress from 0 to 1, and a function that cancels
+ * it.
+ */
 function useAttempts() {
   const [said, setSaid] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
-  // A dialog that is closed wants no file any more.
+  // Closing the dialog cancels the job.
   useEffect(() => () => running.current?.abort(), []);
   const attempt = async (work: (progress: Progress) => Promise<string | null>) => {
     const own = new AbortController();

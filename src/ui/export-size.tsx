@@ -1,4 +1,4 @@
-// The size of a figure: a preset, or numbers of one's own.
+// The size of a figure: a preset or custom numbers.
 
 import { Input, Label, NumberField } from 'react-aria-components';
 import { DPI_RANGE, PRESETS, inUnit } from '../figure/size.ts';
@@ -103,7 +103,7 @@ interface AmountProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A number, taken when the reader leaves its field or presses Enter. */
+/** A number field; takes effect on Enter or when it loses focus. */
 function Amount({ label, value, range = SIDE, onChange }: AmountProps) {
   return (
     <NumberField

@@ -1,5 +1,5 @@
-// The map in words: a caption, how it was made, how to cite the program, and how to find its papers
-// elsewhere.
+// Texts about the map: a caption, a methods paragraph, a citation of the program, and search strings for its
+// papers in other databases.
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -97,7 +97,7 @@ function Searches() {
   );
 }
 
-/** The concepts that are open, with all their names. */
+/** The selected concepts with all their names. */
 function conceptsIn(
   { dataset, conceptIndex }: Derived,
   selection: Selection | null,

@@ -1,4 +1,4 @@
-// The faces of a figure as files: fetched from beside the page, once, when a file needs them.
+// Font files for a figure; fetched on demand from beside the page.
 
 import sans400 from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import sans500 from '@expo-google-fonts/source-sans-3/500Medium/SourceSans3_500Medium.ttf?url';
@@ -16,8 +16,8 @@ const ADDRESSES: Readonly<Record<FontId, string>> = {
 };
 
 /**
- * Fetches faces.
- * @throws Error when one does not come
+ * Fetches fonts.
+ * @throws Error when a request fails
  */
 export function loadFonts(ids: readonly FontId[]): Promise<FontFile[]> {
   return Promise.all(ids.map(loadFont));

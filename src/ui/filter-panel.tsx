@@ -1,4 +1,4 @@
-// The left panel: which kinds, areas and sources are seen, and from how much evidence on.
+// The left panel: filters by kind, area, source, venue and amount of evidence.
 
 import { useMemo, useState } from 'react';
 import { Button, RadioGroup } from 'react-aria-components';
@@ -81,7 +81,7 @@ const TIES = [
   ...MORE_ALIKE.slice(1).map((more) => [String(more), `+ ${grouped(more)}`] as const),
 ] as const;
 
-/** On the map of papers. */
+/** Only in the view of papers. */
 function TiesOnMap() {
   const act = useAct();
   const more = useAppState((s) => s.filters.moreAlike);
@@ -108,7 +108,7 @@ const READING: Readonly<Record<Reading, string>> = {
   starred: 'Starred',
 };
 
-/** Of use once something is marked. */
+/** Hidden until a paper is marked. */
 function ByMarks() {
   const act = useAct();
   const { dataset, filters } = useDerived();
@@ -158,7 +158,7 @@ function Heading({ children, off }: { readonly children: ReactNode; readonly off
   );
 }
 
-/** Concepts counted by kind or area: those that pass all other filters, and those there are at the start. */
+/** Concepts counted by kind or area: those that pass all other filters, and those shown by default. */
 function useTallies<T>(one: 'kinds' | 'areas', keyOf: (concept: PlacedConcept) => T) {
   const { dataset, filters, seen } = useDerived();
   const passing = useMemo(
@@ -219,10 +219,10 @@ function Areas() {
   const only = useAppState((s) => s.filters.onlyArea);
   const tallyOf = useTallies('areas', areaOf);
   const all = dataset.clusters.map((_, c) => c);
-  // The map beside it has no colours of areas then.
+  // The map is not coloured by area then, so the glyphs beside it are not either.
   const isGrey = useAppState((s) => s.view === 'map' && s.colour !== 'area');
   const hue = (c: number) => hueOf(palette, isGrey ? null : c);
-  // One area alone is, once another is wanted beside it, all others switched off.
+  // “Only this area” is equivalent to switching off all others; convert it when another is added.
   const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));
   return (
     <section aria-label={name}>
@@ -295,7 +295,7 @@ function PapersPerConcept() {
   );
 }
 
-/** What passes, counted by what `keysOf` says of each. */
+/** Counts the passing rows by the keys that `keysOf` returns for each. */
 function countRows<T>(passing: Uint8Array, keysOf: (row: number) => readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   passing.forEach((passes, row) => {
@@ -304,7 +304,7 @@ function countRows<T>(passing: Uint8Array, keysOf: (row: number) => readonly T[]
   return counts;
 }
 
-/** Papers counted by key: those that pass all filters but one, and all there are. */
+/** Papers counted by key: those that pass all other filters, and all papers. */
 function usePaperTallies(
   one: 'hiddenFiles' | 'hiddenVenues' | 'onlyWithCode',
   keysOf: (dataset: Dataset, row: number) => readonly number[],
@@ -366,10 +366,10 @@ function Sources() {
   );
 }
 
-/** Venues told before “all of them” is asked for. */
+/** Venues listed until the reader expands the list. */
 const VENUES_TOLD = 8;
 
-/** By what there is at all, so that rows do not change places while filters do. */
+/** Ordered by unfiltered counts, so that rows keep their order while filters change. */
 function venuesInOrder(dataset: Dataset): number[] {
   const total = countRows(every(dataset), (row) => venueOf(dataset, row));
   return [...total.keys()].sort((v, w) => total.get(w)! - total.get(v)! || v - w);

@@ -1,4 +1,4 @@
-// The sentence of an abstract in which a concept is first named.
+// The first sentence of an abstract that names a concept.
 
 import { splitSentences } from '../core/questions/sentences.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -8,7 +8,7 @@ import type { PaperText } from '../core/dataset/dataset.ts';
 interface Props {
   readonly text: PaperText;
   readonly concept: string;
-  /** What stands behind the sentence, or alone where the abstract does not name the concept. */
+  /** Placed after the sentence; shown alone if the abstract does not name the concept. */
   readonly children?: ReactNode;
 }
 

@@ -1,5 +1,5 @@
-// Over the map while filters leave it nearly empty: why, and the press that lets the number of papers a concept needs
-// follow the papers left.
+// A chip over the map when filters leave few concepts: why, and a button that lets the minimum number of
+// papers adapt to the papers left.
 
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -15,7 +15,7 @@ export function FitChip() {
   const { dataset, filters, seen } = useDerived();
   const offer = useMemo(() => offeredMinimum(dataset, filters, seen), [dataset, filters, seen]);
   const [isPutAway, putAway] = useState(false);
-  // Until there is something else to offer.
+  // Dismissed until there is no offer; the next one shows again.
   if (isPutAway && offer === null) putAway(false);
   const isOffered = offer !== null && !isPutAway;
   const said = isOffered ? whyFew(offer) : '';

@@ -1,4 +1,5 @@
-// Over the map while only a neighbourhood is shown: of what, how far it goes, and the way out.
+// A chip over the map while only a neighbourhood is shown: its concept, its radius in steps, and a button to
+// leave.
 
 import { Button } from 'react-aria-components';
 import { changeFilters, focusOn } from '../state/actions.ts';

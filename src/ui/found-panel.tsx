@@ -1,4 +1,4 @@
-// All papers that answer a search: to read, and to take away.
+// All papers that match a search, with copy buttons.
 
 import { MarkedText } from './marked-text.tsx';
 import { PaperName } from './concept-name.tsx';
@@ -54,7 +54,7 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
   );
 }
 
-/** Of the best ones, the sentence that answers. */
+/** The matching sentence; only the best hits have one. */
 function Sentence({ hit }: { readonly hit: PaperHit | undefined }) {
   if (hit?.sentence == null) return null;
   const marks = hit.marks.map((span) => ({

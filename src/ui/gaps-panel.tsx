@@ -1,4 +1,4 @@
-// What is missing: concepts that ought to meet in papers and do not, and where to begin.
+// Pairs of concepts that co-occur less than expected, and papers to start reading with.
 
 import { useState } from 'react';
 import { papersOfGap } from '../core/questions/gaps.ts';
@@ -46,7 +46,7 @@ function useGaps(by: GapOrder) {
   const tasks = useTasks();
   const filters = useAppState((s) => s.filters);
   return useAnswer(dataset.id + by + JSON.stringify(filters), () => {
-    // Concepts first, so that their indices stay.
+    // Concepts come first, so that their indices remain valid.
     const known = [...dataset.concepts, ...dataset.ancestors].map(({ id, broader }) => ({
       id,
       broader,

@@ -2,7 +2,7 @@
 
 import type { Shape } from '../scene/scene.ts';
 
-/** Outlines in a box from -6 to 6. */
+/** SVG paths in a box from -6 to 6. */
 const PATHS: Readonly<Record<Shape, string>> = {
   disc: 'M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z',
   ring: 'M4.2 0A4.2 4.2 0 1 1-4.2 0A4.2 4.2 0 1 1 4.2 0Z',

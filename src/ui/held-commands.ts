@@ -1,5 +1,5 @@
-// Commands given before the part of the page they work on has come: they wait for it, and what was typed
-// after them goes where it was meant to go.
+// Commands issued before the part of the page they work on is loaded: queued until it is, together with the
+// text typed after them.
 
 import type { Command, CommandContext } from './commands.ts';
 
@@ -9,15 +9,18 @@ interface Held {
 }
 
 export interface HeldCommands {
-  /** Does it now, or as soon as it can be done. */
+  /** Runs the command now, or as soon as its part is loaded. */
   readonly run: (command: Command, context: CommandContext) => void;
-  /** Whether a key is for what a command that waits will open: text is kept for it, and Enter answers it. */
+  /**
+   * Handles a key meant for what a queued command will open: text is kept, Enter answers it. @returns whether
+   * the key was consumed
+   */
   readonly type: (key: string, context: CommandContext) => boolean;
-  /** Does what can be done by now. */
+  /** Retries the queued commands. */
   readonly goOn: (context: CommandContext) => void;
 }
 
-/** Does what Enter would have done after a text, without what the command opens. */
+/** Does what Enter would have done after the text, without opening the field. */
 export type AnswerHeld = (command: Command, typed: string, context: CommandContext) => void;
 
 export function holdCommands(answer: AnswerHeld): HeldCommands {
@@ -29,7 +32,7 @@ export function holdCommands(answer: AnswerHeld): HeldCommands {
     type: (key, context) => {
       const last = waiting.at(-1);
       if (last?.command.takesText !== true) return false;
-      // Who changes their mind wants neither.
+      // Escape drops the command and its text.
       if (key === 'Escape') waiting = waiting.slice(0, -1);
       else if (key === 'Enter' && last.typed.trim() !== '') {
         waiting = waiting.slice(0, -1);
@@ -55,7 +58,7 @@ function retyped(waiting: readonly Held[], typed: string): readonly Held[] {
   return [...waiting.slice(0, -1), { ...waiting.at(-1)!, typed }];
 }
 
-/** As if typed now, where the focus is. */
+/** Inserts text into the focused field as if it were typed. */
 function write(typed: string): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement)) return;

@@ -1,4 +1,4 @@
-// A small histogram over a slider: what there is, and what of it the range keeps.
+// A small histogram over a range slider.
 
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { Bars } from './tally.tsx';
@@ -6,23 +6,25 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly label: string;
-  /** What the range is now, in words; shown beside the label. */
+  /** The current range in words; shown beside the label. */
   readonly said: ReactNode;
-  /** Height of each bar, from 0; a bar is a step of the slider. */
+  /** Bar heights from 0; one bar per slider step. */
   readonly bars: readonly number[];
-  /** The same when nothing is filtered; stands faint behind them. */
+  /** Bar heights without filters; drawn faintly behind. */
   readonly all?: readonly number[];
-  /** First and last bar kept, inclusive; equal to the last bar's index where there is one thumb. */
+  /**
+   * Indices of the first and last bar in range, inclusive; the last is the final bar if there is one thumb.
+   */
   readonly range: readonly [number, number];
-  /** Two thumbs, or one for the lower end. */
+  /** Two thumbs, or one for the lower bound. */
   readonly thumbs: 1 | 2;
-  /** What a position is called, for screen readers. */
+  /** Label of a position for screen readers. */
   readonly nameOf: (bar: number) => string;
   readonly onChange: (range: readonly [number, number]) => void;
   readonly ends?: readonly [string, string];
-  /** A bar where the slider stands at the start. */
+  /** Index of the default position. */
   readonly mark?: number;
-  /** Stands between the ends. */
+  /** Shown between the two ends. */
   readonly between?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-// Undo, redo, and the list of what was done, from which any step can be gone back to.
+// Undo, redo, and a list of steps to jump to.
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { goToStep, redo, undo } from '../state/history.ts';
@@ -57,13 +57,13 @@ function Arrow({ isForward = false }: { readonly isForward?: boolean }) {
   );
 }
 
-/** A step and its number, by which it can be gone to. */
+/** A step and its number. */
 interface Entry {
   readonly id: number;
   readonly label: string;
 }
 
-/** What was done, the newest first; what was taken back stands above it, the start last. */
+/** The steps, newest first: undone ones on top, the start last. */
 export function stepsDone(past: readonly Step[], future: readonly Step[]): Entry[] {
   const steps = [...past, ...[...future].reverse()];
   if (steps.length === 0) return [];
@@ -77,7 +77,7 @@ function Steps() {
   const entries = stepsDone(past, future);
   return (
     <MenuTrigger>
-      {/* In its place from the start: the first step moves nothing beside it. */}
+      {/* Rendered even when empty, so that the first step does not shift the layout. */}
       <Button
         className="button icon history-list"
         aria-label="What was done"
@@ -104,7 +104,7 @@ function Steps() {
   );
 }
 
-/** Where the reader is stands out; what was taken back steps behind. */
+/** Class of a step: the current one stands out, undone ones are dimmed. */
 export function stepClass(step: number, done: number): string {
   if (step === done) return 'here';
   return step > done ? 'quiet' : '';

@@ -1,4 +1,4 @@
-// An area's hue handed to the style sheets, which mix it as text or ground needs it.
+// Passes an area's hue to the style sheets, which mix it for text or background.
 
 import { hueOf } from '../scene/palette.ts';
 import type { CSSProperties } from 'react';

@@ -1,5 +1,4 @@
-// What can be done with a thing where it stands: one list for the menu of the map, by mouse, by finger
-// and by keyboard.
+// The actions offered for a node, link, area or the background: one list for the context menu and the panels.
 
 import { citedPapers, writeCitations } from '../core/questions/citations.ts';
 import {
@@ -30,24 +29,24 @@ import type { Point } from '../figure/projection.ts';
 import type { Area, Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
-/** What an action works on. */
+/** What an action runs against. */
 export interface MapContext {
   readonly store: Store;
   readonly dataset: Dataset;
   readonly map: MapHandle | null;
   readonly copy: (text: string) => void;
-  /** Asks with what a concept is to be merged. */
+  /** Asks the reader which concept to merge this one with. */
   readonly merge?: ((id: string) => void) | undefined;
 }
 
 export interface MapAction {
   readonly name: string;
-  /** What it cannot be done without. */
+  /** Optional member of the context that the action requires. */
   readonly needs?: 'merge';
   readonly run: (context: MapContext) => void;
 }
 
-/** The actions for a thing on the map, or for the map itself; most wanted first. */
+/** The actions for an element of the map, or for the background if null; most used first. */
 export function actionsOn(of: Selection | null, state: State, dataset: Dataset): MapAction[] {
   if (of === null) return actionsOnGround(state);
   const key = nodeKey(of);
@@ -60,14 +59,14 @@ export function actionsOn(of: Selection | null, state: State, dataset: Dataset):
   ];
 }
 
-/** To keep a thing where it stands, or to let it go back there. */
+/** Pins a node where it is, or unpins it. */
 function pinning(of: Selection, key: string, isPinned: boolean, dataset: Dataset): MapAction[] {
   if (isPinned) return [does('Let it go back to its place', unpin, key)];
   const place = placeOf(of, dataset);
   return place ? [does('Pin it where it stands', pin, [{ key, x: place.x, y: place.y }])] : [];
 }
 
-/** Where the map of concepts has a thing. */
+/** Where the concept map places a concept or paper; null for anything else. */
 export function placeOf(of: Selection, { concepts, papers }: Dataset): Point | null {
   if (of.kind === 'concept') return concepts.find(({ id }) => id === of.id) ?? null;
   const row = of.kind === 'paper' ? papers.ids.indexOf(of.id) : -1;
@@ -132,7 +131,7 @@ function figureOfArea(id: string, { concepts }: Dataset): MapAction[] {
     : [does('Figure of its area', askForFigure, { kind: 'area', area })];
 }
 
-/** Into the one that is chosen, or into one to be asked for. */
+/** Merges into the chosen concept, or asks for one. */
 function mergeAction(id: string, other: string | null, named: string | undefined): MapAction {
   if (other !== null && named !== undefined)
     return does(`Merge into “${named}”`, edit, { op: 'merge', concept: id, into: other });

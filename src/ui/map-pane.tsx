@@ -1,4 +1,4 @@
-// The map, its zoom buttons and legend, and how the keyboard walks it.
+// The concept map with its zoom buttons, legend, menus and keyboard navigation.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapView } from '../render/MapView.tsx';
@@ -75,20 +75,23 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 interface Props {
-  /** What, on a small screen, lies over a part of it. */
+  /** The sheet that covers part of the map on a small screen. */
   readonly sheet: Sheet;
 }
 
-/** What the line of the legend takes of the map, in letters. */
+/** Height of the legend line, em. */
 const LEGEND = 1.6;
 
-/** And the bar of a presentation. */
+/** Height of the presentation bar, em. */
 const PRESENTED = 4.6;
 
-/** What the sheet covers of the window, as layout.css has it, the bar below the map included. */
+/**
+ * Share of the window height that a bottom sheet covers, including the bar below the map; same as in
+ * layout.css.
+ */
 const SHEET_SHARE = 0.6;
 
-/** And what it covers where it comes from the side. */
+/** Share of the window width that a side sheet covers; same as in layout.css. */
 const SIDE_SHARE = 0.46;
 
 export function MapPane({ sheet }: Props) {
@@ -193,7 +196,7 @@ export function MapPane({ sheet }: Props) {
   );
 }
 
-/** The map as it stands out under the hand, which makes nothing else anew. */
+/** The map with its emphasis. A component of its own, so that hovering re-renders nothing else. */
 function LitMap(props: Omit<MapViewProps, 'emphasis' | 'open' | 'withNode'>) {
   const { selection } = useOpened();
   const scene = useRecoloured(useEnlarged(props.scene));
@@ -210,13 +213,18 @@ function LitMap(props: Omit<MapViewProps, 'emphasis' | 'open' | 'withNode'>) {
   );
 }
 
-/** What moves with a node: all that are chosen, where it is one of them. */
+/**
+ * Keys of the nodes dragged together: all chosen concepts if this node is one of them, else only this node.
+ */
 function withChosen(selection: Selection | null, key: string): string[] {
   const chosen = conceptsChosen(selection).map((id) => `concept:${id}`);
   return chosen.includes(key) ? chosen : [key];
 }
 
-/** Arrows walk, Enter opens, the menu key asks what can be done; what is reached is said aloud. */
+/**
+ * Keyboard navigation: arrows move between neighbours, Enter opens, the menu key opens the context menu.
+ * `text` is for the live region.
+ */
 function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked: Asked) => void) {
   const act = useAct();
   const derived = useDerived();
@@ -253,7 +261,7 @@ function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked:
   return { text, onKeyDown };
 }
 
-/** What is opened from elsewhere, by search or by a link, comes into view. */
+/** Scrolls the map to what was selected outside it, by search or by a link. */
 export function useReveal(handle: MapHandle | null, sheet: Sheet): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
@@ -271,10 +279,13 @@ function revealOpen(handle: MapHandle, selection: Selection | null): void {
   if (key !== null) handle.reveal(key);
 }
 
-/** ms after which a window that changes its size has come to rest. */
+/** Debounce for window resizing, ms. */
 const RESTED = 150;
 
-/** What is presented fills the room there is, whatever the window does and wherever the map was moved. */
+/**
+ * Keeps the map fitted to the window during a presentation, after resizing and after every change of
+ * selection.
+ */
 export function usePresented(handle: MapHandle | null): void {
   const nth = useAppState((s) => s.presenting);
   const selection = useAppState((s) => s.selection);
@@ -297,7 +308,7 @@ export function usePresented(handle: MapHandle | null): void {
   }, [handle, nth, selection]);
 }
 
-/** px at each side that something lies over. */
+/** Widths in px of the strips at each side of the map that something covers. */
 export function useInsets(sheet: Sheet): Insets {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
@@ -313,7 +324,10 @@ export function useInsets(sheet: Sheet): Insets {
   }, [sheet, isSmall, isLow, isPresented]);
 }
 
-/** The menu of what the keyboard has reached, or of the map, beside it. */
+/**
+ * The context menu of a node, placed at it; of the background, placed at the centre, if the node is not on
+ * the map.
+ */
 export function menuAt(scene: Scene, handle: MapHandle, of: Selection | null): Asked {
   const view = handle.viewport();
   const key = of && nodeKey(of);
@@ -331,7 +345,7 @@ function selectionOfKey(key: string): Selection {
   return { kind: key.slice(0, at) as 'concept' | 'paper', id: idOfKey(key) };
 }
 
-/** What is reached, in a sentence: “LoRA, method, 41 papers, 12 links”. */
+/** A node for screen readers: “LoRA, method, 41 papers, 12 links”. */
 function describe(
   { dataset, seen, conceptIndex, paperRow }: Derived,
   selection: Selection,

@@ -1,4 +1,4 @@
-// Everything around the app: providers, the wait for the dataset, and what to do when there is none.
+// Wraps the app: context providers, the loading message, and the error page when there is no dataset.
 
 import { useEffect, useMemo, useState } from 'react';
 import { doWithoutMap } from '../render/first-map.ts';
@@ -22,9 +22,9 @@ const MissingLine = later(async () => (await import('./missing-line.tsx')).Missi
 interface Props {
   readonly store: Store;
   readonly tasks: Tasks | null;
-  /** The map of the overview, where that has come before the papers. */
+  /** The map drawn from the overview file, when that arrived before the papers. */
   readonly ahead?: Ahead | null;
-  /** What the reader's own files are taken in with; without it there is only the corpus that is served. */
+  /** Imports and builds corpora from the reader's files; without it only the served corpus is available. */
   readonly desk?: CorpusTools;
 }
 

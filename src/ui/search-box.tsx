@@ -1,4 +1,5 @@
-// Search over concepts, titles and abstracts; `/` comes here, arrows walk the findings, Enter opens.
+// Search over concepts, titles, abstracts and notes. `/` focuses the field, arrows move through the results,
+// Enter opens one.
 
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -38,7 +39,7 @@ const MOST_CONCEPTS = 6;
 const MOST_PAPERS = 8;
 const MOST_NOTES = 3;
 
-/** The key of the line that leads to all papers found. */
+/** Menu key of the “all papers” entry. */
 const ALL_PAPERS = 'all papers';
 
 export function SearchBox() {
@@ -47,7 +48,9 @@ export function SearchBox() {
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
   const first = useRef<First>(NO_FIRST);
-  /** What Enter was pressed on before anything was found for it: the first that is, is opened. */
+  /**
+   * The query for which Enter was pressed before results arrived: its first result is opened when it does.
+   */
   const entered = useRef<string | null>(null);
   const choose = useCallback(
     (key: string) => {
@@ -118,12 +121,12 @@ export function SearchBox() {
   );
 }
 
-/** A text that was not typed here, but for it before it had come, has no first finding reached yet. */
+/** True if no result is focused yet: the text was typed before the field was loaded. */
 function isUndecided(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
 
-/** Notes that answer, on concepts and papers of this corpus or of another. */
+/** Notes that match a query, on concepts and papers of any corpus. */
 function notesWith(query: string, marks: readonly Mark[]): Mark[] {
   const wishes = wishesOf(parseQuery(query), [null]);
   return marks.filter(({ note }) => {
@@ -133,7 +136,7 @@ function notesWith(query: string, marks: readonly Mark[]): Mark[] {
   });
 }
 
-/** The finding that comes first, by its key; null where there is none, or none yet. */
+/** The key of the first result; null if there is none, or none yet. */
 interface First {
   readonly query: string;
   readonly key: string | null;
@@ -147,7 +150,7 @@ interface FindingsProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** A query, and what has come of it. */
+/** A query and its results so far. */
 interface Asked {
   readonly query: string;
   readonly titles: Answer<ByTitle | null>;
@@ -157,8 +160,8 @@ interface Asked {
 const NOTHING_ASKED: Asked = { query: '', titles: WAITING, papers: WAITING };
 
 /**
- * A letter is seen at once, and what is found a moment later: to look for it is not what a key waits for. The
- * Worker is asked with the letter, and looks while the page is still at it.
+ * Deferred, so that typing is never blocked by rendering results. The worker is sent each query at once and
+ * searches while the page renders.
  */
 const FindingsSoon = memo(function FindingsSoon({ query, ...props }: FindingsProps) {
   const { dataset } = useDerived();
@@ -190,7 +193,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
   }, [onFirst, query, firstKey]);
   const isEmpty = keys.length === 0;
   return (
-    // Arrows walk the findings from the field; what else stands here is scrolled to by keys as well.
+    // Arrow keys in the field move through the results; tabIndex makes the rest scrollable by keyboard too.
     <div className="findings" role="region" aria-label="What is found" tabIndex={0}>
       <Menu
         aria-label="Findings"
@@ -285,7 +288,7 @@ function found(answer: Answer<Found | null>): Found | null {
   return answer.state === 'here' ? answer.value : null;
 }
 
-/** A word that is nowhere, and what was looked for in its place. */
+/** A word without matches, and the similar words searched instead. */
 function Instead({ word, meant }: Found['instead'][number]) {
   return (
     <p className="findings-none" role="status">
@@ -302,7 +305,7 @@ const SYNTAX = [
   ['year:2023-2025', 'of these years'],
 ] as const;
 
-/** What else may be typed, where it is typed. */
+/** The query syntax, shown below the results. */
 function Syntax() {
   return (
     <dl className="findings-syntax" aria-label="What may be typed">

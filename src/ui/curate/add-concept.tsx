@@ -1,4 +1,4 @@
-// A concept that extraction missed, made of words selected in an abstract.
+// Adds a concept that extraction missed, named by text selected in an abstract.
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -11,7 +11,7 @@ import { KindChoice } from './kind-choice.tsx';
 import { NameField } from './name-field.tsx';
 import type { ConceptType } from '../../core/concepts/concept.ts';
 
-/** Longest selection that is taken for a name. */
+/** Characters; a longer selection is not taken for a name. */
 const LONGEST = 80;
 
 export function AddConcept() {
@@ -38,7 +38,7 @@ export function AddConcept() {
   );
 }
 
-/** What is selected on the page, where it may be a name. */
+/** The text selected on the page, if short enough to be a name; else ''. */
 function selectedWords(): string {
   const words = String(window.getSelection() ?? '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-// Into which area a concept goes.
+// Moves a concept to another area.
 
 import { Button } from 'react-aria-components';
 import { edit } from '../../state/curation.ts';
@@ -15,7 +15,7 @@ interface Props {
 export function AreaForm({ concept, onDone }: Props) {
   const act = useAct();
   const { palette, curated } = useDerived();
-  // Those of the map as it is kept; the slider cuts them anew.
+  // The areas as stored: an edit refers to these, not to those of the slider.
   const { dataset } = curated;
   const here = dataset.concepts.find(({ id }) => id === concept.id)?.cluster;
   return (
@@ -44,7 +44,10 @@ export function AreaForm({ concept, onDone }: Props) {
   );
 }
 
-/** The concept of an area with most papers: it names the area whatever its number becomes. */
+/**
+ * The concept with the most papers in an area. It identifies the area in the edit, because cluster numbers
+ * may change.
+ */
 function largestIn({ concepts }: Dataset, cluster: number, except: string): string | null {
   let best: PlacedConcept | null = null;
   for (const concept of concepts) {

@@ -1,4 +1,4 @@
-// Of which wider concept one is a part.
+// Sets the broader concept that a concept is part of.
 
 import { Button } from 'react-aria-components';
 import { edit } from '../../state/curation.ts';

@@ -1,4 +1,4 @@
-// The tasks over a dataset as the edits have it: texts are mapped when they are read.
+// Tasks over the edited dataset: texts are mapped to the edited concepts when read.
 
 import { curateText } from '../../core/curate/map-texts.ts';
 import { createRecount } from '../../core/links/recount.ts';
@@ -9,7 +9,7 @@ import type { Curated } from '../../core/curate/apply.ts';
 import type { Recount } from '../../core/links/recount.ts';
 import type { Tasks } from '../../work/tasks.ts';
 
-/** Tasks whose answers agree with the edits; the same tasks where there are none. */
+/** Tasks whose answers agree with the edits; `tasks` itself if there are none. */
 export function curateTasks(
   tasks: Tasks,
   { dataset, changes }: Pick<Curated, 'dataset' | 'changes'>,
@@ -30,7 +30,7 @@ export function curateTasks(
       );
       return found.filter((evidence) => evidence !== null).sort(byCloseness);
     },
-    // The Worker counts and cuts what was built, so these are counted and cut here.
+    // The worker only has the dataset as built, so counting and clustering run here.
     findAreas: (options) =>
       Promise.resolve(findAreas(dataset.concepts, countAll(dataset), options)),
     recount: (kept) => {

@@ -1,4 +1,4 @@
-// One edit: what it does, whether it fits, and the way to take it back.
+// One edit: what it does, why it does not apply if so, and a button to undo it.
 
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
@@ -35,7 +35,7 @@ export function EditEntry({ edit }: { readonly edit: Edit }) {
   );
 }
 
-/** What concepts are called in this corpus, and by the edits. */
+/** Labels of concepts in this corpus, including those that edits made. */
 function useNames(): (id: string) => string {
   const { original } = useDerived();
   const edits = useAppState((s) => s.curation);

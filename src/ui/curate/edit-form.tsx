@@ -1,4 +1,4 @@
-// A small form under the actions of a panel: a heading, what is asked, and the way out.
+// A small form below a panel's actions: a heading, fields, and Cancel.
 
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly name: string;
-  /** What the button that ends it says; none where a choice ends it. */
+  /** Label of the submit button; none if picking an option submits. */
   readonly action?: string;
   readonly onSubmit?: () => void;
   readonly onCancel: () => void;
@@ -15,7 +15,7 @@ interface Props {
 
 export function EditForm({ name, action, onSubmit, onCancel, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  // On a phone it opens below what is seen.
+  // On a phone it opens below the visible part.
   useEffect(() => {
     if (form.current && 'scrollIntoView' in form.current)
       form.current.scrollIntoView({ block: 'nearest' });
@@ -30,7 +30,7 @@ export function EditForm({ name, action, onSubmit, onCancel, children }: Props) 
         onSubmit?.();
       }}
       onKeyDown={(event) => {
-        // Elsewhere Escape goes a step back; here it only leaves the form.
+        // Elsewhere Escape goes one step back; here it only closes the form.
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
         onCancel();

@@ -1,4 +1,4 @@
-// What can be changed about a concept: a menu among the actions of its panel, and the form it opens.
+// The menu of edits in a concept's panel, and the form each entry opens.
 
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';

@@ -6,7 +6,7 @@ import { TYPE_NAME } from '../words.ts';
 import type { Change, Edit } from '../../core/curate/edit.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 
-/** What an edit does, by names as they were built. */
+/** What an edit does, with labels by id. */
 export function editInWords(change: Change, nameOf: (id: string) => string): string {
   const name = 'concept' in change ? `“${nameOf(change.concept)}”` : '';
   switch (change.op) {
@@ -31,7 +31,7 @@ export function editInWords(change: Change, nameOf: (id: string) => string): str
   }
 }
 
-/** Names of concepts as they were built, or as an edit made them. */
+/** Labels of concepts as built or as made by an edit. */
 export function namesOf(original: Dataset, edits: readonly Edit[]): (id: string) => string {
   const names = new Map<string, string>();
   for (const { id, label } of [...original.ancestors, ...original.concepts]) names.set(id, label);
@@ -42,7 +42,7 @@ export function namesOf(original: Dataset, edits: readonly Edit[]): (id: string)
   return (id) => names.get(id) ?? spelledOut(id);
 }
 
-/** Whether an edit is about a concept, as it is now. */
+/** Whether an edit affects a concept; `into` maps merged concepts to their targets. */
 export function concerns(change: Change, id: string, into: ReadonlyMap<string, string>): boolean {
   const named = [
     conceptMadeBy(change),
@@ -52,7 +52,7 @@ export function concerns(change: Change, id: string, into: ReadonlyMap<string, s
   return named.some((name) => name !== null && (name === id || into.get(name) === id));
 }
 
-/** Why an edit does not fit, with names in place of the ids in it. */
+/** Why an edit does not apply, with labels in place of ids. */
 export function misfitInWords(what: string, nameOf: (id: string) => string): string {
   return what.replace(/“([^”]+)”/g, (_, id: string) => `“${nameOf(id)}”`);
 }

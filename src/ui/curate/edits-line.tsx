@@ -1,4 +1,4 @@
-// How many edits there are, wherever a reader may wonder why the map is as it is.
+// Links to the edits and lists of them.
 
 import { Opener } from '../concept-name.tsx';
 import { useAppState, useDerived } from '../context.ts';
@@ -6,7 +6,7 @@ import { countOf } from '../words.ts';
 import { EditEntry } from './edit-entry.tsx';
 import { concerns } from './edit-words.ts';
 
-/** The way to the edits, with their number where there are any. */
+/** A link to the edits, with their number if there are any. */
 export function EditsLine() {
   const edits = useAppState((s) => s.curation);
   return (
@@ -18,7 +18,7 @@ export function EditsLine() {
   );
 }
 
-/** The edits that made a concept what it is. */
+/** The edits that affect a concept. */
 export function EditsOf({ id }: { readonly id: string }) {
   const { curated } = useDerived();
   const edits = useAppState((s) => s.curation);

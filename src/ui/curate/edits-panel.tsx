@@ -1,4 +1,4 @@
-// All edits of this corpus: each can be taken back; as a file they go to colleagues or to a build.
+// All edits of this corpus: each can be undone; as a file they can be shared or used in a build.
 
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
@@ -36,7 +36,7 @@ export function EditsPanel() {
   );
 }
 
-/** How many edits do not fit what is open: a newer corpus, or another one. */
+/** How many edits do not apply to the open dataset, which may be newer or another one. */
 function Misfits() {
   const edits = useAppState((s) => s.curation);
   const { misfits } = useDerived().curated.report;

@@ -1,4 +1,4 @@
-// The kind of a concept, one of eight.
+// The kind of a concept as a radio group.
 
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { CONCEPT_TYPES } from '../../core/concepts/concept.ts';

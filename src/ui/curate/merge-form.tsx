@@ -1,4 +1,4 @@
-// Into which concept another goes: those that may be the same first, then any by name.
+// Chooses the concept to merge another into: likely duplicates first, then any by name.
 
 import { Button } from 'react-aria-components';
 import { edit } from '../../state/curation.ts';

@@ -1,5 +1,5 @@
-// Merging on the map: what a concept that is dragged would go into, the question when it is let go
-// there, and the same asked from a menu. Nothing is merged by the way.
+// Merging on the map: the drop target while a concept is dragged, the confirmation after the drop, and the
+// form opened from the menu. Nothing is merged without confirmation.
 
 import { useRef } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
@@ -13,13 +13,13 @@ import type { Meeting } from '../../render/dragging.ts';
 import type { Point, Projection } from '../../figure/projection.ts';
 import type { Pin } from '../../state/state.ts';
 
-/** A concept let go over another, and where. */
+/** A concept dropped on another, and the place it was dropped at. */
 export interface Dropped {
   readonly meeting: Meeting;
   readonly to: Pin;
 }
 
-/** A concept for which another is asked, and where in px of the map. */
+/** A concept to be merged from the menu, and the menu's position in px of the map. */
 export interface Merging {
   readonly id: string;
   readonly at: Point;
@@ -60,7 +60,7 @@ function idOf(key: string): string {
 /** px between a disc and the ring around it. */
 const GAP = 5;
 
-/** Both names, the one that goes first. */
+/** Labels of both, the concept that disappears first. */
 type Names = readonly [from: string, into: string];
 
 function Target({
@@ -122,7 +122,7 @@ function Question({ dropped: { meeting, to }, names, at, onDone }: QuestionProps
 interface FloatingProps {
   readonly at: Point;
   readonly name: string;
-  /** Escape, or a press elsewhere. */
+  /** Called on Escape or a press outside. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-// A line of text in a form of edits.
+// A required text field in an edit form.
 
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 
@@ -16,7 +16,7 @@ export function NameField({ label, isRequired = true, autoFocus = false, ...rest
       {...rest}
       className="name-field"
       isRequired={isRequired}
-      // The form has just been asked for: the next thing a reader does is type.
+      // The form was just opened, so the reader will type next.
       autoFocus={autoFocus}
       validate={(value) => (isRequired && value.trim() === '' ? 'Give it a name.' : null)}
     >

@@ -1,4 +1,4 @@
-// Whether the corpus that is open knows the vocabulary as it is, and the way to build it anew.
+// Whether the open corpus was built with the current vocabulary, and a button to rebuild it.
 
 import { Button } from 'react-aria-components';
 import { markOfTerms } from '../../core/vocabularies/term-lists.ts';

@@ -1,5 +1,5 @@
-// A sense of its own: the papers in which a concept means something else, or the ways to write it that
-// mean something else, under another name.
+// Splits off a sense of a concept: the papers, or the spellings, in which it means something else get another
+// name.
 
 import { useState } from 'react';
 import { edit } from '../../state/curation.ts';
@@ -85,7 +85,7 @@ function Papers({ concept, chosen, onChange }: LinesProps) {
   );
 }
 
-/** The ways in which papers write it, most frequent first. */
+/** The spellings found in papers, most frequent first. */
 function Spellings({ concept, chosen, onChange }: LinesProps) {
   const { dataset, conceptIndex } = useDerived();
   const tasks = useTasks();

@@ -1,4 +1,4 @@
-// Concepts that may be one, each pair with its reason and the button that merges it.
+// Pairs of concepts that may be the same, each with the reason and a merge button.
 
 import { Button } from 'react-aria-components';
 import { edit } from '../../state/curation.ts';

@@ -1,4 +1,4 @@
-// A concept, or a stop word, added to the vocabulary by hand.
+// Adds a concept or a stop word to the vocabulary.
 
 import { useState } from 'react';
 import { addStopWord, addTerm } from '../../state/vocabulary.ts';

@@ -1,4 +1,4 @@
-// The dataset as the reader's edits have it.
+// The dataset with the reader's edits applied.
 
 import { useEffect, useMemo, useState } from 'react';
 import { applyCuration } from '../../core/curate/apply.ts';
@@ -9,13 +9,13 @@ import type { Edit } from '../../core/curate/edit.ts';
 import type { Dataset, PaperText } from '../../core/dataset/dataset.ts';
 import type { Tasks } from '../../work/tasks.ts';
 
-/** Applied anew when dataset or edits change; edits that need the texts wait for them. */
+/** Recomputed when the dataset or the edits change; edits that need the texts apply once those are read. */
 export function useCurated(dataset: Dataset, edits: readonly Edit[], tasks: Tasks | null): Curated {
   const texts = useTexts(dataset, edits.some(needsTexts) ? tasks : null);
   return useMemo(() => applyCuration(dataset, texts, edits), [dataset, texts, edits]);
 }
 
-/** All texts, once they are asked for; null before. */
+/** All texts once requested; null before. */
 function useTexts(dataset: Dataset, tasks: Tasks | null): readonly PaperText[] | null {
   const [read, setRead] = useState<{ of: Dataset; texts: readonly PaperText[] } | null>(null);
   const isHere = read?.of === dataset;
@@ -27,7 +27,7 @@ function useTexts(dataset: Dataset, tasks: Tasks | null): readonly PaperText[] |
       (texts) => {
         if (isCurrent) setRead({ of: dataset, texts });
       },
-      // The edits that need them are told of as waiting.
+      // Ignored: the report lists the edits that need texts as waiting.
       () => undefined,
     );
     return () => {

@@ -1,4 +1,4 @@
-// Merges to consider, found once for each dataset.
+// Suggested merges, computed once per dataset.
 
 import { suggestMerges } from '../../core/curate/suggest.ts';
 import { useDerived } from '../context.ts';
@@ -7,7 +7,7 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 
 const found = new WeakMap<Dataset, readonly Suggestion[]>();
 
-/** Suggestions for the dataset as it is now. */
+/** Suggestions for the current, edited dataset. */
 export function useSuggestions(): readonly Suggestion[] {
   const { dataset } = useDerived().curated;
   let suggestions = found.get(dataset);

@@ -1,5 +1,5 @@
-// The reader's own vocabulary: files taken in and what they add, concepts and stop words by hand, the
-// way out again, and the corpus that is open built anew with it.
+// The reader's own vocabulary: imported files and what they added, concepts and stop words added by hand,
+// removal, export, and the offer to rebuild the open corpus.
 
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
