@@ -1,4 +1,4 @@
-// A button that leaves some concepts alone on the map, and gives the others back.
+// A button that hides all concepts but the given ones, or shows the others again.
 
 import { Button } from 'react-aria-components';
 import { keepOnly } from '../state/actions.ts';
@@ -6,7 +6,7 @@ import { useAct, useAppState } from './context.ts';
 
 interface Props {
   readonly ids: readonly string[];
-  /** What it is called while the others are there. */
+  /** Label while the others are shown. */
   readonly children: string;
 }
 

@@ -1,5 +1,5 @@
-// In the left panel while it is in force: what papers or concepts are kept to, how much of it the other
-// filters leave, and the way out.
+// Active restrictions to some papers or concepts, in the filter panel: how many the other filters leave, and
+// a button to remove the restriction.
 
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
@@ -45,7 +45,7 @@ function KeptTo({ name, lift, tally, children }: Props) {
   );
 }
 
-/** Which concept the papers are kept to. */
+/** The concept that papers are restricted to. */
 export function WithinFilter() {
   const { dataset, filters } = useDerived();
   const marks = useAppState((s) => s.marks);
@@ -66,7 +66,7 @@ export function WithinFilter() {
   );
 }
 
-/** How many concepts were chosen to be the only ones. */
+/** The number of concepts that the map is restricted to. */
 export function ChosenFilter() {
   const { dataset, filters, seen } = useDerived();
   const chosen = useAppState((s) => s.filters.onlyConcepts);
@@ -83,7 +83,7 @@ export function ChosenFilter() {
   );
 }
 
-/** Of what is flagged, how much passes. */
+/** Counts the flagged items, and those of them that pass. */
 function shareOf(flags: ArrayLike<number>, passing: Uint8Array): Tally {
   let [left, all] = [0, 0];
   for (let i = 0; i < flags.length; i++) {

@@ -1,6 +1,6 @@
-// Keys as they are printed on a keyboard.
+// Keyboard shortcuts as key caps.
 
-/** `Ctrl Shift Z` as three caps. */
+/** `Ctrl Shift Z` as three key caps. */
 export function KeyCaps({ keys }: { readonly keys: string }) {
   return (
     <span className="key-caps">

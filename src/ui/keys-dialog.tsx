@@ -1,4 +1,4 @@
-// Which keys do what; `?` opens it.
+// The list of keyboard shortcuts; `?` opens it.
 
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { switchKeys } from '../state/actions.ts';
@@ -7,7 +7,7 @@ import { COMMANDS } from './commands.ts';
 import { useAct, useAppState } from './context.ts';
 import { KeyCaps } from './key-caps.tsx';
 
-/** What the map and the pointer know besides. */
+/** Keys and gestures that are not in the command table. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['Arrows', 'On the map: walk to the strongest neighbour in that direction'],
   ['Enter', 'Open what the walk has reached'],

@@ -1,15 +1,19 @@
-// Parts of the page that come after the first map: their place is kept, their code is not waited for.
+// Lazy loading: components whose code is loaded after the first map, with a placeholder until then, and a
+// queue that runs work in separate tasks.
 
 import { createContext, memo, startTransition, useContext, useEffect, useState } from 'react';
 import { firstMap } from '../render/first-map.ts';
 import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 
-/** Whether a corpus is just being opened: then parts of the page come one after the other. */
+/**
+ * True while a corpus is being opened: lazy components then render one after the other, in tasks of their
+ * own.
+ */
 export const OpeningContext = createContext<{ readonly current: boolean }>({ current: false });
 
 const listeners = new Set<() => void>();
 
-/** Tells of every part that has come onto the page, from now on; gives what ends it. */
+/** Calls the listener whenever a lazy component has been rendered for the first time. @returns unsubscribe */
 export function onArrival(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
@@ -17,10 +21,10 @@ export function onArrival(listener: () => void): () => void {
   };
 }
 
-/** Each says whether it is done, or has to come again. */
+/** Queued steps; each returns whether it is done or must run again. */
 const waiting: (() => boolean)[] = [];
 
-/** Does things in tasks of their own, in turn, with room for a frame between them. */
+/** Queues a step; steps run in order, each in a task of its own, so that frames can be painted in between. */
 function inTurn(act: () => boolean): void {
   if (waiting.push(act) > 1) return;
   const next = () => {
@@ -28,7 +32,7 @@ function inTurn(act: () => boolean): void {
     try {
       isDone = waiting[0]!();
     } finally {
-      // What fails keeps nothing waiting behind it.
+      // A step that throws is dropped, so that it does not block the queue.
       if (isDone) waiting.shift();
       if (waiting.length > 0) setTimeout(next, 0);
     }
@@ -36,7 +40,7 @@ function inTurn(act: () => boolean): void {
   setTimeout(next, 0);
 }
 
-/** Takes steps in tasks of their own, before whatever asks for its turn later; gives what ends it. */
+/** Runs an iterator step by step in the queue; later steps wait until it is done. @returns cancel */
 export function stepInTurn(steps: Iterator<void, void>): () => void {
   let isOver = false;
   inTurn(() => isOver || steps.next().done === true);
@@ -46,9 +50,9 @@ export function stepInTurn(steps: Iterator<void, void>): () => void {
 }
 
 /**
- * A component that shows `standIn` until its code is here; from then on it is there at once. Suspense
- * would hold it back for a while after it has shown that something is missing. It is rendered anew
- * only with other props: what is around it changes with every click.
+ * A lazy component that renders `placeholder` until its code is loaded. Unlike Suspense, which throttles the
+ * reveal after showing a fallback, it appears as soon as possible. Memoised, because its parents re-render on
+ * every click.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -80,7 +84,7 @@ export function later<Props extends object>(
       const onFailure = (error: unknown) => {
         if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));
       };
-      // To ask for a dozen at once would hold the page as well.
+      // Queued one by one: starting a dozen imports at once would block the main thread.
       void firstMap.then(() => {
         inTurn(() => {
           load().then((part) => {

@@ -1,4 +1,4 @@
-// How to read the map, in one line.
+// The legend of the concept map, on one line.
 
 import { SHAPES } from '../scene/scene.ts';
 import { useColoured, useDerived } from './context.ts';
@@ -16,7 +16,7 @@ export function Legend() {
       <span>
         <Glyph shape={SHAPES.method} /> size: papers
       </span>
-      {/* A scale takes its room. */}
+      {/* Left out to make room for the colour scale. */}
       {!coloured && (
         <span>
           <svg className="legend-line" viewBox="0 0 20 8" aria-hidden="true">

@@ -1,5 +1,4 @@
-// Which links are seen: by which weight they are strong, how strong, on how much evidence, and
-// whether the picture is thinned to its backbone.
+// Filters on links: the weight, minimum strength, papers and evidence, and reduction to the backbone.
 
 import { useMemo } from 'react';
 import { weightOf } from '../core/links/weigh.ts';
@@ -30,7 +29,7 @@ export function LinkFilters() {
 }
 
 interface Among {
-  /** Links whatever their strength and papers. */
+  /** Links before the filters on strength and papers. */
   readonly among: readonly StrongLink[];
 }
 
@@ -96,7 +95,7 @@ function LinkPapers({ among }: Among) {
   );
 }
 
-/** χ² with one degree of freedom: by chance, so much evidence comes one time in twenty. */
+/** Critical value of χ² with one degree of freedom at p = 0.05. */
 const BEYOND_CHANCE = 3.84;
 
 function LinkEvidence() {

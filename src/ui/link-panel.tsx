@@ -1,4 +1,4 @@
-// A link: how strong, on what evidence, and the very sentences.
+// The panel of a link: its strength, the evidence for it, and the sentences.
 
 import { Button } from 'react-aria-components';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
@@ -83,7 +83,7 @@ export function LinkPanel({ a, b }: Props) {
   );
 }
 
-/** What the panels of its ends offer, for the two together. */
+/** Actions on both ends at once. */
 function ActionsOnBoth({ a, b }: Props) {
   const act = useAct();
   const { dataset } = useDerived();
@@ -120,7 +120,7 @@ function ActionsOnBoth({ a, b }: Props) {
   );
 }
 
-/** One step to be taken back. */
+/** One action, so that undo takes it back in one step. */
 function unpinBoth(state: State, keys: readonly string[]): State {
   return keys.reduce((next, key) => unpin(next, key), state);
 }

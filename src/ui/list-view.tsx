@@ -1,4 +1,4 @@
-// The same graph as a list: for screen readers, for small screens, for those who prefer to read.
+// The map as a list by area: for screen readers, small screens, or by preference.
 
 import { useEffect, useRef, useState } from 'react';
 import { conceptsChosen } from '../state/actions.ts';
@@ -97,7 +97,7 @@ function ConceptItem({ index }: { readonly index: number }) {
   );
 }
 
-/** Neighbours over the links shown, strongest first. */
+/** Neighbours over the visible links, strongest first. */
 function neighbours({ seen }: Derived, index: number): { other: number; papers: number }[] {
   return seen.links
     .filter((link) => link.a === index || link.b === index)

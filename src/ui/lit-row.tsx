@@ -1,5 +1,4 @@
-// A row of a list that is about one thing: a hand over it lights the thing on the map, and a hand over the
-// thing lights the row.
+// A list row about one element: hovering the row highlights the element on the map, and the other way round.
 
 import { pointAt } from '../state/actions.ts';
 import { isSame } from '../state/state.ts';

@@ -1,5 +1,5 @@
-// Several concepts chosen together: what they are, the papers that name most of them, how they are
-// linked, and what can be done with all of them.
+// The panel of several chosen concepts: the concepts, the papers that name most of them, the links among
+// them, and actions on all.
 
 import { Button } from 'react-aria-components';
 import { linkStrength, linksAmong } from '../core/links/co-occurrence.ts';
@@ -76,7 +76,7 @@ function Actions({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-/** More concepts than these are hardly names of one thing. */
+/** A larger set is unlikely to be synonyms, so merging is not offered. */
 const MOST_MERGED = 5;
 
 function MergeAll({ ids }: { readonly ids: readonly string[] }) {
@@ -184,18 +184,18 @@ function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly o
   );
 }
 
-/** The concept with most papers, in which the others would be found. */
+/** The concept with most papers; the others are merged into it. */
 function largestOf({ concepts }: Dataset, chosen: readonly number[]): number {
   return chosen.reduce((best, i) => (concepts[i]!.papers > concepts[best]!.papers ? i : best));
 }
 
 interface Naming {
   readonly row: number;
-  /** Chosen concepts it names. */
+  /** How many of the chosen concepts it names. */
   readonly own: number;
 }
 
-/** Papers seen that name any of some concepts, those that name most first. */
+/** Visible papers that name any of the concepts, those that name most first. */
 function papersNaming({ dataset, seen }: Derived, chosen: readonly number[]): Naming[] {
   const wanted = new Set(chosen);
   return dataset.papers.ids
@@ -206,7 +206,7 @@ function papersNaming({ dataset, seen }: Derived, chosen: readonly number[]): Na
     .sort((p, q) => q.own - p.own || p.row - q.row);
 }
 
-/** Links between some concepts among the papers seen, met most often first. */
+/** Links among the concepts in the visible papers, most papers first. */
 function linksBetween({ seen: { together } }: Derived, chosen: readonly number[]) {
   const wanted = new Uint8Array(together.counts.length);
   for (const concept of chosen) wanted[concept] = 1;

@@ -1,4 +1,4 @@
-// The way to the map on screen, for what lies outside it: zoom keys and the export.
+// A context with the handle of the current map, for commands, export and other components outside the map.
 
 import { createContext, useContext } from 'react';
 import type { MapHandle } from '../render/renderer.ts';

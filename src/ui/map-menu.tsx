@@ -1,4 +1,4 @@
-// The menu of the map: at the pointer, under the finger, or where the keyboard is.
+// The context menu of the map, for pointer, touch and keyboard.
 
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
@@ -11,7 +11,7 @@ import { titleOfView } from './title-of-view.ts';
 import type { Point } from '../figure/projection.ts';
 import type { Selection } from '../state/state.ts';
 
-/** A menu that is open: of what, or of the map itself, and where in px of the map. */
+/** An open menu: its target (null for the background) and its position in px of the map. */
 export interface Asked {
   readonly of: Selection | null;
   readonly at: Point;
@@ -19,7 +19,7 @@ export interface Asked {
 
 interface Props extends Asked {
   readonly onClose: () => void;
-  /** A concept is to be merged with another; left out where that cannot be asked. */
+  /** Asks which concept to merge with; without it the menu offers no merging. */
   readonly onMerge?: (id: string) => void;
 }
 

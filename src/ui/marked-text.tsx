@@ -1,9 +1,9 @@
-// A text with its mentions marked. Text from files stays text: React nodes only, never HTML.
+// Text with marked spans. Renders text from files as React nodes only, never as HTML.
 
 import { RaisedText } from './raised-text.tsx';
 import type { ReactNode } from 'react';
 
-/** A stretch to be marked; stretches that overlap an earlier one are left unmarked. */
+/** A span to be marked; spans that overlap an earlier one are left unmarked. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Mark {
 interface Props {
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** Where `text` begins in the field that the marks point into. */
+  /** Offset of `text` in the field that the spans refer to. */
   readonly from?: number;
 }
 

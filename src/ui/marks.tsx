@@ -1,4 +1,4 @@
-// What the reader marks on the thing that is open: a star, “read”, “known”, a note.
+// The reader's marks on the selected item: star, read, known, note.
 
 import { useState } from 'react';
 import { Button, TextArea, TextField, ToggleButton } from 'react-aria-components';
@@ -9,9 +9,9 @@ import type { Thing } from '../state/state.ts';
 
 interface Props {
   readonly of: Thing;
-  /** Which of the marks make sense for it. */
+  /** Which marks apply to it. */
   readonly can?: readonly ('star' | 'read' | 'known')[];
-  /** What else stands in their row. */
+  /** Other controls in the same row. */
   readonly beside?: ReactNode;
 }
 

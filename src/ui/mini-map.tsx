@@ -1,5 +1,5 @@
-// The whole map small, with the window on it: there while a part of the map is out of sight. A click
-// or a drag moves the window.
+// The overview map with a rectangle for the viewport; shown while part of the map is out of view. Click or
+// drag to pan.
 
 import { useEffect, useRef } from 'react';
 import { project, unite } from '../figure/projection.ts';
@@ -16,12 +16,12 @@ const WIDTH = 152;
 const HEIGHT = 104;
 const RIM = 6;
 
-/** px of a map that must be out of sight before this one is worth its room. */
+/** px of the map that must be out of view before the overview is shown. */
 const OUT_OF_SIGHT = 40;
 
 interface Props {
   readonly handle: MapHandle | null;
-  /** As it is drawn. */
+  /** The scene as drawn on the map. */
   readonly scene: Scene;
 }
 
@@ -74,7 +74,7 @@ function boxOf({ nodes }: Scene): Box {
   return unite(nodes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
 }
 
-/** The view in which the whole scene fits. */
+/** The projection that fits the whole scene into the overview. */
 export function smallView(scene: Scene): Projection {
   const { left, top, right, bottom } = boxOf(scene);
   const zoom = Math.min(
@@ -100,7 +100,7 @@ function isAllSeen(view: Projection, scene: Scene): boolean {
   return out < OUT_OF_SIGHT;
 }
 
-/** Where the window lies on the small map, in px. */
+/** CSS position of the viewport rectangle, px. */
 function paneStyle(view: Projection, sheet: Projection) {
   const first = project(sheet, { x: -view.panX / view.zoom, y: -view.panY / view.zoom });
   const scale = sheet.zoom / view.zoom;

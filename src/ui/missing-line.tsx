@@ -1,4 +1,4 @@
-// One line about what an address asks for and this corpus does not have, until it is put away.
+// A dismissible message about something in the URL that this corpus does not have.
 
 import { Button } from 'react-aria-components';
 import { forgetMissing } from '../state/actions.ts';
@@ -30,7 +30,7 @@ export function MissingLine() {
   );
 }
 
-/** Letters of an id that are enough to know it by. */
+/** Maximum characters shown of an id. */
 const ENOUGH = 60;
 
 function nameOf(missing: Selection): string {

@@ -1,5 +1,5 @@
-// What the bar on top has no room for on a smaller screen: the way back and on, saved views, commands,
-// keys, colours, and the list of what was done.
+// The menu for what the top bar has no room for on smaller screens: undo and redo, saved views, commands,
+// shortcuts, theme, and the history.
 
 import {
   Button,
@@ -20,7 +20,7 @@ import { useMapHandle } from './map-handle.ts';
 import { followWithFocus } from './move-focus.ts';
 import { NEXT_THEME, THEME_NAME } from './theme-button.tsx';
 
-/** Commands that have a line of their own. */
+/** Ids of the commands listed. */
 const OFFERED = ['views', 'corpora', 'palette', 'keys'];
 
 export function MoreMenu() {
@@ -86,7 +86,7 @@ export function MoreMenu() {
   );
 }
 
-/** Does a command once the menu has given the focus back. */
+/** Runs a command after the closing menu has restored the focus. */
 function useRun(): (id: string) => void {
   const store = usePaperloomStore();
   const { current: map } = useMapHandle();

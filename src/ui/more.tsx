@@ -1,4 +1,4 @@
-// A long list, a few at a time.
+// A long list, shown a few items at a time.
 
 import { Fragment, useContext, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -7,11 +7,11 @@ import type { ReactNode } from 'react';
 
 interface Props<T> {
   readonly items: readonly T[];
-  /** How many to show first. */
+  /** Items shown at first. */
   readonly step: number;
-  /** What they are called. */
+  /** What the items are called, in the plural. */
   readonly name: string;
-  /** By which it is told from another list of such in the same panel. */
+  /** Distinguishes several such lists in one panel. */
   readonly of?: string;
   readonly children: (item: T, i: number) => ReactNode;
 }

@@ -1,15 +1,15 @@
-// Where the keyboard goes on when what it was on has gone: to the heading of what has opened, to the field
-// in which it asks for something, or to the map or whatever else fills the middle.
+// Where the focus moves when the focused element disappears: to the heading of the panel that opened, to an
+// empty field in it, or to the map or other main view.
 
 import { isAsking } from '../state/question.ts';
 import { isSame } from '../state/state.ts';
 import type { Selection } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
-/** What was opened and has no heading on the page yet: panels follow the map. */
+/** The selection whose panel takes the focus once it is rendered; panels render after the map. */
 let awaited: Selection | null = null;
 
-/** Does something by the reader's word, and lets the focus follow to what it opens or shows. */
+/** Runs an action and moves the focus to what it opens or shows. */
 export function followWithFocus(store: Store, act: () => void): void {
   const before = store.getState();
   act();
@@ -18,7 +18,7 @@ export function followWithFocus(store: Store, act: () => void): void {
   else if (view !== before.view) setTimeout(focusMain);
 }
 
-/** The same where the focus stays unless what has opened asks for something: that is typed at once. */
+/** Runs an action; moves the focus only if the panel it opens has a field to fill in. */
 export function answerWithFocus(store: Store, act: () => void): void {
   const before = store.getState().selection;
   act();
@@ -26,19 +26,19 @@ export function answerWithFocus(store: Store, act: () => void): void {
   if (isAsking(selection) && !isSame(selection, before)) awaited = selection;
 }
 
-/** The same where what is wanted may be open already. */
+/** Like {@link followWithFocus}, but also focuses the panel if it is open already. */
 export function openWithFocus(store: Store, act: () => void): void {
   const before = store.getState().selection;
   followWithFocus(store, act);
   if (isSame(store.getState().selection, before)) focusStart(document.querySelector('.right'));
 }
 
-/** Gives the focus to a panel that has been waited for; one that is still of something else leaves it. */
+/** Focuses a panel if it is the awaited one; called after each render of the side panel. */
 export function takeFocus(store: Store, panel: Element | null, shown: Selection | null): void {
   if (!isSame(awaited, store.getState().selection)) awaited = null;
   if (awaited === null || !isSame(awaited, shown)) return;
   awaited = null;
-  // Where only another end or way was chosen, the panel has stayed, and what was pressed in it.
+  // If only another end or route was chosen, the panel stayed, and so did the focused control.
   if (panel?.contains(document.activeElement)) return;
   focusStart(panel);
 }
@@ -53,11 +53,11 @@ function focusStart(panel: Element | null): void {
   }
   const heading = panel?.querySelector('h2');
   if (heading instanceof HTMLElement) giveFocus(heading);
-  // On a small screen the sheet may stay down.
+  // On a small screen the panel may be a closed sheet, which cannot take the focus.
   if (!heading || document.activeElement !== heading) focusMain();
 }
 
-/** To the map, or to the view in its place. */
+/** Focuses the map, or the view shown in its place. */
 export function focusMain(): void {
   const main = document.querySelector('main');
   const map = main?.querySelector('[role="application"]');
@@ -65,7 +65,7 @@ export function focusMain(): void {
   if (target instanceof HTMLElement) giveFocus(target);
 }
 
-/** What Tab does not reach can be focused for as long as it stays so. */
+/** Focuses an element; one that is not focusable gets tabindex -1 until it loses the focus. */
 function giveFocus(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {
     element.setAttribute('tabindex', '-1');

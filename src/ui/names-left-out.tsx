@@ -1,5 +1,5 @@
-// Names that have no room on the map as it is seen now: how many, and the press that writes them all the
-// same, or takes those that lie over others away again.
+// How many labels do not fit on the map at the current zoom, and a button that draws them anyway, overlapping
+// others.
 
 import { useEffect, useState } from 'react';
 import { showAllNames } from '../state/actions.ts';
@@ -8,10 +8,10 @@ import { useMapHandle } from './map-handle.ts';
 import { countOf } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 
-/** ms that the map must have rested: a count that runs along with a wheel says nothing. */
+/** Debounce, ms: a count that changes during zooming is useless. */
 const REST = 300;
 
-/** How many there are, followed as the map is moved and zoomed; 0 where there is no map. */
+/** Number of labels that do not fit, updated as the map moves; 0 without a map. */
 export function useNamesLeftOut(): number {
   const { current: handle } = useMapHandle();
   const [count, setCount] = useState(0);
@@ -57,7 +57,7 @@ export function NamesLeftOut({ count }: { readonly count: number }) {
   );
 }
 
-/** Those of which even so there is no room: closer by, there is. */
+/** Labels that cannot be drawn even with overlap at this zoom. */
 function StillLeftOut({ count }: { readonly count: number }) {
   const { current: handle } = useMapHandle();
   return (

@@ -1,4 +1,4 @@
-// What stands below a concept, and the way to see only the papers on any of it.
+// The narrower concepts of a concept, and a button that restricts papers to any of them.
 
 import { Button } from 'react-aria-components';
 import { allOf, narrowerThan, papersWithin } from '../scene/hierarchy.ts';
@@ -11,7 +11,7 @@ import { countOf } from './words.ts';
 import type { Derived } from './context.ts';
 
 interface Props {
-  /** Of the concept. */
+  /** Id of the concept. */
   readonly id: string;
 }
 
@@ -45,14 +45,14 @@ export function Narrower({ id }: Props) {
   );
 }
 
-/** How many stand below a narrower concept in its turn. */
+/** How many concepts are below a narrower one. */
 function Below({ index }: { readonly index: number }) {
   const { dataset } = useDerived();
   const below = allOf(dataset, dataset.concepts[index]!.id).length - 1;
   return below === 0 ? null : <span className="small">+ {below} below ·</span>;
 }
 
-/** Leaves only the papers on a concept or one below it, or all of them again. */
+/** Restricts papers to a concept and those below it, or removes the restriction. */
 export function OnlyWithin({ id }: Props) {
   const act = useAct();
   const derived = useDerived();

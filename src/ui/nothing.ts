@@ -1,3 +1,3 @@
-// What stands in for a library that another one would bring along and nothing here ever calls.
+// An empty module that the build substitutes for libraries which dependencies import and the app never calls.
 
 export const nothing = undefined;

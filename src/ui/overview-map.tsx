@@ -1,5 +1,5 @@
-// The map of a large corpus while its papers are on their way: a picture of what will be there, in its
-// place. It stays until the map itself is painted below it, so that nobody sees the one follow the other.
+// A static picture of a large corpus's map, drawn from the overview file while the papers load. It stays on
+// top until the real map below is painted, so that the switch is not visible.
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createFirstPainting } from '../render/first-painting.ts';
@@ -18,10 +18,10 @@ import type { FirstPainting } from '../render/first-painting.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 
-/** What is known of a corpus before its papers have come. */
+/** What is known of a corpus before its papers are loaded. */
 export interface Ahead {
   readonly name: string;
-  /** How many there will be. */
+  /** Number of papers. */
   readonly papers: number;
   readonly scene: Scene;
 }
@@ -29,7 +29,7 @@ export interface Ahead {
 interface Props {
   readonly ahead: Ahead;
   readonly palette: Palette;
-  /** Whether the papers have come. */
+  /** Whether the papers are loaded. */
   readonly isOpen: boolean;
 }
 
@@ -70,7 +70,7 @@ export function OverviewMap({ ahead, palette, isOpen }: Props) {
   );
 }
 
-/** What is waited for, and what will be open then. */
+/** What is loading, and what will be selected afterwards. */
 function Reading({ papers, scene }: { readonly papers: string; readonly scene: Scene }) {
   const selection = useAppState((s) => s.selection);
   const key = selection && nodeKey(selection);
@@ -114,7 +114,7 @@ function Picture({
     () => painting.current?.show({ scene, emphasis: NO_EMPHASIS, palette, insets, covers }),
     [scene, palette, insets, covers],
   );
-  // What is clicked is open when the papers are there.
+  // Selects the clicked element; its panel opens once the papers are loaded.
   const pick = ({ clientX, clientY }: React.MouseEvent) => {
     const { left, top } = host.current!.getBoundingClientRect();
     const picked = painting.current?.pick({ x: clientX - left, y: clientY - top });

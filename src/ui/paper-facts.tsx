@@ -1,14 +1,14 @@
-// Who, where, when, with code: what the files say of a paper beside its text.
+// Bibliographic facts on a paper: authors, venue, date, code.
 
 import { referenceOf } from '../core/dataset/dataset.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { useDerived } from './context.ts';
 import { countOf, dayInWords } from './words.ts';
 
-/** Authors named before the rest are counted. */
+/** Authors listed; the rest is counted. */
 const NAMED = 3;
 
-/** The facts on one line, for lists; nothing where nothing is known. */
+/** The facts on one line, for lists; null if nothing is known. */
 export function PaperFacts({ row }: { readonly row: number }) {
   const { papers } = useDerived().dataset;
   const { authors, venue } = referenceOf(papers, row);
@@ -25,7 +25,7 @@ export function PaperFacts({ row }: { readonly row: number }) {
   return facts.length === 0 ? null : <span className="quiet small facts">{facts.join(' · ')}</span>;
 }
 
-/** Authors, venue and the ways to the paper itself; nothing where no file of references names them. */
+/** Authors, venue and links to the paper; null if none is known. */
 export function PaperReference({ row }: { readonly row: number }) {
   const reference = referenceOf(useDerived().dataset.papers, row);
   const authors = authorsInWords(reference.authors);
@@ -48,20 +48,20 @@ export function PaperReference({ row }: { readonly row: number }) {
   );
 }
 
-/** `Ada Lovelace, Alan Turing, Grace Hopper + 4`, or null where none is named. */
+/** `Ada Lovelace, Alan Turing, Grace Hopper + 4`; null if there are none. */
 export function authorsInWords(authors: readonly string[]): string | null {
   if (authors.length === 0) return null;
   const named = authors.slice(0, NAMED).map(inOrder).join(', ');
   return authors.length > NAMED ? `${named} + ${authors.length - NAMED}` : named;
 }
 
-/** `Lovelace, Ada` is Ada Lovelace. */
+/** `Lovelace, Ada` → `Ada Lovelace`. */
 function inOrder(author: string): string {
   const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(author) ?? [];
   return family && given ? `${given} ${family}` : author;
 }
 
-/** `3 Dec 2024`, `Dec 2024` or `2024`, as fine as it is known. */
+/** `3 Dec 2024`, `Dec 2024` or `2024`, depending on the precision given. */
 export function dateInWords(date: string): string {
   if (date.length >= 10) return dayInWords(date);
   return date.length === 7 ? dayInWords(`${date}-01`).slice(2) : date;
@@ -72,7 +72,7 @@ interface Way {
   readonly address: string;
 }
 
-/** Addresses of the web only, whatever a file says. */
+/** Links to DOI, arXiv, or else the given URL; http(s) only, since the files are untrusted. */
 function waysTo({ doi, arxivId, url }: ReturnType<typeof referenceOf>): Way[] {
   const ways: Way[] = [];
   if (doi !== null) ways.push({ label: 'DOI', address: `https://doi.org/${encodePath(doi)}` });
@@ -83,7 +83,7 @@ function waysTo({ doi, arxivId, url }: ReturnType<typeof referenceOf>): Way[] {
   return ways;
 }
 
-/** Lone halves of surrogate pairs cannot be encoded. */
+/** Encodes a path; lone surrogates, which encodeURI rejects, become U+FFFD. */
 function encodePath(text: string): string {
   return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[?#]/g, encodeURIComponent);
 }

@@ -1,5 +1,5 @@
-// The marks in a paper's text: a mention opens its concept; an unclear name and a name of the paper's
-// own are told apart by their underline, and lead nowhere.
+// Marked spans in a paper's text: mentions link to their concept; ambiguous names and names the paper
+// introduces are underlined differently and are not links.
 
 import { Opener } from './concept-name.tsx';
 import { hueStyle } from './hue.ts';
@@ -10,7 +10,7 @@ import type { PaperText } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
 import type { Mark } from './marked-text.tsx';
 
-/** Marks of one field of a paper. */
+/** Spans to mark in one field of a paper. */
 export function marksOf(derived: Derived, { extraction }: PaperText, field: Field): Mark[] {
   const inField = (span: Span) => span.field === field;
   const mentions = extraction.concepts.flatMap((c) => c.mentions).filter(inField);

@@ -1,4 +1,4 @@
-// A paper: its abstract with every concept marked, its links out, and the papers most like it.
+// The panel of a paper: its abstract with the concepts marked, external links, and similar papers.
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -41,7 +41,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
       </h2>
       <PaperReference row={row} />
       <OutwardLinks links={papers.links[row]!} />
-      {/* Above what is read late, so that nothing moves under a hand. */}
+      {/* Above the parts that load later, so that the buttons do not move. */}
       <Actions id={id} row={row} />
       <Marks of={{ kind: 'paper', id }} can={['star', 'read']} />
       {text.state === 'waiting' && <p className="quiet">Fetching the abstract…</p>}
@@ -94,7 +94,7 @@ function Actions({ id, row }: { readonly id: string; readonly row: number }) {
   );
 }
 
-/** Those of its concepts that are shown, chosen on the map together. */
+/** Chooses those of its concepts that are shown on the map. */
 function ItsConcepts({ row }: { readonly row: number }) {
   const act = useAct();
   const { dataset, seen } = useDerived();
@@ -140,7 +140,7 @@ function OutwardLinks({ links }: { readonly links: readonly string[] }) {
   );
 }
 
-/** Names of the paper's own: no concepts of the field, or not yet. */
+/** Names that the paper introduces: not concepts of the field, or not yet. */
 function Introduced({ text }: { readonly text: PaperText }) {
   const names = text.extraction.introduces.map(({ name }) => name);
   if (names.length === 0) return null;
@@ -177,7 +177,7 @@ function SimilarPapers({ row }: { readonly row: number }) {
   return <SimilarPaperList papers={similar} name="Papers most like it" />;
 }
 
-/** Where the paper stands in the raw files, and how they printed it. */
+/** File and line of the paper's records, and their text before cleaning. */
 function Origin({ row, text }: { readonly row: number; readonly text: PaperText | null }) {
   const { dataset } = useDerived();
   const [isRaw, setRaw] = useState(false);

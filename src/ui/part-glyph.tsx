@@ -1,4 +1,4 @@
-// A disc with the half ring that says in which of two corpora a concept is.
+// A disc with the half ring that marks a concept's corpus in a comparison.
 
 import type { Part } from '../scene/scene.ts';
 

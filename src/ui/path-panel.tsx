@@ -1,5 +1,5 @@
-// How do two concepts connect? The best ways from one to the other, each step with the sentence that
-// shows it, and the papers to read; the way chosen is lit on the map.
+// How two concepts connect: the best paths, for each step the sentence that shows it, and a reading list. The
+// chosen path is highlighted on the map.
 
 import { useMemo } from 'react';
 import { mapLabel } from '../core/map/draw-map.ts';
@@ -24,7 +24,7 @@ import type { Connection, Hop, Path } from '../core/questions/paths.ts';
 interface Props {
   readonly a: string | null;
   readonly b: string | null;
-  /** Which way is open, from 0. */
+  /** Index of the chosen path, from 0. */
   readonly nth: number;
 }
 
@@ -105,7 +105,7 @@ function NoWay({ ends: [a, b] }: Pick<WaysProps, 'ends'>) {
   );
 }
 
-/** Papers that name both, with no step between. */
+/** Papers that name both concepts directly. */
 function Directly({ ends, rows }: { readonly rows: readonly number[] } & Pick<WaysProps, 'ends'>) {
   if (rows.length === 0) return <p>No paper names both.</p>;
   return (
@@ -120,15 +120,15 @@ function Directly({ ends, rows }: { readonly rows: readonly number[] } & Pick<Wa
 
 function Steps({ path }: { readonly path: Path }) {
   const { dataset } = useDerived();
-  // The way is lit on the map, under these names.
+  // The same labels as on the map, where the path is highlighted.
   const labels = path.concepts.map((i) => mapLabel(dataset.concepts[i]!));
   return <span>{labels.join(' › ')}</span>;
 }
 
-/** Papers asked for the closest co-mention of a step: the best sentence is among the first. */
+/** Papers searched for the closest co-mention of a step; enough, since rows are sorted by relevance. */
 const ASKED = 6;
 
-/** Asks for the evidence of a step, the closest co-mention first. */
+/** Finds the evidence for a step, closest co-mention first. */
 function useAskEvidence() {
   const { dataset } = useDerived();
   const tasks = useTasks();
@@ -187,7 +187,7 @@ function keyOf(hops: readonly Hop[]): string {
   return JSON.stringify(hops.map(({ from, to, rows }) => [from, to, rows.slice(0, ASKED)]));
 }
 
-/** The steps of a path in words, their sentences as soon as they are there. */
+/** The steps of a path for the reading list; sentences are added once found. */
 function useSteps({ hops }: Path): ReportedStep[] {
   const { dataset } = useDerived();
   const ask = useAskEvidence();

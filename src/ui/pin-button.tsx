@@ -1,4 +1,4 @@
-// To keep a concept or a paper where it stands on the map, or to let it go back there.
+// Pins a concept or paper on the map, or unpins it.
 
 import { Button } from 'react-aria-components';
 import { pin, unpin } from '../state/actions.ts';

@@ -1,4 +1,4 @@
-// Where a paper stands: the areas it has part in, and the papers nearest by the concepts they share.
+// Where a paper stands: its share in each area, and the papers nearest to it by shared concepts.
 
 import { placeOfPaper } from '../core/questions/place-of-paper.ts';
 import { hueOf } from '../scene/palette.ts';

@@ -1,5 +1,6 @@
-// What will be asked, made ready bit by bit before it is: at once it would hold the page. What the panel
-// of the corpus will say, the names that the search looks through, the counts and titles of a large corpus.
+// Precomputes in small steps what will be needed soon, because doing it on demand would block the main
+// thread: the questions of the corpus panel, folded names for search, and counts and titles of a large
+// corpus.
 
 import { useEffect } from 'react';
 import { foldNames } from '../core/search/search-concepts.ts';
@@ -12,14 +13,14 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Tasks } from '../work/tasks.ts';
 
-/** Not waited for by the first map. */
+/** Loaded after the first map. */
 let find: ((dataset: Dataset, seen: Seen) => Iterator<void, void>) | null = null;
 
 async function load(): Promise<void> {
   find = (await import('../scene/offered-questions.ts')).findQuestions;
 }
 
-/** Stands before the panels, so that its turn comes before theirs. */
+/** Placed before the panels, so that its effects are queued first. */
 export function Prepare() {
   const { dataset, seen } = useDerived();
   const isWanted = useAppState((s) => s.selection === null);
@@ -30,7 +31,7 @@ export function Prepare() {
     const begin = () => {
       if (!isOver) end = stepInTurn(find!(dataset, seen));
     };
-    // What the panel may say waits for the map, which is painted in the frame to come.
+    // Starts after the next frame, in which the map is painted.
     void (find === null ? firstMap.then(load) : afterFrame()).then(begin);
     return () => {
       isOver = true;
@@ -46,7 +47,7 @@ export function Prepare() {
   return null;
 }
 
-/** Takes steps in turn once the first map is seen; gives what ends it. */
+/** Runs steps in the queue once the first map is painted. @returns cancel */
 function afterMap(steps: () => Iterator<void, void>): () => void {
   let end: (() => void) | null = null;
   let isOver = false;
@@ -59,10 +60,10 @@ function afterMap(steps: () => Iterator<void, void>): () => void {
   };
 }
 
-/** ms after the page of a corpus in which all that belongs to it has come. */
+/** ms after which everything on the page of a newly opened corpus has been loaded. */
 const COME = 2000;
 
-/** Takes steps in turn when the page that was opened has come to rest; gives what ends it. */
+/** Runs steps in the queue once a newly opened page is idle. @returns cancel */
 function whenQuiet(steps: () => Iterator<void, void>): () => void {
   let end: (() => void) | null = null;
   const timer = setTimeout(() => {
@@ -74,9 +75,9 @@ function whenQuiet(steps: () => Iterator<void, void>): () => void {
   };
 }
 
-/** In its turn: beside the map that is being painted, the Worker would take the processor from it. */
+/** Queued as a step: run earlier, the worker would compete for the CPU with painting the map. */
 function* getReady(tasks: Tasks): Generator<void, void> {
   yield;
-  // What fails here fails again where it is asked for.
+  // Errors are ignored here; they recur, and are reported, when the result is requested.
   tasks.getReady().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-// Saved views one after the other: the caption, where one is, and the way on and back.
+// The presentation of saved views: caption, position, and buttons for next and previous.
 
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
@@ -8,7 +8,7 @@ import { useAct, useAppState } from './context.ts';
 const FORWARD = new Set(['ArrowRight', 'PageDown', ' ']);
 const BACK = new Set(['ArrowLeft', 'PageUp']);
 
-/** Nothing outside of a presentation. */
+/** Null outside a presentation. */
 export function Presentation() {
   const act = useAct();
   const nth = useAppState((s) => s.presenting);
@@ -16,7 +16,7 @@ export function Presentation() {
   usePresentationKeys(nth);
   const bar = useRef<HTMLElement>(null);
   const isOn = nth !== null;
-  // What it was begun from is gone from the page.
+  // The button that started the presentation is gone, so take the focus.
   useEffect(() => {
     if (isOn) bar.current?.focus();
   }, [isOn]);
@@ -64,7 +64,10 @@ export function Presentation() {
   );
 }
 
-/** Keys as a clicker sends them; before all others while a presentation runs. */
+/**
+ * Keys as a presentation remote sends them. In the capture phase, so that they take precedence over all
+ * others.
+ */
 function usePresentationKeys(nth: number | null): void {
   const act = useAct();
   useEffect(() => {

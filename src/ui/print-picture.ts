@@ -1,5 +1,5 @@
-// The map on paper: its canvases are as large as the window and as dark as the screen, so one picture of
-// it in the colours of paper takes their place while the page is printed.
+// Printing the map: its canvases have the size and colours of the screen, so while printing they are replaced
+// by a picture in the light palette.
 
 import { LIGHT } from '../scene/palette.ts';
 import type { MapHandle } from '../render/map-handle.ts';
@@ -13,8 +13,8 @@ window.addEventListener('afterprint', () => {
 });
 
 /**
- * Puts a picture of the map beside it for as long as a print takes, also where the map comes, or is
- * another, only when the print has begun. Returns what ends that.
+ * Keeps a picture of the map beside it while printing, also if the map appears or changes after printing has
+ * begun. @returns cleanup
  */
 export function keepPrintPicture(handle: MapHandle | null): () => void {
   let picture: HTMLCanvasElement | null = null;

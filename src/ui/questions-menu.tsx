@@ -1,4 +1,4 @@
-// The questions that can be asked of the map, from the bar on top.
+// The menu of questions in the top bar.
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { open } from '../state/actions.ts';
@@ -12,7 +12,7 @@ interface Entry {
   readonly id: Question['kind'];
   readonly name: string;
   readonly about: string;
-  /** The question, begun with the concept that is open, if there is one. */
+  /** The question, starting with the selected concept if there is one. */
   readonly ask: (concept: string | null) => Question;
 }
 

@@ -1,18 +1,21 @@
-// `K^(3/4)` and `λ_min` as they are set in print. What is heard or copied is the text as it stands.
+// Typesets `K^(3/4)` and `λ_min` with sup and sub elements. Screen readers and the clipboard get the text as
+// written.
 
 import { PLAIN_OF_LOWERED, PLAIN_OF_RAISED } from '../core/papers/scripts.ts';
 import type { ReactNode } from 'react';
 
-/** In brackets of either kind, or the little that may stand without. */
+/** A superscript: in brackets of either kind, or a bare number or single letter. */
 const RAISED = String.raw`(?<=[\p{L}\p{N}\p{M})\]|*])\^(?:\((?<round>(?:[^()]|\([^()]{0,12}\)){1,24})\)|\{(?<curly>[^{}]{1,24})\}|(?<bare>[-−+]?\d+(?:\.\d+)?|[\p{L}*∗⊤]))`;
-/** Below a single letter, a bracket or an operator only: `token_feature` is a name. */
+/**
+ * A subscript: only after a single letter, an operator or a closing bracket, since `token_feature` is a name.
+ */
 const LOWERED = String.raw`(?<=(?<![\p{L}\p{N}_])(?:\p{L}\p{M}?|(?:arg)?(?:min|max)|inf|sup|lim)|[)⁾\]‖²³])_(?:\((?<low>(?:[^()]|\([^()]{0,12}\)){1,24})\)|\{(?<lower>[^{}]{1,24})\}|(?<lowest>[\p{L}\p{N}*∗∞]{1,5})(?![\p{L}\p{N}_]))`;
-/** Signs that are raised or lowered by themselves; most typefaces have few of them, but all have ¹, ² and ³. */
+/** Unicode superscript and subscript characters; most typefaces have few of them, but all have ¹, ² and ³. */
 const [UP, DOWN] = [PLAIN_OF_RAISED, PLAIN_OF_LOWERED].map((set) => [...set.keys()].join(''));
 const SIGNS = `(?<up>(?=[¹²³]*[${UP!.replace(/[¹²³]/g, '')}])[${UP!}]+)|(?<down>[${DOWN!}]+)`;
 const EITHER = new RegExp(`${RAISED}|${LOWERED}|${SIGNS}`, 'gu');
 
-/** A stretch of text with what is raised in it raised, and what is lowered lowered. */
+/** Text with superscripts and subscripts typeset. */
 export function RaisedText({ text }: { readonly text: string }) {
   const parts: ReactNode[] = [];
   let at = 0;
@@ -44,7 +47,10 @@ interface DrawnProps {
   readonly down: string | undefined;
 }
 
-/** `⁻³` as a raised −3: what is seen is drawn beside the signs, which are heard and copied. */
+/**
+ * `⁻³` as a raised −3: drawn by CSS beside the original characters, which are hidden visually but read aloud
+ * and copied.
+ */
 function Drawn({ up, down }: DrawnProps) {
   const Tag = up === undefined ? 'sub' : 'sup';
   const plain = up === undefined ? PLAIN_OF_LOWERED : PLAIN_OF_RAISED;

@@ -1,10 +1,10 @@
-// Which commands a few typed letters mean.
+// Search for commands by name.
 
 import type { Command } from './commands.ts';
 
 /**
- * Commands each of whose typed words begins a word of the name, in the order of the table; those whose
- * name begins with what was typed come first.
+ * The commands in whose name each typed word is the prefix of a word, in table order; those whose whole name
+ * starts with the text come first.
  */
 export function rankCommands(typed: string, commands: readonly Command[]): Command[] {
   const wanted = wordsOf(typed);

@@ -1,4 +1,4 @@
-// Why something is not seen, and the press that shows it.
+// A reason why something is hidden; pressing it lifts that filter.
 
 import { changeFilters } from '../state/actions.ts';
 import { useAct } from './context.ts';

@@ -1,4 +1,4 @@
-// What rises: each concept's share of the papers, year by year, with the interval it may lie in.
+// Trends: each concept's share of the papers per year, with confidence intervals.
 
 import { useMemo } from 'react';
 import {
@@ -66,12 +66,12 @@ export function RisingPanel({ since }: { readonly since: number | null }) {
   );
 }
 
-/** The concepts that rise. */
+/** Indices of the rising concepts. */
 function risingOf(courses: readonly Course[]): number[] {
   return courses.filter(({ trend }) => trend === 'rising').map(({ concept }) => concept);
 }
 
-/** What can be done with all that rises; nothing where nothing does. */
+/** Actions on all rising concepts; null if there are none. */
 function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
   const { dataset } = useDerived();
   const ids = risingOf(courses).map((i) => dataset.concepts[i]!.id);
@@ -98,7 +98,7 @@ function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
   );
 }
 
-/** The papers on what rises, to take away. */
+/** Copy buttons for the papers on rising concepts. */
 function Papers({ courses }: { readonly courses: readonly Course[] }) {
   const { dataset, seen } = useDerived();
   const rising = new Set(risingOf(courses));
@@ -119,13 +119,13 @@ function Papers({ courses }: { readonly courses: readonly Course[] }) {
   );
 }
 
-/** The year from which on something is to rise. */
+/** Selects the year at which the later period starts. */
 function Since({ years, since }: { readonly years: YearsSeen; readonly since: number }) {
   const act = useAct();
   const found = [...new Set(years.filter((year) => typeof year === 'number'))].sort(
     (p, q) => p - q,
   );
-  // Something must lie before it.
+  // The first year is left out, because the earlier period must not be empty.
   const items = found.slice(1).map((year) => ({ id: year }));
   return (
     <Select
@@ -153,7 +153,7 @@ function Since({ years, since }: { readonly years: YearsSeen; readonly since: nu
   );
 }
 
-/** What is compared, and how much of the corpus can say anything of it. */
+/** The two periods compared, and how many papers are dated. */
 function Windows({ found: { windows, dated, undated } }: { readonly found: Courses }) {
   const left =
     undated === 0 ? '' : ` ${countOf(undated, 'paper')} without a date can say nothing of it.`;

@@ -1,4 +1,4 @@
-// What can be done with the thing a row or a panel is about: the same as in the menu of the map.
+// The menu of a row or panel: the same actions as in the context menu of the map.
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { tellTrouble } from '../state/actions.ts';
@@ -27,11 +27,11 @@ export function RowMenu({ of }: { readonly of: Selection }) {
 
 interface MoreActionsProps {
   readonly of: Selection;
-  /** Names of those that stand beside it. */
+  /** Names of actions to leave out, because there are buttons for them. */
   readonly except: readonly string[];
 }
 
-/** What is seldom done with what is open. */
+/** The less used actions on the selected item. */
 export function MoreActions({ of, except }: MoreActionsProps) {
   const title = titleOfView(useDerived(), of);
   return (
@@ -53,7 +53,7 @@ interface ItemsProps {
   readonly except?: readonly string[];
 }
 
-/** Made when it is opened: what can be done depends on what is pinned and open then. */
+/** Rendered when opened, since the actions depend on the current pins and selection. */
 function Items({ of, title, except = [] }: ItemsProps) {
   const store = usePaperloomStore();
   const { dataset } = useDerived();

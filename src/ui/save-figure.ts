@@ -1,5 +1,5 @@
-// A figure as a file: pixels by the browser, vectors by our writers, each with the way back inside
-// where its format has room for it. What is large comes only when it is asked for.
+// Saves a figure: raster formats by the browser, vector formats by our writers; formats with room for
+// metadata carry what is needed to reopen the view. Large dependencies are loaded on demand.
 
 import { writeAbout } from '../figure/about.ts';
 import { faceFileOf, fontsOf } from '../figure/fonts.ts';
@@ -17,14 +17,14 @@ export interface SaveOptions {
   readonly format: Format;
   readonly dpi: number;
   readonly about: About;
-  /** Told from 0 to 1 how much is done, of what takes a while. */
+  /** Called with the share done, from 0 to 1, for slow formats. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Makes the file of a figure.
- * @throws Error in words for the reader
+ * The file of a figure.
+ * @throws Error with a message for the reader
  */
 export async function fileOf(figure: Figure, options: SaveOptions): Promise<Blob> {
   const { format, dpi, about, onProgress, signal } = options;
@@ -61,23 +61,26 @@ async function vectorsOf(figure: Figure, format: Format, about: About): Promise<
   return new Blob([writePdf(figure, about, fonts)], { type: 'application/pdf' });
 }
 
-/** Whether a format is painted piece by piece here, so that a canvas sets no limit to its size. */
+/** Whether a format is painted in strips, so that the browser's canvas limit does not apply. */
 export function isPiecemeal(format: Format): boolean {
   return format === 'png' && canPaintStrips();
 }
 
-/** Whether this browser lets a page put a picture on the clipboard. */
+/** Whether this browser can copy pictures to the clipboard. */
 export function canCopyPicture(): boolean {
   return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard.write === 'function';
 }
 
-/** Puts a figure on the clipboard as a PNG; the promise is handed over, since some ask for it at once. */
+/**
+ * Copies a figure as a PNG. Passes the promise to the ClipboardItem, because some browsers require the call
+ * within the user gesture.
+ */
 export function copyPicture(figure: Figure, options: Omit<SaveOptions, 'format'>): Promise<void> {
   const png = fileOf(figure, { ...options, format: 'png' });
   return navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }
 
-/** Hands a file to the browser's downloads. */
+/** Offers a file as a download. */
 export function download(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');

@@ -1,4 +1,4 @@
-// Filters under a name: kept beside the saved views, and put in force by a click.
+// Named sets of filters, stored beside the saved views and applied with a click.
 
 import { useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
@@ -7,7 +7,7 @@ import { clearFilters } from '../state/actions.ts';
 import { filtersSaved, removeView, saveFilters, useFiltersOf as take } from '../state/views.ts';
 import { useAct, useAppState } from './context.ts';
 
-/** What has been saved; nothing until something is. */
+/** The saved sets; null if there are none. */
 export function SavedFilters() {
   const act = useAct();
   const views = useAppState((s) => s.views);
@@ -45,7 +45,7 @@ export function SavedFilters() {
   );
 }
 
-/** At the foot while anything is filtered: a name for it, and the way out of all of it. */
+/** Shown below active filters: a form to save them, and a button to clear all. */
 export function FilterFoot() {
   const act = useAct();
   const filters = useAppState((s) => s.filters);

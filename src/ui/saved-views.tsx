@@ -1,4 +1,4 @@
-// The views a reader has saved: each with a picture and a caption; shown, ordered, presented.
+// Saved views, with thumbnail and caption: show, reorder, present.
 
 import { useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, TextArea, TextField } from 'react-aria-components';
@@ -27,7 +27,7 @@ export function SavedViews() {
     <DialogTrigger>
       <Button
         ref={(button) => {
-          // Where there is no room for it, what stands for it.
+          // On a smaller screen the button is hidden; anchor the popover to the menu instead.
           const isSeen = button !== null && button.offsetParent !== null;
           anchor.current = isSeen ? button : document.getElementById('more-menu');
         }}
@@ -77,7 +77,7 @@ function Views({ close }: { readonly close: () => void }) {
   );
 }
 
-/** A name for what is seen now, and the button that saves it. */
+/** A form to save the current view. */
 function Save() {
   const act = useAct();
   const derived = useDerived();

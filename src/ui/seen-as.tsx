@@ -1,10 +1,10 @@
-// The preview as other eyes see it, and other printers print it.
+// Simulates colour vision deficiencies and greyscale print in the export preview.
 
 import { VISIONS } from '../figure/colour-vision.ts';
 import { Choice } from './choice.tsx';
 import type { Matrix, Vision } from '../figure/colour-vision.ts';
 
-/** How the preview is shown; the file is not changed by it. */
+/** How the preview is shown; the file is not affected. */
 export type SeenAs = Vision | 'all';
 
 const NAMES: readonly (readonly [SeenAs, string])[] = [
@@ -24,17 +24,17 @@ export function SeenAsChoice({ value, onChange }: Props) {
   return <Choice label="Seen with" value={value} options={NAMES} onChange={onChange} />;
 }
 
-/** The style that shows a picture so. */
+/** CSS filter for the simulation. */
 export function filterOf(seenAs: SeenAs): string {
   return seenAs === 'all' ? 'none' : `url(#seen-${seenAs})`;
 }
 
-/** What the style refers to; must be in the page. */
+/** The SVG filters that `filterOf` refers to; must be in the page. */
 export function SeenAsFilters() {
   return (
     <svg className="heard-only" aria-hidden="true" width="0" height="0">
       {Object.entries(VISIONS).map(([vision, matrix]) => (
-        // The matrices are of linear light.
+        // The matrices apply to linear RGB.
         <filter key={vision} id={`seen-${vision}`} colorInterpolationFilters="linearRGB">
           <feColorMatrix type="matrix" values={valuesOf(matrix)} />
         </filter>
@@ -43,7 +43,7 @@ export function SeenAsFilters() {
   );
 }
 
-/** Red, green, blue, alpha and a constant in each row. */
+/** Rows of red, green, blue, alpha and constant, as feColorMatrix expects. */
 function valuesOf(matrix: Matrix): string {
   return [...matrix.map((row) => [...row, 0, 0]), [0, 0, 0, 1, 0]].flat().join(' ');
 }

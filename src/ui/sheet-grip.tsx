@@ -1,4 +1,4 @@
-// What a sheet on a small screen is closed by.
+// The close handle of a sheet on a small screen.
 
 import { Button } from 'react-aria-components';
 

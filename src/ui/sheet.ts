@@ -1,2 +1,2 @@
-/** Which sheet lies over the map on a small screen. */
+/** The sheet over the map on a small screen. */
 export type Sheet = 'filters' | 'details' | null;

@@ -1,4 +1,4 @@
-// The right panel: whatever is open, or the corpus.
+// The right panel: the selected item, or the corpus.
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -112,7 +112,7 @@ function answerTo(question: Question) {
   }
 }
 
-/** A panel begins anew with what it is about; picking another end of a question keeps it. */
+/** React key of the panel: a new item gets a new panel; picking another end of a question does not. */
 function keyOf(selection: Selection | null): string {
   if (selection === null) return 'corpus';
   const isPicked = ['path', 'compare', 'many', 'rising'].includes(selection.kind);

@@ -1,4 +1,4 @@
-// Papers like another, each with the concepts that make it so.
+// A list of similar papers, each with the shared concepts.
 
 import { PaperName } from './concept-name.tsx';
 import { useDerived } from './context.ts';

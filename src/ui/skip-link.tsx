@@ -1,5 +1,5 @@
-// The first stop of Tab: over the bars and the filters to the map, or to the view in its place. A button:
-// what stands after the `#` of the page's address is taken.
+// The first tab stop: skips the bars and filters to the map or view. A button rather than a link, because the
+// URL's fragment holds the state.
 
 import { useAppState } from './context.ts';
 import { focusMain } from './move-focus.ts';

@@ -1,4 +1,4 @@
-// A share year by year as a line, within the interval in which it may lie.
+// A line chart of a share per year, with its confidence interval as a band.
 
 import type { YearShare } from '../core/questions/rising.ts';
 
@@ -11,7 +11,7 @@ const HEIGHT = 26;
 
 export function Sparkline({ years }: Props) {
   const dated = years.filter(({ of }) => of > 0);
-  // Of few papers the interval is wide: half of it may leave the picture, the line may not.
+  // With few papers the interval is wide: scale to the line, and let the band be clipped.
   const most = Math.max(0.02, ...dated.map(({ share }) => 1.6 * share));
   const x = ({ year }: YearShare) =>
     2 + ((WIDTH - 4) * (year - years[0]!.year)) / Math.max(1, years.length - 1);

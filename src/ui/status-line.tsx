@@ -1,5 +1,5 @@
-// What is shown of how much, and why the rest is not; every reason is one click from being lifted. It comes
-// with the first map: of the page's words it is what most is said in.
+// What is shown of how much, and why the rest is hidden; each reason is a button that lifts its filter. Not
+// loaded lazily, because it holds most of the text of the first screen.
 
 import { Fragment } from 'react';
 import { useAppState, useDerived } from './context.ts';
@@ -15,11 +15,11 @@ import type { Filters } from '../state/state.ts';
 
 const Why = later(async () => (await import('./why-unseen.tsx')).Why);
 
-/** Reasons that have room in the line; of more, the last ones are in the sheet. */
+/** Maximum number of reasons in the line; the rest is in the popover. */
 const MOST = 4;
 
 interface Props {
-  /** What the map of papers shows, while it is there. */
+  /** Counts for the map of papers, while that is shown. */
   readonly ofPapers?: PaperAccount | null;
 }
 
@@ -70,7 +70,7 @@ function OfPapers({ shown, total }: PaperAccount) {
 
 interface UnseensProps {
   readonly reasons: readonly Told[];
-  /** What says which names are not written; null where all are. */
+  /** The line about omitted labels; null if all are drawn. */
   readonly names: ReactNode;
 }
 
@@ -92,9 +92,9 @@ function Unseens({ reasons, names }: UnseensProps) {
   );
 }
 
-/** What the reader has done before what is so from the start. */
+/** The reader's own filters before default ones. */
 function ownFirst(unseen: readonly Told[], filters: Filters): Told[] {
-  // What keeps the undated lifts a part of what the choice of years has done.
+  // `keepsUndated` is part of the filter by years.
   const choice = (key: keyof Filters) => (key === 'keepsUndated' ? 'years' : key);
   const isOwn = ({ lift }: Told) =>
     (Object.keys(lift ?? {}) as (keyof Filters)[])

@@ -1,20 +1,20 @@
-// How much there is of something, drawn: all of it faint, and over that what the other filters leave of
-// it, as bars that stand in a histogram or lie below a line.
+// Counts as bars: the total drawn faintly, and over it what the other filters leave; in a histogram or below
+// a row.
 
-/** How many there are of something. */
+/** Counts of one kind of item. */
 export interface Tally {
-  /** That the other filters leave. */
+  /** Passing the other filters. */
   readonly left: number;
-  /** When nothing is filtered. */
+  /** Without filters. */
   readonly all: number;
 }
 
 interface BarsProps {
-  /** Height of each bar that the other filters leave, from 0. */
+  /** Bar heights from 0, with the other filters applied. */
   readonly bars: readonly number[];
-  /** And when nothing is filtered; where it is not told, nothing stands behind them. */
+  /** Bar heights without filters, drawn behind; none if left out. */
   readonly all?: readonly number[] | undefined;
-  /** First and last bar kept, inclusive. */
+  /** Indices of the first and last bar in range, inclusive. */
   readonly range: readonly [number, number];
 }
 
@@ -60,13 +60,13 @@ function Bar({ n, i, of, most, className }: BarProps) {
 }
 
 interface LineProps extends Tally {
-  /** What the longest bar of the group stands for. */
+  /** The value of a full-width bar, common to the group. */
   readonly most: number;
-  /** Of what is left; grey by default. */
+  /** Colour of the bar; grey by default. */
   readonly color?: string | undefined;
 }
 
-/** Below a line: its share of the longest of its group. The number stands in the line itself. */
+/** A bar below a row. Hidden from screen readers, because the row contains the number. */
 export function TallyLine({ left, all, most, color }: LineProps) {
   const share = (n: number) => ({ width: `${n === 0 ? 0 : Math.max(1, (100 * n) / most)}%` });
   return (
@@ -77,12 +77,12 @@ export function TallyLine({ left, all, most, color }: LineProps) {
   );
 }
 
-/** What the longest bar of a group stands for. */
+/** The value of a full-width bar for a group of tallies. */
 export function mostOf(tallies: readonly Tally[]): number {
   return tallies.reduce((most, { left, all }) => Math.max(most, left, all), 1);
 }
 
-/** Tallies by key, from what is left and from all there is. */
+/** A function from key to tally. */
 export function talliesOf<T>(
   left: ReadonlyMap<T, number>,
   all: ReadonlyMap<T, number>,

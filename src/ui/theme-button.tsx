@@ -1,11 +1,11 @@
-// Light, dark, more contrast, or as the system has it: each press takes the next.
+// A button that cycles through the themes.
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { chooseTheme } from '../state/actions.ts';
 import { useAct, useAppState } from './context.ts';
 
-/** The colours after those that are chosen. */
+/** The next theme in the cycle. */
 export const NEXT_THEME = {
   system: 'dark',
   dark: 'light',

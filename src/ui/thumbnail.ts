@@ -1,17 +1,17 @@
-// A small picture of the map, for a saved view.
+// Thumbnails for saved views.
 
 import { paintFigure } from '../render/paint-figure.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Palette } from '../scene/palette.ts';
 
-/** 320 × 200 px, twice what is shown, for dense screens. */
+/** 320 × 200 px, twice the displayed size, for high-density screens. */
 const DPI = 96;
 const SHEET = { width: 84.67, height: 52.92, unit: 'mm', dpi: DPI } as const;
 
-/** pt of the smallest name: only areas and the largest concepts are to be named. */
+/** Smallest font size, pt; large, so that only areas and the largest concepts are labelled. */
 const TYPE = 6;
 
-/** What the map shows as a `data:` address; null where there is no map, or it cannot be painted. */
+/** The current map as a data URL; null if there is no map or painting fails. */
 export async function thumbnailOf(
   handle: MapHandle | null,
   palette: Palette,
@@ -22,7 +22,7 @@ export async function thumbnailOf(
     const figure = await handle.figure({ part, size: SHEET, type: TYPE }, palette);
     return await addressOf(await paintFigure(figure, { dpi: DPI, type: 'image/png' }));
   } catch {
-    // A view without its picture is still a view.
+    // Save the view without a thumbnail.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-// What a view would be called: after what is open, or the corpus.
+// Default titles for views and figures.
 
 import { isQuestion } from '../state/question.ts';
 import { countOf } from './words.ts';
@@ -12,7 +12,7 @@ const QUESTION_TITLES: Readonly<Record<string, string>> = {
   arithmetic: 'Concepts added and taken away',
 };
 
-/** A short title of what is seen. */
+/** A title for the selection, or for the corpus if nothing is selected. */
 export function titleOfView(derived: Derived, selection: Selection | null): string {
   if (selection === null) return derived.dataset.name;
   if (selection.kind === 'paper' || selection.kind === 'place') return paper(derived, selection.id);

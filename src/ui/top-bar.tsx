@@ -1,4 +1,4 @@
-// The bar on top: the corpus, search, views, papers on the map, theme, export.
+// The top bar: search, questions, corpus, saved views, view switch, history, theme, export.
 
 import { Button } from 'react-aria-components';
 import { showView } from '../state/actions.ts';

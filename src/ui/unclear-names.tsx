@@ -1,4 +1,4 @@
-// Names that may mean several things, with nothing in the paper to decide between them.
+// Ambiguous names in a paper: the possible senses, when its text does not decide between them.
 
 import { unclearNames } from '../scene/senses.ts';
 import { Opener } from './concept-name.tsx';
@@ -44,7 +44,7 @@ function Unclear({ name: { written, senses } }: { readonly name: UnclearName }) 
   );
 }
 
-/** Names with one sense that is known: they may be that, or the word as everybody uses it. */
+/** Names with a single known sense, which may also be ordinary words. */
 function PlainWords({ names }: { readonly names: readonly UnclearName[] }) {
   if (names.length === 0) return null;
   const said = names.map(({ written, senses }) => `“${written}” (${senses[0]!.label})`);

@@ -1,11 +1,11 @@
-// Panels and tables follow what the map shows at once, bit by bit: between two bits a key, a click or a
-// frame gets its turn, however much there is to say.
+// Defers panels and tables: they re-render in interruptible steps after the map, so that input and frames are
+// not blocked.
 
 import { useDeferredValue, useMemo } from 'react';
 import { FollowedContext, useDerived, useOpened } from './context.ts';
 import type { ReactNode } from 'react';
 
-/** Both of one moment: what is open is in the dataset that goes with it. */
+/** Defers both values together, so that the selection always exists in the dataset it is shown with. */
 export function Unhurried({ children }: { readonly children: ReactNode }) {
   const derived = useDeferredValue(useDerived());
   const opened = useDeferredValue(useOpened());

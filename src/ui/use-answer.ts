@@ -1,4 +1,4 @@
-// An answer that takes a moment: nothing yet, the value, or why there is none.
+// Hooks for asynchronous answers from the worker.
 
 import { useContext, useEffect, useState } from 'react';
 import { TasksContext } from './context.ts';
@@ -9,7 +9,7 @@ export type Answer<T> =
   | { readonly state: 'here'; readonly value: T }
   | { readonly state: 'failed'; readonly reason: string };
 
-/** The same each time, so that nothing follows from it again. */
+/** A constant, so that identity comparison detects no change. */
 export const WAITING = { state: 'waiting' } as const;
 
 interface Told<T> {
@@ -18,7 +18,7 @@ interface Told<T> {
   readonly answer: Answer<T>;
 }
 
-/** Answers kept for each tasks, the oldest of them going when there are more than so many. */
+/** Answers cached per `Tasks`; the oldest is evicted beyond this number. */
 const KEPT = 256;
 const keptAnswers = new WeakMap<Tasks, Map<string, unknown>>();
 
@@ -30,9 +30,9 @@ function keep(tasks: Tasks | null, name: string, value: unknown): void {
 }
 
 /**
- * The same for what is asked again when the reader comes back to it: what has been told once is there at
- * once, so that nothing moves when it comes.
- * @param kind what is asked, so that the same key of another question is another
+ * Like {@link useAnswer}, but cached: a repeated request is answered synchronously, so that the layout does
+ * not shift.
+ * @param kind prefix of the cache key, so that keys of different requests do not collide
  */
 export function useKeptAnswer<T>(kind: string, key: string, ask: () => Promise<T>): Answer<T> {
   const tasks = useContext(TasksContext);
@@ -48,8 +48,8 @@ export function useKeptAnswer<T>(kind: string, key: string, ask: () => Promise<T
 }
 
 /**
- * Asks when `key` or what the tasks are over changes; an answer to an older question is dropped.
- * @param ask is told by the signal when the answer is no longer waited for
+ * Requests an answer when `key` or the tasks change; answers to older requests are dropped.
+ * @param ask gets a signal that is aborted when the answer is no longer needed
  */
 export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const tasks = useContext(TasksContext);
@@ -69,7 +69,7 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     return () => {
       end.abort();
     };
-    // The key says what is asked; `ask` is made anew on every render.
+    // `key` identifies the request; `ask` is a new function on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, tasks]);
   return answer?.key === key && answer.tasks === tasks ? answer.answer : WAITING;

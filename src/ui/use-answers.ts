@@ -1,4 +1,4 @@
-// What a search finds among papers: by their titles, and by all that is in them.
+// Search results for a query: papers by title, and papers by full text.
 
 import { useTasks } from './context.ts';
 import { useAnswer } from './use-answer.ts';
@@ -14,9 +14,9 @@ interface Answers {
 }
 
 /**
- * Asks the Worker with every letter, and looks through the abstracts of a large corpus for a single one only if
- * none follows: nearly all have it, and the letter itself would share the processor with the reading of them.
- * @param count how many papers there are
+ * Queries the worker on every keystroke. In a large corpus, a single letter is searched in abstracts only
+ * after a pause: nearly every abstract contains it, and the search would compete with typing for the CPU.
+ * @param count number of papers
  */
 export function useAnswers(query: string, count: number): Answers {
   const tasks = useTasks();
@@ -29,7 +29,7 @@ export function useAnswers(query: string, count: number): Answers {
   return { titles, papers };
 }
 
-/** Fails where another letter has come. */
+/** Waits; throws if the signal is aborted meanwhile. */
 async function rest(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, REST);

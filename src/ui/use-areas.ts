@@ -1,5 +1,5 @@
-// Areas cut as the reader asks: here and now in a small corpus; in a large one by the Worker, while those
-// before stay.
+// Areas at the resolution the reader chose: computed synchronously for a small corpus, in the worker for a
+// large one, with the previous areas shown meanwhile.
 
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { areasAt, cutAt } from '../scene/regroup.ts';
@@ -9,8 +9,8 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 /**
- * @param resolution null for the areas the dataset has
- * @param least entries of postings from which on the Worker cuts
+ * @param resolution null for the areas of the dataset
+ * @param least number of postings above which the worker is used
  */
 export function useAreas(
   dataset: Dataset,
@@ -20,14 +20,14 @@ export function useAreas(
 ): Areas | null {
   const isHere = tasks === null || dataset.postings.concepts.length <= least;
   const [cut, setCut] = useState<{ readonly of: Dataset; readonly areas: Areas } | null>(null);
-  /** The cut before: a slider asks for more of them than a Worker could make. */
+  /** The previous request: requests are chained, because a slider issues more than the worker can answer. */
   const before = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
     if (isHere || resolution === null) return;
     let isCurrent = true;
     const ask = async () => {
       if (!isCurrent) return;
-      // A Worker that has died leaves it to the page.
+      // If the worker has died, compute on the main thread.
       const found = await tasks
         .findAreas(cutAt(dataset, resolution))
         .catch(() => areasAt(dataset, resolution));

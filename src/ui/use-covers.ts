@@ -1,5 +1,5 @@
-// What lies over the corners of a map, as layout.css has it, in letters: names keep clear of it from the
-// first painting on, when none of it is there yet.
+// Areas of the map covered by the zoom buttons and chips, computed from the sizes in layout.css (em), so that
+// labels avoid them from the first frame on, before they are rendered.
 
 import { useMemo } from 'react';
 import { isLowScreen, isSmallScreen, isTouchScreen, px, useScreen } from './use-screen.ts';
@@ -8,28 +8,29 @@ import type { Sheet } from './sheet.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Corner } from '../figure/choices.ts';
 
-/** Of the zoom buttons. */
+/** Size of a zoom button, em. */
 const STEP = 2;
 const LOW_STEP = 1.75;
-/** As large as a finger. */
+/** On touch screens. */
 const FINGER_STEP = 2.5;
-/** px; with large letters they are no larger. */
+/** px; upper limit at large font sizes. */
 const MOST_STEP = 44;
 const ASIDE = 0.9;
 const BELOW = 0.75;
 const ABOVE = 0.5;
 
-/** px of the rims of the buttons, and of the ground that is left around them. */
+/** px: borders of the button group, and clearance around it. */
 const RIMS = 2;
 const AIR = 4;
 
-/** Of them, above a sheet. */
+/** Number of buttons beside an open sheet. */
 const FEW = 3;
 
 /**
- * The zoom buttons of a map: a column at the lower right, a short one above a sheet or beside it.
- * @param sheet what, on a small screen, lies over a part of the map
- * @param chips what lies over the upper left, as it was measured
+ * The covered areas: the zoom buttons at the lower right, or fewer of them above or beside a sheet, and the
+ * chips.
+ * @param sheet the open sheet on a small screen
+ * @param chips measured size of the chips at the upper left
  */
 export function useCovers(
   sheet: Sheet,

@@ -1,21 +1,21 @@
-// The map is fitted again where it has become another: a neighbourhood begins, goes further or ends, or
-// one lift brings back many times as many concepts. Else it stays where the reader has it.
+// Fits the map again when it shows something else: a neighbourhood starts, grows or ends, or the number of
+// concepts changes a lot at once. Otherwise the viewport stays as the reader left it.
 
 import { useEffect, useRef } from 'react';
 import { useDerived } from './context.ts';
 import type { Filters } from '../state/state.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
-/** What the map is of. */
+/** What the map shows, as far as fitting depends on it. */
 export interface MapOf {
   readonly focus: Filters['focus'];
   readonly concepts: number;
 }
 
-/** So many times more or fewer concepts at once, and it is another map. */
+/** Ratio of concept counts from which on the map counts as another. */
 const MANY_TIMES = 2;
 
-/** Whether what fitted the window before can no longer be taken to. */
+/** Whether the viewport fitted before is no longer meaningful. */
 export function isAnotherMap(before: MapOf, now: MapOf): boolean {
   if (now.concepts === 0) return false;
   const isMoved =
@@ -24,7 +24,7 @@ export function isAnotherMap(before: MapOf, now: MapOf): boolean {
   return isMoved || more! >= MANY_TIMES * less!;
 }
 
-/** Comes after whatever else moves the map to what is opened: to see all of it is to see that too. */
+/** Call after other hooks that move the map: fitting includes what they reveal. */
 export function useFit(handle: MapHandle | null): void {
   const { filters, seen } = useDerived();
   const last = useRef<MapOf | null>(null);

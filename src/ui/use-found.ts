@@ -1,5 +1,5 @@
-// What a search finds on the maps: concepts by their names, and where none is named so, the papers that
-// answer and the concepts in them.
+// Search matches to highlight on the maps: concepts by name, or if none matches, matching papers and their
+// concepts.
 
 import { useContext, useMemo, useState } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
@@ -12,7 +12,7 @@ import type { Findings } from '../core/search/search-papers.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Found } from './context.ts';
 
-/** Null for no query, and while papers are looked for. */
+/** Null if there is no query, and while papers are searched. */
 export function useFound(dataset: Dataset, { papers }: Seen, query: string): Found | null {
   const tasks = useContext(TasksContext);
   const named = useMemo(() => namedSo(dataset, query), [dataset, query]);
@@ -28,7 +28,10 @@ export function useFound(dataset: Dataset, { papers }: Seen, query: string): Fou
   return useUntilOther(found);
 }
 
-/** What was found, until something else is: a letter more often finds the same, and the map stays as it is. */
+/**
+ * Keeps the previous object if the new result is equal, so that a keystroke without effect does not repaint
+ * the map.
+ */
 function useUntilOther(found: Found | null): Found | null {
   const [last, setLast] = useState(found);
   if (found === last || isSameFound(found, last)) return last;
@@ -45,7 +48,7 @@ function isSameSet(a?: ReadonlySet<string> | null, b?: ReadonlySet<string> | nul
   return a.size === b.size && Array.from(a).every((id) => b.has(id));
 }
 
-/** Rows of the papers found; until others are, those found last, so that nothing flickers as one types. */
+/** Rows of the matching papers; the previous rows while a search runs, to avoid flicker. */
 function useLastRows(
   query: string,
   ask: (signal: AbortSignal) => Promise<Findings | null>,
@@ -58,14 +61,14 @@ function useLastRows(
   return rows;
 }
 
-/** Ids of the concepts whose names answer; null where nothing is asked. */
+/** Ids of the concepts whose names match; null if the query is empty. */
 function namedSo(dataset: Dataset, query: string): ReadonlySet<string> | null {
   if (parseQuery(query) === null) return null;
   const found = searchConcepts(query, dataset.concepts);
   return new Set(found.map((i) => dataset.concepts[i]!.id));
 }
 
-/** The papers found that pass the filters, and what stands in them. */
+/** The matching papers that pass the filters, and the concepts in them. */
 function inPapers(dataset: Dataset, passing: Uint8Array, rows: Uint32Array): Found {
   const kept = rows.filter((row) => passing[row] === 1);
   const concepts = new Set<number>();

@@ -1,5 +1,4 @@
-// Keys that work anywhere on the page; single ones never fire while the reader types, or when they are
-// switched off.
+// Global keyboard shortcuts. Single keys never fire while the reader types, or when they are switched off.
 
 import { useContext, useEffect, useMemo } from 'react';
 import { COMMANDS, keyOfEvent } from './commands.ts';
@@ -28,7 +27,7 @@ export function usePageKeys(): void {
     const goOn = () => {
       held.goOn({ store, map });
     };
-    // Either may be what a key was waiting for.
+    // A new map may be what a queued command needs.
     goOn();
     return onArrival(goOn);
   }, [store, map, held]);
@@ -42,7 +41,7 @@ export function usePageKeys(): void {
       const command = BY_KEY.get(key);
       const isBusyNow = isBusy(event.target) || isBusy(document.activeElement);
       if (!command || event.defaultPrevented || event.altKey) return;
-      // The palette comes even to who types; their own undo stays theirs.
+      // The palette opens even from a text field; undo there is left to the browser.
       if (isBusyNow && command.id !== 'palette') return;
       const isSingle = key.length === 1;
       if (isSingle && !store.getState().hasKeys) return;
@@ -59,8 +58,8 @@ export function usePageKeys(): void {
 const NOT_TYPED_IN = ['range', 'checkbox', 'radio'].map((type) => `[type=${type}]`).join();
 
 /**
- * Typing, or inside a dialog, which has keys of its own. While the reader types, the findings may be
- * the target of a key: the search passes it on to them.
+ * Whether the target is a text field, or inside a dialog, which handles its own keys. While the reader types,
+ * React Aria dispatches keys to the focused search result, so check the active element too.
  */
 function isBusy(target: EventTarget | null): boolean {
   return (

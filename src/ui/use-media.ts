@@ -1,8 +1,8 @@
-// What the system or the window is like, and from then on.
+// Subscribes to a media query.
 
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds. */
+/** Whether a media query matches. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -1,5 +1,5 @@
-// A scene of the concepts in the colours that the reader asked for. After all else: nodes stay the nodes they
-// are, and the map has nothing but its colours to paint anew.
+// A scene with the chosen colours. Applied last, so that nodes stay identical and the renderer only repaints
+// colours.
 
 import { useMemo } from 'react';
 import { useColoured } from './context.ts';
@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 export function useRecoloured(scene: Scene): Scene {
   const overlay = useColoured()?.overlay;
   return useMemo(
-    // For a moment the overlay may be of other nodes than a scene that is on its way.
+    // The overlay may briefly belong to other nodes than the scene.
     () => (overlay?.shades.length === scene.nodes.length ? { ...scene, overlay } : scene),
     [scene, overlay],
   );

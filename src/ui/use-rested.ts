@@ -1,20 +1,23 @@
-// What is being typed, for whatever is too much to follow every letter: it is told when the hand rests.
+// Debounces typed text for expensive consumers.
 
 import { startTransition, useEffect, useRef, useState } from 'react';
 
-/** ms after a letter without another. */
+/** Debounce, ms after the last keystroke. */
 export const REST = 150;
 
-/** ms after the first letter that was not told, however fast others follow. */
+/** Maximum delay, ms after the first pending keystroke. */
 export const MOST = 400;
 
-/** Keys that are pressed when the text is as it is meant. */
+/** Keys that show the text is complete. */
 const DONE: ReadonlySet<string> = new Set([
   ...['Enter', 'Escape', 'Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   ...['Home', 'End', 'PageUp', 'PageDown'],
 ]);
 
-/** The text as it was when typing last rested: at once when it is emptied, left, or gone on from. */
+/**
+ * The debounced text; updated at once when it is cleared, when the field loses focus, or on a key that shows
+ * it is complete.
+ */
 export function useRested(typed: string): string {
   const [rested, setRested] = useState(typed);
   const since = useRef<number | null>(null);

@@ -1,5 +1,5 @@
-// What passes the filters: counted here and now in a small corpus; in a large one by the Worker, while
-// the last picture stays.
+// What passes the filters: counted synchronously for a small corpus; in the worker for a large one, with the
+// previous result shown meanwhile.
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { nextMessage } from '../render/next-task.ts';
@@ -13,14 +13,14 @@ import type { Seen } from '../scene/seen.ts';
 import type { Filters, Mark } from '../state/state.ts';
 import type { Tasks } from '../work/tasks.ts';
 
-/** Counts, and the filters of papers they were counted under. */
+/** Counts, and the filters on papers they belong to. */
 interface Counted {
   readonly papers: string;
   readonly of: Dataset['postings'];
   readonly together: CoOccurrence;
 }
 
-/** Filters whose counts are at hand: those given, or those of the page. */
+/** Filters whose counts are available: from the worker, or undefined to count on the main thread. */
 interface InForce {
   readonly of: Dataset['postings'];
   readonly filters: Filters;
@@ -29,14 +29,14 @@ interface InForce {
 
 const NO_MARKS: readonly Mark[] = [];
 
-/** The key of filters that leave every paper. */
+/** The key of filters that pass every paper. */
 const ALL_PAPERS = paperFilters(NO_FILTERS);
 
 /**
- * What is seen, and the filters it is seen under: those asked for, as soon as what they leave is known.
- * @param asked the reader's filters
- * @param marks the reader's
- * @param least entries of postings from which on the Worker counts
+ * What is visible, and the filters it belongs to: the requested ones as soon as their counts are available.
+ * @param asked the requested filters
+ * @param marks the reader's marks
+ * @param least number of postings above which the worker counts
  */
 export function useSeen(
   dataset: Dataset,
@@ -45,12 +45,12 @@ export function useSeen(
   marks: readonly Mark[] = NO_MARKS,
   least = COUNTED_IN_PAGE,
 ): { readonly filters: Filters; readonly seen: Seen } {
-  // The box is ticked at once; what it leaves is worked out bit by bit, and the hand is not held up.
+  // Deferred: the control updates at once, and the result renders in interruptible steps.
   const followed = useDeferredValue(asked);
   const isLarge = tasks !== null && dataset.postings.concepts.length > least;
   const counted = useCounted(dataset, asked, isLarge ? tasks : null, marks);
-  // When the Worker has counted, the hand has long gone on: followed bit by bit, the map would wait for the
-  // panels, which follow in one with it.
+  // Counts from the worker arrive long after the input, so do not defer again: the map would then wait for
+  // the panels, which render in the same deferred pass.
   const isCounted = counted?.of === dataset.postings && counted.papers === paperFilters(asked);
   const filters = isLarge && isCounted ? asked : followed;
   const ready = useMemo((): InForce | null => {
@@ -64,7 +64,7 @@ export function useSeen(
   }, [dataset, filters, isLarge, counted]);
   const last = useLast(ready);
   const first = useMemo(() => atFirst(dataset, filters), [dataset, filters]);
-  // Counts of what was before an edit are of other concepts.
+  // After an edit, earlier counts belong to other concepts.
   const inForce = last?.of === dataset.postings ? last : first;
   const marked = marksFor(inForce.filters, marks);
   const seen = useMemo(
@@ -74,7 +74,7 @@ export function useSeen(
   return { filters: inForce.filters, seen };
 }
 
-/** The last counts of the Worker, which is asked anew for every other choice of papers. */
+/** The latest counts from the worker, requested whenever the set of papers changes. */
 function useCounted(
   dataset: Dataset,
   asked: Filters,
@@ -96,7 +96,8 @@ function useCounted(
         setCounted((last) => countedAs(last, { papers, of: dataset.postings, together }));
     };
     if (isKnown(dataset, asked)) {
-      // Back from a choice of papers, all of them come as its counts did: the panels follow the map.
+      // When the filter on papers is removed, deliver the full counts asynchronously too, so that the panels
+      // again render after the map.
       if (hasAsked.current)
         void nextMessage().then(() => {
           keep(countAll(dataset));
@@ -108,39 +109,39 @@ function useCounted(
       (counts) => {
         keep(withEnds(countAll(dataset), counts));
       },
-      // A Worker that has died leaves it to the page.
+      // If the worker has died, count on the main thread.
       () => {
         keep(see(dataset, asked, undefined, marked).together);
       },
     );
     return end;
-    // Only a filter of papers changes what is counted.
+    // Only filters on papers affect the counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dataset, papers, tasks, marked]);
   return counted;
 }
 
-/** The same where nothing is counted anew, so that nothing follows from it again. */
+/** Returns `last` if equal, so that dependents do not recompute. */
 function countedAs(last: Counted | null, next: Counted): Counted {
   const isSame = last?.of === next.of && last.papers === next.papers;
   return isSame && last.together === next.together ? last : next;
 }
 
-/** What was given last that was not null. */
+/** The latest value that was not null. */
 function useLast<T>(given: T | null): T | null {
   const [last, setLast] = useState(given);
   if (given !== null && given !== last) setLast(given);
   return given ?? last;
 }
 
-/** Before any counts have come: all papers, where these are counted. */
+/** Before any counts have arrived: the filters without those on papers, if all papers are counted already. */
 function atFirst(dataset: Dataset, filters: Filters): InForce {
   const isWhole = hasCounts(dataset) && !isForeseen(dataset, filters);
   const inForce = isWhole ? { ...filters, ...ofPapers(NO_FILTERS) } : filters;
   return { of: dataset.postings, filters: inForce, together: undefined };
 }
 
-/** Whether filters leave all papers, and these are counted. */
+/** Whether the filters pass all papers, and these are counted already. */
 function isKnown(dataset: Dataset, filters: Filters): boolean {
   return paperFilters(filters) === ALL_PAPERS && hasCounts(dataset);
 }
@@ -155,7 +156,7 @@ function ofPapers(filters: Filters) {
   return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within };
 }
 
-/** The same as a key. */
+/** These filters as a string key. */
 function paperFilters(filters: Filters): string {
   return JSON.stringify(Object.values(ofPapers(filters)));
 }

@@ -1,4 +1,4 @@
-// How far the map is drawn out for the room that is left to it, on a screen where that is little.
+// Stretches the layout to the shape of the viewport on small screens.
 
 import { useMemo } from 'react';
 import { stretchFor, stretchScene } from '../scene/stretch.ts';
@@ -6,11 +6,11 @@ import { barInLetters, isLowScreen, isSmallScreen, px, useScreen } from './use-s
 import type { Insets } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
-/** Letters that the bar on top takes, as layout.css has it; less of them where the screen is low. */
+/** Height of the top bar, em, same as in layout.css; less if the window is low. */
 const TOP = 6.65;
 const LOW_TOP = 5.1;
 
-/** 1 where there is room enough, and the map is as it is laid out. */
+/** The stretch factor; 1 on large screens, where the layout is left as it is. */
 export function useStretch({ left, right, top, bottom }: Insets): number {
   return useScreen(() => {
     if (!isSmallScreen()) return 1;
@@ -21,7 +21,7 @@ export function useStretch({ left, right, top, bottom }: Insets): number {
   });
 }
 
-/** A scene as it is drawn. */
+/** The scene with the stretch applied. */
 export function useStretched(scene: Scene, stretch: number): Scene {
   return useMemo(() => stretchScene(scene, stretch), [scene, stretch]);
 }

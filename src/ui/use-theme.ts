@@ -1,4 +1,4 @@
-// The theme in force: the reader's choice, or the system's.
+// The theme: the reader's choice, or the system's.
 
 import { useEffect } from 'react';
 import { CONTRAST, CONTRAST_DARK, DARK, LIGHT } from '../scene/palette.ts';
@@ -8,7 +8,7 @@ import type { Palette } from '../scene/palette.ts';
 import type { Theme } from '../state/state.ts';
 
 const IS_DARK = '(prefers-color-scheme: dark)';
-// A system that forces its colours on the page leaves the map to us: nothing faint in it either.
+// With forced colours the system does not recolour canvases, so draw the map with high contrast.
 const NEEDS_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
 const PALETTES: Readonly<Record<Exclude<Theme, 'system'>, Palette>> = {
@@ -23,7 +23,7 @@ function ofSystem(isDark: boolean, needsContrast: boolean): Exclude<Theme, 'syst
   return isDark ? 'dark' : 'light';
 }
 
-/** The palette to draw with; the page's own colours follow by `data-theme`. */
+/** The palette to draw with; also sets `data-theme` for the style sheets. */
 export function useTheme(): Palette {
   const theme = useAppState((s) => s.theme);
   const isDark = useMedia(IS_DARK);

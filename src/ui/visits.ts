@@ -1,16 +1,15 @@
-// Where the reader was in the panel of a thing: how far it was scrolled, and how much of its lists was
-// shown. Who goes back finds it so.
+// Restores the state of a panel on the way back: its scroll position, and how much of its lists was shown.
 
 import { createContext, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Selection } from '../state/state.ts';
 
-/** One opening of a thing; opened anew, it has another. */
+/** The state of one opening of an item; opening it again starts a new one. */
 export interface Visit {
-  /** px from the top; null where it has not been shown yet. */
+  /** Scroll position in px; null before the first render. */
   readonly top: () => number | null;
   readonly keepTop: (top: number) => void;
-  /** Items shown of its lists, by their names. */
+  /** Number of items shown, by list name. */
   readonly shown: Map<string, number>;
 }
 
@@ -25,7 +24,7 @@ function newVisit(): Visit {
   };
 }
 
-/** Gives the visit of what is open, the same each time. */
+/** Returns the visit of a selection, the same one each time. */
 export function keepVisits(): (selection: Selection | null) => Visit {
   const visits = new WeakMap<Selection, Visit>();
   const nothingOpen = newVisit();
@@ -39,16 +38,16 @@ export function keepVisits(): (selection: Selection | null) => Visit {
 
 export const VisitContext = createContext<Visit | null>(null);
 
-/** ms in which what is read late may still come between the top of a panel and where the reader was. */
+/** ms in which content that loads late may still change the panel's height. */
 const SETTLING = 1000;
 
-/** What a hand or a key does that wants to go elsewhere. */
+/** User input that ends the restoring of the scroll position. */
 const TAKEN = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Keeps how far a panel is scrolled, and goes there again on the way back. What is scrolled is the place
- * the panel stands in, and that place stays.
- * @param key of the panel: one that has stayed, with another visit, stays where it is
+ * Records the scroll position of a panel, and restores it on the way back. The scrolling element is the
+ * panel's parent, which outlives it.
+ * @param key of the panel: one kept across visits keeps its scroll position
  */
 export function useKeptPlace(
   panel: RefObject<HTMLElement | null>,
@@ -63,7 +62,7 @@ export function useKeptPlace(
     last.current = key;
     const top = visit.top() ?? (hasStayed ? place.scrollTop : 0);
     visit.keepTop(top);
-    // To scroll lays the whole page out: in the frame, where that is to come anyway, it costs nothing.
+    // Setting scrollTop forces layout; in the next frame layout happens anyway.
     const frame = requestAnimationFrame(() => {
       place.scrollTop = top;
     });
@@ -87,7 +86,7 @@ export function useKeptPlace(
   }, [panel, key, visit]);
 }
 
-/** Holds a place at where the reader was while what is in it still grows, unless the reader goes on. */
+/** Holds the scroll position while the content still grows, until user input or a timeout. */
 function settle(place: HTMLElement, grows: HTMLElement, top: number) {
   let isOver = false;
   const growth = new ResizeObserver(() => {

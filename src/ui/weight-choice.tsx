@@ -1,4 +1,4 @@
-// By which weight links are strong, and what a change of it did: which links come, go, and move.
+// The choice of the weight for links, and how the choice changed the set and ranking of links.
 
 import { useState } from 'react';
 import {
@@ -25,7 +25,7 @@ import { countOf } from './words.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 
-/** The links as they were drawn before the reader switched. */
+/** The links drawn before the weight was changed. */
 interface Before {
   readonly weight: WeightId;
   readonly links: readonly StrongLink[];
@@ -71,7 +71,7 @@ export function WeightChoice() {
   );
 }
 
-/** Another weight starts at its own threshold, or where it keeps as many links as are kept now. */
+/** Chooses a weight, and a threshold for it: its default, or the one that keeps as many links as now. */
 function useChoose(): (id: WeightId) => void {
   const act = useAct();
   const { seen, filters } = useDerived();
@@ -84,7 +84,7 @@ function useChoose(): (id: WeightId) => void {
   };
 }
 
-/** Links named of those that come or go. */
+/** Links listed of those that enter or leave. */
 const NAMED = 3;
 
 function Change({ before }: { readonly before: Before }) {

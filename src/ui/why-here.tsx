@@ -1,4 +1,4 @@
-// “Why is this here?”: the reasons for which a paper is held to name a concept, one press away.
+// “Why is this here?”: a popover with the reasons why a paper counts as naming a concept.
 
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { useDerived } from './context.ts';

@@ -1,4 +1,4 @@
-// All reasons why something is not seen, in a sheet of their own.
+// All reasons why items are hidden, in a popover.
 
 import { useRef } from 'react';
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
@@ -10,13 +10,13 @@ import type { Told } from '../scene/paper-account.ts';
 
 interface Props {
   readonly unseen: readonly Told[];
-  /** Whether some of them stand beside it; where none does, it says how much is not seen. */
+  /** Whether some reasons are listed beside the button; otherwise its label counts the hidden items. */
   readonly areTold?: boolean;
-  /** What says which names are not written; null where all are. */
+  /** The line about omitted labels; null if all are drawn. */
   readonly names?: ReactNode;
 }
 
-/** Where there is no room for the reasons, or for all of them: what opens a sheet that says why. */
+/** The button and popover with the reasons, for when they do not all fit in the status line. */
 export function Why({ unseen, areTold = false, names = null }: Props) {
   const bar = useRef<Element | null>(null);
   return (
@@ -29,7 +29,7 @@ export function Why({ unseen, areTold = false, names = null }: Props) {
       >
         {areTold ? `${unseen.length} reasons` : `Hidden: ${inWords(unseen)}. Why?`}
       </Button>
-      {/* Beside the whole line: it is what the sheet is about. */}
+      {/* Anchored to the whole status line. */}
       <DialogPopover className="popover" placement="top start" triggerRef={bar}>
         <Dialog aria-label="Hidden" className="why-list">
           <p className="quiet small">Press one to see them.</p>

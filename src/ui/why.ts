@@ -1,8 +1,8 @@
-// Why a span is held to name a concept, in plain words; one sentence for each rule of extraction.
+// Why a span counts as naming a concept: one sentence per extraction rule.
 
 import type { Concept, Mention } from '../core/concepts/concept.ts';
 
-/** What a reason is told of: the concept, its mention, and the words that stand there. */
+/** Input of a reason: the concept, its mention, and the text of the span. */
 export interface Named {
   readonly concept: Pick<Concept, 'label' | 'discovered'>;
   readonly mention: Pick<Mention, 'rule' | 'by'>;
@@ -36,14 +36,14 @@ export function whyHere({ concept: { label, discovered }, mention, written }: Na
   }
 }
 
-/** How the corpus speaks for a term that no vocabulary has. */
+/** The evidence for a discovered term, one that no vocabulary has. */
 export function whyDiscovered(discovered: Concept['discovered']): string {
   if (discovered === null) return 'a term of this corpus that no vocabulary has';
-  // Without a number of papers: that of the term as it was found is not that of the concept it became.
+  // Without a number of papers: the count of the raw term differs from that of the concept made from it.
   return `a term of this corpus that no vocabulary has (C-value ${discovered.cValue.toFixed(1)})`;
 }
 
-/** The reasons for several mentions of one concept, each once, with how many it stands for. */
+/** The reasons for several mentions of one concept, without duplicates, each with its number of mentions. */
 export function reasonsFor(named: readonly Named[]): { reason: string; times: number }[] {
   const times = new Map<string, number>();
   for (const reason of named.map(whyHere)) times.set(reason, (times.get(reason) ?? 0) + 1);

@@ -1,4 +1,4 @@
-// What stands out on the map, for the maps alone: a hand that moves over it renders no panel anew.
+// Provides the emphasis on the map. Only maps read it, so hovering re-renders no panel.
 
 import { useMemo } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
@@ -18,13 +18,13 @@ interface Props {
   readonly seen: Seen;
   readonly scene: Scene;
   readonly selection: Selection | null;
-  /** Indices of the concepts on the way that is lit. */
+  /** Indices of the concepts on the highlighted path. */
   readonly route: readonly number[];
   readonly children: ReactNode;
 }
 
 export function WithEmphasis({ dataset, seen, scene, selection, route, children }: Props) {
-  // The list below the hand follows every letter, and the map when it rests: to light it is to paint it.
+  // Debounced: the result list follows every keystroke, but highlighting repaints the map.
   const query = useRested(useAppState((s) => s.query));
   const found = useFound(dataset, seen, query);
   const lit = useMemo(() => {
@@ -47,7 +47,7 @@ function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {
   return Array.from(route, (i) => dataset.concepts[i]!.id);
 }
 
-/** Keys of the nodes found. */
+/** Node keys of the search matches. */
 function keysOf({ concepts, papers }: Found): ReadonlySet<string> {
   const ofPapers = Array.from(papers ?? [], (id) => `paper:${id}`);
   return new Set([...Array.from(concepts, (id) => `concept:${id}`), ...ofPapers]);

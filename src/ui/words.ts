@@ -1,4 +1,4 @@
-// Numbers, dates and kinds in words: one way to write each, whatever the reader's locale.
+// Numbers, dates and kinds in words; locale-independent.
 
 import { grouped } from '../core/grouped.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
@@ -6,7 +6,7 @@ import type { Colour } from '../state/state.ts';
 
 export { grouped };
 
-/** The kinds of concept, as headings. */
+/** Plural names of the kinds, for headings. */
 export const TYPE_NAMES: Readonly<Record<ConceptType, string>> = {
   method: 'Methods',
   architecture: 'Architectures',
@@ -18,7 +18,7 @@ export const TYPE_NAMES: Readonly<Record<ConceptType, string>> = {
   field: 'Fields',
 };
 
-/** One concept's kind. */
+/** Singular names of the kinds. */
 export const TYPE_NAME: Readonly<Record<ConceptType, string>> = {
   method: 'Method',
   architecture: 'Architecture',
@@ -30,14 +30,14 @@ export const TYPE_NAME: Readonly<Record<ConceptType, string>> = {
   field: 'Field',
 };
 
-/** What the colour of discs tells. */
+/** Names of the colour modes. */
 export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
   area: 'Area',
   year: 'Mean year',
   change: 'Change',
 };
 
-/** With a capital at the beginning, unless the first word has capitals of its own. */
+/** Capitalises the first letter, unless the first word already contains capitals. */
 export function capitalised(label: string): string {
   const [word = ''] = label.split(/[\s-]/);
   return word === word.toLowerCase() ? label.charAt(0).toUpperCase() + label.slice(1) : label;
@@ -56,7 +56,7 @@ export function dayInWords(isoDay: string): string {
   return `${day} ${MONTHS[month! - 1]} ${year}`;
 }
 
-/** A number short enough for a panel: three significant digits, no exponent for what is usual here. */
+/** A number with three significant digits; no exponent in the usual range. */
 export function short(n: number): string {
   if (n === 0) return '0';
   if (Math.abs(n) >= 100) return String(Math.round(n));

@@ -1,4 +1,4 @@
-// Papers per year under the map, with a range; most dumps date no paper, and it says so.
+// A histogram of papers per year with a range slider; hidden if no paper is dated.
 
 import { useMemo } from 'react';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
@@ -31,7 +31,7 @@ export function YearsBar() {
   const [from, to] = chosen ?? [first, last];
   const undated = years.length - dated.length;
   const isAll = chosen === null;
-  // An address may ask for years that no paper has.
+  // The URL may ask for years outside the data.
   const barOf = (year: number) => Math.max(0, Math.min(bars.length - 1, year - first));
   return (
     <Histogram
@@ -56,7 +56,7 @@ function saidOf(years: readonly [number, number], undated: number): string {
   return `${sayYears(...years)}${undated > 0 ? `, ${countOf(undated, 'paper')} undated` : ''}`;
 }
 
-/** While years are chosen: whether papers without one stay. */
+/** Whether undated papers pass while a range is set. */
 function Undated({ count }: { readonly count: number }) {
   const act = useAct();
   const keepsUndated = useAppState((s) => s.filters.keepsUndated);
@@ -72,7 +72,7 @@ function Undated({ count }: { readonly count: number }) {
   );
 }
 
-/** How many of the papers that are left, or of all, are of each year. */
+/** Papers per year, of all papers or of those in `left`. */
 function barsOf(
   years: readonly (number | null)[],
   left: Uint8Array | null,
@@ -85,7 +85,7 @@ function barsOf(
   return bars;
 }
 
-/** A hundred thousand papers are more than Math.min takes as arguments. */
+/** Minimum and maximum; by loop, because Math.min cannot take a hundred thousand arguments. */
 function rangeOf(years: readonly number[]): [number, number] {
   let [least, most] = [Infinity, -Infinity];
   for (const year of years) [least, most] = [Math.min(least, year), Math.max(most, year)];

@@ -1,4 +1,4 @@
-// Nearer, further, all of it; what a stroke encloses; the whole screen.
+// Zoom in and out, fit, lasso, full screen.
 
 import { Button } from 'react-aria-components';
 import { canFillScreen } from './can-fill-screen.ts';
@@ -7,7 +7,7 @@ import type { MapHandle } from '../render/renderer.ts';
 
 interface Props {
   readonly handle: MapHandle | null;
-  /** Whether what a stroke encloses can be chosen. */
+  /** Whether to offer lasso selection. */
   readonly canDraw?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function ZoomButtons({ handle, canDraw = true }: Props) {
   );
 }
 
-/** A browser may refuse; then all stays as it is. */
+/** Toggles full screen; a refusal by the browser is ignored. */
 function switchFullScreen(): void {
   const change =
     document.fullscreenElement === null

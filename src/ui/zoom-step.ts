@@ -1,3 +1,3 @@
-// How far one press of a button or key zooms.
+// Zoom factor of one press of a button or key.
 
 export const ZOOM_STEP = 1.4;

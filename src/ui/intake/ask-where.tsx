@@ -1,4 +1,4 @@
-// Where files go that were given while a kept corpus is open: to it, or to a corpus of their own.
+// Asks whether new files are added to the open stored corpus or become a new one.
 
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useAppState } from '../context.ts';

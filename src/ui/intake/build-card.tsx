@@ -1,5 +1,5 @@
-// A build as it goes on: what is done, how fast, how long still, and the way out. The map that is open
-// can be read meanwhile: a card over it asks for nothing, and takes no more of the page than it needs.
+// Progress of a build: stage, rate, time left and Cancel. A card rather than a dialog, so that the open map
+// can still be used meanwhile.
 
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';

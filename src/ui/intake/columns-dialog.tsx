@@ -1,5 +1,5 @@
-// Which column of a table was taken for what, and the way to have it otherwise: a choice a field, and the
-// first records as they would be read.
+// Shows which column of a table was read as which field, and lets the reader change that: a menu per field
+// and a preview of the first records.
 
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -17,11 +17,11 @@ import type { Desk } from './desk.ts';
 
 interface Props extends TableRead {
   readonly desk: Desk;
-  /** Puts away what the dialog was opened from. */
+  /** Closes the popover that the dialog was opened from. */
   readonly close: () => void;
 }
 
-/** A table of the corpus that is open: what was taken from which column, and the way to change it. */
+/** A table of the open corpus: which column was read as which field, and a button to change that. */
 export function ColumnsOfTable({ file, table, desk, close }: Props) {
   const canRead = desk.receipt !== null && desk.receipt.builtWith !== null;
   const said =
@@ -38,7 +38,7 @@ export function ColumnsOfTable({ file, table, desk, close }: Props) {
   );
 }
 
-/** Opens the choice of columns for a table of the corpus that is open. */
+/** Opens the column dialog for a table of the open corpus. */
 export function ColumnsButton({ file, table, desk, close }: Props) {
   const isKnown = table.taken.title !== undefined;
   return (
@@ -64,7 +64,7 @@ export function ColumnsButton({ file, table, desk, close }: Props) {
   );
 }
 
-/** Asks for the columns of a table that cannot be read without; nothing else was given. */
+/** Opens the column dialog when the only file given is a table without a recognised title column. */
 export function AskColumns() {
   const unread = useDesk()?.unread;
   if (!unread) return null;
@@ -86,7 +86,7 @@ export function AskColumns() {
   );
 }
 
-/** The fields that can be chosen, in words. */
+/** Fields that a column can be assigned to, with their labels. */
 const FIELDS: readonly (readonly [ColumnField, string])[] = [
   ['title', 'Title'],
   ['abstract', 'Abstract'],
@@ -167,7 +167,7 @@ function FieldChoice({
   value,
   choose,
 }: FieldChoiceProps) {
-  // Names that say nothing are told apart by what stands below them.
+  // If the header is not recognised, show the first value too, so that columns can be told apart.
   const isKnown = taken.title !== undefined;
   const nameOf = (column: string, i: number) => {
     const called = cut(column, 60) || `column ${i + 1}`;
@@ -202,10 +202,10 @@ interface PreviewProps {
   readonly header: readonly string[];
 }
 
-/** Characters of a title or an abstract that are shown. */
+/** Maximum characters shown of a title or abstract. */
 const SHOWN = 160;
 
-/** The first records as they would be read. */
+/** The first records as read with the chosen columns. */
 function Preview({ rows, columns, header }: PreviewProps) {
   return (
     <section aria-label="The first records" aria-live="polite">
@@ -234,7 +234,7 @@ function Preview({ rows, columns, header }: PreviewProps) {
   );
 }
 
-/** A text that is too long ends with three dots. */
+/** The text, trimmed and cut to `most` characters with an ellipsis. */
 function cut(text: string, most: number): string {
   const whole = text.trim();
   return whole.length <= most ? whole : `${whole.slice(0, most).trimEnd()}…`;

@@ -1,4 +1,4 @@
-// Which corpus is open, the others that are kept here, and the ways in for new files.
+// The corpus popover: the open corpus, the stored ones, and ways to import files.
 
 import { useState } from 'react';
 import { PROJECT_ENDING } from '../../core/project/project-file.ts';
@@ -121,12 +121,12 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
   );
 }
 
-/** Those that were read, and those that wait for their columns. */
+/** Tables that were read, and tables whose columns are still unknown. */
 function tablesOf(receipt: Receipt | null): readonly TableRead[] {
   return receipt === null ? [] : [...receipt.tables, ...(receipt.unknown ?? [])];
 }
 
-/** The way to the reader's own concepts and stop words. */
+/** Opens the panel of the reader's own vocabulary. */
 function VocabularyButton({ close }: { readonly close: () => void }) {
   const act = useAct();
   const lists = useAppState((s) => s.vocabulary);
@@ -202,7 +202,7 @@ interface KeptProps {
 function Kept({ entry, isOpen, desk, close }: KeptProps) {
   const { id, name, papers, concepts } = entry;
   const [isSure, setSure] = useState(false);
-  // Built twice, they differ in what was found.
+  // Same files built twice, e.g. with different vocabularies: show the number of concepts to tell them apart.
   const isTwin = desk.entries.some(
     (other) => other.id !== id && other.name === name && other.papers === papers,
   );
@@ -236,7 +236,7 @@ function Kept({ entry, isOpen, desk, close }: KeptProps) {
   );
 }
 
-/** From a corpus that has grown, or was built again, to what it was; and forth again. */
+/** Switches between the current and the former version of a corpus that was extended or rebuilt. */
 function GoBack({ entry, desk, close }: Omit<KeptProps, 'isOpen'>) {
   const { name, papers, concepts, former } = entry;
   if (!former) return null;
@@ -266,7 +266,7 @@ interface CompareProps {
   readonly close: () => void;
 }
 
-/** Lays another corpus over the one that is open, or takes it off again. */
+/** Compares another corpus with the open one, or ends the comparison. */
 function Compare({ id, name, close }: CompareProps) {
   const act = useAct();
   const isOn = useAppState((s) => s.against === id);
@@ -284,7 +284,7 @@ function Compare({ id, name, close }: CompareProps) {
   );
 }
 
-/** The way to take everything along: to another machine, to a colleague, into a folder. */
+/** Saves the corpus and everything of the reader's as a project file. */
 function SaveProject({ desk }: { readonly desk: Desk }) {
   const name = useAppState((s) => s.dataset?.name ?? 'map');
   const isComparing = useAppState((s) => s.comparison !== null);

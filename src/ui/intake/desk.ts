@@ -1,5 +1,4 @@
-// The desk: where the reader's own files come in. What lies on it is shared by the drop zone, the menu
-// of corpora and the dialogs.
+// The import state shared by the drop zone, the corpus popover and the dialogs, and its React context.
 
 import { createContext, useContext } from 'react';
 import type { ColumnNames } from '../../core/papers/formats/columns.ts';
@@ -9,9 +8,9 @@ import type { CorpusEntry } from '../../work/entries.ts';
 
 type Told = 'entries' | 'building' | 'news' | 'unread' | 'asked' | 'added';
 
-/** What is to be seen of the corpora, and what a reader does with them, as `CorpusActions` has it. */
+/** The import state, and the actions of `CorpusActions`. */
 export interface Desk extends Pick<CorpusStatus, Told> {
-  /** What became of each record of the corpus that is open; null for the one that is served. */
+  /** The outcome of each record of the open corpus; null for the served corpus. */
   readonly receipt: Receipt | null;
   readonly give: (files: readonly File[] | Promise<readonly File[]>) => void;
   readonly answer: (how: 'add' | 'new' | 'neither') => void;
@@ -28,7 +27,7 @@ export interface Desk extends Pick<CorpusStatus, Told> {
 
 export const DeskContext = createContext<Desk | null>(null);
 
-/** The desk; null where a part of the page is shown without one. */
+/** The import state and actions; null where there is no provider, as in an offline page. */
 export function useDesk(): Desk | null {
   return useContext(DeskContext);
 }

@@ -1,4 +1,5 @@
-// The whole window takes files and pasted text; while something hangs over it, it says what it reads.
+// Accepts files dropped or pasted anywhere in the window; shows the supported formats while files are dragged
+// over it.
 
 import { useEffect, useState } from 'react';
 import { formatsInWords } from '../../core/papers/intake.ts';
@@ -10,7 +11,8 @@ export function DropZone() {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (!desk) return;
-    // Children come and go under the pointer; only the last to be left is the window.
+    // dragenter and dragleave also fire for child elements; the drag has left the window when the depth is
+    // back to 0.
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const enter = (event: DragEvent) => {

@@ -1,8 +1,8 @@
-// What was dropped or pasted, as files: folders are walked, a text becomes a file of its own.
+// Converts drops and pastes to files: folders are read recursively, text becomes a file.
 
-/** The files of a drop, those in folders among them, in order of name. */
+/** The dropped files, including those in folders, sorted by name; hidden files are left out. */
 export async function filesDropped(data: DataTransfer): Promise<File[]> {
-  // Entries must be asked for at once: the list is empty after the first wait.
+  // Must be read synchronously: the list is emptied after the first await.
   const entries = Array.from(data.items, (item) => item.webkitGetAsEntry()).filter(
     (entry) => entry !== null,
   );
@@ -15,7 +15,7 @@ async function walk(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile) return [await fileOf(entry as FileSystemFileEntry)];
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const within: FileSystemEntry[] = [];
-  // A reader gives a hundred at a time, and none at the end.
+  // readEntries returns up to a hundred entries per call, and none at the end.
   for (let some = await readSome(reader); some.length > 0; some = await readSome(reader))
     within.push(...some);
   within.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -34,7 +34,7 @@ function readSome(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]>
   });
 }
 
-/** A pasted text as a file; null for what is no corpus: nothing, or a word or two. */
+/** Pasted text as a file; null if it is too short to be a corpus. */
 export function filePasted(text: string): File | null {
   return text.trim().length < 40 ? null : new File([text], 'Pasted text.txt');
 }

@@ -1,5 +1,4 @@
-// One line about the last files that came in, until it is put away, with the way to what more there is
-// to know.
+// A dismissible message about the last import, with buttons for details.
 
 import { Button } from 'react-aria-components';
 import { ColumnsButton } from './columns-dialog.tsx';
@@ -24,7 +23,7 @@ export function NewsLine() {
   );
 }
 
-/** Of the corpus that was built: its receipt, and the tables that wait for their columns. */
+/** For a corpus just built: its receipt, and tables whose columns are still unknown. */
 function More({ desk }: { readonly desk: Desk }) {
   const { receipt } = desk;
   if (receipt === null) return null;

@@ -1,10 +1,10 @@
-// The way to a map of one's own, said where a newcomer looks first.
+// A hint on importing one's own papers.
 
 import { Button, FileTrigger } from 'react-aria-components';
 import { useAppState } from '../context.ts';
 import { useDesk } from './desk.ts';
 
-/** Shown beside the corpus that came with the page, until the reader has opened one of their own. */
+/** Shown beside the served corpus until the reader opens one of their own. */
 export function OwnPapers() {
   const desk = useDesk();
   const isServed = useAppState((s) => s.corpus === null && s.comparison === null);

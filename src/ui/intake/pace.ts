@@ -1,10 +1,10 @@
-// How far a build is, how fast it goes, how long it still takes: in words that do not jump.
+// Progress of a build in words: the share done, the rate and the time left, each steady over time.
 
 import { STAGE_WORDS, STAGES } from '../../core/stages.ts';
 import { countOf } from '../words.ts';
 import type { BuildProgress } from '../../work/build-corpus.ts';
 
-/** Where the bar stands when a stage begins, and when it ends. */
+/** Shares of the progress bar at which a stage begins and ends. */
 const SHARES = {
   read: [0, 0.1],
   merge: [0.1, 0.12],
@@ -12,13 +12,13 @@ const SHARES = {
   extract: [0.25, 0.7],
 } as const;
 
-/** What follows the finding of concepts, measured by how long that takes. */
+/** Duration of the stages after extraction, relative to that of extraction. */
 const AFTER = (1 - SHARES.extract[1]) / (SHARES.extract[1] - SHARES.extract[0]);
 
-/** Of each stage that follows, as a share of the whole. */
+/** Share of the progress bar for each stage after extraction. */
 const STEP = 0.07;
 
-/** How much of a build is done, 0 to 1. */
+/** How much of a build is done, from 0 to 1. */
 export function shareOf(progress: BuildProgress | null): number {
   if (progress === null) return 0;
   const within = progress.total > 0 ? progress.done / progress.total : 0;
@@ -28,7 +28,7 @@ export function shareOf(progress: BuildProgress | null): number {
   return SHARES.extract[1] + STEP * after;
 }
 
-/** What is being done. */
+/** The current stage in words. */
 export function stageInWords(progress: BuildProgress | null): string {
   if (progress === null) return 'Starting';
   const { stage, done, total } = progress;
@@ -38,12 +38,12 @@ export function stageInWords(progress: BuildProgress | null): string {
   return stage === 'extract' ? `${said}: ${done} of ${countOf(total, 'paper')}` : said;
 }
 
-/** Below this a rate says more about the start than about the pace. In ms. */
+/** ms; before that a rate reflects start-up rather than throughput. */
 const SETTLED = 1000;
 
 /**
- * The pace of a build and the time left; a space where nothing is known yet. Only the finding of concepts
- * goes paper by paper: before it nobody can tell, and a guess that is wrong is worse than none.
+ * The rate of a build and the time left, or a space if unknown. Only extraction proceeds paper by paper;
+ * before it no estimate is possible, and a wrong one is worse than none.
  * @param inStage ms since the stage began
  */
 export function paceInWords(progress: BuildProgress | null, inStage: number): string {

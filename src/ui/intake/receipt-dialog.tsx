@@ -1,4 +1,4 @@
-// The receipt: what became of every record that was given, a line each.
+// The receipt of an import: the outcome of every record, one line each.
 
 import { useMemo, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import type { ReceiptLine } from '../../core/papers/receipt.ts';
 import type { Receipt } from '../../work/build-corpus.ts';
 
-/** Parts of a receipt that can be looked at alone. */
+/** Subsets of a receipt, by outcome or by what is missing. */
 const PARTS = [
   ['all', 'All', () => true],
   ['kept', 'Kept', ({ outcome }) => outcome === 'kept'],
@@ -26,7 +26,7 @@ type Part = (typeof PARTS)[number][0];
 
 interface Props {
   readonly receipt: Receipt;
-  /** What the button that opens it says. */
+  /** Label of the button that opens it. */
   readonly children: ReactNode;
 }
 
@@ -90,12 +90,12 @@ function Records({ receipt: { lines, encodings = [] } }: Pick<Props, 'receipt'>)
   );
 }
 
-/** px of a line that fits in one row; longer ones are measured. */
+/** px; estimated height of a single-line row. Longer rows are measured. */
 const ROW = 46;
 
 interface LinesProps {
   readonly lines: readonly ReceiptLine[];
-  /** Those among which the record is that another was merged into. */
+  /** The whole receipt, in which the targets of merged records are looked up. */
   readonly all: readonly ReceiptLine[];
 }
 
@@ -144,13 +144,13 @@ function Lines({ lines, all }: LinesProps) {
 
 const placeOf = ({ file, line }: ReceiptLine) => `${file}, line ${line}`;
 
-/** The line of the record that stands first in each paper, by the id of the paper. */
+/** The line of each paper's first record, by paper id. */
 function firstLines(lines: readonly ReceiptLine[]): ReadonlyMap<string, ReceiptLine> {
   const kept = lines.filter(({ outcome }) => outcome === 'kept');
   return new Map(kept.flatMap((line) => (line.into === null ? [] : [[line.into, line] as const])));
 }
 
-/** What a record lacks, what it was merged by and with, why it was skipped. */
+/** What a record lacks, what it was merged with and why, or why it was skipped. */
 function remarksOn(
   { outcome, notes, into, reason }: ReceiptLine,
   firsts: ReadonlyMap<string, ReceiptLine>,

@@ -1,4 +1,4 @@
-// The desk of a page: what its controller of corpora knows, for the components.
+// Connects the corpus controller to React.
 
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
@@ -7,7 +7,7 @@ import type { Store } from '../../state/store.ts';
 import type { CorpusTools } from '../../work/corpus-tools.ts';
 import type { Desk } from './desk.ts';
 
-/** The store and the tools of the first render hold for good. */
+/** Uses the store and tools of the first render only. */
 export function useDeskWork(store: Store, tools: CorpusTools): Desk {
   const [controller] = useState(() => createCorpusController(store, tools));
   useEffect(() => controller.start(), [controller]);

@@ -1,5 +1,5 @@
-// The desk around the page: the drop zone over it, a card of the build that goes on, a line about what
-// came in or is not here, and what has to be asked.
+// Provides the import state to the page and renders the import UI: drop zone, build progress, messages and
+// dialogs.
 
 import { later } from '../later.tsx';
 import { DeskContext } from './desk.ts';

@@ -1,4 +1,4 @@
-// What there is to say of papers on their map: which are like one, and by which concepts.
+// Similarity of papers on the map of papers: the papers tied to one, and the concepts that tie them.
 
 import { paperYear } from '../../core/dataset/dataset.ts';
 import { sharedConcepts } from '../../core/questions/paper-ties.ts';
@@ -9,10 +9,10 @@ import type { Scene } from '../../scene/scene.ts';
 import type { Derived } from '../context.ts';
 import type { PaperMap } from './use-paper-map.ts';
 
-/** Concepts told of for two papers. */
+/** Maximum number of shared concepts listed for two papers. */
 const MOST_SHARED = 4;
 
-/** The concepts that may join papers and make two papers alike, the rare before the common. */
+/** The concepts shared by two papers, rare ones first, among those that may tie papers. */
 export function sharedByPair(
   { dataset, seen, paperRow }: Derived,
   { a, b }: PaperPair,
@@ -33,7 +33,7 @@ export interface TiedPaper {
   readonly likeness: number;
 }
 
-/** The papers tied to one, most alike first. */
+/** The papers tied to one, most similar first. */
 export function tiedTo({ nodes, edges }: Scene, id: string): TiedPaper[] {
   const at = nodes.findIndex((node) => node.id === id);
   return edges
@@ -44,13 +44,13 @@ export function tiedTo({ nodes, edges }: Scene, id: string): TiedPaper[] {
     .reverse();
 }
 
-/** A concept and to how many of a paper's neighbours it leads. */
+/** A concept, and to how many of a paper's neighbours it ties. */
 export interface JoiningConcept {
   readonly concept: PlacedConcept;
   readonly papers: number;
 }
 
-/** What joins a paper to its neighbours: what leads to most of them first, ties by label. */
+/** The concepts that tie a paper to its neighbours, by number of neighbours, then by label. */
 export function joinedBy(
   derived: Derived,
   { scene, shared }: Pick<PaperMap, 'scene' | 'shared'>,
@@ -65,7 +65,7 @@ export function joinedBy(
   );
 }
 
-/** What a paper is called, when it came, and how many are like it, in a sentence. */
+/** A paper for screen readers: title, year and number of similar papers. */
 export function sayPaper({ dataset, paperRow }: Derived, scene: Scene, id: string): string {
   const row = paperRow.get(id)!;
   const year = paperYear(dataset, row);

@@ -1,5 +1,5 @@
-// The map of papers: dots that lie near each other where papers share concepts. Drawn by what draws
-// the concepts; what differs is what the pointer and the keyboard are told.
+// The map of papers: papers with common concepts lie near each other. Uses the renderer of the concept map,
+// with its own pointer and keyboard handling.
 
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
@@ -40,9 +40,9 @@ import type { Sheet } from '../sheet.ts';
 import type { PaperMap } from './use-paper-map.ts';
 
 interface Props {
-  /** What, on a small screen, lies over a part of it. */
+  /** The sheet that covers part of the map on a small screen. */
   readonly sheet: Sheet;
-  /** Told what it shows of how much. */
+  /** Called with the counts for the status line. */
   readonly onAccount: (account: PaperAccount) => void;
 }
 
@@ -71,7 +71,7 @@ export function PaperMapView({ sheet, onAccount }: Props) {
   );
 }
 
-/** What is said while the papers are laid out, which takes seconds where they are many. */
+/** Shown while papers are laid out, which takes seconds for a large corpus. */
 function useWaiting(): string {
   const { seen } = useDerived();
   const papers = Math.min(MOST_PAPERS, seen.shown.papers);
@@ -141,7 +141,7 @@ function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
   );
 }
 
-/** What the pointer does: papers open, and a tie opens the concepts that make it. */
+/** Pointer handlers: a paper opens; a tie opens the concepts behind it. */
 function useHands(
   { shared }: PaperMap,
   setPair: (pair: PaperPair | null) => void,
@@ -190,7 +190,7 @@ function Legend({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** What is chosen by drawing around it is concepts. */
+/** Without lasso selection, which chooses concepts. */
 function ofPapers(handle: MapHandle): MapHandle {
   return { ...handle, draw: () => undefined };
 }
@@ -199,15 +199,15 @@ function labelOf({ nodes, edges }: Scene): string {
   return `Map of papers: ${countOf(nodes.length, 'paper')}, ${countOf(edges.length, 'tie')}. Arrow keys walk to the nearest paper, Enter opens.`;
 }
 
-/** What the pointer is on, where that is a tie between two papers. */
+/** The two papers of a tie; null for anything else. */
 function pairOf(selection: Selection | null): PaperPair | null {
   return selection?.kind === 'link' ? { a: selection.a, b: selection.b } : null;
 }
 
-/** Papers stand where likeness puts them: one that is dragged away goes back. */
+/** The scene, and a function that undoes dragging: papers stay where similarity places them. */
 function useFixed(scene: Scene): readonly [Scene, () => void] {
   const [turn, setTurn] = useState(0);
-  // A copy is another scene to the renderer, which then forgets what was dragged.
+  // A new scene object makes the renderer drop dragged positions.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const fixed = useMemo(() => ({ ...scene }), [scene, turn]);
   return [
@@ -218,8 +218,7 @@ function useFixed(scene: Scene): readonly [Scene, () => void] {
   ];
 }
 
-/** The same of papers as of the concepts; what a search finds gives way to what is pointed at or open. */
-/** What stands out while the hand is on nothing, and on no pair of papers. */
+/** The emphasis while nothing is hovered. */
 function useOpenPapers(scene: Scene): Emphasis {
   const { dataset } = useDerived();
   const { selection } = useOpened();

@@ -1,5 +1,5 @@
-// The map of papers in words: what of the corpus it shows, what there is to say when that is little,
-// and the same as a list for those who do not see it.
+// The map of papers in words: what part of the corpus it shows, messages when that is little, and a list for
+// screen readers.
 
 import { showView } from '../../state/actions.ts';
 import { paperCount } from '../../core/dataset/dataset.ts';
@@ -10,7 +10,7 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Scene, SceneNode } from '../../scene/scene.ts';
 import type { PaperMap } from './use-paper-map.ts';
 
-/** How many papers stand alone, and how many there was no room for. */
+/** How many papers have no ties, and how many were left out for lack of room. */
 export function PaperMapSaid({ map: { scene, ties } }: { readonly map: PaperMap }) {
   const { dataset } = useDerived();
   const { nodes } = scene;
@@ -42,16 +42,16 @@ function sayNoTies(papers: number): string {
   return `No two of these ${grouped(papers)} papers share a concept that tells them from the others, so their places say nothing.`;
 }
 
-/** Papers without a tie. */
+/** Number of papers without a tie. */
 function aloneIn({ nodes, edges }: Scene): number {
   const joined = new Set(edges.flatMap(({ a, b }) => [a, b]));
   return nodes.length - joined.size;
 }
 
-/** Papers named for each area. */
+/** Papers listed per area. */
 const NAMED = 5;
 
-/** For a screen reader: the areas, their papers with most ties, and the way to all. */
+/** For screen readers: the areas, their papers with most ties, and a button to the table. */
 export function PaperMapWords({ scene }: { readonly scene: Scene }) {
   const act = useAct();
   const { dataset, paperRow } = useDerived();
@@ -87,7 +87,7 @@ export function PaperMapWords({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** The papers of each area, those with most ties first; the largest area first, those of none last. */
+/** Papers by area, those with most ties first; the largest area first, papers without area last. */
 function byArea({ nodes }: Scene): [number | null, SceneNode[]][] {
   const areas = new Map<number | null, SceneNode[]>();
   for (const node of nodes) areas.set(node.hue, [...(areas.get(node.hue) ?? []), node]);

@@ -1,5 +1,5 @@
-// The card at the foot of the map of papers: what the pointer is on, or what is open, and what joins it
-// to the papers around it.
+// The card at the foot of the map of papers: the hovered or selected paper or tie, and the concepts behind
+// it.
 
 import { paperYear } from '../../core/dataset/dataset.ts';
 import { useAppState, useDerived, useOpened } from '../context.ts';
@@ -26,13 +26,13 @@ function paperIn(selection: Selection | null): string | null {
   return selection?.kind === 'paper' || selection?.kind === 'place' ? selection.id : null;
 }
 
-/** Joining concepts named. */
+/** Concepts listed. */
 const NAMED = 5;
 
 interface OneProps {
   readonly map: PaperMap;
   readonly id: string;
-  /** The panel tells its title then. */
+  /** Whether it is selected; the panel then shows the title. */
   readonly isOpen: boolean;
 }
 

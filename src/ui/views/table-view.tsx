@@ -1,4 +1,4 @@
-// What the map shows as a table: sorted by any column, filtered by a few letters, walked by the arrows.
+// What the map shows as a table: sortable, filterable, navigable by keyboard.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
@@ -75,7 +75,7 @@ function csvOf({ columns, rows }: Table): string {
   return [columns.map(({ name }) => name), ...rows.map(({ cells }) => cells)].map(csvRow).join('');
 }
 
-/** For a spreadsheet's paste: the same safe fields, a tab between. */
+/** Tab-separated, for pasting into a spreadsheet; fields are escaped as in the CSV. */
 function tsvOf({ columns, rows }: Table): string {
   const line = (cells: readonly Cell[]) =>
     cells
@@ -95,13 +95,13 @@ interface GridProps {
   readonly onOrder: (order: Order) => void;
 }
 
-/** Letters that a row is high, as views.css has it; larger where one points with a finger. */
+/** Row height in em, same as in views.css; larger on touch screens. */
 const ROW = 2.125;
 const FINGER_ROW = 2.5;
 
 const rowInPx = (): number => px(isTouchScreen() ? FINGER_ROW : ROW);
 
-/** Rows the page keys go by. */
+/** Rows per Page Up or Page Down. */
 const PAGE = 15;
 
 function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
@@ -116,13 +116,14 @@ function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
     getScrollElement: () => box.current,
     estimateSize: () => height,
     overscan: 20,
-    // The head lies over the rows: without its height the row that is reached ends below the edge.
+    // The sticky header covers part of the viewport; without this padding the last row scrolled to would be
+    // cut off.
     scrollPaddingEnd: height + 2,
   });
   useEffect(() => {
     virtual.measure();
   }, [virtual, height]);
-  // What is opened elsewhere comes into sight, at the beginning too; to sort or to filter moves nothing.
+  // Scrolls to what was selected elsewhere, also on mount; sorting and filtering do not scroll.
   useEffect(() => {
     if (opened >= 0) virtual.scrollToIndex(opened);
     // eslint-disable-next-line react-hooks/exhaustive-deps

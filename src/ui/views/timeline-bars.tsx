@@ -1,4 +1,5 @@
-// The years of one concept as bars. A year that is pointed at, or reached by the arrows, is told in words.
+// A concept's share per year as bars. The year under the pointer or reached by arrow keys is described in
+// words.
 
 import { useState } from 'react';
 import { hueOf } from '../../scene/palette.ts';
@@ -8,10 +9,10 @@ import type { Course, YearShare } from '../../core/questions/rising.ts';
 
 const HEIGHT = 52;
 
-/** Units above the end of the scale, where what is cut has its arrow. */
+/** Room above the end of the scale for the arrow on clipped bars, in viewBox units. */
 const BEYOND = 8;
 
-/** Units across of a year. */
+/** Width of a year, in viewBox units. */
 const STEP = 40;
 
 interface BarsProps {
@@ -80,7 +81,7 @@ function Bar({ year: { papers, of, share, low, high }, left, top, colour }: BarP
   return (
     <>
       <rect x={from} width={to - from} y={y(share)} height={HEIGHT - y(share)} fill={colour} />
-      {/* A rim of ground parts it from the bar, which may be as light as it is. */}
+      {/* An outline in the background colour separates it from the bar, which may be equally light. */}
       <path className="timeline-whisker-rim" d={stroke} />
       <path className="timeline-whisker" d={stroke} />
       {high > top && arrow}
@@ -94,7 +95,7 @@ interface PointedProps {
   readonly onAt: (at: number | null) => void;
 }
 
-/** Lies over the bars: a pointer, a finger or the arrows go from year to year. */
+/** The layer over the bars that handles pointer, touch and arrow keys. */
 function Pointed({ years, at, onAt }: PointedProps) {
   const last = years.length - 1;
   const shown = Math.min(at ?? last, last);
@@ -134,7 +135,7 @@ function Pointed({ years, at, onAt }: PointedProps) {
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={({ pointerType }) => {
-          // A finger that is lifted leaves too, and has not read yet.
+          // pointerleave also fires when a finger is lifted; keep the text visible then.
           if (pointerType === 'mouse') onAt(null);
         }}
       />

@@ -1,20 +1,20 @@
-// How high a row of the timeline reaches, and what one year of it says in words.
+// The scale of a timeline row, and a year in words.
 
 import { grouped } from '../words.ts';
 import type { Course, YearShare } from '../../core/questions/rising.ts';
 
-/** Papers of a year below which a share says little: its bar is hollow. */
+/** Years with fewer papers are drawn hollow, because their share is unreliable. */
 export const FEW = 5;
 
-/** Shares a row may end at. */
+/** Shares at which a scale may end. */
 const TOPS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
 
-/** Times its largest bar that a row reaches for a stroke. */
+/** A scale extends to the end of an interval, but at most to this multiple of the largest bar. */
 const HIGHEST = 2.5;
 
 /**
- * The share that rows end at, from the years with enough papers alone: above all their bars, and above
- * their strokes as well where those do not make all bars low.
+ * The share at which the scale ends, from years with enough papers: above all bars, and above their intervals
+ * unless that would make all bars low.
  */
 export function topOf(courses: readonly Course[]): number {
   const years = courses.flatMap(({ years }) => years.filter(({ of }) => of >= FEW));

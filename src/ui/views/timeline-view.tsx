@@ -1,5 +1,4 @@
-// Concepts over the years: a small picture each, the share of the year's papers with the interval in
-// which it may lie.
+// Timeline: small charts of each concept's share of the papers per year, with confidence intervals.
 
 import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -55,7 +54,7 @@ function whyNothing({ dated }: Courses, rows: readonly number[]): string {
   return `${dated === 1 ? 'The only dated paper is' : `All ${grouped(dated)} dated papers are`} of one year: nothing to compare.`;
 }
 
-/** Instead of rows: what there is none of, and the way out. */
+/** Shown instead of rows: the reason, and a button to clear the filters. */
 function Nothing({ why }: { readonly why: string }) {
   const act = useAct();
   const filters = useAppState((s) => s.filters);
@@ -78,7 +77,7 @@ function Nothing({ why }: { readonly why: string }) {
   );
 }
 
-/** What is open and its neighbours first, or the largest. */
+/** The selected concept and its neighbours, or all concepts by size. */
 function conceptsInOrder({ dataset, seen }: Derived, selection: Selection | null): number[] {
   const size = (i: number) => seen.together.counts[i]!;
   const all = conceptsShown(seen).sort((a, b) => size(b) - size(a) || a - b);
@@ -98,7 +97,7 @@ const ROW_HEIGHT = 74;
 
 interface RowsProps {
   readonly courses: readonly Course[];
-  /** The share all rows end at; null where each has its own. */
+  /** The common end of the scale; null if each row has its own. */
   readonly top: number | null;
 }
 
@@ -148,7 +147,7 @@ function Row({ course, top }: { readonly course: Course; readonly top: number })
   );
 }
 
-/** Years over the bars; where they crowd, some are named, the last always. */
+/** Year labels above the bars; if there are many only every nth, counted from the last. */
 function Axis({ years }: { readonly years: readonly YearShare[] }) {
   const step = Math.ceil(years.length / 12);
   return (

@@ -1,5 +1,5 @@
-// The map of papers as the Worker draws it: places that stay while filters come and go, and ties among
-// the papers that pass. Until an answer is there, the last one is shown.
+// The map of papers, computed in the worker: positions that stay stable while filters change, and ties among
+// the papers that pass. The previous result is shown until a new one arrives.
 
 import { useMemo, useState } from 'react';
 import { fingerprint } from '../../core/hash.ts';
@@ -18,11 +18,11 @@ import type { Answer } from '../use-answer.ts';
 export interface PaperMap {
   readonly scene: Scene;
   readonly ties: PaperTies;
-  /** 1 for each concept that may join two papers. */
+  /** 1 for each concept that may tie two papers. */
   readonly shared: Uint8Array;
 }
 
-/** The map under the filters in force, and how much of it is laid out; `failed` says why there is none. */
+/** The map for the current filters, and the share of the layout done, from 0 to 1. */
 export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly done: number } {
   const [done, setDone] = useState(0);
   const { dataset } = useDerived();
@@ -62,11 +62,11 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
     });
     return { state: 'here', value: { scene, ties: ties.value, shared: asked.concepts } };
   }, [dataset, places, ties, isRead, asked]);
-  // Both together: ties of some papers and places of others would be the map of neither.
+  // Only updated together: ties and positions must be of the same papers.
   return { answer: useLast(answer), done };
 }
 
-/** What the reader's filters leave: the papers, and what they may share. */
+/** The papers that pass the filters, and the concepts that may tie them. */
 function useAsked(): PapersAsked {
   const { dataset, seen } = useDerived();
   const filters = useAppState((s) => s.filters);
@@ -76,7 +76,7 @@ function useAsked(): PapersAsked {
   );
 }
 
-/** All papers, by all that two of them have. */
+/** All papers, and all concepts in at least two of them. */
 function everything(dataset: Dataset): PapersAsked {
   return {
     papers: new Uint8Array(paperCount(dataset)).fill(1),
@@ -84,7 +84,7 @@ function everything(dataset: Dataset): PapersAsked {
   };
 }
 
-/** The last answer that came, while another is waited for. */
+/** The latest answer, also while the next one is computed. */
 function useLast<T>(answer: Answer<T>): Answer<T> {
   const [last, setLast] = useState(answer);
   if (answer.state === 'waiting') return last;

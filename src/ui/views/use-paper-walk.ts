@@ -1,5 +1,5 @@
-// The keyboard on the map of papers: one stop for Tab, arrows to the nearest paper in their direction,
-// Enter opens; what is reached is said aloud.
+// Keyboard navigation on the map of papers: one tab stop, arrows move to the nearest paper in a direction,
+// Enter opens; `text` is for the live region.
 
 import { useEffect, useRef, useState } from 'react';
 import { walk } from '../../scene/walk.ts';
@@ -13,7 +13,7 @@ import type { Direction } from '../../scene/walk.ts';
 import type { Derived } from '../context.ts';
 import type { Asked } from '../map-menu.tsx';
 
-/** @param derived with the Scene of papers */
+/** @param derived with the scene of papers */
 export function usePaperWalk(
   derived: Derived,
   handle: MapHandle | null,
@@ -30,7 +30,7 @@ export function usePaperWalk(
   }, [opened]);
   const go = (direction: Direction) => {
     const from = reached.current === null ? null : `paper:${reached.current}`;
-    // Without ties the nearest is the next.
+    // Without edges, `walk` moves to the nearest node.
     const key = walk({ ...scene, edges: [] }, from, direction);
     if (key === null) return;
     const id = key.slice('paper:'.length);
