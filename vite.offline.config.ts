@@ -14,7 +14,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const WITHOUT: readonly (readonly [RegExp, string])[] = [
   [/^.*\/figure-fonts\.ts$/, at('src/offline/no-fonts.ts')],
   [/^.*\/write-pdf\.ts$/, at('src/offline/no-pdf.ts')],
-  [/^.*\/with-desk\.tsx$/, at('src/offline/no-desk.tsx')],
+  [/^.*\/corpora-provider\.tsx$/, at('src/offline/no-import.tsx')],
 ];
 
 /** Script and style of the bundle → offline.html. */

@@ -40,10 +40,10 @@ import { takeCorpus } from './work/open-library.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
 import type { Overview } from './core/dataset/files.ts';
 import type { CorpusTools, FirstCorpus } from './work/corpus-tools.ts';
-import type { Ahead } from './ui/overview-map.tsx';
+import type { EarlyMap } from './ui/overview-map.tsx';
 import type { Tasks } from './work/tasks.ts';
 
-const NOT_KEPT =
+const STORAGE_UNAVAILABLE =
   'Your edits and views cannot be kept in this browser; save them as a project file.';
 
 // Map labels are measured and drawn in these faces, so requesting them first lets the map appear sooner.
@@ -55,7 +55,7 @@ keepTheme(store, window);
 const work = keepWork(
   store,
   () => {
-    store.load(tellTrouble, NOT_KEPT);
+    store.load(tellTrouble, STORAGE_UNAVAILABLE);
   },
   shelves,
 );
@@ -63,12 +63,12 @@ const root = createRoot(document.getElementById('root')!);
 const shelf = laterCorpora();
 
 /** The map drawn from the overview file, when that arrived before the papers. */
-let ahead: Ahead | null = null;
+let earlyMap: EarlyMap | null = null;
 
-function draw(tasks: Tasks | null): void {
+function render(tasks: Tasks | null): void {
   root.render(
     <StrictMode>
-      <Page {...{ store, tasks, ahead, desk }} />
+      <Page {...{ store, tasks, earlyMap, corpusTools }} />
     </StrictMode>,
   );
 }
@@ -76,7 +76,7 @@ function draw(tasks: Tasks | null): void {
 const SERVED = new URL('dataset/', document.baseURI).href;
 const loadServed = () => loadDataset(SERVED);
 
-const desk: CorpusTools = {
+const corpusTools: CorpusTools = {
   shelf,
   startBuild,
   takeCorpus,
@@ -88,10 +88,10 @@ const desk: CorpusTools = {
   served: SERVED,
   servedFiles: () => fetchFiles(SERVED),
   show: (opened) => {
-    if (opened === null) draw(null);
+    if (opened === null) render(null);
     else
       startTransition(() => {
-        draw(opened.tasks);
+        render(opened.tasks);
       });
   },
 };
@@ -111,7 +111,7 @@ async function loadFirst(): Promise<FirstCorpus> {
       missed = { corpus, error };
     }
   }
-  const served = await loadDataset(SERVED, (overview) => void drawAhead(overview));
+  const served = await loadDataset(SERVED, (overview) => void renderEarlyMap(overview));
   return { ...served, corpus: null, receipt: null, missed };
 }
 
@@ -119,13 +119,13 @@ async function loadFirst(): Promise<FirstCorpus> {
  * Draws the map from the overview alone, if it will look the same once the papers are loaded: default view,
  * no edits.
  */
-async function drawAhead(overview: Overview): Promise<void> {
+async function renderEarlyMap(overview: Overview): Promise<void> {
   const scene = overviewScene(overview);
   if (scene === null || writeAddress(store.getState()) !== '') return;
   const edits = await readLayer(shelves.edits, EDITS_LAYER, overview);
   if (edits.length > 0 || store.getState().dataset !== null) return;
-  ahead = { name: overview.name, papers: overview.sheet!.papers, scene };
-  draw(null);
+  earlyMap = { name: overview.name, papers: overview.sheet!.papers, scene };
+  render(null);
 }
 
 /** @returns `opened`; null if the reader opened another corpus in the meantime */
@@ -148,11 +148,11 @@ async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
     tasks.close();
     return null;
   }
-  draw(tasks);
+  render(tasks);
   return opened;
 }
 
-draw(null);
+render(null);
 const first = loadFirst()
   .then(showFirst)
   .catch((error: unknown) => {

@@ -31,7 +31,7 @@ import { DATA_ID, readCarried } from '../work/offline-page.ts';
 import type { Carried } from '../work/offline-page.ts';
 import type { Store } from '../state/store.ts';
 
-const NOT_KEPT =
+const STORAGE_UNAVAILABLE =
   'This browser keeps nothing of a page opened from a file: save your views as text.';
 
 void loadFaces(document.fonts, MAP_FACES);
@@ -42,7 +42,7 @@ function show(store: Store, { files, view }: Carried): void {
   keepAddress(store, window);
   keepTheme(store, window);
   keepWork(store, () => {
-    store.load(tellTrouble, NOT_KEPT);
+    store.load(tellTrouble, STORAGE_UNAVAILABLE);
   });
   const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
   const dataset = readDataset(textOf(OVERVIEW_FILE), textOf(PAPERS_FILE));

@@ -6,12 +6,12 @@ import { accountOfArea, areaInWords } from '../scene/area-account.ts';
 import { askForFigure, changeFilters, keepArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { Figure } from './concept-panel.tsx';
+import { Statistic } from './concept-panel.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { hueStyle } from './hue.ts';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
 import type { AreaAccount, PaperOfArea } from '../scene/area-account.ts';
 
@@ -31,9 +31,9 @@ export function AreaPanel({ area }: { readonly area: number }) {
         <p className="definition">{areaInWords(dataset, account, seen.shown.papers)}</p>
       )}
       <div className="figures">
-        <Figure value={members.length} name="concepts" />
-        <Figure value={papers.length} name="papers" />
-        <Figure value={links.length} name="links within" />
+        <Statistic value={members.length} name="concepts" />
+        <Statistic value={papers.length} name="papers" />
+        <Statistic value={links.length} name="links within" />
       </div>
       <Actions area={area} />
       <Members members={members} />
@@ -91,14 +91,14 @@ function Members({ members }: { readonly members: readonly number[] }) {
         <h3 className="panel-label">Concepts</h3>
         <span className="quiet small">papers</span>
       </div>
-      <More items={members} step={10} name="concepts">
+      <TruncatedList items={members} step={10} name="concepts">
         {(index) => (
           <div className="panel-row">
             <ConceptName index={index} />
             <span className="number">{seen.together.counts[index]}</span>
           </div>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -109,7 +109,7 @@ function Meets({ meets }: Pick<AreaAccount, 'meets'>) {
   return (
     <section>
       <h3 className="panel-label">Meets with</h3>
-      <More items={meets} step={5} name="areas">
+      <TruncatedList items={meets} step={5} name="areas">
         {([area, links]) => (
           <div className="panel-row">
             <Opener
@@ -122,7 +122,7 @@ function Meets({ meets }: Pick<AreaAccount, 'meets'>) {
             <span className="quiet small">{countOf(links, 'link')}</span>
           </div>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -136,7 +136,7 @@ function Links({ links }: Pick<AreaAccount, 'links'>) {
         <h3 className="panel-label">Strongest links within</h3>
         <span className="quiet small">papers together</span>
       </div>
-      <More items={links} step={6} name="links">
+      <TruncatedList items={links} step={6} name="links">
         {({ a, b, papers }) => {
           const [one, other] = [dataset.concepts[a]!, dataset.concepts[b]!];
           return (
@@ -148,7 +148,7 @@ function Links({ links }: Pick<AreaAccount, 'links'>) {
             </div>
           );
         }}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -161,7 +161,7 @@ function Papers({ papers }: { readonly papers: readonly PaperOfArea[] }) {
         <h3 className="panel-label">Papers</h3>
         <span className="quiet small">by how many of its concepts they name</span>
       </div>
-      <More items={papers} step={8} name="papers">
+      <TruncatedList items={papers} step={8} name="papers">
         {({ row, named }) => (
           <article className="paper-entry">
             <PaperName row={row}>
@@ -169,7 +169,7 @@ function Papers({ papers }: { readonly papers: readonly PaperOfArea[] }) {
             </PaperName>
           </article>
         )}
-      </More>
+      </TruncatedList>
       <CopyPapers rows={papers.map(({ row }) => row)} />
     </section>
   );

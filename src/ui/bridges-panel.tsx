@@ -5,7 +5,7 @@ import { ConceptName } from './concept-name.tsx';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { hueStyle } from './hue.ts';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, grouped } from './words.ts';
 import type { Bridge, Bridges, Shore } from '../core/questions/bridges.ts';
@@ -56,9 +56,9 @@ function BridgeList({ found: { bridges, sources, concepts } }: { readonly found:
         <h3 className="panel-label">Bridges</h3>
         <span className="quiet small">share of the ways that lead through</span>
       </div>
-      <More items={bridges} step={10} name="bridges">
+      <TruncatedList items={bridges} step={10} name="bridges">
         {(bridge) => <BridgeEntry key={bridge.concept} bridge={bridge} />}
-      </More>
+      </TruncatedList>
       {sources < concepts && (
         <p className="quiet small">
           Estimated from the ways that begin at {grouped(sources)} of {grouped(concepts)} concepts.
@@ -69,10 +69,10 @@ function BridgeList({ found: { bridges, sources, concepts } }: { readonly found:
 }
 
 /** Areas listed per bridge, largest share first. */
-const SHORES = 4;
+const AREAS_SHOWN = 4;
 
 function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
-  const rest = bridge.shores.length - SHORES;
+  const rest = bridge.shores.length - AREAS_SHOWN;
   return (
     <div className="paper-entry">
       <div className="count-row">
@@ -80,7 +80,7 @@ function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
         <span className="number">{(100 * bridge.betweenness).toFixed(1)} %</span>
       </div>
       <ul className="shores small">
-        {bridge.shores.slice(0, SHORES).map((shore) => (
+        {bridge.shores.slice(0, AREAS_SHOWN).map((shore) => (
           <ShoreItem key={shore.cluster} shore={shore} />
         ))}
         {rest > 0 && <li className="quiet">and {countOf(rest, 'area')} more</li>}

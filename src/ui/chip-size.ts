@@ -9,18 +9,18 @@ export interface ChipSize {
 }
 
 /** A callback ref that reports the size of its element whenever it changes; null while it is empty. */
-export function useMeasured(onSize: (size: ChipSize | null) => void) {
+export function useChipSize(onSize: (size: ChipSize | null) => void) {
   return useCallback(
     (chips: HTMLElement | null) => {
       if (chips === null) return;
-      const tell = () => {
+      const report = () => {
         const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = chips;
         const isEmpty = offsetHeight === 0;
         onSize(
           isEmpty ? null : { right: offsetLeft + offsetWidth, bottom: offsetTop + offsetHeight },
         );
       };
-      const watch = new ResizeObserver(tell);
+      const watch = new ResizeObserver(report);
       watch.observe(chips);
       return () => {
         watch.disconnect();

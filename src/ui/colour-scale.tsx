@@ -3,16 +3,16 @@
 
 import { useAppState, useDerived } from './context.ts';
 import type { CSSProperties } from 'react';
-import type { Coloured } from './context.ts';
+import type { Colouring } from './context.ts';
 import type { Overlay } from '../scene/scene.ts';
 
 interface Props {
-  readonly coloured: Coloured;
+  readonly colouring: Colouring;
 }
 
-export function ColourScale({ coloured: { overlay } }: Props) {
+export function ColourScale({ colouring: { overlay } }: Props) {
   const { title, without, undated } = overlay;
-  const lack = [without, undated].filter((each) => each !== null).join('; ');
+  const missing = [without, undated].filter((each) => each !== null).join('; ');
   return (
     <>
       <span className="scale">
@@ -22,12 +22,12 @@ export function ColourScale({ coloured: { overlay } }: Props) {
         </span>
         {overlay.ends && <Bar overlay={overlay} ends={overlay.ends} />}
       </span>
-      {lack !== '' && (
+      {missing !== '' && (
         <span className="scale-lack">
           <svg className="glyph" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
             <circle r="5" fill="currentColor" fillOpacity="0.22" stroke="currentColor" />
           </svg>
-          {lack}
+          {missing}
         </span>
       )}
     </>
@@ -46,7 +46,7 @@ function Bar({ overlay, ends: [low, high] }: BarProps) {
     <>
       <span className="number">{low}</span>
       <span className="scale-bar" style={style as CSSProperties}>
-        <UnderHand overlay={overlay} />
+        <HoverMark overlay={overlay} />
         {overlay.ticks.map(({ share, text }) => (
           <span key={text} className="scale-tick number" style={{ left: `${100 * share}%` }}>
             {text}
@@ -59,7 +59,7 @@ function Bar({ overlay, ends: [low, high] }: BarProps) {
 }
 
 /** A component of its own, because it re-renders with every pointer movement. */
-function UnderHand({ overlay }: { readonly overlay: Overlay }) {
+function HoverMark({ overlay }: { readonly overlay: Overlay }) {
   const { scene } = useDerived();
   const hover = useAppState((s) => s.hover);
   if (hover?.kind !== 'concept') return null;

@@ -17,7 +17,7 @@ import { COMMANDS } from './commands.ts';
 import { usePaperloomStore } from './context.ts';
 import { KeyCaps } from './key-caps.tsx';
 import { useMapHandle } from './map-handle.ts';
-import { followWithFocus } from './move-focus.ts';
+import { actAndFocus } from './move-focus.ts';
 import { rankCommands } from './rank-commands.ts';
 import type { Command } from './commands.ts';
 
@@ -63,7 +63,7 @@ function Palette({ close }: { readonly close: () => void }) {
     // Wait until the closing dialog has restored the focus, so that the command can move it afterwards.
     if (command)
       setTimeout(() => {
-        followWithFocus(store, () => {
+        actAndFocus(store, () => {
           command.run({ store, map });
         });
       });

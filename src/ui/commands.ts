@@ -54,7 +54,7 @@ export interface Command {
   readonly takesText?: boolean;
 }
 
-const does =
+const onStore =
   (run: (store: Store) => void): Command['run'] =>
   ({ store }) => {
     run(store);
@@ -76,21 +76,21 @@ const press =
     return button !== null;
   };
 
-function conceptIn(selection: Selection | null): string | null {
+function selectedConcept(selection: Selection | null): string | null {
   return selection?.kind === 'concept' ? selection.id : null;
 }
 
 /** A command on the selected concept; offered only while one is selected. */
 const onConcept = (run: (store: Store, id: string) => void) => ({
-  isOffered: (state: State) => conceptIn(state.selection) !== null,
-  run: does((store) => {
-    const id = conceptIn(store.getState().selection);
+  isOffered: (state: State) => selectedConcept(state.selection) !== null,
+  run: onStore((store) => {
+    const id = selectedConcept(store.getState().selection);
     if (id !== null) run(store, id);
   }),
 });
 
 /** Pins a concept at its current place, or unpins it. */
-function turnPin(state: State, id: string): State {
+function togglePin(state: State, id: string): State {
   const key = `concept:${id}`;
   if (state.pins.some((pinned) => pinned.key === key)) return unpin(state, key);
   const place = state.dataset?.concepts.find((concept) => concept.id === id);
@@ -116,7 +116,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'undo',
     name: 'Undo',
     key: 'Ctrl Z',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(undo);
     }),
   },
@@ -124,7 +124,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'redo',
     name: 'Redo',
     key: 'Ctrl Shift Z',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(redo);
     }),
   },
@@ -132,14 +132,14 @@ export const COMMANDS: readonly Command[] = [
     id: 'back',
     name: 'One step back',
     key: 'Escape',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(stepBack);
     }),
   },
   {
     id: 'close',
     name: 'Close the panel',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(clearSelection);
     }),
   },
@@ -178,28 +178,28 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'density',
     name: 'Density of papers: show or hide',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showDensity, !s.getState().hasDensity);
     }),
   },
   {
     id: 'names',
     name: 'Names: every one, or those with room',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showAllNames, !s.getState().hasAllNames);
     }),
   },
   ...COLOURS.map((colour) => ({
     id: `colour-${colour}`,
     name: `Discs coloured by ${COLOUR_NAMES[colour].toLowerCase()}`,
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(colourBy, colour);
     }),
   })),
   {
     id: 'unpin',
     name: 'Let all concepts go back to their places',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(unpin);
     }),
   },
@@ -207,7 +207,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'map',
     name: 'View: map',
     key: 'm',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showView, 'map');
     }),
   },
@@ -215,7 +215,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'papers',
     name: 'View: map of papers',
     key: 'p',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showView, 'papers');
     }),
   },
@@ -223,7 +223,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'table',
     name: 'View: table',
     key: 't',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showView, 'table');
     }),
   },
@@ -231,7 +231,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'timeline',
     name: 'View: timeline',
     key: 'y',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showView, 'timeline');
     }),
   },
@@ -239,21 +239,21 @@ export const COMMANDS: readonly Command[] = [
     id: 'list',
     name: 'View: list',
     key: 'l',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showView, 'list');
     }),
   },
   {
     id: 'clear',
     name: 'Show everything as at the start',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(clearFilters);
     }),
   },
   {
     id: 'backbone',
     name: 'Only the backbone of the links, or all',
-    run: does((s) => {
+    run: onStore((s) => {
       const { backbone } = s.getState().filters;
       s.act(changeFilters, { backbone: backbone === null ? DEFAULT_BACKBONE : null });
     }),
@@ -261,21 +261,21 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'papers-none',
     name: 'Papers on the map: none',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showPapers, 'none');
     }),
   },
   {
     id: 'papers-open',
     name: 'Papers on the map: of what is open',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showPapers, 'selection');
     }),
   },
   {
     id: 'papers-all',
     name: 'Papers on the map: all',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(showPapers, 'all');
     }),
   },
@@ -283,7 +283,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'found',
     name: 'All papers that the search finds',
     isOffered: ({ query }) => query.trim() !== '',
-    run: does((s) => {
+    run: onStore((s) => {
       const { query } = s.getState();
       if (query.trim() !== '') s.act(open, { kind: 'found', query });
     }),
@@ -313,7 +313,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'concept-pin',
     name: 'This concept: pin it where it stands, or let it go',
     ...onConcept((s, id) => {
-      s.act(turnPin, id);
+      s.act(togglePin, id);
     }),
   },
   {
@@ -327,7 +327,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'copy-link',
     name: 'Copy a link to what is seen',
-    run: does((s) => {
+    run: onStore((s) => {
       navigator.clipboard.writeText(window.location.href).catch(() => {
         s.act(tellTrouble, 'The browser does not let this page copy.');
       });
@@ -336,35 +336,35 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'path',
     name: 'Ask: how do two concepts connect?',
-    run: does((s) => {
-      s.act(open, pathBetween(conceptIn(s.getState().selection), null));
+    run: onStore((s) => {
+      s.act(open, pathBetween(selectedConcept(s.getState().selection), null));
     }),
   },
   {
     id: 'compare',
     name: 'Ask: how do two concepts compare?',
-    run: does((s) => {
-      s.act(open, { kind: 'compare', a: conceptIn(s.getState().selection), b: null });
+    run: onStore((s) => {
+      s.act(open, { kind: 'compare', a: selectedConcept(s.getState().selection), b: null });
     }),
   },
   {
     id: 'bridges',
     name: 'Ask: what holds the areas together?',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(open, { kind: 'bridges' });
     }),
   },
   {
     id: 'gaps',
     name: 'Ask: what is missing?',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(open, { kind: 'gaps' });
     }),
   },
   {
     id: 'rising',
     name: 'Ask: what is rising?',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(open, { kind: 'rising' });
     }),
   },
@@ -374,35 +374,35 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'light',
     name: 'Colours: light',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(chooseTheme, 'light');
     }),
   },
   {
     id: 'dark',
     name: 'Colours: dark',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(chooseTheme, 'dark');
     }),
   },
   {
     id: 'contrast',
     name: 'Colours: high contrast, light',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(chooseTheme, 'contrast');
     }),
   },
   {
     id: 'contrast-dark',
     name: 'Colours: high contrast, dark',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(chooseTheme, 'contrast-dark');
     }),
   },
   {
     id: 'system',
     name: 'Colours: as the system',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(chooseTheme, 'system');
     }),
   },
@@ -410,7 +410,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'keys-off',
     name: 'Single keys on or off',
-    run: does((s) => {
+    run: onStore((s) => {
       s.act(switchKeys, !s.getState().hasKeys);
     }),
   },

@@ -8,11 +8,11 @@ import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { Figure } from './concept-panel.tsx';
+import { Statistic } from './concept-panel.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EndPickers } from './end-pickers.tsx';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { countOf, short } from './words.ts';
 import type { Comparison, YearCounts } from '../core/questions/compare.ts';
@@ -56,9 +56,9 @@ function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
   return (
     <>
       <div className="figures even">
-        <Figure value={found.papers.both.length} name="papers with both" />
-        <Figure value={found.papers.onlyA.length} name={`only ${labelA}`} />
-        <Figure value={found.papers.onlyB.length} name={`only ${labelB}`} />
+        <Statistic value={found.papers.both.length} name="papers with both" />
+        <Statistic value={found.papers.onlyA.length} name={`only ${labelA}`} />
+        <Statistic value={found.papers.onlyB.length} name={`only ${labelB}`} />
       </div>
       <div className="actions">
         {found.papers.both.length > 0 ? (
@@ -83,7 +83,7 @@ function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
 
 function YearPairs({ found: { a, b, years, undated } }: { readonly found: Comparison }) {
   const { dataset } = useDerived();
-  const said = undated > 0 ? `${countOf(undated, 'paper')} undated` : '';
+  const undatedText = undated > 0 ? `${countOf(undated, 'paper')} undated` : '';
   if (years.length === 0)
     return <p className="quiet small">No paper with either is dated, so there is no course.</p>;
   const named = (i: number) => mapLabel(dataset.concepts[i]!);
@@ -91,7 +91,7 @@ function YearPairs({ found: { a, b, years, undated } }: { readonly found: Compar
     <section>
       <div className="panel-row">
         <h3 className="panel-label">Papers a year</h3>
-        <span className="quiet small">{said}</span>
+        <span className="quiet small">{undatedText}</span>
       </div>
       <table className="years-table even small">
         <thead>
@@ -158,7 +158,7 @@ function Shared({ found: { shared } }: { readonly found: Comparison }) {
       {shared.length === 0 && (
         <p className="quiet">No concept is linked to both strongly enough to be shown.</p>
       )}
-      <More items={shared} step={8} name="shared neighbours">
+      <TruncatedList items={shared} step={8} name="shared neighbours">
         {({ concept, toA, toB }) => (
           <div className="count-row" key={concept}>
             <ConceptName index={concept} />
@@ -167,7 +167,7 @@ function Shared({ found: { shared } }: { readonly found: Comparison }) {
             </span>
           </div>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -182,14 +182,14 @@ function Own({ name, neighbours }: OwnProps) {
     <section>
       <h3 className="panel-label">{name}</h3>
       {neighbours.length === 0 && <p className="quiet">Nothing.</p>}
-      <More items={neighbours} step={5} name="neighbours" of={name}>
+      <TruncatedList items={neighbours} step={5} name="neighbours" of={name}>
         {({ concept, strength }) => (
           <div className="count-row" key={concept}>
             <ConceptName index={concept} />
             <span className="number quiet">{short(strength)}</span>
           </div>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -199,7 +199,7 @@ function SharedPapers({ rows }: { readonly rows: readonly number[] }) {
   return (
     <section>
       <h3 className="panel-label">Papers with both</h3>
-      <More items={rows} step={5} name="papers">
+      <TruncatedList items={rows} step={5} name="papers">
         {(row) => (
           <article className="paper-entry" key={row}>
             <PaperName row={row}>
@@ -207,7 +207,7 @@ function SharedPapers({ rows }: { readonly rows: readonly number[] }) {
             </PaperName>
           </article>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { selectionAddress } from '../state/address.ts';
 import { isSame } from '../state/state.ts';
 import { useAct, useAppState, useDerived, usePaperloomStore } from './context.ts';
 import { Glyph } from './glyph.tsx';
-import { followWithFocus } from './move-focus.ts';
+import { actAndFocus } from './move-focus.ts';
 import type { ReactNode } from 'react';
 import type { Selection } from '../state/state.ts';
 
@@ -52,7 +52,7 @@ export function Opener({ to, className = 'opener', children, title, style }: Ope
           act(open, to);
         };
         // The side panel will be replaced, and the focused link with it, so move the focus along.
-        if (event.currentTarget.closest('.side-panel')) followWithFocus(store, opens);
+        if (event.currentTarget.closest('.side-panel')) actAndFocus(store, opens);
         else opens();
       }}
     >

@@ -16,11 +16,11 @@ import { EditMenu } from './curate/edit-menu.tsx';
 import { EditsOf } from './curate/edits-line.tsx';
 import { FirstMention } from './first-mention.tsx';
 import { Marks } from './marks.tsx';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { Narrower } from './narrower.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { MoreActions } from './row-menu.tsx';
-import { useKeptAnswer } from './use-answer.ts';
+import { useCachedAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import { YearBars } from './year-bars.tsx';
@@ -38,8 +38,11 @@ export function ConceptPanel({ id }: { readonly id: string }) {
     <>
       <ConceptHead concept={concept} />
       <div className="figures">
-        <Figure value={seen.together.counts[index]!} name="papers" />
-        <Figure value={links.length} name={links.length === 1 ? 'concept met' : 'concepts met'} />
+        <Statistic value={seen.together.counts[index]!} name="papers" />
+        <Statistic
+          value={links.length}
+          name={links.length === 1 ? 'concept met' : 'concepts met'}
+        />
         {years.length > 0 && (
           <div className="figure grow">
             <YearBars years={years} color={hueOf(palette, concept.cluster)} />
@@ -57,9 +60,9 @@ export function ConceptPanel({ id }: { readonly id: string }) {
           <h3 className="panel-label">Papers</h3>
           <span className="quiet small">by how central it is</span>
         </div>
-        <More items={rows} step={5} name="papers">
+        <TruncatedList items={rows} step={5} name="papers">
           {(row, i) => <ConceptPaper key={row} row={row} concept={id} quoted={i < 3} />}
-        </More>
+        </TruncatedList>
       </section>
       <DefiningSentence concept={concept} />
       <StrongestLinks index={index} links={links} />
@@ -73,7 +76,7 @@ function meanOf(years: readonly number[]): number {
   return years.reduce((sum, year) => sum + year, 0) / years.length;
 }
 
-export function Figure({
+export function Statistic({
   value,
   name,
 }: {
@@ -89,7 +92,7 @@ export function Figure({
 }
 
 /** Left out of the menu: buttons beside it do the same, and the panel is already open. */
-const BESIDE = ['Open', 'Connect to…', 'Compare with…'];
+const BUTTONS = ['Open', 'Connect to…', 'Compare with…'];
 
 /** The most used actions as buttons; the rest in the same menu as on the map. */
 function Actions({ id }: { readonly id: string }) {
@@ -102,7 +105,7 @@ function Actions({ id }: { readonly id: string }) {
         <Opener to={{ kind: 'compare', a: id, b: null }} className="button">
           Compare with…
         </Opener>
-        <MoreActions of={{ kind: 'concept', id }} except={BESIDE} />
+        <MoreActions of={{ kind: 'concept', id }} except={BUTTONS} />
       </div>
       <Marks of={{ kind: 'concept', id }} beside={<EditMenu id={id} />} />
     </div>
@@ -151,7 +154,7 @@ function StrongestLinks({
         <h3 className="panel-label">Strongest links</h3>
         <span className="quiet small">NPMI, papers together</span>
       </div>
-      <More items={links} step={8} name="links">
+      <TruncatedList items={links} step={8} name="links">
         {({ index: other, papers, strength }) => {
           const { id: otherId, cluster } = dataset.concepts[other]!;
           const width = `${Math.max(3, strength * 100)}%`;
@@ -174,7 +177,7 @@ function StrongestLinks({
             </div>
           );
         }}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -198,7 +201,7 @@ function ConceptPaper({ row, concept, quoted }: ConceptPaperProps) {
 
 function QuotedMention({ row, concept }: { readonly row: number; readonly concept: string }) {
   const tasks = useTasks();
-  const text = useKeptAnswer('text', String(row), () => tasks.readText(row));
+  const text = useCachedAnswer('text', String(row), () => tasks.readText(row));
   if (text.state !== 'here') return null;
   return (
     <FirstMention text={text.value} concept={concept}>

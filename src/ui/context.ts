@@ -54,13 +54,13 @@ export const OpenedContext = createContext<Opened | null>(null);
  * its own, because providing other values for the same two contexts would not help: React re-renders every
  * consumer of a context that changed at an outer provider, even when a nearer provider holds the old value.
  */
-export const FollowedContext = createContext<{
+export const DeferredContext = createContext<{
   readonly derived: Derived;
   readonly opened: Opened;
 } | null>(null);
 
 /** The colouring of the concept map by a quantity instead of by area. */
-export interface Coloured {
+export interface Colouring {
   readonly quantity: Quantity;
   /** Colours for the nodes of the scene in {@link Derived}, or of any scene with the same nodes. */
   readonly overlay: Overlay;
@@ -70,12 +70,12 @@ export interface Coloured {
  * Null when discs are coloured by area. A context of its own, so that recolouring does not re-render the
  * panels.
  */
-export const ColouredContext = createContext<Coloured | null>(null);
+export const ColouringContext = createContext<Colouring | null>(null);
 
-export const LitContext = createContext<Lit | null>(null);
+export const EmphasisContext = createContext<Lit | null>(null);
 
 /** Search matches to highlight on the maps, by id. */
-export interface Found {
+export interface SearchMatches {
   /** Concepts whose name matches; if none does, concepts of the matching papers. */
   readonly concepts: ReadonlySet<string>;
   /** Null if concepts match by name: their papers are then highlighted through them. */
@@ -83,15 +83,15 @@ export interface Found {
 }
 
 /** Null if there is no query, or no result yet. */
-export const FoundContext = createContext<Found | null>(null);
+export const SearchMatchesContext = createContext<SearchMatches | null>(null);
 
-function required<T>(value: T | null, name: string): T {
+function requireValue<T>(value: T | null, name: string): T {
   if (value === null) throw new Error(`${name} is used outside its provider.`);
   return value;
 }
 
 export function usePaperloomStore(): Store {
-  return required(useContext(StoreContext), 'The store');
+  return requireValue(useContext(StoreContext), 'The store');
 }
 
 /** Selects a part of the state; the component re-renders when it changes. */
@@ -105,29 +105,29 @@ export function useAct(): Store['act'] {
 }
 
 export function useTasks(): Tasks {
-  return required(useContext(TasksContext), 'The library');
+  return requireValue(useContext(TasksContext), 'The library');
 }
 
 export function useDerived(): Derived {
-  const followed = use(FollowedContext);
-  return followed?.derived ?? required(use(DerivedContext), 'The dataset');
+  const deferred = use(DeferredContext);
+  return deferred?.derived ?? requireValue(use(DerivedContext), 'The dataset');
 }
 
-export function useColoured(): Coloured | null {
-  return use(ColouredContext);
+export function useColouring(): Colouring | null {
+  return use(ColouringContext);
 }
 
 export function useOpened(): Opened {
-  const followed = use(FollowedContext);
-  return followed?.opened ?? required(use(OpenedContext), 'What is open');
+  const deferred = use(DeferredContext);
+  return deferred?.opened ?? requireValue(use(OpenedContext), 'What is open');
 }
 
 /** Computes the emphasis on the map for a hovered element. */
-export function useLit(): Lit {
-  return required(useContext(LitContext), 'What stands out');
+export function useEmphasisOf(): Lit {
+  return requireValue(useContext(EmphasisContext), 'What stands out');
 }
 
 /** The current emphasis on the map; changes with every pointer movement. */
 export function useEmphasis(): Emphasis {
-  return useLit()(useAppState((s) => s.hover));
+  return useEmphasisOf()(useAppState((s) => s.hover));
 }

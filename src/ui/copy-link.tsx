@@ -8,7 +8,7 @@ export function CopyLink() {
     <CopyButton
       name="Copy link"
       // If the clipboard is denied, the address bar still shows the link.
-      otherwise="Copy it from the address bar"
+      failureLabel="Copy it from the address bar"
       text={() => window.location.href}
     />
   );
@@ -17,18 +17,18 @@ export function CopyLink() {
 interface Props {
   readonly name: string;
   /** Label after the clipboard denied access. */
-  readonly otherwise?: string;
+  readonly failureLabel?: string;
   readonly text: () => string;
 }
 
-export function CopyButton({ name, otherwise = 'The browser does not let it', text }: Props) {
-  const [said, setSaid] = useState(name);
+export function CopyButton({ name, failureLabel = 'The browser does not let it', text }: Props) {
+  const [label, setLabel] = useState(name);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      setSaid('Copied');
+      setLabel('Copied');
     } catch {
-      setSaid(otherwise);
+      setLabel(failureLabel);
     }
   };
   return (
@@ -38,10 +38,10 @@ export function CopyButton({ name, otherwise = 'The browser does not let it', te
         void copy();
       }}
       onBlur={() => {
-        setSaid(name);
+        setLabel(name);
       }}
     >
-      <span aria-live="polite">{said}</span>
+      <span aria-live="polite">{label}</span>
     </Button>
   );
 }

@@ -6,11 +6,11 @@ import { Button } from 'react-aria-components';
 import { rankConcepts } from '../core/compare/rank-concepts.ts';
 import { compareWith } from '../state/actions.ts';
 import { Choice } from './choice.tsx';
-import { Figure } from './concept-panel.tsx';
+import { Statistic } from './concept-panel.tsx';
 import { ConceptName } from './concept-name.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { countOf, grouped } from './words.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Part } from '../scene/scene.ts';
@@ -37,9 +37,9 @@ export function CorporaPanel({ comparison }: { readonly comparison: Comparison }
         beside what it goes with.
       </p>
       <div className="figures">
-        <Figure value={grouped(sizes[0]!)} name={`concepts only in ${a}`} />
-        <Figure value={grouped(sizes[2]!)} name="in both" />
-        <Figure value={grouped(sizes[1]!)} name={`only in ${b}`} />
+        <Statistic value={grouped(sizes[0]!)} name={`concepts only in ${a}`} />
+        <Statistic value={grouped(sizes[2]!)} name="in both" />
+        <Statistic value={grouped(sizes[1]!)} name={`only in ${b}`} />
       </div>
       <div className="actions">
         <Button
@@ -75,9 +75,9 @@ export function CorporaPanel({ comparison }: { readonly comparison: Comparison }
             {part !== 'b' && <span role="columnheader">{short(a)}</span>}
             {part !== 'a' && <span role="columnheader">{short(b)}</span>}
           </div>
-          <More items={shown} step={25} name="concepts">
+          <TruncatedList items={shown} step={25} name="concepts">
             {(id) => <Row id={id} part={part} comparison={comparison} />}
-          </More>
+          </TruncatedList>
         </div>
       </section>
     </>
@@ -118,8 +118,8 @@ function percent(count: number, of: number): string {
 }
 
 /** Maximum characters of a corpus name where space is short. */
-const ROOM = 14;
+const MAX_NAME = 14;
 
 function short(name: string): string {
-  return name.length > ROOM ? `${name.slice(0, ROOM - 1).trimEnd()}…` : name;
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).trimEnd()}…` : name;
 }

@@ -3,14 +3,14 @@
 import { useEffect, useState } from 'react';
 import { findQuestions, offeredQuestions, questionsFound } from '../scene/offered-questions.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
-import { Figure } from './concept-panel.tsx';
+import { Statistic } from './concept-panel.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { CorpusWords } from './corpus-words.tsx';
+import { CorpusDescription } from './corpus-description.tsx';
 import { hueStyle } from './hue.ts';
 import { useAppState, useDerived } from './context.ts';
 import { EditsLine } from './curate/edits-line.tsx';
 import { OwnPapers } from './intake/own-papers.tsx';
-import { stepInTurn } from './later.tsx';
+import { runInSteps } from './lazy-component.tsx';
 import { grouped } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { OfferedQuestion } from '../scene/offered-questions.ts';
@@ -24,12 +24,12 @@ export function CorpusPanel() {
   const view = useAppState((s) => s.view);
   return (
     <>
-      <CorpusWords />
+      <CorpusDescription />
       <div className="figures">
-        <Figure value={grouped(seen.total.papers)} name="papers" />
-        <Figure value={grouped(seen.total.concepts)} name="concepts" />
-        <Figure value={grouped(seen.total.links)} name="pairs" />
-        <Figure value={dataset.clusters.length} name="areas" />
+        <Statistic value={grouped(seen.total.papers)} name="papers" />
+        <Statistic value={grouped(seen.total.concepts)} name="concepts" />
+        <Statistic value={grouped(seen.total.links)} name="pairs" />
+        <Statistic value={dataset.clusters.length} name="areas" />
       </div>
       <p className="quiet">
         {view === 'papers'
@@ -39,7 +39,7 @@ export function CorpusPanel() {
       </p>
       <OwnPapers />
       <EditsLine />
-      <Offered />
+      <SuggestedQuestions />
       {seen.shown.concepts > 0 && (
         <section>
           <h3 className="panel-label">Areas</h3>
@@ -54,9 +54,9 @@ export function CorpusPanel() {
 }
 
 /** Suggested questions; clicking one opens its answer. */
-function Offered() {
+function SuggestedQuestions() {
   const { dataset, seen } = useDerived();
-  const offered = useOffered(dataset, seen);
+  const offered = useSuggestedQuestions(dataset, seen);
   if (offered.length === 0) return null;
   return (
     <section aria-label="Questions to begin with">
@@ -78,7 +78,7 @@ function Offered() {
  * Computed during render for a small corpus; for a large one in idle steps, with the previous questions shown
  * meanwhile.
  */
-function useOffered(dataset: Dataset, seen: Seen): readonly OfferedQuestion[] {
+function useSuggestedQuestions(dataset: Dataset, seen: Seen): readonly OfferedQuestion[] {
   const [last, setLast] = useState<readonly OfferedQuestion[]>([]);
   const isSmall = dataset.postings.concepts.length <= COUNTED_IN_PAGE;
   const known = isSmall ? offeredQuestions(dataset, seen) : questionsFound(seen);
@@ -88,7 +88,7 @@ function useOffered(dataset: Dataset, seen: Seen): readonly OfferedQuestion[] {
       yield* findQuestions(dataset, seen);
       setLast(questionsFound(seen) ?? []);
     }
-    return stepInTurn(steps());
+    return runInSteps(steps());
   }, [dataset, seen, isSmall]);
   return known ?? last;
 }
@@ -117,7 +117,7 @@ function Area({ cluster }: { readonly cluster: number }) {
 }
 
 /** Skipped records listed: thousands of them would bury the rest of the panel. */
-const TOLD = 50;
+const SKIPPED_SHOWN = 50;
 
 /** Records that could not be read, file by file. */
 function Skipped() {
@@ -129,13 +129,13 @@ function Skipped() {
   return (
     <section>
       <h3 className="panel-label">Not read</h3>
-      {skipped.slice(0, TOLD).map(({ file, line, text, reason }, i) => (
+      {skipped.slice(0, SKIPPED_SHOWN).map(({ file, line, text, reason }, i) => (
         <p key={i} className="small">
           {file}, line {line}: {reason} <span className="quiet">“{text.slice(0, 80)}”</span>
         </p>
       ))}
-      {skipped.length > TOLD && (
-        <p className="small quiet">and {grouped(skipped.length - TOLD)} more</p>
+      {skipped.length > SKIPPED_SHOWN && (
+        <p className="small quiet">and {grouped(skipped.length - SKIPPED_SHOWN)} more</p>
       )}
     </section>
   );

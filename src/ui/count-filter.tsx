@@ -36,7 +36,7 @@ export function CountFilter({ label, value, start, left, all, onChange, ...rest 
   return (
     <Histogram
       label={label}
-      said={
+      valueText={
         <LeastField
           {...{ label, onChange }}
           {...(isAtStart && startSaid !== undefined

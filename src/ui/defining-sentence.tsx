@@ -3,7 +3,7 @@
 import { PaperName } from './concept-name.tsx';
 import { useTasks } from './context.ts';
 import { MarkedText } from './marked-text.tsx';
-import { useKeptAnswer } from './use-answer.ts';
+import { useCachedAnswer } from './use-answer.ts';
 import type {
   DefiningSentence as Passage,
   PaperText,
@@ -21,13 +21,13 @@ export function DefiningSentence({ concept }: Props) {
 
 function Sentence({ passage, concept }: { readonly passage: Passage; readonly concept: string }) {
   const tasks = useTasks();
-  const text = useKeptAnswer('text', String(passage.row), () => tasks.readText(passage.row));
+  const text = useCachedAnswer('text', String(passage.row), () => tasks.readText(passage.row));
   if (text.state === 'failed') return null;
   return (
     <figure className="defining">
       <figcaption className="quiet small">In the words of a paper</figcaption>
       {text.state === 'waiting' ? (
-        <Awaited length={passage.end - passage.start} />
+        <SentencePlaceholder length={passage.end - passage.start} />
       ) : (
         <blockquote className="quote">
           <MarkedText
@@ -43,7 +43,7 @@ function Sentence({ passage, concept }: { readonly passage: Passage; readonly co
 }
 
 /** A placeholder of about the sentence's length, so that the layout does not shift when it is loaded. */
-function Awaited({ length }: { readonly length: number }) {
+function SentencePlaceholder({ length }: { readonly length: number }) {
   return (
     <div className="quote awaited" aria-hidden="true">
       {'letters '.repeat(Math.ceil(length / 8))}

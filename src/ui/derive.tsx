@@ -12,18 +12,18 @@ import { followMerges } from '../state/curation.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
 import {
-  ColouredContext,
+  ColouringContext,
   DerivedContext,
   OpenedContext,
   TasksContext,
   useAppState,
   usePaperloomStore,
 } from './context.ts';
-import { OpeningContext } from './later.tsx';
-import { Prepare } from './prepare.tsx';
+import { OpeningContext } from './lazy-component.tsx';
+import { Precompute } from './precompute.tsx';
 import { useAreas } from './use-areas.ts';
 import { useSeen } from './use-seen.ts';
-import { WithEmphasis } from './with-emphasis.tsx';
+import { EmphasisProvider } from './emphasis-provider.tsx';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -37,12 +37,15 @@ interface Props {
 export function Derive({ dataset: original, palette, children }: Props) {
   const isComparing = useAppState((s) => s.comparison !== null);
   // The parts of a comparison are not re-clustered.
-  const chosen = useDeferredValue(useAppState((s) => s.resolution));
-  const resolution = isComparing ? null : chosen;
-  const built = useContext(TasksContext);
+  const chosenResolution = useDeferredValue(useAppState((s) => s.resolution));
+  const resolution = isComparing ? null : chosenResolution;
+  const builtTasks = useContext(TasksContext);
   const edits = useAppState((s) => s.curation);
-  const curated = useCurated(original, edits, built);
-  const tasks = useMemo(() => built && curateTasks(built, curated), [built, curated]);
+  const curated = useCurated(original, edits, builtTasks);
+  const tasks = useMemo(
+    () => builtTasks && curateTasks(builtTasks, curated),
+    [builtTasks, curated],
+  );
   const areas = useAreas(curated.dataset, resolution, tasks);
   const dataset = useMemo(
     () => (areas === null ? curated.dataset : regroup(curated.dataset, areas)),
@@ -55,12 +58,12 @@ export function Derive({ dataset: original, palette, children }: Props) {
       dataset.clusters.map(({ label }) => label),
     );
   }, [store, dataset]);
-  const asked = useAppState((s) => s.filters);
-  const opened = useAppState((s) => s.selection);
+  const requestedFilters = useAppState((s) => s.filters);
+  const selected = useAppState((s) => s.selection);
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
   const selection = useMemo(
-    () => opened && followMerges(opened, curated.into, (id) => conceptIndex.has(id)),
-    [opened, curated, conceptIndex],
+    () => selected && followMerges(selected, curated.into, (id) => conceptIndex.has(id)),
+    [selected, curated, conceptIndex],
   );
   const papersShown = useAppState((s) => s.papersShown);
   const unfolded = useAppState((s) => s.unfolded);
@@ -68,13 +71,13 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const hasDensity = useAppState((s) => s.hasDensity);
   const hasAllNames = useAppState((s) => s.hasAllNames);
   const marks = useAppState((s) => s.marks);
-  const { filters, seen } = useSeen(dataset, asked, tasks, marks);
+  const { filters, seen } = useSeen(dataset, requestedFilters, tasks, marks);
   const hasRead = marks.some((mark) => mark.read);
   const readShare = useMemo(
     () => (hasRead ? readShares(dataset, seen.papers, marks) : null),
     [dataset, seen, marks, hasRead],
   );
-  const guest = sceneSelection(dataset, { seen, papersShown, selection });
+  const shownSelection = sceneSelection(dataset, { seen, papersShown, selection });
   // Depends on the ends only, so that highlighting another route does not search again.
   const [a, b] = selection?.kind === 'path' ? [selection.a, selection.b] : [null, null];
   const connection = useMemo(
@@ -91,15 +94,15 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const scene = useMemo(
     () =>
       buildScene(dataset, {
-        ...{ seen, filters, papersShown, selection: guest, route },
+        ...{ seen, filters, papersShown, selection: shownSelection, route },
         ...{ unfolded, pins, hasDensity, hasAllNames, isComparing, readShare },
       }),
     // prettier-ignore
-    [dataset, seen, filters, papersShown, guest, route, unfolded, pins, hasDensity, hasAllNames, isComparing, readShare],
+    [dataset, seen, filters, papersShown, shownSelection, route, unfolded, pins, hasDensity, hasAllNames, isComparing, readShare],
   );
   const colour = useAppState((s) => s.colour);
   const quantity = useMemo(() => quantityOf(dataset, seen, colour), [dataset, seen, colour]);
-  const coloured = useMemo(
+  const colouring = useMemo(
     () => quantity && { quantity, overlay: overlayOf(scene, quantity, conceptIndex) },
     [quantity, scene, conceptIndex],
   );
@@ -111,7 +114,7 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => ({ original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow }),
     [original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow],
   );
-  const now = useMemo(() => ({ selection, connection }), [selection, connection]);
+  const opened = useMemo(() => ({ selection, connection }), [selection, connection]);
   const opening = useRef(true);
   useEffect(() => {
     opening.current = false;
@@ -120,13 +123,13 @@ export function Derive({ dataset: original, palette, children }: Props) {
     <TasksContext value={tasks}>
       <OpeningContext value={opening}>
         <DerivedContext value={derived}>
-          <OpenedContext value={now}>
-            <ColouredContext value={coloured}>
-              <Prepare />
-              <WithEmphasis {...{ dataset, seen, scene, selection, route }}>
+          <OpenedContext value={opened}>
+            <ColouringContext value={colouring}>
+              <Precompute />
+              <EmphasisProvider {...{ dataset, seen, scene, selection, route }}>
                 {children}
-              </WithEmphasis>
-            </ColouredContext>
+              </EmphasisProvider>
+            </ColouringContext>
           </OpenedContext>
         </DerivedContext>
       </OpeningContext>

@@ -18,20 +18,20 @@ export function ExportData() {
   const derived = useDerived();
   const tasks = useTasks();
   const [id, setId] = useState('gexf');
-  const [said, setSaid] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
   const { shown } = derived.seen;
   const format = formatNamed(id);
   const store = usePaperloomStore();
   const save = async () => {
-    setSaid(format?.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
+    setMessage(format?.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
     try {
       const view = writeAddress({ ...store.getState(), corpus: null });
       const file = await (format ? fileFor(format, derived, tasks) : pageFor(derived, tasks, view));
       const name = derived.dataset.name.toLowerCase().replace(/\W+/g, '-');
       download(file, `paperloom-${name}-${id}.${format?.extension ?? PAGE.extension}`);
-      setSaid('Saved');
+      setMessage('Saved');
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
+      setMessage(error instanceof Error ? error.message : String(error));
     }
   };
   return (
@@ -60,7 +60,7 @@ export function ExportData() {
       </ListBox>
       <div className="dialog-buttons">
         <span role="status" className="quiet">
-          {said}
+          {message}
         </span>
         <Button slot="close" className="button">
           Close

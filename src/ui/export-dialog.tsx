@@ -23,7 +23,7 @@ import { asDrawn, choicesOf, figureChoices, firstChoices, FORMATS } from './expo
 import { Preview } from './export-preview.tsx';
 import { SaveButtons } from './export-save.tsx';
 import { ExportSize } from './export-size.tsx';
-import { later } from './later.tsx';
+import { lazyComponent } from './lazy-component.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { titleOfView } from './title-of-view.ts';
 import { refuseSize } from '../figure/size.ts';
@@ -108,8 +108,8 @@ function NoPicture() {
   );
 }
 
-const ExportData = later(async () => (await import('./export-data.tsx')).ExportData);
-const ExportWords = later(async () => (await import('./export-words.tsx')).ExportWords);
+const ExportData = lazyComponent(async () => (await import('./export-data.tsx')).ExportData);
+const ExportWords = lazyComponent(async () => (await import('./export-words.tsx')).ExportWords);
 
 function ExportForm({ handle }: { readonly handle: MapHandle }) {
   const derived = useDerived();

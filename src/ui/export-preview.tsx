@@ -18,9 +18,9 @@ interface Props {
 }
 
 export function Preview({ figure, choices }: Props) {
-  const address = usePicture(figure);
+  const address = usePreviewUrl(figure);
   const [seenAs, setSeenAs] = useState<SeenAs>('all');
-  const lacks = useLacks(choices.format === 'pdf' ? figure : null);
+  const missing = useMissingCharacters(choices.format === 'pdf' ? figure : null);
   return (
     <figure className="preview">
       <SeenAsFilters />
@@ -31,7 +31,7 @@ export function Preview({ figure, choices }: Props) {
       <figcaption className="quiet small number">
         {sizeInWords(choices)}
         {figure !== null &&
-          [...warningsOf(figure), ...lacks].map((warning) => (
+          [...warningsOf(figure), ...missing].map((warning) => (
             <span key={warning} className="export-warning" role="status">
               {warning}
             </span>
@@ -52,7 +52,7 @@ function sizeInWords({ format, size }: ExportChoices): string {
 }
 
 /** Message on characters missing from the PDF fonts; none until the fonts are loaded, or if loading fails. */
-function useLacks(figure: Figure | null): readonly string[] {
+function useMissingCharacters(figure: Figure | null): readonly string[] {
   const [found, setFound] = useState<{ of: Figure; lack: string | null } | null>(null);
   useEffect(() => {
     if (figure === null) return;
@@ -90,7 +90,7 @@ function warningsOf(figure: Figure): string[] {
 const PREVIEW_SIDE = 1400;
 
 /** An object URL of the rendered figure, revoked when it changes. */
-function usePicture(figure: Figure | null): string | null {
+function usePreviewUrl(figure: Figure | null): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     if (figure === null) return;

@@ -21,7 +21,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
   const format = refused?.isForPixels === true ? 'svg' : choices.format;
   const { dataset } = useDerived();
   const address = useAppState(writeAddress);
-  const { said, share, attempt, cancel } = useAttempts();
+  const { said: message, share, attempt, cancel } = useAttempts();
   const about = { address, corpus: dataset.id, name: dataset.name };
   const isBusy = share !== null;
   const save = (drawn: Figure) =>
@@ -38,9 +38,9 @@ export function SaveButtons({ figure, choices }: SaveProps) {
     });
   return (
     <>
-      {said !== null && <p role="alert">{said}</p>}
+      {message !== null && <p role="alert">{message}</p>}
       {refused?.isForPixels === true && <p role="alert">{refused.why}</p>}
-      {isBusy && <Share value={share} />}
+      {isBusy && <Progress value={share} />}
       <div className="dialog-buttons">
         {isBusy ? (
           <Button className="button" onPress={cancel}>
@@ -72,7 +72,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
   );
 }
 
-function Share({ value }: { readonly value: number }) {
+function Progress({ value }: { readonly value: number }) {
   return (
     <ProgressBar aria-label="Painting the picture" value={value * 100} className="progress">
       <div className="progress-track">
@@ -92,7 +92,7 @@ interface Progress {
  * it.
  */
 function useAttempts() {
-  const [said, setSaid] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
   // Closing the dialog cancels the job.
@@ -101,12 +101,12 @@ function useAttempts() {
     const own = new AbortController();
     running.current = own;
     try {
-      setSaid(await work({ onProgress: setShare, signal: own.signal }));
+      setMessage(await work({ onProgress: setShare, signal: own.signal }));
     } catch (error) {
-      if (!own.signal.aborted) setSaid(error instanceof Error ? error.message : String(error));
+      if (!own.signal.aborted) setMessage(error instanceof Error ? error.message : String(error));
     } finally {
       setShare(null);
     }
   };
-  return { said, share, attempt, cancel: () => running.current?.abort() };
+  return { said: message, share, attempt, cancel: () => running.current?.abort() };
 }

@@ -8,7 +8,7 @@ import { searchStrings } from '../core/exports/search-strings.ts';
 import { VERSION } from '../core/version.ts';
 import { accountOf } from '../scene/account.ts';
 import { Choice } from './choice.tsx';
-import { useAppState, useColoured, useDerived } from './context.ts';
+import { useAppState, useColouring, useDerived } from './context.ts';
 import { CopyButton } from './copy-link.tsx';
 import type { ProseForm } from '../core/exports/methods.ts';
 import type { SearchedConcept } from '../core/exports/search-strings.ts';
@@ -28,7 +28,7 @@ export function ExportWords() {
   const filters = useAppState((s) => s.filters);
   const resolution = useAppState((s) => s.resolution);
   const comparison = useAppState((s) => s.comparison);
-  const coloured = useColoured();
+  const coloured = useColouring();
   const account = accountOf({ dataset, seen, filters, resolution, comparison, coloured });
   return (
     <div className="export-words">

@@ -20,7 +20,7 @@ import { useAct, useAppState, useDerived } from './context.ts';
 import { CountFilter } from './count-filter.tsx';
 import { Glyph } from './glyph.tsx';
 import { LinkFilters } from './link-filters.tsx';
-import { ChosenFilter, WithinFilter } from './kept-to.tsx';
+import { ChosenFilter, WithinFilter } from './restrictions.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { talliesOf } from './tally.tsx';
 import { grouped, TYPE_NAMES } from './words.ts';
@@ -313,11 +313,11 @@ function usePaperTallies(
   const marks = useAppState((s) => s.marks);
   return useMemo(() => {
     const counts = (flags: Uint8Array) => countRows(flags, (row) => keysOf(dataset, row));
-    return talliesOf(counts(papersBut(dataset, filters, one, marks)), counts(every(dataset)));
+    return talliesOf(counts(papersBut(dataset, filters, one, marks)), counts(allPapers(dataset)));
   }, [dataset, filters, marks, one, keysOf]);
 }
 
-function every(dataset: Dataset): Uint8Array {
+function allPapers(dataset: Dataset): Uint8Array {
   return new Uint8Array(paperCount(dataset)).fill(1);
 }
 
@@ -367,11 +367,11 @@ function Sources() {
 }
 
 /** Venues listed until the reader expands the list. */
-const VENUES_TOLD = 8;
+const VENUES_SHOWN = 8;
 
 /** Ordered by unfiltered counts, so that rows keep their order while filters change. */
 function venuesInOrder(dataset: Dataset): number[] {
-  const total = countRows(every(dataset), (row) => venueOf(dataset, row));
+  const total = countRows(allPapers(dataset), (row) => venueOf(dataset, row));
   return [...total.keys()].sort((v, w) => total.get(w)! - total.get(v)! || v - w);
 }
 
@@ -387,7 +387,7 @@ function Venues() {
   return (
     <section aria-label="Venues">
       <Heading off={hiddenVenues.length}>Venues</Heading>
-      {order.slice(0, isWhole ? order.length : VENUES_TOLD).map((v) => (
+      {order.slice(0, isWhole ? order.length : VENUES_SHOWN).map((v) => (
         <CheckRow
           key={v}
           isOn={!hiddenVenues.includes(v)}
@@ -399,14 +399,14 @@ function Venues() {
           {venues[v] ?? 'No venue named'}
         </CheckRow>
       ))}
-      {order.length > VENUES_TOLD && (
+      {order.length > VENUES_SHOWN && (
         <Button
           className="button plain"
           onPress={() => {
             setWhole(!isWhole);
           }}
         >
-          {isWhole ? `Only the ${VENUES_TOLD} largest` : `All ${order.length} venues`}
+          {isWhole ? `Only the ${VENUES_SHOWN} largest` : `All ${order.length} venues`}
         </Button>
       )}
     </section>

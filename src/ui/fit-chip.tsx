@@ -14,19 +14,19 @@ export function FitChip() {
   const act = useAct();
   const { dataset, filters, seen } = useDerived();
   const offer = useMemo(() => offeredMinimum(dataset, filters, seen), [dataset, filters, seen]);
-  const [isPutAway, putAway] = useState(false);
+  const [isDismissed, dismiss] = useState(false);
   // Dismissed until there is no offer; the next one shows again.
-  if (isPutAway && offer === null) putAway(false);
-  const isOffered = offer !== null && !isPutAway;
-  const said = isOffered ? whyFew(offer) : '';
+  if (isDismissed && offer === null) dismiss(false);
+  const isOffered = offer !== null && !isDismissed;
+  const message = isOffered ? whyFew(offer) : '';
   return (
     <>
       <p className="heard-only" role="status">
-        {said}
+        {message}
       </p>
       {isOffered && (
         <div className="focus-chip fit-chip" role="group" aria-label="Few concepts are left">
-          <span>{said}</span>
+          <span>{message}</span>
           <Button
             className="button"
             onPress={() => {
@@ -40,7 +40,7 @@ export function FitChip() {
             className="step"
             aria-label="Leave it so"
             onPress={() => {
-              putAway(true);
+              dismiss(true);
               focusMain();
             }}
           >

@@ -4,15 +4,15 @@ import { MarkedText } from './marked-text.tsx';
 import { PaperName } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { PaperFacts } from './paper-facts.tsx';
-import { useKeptAnswer } from './use-answer.ts';
+import { useCachedAnswer } from './use-answer.ts';
 import { countOf } from './words.ts';
 import type { Findings, PaperHit } from '../core/search/search-papers.ts';
 
 export function FoundPanel({ query }: { readonly query: string }) {
   const tasks = useTasks();
-  const found = useKeptAnswer('found', query, () => tasks.searchPapers(query));
+  const found = useCachedAnswer('found', query, () => tasks.searchPapers(query));
   return (
     <>
       <p className="kicker">Search</p>
@@ -39,7 +39,7 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
       <h3 className="panel-label">Copy the reading list</h3>
       <CopyPapers rows={rows} heading={`# Papers on “${query.trim()}”`} />
       <div>
-        <More items={rows} step={25} name="papers">
+        <TruncatedList items={rows} step={25} name="papers">
           {(row) => (
             <article className="paper-entry" key={row}>
               <PaperName row={row}>
@@ -48,7 +48,7 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
               <Sentence hit={hits.get(row)} />
             </article>
           )}
-        </More>
+        </TruncatedList>
       </div>
     </>
   );

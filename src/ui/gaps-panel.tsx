@@ -7,7 +7,7 @@ import { Choice } from './choice.tsx';
 import { ConceptName, PaperName } from './concept-name.tsx';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Gap, GapOrder, GapPaper } from '../core/questions/gaps.ts';
@@ -63,9 +63,9 @@ function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
       corpus leaves few expectations to fall short of.
     </p>
   ) : (
-    <More items={gaps} step={8} name="gaps">
+    <TruncatedList items={gaps} step={8} name="gaps">
       {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
-    </More>
+    </TruncatedList>
   );
 }
 

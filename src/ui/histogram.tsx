@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly label: string;
   /** The current range in words; shown beside the label. */
-  readonly said: ReactNode;
+  readonly valueText: ReactNode;
   /** Bar heights from 0; one bar per slider step. */
   readonly bars: readonly number[];
   /** Bar heights without filters; drawn faintly behind. */
@@ -30,7 +30,7 @@ interface Props {
 
 export function Histogram({
   label,
-  said,
+  valueText,
   bars,
   range,
   thumbs,
@@ -47,7 +47,7 @@ export function Histogram({
     <div className="histogram">
       <div className="panel-row">
         <h2 className="panel-label">{label}</h2>
-        <span className="quiet">{said}</span>
+        <span className="quiet">{valueText}</span>
       </div>
       <Bars bars={bars} all={all} range={range} />
       <Slider

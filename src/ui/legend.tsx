@@ -1,23 +1,23 @@
 // The legend of the concept map, on one line.
 
 import { SHAPES } from '../scene/scene.ts';
-import { useColoured, useDerived } from './context.ts';
+import { useColouring, useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { ColourScale } from './colour-scale.tsx';
 
 export function Legend() {
   const { nodes, parts } = useDerived().scene;
-  const coloured = useColoured();
-  const isSplit = coloured === null && nodes.some(({ secondHue }) => secondHue !== undefined);
+  const colouring = useColouring();
+  const isSplit = colouring === null && nodes.some(({ secondHue }) => secondHue !== undefined);
   const hasRead = nodes.some(({ readShare }) => readShare !== undefined);
   const isPinned = nodes.some((node) => node.isPinned);
   return (
-    <p className={coloured ? 'legend has-scale small quiet' : 'legend small quiet'}>
+    <p className={colouring ? 'legend has-scale small quiet' : 'legend small quiet'}>
       <span>
         <Glyph shape={SHAPES.method} /> size: papers
       </span>
       {/* Left out to make room for the colour scale. */}
-      {!coloured && (
+      {!colouring && (
         <span>
           <svg className="legend-line" viewBox="0 0 20 8" aria-hidden="true">
             <path d="M0 6Q10 0 20 5" fill="none" stroke="currentColor" strokeWidth="1.4" />
@@ -25,12 +25,12 @@ export function Legend() {
           width: papers together
         </span>
       )}
-      {coloured ? (
-        <ColourScale coloured={coloured} />
+      {colouring ? (
+        <ColourScale colouring={colouring} />
       ) : (
         <span>{parts ? 'hue, half ring: which corpus' : 'hue: area'}</span>
       )}
-      {coloured && parts && <span>half ring: which corpus</span>}
+      {colouring && parts && <span>half ring: which corpus</span>}
       <span>shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
       {hasRead && <span>slice: read</span>}

@@ -47,16 +47,16 @@ function LinkStrength({ among }: Among) {
   const bars = useMemo(() => linksPerStep(links, steps), [links, steps]);
   const from = stepOf(steps, minStrength);
   const last = steps.length - 1;
-  const told = (value: number) =>
+  const strengthInWords = (value: number) =>
     `${label} ${filters.weight === 'npmi' ? value.toFixed(2) : short(value)}`;
   return (
     <Histogram
       label="Link strength"
-      said={from === 0 ? 'any' : told(minStrength).replace(/ (\S+)$/, ' ≥ $1')}
+      valueText={from === 0 ? 'any' : strengthInWords(minStrength).replace(/ (\S+)$/, ' ≥ $1')}
       bars={bars}
       range={[from, last]}
       thumbs={1}
-      nameOf={(bar) => (bar === 0 ? 'any' : told(steps[bar]!))}
+      nameOf={(bar) => (bar === 0 ? 'any' : strengthInWords(steps[bar]!))}
       onChange={([bar]) => {
         act(changeFilters, { minStrength: steps[bar]! });
       }}

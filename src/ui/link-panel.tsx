@@ -6,18 +6,18 @@ import { associationStrength, expectedCount, g2, npmi } from '../core/links/weig
 import { hideConcepts, pin, unpin } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { pathBetween } from '../state/question.ts';
-import { Figure } from './concept-panel.tsx';
+import { Statistic } from './concept-panel.tsx';
 import { Opener } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
 import { KeepOnly } from './keep-only.tsx';
-import { LitRow } from './lit-row.tsx';
+import { HighlightRow } from './highlight-row.tsx';
 import { placeOf } from './map-actions.ts';
 import { Marks } from './marks.tsx';
-import { More } from './more.tsx';
-import { useKeptAnswer } from './use-answer.ts';
+import { TruncatedList } from './truncated-list.tsx';
+import { useCachedAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { PairCounts } from '../core/links/weights.ts';
 import type { State } from '../state/state.ts';
@@ -42,11 +42,11 @@ export function LinkPanel({ a, b }: Props) {
         <End id={a} mark="mark-a" /> <span className="quiet">—</span> <End id={b} mark="mark-b" />
       </h2>
       <div className="figures many">
-        <Figure value={pair.both} name="together" />
-        <Figure value={short(expectedCount(pair))} name="expected" />
-        <Figure value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
-        <Figure value={short(g2(pair))} name="G²" />
-        <Figure value={short(associationStrength(pair))} name="association strength" />
+        <Statistic value={pair.both} name="together" />
+        <Statistic value={short(expectedCount(pair))} name="expected" />
+        <Statistic value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
+        <Statistic value={short(g2(pair))} name="G²" />
+        <Statistic value={short(associationStrength(pair))} name="association strength" />
       </div>
       <p className="quiet small">
         {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {papers} name the one and the
@@ -155,7 +155,7 @@ function rowsWithBoth({ dataset, seen }: Derived, a: number, b: number): number[
 function Sentences({ a, b, rows }: Props & { readonly rows: readonly number[] }) {
   const tasks = useTasks();
   const { dataset } = useDerived();
-  const evidence = useKeptAnswer('evidence', `${a}~${b}~${rows.join()}`, () =>
+  const evidence = useCachedAnswer('evidence', `${a}~${b}~${rows.join()}`, () =>
     tasks.findEvidence(rows, a, b),
   );
   if (evidence.state === 'failed') return <p role="alert">{evidence.reason}</p>;
@@ -166,17 +166,17 @@ function Sentences({ a, b, rows }: Props & { readonly rows: readonly number[] })
         <h3 className="panel-label">The sentences</h3>
         <span className="quiet small">closest first</span>
       </div>
-      <More items={evidence.value} step={10} name="papers">
+      <TruncatedList items={evidence.value} step={10} name="papers">
         {(item) => (
-          <LitRow
+          <HighlightRow
             key={item.row}
             of={{ kind: 'paper', id: dataset.papers.ids[item.row]! }}
             className="sentence-row"
           >
             <EvidenceEntry evidence={item} a={a} />
-          </LitRow>
+          </HighlightRow>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }

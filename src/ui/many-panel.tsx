@@ -9,12 +9,12 @@ import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { Figure } from './concept-panel.tsx';
+import { Statistic } from './concept-panel.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { KeepOnly } from './keep-only.tsx';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
@@ -29,9 +29,9 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
       <p className="kicker">Chosen together</p>
       <h2 className="panel-title">{countOf(ids.length, 'concept')}</h2>
       <div className="figures">
-        <Figure value={papers.length} name="papers with any" />
-        <Figure value={papers.filter(({ own }) => own === ids.length).length} name="with all" />
-        <Figure value={links.length} name="links among them" />
+        <Statistic value={papers.length} name="papers with any" />
+        <Statistic value={papers.filter(({ own }) => own === ids.length).length} name="with all" />
+        <Statistic value={links.length} name="links among them" />
       </div>
       <Actions ids={ids} />
       <Members ids={ids} />
@@ -105,7 +105,7 @@ function Members({ ids }: { readonly ids: readonly string[] }) {
   return (
     <section>
       <h3 className="panel-label">Concepts</h3>
-      <More items={indices} step={12} name="concepts">
+      <TruncatedList items={indices} step={12} name="concepts">
         {(index) => (
           <div className="chosen-row">
             <ConceptName index={index} />
@@ -121,7 +121,7 @@ function Members({ ids }: { readonly ids: readonly string[] }) {
             </Button>
           </div>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -137,7 +137,7 @@ function Among({ links }: { readonly links: ReturnType<typeof linksBetween> }) {
         <h3 className="panel-label">Links among them</h3>
         <span className="quiet small">NPMI, papers together</span>
       </div>
-      <More items={links} step={8} name="links">
+      <TruncatedList items={links} step={8} name="links">
         {({ a, b, papers, strength }) => {
           const [one, other] = [dataset.concepts[a]!, dataset.concepts[b]!];
           return (
@@ -156,7 +156,7 @@ function Among({ links }: { readonly links: ReturnType<typeof linksBetween> }) {
             </Button>
           );
         }}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -168,7 +168,7 @@ function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly o
         <h3 className="panel-label">Papers</h3>
         <span className="quiet small">by how many they name</span>
       </div>
-      <More items={papers} step={8} name="papers">
+      <TruncatedList items={papers} step={8} name="papers">
         {({ row, own }) => (
           <article className="paper-entry">
             <PaperName row={row}>
@@ -178,7 +178,7 @@ function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly o
             </PaperName>
           </article>
         )}
-      </More>
+      </TruncatedList>
       <CopyPapers rows={papers.map(({ row }) => row)} />
     </section>
   );

@@ -48,22 +48,24 @@ export interface MapAction {
 
 /** The actions for an element of the map, or for the background if null; most used first. */
 export function actionsOn(of: Selection | null, state: State, dataset: Dataset): MapAction[] {
-  if (of === null) return actionsOnGround(state);
+  if (of === null) return actionsOnBackground(state);
   const key = nodeKey(of);
   const isPinned = state.pins.some((pin) => pin.key === key);
   return [
     ...ownActions(of, state, dataset),
-    ...(key === null ? [] : pinning(of, key, isPinned, dataset)),
-    copies('Copy link', ({ store }) => linkTo(of, store.getState().corpus)),
+    ...(key === null ? [] : pinActions(of, key, isPinned, dataset)),
+    copyAction('Copy link', ({ store }) => linkTo(of, store.getState().corpus)),
     ...copiesOf(of),
   ];
 }
 
 /** Pins a node where it is, or unpins it. */
-function pinning(of: Selection, key: string, isPinned: boolean, dataset: Dataset): MapAction[] {
-  if (isPinned) return [does('Let it go back to its place', unpin, key)];
+function pinActions(of: Selection, key: string, isPinned: boolean, dataset: Dataset): MapAction[] {
+  if (isPinned) return [storeAction('Let it go back to its place', unpin, key)];
   const place = placeOf(of, dataset);
-  return place ? [does('Pin it where it stands', pin, [{ key, x: place.x, y: place.y }])] : [];
+  return place
+    ? [storeAction('Pin it where it stands', pin, [{ key, x: place.x, y: place.y }])]
+    : [];
 }
 
 /** Where the concept map places a concept or paper; null for anything else. */
@@ -76,21 +78,21 @@ export function placeOf(of: Selection, { concepts, papers }: Dataset): Point | n
 function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
   if (of.kind === 'concept') return actionsOnConcept(of.id, state, dataset);
   if (of.kind === 'area') return actionsOnArea(of, state);
-  if (of.kind !== 'link') return [does('Open', open, of)];
+  if (of.kind !== 'link') return [storeAction('Open', open, of)];
   const { a, b } = of;
   return [
-    does('Show the sentences', open, of),
-    does('Its arithmetic', open, { kind: 'arithmetic', a, b }),
-    does('Choose both', chooseConcepts, [a, b], false),
+    storeAction('Show the sentences', open, of),
+    storeAction('Its arithmetic', open, { kind: 'arithmetic', a, b }),
+    storeAction('Choose both', chooseConcepts, [a, b], false),
   ];
 }
 
 function actionsOnArea(of: Area, { filters }: State): MapAction[] {
   const isOnly = filters.onlyArea === of.area;
   return [
-    does('Open', open, of),
-    does('Figure of this area', askForFigure, of),
-    does(isOnly ? 'All areas again' : 'Only this area', keepArea, isOnly ? null : of.area),
+    storeAction('Open', open, of),
+    storeAction('Figure of this area', askForFigure, of),
+    storeAction(isOnly ? 'All areas again' : 'Only this area', keepArea, isOnly ? null : of.area),
   ];
 }
 
@@ -102,24 +104,28 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
   const isIn = chosen.includes(id);
   const isAlone = isIn && chosen.length === 1;
   return [
-    ...(isAlone ? [] : [does('Open', open, { kind: 'concept', id })]),
+    ...(isAlone ? [] : [storeAction('Open', open, { kind: 'concept', id })]),
     ...(chosen.length === 0 || isAlone
       ? []
-      : [does(isIn ? 'Take out of the choice' : 'Choose as well', toggleChosen, id)]),
-    does(focus?.concept === id ? 'Show all again' : 'Only its neighbours', focusOn, id),
-    does(state.unfolded.includes(id) ? 'Put its papers away' : 'Its papers around it', unfold, id),
-    does(
+      : [storeAction(isIn ? 'Take out of the choice' : 'Choose as well', toggleChosen, id)]),
+    storeAction(focus?.concept === id ? 'Show all again' : 'Only its neighbours', focusOn, id),
+    storeAction(
+      state.unfolded.includes(id) ? 'Put its papers away' : 'Its papers around it',
+      unfold,
+      id,
+    ),
+    storeAction(
       named ? `Connect with “${named}”` : 'Connect to…',
       open,
       pathBetween(other ?? id, other && id),
     ),
-    does(named ? `Compare with “${named}”` : 'Compare with…', open, {
+    storeAction(named ? `Compare with “${named}”` : 'Compare with…', open, {
       kind: 'compare',
       a: other ?? id,
       b: other && id,
     }),
     mergeAction(id, other, named),
-    does('Hide', hideConcepts, [id]),
+    storeAction('Hide', hideConcepts, [id]),
     ...figureOfArea(id, dataset),
   ];
 }
@@ -128,17 +134,17 @@ function figureOfArea(id: string, { concepts }: Dataset): MapAction[] {
   const area = concepts.find((concept) => concept.id === id)?.cluster;
   return area === undefined
     ? []
-    : [does('Figure of its area', askForFigure, { kind: 'area', area })];
+    : [storeAction('Figure of its area', askForFigure, { kind: 'area', area })];
 }
 
 /** Merges into the chosen concept, or asks for one. */
 function mergeAction(id: string, other: string | null, named: string | undefined): MapAction {
   if (other !== null && named !== undefined)
-    return does(`Merge into “${named}”`, edit, { op: 'merge', concept: id, into: other });
+    return storeAction(`Merge into “${named}”`, edit, { op: 'merge', concept: id, into: other });
   return { name: 'Merge with…', needs: 'merge', run: ({ merge }) => merge?.(id) };
 }
 
-function actionsOnGround({ pins, unfolded, filters, hasDensity, colour }: State): MapAction[] {
+function actionsOnBackground({ pins, unfolded, filters, hasDensity, colour }: State): MapAction[] {
   const { hiddenConcepts, onlyConcepts, onlyArea, focus } = filters;
   const lift = { hiddenConcepts: [], onlyConcepts: [], onlyArea: null, focus: null };
   const isNarrowed =
@@ -147,17 +153,17 @@ function actionsOnGround({ pins, unfolded, filters, hasDensity, colour }: State)
     { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
     { name: 'Choose by drawing around', run: ({ map }) => map?.draw() },
     ...COLOURS.filter((other) => other !== colour).map((other) =>
-      does(`Colour by ${COLOUR_NAMES[other].toLowerCase()}`, colourBy, other),
+      storeAction(`Colour by ${COLOUR_NAMES[other].toLowerCase()}`, colourBy, other),
     ),
-    does(
+    storeAction(
       hasDensity ? 'Hide the density of papers' : 'Show the density of papers',
       showDensity,
       !hasDensity,
     ),
-    ...(isNarrowed ? [does('Show what was hidden', changeFilters, lift)] : []),
-    ...(pins.length > 0 ? [does('Let all go back to their places', unpin)] : []),
+    ...(isNarrowed ? [storeAction('Show what was hidden', changeFilters, lift)] : []),
+    ...(pins.length > 0 ? [storeAction('Let all go back to their places', unpin)] : []),
     ...unfolded.slice(0, 1).map((id) => ({ name: 'Put all papers away', run: foldAll(id) })),
-    copies('Copy link', () => window.location.href),
+    copyAction('Copy link', () => window.location.href),
   ];
 }
 
@@ -170,17 +176,20 @@ function foldAll(first: string): MapAction['run'] {
 function copiesOf(of: Selection): MapAction[] {
   if (of.kind === 'concept')
     return [
-      copies('Copy name', ({ dataset }) => dataset.concepts.find(({ id }) => id === of.id)!.label),
+      copyAction(
+        'Copy name',
+        ({ dataset }) => dataset.concepts.find(({ id }) => id === of.id)!.label,
+      ),
     ];
   if (of.kind !== 'paper') return [];
   return [
-    copies('Copy citation', ({ dataset: { papers } }) =>
+    copyAction('Copy citation', ({ dataset: { papers } }) =>
       writeCitations(citedPapers(papers, [papers.ids.indexOf(of.id)]), 'bibtex'),
     ),
   ];
 }
 
-function does<Args extends unknown[]>(
+function storeAction<Args extends unknown[]>(
   name: string,
   action: (state: State, ...args: Args) => State,
   ...args: Args
@@ -193,7 +202,7 @@ function does<Args extends unknown[]>(
   };
 }
 
-function copies(name: string, text: (context: MapContext) => string): MapAction {
+function copyAction(name: string, text: (context: MapContext) => string): MapAction {
   return {
     name,
     run: (context) => {

@@ -6,18 +6,18 @@ import { tellTrouble } from '../state/actions.ts';
 import { useDerived, usePaperloomStore } from './context.ts';
 import { useMapHandle } from './map-handle.ts';
 import { actionsOn } from './map-actions.ts';
-import { answerWithFocus } from './move-focus.ts';
+import { actAndFocusField } from './move-focus.ts';
 import { titleOfView } from './title-of-view.ts';
 import type { Point } from '../figure/projection.ts';
 import type { Selection } from '../state/state.ts';
 
 /** An open menu: its target (null for the background) and its position in px of the map. */
-export interface Asked {
+export interface MenuRequest {
   readonly of: Selection | null;
   readonly at: Point;
 }
 
-interface Props extends Asked {
+interface Props extends MenuRequest {
   readonly onClose: () => void;
   /** Asks which concept to merge with; without it the menu offers no merging. */
   readonly onMerge?: (id: string) => void;
@@ -56,7 +56,7 @@ export function MapMenu({ of, at, onClose, onMerge }: Props) {
           autoFocus="first"
           onAction={(key) => {
             onClose();
-            answerWithFocus(store, () => {
+            actAndFocusField(store, () => {
               actions
                 .find(({ name }) => name === key)
                 ?.run({ store, dataset: derived.dataset, map, copy, merge: onMerge });

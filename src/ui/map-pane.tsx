@@ -20,28 +20,28 @@ import {
 import {
   useAct,
   useAppState,
-  useColoured,
+  useColouring,
   useDerived,
   useEmphasis,
-  useLit,
+  useEmphasisOf,
   useOpened,
 } from './context.ts';
-import { useMeasured } from './chip-size.ts';
-import { later } from './later.tsx';
+import { useChipSize } from './chip-size.ts';
+import { lazyComponent } from './lazy-component.tsx';
 import { Legend } from './legend.tsx';
-import { ConceptTold, sayOfConcept } from './concept-told.tsx';
-import { useRecoloured } from './use-recoloured.ts';
-import { useLitAtOnce } from './lit.ts';
+import { ConceptCard, describeQuantity } from './concept-card.tsx';
+import { useColouredScene } from './use-coloured-scene.ts';
+import { useHoverHighlight } from './use-hover-highlight.ts';
 import { useMapHandle } from './map-handle.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useCovers } from './use-covers.ts';
 import { useFit } from './use-fit.ts';
 import {
-  barInLetters,
+  bottomBarEm,
   isLowScreen,
   isSmallScreen,
-  px,
-  useEnlarged,
+  emToPx,
+  useScaledLabels,
   useScreen,
 } from './use-screen.ts';
 import { useStretch, useStretched } from './use-stretch.ts';
@@ -57,15 +57,17 @@ import type { ChipSize } from './chip-size.ts';
 import type { Derived } from './context.ts';
 import type { Sheet } from './sheet.ts';
 import type { Dropped, Merging } from './curate/merge-on-map.tsx';
-import type { Asked } from './map-menu.tsx';
+import type { MenuRequest } from './map-menu.tsx';
 
-const CompareChip = later(async () => (await import('./compare-chip.tsx')).CompareChip);
-const FitChip = later(async () => (await import('./fit-chip.tsx')).FitChip);
-const FocusChip = later(async () => (await import('./focus-chip.tsx')).FocusChip);
-const MapMenu = later(async () => (await import('./map-menu.tsx')).MapMenu);
-const MergeOnMap = later(async () => (await import('./curate/merge-on-map.tsx')).MergeOnMap);
-const MiniMap = later(async () => (await import('./mini-map.tsx')).MiniMap);
-const ZoomButtons = later(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
+const CompareChip = lazyComponent(async () => (await import('./compare-chip.tsx')).CompareChip);
+const FitChip = lazyComponent(async () => (await import('./fit-chip.tsx')).FitChip);
+const FocusChip = lazyComponent(async () => (await import('./focus-chip.tsx')).FocusChip);
+const MapMenu = lazyComponent(async () => (await import('./map-menu.tsx')).MapMenu);
+const MergeOnMap = lazyComponent(
+  async () => (await import('./curate/merge-on-map.tsx')).MergeOnMap,
+);
+const MiniMap = lazyComponent(async () => (await import('./mini-map.tsx')).MiniMap);
+const ZoomButtons = lazyComponent(async () => (await import('./zoom-buttons.tsx')).ZoomButtons);
 
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -80,10 +82,10 @@ interface Props {
 }
 
 /** Height of the legend line, em. */
-const LEGEND = 1.6;
+const LEGEND_EM = 1.6;
 
 /** Height of the presentation bar, em. */
-const PRESENTED = 4.6;
+const PRESENTATION_BAR_EM = 4.6;
 
 /**
  * Share of the window height that a bottom sheet covers, including the bar below the map; same as in
@@ -99,14 +101,14 @@ export function MapPane({ sheet }: Props) {
   const derived = useDerived();
   const { palette, seen } = derived;
   const holder = useMapHandle();
-  const [menu, setMenu] = useState<Asked | null>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [over, setOver] = useState<Meeting | null>(null);
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const [merging, setMerging] = useState<Merging | null>(null);
   const insets = useInsets(sheet);
   const stretch = useStretch(insets);
   const scene = useStretched(derived.scene, stretch);
-  const said = useKeyboardWalk(holder.current, scene, setMenu);
+  const keyboard = useKeyboardWalk(holder.current, scene, setMenu);
   useReveal(holder.current, sheet);
   useFit(holder.current);
   usePresented(holder.current);
@@ -114,8 +116,8 @@ export function MapPane({ sheet }: Props) {
   const covers = useCovers(sheet, canFillScreen() ? 5 : 4, chips);
   const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys walk between neighbours, Enter opens.`;
   return (
-    <div className="map-pane" onKeyDown={said.onKeyDown}>
-      <LitMap
+    <div className="map-pane" onKeyDown={keyboard.onKeyDown}>
+      <MapWithEmphasis
         scene={scene}
         palette={palette}
         label={label}
@@ -162,16 +164,16 @@ export function MapPane({ sheet }: Props) {
         </p>
       )}
       <p className="heard-only" role="status" aria-live="polite">
-        {said.text}
+        {keyboard.text}
       </p>
-      <div className="chips" ref={useMeasured(setChips)}>
+      <div className="chips" ref={useChipSize(setChips)}>
         <FocusChip />
         <CompareChip />
         <FitChip />
       </div>
-      <ConceptTold />
+      <ConceptCard />
       <Legend />
-      <MiniMap handle={holder.current} scene={useRecoloured(scene)} />
+      <MiniMap handle={holder.current} scene={useColouredScene(scene)} />
       <ZoomButtons handle={holder.current} />
       <MergeOnMap
         {...{ over, dropped, merging }}
@@ -197,18 +199,18 @@ export function MapPane({ sheet }: Props) {
 }
 
 /** The map with its emphasis. A component of its own, so that hovering re-renders nothing else. */
-function LitMap(props: Omit<MapViewProps, 'emphasis' | 'open' | 'withNode'>) {
+function MapWithEmphasis(props: Omit<MapViewProps, 'emphasis' | 'open' | 'withNode'>) {
   const { selection } = useOpened();
-  const scene = useRecoloured(useEnlarged(props.scene));
-  const lit = useLit();
-  useLitAtOnce(useMapHandle().current, scene, lit);
+  const scene = useColouredScene(useScaledLabels(props.scene));
+  const lit = useEmphasisOf();
+  useHoverHighlight(useMapHandle().current, scene, lit);
   return (
     <MapView
       {...props}
       scene={scene}
       emphasis={useEmphasis()}
       open={lit(null)}
-      withNode={(key) => withChosen(selection, key)}
+      withNode={(key) => draggedWith(selection, key)}
     />
   );
 }
@@ -216,7 +218,7 @@ function LitMap(props: Omit<MapViewProps, 'emphasis' | 'open' | 'withNode'>) {
 /**
  * Keys of the nodes dragged together: all chosen concepts if this node is one of them, else only this node.
  */
-function withChosen(selection: Selection | null, key: string): string[] {
+function draggedWith(selection: Selection | null, key: string): string[] {
   const chosen = conceptsChosen(selection).map((id) => `concept:${id}`);
   return chosen.includes(key) ? chosen : [key];
 }
@@ -225,10 +227,14 @@ function withChosen(selection: Selection | null, key: string): string[] {
  * Keyboard navigation: arrows move between neighbours, Enter opens, the menu key opens the context menu.
  * `text` is for the live region.
  */
-function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked: Asked) => void) {
+function useKeyboardWalk(
+  handle: MapHandle | null,
+  scene: Scene,
+  onMenu: (asked: MenuRequest) => void,
+) {
   const act = useAct();
   const derived = useDerived();
-  const coloured = useColoured();
+  const coloured = useColouring();
   const selection = useAppState((s) => s.selection);
   const reached = useRef<Selection | null>(null);
   const [text, setText] = useState('');
@@ -243,7 +249,7 @@ function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked:
     reached.current = next;
     act(pointAt, next);
     handle?.reveal(key);
-    setText(describe(derived, next) + sayOfConcept(derived, coloured, next));
+    setText(describe(derived, next) + describeQuantity(derived, coloured, next));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const isOnMap = event.target === event.currentTarget.firstElementChild;
@@ -265,11 +271,11 @@ function useKeyboardWalk(handle: MapHandle | null, scene: Scene, onMenu: (asked:
 export function useReveal(handle: MapHandle | null, sheet: Sheet): void {
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
-    if (handle) revealOpen(handle, selection);
+    if (handle) revealSelection(handle, selection);
   }, [handle, selection, sheet]);
 }
 
-function revealOpen(handle: MapHandle, selection: Selection | null): void {
+function revealSelection(handle: MapHandle, selection: Selection | null): void {
   if (!selection) return;
   if (selection.kind === 'many') {
     handle.reveal(null);
@@ -280,7 +286,7 @@ function revealOpen(handle: MapHandle, selection: Selection | null): void {
 }
 
 /** Debounce for window resizing, ms. */
-const RESTED = 150;
+const RESIZE_DEBOUNCE = 150;
 
 /**
  * Keeps the map fitted to the window during a presentation, after resizing and after every change of
@@ -296,8 +302,8 @@ export function usePresented(handle: MapHandle | null): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         handle.fit();
-        revealOpen(handle, selection);
-      }, RESTED);
+        revealSelection(handle, selection);
+      }, RESIZE_DEBOUNCE);
     };
     fit();
     window.addEventListener('resize', fit);
@@ -314,13 +320,13 @@ export function useInsets(sheet: Sheet): Insets {
   const isLow = useScreen(isLowScreen);
   const isPresented = useAppState((s) => s.presenting !== null);
   return useMemo(() => {
-    const foot = isPresented ? PRESENTED : isSmall && isLow ? 0 : LEGEND;
-    const usual = { ...NO_INSETS, bottom: px(foot) };
+    const foot = isPresented ? PRESENTATION_BAR_EM : isSmall && isLow ? 0 : LEGEND_EM;
+    const usual = { ...NO_INSETS, bottom: emToPx(foot) };
     if (sheet === null || !isSmall || isPresented) return usual;
     const side = sheet === 'details' ? 'right' : 'left';
     return isLow
       ? { ...usual, [side]: window.innerWidth * SIDE_SHARE }
-      : { ...usual, bottom: window.innerHeight * SHEET_SHARE - px(barInLetters()) };
+      : { ...usual, bottom: window.innerHeight * SHEET_SHARE - emToPx(bottomBarEm()) };
   }, [sheet, isSmall, isLow, isPresented]);
 }
 
@@ -328,7 +334,7 @@ export function useInsets(sheet: Sheet): Insets {
  * The context menu of a node, placed at it; of the background, placed at the centre, if the node is not on
  * the map.
  */
-export function menuAt(scene: Scene, handle: MapHandle, of: Selection | null): Asked {
+export function menuAt(scene: Scene, handle: MapHandle, of: Selection | null): MenuRequest {
   const view = handle.viewport();
   const key = of && nodeKey(of);
   const node = scene.nodes.find((each) => each.key === key);

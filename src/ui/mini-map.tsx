@@ -14,10 +14,10 @@ import type { Scene } from '../scene/scene.ts';
 /** px */
 const WIDTH = 152;
 const HEIGHT = 104;
-const RIM = 6;
+const PADDING = 6;
 
 /** px of the map that must be out of view before the overview is shown. */
-const OUT_OF_SIGHT = 40;
+const MIN_HIDDEN = 40;
 
 interface Props {
   readonly handle: MapHandle | null;
@@ -29,15 +29,15 @@ export function MiniMap({ handle, scene }: Props) {
   const { palette } = useDerived();
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const pane = useRef<HTMLDivElement>(null);
+  const viewportBox = useRef<HTMLDivElement>(null);
   const isEmpty = scene.nodes.length === 0;
   useEffect(() => {
     if (!handle || isEmpty) return;
-    const sheet = smallView(scene);
-    paint(canvas.current!, scene, sheet, palette);
+    const overview = smallView(scene);
+    paint(canvas.current!, scene, overview, palette);
     const follow = (view: Projection) => {
       holder.current!.hidden = isAllSeen(view, scene);
-      Object.assign(pane.current!.style, paneStyle(view, sheet));
+      Object.assign(viewportBox.current!.style, paneStyle(view, overview));
     };
     follow(handle.viewport());
     return handle.watch(follow);
@@ -65,7 +65,7 @@ export function MiniMap({ handle, scene }: Props) {
       onPointerMove={go}
     >
       <canvas ref={canvas} style={{ width: WIDTH, height: HEIGHT }} />
-      <div ref={pane} className="mini-pane" />
+      <div ref={viewportBox} className="mini-pane" />
     </div>
   );
 }
@@ -78,8 +78,8 @@ function boxOf({ nodes }: Scene): Box {
 export function smallView(scene: Scene): Projection {
   const { left, top, right, bottom } = boxOf(scene);
   const zoom = Math.min(
-    (WIDTH - 2 * RIM) / Math.max(1, right - left),
-    (HEIGHT - 2 * RIM) / Math.max(1, bottom - top),
+    (WIDTH - 2 * PADDING) / Math.max(1, right - left),
+    (HEIGHT - 2 * PADDING) / Math.max(1, bottom - top),
   );
   return {
     zoom,
@@ -97,7 +97,7 @@ function isAllSeen(view: Projection, scene: Scene): boolean {
     project(view, { x: right, y: bottom }),
   ];
   const out = Math.max(-first.x, -first.y, last.x - view.width, last.y - view.height);
-  return out < OUT_OF_SIGHT;
+  return out < MIN_HIDDEN;
 }
 
 /** CSS position of the viewport rectangle, px. */

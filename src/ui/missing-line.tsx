@@ -31,10 +31,10 @@ export function MissingLine() {
 }
 
 /** Maximum characters shown of an id. */
-const ENOUGH = 60;
+const MAX_ID = 60;
 
 function nameOf(missing: Selection): string {
-  const quoted = (id: string) => `“${id.length > ENOUGH ? `${id.slice(0, ENOUGH)}…` : id}”`;
+  const quoted = (id: string) => `“${id.length > MAX_ID ? `${id.slice(0, MAX_ID)}…` : id}”`;
   switch (missing.kind) {
     case 'concept':
       return `concept ${quoted(missing.id)}`;

@@ -17,7 +17,7 @@ import { useAct, useAppState, usePaperloomStore } from './context.ts';
 import { Dots } from './dots.tsx';
 import { stepClass, stepsDone } from './history-buttons.tsx';
 import { useMapHandle } from './map-handle.ts';
-import { followWithFocus } from './move-focus.ts';
+import { actAndFocus } from './move-focus.ts';
 import { NEXT_THEME, THEME_NAME } from './theme-button.tsx';
 
 /** Ids of the commands listed. */
@@ -93,7 +93,7 @@ function useRun(): (id: string) => void {
   return (id) => {
     const command = COMMANDS.find((known) => known.id === id);
     setTimeout(() => {
-      followWithFocus(store, () => {
+      actAndFocus(store, () => {
         command?.run({ store, map });
       });
     });

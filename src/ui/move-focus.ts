@@ -7,52 +7,52 @@ import type { Selection } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** The selection whose panel takes the focus once it is rendered; panels render after the map. */
-let awaited: Selection | null = null;
+let awaitedSelection: Selection | null = null;
 
 /** Runs an action and moves the focus to what it opens or shows. */
-export function followWithFocus(store: Store, act: () => void): void {
+export function actAndFocus(store: Store, act: () => void): void {
   const before = store.getState();
   act();
   const { selection, view } = store.getState();
-  if (selection !== null && !isSame(selection, before.selection)) awaited = selection;
+  if (selection !== null && !isSame(selection, before.selection)) awaitedSelection = selection;
   else if (view !== before.view) setTimeout(focusMain);
 }
 
 /** Runs an action; moves the focus only if the panel it opens has a field to fill in. */
-export function answerWithFocus(store: Store, act: () => void): void {
+export function actAndFocusField(store: Store, act: () => void): void {
   const before = store.getState().selection;
   act();
   const { selection } = store.getState();
-  if (isAsking(selection) && !isSame(selection, before)) awaited = selection;
+  if (isAsking(selection) && !isSame(selection, before)) awaitedSelection = selection;
 }
 
-/** Like {@link followWithFocus}, but also focuses the panel if it is open already. */
-export function openWithFocus(store: Store, act: () => void): void {
+/** Like {@link actAndFocus}, but also focuses the panel if it is open already. */
+export function openAndFocus(store: Store, act: () => void): void {
   const before = store.getState().selection;
-  followWithFocus(store, act);
+  actAndFocus(store, act);
   if (isSame(store.getState().selection, before)) focusStart(document.querySelector('.right'));
 }
 
 /** Focuses a panel if it is the awaited one; called after each render of the side panel. */
-export function takeFocus(store: Store, panel: Element | null, shown: Selection | null): void {
-  if (!isSame(awaited, store.getState().selection)) awaited = null;
-  if (awaited === null || !isSame(awaited, shown)) return;
-  awaited = null;
+export function focusPanel(store: Store, panel: Element | null, shown: Selection | null): void {
+  if (!isSame(awaitedSelection, store.getState().selection)) awaitedSelection = null;
+  if (awaitedSelection === null || !isSame(awaitedSelection, shown)) return;
+  awaitedSelection = null;
   // If only another end or route was chosen, the panel stayed, and so did the focused control.
   if (panel?.contains(document.activeElement)) return;
   focusStart(panel);
 }
 
 function focusStart(panel: Element | null): void {
-  const asked = Array.from(panel?.querySelectorAll('.ends input') ?? []).find(
+  const emptyField = Array.from(panel?.querySelectorAll('.ends input') ?? []).find(
     (field) => field instanceof HTMLInputElement && field.value === '',
   );
-  if (asked instanceof HTMLInputElement) {
-    asked.focus();
+  if (emptyField instanceof HTMLInputElement) {
+    emptyField.focus();
     return;
   }
   const heading = panel?.querySelector('h2');
-  if (heading instanceof HTMLElement) giveFocus(heading);
+  if (heading instanceof HTMLElement) focusElement(heading);
   // On a small screen the panel may be a closed sheet, which cannot take the focus.
   if (!heading || document.activeElement !== heading) focusMain();
 }
@@ -62,11 +62,11 @@ export function focusMain(): void {
   const main = document.querySelector('main');
   const map = main?.querySelector('[role="application"]');
   const target = map ?? main;
-  if (target instanceof HTMLElement) giveFocus(target);
+  if (target instanceof HTMLElement) focusElement(target);
 }
 
 /** Focuses an element; one that is not focusable gets tabindex -1 until it loses the focus. */
-function giveFocus(element: HTMLElement): void {
+function focusElement(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {
     element.setAttribute('tabindex', '-1');
     element.addEventListener(

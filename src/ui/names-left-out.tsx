@@ -9,7 +9,7 @@ import { countOf } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 
 /** Debounce, ms: a count that changes during zooming is useless. */
-const REST = 300;
+const DEBOUNCE = 300;
 
 /** Number of labels that do not fit, updated as the map moves; 0 without a map. */
 export function useNamesLeftOut(): number {
@@ -22,7 +22,7 @@ export function useNamesLeftOut(): number {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         setCount(handle.namesLeftOut());
-      }, REST);
+      }, DEBOUNCE);
     };
     follow();
     const end = handle.watch(follow);

@@ -5,8 +5,8 @@ import { allOf, narrowerThan, papersWithin } from '../scene/hierarchy.ts';
 import { changeFilters } from '../state/actions.ts';
 import { ConceptName } from './concept-name.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
-import { More } from './more.tsx';
-import { mostOf, TallyLine } from './tally.tsx';
+import { TruncatedList } from './truncated-list.tsx';
+import { maxOf, TallyLine } from './tally.tsx';
 import { countOf } from './words.ts';
 import type { Derived } from './context.ts';
 
@@ -21,7 +21,7 @@ export function Narrower({ id }: Props) {
   if (below.length === 0) return null;
   const papers = (i: number) => seen.together.counts[i]!;
   const tally = (i: number) => ({ left: papers(i), all: dataset.concepts[i]!.papers });
-  const most = mostOf(below.map(tally));
+  const most = maxOf(below.map(tally));
   below.sort((p, q) => papers(q) - papers(p) || p - q);
   return (
     <section>
@@ -29,7 +29,7 @@ export function Narrower({ id }: Props) {
         <h3 className="panel-label">Narrower</h3>
         <span className="quiet small">papers</span>
       </div>
-      <More items={below} step={6} name="narrower concepts">
+      <TruncatedList items={below} step={6} name="narrower concepts">
         {(index) => (
           <div className="count-row tallied" key={index}>
             <ConceptName index={index} />
@@ -39,7 +39,7 @@ export function Narrower({ id }: Props) {
             <TallyLine {...tally(index)} most={most} />
           </div>
         )}
-      </More>
+      </TruncatedList>
       <OnlyWithin id={id} />
     </section>
   );

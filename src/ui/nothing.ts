@@ -1,3 +1,3 @@
-// An empty module that the build substitutes for libraries which dependencies import and the app never calls.
+// An empty module that the build substitutes for optional dependencies of jspdf, which the app never uses.
 
 export const nothing = undefined;

@@ -11,7 +11,7 @@ import { canFillScreen } from './can-fill-screen.ts';
 import { useAct, useAppState } from './context.ts';
 import { useInsets } from './map-pane.tsx';
 import { useCovers } from './use-covers.ts';
-import { useEnlarged } from './use-screen.ts';
+import { useScaledLabels } from './use-screen.ts';
 import { useStretch, useStretched } from './use-stretch.ts';
 import { countOf } from './words.ts';
 import type { FirstPainting } from '../render/first-painting.ts';
@@ -19,7 +19,7 @@ import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** What is known of a corpus before its papers are loaded. */
-export interface Ahead {
+export interface EarlyMap {
   readonly name: string;
   /** Number of papers. */
   readonly papers: number;
@@ -27,13 +27,13 @@ export interface Ahead {
 }
 
 interface Props {
-  readonly ahead: Ahead;
+  readonly earlyMap: EarlyMap;
   readonly palette: Palette;
   /** Whether the papers are loaded. */
   readonly isOpen: boolean;
 }
 
-export function OverviewMap({ ahead, palette, isOpen }: Props) {
+export function OverviewMap({ earlyMap, palette, isOpen }: Props) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (!isOpen) return;
@@ -42,7 +42,7 @@ export function OverviewMap({ ahead, palette, isOpen }: Props) {
     });
   }, [isOpen]);
   if (isOver) return null;
-  const papers = countOf(ahead.papers, 'paper');
+  const papers = countOf(earlyMap.papers, 'paper');
   return (
     <div className="app overview-map" data-sheet="none" data-details="none" aria-hidden={isOpen}>
       <div className="top">
@@ -51,18 +51,18 @@ export function OverviewMap({ ahead, palette, isOpen }: Props) {
       <div className="left" />
       <div className="centre">
         <div className="map-pane">
-          <Picture {...{ scene: ahead.scene, palette }} />
+          <OverviewPicture {...{ scene: earlyMap.scene, palette }} />
         </div>
       </div>
       <div className="bottom">
         <p className="status" role="status">
-          {!isOpen && <Reading {...{ papers, scene: ahead.scene }} />}
+          {!isOpen && <Reading {...{ papers, scene: earlyMap.scene }} />}
         </p>
       </div>
       <div className="right">
         <div className="side-panel">
           <p className="kicker">Corpus</p>
-          <h2 className="panel-title">{ahead.name}</h2>
+          <h2 className="panel-title">{earlyMap.name}</h2>
           <p className="definition">Its {papers} are on their way.</p>
         </div>
       </div>
@@ -78,8 +78,8 @@ function Reading({ papers, scene }: { readonly papers: string; readonly scene: S
   return `Reading ${papers}…${chosen ? ` Then “${chosen.label}” opens.` : ''}`;
 }
 
-function Picture({
-  scene: asDrawn,
+function OverviewPicture({
+  scene: overview,
   palette,
 }: {
   readonly scene: Scene;
@@ -89,7 +89,7 @@ function Picture({
   const insets = useInsets(null);
   const covers = useCovers(null, canFillScreen() ? 5 : 4);
   const colour = useAppState((s) => s.colour);
-  const plain = useEnlarged(useStretched(asDrawn, useStretch(insets)));
+  const plain = useScaledLabels(useStretched(overview, useStretch(insets)));
   const scene = useMemo(
     () => (colour === 'area' ? plain : { ...plain, overlay: overlayToCome(plain, colour) }),
     [plain, colour],

@@ -5,43 +5,43 @@ import { doWithoutMap } from '../render/first-map.ts';
 import { App } from './app.tsx';
 import { StoreContext, TasksContext, useAppState } from './context.ts';
 import { Derive } from './derive.tsx';
-import { later } from './later.tsx';
+import { lazyComponent } from './lazy-component.tsx';
 import { MapHandleContext } from './map-handle.ts';
 import { usePageKeys } from './use-keys.ts';
 import { OverviewMap } from './overview-map.tsx';
 import { useTheme } from './use-theme.ts';
-import { WithDesk } from './intake/with-desk.tsx';
+import { CorporaProvider } from './intake/corpora-provider.tsx';
 import type { MapHandle } from '../render/renderer.ts';
-import type { Ahead } from './overview-map.tsx';
+import type { EarlyMap } from './overview-map.tsx';
 import type { Store } from '../state/store.ts';
 import type { CorpusTools } from '../work/corpus-tools.ts';
 import type { Tasks } from '../work/tasks.ts';
 
-const MissingLine = later(async () => (await import('./missing-line.tsx')).MissingLine);
+const MissingLine = lazyComponent(async () => (await import('./missing-line.tsx')).MissingLine);
 
 interface Props {
   readonly store: Store;
   readonly tasks: Tasks | null;
   /** The map drawn from the overview file, when that arrived before the papers. */
-  readonly ahead?: Ahead | null;
+  readonly earlyMap?: EarlyMap | null;
   /** Imports and builds corpora from the reader's files; without it only the served corpus is available. */
-  readonly desk?: CorpusTools;
+  readonly corpusTools?: CorpusTools;
 }
 
-export function Page({ store, tasks, ahead = null, desk }: Props) {
+export function Page({ store, tasks, earlyMap = null, corpusTools }: Props) {
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const holder = useMemo(() => ({ current: handle, set: setHandle }), [handle]);
   return (
     <StoreContext value={store}>
       <TasksContext value={tasks}>
         <MapHandleContext value={holder}>
-          {desk ? (
-            <WithDesk store={store} tools={desk}>
-              <Content {...{ ahead, isReady: tasks !== null }} />
-            </WithDesk>
+          {corpusTools ? (
+            <CorporaProvider store={store} tools={corpusTools}>
+              <Content {...{ earlyMap, isReady: tasks !== null }} />
+            </CorporaProvider>
           ) : (
             <>
-              <Content {...{ ahead, isReady: tasks !== null }} />
+              <Content {...{ earlyMap, isReady: tasks !== null }} />
               <div className="tidings">
                 <MissingLine />
               </div>
@@ -54,11 +54,11 @@ export function Page({ store, tasks, ahead = null, desk }: Props) {
 }
 
 interface ContentProps {
-  readonly ahead: Ahead | null;
+  readonly earlyMap: EarlyMap | null;
   readonly isReady: boolean;
 }
 
-function Content({ ahead, isReady }: ContentProps) {
+function Content({ earlyMap, isReady }: ContentProps) {
   const palette = useTheme();
   usePageKeys();
   const dataset = useAppState((s) => s.dataset);
@@ -72,12 +72,12 @@ function Content({ ahead, isReady }: ContentProps) {
           <App />
         </Derive>
       )}
-      {!isOpen && ahead === null && (
+      {!isOpen && earlyMap === null && (
         <p className="waiting" role="status">
           Unrolling the map…
         </p>
       )}
-      {ahead !== null && <OverviewMap {...{ ahead, palette, isOpen }} />}
+      {earlyMap !== null && <OverviewMap {...{ earlyMap, palette, isOpen }} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ import { dateInWords, PaperReference } from './paper-facts.tsx';
 import { PinButton } from './pin-button.tsx';
 import { SimilarPaperList } from './similar-paper-list.tsx';
 import { UnclearNames } from './unclear-names.tsx';
-import { useKeptAnswer } from './use-answer.ts';
+import { useCachedAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import type { Field } from '../core/concepts/concept.ts';
@@ -29,7 +29,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
   const derived = useDerived();
   const tasks = useTasks();
   const row = derived.paperRow.get(id)!;
-  const text = useKeptAnswer('text', String(row), () => tasks.readText(row));
+  const text = useCachedAnswer('text', String(row), () => tasks.readText(row));
   const { papers } = derived.dataset;
   const marks = (field: Field) =>
     text.state === 'here' ? marksOf(derived, text.value, field) : [];

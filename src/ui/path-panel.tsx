@@ -14,7 +14,7 @@ import { useAct, useDerived, useOpened, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
-import { useAnswer, useKeptAnswer } from './use-answer.ts';
+import { useAnswer, useCachedAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
 import type { Tasks } from '../work/tasks.ts';
@@ -126,21 +126,25 @@ function Steps({ path }: { readonly path: Path }) {
 }
 
 /** Papers searched for the closest co-mention of a step; enough, since rows are sorted by relevance. */
-const ASKED = 6;
+const PAPERS_SEARCHED = 6;
 
 /** Finds the evidence for a step, closest co-mention first. */
-function useAskEvidence() {
+function useFindEvidence() {
   const { dataset } = useDerived();
   const tasks = useTasks();
   return ({ from, to, rows }: Hop) =>
-    tasks.findEvidence(rows.slice(0, ASKED), dataset.concepts[from]!.id, dataset.concepts[to]!.id);
+    tasks.findEvidence(
+      rows.slice(0, PAPERS_SEARCHED),
+      dataset.concepts[from]!.id,
+      dataset.concepts[to]!.id,
+    );
 }
 
 function Step({ hop }: { readonly hop: Hop }) {
   const { dataset } = useDerived();
   const [from, to] = [dataset.concepts[hop.from]!.id, dataset.concepts[hop.to]!.id];
-  const ask = useAskEvidence();
-  const evidence = useKeptAnswer('evidence of a step', keyOf([hop]), () => ask(hop));
+  const ask = useFindEvidence();
+  const evidence = useCachedAnswer('evidence of a step', keyOf([hop]), () => ask(hop));
   const best = evidence.state === 'here' ? evidence.value[0] : undefined;
   return (
     <section>
@@ -184,13 +188,15 @@ function ReadingList({ ends, paths, shown }: ReadingListProps) {
 }
 
 function keyOf(hops: readonly Hop[]): string {
-  return JSON.stringify(hops.map(({ from, to, rows }) => [from, to, rows.slice(0, ASKED)]));
+  return JSON.stringify(
+    hops.map(({ from, to, rows }) => [from, to, rows.slice(0, PAPERS_SEARCHED)]),
+  );
 }
 
 /** The steps of a path for the reading list; sentences are added once found. */
 function useSteps({ hops }: Path): ReportedStep[] {
   const { dataset } = useDerived();
-  const ask = useAskEvidence();
+  const ask = useFindEvidence();
   const tasks = useTasks();
   const found = useAnswer(keyOf(hops), () =>
     Promise.all(hops.map(async (hop) => withSentences(tasks, (await ask(hop))[0]))),

@@ -18,23 +18,23 @@ window.addEventListener('afterprint', () => {
  */
 export function keepPrintPicture(handle: MapHandle | null): () => void {
   let picture: HTMLCanvasElement | null = null;
-  const put = () => {
+  const add = () => {
     const map = document.querySelector<HTMLElement>('.map-view');
     if (map === null || handle === null || picture !== null) return;
     picture = handle.picture(LIGHT);
     picture.className = 'print-picture';
     map.parentElement?.append(picture);
   };
-  const take = () => {
+  const remove = () => {
     picture?.remove();
     picture = null;
   };
-  if (isPrinting) put();
-  window.addEventListener('beforeprint', put);
-  window.addEventListener('afterprint', take);
+  if (isPrinting) add();
+  window.addEventListener('beforeprint', add);
+  window.addEventListener('afterprint', remove);
   return () => {
-    take();
-    window.removeEventListener('beforeprint', put);
-    window.removeEventListener('afterprint', take);
+    remove();
+    window.removeEventListener('beforeprint', add);
+    window.removeEventListener('afterprint', remove);
   };
 }

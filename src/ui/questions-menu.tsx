@@ -4,7 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-c
 import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
-import { answerWithFocus } from './move-focus.ts';
+import { actAndFocusField } from './move-focus.ts';
 import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -69,8 +69,8 @@ export function QuestionsMenu() {
           className="question-menu"
           onAction={(key) => {
             const entry = ENTRIES.find(({ id }) => id === key);
-            answerWithFocus(store, () => {
-              if (entry) act(open, entry.ask(conceptIn(selection)));
+            actAndFocusField(store, () => {
+              if (entry) act(open, entry.ask(selectedConcept(selection)));
             });
           }}
         >
@@ -88,6 +88,6 @@ export function QuestionsMenu() {
   );
 }
 
-function conceptIn(selection: Selection | null): string | null {
+function selectedConcept(selection: Selection | null): string | null {
   return selection?.kind === 'concept' ? selection.id : null;
 }

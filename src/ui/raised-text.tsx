@@ -22,7 +22,7 @@ export function RaisedText({ text }: { readonly text: string }) {
   for (const match of text.matchAll(EITHER)) {
     const { round, curly, bare, low, lower, lowest, up, down } = match.groups!;
     if (up !== undefined || down !== undefined) {
-      parts.push(text.slice(at, match.index), <Drawn key={match.index} {...{ up, down }} />);
+      parts.push(text.slice(at, match.index), <SignRun key={match.index} {...{ up, down }} />);
       at = match.index + match[0].length;
       continue;
     }
@@ -51,7 +51,7 @@ interface DrawnProps {
  * `⁻³` as a raised −3: drawn by CSS beside the original characters, which are hidden visually but read aloud
  * and copied.
  */
-function Drawn({ up, down }: DrawnProps) {
+function SignRun({ up, down }: DrawnProps) {
   const Tag = up === undefined ? 'sub' : 'sup';
   const plain = up === undefined ? PLAIN_OF_LOWERED : PLAIN_OF_RAISED;
   const signs = Array.from(up ?? down!);

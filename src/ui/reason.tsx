@@ -7,8 +7,8 @@ import type { Told } from '../scene/paper-account.ts';
 
 export function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Told }) {
   const act = useAct();
-  const said = `${countOf(count, what.slice(0, -1))} ${reason}`;
-  if (lift === null) return <span>{said}</span>;
+  const text = `${countOf(count, what.slice(0, -1))} ${reason}`;
+  if (lift === null) return <span>{text}</span>;
   return (
     <button
       type="button"
@@ -18,7 +18,7 @@ export function Reason({ unseen: { what, count, reason, lift } }: { readonly uns
         act(changeFilters, lift);
       }}
     >
-      {said}
+      {text}
     </button>
   );
 }

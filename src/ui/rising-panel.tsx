@@ -21,8 +21,8 @@ import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { KeepOnly } from './keep-only.tsx';
-import { LitRow } from './lit-row.tsx';
-import { More } from './more.tsx';
+import { HighlightRow } from './highlight-row.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { countOf } from './words.ts';
@@ -189,9 +189,9 @@ function TrendList({
       <h3 className="panel-label">
         {name} <span className="quiet small number">{courses.length}</span>
       </h3>
-      <More items={courses} step={6} name="concepts">
+      <TruncatedList items={courses} step={6} name="concepts">
         {(course) => <CourseRow key={course.concept} course={course} />}
-      </More>
+      </TruncatedList>
     </section>
   );
 }
@@ -200,14 +200,14 @@ function CourseRow({ course }: { readonly course: Course }) {
   const { id } = useDerived().dataset.concepts[course.concept]!;
   const of: Selection = { kind: 'concept', id };
   return (
-    <LitRow of={of} className={course.trend === 'few' ? 'course few' : 'course'}>
+    <HighlightRow of={of} className={course.trend === 'few' ? 'course few' : 'course'}>
       <ConceptName index={course.concept} />
       <Sparkline years={course.years} />
       <RowMenu of={of} />
       <span className="number quiet small">
         from {percent(course.early)} to {percent(course.late)}
       </span>
-    </LitRow>
+    </HighlightRow>
   );
 }
 

@@ -7,7 +7,7 @@ import { Chevron } from './chevron.tsx';
 import { Dots } from './dots.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { actionsOn } from './map-actions.ts';
-import { answerWithFocus } from './move-focus.ts';
+import { actAndFocusField } from './move-focus.ts';
 import { titleOfView } from './title-of-view.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -71,7 +71,7 @@ function Items({ of, title, except = [] }: ItemsProps) {
       className="question-menu"
       aria-label={title}
       onAction={(key) => {
-        answerWithFocus(store, () => {
+        actAndFocusField(store, () => {
           actions.find(({ name }) => name === key)?.run({ store, dataset, map, copy });
         });
       }}

@@ -22,8 +22,8 @@ import { open, searchFor } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, usePaperloomStore } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { openWithFocus } from './move-focus.ts';
-import { useAnswers } from './use-answers.ts';
+import { openAndFocus } from './move-focus.ts';
+import { usePaperSearch } from './use-paper-search.ts';
 import { WAITING } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { noFindings } from '../core/search/search-papers.ts';
@@ -51,17 +51,17 @@ export function SearchBox() {
   /**
    * The query for which Enter was pressed before results arrived: its first result is opened when it does.
    */
-  const entered = useRef<string | null>(null);
+  const pendingEnter = useRef<string | null>(null);
   const choose = useCallback(
     (key: string) => {
       const thing =
         key === ALL_PAPERS
           ? ({ kind: 'found', query: store.getState().query } as const)
           : thingOfMark(key.replace(/^note:/, ''));
-      entered.current = null;
+      pendingEnter.current = null;
       setOpen(false);
       if (thing)
-        openWithFocus(store, () => {
+        openAndFocus(store, () => {
           act(open, thing);
         });
     },
@@ -70,7 +70,7 @@ export function SearchBox() {
   const keepFirst = useCallback(
     (found: First) => {
       first.current = found;
-      if (found.key !== null && found.query === entered.current) choose(found.key);
+      if (found.key !== null && found.query === pendingEnter.current) choose(found.key);
     },
     [choose],
   );
@@ -80,22 +80,22 @@ export function SearchBox() {
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !isOpen) return;
         const isFound = first.current.query === query && first.current.key !== null;
-        if (isFound && !isUndecided(event.target)) return;
+        if (isFound && !hasNoFocusedOption(event.target)) return;
         event.preventDefault();
         event.stopPropagation();
         if (isFound) choose(first.current.key!);
-        else entered.current = query;
+        else pendingEnter.current = query;
       }}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        entered.current = null;
+        pendingEnter.current = null;
         setOpen(false);
       }}
     >
       <Autocomplete
         inputValue={query}
         onInputChange={(value) => {
-          entered.current = null;
+          pendingEnter.current = null;
           act(searchFor, value);
           setOpen(true);
         }}
@@ -114,7 +114,7 @@ export function SearchBox() {
           </kbd>
         </SearchField>
         {isOpen && query.trim() !== '' && (
-          <FindingsSoon query={query} onFirst={keepFirst} onChoose={choose} />
+          <DeferredFindings query={query} onFirst={keepFirst} onChoose={choose} />
         )}
       </Autocomplete>
     </div>
@@ -122,7 +122,7 @@ export function SearchBox() {
 }
 
 /** True if no result is focused yet: the text was typed before the field was loaded. */
-function isUndecided(target: EventTarget): boolean {
+function hasNoFocusedOption(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
 
@@ -151,34 +151,34 @@ interface FindingsProps {
 }
 
 /** A query and its results so far. */
-interface Asked {
+interface SearchState {
   readonly query: string;
   readonly titles: Answer<ByTitle | null>;
   readonly papers: Answer<Found>;
 }
 
-const NOTHING_ASKED: Asked = { query: '', titles: WAITING, papers: WAITING };
+const NO_SEARCH: SearchState = { query: '', titles: WAITING, papers: WAITING };
 
 /**
  * Deferred, so that typing is never blocked by rendering results. The worker is sent each query at once and
  * searches while the page renders.
  */
-const FindingsSoon = memo(function FindingsSoon({ query, ...props }: FindingsProps) {
+const DeferredFindings = memo(function DeferredFindings({ query, ...props }: FindingsProps) {
   const { dataset } = useDerived();
-  const { titles, papers } = useAnswers(query, dataset.papers.ids.length);
+  const { titles, papers } = usePaperSearch(query, dataset.papers.ids.length);
   const now = useMemo(() => ({ query, titles, papers }), [query, titles, papers]);
-  const asked = useDeferredValue(now, NOTHING_ASKED);
+  const asked = useDeferredValue(now, NO_SEARCH);
   return asked.query.trim() === '' ? null : <Findings {...asked} {...props} />;
 });
 
-function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & Asked) {
+function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & SearchState) {
   const { dataset } = useDerived();
   const concepts = searchConcepts(query, dataset.concepts);
   const notes = notesWith(
     query,
     useAppState((s) => s.marks),
   );
-  const { hits, total, instead } = found(papers) ?? found(titles) ?? NOTHING_FOUND;
+  const { hits, total, instead } = valueOrNull(papers) ?? valueOrNull(titles) ?? NOTHING_FOUND;
   const keys = [
     ...concepts.slice(0, 1).map((i) => `concept:${dataset.concepts[i]!.id}`),
     ...notes.slice(0, 1).map(({ key }) => key),
@@ -205,7 +205,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
         {concepts.length > 0 && (
           <MenuSection>
             <Header className="findings-head">
-              {said(concepts.length, MOST_CONCEPTS, 'concept')}
+              {countInWords(concepts.length, MOST_CONCEPTS, 'concept')}
             </Header>
             <Collection
               items={concepts
@@ -218,7 +218,9 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
         )}
         {notes.length > 0 && (
           <MenuSection>
-            <Header className="findings-head">{said(notes.length, MOST_NOTES, 'note')}</Header>
+            <Header className="findings-head">
+              {countInWords(notes.length, MOST_NOTES, 'note')}
+            </Header>
             <Collection
               items={notes
                 .slice(0, MOST_NOTES)
@@ -236,7 +238,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
           <MenuSection>
             <Header className="findings-head">
               {papers.state === 'waiting' && 'By title: '}
-              {said(total, MOST_PAPERS, 'paper')}
+              {countInWords(total, MOST_PAPERS, 'paper')}
             </Header>
             <Collection
               items={hits
@@ -258,7 +260,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
         )}
       </Menu>
       {instead.map(({ word, meant }) => (
-        <Instead key={word} word={word} meant={meant} />
+        <Correction key={word} word={word} meant={meant} />
       ))}
       {isEmpty && papers.state === 'here' && (
         <p className="findings-none">
@@ -284,12 +286,12 @@ function namesNoAuthor({ papers }: Dataset): boolean {
   return papers.authors.every((names) => names.length === 0);
 }
 
-function found(answer: Answer<Found | null>): Found | null {
+function valueOrNull(answer: Answer<Found | null>): Found | null {
   return answer.state === 'here' ? answer.value : null;
 }
 
 /** A word without matches, and the similar words searched instead. */
-function Instead({ word, meant }: Found['instead'][number]) {
+function Correction({ word, meant }: Found['instead'][number]) {
   return (
     <p className="findings-none" role="status">
       Nowhere “{word}”; looked for {meant.map((other) => `“${other}”`).join(' or ')}.
@@ -321,7 +323,7 @@ function Syntax() {
   );
 }
 
-function said(n: number, most: number, one: string): string {
+function countInWords(n: number, most: number, one: string): string {
   return n > most ? `${countOf(n, one)}, the first ${most}` : countOf(n, one);
 }
 

@@ -18,12 +18,12 @@ import { FoundPanel } from './found-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
-import { takeFocus } from './move-focus.ts';
+import { focusPanel } from './move-focus.ts';
 import { PaperPanel } from './paper-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { RisingPanel } from './rising-panel.tsx';
-import { keepVisits, useKeptPlace, VisitContext } from './visits.ts';
+import { createVisits, useKeptScroll, VisitContext } from './visits.ts';
 import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -35,11 +35,11 @@ export function SidePanel() {
   const hasTrail = useAppState((s) => s.trail.length > 0);
   const key = keyOf(selection);
   const panel = useRef<HTMLDivElement>(null);
-  const [visitOf] = useState(keepVisits);
+  const [visitOf] = useState(createVisits);
   const visit = visitOf(selection);
-  useKeptPlace(panel, key, visit);
+  useKeptScroll(panel, key, visit);
   useEffect(() => {
-    takeFocus(store, panel.current, selection);
+    focusPanel(store, panel.current, selection);
   }, [store, selection]);
   return (
     <div className="side-panel" key={key} ref={panel}>

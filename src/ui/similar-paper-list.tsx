@@ -2,7 +2,7 @@
 
 import { PaperName } from './concept-name.tsx';
 import { useDerived } from './context.ts';
-import { More } from './more.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import type { SimilarPaper } from '../core/questions/similar-papers.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function SimilarPaperList({ papers, name }: Props) {
         <h3 className="panel-label">{name}</h3>
         <span className="quiet small">by the concepts they share</span>
       </div>
-      <More items={papers} step={5} name="papers">
+      <TruncatedList items={papers} step={5} name="papers">
         {(paper) => (
           <article className="paper-entry" key={paper.row}>
             <PaperName row={paper.row}>
@@ -33,7 +33,7 @@ export function SimilarPaperList({ papers, name }: Props) {
             </PaperName>
           </article>
         )}
-      </More>
+      </TruncatedList>
     </section>
   );
 }

@@ -16,24 +16,24 @@ export function Sparkline({ years }: Props) {
   const x = ({ year }: YearShare) =>
     2 + ((WIDTH - 4) * (year - years[0]!.year)) / Math.max(1, years.length - 1);
   const y = (share: number) => HEIGHT - 2 - (HEIGHT - 4) * Math.min(1, share / most);
-  const along = (points: readonly YearShare[], of: (at: YearShare) => number) =>
+  const lineThrough = (points: readonly YearShare[], of: (at: YearShare) => number) =>
     points.map((at) => `${x(at).toFixed(1)} ${y(of(at)).toFixed(1)}`).join('L');
   if (dated.length === 0) return null;
-  const upper = along(dated, ({ high }) => high);
-  const lower = along([...dated].reverse(), ({ low }) => low);
+  const upper = lineThrough(dated, ({ high }) => high);
+  const lower = lineThrough([...dated].reverse(), ({ low }) => low);
   return (
     <svg
       className="sparkline"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={told(dated)}
+      aria-label={sharesInWords(dated)}
     >
       <path className="sparkline-band" d={`M${upper}L${lower}Z`} />
-      <path className="sparkline-line" d={`M${along(dated, ({ share }) => share)}`} />
+      <path className="sparkline-line" d={`M${lineThrough(dated, ({ share }) => share)}`} />
     </svg>
   );
 }
 
-function told(dated: readonly YearShare[]): string {
+function sharesInWords(dated: readonly YearShare[]): string {
   return dated.map(({ year, papers, of }) => `${year}: ${papers} of ${of}`).join(', ');
 }

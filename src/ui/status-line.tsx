@@ -3,7 +3,7 @@
 
 import { Fragment } from 'react';
 import { useAppState, useDerived } from './context.ts';
-import { later } from './later.tsx';
+import { lazyComponent } from './lazy-component.tsx';
 import { NamesLeftOut, useNamesLeftOut } from './names-left-out.tsx';
 import { Reason } from './reason.tsx';
 import { NO_FILTERS } from '../state/state.ts';
@@ -13,20 +13,20 @@ import type { PaperAccount, Told } from '../scene/paper-account.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
-const Why = later(async () => (await import('./why-unseen.tsx')).Why);
+const Why = lazyComponent(async () => (await import('./why-unseen.tsx')).Why);
 
 /** Maximum number of reasons in the line; the rest is in the popover. */
 const MOST = 4;
 
 interface Props {
   /** Counts for the map of papers, while that is shown. */
-  readonly ofPapers?: PaperAccount | null;
+  readonly paperAccount?: PaperAccount | null;
 }
 
-export function StatusLine({ ofPapers = null }: Props) {
+export function StatusLine({ paperAccount = null }: Props) {
   const { seen, filters } = useDerived();
   const isBehind = useAppState((s) => s.filters !== filters);
-  const { unseen } = ofPapers ?? seen;
+  const { unseen } = paperAccount ?? seen;
   const trouble = useAppState((s) => s.trouble);
   const hasAllNames = useAppState((s) => s.hasAllNames);
   const leftOut = useNamesLeftOut();
@@ -36,12 +36,12 @@ export function StatusLine({ ofPapers = null }: Props) {
     <div className="status" role="status" aria-busy={isBehind}>
       <span>
         <span className="desk-word">Showing </span>
-        {ofPapers === null ? <OfConcepts {...seen} /> : <OfPapers {...ofPapers} />}{' '}
+        {paperAccount === null ? <OfConcepts {...seen} /> : <OfPapers {...paperAccount} />}{' '}
       </span>
       {trouble !== null && <b className="trouble">{trouble} </b>}
       {(unseen.length > 0 || names !== null) && (
         <>
-          <Unseens reasons={reasons} names={names} />
+          <Reasons reasons={reasons} names={names} />
           <Why unseen={reasons} names={names} />
         </>
       )}
@@ -74,13 +74,13 @@ interface UnseensProps {
   readonly names: ReactNode;
 }
 
-function Unseens({ reasons, names }: UnseensProps) {
-  const told = reasons.length > MOST ? MOST - 1 : reasons.length;
+function Reasons({ reasons, names }: UnseensProps) {
+  const listed = reasons.length > MOST ? MOST - 1 : reasons.length;
   return (
     <span className="unseen">
       <span className="unseen-head">Hidden:</span>{' '}
-      {told < reasons.length && <Why unseen={reasons} areTold names={names} />}
-      {reasons.slice(0, told).map((each) => (
+      {listed < reasons.length && <Why unseen={reasons} areSomeListed names={names} />}
+      {reasons.slice(0, listed).map((each) => (
         <Fragment key={`${each.what} ${each.reason}`}>
           <span className="unseen-one">
             <Reason unseen={each} />

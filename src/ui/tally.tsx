@@ -78,7 +78,7 @@ export function TallyLine({ left, all, most, color }: LineProps) {
 }
 
 /** The value of a full-width bar for a group of tallies. */
-export function mostOf(tallies: readonly Tally[]): number {
+export function maxOf(tallies: readonly Tally[]): number {
   return tallies.reduce((most, { left, all }) => Math.max(most, left, all), 1);
 }
 
@@ -88,6 +88,6 @@ export function talliesOf<T>(
   all: ReadonlyMap<T, number>,
 ): (key: T) => LineProps {
   const tally = (key: T) => ({ left: left.get(key) ?? 0, all: all.get(key) ?? 0 });
-  const most = mostOf([...new Set([...left.keys(), ...all.keys()])].map(tally));
+  const most = maxOf([...new Set([...left.keys(), ...all.keys()])].map(tally));
   return (key) => ({ ...tally(key), most });
 }

@@ -25,7 +25,7 @@ export const THEME_NAME = {
 export function ThemeButton() {
   const act = useAct();
   const theme = useAppState((s) => s.theme);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   return (
     <>
       <Button
@@ -34,7 +34,7 @@ export function ThemeButton() {
         onPress={() => {
           const next = NEXT_THEME[theme];
           act(chooseTheme, next);
-          setSaid(`Colours: ${THEME_NAME[next]}`);
+          setMessage(`Colours: ${THEME_NAME[next]}`);
         }}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -43,7 +43,7 @@ export function ThemeButton() {
         </svg>
       </Button>
       <span className="heard-only" role="status">
-        {said}
+        {message}
       </span>
     </>
   );

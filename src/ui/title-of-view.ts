@@ -15,22 +15,23 @@ const QUESTION_TITLES: Readonly<Record<string, string>> = {
 /** A title for the selection, or for the corpus if nothing is selected. */
 export function titleOfView(derived: Derived, selection: Selection | null): string {
   if (selection === null) return derived.dataset.name;
-  if (selection.kind === 'paper' || selection.kind === 'place') return paper(derived, selection.id);
-  if (selection.kind === 'concept') return concept(derived, selection.id);
+  if (selection.kind === 'paper' || selection.kind === 'place')
+    return paperTitle(derived, selection.id);
+  if (selection.kind === 'concept') return labelOf(derived, selection.id);
   if (selection.kind === 'area') return derived.dataset.clusters[selection.area]?.label ?? 'Area';
   if (selection.kind === 'found') return `Papers on “${selection.query.trim()}”`;
   if (selection.kind === 'many') return countOf(selection.ids.length, 'concept');
   if ('a' in selection) {
-    const ends = [selection.a, selection.b].map((id) => (id === null ? '…' : concept(derived, id)));
+    const ends = [selection.a, selection.b].map((id) => (id === null ? '…' : labelOf(derived, id)));
     return ends.join(selection.kind === 'path' ? ' → ' : ' and ');
   }
   return isQuestion(selection) ? (QUESTION_TITLES[selection.kind] ?? 'View') : 'View';
 }
 
-function concept({ dataset, conceptIndex }: Derived, id: string): string {
+function labelOf({ dataset, conceptIndex }: Derived, id: string): string {
   return dataset.concepts[conceptIndex.get(id) ?? -1]?.label ?? id;
 }
 
-function paper({ dataset, paperRow }: Derived, id: string): string {
+function paperTitle({ dataset, paperRow }: Derived, id: string): string {
   return dataset.papers.titles[paperRow.get(id) ?? -1] ?? id;
 }

@@ -47,10 +47,10 @@ function Unclear({ name: { written, senses } }: { readonly name: UnclearName }) 
 /** Names with a single known sense, which may also be ordinary words. */
 function PlainWords({ names }: { readonly names: readonly UnclearName[] }) {
   if (names.length === 0) return null;
-  const said = names.map(({ written, senses }) => `“${written}” (${senses[0]!.label})`);
+  const words = names.map(({ written, senses }) => `“${written}” (${senses[0]!.label})`);
   return (
     <p className="quiet small">
-      May be a term or just a word, and nothing in this paper decides: {said.join(', ')}.
+      May be a term or just a word, and nothing in this paper decides: {words.join(', ')}.
     </p>
   );
 }

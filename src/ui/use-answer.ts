@@ -12,21 +12,21 @@ export type Answer<T> =
 /** A constant, so that identity comparison detects no change. */
 export const WAITING = { state: 'waiting' } as const;
 
-interface Told<T> {
+interface StoredAnswer<T> {
   readonly key: string;
   readonly tasks: Tasks | null;
   readonly answer: Answer<T>;
 }
 
 /** Answers cached per `Tasks`; the oldest is evicted beyond this number. */
-const KEPT = 256;
-const keptAnswers = new WeakMap<Tasks, Map<string, unknown>>();
+const CACHE_SIZE = 256;
+const cachedAnswers = new WeakMap<Tasks, Map<string, unknown>>();
 
-function keep(tasks: Tasks | null, name: string, value: unknown): void {
+function cacheAnswer(tasks: Tasks | null, name: string, value: unknown): void {
   if (tasks === null) return;
-  const kept = keptAnswers.get(tasks) ?? new Map<string, unknown>();
-  keptAnswers.set(tasks, kept.set(name, value));
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  const cached = cachedAnswers.get(tasks) ?? new Map<string, unknown>();
+  cachedAnswers.set(tasks, cached.set(name, value));
+  if (cached.size > CACHE_SIZE) cached.delete(cached.keys().next().value!);
 }
 
 /**
@@ -34,17 +34,17 @@ function keep(tasks: Tasks | null, name: string, value: unknown): void {
  * not shift.
  * @param kind prefix of the cache key, so that keys of different requests do not collide
  */
-export function useKeptAnswer<T>(kind: string, key: string, ask: () => Promise<T>): Answer<T> {
+export function useCachedAnswer<T>(kind: string, key: string, ask: () => Promise<T>): Answer<T> {
   const tasks = useContext(TasksContext);
   const name = `${kind} ${key}`;
   const answer = useAnswer(key, async () => {
     const value = await ask();
-    keep(tasks, name, value);
+    cacheAnswer(tasks, name, value);
     return value;
   });
-  const kept = tasks && keptAnswers.get(tasks);
-  if (answer.state !== 'waiting' || !kept?.has(name)) return answer;
-  return { state: 'here', value: kept.get(name) as T };
+  const cached = tasks && cachedAnswers.get(tasks);
+  if (answer.state !== 'waiting' || !cached?.has(name)) return answer;
+  return { state: 'here', value: cached.get(name) as T };
 }
 
 /**
@@ -53,11 +53,11 @@ export function useKeptAnswer<T>(kind: string, key: string, ask: () => Promise<T
  */
 export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const tasks = useContext(TasksContext);
-  const [answer, setAnswer] = useState<Told<T> | null>(null);
+  const [answer, setAnswer] = useState<StoredAnswer<T> | null>(null);
   useEffect(() => {
-    const end = new AbortController();
-    const isCurrent = () => !end.signal.aborted;
-    ask(end.signal).then(
+    const abort = new AbortController();
+    const isCurrent = () => !abort.signal.aborted;
+    ask(abort.signal).then(
       (value) => {
         if (isCurrent()) setAnswer({ key, tasks, answer: { state: 'here', value } });
       },
@@ -67,7 +67,7 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
       },
     );
     return () => {
-      end.abort();
+      abort.abort();
     };
     // `key` identifies the request; `ask` is a new function on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -2,29 +2,29 @@
 // labels avoid them from the first frame on, before they are rendered.
 
 import { useMemo } from 'react';
-import { isLowScreen, isSmallScreen, isTouchScreen, px, useScreen } from './use-screen.ts';
+import { isLowScreen, isSmallScreen, isTouchScreen, emToPx, useScreen } from './use-screen.ts';
 import type { ChipSize } from './chip-size.ts';
 import type { Sheet } from './sheet.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Corner } from '../figure/choices.ts';
 
 /** Size of a zoom button, em. */
-const STEP = 2;
-const LOW_STEP = 1.75;
+const STEP_EM = 2;
+const LOW_STEP_EM = 1.75;
 /** On touch screens. */
-const FINGER_STEP = 2.5;
+const TOUCH_STEP_EM = 2.5;
 /** px; upper limit at large font sizes. */
-const MOST_STEP = 44;
+const MAX_STEP = 44;
 const ASIDE = 0.9;
 const BELOW = 0.75;
 const ABOVE = 0.5;
 
 /** px: borders of the button group, and clearance around it. */
-const RIMS = 2;
-const AIR = 4;
+const BORDERS = 2;
+const CLEARANCE = 4;
 
 /** Number of buttons beside an open sheet. */
-const FEW = 3;
+const FEW_BUTTONS = 3;
 
 /**
  * The covered areas: the zoom buttons at the lower right, or fewer of them above or beside a sheet, and the
@@ -39,29 +39,35 @@ export function useCovers(
 ): readonly Cover[] {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
-  const isTouched = useScreen(isTouchScreen);
-  const letter = useScreen(lettersInPx);
+  const isTouch = useScreen(isTouchScreen);
+  const em = useScreen(emInPx);
   return useMemo(() => {
     const isBesideSheet = sheet !== null && isSmall;
     const isFlat = isSmall && isLow;
     const side = isFlat && sheet === 'details' ? 'left' : 'right';
     const corner: Corner = isBesideSheet ? `top-${side}` : 'bottom-right';
-    const inLetters = isTouched ? FINGER_STEP : isFlat ? LOW_STEP : STEP;
-    const step = Math.min(MOST_STEP, letter * inLetters);
-    const long = (count: number) => count * step + RIMS + 2 * AIR;
+    const stepEm = isTouch ? TOUCH_STEP_EM : isFlat ? LOW_STEP_EM : STEP_EM;
+    const step = Math.min(MAX_STEP, em * stepEm);
+    const lengthOf = (count: number) => count * step + BORDERS + 2 * CLEARANCE;
     const zoom: Cover = {
       corner,
-      across: ASIDE * letter - AIR,
-      down: (isBesideSheet ? ABOVE : BELOW) * letter - AIR,
-      width: long(1),
-      height: long(isBesideSheet ? FEW : buttons),
+      across: ASIDE * em - CLEARANCE,
+      down: (isBesideSheet ? ABOVE : BELOW) * em - CLEARANCE,
+      width: lengthOf(1),
+      height: lengthOf(isBesideSheet ? FEW_BUTTONS : buttons),
     };
     return chips === null ? [zoom] : [zoom, coverOf(chips)];
-  }, [sheet, isSmall, isLow, isTouched, letter, buttons, chips]);
+  }, [sheet, isSmall, isLow, isTouch, em, buttons, chips]);
 }
 
 function coverOf({ right, bottom }: ChipSize): Cover {
-  return { corner: 'top-left', across: 0, down: 0, width: right + AIR, height: bottom + AIR };
+  return {
+    corner: 'top-left',
+    across: 0,
+    down: 0,
+    width: right + CLEARANCE,
+    height: bottom + CLEARANCE,
+  };
 }
 
-const lettersInPx = (): number => px(1);
+const emInPx = (): number => emToPx(1);

@@ -7,7 +7,7 @@ import type { Filters } from '../state/state.ts';
 import type { MapHandle } from '../render/renderer.ts';
 
 /** What the map shows, as far as fitting depends on it. */
-export interface MapOf {
+export interface MapContent {
   readonly focus: Filters['focus'];
   readonly concepts: number;
 }
@@ -16,7 +16,7 @@ export interface MapOf {
 const MANY_TIMES = 2;
 
 /** Whether the viewport fitted before is no longer meaningful. */
-export function isAnotherMap(before: MapOf, now: MapOf): boolean {
+export function isAnotherMap(before: MapContent, now: MapContent): boolean {
   if (now.concepts === 0) return false;
   const isMoved =
     before.focus?.concept !== now.focus?.concept || before.focus?.steps !== now.focus?.steps;
@@ -27,7 +27,7 @@ export function isAnotherMap(before: MapOf, now: MapOf): boolean {
 /** Call after other hooks that move the map: fitting includes what they reveal. */
 export function useFit(handle: MapHandle | null): void {
   const { filters, seen } = useDerived();
-  const last = useRef<MapOf | null>(null);
+  const last = useRef<MapContent | null>(null);
   const { focus } = filters;
   const { concepts } = seen.shown;
   useEffect(() => {

@@ -3,8 +3,8 @@
 import { useContext, useEffect, useMemo } from 'react';
 import { COMMANDS, keyOfEvent } from './commands.ts';
 import { TasksContext, usePaperloomStore } from './context.ts';
-import { holdCommands } from './held-commands.ts';
-import { onArrival } from './later.tsx';
+import { createCommandQueue } from './command-queue.ts';
+import { onComponentLoaded } from './lazy-component.tsx';
 import { useMapHandle } from './map-handle.ts';
 
 const BY_KEY = new Map(
@@ -15,26 +15,26 @@ export function usePageKeys(): void {
   const store = usePaperloomStore();
   const { current: map } = useMapHandle();
   const tasks = useContext(TasksContext);
-  const held = useMemo(() => {
-    const made = holdCommands((command, typed, context) => {
-      void import('./answer-held.ts').then(({ answerHeld }) =>
+  const queue = useMemo(() => {
+    const made = createCommandQueue((command, typed, context) => {
+      void import('./answer-queued.ts').then(({ answerQueued: answerHeld }) =>
         answerHeld(command, typed, context, made.run),
       );
     });
     return made;
   }, []);
   useEffect(() => {
-    const goOn = () => {
-      held.goOn({ store, map });
+    const retry = () => {
+      queue.retry({ store, map });
     };
     // A new map may be what a queued command needs.
-    goOn();
-    return onArrival(goOn);
-  }, [store, map, held]);
+    retry();
+    return onComponentLoaded(retry);
+  }, [store, map, queue]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = keyOfEvent(event);
-      if (!event.defaultPrevented && held.type(key, { store, map, tasks })) {
+      if (!event.defaultPrevented && queue.typeKey(key, { store, map, tasks })) {
         event.preventDefault();
         return;
       }
@@ -46,13 +46,13 @@ export function usePageKeys(): void {
       const isSingle = key.length === 1;
       if (isSingle && !store.getState().hasKeys) return;
       event.preventDefault();
-      held.run(command, { store, map });
+      queue.run(command, { store, map });
     };
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [store, map, tasks, held]);
+  }, [store, map, tasks, queue]);
 }
 
 const NOT_TYPED_IN = ['range', 'checkbox', 'radio'].map((type) => `[type=${type}]`).join();

@@ -8,31 +8,31 @@ import type { Scene } from '../scene/scene.ts';
  * em: maximum width at which panels are sheets over the map, and maximum height at which sheets come from the
  * side.
  */
-const SMALL = 60;
-const LOW = 36;
+const SMALL_EM = 60;
+const LOW_EM = 36;
 
 /** Converts em of the root font to px. */
-export function px(letters: number): number {
-  return letters * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+export function emToPx(em: number): number {
+  return em * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
 }
 
 /** Root font size relative to the browser default of 16 px, rounded to tenths; at least 1. */
-export const lettersAsked = (): number => Math.max(1, Math.round((px(1) / 16) * 10) / 10);
+export const fontScale = (): number => Math.max(1, Math.round((emToPx(1) / 16) * 10) / 10);
 
-export const isSmallScreen = (): boolean => window.innerWidth <= px(SMALL);
+export const isSmallScreen = (): boolean => window.innerWidth <= emToPx(SMALL_EM);
 
 export const isLowScreen = (): boolean =>
-  window.innerHeight <= px(LOW) && window.innerWidth >= window.innerHeight;
+  window.innerHeight <= emToPx(LOW_EM) && window.innerWidth >= window.innerHeight;
 
 /** Whether the primary pointer is coarse. */
 export const isTouchScreen = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
 /** em; maximum width at which the bar below the map wraps to three lines. */
-const NARROW = 23;
+const NARROW_EM = 23;
 
 /** Height of the bar below the map on a small screen, em; same as in layout.css. */
-export const barInLetters = (): number =>
-  !isLowScreen() && window.innerWidth <= px(NARROW) ? 4.2 : 3.1;
+export const bottomBarEm = (): number =>
+  !isLowScreen() && window.innerWidth <= emToPx(NARROW_EM) ? 4.2 : 3.1;
 
 /** A value computed from the window, updated when it is resized. */
 export function useScreen<T extends boolean | number>(is: () => T): T {
@@ -40,9 +40,9 @@ export function useScreen<T extends boolean | number>(is: () => T): T {
 }
 
 /** A scene with labels scaled to the root font size. */
-export function useEnlarged(scene: Scene): Scene {
-  const letters = useScreen(lettersAsked);
-  return useMemo(() => enlarge(scene, letters), [scene, letters]);
+export function useScaledLabels(scene: Scene): Scene {
+  const scale = useScreen(fontScale);
+  return useMemo(() => enlarge(scene, scale), [scene, scale]);
 }
 
 function watchSize(changed: () => void): () => void {

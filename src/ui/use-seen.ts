@@ -30,7 +30,7 @@ interface InForce {
 const NO_MARKS: readonly Mark[] = [];
 
 /** The key of filters that pass every paper. */
-const ALL_PAPERS = paperFilters(NO_FILTERS);
+const ALL_PAPERS = paperFilterKey(NO_FILTERS);
 
 /**
  * What is visible, and the filters it belongs to: the requested ones as soon as their counts are available.
@@ -51,19 +51,19 @@ export function useSeen(
   const counted = useCounted(dataset, asked, isLarge ? tasks : null, marks);
   // Counts from the worker arrive long after the input, so do not defer again: the map would then wait for
   // the panels, which render in the same deferred pass.
-  const isCounted = counted?.of === dataset.postings && counted.papers === paperFilters(asked);
+  const isCounted = counted?.of === dataset.postings && counted.papers === paperFilterKey(asked);
   const filters = isLarge && isCounted ? asked : followed;
   const ready = useMemo((): InForce | null => {
     const of = dataset.postings;
     if (isLarge && counted?.of === of)
-      return counted.papers === paperFilters(filters)
+      return counted.papers === paperFilterKey(filters)
         ? { of, filters, together: counted.together }
         : null;
-    const isHere = !isLarge || isKnown(dataset, filters);
+    const isHere = !isLarge || areCounted(dataset, filters);
     return isHere ? { of, filters, together: undefined } : null;
   }, [dataset, filters, isLarge, counted]);
-  const last = useLast(ready);
-  const first = useMemo(() => atFirst(dataset, filters), [dataset, filters]);
+  const last = useLatestNonNull(ready);
+  const first = useMemo(() => beforeCounts(dataset, filters), [dataset, filters]);
   // After an edit, earlier counts belong to other concepts.
   const inForce = last?.of === dataset.postings ? last : first;
   const marked = marksFor(inForce.filters, marks);
@@ -83,7 +83,7 @@ function useCounted(
 ): Counted | null {
   const [counted, setCounted] = useState<Counted | null>(null);
   const hasAsked = useRef(false);
-  const papers = paperFilters(asked);
+  const papers = paperFilterKey(asked);
   const marked = marksFor(asked, marks);
   useEffect(() => {
     if (tasks === null) return;
@@ -93,9 +93,9 @@ function useCounted(
     };
     const keep = (together: CoOccurrence) => {
       if (isCurrent)
-        setCounted((last) => countedAs(last, { papers, of: dataset.postings, together }));
+        setCounted((last) => sameIfEqual(last, { papers, of: dataset.postings, together }));
     };
-    if (isKnown(dataset, asked)) {
+    if (areCounted(dataset, asked)) {
       // When the filter on papers is removed, deliver the full counts asynchronously too, so that the panels
       // again render after the map.
       if (hasAsked.current)
@@ -122,28 +122,28 @@ function useCounted(
 }
 
 /** Returns `last` if equal, so that dependents do not recompute. */
-function countedAs(last: Counted | null, next: Counted): Counted {
+function sameIfEqual(last: Counted | null, next: Counted): Counted {
   const isSame = last?.of === next.of && last.papers === next.papers;
   return isSame && last.together === next.together ? last : next;
 }
 
 /** The latest value that was not null. */
-function useLast<T>(given: T | null): T | null {
+function useLatestNonNull<T>(given: T | null): T | null {
   const [last, setLast] = useState(given);
   if (given !== null && given !== last) setLast(given);
   return given ?? last;
 }
 
 /** Before any counts have arrived: the filters without those on papers, if all papers are counted already. */
-function atFirst(dataset: Dataset, filters: Filters): InForce {
+function beforeCounts(dataset: Dataset, filters: Filters): InForce {
   const isWhole = hasCounts(dataset) && !isForeseen(dataset, filters);
-  const inForce = isWhole ? { ...filters, ...ofPapers(NO_FILTERS) } : filters;
+  const inForce = isWhole ? { ...filters, ...paperFilterValues(NO_FILTERS) } : filters;
   return { of: dataset.postings, filters: inForce, together: undefined };
 }
 
 /** Whether the filters pass all papers, and these are counted already. */
-function isKnown(dataset: Dataset, filters: Filters): boolean {
-  return paperFilters(filters) === ALL_PAPERS && hasCounts(dataset);
+function areCounted(dataset: Dataset, filters: Filters): boolean {
+  return paperFilterKey(filters) === ALL_PAPERS && hasCounts(dataset);
 }
 
 function marksFor({ reading }: Filters, marks: readonly Mark[]): readonly Mark[] {
@@ -151,12 +151,12 @@ function marksFor({ reading }: Filters, marks: readonly Mark[]): readonly Mark[]
 }
 
 /** The filters that decide which papers count. */
-function ofPapers(filters: Filters) {
+function paperFilterValues(filters: Filters) {
   const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within } = filters;
   return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within };
 }
 
 /** These filters as a string key. */
-function paperFilters(filters: Filters): string {
-  return JSON.stringify(Object.values(ofPapers(filters)));
+function paperFilterKey(filters: Filters): string {
+  return JSON.stringify(Object.values(paperFilterValues(filters)));
 }

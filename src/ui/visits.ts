@@ -25,7 +25,7 @@ function newVisit(): Visit {
 }
 
 /** Returns the visit of a selection, the same one each time. */
-export function keepVisits(): (selection: Selection | null) => Visit {
+export function createVisits(): (selection: Selection | null) => Visit {
   const visits = new WeakMap<Selection, Visit>();
   const nothingOpen = newVisit();
   return (selection) => {
@@ -39,68 +39,68 @@ export function keepVisits(): (selection: Selection | null) => Visit {
 export const VisitContext = createContext<Visit | null>(null);
 
 /** ms in which content that loads late may still change the panel's height. */
-const SETTLING = 1000;
+const SETTLE_TIME = 1000;
 
 /** User input that ends the restoring of the scroll position. */
-const TAKEN = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const USER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
  * Records the scroll position of a panel, and restores it on the way back. The scrolling element is the
  * panel's parent, which outlives it.
  * @param key of the panel: one kept across visits keeps its scroll position
  */
-export function useKeptPlace(
+export function useKeptScroll(
   panel: RefObject<HTMLElement | null>,
   key: string,
   visit: Visit,
 ): void {
   const last = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const place = panel.current?.parentElement;
-    if (!place) return;
+    const scroller = panel.current?.parentElement;
+    if (!scroller) return;
     const hasStayed = last.current === key;
     last.current = key;
-    const top = visit.top() ?? (hasStayed ? place.scrollTop : 0);
+    const top = visit.top() ?? (hasStayed ? scroller.scrollTop : 0);
     visit.keepTop(top);
     // Setting scrollTop forces layout; in the next frame layout happens anyway.
     const frame = requestAnimationFrame(() => {
-      place.scrollTop = top;
+      scroller.scrollTop = top;
     });
     return () => {
       cancelAnimationFrame(frame);
     };
   }, [panel, key, visit]);
   useEffect(() => {
-    const place = panel.current?.parentElement;
-    if (!place) return;
+    const scroller = panel.current?.parentElement;
+    if (!scroller) return;
     const top = visit.top() ?? 0;
-    const settling = top > 0 ? settle(place, panel.current!, top) : null;
+    const settling = top > 0 ? holdScroll(scroller, panel.current!, top) : null;
     const keep = () => {
-      if (settling?.isOver() !== false) visit.keepTop(place.scrollTop);
+      if (settling?.isOver() !== false) visit.keepTop(scroller.scrollTop);
     };
-    place.addEventListener('scroll', keep, { passive: true });
+    scroller.addEventListener('scroll', keep, { passive: true });
     return () => {
       settling?.end();
-      place.removeEventListener('scroll', keep);
+      scroller.removeEventListener('scroll', keep);
     };
   }, [panel, key, visit]);
 }
 
 /** Holds the scroll position while the content still grows, until user input or a timeout. */
-function settle(place: HTMLElement, grows: HTMLElement, top: number) {
+function holdScroll(scroller: HTMLElement, content: HTMLElement, top: number) {
   let isOver = false;
   const growth = new ResizeObserver(() => {
-    place.scrollTop = top;
+    scroller.scrollTop = top;
   });
   const end = () => {
     isOver = true;
     growth.disconnect();
     window.clearTimeout(timer);
-    for (const event of TAKEN) document.removeEventListener(event, end, true);
+    for (const event of USER_EVENTS) document.removeEventListener(event, end, true);
   };
-  const timer = window.setTimeout(end, SETTLING);
-  growth.observe(grows);
-  for (const event of TAKEN)
+  const timer = window.setTimeout(end, SETTLE_TIME);
+  growth.observe(content);
+  for (const event of USER_EVENTS)
     document.addEventListener(event, end, { capture: true, passive: true });
   return { end, isOver: () => isOver };
 }

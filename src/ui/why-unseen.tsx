@@ -11,23 +11,23 @@ import type { Told } from '../scene/paper-account.ts';
 interface Props {
   readonly unseen: readonly Told[];
   /** Whether some reasons are listed beside the button; otherwise its label counts the hidden items. */
-  readonly areTold?: boolean;
+  readonly areSomeListed?: boolean;
   /** The line about omitted labels; null if all are drawn. */
   readonly names?: ReactNode;
 }
 
 /** The button and popover with the reasons, for when they do not all fit in the status line. */
-export function Why({ unseen, areTold = false, names = null }: Props) {
+export function Why({ unseen, areSomeListed = false, names = null }: Props) {
   const bar = useRef<Element | null>(null);
   return (
     <DialogTrigger>
       <Button
-        className={`opener lift ${areTold ? 'why-more' : 'why-unseen'}`}
+        className={`opener lift ${areSomeListed ? 'why-more' : 'why-unseen'}`}
         ref={(button) => {
           bar.current = button?.closest('.bottom') ?? button;
         }}
       >
-        {areTold ? `${unseen.length} reasons` : `Hidden: ${inWords(unseen)}. Why?`}
+        {areSomeListed ? `${unseen.length} reasons` : `Hidden: ${inWords(unseen)}. Why?`}
       </Button>
       {/* Anchored to the whole status line. */}
       <DialogPopover className="popover" placement="top start" triggerRef={bar}>
@@ -50,9 +50,9 @@ export function Why({ unseen, areTold = false, names = null }: Props) {
 function inWords(unseen: readonly Told[]): string {
   const kinds = [...new Set(unseen.map(({ what }) => what))];
   if (kinds.length === 0) return 'some names';
-  const said = kinds.map((kind) => {
+  const counts = kinds.map((kind) => {
     const count = unseen.reduce((sum, each) => sum + (each.what === kind ? each.count : 0), 0);
     return countOf(count, kind.slice(0, -1));
   });
-  return said.join(', ');
+  return counts.join(', ');
 }

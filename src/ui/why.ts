@@ -3,17 +3,17 @@
 import type { Concept, Mention } from '../core/concepts/concept.ts';
 
 /** Input of a reason: the concept, its mention, and the text of the span. */
-export interface Named {
+export interface ReasonInput {
   readonly concept: Pick<Concept, 'label' | 'discovered'>;
   readonly mention: Pick<Mention, 'rule' | 'by'>;
   readonly written: string;
 }
 
 /** The reason for one mention, as a sentence. */
-export function whyHere({ concept: { label, discovered }, mention, written }: Named): string {
+export function whyHere({ concept: { label, discovered }, mention, written }: ReasonInput): string {
   const { rule, by } = mention;
-  const isSaid = written.toLowerCase() === label.toLowerCase();
-  const isIt = `${quoted(written)} here is ${isSaid ? 'meant as this concept' : label}`;
+  const isLabel = written.toLowerCase() === label.toLowerCase();
+  const start = `${quoted(written)} here is ${isLabel ? 'meant as this concept' : label}`;
   switch (rule) {
     case 'label':
       return `${quoted(written)} is its name in the vocabulary.`;
@@ -22,15 +22,15 @@ export function whyHere({ concept: { label, discovered }, mention, written }: Na
     case 'alias':
       return `${quoted(written)} is another name of it in the vocabulary.`;
     case 'defined':
-      return `${isIt}: the paper spells it out${by ? `: ${quoted(by)}` : ' itself'}.`;
+      return `${start}: the paper spells it out${by ? `: ${quoted(by)}` : ' itself'}.`;
     case 'expansion':
-      return `${isIt}: the paper also names it ${by ? `as ${quoted(by)}` : 'in full'}.`;
+      return `${start}: the paper also names it ${by ? `as ${quoted(by)}` : 'in full'}.`;
     case 'cue':
       return by
-        ? `${isIt}, because of the ${by.includes(',') ? 'words' : 'word'} ${by} in the paper.`
-        : `${isIt}, because of the words around it.`;
+        ? `${start}, because of the ${by.includes(',') ? 'words' : 'word'} ${by} in the paper.`
+        : `${start}, because of the words around it.`;
     case 'coordinated':
-      return `${isIt}: it shares words with its neighbour${by ? ` in ${quoted(by)}` : ''}.`;
+      return `${start}: it shares words with its neighbour${by ? ` in ${quoted(by)}` : ''}.`;
     case 'discovered':
       return `${quoted(written)} is ${whyDiscovered(discovered)}.`;
   }
@@ -44,7 +44,7 @@ export function whyDiscovered(discovered: Concept['discovered']): string {
 }
 
 /** The reasons for several mentions of one concept, without duplicates, each with its number of mentions. */
-export function reasonsFor(named: readonly Named[]): { reason: string; times: number }[] {
+export function reasonsFor(named: readonly ReasonInput[]): { reason: string; times: number }[] {
   const times = new Map<string, number>();
   for (const reason of named.map(whyHere)) times.set(reason, (times.get(reason) ?? 0) + 1);
   return [...times].map(([reason, n]) => ({ reason, times: n }));

@@ -36,7 +36,7 @@ export function YearsBar() {
   return (
     <Histogram
       label="Years"
-      said={saidOf(isAll ? [first, last] : [from, to], isAll ? undated : 0)}
+      valueText={rangeInWords(isAll ? [first, last] : [from, to], isAll ? undated : 0)}
       bars={bars}
       all={all}
       range={[barOf(from), barOf(to)]}
@@ -52,7 +52,7 @@ export function YearsBar() {
   );
 }
 
-function saidOf(years: readonly [number, number], undated: number): string {
+function rangeInWords(years: readonly [number, number], undated: number): string {
   return `${sayYears(...years)}${undated > 0 ? `, ${countOf(undated, 'paper')} undated` : ''}`;
 }
 

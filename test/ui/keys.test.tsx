@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { doWithoutMap } from '../../src/render/first-map.ts';
 import { KeysDialog } from '../../src/ui/keys-dialog.tsx';
-import { later } from '../../src/ui/later.tsx';
+import { lazyComponent } from '../../src/ui/lazy-component.tsx';
 import { SearchBox } from '../../src/ui/search-box.tsx';
 import { usePageKeys } from '../../src/ui/use-keys.ts';
 import { show } from './small-corpus.tsx';
@@ -91,7 +91,7 @@ function Late() {
   );
 }
 
-const Bar = later(() =>
+const Bar = lazyComponent(() =>
   Promise.resolve(function LateBar() {
     return (
       <>

@@ -4,7 +4,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clearSelection, open } from '../../src/state/actions.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
-import { answerWithFocus, openWithFocus, takeFocus } from '../../src/ui/move-focus.ts';
+import { actAndFocusField, openAndFocus, focusPanel } from '../../src/ui/move-focus.ts';
 import { DATASET } from './small-corpus.tsx';
 import type { Selection } from '../../src/state/state.ts';
 
@@ -15,7 +15,7 @@ const focused = () => document.activeElement?.textContent;
 
 function opened() {
   const store = createPaperloomStore({ dataset: DATASET });
-  openWithFocus(store, () => {
+  openAndFocus(store, () => {
     store.act(open, QUANTIZATION);
   });
   return store;
@@ -28,7 +28,7 @@ describe('the focus', () => {
   });
 
   it('goes to the heading of what was opened', () => {
-    takeFocus(opened(), panel(), QUANTIZATION);
+    focusPanel(opened(), panel(), QUANTIZATION);
     expect(focused()).toBe('Heading');
   });
 
@@ -36,36 +36,36 @@ describe('the focus', () => {
     panel()!.innerHTML = '<h2>Heading</h2><div class="ends"><input value="LoRA" /><input /></div>';
     const store = createPaperloomStore({ dataset: DATASET });
     const half: Selection = { kind: 'compare', a: 'low-rank-adaptation', b: null };
-    answerWithFocus(store, () => {
+    actAndFocusField(store, () => {
       store.act(open, half);
     });
-    takeFocus(store, panel(), half);
+    focusPanel(store, panel(), half);
     expect(document.activeElement).toBe(panel()!.querySelectorAll('input')[1]);
   });
 
   it('stays where it is when what is opened from a menu asks for nothing', () => {
     const store = createPaperloomStore({ dataset: DATASET });
-    answerWithFocus(store, () => {
+    actAndFocusField(store, () => {
       store.act(open, QUANTIZATION);
     });
-    takeFocus(store, panel(), QUANTIZATION);
+    focusPanel(store, panel(), QUANTIZATION);
     expect(focused()).not.toBe('Heading');
   });
 
   it('waits for it while the panel is still that of the corpus', () => {
     const store = opened();
-    takeFocus(store, panel(), null);
+    focusPanel(store, panel(), null);
     expect(focused()).not.toBe('Heading');
-    takeFocus(store, panel(), QUANTIZATION);
+    focusPanel(store, panel(), QUANTIZATION);
     expect(focused()).toBe('Heading');
   });
 
   it('is not taken later by what was closed before its panel came', () => {
     const store = opened();
     store.act(clearSelection);
-    takeFocus(store, panel(), null);
+    focusPanel(store, panel(), null);
     store.act(open, QUANTIZATION);
-    takeFocus(store, panel(), QUANTIZATION);
+    focusPanel(store, panel(), QUANTIZATION);
     expect(focused()).not.toBe('Heading');
   });
 });

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 import { Histogram } from '../../src/ui/histogram.tsx';
 import { MarkedText } from '../../src/ui/marked-text.tsx';
-import { More } from '../../src/ui/more.tsx';
+import { TruncatedList } from '../../src/ui/truncated-list.tsx';
 import { useAnswer } from '../../src/ui/use-answer.ts';
 import type { Mark } from '../../src/ui/marked-text.tsx';
 
@@ -60,9 +60,9 @@ describe('MarkedText', () => {
 describe('More', () => {
   const showMany = (n: number) => {
     render(
-      <More items={Array.from({ length: n }, (_, i) => i)} step={3} name="papers">
+      <TruncatedList items={Array.from({ length: n }, (_, i) => i)} step={3} name="papers">
         {(i) => <p>paper {i}</p>}
-      </More>,
+      </TruncatedList>,
     );
     return userEvent.setup();
   };
@@ -96,7 +96,7 @@ describe('Histogram', () => {
     return render(
       <Histogram
         label="Size"
-        said="some"
+        valueText="some"
         bars={bars}
         range={range}
         thumbs={thumbs}

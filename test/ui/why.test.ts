@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/core/concepts/concept.ts';
 import { reasonsFor, whyDiscovered, whyHere } from '../../src/ui/why.ts';
 import type { Rule } from '../../src/core/concepts/concept.ts';
-import type { Named } from '../../src/ui/why.ts';
+import type { ReasonInput } from '../../src/ui/why.ts';
 
-const named = (rule: Rule, written: string, by?: string): Named => ({
+const named = (rule: Rule, written: string, by?: string): ReasonInput => ({
   concept: { label: 'sharpness-aware minimization', discovered: null },
   mention: by === undefined ? { rule } : { rule, by },
   written,

@@ -5,7 +5,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { readCuration, writeCuration } from '../../core/curate/layer-file.ts';
 import { replaceEdits } from '../../state/curation.ts';
 import { useAct, useAppState, useDerived } from '../context.ts';
-import { More } from '../more.tsx';
+import { TruncatedList } from '../truncated-list.tsx';
 import { download } from '../save-figure.ts';
 import { EditEntry } from './edit-entry.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -25,9 +25,9 @@ export function EditsPanel() {
         <p className="quiet">None yet. Open a concept and press Edit.</p>
       ) : (
         <ol className="edit-list" aria-label="Your edits">
-          <More items={[...edits].reverse()} step={30} name="edits">
+          <TruncatedList items={[...edits].reverse()} step={30} name="edits">
             {(edit) => <EditEntry key={edit.id} edit={edit} />}
-          </More>
+          </TruncatedList>
         </ol>
       )}
       <FileActions />

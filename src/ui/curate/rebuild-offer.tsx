@@ -3,14 +3,14 @@
 import { Button } from 'react-aria-components';
 import { markOfTerms } from '../../core/vocabularies/term-lists.ts';
 import { useAppState } from '../context.ts';
-import { useDesk } from '../intake/desk.ts';
+import { useCorpora } from '../intake/corpora-context.ts';
 
 export function RebuildOffer() {
-  const desk = useDesk();
+  const corpora = useCorpora();
   const lists = useAppState((s) => s.vocabulary);
   const isServed = useAppState((s) => s.corpus === null);
-  if (!desk) return null;
-  const builtWith = desk.receipt?.builtWith ?? null;
+  if (!corpora) return null;
+  const builtWith = corpora.receipt?.builtWith ?? null;
   if (builtWith === null) {
     if (lists.length === 0) return null;
     return (
@@ -31,7 +31,7 @@ export function RebuildOffer() {
         The corpus that is open was built with another vocabulary. What stands keeps its place, and
         your edits and views stay.
       </p>
-      <Button className="button strong" onPress={desk.rebuild}>
+      <Button className="button strong" onPress={corpora.rebuild}>
         Build it again
       </Button>
     </div>

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { edit } from '../../state/curation.ts';
 import { ConceptName } from '../concept-name.tsx';
 import { useAct, useDerived } from '../context.ts';
-import { More } from '../more.tsx';
+import { TruncatedList } from '../truncated-list.tsx';
 import { capitalised } from '../words.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import type { Suggestion } from '../../core/curate/suggest.ts';
@@ -15,9 +15,9 @@ export function Suggestions() {
   return (
     <section>
       <h3 className="panel-label">Perhaps the same</h3>
-      <More items={suggestions} step={10} name="pairs">
+      <TruncatedList items={suggestions} step={10} name="pairs">
         {(suggestion) => <Pair suggestion={suggestion} />}
-      </More>
+      </TruncatedList>
     </section>
   );
 }

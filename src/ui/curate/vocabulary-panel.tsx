@@ -6,8 +6,8 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { VOCABULARY_FORMATS, vocabularyFormat } from '../../core/vocabularies/formats.ts';
 import { removeTerm, removeTerms } from '../../state/vocabulary.ts';
 import { useAct, useAppState } from '../context.ts';
-import { useDesk } from '../intake/desk.ts';
-import { More } from '../more.tsx';
+import { useCorpora } from '../intake/corpora-context.ts';
+import { TruncatedList } from '../truncated-list.tsx';
 import { download } from '../save-figure.ts';
 import { countOf, TYPE_NAME } from '../words.ts';
 import { RebuildOffer } from './rebuild-offer.tsx';
@@ -16,7 +16,7 @@ import type { StopWord, TermList, VocabularyTerm } from '../../core/vocabularies
 import type { TermReport } from '../../work/read-terms.ts';
 
 export function VocabularyPanel() {
-  const desk = useDesk();
+  const corpora = useCorpora();
   const lists = useAppState((s) => s.vocabulary);
   return (
     <>
@@ -26,10 +26,10 @@ export function VocabularyPanel() {
         Concepts and stop words of your own. They count in every corpus that is built in this page
         from now on, and go before those that came with it.
       </p>
-      {desk ? (
+      {corpora ? (
         <>
-          <WaysIn give={desk.giveTerms} />
-          {desk.added && <Added reports={desk.added} />}
+          <AddWords give={corpora.giveTerms} />
+          {corpora.added && <Added reports={corpora.added} />}
           <RebuildOffer />
         </>
       ) : (
@@ -43,7 +43,7 @@ export function VocabularyPanel() {
   );
 }
 
-function WaysIn({ give }: { readonly give: (files: readonly File[]) => void }) {
+function AddWords({ give }: { readonly give: (files: readonly File[]) => void }) {
   const [form, setForm] = useState<'concept' | 'stop word' | null>(null);
   return (
     <>
@@ -107,9 +107,9 @@ function Added({ reports }: { readonly reports: readonly TermReport[] }) {
           </p>
           {refused.length > 0 && (
             <ul className="terms-refused small">
-              <More items={refused} step={8} name="lines">
+              <TruncatedList items={refused} step={8} name="lines">
                 {(line) => <li>{line}</li>}
-              </More>
+              </TruncatedList>
             </ul>
           )}
         </div>
@@ -140,9 +140,9 @@ function List({ list }: { readonly list: TermList }) {
       </div>
       <p className="quiet small">{sizeOf(terms.length, stopWords.length)}</p>
       <ul className="edit-list">
-        <More items={[...terms, ...stopWords] as readonly Entry[]} step={10} name="words">
+        <TruncatedList items={[...terms, ...stopWords] as readonly Entry[]} step={10} name="words">
           {(entry) => <Line entry={entry} file={file} />}
-        </More>
+        </TruncatedList>
       </ul>
     </section>
   );
@@ -173,12 +173,12 @@ function aboutEntry(entry: Entry): string {
   if (!('label' in entry)) return 'no concept';
   const { acronym, aliases, type, broader } = entry;
   const names = acronym === null ? aliases : [acronym, ...aliases];
-  const said = [
+  const facts = [
     ...(type === null ? [] : [TYPE_NAME[type].toLowerCase()]),
     ...(broader === null ? [] : [`part of ${broader}`]),
     ...(names.length === 0 ? [] : [`also ${names.join(', ')}`]),
   ];
-  return said.join('; ');
+  return facts.join('; ');
 }
 
 function SaveVocabulary({ lists }: { readonly lists: readonly TermList[] }) {

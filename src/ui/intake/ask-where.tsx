@@ -3,15 +3,21 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useAppState } from '../context.ts';
 import { countOf } from '../words.ts';
-import { useDesk } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
+import type { Corpora } from './corpora-context.ts';
 
 export function AskWhere() {
-  const desk = useDesk();
-  return desk?.asked ? <Asking desk={desk} files={desk.asked} /> : null;
+  const corpora = useCorpora();
+  return corpora?.asked ? <TargetDialog corpora={corpora} files={corpora.asked} /> : null;
 }
 
-function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly File[] }) {
+function TargetDialog({
+  corpora,
+  files,
+}: {
+  readonly corpora: Corpora;
+  readonly files: readonly File[];
+}) {
   const open = useAppState((s) => s.dataset?.name ?? 'the corpus that is open');
   const isOne = files.length === 1;
   return (
@@ -20,7 +26,7 @@ function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly
       isOpen
       isDismissable
       onOpenChange={() => {
-        desk.answer('neither');
+        corpora.answer('neither');
       }}
     >
       <Modal className="modal">
@@ -34,7 +40,7 @@ function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly
             <Button
               className="button"
               onPress={() => {
-                desk.answer('neither');
+                corpora.answer('neither');
               }}
             >
               Cancel
@@ -42,7 +48,7 @@ function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly
             <Button
               className="button"
               onPress={() => {
-                desk.answer('add');
+                corpora.answer('add');
               }}
             >
               Add to it
@@ -51,7 +57,7 @@ function Asking({ desk, files }: { readonly desk: Desk; readonly files: readonly
               className="button strong"
               autoFocus
               onPress={() => {
-                desk.answer('new');
+                corpora.answer('new');
               }}
             >
               A new corpus

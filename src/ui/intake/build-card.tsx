@@ -4,13 +4,13 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { focusMain } from '../move-focus.ts';
-import { useDesk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
 import { paceInWords, shareOf, stageInWords } from './pace.ts';
 import type { Building } from '../../work/corpus-status.ts';
 
 export function BuildCard() {
-  const desk = useDesk();
-  return desk?.building ? <Card building={desk.building} cancel={desk.cancel} /> : null;
+  const corpora = useCorpora();
+  return corpora?.building ? <Card building={corpora.building} cancel={corpora.cancel} /> : null;
 }
 
 function Card({ building, cancel }: { readonly building: Building; readonly cancel: () => void }) {

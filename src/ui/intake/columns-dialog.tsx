@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { columnsInWords } from '../../core/papers/formats/columns.ts';
 import { recordOf } from '../../core/papers/formats/table.ts';
-import { useDesk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
 import type {
   ColumnField,
   ColumnMap,
@@ -13,33 +13,33 @@ import type {
   Table,
 } from '../../core/papers/formats/columns.ts';
 import type { TableRead } from '../../work/build-corpus.ts';
-import type { Desk } from './desk.ts';
+import type { Corpora } from './corpora-context.ts';
 
 interface Props extends TableRead {
-  readonly desk: Desk;
+  readonly corpora: Corpora;
   /** Closes the popover that the dialog was opened from. */
   readonly close: () => void;
 }
 
 /** A table of the open corpus: which column was read as which field, and a button to change that. */
-export function ColumnsOfTable({ file, table, desk, close }: Props) {
-  const canRead = desk.receipt !== null && desk.receipt.builtWith !== null;
-  const said =
+export function ColumnsOfTable({ file, table, corpora, close }: Props) {
+  const canRead = corpora.receipt !== null && corpora.receipt.builtWith !== null;
+  const summary =
     table.taken.title === undefined
       ? 'not read, since none of its columns looks like titles'
       : columnsInWords(table);
   return (
     <section aria-label={`Columns of ${file}`}>
       <p className="quiet small">
-        {file}: {said}.
+        {file}: {summary}.
       </p>
-      {canRead && <ColumnsButton file={file} table={table} desk={desk} close={close} />}
+      {canRead && <ColumnsButton file={file} table={table} corpora={corpora} close={close} />}
     </section>
   );
 }
 
 /** Opens the column dialog for a table of the open corpus. */
-export function ColumnsButton({ file, table, desk, close }: Props) {
+export function ColumnsButton({ file, table, corpora, close }: Props) {
   const isKnown = table.taken.title !== undefined;
   return (
     <DialogTrigger>
@@ -54,7 +54,7 @@ export function ColumnsButton({ file, table, desk, close }: Props) {
               table={table}
               read={(columns) => {
                 close();
-                desk.readAgain(file, columns);
+                corpora.readAgain(file, columns);
               }}
             />
           </Dialog>
@@ -66,7 +66,7 @@ export function ColumnsButton({ file, table, desk, close }: Props) {
 
 /** Opens the column dialog when the only file given is a table without a recognised title column. */
 export function AskColumns() {
-  const unread = useDesk()?.unread;
+  const unread = useCorpora()?.unread;
   if (!unread) return null;
   return (
     <ModalOverlay

@@ -16,23 +16,23 @@ import { useAct, useAppState, useDerived } from '../context.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
-import { useDesk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
 import { filePasted } from './given-files.ts';
 import { ColumnsOfTable } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { SERVED_ID } from '../../work/corpus-status.ts';
 import type { Receipt, TableRead } from '../../work/build-corpus.ts';
 import type { CorpusEntry } from '../../work/entries.ts';
-import type { Desk } from './desk.ts';
+import type { Corpora } from './corpora-context.ts';
 
 export function CorpusMenu() {
-  const desk = useDesk();
+  const corpora = useCorpora();
   const { dataset, seen } = useDerived();
-  const said = `${dataset.name} · ${countOf(seen.total.papers, 'paper')}`;
-  if (!desk) return <span className="corpus-name quiet">{said}</span>;
+  const summary = `${dataset.name} · ${countOf(seen.total.papers, 'paper')}`;
+  if (!corpora) return <span className="corpus-name quiet">{summary}</span>;
   return (
     <DialogTrigger>
-      <Button id="corpora" className="button plain corpus-name" aria-label={`Corpus: ${said}`}>
+      <Button id="corpora" className="button plain corpus-name" aria-label={`Corpus: ${summary}`}>
         <svg className="corpus-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path
             d="M2.5 4.5 8 2l5.5 2.5L8 7zM2.5 8 8 10.5 13.5 8M2.5 11.5 8 14l5.5-2.5"
@@ -42,23 +42,29 @@ export function CorpusMenu() {
             strokeLinejoin="round"
           />
         </svg>
-        <span className="corpus-said">{said}</span>
+        <span className="corpus-said">{summary}</span>
         <Chevron />
       </Button>
       <DialogPopover className="popover corpus-popover" placement="bottom start">
         <Dialog aria-label="Corpora" className="corpora">
-          {({ close }) => <Corpora desk={desk} close={close} />}
+          {({ close }) => <CorpusPopover corpora={corpora} close={close} />}
         </Dialog>
       </DialogPopover>
     </DialogTrigger>
   );
 }
 
-function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => void }) {
+function CorpusPopover({
+  corpora,
+  close,
+}: {
+  readonly corpora: Corpora;
+  readonly close: () => void;
+}) {
   const current = useAppState((s) => s.corpus);
   const give = (files: readonly File[]) => {
     close();
-    desk.give(files);
+    corpora.give(files);
   };
   return (
     <>
@@ -90,33 +96,33 @@ function Corpora({ desk, close }: { readonly desk: Desk; readonly close: () => v
               isOpen={current === null}
               open={() => {
                 close();
-                desk.open(null);
+                corpora.open(null);
               }}
             />
             {current !== null && (
               <Compare id={SERVED_ID} name="the one that came with the page" close={close} />
             )}
           </li>
-          {desk.entries.map((entry) => (
+          {corpora.entries.map((entry) => (
             <Kept
               key={entry.id}
               entry={entry}
               isOpen={entry.id === current}
-              desk={desk}
+              corpora={corpora}
               close={close}
             />
           ))}
         </ul>
       </section>
-      {desk.receipt && desk.receipt.lines.length > 0 && (
-        <ReceiptDialog receipt={desk.receipt}>
-          Receipt: what became of {countOf(desk.receipt.lines.length, 'record')}
+      {corpora.receipt && corpora.receipt.lines.length > 0 && (
+        <ReceiptDialog receipt={corpora.receipt}>
+          Receipt: what became of {countOf(corpora.receipt.lines.length, 'record')}
         </ReceiptDialog>
       )}
-      {tablesOf(desk.receipt).map(({ file, table }) => (
-        <ColumnsOfTable key={file} file={file} table={table} desk={desk} close={close} />
+      {tablesOf(corpora.receipt).map(({ file, table }) => (
+        <ColumnsOfTable key={file} file={file} table={table} corpora={corpora} close={close} />
       ))}
-      <SaveProject desk={desk} />
+      <SaveProject corpora={corpora} />
     </>
   );
 }
@@ -195,15 +201,15 @@ function Open({
 interface KeptProps {
   readonly entry: CorpusEntry;
   readonly isOpen: boolean;
-  readonly desk: Desk;
+  readonly corpora: Corpora;
   readonly close: () => void;
 }
 
-function Kept({ entry, isOpen, desk, close }: KeptProps) {
+function Kept({ entry, isOpen, corpora, close }: KeptProps) {
   const { id, name, papers, concepts } = entry;
   const [isSure, setSure] = useState(false);
   // Same files built twice, e.g. with different vocabularies: show the number of concepts to tell them apart.
-  const isTwin = desk.entries.some(
+  const isTwin = corpora.entries.some(
     (other) => other.id !== id && other.name === name && other.papers === papers,
   );
   return (
@@ -214,16 +220,16 @@ function Kept({ entry, isOpen, desk, close }: KeptProps) {
         isOpen={isOpen}
         open={() => {
           close();
-          desk.open(id);
+          corpora.open(id);
         }}
       />
       {!isOpen && <Compare id={id} name={name} close={close} />}
-      <GoBack entry={entry} desk={desk} close={close} />
+      <GoBack entry={entry} corpora={corpora} close={close} />
       <Button
         className="button plain small corpus-remove"
         aria-label={isSure ? `Yes, remove ${name}` : `Remove ${name}`}
         onPress={() => {
-          if (isSure) desk.remove(id);
+          if (isSure) corpora.remove(id);
           else setSure(true);
         }}
         onBlur={() => {
@@ -237,7 +243,7 @@ function Kept({ entry, isOpen, desk, close }: KeptProps) {
 }
 
 /** Switches between the current and the former version of a corpus that was extended or rebuilt. */
-function GoBack({ entry, desk, close }: Omit<KeptProps, 'isOpen'>) {
+function GoBack({ entry, corpora, close }: Omit<KeptProps, 'isOpen'>) {
   const { name, papers, concepts, former } = entry;
   if (!former) return null;
   const isMore = (former.papers - papers || former.concepts - concepts) > 0;
@@ -252,7 +258,7 @@ function GoBack({ entry, desk, close }: Omit<KeptProps, 'isOpen'>) {
       aria-label={`${way} to ${name} with ${size}`}
       onPress={() => {
         close();
-        desk.goBack(entry);
+        corpora.goBack(entry);
       }}
     >
       {way} to {size}
@@ -285,11 +291,11 @@ function Compare({ id, name, close }: CompareProps) {
 }
 
 /** Saves the corpus and everything of the reader's as a project file. */
-function SaveProject({ desk }: { readonly desk: Desk }) {
+function SaveProject({ corpora }: { readonly corpora: Corpora }) {
   const name = useAppState((s) => s.dataset?.name ?? 'map');
   const isComparing = useAppState((s) => s.comparison !== null);
   const save = async () => {
-    const file = await desk.saveProject();
+    const file = await corpora.saveProject();
     if (file) download(file, `${name}${PROJECT_ENDING}`);
   };
   return (

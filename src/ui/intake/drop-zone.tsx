@@ -4,13 +4,13 @@
 import { useEffect, useState } from 'react';
 import { formatsInWords } from '../../core/papers/intake.ts';
 import { filePasted, filesDropped } from './given-files.ts';
-import { useDesk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
 
 export function DropZone() {
-  const desk = useDesk();
+  const corpora = useCorpora();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    if (!desk) return;
+    if (!corpora) return;
     // dragenter and dragleave also fire for child elements; the drag has left the window when the depth is
     // back to 0.
     let depth = 0;
@@ -31,13 +31,13 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      desk.give(filesDropped(event.dataTransfer));
+      corpora.give(filesDropped(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
       const files = Array.from(event.clipboardData?.files ?? []);
       const text = filePasted(event.clipboardData?.getData('text/plain') ?? '');
-      desk.give(files.length > 0 || text === null ? files : [text]);
+      corpora.give(files.length > 0 || text === null ? files : [text]);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
@@ -51,7 +51,7 @@ export function DropZone() {
       window.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, [desk]);
+  }, [corpora]);
   if (!isOver) return null;
   return (
     <div className="drop-zone">

@@ -2,21 +2,21 @@
 
 import { Button } from 'react-aria-components';
 import { ColumnsButton } from './columns-dialog.tsx';
-import { useDesk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
 import { ReceiptDialog } from './receipt-dialog.tsx';
-import type { Desk } from './desk.ts';
+import type { Corpora } from './corpora-context.ts';
 
 export function NewsLine() {
-  const desk = useDesk();
-  if (!desk?.news) return null;
-  const { text, isBad, isOfBuild = false } = desk.news;
+  const corpora = useCorpora();
+  if (!corpora?.news) return null;
+  const { text, isBad, isOfBuild = false } = corpora.news;
   return (
     <div className="news" data-bad={isBad || undefined} role={isBad ? 'alert' : 'status'}>
       <div className="news-text">
         <span>{text}</span>
-        {isOfBuild && <More desk={desk} />}
+        {isOfBuild && <More corpora={corpora} />}
       </div>
-      <Button className="button plain" aria-label="Put this line away" onPress={desk.dismiss}>
+      <Button className="button plain" aria-label="Put this line away" onPress={corpora.dismiss}>
         ×
       </Button>
     </div>
@@ -24,15 +24,21 @@ export function NewsLine() {
 }
 
 /** For a corpus just built: its receipt, and tables whose columns are still unknown. */
-function More({ desk }: { readonly desk: Desk }) {
-  const { receipt } = desk;
+function More({ corpora }: { readonly corpora: Corpora }) {
+  const { receipt } = corpora;
   if (receipt === null) return null;
   const unknown = receipt.builtWith === null ? [] : (receipt.unknown ?? []);
   return (
     <div className="news-more">
       {receipt.lines.length > 0 && <ReceiptDialog receipt={receipt}>See each record</ReceiptDialog>}
       {unknown.map(({ file, table }) => (
-        <ColumnsButton key={file} file={file} table={table} desk={desk} close={desk.dismiss} />
+        <ColumnsButton
+          key={file}
+          file={file}
+          table={table}
+          corpora={corpora}
+          close={corpora.dismiss}
+        />
       ))}
     </div>
   );

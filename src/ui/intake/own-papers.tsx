@@ -2,20 +2,20 @@
 
 import { Button, FileTrigger } from 'react-aria-components';
 import { useAppState } from '../context.ts';
-import { useDesk } from './desk.ts';
+import { useCorpora } from './corpora-context.ts';
 
 /** Shown beside the served corpus until the reader opens one of their own. */
 export function OwnPapers() {
-  const desk = useDesk();
+  const corpora = useCorpora();
   const isServed = useAppState((s) => s.corpus === null && s.comparison === null);
-  if (!desk || !isServed) return null;
+  if (!corpora || !isServed) return null;
   return (
     <p className="quiet own-papers">
       Your own papers: drop a file of them on the page, or{' '}
       <FileTrigger
         allowsMultiple
         onSelect={(list) => {
-          desk.give(Array.from(list ?? []));
+          corpora.give(Array.from(list ?? []));
         }}
       >
         <Button className="opener lift">open one</Button>

@@ -34,8 +34,8 @@ export function stageInWords(progress: BuildProgress | null): string {
   const { stage, done, total } = progress;
   if (stage === 'read') return `Reading file ${done + 1} of ${total}`;
   const words = STAGE_WORDS[stage];
-  const said = words.charAt(0).toUpperCase() + words.slice(1);
-  return stage === 'extract' ? `${said}: ${done} of ${countOf(total, 'paper')}` : said;
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return stage === 'extract' ? `${sentence}: ${done} of ${countOf(total, 'paper')}` : sentence;
 }
 
 /** ms; before that a rate reflects start-up rather than throughput. */

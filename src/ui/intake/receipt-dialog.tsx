@@ -156,8 +156,8 @@ function remarksOn(
   firsts: ReadonlyMap<string, ReceiptLine>,
 ): readonly string[] {
   const first = outcome === 'merged' && into !== null ? firsts.get(into) : undefined;
-  const told = notes.map((note) =>
+  const remarks = notes.map((note) =>
     first && note.startsWith('merged') ? `${note} with ${placeOf(first)}` : note,
   );
-  return reason === null ? told : [...told, reason];
+  return reason === null ? remarks : [...remarks, reason];
 }

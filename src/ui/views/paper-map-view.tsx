@@ -10,21 +10,21 @@ import { accountOfPapers } from '../../scene/paper-account.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
-import { FoundContext, useAct, useAppState, useDerived, useOpened } from '../context.ts';
-import { useLitAtOnce } from '../lit.ts';
+import { SearchMatchesContext, useAct, useAppState, useDerived, useOpened } from '../context.ts';
+import { useHoverHighlight } from '../use-hover-highlight.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
 import { useInsets, usePresented, useReveal } from '../map-pane.tsx';
 import { MiniMap } from '../mini-map.tsx';
 import { countOf } from '../words.ts';
 import { ZoomButtons } from '../zoom-buttons.tsx';
-import { PaperMapSaid, PaperMapWords } from './paper-map-words.tsx';
+import { PaperMapNote, PaperMapWords } from './paper-map-words.tsx';
 import { canFillScreen } from '../can-fill-screen.ts';
 import { useCovers } from '../use-covers.ts';
-import { useEnlarged } from '../use-screen.ts';
+import { useScaledLabels } from '../use-screen.ts';
 import { useStretch, useStretched } from '../use-stretch.ts';
-import { PaperTold } from './paper-told.tsx';
-import { sharedByPair } from './paper-alike.ts';
+import { PaperCard } from './paper-card.tsx';
+import { sharedByPair } from './paper-similarity.ts';
 import { usePaperMap } from './use-paper-map.ts';
 import { usePaperWalk } from './use-paper-walk.ts';
 import '../styles/paper-map.css';
@@ -35,7 +35,7 @@ import type { PaperAccount } from '../../scene/paper-account.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
 import type { Emphasis, Scene } from '../../scene/scene.ts';
 import type { Selection } from '../../state/state.ts';
-import type { Asked } from '../map-menu.tsx';
+import type { MenuRequest } from '../map-menu.tsx';
 import type { Sheet } from '../sheet.ts';
 import type { PaperMap } from './use-paper-map.ts';
 
@@ -48,8 +48,8 @@ interface Props {
 
 export function PaperMapView({ sheet, onAccount }: Props) {
   const { answer, done } = usePaperMap();
-  const waiting = useWaiting();
-  if (answer.state === 'here') return <Drawn map={answer.value} {...{ sheet, onAccount }} />;
+  const loadingText = useLoadingText();
+  if (answer.state === 'here') return <LoadedMap map={answer.value} {...{ sheet, onAccount }} />;
   return (
     <div className="map-pane paper-map">
       {answer.state === 'failed' ? (
@@ -58,8 +58,8 @@ export function PaperMapView({ sheet, onAccount }: Props) {
         </p>
       ) : (
         <div className="map-empty">
-          <p role="status">{waiting}</p>
-          <ProgressBar aria-label={waiting} value={done * 100} className="progress">
+          <p role="status">{loadingText}</p>
+          <ProgressBar aria-label={loadingText} value={done * 100} className="progress">
             <div className="progress-track">
               <div className="progress-done" style={{ width: `${done * 100}%` }} />
             </div>
@@ -72,22 +72,22 @@ export function PaperMapView({ sheet, onAccount }: Props) {
 }
 
 /** Shown while papers are laid out, which takes seconds for a large corpus. */
-function useWaiting(): string {
+function useLoadingText(): string {
   const { seen } = useDerived();
   const papers = Math.min(MOST_PAPERS, seen.shown.papers);
   return `Laying out ${countOf(papers, 'paper')}…`;
 }
 
-function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
+function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
   const derived = useDerived();
   const { seen, filters } = derived;
   useEffect(() => {
     onAccount(accountOfPapers(map.scene, map.ties, seen, filters));
   }, [map, seen, filters, onAccount]);
   const [pair, setPair] = useState<PaperPair | null>(null);
-  const [menu, setMenu] = useState<Asked | null>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
   const insets = useInsets(sheet);
-  const [fixed, putBack] = useFixed(map.scene);
+  const [fixed, resetDragged] = useFixedPositions(map.scene);
   const hasAllNames = useAppState((s) => s.hasAllNames);
   const named = useMemo(
     () => (hasAllNames ? { ...fixed, hasAllNames: true as const } : fixed),
@@ -96,18 +96,18 @@ function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
   const scene = useStretched(named, useStretch(insets));
   const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
   const { current: handle, set } = useMapHandle();
-  const enlarged = useEnlarged(scene);
+  const enlarged = useScaledLabels(scene);
   const hover = useAppState((s) => s.hover);
-  const lit = usePaperLit(scene, pair);
-  useLitAtOnce(handle, enlarged, lit);
-  const walked = usePaperWalk(shown, handle, setMenu);
-  const hands = useHands(map, setPair, setMenu);
+  const lit = usePaperEmphasis(scene, pair);
+  useHoverHighlight(handle, enlarged, lit);
+  const keyboard = usePaperWalk(shown, handle, setMenu);
+  const pointer = usePointerHandlers(map, setPair, setMenu);
   useReveal(handle, sheet);
   usePresented(handle);
   return (
-    <div className="map-pane paper-map" onKeyDown={walked.onKeyDown}>
+    <div className="map-pane paper-map" onKeyDown={keyboard.onKeyDown}>
       <MapView
-        {...hands}
+        {...pointer}
         scene={enlarged}
         emphasis={lit(hover)}
         open={useOpenPapers(scene)}
@@ -116,15 +116,15 @@ function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
         insets={insets}
         covers={useCovers(sheet, canFillScreen() ? 4 : 3)}
         handle={(next) => {
-          set(next && ofPapers(next));
+          set(next && withoutLasso(next));
         }}
-        onMove={putBack}
+        onMove={resetDragged}
       />
-      <PaperMapSaid map={map} />
+      <PaperMapNote map={map} />
       <p className="heard-only" role="status" aria-live="polite">
-        {walked.text}
+        {keyboard.text}
       </p>
-      <PaperTold map={map} pair={pair} />
+      <PaperCard map={map} pair={pair} />
       <PaperMapWords scene={scene} />
       <Legend scene={scene} />
       <MiniMap handle={handle} scene={scene} />
@@ -142,10 +142,10 @@ function Drawn({ map, sheet, onAccount }: Props & { readonly map: PaperMap }) {
 }
 
 /** Pointer handlers: a paper opens; a tie opens the concepts behind it. */
-function useHands(
+function usePointerHandlers(
   { shared }: PaperMap,
   setPair: (pair: PaperPair | null) => void,
-  setMenu: (asked: Asked) => void,
+  setMenu: (asked: MenuRequest) => void,
 ) {
   const act = useAct();
   const derived = useDerived();
@@ -191,7 +191,7 @@ function Legend({ scene }: { readonly scene: Scene }) {
 }
 
 /** Without lasso selection, which chooses concepts. */
-function ofPapers(handle: MapHandle): MapHandle {
+function withoutLasso(handle: MapHandle): MapHandle {
   return { ...handle, draw: () => undefined };
 }
 
@@ -205,7 +205,7 @@ function pairOf(selection: Selection | null): PaperPair | null {
 }
 
 /** The scene, and a function that undoes dragging: papers stay where similarity places them. */
-function useFixed(scene: Scene): readonly [Scene, () => void] {
+function useFixedPositions(scene: Scene): readonly [Scene, () => void] {
   const [turn, setTurn] = useState(0);
   // A new scene object makes the renderer drop dragged positions.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -222,22 +222,22 @@ function useFixed(scene: Scene): readonly [Scene, () => void] {
 function useOpenPapers(scene: Scene): Emphasis {
   const { dataset } = useDerived();
   const { selection } = useOpened();
-  const found = useContext(FoundContext);
+  const found = useContext(SearchMatchesContext);
   return useMemo(
     () => emphasisePapers(dataset, scene, { pair: null, hover: null, selection, found }),
     [dataset, scene, selection, found],
   );
 }
 
-function usePaperLit(scene: Scene, pair: PaperPair | null): Lit {
+function usePaperEmphasis(scene: Scene, pair: PaperPair | null): Lit {
   const { dataset } = useDerived();
   const { selection } = useOpened();
-  const found = useContext(FoundContext);
+  const found = useContext(SearchMatchesContext);
   return useMemo(
     () =>
       keepLast((hover) => {
-        const sought = hover === null ? found : null;
-        return emphasisePapers(dataset, scene, { pair, hover, selection, found: sought });
+        const matches = hover === null ? found : null;
+        return emphasisePapers(dataset, scene, { pair, hover, selection, found: matches });
       }),
     [dataset, scene, pair, selection, found],
   );

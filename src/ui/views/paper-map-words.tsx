@@ -11,23 +11,23 @@ import type { Scene, SceneNode } from '../../scene/scene.ts';
 import type { PaperMap } from './use-paper-map.ts';
 
 /** How many papers have no ties, and how many were left out for lack of room. */
-export function PaperMapSaid({ map: { scene, ties } }: { readonly map: PaperMap }) {
+export function PaperMapNote({ map: { scene, ties } }: { readonly map: PaperMap }) {
   const { dataset } = useDerived();
   const { nodes } = scene;
-  if (nodes.length === 0) return <Nothing dataset={dataset} />;
+  if (nodes.length === 0) return <NoPapers dataset={dataset} />;
   const alone = aloneIn(scene);
   return (
     <p className="paper-said small quiet" role="note">
       {ties.of > nodes.length &&
         `${grouped(nodes.length)} of ${countOf(ties.of, 'paper')}: those most like the others. Narrower filters show the rest. `}
       {scene.edges.length === 0
-        ? sayNoTies(nodes.length)
+        ? noTiesInWords(nodes.length)
         : alone > 0 && `${countOf(alone, 'paper')} without a concept that another has too.`}
     </p>
   );
 }
 
-function Nothing({ dataset }: { readonly dataset: Dataset }) {
+function NoPapers({ dataset }: { readonly dataset: Dataset }) {
   return (
     <p className="map-empty">
       {paperCount(dataset) === 0
@@ -37,7 +37,7 @@ function Nothing({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
-function sayNoTies(papers: number): string {
+function noTiesInWords(papers: number): string {
   if (papers === 1) return 'One paper: there is none to be like.';
   return `No two of these ${grouped(papers)} papers share a concept that tells them from the others, so their places say nothing.`;
 }

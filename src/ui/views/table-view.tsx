@@ -12,7 +12,7 @@ import { useAct, useAppState, useDerived } from '../context.ts';
 import { CopyButton } from '../copy-link.tsx';
 import { download } from '../save-figure.ts';
 import { countOf, grouped } from '../words.ts';
-import { isTouchScreen, px, useScreen } from '../use-screen.ts';
+import { isTouchScreen, emToPx, useScreen } from '../use-screen.ts';
 import type { Cell, Column, Order, Row, Table, TableId } from '../../scene/table.ts';
 import type { Selection } from '../../state/state.ts';
 
@@ -99,7 +99,7 @@ interface GridProps {
 const ROW = 2.125;
 const FINGER_ROW = 2.5;
 
-const rowInPx = (): number => px(isTouchScreen() ? FINGER_ROW : ROW);
+const rowInPx = (): number => emToPx(isTouchScreen() ? FINGER_ROW : ROW);
 
 /** Rows per Page Up or Page Down. */
 const PAGE = 15;

@@ -44,7 +44,7 @@ export function Bars({ course: { years, concept }, top }: BarsProps) {
           <Bar key={year.year} year={year} left={i * STEP} top={top} colour={colour} />
         ))}
       </svg>
-      <Pointed years={years} at={at} onAt={setAt} />
+      <YearPointer years={years} at={at} onAt={setAt} />
     </div>
   );
 }
@@ -96,7 +96,7 @@ interface PointedProps {
 }
 
 /** The layer over the bars that handles pointer, touch and arrow keys. */
-function Pointed({ years, at, onAt }: PointedProps) {
+function YearPointer({ years, at, onAt }: PointedProps) {
   const last = years.length - 1;
   const shown = Math.min(at ?? last, last);
   const point = ({ currentTarget, clientX }: React.PointerEvent) => {

@@ -33,7 +33,7 @@ export function TimelineView() {
   return (
     <section className="timeline-view" aria-label="Timeline">
       <div className="timeline-said">
-        <p className="quiet">{said(courses, shown.length, selection)}</p>
+        <p className="quiet">{summaryOf(courses, shown.length, selection)}</p>
         <Choice label="Scale of the rows" value={scale} options={SCALES} onChange={setScale} />
       </div>
       <Rows courses={shown} top={scale === 'same' ? topOf(shown) : null} />
@@ -87,7 +87,7 @@ function conceptsInOrder({ dataset, seen }: Derived, selection: Selection | null
   return at < 0 ? all : [...new Set([at, ...near])];
 }
 
-function said({ dated, undated }: Courses, n: number, selection: Selection | null): string {
+function summaryOf({ dated, undated }: Courses, n: number, selection: Selection | null): string {
   const which = selection?.kind === 'concept' ? 'What is open and its neighbours' : 'Largest first';
   const without = undated > 0 ? `, ${grouped(undated)} without a date left out` : '';
   return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. Each bar is the share of that year’s papers, with its 95 % confidence interval; hollow bars are of years with fewer than ${FEW} papers. The share beside a row is the top of its scale; an arrow marks an interval that goes beyond it.`;

@@ -30,7 +30,7 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
   const edits = useAppState((s) => s.curation.length);
   const resolution = useAppState((s) => s.resolution);
   const corpus = JSON.stringify([dataset.id, resolution, edits]);
-  const asked = useAsked();
+  const asked = usePapersAsked();
   const filters = useMemo(
     () => [asked.papers, asked.concepts].map((flags) => fingerprint(flags.join(''))).join(' '),
     [asked],
@@ -40,7 +40,7 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
     tasks.layOutPapers(
       dataset.postings,
       dataset.concepts.map(({ cluster }) => cluster),
-      isLarge ? asked : everything(dataset),
+      isLarge ? asked : allPapers(dataset),
       { onProgress: setDone },
     ),
   );
@@ -67,7 +67,7 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
 }
 
 /** The papers that pass the filters, and the concepts that may tie them. */
-function useAsked(): PapersAsked {
+function usePapersAsked(): PapersAsked {
   const { dataset, seen } = useDerived();
   const filters = useAppState((s) => s.filters);
   return useMemo(
@@ -77,7 +77,7 @@ function useAsked(): PapersAsked {
 }
 
 /** All papers, and all concepts in at least two of them. */
-function everything(dataset: Dataset): PapersAsked {
+function allPapers(dataset: Dataset): PapersAsked {
   return {
     papers: new Uint8Array(paperCount(dataset)).fill(1),
     concepts: Uint8Array.from(dataset.concepts, ({ papers }) => (papers >= LEAST_SHARED ? 1 : 0)),

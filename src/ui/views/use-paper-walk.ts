@@ -6,18 +6,18 @@ import { walk } from '../../scene/walk.ts';
 import { open, pointAt } from '../../state/actions.ts';
 import { useAct, useOpened } from '../context.ts';
 import { DIRECTIONS, menuAt } from '../map-pane.tsx';
-import { sayPaper } from './paper-alike.ts';
+import { describePaper } from './paper-similarity.ts';
 import type { KeyboardEvent } from 'react';
 import type { MapHandle } from '../../render/map-handle.ts';
 import type { Direction } from '../../scene/walk.ts';
 import type { Derived } from '../context.ts';
-import type { Asked } from '../map-menu.tsx';
+import type { MenuRequest } from '../map-menu.tsx';
 
 /** @param derived with the scene of papers */
 export function usePaperWalk(
   derived: Derived,
   handle: MapHandle | null,
-  onMenu: (asked: Asked) => void,
+  onMenu: (asked: MenuRequest) => void,
 ) {
   const act = useAct();
   const { scene } = derived;
@@ -37,7 +37,7 @@ export function usePaperWalk(
     reached.current = id;
     act(pointAt, { kind: 'paper', id });
     handle?.reveal(key);
-    setText(sayPaper(derived, scene, id));
+    setText(describePaper(derived, scene, id));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget.firstElementChild) return;

@@ -2,13 +2,13 @@
 // not blocked.
 
 import { useDeferredValue, useMemo } from 'react';
-import { FollowedContext, useDerived, useOpened } from './context.ts';
+import { DeferredContext, useDerived, useOpened } from './context.ts';
 import type { ReactNode } from 'react';
 
 /** Defers both values together, so that the selection always exists in the dataset it is shown with. */
-export function Unhurried({ children }: { readonly children: ReactNode }) {
+export function Deferred({ children }: { readonly children: ReactNode }) {
   const derived = useDeferredValue(useDerived());
   const opened = useDeferredValue(useOpened());
-  const followed = useMemo(() => ({ derived, opened }), [derived, opened]);
-  return <FollowedContext value={followed}>{children}</FollowedContext>;
+  const deferred = useMemo(() => ({ derived, opened }), [derived, opened]);
+  return <DeferredContext value={deferred}>{children}</DeferredContext>;
 }

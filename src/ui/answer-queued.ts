@@ -4,20 +4,20 @@
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { open, searchFor } from '../state/actions.ts';
 import { COMMANDS } from './commands.ts';
-import { openWithFocus } from './move-focus.ts';
+import { openAndFocus } from './move-focus.ts';
 import { rankCommands } from './rank-commands.ts';
 import type { Command, CommandContext } from './commands.ts';
-import type { HeldCommands } from './held-commands.ts';
+import type { CommandQueue } from './command-queue.ts';
 import type { Selection } from '../state/state.ts';
 
 /**
  * Runs or opens the first match; if there is none, opens the field with the text, where the reader sees that.
  */
-export async function answerHeld(
+export async function answerQueued(
   command: Command,
   typed: string,
   context: CommandContext,
-  run: HeldCommands['run'],
+  run: CommandQueue['run'],
 ): Promise<void> {
   if (command.id === 'palette') {
     const [first] = rankCommands(typed, COMMANDS).filter(({ id }) => id !== 'palette');
@@ -28,7 +28,7 @@ export async function answerHeld(
   const first = await firstFinding(typed, context);
   if (first === null) run(command, context);
   else
-    openWithFocus(context.store, () => {
+    openAndFocus(context.store, () => {
       context.store.act(open, first);
     });
 }

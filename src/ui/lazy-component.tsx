@@ -14,7 +14,7 @@ export const OpeningContext = createContext<{ readonly current: boolean }>({ cur
 const listeners = new Set<() => void>();
 
 /** Calls the listener whenever a lazy component has been rendered for the first time. @returns unsubscribe */
-export function onArrival(listener: () => void): () => void {
+export function onComponentLoaded(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -22,30 +22,30 @@ export function onArrival(listener: () => void): () => void {
 }
 
 /** Queued steps; each returns whether it is done or must run again. */
-const waiting: (() => boolean)[] = [];
+const queue: (() => boolean)[] = [];
 
 /** Queues a step; steps run in order, each in a task of its own, so that frames can be painted in between. */
-function inTurn(act: () => boolean): void {
-  if (waiting.push(act) > 1) return;
+function enqueue(act: () => boolean): void {
+  if (queue.push(act) > 1) return;
   const next = () => {
     let isDone = true;
     try {
-      isDone = waiting[0]!();
+      isDone = queue[0]!();
     } finally {
       // A step that throws is dropped, so that it does not block the queue.
-      if (isDone) waiting.shift();
-      if (waiting.length > 0) setTimeout(next, 0);
+      if (isDone) queue.shift();
+      if (queue.length > 0) setTimeout(next, 0);
     }
   };
   setTimeout(next, 0);
 }
 
 /** Runs an iterator step by step in the queue; later steps wait until it is done. @returns cancel */
-export function stepInTurn(steps: Iterator<void, void>): () => void {
-  let isOver = false;
-  inTurn(() => isOver || steps.next().done === true);
+export function runInSteps(steps: Iterator<void, void>): () => void {
+  let isCancelled = false;
+  enqueue(() => isCancelled || steps.next().done === true);
   return () => {
-    isOver = true;
+    isCancelled = true;
   };
 }
 
@@ -54,41 +54,41 @@ export function stepInTurn(steps: Iterator<void, void>): () => void {
  * reveal after showing a fallback, it appears as soon as possible. Memoised, because its parents re-render on
  * every click.
  */
-export function later<Props extends object>(
+export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  standIn: ReactNode = null,
+  placeholder: ReactNode = null,
 ): FunctionComponent<Props> {
-  let here: ComponentType<Props> | null = null;
-  function Later(props: Props) {
+  let loaded: ComponentType<Props> | null = null;
+  function LazyComponent(props: Props) {
     const isOpening = useContext(OpeningContext).current;
-    const [Part, setPart] = useState(() => (isOpening ? null : here));
+    const [Part, setPart] = useState(() => (isOpening ? null : loaded));
     const [failure, setFailure] = useState<Error | null>(null);
     useEffect(() => {
-      let isWanted = true;
+      let isMounted = true;
       const end = () => {
-        isWanted = false;
+        isMounted = false;
       };
       const show = (part: ComponentType<Props>) => {
-        inTurn(() => {
-          if (isWanted)
+        enqueue(() => {
+          if (isMounted)
             startTransition(() => {
               setPart(() => part);
             });
           return true;
         });
       };
-      if (here !== null) {
-        show(here);
+      if (loaded !== null) {
+        show(loaded);
         return end;
       }
       const onFailure = (error: unknown) => {
-        if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));
+        if (isMounted) setFailure(error instanceof Error ? error : new Error(String(error)));
       };
       // Queued one by one: starting a dozen imports at once would block the main thread.
       void firstMap.then(() => {
-        inTurn(() => {
+        enqueue(() => {
           load().then((part) => {
-            here = part;
+            loaded = part;
             show(part);
           }, onFailure);
           return true;
@@ -97,10 +97,10 @@ export function later<Props extends object>(
       return end;
     }, []);
     useEffect(() => {
-      if (Part !== null) for (const tell of listeners) tell();
+      if (Part !== null) for (const listener of listeners) listener();
     }, [Part]);
     if (failure !== null) throw failure;
-    return Part === null ? <>{standIn}</> : <Part {...props} />;
+    return Part === null ? <>{placeholder}</> : <Part {...props} />;
   }
-  return memo(Later);
+  return memo(LazyComponent);
 }

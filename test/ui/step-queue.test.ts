@@ -1,7 +1,7 @@
 // Things done in turn: one after the other, each in a task of its own.
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { stepInTurn } from '../../src/ui/later.tsx';
+import { runInSteps } from '../../src/ui/lazy-component.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,16 +23,16 @@ function* failing(): Generator<void, void> {
 
 it('does one thing to its end before the next', () => {
   const said: string[] = [];
-  stepInTurn(saying('first', 2, said));
-  stepInTurn(saying('second', 1, said));
+  runInSteps(saying('first', 2, said));
+  runInSteps(saying('second', 1, said));
   vi.runAllTimers();
   expect(said).toEqual(['first', 'first', 'second']);
 });
 
 it('goes on with the next when one fails', () => {
   const said: string[] = [];
-  stepInTurn(failing());
-  stepInTurn(saying('second', 1, said));
+  runInSteps(failing());
+  runInSteps(saying('second', 1, said));
   expect(() => vi.runAllTimers()).toThrow('no such thing');
   vi.runAllTimers();
   expect(said).toEqual(['second']);

@@ -3,15 +3,15 @@
 import { useMemo } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { emphasise, keepLast } from '../scene/emphasis.ts';
-import { FoundContext, LitContext, useAppState } from './context.ts';
-import { useFound } from './use-found.ts';
-import { useRested } from './use-rested.ts';
+import { SearchMatchesContext, EmphasisContext, useAppState } from './context.ts';
+import { useSearchMatches } from './use-search-matches.ts';
+import { useDebounced } from './use-debounced.ts';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Selection } from '../state/state.ts';
-import type { Found } from './context.ts';
+import type { SearchMatches } from './context.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -23,23 +23,23 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function WithEmphasis({ dataset, seen, scene, selection, route, children }: Props) {
+export function EmphasisProvider({ dataset, seen, scene, selection, route, children }: Props) {
   // Debounced: the result list follows every keystroke, but highlighting repaints the map.
-  const query = useRested(useAppState((s) => s.query));
-  const found = useFound(dataset, seen, query);
-  const lit = useMemo(() => {
+  const query = useDebounced(useAppState((s) => s.query));
+  const found = useSearchMatches(dataset, seen, query);
+  const emphasisOf = useMemo(() => {
     const ids = idsOf(dataset, route);
     const conceptsOf = (paper: string) => {
       const row = dataset.papers.ids.indexOf(paper);
       return row < 0 ? [] : idsOf(dataset, conceptsOfPaper(dataset, row));
     };
-    const asked = { selection, found: found && keysOf(found), route: ids, conceptsOf };
-    return keepLast((hover) => emphasise(scene, { ...asked, hover }));
+    const options = { selection, found: found && keysOf(found), route: ids, conceptsOf };
+    return keepLast((hover) => emphasise(scene, { ...options, hover }));
   }, [dataset, scene, selection, found, route]);
   return (
-    <FoundContext value={found}>
-      <LitContext value={lit}>{children}</LitContext>
-    </FoundContext>
+    <SearchMatchesContext value={found}>
+      <EmphasisContext value={emphasisOf}>{children}</EmphasisContext>
+    </SearchMatchesContext>
   );
 }
 
@@ -48,7 +48,7 @@ function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {
 }
 
 /** Node keys of the search matches. */
-function keysOf({ concepts, papers }: Found): ReadonlySet<string> {
+function keysOf({ concepts, papers }: SearchMatches): ReadonlySet<string> {
   const ofPapers = Array.from(papers ?? [], (id) => `paper:${id}`);
   return new Set([...Array.from(concepts, (id) => `concept:${id}`), ...ofPapers]);
 }

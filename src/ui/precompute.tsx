@@ -8,75 +8,75 @@ import { afterFrame, firstMap } from '../render/first-map.ts';
 import { rehearse } from '../scene/seen.ts';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
-import { stepInTurn } from './later.tsx';
+import { runInSteps } from './lazy-component.tsx';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 /** Loaded after the first map. */
-let find: ((dataset: Dataset, seen: Seen) => Iterator<void, void>) | null = null;
+let findQuestions: ((dataset: Dataset, seen: Seen) => Iterator<void, void>) | null = null;
 
-async function load(): Promise<void> {
-  find = (await import('../scene/offered-questions.ts')).findQuestions;
+async function loadFindQuestions(): Promise<void> {
+  findQuestions = (await import('../scene/offered-questions.ts')).findQuestions;
 }
 
 /** Placed before the panels, so that its effects are queued first. */
-export function Prepare() {
+export function Precompute() {
   const { dataset, seen } = useDerived();
   const isWanted = useAppState((s) => s.selection === null);
   useEffect(() => {
     if (!isWanted) return;
-    let end: (() => void) | null = null;
-    let isOver = false;
-    const begin = () => {
-      if (!isOver) end = stepInTurn(find!(dataset, seen));
+    let cancel: (() => void) | null = null;
+    let isCancelled = false;
+    const start = () => {
+      if (!isCancelled) cancel = runInSteps(findQuestions!(dataset, seen));
     };
     // Starts after the next frame, in which the map is painted.
-    void (find === null ? firstMap.then(load) : afterFrame()).then(begin);
+    void (findQuestions === null ? firstMap.then(loadFindQuestions) : afterFrame()).then(start);
     return () => {
-      isOver = true;
-      end?.();
+      isCancelled = true;
+      cancel?.();
     };
   }, [dataset, seen, isWanted]);
   const { concepts } = dataset;
   useEffect(() => afterMap(() => foldNames(concepts)), [concepts]);
   const tasks = useTasks();
   const isLarge = dataset.postings.concepts.length > COUNTED_IN_PAGE;
-  useEffect(() => (isLarge ? afterMap(() => getReady(tasks)) : undefined), [isLarge, tasks]);
-  useEffect(() => (isLarge ? whenQuiet(() => rehearse(dataset)) : undefined), [isLarge, dataset]);
+  useEffect(() => (isLarge ? afterMap(() => prepareTasks(tasks)) : undefined), [isLarge, tasks]);
+  useEffect(() => (isLarge ? whenIdle(() => rehearse(dataset)) : undefined), [isLarge, dataset]);
   return null;
 }
 
 /** Runs steps in the queue once the first map is painted. @returns cancel */
 function afterMap(steps: () => Iterator<void, void>): () => void {
-  let end: (() => void) | null = null;
-  let isOver = false;
+  let cancel: (() => void) | null = null;
+  let isCancelled = false;
   void firstMap.then(() => {
-    if (!isOver) end = stepInTurn(steps());
+    if (!isCancelled) cancel = runInSteps(steps());
   });
   return () => {
-    isOver = true;
-    end?.();
+    isCancelled = true;
+    cancel?.();
   };
 }
 
 /** ms after which everything on the page of a newly opened corpus has been loaded. */
-const COME = 2000;
+const IDLE_AFTER = 2000;
 
 /** Runs steps in the queue once a newly opened page is idle. @returns cancel */
-function whenQuiet(steps: () => Iterator<void, void>): () => void {
-  let end: (() => void) | null = null;
+function whenIdle(steps: () => Iterator<void, void>): () => void {
+  let cancel: (() => void) | null = null;
   const timer = setTimeout(() => {
-    end = afterMap(steps);
-  }, COME);
+    cancel = afterMap(steps);
+  }, IDLE_AFTER);
   return () => {
     clearTimeout(timer);
-    end?.();
+    cancel?.();
   };
 }
 
 /** Queued as a step: run earlier, the worker would compete for the CPU with painting the map. */
-function* getReady(tasks: Tasks): Generator<void, void> {
+function* prepareTasks(tasks: Tasks): Generator<void, void> {
   yield;
   // Errors are ignored here; they recur, and are reported, when the result is requested.
   tasks.getReady().catch(() => undefined);

@@ -21,7 +21,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-function KeptTo({ name, lift, tally, children }: Props) {
+function Restriction({ name, lift, tally, children }: Props) {
   const act = useAct();
   return (
     <section aria-label={name}>
@@ -57,12 +57,12 @@ export function WithinFilter() {
   if (within === null) return null;
   const label = conceptNamed(dataset, within)?.label ?? spelledOut(within);
   return (
-    <KeptTo name="Only papers on" lift={{ within: null }} tally={tally}>
+    <Restriction name="Only papers on" lift={{ within: null }} tally={tally}>
       {label}{' '}
       <span className="quiet">
         or any of {countOf(allOf(dataset, within).length, 'concept')} of it
       </span>
-    </KeptTo>
+    </Restriction>
   );
 }
 
@@ -77,9 +77,9 @@ export function ChosenFilter() {
   }, [dataset, filters, seen, chosen]);
   if (chosen.length === 0) return null;
   return (
-    <KeptTo name="Only what was chosen" lift={{ onlyConcepts: [] }} tally={tally}>
+    <Restriction name="Only what was chosen" lift={{ onlyConcepts: [] }} tally={tally}>
       {countOf(chosen.length, 'concept')}
-    </KeptTo>
+    </Restriction>
   );
 }
 

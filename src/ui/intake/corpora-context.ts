@@ -6,10 +6,10 @@ import type { Receipt } from '../../work/build-corpus.ts';
 import type { CorpusStatus } from '../../work/corpus-status.ts';
 import type { CorpusEntry } from '../../work/entries.ts';
 
-type Told = 'entries' | 'building' | 'news' | 'unread' | 'asked' | 'added';
+type ShownStatus = 'entries' | 'building' | 'news' | 'unread' | 'asked' | 'added';
 
 /** The import state, and the actions of `CorpusActions`. */
-export interface Desk extends Pick<CorpusStatus, Told> {
+export interface Corpora extends Pick<CorpusStatus, ShownStatus> {
   /** The outcome of each record of the open corpus; null for the served corpus. */
   readonly receipt: Receipt | null;
   readonly give: (files: readonly File[] | Promise<readonly File[]>) => void;
@@ -25,9 +25,9 @@ export interface Desk extends Pick<CorpusStatus, Told> {
   readonly dismiss: () => void;
 }
 
-export const DeskContext = createContext<Desk | null>(null);
+export const CorporaContext = createContext<Corpora | null>(null);
 
 /** The import state and actions; null where there is no provider, as in an offline page. */
-export function useDesk(): Desk | null {
-  return useContext(DeskContext);
+export function useCorpora(): Corpora | null {
+  return useContext(CorporaContext);
 }

@@ -2,13 +2,13 @@
 
 import { useTasks } from './context.ts';
 import { useAnswer } from './use-answer.ts';
-import { REST } from './use-rested.ts';
+import { DEBOUNCE } from './use-debounced.ts';
 import { SEARCHED_AT_ONCE } from '../work/tasks.ts';
 import type { Findings } from '../core/search/search-papers.ts';
 import type { Answer } from './use-answer.ts';
 import type { ByTitle } from '../work/tasks.ts';
 
-interface Answers {
+interface PaperSearch {
   readonly titles: Answer<ByTitle | null>;
   readonly papers: Answer<Findings>;
 }
@@ -18,21 +18,21 @@ interface Answers {
  * after a pause: nearly every abstract contains it, and the search would compete with typing for the CPU.
  * @param count number of papers
  */
-export function useAnswers(query: string, count: number): Answers {
+export function usePaperSearch(query: string, count: number): PaperSearch {
   const tasks = useTasks();
-  const isAlone = query.trim().length === 1 && count > SEARCHED_AT_ONCE;
+  const isSingleLetter = query.trim().length === 1 && count > SEARCHED_AT_ONCE;
   const titles = useAnswer(query, (signal) => tasks.searchTitles(query, { signal }));
   const papers = useAnswer(query, async (signal) => {
-    if (isAlone) await rest(signal);
+    if (isSingleLetter) await pause(signal);
     return tasks.searchPapers(query, { signal });
   });
   return { titles, papers };
 }
 
 /** Waits; throws if the signal is aborted meanwhile. */
-async function rest(signal: AbortSignal): Promise<void> {
+async function pause(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => {
-    setTimeout(resolve, REST);
+    setTimeout(resolve, DEBOUNCE);
   });
   signal.throwIfAborted();
 }

@@ -16,7 +16,7 @@ interface Props<T> {
   readonly children: (item: T, i: number) => ReactNode;
 }
 
-export function More<T>({ items, step, name, of = '', children }: Props<T>) {
+export function TruncatedList<T>({ items, step, name, of = '', children }: Props<T>) {
   const visit = useContext(VisitContext);
   const kept = `${name} ${of}`;
   const [shown, setShown] = useState(() => visit?.shown.get(kept) ?? step);

@@ -5,8 +5,8 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { noFindings } from '../../src/core/search/search-papers.ts';
 import { TasksContext } from '../../src/ui/context.ts';
-import { useAnswers } from '../../src/ui/use-answers.ts';
-import { REST } from '../../src/ui/use-rested.ts';
+import { usePaperSearch } from '../../src/ui/use-paper-search.ts';
+import { DEBOUNCE } from '../../src/ui/use-debounced.ts';
 import type { ReactNode } from 'react';
 import type { Tasks } from '../../src/work/tasks.ts';
 
@@ -34,7 +34,7 @@ function typing(papers: number) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <TasksContext value={tasks}>{children}</TasksContext>
   );
-  const { rerender } = renderHook(({ query }) => useAnswers(query, papers), {
+  const { rerender } = renderHook(({ query }) => usePaperSearch(query, papers), {
     initialProps: { query: 'a' },
     wrapper,
   });
@@ -52,15 +52,15 @@ it('asks for titles and abstracts with a letter where abstracts are few', () => 
 
 it('looks through many abstracts from the second letter on', async () => {
   const { asked, type } = typing(40_000);
-  await wait(REST / 2);
+  await wait(DEBOUNCE / 2);
   type('at');
-  await wait(10 * REST);
+  await wait(10 * DEBOUNCE);
   expect(asked).toEqual(['titles a', 'titles at', 'papers at']);
 });
 
 it('looks through many abstracts for one letter if no other follows', async () => {
   const { asked } = typing(40_000);
-  await wait(REST - 1);
+  await wait(DEBOUNCE - 1);
   expect(asked).toEqual(['titles a']);
   await wait(1);
   expect(asked).toEqual(['titles a', 'papers a']);

@@ -4,7 +4,7 @@
 import { MissingLine } from '../ui/missing-line.tsx';
 import type { ReactNode } from 'react';
 
-export function WithDesk({ children }: { readonly children: ReactNode }) {
+export function CorporaProvider({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {children}

@@ -9,7 +9,7 @@ const ABOUT_CONCEPTS =
 const ABOUT_PAPERS =
   'Each dot is one of them, in the colour of the area it is about most; a line joins two that are alike by the concepts they share.';
 
-export function CorpusWords() {
+export function CorpusDescription() {
   const { dataset, seen } = useDerived();
   const view = useAppState((s) => s.view);
   const records = dataset.files.reduce((sum, file) => sum + file.records, 0);
@@ -26,13 +26,13 @@ export function CorpusWords() {
 }
 
 /** Placeholder for the side panel until it is loaded, if it will show the corpus. */
-export function PanelToCome() {
+export function SidePanelPlaceholder() {
   const { selection } = useOpened();
   const isCompared = useAppState((s) => s.comparison !== null);
   if (selection !== null || isCompared) return null;
   return (
     <div className="side-panel">
-      <CorpusWords />
+      <CorpusDescription />
     </div>
   );
 }

@@ -10,36 +10,43 @@ import { useAnswer } from './use-answer.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Findings } from '../core/search/search-papers.ts';
 import type { Seen } from '../scene/seen.ts';
-import type { Found } from './context.ts';
+import type { SearchMatches } from './context.ts';
 
 /** Null if there is no query, and while papers are searched. */
-export function useFound(dataset: Dataset, { papers }: Seen, query: string): Found | null {
+export function useSearchMatches(
+  dataset: Dataset,
+  { papers }: Seen,
+  query: string,
+): SearchMatches | null {
   const tasks = useContext(TasksContext);
-  const named = useMemo(() => namedSo(dataset, query), [dataset, query]);
+  const named = useMemo(() => conceptsByName(dataset, query), [dataset, query]);
   const isOfPapers = named?.size === 0 && tasks !== null;
-  const rows = useLastRows(isOfPapers ? query : '', (signal) =>
+  const rows = useLatestRows(isOfPapers ? query : '', (signal) =>
     isOfPapers ? tasks.searchPapers(query, { signal }) : Promise.resolve(null),
   );
-  const ofPapers = useMemo(() => rows && inPapers(dataset, papers, rows), [dataset, papers, rows]);
+  const ofPapers = useMemo(
+    () => rows && matchesInPapers(dataset, papers, rows),
+    [dataset, papers, rows],
+  );
   const found = useMemo(
     () => (isOfPapers ? ofPapers : named && { concepts: named, papers: null }),
     [isOfPapers, ofPapers, named],
   );
-  return useUntilOther(found);
+  return useStable(found);
 }
 
 /**
  * Keeps the previous object if the new result is equal, so that a keystroke without effect does not repaint
  * the map.
  */
-function useUntilOther(found: Found | null): Found | null {
+function useStable(found: SearchMatches | null): SearchMatches | null {
   const [last, setLast] = useState(found);
-  if (found === last || isSameFound(found, last)) return last;
+  if (found === last || isSameMatches(found, last)) return last;
   setLast(found);
   return found;
 }
 
-function isSameFound(a: Found | null, b: Found | null): boolean {
+function isSameMatches(a: SearchMatches | null, b: SearchMatches | null): boolean {
   return isSameSet(a?.concepts, b?.concepts) && isSameSet(a?.papers, b?.papers);
 }
 
@@ -49,7 +56,7 @@ function isSameSet(a?: ReadonlySet<string> | null, b?: ReadonlySet<string> | nul
 }
 
 /** Rows of the matching papers; the previous rows while a search runs, to avoid flicker. */
-function useLastRows(
+function useLatestRows(
   query: string,
   ask: (signal: AbortSignal) => Promise<Findings | null>,
 ): Uint32Array | null {
@@ -62,14 +69,14 @@ function useLastRows(
 }
 
 /** Ids of the concepts whose names match; null if the query is empty. */
-function namedSo(dataset: Dataset, query: string): ReadonlySet<string> | null {
+function conceptsByName(dataset: Dataset, query: string): ReadonlySet<string> | null {
   if (parseQuery(query) === null) return null;
   const found = searchConcepts(query, dataset.concepts);
   return new Set(found.map((i) => dataset.concepts[i]!.id));
 }
 
 /** The matching papers that pass the filters, and the concepts in them. */
-function inPapers(dataset: Dataset, passing: Uint8Array, rows: Uint32Array): Found {
+function matchesInPapers(dataset: Dataset, passing: Uint8Array, rows: Uint32Array): SearchMatches {
   const kept = rows.filter((row) => passing[row] === 1);
   const concepts = new Set<number>();
   for (const row of kept) for (const i of conceptsOfPaper(dataset, row)) concepts.add(i);

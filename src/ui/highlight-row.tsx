@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function LitRow({ of, className, children }: Props) {
+export function HighlightRow({ of, className, children }: Props) {
   const act = useAct();
   const isLit = useAppState((s) => isSame(s.hover, of));
   return (

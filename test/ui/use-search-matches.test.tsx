@@ -4,7 +4,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { searchFor } from '../../src/state/actions.ts';
-import { useDerived, useEmphasis, useLit } from '../../src/ui/context.ts';
+import { useDerived, useEmphasis, useEmphasisOf } from '../../src/ui/context.ts';
 import { show } from './small-corpus.tsx';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { State } from '../../src/state/state.ts';
@@ -72,7 +72,7 @@ describe('the map, while somebody types', () => {
   it('is not lit anew by a letter that finds the same', async () => {
     const lit = new Set<unknown>();
     function Watch() {
-      lit.add(useLit());
+      lit.add(useEmphasisOf());
       return null;
     }
     const { store } = show(<Watch />, { query: 'quant' });

@@ -4,7 +4,7 @@
 import { paperYear } from '../../core/dataset/dataset.ts';
 import { useAppState, useDerived, useOpened } from '../context.ts';
 import { countOf } from '../words.ts';
-import { joinedBy, sharedByPair, tiedTo } from './paper-alike.ts';
+import { joinedBy, sharedByPair, tiedTo } from './paper-similarity.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
 import type { Selection } from '../../state/state.ts';
 import type { PaperMap } from './use-paper-map.ts';
@@ -14,12 +14,12 @@ interface Props {
   readonly pair: PaperPair | null;
 }
 
-export function PaperTold({ map, pair }: Props) {
+export function PaperCard({ map, pair }: Props) {
   const { selection } = useOpened();
   const hover = useAppState((s) => s.hover);
-  if (pair) return <PairTold map={map} pair={pair} />;
+  if (pair) return <PairCard map={map} pair={pair} />;
   const id = paperIn(hover ?? selection);
-  return id === null ? null : <OneTold map={map} id={id} isOpen={hover === null} />;
+  return id === null ? null : <SinglePaperCard map={map} id={id} isOpen={hover === null} />;
 }
 
 function paperIn(selection: Selection | null): string | null {
@@ -36,7 +36,7 @@ interface OneProps {
   readonly isOpen: boolean;
 }
 
-function OneTold({ map, id, isOpen }: OneProps) {
+function SinglePaperCard({ map, id, isOpen }: OneProps) {
   const { scene } = map;
   const derived = useDerived();
   const { dataset, paperRow } = derived;
@@ -68,7 +68,7 @@ function OneTold({ map, id, isOpen }: OneProps) {
   );
 }
 
-function PairTold({ map, pair }: { readonly map: PaperMap; readonly pair: PaperPair }) {
+function PairCard({ map, pair }: { readonly map: PaperMap; readonly pair: PaperPair }) {
   const derived = useDerived();
   const title = (id: string) => derived.dataset.papers.titles[derived.paperRow.get(id) ?? -1];
   const shared = sharedByPair(derived, pair, map.shared);

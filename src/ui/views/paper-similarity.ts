@@ -16,13 +16,13 @@ const MOST_SHARED = 4;
 export function sharedByPair(
   { dataset, seen, paperRow }: Derived,
   { a, b }: PaperPair,
-  mayJoin: Uint8Array,
+  mayTie: Uint8Array,
 ): PlacedConcept[] {
   const [p, q] = [paperRow.get(a), paperRow.get(b)];
   if (p === undefined || q === undefined) return [];
   const { counts, papers } = seen.together;
   return sharedConcepts(dataset.postings, [p, q], { counts, papers })
-    .filter((i) => mayJoin[i] === 1)
+    .filter((i) => mayTie[i] === 1)
     .slice(0, MOST_SHARED)
     .map((i) => dataset.concepts[i]!);
 }
@@ -66,7 +66,7 @@ export function joinedBy(
 }
 
 /** A paper for screen readers: title, year and number of similar papers. */
-export function sayPaper({ dataset, paperRow }: Derived, scene: Scene, id: string): string {
+export function describePaper({ dataset, paperRow }: Derived, scene: Scene, id: string): string {
   const row = paperRow.get(id)!;
   const year = paperYear(dataset, row);
   const near = countOf(tiedTo(scene, id).length, 'paper');

@@ -2,11 +2,11 @@
 // colours.
 
 import { useMemo } from 'react';
-import { useColoured } from './context.ts';
+import { useColouring } from './context.ts';
 import type { Scene } from '../scene/scene.ts';
 
-export function useRecoloured(scene: Scene): Scene {
-  const overlay = useColoured()?.overlay;
+export function useColouredScene(scene: Scene): Scene {
+  const overlay = useColouring()?.overlay;
   return useMemo(
     // The overlay may briefly belong to other nodes than the scene.
     () => (overlay?.shades.length === scene.nodes.length ? { ...scene, overlay } : scene),

@@ -8,7 +8,7 @@ import type { Lit } from '../scene/emphasis.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Highlights the hovered element on the map as soon as the store changes. */
-export function useLitAtOnce(handle: MapHandle | null, scene: Scene, lit: Lit): void {
+export function useHoverHighlight(handle: MapHandle | null, scene: Scene, lit: Lit): void {
   const store = usePaperloomStore();
   useEffect(
     () =>

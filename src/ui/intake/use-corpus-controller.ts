@@ -5,10 +5,10 @@ import { useStore } from 'zustand';
 import { createCorpusController } from '../../work/corpus-controller.ts';
 import type { Store } from '../../state/store.ts';
 import type { CorpusTools } from '../../work/corpus-tools.ts';
-import type { Desk } from './desk.ts';
+import type { Corpora } from './corpora-context.ts';
 
 /** Uses the store and tools of the first render only. */
-export function useDeskWork(store: Store, tools: CorpusTools): Desk {
+export function useCorpusController(store: Store, tools: CorpusTools): Corpora {
   const [controller] = useState(() => createCorpusController(store, tools));
   useEffect(() => controller.start(), [controller]);
   const status = useStore(controller.status);

@@ -3,13 +3,13 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 
 /** Debounce, ms after the last keystroke. */
-export const REST = 150;
+export const DEBOUNCE = 150;
 
 /** Maximum delay, ms after the first pending keystroke. */
-export const MOST = 400;
+export const MAX_DELAY = 400;
 
 /** Keys that show the text is complete. */
-const DONE: ReadonlySet<string> = new Set([
+const COMPLETING_KEYS: ReadonlySet<string> = new Set([
   ...['Enter', 'Escape', 'Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   ...['Home', 'End', 'PageUp', 'PageDown'],
 ]);
@@ -18,36 +18,39 @@ const DONE: ReadonlySet<string> = new Set([
  * The debounced text; updated at once when it is cleared, when the field loses focus, or on a key that shows
  * it is complete.
  */
-export function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed);
+export function useDebounced(typed: string): string {
+  const [debounced, setDebounced] = useState(typed);
   const since = useRef<number | null>(null);
   useEffect(() => {
-    if (typed === rested) {
+    if (typed === debounced) {
       since.current = null;
       return;
     }
-    const tell = () => {
+    const update = () => {
       startTransition(() => {
-        setRested(typed);
+        setDebounced(typed);
       });
     };
     if (typed === '') {
-      tell();
+      update();
       return;
     }
     const now = performance.now();
     since.current ??= now;
-    const timer = setTimeout(tell, Math.max(0, Math.min(REST, since.current + MOST - now)));
+    const timer = setTimeout(
+      update,
+      Math.max(0, Math.min(DEBOUNCE, since.current + MAX_DELAY - now)),
+    );
     const onKey = ({ key }: KeyboardEvent) => {
-      if (DONE.has(key)) tell();
+      if (COMPLETING_KEYS.has(key)) update();
     };
     window.addEventListener('keydown', onKey, true);
-    window.addEventListener('focusout', tell);
+    window.addEventListener('focusout', update);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('keydown', onKey, true);
-      window.removeEventListener('focusout', tell);
+      window.removeEventListener('focusout', update);
     };
-  }, [typed, rested]);
-  return rested;
+  }, [typed, debounced]);
+  return debounced;
 }

@@ -2,13 +2,13 @@
 // concept.
 
 import { sayQuantity } from '../scene/quantity.ts';
-import { useAppState, useColoured, useDerived } from './context.ts';
-import type { Coloured, Derived } from './context.ts';
+import { useAppState, useColouring, useDerived } from './context.ts';
+import type { Colouring, Derived } from './context.ts';
 import type { Selection } from '../state/state.ts';
 
-export function ConceptTold() {
+export function ConceptCard() {
   const derived = useDerived();
-  const coloured = useColoured();
+  const coloured = useColouring();
   const hover = useAppState((s) => s.hover);
   if (coloured === null || hover?.kind !== 'concept') return null;
   const index = derived.conceptIndex.get(hover.id);
@@ -22,9 +22,9 @@ export function ConceptTold() {
 }
 
 /** Added to a concept's announcement for screen readers: “, mean year 2022.4 of 17 dated papers”. */
-export function sayOfConcept(
+export function describeQuantity(
   { conceptIndex }: Derived,
-  coloured: Coloured | null,
+  coloured: Colouring | null,
   of: Selection,
 ): string {
   const index = of.kind === 'concept' ? conceptIndex.get(of.id) : undefined;

@@ -3,7 +3,7 @@
 
 import { act, cleanup, fireEvent, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MOST, REST, useRested } from '../../src/ui/use-rested.ts';
+import { MAX_DELAY, DEBOUNCE, useDebounced } from '../../src/ui/use-debounced.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +15,7 @@ afterEach(() => {
 
 /** A text being typed, with how long the hand waits before each text. */
 function typing(first = '') {
-  const { result, rerender } = renderHook(useRested, { initialProps: first });
+  const { result, rerender } = renderHook(useDebounced, { initialProps: first });
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
   return { told: () => result.current, type: rerender, wait };
 }
@@ -24,9 +24,9 @@ describe('a text that is typed', () => {
   it('is told when the hand rests, and not before', async () => {
     const { told, type, wait } = typing();
     type('a');
-    await wait(REST - 1);
+    await wait(DEBOUNCE - 1);
     type('at');
-    await wait(REST - 1);
+    await wait(DEBOUNCE - 1);
     expect(told()).toBe('');
     await wait(1);
     expect(told()).toBe('at');
@@ -38,10 +38,10 @@ describe('a text that is typed', () => {
     const seen = new Set<string>();
     for (const text of texts) {
       type(text);
-      await wait(REST / 2);
+      await wait(DEBOUNCE / 2);
       seen.add(told());
     }
-    const most = Math.ceil((texts.length * REST) / 2 / MOST);
+    const most = Math.ceil((texts.length * DEBOUNCE) / 2 / MAX_DELAY);
     expect(seen.size - 1).toBeGreaterThan(0);
     expect(seen.size - 1).toBeLessThanOrEqual(most);
   });

@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { expect, it } from 'vitest';
 import { open } from '../../src/state/actions.ts';
 import { useDerived, useOpened } from '../../src/ui/context.ts';
-import { Unhurried } from '../../src/ui/unhurried.tsx';
+import { Deferred } from '../../src/ui/deferred.tsx';
 import { DATASET, show } from './small-corpus.tsx';
 
 const concept = { kind: 'concept', id: DATASET.concepts[0]!.id } as const;
@@ -22,9 +22,9 @@ it('lets what stands beside it go first, and follows', () => {
   const { store } = show(
     <>
       <Opened label="map" />
-      <Unhurried>
+      <Deferred>
         <Opened label="panel" />
-      </Unhurried>
+      </Deferred>
     </>,
   );
   act(() => {
@@ -45,9 +45,9 @@ it('renders no panel before its turn', () => {
   const AskingPart = () => (useOpened(), useDerived(), Part());
   const Panel = () => <AskingPart />;
   const { store } = show(
-    <Unhurried>
+    <Deferred>
       <Panel />
-    </Unhurried>,
+    </Deferred>,
   );
   act(() => {
     const before = rendered;
