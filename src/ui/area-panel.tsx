@@ -6,7 +6,7 @@ import { accountOfArea, areaInWords } from '../scene/area-account.ts';
 import { askForFigure, changeFilters, keepArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { Statistic } from './concept-panel.tsx';
+import { Statistic } from './statistic.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';

@@ -10,24 +10,25 @@ import {
   focusOn,
   hideConcepts,
   open,
-  pin,
   showAllNames,
   showDensity,
   showPapers,
   showView,
   stepBack,
   switchKeys,
-  tellTrouble,
   unfold,
   unpin,
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
 import { pathBetween } from '../state/question.ts';
 import { COLOURS, DEFAULT_BACKBONE } from '../state/state.ts';
+import { copyText } from './copy-text.ts';
+import { togglePin } from './pinning.ts';
+import { selectedConcept } from './selected-concept.ts';
 import { COLOUR_NAMES } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/map-handle.ts';
-import type { Selection, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
@@ -76,10 +77,6 @@ const press =
     return button !== null;
   };
 
-function selectedConcept(selection: Selection | null): string | null {
-  return selection?.kind === 'concept' ? selection.id : null;
-}
-
 /** A command on the selected concept; offered only while one is selected. */
 const onConcept = (run: (store: Store, id: string) => void) => ({
   isOffered: (state: State) => selectedConcept(state.selection) !== null,
@@ -88,14 +85,6 @@ const onConcept = (run: (store: Store, id: string) => void) => ({
     if (id !== null) run(store, id);
   }),
 });
-
-/** Pins a concept at its current place, or unpins it. */
-function togglePin(state: State, id: string): State {
-  const key = `concept:${id}`;
-  if (state.pins.some((pinned) => pinned.key === key)) return unpin(state, key);
-  const place = state.dataset?.concepts.find((concept) => concept.id === id);
-  return place ? pin(state, [{ key, x: place.x, y: place.y }]) : state;
-}
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -313,7 +302,8 @@ export const COMMANDS: readonly Command[] = [
     id: 'concept-pin',
     name: 'This concept: pin it where it stands, or let it go',
     ...onConcept((s, id) => {
-      s.act(togglePin, id);
+      const { dataset } = s.getState();
+      if (dataset !== null) s.act(togglePin, { kind: 'concept', id }, dataset);
     }),
   },
   {
@@ -328,9 +318,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'copy-link',
     name: 'Copy a link to what is seen',
     run: onStore((s) => {
-      navigator.clipboard.writeText(window.location.href).catch(() => {
-        s.act(tellTrouble, 'The browser does not let this page copy.');
-      });
+      copyText(s, window.location.href);
     }),
   },
   {

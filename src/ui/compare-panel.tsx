@@ -8,7 +8,7 @@ import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { Statistic } from './concept-panel.tsx';
+import { Statistic } from './statistic.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EndPickers } from './end-pickers.tsx';

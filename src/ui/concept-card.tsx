@@ -14,7 +14,7 @@ export function ConceptCard() {
   const index = derived.conceptIndex.get(hover.id);
   if (index === undefined) return null;
   return (
-    <div className="concept-told" aria-hidden="true">
+    <div className="map-card concept-told" aria-hidden="true">
       <b>{derived.dataset.concepts[index]!.label}</b>{' '}
       <span className="quiet small">{sayQuantity(coloured.quantity, index)}</span>
     </div>

@@ -24,6 +24,7 @@ import { useCachedAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import { YearBars } from './year-bars.tsx';
+import { Statistic } from './statistic.tsx';
 import type { Derived } from './context.ts';
 
 export function ConceptPanel({ id }: { readonly id: string }) {
@@ -74,21 +75,6 @@ export function ConceptPanel({ id }: { readonly id: string }) {
 
 function meanOf(years: readonly number[]): number {
   return years.reduce((sum, year) => sum + year, 0) / years.length;
-}
-
-export function Statistic({
-  value,
-  name,
-}: {
-  readonly value: number | string;
-  readonly name: string;
-}) {
-  return (
-    <div className="figure">
-      <span className="figure-value">{value}</span>
-      <span className="quiet small">{name}</span>
-    </div>
-  );
 }
 
 /** Left out of the menu: buttons beside it do the same, and the panel is already open. */

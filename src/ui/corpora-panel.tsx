@@ -6,7 +6,7 @@ import { Button } from 'react-aria-components';
 import { rankConcepts } from '../core/compare/rank-concepts.ts';
 import { compareWith } from '../state/actions.ts';
 import { Choice } from './choice.tsx';
-import { Statistic } from './concept-panel.tsx';
+import { Statistic } from './statistic.tsx';
 import { ConceptName } from './concept-name.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';

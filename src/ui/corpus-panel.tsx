@@ -3,15 +3,16 @@
 import { useEffect, useState } from 'react';
 import { findQuestions, offeredQuestions, questionsFound } from '../scene/offered-questions.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
-import { Statistic } from './concept-panel.tsx';
+import { Statistic } from './statistic.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { CorpusDescription } from './corpus-description.tsx';
 import { hueStyle } from './hue.ts';
 import { useAppState, useDerived } from './context.ts';
 import { EditsLine } from './curate/edits-line.tsx';
 import { OwnPapers } from './intake/own-papers.tsx';
-import { runInSteps } from './lazy-component.tsx';
+import { runInSteps } from './step-queue.ts';
 import { grouped } from './words.ts';
+import { membersOf } from './area-members.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { OfferedQuestion } from '../scene/offered-questions.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -94,10 +95,9 @@ function useSuggestedQuestions(dataset: Dataset, seen: Seen): readonly OfferedQu
 }
 
 function Area({ cluster }: { readonly cluster: number }) {
-  const { dataset, seen, palette } = useDerived();
-  const members = dataset.concepts
-    .flatMap((c, i) => (c.cluster === cluster && seen.concepts[i] === 1 ? [i] : []))
-    .sort((p, q) => seen.together.counts[q]! - seen.together.counts[p]! || p - q);
+  const derived = useDerived();
+  const { dataset, palette } = derived;
+  const members = membersOf(derived, cluster);
   if (members.length === 0) return null;
   return (
     <div className="area">

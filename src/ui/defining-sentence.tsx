@@ -2,7 +2,7 @@
 
 import { PaperName } from './concept-name.tsx';
 import { useTasks } from './context.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText, highlight } from './marked-text.tsx';
 import { useCachedAnswer } from './use-answer.ts';
 import type {
   DefiningSentence as Passage,
@@ -55,13 +55,5 @@ function marksIn({ extraction }: PaperText, { start, end }: Passage, concept: st
   const mentions = extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
   return mentions
     .filter((m) => m.field === 'abstract' && m.start >= start && m.end <= end)
-    .map((m) => ({
-      start: m.start,
-      end: m.end,
-      render: (written: string, key: number) => (
-        <mark key={key} className="mark-a">
-          {written}
-        </mark>
-      ),
-    }));
+    .map((m) => highlight(m));
 }

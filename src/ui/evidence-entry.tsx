@@ -2,7 +2,7 @@
 
 import { PaperName } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText, highlight } from './marked-text.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { useAnswer } from './use-answer.ts';
 import type { Evidence, Quote } from '../core/questions/evidence.ts';
@@ -31,15 +31,7 @@ export function EvidenceEntry({
           <MarkedText
             text={field(quote.field).slice(quote.start, quote.end)}
             from={quote.start}
-            marks={quote.marks.map((m) => ({
-              start: m.start,
-              end: m.end,
-              render: (written, key) => (
-                <mark key={key} className={m.concept === a ? 'mark-a' : 'mark-b'}>
-                  {written}
-                </mark>
-              ),
-            }))}
+            marks={quote.marks.map((m) => highlight(m, m.concept === a ? 'mark-a' : 'mark-b'))}
           />
         </blockquote>
       ))}

@@ -1,11 +1,12 @@
 // The buttons that save or copy a figure, with progress and Stop.
 
 import { useEffect, useRef, useState } from 'react';
-import { Button, ProgressBar } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useAppState, useDerived } from './context.ts';
 import { FORMATS, refuseChoices } from './export-choices.ts';
 import { canCopyPicture, copyPicture, download, fileOf, isPiecemeal } from './save-figure.ts';
 import { writeAddress } from '../state/address.ts';
+import { Progress } from './progress.tsx';
 import type { ExportChoices } from './export-choices.ts';
 import type { Figure } from '../figure/figure.ts';
 
@@ -21,7 +22,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
   const format = refused?.isForPixels === true ? 'svg' : choices.format;
   const { dataset } = useDerived();
   const address = useAppState(writeAddress);
-  const { said: message, share, attempt, cancel } = useAttempts();
+  const { message, share, attempt, cancel } = useAttempts();
   const about = { address, corpus: dataset.id, name: dataset.name };
   const isBusy = share !== null;
   const save = (drawn: Figure) =>
@@ -40,7 +41,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
     <>
       {message !== null && <p role="alert">{message}</p>}
       {refused?.isForPixels === true && <p role="alert">{refused.why}</p>}
-      {isBusy && <Progress value={share} />}
+      {isBusy && <Progress label="Painting the picture" share={share} />}
       <div className="dialog-buttons">
         {isBusy ? (
           <Button className="button" onPress={cancel}>
@@ -72,17 +73,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
   );
 }
 
-function Progress({ value }: { readonly value: number }) {
-  return (
-    <ProgressBar aria-label="Painting the picture" value={value * 100} className="progress">
-      <div className="progress-track">
-        <div className="progress-done" style={{ width: `${value * 100}%` }} />
-      </div>
-    </ProgressBar>
-  );
-}
-
-interface Progress {
+interface ProgressOptions {
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
@@ -97,7 +88,7 @@ function useAttempts() {
   const running = useRef<AbortController | null>(null);
   // Closing the dialog cancels the job.
   useEffect(() => () => running.current?.abort(), []);
-  const attempt = async (work: (progress: Progress) => Promise<string | null>) => {
+  const attempt = async (work: (progress: ProgressOptions) => Promise<string | null>) => {
     const own = new AbortController();
     running.current = own;
     try {
@@ -108,5 +99,5 @@ function useAttempts() {
       setShare(null);
     }
   };
-  return { said: message, share, attempt, cancel: () => running.current?.abort() };
+  return { message, share, attempt, cancel: () => running.current?.abort() };
 }

@@ -1,7 +1,7 @@
 // The first sentence of an abstract that names a concept.
 
 import { splitSentences } from '../core/questions/sentences.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText, highlight } from './marked-text.tsx';
 import type { ReactNode } from 'react';
 import type { PaperText } from '../core/dataset/dataset.ts';
 
@@ -22,15 +22,7 @@ export function FirstMention({ text, concept, children }: Props) {
   )!;
   const marks = inAbstract
     .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
-    .map((m) => ({
-      start: m.start,
-      end: m.end,
-      render: (written: string, key: number) => (
-        <mark key={key} className="mark-a">
-          {written}
-        </mark>
-      ),
-    }));
+    .map((m) => highlight(m));
   return (
     <blockquote className="quote">
       <MarkedText

@@ -1,6 +1,6 @@
 // All papers that match a search, with copy buttons.
 
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText, highlight } from './marked-text.tsx';
 import { PaperName } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
@@ -57,14 +57,7 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
 /** The matching sentence; only the best hits have one. */
 function Sentence({ hit }: { readonly hit: PaperHit | undefined }) {
   if (hit?.sentence == null) return null;
-  const marks = hit.marks.map((span) => ({
-    ...span,
-    render: (text: string, key: number) => (
-      <mark key={key} className="mark-a">
-        {text}
-      </mark>
-    ),
-  }));
+  const marks = hit.marks.map((span) => highlight(span));
   return (
     <blockquote className="quote">
       <MarkedText text={hit.sentence} marks={marks} />

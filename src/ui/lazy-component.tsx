@@ -1,8 +1,8 @@
-// Lazy loading: components whose code is loaded after the first map, with a placeholder until then, and a
-// queue that runs work in separate tasks.
+// Lazy loading: components whose code is loaded after the first map, with a placeholder until then.
 
 import { createContext, memo, startTransition, useContext, useEffect, useState } from 'react';
 import { firstMap } from '../render/first-map.ts';
+import { enqueue } from './step-queue.ts';
 import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 
 /**
@@ -18,34 +18,6 @@ export function onComponentLoaded(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-  };
-}
-
-/** Queued steps; each returns whether it is done or must run again. */
-const queue: (() => boolean)[] = [];
-
-/** Queues a step; steps run in order, each in a task of its own, so that frames can be painted in between. */
-function enqueue(act: () => boolean): void {
-  if (queue.push(act) > 1) return;
-  const next = () => {
-    let isDone = true;
-    try {
-      isDone = queue[0]!();
-    } finally {
-      // A step that throws is dropped, so that it does not block the queue.
-      if (isDone) queue.shift();
-      if (queue.length > 0) setTimeout(next, 0);
-    }
-  };
-  setTimeout(next, 0);
-}
-
-/** Runs an iterator step by step in the queue; later steps wait until it is done. @returns cancel */
-export function runInSteps(steps: Iterator<void, void>): () => void {
-  let isCancelled = false;
-  enqueue(() => isCancelled || steps.next().done === true);
-  return () => {
-    isCancelled = true;
   };
 }
 

@@ -6,7 +6,7 @@ import { associationStrength, expectedCount, g2, npmi } from '../core/links/weig
 import { hideConcepts, pin, unpin } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { pathBetween } from '../state/question.ts';
-import { Statistic } from './concept-panel.tsx';
+import { Statistic } from './statistic.tsx';
 import { Opener } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -14,7 +14,7 @@ import { CopyPapers } from './copy-papers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
 import { KeepOnly } from './keep-only.tsx';
 import { HighlightRow } from './highlight-row.tsx';
-import { placeOf } from './map-actions.ts';
+import { placeOf } from './pinning.ts';
 import { Marks } from './marks.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { useCachedAnswer } from './use-answer.ts';

@@ -7,6 +7,7 @@ import { ConceptName, Opener } from './concept-name.tsx';
 import { useAppState, useDerived } from './context.ts';
 import { hueStyle } from './hue.ts';
 import { countOf, TYPE_NAME } from './words.ts';
+import { membersOf } from './area-members.ts';
 import type { Derived } from './context.ts';
 
 export function ListView() {
@@ -29,10 +30,9 @@ export function ListView() {
 }
 
 function AreaList({ cluster }: { readonly cluster: number }) {
-  const { dataset, seen, palette } = useDerived();
-  const members = dataset.concepts
-    .flatMap((c, i) => (c.cluster === cluster && seen.concepts[i] === 1 ? [i] : []))
-    .sort((p, q) => seen.together.counts[q]! - seen.together.counts[p]! || p - q);
+  const derived = useDerived();
+  const { dataset, palette } = derived;
+  const members = membersOf(derived, cluster);
   if (members.length === 0) return null;
   const { label } = dataset.clusters[cluster]!;
   return (

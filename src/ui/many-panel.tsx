@@ -9,7 +9,7 @@ import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
-import { Statistic } from './concept-panel.tsx';
+import { Statistic } from './statistic.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';

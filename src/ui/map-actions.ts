@@ -11,7 +11,6 @@ import {
   focusOn,
   hideConcepts,
   open,
-  pin,
   showDensity,
   toggleChosen,
   unfold,
@@ -21,11 +20,10 @@ import { selectionAddress } from '../state/address.ts';
 import { edit } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { COLOURS } from '../state/state.ts';
-import { nodeKey } from '../scene/scene.ts';
+import { isPinned, placeOf, togglePin } from './pinning.ts';
 import { COLOUR_NAMES } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { MapHandle } from '../render/map-handle.ts';
-import type { Point } from '../figure/projection.ts';
 import type { Area, Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -49,30 +47,20 @@ export interface MapAction {
 /** The actions for an element of the map, or for the background if null; most used first. */
 export function actionsOn(of: Selection | null, state: State, dataset: Dataset): MapAction[] {
   if (of === null) return actionsOnBackground(state);
-  const key = nodeKey(of);
-  const isPinned = state.pins.some((pin) => pin.key === key);
   return [
     ...ownActions(of, state, dataset),
-    ...(key === null ? [] : pinActions(of, key, isPinned, dataset)),
+    ...pinActions(of, state, dataset),
     copyAction('Copy link', ({ store }) => linkTo(of, store.getState().corpus)),
     ...copiesOf(of),
   ];
 }
 
-/** Pins a node where it is, or unpins it. */
-function pinActions(of: Selection, key: string, isPinned: boolean, dataset: Dataset): MapAction[] {
-  if (isPinned) return [storeAction('Let it go back to its place', unpin, key)];
-  const place = placeOf(of, dataset);
-  return place
-    ? [storeAction('Pin it where it stands', pin, [{ key, x: place.x, y: place.y }])]
-    : [];
-}
-
-/** Where the concept map places a concept or paper; null for anything else. */
-export function placeOf(of: Selection, { concepts, papers }: Dataset): Point | null {
-  if (of.kind === 'concept') return concepts.find(({ id }) => id === of.id) ?? null;
-  const row = of.kind === 'paper' ? papers.ids.indexOf(of.id) : -1;
-  return row < 0 ? null : { x: papers.x[row]!, y: papers.y[row]! };
+/** Pins a node where it is, or unpins it; empty for what is no node. */
+function pinActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
+  const hasPin = isPinned(state, of);
+  if (!hasPin && placeOf(of, dataset) === null) return [];
+  const name = hasPin ? 'Let it go back to its place' : 'Pin it where it stands';
+  return [storeAction(name, togglePin, of, dataset)];
 }
 
 function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] {

@@ -10,6 +10,19 @@ export interface Mark {
   readonly render: (text: string, key: number) => ReactNode;
 }
 
+/** Highlights a span in the colour of the first or second concept of a panel. */
+export function highlight(
+  { start, end }: Pick<Mark, 'start' | 'end'>,
+  className: 'mark-a' | 'mark-b' = 'mark-a',
+): Mark {
+  const render = (text: string, key: number) => (
+    <mark key={key} className={className}>
+      {text}
+    </mark>
+  );
+  return { start, end, render };
+}
+
 interface Props {
   readonly text: string;
   readonly marks: readonly Mark[];

@@ -1,9 +1,8 @@
 // Pins a concept or paper on the map, or unpins it.
 
 import { Button } from 'react-aria-components';
-import { pin, unpin } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
-import { placeOf } from './map-actions.ts';
+import { isPinned, placeOf, togglePin } from './pinning.ts';
 
 interface Props {
   readonly of: { readonly kind: 'concept' | 'paper'; readonly id: string };
@@ -12,19 +11,16 @@ interface Props {
 export function PinButton({ of }: Props) {
   const act = useAct();
   const { dataset } = useDerived();
-  const key = `${of.kind}:${of.id}`;
-  const isPinned = useAppState((s) => s.pins.some((pinned) => pinned.key === key));
-  const place = placeOf(of, dataset);
-  if (place === null) return null;
+  const hasPin = useAppState((s) => isPinned(s, of));
+  if (placeOf(of, dataset) === null) return null;
   return (
     <Button
       className="button"
       onPress={() => {
-        if (isPinned) act(unpin, key);
-        else act(pin, [{ key, x: place.x, y: place.y }]);
+        act(togglePin, of, dataset);
       }}
     >
-      {isPinned ? 'Unpin' : 'Pin'}
+      {hasPin ? 'Unpin' : 'Pin'}
     </Button>
   );
 }

@@ -8,7 +8,7 @@ import { afterFrame, firstMap } from '../render/first-map.ts';
 import { rehearse } from '../scene/seen.ts';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
-import { runInSteps } from './lazy-component.tsx';
+import { runInSteps } from './step-queue.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Tasks } from '../work/tasks.ts';

@@ -5,8 +5,8 @@ import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
 import { actAndFocusField } from './move-focus.ts';
+import { selectedConcept } from './selected-concept.ts';
 import type { Question } from '../state/question.ts';
-import type { Selection } from '../state/state.ts';
 
 interface Entry {
   readonly id: Question['kind'];
@@ -86,8 +86,4 @@ export function QuestionsMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
-
-function selectedConcept(selection: Selection | null): string | null {
-  return selection?.kind === 'concept' ? selection.id : null;
 }

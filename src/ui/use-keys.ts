@@ -17,8 +17,8 @@ export function usePageKeys(): void {
   const tasks = useContext(TasksContext);
   const queue = useMemo(() => {
     const made = createCommandQueue((command, typed, context) => {
-      void import('./answer-queued.ts').then(({ answerQueued: answerHeld }) =>
-        answerHeld(command, typed, context, made.run),
+      void import('./answer-queued.ts').then(({ answerQueued }) =>
+        answerQueued(command, typed, context, made.run),
       );
     });
     return made;

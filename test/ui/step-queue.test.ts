@@ -1,7 +1,7 @@
 // Things done in turn: one after the other, each in a task of its own.
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { runInSteps } from '../../src/ui/lazy-component.tsx';
+import { runInSteps } from '../../src/ui/step-queue.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,10 +2,11 @@
 // can still be used meanwhile.
 
 import { useId, useLayoutEffect, useRef } from 'react';
-import { Button, ProgressBar } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { focusMain } from '../move-focus.ts';
 import { useCorpora } from './corpora-context.ts';
 import { paceInWords, shareOf, stageInWords } from './pace.ts';
+import { Progress } from '../progress.tsx';
 import type { Building } from '../../work/corpus-status.ts';
 
 export function BuildCard() {
@@ -27,11 +28,7 @@ function Card({ building, cancel }: { readonly building: Building; readonly canc
   return (
     <section className="build-card" aria-labelledby={title} ref={card}>
       <h2 id={title}>Building the map of {name}</h2>
-      <ProgressBar aria-label="Progress" value={share * 100} className="progress">
-        <div className="progress-track">
-          <div className="progress-done" style={{ width: `${share * 100}%` }} />
-        </div>
-      </ProgressBar>
+      <Progress label="Progress" share={share} />
       <p role="status">{stageInWords(progress)}</p>
       <p className="quiet small">{paceInWords(progress, inStage)}</p>
       <Button className="button" onPress={cancel} autoFocus>

@@ -46,7 +46,7 @@ function SinglePaperCard({ map, id, isOpen }: OneProps) {
   const near = tiedTo(scene, id).length;
   const joining = joinedBy(derived, map, id).slice(0, NAMED);
   return (
-    <div className="paper-told" aria-hidden="true">
+    <div className="map-card paper-told" aria-hidden="true">
       {!isOpen && (
         <p>
           <b>{dataset.papers.titles[row]}</b>{' '}
@@ -73,7 +73,7 @@ function PairCard({ map, pair }: { readonly map: PaperMap; readonly pair: PaperP
   const title = (id: string) => derived.dataset.papers.titles[derived.paperRow.get(id) ?? -1];
   const shared = sharedByPair(derived, pair, map.shared);
   return (
-    <div className="paper-told" aria-hidden="true">
+    <div className="map-card paper-told" aria-hidden="true">
       <b>{title(pair.a)}</b>
       <b>{title(pair.b)}</b>
       <p className="small quiet">

@@ -2,7 +2,6 @@
 // with its own pointer and keyboard handling.
 
 import { useContext, useEffect, useMemo, useState } from 'react';
-import { ProgressBar } from 'react-aria-components';
 import { MapView } from '../../render/MapView.tsx';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
 import { keepLast } from '../../scene/emphasis.ts';
@@ -28,6 +27,7 @@ import { sharedByPair } from './paper-similarity.ts';
 import { usePaperMap } from './use-paper-map.ts';
 import { usePaperWalk } from './use-paper-walk.ts';
 import '../styles/paper-map.css';
+import { Progress } from '../progress.tsx';
 import type { Point } from '../../figure/projection.ts';
 import type { MapHandle } from '../../render/map-handle.ts';
 import type { Lit } from '../../scene/emphasis.ts';
@@ -59,11 +59,7 @@ export function PaperMapView({ sheet, onAccount }: Props) {
       ) : (
         <div className="map-empty">
           <p role="status">{loadingText}</p>
-          <ProgressBar aria-label={loadingText} value={done * 100} className="progress">
-            <div className="progress-track">
-              <div className="progress-done" style={{ width: `${done * 100}%` }} />
-            </div>
-          </ProgressBar>
+          <Progress label={loadingText} share={done} />
           <p className="number small">{Math.round(done * 100)} %</p>
         </div>
       )}
