@@ -12,8 +12,8 @@ export interface CommandQueue {
   /** Runs the command now, or as soon as its part is loaded. */
   readonly run: (command: Command, context: CommandContext) => void;
   /**
-   * Handles a key meant for what a queued command will open: text is kept, Enter answers it. @returns whether
-   * the key was consumed
+   * Handles a key meant for what a queued command will open: text is kept, Enter answers it.
+   * @returns whether the key was consumed
    */
   readonly typeKey: (key: string, context: CommandContext) => boolean;
   /** Retries the queued commands. */

@@ -230,7 +230,7 @@ function draggedWith(selection: Selection | null, key: string): string[] {
 function useKeyboardWalk(
   handle: MapHandle | null,
   scene: Scene,
-  onMenu: (asked: MenuRequest) => void,
+  onMenu: (request: MenuRequest) => void,
 ) {
   const act = useAct();
   const derived = useDerived();

@@ -33,7 +33,7 @@ export function MiniMap({ handle, scene }: Props) {
   const isEmpty = scene.nodes.length === 0;
   useEffect(() => {
     if (!handle || isEmpty) return;
-    const overview = smallView(scene);
+    const overview = overviewProjection(scene);
     paint(canvas.current!, scene, overview, palette);
     const follow = (view: Projection) => {
       holder.current!.hidden = isAllSeen(view, scene);
@@ -46,10 +46,10 @@ export function MiniMap({ handle, scene }: Props) {
     if (event.buttons !== 1 || !handle) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const sheet = smallView(scene);
+    const overview = overviewProjection(scene);
     const point = {
-      x: (event.clientX - left - sheet.panX) / sheet.zoom,
-      y: (event.clientY - top - sheet.panY) / sheet.zoom,
+      x: (event.clientX - left - overview.panX) / overview.zoom,
+      y: (event.clientY - top - overview.panY) / overview.zoom,
     };
     const view = handle.viewport();
     const from = project(view, point);
@@ -75,7 +75,7 @@ function boxOf({ nodes }: Scene): Box {
 }
 
 /** The projection that fits the whole scene into the overview. */
-export function smallView(scene: Scene): Projection {
+function overviewProjection(scene: Scene): Projection {
   const { left, top, right, bottom } = boxOf(scene);
   const zoom = Math.min(
     (WIDTH - 2 * PADDING) / Math.max(1, right - left),
@@ -101,9 +101,9 @@ function isAllSeen(view: Projection, scene: Scene): boolean {
 }
 
 /** CSS position of the viewport rectangle, px. */
-function paneStyle(view: Projection, sheet: Projection) {
-  const first = project(sheet, { x: -view.panX / view.zoom, y: -view.panY / view.zoom });
-  const scale = sheet.zoom / view.zoom;
+function paneStyle(view: Projection, overview: Projection) {
+  const first = project(overview, { x: -view.panX / view.zoom, y: -view.panY / view.zoom });
+  const scale = overview.zoom / view.zoom;
   return {
     left: `${first.x}px`,
     top: `${first.y}px`,
@@ -112,7 +112,12 @@ function paneStyle(view: Projection, sheet: Projection) {
   };
 }
 
-function paint(canvas: HTMLCanvasElement, scene: Scene, sheet: Projection, palette: Palette): void {
+function paint(
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  overview: Projection,
+  palette: Palette,
+): void {
   const ratio = window.devicePixelRatio;
   canvas.width = WIDTH * ratio;
   canvas.height = HEIGHT * ratio;
@@ -121,9 +126,9 @@ function paint(canvas: HTMLCanvasElement, scene: Scene, sheet: Projection, palet
   context.scale(ratio, ratio);
   const { nodes, overlay } = scene;
   for (const [i, node] of nodes.entries()) {
-    const { x, y } = project(sheet, node);
+    const { x, y } = project(overview, node);
     context.beginPath();
-    context.arc(x, y, Math.max(0.9, node.radius * sheet.zoom), 0, 2 * Math.PI);
+    context.arc(x, y, Math.max(0.9, node.radius * overview.zoom), 0, 2 * Math.PI);
     const shade = overlay?.shades[i];
     context.fillStyle =
       shade === undefined || Number.isNaN(shade)

@@ -53,7 +53,7 @@ function Below({ index }: { readonly index: number }) {
 }
 
 /** Restricts papers to a concept and those below it, or removes the restriction. */
-export function OnlyWithin({ id }: Props) {
+function OnlyWithin({ id }: Props) {
   const act = useAct();
   const derived = useDerived();
   const within = useAppState((s) => s.filters.within);

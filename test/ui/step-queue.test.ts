@@ -1,4 +1,4 @@
-// Things done in turn: one after the other, each in a task of its own.
+// Steps run in order, each in a task of its own.
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runInSteps } from '../../src/ui/step-queue.ts';

@@ -141,7 +141,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
 function usePointerHandlers(
   { shared }: PaperMap,
   setPair: (pair: PaperPair | null) => void,
-  setMenu: (asked: MenuRequest) => void,
+  setMenu: (request: MenuRequest) => void,
 ) {
   const act = useAct();
   const derived = useDerived();

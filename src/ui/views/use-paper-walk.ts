@@ -17,7 +17,7 @@ import type { MenuRequest } from '../map-menu.tsx';
 export function usePaperWalk(
   derived: Derived,
   handle: MapHandle | null,
-  onMenu: (asked: MenuRequest) => void,
+  onMenu: (request: MenuRequest) => void,
 ) {
   const act = useAct();
   const { scene } = derived;
