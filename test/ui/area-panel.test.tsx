@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // An area: its facts in words, and what can be done with it.
 
 import { screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Commands: one table for the palette, the keys and their list; undo by button, key and list.
 
 import { fireEvent, screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The head of a concept: what it means by the vocabulary, by a paper, or by the corpus alone.
 
 import { screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What opens something is a link: it has an address, lights the map, and can be opened elsewhere.
 
 import { fireEvent, screen } from '@testing-library/react';

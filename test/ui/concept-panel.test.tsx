@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A concept's panel: what it is, what it goes with, and the papers that name it.
 
 import { screen, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The panel of the corpus: what was read, what was not, and where to begin.
 
 import { screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Edits of concepts: made in a concept's panel, followed by everything, listed, undone, kept.
 
 import { screen, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Panels come after what the map shows, and as of one moment.
 
 import { act, screen } from '@testing-library/react';

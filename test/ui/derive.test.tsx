@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What is rendered anew, counted: a hand that moves over the map, and what it opens, leave the panels be.
 
 import { act, screen } from '@testing-library/react';

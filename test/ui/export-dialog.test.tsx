@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The export dialog: what it says of the file is what the file will be.
 
 import { act, screen, within } from '@testing-library/react';
@@ -10,6 +9,7 @@ import { select } from '../../src/state/actions.ts';
 import { ExportDialog } from '../../src/ui/export-dialog.tsx';
 import { MapHandleContext } from '../../src/ui/map-handle.ts';
 import { show } from './small-corpus.tsx';
+import { stubBlobUrls } from './stub-blob-urls.ts';
 import type { FigureChoices } from '../../src/figure/choices.ts';
 import type { MapHandle } from '../../src/render/renderer.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -54,7 +54,7 @@ function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapH
 }
 
 async function openDialog(handle: MapHandle) {
-  vi.stubGlobal('URL', { createObjectURL: () => 'blob:picture', revokeObjectURL: nothing });
+  stubBlobUrls();
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const view = show(
     <MapHandleContext value={{ current: handle, set: nothing }}>

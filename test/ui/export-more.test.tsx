@@ -1,29 +1,24 @@
-// @vitest-environment jsdom
 // Data and words out of the page: a format is chosen and saved, prose and queries are there to copy.
 
 import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/core/version.ts';
 import { ExportData } from '../../src/ui/export-data.tsx';
 import { ExportWords } from '../../src/ui/export-words.tsx';
 import { show } from './small-corpus.tsx';
+import { stubBlobUrls } from './stub-blob-urls.ts';
 
 describe('data', () => {
   it('is saved in the format that is chosen', async () => {
     const blobs: Blob[] = [];
-    vi.stubGlobal('URL', {
-      createObjectURL: (blob: Blob) => {
-        blobs.push(blob);
-        return 'blob:made-up';
-      },
-      revokeObjectURL: () => undefined,
+    stubBlobUrls((blob) => {
+      blobs.push(blob);
     });
     const { user } = show(<ExportData />);
     await user.click(screen.getByRole('option', { name: /^BibTeX/ }));
     await user.click(screen.getByRole('button', { name: 'Save the file' }));
     expect(await screen.findByText('Saved')).toBeVisible();
-    vi.unstubAllGlobals();
     expect(await blobs[0]!.text()).toContain('Adapters in Few Bits');
   });
 });

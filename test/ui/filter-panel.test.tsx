@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The left panel: switches, sliders and fields change the filters they stand for.
 
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Weights, the backbone, areas finer or wider, and papers kept to one family of concepts.
 
 import { fireEvent, screen, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Over the map that filters leave nearly empty: why, and one press that fills it.
 
 import { screen } from '@testing-library/react';

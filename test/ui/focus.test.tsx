@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A neighbourhood alone: begun in the panel, widened and left over the map.
 
 import { screen } from '@testing-library/react';

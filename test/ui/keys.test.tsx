@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Keys that work anywhere on the page, and the list of them.
 
 import { fireEvent, screen, waitFor } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A link's panel: its numbers, and the sentences with both names marked, closest first.
 
 import { act, screen } from '@testing-library/react';

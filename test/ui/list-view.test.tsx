@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 // The graph as a list: areas, their concepts, and under each its links.
 
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { ListView } from '../../src/ui/list-view.tsx';
 import { DATASET, show } from './small-corpus.tsx';
@@ -13,11 +12,19 @@ const concepts = (region: HTMLElement) =>
     .getAllByRole('link')
     .map((link) => link.textContent);
 
-/** What was brought into sight; the page under test has no sight of its own. */
+/** Texts of the elements that were scrolled into view, which jsdom cannot do. */
 const brought: string[] = [];
-Element.prototype.scrollIntoView = function () {
-  brought.push(this.textContent);
-};
+
+beforeEach(() => {
+  brought.length = 0;
+  Element.prototype.scrollIntoView = function () {
+    brought.push(this.textContent);
+  };
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
 
 describe('the list', () => {
   it('has the concepts that pass, by area, those in most papers first', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Several concepts chosen together, and the menu of the map.
 
 import { screen, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Marks in the panels: a star, “read”, a note, and the search that finds it.
 
 import { fireEvent, screen } from '@testing-library/react';

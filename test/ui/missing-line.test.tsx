@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // An address that asks for what this corpus does not have.
 
 import { act, screen } from '@testing-library/react';

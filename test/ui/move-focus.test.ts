@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The focus follows to the heading of what was opened, which may be on the page a while later.
 
 import { beforeEach, describe, expect, it } from 'vitest';

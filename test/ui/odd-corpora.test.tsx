@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Every panel over corpora of odd shape: none fails, and each says something.
 
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What is known of a paper beside its text: who, where, when, and the way to it.
 
 import { screen } from '@testing-library/react';

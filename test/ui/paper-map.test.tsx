@@ -1,34 +1,34 @@
-// @vitest-environment jsdom
 // The view of papers by role: what it says of many, of one and of none, and how the keyboard walks it.
 
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { PaperMapView } from '../../src/ui/views/paper-map-view.tsx';
 import { DATASET, paperCalled, show, tasksOf } from './small-corpus.tsx';
+import { StillObserver } from './still-observer.ts';
 import type { State } from '../../src/state/state.ts';
 
 const ALL = { ...NO_FILTERS, minPapers: 1 };
 
 // jsdom draws nothing, has no faces and never changes its size.
-beforeAll(() => {
-  class StillObserver {
-    observe = () => undefined;
-    disconnect = () => undefined;
-  }
-  Object.assign(window, {
-    ResizeObserver: StillObserver,
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-  Object.assign(HTMLCanvasElement.prototype, { getContext: () => ({}) });
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', StillObserver);
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(
+    {} as CanvasRenderingContext2D,
+  );
   Object.defineProperty(document, 'fonts', {
     configurable: true,
     value: { check: () => false, load: () => Promise.resolve([]) },
   });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'fonts');
 });
 
 async function showMap(state: Partial<State> = {}, tasks = tasksOf()) {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A paper's panel: its text as text, every mention a link, its kin and where it comes from.
 
 import { act, cleanup, screen, within } from '@testing-library/react';

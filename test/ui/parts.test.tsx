@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The small parts: marked text, long lists, histograms, answers that take a moment.
 
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';

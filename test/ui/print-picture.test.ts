@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The picture that takes the place of the map on paper, whenever in a print the map comes.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The questions: each answers from the small corpus, says so when there is nothing to say, and leads
 // back to concepts, links and papers.
 

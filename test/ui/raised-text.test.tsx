@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Mathematics in a text: set as in print, heard and copied as it stands.
 
 import { render } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Saved views: a name, a caption, an order, and a presentation by keys.
 
 import { fireEvent, screen } from '@testing-library/react';

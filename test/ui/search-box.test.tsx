@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Search by hand and by keyboard: what is typed, what is found, what Enter opens.
 
 import { fireEvent, screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The right panel: whatever is open, the way back, and the way out.
 
 import { fireEvent, screen, waitFor } from '@testing-library/react';
@@ -6,14 +5,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { linkOf } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { paperCalled, show } from './small-corpus.tsx';
+import { StillObserver } from './still-observer.ts';
 import type { Selection } from '../../src/state/state.ts';
 
 const QUANTIZATION: Selection = { kind: 'concept', id: 'quantization' };
-/** There is no layout here, so nothing grows. */
-class StillObserver {
-  observe = () => undefined;
-  disconnect = () => undefined;
-}
 const title = () => screen.getByRole('heading', { level: 2 });
 
 describe('the side panel', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Over the bars to the map, by the first stop of Tab.
 
 import { screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The status line: how much is shown, why not the rest, and each reason a click from being lifted.
 
 import { screen, within } from '@testing-library/react';

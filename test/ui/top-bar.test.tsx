@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The bar on top: the corpus, the views, the papers on the map, the colours.
 
 import { screen, within } from '@testing-library/react';

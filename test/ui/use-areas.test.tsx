@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Areas of a large corpus are cut by the Worker; until it answers, those before stay.
 
 import { act, cleanup, renderHook } from '@testing-library/react';

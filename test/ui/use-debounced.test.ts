@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What follows a text when the hand rests, and not at every letter.
 
 import { act, cleanup, fireEvent, renderHook } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // When the Worker is asked for what a search finds among papers.
 
 import { act, cleanup, renderHook } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What a search lights on the map of concepts where it names none of them.
 
 import { act, fireEvent, waitFor } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What is seen of a large corpus is counted by the Worker; until it answers, the last picture stays.
 
 import { act, cleanup, renderHook } from '@testing-library/react';

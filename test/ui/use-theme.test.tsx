@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The colours in force: the reader's choice, or what the system asks for.
 
 import { render } from '@testing-library/react';

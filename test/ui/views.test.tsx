@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 // The table and the timeline: rows by role, keys that walk, what is opened.
 
 import { fireEvent, screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TableView } from '../../src/ui/views/table-view.tsx';
 import { TimelineView } from '../../src/ui/views/timeline-view.tsx';
 import { NO_FILTERS } from '../../src/state/state.ts';
@@ -10,12 +9,11 @@ import { show } from './small-corpus.tsx';
 
 const ALL = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
 
-// jsdom lays nothing out; the rows to be seen are found by the height of their box.
-beforeAll(() => {
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 900 });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 900 });
-  // Nor does it know what points.
-  Object.assign(window, { matchMedia: () => ({ matches: false }) });
+// jsdom lays nothing out: the virtual rows are those that fit the height of their box.
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(900);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 
 const grid = () => screen.getByRole('grid');

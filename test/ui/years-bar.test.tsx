@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The years under the map: a range with two ends, moved by keyboard.
 
 import { fireEvent, screen } from '@testing-library/react';
