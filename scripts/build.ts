@@ -1,4 +1,4 @@
-// build: files → a dataset folder, all of it or nothing.
+// build: files → a dataset folder, written whole or not at all.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,17 +11,17 @@ import { sumsInWords } from '../src/core/papers/receipt.ts';
 import { checkpointsIn } from './checkpoints.ts';
 import { fail, printable, tell, UsageError, withClearErrors } from './command.ts';
 import { readFolder } from './read-dataset.ts';
-import { withCrew } from './crew.ts';
-import { createTeller } from './tell-stage.ts';
-import { likelyRecords, readCorpus, readOwnWords } from './read-input.ts';
+import { withWorkerPool } from './worker-pool.ts';
+import { createProgressPrinter } from './tell-stage.ts';
+import { estimateRecords, readCorpus, readOwnWords } from './read-input.ts';
 import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
-import type { Hands } from '../src/core/hands.ts';
+import type { Executor } from '../src/core/executor.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { CorpusFile, Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetFile } from '../src/core/dataset/files.ts';
 import type { ListedFile, MeasureFile } from '../src/core/dataset/manifest.ts';
 import type { ReceiptSums } from '../src/core/papers/receipt.ts';
-import type { Build, TakeTexts } from '../src/core/pipeline.ts';
+import type { Build, OnTexts } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `build [FILE…] --out DIR`. */
@@ -31,130 +31,131 @@ export function runBuild(command: Command): void {
   withClearErrors(() => buildInto(files, out, command));
 }
 
-/** What a build may be given beside its papers, by the names of files. */
-export type Shaping = Pick<Command, 'from' | 'vocabulary' | 'curation'> &
+/** Options of a build beside its papers. */
+type BuildSettings = Pick<Command, 'from' | 'vocabulary' | 'curation'> &
   Partial<Pick<Command, 'threads' | 'columns' | 'checkpoints'>>;
 
-/** Nothing given. */
-export const AS_IT_IS: Shaping = { from: null, vocabulary: null, curation: null };
+/** No options. */
+const DEFAULTS: BuildSettings = { from: null, vocabulary: null, curation: null };
 
 /**
- * Builds the dataset of some files into a folder and tells what was read; like that in `from`, if any,
- * with terms of the reader's own and their edits.
- * @param isForUse whether the folder is of use to whoever asked, and so told of
+ * Builds the dataset of some files into a folder and prints what was read and made.
+ * @param namesFolder whether to print the folder; false where it is a temporary one
  */
 export function buildInto(
   files: readonly string[],
   out: string,
-  shaping: Shaping = AS_IT_IS,
-  isForUse = true,
+  settings: BuildSettings = DEFAULTS,
+  namesFolder = true,
 ): Dataset {
-  const shelf = createShelf(out);
-  const checkpoints = shaping.checkpoints ? checkpointsIn(shaping.checkpoints) : null;
+  const staging = createTextStaging(out);
+  const checkpoints = settings.checkpoints ? checkpointsIn(settings.checkpoints) : null;
   try {
-    const build = buildOwn(files, shaping, { takeTexts: shelf.takeTexts, over: checkpoints?.over });
-    writeFolder(out, shelf.filesOf(build));
+    const hooks = { onTexts: staging.onTexts, wrapExecutor: checkpoints?.wrap };
+    const build = buildOwn(files, settings, hooks);
+    writeFolder(out, staging.filesOf(build));
     checkpoints?.clear();
-    tellAccount(build, isForUse ? out : null);
+    tellAccount(build, namesFolder ? out : null);
     return build.dataset;
   } finally {
-    shelf.clear();
+    staging.clear();
   }
 }
 
-/** The text that was encoded last: it is measured, then written. */
-let encoded = { text: '', bytes: Buffer.alloc(0) };
+/** Each text is encoded twice in a row, to be measured and to be written: the last one is cached. */
+let lastEncoded = { text: '', bytes: Buffer.alloc(0) };
 
 function bytesOf(text: string): Buffer {
-  if (encoded.text !== text) encoded = { text, bytes: Buffer.from(text) };
-  return encoded.bytes;
+  if (lastEncoded.text !== text) lastEncoded = { text, bytes: Buffer.from(text) };
+  return lastEncoded.bytes;
 }
 
-/** Node's digest takes a tenth of the time of the core's. */
+/** With Node's SHA-256, ten times as fast as the core's. */
 const measureFile: MeasureFile = (text) => measureBytes(bytesOf(text));
 
 function measureBytes(bytes: Uint8Array): Omit<ListedFile, 'name'> {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** A file of a dataset that lies on the disk already, and what the manifest says of it. */
-interface LaidFile extends ListedFile {
+/** A file of a dataset that has been written to the staging folder, with its manifest entry. */
+interface StagedFile extends ListedFile {
   readonly path: string;
 }
 
 /**
- * Writes the files of the texts beside a folder while a thread draws the map, so that they need only be
- * moved into it when all is to be written.
+ * Writes the text files to a staging folder beside the output folder while another thread draws the map;
+ * later they only have to be moved.
  */
-export function createShelf(out: string) {
+export function createTextStaging(out: string) {
   const folder = `${resolve(out)}.texts-${process.pid}`;
-  const laid: LaidFile[] = [];
-  let ids: readonly string[] = [];
-  let taken: Build['texts'] | null = null;
-  let isThere = false;
-  const takeTexts: TakeTexts = (texts, conceptIds, shardSize) => {
-    finishFirst();
+  const staged: StagedFile[] = [];
+  let stagedIds: readonly string[] = [];
+  let stagedTexts: Build['texts'] | null = null;
+  let isCreated = false;
+  const onTexts: OnTexts = (texts, conceptIds, shardSize) => {
+    deferSignals();
     try {
       mkdirSync(folder, { recursive: true });
-      isThere = true;
+      isCreated = true;
       for (const { name, bytes } of textShards(texts, conceptIds, shardSize)) {
         const path = join(folder, name);
         writeFileSync(path, bytes);
-        laid.push({ name, path, ...measureBytes(bytes) });
+        staged.push({ name, path, ...measureBytes(bytes) });
       }
-      [taken, ids] = [texts, conceptIds];
+      [stagedTexts, stagedIds] = [texts, conceptIds];
     } catch {
-      // Whoever writes the rest finds out why, and says so.
+      // Writing the output folder will fail for the same reason and report it.
     }
   };
   const filesOf = function* ({ dataset, texts }: Pick<Build, 'dataset' | 'texts'>) {
-    // Edits change texts and concepts, and what was written is of no use.
+    // The reader's edits may have changed texts or concepts: then the staged files are stale.
     const { concepts } = dataset;
-    const isSame = ids.length === concepts.length && concepts.every(({ id }, i) => id === ids[i]);
-    const isUsed = texts === taken && isSame;
-    const made = laid.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
-    yield* datasetFiles(dataset, texts, measureFile, isUsed ? made : null);
-    if (isUsed) yield* laid;
+    const hasSameIds =
+      stagedIds.length === concepts.length && concepts.every(({ id }, i) => id === stagedIds[i]);
+    const isCurrent = texts === stagedTexts && hasSameIds;
+    const listed = staged.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
+    yield* datasetFiles(dataset, texts, measureFile, isCurrent ? listed : null);
+    if (isCurrent) yield* staged;
   };
   const clear = () => {
-    if (isThere) rmSync(folder, { recursive: true, force: true });
+    if (isCreated) rmSync(folder, { recursive: true, force: true });
   };
-  return { takeTexts, filesOf, clear };
+  return { onTexts, filesOf, clear };
 }
 
-/** Who helps with a build. */
-export interface Helpers {
-  readonly takeTexts?: TakeTexts;
-  /** Hands over those that do the work. */
-  readonly over?: ((hands: Hands) => Hands) | undefined;
+/** Hooks into a build. */
+export interface BuildHooks {
+  readonly onTexts?: OnTexts;
+  /** Replaces the executor by one around it. */
+  readonly wrapExecutor?: ((executor: Executor) => Executor) | undefined;
 }
 
-/** The build of some files, shaped as asked. */
+/** Builds the dataset of some files in memory. */
 export function buildOwn(
   files: readonly string[],
-  { from, vocabulary, curation, threads = null, columns = null }: Shaping,
-  { takeTexts, over = (hands) => hands }: Helpers = {},
+  { from, vocabulary, curation, threads = null, columns = null }: BuildSettings,
+  { onTexts, wrapExecutor = (executor) => executor }: BuildHooks = {},
 ): Build {
   const former = from === null ? undefined : readFolder(from);
   const edits = curation === null ? [] : readEdits(curation);
-  const asFound = withCrew(threads, likelyRecords(files), (crew) => {
-    const hands = over(crew);
-    const { name, readings } = readCorpus(files, columns, hands);
+  const uncurated = withWorkerPool(threads, estimateRecords(files), (pool) => {
+    const executor = wrapExecutor(pool);
+    const { name, readings } = readCorpus(files, columns, executor);
     const given = readVocabularyWith(vocabulary);
-    const watch = createTeller();
+    const watch = createProgressPrinter();
     const options = {
       words: readOwnWords(),
       former,
       watch,
-      hands,
-      ...(takeTexts && { takeTexts }),
+      executor,
+      ...(onTexts && { onTexts }),
     };
     return buildFromReadings(name, readings, given, options);
   });
-  return curated(asFound, edits);
+  return curated(uncurated, edits);
 }
 
-/** A build as some edits have it; those that do not fit are told of. */
+/** Applies the reader's edits to a build; prints those that do not fit. */
 function curated(build: Build, edits: readonly Edit[]): Build {
   if (edits.length === 0) return build;
   const { dataset, texts, report } = applyCuration(build.dataset, build.texts, edits);
@@ -162,19 +163,22 @@ function curated(build: Build, edits: readonly Edit[]): Build {
   return { ...build, dataset: identify(dataset), texts: texts ?? build.texts };
 }
 
-/** Writes under temporary names and renames, so that nobody ever sees half a dataset. */
-export function writeFolder(out: string, files: Iterable<DatasetFile | LaidFile>): void {
+/**
+ * Writes under temporary names, then renames, so that other programs never see half a dataset.
+ * @throws UsageError where the folder cannot be written
+ */
+export function writeFolder(out: string, files: Iterable<DatasetFile | StagedFile>): void {
   const target = resolve(out);
   const temporary = `${target}.tmp-${process.pid}`;
-  finishFirst();
+  deferSignals();
   try {
     if (existsSync(target) && !readdirSync(target).every(isOfDataset)) {
-      writeAmong(target, files);
+      writeBeside(target, files);
       return;
     }
     mkdirSync(temporary, { recursive: true });
     for (const file of files) put(file, join(temporary, file.name));
-    putInPlace(temporary, target);
+    replaceFolder(temporary, target);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -183,48 +187,51 @@ export function writeFolder(out: string, files: Iterable<DatasetFile | LaidFile>
   }
 }
 
-/** Moves a folder to where another may be: that goes only when the new one stands in its place. */
-function putInPlace(folder: string, target: string): void {
+/** Moves a folder over another, which is deleted only after the move has succeeded. */
+function replaceFolder(folder: string, target: string): void {
   const former = `${target}.old-${process.pid}`;
-  const hadOne = existsSync(target);
-  if (hadOne) renameSync(target, former);
+  const isReplaced = existsSync(target);
+  if (isReplaced) renameSync(target, former);
   try {
     renameSync(folder, target);
   } catch (error) {
-    if (hadOne) renameSync(former, target);
+    if (isReplaced) renameSync(former, target);
     throw error;
   }
   rmSync(former, { recursive: true, force: true });
 }
 
-function put(file: DatasetFile | LaidFile, path: string): void {
+function put(file: DatasetFile | StagedFile, path: string): void {
   if ('text' in file) writeFileSync(path, bytesOf(file.text));
   else renameSync(file.path, path);
 }
 
-/** Whoever ends the program while files are written waits until nothing temporary is left. */
-function finishFirst(): void {
-  if (isToFinish) return;
-  isToFinish = true;
+/**
+ * Defers signals that end the program until the current synchronous code is done, so that no temporary files
+ * are left behind: Node runs signal handlers in the event loop only.
+ */
+function deferSignals(): void {
+  if (areSignalsDeferred) return;
+  areSignalsDeferred = true;
   const end = () => process.exit(INTERRUPTED);
-  for (const signal of ENDS) process.once(signal, end);
+  for (const signal of END_SIGNALS) process.once(signal, end);
   setImmediate(() => {
-    isToFinish = false;
-    for (const signal of ENDS) process.off(signal, end);
+    areSignalsDeferred = false;
+    for (const signal of END_SIGNALS) process.off(signal, end);
   });
 }
 
-/** Once is enough, for the texts and for the rest. */
-let isToFinish = false;
+/** Staging the texts and writing the folder both defer; the handlers are installed once. */
+let areSignalsDeferred = false;
 
-/** A key, a scheduler, a terminal that is closed. */
-const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** From Ctrl+C, a scheduler, a terminal that is closed. */
+const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The status of a program that was interrupted. */
+/** Exit status of an interrupted program, by convention of the shell. */
 const INTERRUPTED = 130;
 
-/** Into a folder that holds other things as well: those stay, texts of an earlier dataset go. */
-function writeAmong(target: string, files: Iterable<DatasetFile | LaidFile>): void {
+/** Writes into a folder that holds other files as well: these stay, those of an earlier dataset are deleted. */
+function writeBeside(target: string, files: Iterable<DatasetFile | StagedFile>): void {
   const pathOf = (name: string) => join(target, name);
   const temporaryOf = (name: string) => `${pathOf(name)}.tmp-${process.pid}`;
   const names: string[] = [];
@@ -240,7 +247,7 @@ function writeAmong(target: string, files: Iterable<DatasetFile | LaidFile>): vo
   }
 }
 
-/** Only a folder of nothing but these is replaced as a whole. */
+/** A folder of nothing but such files is replaced as a whole. */
 function isOfDataset(name: string): boolean {
   return /^(manifest|overview|papers|texts-\d+)\.json$/.test(name);
 }
@@ -262,7 +269,7 @@ function countOf(n: number, one: string): string {
   return `${n} ${one}${n === 1 ? '' : 's'}`;
 }
 
-/** Every record is one or the other. */
+/** Each record is kept, merged or skipped. */
 function sumsOf({ dataset: { files, papers }, texts }: Omit<Build, 'papers'>): ReceiptSums {
   const read = files.reduce((sum, file) => sum + file.records, 0);
   const skipped = files.reduce((sum, file) => sum + file.skipped.length, 0);
@@ -271,13 +278,17 @@ function sumsOf({ dataset: { files, papers }, texts }: Omit<Build, 'papers'>): R
   return { records: read + skipped, kept, merged: read - kept, skipped, noAbstract };
 }
 
-/** Skipped records told of each file; the receipt tells all. */
-const TOLD = 10;
+/** Skipped records printed for each file; the command `receipt` lists all. */
+const MAX_SKIPPED = 10;
 
 function tellFile({ name, records, skipped }: CorpusFile): void {
   tell(printable(`  ${name}: ${countOf(records, 'record')}`));
-  for (const { line, reason } of skipped.slice(0, TOLD))
+  for (const { line, reason } of skipped.slice(0, MAX_SKIPPED))
     tell(printable(`  ${name}:${line}: skipped, ${reason}`));
-  if (skipped.length > TOLD)
-    tell(printable(`  ${name}: ${skipped.length - TOLD} more skipped; the receipt has them all`));
+  if (skipped.length > MAX_SKIPPED)
+    tell(
+      printable(
+        `  ${name}: ${skipped.length - MAX_SKIPPED} more skipped; the receipt has them all`,
+      ),
+    );
 }

@@ -1,5 +1,5 @@
-// Results that cost much and follow from a text alone, kept beside the installed packages. Losing the
-// folder loses nothing but time.
+// A cache on disk for expensive results that depend on a text alone, in node_modules/.cache. It can be
+// deleted at any time.
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,15 +8,15 @@ import { fingerprint } from '../src/core/hash.ts';
 
 const FOLDER = fileURLToPath(new URL('../node_modules/.cache/paperloom', import.meta.url));
 
-/** Raised when the form of what is kept changes. */
-const FORM = 1;
+/** Format version of the cached files. */
+const FORMAT = 1;
 
-/** Where something is kept. */
+/** The path of a cached result. */
 export function fileOf(name: string): string {
-  return join(FOLDER, `${FORM}-${name}.json`);
+  return join(FOLDER, `${FORMAT}-${name}.json`);
 }
 
-/** What `make` gives for a text, from the cache when it was made before. `T` must survive JSON. */
+/** The result of `make`, cached by the text it depends on. `T` must survive JSON. */
 export function withCache<T>(text: string, make: () => T): T {
   const path = fileOf(fingerprint(text));
   try {
@@ -28,7 +28,7 @@ export function withCache<T>(text: string, make: () => T): T {
   }
 }
 
-/** The same, in a file that has a name: only what was made last is kept. */
+/** As {@link withCache}, but only the latest result under a name is kept. */
 export function withLatest(name: string, text: string, make: () => string): string {
   const path = fileOf(name);
   const of = fingerprint(text);
@@ -36,20 +36,20 @@ export function withLatest(name: string, text: string, make: () => string): stri
     const kept = JSON.parse(readFileSync(path, 'utf8')) as { readonly of: string; made: string };
     if (kept.of === of) return kept.made;
   } catch {
-    // It was not made before.
+    // Not cached yet, or damaged: make it.
   }
   const made = make();
   keep(path, JSON.stringify({ of, made }));
   return made;
 }
 
-/** A folder that cannot be written is done without. */
+/** Writes atomically; a folder that cannot be written only means no cache. */
 function keep(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.tmp-${process.pid}`, text);
     renameSync(`${path}.tmp-${process.pid}`, path);
   } catch {
-    // The next run makes it again.
+    // The next run will make the result again.
   }
 }

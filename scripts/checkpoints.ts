@@ -1,5 +1,5 @@
-// What a long build has found so far, kept in a folder: interrupted, it goes on from there. A file holds
-// what was found in a block of papers, and is named by all that it follows from.
+// Checkpoints of a build: the extractions so far, kept in a folder, so that an interrupted build can be
+// resumed. A file holds a block of papers; its name is a digest of everything the extractions depend on.
 
 import { createHash } from 'node:crypto';
 import {
@@ -14,81 +14,82 @@ import {
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
-import { Sayings } from '../src/core/questions/definitions.ts';
+import { DefinitionCollector } from '../src/core/questions/definitions.ts';
 import { UsageError } from './command.ts';
-import { portionsOf, textsOf } from './crew/tasks.ts';
+import { batchesOf, textsOf } from './pool/messages.ts';
 import type { PaperText } from '../src/core/concepts/concept.ts';
 import type { PackedExtractions } from '../src/core/concepts/pack-extractions.ts';
-import type { Hands, Knowledge } from '../src/core/hands.ts';
-import type { Saying } from '../src/core/questions/definitions.ts';
+import type { Executor, ExtractionContext } from '../src/core/executor.ts';
+import type { ScoredDefinition } from '../src/core/questions/definitions.ts';
 
-/** Papers in a block: less than a second's work is lost when a build is interrupted. */
+/** Papers in a block: an interrupted build loses less than a second of work. */
 const BLOCK = 2048;
 
-/** Raised when what extraction finds, or the form in which it is kept, changes. */
-const FORM = 1;
+/** Format version: raise it when the results of extraction or their stored form change. */
+const FORMAT = 1;
 
-/** What was found in a block. */
-interface Found {
+/** The stored extractions of a block. */
+interface Block {
   readonly packed: PackedExtractions;
-  /** Sentences that define, by rows of the block. */
-  readonly said: readonly Saying[];
+  /** Its defining sentences; rows count from the block's first paper. */
+  readonly said: readonly ScoredDefinition[];
 }
 
-/** Checkpoints in a folder. */
+/** The checkpoints of one folder. */
 export interface Checkpoints {
-  /** Hands that keep what they have read, and read nothing again that is kept. */
-  readonly over: (hands: Hands) => Hands;
-  /** Takes away what is kept: what it was kept for is done. The folder goes when nothing else is in it. */
+  /** Wraps an executor: extractions are stored, and stored ones are not computed again. */
+  readonly wrap: (executor: Executor) => Executor;
+  /** Deletes the checkpoints once the build is done, and the folder if nothing else is in it. */
   readonly clear: () => void;
 }
 
 /**
- * Checkpoints of a build.
+ * Opens the checkpoints of a folder, which is created if need be.
  * @param size papers in a block
  * @throws UsageError when the folder cannot be written
  */
 export function checkpointsIn(folder: string, size = BLOCK): Checkpoints {
-  const place = resolve(folder);
-  writing(folder, () => mkdirSync(place, { recursive: true }));
-  const foundIn = (path: string, find: () => Found): Found => {
-    const before = foundBefore(path);
-    if (before) return before;
-    const found = find();
-    writing(folder, () => {
-      keep(path, found);
+  const root = resolve(folder);
+  withWriteErrors(folder, () => mkdirSync(root, { recursive: true }));
+  const readOrMake = (path: string, make: () => Block): Block => {
+    const stored = readBlock(path);
+    if (stored) return stored;
+    const made = make();
+    withWriteErrors(folder, () => {
+      writeBlock(path, made);
     });
-    return found;
+    return made;
   };
-  const over = (hands: Hands): Hands => ({
-    ...hands,
-    // Notes are of no use for what has been read before, and nobody knows yet what that is.
-    foresee: () => undefined,
-    read: (papers, knowledge, count, sayings) => {
-      const ids = knowledge.vocabulary.concepts.map(({ id }) => id);
-      const mark = markOf(knowledge, sayings !== undefined);
-      return portionsOf(papers, size).flatMap((block, i) => {
+  const wrap = (executor: Executor): Executor => ({
+    ...executor,
+    // Precomputing would be wasted on stored papers, and which these are is not known yet.
+    precompute: () => undefined,
+    extract: (papers, context, onProgress, definitions) => {
+      const ids = context.vocabulary.concepts.map(({ id }) => id);
+      const key = keyOf(context, definitions !== undefined);
+      return batchesOf(papers, size).flatMap((block, i) => {
         const from = i * size;
-        const found = foundIn(join(place, nameOf(block, mark)), () => {
-          const own = new Sayings();
-          const read = hands.read(block, knowledge, (done) => count?.(from + done), own);
-          return { packed: packExtractions(read, placesOf(ids)), said: own.all() };
+        const { packed, said } = readOrMake(join(root, nameOf(block, key)), () => {
+          const own = new DefinitionCollector();
+          const count = (done: number) => onProgress?.(from + done);
+          const extractions = executor.extract(block, context, count, own);
+          return { packed: packExtractions(extractions, indexOf(ids)), said: own.all() };
         });
-        sayings?.addOfPart(found.said, from);
-        count?.(from + block.length);
-        return unpackExtractions(found.packed, ids);
+        definitions?.addBatch(said, from);
+        onProgress?.(from + block.length);
+        return unpackExtractions(packed, ids);
       });
     },
   });
   const clear = () => {
-    for (const name of readdirSync(place)) if (isCheckpoint(name)) rmSync(join(place, name));
-    if (readdirSync(place).length === 0) rmdirSync(place);
+    for (const name of readdirSync(root)) if (isCheckpoint(name)) rmSync(join(root, name));
+    if (readdirSync(root).length === 0) rmdirSync(root);
   };
-  return { over, clear };
+  return { wrap, clear };
 }
 
-/** Says in a line why a folder cannot be written. */
-function writing(folder: string, write: () => void): void {
+/** Turns a failed write into a UsageError of one line. */
+function withWriteErrors(folder: string, write: () => void): void {
   try {
     write();
   } catch (error) {
@@ -97,32 +98,32 @@ function writing(folder: string, write: () => void): void {
   }
 }
 
-/** What a file of this program holds; null where there is none, or it is damaged. */
-function foundBefore(path: string): Found | null {
+/** A stored block; null where there is none or the file is damaged. */
+function readBlock(path: string): Block | null {
   try {
-    return deserialize(readFileSync(path)) as Found;
+    return deserialize(readFileSync(path)) as Block;
   } catch {
     return null;
   }
 }
 
-/** Whole or not at all: under another name first. */
-function keep(path: string, found: Found): void {
-  writeFileSync(`${path}.tmp`, serialize(found));
+/** Writes atomically: to a temporary name, then renamed. */
+function writeBlock(path: string, block: Block): void {
+  writeFileSync(`${path}.tmp`, serialize(block));
   renameSync(`${path}.tmp`, path);
 }
 
-function placesOf(ids: readonly string[]): Map<string, number> {
+function indexOf(ids: readonly string[]): Map<string, number> {
   return new Map(ids.map((id, i) => [id, i]));
 }
 
-/** What all blocks are read with, in a few letters. */
-function markOf({ given, vocabulary, words }: Knowledge, isToDefine: boolean): string {
-  return digest(JSON.stringify([FORM, isToDefine, given, vocabulary, [...words]]));
+/** A digest of the extraction context, the same for all blocks. */
+function keyOf({ given, vocabulary, words }: ExtractionContext, wantsDefinitions: boolean): string {
+  return digest(JSON.stringify([FORMAT, wantsDefinitions, given, vocabulary, [...words]]));
 }
 
-function nameOf(block: readonly PaperText[], mark: string): string {
-  return `block-${digest(JSON.stringify([mark, textsOf(block)]))}`;
+function nameOf(block: readonly PaperText[], key: string): string {
+  return `block-${digest(JSON.stringify([key, textsOf(block)]))}`;
 }
 
 function digest(text: string): string {

@@ -1,4 +1,4 @@
-// The command line over the core. Every file is opened here or in the modules beside.
+// The command line over the core. All file access is in this folder.
 
 import { existsSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
@@ -7,13 +7,13 @@ import { isCommand, listCommands, pageOf, PAGES } from './pages.ts';
 import type { Command } from './command.ts';
 import type { CommandName } from './pages.ts';
 
-/** How this program was called, for the examples: from its source, or installed. */
+/** How this program was started, for the examples in the help: from source, or installed. */
 const CALL =
   process.env.npm_lifecycle_event === 'paperloom' ? 'npm run -s paperloom --' : 'npx paperloom';
 
 type Run = (command: Command) => void | Promise<void>;
 
-/** Each is loaded when it is called: no build waits for what writes figures, or reads ontologies. */
+/** Imported on demand: a build need not load the writers of figures or the readers of ontologies. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Run>>> = {
   areas: async () => (await import('./areas.ts')).runAreas,
   build: async () => (await import('./build.ts')).runBuild,
@@ -34,7 +34,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const wanted = helpWanted(argv);
   if (wanted !== null) process.stdout.write(wanted);
   else if (isCommand(name)) await run(name, rest);
-  // A file alone is what most people come with.
+  // A file without a command: serve its map.
   else if (existsSync(name)) await run('start', argv);
   else {
     const commands = Object.keys(PAGES).join(', ');
@@ -58,12 +58,12 @@ function helpWanted(argv: readonly string[]): string | null {
   return isCommand(name) ? pageOf(name, CALL) : listCommands(CALL);
 }
 
-// A reader that has seen enough (`| head`) is no error.
+// A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-// Installed, all is one file, and the threads that help begin with it too: a module in it runs when asked for.
+// An installed package is one file, so worker threads start here too and run the module of the worker.
 if (isMainThread) await main(process.argv.slice(2));
-else await import('./crew/member.ts');
+else await import('./pool/worker.ts');

@@ -1,4 +1,4 @@
-// Files → what the core takes: papers as read, the vocabulary as parsed entries.
+// Reads files into the core's input: papers, the curated vocabulary, word statistics.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,15 +12,15 @@ import { NoSuchColumn } from '../src/core/papers/formats/table.ts';
 import { formatsInWords, readFile, refuseNoRecord } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
 import { withCache } from './cache.ts';
-import { withCrew } from './crew.ts';
+import { withWorkerPool } from './worker-pool.ts';
 import { gunzip } from './gunzip.ts';
 import { endProgress, inputInWords, printable, tell, tellProgress, UsageError } from './command.ts';
 import type { WordTable } from '../src/core/concepts/words.ts';
 import type { Vocabulary, VocabularyFile } from '../src/core/concepts/vocabulary.ts';
 import type { ConceptType } from '../src/core/concepts/concept.ts';
-import { OWN_HANDS } from '../src/core/hands.ts';
+import { INLINE_EXECUTOR } from '../src/core/executor.ts';
 import { readPapers } from '../src/core/pipeline.ts';
-import type { Hands } from '../src/core/hands.ts';
+import type { Executor } from '../src/core/executor.ts';
 import type { HowToRead as HowToReadFile } from '../src/core/papers/intake.ts';
 import type { ReadParts } from '../src/core/papers/formats/formats.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
@@ -36,7 +36,7 @@ const WORDS = join(ROOT, 'data/words.tsv');
 export interface Corpus {
   readonly name: string;
   readonly files: readonly DumpFile[];
-  /** What each of the files says, in their order. */
+  /** The reading of each file, in the order of `files`. */
   readonly readings: readonly DumpReading[];
 }
 
@@ -48,7 +48,7 @@ export interface Corpus {
 export function readCorpus(
   paths: readonly string[],
   columns: ColumnNames | null = null,
-  { readParts }: Pick<Hands, 'readParts'> = OWN_HANDS,
+  { readParts }: Pick<Executor, 'readParts'> = INLINE_EXECUTOR,
 ): Corpus {
   const corpus = readEveryRecord(paths, columns, readParts);
   refuseNoRecord(corpus.readings);
@@ -56,7 +56,7 @@ export function readCorpus(
   return corpus;
 }
 
-/** Lines left out of records that are kept; of a record that is skipped the account says so. */
+/** Prints lines left out of records that are kept; skipped records are in the account of the build. */
 function tellLeftOut(records: readonly DumpRecord[]): void {
   for (const { source, leftOut = [] } of records)
     for (const { line, reason } of leftOut) {
@@ -65,11 +65,11 @@ function tellLeftOut(records: readonly DumpRecord[]): void {
     }
 }
 
-/** The same where no record can be read, for an account of them. */
+/** As {@link readCorpus}, but accepts files without any record, for an account of them. */
 export function readEveryRecord(
   paths: readonly string[],
   columns: ColumnNames | null = null,
-  readParts: ReadParts = OWN_HANDS.readParts,
+  readParts: ReadParts = INLINE_EXECUTOR.readParts,
 ): Corpus {
   const name = paths[0] === undefined ? 'Daily Papers' : nameOf(paths[0]);
   const found = paths.length === 0 ? corpusFiles(CORPUS) : paths.flatMap(filesOf);
@@ -90,7 +90,7 @@ export function readEveryRecord(
   return { name, files: read.map((one) => one.file), readings: read.map((one) => one.reading) };
 }
 
-/** With the columns that were named; a table among several that has none of that name is read without. */
+/** Reads a table with the named columns; one of several files that lacks them is read without. */
 function readWith(how: HowToReadFile, file: DumpFile, isOnly: boolean): DumpReading {
   try {
     return readFile(file, how);
@@ -111,7 +111,7 @@ function corpusFiles(folder: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** The file itself, or all files below the folder but hidden ones, in order of path. */
+/** The file itself, or all files below a folder but hidden ones, sorted by path. */
 function filesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
   const names = readdirSync(path).filter((name) => !name.startsWith('.'));
@@ -122,7 +122,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** The texts in a file; what an archive holds besides is told. */
+/** The texts in a file or archive; prints which entries were left out. */
 function openFile(path: string, isOnly: boolean): DumpFile[] {
   const file = { name: basename(path), bytes: readBytes(path) };
   const { files, leftOut } = decodeFile(file, decode, LIMITS, gunzip);
@@ -149,7 +149,7 @@ function readBytes(path: string): Buffer {
   }
 }
 
-/** One bad file among several is told and left out; a single one stops the command. */
+/** Prints a bad file among several and returns null; the error of a single file is thrown. */
 function leavingOut<T>(isOnly: boolean, read: () => T): T | null {
   try {
     return read();
@@ -160,7 +160,7 @@ function leavingOut<T>(isOnly: boolean, read: () => T): T | null {
   }
 }
 
-/** Two files of one name in different folders stay apart. */
+/** Numbers files of the same name from different folders: `a.bib`, `a.bib (2)`. */
 function withUniqueNames(files: readonly DumpFile[]): DumpFile[] {
   const seen = new Map<string, number>();
   return files.map((file) => {
@@ -182,7 +182,7 @@ const FILE_TYPES: Readonly<Record<string, ConceptType>> = {
 } satisfies Record<string, (typeof CONCEPT_TYPES)[number]>;
 
 /**
- * Reads data/vocabulary, or what an earlier run made of the very same files.
+ * Reads data/vocabulary; cached by the text of its files.
  * @throws InputError naming file, line and entry
  */
 export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
@@ -190,25 +190,24 @@ export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
     ...readText(join(folder, `${name}.yaml`)),
     type,
   }));
-  const makers = makersOf();
-  return withCache([...makers, ...files.map((file) => file.text)].join('\n'), () =>
+  return withCache([...parserSources(), ...files.map((file) => file.text)].join('\n'), () =>
     readVocabulary(files.map(parseYaml)),
   );
 }
 
-/** What a vocabulary becomes depends on these besides its files. */
-const MAKERS = [
+/** The modules that parse a vocabulary: a change of theirs invalidates the cache as well. */
+const PARSERS = [
   'src/core/concepts/inflection.ts',
   'src/core/concepts/tokens.ts',
   'src/core/concepts/vocabulary.ts',
   'src/core/slug.ts',
 ] as const;
 
-/** The text of what makes it: its modules, or the one file of an installed package. */
-function makersOf(): string[] {
-  const isSource = existsSync(join(ROOT, MAKERS[0]));
+/** The text of these modules, or of the one file of an installed package. */
+function parserSources(): string[] {
+  const isSource = existsSync(join(ROOT, PARSERS[0]));
   const paths = isSource
-    ? MAKERS.map((path) => join(ROOT, path))
+    ? PARSERS.map((path) => join(ROOT, path))
     : [fileURLToPath(import.meta.url)];
   return paths.map((path) => readFileSync(path, 'utf8'));
 }
@@ -230,22 +229,22 @@ export function readUtf8(path: string): DumpFile {
   return file;
 }
 
-/** Bytes that are no UTF-8 were read as the replacement character. */
+/** Invalid UTF-8 was decoded as U+FFFD. */
 function checkEncoding(name: string, text: string): void {
   const line = text.split('\n').findIndex((each) => each.includes('\ufffd')) + 1;
   if (line > 0) throw new InputError(name, line, 'not in UTF-8', 'Save the file as UTF-8.');
 }
 
-/** Reads data/words.tsv: what is known of English words. */
+/** Reads data/words.tsv: English word statistics. */
 export function readOwnWords(): WordTable {
   const { name, text } = readText(WORDS);
   return readWords(name, text);
 }
 
-/** How the papers are read: who shares the work, and with which vocabulary. */
+/** Options of {@link readOwnPapers}. */
 export interface HowToRead {
   readonly threads?: number | null;
-  /** The curated one where none is given. */
+  /** The vocabulary; the curated one by default. */
   readonly given?: Vocabulary;
   readonly columns?: ColumnNames | null;
 }
@@ -255,22 +254,22 @@ export function readOwnPapers(
   paths: readonly string[],
   { threads = null, given = readOwnVocabulary(), columns = null }: HowToRead = {},
 ): ReadPapers {
-  return withCrew(threads, likelyRecords(paths), (hands) => {
-    const { readings } = readCorpus(paths, columns, hands);
-    return readPapers(readings, given, { words: readOwnWords(), hands });
+  return withWorkerPool(threads, estimateRecords(paths), (executor) => {
+    const { readings } = readCorpus(paths, columns, executor);
+    return readPapers(readings, given, { words: readOwnWords(), executor });
   });
 }
 
-/** Bytes of a record in the files that people have, packed or not. */
-const BYTES_A_RECORD = 1300;
-const PACKED_RECORD = 450;
+/** Typical bytes of a record, plain and compressed. */
+const RECORD_BYTES = 1300;
+const COMPRESSED_RECORD_BYTES = 450;
 
-/** About how many records some files have, told by their sizes: threads can start before they are read. */
-export function likelyRecords(paths: readonly string[]): number {
+/** Estimates the number of records from file sizes, so that threads can start before the files are read. */
+export function estimateRecords(paths: readonly string[]): number {
   const found = paths.length === 0 ? corpusFiles(CORPUS) : paths.flatMap(filesOf);
-  const likely = found.map((path) => {
+  const estimates = found.map((path) => {
     const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    return bytes / (/\.(?:gz|zip)$/.test(path) ? PACKED_RECORD : BYTES_A_RECORD);
+    return bytes / (/\.(?:gz|zip)$/.test(path) ? COMPRESSED_RECORD_BYTES : RECORD_BYTES);
   });
-  return likely.reduce((sum, records) => sum + records, 0);
+  return estimates.reduce((sum, records) => sum + records, 0);
 }

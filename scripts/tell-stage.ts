@@ -1,13 +1,12 @@
-// How far a build is, for somebody who watches the terminal: the stage, how fast it goes, how long it
-// still takes.
+// Progress of a build on a terminal: the stage, its rate and the time left.
 
 import { STAGE_WORDS } from '../src/core/stages.ts';
 import { tellProgress } from './command.ts';
 import type { Progress, Watch } from '../src/core/pipeline.ts';
 import type { Stage } from '../src/core/stages.ts';
 
-/** Tells the progress of one build. */
-export function createTeller(now = () => performance.now(), say = tellProgress): Watch {
+/** Prints the progress of one build. */
+export function createProgressPrinter(now = () => performance.now(), say = tellProgress): Watch {
   let began: { readonly stage: Stage; readonly at: number } | null = null;
   return (progress) => {
     if (began?.stage !== progress.stage) began = { stage: progress.stage, at: now() };
@@ -15,15 +14,15 @@ export function createTeller(now = () => performance.now(), say = tellProgress):
   };
 }
 
-/** Seconds after which a rate says something. */
-const SETTLED = 0.5;
+/** Seconds from which on a rate is meaningful. */
+const MIN_SECONDS = 0.5;
 
 /** `finding concepts: 640 of 4000 papers, 1280 a second, 3 s left`. */
 export function progressInWords({ stage, done, total }: Progress, seconds: number): string {
   const words = STAGE_WORDS[stage];
   if (total <= 1) return words;
   const far = `${words}: ${done} of ${total} papers`;
-  if (done === 0 || seconds < SETTLED) return far;
+  if (done === 0 || seconds < MIN_SECONDS) return far;
   const rate = done / seconds;
   return `${far}, ${Math.round(rate)} a second, ${timeInWords((total - done) / rate)} left`;
 }

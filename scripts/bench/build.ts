@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
-import { createShelf, writeFolder } from '../build.ts';
+import { createTextStaging, writeFolder } from '../build.ts';
 import { parseCommand } from '../command.ts';
-import { withCrew } from '../crew.ts';
-import { likelyRecords, readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
+import { withWorkerPool } from '../worker-pool.ts';
+import { estimateRecords, readCorpus, readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { cutCorpus, drawPapers, SIZES } from './cut-corpus.ts';
 import { plotOf, slowestOf, tableOf } from './build-report.ts';
 import type { Command } from '../command.ts';
@@ -61,12 +61,12 @@ function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildR
   const watch = ({ stage }: { readonly stage: string }) => {
     turnTo(stage);
   };
-  const { takeTexts, filesOf, clear } = createShelf(folder);
-  const { dataset, texts } = withCrew(threads, likelyRecords(files), (hands) => {
+  const { onTexts, filesOf, clear } = createTextStaging(folder);
+  const { dataset, texts } = withWorkerPool(threads, estimateRecords(files), (executor) => {
     const [vocabulary, words] = [readOwnVocabulary(), readOwnWords()];
     turnTo('read');
-    const { name, readings } = readCorpus(files, null, hands);
-    return buildFromReadings(name, readings, vocabulary, { words, watch, hands, takeTexts });
+    const { name, readings } = readCorpus(files, null, executor);
+    return buildFromReadings(name, readings, vocabulary, { words, watch, executor, onTexts });
   });
   turnTo('write');
   writeFolder(folder, filesOf({ dataset, texts }));

@@ -1,4 +1,4 @@
-// The river, top to bottom: text of files → papers → mentions → concepts → links → clusters and
+// The build, stage by stage: text of files → papers → mentions → concepts → links → clusters and
 // positions → Dataset.
 
 import { discover } from './concepts/discover.ts';
@@ -6,37 +6,37 @@ import { NO_WORDS } from './concepts/words.ts';
 import { withoutStopWords } from './concepts/vocabulary.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
 import { identify } from './dataset/files.ts';
-import { writeAhead } from './dataset/papers-json.ts';
+import { cacheColumnJson } from './dataset/papers-json.ts';
 import { referenceColumns } from './dataset/references.ts';
-import { OWN_HANDS } from './hands.ts';
+import { INLINE_EXECUTOR } from './executor.ts';
 import { postingsOf } from './links/tally.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
-import { Sayings } from './questions/definitions.ts';
+import { DefinitionCollector } from './questions/definitions.ts';
 import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
 import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
 import type { UnplacedColumns } from './dataset/papers-json.ts';
-import type { Hands } from './hands.ts';
+import type { Executor } from './executor.ts';
 import type { Postings } from './links/tally.ts';
 import type { Chart, Place } from './map/chart.ts';
 import type { DumpReading, Paper } from './papers/paper.ts';
 import type { Stage } from './stages.ts';
 
-/** A file as it lies on disk, decoded. */
+/** A file, decoded. */
 export interface DumpFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** A paper and what extraction says of it. */
+/** A paper and its extraction. */
 export interface ReadPaper {
   readonly paper: Paper;
   readonly extraction: Extraction;
 }
 
-/** What a build gives: the dataset, and the text of each of its papers in the same order. */
+/** The result of a build: the dataset, and the text of each of its papers in the same order. */
 export interface Build {
   readonly dataset: Dataset;
   readonly texts: readonly PaperText[];
@@ -44,31 +44,33 @@ export interface Build {
   readonly papers: readonly Paper[];
 }
 
-/** How far a build is: `done` of `total`, papers in `extract`, otherwise shares of 1. */
+/** Progress of a stage: `done` of `total`, in papers for `extract`, of 1 for the others. */
 export interface Progress {
   readonly stage: Stage;
   readonly done: number;
   readonly total: number;
 }
 
-/** Told as a build goes on; what it throws ends the build. */
+/** Called as a build goes on; an exception ends the build. */
 export type Watch = (progress: Progress) => void;
 
-/** What a build may be given beside its papers. */
+/** Optional inputs of a build. */
 export interface BuildOptions {
-  /** What is known of English words; without it no terms are discovered. */
+  /** English word statistics; without them no terms are discovered. */
   readonly words?: WordTable;
   /** An earlier dataset: its concepts keep their places, its areas their numbers. */
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
   readonly watch?: Watch;
-  /** Who does what goes paper by paper; the caller's own thread when nobody is named. */
-  readonly hands?: Hands;
-  /** Is given the texts as soon as they are there: to write them takes as long as to draw the map. */
-  readonly takeTexts?: TakeTexts;
+  /** Runs what can leave the calling thread; by default nothing does. */
+  readonly executor?: Executor;
+  /**
+   * Called while another thread draws the map: writing the texts takes as long, so both can be done at once.
+   */
+  readonly onTexts?: OnTexts;
 }
 
-/** Takes texts, the ids of the concepts in the order of the dataset, and how many go into a file. */
-export type TakeTexts = (
+/** Receives the texts of the papers and the concept ids, both in the order of the dataset. */
+export type OnTexts = (
   texts: readonly PaperText[],
   conceptIds: readonly string[],
   shardSize: number,
@@ -76,7 +78,7 @@ export type TakeTexts = (
 
 const UNWATCHED: Watch = () => undefined;
 
-/** Rows in a text shard: one abstract is one small request, and a small corpus is two or three. */
+/** Papers in a text shard: reading one abstract takes one small request, a small corpus two or three. */
 const SHARD_SIZE = 256;
 
 /**
@@ -103,30 +105,37 @@ export function buildFromReadings(
   name: string,
   readings: readonly DumpReading[],
   given: Vocabulary,
-  { words = NO_WORDS, former, watch = UNWATCHED, hands = OWN_HANDS, takeTexts }: BuildOptions = {},
+  {
+    words = NO_WORDS,
+    former,
+    watch = UNWATCHED,
+    executor = INLINE_EXECUTOR,
+    onTexts,
+  }: BuildOptions = {},
 ): Build {
   const begin = (stage: Stage) => {
     watch({ stage, done: 0, total: 1 });
   };
   // 1. Readings to papers, each paper once, and their concepts.
-  const sayings = new Sayings();
-  const { papers, vocabulary } = readPapers(readings, given, { words, watch, hands, sayings });
-  // 2. Papers to postings: what the fold gives over parts that are tallied apart.
+  const definitions = new DefinitionCollector();
+  const options = { words, watch, executor, definitions };
+  const { papers, vocabulary } = readPapers(readings, given, options);
+  // 2. Papers to postings: the same as merging the tallies of parts.
   begin('link');
   const postings = postingsOf(papers.map(({ paper, extraction }) => [paper.id, extraction]));
   const concepts = conceptsById(postings.conceptIds, vocabulary);
-  // 3. Postings to links, areas and positions; while they are drawn, texts can be put away.
+  // 3. Postings to links, areas and positions; meanwhile this thread serializes texts and columns.
   begin('draw');
-  const drawn = hands.draw({ concepts, postings, former }, () => {
+  const drawn = executor.draw({ concepts, postings, former }, () => {
     begin('check');
   });
   begin('assemble');
-  const definedIn = sayings.sentences();
+  const definedIn = definitions.sentences();
   const texts = papers.map(textOf);
-  takeTexts?.(texts, postings.conceptIds, SHARD_SIZE);
+  onTexts?.(texts, postings.conceptIds, SHARD_SIZE);
   const columns = columnsOf(papers, readings);
-  writeAhead(columns, postings);
-  // 4. All of it in one plain value.
+  cacheColumnJson(columns, postings);
+  // 4. The dataset, one plain value.
   const chart = drawn();
   const placed = concepts.map((concept, i) =>
     placedConcept(concept, chart.places[i]!, definedIn.get(concept.id) ?? null),
@@ -142,29 +151,35 @@ export interface ReadPapers {
   readonly vocabulary: Vocabulary;
 }
 
-/** What reading papers may be given beside them. */
-export interface ReadOptions extends Pick<BuildOptions, 'words' | 'watch' | 'hands'> {
-  /** Keeps the sentences that say what concepts are, where they are wanted. */
-  readonly sayings?: Sayings;
+/** Optional inputs of {@link readPapers}. */
+export interface ReadOptions extends Pick<BuildOptions, 'words' | 'watch' | 'executor'> {
+  /** Collects the defining sentences of concepts, where they are wanted. */
+  readonly definitions?: DefinitionCollector;
 }
 
 /** Dumps to papers with their concepts. */
 export function readPapers(
   readings: readonly DumpReading[],
   given: Vocabulary,
-  { words = NO_WORDS, watch = UNWATCHED, hands = OWN_HANDS, sayings }: ReadOptions = {},
+  {
+    words = NO_WORDS,
+    watch = UNWATCHED,
+    executor = INLINE_EXECUTOR,
+    definitions,
+  }: ReadOptions = {},
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
-  hands.learn({ given, words });
-  const papers = mergePapers(readings, hands.clean);
-  hands.foresee(papers, { given, words });
+  executor.warmUp({ given, words });
+  const papers = mergePapers(readings, executor.clean);
+  executor.precompute(papers, { given, words });
   watch({ stage: 'discover', done: 0, total: 1 });
-  const all = words.size === 0 ? given : discover(papers, given, words, { hands });
+  const all = words.size === 0 ? given : discover(papers, given, words, { executor });
   const vocabulary = withoutStopWords(all);
-  const count = (done: number) => {
+  const onProgress = (done: number) => {
     watch({ stage: 'extract', done, total: papers.length });
   };
-  const extractions = hands.read(papers, { given, vocabulary, words }, count, sayings);
+  const context = { given, vocabulary, words };
+  const extractions = executor.extract(papers, context, onProgress, definitions);
   const read = papers.map((paper, i) => ({ paper, extraction: extractions[i]! }));
   return { papers: read, vocabulary };
 }
@@ -175,7 +190,7 @@ export function conceptsById(ids: readonly string[], vocabulary: Vocabulary): Co
   return ids.map((id) => byId.get(id)!);
 }
 
-/** The concepts above some that are not among them, by id. */
+/** All broader concepts of some, transitively, that are not among them; by id. */
 function conceptsAbove(concepts: readonly Concept[], { concepts: all }: Vocabulary): Concept[] {
   const byId = new Map(all.map((concept) => [concept.id, concept]));
   const below = new Set(concepts.map(({ id }) => id));
@@ -188,7 +203,7 @@ function conceptsAbove(concepts: readonly Concept[], { concepts: all }: Vocabula
   return [...above.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Written out: to spread one object over another takes thirty times as long, 0.3 s of a large corpus. */
+/** Fields one by one: spreading two objects takes thirty times as long, 0.3 s for 40,000 papers. */
 function placedConcept(
   { id, label, type, acronym, aliases, broader, definition, discovered }: Concept,
   { x, y, cluster, papers, secondCluster, stability }: Place,
@@ -223,7 +238,7 @@ interface Parts {
   readonly above: readonly Concept[];
 }
 
-/** The papers by column, but for their places. */
+/** The columns of the papers but for their positions, which the map gives. */
 function columnsOf(
   papers: readonly ReadPaper[],
   readings: readonly DumpReading[],

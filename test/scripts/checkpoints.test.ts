@@ -8,12 +8,12 @@ import { checkpointsIn } from '../../scripts/checkpoints.ts';
 import { UsageError } from '../../scripts/command.ts';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { writeDataset } from '../../src/core/dataset/files.ts';
-import { OWN_HANDS } from '../../src/core/hands.ts';
+import { INLINE_EXECUTOR } from '../../src/core/executor.ts';
 import { readFile } from '../../src/core/papers/intake.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
 import type { WordTable } from '../../src/core/concepts/words.ts';
-import type { Hands } from '../../src/core/hands.ts';
+import type { Executor } from '../../src/core/executor.ts';
 import type { Watch } from '../../src/core/pipeline.ts';
 
 const definition = 'Something that is made up.';
@@ -51,17 +51,17 @@ afterEach(() => {
   rmSync(join(folder, '..'), { recursive: true });
 });
 
-/** Hands that note which papers they read. */
+/** An executor that records the papers it extracts from. */
 function watched() {
   const read: string[] = [];
-  const hands: Hands = {
-    ...OWN_HANDS,
-    read: (papers, ...rest) => {
+  const executor: Executor = {
+    ...INLINE_EXECUTOR,
+    extract: (papers, ...rest) => {
       read.push(...papers.map(({ title }) => title));
-      return OWN_HANDS.read(papers, ...rest);
+      return INLINE_EXECUTOR.extract(papers, ...rest);
     },
   };
-  return { read, hands };
+  return { read, executor };
 }
 
 interface Variant {
@@ -69,8 +69,8 @@ interface Variant {
   readonly watch?: Watch;
 }
 
-function filesWith(hands: Hands, { vocabulary = VOCABULARY, watch }: Variant = {}) {
-  const options = { words: WORDS, hands, ...(watch && { watch }) };
+function filesWith(executor: Executor, { vocabulary = VOCABULARY, watch }: Variant = {}) {
+  const options = { words: WORDS, executor, ...(watch && { watch }) };
   const { dataset, texts } = buildFromReadings('Made up', READINGS, vocabulary, options);
   return writeDataset(dataset, texts);
 }
@@ -80,21 +80,21 @@ function interrupt(papers: number): void {
   const watch: Watch = ({ stage, done }) => {
     if (stage === 'extract' && done >= papers) throw new Error('ended by force');
   };
-  const { over } = checkpointsIn(folder, SIZE);
-  expect(() => filesWith(over(OWN_HANDS), { watch })).toThrow('ended by force');
+  const { wrap } = checkpointsIn(folder, SIZE);
+  expect(() => filesWith(wrap(INLINE_EXECUTOR), { watch })).toThrow('ended by force');
 }
 
 describe('checkpoints', () => {
   it('give the bytes of a build without any', () => {
-    const { over } = checkpointsIn(folder, SIZE);
-    expect(filesWith(over(OWN_HANDS))).toEqual(filesWith(OWN_HANDS));
+    const { wrap } = checkpointsIn(folder, SIZE);
+    expect(filesWith(wrap(INLINE_EXECUTOR))).toEqual(filesWith(INLINE_EXECUTOR));
   });
 
   it('let an interrupted build go on where it ended, with the same bytes', () => {
     interrupt(2 * SIZE);
-    const { read, hands } = watched();
-    const { over, clear } = checkpointsIn(folder, SIZE);
-    expect(filesWith(over(hands))).toEqual(filesWith(OWN_HANDS));
+    const { read, executor } = watched();
+    const { wrap, clear } = checkpointsIn(folder, SIZE);
+    expect(filesWith(wrap(executor))).toEqual(filesWith(INLINE_EXECUTOR));
     // The sample is all papers here, and was read; of the rest two blocks were.
     expect(read).toHaveLength(PAPERS - 2 * SIZE);
     clear();
@@ -105,17 +105,19 @@ describe('checkpoints', () => {
     interrupt(2 * SIZE);
     const entries = { 'low-rank adaptation': { definition }, 'hessian spectrum': { definition } };
     const vocabulary = readVocabulary([{ name: 'other.yaml', type: 'theory', entries }]);
-    const { read, hands } = watched();
-    const files = filesWith(checkpointsIn(folder, SIZE).over(hands), { vocabulary });
-    expect(files).toEqual(filesWith(OWN_HANDS, { vocabulary }));
+    const { read, executor } = watched();
+    const files = filesWith(checkpointsIn(folder, SIZE).wrap(executor), { vocabulary });
+    expect(files).toEqual(filesWith(INLINE_EXECUTOR, { vocabulary }));
     expect(read).toHaveLength(2 * PAPERS);
   });
 
   it('that are damaged are read again', () => {
     interrupt(2 * SIZE);
     for (const name of readdirSync(folder)) truncateSync(join(folder, name), 10);
-    const { read, hands } = watched();
-    expect(filesWith(checkpointsIn(folder, SIZE).over(hands))).toEqual(filesWith(OWN_HANDS));
+    const { read, executor } = watched();
+    expect(filesWith(checkpointsIn(folder, SIZE).wrap(executor))).toEqual(
+      filesWith(INLINE_EXECUTOR),
+    );
     expect(read).toHaveLength(2 * PAPERS);
   });
 
@@ -135,10 +137,10 @@ describe('checkpoints', () => {
   it('count the papers of all blocks', () => {
     const counted: number[] = [];
     const papers = READINGS[0]!.records;
-    const knowledge = { given: VOCABULARY, vocabulary: VOCABULARY, words: WORDS };
+    const context = { given: VOCABULARY, vocabulary: VOCABULARY, words: WORDS };
     checkpointsIn(folder, SIZE)
-      .over(OWN_HANDS)
-      .read(papers, knowledge, (done) => counted.push(done));
+      .wrap(INLINE_EXECUTOR)
+      .extract(papers, context, (done) => counted.push(done));
     expect(counted).toEqual([...counted].sort((a, b) => a - b));
     expect(counted.at(-1)).toBe(PAPERS);
   });

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { READY } from '../../scripts/crew/tasks.ts';
+import { READY } from '../../scripts/pool/messages.ts';
 import type { ChildProcess } from 'node:child_process';
-import type { Answer, Desk } from '../../scripts/crew/tasks.ts';
+import type { Reply, WorkerInit } from '../../scripts/pool/messages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'paperloom-package-'));
@@ -69,12 +69,12 @@ function addressOf(program: ChildProcess): Promise<string> {
   });
 }
 
-/** The first word of a thread that begins with the program as one of a crew; null where it ends without one. */
-async function firstWordOfThread(): Promise<Answer | null> {
+/** The first message of a worker that starts with the program; null where it ends without one. */
+async function firstMessageOfWorker(): Promise<Reply | null> {
   const { port1, port2 } = new MessageChannel();
-  const answered = new Int32Array(new SharedArrayBuffer(4));
-  const desk: Desk = { isOfCrew: true, port: port2, answered };
-  const worker = new Worker(PROGRAM, { workerData: desk, transferList: [port2] });
+  const replyCount = new Int32Array(new SharedArrayBuffer(4));
+  const init: WorkerInit = { isPoolWorker: true, port: port2, replyCount };
+  const worker = new Worker(PROGRAM, { workerData: init, transferList: [port2] });
   try {
     return await new Promise((resolve, reject) => {
       port1.once('message', resolve);
@@ -121,7 +121,7 @@ describe('the installed package', () => {
   });
 
   it('has threads that help', async () => {
-    expect(await firstWordOfThread()).toEqual({ ticket: READY });
+    expect(await firstMessageOfWorker()).toEqual({ taskId: READY });
   });
 
   it('tells how it is called, and what it does not know', () => {

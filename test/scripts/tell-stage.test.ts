@@ -1,7 +1,7 @@
 // What a watcher of a build reads.
 
 import { expect, it } from 'vitest';
-import { createTeller, progressInWords } from '../../scripts/tell-stage.ts';
+import { createProgressPrinter, progressInWords } from '../../scripts/tell-stage.ts';
 
 it('tells how fast it goes and how long it still takes', () => {
   const words = progressInWords({ stage: 'extract', done: 640, total: 4000 }, 2);
@@ -21,7 +21,7 @@ it('tells no rate before it has settled', () => {
 it('takes the time of each stage from its beginning', () => {
   const said: string[] = [];
   let now = 0;
-  const tell = createTeller(
+  const tell = createProgressPrinter(
     () => now,
     (words) => said.push(words),
   );

@@ -4,12 +4,12 @@
 import { addTerms, keysOf } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
 import { ratesOf, termhoodOf } from './termhood.ts';
-import { OWN_HANDS } from '../hands.ts';
-import { keptNotes } from '../notes.ts';
+import { INLINE_EXECUTOR } from '../executor.ts';
+import { localNameCacheFor } from '../local-names.ts';
 import type { Term } from './add-terms.ts';
 import type { Counted } from './counted.ts';
 import { surfaceKey } from './vocabulary.ts';
-import type { Hands } from '../hands.ts';
+import type { Executor } from '../executor.ts';
 import type { PaperText } from './concept.ts';
 import type { TermhoodModel } from './termhood.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,8 +20,8 @@ export interface DiscoverOptions {
   readonly threshold?: number;
   /** What is known of termhood; as learned when nothing else is given. */
   readonly model?: TermhoodModel;
-  /** Who reads the papers; the caller's own thread when nobody is named. */
-  readonly hands?: Hands;
+  /** Runs the extraction; by default the calling thread. */
+  readonly executor?: Executor;
 }
 
 /** Papers among which terms are sought: enough to meet what is worth a place on a map. */
@@ -43,14 +43,14 @@ export function discover(
   options: DiscoverOptions = {},
 ): Vocabulary {
   const sample = sampleOf(papers);
-  const { read } = options.hands ?? OWN_HANDS;
-  const knowledge = { given: vocabulary, vocabulary, words };
-  const extractions = read(sample, knowledge);
-  const noted = keptNotes(knowledge);
+  const executor = options.executor ?? INLINE_EXECUTOR;
+  const context = { given: vocabulary, vocabulary, words };
+  const extractions = executor.extract(sample, context);
+  const cache = localNameCacheFor(context);
   const reads = sample.map((paper, i) => ({
     paper,
     extraction: extractions[i]!,
-    defined: noted?.find(paper)?.defined,
+    defined: cache?.find(paper)?.defined,
   }));
   const candidates = findCandidates(reads, words, leastPapersOf(sample.length));
   const names = extractions.flatMap(({ introduces }) => introduces);

@@ -1,14 +1,14 @@
-// The papers of a dataset as JSON. Each column is written once, for the id of the dataset and for its file,
-// and may be written before the others are there.
+// The papers of a dataset as JSON. Needed twice, for the id of the dataset and for its file, so the JSON of
+// each column is cached; columns that are complete early can be serialized while the map is drawn.
 
 import { packReferences } from './references.ts';
 import type { Dataset, PaperColumns, PostingColumns, ReferenceColumns } from './dataset.ts';
 import type { PackedReferences } from './references.ts';
 
-/** What is known of papers before they have a place on the map. */
+/** The columns of papers before they have positions. */
 export type UnplacedColumns = Omit<PaperColumns, 'x' | 'y'>;
 
-/** The papers as they stand in a file. */
+/** The content of `papers.json`. */
 export type PapersFile = Omit<PaperColumns, keyof ReferenceColumns> &
   PackedReferences & {
     readonly postings: { offsets: number[]; concepts: number[]; salience: number[] };
@@ -16,44 +16,50 @@ export type PapersFile = Omit<PaperColumns, keyof ReferenceColumns> &
 
 type Column = readonly unknown[] | PostingColumns[keyof PostingColumns];
 
-/** Columns that were written: nothing in a dataset changes, so neither does what is written of it. */
-const written = new WeakMap<Column, string>();
+/** JSON by column: a dataset is immutable, so entries never go stale. */
+const jsonByColumn = new WeakMap<Column, string>();
 
 function columnJson(column: Column): string {
-  const known = written.get(column);
-  if (known !== undefined) return known;
+  const cached = jsonByColumn.get(column);
+  if (cached !== undefined) return cached;
   const json = JSON.stringify(Array.isArray(column) ? column : Array.from(column as Uint32Array));
-  written.set(column, json);
+  jsonByColumn.set(column, json);
   return json;
 }
 
 /**
- * Writes the columns of papers that have no places yet: who waits for those has the most of
- * {@link papersJson} written when they come.
+ * Serializes the columns of papers that have no positions yet into the cache of {@link papersJson}, which
+ * then has only the positions left to do.
  */
-export function writeAhead(papers: UnplacedColumns, postings: PostingColumns): void {
+export function cacheColumnJson(papers: UnplacedColumns, postings: PostingColumns): void {
   const { offsets, concepts, salience } = postings;
-  const columns = { ...firstOf(papers), ...packReferences(papers), offsets, concepts, salience };
+  const columns = {
+    ...leadingColumns(papers),
+    ...packReferences(papers),
+    offsets,
+    concepts,
+    salience,
+  };
   Object.values<Column>(columns).forEach(columnJson);
 }
 
-const whole = new WeakMap<PaperColumns, { postings: PostingColumns; json: string }>();
+const jsonByPapers = new WeakMap<PaperColumns, { postings: PostingColumns; json: string }>();
 
-/** The papers and their postings as JSON: for the id of the dataset and for its file the very same text. */
+/** The papers and their postings as JSON; cached by both. */
 export function papersJson({ papers, postings }: Pick<Dataset, 'papers' | 'postings'>): string {
-  const known = whole.get(papers);
-  if (known?.postings === postings) return known.json;
+  const cached = jsonByPapers.get(papers);
+  if (cached?.postings === postings) return cached.json;
   const { offsets, concepts, salience } = postings;
   const { x, y } = papers;
-  const columns = columnsJson({ ...firstOf(papers), x, y, ...packReferences(papers) });
+  const columns = columnsJson({ ...leadingColumns(papers), x, y, ...packReferences(papers) });
   const json = `{${columns},"postings":{${columnsJson({ offsets, concepts, salience })}}}`;
-  whole.set(papers, { postings, json });
+  jsonByPapers.set(papers, { postings, json });
   return json;
 }
 
 /**
- * An object of columns, as `JSON.stringify` writes it, but for its brackets. Text is added to text, which
- * engines put off until it is read: to join some tens of megabytes at every step takes longer than to write them.
+ * The members of an object of columns as `JSON.stringify` writes them, without the braces. Uses `+=`, which
+ * engines represent as a rope until the text is read: joining arrays of tens of megabytes takes longer.
  */
 function columnsJson(columns: Readonly<Record<string, Column | undefined>>): string {
   let json = '';
@@ -62,7 +68,7 @@ function columnsJson(columns: Readonly<Record<string, Column | undefined>>): str
   return json;
 }
 
-function firstOf({
+function leadingColumns({
   ids,
   titles,
   dates,

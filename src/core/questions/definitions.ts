@@ -33,32 +33,32 @@ const SHORTEST = 45;
 const LONGEST = 340;
 
 /** A sentence that says what a concept is, and how well. */
-export interface Saying {
+export interface ScoredDefinition {
   readonly concept: string;
   readonly score: number;
   readonly sentence: DefiningSentence;
 }
 
-/** Keeps the best saying of each concept, in whatever order they come. */
-export class Sayings {
-  private readonly best = new Map<string, Saying>();
+/** Keeps the best defining sentence of each concept; the order of calls does not matter. */
+export class DefinitionCollector {
+  private readonly best = new Map<string, ScoredDefinition>();
 
-  /** Takes one in: of two that are as good, that of the earlier paper stays, and its first. */
-  add(saying: Saying): void {
-    const { concept, score, sentence } = saying;
+  /** Adds one; of equal scores the earlier paper wins, and in a paper the earlier sentence. */
+  add(definition: ScoredDefinition): void {
+    const { concept, score, sentence } = definition;
     const known = this.best.get(concept);
     const isBetter =
       !known || score > known.score || (score === known.score && sentence.row < known.sentence.row);
-    if (isBetter) this.best.set(concept, saying);
+    if (isBetter) this.best.set(concept, definition);
   }
 
-  /** Takes in those of a part of the papers, which begins so many rows below. */
-  addOfPart(sayings: readonly Saying[], rows: number): void {
-    for (const { sentence, ...saying } of sayings)
-      this.add({ ...saying, sentence: { ...sentence, row: sentence.row + rows } });
+  /** Adds those of a batch of papers, whose row 0 is row `firstRow` of the corpus. */
+  addBatch(definitions: readonly ScoredDefinition[], firstRow: number): void {
+    for (const { sentence, ...definition } of definitions)
+      this.add({ ...definition, sentence: { ...sentence, row: sentence.row + firstRow } });
   }
 
-  /** Looks for some in a paper. */
+  /** Adds the defining sentences of a paper. */
   addFrom({ paper: { abstract }, extraction }: ReadAbstract, row: number): void {
     this.lookIn(abstract, row, (see) => {
       eachInAbstract(extraction, see);
@@ -66,8 +66,8 @@ export class Sayings {
   }
 
   /**
-   * Looks for some in papers whose extractions are packed; the first paper is row 0.
-   * @param ids the concepts by their places in what is packed
+   * Adds the defining sentences of papers whose extractions are packed; the first paper is row 0.
+   * @param ids concept ids by their index in the packed form
    */
   addFromPacked(
     papers: readonly ReadAbstract['paper'][],
@@ -96,8 +96,8 @@ export class Sayings {
     });
   }
 
-  /** All that are kept. */
-  all(): Saying[] {
+  /** The best definition of each concept. */
+  all(): ScoredDefinition[] {
     return [...this.best.values()];
   }
 

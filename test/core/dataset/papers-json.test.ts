@@ -1,7 +1,7 @@
 // The papers' columns as JSON: as the engine writes the whole, and each column but once.
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { papersJson, writeAhead } from '../../../src/core/dataset/papers-json.ts';
+import { cacheColumnJson, papersJson } from '../../../src/core/dataset/papers-json.ts';
 import type { PaperColumns } from '../../../src/core/dataset/dataset.ts';
 
 afterEach(() => {
@@ -44,11 +44,11 @@ it('is what the engine writes, without the columns of references in which nothin
   expect(papersJson({ papers, postings: postings() })).toBe(JSON.stringify(wanted));
 });
 
-it('writes nothing but places when all else was written ahead', () => {
+it('serializes nothing but positions when the other columns are cached', () => {
   const stringify = vi.spyOn(JSON, 'stringify');
   const columns = { ...papers, ids: ['c', 'd'] };
   const held = postings();
-  writeAhead(columns, held);
+  cacheColumnJson(columns, held);
   stringify.mockClear();
   const placed = { ...columns, x: [7, 8], y: [9, 10] };
   papersJson({ papers: placed, postings: held });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { packExtractions } from '../../../src/core/concepts/pack-extractions.ts';
-import { Sayings } from '../../../src/core/questions/definitions.ts';
+import { DefinitionCollector } from '../../../src/core/questions/definitions.ts';
 import type { ReadAbstract } from '../../../src/core/questions/definitions.ts';
 
 /** A paper in which `neural collapse` is found wherever it stands. */
@@ -29,14 +29,16 @@ const MEANS = 'Neural collapse refers to the geometry that features take late in
 const NOTHING = { concepts: [], ambiguous: [], introduces: [] };
 
 /** What papers say, looked at in the order given. */
-function sayingsOf(papers: Iterable<readonly [row: number, paper: ReadAbstract]>): Sayings {
-  const sayings = new Sayings();
-  for (const [row, paper] of papers) sayings.addFrom(paper, row);
-  return sayings;
+function definitionsIn(
+  papers: Iterable<readonly [row: number, paper: ReadAbstract]>,
+): DefinitionCollector {
+  const definitions = new DefinitionCollector();
+  for (const [row, paper] of papers) definitions.addFrom(paper, row);
+  return definitions;
 }
 
 const quoted = (...papers: ReadAbstract[]) => {
-  const found = sayingsOf(papers.entries()).sentences().get('neural-collapse');
+  const found = definitionsIn(papers.entries()).sentences().get('neural-collapse');
   return found ? papers[found.row]!.paper.abstract.slice(found.start, found.end) : null;
 };
 
@@ -67,11 +69,11 @@ describe('the defining sentence', () => {
   it('is the same in whatever order papers are looked at, and found in parts', () => {
     const papers = [read(MEANS), read(IS_A, 0.4), read(IS_A), read(IS_A), read('No word.')];
     const rows = [...papers.entries()];
-    const whole = sayingsOf(rows).sentences();
+    const whole = definitionsIn(rows).sentences();
     expect(whole.get('neural-collapse')?.row).toBe(2);
-    expect(sayingsOf(rows.toReversed()).sentences()).toEqual(whole);
-    const parts = [rows.slice(3), rows.slice(0, 3)].map((part) => sayingsOf(part).all());
-    const together = new Sayings();
+    expect(definitionsIn(rows.toReversed()).sentences()).toEqual(whole);
+    const parts = [rows.slice(3), rows.slice(0, 3)].map((part) => definitionsIn(part).all());
+    const together = new DefinitionCollector();
     for (const saying of parts.flat()) together.add(saying);
     expect(together.sentences()).toEqual(whole);
   });
@@ -81,12 +83,12 @@ describe('the defining sentence', () => {
     const ids = ['neural-collapse'];
     const extractions = papers.map(({ extraction }) => ({ ...NOTHING, ...extraction }));
     const packed = packExtractions(extractions, new Map([['neural-collapse', 0]]));
-    const sayings = new Sayings();
-    sayings.addFromPacked(
+    const definitions = new DefinitionCollector();
+    definitions.addFromPacked(
       papers.map(({ paper }) => paper),
       packed,
       ids,
     );
-    expect(sayings.all()).toEqual(sayingsOf(papers.entries()).all());
+    expect(definitions.all()).toEqual(definitionsIn(papers.entries()).all());
   });
 });

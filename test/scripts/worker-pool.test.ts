@@ -1,17 +1,17 @@
-// Threads that help: whoever does the work, the dataset has the same bytes.
+// The worker pool: the dataset has the same bytes for any number of threads.
 
 import { describe, expect, it } from 'vitest';
-import { withCrew } from '../../scripts/crew.ts';
-import { answersSoFar } from '../../scripts/crew/members.ts';
+import { withWorkerPool } from '../../scripts/worker-pool.ts';
+import { replyCount } from '../../scripts/pool/worker-handle.ts';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { writeDataset } from '../../src/core/dataset/files.ts';
-import { OWN_HANDS } from '../../src/core/hands.ts';
+import { INLINE_EXECUTOR } from '../../src/core/executor.ts';
 import { foldedTitle } from '../../src/core/papers/fold-title.ts';
 import { readFile } from '../../src/core/papers/intake.ts';
 import { cleanTexts, mergePapers } from '../../src/core/papers/merge-papers.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
 import type { WordTable } from '../../src/core/concepts/words.ts';
-import type { Hands } from '../../src/core/hands.ts';
+import type { Executor } from '../../src/core/executor.ts';
 
 const definition = 'Something that is made up.';
 const vocabulary = readVocabulary([
@@ -39,8 +39,8 @@ function bibtex(records: number): string {
 const readings = [readFile({ name: 'made-up.bib', text: bibtex(700) })];
 
 function filesWith(threads: number) {
-  return withCrew(threads, 700, (hands) => {
-    const { dataset, texts } = buildFromReadings('Made up', readings, vocabulary, { hands });
+  return withWorkerPool(threads, 700, (executor) => {
+    const { dataset, texts } = buildFromReadings('Made up', readings, vocabulary, { executor });
     return writeDataset(dataset, texts);
   });
 }
@@ -49,68 +49,68 @@ const WORDS: WordTable = new Map([
   ['network', { class: 'N', rate: 100, inTerms: 0.5, first: 0.2, last: 0.5 }],
 ]);
 
-/** Gives out work until a thread has done some; tells whether one has. */
-function waitForThread({ clean }: Hands): boolean {
-  const before = answersSoFar();
+/** Hands out work until a worker has done some; false if none has. */
+function waitForWorker({ clean }: Executor): boolean {
+  const before = replyCount();
   const text = 'text  of a paper '.repeat(20);
-  for (let i = 0; i < 300 && answersSoFar() < before + 2; i++)
+  for (let i = 0; i < 300 && replyCount() < before + 2; i++)
     clean(Array.from({ length: 1024 }, () => text));
-  return answersSoFar() >= before + 2;
+  return replyCount() >= before + 2;
 }
 
-/** Sleeps until threads have answered so often; fails where they are silent. */
-function waitForAnswers(count: number): void {
+/** Sleeps until there have been so many replies; fails after five seconds. */
+function waitForReplies(count: number): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
-  for (let i = 0; i < 500 && answersSoFar() < count; i++) Atomics.wait(clock, 0, 0, 10);
-  expect(answersSoFar()).toBeGreaterThanOrEqual(count);
+  for (let i = 0; i < 500 && replyCount() < count; i++) Atomics.wait(clock, 0, 0, 10);
+  expect(replyCount()).toBeGreaterThanOrEqual(count);
 }
 
-describe('a crew', () => {
+describe('a worker pool', () => {
   it('builds the same bytes with one thread and with three', () => {
     expect(filesWith(3)).toEqual(filesWith(1));
   });
 
   it('gives texts back in the order given', () => {
     const texts = Array.from({ length: 3000 }, (_, i) => `text  ${i}`);
-    const cleaned = withCrew(2, texts.length, ({ clean }) => clean(texts));
+    const cleaned = withWorkerPool(2, texts.length, ({ clean }) => clean(texts));
     expect(cleaned).toEqual(texts.map((text) => text.replace('  ', ' ')));
   });
 
   it('reads a file in parts as one thread reads it, its texts cleaned and its titles folded', () => {
     const lines = readings[0]!.records.map(({ title, abstract }) => ({ title, abstract }));
     const text = lines.map((line) => JSON.stringify(line)).join('\n');
-    const read = withCrew(2, lines.length, (hands) => {
-      waitForThread(hands);
-      return readFile({ name: 'made-up.jsonl', text }, hands);
+    const read = withWorkerPool(2, lines.length, (executor) => {
+      waitForWorker(executor);
+      return readFile({ name: 'made-up.jsonl', text }, executor);
     });
     const alone = readFile({ name: 'made-up.jsonl', text });
-    const cleaned = cleanTexts(alone.records, OWN_HANDS.clean);
+    const cleaned = cleanTexts(alone.records, INLINE_EXECUTOR.clean);
     const folded = alone.records.map((_, i) => foldedTitle(cleaned[2 * i]!));
     expect(read).toEqual({ ...alone, cleaned, folded });
     expect(mergePapers([read])).toEqual(mergePapers([alone]));
   });
 
-  it('has its threads do a part', () => {
-    const isHelped = withCrew(2, 1, waitForThread);
-    expect(isHelped).toBe(true);
+  it('has its workers do a part', () => {
+    const hasHelped = withWorkerPool(2, 1, waitForWorker);
+    expect(hasHelped).toBe(true);
   });
 
-  it('reads papers that it was shown before as it reads any others', () => {
+  it('extracts from papers that were sent ahead as from any others', () => {
     const papers = readings[0]!.records.map(({ title, abstract }) => ({ title, abstract }));
-    const knowledge = { given: vocabulary, vocabulary, words: WORDS };
-    const read = withCrew(2, papers.length, (hands) => {
-      waitForThread(hands);
-      const before = answersSoFar();
-      hands.foresee(papers, knowledge);
-      // Half of eleven portions are the caller's: their notes come without being asked for.
-      waitForAnswers(before + 6);
-      return structuredClone(hands.read(papers, knowledge));
+    const context = { given: vocabulary, vocabulary, words: WORDS };
+    const read = withWorkerPool(2, papers.length, (executor) => {
+      waitForWorker(executor);
+      const before = replyCount();
+      executor.precompute(papers, context);
+      // Half of eleven batches are the caller's: the worker sends their local names.
+      waitForReplies(before + 6);
+      return structuredClone(executor.extract(papers, context));
     });
-    expect(read).toEqual(OWN_HANDS.read(papers, knowledge));
+    expect(read).toEqual(INLINE_EXECUTOR.extract(papers, context));
     expect(read.some(({ introduces }) => introduces.length > 0)).toBe(true);
   });
 
-  it('has a thread draw what the caller would draw', () => {
+  it('has a worker draw what the caller would draw', () => {
     const order = {
       concepts: vocabulary.concepts,
       postings: {
@@ -119,24 +119,24 @@ describe('a crew', () => {
         salience: Uint16Array.of(900, 500, 700, 100, 800),
       },
     };
-    const drawn = withCrew(2, 3, (hands) => {
-      waitForThread(hands);
-      return hands.draw(order, () => undefined)();
+    const drawn = withWorkerPool(2, 3, (executor) => {
+      waitForWorker(executor);
+      return executor.draw(order, () => undefined)();
     });
-    expect(drawn).toEqual(OWN_HANDS.draw(order, () => undefined)());
+    expect(drawn).toEqual(INLINE_EXECUTOR.draw(order, () => undefined)());
   });
 
   it('is the caller alone where the papers are few', () => {
-    withCrew(null, 404, (hands) => {
-      expect(hands).toBe(OWN_HANDS);
+    withWorkerPool(null, 404, (executor) => {
+      expect(executor).toBe(INLINE_EXECUTOR);
     });
   });
 
   it('counts the papers that are read, up to all of them', () => {
     const papers = Array.from({ length: 200 }, (_, i) => ({ title: `Paper ${i}`, abstract: '' }));
-    const knowledge = { given: vocabulary, vocabulary, words: new Map() };
+    const context = { given: vocabulary, vocabulary, words: new Map() };
     const counted: number[] = [];
-    withCrew(2, 200, ({ read }) => read(papers, knowledge, (done) => counted.push(done)));
+    withWorkerPool(2, 200, ({ extract }) => extract(papers, context, (done) => counted.push(done)));
     expect(counted).toEqual([64, 128, 192, 200]);
   });
 });

@@ -1,5 +1,5 @@
-// What a thread is started with where the program is TypeScript: all of it in one piece of JavaScript, kept
-// from run to run. A loader in each thread takes longer to start than a thread to read a thousand papers.
+// The worker's code as one bundle of JavaScript, where the program runs from TypeScript sources; cached from
+// run to run. A TypeScript loader in each thread would take longer to start than reading a thousand papers.
 
 import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,19 +8,19 @@ import { fileURLToPath } from 'node:url';
 import { withLatest } from '../cache.ts';
 import type { buildSync } from 'esbuild';
 
-/** Folders of which a thread may run modules, from this one's; and what tells the packages that these take in. */
+/** Inputs of the bundle, from this folder: modules, and the lockfile for the packages that they import. */
 const FOLDERS = ['../../src/core', '.'];
-const PACKAGES = '../../package-lock.json';
+const LOCKFILE = '../../package-lock.json';
 
-/** The module at an address and all that it imports, as JavaScript that a thread can be started with. */
-export function programOf(url: string): string {
+/** A module and its imports as one script; made again when one of the inputs has changed. */
+export function bundleOf(url: string): string {
   const here = dirname(fileURLToPath(url));
   const paths = [
     ...FOLDERS.map((folder) => join(here, folder)).flatMap(modulesIn),
-    join(here, PACKAGES),
+    join(here, LOCKFILE),
   ];
-  const sources = paths.map(stateOf).join('\n');
-  return withLatest('thread', sources, () => translate(fileURLToPath(url)));
+  const state = paths.map(stateOf).join('\n');
+  return withLatest('thread', state, () => bundle(fileURLToPath(url)));
 }
 
 function modulesIn(folder: string): string[] {
@@ -31,13 +31,13 @@ function modulesIn(folder: string): string[] {
     .sort();
 }
 
-/** When a file was changed last: quicker told than what it says. */
+/** Modification time: faster than reading the file. */
 function stateOf(path: string): string {
   return `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
-/** The loader that runs the scripts brings the translator. */
-function translate(path: string): string {
+/** With the esbuild that the loader of the scripts, tsx, depends on. */
+function bundle(path: string): string {
   const ofLoader = createRequire(createRequire(path).resolve('tsx/esm/api'));
   const esbuild = ofLoader('esbuild') as { readonly buildSync: typeof buildSync };
   const { outputFiles } = esbuild.buildSync({
