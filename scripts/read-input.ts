@@ -21,7 +21,7 @@ import type { ConceptType } from '../src/core/concepts/concept.ts';
 import { INLINE_EXECUTOR } from '../src/core/executor.ts';
 import { readPapers } from '../src/core/pipeline.ts';
 import type { Executor } from '../src/core/executor.ts';
-import type { HowToRead as HowToReadFile } from '../src/core/papers/intake.ts';
+import type { ReadFileOptions } from '../src/core/papers/intake.ts';
 import type { ReadParts } from '../src/core/papers/formats/formats.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 import type { DumpReading, DumpRecord } from '../src/core/papers/paper.ts';
@@ -91,12 +91,12 @@ export function readEveryRecord(
 }
 
 /** Reads a table with the named columns; one of several files that lacks them is read without. */
-function readWith(how: HowToReadFile, file: DumpFile, isOnly: boolean): DumpReading {
+function readWith(options: ReadFileOptions, file: DumpFile, isOnly: boolean): DumpReading {
   try {
-    return readFile(file, how);
+    return readFile(file, options);
   } catch (error) {
     if (!(error instanceof NoSuchColumn) || isOnly) throw error;
-    return readFile(file, { readParts: how.readParts });
+    return readFile(file, { readParts: options.readParts });
   }
 }
 
@@ -242,7 +242,7 @@ export function readOwnWords(): WordTable {
 }
 
 /** Options of {@link readOwnPapers}. */
-export interface HowToRead {
+export interface ReadPapersOptions {
   readonly threads?: number | null;
   /** The vocabulary; the curated one by default. */
   readonly given?: Vocabulary;
@@ -252,7 +252,7 @@ export interface HowToRead {
 /** Papers with their concepts, of the named files or of the default corpus. */
 export function readOwnPapers(
   paths: readonly string[],
-  { threads = null, given = readOwnVocabulary(), columns = null }: HowToRead = {},
+  { threads = null, given = readOwnVocabulary(), columns = null }: ReadPapersOptions = {},
 ): ReadPapers {
   return withWorkerPool(threads, estimateRecords(paths), (executor) => {
     const { readings } = readCorpus(paths, columns, executor);

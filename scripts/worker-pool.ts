@@ -7,7 +7,7 @@ import { unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
 import { createBatchExtractor, INLINE_EXECUTOR } from '../src/core/executor.ts';
 import { drawChart } from '../src/core/map/chart.ts';
 import { placePapers } from '../src/core/map/place-papers.ts';
-import { isQuiet } from '../src/core/papers/quiet-text.ts';
+import { isSurelyClean } from '../src/core/papers/surely-clean.ts';
 import { packedExtractor, readAndClean } from './pool/worker.ts';
 import {
   reserveTaskIds,
@@ -92,7 +92,7 @@ function poolExecutor(workers: readonly PoolWorker[]): Executor {
       }),
     clean: (texts) => {
       // Most texts are clean: checking that here is cheaper than sending them.
-      const unclean = texts.filter((text) => !isQuiet(text));
+      const unclean = texts.filter((text) => !isSurelyClean(text));
       const cleaned = runBatches(workers, {
         batches: batchesOf(unclean, TEXT_BATCH),
         workOf: (batch) => ({ kind: 'clean', texts: batch }),

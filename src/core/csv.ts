@@ -1,6 +1,6 @@
 // Comma-separated values (RFC 4180), safe to open in a spreadsheet: no text becomes a formula.
 
-/** What a spreadsheet takes for the beginning of a formula, or trims before it looks. */
+/** First characters that a spreadsheet takes for a formula, or trims before it looks for one. */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
 /**
@@ -18,7 +18,7 @@ function csvField(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Text that no spreadsheet takes for a formula: an apostrophe before what begins like one. */
+/** Puts an apostrophe before text that a spreadsheet would take for a formula. */
 export function defuse(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

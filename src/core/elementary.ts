@@ -1,11 +1,11 @@
-// Elementary functions that give the same bits in every engine. ECMAScript leaves the last places of
-// Math.sin, Math.log and their like to the engine, and a layout of many steps makes of a last place
-// another map; sums, products, quotients and square roots are exact by IEEE 754. The core uses no others:
-// the linter refuses those of Math.
+// Elementary functions that give the same bits in every engine. ECMAScript leaves the last digits of
+// Math.sin, Math.log and the like to the engine, and an iterative layout amplifies such a difference into
+// another map; sums, products, quotients and square roots are correctly rounded by IEEE 754. The linter
+// forbids the functions of Math in the core.
 
 const TURN = 2 * Math.PI;
 
-/** Terms of the power series of sine: past these none changes the sum within half a turn. */
+/** Terms of the power series of sine: within half a turn, further ones do not change the sum. */
 const SINE_TERMS = 15;
 
 /** Sine of an angle in radians, to within 1e-12 times the angle. */
@@ -21,7 +21,7 @@ export function sin(angle: number): number {
   return sum;
 }
 
-/** Cosine of an angle in radians, as near as {@link sin}. */
+/** Cosine of an angle in radians, as exact as {@link sin}. */
 export function cos(angle: number): number {
   return sin(angle + Math.PI / 2);
 }
@@ -30,8 +30,8 @@ export function cos(angle: number): number {
 const LOG_TERMS = 12;
 
 /**
- * Natural logarithm, to within 1e-14 of the greater of itself and 1. Halves its argument until it is
- * near 1, then sums 2 artanh((x − 1) / (x + 1)). Of 0, of infinity and below 0 as Math.log.
+ * Natural logarithm, to within 1e-14 of the greater of itself and 1. Scales the argument by powers of two to
+ * near 1, then sums the series of 2 artanh((x − 1) / (x + 1)). At 0, infinity and below 0 as Math.log.
  */
 export function log(x: number): number {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
@@ -51,18 +51,18 @@ export function log2(x: number): number {
   return log(x) / Math.LN2;
 }
 
-/** Exponents that no number can hold, on either side. */
-const BEYOND = 800;
+/** Exponents of this magnitude overflow or underflow. */
+const MAX_EXPONENT = 800;
 
 /** Terms of the power series of the exponential up to half of ln 2. */
 const EXP_TERMS = 16;
 
 /**
- * e to the power of x, to within 1e-14 of itself; 0 below the least number there is, infinity above the
- * largest. Takes powers of two out of it, then sums the power series of what is left.
+ * e to the power of x, to within 1e-14 of itself; 0 on underflow, infinity on overflow. Splits off a power of
+ * two, then sums the power series of the rest.
  */
 export function exp(x: number): number {
-  if (!(Math.abs(x) < BEYOND)) return x > 0 ? Infinity : x < 0 ? 0 : NaN;
+  if (!(Math.abs(x) < MAX_EXPONENT)) return x > 0 ? Infinity : x < 0 ? 0 : NaN;
   const doublings = Math.round(x / Math.LN2);
   const rest = x - doublings * Math.LN2;
   let sum = 1;
@@ -70,7 +70,7 @@ export function exp(x: number): number {
   return scaled(sum, doublings);
 }
 
-/** A number times two to a power; step by step, as not every engine's powers are exact. */
+/** x · 2^doublings, by repeated multiplication: not every engine's powers are exact. */
 function scaled(x: number, doublings: number): number {
   let result = x;
   for (let left = doublings; left > 0; left--) result *= 2;

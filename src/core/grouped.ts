@@ -1,4 +1,4 @@
-// Whole numbers in words: one way to write each, whatever the reader's locale.
+// Whole numbers as text, the same in every locale.
 
 /** Thousands grouped by commas. */
 export function grouped(n: number): string {

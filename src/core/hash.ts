@@ -2,7 +2,7 @@
 
 /**
  * 53 bits as eleven characters of base 36; after cyrb53 (bryc, 2018), public domain.
- * @param pieces of the text: a large one need not be put together
+ * @param pieces of the text, hashed as if concatenated: a large text need not be built
  */
 export function fingerprint(...pieces: readonly string[]): string {
   let a = 0xdeadbeef;

@@ -1,7 +1,7 @@
-// SHA-256 of a text (FIPS 180-4, 2015), so that anybody can check a file of the dataset with the tool
-// at hand. The core has no library for it and no clock to wait for one.
+// SHA-256 of a text (FIPS 180-4, 2015), so that a file of the dataset can be checked with any tool. The
+// core has no Node crypto, and Web Crypto is asynchronous.
 
-/** The hexadecimal digest of a text in UTF-8; half a surrogate pair counts as U+FFFD, as when written. */
+/** The hexadecimal digest of a text in UTF-8; a lone surrogate is encoded as U+FFFD, as in a file. */
 export function sha256(text: string): string {
   const message = padded(encodeUtf8(text));
   const state = Uint32Array.from(START);
@@ -37,7 +37,7 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes.subarray(0, size);
 }
 
-/** A one, zeros, and the length in bits as 64: whole blocks of 64 bytes. */
+/** Pads to whole blocks of 64 bytes: a one bit, zeros, the length in bits as 64 bits. */
 function padded(bytes: Uint8Array): Uint8Array {
   const message = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   message.set(bytes);
@@ -75,7 +75,7 @@ function mix(state: Uint32Array, words: Uint32Array): void {
       (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + chosen + (ROUNDS[i]! | 0) + (words[i]! | 0)) |
       0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
-    // One by one: a list of eight would be made anew each round.
+    // No array destructuring: it would allocate in every round.
     h = g;
     g = f;
     f = e;

@@ -4,8 +4,8 @@ import { fingerprint } from './hash.ts';
 
 /**
  * The words of a text as an ASCII slug, e.g. `μP scaling` → `mup-scaling`. Without Latin letters,
- * Cyrillic ones are spelled as they sound; other scripts are named, and a hash tells their texts apart.
- * @param maxLength longest slug, cut at a word's end (a single longer word is cut hard)
+ * Cyrillic ones are transliterated; for other scripts the slug is the script's name and a hash.
+ * @param maxLength of the slug in characters, cut at a word boundary (a single longer word is cut anywhere)
  */
 export function slugOf(text: string, maxLength = 60): string {
   const given = text.replace(/\+/g, ' plus ');
@@ -15,7 +15,7 @@ export function slugOf(text: string, maxLength = 60): string {
   return joinWords((isForeign ? spellCyrillic(plain) : plain).match(/[a-z0-9]+/g), maxLength);
 }
 
-/** A slug in words again, where nothing better is known. */
+/** A slug as words, where the original text is not known. */
 export function spelledOut(slug: string): string {
   return slug.replaceAll('-', ' ');
 }
@@ -30,12 +30,12 @@ function joinWords(words: readonly string[] | null, maxLength: number): string {
   return slug;
 }
 
-/** Letters beyond ASCII by what they are made of. */
+/** Replaces letters beyond ASCII by their base letters, without diacritics. */
 function spellOut(text: string): string {
   return text.replace(/[μµ]/g, 'mu').replace(/ℓ/g, 'l').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-/** Letters without their marks, so й is и and ї is і. */
+/** Transliteration; diacritics have been removed, so й is и and ї is і. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i' },
   ...{ і: 'i', ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r' },
@@ -51,7 +51,7 @@ function spellCyrillic(text: string): string {
   return Array.from(text, (sign) => CYRILLIC[sign] ?? sign).join('');
 }
 
-/** Scripts by what only they have: Japanese is written in kana and Han. */
+/** Scripts, the most specific first: Japanese text has kana and Han characters. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['hangul', /\p{Script=Hangul}/u],
@@ -68,7 +68,7 @@ function scriptOf(text: string): string {
   return SCRIPTS.find(([, of]) => of.test(text))?.[0] ?? 'text';
 }
 
-/** Some forty bits: letters and digits alone count, not how they are spaced. */
+/** About forty bits, of letters and digits alone: spacing and punctuation do not count. */
 function shortHash(text: string): string {
   return fingerprint(text.replace(/[^\p{L}\p{N}]+/gu, '')).slice(-8);
 }

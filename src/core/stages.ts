@@ -1,7 +1,7 @@
-// The stages of a build and how they are called: apart from what does them, so that who only tells of
-// them need not load it.
+// The stages of a build and their names on screen; a module of its own, so that displaying progress does not
+// load the pipeline.
 
-/** The stages of a build, in their order. */
+/** The stages of a build, in order. */
 export const STAGES = [
   'merge',
   'discover',
@@ -14,7 +14,7 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
-/** What is being done in each stage, for people. */
+/** What each stage does, for display. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   merge: 'putting records of one paper together',
   discover: 'looking for terms of this corpus',

@@ -1,6 +1,6 @@
-// Work in steps, so that whoever waits for something else can be let in between them.
+// Work as a generator of steps, so that the caller can yield to other tasks between them.
 
-/** Takes all steps at once. */
+/** Runs all steps; the result of the generator. */
 export function allAtOnce<T>(steps: Iterator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
@@ -9,8 +9,8 @@ export function allAtOnce<T>(steps: Iterator<unknown, T>): T {
 }
 
 /**
- * Takes steps, at least one, until one of them ends when there is no more time; the last it took.
- * @param isTime whether there is more
+ * Runs steps, at least one, until the time is over or all are done; the last iterator result.
+ * @param isTime asked after each step whether there is time for another
  */
 export function whileTime<T>(
   steps: Iterator<unknown, T>,

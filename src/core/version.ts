@@ -1,4 +1,4 @@
-// Which program wrote a file: printed in captions and in whatever is saved.
+// The version of the program, printed in captions and saved files.
 
 /** As in package.json. */
 export const VERSION = '0.1.0';

@@ -1,5 +1,5 @@
-// The files of a dataset that came from outside, in a project somebody sent: every number that a page
-// would use as an index, a place or a length is looked at before any of it is believed.
+// Validates the files of a dataset from an untrusted source, such as a project file: every number that a page uses
+// as an index, a position or a length is checked first.
 
 import * as v from 'valibot';
 import { CONCEPT_TYPES, RULES } from '../concepts/concept.ts';
@@ -62,7 +62,7 @@ const papersSchema = v.object({
   sources: v.array(v.array(v.tuple([index, index]))),
   x: v.array(place),
   y: v.array(place),
-  // Columns in which nothing stands are left out.
+  // Empty columns are left out.
   venues: v.optional(texts),
   venue: v.optional(v.array(orNull(index))),
   doi: v.optional(v.array(orNull(text))),
@@ -93,7 +93,7 @@ const shardSchema = v.object({
   ),
 });
 
-// A corpus has a million mentions: by hand they are looked at in a tenth of the time.
+// A corpus has a million mentions: hand-written checks take a tenth of the time.
 
 function isFound(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
@@ -122,10 +122,10 @@ type Papers = v.InferOutput<typeof papersSchema>;
 type Shard = v.InferOutput<typeof shardSchema>;
 
 /**
- * Looks through the files of a dataset: their form, and that whatever points somewhere points into it.
- * @param files overview, papers and all shards of texts, in this order
- * @param remedy what to do when one is not as it should be
- * @throws InputError naming the file and the first thing that is wrong
+ * Checks the files of a dataset: their schema, and that all references are in range.
+ * @param files overview, papers and all text shards, in this order
+ * @param remedy for the error message
+ * @throws InputError naming the file and the first fault
  */
 export function checkDatasetFiles(files: readonly DatasetFile[], remedy: string): void {
   const refuse = (name: string, what: string): never => {
@@ -176,7 +176,7 @@ function faultOfPapers(
 ): string | null {
   const rows = columns.ids.length;
   for (const [name, column] of Object.entries(columns)) {
-    // What is left out is undefined.
+    // Columns that are left out are undefined.
     if ((column as readonly unknown[] | undefined)?.length !== rows && column !== undefined)
       return `the column ${name} is not as long as the others`;
   }

@@ -1,5 +1,5 @@
-// The Dataset: what a build gives and a page reads. Versioned, immutable, plain: no class instance,
-// no Map; links are not in it, they follow from the postings.
+// The Dataset, which a build makes and a page reads: versioned, immutable, plain data without class instances or
+// Maps. Links are not in it; they are counted from the postings.
 
 import type { Concept, Extraction } from '../concepts/concept.ts';
 import type { Reference } from '../papers/paper.ts';
@@ -17,15 +17,15 @@ export interface PlacedConcept extends Concept {
   readonly y: number;
   /** Index into `clusters`. */
   readonly cluster: number;
-  /** The area it was in when the corpus was drawn again and it was not at home; null where seldom. */
+  /** The area it was most often in when clustering with other seeds moved it; null where it seldom did. */
   readonly secondCluster: number | null;
-  /** Share of such draws in which it stayed with its area, 0 to 1. */
+  /** Share of these clusterings in which it stayed with its area, 0 to 1. */
   readonly stability: number;
   /** Papers with it in the whole corpus. */
   readonly papers: number;
-  /** Papers it needs to be on the map at the start, where that is not the dataset's `defaultMinPapers`. */
+  /** Papers needed to be on the map initially, where it differs from the dataset's `defaultMinPapers`. */
   readonly minPapers?: number;
-  /** The sentence of an abstract that says best what it is, where one does. */
+  /** The best defining sentence in the abstracts, if any. */
   readonly definedIn: DefiningSentence | null;
 }
 
@@ -38,7 +38,7 @@ export interface DefiningSentence {
   readonly end: number;
 }
 
-/** A concept of the vocabulary above those of the corpus, which no paper names itself. */
+/** A broader concept of the vocabulary that occurs in no paper. */
 export interface Ancestor {
   readonly id: string;
   readonly label: string;
@@ -50,12 +50,12 @@ export interface Ancestor {
 export interface Cluster {
   readonly label: string;
   readonly size: number;
-  /** Where its caption stands, in map units. */
+  /** Position of its caption, in map units. */
   readonly x: number;
   readonly y: number;
 }
 
-/** A dump that was read. */
+/** An input file. */
 export interface CorpusFile {
   readonly name: string;
   readonly records: number;
@@ -66,9 +66,9 @@ export interface CorpusFile {
   }[];
 }
 
-/** What the files say of the works besides their text: `Reference`, a column a property. */
+/** Bibliographic data of the papers, one column per property of `Reference`. */
 export interface ReferenceColumns {
-  /** Names of journals, proceedings and books, each once, sorted. */
+  /** Distinct names of journals, proceedings and books, sorted. */
   readonly venues: readonly string[];
   /** Index into `venues`, or null. */
   readonly venue: readonly (number | null)[];
@@ -79,7 +79,7 @@ export interface ReferenceColumns {
   readonly keywords: readonly (readonly string[])[];
 }
 
-/** The papers, a column a property, a row a paper. */
+/** The papers, one column per property. */
 export interface PaperColumns extends ReferenceColumns {
   readonly ids: readonly string[];
   readonly titles: readonly string[];
@@ -88,7 +88,7 @@ export interface PaperColumns extends ReferenceColumns {
   readonly authorCounts: readonly (number | null)[];
   readonly commentCounts: readonly (number | null)[];
   readonly links: readonly (readonly string[])[];
-  /** Pairs of index into `files` and line. */
+  /** Pairs of index into `files` and 1-based line. */
   readonly sources: readonly (readonly (readonly [number, number])[])[];
   /** Map units. */
   readonly x: readonly number[];
@@ -114,17 +114,17 @@ export interface Dataset {
   readonly clusters: readonly Cluster[];
   /** Sorted by id. */
   readonly concepts: readonly PlacedConcept[];
-  /** What stands above them by `broader` and is not among them; sorted by id. */
+  /** Their transitively broader concepts that are not among them; sorted by id. */
   readonly ancestors: readonly Ancestor[];
   readonly papers: PaperColumns;
   readonly postings: PostingColumns;
-  /** Papers a concept needs to be on the map unless the reader says otherwise. */
+  /** Papers a concept needs to be on the map initially. */
   readonly defaultMinPapers: number;
   /** Rows in one text shard. */
   readonly shardSize: number;
 }
 
-/** A paper's own text, fetched on demand; spans point into the cleaned title and abstract. */
+/** A paper's text and extraction, fetched on demand; spans are in the cleaned title and abstract. */
 export interface PaperText {
   readonly abstract: string;
   /** As printed, where cleaning changed it. */

@@ -1,10 +1,10 @@
-// Dataset ↔ the files a page fetches: a small overview first, then the papers' columns, then the
-// texts by shard. All JSON, all columns, in a fixed order, so that equal datasets are equal bytes.
+// Dataset ↔ the files that a page fetches: a small overview, the papers' columns, the texts in shards. All are JSON
+// in a fixed order, so that equal datasets give equal bytes.
 
 import { fingerprint } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 import { DATASET_VERSION, paperCount } from './dataset.ts';
-import { MANIFEST_FILE, manifestOf, measureHere } from './manifest.ts';
+import { MANIFEST_FILE, manifestOf, measureInCore } from './manifest.ts';
 import { papersJson } from './papers-json.ts';
 import { unpackReferences } from './references.ts';
 import { PAPERS_AHEAD, sheetLinks } from './sheet-links.ts';
@@ -33,9 +33,9 @@ export { shardFile } from './text-shards.ts';
 export const OVERVIEW_FILE = 'overview.json';
 export const PAPERS_FILE = 'papers.json';
 
-/** What a page needs of a dataset to draw its map, papers apart. */
+/** The dataset without its papers: enough to draw the map. */
 export interface Overview extends Omit<Dataset, 'papers' | 'postings'> {
-  /** Of a large corpus: a page may draw the map before the papers have come. */
+  /** For large corpora, so that the map can be drawn before the papers have loaded. */
   readonly sheet?: SheetLinks;
 }
 
@@ -49,17 +49,17 @@ function overviewOf(dataset: Dataset): Overview {
   };
 }
 
-/** Gives a dataset the id that follows from its content. */
+/** The dataset with the id that is the hash of its content. */
 export function identify(dataset: Dataset): Dataset {
   const overview = JSON.stringify(overviewOf({ ...dataset, id: '' }));
   const id = fingerprint('[', overview, ',', papersJson(dataset), ']');
   const identified = { ...dataset, id };
-  // The first one that is empty is the dataset's own: nothing but a version stands before it.
+  // The first empty id is that of the dataset: only the version precedes it.
   overviews.set(identified, overview.replace('"id":""', `"id":"${id}"`));
   return identified;
 }
 
-/** Overviews that were written for an id: some megabytes of a large corpus, the same in their file. */
+/** Overviews serialized for an id, reused for the file: several megabytes for a large corpus. */
 const overviews = new WeakMap<Dataset, string>();
 
 function overviewJson(dataset: Dataset): string {
@@ -67,8 +67,8 @@ function overviewJson(dataset: Dataset): string {
 }
 
 /**
- * All files of a dataset, in the order a page fetches them; last the manifest, which it does not.
- * @param measure what the manifest says of each file, where there is a faster digest than the core's
+ * All files of a dataset, in the order a page fetches them, and the manifest.
+ * @param measure a faster digest than the core's, with the same result
  */
 export function writeDataset(
   dataset: Dataset,
@@ -79,13 +79,13 @@ export function writeDataset(
 }
 
 /**
- * As {@link writeDataset}, one after another: who puts each away has never more than one in memory.
- * @param made what {@link textShards} makes, where it is made already: listed, and not made again
+ * As {@link writeDataset}, but generates one file at a time, to save memory.
+ * @param made manifest entries of the text files, where these have been written already; they are not made again
  */
 export function* datasetFiles(
   dataset: Dataset,
   texts: readonly PaperText[],
-  measure: MeasureFile = measureHere,
+  measure: MeasureFile = measureInCore,
   made: readonly ListedFile[] | null = null,
 ): Generator<DatasetFile> {
   const listed: ListedFile[] = [];
@@ -99,7 +99,7 @@ export function* datasetFiles(
   };
 }
 
-/** What pages, workers and Node alike turn bytes into text with. */
+/** Available in pages, workers and Node. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const decoder = new TextDecoder();
@@ -113,8 +113,8 @@ function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator
 }
 
 /**
- * Reads the overview and the papers back; an older version is given in the present form.
- * @throws InputError when the files are of a newer version or are no dataset
+ * Reads a dataset; older versions are converted.
+ * @throws InputError when the files are of a newer version or are not a dataset
  */
 export function readDataset(overviewText: string, papersText: string): Dataset {
   return withPapers(readOverview(overviewText), papersText);
@@ -131,8 +131,8 @@ export function readOverview(text: string): Overview {
 }
 
 /**
- * The dataset of an overview and the file of its papers.
- * @throws InputError when that is no such file
+ * Adds the papers of a file to an overview.
+ * @throws InputError when it is not a file of papers
  */
 export function withPapers({ sheet, ...overview }: Overview, papersText: string): Dataset {
   const { postings, ...papers } = parse(PAPERS_FILE, papersText, 'postings') as PapersFile;
@@ -148,13 +148,13 @@ export function withPapers({ sheet, ...overview }: Overview, papersText: string)
   };
 }
 
-/** The same from all of the files. */
+/** As {@link readDataset}, from all files of a dataset. */
 export function readDatasetFiles(files: readonly DatasetFile[]): Dataset {
   const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';
   return readDataset(textOf(OVERVIEW_FILE), textOf(PAPERS_FILE));
 }
 
-/** Reads a JSON object that has the property by which its kind is known. */
+/** Parses a JSON object and checks for the property that identifies its kind. */
 function parse(file: string, text: string, mark: string): unknown {
   let value: unknown;
   try {
@@ -166,7 +166,7 @@ function parse(file: string, text: string, mark: string): unknown {
   throw new InputError(file, 0, `no part of a dataset, without ${mark}`, 'Build it again.');
 }
 
-/** The oldest version that is read: as the present one, without columns of references. */
+/** The oldest version that can be read; it lacks the columns of references. */
 const OLDEST_VERSION = 2;
 
 function checkVersion(file: string, version: unknown): void {
@@ -175,8 +175,8 @@ function checkVersion(file: string, version: unknown): void {
   throw new InputError(file, 0, what, 'Build the dataset again with this program.');
 }
 
-// A text on the wire, as `text-shards.ts` writes it: mentions as [field, start, end, rule, by], fields and
-// rules by index.
+// The JSON of a text, as `text-shards.ts` writes it: mentions as [field, start, end, rule, by], fields and rules by
+// index.
 type PackedMention = [field: 0 | 1, start: number, end: number, rule: number, by?: string];
 type PackedSpan = [field: 0 | 1, start: number, end: number];
 interface PackedText {
@@ -190,7 +190,7 @@ interface PackedText {
 
 const FIELDS: readonly Field[] = ['title', 'abstract'];
 
-/** The abstracts of one shard alone: all that a search looks at, for a fraction of the work. */
+/** The abstracts of one shard, for searching: much faster than {@link readTexts}. */
 export function readAbstracts(file: string, text: string): string[] {
   return textsOf(file, text).map(({ abstract }) => abstract);
 }

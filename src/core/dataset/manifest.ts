@@ -1,5 +1,5 @@
-// The manifest: what a dataset folder holds, with a digest of every file, so that two builds, or a
-// copy and its original, can be told the same without reading them.
+// The manifest: the files of a dataset folder with a digest of each, so that two builds, or a copy and its original,
+// can be compared without reading them.
 
 import { encodeUtf8, sha256 } from '../sha256.ts';
 
@@ -8,7 +8,7 @@ export const MANIFEST_FILE = 'manifest.json';
 /** Version of the form below. */
 export const MANIFEST_VERSION = 1;
 
-/** What is said of one file. */
+/** The entry of one file. */
 export interface ListedFile {
   readonly name: string;
   readonly bytes: number;
@@ -24,16 +24,16 @@ export interface Manifest {
   readonly files: readonly ListedFile[];
 }
 
-/** What is said of a file of this text. */
+/** Size and digest of a file with this text. */
 export type MeasureFile = (text: string) => Pick<ListedFile, 'bytes' | 'sha256'>;
 
-/** The core's own; whoever has a faster digest at hand passes theirs, with the same result. */
-export const measureHere: MeasureFile = (text) => ({
+/** With the core's own SHA-256, for callers without a faster one. */
+export const measureInCore: MeasureFile = (text) => ({
   bytes: encodeUtf8(text).length,
   sha256: sha256(text),
 });
 
-/** The manifest of a dataset, its files described in the order written. */
+/** The manifest of a dataset; files in the order written. */
 export function manifestOf(dataset: string, files: readonly ListedFile[]): Manifest {
   return { version: MANIFEST_VERSION, dataset, files };
 }

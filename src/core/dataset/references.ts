@@ -1,9 +1,9 @@
-// The columns of references: from papers to columns, and to the wire and back without the empty ones.
+// The columns of bibliographic data: made from papers, and packed for a file without empty columns.
 
 import type { Reference } from '../papers/paper.ts';
 import type { ReferenceColumns } from './dataset.ts';
 
-/** One row a reference; venues by index into a sorted table. */
+/** The columns of some references; venues by index into a sorted table. */
 export function referenceColumns(references: readonly Reference[]): ReferenceColumns {
   const named = references.flatMap(({ venue }) => venue ?? []);
   const venues = [...new Set(named)].sort();
@@ -20,21 +20,21 @@ export function referenceColumns(references: readonly Reference[]): ReferenceCol
   };
 }
 
-/** Columns on the wire: one in which nothing stands is left out. */
+/** The columns in a file: empty ones are left out. */
 export type PackedReferences = Partial<ReferenceColumns>;
 
-/** Leaves out the columns of nothing but null or empty lists. */
+/** Leaves out the columns that hold only null or empty lists. */
 export function packReferences(columns: ReferenceColumns): PackedReferences {
   const { venues, venue, doi, arxivId, url, authors, keywords } = columns;
   const all = { venues, venue, doi, arxivId, url, authors, keywords };
-  return Object.fromEntries(Object.entries(all).filter(([, column]) => column.some(isSaid)));
+  return Object.fromEntries(Object.entries(all).filter(([, column]) => column.some(isFilled)));
 }
 
-function isSaid(value: string | number | null | readonly string[]): boolean {
+function isFilled(value: string | number | null | readonly string[]): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-/** All columns of `rows` papers, those that were left out, or that an older form lacks, empty. */
+/** All columns of `rows` papers; those left out, or missing in an older version, are empty. */
 export function unpackReferences(packed: PackedReferences, rows: number): ReferenceColumns {
   const nothing = (): null[] => Array.from({ length: rows }, () => null);
   const none = (): string[][] => Array.from({ length: rows }, () => []);

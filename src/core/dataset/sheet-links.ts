@@ -1,19 +1,19 @@
-// The links of the sheet ahead of the papers they follow from: with them an overview alone is a map, while
-// the papers of a large corpus are still on their way.
+// The links of the initial map, stored in the overview of a large corpus, so that the map can be drawn before the
+// papers, from which links are otherwise counted, have loaded.
 
 import { countTogether } from '../links/co-occurrence.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import { isAtStart } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 
-/** Papers from which on an overview says its links: those of fewer are there as soon as it is. */
+/** Papers from which on an overview has links; fewer papers load as fast as the overview. */
 export const PAPERS_AHEAD = 4000;
 
-/** Counts over the whole corpus, as far as the sheet needs them. */
+/** Counts over the whole corpus, for the concepts of the initial map. */
 export interface SheetLinks {
   /** Papers of the corpus. */
   readonly papers: number;
-  /** Link l is between concepts a[l] < b[l] of the sheet, together in both[l] papers; by a, then b. */
+  /** Link l joins concepts a[l] < b[l], which occur together in both[l] papers; sorted by a, then b. */
   readonly a: readonly number[];
   readonly b: readonly number[];
   readonly both: readonly number[];
@@ -28,7 +28,7 @@ export function sheetLinks({
   const sheet = concepts.flatMap((concept, i) =>
     isAtStart(concept, { defaultMinPapers }) ? [i] : [],
   );
-  const { a, b, both } = countTogether(among(postings, sheet, concepts.length), sheet.length);
+  const { a, b, both } = countTogether(restrictTo(postings, sheet, concepts.length), sheet.length);
   return {
     papers: postings.offsets.length - 1,
     a: Array.from(a, (i) => sheet[i]!),
@@ -37,8 +37,12 @@ export function sheetLinks({
   };
 }
 
-/** Postings of a few concepts alone, each by its place among them. */
-function among({ offsets, concepts }: Dataset['postings'], few: readonly number[], count: number) {
+/** The postings of some concepts, renumbered by position among them. */
+function restrictTo(
+  { offsets, concepts }: Dataset['postings'],
+  few: readonly number[],
+  count: number,
+) {
   const place = new Int32Array(count).fill(-1);
   few.forEach((concept, i) => {
     place[concept] = i;
@@ -55,7 +59,7 @@ function among({ offsets, concepts }: Dataset['postings'], few: readonly number[
   return { offsets: rows, concepts: Uint32Array.from(entries) };
 }
 
-/** The same as counts: no link but those of the sheet, and of every concept its papers. */
+/** Co-occurrence counts from the overview: only the stored links, and the papers of every concept. */
 export function countsAhead(
   concepts: Dataset['concepts'],
   { papers, a, b, both }: SheetLinks,

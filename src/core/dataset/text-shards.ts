@@ -1,8 +1,8 @@
-// The texts of papers as files, some hundred a file: written from what extraction says while it is still
-// packed, since to unpack the mentions of a large corpus takes longer than to write them.
+// The text files of a dataset, some hundred papers each. Extractions are written from their packed form: unpacking
+// the mentions of a large corpus would take longer than writing them.
 
 import { packedRow } from '../concepts/pack-extractions.ts';
-import { ByteColumn } from './byte-column.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { DATASET_VERSION } from './dataset.ts';
 import type { PackedRow } from '../concepts/pack-extractions.ts';
 import type { PaperText } from './dataset.ts';
@@ -18,7 +18,7 @@ export function shardFile(shard: number): string {
   return `texts-${shard}.json`;
 }
 
-/** The files of the texts alone: they hang on the order of the concepts, not on the map of these. */
+/** The text files. They depend on the order of the concepts, but not on the map. */
 export function* textShards(
   texts: readonly PaperText[],
   conceptIds: readonly string[],
@@ -32,27 +32,26 @@ export function* textShards(
 
 const [COMMA, OPEN, CLOSE] = [44, 91, 93];
 
-/** Salience as it is written, by thousandths. */
+/** Salience as text, by thousandths. */
 const SALIENCES = Array.from({ length: 1001 }, (_, thousandths) => String(thousandths / 1000));
 
-// A text on the wire: mentions as [field, start, end, rule, by], fields and rules by index.
-/** Writes texts; concepts are told by their places in a list. */
+/** Writes texts as JSON: mentions as [field, start, end, rule, by]; concepts, fields and rules by index. */
 class TextWriter {
-  private readonly out = new ByteColumn();
+  private readonly out = new ByteWriter();
   private readonly indexOf: ReadonlyMap<string, number>;
-  /** Of the packed rows read last: by a concept's place there, its place in the list. */
-  private places: { readonly ids: readonly string[]; readonly indices: Int32Array };
+  /** Concept index in the dataset, by index in `ids` of the packed rows read last. */
+  private remap: { readonly ids: readonly string[]; readonly indices: Int32Array };
   private row: PackedRow = NO_ROW;
 
   constructor(conceptIds: readonly string[]) {
     this.indexOf = new Map(conceptIds.map((id, i) => [id, i]));
-    this.places = { ids: [], indices: new Int32Array(0) };
+    this.remap = { ids: [], indices: new Int32Array(0) };
   }
 
   shard(texts: readonly PaperText[]): Uint8Array<ArrayBuffer> {
     this.out.ascii(`{"version":${DATASET_VERSION},"texts":[`);
     texts.forEach((text, i) => {
-      if (i > 0) this.out.sign(COMMA);
+      if (i > 0) this.out.byte(COMMA);
       this.paper(text);
     });
     this.out.ascii(']}');
@@ -66,7 +65,7 @@ class TextWriter {
     this.raw('rawTitle', rawTitle);
     this.raw('rawAbstract', rawAbstract);
     this.row = packedRow(extraction);
-    if (this.row.ids !== this.places.ids) this.places = this.placesOf(this.row.ids);
+    if (this.row.ids !== this.remap.ids) this.remap = this.remapOf(this.row.ids);
     const [concepts, ambiguous, introduces] = [this.next(), this.next(), this.next()];
     out.ascii(',"concepts":');
     this.list(concepts, this.concept);
@@ -83,51 +82,51 @@ class TextWriter {
     this.out.json(text);
   }
 
-  private placesOf(ids: readonly string[]) {
+  private remapOf(ids: readonly string[]) {
     return { ids, indices: Int32Array.from(ids, (id) => this.indexOf.get(id) ?? -1) };
   }
 
   private list(length: number, write: () => void): void {
-    this.out.sign(OPEN);
+    this.out.byte(OPEN);
     for (let i = 0; i < length; i++) {
-      if (i > 0) this.out.sign(COMMA);
+      if (i > 0) this.out.byte(COMMA);
       write();
     }
-    this.out.sign(CLOSE);
+    this.out.byte(CLOSE);
   }
 
   private readonly concept = () => {
     const { out } = this;
-    out.sign(OPEN);
-    out.number(this.places.indices[this.next()]!);
-    out.sign(COMMA);
+    out.byte(OPEN);
+    out.number(this.remap.indices[this.next()]!);
+    out.byte(COMMA);
     out.ascii(SALIENCES[this.next()]!);
-    out.sign(COMMA);
+    out.byte(COMMA);
     this.list(this.next(), this.mention);
-    out.sign(CLOSE);
+    out.byte(CLOSE);
   };
 
   private readonly mention = () => {
     const { out } = this;
-    out.sign(OPEN);
+    out.byte(OPEN);
     this.span();
     const code = this.next();
-    out.sign(COMMA);
+    out.byte(COMMA);
     out.number(code >> 1);
     if (code % 2 === 1) {
-      out.sign(COMMA);
+      out.byte(COMMA);
       out.json(this.nextText());
     }
-    out.sign(CLOSE);
+    out.byte(CLOSE);
   };
 
   private readonly ambiguous = () => {
     const { out } = this;
-    out.sign(OPEN);
+    out.byte(OPEN);
     this.span();
-    out.sign(COMMA);
+    out.byte(COMMA);
     this.list(this.next(), this.candidate);
-    out.sign(CLOSE);
+    out.byte(CLOSE);
   };
 
   private readonly candidate = () => {
@@ -136,24 +135,24 @@ class TextWriter {
 
   private readonly name = () => {
     const { out } = this;
-    out.sign(OPEN);
+    out.byte(OPEN);
     out.json(this.nextText());
     for (let spans = this.next(); spans > 0; spans--) {
-      out.sign(COMMA);
-      out.sign(OPEN);
+      out.byte(COMMA);
+      out.byte(OPEN);
       this.span();
-      out.sign(CLOSE);
+      out.byte(CLOSE);
     }
-    out.sign(CLOSE);
+    out.byte(CLOSE);
   };
 
   private span(): void {
     const { out } = this;
     const code = this.next();
     out.number(code % 2);
-    out.sign(COMMA);
+    out.byte(COMMA);
     out.number(code >> 1);
-    out.sign(COMMA);
+    out.byte(COMMA);
     out.number(this.next());
   }
 

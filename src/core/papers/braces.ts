@@ -1,10 +1,10 @@
-// The braces of TeX, read from the inside out: an argument, a script, a fraction that lost its
-// name, a set, or nothing at all. After them, scripts without braces (`x^2`, `L_1`).
+// TeX groups in braces, read from the inside out: an argument, a script, a fraction whose command was lost,
+// a set, or mere grouping. Then scripts without braces (`x^2`, `L_1`).
 
 import { lower, raise } from './scripts.ts';
 import { ACCENTS, BLACKBOARD, GREEK, OPERATIONS, SIGNS } from './symbols.ts';
 
-/** Reads and drops every group of braces; a brace without its partner is dropped. */
+/** Reads every group and removes its braces; unbalanced braces are removed. */
 export function readBraces(text: string): string {
   if (!/[{}]/.test(text)) return text;
   const before: string[] = [];
@@ -24,7 +24,7 @@ export function readBraces(text: string): string {
 /** How far back a command or the numerator of a fraction may begin. In characters. */
 const LONGEST_TERM = 24;
 
-/** The text so far and the group that has just been closed behind it. */
+/** The text before a group that has just been closed, with the group's content applied to it. */
 function closeGroup(before: string, content: string): string {
   const sign = before.at(-1) ?? '';
   if (sign === '_') return before.slice(0, -1) + lower(readSigns(content));
@@ -39,10 +39,10 @@ function closeGroup(before: string, content: string): string {
   return before + content.replace(/^(?:it|bf|sc|em|rm|tt|sl|sf) (?=\S)/, '');
 }
 
-/** Between the two of a binomial. */
+/** Between the two parts of a binomial. */
 const CHOOSE = ' choose ';
 
-/** Behind a web address: the address again (the caller drops it), or the label of the link. */
+/** A group after a web address: the address again (the caller removes it), or the label of the link. */
 function labelOf(content: string): string {
   return /^[\ue000-\uf8ff]?$/.test(content) ? content : ` (${content})`;
 }
@@ -61,12 +61,12 @@ export function takesArgument(name: string): boolean {
   return COMMAND.exec(name)?.[0] === name;
 }
 
-/** A command that wants an argument, applied to it. */
+/** Applies a command to its argument. */
 function applyCommand(command: string, content: string): string {
   if (command === 'mathbb') return BLACKBOARD[content.trim()] ?? content;
   if (command === 'sqrt') return `√${inBrackets(content)}`;
   if (command.endsWith('frac')) return `${inBrackets(content)}/`;
-  // What is closed behind it is the lower of the two, and finds this.
+  // The next group to be closed is the lower part, and finds CHOOSE before it.
   if (command.endsWith('binom')) return `(${content}${CHOOSE}`;
   if (command === 'textsuperscript') return raise(content);
   if (command === 'textsubscript') return lower(content);
@@ -89,11 +89,11 @@ const TERM = new RegExp(
   'u',
 );
 
-/** What stays in braces: `{0, 1}`, `{-1, 1}`, `{±1}`, `{xᵢ}`. */
+/** Content that keeps its braces: `{0, 1}`, `{-1, 1}`, `{±1}`, `{xᵢ}`. */
 const SET =
   /^\s*(?:±\s?\w{1,3}|\p{L}(?:_\w|[₀-₉ₐ-ₜᵢ-ᵥⱼ]+)|[^\s{},]{1,5}(?:,\s?[^\s{},]{1,5})+)\s*$/u;
 
-/** Names of signs where nothing but mathematics can stand, and no spaces around operations. */
+/** Replaces the names of symbols in pure mathematics, and removes spaces around operators. */
 function readSigns(content: string): string {
   return content
     .replace(

@@ -1,4 +1,5 @@
-// Raw title or abstract → readable text: encoding, TeX and its lost backslashes, quotes, addresses.
+// Raw title or abstract → readable text: repairs encoding, reads TeX with or without backslashes, sets quotes,
+// keeps web addresses.
 
 import { readBraces, readScripts } from './braces.ts';
 import { findAddresses } from './links.ts';
@@ -6,19 +7,18 @@ import { readKnownNames, readMathWords } from './math-words.ts';
 import { repairMojibake } from './mojibake.ts';
 import { readCommands } from './latex.ts';
 import { dropDollars, setPunctuation } from './punctuation.ts';
-import { isQuiet } from './quiet-text.ts';
+import { isSurelyClean } from './surely-clean.ts';
 
-/** Text mends itself in one pass, nested damage in two or three; the bound only ends the loop. */
-const MOST_PASSES = 8;
+/** One pass cleans most text, nested damage takes two or three; the bound guarantees termination. */
+const MAX_PASSES = 8;
 
 /**
- * The readable form of a raw title or abstract, in NFC, on one line. Web addresses stay where they
- * stand, once each and without their TeX wrapping; nothing inside an address is changed. Cleaning
- * cleaned text changes nothing.
+ * The readable form of a raw title or abstract, in NFC, on one line. Web addresses keep their place, once
+ * each and without TeX around them; nothing inside an address is changed. Idempotent.
  */
 export function cleanText(raw: string): string {
   let text = raw;
-  for (let pass = 0; pass < MOST_PASSES && !isQuiet(text); pass++) {
+  for (let pass = 0; pass < MAX_PASSES && !isSurelyClean(text); pass++) {
     const cleaner = cleanOnce(text);
     if (cleaner === text) break;
     text = cleaner;
@@ -26,9 +26,9 @@ export function cleanText(raw: string): string {
   return text;
 }
 
-/** All rules, once each. */
+/** Applies all rules, once each. */
 export function cleanOnce(raw: string): string {
-  const { masked, addresses } = maskAddresses(mendCharacters(raw));
+  const { masked, addresses } = maskAddresses(repairCharacters(raw));
   const read = readKnownNames(
     readScripts(readBraces(readMathWords(readCommands(dropDollars(masked))))),
   );
@@ -54,13 +54,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** Encoding damage, invisible characters, ligatures, and entities whole or without their `&#`. */
-function mendCharacters(text: string): string {
-  const mended = /[^\n -~]/.test(text) ? mendBeyondAscii(text) : text;
-  return readLostEntities(mended.includes('&') ? readEntities(mended) : mended);
+/** Repairs mojibake; removes invisible characters; reads ligatures and HTML entities, also damaged ones. */
+function repairCharacters(text: string): string {
+  const repaired = /[^\n -~]/.test(text) ? repairBeyondAscii(text) : text;
+  return readLostEntities(repaired.includes('&') ? readEntities(repaired) : repaired);
 }
 
-function mendBeyondAscii(text: string): string {
+function repairBeyondAscii(text: string): string {
   return repairMojibake(text)
     .replace(INVISIBLE, '')
     .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign]!);
@@ -70,7 +70,7 @@ function readEntities(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity]!);
 }
 
-/** `separationx2013under` was `&#x2013;`: dashes and quotation marks. */
+/** Entities of dashes and quotation marks that lost `&#` and `;`: `separationx2013under`. */
 function readLostEntities(text: string): string {
   if (!text.includes('x20')) return text;
   return text.replace(/(?<=[A-Za-z])x(20(?:1[3489cd]|26))(?![0-9a-f])/g, (_, code: string) =>
@@ -78,42 +78,43 @@ function readLostEntities(text: string): string {
   );
 }
 
-/** Soft hyphens, zero-width signs, direction marks, and private-use signs no font shares. */
+/** Soft hyphens, zero-width characters, direction marks, and private-use characters, which fonts do not share. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\ue000-\uf8ff]/g;
 
-/** The first of the private-use characters that stand for addresses while the text is read. */
-const FIRST_MARK = 0xe000;
-const MOST_MARKS = 0x1900;
+/** Private-use characters are placeholders for addresses while the text is read: the first, and how many. */
+const FIRST_PLACEHOLDER = 0xe000;
+const PLACEHOLDERS = 0x1900;
 
-/** Addresses are replaced by one private-use character each, so that no rule reads into them. */
+/** Replaces each address by one private-use character, so that no rule changes an address. */
 function maskAddresses(text: string): { masked: string; addresses: readonly string[] } {
-  const found = findAddresses(text).slice(0, MOST_MARKS);
+  const found = findAddresses(text).slice(0, PLACEHOLDERS);
   let masked = '';
   let end = 0;
   found.forEach((address, index) => {
-    masked += text.slice(end, address.start) + String.fromCharCode(FIRST_MARK + index);
+    masked += text.slice(end, address.start) + String.fromCharCode(FIRST_PLACEHOLDER + index);
     end = address.end;
   });
   return { masked: masked + text.slice(end), addresses: found.map((address) => address.text) };
 }
 
-/** Puts the addresses back: a double once, and apart from the words they were glued to. */
+/** Puts the addresses back: a repeated one once, separated from adjacent words by a space. */
 function unmask(text: string, addresses: readonly string[]): string {
   if (addresses.length === 0) return text;
-  const addressOf = (mark: string): string => addresses[mark.charCodeAt(0) - FIRST_MARK]!;
+  const addressOf = (placeholder: string): string =>
+    addresses[placeholder.charCodeAt(0) - FIRST_PLACEHOLDER]!;
   const once = text.replace(
     /([\ue000-\uf8ff])\s?\(?([\ue000-\uf8ff])\)?/g,
     (both: string, a: string, b: string) => (sameAddress(addressOf(a), addressOf(b)) ? a : both),
   );
-  return once.replace(/[\ue000-\uf8ff]/g, (mark, at: number) => {
-    // Two units: the character beside it may be a pair.
+  return once.replace(/[\ue000-\uf8ff]/g, (placeholder, at: number) => {
+    // Two code units: the adjacent character may be a surrogate pair.
     const before = GLUED_BEFORE.test(once.slice(Math.max(0, at - 2), at)) ? ' ' : '';
     const behind = GLUED_BEHIND.test(once.slice(at + 1, at + 3)) ? ' ' : '';
-    return `${before}${addressOf(mark)}${behind}`;
+    return `${before}${addressOf(placeholder)}${behind}`;
   });
 }
 
-/** What an address may be glued to. */
+/** Characters before and after an address that need a space between. */
 const GLUED_BEFORE = /[\p{L}\p{N}:;,.\ue000-\uf8ff]$/u;
 const GLUED_BEHIND = /^[\p{L}\p{N}(]/u;
 

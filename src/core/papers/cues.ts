@@ -1,39 +1,41 @@
-// Which of many rules a text may call for: told in one pass by the pieces of text that each rule needs,
-// so that most can be passed over without a search of their own.
+// A prefilter for many search-and-replace rules: one pass over a text finds which rules can match at all, by
+// substrings that each rule requires, so that most rules need no search of their own.
 
 import { unitsOf } from '../concepts/characters.ts';
 
-/** What a rule needs to be worth a try: any of some pieces of text, or of some words of ASCII letters. */
-export interface Need {
+/** Substrings of which a text must contain one for a rule to match; or whole words of ASCII letters. */
+export interface Cues {
   readonly pieces?: readonly string[];
   readonly words?: readonly string[];
 }
 
-/** Most needs of one sieve: each is a bit of a number. */
-const MOST = 31;
+/** Each rule is a bit of a number. */
+const MAX_RULES = 31;
 
 const PAIRS = 1 << 12;
 const TRIPLES = 1 << 14;
-/** So many that few of a text's share a place with one that is sought: each that does costs a search. */
+/** Large, as each hash collision costs a lookup in a map. */
 const QUADS = 1 << 18;
 const WORDS = 1 << 15;
 
 /**
- * Tells which needs a text may meet: bit i for need i. One that it meets is never left out; a few that it
- * does not meet may come along.
+ * A function that gives the rules whose cues a text contains: bit i for rule i. Like a Bloom filter, it may give
+ * false positives (hash collisions) but no false negatives.
+ * @throws RangeError for more than 31 rules
  */
-export function createSieve(needs: readonly Need[]): (text: string) => number {
-  if (needs.length > MOST) throw new RangeError(`a sieve takes ${MOST} needs, not ${needs.length}`);
+export function createPrefilter(rules: readonly Cues[]): (text: string) => number {
+  if (rules.length > MAX_RULES)
+    throw new RangeError(`a prefilter takes ${MAX_RULES} rules, not ${rules.length}`);
   const units = new Int32Array(0x10000);
   const pairs = new Int32Array(PAIRS);
   const triples = new Int32Array(TRIPLES);
-  // A bit a place, so that all of it stays in the processor's cache; nearly all are turned away there.
+  // One bit per hash, so that the table stays in the processor's cache; it rejects nearly all substrings.
   const isQuad = new Uint8Array(QUADS / 8);
   const quads = new Map<number, number>();
   const words = new Int32Array(WORDS);
-  needs.forEach((need, i) => {
-    for (const word of need.words ?? []) words[wordOf(word)]! |= 1 << i;
-    for (const piece of need.pieces ?? []) {
+  rules.forEach((cues, i) => {
+    for (const word of cues.words ?? []) words[hashOfWord(word)]! |= 1 << i;
+    for (const piece of cues.pieces ?? []) {
       // The last characters of a piece are rarer than its first.
       const [a, b, c, d] = [-4, -3, -2, -1].map((at) => piece.charCodeAt(piece.length + at));
       if (piece.length === 1) units[d!]! |= 1 << i;
@@ -56,7 +58,7 @@ export function createSieve(needs: readonly Need[]): (text: string) => number {
       bits |= pairs[pairOf(last, unit)]! | triples[tripleOf(second, last, unit)]!;
       const quad = quadOf(third, second, last, unit);
       if ((isQuad[quad >>> 3]! & (1 << (quad & 7))) !== 0) bits |= quads.get(quad)!;
-      if (isLetter(unit)) word = longerWord(word, unit);
+      if (isLetter(unit)) word = extendHash(word, unit);
       else {
         bits |= words[word & (WORDS - 1)]! | units[unit]!;
         word = 0;
@@ -69,9 +71,9 @@ export function createSieve(needs: readonly Need[]): (text: string) => number {
   };
 }
 
-function wordOf(word: string): number {
+function hashOfWord(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = longerWord(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = extendHash(hash, word.charCodeAt(i));
   return hash & (WORDS - 1);
 }
 
@@ -92,6 +94,6 @@ function isLetter(unit: number): boolean {
   return small >= 97 && small <= 122;
 }
 
-function longerWord(hash: number, unit: number): number {
+function extendHash(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }

@@ -1,45 +1,45 @@
-// Bytes of a file → the texts in it: unpacked where it is gzip or a zip archive, within limits, and
-// decoded. Packed files within packed files are told, not followed.
+// Bytes of a file → the texts in it: gzip and zip are unpacked, within limits, and the text is decoded.
+// Nested archives are reported, not unpacked.
 
 import { Gunzip, unzipSync } from 'fflate';
 import { InputError } from '../input-error.ts';
 import { decodeText } from './encoding.ts';
-import { lockedEntries, whyClosed } from './zip-entries.ts';
+import { encryptedEntries, whyUnreadable } from './zip-entries.ts';
 import type { UnzipFileInfo } from 'fflate';
 import { NO_UNPACKER } from './decoder.ts';
 import type { Decode, UnpackGzip } from './decoder.ts';
 import type { TextFile } from './formats/formats.ts';
 
-/** A file as it lies on disk. */
+/** A file as bytes. */
 export interface ByteFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a file holds, and what of it was left out, with the reason. */
+/** The texts in a file, and the entries that were left out, with the reason. */
 export interface Unpacked {
   readonly files: readonly TextFile[];
   readonly leftOut: readonly InputError[];
 }
 
-/** How far unpacking may go. */
+/** Limits of unpacking. */
 export interface Limits {
-  /** All of a packed file. In bytes. */
+  /** Unpacked bytes of one file, at most. */
   readonly most: number;
-  /** Unpacked bytes for one packed one; text seldom passes 20. */
+  /** Unpacked bytes per packed byte, at most; for text it is seldom above 20. */
   readonly ratio: number;
 }
 
-/** No string of a browser holds more than 2²⁹ characters. */
+/** Browsers limit strings to about 2²⁹ characters. */
 export const LIMITS: Limits = { most: 500_000_000, ratio: 200 };
 
-/** Below this size unpacked, any ratio is harmless. In bytes. */
+/** Unpacked bytes up to which any ratio is accepted. */
 const HARMLESS = 2_000_000;
 
 /**
  * The texts of one file. An entry of an archive is named `a.zip/b.bib`.
- * @param decode as a TextDecoder does, with U+FFFD for what the encoding lacks
- * @param fast unpacks gzip where all is well
+ * @param decode as a TextDecoder, with U+FFFD for invalid bytes
+ * @param fast a faster unpacker of gzip, for files in order
  * @throws InputError when an archive is broken, too large, a bomb, or an office document
  */
 export function decodeFile(
@@ -54,7 +54,7 @@ export function decodeFile(
   return { files: [{ name: file.name, ...decodeText(file.bytes, decode) }], leftOut: [] };
 }
 
-/** By the first bytes: gzip, zip, another way of packing by name, or null. */
+/** The compression format by its signature, or null. */
 function packingOf(bytes: Uint8Array): string | null {
   const starts = (...signature: number[]) => signature.every((byte, i) => bytes[i] === byte);
   if (starts(0x1f, 0x8b)) return 'gzip';
@@ -74,35 +74,36 @@ function refuseNested({ name, bytes }: ByteFile): void {
   throw new InputError(name, 0, what, 'Unpack it first.');
 }
 
-/** What stands behind the end of packed data is told, unless it is zeros: tapes and disks fill up with them. */
+/** Data after the end of the gzip stream is reported, unless it is zeros: tapes and disks pad with them. */
 function decodeGzip(
   { name, bytes: packed }: ByteFile,
   decode: Decode,
   limits: Limits,
   fast: UnpackGzip,
 ): Unpacked {
-  const whole = fast(packed, mostOf(packed.length, limits));
-  const { bytes, isFollowed } = whole
-    ? { bytes: whole, isFollowed: false }
+  const whole = fast(packed, limitFor(packed.length, limits));
+  const { bytes, hasTrailingData } = whole
+    ? { bytes: whole, hasTrailingData: false }
     : gunzip({ name, bytes: packed }, limits);
   refuseNested({ name, bytes });
   const files = [{ name, ...decodeText(bytes, decode) }];
-  if (!isFollowed || !gunzip({ name, bytes: withoutZeros(packed) }, limits).isFollowed)
-    return { files, leftOut: [] };
+  const isPadding = () =>
+    !gunzip({ name, bytes: withoutTrailingZeros(packed) }, limits).hasTrailingData;
+  if (!hasTrailingData || isPadding()) return { files, leftOut: [] };
   const what = 'something behind the end of its packed data, which is no part of it';
   return { files, leftOut: [new InputError(name, 0, what, 'Get it again if papers are missing.')] };
 }
 
-/** The code of the error for data that do not begin as gzip does. */
+/** Error code of fflate for data without the signature of gzip. */
 const NO_GZIP = 6;
 
-/** What was packed, and whether something else stands behind it. */
+/** The unpacked bytes, and whether other data follow the gzip stream. */
 interface Gunzipped {
   readonly bytes: Uint8Array;
-  readonly isFollowed: boolean;
+  readonly hasTrailingData: boolean;
 }
 
-/** Unpacks piece by piece, so that a bomb is refused before it takes the memory. */
+/** Unpacks in chunks, so that a decompression bomb is refused before it fills the memory. */
 function gunzip({ name, bytes }: ByteFile, limits: Limits): Gunzipped {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -111,27 +112,27 @@ function gunzip({ name, bytes }: ByteFile, limits: Limits): Gunzipped {
     refuseLarge(name, { size: bytes.length, originalSize: size }, limits);
     pieces.push(piece);
   });
-  const isFollowed = inflate(name, () => {
-    for (let at = 0; at < bytes.length; at += PIECE)
+  const hasTrailingData = inflate(name, () => {
+    for (let at = 0; at < bytes.length; at += CHUNK)
       try {
-        stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+        stream.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
       } catch (error) {
-        // The first part has begun as it should, so this is about what comes behind it.
+        // The first stream was fine, so the error is about the data after it.
         if (size > 0 && (error as { code?: number }).code === NO_GZIP) return true;
         throw error;
       }
     return false;
   });
-  return { bytes: concatenate(pieces, size), isFollowed };
+  return { bytes: concatenate(pieces, size), hasTrailingData };
 }
 
-/** Without zeros at the end; those of the size that gzip ends with are not missed. */
-function withoutZeros(bytes: Uint8Array): Uint8Array {
+/** Also cuts zeros of the size field that ends a gzip stream, which the unpacker does not need. */
+function withoutTrailingZeros(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
 }
 
-/** Packed bytes at a time. */
-const PIECE = 1 << 16;
+/** Packed bytes in a chunk. */
+const CHUNK = 1 << 16;
 
 function concatenate(pieces: readonly Uint8Array[], size: number): Uint8Array {
   const all = new Uint8Array(size);
@@ -143,7 +144,7 @@ function concatenate(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return all;
 }
 
-/** Runs an inflater; whatever it objects to becomes one line. */
+/** Runs an unpacker; its errors become an InputError. */
 function inflate<T>(name: string, run: () => T): T {
   try {
     return run();
@@ -153,8 +154,8 @@ function inflate<T>(name: string, run: () => T): T {
   }
 }
 
-/** How much so many packed bytes may hold. */
-function mostOf(size: number, { most, ratio }: Limits): number {
+/** The unpacked bytes allowed for so many packed ones. */
+function limitFor(size: number, { most, ratio }: Limits): number {
   return Math.min(most, Math.max(HARMLESS, size * ratio));
 }
 
@@ -169,16 +170,16 @@ function refuseLarge(name: string, { size, originalSize }: Sizes, limits: Limits
   throw new InputError(name, 0, what, 'Unpack it and give the parts you need.');
 }
 
-/** The inflater writes no more than the archive declares, so that checking what it declares is enough. */
+/** The unpacker writes no more bytes than the archive declares, so checking the declared size is enough. */
 function decodeZip({ name, bytes }: ByteFile, decode: Decode, limits: Limits): Unpacked {
   const total = { size: bytes.length, originalSize: 0 };
-  const locked = lockedEntries(bytes);
+  const encrypted = encryptedEntries(bytes);
   const leftOut: InputError[] = [];
   const entries = inflate(name, () =>
     unzipSync(bytes, {
       filter: (entry) => {
-        if (isFurniture(entry.name)) return false;
-        const why = whyClosed(entry.compression, locked.has(entry.name));
+        if (isSystemEntry(entry.name)) return false;
+        const why = whyUnreadable(entry.compression, encrypted.has(entry.name));
         if (why) leftOut.push(new InputError(`${name}/${entry.name}`, 0, ...why));
         if (why) return false;
         total.originalSize += Math.max(entry.size, entry.originalSize);
@@ -190,8 +191,8 @@ function decodeZip({ name, bytes }: ByteFile, decode: Decode, limits: Limits): U
   return decodeEntries({ name, entries: new Map(Object.entries(entries)), leftOut }, decode);
 }
 
-/** Folders, and what file managers put into archives. */
-function isFurniture(entry: string): boolean {
+/** Folders, and files that file managers add to archives. */
+function isSystemEntry(entry: string): boolean {
   return /\/$|(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/.test(entry);
 }
 

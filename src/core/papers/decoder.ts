@@ -1,13 +1,13 @@
-// What the core asks of the machine it runs on to read bytes.
+// Functions of the platform that the core is given to read bytes.
 
-/** Bytes to text in an encoding of the WHATWG list; bytes it does not have become U+FFFD. */
+/** Decodes bytes in an encoding of the WHATWG Encoding Standard; invalid ones become U+FFFD. */
 export type Decode = (bytes: Uint8Array, label: string) => string;
 
 /**
- * What gzip packed, `most` bytes of it at most, where a machine unpacks faster than the core does; null where
- * anything is amiss or stands behind it: the core looks itself then, and says what.
+ * Unpacks gzip faster than the core can, up to `most` bytes; null on any error or on data after the stream: the
+ * core then unpacks it itself and reports what is wrong.
  */
 export type UnpackGzip = (bytes: Uint8Array, most: number) => Uint8Array | null;
 
-/** Whoever has nothing faster. */
+/** For platforms that have no faster unpacker. */
 export const NO_UNPACKER: UnpackGzip = () => null;

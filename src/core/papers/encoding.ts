@@ -1,7 +1,7 @@
-// Bytes → text: the encoding is told by its mark, by zeros, by what UTF-8 forbids, by the habits of
-// languages, by pairs of GBK.
+// Bytes → text. The encoding is detected by the byte order mark, by zero bytes, by validity as UTF-8, by
+// character frequency, and by the byte pairs of GBK.
 
-import { encodingByHabit } from './encoding-by-habit.ts';
+import { encodingByFrequency } from './encoding-by-frequency.ts';
 import { WINDOWS_1252 } from './mojibake.ts';
 import type { Decode } from './decoder.ts';
 
@@ -11,7 +11,7 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
-/** Decodes a whole file; a byte order mark is dropped. */
+/** Decodes a whole file and removes the byte order mark. */
 export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText {
   const encoding = encodingOf(bytes, decode);
   const wide = encoding === 'utf-32le' || encoding === 'utf-32be';
@@ -20,12 +20,12 @@ export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText {
   return { text: encoding === 'windows-1252' ? setQuotes(unmarked) : unmarked, encoding };
 }
 
-/** Some decoders take Windows-1252 for Latin-1 and leave control characters for its quotes. */
+/** Some decoders treat Windows-1252 as Latin-1 and give control characters for its quotes. */
 function setQuotes(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
 }
 
-/** No decoder of a browser has it; four bytes a character, what is none becomes U+FFFD. */
+/** TextDecoder lacks UTF-32. Four bytes a character; invalid ones become U+FFFD. */
 function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pieces: string[] = [];
@@ -37,7 +37,7 @@ function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
   return pieces.join('');
 }
 
-/** What people call the encodings that are not of Unicode. */
+/** Display names of the encodings other than Unicode. */
 const NAMES: Readonly<Record<string, string>> = {
   gbk: 'GBK',
   big5: 'Big5',
@@ -55,26 +55,29 @@ export function encodingInWords(label: string): string {
   return `read as ${name}; if its letters are wrong, save it as UTF-8`;
 }
 
-/** Bytes that are looked at to find zeros. */
+/** Bytes examined for zeros. */
 const HEAD = 4096;
 
-/** Tags, digits and line breaks of a Chinese text in UTF-16; no text in another encoding has a zero. */
-const SOME = 0.02;
+/**
+ * Least share of zeros in UTF-16: even Chinese text has tags, digits and line breaks. Other encodings of text
+ * have no zeros.
+ */
+const MIN_ZEROS = 0.02;
 
 /**
- * One of `utf-8`, `utf-16le`, `utf-16be`, `utf-32le`, `utf-32be`, `windows-1252`, or of a language's
- * own: `gbk`, `big5`, `euc-kr`, `shift_jis`, `euc-jp`, `windows-1251`, `koi8-r`.
+ * One of `utf-8`, `utf-16le`, `utf-16be`, `utf-32le`, `utf-32be`, `windows-1252`, or a legacy encoding: `gbk`,
+ * `big5`, `euc-kr`, `shift_jis`, `euc-jp`, `windows-1251`, `koi8-r`.
  */
 export function encodingOf(bytes: Uint8Array, decode: Decode): string {
   const wide = wideEncodingOf(bytes);
   if (wide !== null) return wide;
   const { whole, damaged } = countUtf8(bytes);
-  // A file of UTF-8 with a damaged letter or two stays one.
+  // A few damaged characters do not make it another encoding.
   if (damaged <= whole / 4) return 'utf-8';
-  return encodingByHabit(bytes, decode) ?? (isGbk(bytes) ? 'gbk' : 'windows-1252');
+  return encodingByFrequency(bytes, decode) ?? (isGbk(bytes) ? 'gbk' : 'windows-1252');
 }
 
-/** Of two or of four bytes a character, by the mark at the beginning or by zeros; or null. */
+/** UTF-16 or UTF-32, by the byte order mark or by zeros; or null. */
 function wideEncodingOf(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   const isWhole = bytes.length % 4 === 0;
@@ -83,16 +86,16 @@ function wideEncodingOf(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const [first, second, third, fourth] = zeroShares(bytes.subarray(0, HEAD));
-  // No character needs the highest byte of four, nearly all go without the next.
-  if (isWhole && fourth === 1 && third > 0.9 && first < SOME) return 'utf-32le';
-  if (isWhole && first === 1 && second > 0.9 && fourth < SOME) return 'utf-32be';
+  // The highest byte of a code point is always zero, the next one nearly always.
+  if (isWhole && fourth === 1 && third > 0.9 && first < MIN_ZEROS) return 'utf-32le';
+  if (isWhole && first === 1 && second > 0.9 && fourth < MIN_ZEROS) return 'utf-32be';
   const [even, odd] = [(first + third) / 2, (second + fourth) / 2];
-  if (odd > SOME && even < odd / 10) return 'utf-16le';
-  if (even > SOME && odd < even / 10) return 'utf-16be';
+  if (odd > MIN_ZEROS && even < odd / 10) return 'utf-16le';
+  if (even > MIN_ZEROS && odd < even / 10) return 'utf-16be';
   return null;
 }
 
-/** Shares of zeros at each place of four: Latin letters in UTF-16 have one of each pair. */
+/** Shares of zeros at each offset modulo 4: a Latin letter in UTF-16 has one zero byte of two. */
 function zeroShares(bytes: Uint8Array): readonly [number, number, number, number] {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   bytes.forEach((byte, i) => {
@@ -102,7 +105,7 @@ function zeroShares(bytes: Uint8Array): readonly [number, number, number, number
   return counts.map((count) => count / quarter) as [number, number, number, number];
 }
 
-/** Characters of more than one byte: how many are whole, how many bytes belong to none. */
+/** Multi-byte sequences of UTF-8: how many are valid, and how many bytes belong to none. */
 function countUtf8(bytes: Uint8Array): { whole: number; damaged: number } {
   let whole = 0;
   let damaged = 0;
@@ -118,7 +121,7 @@ function countUtf8(bytes: Uint8Array): { whole: number; damaged: number } {
   return { whole, damaged };
 }
 
-/** Where the ASCII from a place on ends; four bytes are looked at together. */
+/** The end of the ASCII bytes from an offset on; four bytes are tested at once. */
 function asciiEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   const { length } = bytes;
@@ -130,17 +133,17 @@ function asciiEnd(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Bytes of the character that begins so; 0 where none does. */
+/** Length of the UTF-8 sequence with a lead byte; 0 where it is not one. */
 function lengthOf(lead: number): number {
   if (lead >= 0xc2 && lead < 0xe0) return 2;
   if (lead >= 0xe0 && lead < 0xf0) return 3;
   return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
 }
 
-/** The last first byte of the signs that are used every day; small letters with accents lie behind it. */
-const COMMON = 0xd7;
+/** GBK's first bytes of common characters end here; in Latin-1 lower-case accented letters lie above. */
+const LAST_COMMON = 0xd7;
 
-/** Chinese signs are two high bytes each, most of them common ones; the accents of a Western text are neither. */
+/** A GBK character is two high bytes, mostly of a common character; accented Western letters are single bytes. */
 function isGbk(bytes: Uint8Array): boolean {
   let high = 0;
   let paired = 0;
@@ -150,7 +153,7 @@ function isGbk(bytes: Uint8Array): boolean {
     const isPair = bytes[i]! >= 0xa1 && bytes[i]! <= 0xf7 && bytes[i + 1]! >= 0xa1;
     high += isPair ? 2 : 1;
     paired += isPair ? 2 : 0;
-    common += isPair && bytes[i]! <= COMMON ? 2 : 0;
+    common += isPair && bytes[i]! <= LAST_COMMON ? 2 : 0;
     if (isPair) i++;
   }
   return paired > high * 0.8 && common > paired * 0.6;

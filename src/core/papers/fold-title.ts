@@ -1,4 +1,4 @@
-// When two titles are the same title, and what to call the paper.
+// Title keys, equal for titles that count as the same, and paper ids made of titles.
 
 import { slugOf } from '../slug.ts';
 
@@ -16,7 +16,7 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-/** Greek letters by name, so that `μP` and `muP` meet and a slug can spell them. */
+/** Greek letters by name, so that `μP` equals `muP` and a slug can contain them. */
 const GREEK_NAMES: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -44,7 +44,7 @@ const GREEK_NAMES: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
-/** Lower-case words of letters and digits, without accents, ligatures, Greek or raised figures. */
+/** Lower-case words of letters and digits; accents, ligatures, Greek letters and superscripts are made plain. */
 function foldWords(title: string): string[] {
   if (ASCII.test(title))
     return (
@@ -63,8 +63,8 @@ function foldWords(title: string): string[] {
 }
 
 /**
- * The key under which a cleaned title is the same title: case, accents, punctuation and white
- * space play no part. A title of signs only is its own key.
+ * The key of a cleaned title, by which titles are compared: case, accents, punctuation and white space do not
+ * count. A title without letters or digits is its own key.
  */
 export function foldTitle(title: string): string {
   return keyOf(foldWords(title), title);
@@ -74,7 +74,7 @@ function keyOf(words: readonly string[], title: string): string {
   return words.join('') || title;
 }
 
-/** What tells a title from others, and what its paper may be called. */
+/** The key of a title, and the slug that may become its paper's id. */
 export interface FoldedTitle {
   /** As {@link foldTitle} gives it. */
   readonly key: string;
@@ -82,13 +82,13 @@ export interface FoldedTitle {
   readonly slug: string;
 }
 
-/** Both at once: a title is taken apart for either. */
+/** Computes both from one split into words. */
 export function foldedTitle(title: string): FoldedTitle {
   const words = foldWords(title);
   return { key: keyOf(words, title), slug: slugOf(words.join(' ')) };
 }
 
-/** Most titles, of which little has to be folded. */
+/** Most titles: for these a faster path suffices. */
 const ASCII = /^[ -~]*$/;
 
 /**
@@ -105,7 +105,7 @@ export function assignIds(titles: readonly FoldedTitle[]): string[] {
   );
 }
 
-/** Two hashes alike are next to impossible; should it happen, the later one is numbered. */
+/** In the unlikely case of a hash collision the later id gets a number. */
 function claim(id: string, taken: Set<string>): string {
   let free = id;
   for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;

@@ -1,9 +1,9 @@
-// Any file in: recognised by its content, read by the reader of its format, or refused in words.
+// Reads a file of any format: recognises the format by content and calls its reader, or refuses the file.
 
 import { InputError } from '../input-error.ts';
 import { FORMATS } from './formats/format-table.ts';
 import { looksLikeAnyTable, looksLikeTable, readTable } from './formats/table.ts';
-import { readingShortened, withOutlines } from './long-lines.ts';
+import { readWithoutLongLines, withOutlines } from './long-lines.ts';
 import { readDump } from './read-dump.ts';
 import { refuseUnreadable } from './refuse-input.ts';
 import { refuseMaps } from './refuse-maps.ts';
@@ -11,26 +11,26 @@ import type { ColumnNames } from './formats/columns.ts';
 import type { ReadParts, TextFile } from './formats/formats.ts';
 import type { DumpReading } from './paper.ts';
 
-/** What reading a file may be given beside it. */
-export interface HowToRead {
-  /** Of a table, as a person has named them; another file takes no notice. */
+/** Options of {@link readFile}. */
+export interface ReadFileOptions {
+  /** Names of the columns of a table, where the user has named them; other formats ignore it. */
   readonly columns?: ColumnNames | undefined;
-  /** Who reads what can be read in parts; the caller when nobody is named. */
+  /** Reads the parts of a file that can be split; by default in the calling thread. */
   readonly readParts?: ReadParts | undefined;
 }
 
 /**
- * Reads one file of papers in any of the FORMATS; its name plays no part. Text of no format is read
- * as titles and abstracts line by line where it is plainly that.
+ * Reads one file of papers in any of the FORMATS; its name does not matter. Text of no known format is read as
+ * alternating lines of titles and abstracts, where it reads as such.
  * @throws InputError saying what the file looks like and what can be read
  */
-export function readFile(file: TextFile, how: HowToRead = {}): DumpReading {
-  const reading = readingShortened(file, (shortened) => readShortened(shortened, how));
+export function readFile(file: TextFile, options: ReadFileOptions = {}): DumpReading {
+  const reading = readWithoutLongLines(file, (shortened) => readShortened(shortened, options));
   const { encoding = 'utf-8' } = file;
   return encoding.startsWith('utf-') ? reading : { ...reading, encoding };
 }
 
-function readShortened(file: TextFile, { columns, readParts }: HowToRead): DumpReading {
+function readShortened(file: TextFile, { columns, readParts }: ReadFileOptions): DumpReading {
   refuseUnreadable(file.name, file.text);
   refuseMaps(file.name, file.text);
   const outlined = withOutlines(file);
@@ -42,7 +42,7 @@ function readShortened(file: TextFile, { columns, readParts }: HowToRead): DumpR
   return readUnmarked(file);
 }
 
-/** Without any mark only prose is left, or what is none of ours. */
+/** Text without marks of a format: a dump without page furniture, or not a file of papers. */
 function readUnmarked(file: TextFile): DumpReading {
   try {
     return readDump(file);
@@ -53,8 +53,8 @@ function readUnmarked(file: TextFile): DumpReading {
 }
 
 /**
- * Throws InputError where files were read and no record of any has a title.
- * @throws InputError saying of the first record why
+ * Refuses files none of whose records can be read.
+ * @throws InputError with the reason for the first record
  */
 export function refuseNoRecord(readings: readonly DumpReading[]): void {
   const [first] = readings.flatMap(({ skipped }) => skipped);

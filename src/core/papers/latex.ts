@@ -1,4 +1,4 @@
-// TeX commands that still have their backslash: accents, letters, signs, and text styles.
+// TeX commands with their backslash: accents, letters, symbols and text styles.
 
 import { takesArgument } from './braces.ts';
 import { ACCENTS, GREEK, OPERATIONS, RELATIONS, SIGNS } from './symbols.ts';
@@ -7,16 +7,16 @@ import { ACCENTS, GREEK, OPERATIONS, RELATIONS, SIGNS } from './symbols.ts';
 const ACCENTED =
   /\{?\\(?:([`'^"~=.])\s*|([uvHckdbr])(?=[\s{])\s*)(?:\{\\?([A-Za-z])\s*\}|\\([ij])(?![A-Za-z])\s?|([A-Za-z]))(\}?)/g;
 
-/** Commands that set nothing: spacing, position, size; some take an argument that is not text. */
+/** Commands without visible output: spacing, position, size, references; some take an argument. */
 const SILENT =
   /[~ ]?\\(?:cite[a-z]*|[a-z]*ref|label|begin|end|vspace|hspace|includegraphics)\*?(?:\[[^\]]{0,99}\]){0,2}\{[^{}]*\}|\\(?:displaystyle|limits|nolimits|noindent|centering|small|large|Large|left|right|big|Big|bigg|Bigg|bigl|bigr|it|bf|sc|em|rm|tt|sl|sf|itshape|bfseries|scshape|ttfamily|xspace)(?![A-Za-z])\s?/g;
 
-/** `\color{red}`; `\color{ddtD}ecoupled` swallowed the letter it colours. */
+/** `\color{red}`; in `\color{ddtD}ecoupled` the argument includes the coloured letter. */
 const COLOUR = /\\(?:text)?color\{[a-z]*([A-Z]*)\}/g;
 
-/** `\(a + b\)` and `\[c = d\]`, whose brackets say no more than a dollar; a number in them is a reference. */
-const IN_LINE = /\\\(((?:(?!\\[()])[^]){1,400})\\\)/g;
-const ON_ITS_OWN = /\\\[((?:(?!\\[[\]])[^]){1,400})\\\]/g;
+/** Inline and display mathematics, `\(a + b\)` and `\[c = d\]`; a number in brackets is a reference. */
+const INLINE = /\\\(((?:(?!\\[()])[^]){1,400})\\\)/g;
+const DISPLAY = /\\\[((?:(?!\\[[\]])[^]){1,400})\\\]/g;
 const REFERENCE = /^[\d\s,–-]*$/;
 
 /** Reads TeX commands into Unicode text; braces are left for `readBraces`. */
@@ -26,8 +26,8 @@ export function readCommands(text: string): string {
     readAccents(
       text
         .replaceAll('\\\\', ' ')
-        .replace(IN_LINE, '$1')
-        .replace(ON_ITS_OWN, (all, inner: string) => (REFERENCE.test(inner) ? all : ` ${inner} `)),
+        .replace(INLINE, '$1')
+        .replace(DISPLAY, (all, inner: string) => (REFERENCE.test(inner) ? all : ` ${inner} `)),
     )
       .replace(COLOUR, '$1')
       .replace(/\\href\{([^{}]*)\}\{([^{}]*)\}/g, '$1{$2}')
@@ -62,7 +62,7 @@ function readAccents(text: string): string {
   );
 }
 
-/** Named signs and letters; commands with an argument keep their name for `readBraces`. */
+/** Replaces named symbols and letters; commands with an argument keep their name for `readBraces`. */
 function readNames(text: string): string {
   return text.replace(
     /(?<=(.?))\\([A-Za-z]+)(\s*)(?=(\{\}|.?))/gs,
@@ -72,13 +72,13 @@ function readNames(text: string): string {
       if (GREEK[name]) return GREEK[name] + (name === 'mu' && next === 'P' ? '' : space);
       if (OPERATIONS[name]) return OPERATIONS[name] + (isTight(before, next) ? '' : space);
       if (SIGNS[name]) return SIGNS[name] + (isInWord(SIGNS[name], next) ? '' : space);
-      // An unknown command is dropped from its argument, and read as a word where it has none.
+      // An unknown command before an argument is removed; without one it is kept as a word.
       return next === '{' && !takesArgument(name) ? '' : name + space;
     },
   );
 }
 
-/** `3\times 3`: glued to the term before it, an operation takes the one behind it too. */
+/** `3\times 3`: an operator attached to the term before it is attached to the next as well. */
 function isTight(before: string, next: string): boolean {
   return /\S/.test(before) && /[\dA-Z\\(]/.test(next);
 }

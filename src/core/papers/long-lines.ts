@@ -1,26 +1,26 @@
-// Lines that no paper has: a file gone wrong, or meant to. They are left out before a reader of lines takes
-// them in, and told of, so that the rest of the file is read and the memory stays what it was.
+// Lines longer than any paper, from a damaged or malicious file. They are removed before a reader sees the text,
+// and reported, so that the rest of the file can be read without exhausting memory.
 
 import { InputError } from '../input-error.ts';
 import type { TextFile } from './formats/formats.ts';
 import type { DumpReading, DumpRecord, LeftOutLine, SkippedRecord } from './paper.ts';
 
-/** No title, abstract or line of a table is as long. In characters. */
-export const MOST_CHARACTERS = 1_000_000;
+/** Above the length of any title, abstract or table row. In characters. */
+export const MAX_CHARACTERS = 1_000_000;
 
-/** How much of a line is quoted. In characters. */
+/** Characters of a line that are quoted. */
 const EXCERPT = 120;
 
-/** How much of a line is outlined at a time. In characters. */
+/** Characters of a line that are outlined at a time. */
 const PIECE = 1 << 20;
 
-/** Stands in an outline for what is not there; it has no width, and readers drop it. */
-const SOMETHING = '\u200b';
+/** Replaces text in an outline: a zero-width space, which readers remove. */
+const PLACEHOLDER = '\u200b';
 
-/** In JSON, XML and BibTeX a whole file may stand in one line; their readers go by record. */
-const IN_ONE_LINE = /^[\s\ufeff]*[[{<@]/;
+/** JSON, XML and BibTeX, where a whole file may be one line; their readers limit each record. */
+const NOT_BY_LINE = /^[\s\ufeff]*[[{<@]/;
 
-/** A file without its longest lines, each left empty, and what is said of them. */
+/** A file whose too long lines are empty, and the report of these. */
 export interface Shortened {
   readonly file: TextFile;
   readonly skipped: readonly SkippedRecord[];
@@ -32,37 +32,37 @@ export function tooLong(length: number): string {
 }
 
 /**
- * How a line begins, and then its quotation marks and separators alone: what tells its tag, and where the
- * cells of a table end that it stands in.
+ * The first characters of a line, then its quotation marks and separators alone: enough to recognise its tag, and
+ * the boundaries of table cells.
  */
 function outlineOf(line: string): string {
   let marks = '';
-  for (let at = EXCERPT; at < line.length && marks.length <= MOST_CHARACTERS; at += PIECE)
+  for (let at = EXCERPT; at < line.length && marks.length <= MAX_CHARACTERS; at += PIECE)
     marks += marksOf(line.slice(at, at + PIECE));
-  return line.slice(0, EXCERPT) + (marks.length > MOST_CHARACTERS ? '' : marks);
+  return line.slice(0, EXCERPT) + (marks.length > MAX_CHARACTERS ? '' : marks);
 }
 
-/** Nothing but the marks that a table hangs on, and that something is between them. */
+/** The quotation marks and separators of a table row, with a placeholder for the text between them. */
 export function marksOf(line: string): string {
-  return line.replace(/[^",;|\t]+/g, SOMETHING);
+  return line.replace(/[^",;|\t]+/g, PLACEHOLDER);
 }
 
-/** The text with something of each line that was left out in its place. */
+/** The text with outlines in place of the lines that were left out. */
 export function withOutlines(
   { text, leftOut }: TextFile,
   shape = (outline: string) => outline,
 ): string {
   if (!leftOut) return text;
   const parts = text.split(/(\r\n?|\n)/);
-  // Every other one is what ends a line.
+  // Lines and line breaks alternate.
   for (const [line, outline] of leftOut) parts[2 * (line - 1)] = shape(outline);
   return parts.join('');
 }
 
-/** Takes the lines out that are too long for any paper. */
+/** Empties the lines that are too long. */
 export function withoutLongLines(file: TextFile): Shortened {
   const { text } = file;
-  if (text.length <= MOST_CHARACTERS || IN_ONE_LINE.test(text.slice(0, 1000)))
+  if (text.length <= MAX_CHARACTERS || NOT_BY_LINE.test(text.slice(0, 1000)))
     return { file, skipped: [] };
   const kept: string[] = [];
   const skipped: SkippedRecord[] = [];
@@ -70,7 +70,7 @@ export function withoutLongLines(file: TextFile): Shortened {
   let from = 0;
   let line = 1;
   const end = (to: number) => {
-    if (to - from <= MOST_CHARACTERS) return;
+    if (to - from <= MAX_CHARACTERS) return;
     const reason = `a line of ${tooLong(to - from)}`;
     const source = { file: file.name, line };
     skipped.push({ source, text: text.slice(from, from + EXCERPT).trim(), reason });
@@ -90,11 +90,11 @@ export function withoutLongLines(file: TextFile): Shortened {
 }
 
 /**
- * Reads a file without its longest lines, and accounts for those: in the record that such a line
- * stands in, else as a record that was skipped.
- * @throws InputError as the reader does; of the first such line where without it nothing can be read
+ * Reads a file without its too long lines, and reports each of these: in the record it is part of, else as a
+ * skipped record.
+ * @throws InputError of the first such line where nothing else can be read
  */
-export function readingShortened(
+export function readWithoutLongLines(
   whole: TextFile,
   read: (file: TextFile) => DumpReading,
 ): DumpReading {
@@ -102,7 +102,7 @@ export function readingShortened(
   const [first] = skipped;
   if (!first) return read(file);
   try {
-    return skipped.reduce(withLongLine, read(file));
+    return skipped.reduce(reportLongLine, read(file));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { line } = first.source;
@@ -115,24 +115,24 @@ export function leftOutInWords({ line, reason }: LeftOutLine): string {
   return `line ${line} left out: ${reason}`;
 }
 
-/** A reading with word of a line that was left out: every record stays one line of the receipt. */
-function withLongLine(reading: DumpReading, long: SkippedRecord): DumpReading {
+/** Adds a removed line to a reading; every record stays one line of the receipt. */
+function reportLongLine(reading: DumpReading, long: SkippedRecord): DumpReading {
   const { line } = long.source;
   const { records, skipped } = reading;
   const left = { line, reason: long.reason };
-  const isAround = ({ source, lastLine = 0 }: DumpRecord | SkippedRecord) =>
+  const contains = ({ source, lastLine = 0 }: DumpRecord | SkippedRecord) =>
     source.line <= line && line <= lastLine;
-  const record = records.findLast(isAround);
+  const record = records.findLast(contains);
   if (record) {
-    const told = { ...record, leftOut: [...(record.leftOut ?? []), left] };
-    return { ...reading, records: records.map((each) => (each === record ? told : each)) };
+    const reported = { ...record, leftOut: [...(record.leftOut ?? []), left] };
+    return { ...reading, records: records.map((each) => (each === record ? reported : each)) };
   }
-  const bad = skipped.findLast(isAround);
+  const bad = skipped.findLast(contains);
   if (!bad) return { ...reading, skipped: [...skipped, long] };
-  // What begins with the line has nothing else to be told by.
-  const told =
+  // A record that begins with the line has no text of its own to quote.
+  const reported =
     bad.source.line === line
       ? { ...bad, text: long.text, reason: long.reason }
       : { ...bad, reason: `${bad.reason}; ${leftOutInWords(left)}` };
-  return { ...reading, skipped: skipped.map((each) => (each === bad ? told : each)) };
+  return { ...reading, skipped: skipped.map((each) => (each === bad ? reported : each)) };
 }

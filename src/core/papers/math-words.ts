@@ -1,19 +1,19 @@
-// Mathematics whose backslashes were lost: `eta_2propto d^{-1}`, `mathcal O(sqrt K)`, `kgeq 1`.
-// A name becomes a sign only where no English sentence could hold it.
+// TeX mathematics whose backslashes were lost: `eta_2propto d^{-1}`, `mathcal O(sqrt K)`, `kgeq 1`.
+// A name becomes a symbol only in contexts that do not occur in English sentences.
 
-import { createSieve } from './cues.ts';
+import { createPrefilter } from './cues.ts';
 import { GREEK, OPERATIONS, RELATIONS, SIGNS } from './symbols.ts';
 
 const GREEK_NAME = Object.keys(GREEK)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 
-/** The place behind a term of mathematics: one letter, a Greek name, a number, a bracket. */
+/** A position after a mathematical term: one letter, a Greek name, a number, a bracket. */
 const TERM_BEFORE = String.raw`(?<=(?:^|[^A-Za-z])(?:[A-Za-z]|[A-Z]{2}|${GREEK_NAME})?)`;
 const LETTER_BEFORE = String.raw`(?<=(?<![A-Za-z])[A-Za-z])`;
 const LETTER_AFTER = String.raw`(?=[A-Za-z](?![A-Za-z]))`;
 
-/** Where a text has none of the cues, the rule is not tried: most texts have none of most. */
+/** A rule is tried only where the text contains one of its cues. */
 interface Rule {
   readonly cues: readonly string[];
   readonly pattern: RegExp;
@@ -31,12 +31,12 @@ const thing = (_: string, name: string): string => SIGNS[name]!;
 
 const { raw } = String;
 
-/** A word with each digit behind it. */
+/** A word followed by each digit. */
 function beforeDigits(word: string): string[] {
   return Array.from({ length: 10 }, (_, digit) => `${word}${digit}`);
 }
 
-/** Fonts say nothing in plain text; a tilde is set on its letter by `readBraces`. */
+/** Font commands are removed; `readBraces` puts a tilde on its letter. */
 const FONTS: readonly Rule[] = [
   rule(['math'], /\bmath(?:cal|bf|rm|sf|frak|scr)\s(?=[A-Z]\b)/, ''),
   rule(['math'], /math(?:ord|op|bin|rel|punct)(?![a-z])/, ''),
@@ -47,7 +47,7 @@ const FONTS: readonly Rule[] = [
   rule(['}'], /(?<=\})(?=(?:log|ln|exp|max|min)\b)/, ' '),
 ];
 
-/** `to`, `in`, `le` and `mid` are English too: only single letters and signs around them tell. */
+/** `to`, `in`, `le` and `mid` are English words too: only between single letters and symbols are they relations. */
 const RELATION_RULES: readonly Rule[] = [
   rule(
     ['arrow', 'propto', 'mapsto', 'subseteq', 'supseteq'],
@@ -57,7 +57,7 @@ const RELATION_RULES: readonly Rule[] = [
   rule(['geq', 'leq', 'neq'], raw`${TERM_BEFORE}\s?(geq|leq|neq)(?![a-z]{2})\s?`, relation),
   rule(['to infty'], /\sto infty\b/, ' → ∞'),
   rule(['}', '|', ')le', ')ge'], /(?<=[)|}\]])\s?(le|ge|ne)\s?(?=[\dA-Z|\\(]|tilde)/, relation),
-  // `math` too: the rules for it may bring letters and digits together.
+  // `math` too: removing it may bring letters and digits together.
   rule(
     ['math', ...beforeDigits('le'), ...beforeDigits('ge')],
     /(?<![A-Za-z])(le|ge)(?=\d)/,
@@ -73,7 +73,7 @@ const RELATION_RULES: readonly Rule[] = [
   ),
 ];
 
-/** `8times 8`, `3times faster`, `R^{mtimes n}`; glued to one term, an operation takes the other. */
+/** `8times 8`, `3times faster`, `R^{mtimes n}`: an operator attached to one term is attached to the next as well. */
 const OPERATION_RULES: readonly Rule[] = [
   rule(['times'], /(?<![A-Za-z])(\d+(?:\.\d+)?)times(?:\s(?=\d)|(?![A-Za-z]))/, '$1×'),
   rule(['times'], raw`(?:${LETTER_BEFORE}|(?<=[\])}]))times\s(?=[\d[({])`, '×'),
@@ -110,42 +110,42 @@ const SIGN_RULES: readonly Rule[] = [
 
 const RULES = [...FONTS, ...RELATION_RULES, ...OPERATION_RULES, ...SIGN_RULES];
 
-/** Reads names of signs without their backslash, by the company they keep. */
+/** Replaces names of symbols that lost their backslash, by context. */
 export function readMathWords(text: string): string {
   const unread = dropFences(text);
-  const called = sieve(unread);
-  if (called === 0) return unread;
+  const possible = findPossible(unread);
+  if (possible === 0) return unread;
   let read = unread;
   RULES.forEach(({ cues, pattern, sign }, i) => {
-    if ((called & (1 << i)) === 0 || !cues.some((cue) => unread.includes(cue))) return;
+    if ((possible & (1 << i)) === 0 || !cues.some((cue) => unread.includes(cue))) return;
     read = typeof sign === 'string' ? read.replace(pattern, sign) : read.replace(pattern, sign);
   });
-  return read === unread && (called & MAY_HOLD_GREEK) === 0 ? read : readGreek(read);
+  return read === unread && (possible & MAY_HOLD_GREEK) === 0 ? read : readGreek(read);
 }
 
-/** `left(` and `right)` tell the size of brackets; without a `left` glued to its term, directions. */
+/** `left(` and `right)` set the size of brackets; where no `left` is attached to a term they are English words. */
 function dropFences(text: string): string {
   if (!text.includes('left')) return text;
   const opened = text.replace(/left(?<=[A-Za-z\d})\]]left)(?=[([|{])/g, '');
   return opened === text ? text : opened.replace(/ ?right(?=[)\]|}])/g, '');
 }
 
-/** Spellings no sentence has are read even where they are glued: `nLvarepsilon`. */
+/** `varepsilon` and the like are read even within a word (`nLvarepsilon`): no English word contains them. */
 const GREEK_WORD = new RegExp(
   raw`(?<![A-Za-z])(?:${GREEK_NAME})(?![A-Za-z])|var(?:epsilon|theta|phi)(?![A-Za-z])`,
   'g',
 );
 
-/** Words that follow a Greek name which is a word of its own. */
+/** Words before which a Greek name is an English word (`beta testing`). */
 const ENGLISH_AFTER =
   /^ (?:test|version|release|matte|channel|blend|layer|wave|particle|decay|distribution)/;
 
-const sieve = createSieve([
+const findPossible = createPrefilter([
   ...RULES.map(({ cues }) => ({ pieces: cues })),
   { words: Object.keys(GREEK), pieces: ['varepsilon', 'vartheta', 'varphi'] },
 ]);
 
-/** The bit of the last need: the text may hold what GREEK_WORD looks for. */
+/** The bit of the last entry: the text may contain a match of GREEK_WORD. */
 const MAY_HOLD_GREEK = 1 << RULES.length;
 
 function readGreek(text: string): string {
@@ -157,7 +157,7 @@ function readGreek(text: string): string {
   });
 }
 
-/** True next to a script or an operator, behind `1-`, in `h(…)`, and for `Omega(…)`. */
+/** True next to a script or an operator, after `1-`, in `h(…)`, and for `Omega(…)`. */
 function isTerm(name: string, before: string, after: string): boolean {
   if (name.startsWith('var') || /^[_^]/.test(after)) return true;
   if (ENGLISH_AFTER.test(after)) return false;
@@ -169,8 +169,8 @@ function isTerm(name: string, before: string, after: string): boolean {
 }
 
 /**
- * A letter that is a sign once in a text is a sign throughout: `rule eta_2 … norm as eta/lambda`.
- * So is a name between two signs. Words the name has of its own (`beta testing`) stay.
+ * A Greek letter that occurs as a symbol in a text is one wherever it is named: `rule eta_2 … norm as
+ * eta/lambda`; so is a name after a Greek letter. Set phrases (`beta testing`) stay.
  */
 export function readKnownNames(text: string): string {
   if (!/[Α-ω]/.test(text)) return text;

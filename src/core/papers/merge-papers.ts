@@ -1,4 +1,4 @@
-// Records → papers: cleaned, dated, and the records of one work made one paper.
+// Records → papers: cleans and dates the records, and merges those of one work.
 
 import { cleanText } from './clean-text.ts';
 import { assignIds, foldedTitle } from './fold-title.ts';
@@ -15,16 +15,16 @@ interface CleanRecord {
   readonly title: string;
   readonly abstract: string;
   readonly folded: FoldedTitle;
-  /** The printed day, else what a file of references says. */
+  /** The printed day of a dump, else the date of a reference file. */
   readonly date: string | null;
 }
 
 /**
- * The papers, each once, in the order of first sources (file name, then line). Records are one paper
- * by DOI, arXiv id or folded title ({@link groupByPaper}). Field by field the richest record wins:
- * the longest abstract, a day with a printed year before one whose year was inferred, the largest
- * count. A paper without an abstract is kept for its title.
- * @param clean {@link cleanText} of each of many texts
+ * The papers in the order of their first sources (file name, then line). Records with the same DOI, arXiv id or
+ * folded title are one paper ({@link groupByPaper}). Each field is taken from the richest record: the longest
+ * abstract, a day with a printed year before one whose year was inferred, the largest count. Papers without an
+ * abstract are kept.
+ * @param clean applies {@link cleanText} to each text
  */
 export function mergePapers(
   readings: readonly DumpReading[],
@@ -62,7 +62,7 @@ function cleanRecords(readings: readonly DumpReading[], clean: CleanAll): CleanR
     .sort((a, b) => compareSources(a.record.source, b.record.source));
 }
 
-/** Title and abstract of each record in turn, cleaned. */
+/** Cleaned title and abstract of each record in turn. */
 export function cleanTexts(records: readonly DumpRecord[], clean: CleanAll): readonly string[] {
   return clean(records.flatMap(({ title, abstract }) => [title, abstract]).map(withoutControls));
 }
@@ -75,7 +75,7 @@ function dayOf(
   return date ? isoDay(resolveYear(date, pageYear, pageDate), date.month, date.day) : published;
 }
 
-/** Control characters, and signs that turn the direction of all that follows. */
+/** Control characters, and those that change the direction of the text after them. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 function withoutControls(text: string): string {
@@ -107,7 +107,7 @@ function mergeGroup(
   };
 }
 
-/** A longer abstract first (the other was cut), then the more of what a record may say. */
+/** The longer abstract (the other was truncated), then more fields. */
 function isRicher(a: CleanRecord, b: CleanRecord): boolean {
   const longer = a.abstract.length - b.abstract.length;
   return longer > 0 || (longer === 0 && fieldCount(a.record) > fieldCount(b.record));
@@ -117,7 +117,7 @@ function fieldCount(record: DumpRecord): number {
   return [record.authorCount, record.date, record.commentCount].filter((x) => x !== null).length;
 }
 
-/** A printed year before an inferred one, the first of its kind; as fine as any record has it. */
+/** The first date with a printed year, else the first inferred one; refined by the most precise record that agrees. */
 function pickDate(group: readonly CleanRecord[]): string | null {
   const dated = group.filter((clean) => clean.date !== null);
   const printed = dated.find(({ record }) => record.published != null || record.date?.year != null);
@@ -126,7 +126,7 @@ function pickDate(group: readonly CleanRecord[]): string | null {
   return finer.reduce((best, { date: day }) => (day!.length > best!.length ? day : best), date);
 }
 
-/** Counts only grow while a page is online, so the largest is the newest. */
+/** Counts on a page only grow, so the largest is the most recent. */
 function largest(counts: readonly (number | null)[]): number | null {
   return counts.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null);
 }

@@ -1,12 +1,12 @@
-// What several files say of one work, as one reference.
+// Merges the references of several records of one work.
 
 import { ownArxivId, ownDoi } from './same-paper.ts';
 import { NO_REFERENCE } from './paper.ts';
 import type { DumpRecord, Reference } from './paper.ts';
 
 /**
- * Field by field: the longest list of authors, a publisher's venue and DOI before a preprint's, all
- * keywords once, the first web address.
+ * By field: the longest list of authors, a publisher's venue and DOI before a preprint's, the union of
+ * keywords, the first web address.
  */
 export function mergeReferences(records: readonly DumpRecord[]): Reference {
   const said = records.flatMap(({ reference }) => reference ?? []);
@@ -20,11 +20,11 @@ export function mergeReferences(records: readonly DumpRecord[]): Reference {
     doi: first(records, ownDoi) ?? first(said, ({ doi }) => doi),
     arxivId: first(records, ownArxivId),
     url: first(said, ({ url }) => webAddressOf(url)),
-    keywords: onceEach(said.flatMap(({ keywords }) => keywords)),
+    keywords: unique(said.flatMap(({ keywords }) => keywords)),
   };
 }
 
-/** Nearly every work is in one file alone: there is nothing to choose from. */
+/** Fast path: nearly every work has one record. */
 function ownReference(record: DumpRecord, said: Reference): Reference {
   const { authors, venue, doi, url, keywords } = said;
   return {
@@ -33,7 +33,7 @@ function ownReference(record: DumpRecord, said: Reference): Reference {
     doi,
     arxivId: ownArxivId(record),
     url: webAddressOf(url),
-    keywords: onceEach(keywords),
+    keywords: unique(keywords),
   };
 }
 
@@ -51,8 +51,8 @@ function first<T, U>(items: readonly T[], pick: (item: T) => U | null): U | null
   return null;
 }
 
-/** Whatever the capitals. */
-function onceEach(keywords: readonly string[]): readonly string[] {
+/** Without duplicates, ignoring case. */
+function unique(keywords: readonly string[]): readonly string[] {
   if (keywords.length < 2) return keywords;
   const byKey = new Map<string, string>();
   for (const keyword of keywords) {

@@ -1,6 +1,6 @@
-// Mojibake: UTF-8 bytes once read in another encoding, so that `é` became `茅` or `Ã©`.
+// Repairs mojibake: UTF-8 that was decoded in another encoding, so that `é` became `茅` or `Ã©`.
 
-/** What GBK makes of the two UTF-8 bytes of each letter from U+00C0 to U+00FF, in order. */
+/** The UTF-8 bytes of the letters U+00C0 to U+00FF decoded as GBK, in order. */
 const GBK_READING =
   '脌脕脗脙脛脜脝脟脠脡脢脣脤脥脦脧脨脩脪脫脭脮脰脳脴脵脷脹脺脻脼脽脿谩芒茫盲氓忙莽猫茅锚毛矛铆卯茂冒帽貌贸么玫枚梅酶霉煤没眉媒镁每';
 
@@ -8,20 +8,19 @@ const FROM_GBK = new Map(
   Array.from(GBK_READING, (sign, i) => [sign, String.fromCharCode(0xc0 + i)]),
 );
 
-/** What Windows-1252 shows for the bytes 80 to 9F, in order; five of them are not assigned. */
+/** The characters of the bytes 80 to 9F in Windows-1252, in order; five are not assigned. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Two bytes of a Latin-1 letter or three of a quotation mark or dash. Other lead bytes are left
- * alone: `É–` is more often a letter and a dash.
+ * The two bytes of a Latin-1 letter, or the three of a quotation mark or dash. Other lead bytes are left alone:
+ * `É–` is more often a letter and a dash.
  */
 const WESTERN_RUN =
   /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf‚„…†‡‰‹‘’“”•–—˜™š›œžŸ]/g;
 
 /**
- * Gives back the letters of text whose UTF-8 was read as GBK or Windows-1252. True Chinese
- * survives: a sign is mended only where it stands for a Latin letter next to Latin letters, and
- * no other Chinese sign is its neighbour.
+ * Restores letters of UTF-8 that was decoded as GBK or Windows-1252. Genuine Chinese is kept: a run of at most two
+ * Han characters is replaced only next to Latin letters, and only where each stands for a Latin letter.
  */
 export function repairMojibake(text: string): string {
   return text
@@ -38,7 +37,7 @@ function latinOf(run: string): string | null {
   return letters.includes(undefined) ? null : letters.join('');
 }
 
-/** The text whose UTF-8 bytes these are, or null where they are none. */
+/** Decodes the bytes as UTF-8; null where they are invalid. */
 function decodeWestern(run: string): string | null {
   const bytes = Array.from(run, (sign) => {
     const index = WINDOWS_1252.indexOf(sign);

@@ -1,15 +1,15 @@
-// The first nouns of the river: what a dump says of a paper, and the paper itself.
+// The records of a file, and the papers made of them.
 
 import type { FoldedTitle } from './fold-title.ts';
 import type { Table } from './formats/columns.ts';
 
-/** Where a record stands in the raw input: file name and 1-based line of its title. */
+/** The place of a record in the input: file name and 1-based line of its title. */
 export interface Source {
   readonly file: string;
   readonly line: number;
 }
 
-/** A day as a dump prints it; the year is missing when it was the year the page was read. */
+/** A day as a dump prints it; pages omit the year when it is the current one. */
 export interface PrintedDate {
   readonly year: number | null;
   /** 1 to 12. */
@@ -18,7 +18,7 @@ export interface PrintedDate {
   readonly day: number;
 }
 
-/** What a file of references says of a work besides its title, abstract and date; as printed. */
+/** Bibliographic data of a work besides title, abstract and date; as printed. */
 export interface Reference {
   /** In order, `Family, Given` where the file tells them apart. */
   readonly authors: readonly string[];
@@ -33,7 +33,7 @@ export interface Reference {
   readonly keywords: readonly string[];
 }
 
-/** A work of which nothing but its text is known. */
+/** Of a work without bibliographic data. */
 export const NO_REFERENCE: Reference = {
   authors: [],
   venue: null,
@@ -43,7 +43,7 @@ export const NO_REFERENCE: Reference = {
   keywords: [],
 };
 
-/** One entry of one file, as printed: nothing cleaned, nothing merged. */
+/** One entry of one file as printed, neither cleaned nor merged. */
 export interface DumpRecord {
   readonly title: string;
   /** Empty where the file has none. */
@@ -52,12 +52,12 @@ export interface DumpRecord {
   readonly date: PrintedDate | null;
   readonly commentCount: number | null;
   readonly source: Source;
-  /** ISO 8601, as fine as the file says: `2024`, `2024-05` or `2024-05-17`; formats with years only. */
+  /** ISO 8601, as precise as given: `2024`, `2024-05` or `2024-05-17`; null or missing in dumps. */
   readonly published?: string | null;
   readonly reference?: Reference;
-  /** 1-based, where the format tells. */
+  /** 1-based, where the format has it. */
   readonly lastLine?: number;
-  /** Lines of it that were not read, and why. */
+  /** Lines of the record that were not read, and why. */
   readonly leftOut?: readonly LeftOutLine[];
 }
 
@@ -68,34 +68,34 @@ export interface LeftOutLine {
   readonly reason: string;
 }
 
-/** A stretch of a dump that could not be read as a record, and why. */
+/** A part of a file that could not be read as a record, and why. */
 export interface SkippedRecord {
   readonly source: Source;
   /** The beginning of the text that was skipped. */
   readonly text: string;
   readonly reason: string;
-  /** 1-based, where the format tells. */
+  /** 1-based, where the format has it. */
   readonly lastLine?: number;
 }
 
-/** What reading one dump gives: every line of it is furniture, part of a record, or accounted for. */
+/** The result of reading one file: every line of it is page furniture, part of a record, or reported as skipped. */
 export interface DumpReading {
   readonly file: string;
-  /** The day in the page's header, where there is one: when the page was read. */
+  /** The day in the page's header, if any: when the page was saved. */
   readonly pageDate: PrintedDate | null;
   readonly records: readonly DumpRecord[];
   readonly skipped: readonly SkippedRecord[];
-  /** Title and abstract of each record in turn, where whoever read them has cleaned them as well. */
+  /** Cleaned title and abstract of each record in turn, where the reader has cleaned them already. */
   readonly cleaned?: readonly string[];
-  /** What tells the title of each record, where that has been looked for in the cleaned ones. */
+  /** The folded titles of the records, where they have been computed. */
   readonly folded?: readonly FoldedTitle[];
-  /** Which column was taken for what, where the file is a table. */
+  /** The columns of a table and the fields they were taken for. */
   readonly table?: Table;
-  /** The label of the encoding the file was in, where it is none of Unicode. */
+  /** The label of the file's encoding, unless it is one of Unicode. */
   readonly encoding?: string;
 }
 
-/** One paper, cleaned; the same paper in several dumps is one Paper with several sources. */
+/** A paper, cleaned; one that is in several files has several sources. */
 export interface Paper {
   /** Stable across builds: made of the title's words. */
   readonly id: string;
@@ -108,10 +108,10 @@ export interface Paper {
   readonly date: string | null;
   readonly authorCount: number | null;
   readonly commentCount: number | null;
-  /** Absolute http(s) addresses found in the text, in order, without trailing punctuation. */
+  /** Absolute http(s) addresses in the text, in order. */
   readonly links: readonly string[];
-  /** Field by field what the records say; never of more than one work. */
+  /** Merged from the records. */
   readonly reference: Reference;
-  /** In file and line order, the records' own objects; never empty. */
+  /** In order of file and line; the very objects of the records; never empty. */
   readonly sources: readonly Source[];
 }

@@ -1,15 +1,15 @@
-// The days of a dump are printed without a year when they fall in the year the page was read.
-// That year is inferred here, and printed days become ISO 8601 days.
+// A dump prints days without the year when it is the year in which the page was saved. That year is inferred
+// here, and printed days become ISO 8601 days.
 
 import type { DumpReading, PrintedDate } from './paper.ts';
 
-/** A page's header may lag behind its newest paper by a long weekend. In days, roughly. */
+/** Days, roughly, that a page's header may be older than its newest paper (a long weekend). */
 const HEADER_LAG = 7;
 
 /**
- * The year a page was read, or null where nothing tells it. The page prints the year of other,
- * earlier years only; so its own is the header's where printed, else one after the newest year of
- * this dump, else (a dump that prints none) one after the newest of all dumps.
+ * The year in which a page was saved, or null where it is unknown. A page prints earlier years only, so its own is
+ * the header's where printed, else the year after the newest of this dump, else (where this dump prints none) the
+ * year after the newest of all dumps.
  */
 export function inferPageYear(
   reading: DumpReading,
@@ -28,9 +28,8 @@ function newestOf(years: readonly (number | null)[]): number | null {
 }
 
 /**
- * The year a printed day belongs to. A day without a year that is later than the page's header
- * cannot have been printed that year: papers are not announced from the future, so it belongs to
- * the year before.
+ * The year of a printed day. A day without a year that is later than the page's header is of the previous year, as
+ * no paper has a date in the future.
  */
 export function resolveYear(
   printed: PrintedDate,
@@ -42,12 +41,12 @@ export function resolveYear(
   return late ? pageYear - 1 : pageYear;
 }
 
-/** Months counted as 31 days: exact enough to tell before from after. */
+/** Ordinal with months of 31 days: enough for comparing days. */
 function dayOfYear(date: PrintedDate): number {
   return date.month * 31 + date.day;
 }
 
-/** `2024-12-03`; null when the year is not known or has no such day (29 February). */
+/** `2024-12-03`; null when the year is unknown or lacks the day (29 February). */
 export function isoDay(year: number | null, month: number, day: number): string | null {
   if (year === null) return null;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,11 +1,11 @@
-// Quotation marks, dashes, ties, dollars and stars as TeX and Markdown type them.
+// Replaces the punctuation of TeX and Markdown: quotation marks, dashes, ties, dollars and emphasis.
 
-/** Sets the punctuation of a text whose commands and braces have been read. */
+/** Replaces the punctuation of a text whose commands and braces have been read. */
 export function setPunctuation(text: string): string {
   return setDashes(setQuotes(dropEmphasis(dropTies(text))));
 }
 
-/** `estimation~(NCE)`: a space that does not break; `~40` and `1M~60M` mean about and to. */
+/** A tie, as in `estimation~(NCE)`, becomes a space; in `~40` and `1M~60M` it means “about” and “to” and stays. */
 function dropTies(text: string): string {
   if (!text.includes('~')) return text;
   return text
@@ -14,8 +14,8 @@ function dropTies(text: string): string {
 }
 
 /**
- * Drops the dollars around mathematics and the ones left over (`5.18\times$`), before any command
- * is read; sums of money and escaped dollars keep theirs.
+ * Removes the dollars around mathematics and unpaired ones (`5.18\times$`), before commands are read; amounts of
+ * money and escaped dollars stay.
  */
 export function dropDollars(text: string): string {
   if (!text.includes('$')) return text;
@@ -25,12 +25,12 @@ export function dropDollars(text: string): string {
     .replace(/(?<=[%×}a-z])\$(?!\d)|(?<!\\)\$(?=[\\{])/g, '');
 }
 
-/** `$\\times$depth`: a command at the end must not run into the word behind it. */
+/** `$\\times$depth`: keeps a command at the end apart from the word after it. */
 function endCommand(_: string, content: string): string {
   return /\\[A-Za-z]+$/.test(content) ? `${content}{}` : content;
 }
 
-/** `*optimal*` and `**bold**` set off by spaces or punctuation; `L* + f*` is mathematics. */
+/** Markdown emphasis, `*optimal*` and `**bold**`; not mathematics, `L* + f*`. */
 function dropEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   return text.replace(
@@ -52,7 +52,7 @@ function setQuotes(text: string): string {
   return PAIRED_QUOTES.reduce((set, [typed, quoted]) => set.replace(typed, quoted), text);
 }
 
-/** `---` and `--`; a command-line option (` --flag`) keeps its hyphens. */
+/** `---` and `--` become dashes; a command-line option (` --flag`) keeps its hyphens. */
 function setDashes(text: string): string {
   if (!text.includes('--')) return text;
   return text.replace(/(?<!-)---(?!-)/g, '—').replace(/(?<=[^\s-])--(?!-)|(?<=\s)--(?=\s)/g, '–');

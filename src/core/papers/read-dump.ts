@@ -1,15 +1,15 @@
-// A Daily Papers page saved as text → its records. Lines are classified one by one, then a small
-// state machine assembles title, abstract, author count and date. What fits nowhere is reported.
+// A Daily Papers page saved as text → its records. Lines are classified one by one, then a small state machine
+// assembles title, abstract, author count and date. Other lines are reported as skipped.
 
 import type { DumpReading, DumpRecord, PrintedDate, SkippedRecord } from './paper.ts';
 import type { DumpLine } from './read-line.ts';
 import { readLine } from './read-line.ts';
-import { refuseChance, refuseNoPapers, refuseOtherFormats } from './refuse-input.ts';
+import { refuseNoPapers, refuseOtherFormats, refuseUnlikelyPapers } from './refuse-input.ts';
 import type { TextFile } from './formats/formats.ts';
 
-/** No title is longer, hardly any abstract is shorter. In characters. */
+/** Characters; no title is longer, and hardly any abstract shorter. */
 const LONGEST_TITLE = 300;
-/** How much of a skipped stretch is quoted. In characters. */
+/** Characters of skipped text that are quoted. */
 const EXCERPT = 120;
 
 /** The record being assembled; it becomes a DumpRecord when the next one begins. */
@@ -22,7 +22,7 @@ interface OpenRecord {
   commentCount: number | null;
 }
 
-/** Where the machine stands: page head, inside a record, or behind something it had to skip. */
+/** State: at the head of a page, inside a record, or after a skipped line. */
 interface Assembly {
   readonly file: string;
   readonly records: DumpRecord[];
@@ -33,9 +33,9 @@ interface Assembly {
 }
 
 /**
- * Reads one dump, its text already decoded. Good records are kept in page order with the 1-based
- * line of their title; every other line that is no page furniture is told of in `skipped`.
- * Throws InputError for what is no dump at all: empty, binary, HTML, one line, any other text.
+ * Reads a dump. Records are in page order, with the 1-based line of their title; every other line that is not page
+ * furniture is reported in `skipped`.
+ * @throws InputError for a file that is not a dump: empty, binary, HTML, one line, any other text
  */
 export function readDump(file: TextFile): DumpReading {
   refuseOtherFormats(file.name, file.text);
@@ -45,11 +45,11 @@ export function readDump(file: TextFile): DumpReading {
     reading,
     lines.filter((line) => line.kind === 'text'),
   );
-  if (!lines.some(marksDump)) refuseChance(reading);
+  if (!lines.some(marksDump)) refuseUnlikelyPapers(reading);
   return reading;
 }
 
-/** The lines that carry something, classified; one that was left out is text, of which nothing is known. */
+/** The lines that are not blank, classified; a line that was left out counts as text. */
 function splitLines({ text, leftOut }: TextFile): DumpLine[] {
   const lines = text
     .replace(/^\ufeff/, '')
@@ -60,12 +60,12 @@ function splitLines({ text, leftOut }: TextFile): DumpLine[] {
     })
     .filter((line) => line.kind !== 'blank');
   return lines.map((line, index) =>
-    index < 3 || /^(?:furniture|date)$/.test(lines[index - 1]!.kind) ? cutButton(line) : line,
+    index < 3 || /^(?:furniture|date)$/.test(lines[index - 1]!.kind) ? withoutButton(line) : line,
   );
 }
 
-/** At the head of a page, the button's text may be glued to the first title. */
-function cutButton(line: DumpLine): DumpLine {
+/** At the head of a page, the text of a button may directly precede the first title. */
+function withoutButton(line: DumpLine): DumpLine {
   const glued = /^Subscribe(?=[A-Z0-9])(.+)/.exec(line.text);
   return glued ? readLine(glued[1]!, line.number) : line;
 }
@@ -82,7 +82,7 @@ function assemble(file: string, lines: readonly DumpLine[]): DumpReading {
   lines.forEach((line, index) => {
     take(assembly, line, lines.slice(index + 1, index + 3));
   });
-  if (endsMidSentence(assembly.open)) drop(assembly, 'the file ends in the middle of its abstract');
+  if (isTruncated(assembly.open)) drop(assembly, 'the file ends in the middle of its abstract');
   close(assembly);
   const { records, skipped, pageDate } = assembly;
   return { file, records, skipped, pageDate };
@@ -113,7 +113,7 @@ function takeAuthors(assembly: Assembly, line: DumpLine & { kind: 'authors' }): 
   if (open?.authorCount === null && open.date === null) {
     open.authorCount = line.count;
     open.lastLine = line.number;
-  } else skipBehind(assembly, line, 'an author count without its paper');
+  } else skipAfterText(assembly, line, 'an author count without its paper');
 }
 
 function takeDate(assembly: Assembly, line: DumpLine & { kind: 'date' }): void {
@@ -123,10 +123,10 @@ function takeDate(assembly: Assembly, line: DumpLine & { kind: 'date' }): void {
     open.commentCount = line.comments;
     open.lastLine = line.number;
   } else if (!open && assembly.atPageHead) assembly.pageDate ??= line.date;
-  else skipBehind(assembly, line, 'a date without its paper');
+  else skipAfterText(assembly, line, 'a date without its paper');
 }
 
-/** A line of text is a title or an abstract; its neighbours and its length say which. */
+/** A line of text is a title or an abstract, by its neighbours and its length. */
 function takeText(assembly: Assembly, line: DumpLine, ahead: readonly DumpLine[]): void {
   const [next, afterNext] = ahead;
   if (assembly.open && !assembly.open.abstract && !startsAnew(line, next, afterNext)) {
@@ -148,7 +148,7 @@ function takeText(assembly: Assembly, line: DumpLine, ahead: readonly DumpLine[]
     };
 }
 
-/** True when the title before this line stands alone: this line is a title and has its abstract. */
+/** True when this line is a title followed by its abstract, so that the title before it lacks one. */
 function startsAnew(
   line: DumpLine,
   next: DumpLine | undefined,
@@ -160,11 +160,11 @@ function startsAnew(
 }
 
 function isSurelyAbstract(line: DumpLine, next: DumpLine | undefined): boolean {
-  return line.text.length > LONGEST_TITLE || (next !== undefined && isPaperLine(next));
+  return line.text.length > LONGEST_TITLE || (next !== undefined && followsAbstract(next));
 }
 
-/** Author count, dot and date stand under an abstract, never under a title. */
-function isPaperLine(line: DumpLine): boolean {
+/** Author count, dot and date follow an abstract, never a title. */
+function followsAbstract(line: DumpLine): boolean {
   return line.kind === 'authors' || line.kind === 'dot' || line.kind === 'date';
 }
 
@@ -176,8 +176,8 @@ function endsSentence(text: string): boolean {
   return /[.…]["'”’)\]}]*$/.test(text);
 }
 
-/** The last abstract of a file cut off by the byte; one that has its author line is whole. */
-function endsMidSentence(open: OpenRecord | null): boolean {
+/** Whether the file was truncated within its last abstract; one with an author line is complete. */
+function isTruncated(open: OpenRecord | null): boolean {
   if (!open?.abstract || open.authorCount !== null || open.date !== null) return false;
   const { text } = open.abstract;
   return (
@@ -188,7 +188,7 @@ function endsMidSentence(open: OpenRecord | null): boolean {
   );
 }
 
-/** Files the open record, if it has its title and its abstract. */
+/** Adds the open record to the records; one without title or abstract is skipped. */
 function close(assembly: Assembly): void {
   const { open, file } = assembly;
   if (!open) return;
@@ -203,7 +203,7 @@ function close(assembly: Assembly): void {
   assembly.records.push({ title, abstract, authorCount, date, commentCount, source, lastLine });
 }
 
-/** Gives up the open record, all lines of it. */
+/** Skips all lines of the open record. */
 function drop(assembly: Assembly, reason: string): void {
   const { open } = assembly;
   assembly.open = null;
@@ -215,8 +215,8 @@ function skip(assembly: Assembly, line: DumpLine, reason: string, lastLine = lin
   assembly.skipped.push({ source, text: line.text.slice(0, EXCERPT), reason, lastLine });
 }
 
-/** A count or a date under text that was skipped is of that: one record, one line of the receipt. */
-function skipBehind(assembly: Assembly, line: DumpLine, reason: string): void {
+/** Skips a count or a date; one after skipped text extends that, so that one record is one line of the receipt. */
+function skipAfterText(assembly: Assembly, line: DumpLine, reason: string): void {
   const { open, atPageHead, skipped } = assembly;
   const last = skipped.at(-1);
   if (open || atPageHead || !last) skip(assembly, line, reason);

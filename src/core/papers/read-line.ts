@@ -1,15 +1,15 @@
-// One line of a dump and what it is: page furniture, a paper's author count or date, or plain text.
+// Classifies a line of a dump: page furniture, a paper's author count or date, or plain text.
 
 import type { PrintedDate } from './paper.ts';
 
-/** What a line of a dump says; `number` is 1-based. */
+/** A classified line; `number` is 1-based. */
 export type DumpLine = { readonly number: number; readonly text: string } & (
   | { readonly kind: 'blank' | 'furniture' | 'dot' | 'text' }
   | { readonly kind: 'authors'; readonly count: number }
   | { readonly kind: 'date'; readonly date: PrintedDate; readonly comments: number | null }
 );
 
-/** Buttons and headings of the page, lower case: nothing any paper says. */
+/** Buttons and headings of the page, in lower case. */
 const FURNITURE = new Set([
   'new',
   'subscribe',
@@ -29,7 +29,7 @@ const DOT = /^[•·∙]$/;
 /** `Feb 9 5` is a day and a comment count; a trailing 19xx or 20xx is a year, comma or not. */
 const DATE = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:,? ((?:19|20)\d\d))?(?: (\d{1,6}))?$/;
 
-/** Classifies one line (without its line break); its text is kept trimmed. */
+/** Classifies a line given without its line break; its text is trimmed. */
 export function readLine(raw: string, number: number): DumpLine {
   const text = raw.trim();
   if (text === '') return { kind: 'blank', number, text };

@@ -1,35 +1,35 @@
-// The receipt: what became of every record of every file, a line each.
+// The receipt: the outcome of every record of every file, one line each.
 
 import { csvRow } from '../csv.ts';
 import { leftOutInWords } from './long-lines.ts';
 import { ownArxivId, ownDoi } from './same-paper.ts';
 import type { DumpReading, DumpRecord, Paper, SkippedRecord, Source } from './paper.ts';
 
-/** What became of one record. */
+/** The outcome of one record. */
 export interface ReceiptLine {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
   readonly title: string;
-  /** Kept as the first of its paper, merged into a paper that was there, or skipped. */
+  /** Kept as the first record of its paper, merged into an earlier one, or skipped. */
   readonly outcome: 'kept' | 'merged' | 'skipped';
-  /** The paper's id; null for what was skipped. */
+  /** The paper's id; null where skipped. */
   readonly into: string | null;
-  /** What it lacks, and what it was merged by. */
+  /** Missing fields, and the key it was merged by. */
   readonly notes: readonly string[];
   /** Why it was skipped. */
   readonly reason: string | null;
 }
 
 /**
- * One line for each record and each skipped stretch, by file in the order of the readings, then by
- * line. `papers` are those that `mergePapers` made of these very readings.
+ * One line for each record and each skipped part, by file in the order of the readings, then by line.
+ * @param papers as `mergePapers` made them of these readings
  */
 export function receiptOf(
   readings: readonly DumpReading[],
   papers: readonly Paper[],
 ): ReceiptLine[] {
-  // By identity: several records may begin in one line.
+  // By identity of the source: several records may begin on one line.
   const paperOf = new Map(papers.flatMap((paper) => paper.sources.map((s) => [s, paper] as const)));
   const firstOf = firstRecords(readings, papers);
   return readings.flatMap(({ records, skipped }) => {
@@ -40,7 +40,7 @@ export function receiptOf(
 
 type RecordsBySource = ReadonlyMap<Source, DumpRecord>;
 
-/** The records that stand first in their papers, by their source. */
+/** The first record of each paper, by source. */
 function firstRecords(readings: readonly DumpReading[], papers: readonly Paper[]): RecordsBySource {
   const firsts = new Set(papers.map(({ sources }) => sources[0]!));
   const records = readings.flatMap((reading) => reading.records);
@@ -69,7 +69,7 @@ function lacksOf({ abstract, published, date, leftOut = [] }: DumpRecord): strin
   ];
 }
 
-/** What the record has in common with the first of its paper. */
+/** The key that the record shares with the first of its paper. */
 function mergedBy(record: DumpRecord, first: DumpRecord): string {
   const doi = ownDoi(record);
   if (doi !== null && doi === ownDoi(first)) return 'merged by DOI';
@@ -83,7 +83,7 @@ function skippedLine({ source, text, reason }: SkippedRecord): ReceiptLine {
   return { file, line, title: text, outcome: 'skipped', into: null, notes: [], reason };
 }
 
-/** The receipt as a table for spreadsheets; notes are separated by semicolons. */
+/** The receipt as CSV; notes are separated by semicolons. */
 export function receiptCsv(lines: readonly ReceiptLine[]): string {
   const header = ['file', 'line', 'title', 'outcome', 'into', 'notes', 'reason'];
   const rows = lines.map(({ file, line, title, outcome, into, notes, reason }) =>
@@ -92,13 +92,13 @@ export function receiptCsv(lines: readonly ReceiptLine[]): string {
   return [csvRow(header), ...rows].join('');
 }
 
-/** How many records came to what end. */
+/** Number of records by outcome. */
 export interface ReceiptSums {
   readonly records: number;
   readonly kept: number;
   readonly merged: number;
   readonly skipped: number;
-  /** Papers without an abstract in any record are among these. */
+  /** Without an abstract: records in a receipt, papers in the account of a build. */
   readonly noAbstract: number;
 }
 

@@ -1,4 +1,4 @@
-// Input that holds no papers is refused here, once, with a line that says what was found instead.
+// Refuses input without papers, with an error that names what was found instead.
 
 import { InputError } from '../input-error.ts';
 import type { DumpReading, DumpRecord } from './paper.ts';
@@ -9,10 +9,10 @@ const EXPECTED =
 // The control characters no text file holds; tab, line feed, form feed and carriage return are fine.
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 
-/** Above one unreadable character in this many, the file is not text in UTF-8. */
+/** With more than one unreadable character in this many, the file is not UTF-8 text. */
 const CHARACTERS_PER_DAMAGE = 200;
 
-/** Above one zero in this many, it is no text. */
+/** With more than one zero in this many, it is not text. */
 const CHARACTERS_PER_ZERO = 1000;
 
 const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
@@ -32,10 +32,10 @@ const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** How much of a file is looked at to know it. In characters. */
+/** Characters examined to recognise a file. */
 const HEAD = 4000;
 
-/** What it is, and what to do about it. */
+/** Pattern, description, remedy. */
 const NEVER_TEXT: readonly (readonly [RegExp, string, string])[] = [
   [/^%PDF/, 'a PDF', 'Give the reference of the paper, as BibTeX or RIS.'],
   [/^\{\\rtf/, 'rich text (RTF)', 'Save it as plain text.'],
@@ -52,8 +52,8 @@ const NEVER_TEXT: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /**
- * Throws InputError for what no reader of text can read: nothing, a PDF, rich text, a web page, bytes
- * that are no text. Any other format is left to its reader.
+ * Refuses files that no reader can read: empty, a PDF, rich text, a web page, a list of DOIs, binary data.
+ * @throws InputError
  */
 export function refuseUnreadable(file: string, text: string): void {
   const head = text.slice(0, HEAD);
@@ -63,14 +63,14 @@ export function refuseUnreadable(file: string, text: string): void {
   const line = lineAt(head, Math.max(start, 0));
   if (found) throw new InputError(file, line, `this is ${found[1]}`, found[2]);
   const zero = text.indexOf('\u0000');
-  // One here and there is damage: it is dropped where it stands, and costs a record of JSON or XML.
+  // A few zeros are damage: they are removed from text, and cost a record of JSON or XML.
   const isDamage =
     zero >= 0 && text.split('\u0000').length - 1 <= text.length / CHARACTERS_PER_ZERO;
   if (zero >= 0 && !isDamage)
     throw refusal(file, lineAt(text, zero), 'binary content (character U+0000)');
 }
 
-/** Throws InputError when the text is empty, binary, or in a format that is plainly another one. */
+/** Throws InputError when the text is empty, binary, or plainly in another format. */
 export function refuseOtherFormats(file: string, text: string): void {
   const start = text.search(/[^\s\ufeff]/);
   if (start < 0) throw refusal(file, 0, 'the file is empty');
@@ -93,7 +93,7 @@ function refuseBinary(file: string, text: string): void {
   }
 }
 
-/** Throws InputError when a reading holds nothing a dump would hold; `lines` are its text lines. */
+/** Throws InputError when a reading has no papers; `lines` are its lines of text. */
 export function refuseNoPapers(reading: DumpReading, lines: readonly Excerpt[]): void {
   const { file, records } = reading;
   const first = lines[0];
@@ -113,10 +113,10 @@ interface Excerpt {
 }
 
 /**
- * Throws InputError for text whose lines alternate by chance: a program, a list, a letter. Weighed
- * in characters, so that one whole abstract outweighs the crumbs of a page cut to pieces.
+ * Throws InputError for text whose lines were taken for titles and abstracts by accident: a program, a list, a
+ * letter. Weighted by characters, so that one whole abstract outweighs many short fragments.
  */
-export function refuseChance(reading: DumpReading): void {
+export function refuseUnlikelyPapers(reading: DumpReading): void {
   const lengths = reading.records.map((record) => record.title.length + record.abstract.length);
   const inPapers = sum(lengths.filter((_, index) => readsAsPaper(reading.records[index]!)));
   const elsewhere = sum(lengths) - inPapers + sum(reading.skipped.map(({ text }) => text.length));
@@ -125,7 +125,7 @@ export function refuseChance(reading: DumpReading): void {
   throw refusal(reading.file, line, 'the lines do not read as titles and abstracts');
 }
 
-/** A heading above prose: no mark-up and no sentence broken at the end of its line. */
+/** A heading and prose: without mark-up, and without sentences broken at the end of a line. */
 function readsAsPaper({ title, abstract }: DumpRecord): boolean {
   const isTitle =
     /^[\p{Lu}\p{Lo}\p{N}"'“‘($\\{[]|^\p{Ll}+\p{Lu}/u.test(title) && !/[.,;:|]$/.test(title);
@@ -133,7 +133,7 @@ function readsAsPaper({ title, abstract }: DumpRecord): boolean {
   return isTitle && isProse && (abstract.length > LONG_PROSE || isSentence(abstract));
 }
 
-/** In characters: prose of this length need not end with a full stop. */
+/** Characters from which on prose need not end with a full stop. */
 const LONG_PROSE = 300;
 
 function isSentence(text: string): boolean {

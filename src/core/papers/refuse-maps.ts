@@ -1,8 +1,8 @@
-// Files that hold terms, maps or networks and no papers: each is told by its name, and what to do with it.
+// Refuses files of terms, maps or networks, naming what they are and what to do with them.
 
 import { InputError } from '../input-error.ts';
 
-/** How much of a file is looked at. In characters. */
+/** Characters examined. */
 const HEAD = 20_000;
 
 const REFERENCES = 'Give the file of references it was made from.';
@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:@prefix|@base|PREFIX)\s/, 'a vocabulary (Turtle): terms, no papers', TERMS],
 ];
 
-/** Throws InputError for what is plainly a map, a network or a list of terms. */
+/** Throws InputError for a map, a network or a list of terms. */
 export function refuseMaps(file: string, text: string): void {
   const head = text.slice(0, HEAD).replace(/^[\ufeff\s]+/, '');
   const found = KINDS.find(([pattern]) => pattern.test(head));

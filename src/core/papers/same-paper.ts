@@ -1,11 +1,11 @@
-// Which records are one paper: by DOI, by arXiv id, else by folded title. A title that many papers may
-// have (“Editorial”) needs the rest to agree; under any other, records are kept apart only where both the
-// publisher's DOI and the first author are others (“A survey on federated learning”).
+// Groups records of one paper: by DOI, by arXiv id, else by folded title. For a title that many papers have
+// (“Editorial”) the other fields must agree; for any other, records are kept apart only where both the publisher's
+// DOI and the first author differ (“A survey on federated learning”).
 
 import type { FoldedTitle } from './fold-title.ts';
 import type { DumpRecord } from './paper.ts';
 
-/** What of a record tells its paper. */
+/** A record with its folded title. */
 export interface Identified {
   readonly record: DumpRecord;
   /** Cleaned. */
@@ -13,7 +13,7 @@ export interface Identified {
   readonly folded: FoldedTitle;
 }
 
-/** DOIs that arXiv gives are arXiv ids; they do not speak against a publisher's DOI. */
+/** DOIs of arXiv are arXiv ids; they do not contradict a publisher's DOI. */
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 /** The publisher's DOI of a record, or null. */
@@ -28,16 +28,16 @@ export function ownArxivId({ reference }: DumpRecord): string | null {
   return arxivId ?? (doi !== null && ARXIV_DOI.test(doi) ? doi.replace(ARXIV_DOI, '') : null);
 }
 
-/** The year that a file of references gives; days of a page do not tell papers apart. */
+/** The year in a reference file; the days of a page do not distinguish papers. */
 function ownYear({ published }: DumpRecord): string | null {
   return published?.slice(0, 4) ?? null;
 }
 
-/** Titles that journals give again and again, at their beginning. */
+/** Beginnings of titles that journals use for many articles. */
 const GENERIC =
   /^(?:guest |invited )?(?:editorial|introduction(?:$| to the (?:special|theme))|preface|foreword|afterword|contents|table of contents|index|front ?matter|back ?matter|title page|cover|masthead|news|obituary|in memoriam|announcement|acknowledge?ments?|discussion|conclusions?|comment(?:ary|s)?$|reply|response|rejoinder|letters? to the editor|book reviews?|review$|reviewers?|abstracts?|proceedings|correct(?:ion|ed)|corrigend|errat|author correction|publisher correction|retract|withdrawn|in this issue|untitled|no title|call for papers|keynote|panel|tutorial|poster|welcome|message from)/i;
 
-/** A key of fewer letters is a word or two. */
+/** A shorter key is a word or two. */
 const SHORT_KEY = 20;
 
 function isGeneric(title: string, key: string): boolean {
@@ -45,10 +45,10 @@ function isGeneric(title: string, key: string): boolean {
 }
 
 /**
- * The records in groups, one a paper; groups and members in the given order. DOI and arXiv id are
- * believed. Of records with equal titles those are joined that do not contradict each other: in DOI,
- * arXiv id or year where the title is short or generic, in DOI and first author together elsewhere (a
- * preprint, a conference paper and its journal version have the authors in common).
+ * The records in groups, one per paper; groups and members in the given order. Equal DOIs or arXiv ids always join.
+ * Records with equal titles are joined unless they conflict: in DOI, arXiv id or year where the title is short or
+ * generic, otherwise in both DOI and first author (a preprint, a conference paper and its journal version share
+ * the authors).
  */
 export function groupByPaper<T extends Identified>(records: readonly T[]): T[][] {
   const parents = Uint32Array.from(records, (_, i) => i);
@@ -68,7 +68,7 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** Disjoint sets; the root of a set is its first record. */
+/** Union–find with path compression; the root of a set is its first record. */
 function findRoot(parents: Uint32Array, i: number): number {
   let root = i;
   while (parents[root] !== root) root = parents[root]!;
@@ -100,7 +100,7 @@ function joinEqual<T>(
   });
 }
 
-/** Under each title: what one may join, the first that does not contradict it, or a new one. */
+/** Joins each record to the first group of its title that it does not conflict with, or starts a new one. */
 function joinTitles(parents: Uint32Array, records: readonly Identified[]): void {
   const byTitle = new Map<string, number[]>();
   records.forEach(({ folded }, i) => {
@@ -113,12 +113,12 @@ function joinTitles(parents: Uint32Array, records: readonly Identified[]): void 
   }
 }
 
-/** What a record says of its work, or all that the records of a group say. */
+/** The facts of a record, or of all records of a group. */
 interface Facts {
   readonly dois: Set<string>;
   readonly arxivIds: Set<string>;
   readonly years: Set<string>;
-  /** Words of the first author's name: files write it in any order, in full or with initials. */
+  /** Words of the first author's name: the order varies, and given names may be initials. */
   readonly firstAuthor: Set<string>;
 }
 
@@ -132,18 +132,18 @@ function factsOf(record: DumpRecord): Facts {
   };
 }
 
-/** Words of a name in small letters, without accents; initials tell nothing. */
+/** Words of a name in lower case, without accents and initials. */
 function nameWords(name: string): readonly string[] {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** Whether a record may be of a group. */
+/** Whether a record may belong to a group. */
 type Agrees = (group: Facts, record: Facts) => boolean;
 
 const KINDS = ['dois', 'arxivIds', 'years', 'firstAuthor'] as const;
 
-/** False where both sides know a fact of the kind, and have none in common. */
+/** False where both sides have facts of the kind, and none in common. */
 function agreesIn(kind: (typeof KINDS)[number], group: Facts, record: Facts): boolean {
   if (group[kind].size === 0 || record[kind].size === 0) return true;
   return [...record[kind]].some((fact) => group[kind].has(fact));

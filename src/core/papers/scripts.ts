@@ -9,8 +9,8 @@ function scripts(plain: string, set: string): ReadonlyMap<string, string> {
 }
 
 /**
- * A superscript: `x²`, `d⁻¹`, `L*`, and where Unicode has no such letters or they would be hard
- * to read, `R^(C-1)` and `d^0.75`.
+ * A superscript: `x²`, `d⁻¹`, `L*`; where Unicode lacks the characters or they would be hard to read, `R^(C-1)` and
+ * `d^0.75`.
  */
 export function raise(content: string): string {
   const text = content.trim().replaceAll('⊤', 'T');
@@ -25,16 +25,16 @@ export function lower(content: string): string {
   return inScript(text, LOWERED) ?? `_${plain}`;
 }
 
-/** Null where the set lacks a sign, and for words: small letters in a row no longer read as one. */
+/** Null where the set lacks a character, and for words, which are unreadable in small letters. */
 function inScript(text: string, set: ReadonlyMap<string, string>): string | null {
   if (/\p{L}{2}/u.test(text)) return null;
   const signs = Array.from(text, (letter) => set.get(letter));
   return signs.includes(undefined) ? null : signs.join('');
 }
 
-/** The plain letter of each sign that is raised by itself, as `T` for `ᵀ`. */
+/** The plain character of each superscript, as `T` for `ᵀ`. */
 export const PLAIN_OF_RAISED = plainOf(RAISED);
-/** And lowered, as `i` for `ᵢ`. */
+/** The plain character of each subscript, as `i` for `ᵢ`. */
 export const PLAIN_OF_LOWERED = plainOf(LOWERED);
 
 function plainOf(set: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

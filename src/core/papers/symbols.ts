@@ -1,4 +1,4 @@
-// TeX names of signs and letters, and the Unicode characters that stand for them.
+// TeX names of symbols and letters, and their Unicode characters.
 
 /** Greek letters, lower and upper case, by TeX name. */
 export const GREEK: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export const GREEK: Readonly<Record<string, string>> = {
   Omega: 'Ω',
 };
 
-/** Relations: written with a space on both sides. */
+/** Relations, set with a space on both sides. */
 export const RELATIONS: Readonly<Record<string, string>> = {
   leq: '≤',
   le: '≤',
@@ -74,7 +74,7 @@ export const RELATIONS: Readonly<Record<string, string>> = {
   mid: '|',
 };
 
-/** Operations between two terms: no space is added to what the text has. */
+/** Binary operators: spaces around them stay as in the text. */
 export const OPERATIONS: Readonly<Record<string, string>> = {
   cdot: '·',
   times: '×',
@@ -92,7 +92,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   setminus: '∖',
 };
 
-/** Signs that stand for a thing. */
+/** Other symbols and letters. */
 export const SIGNS: Readonly<Record<string, string>> = {
   infty: '∞',
   nabla: '∇',
@@ -142,7 +142,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   j: 'ȷ',
 };
 
-/** Blackboard letters in common use; others are written plain. */
+/** Blackboard-bold letters in common use; others become plain letters. */
 export const BLACKBOARD: Readonly<Record<string, string>> = {
   C: 'ℂ',
   E: '𝔼',

@@ -1,5 +1,5 @@
-// The project file: all of a reader's work on a corpus as one archive of readable parts. Each part has
-// a version of its own; the archive says which corpus it belongs to, and may carry it along.
+// The project file: a reader's work on a corpus as a zip archive of JSON files, each with its own version. It names
+// the corpus it belongs to and may include it.
 
 import * as v from 'valibot';
 import { checkDatasetFiles } from '../dataset/check-files.ts';
@@ -12,23 +12,23 @@ import type { DatasetFile } from '../dataset/files.ts';
 import type { ByteFile } from '../papers/decode.ts';
 import type { Decode } from '../papers/decoder.ts';
 
-/** Version of the form below; a reader refuses a newer one and reads every older one. */
+/** Format version; newer ones are refused, all older ones can be read. */
 export const PROJECT_VERSION = 1;
 
-/** How the file of a project ends. */
+/** File name extension. */
 export const PROJECT_ENDING = '.paperloom';
 
-/** What a project holds. */
+/** The content of a project file. */
 export interface Project {
   /** What the reader calls the corpus. */
   readonly corpus: string;
-  /** Identity of the dataset the work was done on, as `identify` gives it. */
+  /** Id of the dataset, as given by `identify`. */
   readonly dataset: string;
-  /** What was seen when it was saved, as an address. */
+  /** The view when it was saved, as an address. */
   readonly address: string;
-  /** Parts by name, as their own writers wrote them; null where there is nothing of it. */
+  /** Parts by name, serialized by their own modules; null where there is none. */
   readonly parts: Readonly<Record<PartName, string | null>>;
-  /** The files of the dataset itself; empty when it was left out. */
+  /** The files of the dataset; empty when it is not included. */
   readonly files: readonly DatasetFile[];
 }
 
@@ -40,7 +40,7 @@ export type PartName = (typeof PART_NAMES)[number];
 const HEAD_FILE = 'project.json';
 const FOLDER = 'dataset/';
 
-/** A project as the bytes of its file: the same for the same project. */
+/** The bytes of a project file; deterministic. */
 export function writeProject({ corpus, dataset, address, parts, files }: Project): Uint8Array {
   const head = { paperloomProject: PROJECT_VERSION, corpus, dataset, address };
   const written = PART_NAMES.flatMap((path) => {
@@ -61,18 +61,17 @@ const headSchema = v.object({
   address: v.pipe(v.string(), v.maxLength(100_000)),
 });
 
-/** Whether bytes may be a project: a zip archive that begins with the head of one. */
+/** Whether bytes look like a project: a zip archive whose first entry is `project.json`. */
 export function looksLikeProject(bytes: Uint8Array): boolean {
-  // The name of the first entry stands at a fixed place behind the signature.
+  // The name of the first entry is at offset 30.
   const name = String.fromCharCode(...bytes.subarray(30, 30 + HEAD_FILE.length));
   return bytes[0] === 0x50 && bytes[1] === 0x4b && name === HEAD_FILE;
 }
 
 /**
- * Reads the file of a project. Its parts are given as they stand; whoever reads them judges them.
- * @param decode as a TextDecoder does, with U+FFFD for what the encoding lacks
- * @throws InputError when it is no project, broken, too large, of a later version, or its dataset
- * cannot be read
+ * Reads a project file. Its parts are returned unvalidated, its dataset is checked.
+ * @param decode as a TextDecoder, with U+FFFD for invalid bytes
+ * @throws InputError when it is not a project, damaged, too large, of a later version, or its dataset is invalid
  */
 export function readProject(file: ByteFile, decode: Decode): Project {
   const { files } = decodeFile(file, decode);
@@ -111,7 +110,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The dataset's files, checked: all of its shards, and an overview that can be read. */
+/** The files of the dataset, validated; empty when it is not included. */
 function datasetFiles(file: string, texts: ReadonlyMap<string, string>): DatasetFile[] {
   const [overview, papers] = [texts.get(FOLDER + OVERVIEW_FILE), texts.get(FOLDER + PAPERS_FILE)];
   if (overview === undefined || papers === undefined) return [];

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/core/input-error.ts';
 import { decodeFile } from '../../../src/core/papers/decode.ts';
 import { readFile } from '../../../src/core/papers/intake.ts';
-import { MOST_CHARACTERS } from '../../../src/core/papers/long-lines.ts';
+import { MAX_CHARACTERS } from '../../../src/core/papers/long-lines.ts';
 import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
 import { receiptOf } from '../../../src/core/papers/receipt.ts';
 import { readLine } from '../../../src/core/papers/read-line.ts';
@@ -253,7 +253,7 @@ describe('a file', () => {
 });
 
 describe('a line blown up beyond what a paper has', () => {
-  const long = ' word'.repeat(MOST_CHARACTERS / 5 + 1);
+  const long = ' word'.repeat(MAX_CHARACTERS / 5 + 1);
   const blownUp = (line: string) => line.replace(/[\])}"',;\s]*$/, (end) => `${long}${end}`);
   // Two blocks of which one is broken off are no text of blocks any more; XML has no room for text at its end.
   it.each(NAMES.filter((name) => !/^blocks|xml$/.test(name)))(

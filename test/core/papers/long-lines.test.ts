@@ -1,7 +1,7 @@
 // A hundred million characters in one line: told of with file and line, the rest read, memory bounded.
 
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, withoutLongLines } from '../../../src/core/papers/long-lines.ts';
+import { MAX_CHARACTERS, withoutLongLines } from '../../../src/core/papers/long-lines.ts';
 import { readFile } from '../../../src/core/papers/intake.ts';
 import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
 import { receiptOf } from '../../../src/core/papers/receipt.ts';
@@ -104,9 +104,9 @@ describe('a line of a hundred million characters', () => {
 });
 
 it('takes no line that is long but possible, and none of a file that may stand in one', () => {
-  const possible = { name: 'x.txt', text: `a\r\n${'b'.repeat(MOST_CHARACTERS)}\rc` };
+  const possible = { name: 'x.txt', text: `a\r\n${'b'.repeat(MAX_CHARACTERS)}\rc` };
   expect(withoutLongLines(possible)).toEqual({ file: possible, skipped: [] });
-  const array = { name: 'x.json', text: `[${'1,'.repeat(MOST_CHARACTERS)}1]` };
+  const array = { name: 'x.json', text: `[${'1,'.repeat(MAX_CHARACTERS)}1]` };
   expect(withoutLongLines(array).file).toBe(array);
 });
 
@@ -123,7 +123,7 @@ it('reads what stands beside such a line in its record, and takes nothing cut fo
 });
 
 it('keeps the numbers of the lines that stay', () => {
-  const long = 'b'.repeat(MOST_CHARACTERS + 1);
+  const long = 'b'.repeat(MAX_CHARACTERS + 1);
   const { file, skipped } = withoutLongLines({ name: 'x', text: `a\r\n${long}\rc\n${long}` });
   expect(file.text).toBe('a\r\n\rc\n');
   expect(skipped.map(({ source }) => source.line)).toEqual([2, 4]);

@@ -1,9 +1,9 @@
-// The entries of a BibTeX text: their fields as written, strings put in, each with its line. An entry
-// that is broken says where, and leaves the others alone (Patashnik, BibTeXing, 1988).
+// Parses BibTeX (Patashnik, BibTeXing, 1988): the entries with their fields as written, @string abbreviations
+// expanded, and line numbers. A malformed entry has a fault and does not affect the others.
 
 import { lineIndex } from './fields.ts';
 
-/** An entry: the text of each field, its delimiters taken off, its TeX still in it. */
+/** An entry; its fields are without delimiters but still contain TeX. */
 export interface BibtexEntry {
   /** Lower case: `article`. */
   readonly type: string;
@@ -11,7 +11,7 @@ export interface BibtexEntry {
   /** 1-based. */
   readonly line: number;
   readonly lastLine: number;
-  /** By name in lower case; of a field that is given twice the first. */
+  /** By name in lower case; the first of a repeated field. */
   readonly fields: ReadonlyMap<string, string>;
   /** The text of the whole entry. */
   readonly text: string;
@@ -19,19 +19,19 @@ export interface BibtexEntry {
   readonly fault: string | null;
 }
 
-/** Where an entry begins: at the head of a line, so that a broken one ends there. */
+/** The start of an entry at the start of a line; there a malformed entry ends. */
 const ENTRY = /^[ \t\ufeff]*@[ \t]*([a-z]+)[ \t\r\n]*[{(]/gim;
-/** Behind an entry that is closed another may begin in the same line. */
+/** The start of an entry anywhere: several may be on one line. */
 const ANYWHERE = /@[ \t]*([a-z]+)[ \t\r\n]*[{(]/gi;
 
-/** True where an entry, a string or a preamble begins. */
+/** True when a line begins an entry, a @string or a @preamble. */
 export function looksLikeBibtex(text: string): boolean {
   return text.slice(0, 20_000).search(ENTRY) >= 0;
 }
 
 type Strings = Map<string, string>;
 
-/** The entries of a text in order, strings, preambles and comments left out. */
+/** The entries of a text in order, without @string, @preamble and @comment. */
 export function readEntries(text: string): BibtexEntry[] {
   const strings: Strings = new Map(MONTHS);
   const lineAt = lineIndex(text);
@@ -56,16 +56,16 @@ const MONTHS = [
   'dec',
 ].map((month) => [month, month] as const);
 
-/** A stretch of a text. */
-interface Stretch {
+/** A section of a text, half-open. */
+interface Section {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** The entry that begins a stretch, and those that follow it before the next line that begins one. */
+/** The entry at the start of a section, and any others on its lines. */
 function entriesIn(
-  { text, from, to }: Stretch,
+  { text, from, to }: Section,
   strings: Strings,
   lineAt: (offset: number) => number,
 ): BibtexEntry[] {
@@ -90,7 +90,7 @@ function entriesIn(
   return found;
 }
 
-/** What stands in an entry. */
+/** The content of an entry. */
 type Content = Pick<BibtexEntry, 'key' | 'fields' | 'fault'>;
 
 function skipped(scan: EntryScan): Content {
@@ -100,11 +100,11 @@ function skipped(scan: EntryScan): Content {
 
 const UNCLOSED = 'is never closed: a brace or quote is missing';
 
-/** Reads one entry from behind its opening brace on; `at` is where it ended. */
+/** Scans one entry from after its opening brace; `at` is the current offset, finally the end of the entry. */
 class EntryScan {
   private readonly to: number;
 
-  /** @param text nothing of it behind the stretch that is read */
+  /** @param text up to the end of the section */
   constructor(
     private readonly text: string,
     public at: number,
@@ -113,7 +113,7 @@ class EntryScan {
     this.to = text.length;
   }
 
-  /** Passes over what no reader needs; where it is not closed, over the line. */
+  /** Skips an entry without data; an unclosed one up to the end of the line. */
   skip(): void {
     const end = this.endOfGroup(this.at);
     const line = this.text.indexOf('\n', this.at);
@@ -128,7 +128,7 @@ class EntryScan {
       if (this.at >= this.to || this.match(/[})]/y) !== null) return { key, fields, fault: null };
       const name = this.match(/[^\s=,{}"#()]+(?=\s*=)/y)?.toLowerCase();
       if (name === undefined) {
-        // Something that is no field: on to the next comma.
+        // Not a field: skip to the next comma.
         this.match(/[^,})]+/y);
         continue;
       }
@@ -142,13 +142,13 @@ class EntryScan {
     }
   }
 
-  /** A key may be missing: then the first field follows at once. */
+  /** The key; empty where it is missing and the first field follows. */
   private readKey(): string {
     if (this.peek(/\s*[^\s=,{}"#()]+\s*=/y)) return '';
     return this.match(/[^,})\r\n]*/y)?.trim() ?? '';
   }
 
-  /** Parts joined by `#`, or null where one is never closed. */
+  /** Parts joined by `#`, or null where one is not closed. */
   private readValue(): string | null {
     let value = '';
     do {
@@ -173,14 +173,14 @@ class EntryScan {
     return this.strings.get(word.toLowerCase()) ?? word;
   }
 
-  /** What stands between the delimiters, the second of them just before `end`. */
+  /** The text between the delimiters, the second of which is just before `end`. */
   private take(end: number): string {
     const inside = this.text.slice(this.at + 1, end - 1);
     this.at = end;
     return inside;
   }
 
-  /** Offset behind the brace that closes a group; null where there is none. */
+  /** Offset after the brace that closes a group; null where there is none. */
   private endOfGroup(from: number): number | null {
     let depth = 1;
     for (let i = from; i < this.to; i++) {
@@ -192,7 +192,7 @@ class EntryScan {
     return null;
   }
 
-  /** Offset behind the mark that ends a quoted part: one outside braces, with the end of a field behind it. */
+  /** Offset after the closing quotation mark: the first outside braces that a field's end follows. */
   private endOfQuote(from: number): number | null {
     let depth = 0;
     for (let i = from; i < this.to; i++) {

@@ -1,4 +1,4 @@
-// BibTeX and BibLaTeX: what the fields of an entry say of a paper.
+// BibTeX and BibLaTeX: entries → records.
 
 import { cleanText } from '../clean-text.ts';
 import { readEntries } from './bibtex-entries.ts';
@@ -15,7 +15,7 @@ import type { BibtexEntry } from './bibtex-entries.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 
-/** Reads a BibTeX file: an entry that is broken is skipped, the others are read. */
+/** Reads a BibTeX file; malformed entries are skipped. */
 export function readBibtex({ name, text }: TextFile): DumpReading {
   const entries = readEntries(text);
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
@@ -31,7 +31,7 @@ function unread({ line, lastLine, text, fault }: BibtexEntry): BadRecord {
 
 type ByKey = ReadonlyMap<string, BibtexEntry>;
 
-/** The field of an entry, as readable text. */
+/** The first nonempty of some fields of an entry, as readable text. */
 type Field = (...names: readonly string[]) => string;
 
 function recordOf(entry: BibtexEntry, byKey: ByKey): FoundRecord {
@@ -57,26 +57,26 @@ function recordOf(entry: BibtexEntry, byKey: ByKey): FoundRecord {
   };
 }
 
-/** Fields that a part takes from the whole it stands in; its title is not among them. */
-const FROM_WHOLE = new Set(['year', 'month', 'date', 'journal', 'journaltitle', 'booktitle']);
+/** Fields that an entry inherits by `crossref`. */
+const INHERITED = new Set(['year', 'month', 'date', 'journal', 'journaltitle', 'booktitle']);
 
-/** The text of a field: the entry's own, else of the entries it refers to. */
+/** The text of a field: the entry's own, else that of the entries it refers to. */
 function withParents(entry: BibtexEntry, byKey: ByKey): (name: string) => string {
   const parentAt = (field: string) =>
     byKey.get(entry.fields.get(field)?.trim().toLowerCase() ?? '')?.fields;
   const [whole, shared] = [parentAt('crossref'), parentAt('xdata')];
   return (name) => {
     const own = entry.fields.get(name) ?? shared?.get(name);
-    if (own !== undefined || !FROM_WHOLE.has(name)) return own ?? '';
+    if (own !== undefined || !INHERITED.has(name)) return own ?? '';
     return whole?.get(name) ?? (name === 'booktitle' ? (whole?.get('title') ?? '') : '');
   };
 }
 
-/** A script that is all the mathematics there is: `Cu$_2$O`. */
+/** Mathematics that is a single script: `Cu$_2$O`. */
 const LONE_SCRIPT = /\$([_^])\{?(\w+)\}?\$/g;
 
-/** Signs that mean something to TeX, spelled out so that they mean themselves. */
-const SPELLED: Readonly<Record<string, string>> = {
+/** Commands for characters that are special in TeX. */
+const LITERALS: Readonly<Record<string, string>> = {
   textbackslash: '\\',
   textbraceleft: '{',
   textbraceright: '}',
@@ -88,35 +88,38 @@ const SPELLED: Readonly<Record<string, string>> = {
   textbar: '|',
   textquotedbl: '"',
 };
-const NAMES = Object.keys(SPELLED).join('|');
-/** Such a sign, with the word behind it, which would read like a command; `\%`; one kept from its like. */
-const SPELLING = new RegExp(
+const NAMES = Object.keys(LITERALS).join('|');
+/**
+ * Such a command, with the word after it, which would otherwise be read as part of a command; an escaped
+ * character (`\%`); a hyphen or apostrophe separated from the next one by `{}`.
+ */
+const LITERAL = new RegExp(
   `\\\\(${NAMES})(?:\\{\\}([A-Za-z]*)|(?![A-Za-z]))|\\\\([&%$#_])|([-'])\\{\\}`,
   'g',
 );
-/** Letters of the Vai script, which stand for them until the TeX around them is read. */
-const STAND_IN = /[\ua500-\ua5ff]/g;
-const [FIRST_STAND_IN, STAND_INS] = [0xa500, 0x100];
+/** Letters of the Vai script as placeholders for these while the TeX around them is read. */
+const PLACEHOLDER = /[\ua500-\ua5ff]/g;
+const [FIRST_PLACEHOLDER, PLACEHOLDERS] = [0xa500, 0x100];
 
-/** Without mark-up and TeX, which is looked for only where it can be. */
+/** Text without mark-up and TeX. */
 function readable(text: string): string {
   if (!/[\\{}$~]|--|``|''/.test(text)) return withoutTags(text);
   const held: string[] = [];
-  const isVai = text.search(STAND_IN) >= 0;
-  const rest = text.replace(SPELLING, (all, ...found: readonly (string | undefined)[]) => {
-    if (isVai || held.length === STAND_INS) return all;
+  const isVai = text.search(PLACEHOLDER) >= 0;
+  const rest = text.replace(LITERAL, (all, ...found: readonly (string | undefined)[]) => {
+    if (isVai || held.length === PLACEHOLDERS) return all;
     const [name, word = '', sign, single] = found;
-    held.push(name === undefined ? (sign ?? single!) : `${SPELLED[name]!}${word}`);
-    return String.fromCharCode(FIRST_STAND_IN + held.length - 1);
+    held.push(name === undefined ? (sign ?? single!) : `${LITERALS[name]!}${word}`);
+    return String.fromCharCode(FIRST_PLACEHOLDER + held.length - 1);
   });
   const clean = withoutTags(cleanText(rest.replace(LONE_SCRIPT, '$1{$2}')));
-  // Each by its own number: one may have gone with a command that sets nothing.
-  return clean.replace(STAND_IN, (letter) => {
-    return held[letter.charCodeAt(0) - FIRST_STAND_IN] ?? letter;
+  // By number, not in sequence: some may have been removed together with a command.
+  return clean.replace(PLACEHOLDER, (letter) => {
+    return held[letter.charCodeAt(0) - FIRST_PLACEHOLDER] ?? letter;
   });
 }
 
-/** Names joined by “and” outside braces; “others” is nobody. */
+/** Names joined by “and” outside braces, without “others”. */
 function namesIn(written: string): string[] {
   return partsOf(written, /\s+and\s+/iy)
     .filter((name) => !/^others$/i.test(name))
@@ -143,7 +146,7 @@ function partsOf(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `Family, Given`; a name in braces is that of a group and stays as it is. */
+/** `Family, Given`; a name in braces is that of an organisation and stays as it is. */
 function nameOf(written: string): string {
   if (/^\{.*\}$/s.test(written) && partsOf(written, /[\s,]+/y).length === 1)
     return readable(written);
@@ -163,7 +166,7 @@ function nameOf(written: string): string {
   return fromFirst(partsOf(written, /[\s~]+/y).map(readable));
 }
 
-/** `Ludwig van Beethoven`: the family begins with the first small word, or is the last one. */
+/** `Ludwig van Beethoven`: the family name begins with the first lower-case word, or is the last word. */
 function fromFirst(words: readonly string[]): string {
   const small = words.findIndex(
     (word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word),

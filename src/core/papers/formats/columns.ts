@@ -1,5 +1,5 @@
-// Which column of a table says what: by the names that Scopus, Lens, IEEE, Springer, Dimensions,
-// OpenAlex, PubMed and Web of Science give them, and by what people call them.
+// Assigns columns of a table to fields: by the header names of Scopus, Lens, IEEE, Springer, Dimensions, OpenAlex,
+// PubMed and Web of Science and other common names, else by content.
 
 /** A field of a paper that a column may hold. */
 export const COLUMN_FIELDS = [
@@ -16,10 +16,10 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
-/** Index of the column of each field; a field that no column holds is missing. */
+/** Index of the column of each field; fields without a column are missing. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, number>>>;
 
-/** Names in lower case, the surest first. */
+/** Header names in lower case, the most specific first. */
 const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
   title: [
     'document title',
@@ -125,24 +125,24 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
 };
 
-/** What alone above a list says that it is of titles: any name of them but “name”, which people have too. */
-export const NAMES_OF_TITLES: ReadonlySet<string> = new Set([
+/** Headings of a list of titles; “name” is too ambiguous. */
+export const TITLE_HEADINGS: ReadonlySet<string> = new Set([
   ...NAMES.title.filter((name) => name !== 'name'),
   'titles',
   'paper titles',
 ]);
 
-/** Columns that a person has named, by the text of their heads. */
+/** Columns that the user has named, by header text. */
 export type ColumnNames = Readonly<Partial<Record<ColumnField, string>>>;
 
-/** How a table was read: its head, the columns taken, and its first rows to judge them by. */
+/** How a table was read: its header, the columns taken, and its first rows for the user to check. */
 export interface Table {
   readonly header: readonly string[];
   readonly taken: ColumnMap;
   readonly sample: readonly (readonly string[])[];
 }
 
-/** `title from “Name”, abstract from “Text”`: what was taken from which column. */
+/** `title from “Name”, abstract from “Text”`. */
 export function columnsInWords({ header, taken }: Table): string {
   const said = COLUMN_FIELDS.flatMap((field) => {
     const column = taken[field];
@@ -192,8 +192,8 @@ export function guessByContent(rows: readonly (readonly string[])[], known: Colu
   };
   for (const [field, test] of CONTENTS) {
     if (guessed[field] !== undefined) continue;
-    const worth = (i: number) => test(cellsOf(i));
-    const best = free.reduce((a, b) => (worth(b) > (a < 0 ? 0 : worth(a)) ? b : a), -1);
+    const score = (i: number) => test(cellsOf(i));
+    const best = free.reduce((a, b) => (score(b) > (a < 0 ? 0 : score(a)) ? b : a), -1);
     if (best < 0) continue;
     guessed[field] = best;
     free.splice(free.indexOf(best), 1);
@@ -202,8 +202,8 @@ export function guessByContent(rows: readonly (readonly string[])[], known: Colu
 }
 
 /**
- * Where nothing is long enough for an abstract: a column of titles, and one of whole sentences that are
- * longer. Without either, nothing.
+ * For tables without a column long enough to be abstracts: a column of titles and one of longer whole sentences.
+ * Empty unless there are both.
  */
 function titlesBesideSentences(
   free: readonly number[],
@@ -219,22 +219,22 @@ function titlesBesideSentences(
       .reduce((a, b) => (a >= 0 && words(a) >= words(b) ? a : b), -1),
   ) as [number, number];
   if (sentences < 0 || titles < 0 || words(titles) >= words(sentences)) return {};
-  // A true abstract beside them is found by its length.
+  // A column as long as abstracts is found by its length.
   if (free.some((i) => isProse(cellsOf(i)))) return {};
   return { title: titles, abstract: sentences };
 }
 
-/** Most of them end with a full stop, as hardly a title does. */
+/** Most cells end with a full stop, as titles seldom do. */
 function areSentences(cells: readonly string[]): boolean {
   return shareOf(cells, /[.!?]["”)]?\s*$/, 0.7) > 0;
 }
 
-/** As long as abstracts are. */
+/** Cells as long as abstracts. */
 function isProse(cells: readonly string[]): boolean {
   return meanLength(cells) >= 80 && meanWords(cells) >= 10;
 }
 
-/** How well a column would do for a field; 0 for not at all. In this order. */
+/** How well the cells of a column fit a field; 0 for not at all. Tried in this order. */
 const CONTENTS: readonly (readonly [ColumnField, (cells: readonly string[]) => number])[] = [
   [
     'doi',
@@ -262,7 +262,7 @@ function meanWords(cells: readonly string[]): number {
   return mean(cells.map((cell) => cell.match(/\p{L}{2,}/gu)?.length ?? 0));
 }
 
-/** Several words, none as long as an abstract, hardly one twice, and no list of names. */
+/** Several words, shorter than an abstract, hardly any duplicates, and no lists of names. */
 function looksLikeTitles(cells: readonly string[]): boolean {
   const isList = cells.filter((cell) => /;|\|/.test(cell)).length > cells.length / 3;
   return (

@@ -1,6 +1,6 @@
 // EndNote's tagged form (refer): a percent sign and a letter.
 
-import { finestDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
+import { mostPreciseDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
 import { linesOf, readTagged, valueOf, valuesOf } from './tagged.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
@@ -9,7 +9,7 @@ import type { TaggedRecord } from './tagged.ts';
 
 const TAGGING = { line: /^%([0-9A-Z@!?#$&<>^~*+])(?: (.*))?$/, begins: '0', ends: null };
 
-/** True where a record begins with its kind. */
+/** True when a record begins with its type. */
 export function looksLikeEndnoteTagged(text: string): boolean {
   return /^\ufeff?\s*%0 \S/m.test(text.slice(0, 2000));
 }
@@ -20,7 +20,7 @@ export function readEndnoteTagged(file: TextFile): DumpReading {
 }
 
 function recordOf(record: TaggedRecord): FoundRecord {
-  const said = ['R', 'U', 'Z', 'M'].flatMap((tag) => valuesOf(record, tag));
+  const notes = ['R', 'U', 'Z', 'M'].flatMap((tag) => valuesOf(record, tag));
   return {
     line: record.line,
     lastLine: record.lastLine,
@@ -28,11 +28,11 @@ function recordOf(record: TaggedRecord): FoundRecord {
     abstract: valueOf(record, 'X'),
     authors: valuesOf(record, 'A'),
     venue: valueOf(record, 'J', 'B'),
-    doi: readDoi(said.join(' ')),
-    arxivId: readArxivId(said.join(' ')),
+    doi: readDoi(notes.join(' ')),
+    arxivId: readArxivId(notes.join(' ')),
     url: valueOf(record, 'U'),
-    // A keyword a line: they are lines of one value.
+    // One keyword per line of the value.
     keywords: linesOf(record, 'K').flatMap((words) => splitList(words, /[;,]/)),
-    published: finestDate([...valuesOf(record, 'D'), ...valuesOf(record, '8')]),
+    published: mostPreciseDate([...valuesOf(record, 'D'), ...valuesOf(record, '8')]),
   };
 }

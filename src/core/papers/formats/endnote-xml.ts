@@ -1,6 +1,6 @@
 // EndNote's XML.
 
-import { finestDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
+import { mostPreciseDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
 import { readXmlRecords, textAt, textsAt } from './xml-records.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
@@ -9,7 +9,7 @@ import type { XmlRecord } from './xml-records.ts';
 
 const RECORDS = new Set(['record']);
 
-/** True where a list of records stands near the beginning. */
+/** True when a list of records is near the start. */
 export function looksLikeEndnoteXml(text: string): boolean {
   return /<xml>\s*<records>|<records>\s*<record>/.test(text.slice(0, 4000));
 }
@@ -35,6 +35,6 @@ function recordOf({ line, tree }: XmlRecord): FoundRecord {
     arxivId: readArxivId([number, ...urls].join(' ')),
     url: urls[0] ?? '',
     keywords: textsAt(tree, 'keywords/keyword').flatMap((words) => splitList(words, /[;\n]/)),
-    published: finestDate([textAt(tree, 'dates/year'), textAt(tree, 'dates/pub-dates/date')]),
+    published: mostPreciseDate([textAt(tree, 'dates/year'), textAt(tree, 'dates/pub-dates/date')]),
   };
 }

@@ -1,19 +1,19 @@
-// What fields of reference files say, made uniform: identifiers, dates, lists and plain text. Every
-// reader of a format uses these.
+// Normalises the fields of reference files: identifiers, dates, lists and plain text. Used by the readers of all
+// formats.
 
-import { MOST_CHARACTERS, tooLong } from '../long-lines.ts';
+import { MAX_CHARACTERS, tooLong } from '../long-lines.ts';
 import { NO_REFERENCE } from '../paper.ts';
 import type { DumpReading, DumpRecord, Reference, SkippedRecord } from '../paper.ts';
 
-/** A record as a format gives it, and where it begins. */
+/** A record as read from a file, and its line. */
 export interface FoundRecord extends Partial<Reference> {
   /** 1-based. */
   readonly line: number;
-  /** The line in which it ends, where the format tells. */
+  /** The line in which it ends, where the format has it. */
   readonly lastLine?: number;
   readonly title: string;
   readonly abstract?: string;
-  /** ISO 8601, as fine as it is known. */
+  /** ISO 8601, as precise as known. */
   readonly published?: string | null;
 }
 
@@ -25,30 +25,30 @@ export interface BadRecord {
   readonly reason: string;
 }
 
-/** How much of a skipped record is quoted. In characters. */
+/** Characters of a skipped record that are quoted. */
 const EXCERPT = 120;
 
-/** How much of it is looked at for that: it may be a hundred million. */
-const LOOKED_AT = 2000;
+/** Characters of it that are cleaned for that: a record may have a hundred million. */
+const EXCERPT_SOURCE = 2000;
 
 function lengthOf({ title, abstract = '' }: FoundRecord): number {
   return title.length + abstract.length;
 }
 
-/** A reading of records in file order: those without a title are told of as skipped. */
+/** The reading of a file from its records in order; those without a title or too long are skipped. */
 export function readingOf(file: string, found: readonly (FoundRecord | BadRecord)[]): DumpReading {
   const records: DumpRecord[] = [];
   const skipped: SkippedRecord[] = [];
   const skip = ({ line, lastLine = line }: FoundRecord | BadRecord, text: string, reason: string) =>
     skipped.push({
       source: { file, line },
-      text: plain(text.slice(0, LOOKED_AT)).slice(0, EXCERPT),
+      text: plain(text.slice(0, EXCERPT_SOURCE)).slice(0, EXCERPT),
       reason,
       lastLine,
     });
   for (const each of found) {
     if ('reason' in each) skip(each, each.text, each.reason);
-    else if (lengthOf(each) > MOST_CHARACTERS)
+    else if (lengthOf(each) > MAX_CHARACTERS)
       skip(each, each.title, `a text of ${tooLong(lengthOf(each))}`);
     else if (plain(each.title) === '') skip(each, each.abstract ?? '', 'no title');
     else records.push(recordOf(file, each));
@@ -56,7 +56,7 @@ export function readingOf(file: string, found: readonly (FoundRecord | BadRecord
   return { file, pageDate: null, records, skipped };
 }
 
-/** Readings of parts of a file, in their order, as one. */
+/** Joins the readings of the parts of a file. */
 export function joinReadings(file: string, parts: readonly DumpReading[]): DumpReading {
   const cleaned = parts.flatMap((part) => part.cleaned ?? []);
   const folded = parts.flatMap((part) => part.folded ?? []);
@@ -73,7 +73,7 @@ export function joinReadings(file: string, parts: readonly DumpReading[]): DumpR
 function recordOf(file: string, found: FoundRecord): DumpRecord {
   const { line, lastLine = line, title, abstract = '', published = null } = found;
   const reference: Reference = {
-    // Some sources list everybody twice.
+    // Some sources list all authors twice.
     authors: [...new Set((found.authors ?? []).map(plain).filter((name) => name !== ''))],
     venue: emptyToNull(plain(found.venue ?? '')),
     doi: found.doi ?? null,
@@ -98,30 +98,30 @@ function emptyToNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-/** The first address of the web in a text, or null: no other scheme is kept. */
+/** The first http(s) address in a text, or null. */
 export function webAddress(text: string): string | null {
   return /https?:\/\/[^\s<>"]+/i.exec(text)?.[0] ?? null;
 }
 
-// Controls but white space, marks of direction, and what has no width.
+// Control characters other than white space, direction marks, and zero-width characters.
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** A text without it, that does not begin with a blank, is a line of ASCII as {@link plain} leaves it. */
+/** ASCII text without a match and without a leading blank is as {@link plain} returns it. */
 const NOT_PLAIN = /[^ -~]| (?: |$)/;
 
 /** One line of visible text. */
 export function plain(text: string): string {
-  // Most are.
+  // Fast path for most texts.
   if (!text.startsWith(' ') && !NOT_PLAIN.test(text)) return text;
-  // A blank by itself stays what it is: to put one in its place takes longer.
+  // Single blanks do not match: replacing them by themselves would cost time.
   return text
     .replace(INVISIBLE, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
-/** Mark-up that formats leave in titles and abstracts, taken out; other text in brackets stays. */
+/** Removes the mark-up that formats leave in titles and abstracts; other text in angle brackets stays. */
 export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   return text.replace(
@@ -130,13 +130,13 @@ export function withoutTags(text: string): string {
   );
 }
 
-/** A DOI in any of its dresses as `10.1000/xyz` in lower case, or null. */
+/** The DOI in a text, with or without a resolver, as `10.1000/xyz` in lower case; or null. */
 export function readDoi(text: string): string | null {
   const found = /\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0];
   return found === undefined ? null : found.replace(/[.,;)\]}]+$/, '').toLowerCase();
 }
 
-/** An arXiv id in an address, a DOI, a note or bare, without its version, or null. */
+/** The arXiv id in an address, a DOI or a note, or by itself, without version; or null. */
 export function readArxivId(text: string): string | null {
   const marked =
     /(?:arxiv\.org\/(?:abs|pdf)\/|arxiv[:.]\s*)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
@@ -149,8 +149,8 @@ export function readArxivId(text: string): string | null {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A date as formats write it (`2021/05//`, `May 2021`, `2021 Mar 3`, `1 Jan.-Feb. 2019`) in ISO 8601 as fine as
- * it is given; null without a year from 1000 to 2999.
+ * Parses a date (`2021/05//`, `May 2021`, `2021 Mar 3`, `1 Jan.-Feb. 2019`) into ISO 8601 of the given precision;
+ * null without a year from 1000 to 2999.
  */
 export function readPublished(text: string): string | null {
   const year = /(?<!\d)([12]\d{3})(?!\d)/.exec(text);
@@ -163,15 +163,15 @@ export function readPublished(text: string): string | null {
   return isoOf(year[1]!, month, numbers[0] ?? 0);
 }
 
-/** Year, month and day, as many as are possible ones. */
+/** ISO 8601 of year, month and day, up to the first that is out of range. */
 export function isoOf(year: string | number, month = 0, day = 0): string {
   if (month < 1 || month > 12) return String(year);
   const two = (n: number) => String(n).padStart(2, '0');
   return day < 1 || day > 31 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }
 
-/** The finest of several dates of one record, of the year that the first of them has. */
-export function finestDate(texts: readonly string[]): string | null {
+/** The most precise of several dates of one record, among those with the year of the first. */
+export function mostPreciseDate(texts: readonly string[]): string | null {
   const dates = texts.flatMap((text) => readPublished(text) ?? []);
   const sameYear = dates.filter((date) => date.slice(0, 4) === dates[0]!.slice(0, 4));
   return sameYear.reduce<string | null>(
@@ -180,7 +180,7 @@ export function finestDate(texts: readonly string[]): string | null {
   );
 }
 
-/** Parts of a list in one field, trimmed, without empty ones. */
+/** The parts of a list in one field, trimmed, without empty ones. */
 export function splitList(text: string, separators = /[;|\n]/): string[] {
   return text
     .split(separators)
@@ -188,7 +188,7 @@ export function splitList(text: string, separators = /[;|\n]/): string[] {
     .filter((part) => part !== '');
 }
 
-/** Names of a field: by `;` or `|`; by commas only where each part is a name by itself. */
+/** Splits names at `;`, `|` or “and”; at commas only where each part is a whole name. */
 export function splitNames(text: string): string[] {
   if (/[;|\n]| and /.test(text)) return splitList(text, /[;|\n]| and /);
   const parts = splitList(text, /,/);
@@ -197,7 +197,7 @@ export function splitNames(text: string): string[] {
     : splitList(text, /\n/);
 }
 
-/** Lines of a text by offset: the 1-based line an offset stands in. */
+/** A function from an offset in a text to its 1-based line. */
 export function lineIndex(text: string): (offset: number) => number {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);

@@ -1,4 +1,4 @@
-// The formats that can be read, from the most certain to recognise to the least. A new one is a row.
+// The formats that can be read, the most reliably recognised first.
 
 import { readBibtex } from './bibtex.ts';
 import { looksLikeBibtex } from './bibtex-entries.ts';

@@ -1,44 +1,44 @@
-// What a format of files is: how it is recognised by its content, and read.
+// A file format: how it is recognised by content, and its reader.
 
 import { readLine } from '../read-line.ts';
 import type { DumpReading } from '../paper.ts';
 
-/** The text of a file, decoded, and the name by which the reader knows it. */
+/** A decoded file and its name. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
-  /** The label of the encoding it was in, where it came as bytes. */
+  /** The label of its encoding, where it was read from bytes. */
   readonly encoding?: string;
-  /** Lines, 1-based, that were too long and stand empty, each with its outline. */
+  /** Outlines of the lines that were too long and are empty in `text`, by 1-based number. */
   readonly leftOut?: ReadonlyMap<number, string>;
 }
 
-/** Whole lines of a file, each of them a record by itself. */
+/** A part of a file of JSON Lines: whole lines. */
 export interface FilePart {
   readonly file: string;
   readonly text: string;
-  /** Where in the file it begins, 1-based. */
+  /** 1-based. */
   readonly firstLine: number;
 }
 
-/** Reads parts of one file, in their order: each part by itself, so that others may help. */
+/** Reads the parts of one file; each is independent, so that they can be read in parallel. */
 export type ReadParts = (parts: readonly FilePart[]) => readonly DumpReading[];
 
 /** A format of files that hold papers. */
 export interface Format {
   readonly name: string;
-  /** In words, for people who wonder where such a file comes from. */
+  /** Description for users: which programs write it. */
   readonly what: string;
   /** By content, from the first kilobytes. */
   readonly looksLike: (text: string) => boolean;
   /**
-   * Throws InputError where the file is none of its kind after all.
-   * @param readParts who reads what can be read in parts; the caller when nobody is named
+   * @param readParts reads the parts of a file that can be split; by default in the calling thread
+   * @throws InputError where the file is not of the format after all
    */
   readonly read: (file: TextFile, readParts?: ReadParts) => DumpReading;
 }
 
-/** How much of a page is looked at for its buttons and author counts. In characters. */
+/** Characters of a page that are searched for buttons and author counts. */
 const HEAD = 8000;
 
 /** True for text with page furniture or with an author count among its first lines. */

@@ -1,7 +1,7 @@
-// A JSON text → its records as slices with their place, without parsing the whole: one bad record, or
-// a file cut short, leaves the others.
+// Splits a JSON text into records without parsing it as a whole, so that a malformed record or a truncated file
+// does not affect the others.
 
-/** A slice that is one record. */
+/** The text of one record. */
 export interface JsonElement {
   readonly offset: number;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface JsonElement {
   readonly isWhole: boolean;
 }
 
-/** Lists of records under these names, in files that wrap them. */
+/** Keys of the list of records in a wrapping object. */
 const LISTS = new Set([
   'results',
   'data',
@@ -28,21 +28,21 @@ const LISTS = new Set([
 ]);
 
 /**
- * Objects at the top, in an array at the top, in an array under one of the usual names of a wrapping
- * object or of one in it, or under keys of their own; a single object that wraps nothing is itself the record.
+ * The records: objects at top level or in a top-level array; in an array under a usual key of a wrapping object, or
+ * of an object in it; or the values of a wrapping object. A single other object is itself the record.
  */
 export function jsonElements(text: string): JsonElement[] {
   const top = objectsAt(text, 0, text.length);
   const [only] = top;
   if (!only || top.length > 1) return top;
   const keys = keysOf(text, only);
-  // A work may list others, those that it cites.
+  // An object with a title is a work; lists in it are those of the works it cites.
   if (keys.some(({ key }) => TITLES.has(key))) return top;
-  return listIn(text, only, keys) ?? listWithin(text, only) ?? childrenOf(text, only) ?? top;
+  return listIn(text, only, keys) ?? nestedList(text, only) ?? childrenOf(text, only) ?? top;
 }
 
-/** The list that stands one object farther in: Crossref's message, Solr's response, Europe PMC's list. */
-function listWithin(text: string, { offset, text: own }: JsonElement): JsonElement[] | null {
+/** The list in an object within the wrapping one: Crossref's message, Solr's response, Europe PMC's list. */
+function nestedList(text: string, { offset, text: own }: JsonElement): JsonElement[] | null {
   for (const child of objectsAt(text, offset + 1, offset + own.length)) {
     const keys = keysOf(text, child);
     if (keys.some(({ key }) => TITLES.has(key))) return null;
@@ -54,14 +54,14 @@ function listWithin(text: string, { offset, text: own }: JsonElement): JsonEleme
 
 const TITLES = new Set(['title', 'display_name']);
 
-/** Objects under keys of their own, where they are records by their titles. */
+/** The objects that are values of a wrapping object, where most have a title. */
 function childrenOf(text: string, { offset, text: own }: JsonElement): JsonElement[] | null {
   const children = objectsAt(text, offset + 1, offset + own.length);
   const titled = children.filter((child) => /"(?:title|display_name)"\s*:/.test(child.text));
   return titled.length > children.length / 2 ? children : null;
 }
 
-/** Objects that stand in no other object. */
+/** The outermost objects of a range. */
 function objectsAt(text: string, from: number, to: number): JsonElement[] {
   const found: JsonElement[] = [];
   let depth = 0;
@@ -77,14 +77,14 @@ function objectsAt(text: string, from: number, to: number): JsonElement[] {
   return found;
 }
 
-/** A key of an object and what follows it. */
+/** A key of an object and the offset of its value. */
 interface Key {
   readonly key: string;
-  /** Where its value begins, or white space before it. */
+  /** Offset of the value, or of white space before it. */
   readonly value: number;
 }
 
-/** The keys of an object itself, not of those in it. */
+/** The keys of an object, not of nested ones. */
 function keysOf(text: string, { offset, text: own }: JsonElement): Key[] {
   const keys: Key[] = [];
   let depth = 0;
@@ -102,7 +102,7 @@ function keysOf(text: string, { offset, text: own }: JsonElement): Key[] {
   return keys;
 }
 
-/** The objects of the first list in a wrapping object, or null where it has none. */
+/** The objects of the first list under one of the usual keys, or null. */
 function listIn(text: string, only: JsonElement, keys: readonly Key[]): JsonElement[] | null {
   for (const { key, value } of keys) {
     if (!LISTS.has(key)) continue;

@@ -1,5 +1,5 @@
-// Papers in JSON, a list, a wrapped list or a record a line: CSL-JSON, OpenAlex, Semantic Scholar,
-// OpenReview, arXiv's metadata, Lens, Crossref, Europe PMC, and whatever calls a title a title.
+// Papers in JSON or JSON Lines: CSL-JSON, OpenAlex, Semantic Scholar, OpenReview, arXiv's metadata, Lens, Crossref,
+// Europe PMC, and other records with a title.
 
 import {
   isoOf,
@@ -19,12 +19,12 @@ import type { BadRecord, FoundRecord } from './fields.ts';
 import type { FilePart, ReadParts, TextFile } from './formats.ts';
 import type { JsonElement } from './json-elements.ts';
 
-/** True for text that begins as JSON does. */
+/** True for text that begins like JSON. */
 export function looksLikeJsonRecords(text: string): boolean {
   return /^[\ufeff\s]*(?:\{\s*"|\[\s*(?:\{|\]))/.test(text.slice(0, 1000));
 }
 
-/** Reads JSON or JSON Lines; a record that is broken is skipped with its line. */
+/** Reads JSON or JSON Lines; malformed records are skipped. */
 export function readJsonRecords(
   { name, text }: TextFile,
   readParts: ReadParts = (parts) => parts.map(readJsonLines),
@@ -50,10 +50,10 @@ export function readJsonLines({ file, text, firstLine }: FilePart): DumpReading 
   return readingOf(file, found);
 }
 
-/** A part of a file, in characters: some hundred records. */
+/** Characters of a part: some hundred records. */
 const PART = 200_000;
 
-/** The file cut behind ends of lines. */
+/** Splits a file after line breaks. */
 function partsOf(file: string, text: string): FilePart[] {
   const parts: FilePart[] = [];
   let from = 0;
@@ -67,8 +67,8 @@ function partsOf(file: string, text: string): FilePart[] {
 }
 
 /**
- * Tells the lines of a text: their numbers, where each begins and ends, and where the next one begins. What
- * ends a line is sought by the engine's own search, which takes a tenth of the time of a pattern.
+ * Calls `see` for each line of a text with its number, its start and end, and the start of the next one. Line breaks
+ * are found by `indexOf`, ten times as fast as a regular expression.
  */
 function eachLine(
   text: string,
@@ -90,21 +90,21 @@ function eachLine(
   }
 }
 
-/** How many lines are looked at. */
-const FEW = 20;
+/** Lines examined. */
+const SAMPLE_LINES = 20;
 
-/** Whether lines are records by themselves: one that is broken must not take the others along. */
+/** Whether a file is JSON Lines, even where some of its lines are malformed. */
 function isByLine(text: string): boolean {
   const lines = text
     .slice(0, 2_000_000)
-    .split(/\r\n?|\n/, FEW + 5)
+    .split(/\r\n?|\n/, SAMPLE_LINES + 5)
     .filter((line) => line.trim() !== '')
-    .slice(0, FEW);
+    .slice(0, SAMPLE_LINES);
   const records = lines.filter((line) => /^[\s\ufeff]*\{.*\}\s*$/.test(line));
   return lines.length > 1 && (records.length >= lines.length / 2 || isRecord(lines[0]!));
 }
 
-/** Whether a line is an object and nothing more. */
+/** Whether a line is one whole object. */
 function isRecord(line: string): boolean {
   try {
     return isObject(JSON.parse(line.replace(/^\ufeff/, '')));
@@ -129,22 +129,22 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What stands under a path of keys, its own only; `{value}` stands for its value, as OpenReview has it. */
+/** The value under a path of own keys; an object `{value}`, as in OpenReview, is replaced by its value. */
 function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const key of path) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
   return isObject(here) && Object.hasOwn(here, 'value') ? here.value : here;
 }
 
-/** Keys under which something stands, one within the other. */
+/** Nested keys. */
 type Path = readonly string[];
 
-/** Paths as they are written, `externalIds.DOI`, taken apart once for all records. */
+/** Parses dotted paths, `externalIds.DOI`, once for all records. */
 function paths(...written: readonly string[]): readonly Path[] {
   return written.map((path) => path.split('.'));
 }
 
-/** Where formats have what is wanted; of several the first that says something. */
+/** Paths of each field in all formats; the first nonempty one is taken. */
 const PATHS = {
   title: paths('title', 'display_name', 'name'),
   abstract: paths(
@@ -166,7 +166,7 @@ const PATHS = {
   id: paths('id'),
 };
 
-/** Each may hold a DOI. */
+/** Paths that may hold a DOI. */
 const DOIS = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'].map((path) => paths(path));
 
 function recordOf(own: Json, line: number): FoundRecord {
@@ -194,10 +194,10 @@ function recordOf(own: Json, line: number): FoundRecord {
   };
 }
 
-/** The first text that stands under any of some paths. */
+/** The first nonempty text under some paths. */
 function firstOf(paper: Json, wanted: readonly Path[]): string {
   for (const path of wanted) {
-    // Records have few of the keys that formats know.
+    // Fast path: a record has few of the keys of all formats.
     if (!Object.hasOwn(paper, path[0]!)) continue;
     const text = textOf(at(paper, ...path));
     if (text !== '') return text;
@@ -211,10 +211,10 @@ function abstractOf(paper: Json): string {
   return given === '' && isObject(index) ? fromIndex(index) : given;
 }
 
-/** Longest abstract that an index of words may hold, in words: a number from outside sizes nothing. */
+/** Words of an inverted index that are read: positions come from outside and are not trusted as sizes. */
 const MOST_WORDS = 20_000;
 
-/** OpenAlex: words with the places they stand at. */
+/** OpenAlex's inverted index, words with their positions, as text. */
 function fromIndex(index: Json): string {
   const words: [number, string][] = Object.entries(index).flatMap(([word, places]) =>
     Array.isArray(places)
@@ -233,7 +233,7 @@ function textOf(value: unknown): string {
   return Array.isArray(value) && value.length > 0 ? textOf(value[0]) : '';
 }
 
-/** Words of a list, of objects with a name, or of one text. */
+/** The items of a list of texts or of objects with a name, or of a text with separators. */
 function listOf(value: unknown): string[] {
   if (typeof value === 'string') return splitList(value, /[;,|\n]/);
   if (!Array.isArray(value)) return [];
@@ -276,7 +276,7 @@ function nameOf(person: Json): string {
   );
 }
 
-/** Lens: a list of kinds and values. */
+/** An id in Lens's list of types and values. */
 function lensId(paper: Json, kind: string): string {
   const ids = at(paper, 'external_ids');
   const own = Array.isArray(ids)
@@ -296,16 +296,16 @@ function dateOf(paper: Json): string | null {
   const ofYear = firstOf(paper, PATHS.year);
   return (
     [created, dated, ofYear].map(readPublished).find((date) => date !== null) ??
-    dayOfMoment(at(paper, 'pdate') ?? at(paper, 'odate') ?? at(paper, 'cdate'))
+    dayOfTimestamp(at(paper, 'pdate') ?? at(paper, 'odate') ?? at(paper, 'cdate'))
   );
 }
 
 const MS_OF_DAY = 86_400_000;
 
-/** The day of a moment as OpenReview counts it, in milliseconds since 1970, in UTC. */
-export function dayOfMoment(value: unknown): string | null {
+/** The ISO day in UTC of a Unix time in milliseconds, as in OpenReview. The core has no Date. */
+export function dayOfTimestamp(value: unknown): string | null {
   if (typeof value !== 'number' || !(value > 0 && value < 4e12)) return null;
-  // Days since 1 March 2000 less a whole cycle of 400 years, so that leap days end years.
+  // Days since 1 March 1600, the start of a cycle of 400 years; with years from March, leap days come last.
   const days = Math.floor(value / MS_OF_DAY) - 11_017 + 146_097;
   let year = 1600 + Math.floor(days / 365.2425);
   while (firstOfMarch(year) > days) year--;
@@ -316,7 +316,7 @@ export function dayOfMoment(value: unknown): string | null {
   return month < 10 ? isoOf(year, month + 3, day) : isoOf(year + 1, month - 9, day);
 }
 
-/** Days from 1 March 1600 to that of another year. */
+/** Days from 1 March 1600 to 1 March of another year. */
 function firstOfMarch(year: number): number {
   const n = year - 1600;
   return 365 * n + Math.floor(n / 4) - Math.floor(n / 100) + Math.floor(n / 400);

@@ -1,6 +1,6 @@
 // MEDLINE's tagged form, as PubMed's “Send to: Citation manager” saves it (.nbib).
 
-import { finestDate, readDoi, readingOf } from './fields.ts';
+import { mostPreciseDate, readDoi, readingOf } from './fields.ts';
 import { readTagged, valueOf, valuesOf } from './tagged.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
@@ -9,7 +9,7 @@ import type { TaggedRecord } from './tagged.ts';
 
 const TAGGING = { line: /^([A-Z]{2,4}) *- ?(.*)$/, begins: 'PMID', ends: null };
 
-/** True where a record begins. */
+/** True when a record begins near the start. */
 export function looksLikeNbib(text: string): boolean {
   return /^\ufeff?\s*PMID ?- ?\d/m.test(text.slice(0, 4000));
 }
@@ -30,6 +30,6 @@ function recordOf(record: TaggedRecord): FoundRecord {
     venue: valueOf(record, 'JT', 'TA'),
     doi: readDoi(ids.find((id) => id.includes('[doi]')) ?? ''),
     keywords: valuesOf(record, 'OT').map((word) => word.replace(/^\*/, '')),
-    published: finestDate([...valuesOf(record, 'DP'), ...valuesOf(record, 'DEP')]),
+    published: mostPreciseDate([...valuesOf(record, 'DP'), ...valuesOf(record, 'DEP')]),
   };
 }

@@ -1,17 +1,17 @@
-// Text without any mark-up: a paper per block (its title, then its abstract, then a blank line), or a
-// document per line, as VOSviewer's corpus files have it.
+// Text without mark-up: blocks of a title and its abstract, separated by blank lines; or one document per line, as
+// in VOSviewer's corpus files.
 
 import { readingOf } from './fields.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 
-/** Characters: no title is longer, no abstract is shorter, and what a document's name is cut to. */
+/** In characters; a document's title is cut to NAME_LENGTH. */
 const LONGEST_TITLE = 300;
 const SHORTEST_ABSTRACT = 150;
 const NAME_LENGTH = 120;
 
-/** How much is looked at. In characters. */
+/** Characters examined. */
 const HEAD = 50_000;
 
 /** True for blocks of a title and prose of several lines, or for lines that are each an abstract. */
@@ -23,7 +23,7 @@ export function looksLikePlainText(text: string): boolean {
   );
 }
 
-/** Reads plain text; what is neither a paper nor a document is told of. */
+/** Reads plain text; other blocks are skipped. */
 export function readPlainText({ name, text, leftOut }: TextFile): DumpReading {
   if (isCorpus(text.slice(0, HEAD))) return readingOf(name, linesOf(text).map(documentOf));
   return readingOf(
@@ -44,7 +44,7 @@ interface Line {
 
 const NONE: ReadonlyMap<number, string> = new Map();
 
-/** Lines with something in them, those among them that were left out. */
+/** The lines that are not blank, including those that were left out. */
 function linesOf(text: string, leftOut = NONE): Line[] {
   return text
     .replace(/^\ufeff/, '')
@@ -53,7 +53,7 @@ function linesOf(text: string, leftOut = NONE): Line[] {
     .filter(({ line, text: own }) => own !== '' || leftOut.has(line));
 }
 
-/** Runs of lines without a blank line between. */
+/** Runs of lines without blank lines between. */
 function blocksOf(text: string, leftOut = NONE): Line[][] {
   const blocks: Line[][] = [];
   for (const line of linesOf(text, leftOut)) {
@@ -71,7 +71,7 @@ function bodyOf(block: readonly Line[]): string {
     .join(' ');
 }
 
-/** A title in one line, and prose of two lines or more that ends as a sentence does. */
+/** A title on one line, and prose of two lines or more that ends like a sentence. */
 function isPaper(block: readonly Line[]): boolean {
   const title = block[0]!.text;
   const body = bodyOf(block);
@@ -86,22 +86,22 @@ function isPaper(block: readonly Line[]): boolean {
   );
 }
 
-/** Words between spaces, hardly a bracket or an equals sign. */
+/** Mostly words, with few brackets or equals signs. */
 function isProse(text: string): boolean {
   const marks = text.match(/[{}[\]<>=|\\;]/g)?.length ?? 0;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return marks * 15 < words && words * 12 > text.length;
 }
 
-/** Two lines or more, all of them prose as long as an abstract, or shorter and whole sentences. */
+/** Two lines or more, nearly all of them documents. */
 function isCorpus(text: string): boolean {
   const lines = linesOf(text);
   const long = lines.filter((line) => isDocument(line.text));
-  // The last line may have been cut with the head.
+  // The last line may be truncated.
   return lines.length > 1 && long.length >= 0.9 * lines.length;
 }
 
-/** No title is a sentence of so many words; between titles and abstracts half the lines are shorter. */
+/** Characters. No title is a sentence this long; of alternating titles and abstracts half the lines are shorter. */
 const SHORTEST_DOCUMENT = 100;
 
 function isDocument(text: string): boolean {
@@ -109,7 +109,7 @@ function isDocument(text: string): boolean {
   return (isSentence || text.length >= 2 * SHORTEST_ABSTRACT) && isProse(text);
 }
 
-/** A document's first sentence stands for its title. */
+/** A document; its first sentence serves as its title. */
 function documentOf({ line, text }: Line): FoundRecord {
   const sentence = /^.*?[.!?](?=\s)/.exec(text)?.[0] ?? text;
   const title =

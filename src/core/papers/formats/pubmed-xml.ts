@@ -9,7 +9,7 @@ import type { XmlNode, XmlRecord } from './xml-records.ts';
 
 const RECORDS = new Set(['PubmedArticle', 'PubmedBookArticle']);
 
-/** True where the elements of the format stand near the beginning. */
+/** True when elements of the format are near the start. */
 export function looksLikePubmedXml(text: string): boolean {
   return /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle)[\s>]/.test(text.slice(0, 4000));
 }

@@ -1,13 +1,20 @@
 // RIS, as Scopus, Web of Science, ProQuest, Zotero, Embase and PsycINFO write it.
 
-import { finestDate, readArxivId, readDoi, readingOf, splitList, withoutTags } from './fields.ts';
+import {
+  mostPreciseDate,
+  readArxivId,
+  readDoi,
+  readingOf,
+  splitList,
+  withoutTags,
+} from './fields.ts';
 import { longestOf, readTagged, valueOf, valuesOf } from './tagged.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 import type { TaggedRecord } from './tagged.ts';
 
-/** Two spaces before the hyphen, as is the rule; where one is lost, only what is a tag of papers. */
+/** A tag and two spaces before the hyphen; with one space, only tags that papers have. */
 const TAGGING = {
   line: /^\s*([A-Z][A-Z0-9](?=  )|(?:TY|ER|A[1-4BDNUV]|B[TX]|C[1-8TY]|D[AOBP]|E[DPT]|I[DS]|J[AFO12]|K[WY]|L[1-4AK]|M[1-3]|N[12]|P[BPY]|S[ENPT]|T[1-3AI]|U[1-5R]|VL?|Y[12])(?= -)) {1,2}- ?(.*)$/,
   begins: 'TY',
@@ -15,12 +22,12 @@ const TAGGING = {
   ignored: ['EF'],
 };
 
-/** True where a record begins. */
+/** True when a record begins near the start. */
 export function looksLikeRis(text: string): boolean {
   return /^[\ufeff\s]*TY {1,2}- ?\S/m.test(text.slice(0, 4000));
 }
 
-/** Reads a RIS file; a record that is not ended ends where the next begins. */
+/** Reads a RIS file; a record without end tag ends at the next one. */
 export function readRis(file: TextFile): DumpReading {
   return readingOf(file.name, readTagged(file, TAGGING).map(recordOf));
 }
@@ -39,18 +46,18 @@ function recordOf(record: TaggedRecord): FoundRecord {
     arxivId: readArxivId([...addresses, ...notes].join(' ')),
     url: addresses.join(' '),
     keywords: valuesOf(record, 'KW').flatMap((words) => splitList(words, /;/).map(withoutStar)),
-    published: finestDate(datesOf(record)),
+    published: mostPreciseDate(datesOf(record)),
   };
 }
 
-/** Embase marks what a paper is mainly about. */
+/** Embase marks main keywords with a star. */
 function withoutStar(keyword: string): string {
   return keyword.replace(/^\*/, '');
 }
 
 function datesOf(record: TaggedRecord): string[] {
   const dates = ['PY', 'Y1', 'DA'].flatMap((tag) => valuesOf(record, tag));
-  // Web of Science gives month and day apart from the year.
+  // Web of Science has month and day in another field than the year.
   const year = dates.find((date) => /^\d{4}$/.test(date)) ?? '';
   return [...dates, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)];
 }

@@ -1,27 +1,27 @@
-// The rows of a table, by Papa Parse, and what it cannot know: quotation marks that an exporter has not
-// doubled, and one that is never closed.
+// The rows of a table, parsed by Papa Parse, with recovery from two errors of exporters: quotation marks that are
+// not doubled, and one that is not closed.
 
 import Papa from 'papaparse';
-import { MOST_CHARACTERS } from '../long-lines.ts';
+import { MAX_CHARACTERS } from '../long-lines.ts';
 import { lineIndex } from './fields.ts';
 
-/** A row and the line it begins in. */
+/** A row and its lines. */
 export interface Row {
   readonly line: number;
   readonly lastLine: number;
   readonly cells: readonly string[];
-  /** The row as it is written. */
+  /** The row as written. */
   readonly raw: string;
-  /** Whether a quotation mark is never closed: the row has swallowed what follows. */
+  /** Whether a quotation mark is not closed, so that the cells include the text after the row. */
   readonly isOpen: boolean;
 }
 
-/** Open quotation marks after which no mark is taken to quote any more. */
-const MOST_BREAKS = 20;
+/** Unclosed quotation marks after which quoting is switched off. */
+const MAX_BREAKS = 20;
 
-/** Rows of a text, empty ones left out; a row with an open quotation mark ends with its line. */
+/** The rows of a text, without empty ones; a row with an unclosed quotation mark ends with its line. */
 export function rowsOf(written: string, delimiter: string, most = Infinity): Row[] {
-  // The parser knows one kind of line break a file; in its place, the others would join two rows.
+  // The parser accepts one kind of line break per file; with others it would join rows.
   const text = written.replace(/\r(?!\n)/g, '\n');
   const lineAt = lineIndex(text);
   const rows: Row[] = [];
@@ -34,8 +34,8 @@ export function rowsOf(written: string, delimiter: string, most = Infinity): Row
     Papa.parse<string[]>(text.slice(base), {
       delimiter,
       newline: '\n',
-      // A file full of stray marks would be read again from each of them.
-      quoteChar: breaks < MOST_BREAKS ? '"' : '\u0000',
+      // Each unclosed mark restarts the parser; the limit prevents quadratic time.
+      quoteChar: breaks < MAX_BREAKS ? '"' : '\u0000',
       step: ({ data, errors, meta }, parser) => {
         const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
         if (isOpen) open = from;
@@ -56,12 +56,12 @@ export function rowsOf(written: string, delimiter: string, most = Infinity): Row
   return rows;
 }
 
-/** The last cell ends with half of a line break of Windows. */
+/** Removes the CR of a CRLF, which ends the last cell. */
 function withoutBreak(cell: string): string {
   return cell.endsWith('\r') ? cell.slice(0, -1) : cell;
 }
 
-/** Offset behind the line break that ends the line of an offset. */
+/** Offset after the line break that ends the line of an offset. */
 function endOfLine(text: string, offset: number): number {
   const end = /\r\n?|\n/g;
   end.lastIndex = offset;
@@ -69,12 +69,12 @@ function endOfLine(text: string, offset: number): number {
 }
 
 /**
- * A row as one or several of `width` cells: one that has another number of them because of marks within
- * its quotes is split anew, a mark closing only where a cell can end.
+ * Splits a row whose number of cells is wrong because of undoubled quotation marks again, leniently: a mark closes a
+ * cell only before a delimiter or line break. One or more rows of `width` cells; the row itself where that fails.
  */
-export function mendRow(row: Row, delimiter: string, width: number): readonly Row[] {
-  // A pattern over a row of many millions would run out of stack.
-  if (row.raw.length > MOST_CHARACTERS) return [row];
+export function repairRow(row: Row, delimiter: string, width: number): readonly Row[] {
+  // A regular expression on a row this long would overflow the stack.
+  if (row.raw.length > MAX_CHARACTERS) return [row];
   if ((row.cells.length === width && !row.isOpen) || !row.raw.includes('"')) return [row];
   const lines = splitLeniently(row.raw, delimiter);
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -107,7 +107,7 @@ function splitLeniently(raw: string, delimiter: string): SplitLine[] {
   return lines;
 }
 
-/** A cell and what ends it; in quotes up to the first mark that a delimiter, a line break or the end follows. */
+/** A cell and its end; a quoted one up to the first mark before a delimiter, a line break or the end. */
 function cellPattern(delimiter: string): RegExp {
   const sign = delimiter === '\t' ? '\\t' : delimiter === '|' ? '\\|' : delimiter;
   const end = `(${sign}|\\r\\n?|\\n|$)`;

@@ -1,8 +1,8 @@
-// Tables of papers: comma, semicolon, tab or bar between the columns, a header that names them, or none.
+// Tables of papers, delimited by comma, semicolon, tab or bar, with or without a header.
 
 import { COLUMN_FIELDS, guessByContent, guessColumns, plainName } from './columns.ts';
 import {
-  finestDate,
+  mostPreciseDate,
   readArxivId,
   readDoi,
   readingOf,
@@ -12,21 +12,21 @@ import {
 } from './fields.ts';
 import { InputError } from '../../input-error.ts';
 import { marksOf, withOutlines } from '../long-lines.ts';
-import { mendRow, rowsOf } from './rows.ts';
+import { repairRow, rowsOf } from './rows.ts';
 import type { ColumnField, ColumnMap, ColumnNames, Table } from './columns.ts';
 import type { DumpReading } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 import type { Row } from './rows.ts';
 
-/** How much is looked at to know a table. In characters, and in rows. */
+/** Characters and rows examined to recognise a table. */
 const HEAD = 60_000;
 const HEAD_ROWS = 24;
 
-/** Rows that are kept for people to judge the columns by. */
+/** Rows kept for the user to check the columns. */
 const SAMPLE = 3;
 
-/** A table whose columns no name and no content explains; a person can. */
+/** A table in which no column is recognised as titles; the user can name it. */
 export class UnknownColumns extends InputError {
   constructor(
     file: string,
@@ -41,7 +41,7 @@ export class UnknownColumns extends InputError {
     );
   }
 
-  /** The column whose cells have most words: what a person may mean. */
+  /** The name of the column whose cells have the most words, as a suggestion. */
   get likeliest(): string {
     const { header, sample } = this.table;
     const words = (i: number) =>
@@ -51,7 +51,7 @@ export class UnknownColumns extends InputError {
   }
 }
 
-/** A table that has no column of a name that a person has given. */
+/** A table without a column that the user has named. */
 export class NoSuchColumn extends InputError {}
 
 function listed(header: readonly string[]): string {
@@ -59,27 +59,27 @@ function listed(header: readonly string[]): string {
   return names.join(', ') + (header.length > 8 ? ' …' : '');
 }
 
-/** The first rows of a table and how it is to be read. */
+/** How a table is to be read. */
 interface TableHead {
   readonly delimiter: string;
-  /** The row of the header; -1 where there is none. */
+  /** Index of the header row; -1 where there is none. */
   readonly index: number;
   readonly header: readonly string[];
   readonly columns: ColumnMap;
 }
 
-/** True where the first row names a title and something else of papers, or the columns speak for themselves. */
+/** True when titles are recognised, by a header with another field of papers or by content. */
 export function looksLikeTable(text: string): boolean {
   const head = headOf(text);
   return head?.columns.title !== undefined;
 }
 
-/** True for rows of one length under a header, whatever they say. */
+/** True for rows of equal length under a header, whatever their content. */
 export function looksLikeAnyTable(text: string): boolean {
   return headOf(text) !== null;
 }
 
-/** A table's head: by the names of its columns, else by their content, else because it is one; or null. */
+/** How a table is to be read, by its header, else by content; null where it is not a table. */
 function headOf(text: string): TableHead | null {
   const start = text.slice(0, HEAD);
   const delimiter = delimiterOf(start);
@@ -87,12 +87,12 @@ function headOf(text: string): TableHead | null {
   return headByNames(rows, delimiter) ?? headByContent(rows, delimiter);
 }
 
-/** The header, which may stand under a note on the file. */
+/** By the header, which may be preceded by up to two other rows. */
 function headByNames(rows: readonly Row[], delimiter: string): TableHead | null {
   for (const [index, { cells: header }] of rows.slice(0, 3).entries()) {
     const columns = guessColumns(header);
     if (header.length > 1 && columns.title !== undefined && Object.keys(columns).length > 1) {
-      // A column that no name explains may still say what it is.
+      // Columns with other names are recognised by content.
       const isEven = rows.slice(index + 1).every(({ cells }) => cells.length === header.length);
       const more = isEven && columns.abstract === undefined;
       return {
@@ -111,10 +111,10 @@ function withContent(rows: readonly Row[], index: number, known: ColumnMap): Col
   return body.length < 2 ? known : guessByContent(body, known);
 }
 
-/** Rows that are all of one length are a table; whether of papers, the content of its columns says. */
+/** Rows of equal length are a table; whether of papers is decided by content. */
 function headByContent(rows: readonly Row[], delimiter: string): TableHead | null {
   const [first, ...others] = rows;
-  // The last row may have been cut with the head.
+  // The last row may be truncated.
   const body = others.length === HEAD_ROWS - 1 ? others.slice(0, -1) : others;
   if (!first || body.length < 2 || first.cells.length < 2) return null;
   if (body.some(({ cells }) => cells.length !== first.cells.length)) return null;
@@ -131,7 +131,7 @@ function headByContent(rows: readonly Row[], delimiter: string): TableHead | nul
   return { delimiter, index: -1, header: first.cells.map((_, i) => `column ${i + 1}`), columns };
 }
 
-/** Short names, each another, none a number. */
+/** Short distinct names, none of them numbers. */
 function hasHeader(cells: readonly string[]): boolean {
   const names = cells.map(plainName);
   return (
@@ -143,12 +143,12 @@ function hasHeader(cells: readonly string[]): boolean {
 
 /**
  * Reads a table.
- * @param given columns that a person has named, in place of those that would be taken
- * @throws UnknownColumns where no column is that of the titles; InputError where a name is none of them
+ * @param given columns that the user has named, instead of the recognised ones
+ * @throws UnknownColumns where no column has the titles; NoSuchColumn where a named column is missing
  */
 export function readTable(file: TextFile, given?: ColumnNames): DumpReading {
   const { name, leftOut } = file;
-  // A cell that a line too long begins or ends must not take the rows around along.
+  // A quotation mark in a line that was left out must not affect the rows around it.
   const text = withOutlines(file, marksOf);
   const delimiter = delimiterOf(text.slice(0, HEAD));
   const head = given ? headGiven(name, text, given) : headOf(text);
@@ -159,10 +159,12 @@ export function readTable(file: TextFile, given?: ColumnNames): DumpReading {
   const taken = head?.columns ?? {};
   if (taken.title === undefined)
     throw new UnknownColumns(name, rows[0]?.line ?? 1, { header, taken, sample });
-  const mended = body.flatMap((row) => mendRow(row, head?.delimiter ?? delimiter, header.length));
+  const repaired = body.flatMap((row) =>
+    repairRow(row, head?.delimiter ?? delimiter, header.length),
+  );
   const reading = readingOf(
     name,
-    mended.map((row) =>
+    repaired.map((row) =>
       row.isOpen || leftOut?.has(row.line)
         ? unread(row)
         : { line: row.line, lastLine: row.lastLine, ...recordOf(row.cells, taken, header) },
@@ -171,7 +173,7 @@ export function readTable(file: TextFile, given?: ColumnNames): DumpReading {
   return { ...reading, table: { header, taken, sample } };
 }
 
-/** The head as a person has it: the first row with all the names. */
+/** How to read a table with columns named by the user: the header is the first row with all the names. */
 function headGiven(file: string, text: string, given: ColumnNames): TableHead {
   const start = text.slice(0, HEAD);
   const guessed = headOf(text);
@@ -199,23 +201,23 @@ function headGiven(file: string, text: string, given: ColumnNames): TableHead {
   return { ...head, columns };
 }
 
-/** The sign with which the header names most fields, then the one that makes most columns. */
+/** The delimiter with which the header has the most known fields, then the most columns. */
 function delimiterOf(head: string): string {
-  const worth = (sign: string) => {
+  const score = (sign: string) => {
     const rows = rowsOf(head, sign, 4);
     const named = Object.keys(headByNames(rows, sign)?.columns ?? {}).length;
-    // Bars are between the names in one cell far more often than between cells.
+    // Bars separate names within a cell far more often than cells.
     const widths = sign === '|' ? [] : rows.slice(0, 3).map(({ cells }) => cells.length);
     return 1000 * named + Math.max(0, ...widths);
   };
-  return ['\t', ';', '|'].reduce((best, sign) => (worth(sign) > worth(best) ? sign : best), ',');
+  return ['\t', ';', '|'].reduce((best, sign) => (score(sign) > score(best) ? sign : best), ',');
 }
 
 function unread({ line, lastLine, raw }: Row): BadRecord {
   return { line, lastLine, text: raw, reason: 'a quotation mark is never closed' };
 }
 
-/** What the cells of a row say, with the columns that are taken. */
+/** The record of a row. */
 export function recordOf(
   cells: readonly string[],
   columns: ColumnMap,
@@ -234,13 +236,13 @@ export function recordOf(
     arxivId: readArxivId(cell('arxiv')) ?? readArxivId(`${cell('url')} ${cell('doi')}`),
     url: cell('url'),
     keywords: splitList(cell('keywords'), /[;|\n]/),
-    published: finestDate([cell('year'), cell('date')]),
+    published: mostPreciseDate([cell('year'), cell('date')]),
   };
 }
 
-/** Scopus puts its number of an author behind the name; Springer puts nothing between two names. */
-function namesIn(written: string, isGlued: boolean): string[] {
-  const text = isGlued
+/** Removes Scopus's author numbers; splits names that Springer writes without separator. */
+function namesIn(written: string, isUnseparated: boolean): string[] {
+  const text = isUnseparated
     ? written.replace(/(?<!\bMa?c|\bD[eiu]|\bL[aei]|\bVan)(?<=\p{Ll})(?=\p{Lu})/gu, ';')
     : written;
   return splitNames(text).map((name) => name.replace(/\s*\(\d+\)$/, ''));

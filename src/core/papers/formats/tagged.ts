@@ -1,15 +1,15 @@
-// Files of records whose lines begin with a tag: RIS, MEDLINE (nbib), Web of Science, EndNote. They
-// differ in the shape of a tag and in what begins and ends a record.
+// Tagged formats, where each line begins with a tag: RIS, MEDLINE (nbib), Web of Science, EndNote. They differ in
+// the syntax of tags and in the tags that begin and end a record.
 
 import type { TextFile } from './formats.ts';
 
-/** A record: the lines of each of its tags. */
+/** A record: its values by tag. */
 export interface TaggedRecord {
   /** 1-based line of its first tag. */
   readonly line: number;
-  /** That of what ends it, or the last before the next. */
+  /** The line of its end tag, or the last before the next record. */
   readonly lastLine: number;
-  /** Each value as the lines it was written in. */
+  /** Each value as its lines. */
   readonly fields: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -19,7 +19,7 @@ export interface Tagging {
   readonly line: RegExp;
   readonly begins: string;
   readonly ends: string | null;
-  /** Tags of the file, not of a record. */
+  /** Tags that belong to the file, not to a record. */
   readonly ignored?: readonly string[];
 }
 
@@ -31,7 +31,7 @@ interface OpenRecord {
   last: string[];
 }
 
-/** The records of a text, in order. One that is not ended ends where the next begins, or with the file. */
+/** The records of a text, in order. One without end tag ends at the next one, or with the file. */
 export function readTagged({ text, leftOut }: TextFile, tagging: Tagging): TaggedRecord[] {
   const records: TaggedRecord[] = [];
   let open: OpenRecord | null = null;
@@ -53,7 +53,7 @@ export function readTagged({ text, leftOut }: TextFile, tagging: Tagging): Tagge
         if (tag === tagging.begins) close();
         open ??= { line: index + 1, lastLine: index + 1, fields: new Map(), last: [] };
         if (outline === undefined) take(open, tag, value.trim());
-        // What continues it has lost its beginning.
+        // The line was left out, so its continuation lines are dropped.
         else open.last = [];
       }
       if (open) open.lastLine = index + 1;

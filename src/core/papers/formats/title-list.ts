@@ -1,6 +1,6 @@
-// A list of titles, one a line: a table of one column, under a head that says so or under none.
+// A list of titles, one per line: a table of one column, with or without a heading.
 
-import { NAMES_OF_TITLES, plainName } from './columns.ts';
+import { TITLE_HEADINGS, plainName } from './columns.ts';
 import { readingOf } from './fields.ts';
 import { rowsOf } from './rows.ts';
 import { looksLikeAnyTable } from './table.ts';
@@ -9,29 +9,29 @@ import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 import type { Row } from './rows.ts';
 
-/** How much is looked at. In characters. */
+/** Characters examined. */
 const HEAD = 60_000;
 
-/** Titles without which a list that no head explains may be anything. */
-const FEWEST = 3;
+/** Fewest lines that are recognised as titles without a heading. */
+const MIN_TITLES = 3;
 
 /** No title is longer. In characters. */
 const LONGEST_TITLE = 300;
 
-/** In no text: a row is one cell, whatever stands in it, and quotation marks are still read. */
+/** Occurs in no text: each row is one cell, and quotation marks are still parsed. */
 const NO_DELIMITER = '\u001f';
 
-/** True for lines under a head like “title”, and for lines of which nearly each reads as a title and no other. */
+/** True for lines under a heading like “title”, and for distinct lines nearly all of which read as titles. */
 export function looksLikeTitleList(text: string): boolean {
   const head = text.slice(0, HEAD);
   const [first, ...others] = titlesIn(head);
   if (first === undefined || others.length === 0) return false;
   if (isHead(first)) return !looksLikeAnyTable(head) && others.some(hasWords);
   const titles = isWord(first) ? others : [first, ...others];
-  return titles.length >= FEWEST && areTitles(titles) && !looksLikeAnyTable(head);
+  return titles.length >= MIN_TITLES && areTitles(titles) && !looksLikeAnyTable(head);
 }
 
-/** Reads a list of titles; a single word above them is its head. */
+/** Reads a list of titles; a known heading above them is dropped. */
 export function readTitleList({ name, text }: TextFile): DumpReading {
   const rows = rowsOf(text, NO_DELIMITER);
   const first = titleOf(rows[0]);
@@ -43,7 +43,7 @@ function recordOf(row: Row): FoundRecord {
   return { line: row.line, lastLine: row.lastLine, title: titleOf(row) };
 }
 
-/** A title like the others, or a word above them that is no name for them. */
+/** The first row: a title, or a single word that is an unknown heading and is skipped. */
 function firstOf(row: Row): FoundRecord | BadRecord {
   const { line, lastLine } = row;
   const text = titleOf(row);
@@ -60,7 +60,7 @@ function titleOf(row: Row | undefined): string {
 }
 
 function isHead(cell: string): boolean {
-  return NAMES_OF_TITLES.has(plainName(cell));
+  return TITLE_HEADINGS.has(plainName(cell));
 }
 
 function isWord(cell: string): boolean {
@@ -71,13 +71,13 @@ function hasWords(cell: string): boolean {
   return /\p{L}{2}/u.test(cell);
 }
 
-/** Nine in ten: the last may have been cut with the head, and some titles are odd. */
+/** Nine in ten lines: the last may be truncated, and some titles are unusual. */
 function areTitles(lines: readonly string[]): boolean {
   const likely = lines.filter(readsAsTitle).length;
   return likely >= 0.9 * lines.length && new Set(lines).size >= 0.9 * lines.length;
 }
 
-/** Several words that begin as a title does and do not end as a sentence or a line of a program. */
+/** Several words that begin like a title and do not end like a sentence or a line of code. */
 function readsAsTitle(line: string): boolean {
   const words = line.match(/\p{L}{2,}/gu)?.length ?? 0;
   const signs = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
 // Web of Science's plain-text form: two-letter tags, continued lines set in by three spaces.
 
-import { finestDate, readDoi, readingOf, splitList } from './fields.ts';
+import { mostPreciseDate, readDoi, readingOf, splitList } from './fields.ts';
 import { linesOf, readTagged, valueOf, valuesOf } from './tagged.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
@@ -14,7 +14,7 @@ const TAGGING = {
   ignored: ['FN', 'VR', 'EF'],
 };
 
-/** True for a file with the head that the site writes, or where a record begins as its do. */
+/** True for a file with the site's header, or that begins with a record. */
 export function looksLikeWebOfScience(text: string): boolean {
   return /^\ufeff?\s*(?:FN .*\r?\n\s*VR |PT [A-Z]\r?\n)/.test(text.slice(0, 2000));
 }
@@ -36,8 +36,8 @@ function recordOf(record: TaggedRecord): FoundRecord {
     doi: readDoi(valueOf(record, 'DI')),
     keywords: splitList(valueOf(record, 'DE'), /;/),
     published:
-      finestDate([year, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)]) ??
-      // Not in an issue yet: early access.
-      finestDate(valuesOf(record, 'EA', 'EY')),
+      mostPreciseDate([year, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)]) ??
+      // Early access: not in an issue yet.
+      mostPreciseDate(valuesOf(record, 'EA', 'EY')),
   };
 }

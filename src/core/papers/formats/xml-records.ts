@@ -1,11 +1,11 @@
-// An XML text → the trees of its records, one at a time, with the line where each begins. Nothing is
-// fetched, no entity is defined, and depth is bounded.
+// An XML text → the trees of its records, with the line of each. External resources are not fetched, entity
+// definitions are refused, and depth is bounded.
 
 import { SaxesParser } from 'saxes';
 import { InputError } from '../../input-error.ts';
 import type { BadRecord } from './fields.ts';
 
-/** An element, its text with that of everything in it, in order. */
+/** An element; its text includes that of all descendants. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -23,12 +23,12 @@ export interface XmlRecord {
 /** No format of papers nests deeper. */
 const DEEPEST = 100;
 
-/** Ends the parser; what was read stays. */
+/** Stops the parser; the records read so far are kept. */
 class Stop extends Error {}
 
 /**
- * The elements of some names, in order. Where the text breaks off or is no XML any more, the record
- * begun there is told of as bad, and those before stay.
+ * The elements of some names, in order. Where the text ends early or is malformed, the current record is a bad one,
+ * and those before it are kept.
  * @throws InputError where the file defines entities
  */
 export function readXmlRecords(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { readBibtex } from '../../../../src/core/papers/formats/bibtex.ts';
-import { dayOfMoment } from '../../../../src/core/papers/formats/json-records.ts';
+import { dayOfTimestamp } from '../../../../src/core/papers/formats/json-records.ts';
 
 const read = (text: string) => readBibtex({ name: 'a', text });
 const namesOf = (author: string) =>
@@ -67,7 +67,7 @@ describe('an entry', () => {
 describe('a moment', () => {
   it('falls on the day that the calendar says', () => {
     for (let ms = 1; ms < 4e12; ms += 86_400_000 * 3.7)
-      expect(dayOfMoment(ms)).toBe(new Date(ms).toISOString().slice(0, 10));
+      expect(dayOfTimestamp(ms)).toBe(new Date(ms).toISOString().slice(0, 10));
   });
 
   it('keeps each sign in its place, though one went with a command that sets nothing', () => {

@@ -1,9 +1,9 @@
-// Which of the older encodings a text is in: read in each, its letters are those that its language uses
-// most in one of them alone. Texts of no such language are left to whoever asks.
+// Detects legacy encodings by character frequency: decoded in the right one, a text consists largely of the
+// characters most frequent in its language.
 
 import type { Decode } from './decoder.ts';
 
-/** Characters of each language that make up most of its prose; of Cyrillic and kana, where they stand. */
+/** The characters that make up most of the prose of a language. */
 const SIMPLIFIED =
   '的一是在了不有和人这中大为上个国以要时来用们生到作地于出分对成会可主发年动同工能过子面而方后多定行学法所民得经进等部度家电力里化高自理起小物现实加量都两体制机当使点从业本性好应合还因由其些前日社事平形相全表间样与关各重新线内数正心反明看原利比或但质气第向道命变条没结解问意建月系很情最立代想已通并提题程展料象入文总次品式活设及管特件基资级图统接知较将组见计论信息模型研究网络算据训练识别像语言深预测效智任务习';
 const TRADITIONAL =
@@ -11,11 +11,11 @@ const TRADITIONAL =
 const KOREAN =
   '이다의는을를에하고가로한기지은도서리사자인대정제나시수어스해전보과부일성장조치구라와으그들상있것적위여만원주경동아용유분습드된되할련학법모델문결연론';
 
-/** An encoding, what texts in it are made of, and how much of them at least. */
-type Habit = readonly [label: string, usual: RegExp, least: number];
+/** An encoding, the frequent characters of texts in it, and their least share of what is outside ASCII. */
+type Profile = readonly [label: string, frequent: RegExp, least: number];
 
-/** Shares of what is outside ASCII. Half-width kana and letters alone between others are nobody's habit. */
-const HABITS: readonly Habit[] = [
+/** Half-width kana and single Cyrillic letters within other text do not count: no language is written so. */
+const PROFILES: readonly Profile[] = [
   ['gbk', new RegExp(`[${SIMPLIFIED}]`, 'g'), 0.25],
   ['big5', new RegExp(`[${TRADITIONAL}]`, 'g'), 0.25],
   ['euc-kr', new RegExp(`[${KOREAN}]`, 'g'), 0.3],
@@ -25,36 +25,36 @@ const HABITS: readonly Habit[] = [
   ['koi8-r', /(?<=[А-Яа-яЁё])[оеаинтсрвлкмдп]/g, 0.5],
 ];
 
-/** Characters outside ASCII without which nothing can be said. */
-const FEWEST = 6;
+/** Characters outside ASCII below which no share is meaningful. */
+const MIN_CHARACTERS = 6;
 
-/** How much of a file is looked at. In bytes. */
+/** Bytes of the sample that is examined. */
 const SAMPLE = 1 << 16;
 
-/**
- * The label of the encoding in which most of a text reads as its language is written, or null where
- * it does in none.
- */
-export function encodingByHabit(bytes: Uint8Array, decode: Decode): string | null {
+/** The label of the encoding whose profile a text fits best, or null where it fits none. */
+export function encodingByFrequency(bytes: Uint8Array, decode: Decode): string | null {
   const sample = linesOutsideAscii(bytes);
-  const judged = HABITS.map(([label, usual, least]) => ({
+  const scored = PROFILES.map(([label, frequent, least]) => ({
     label,
-    worth: shareOf(decode(sample, label), usual) / least,
+    score: shareOf(decode(sample, label), frequent) / least,
   }));
-  const best = judged.reduce((a, b) => (b.worth > a.worth ? b : a));
-  return best.worth >= 1 ? best.label : null;
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score >= 1 ? best.label : null;
 }
 
-/** How much of what is outside ASCII is of a kind; 0 where there is too little of it. */
-function shareOf(text: string, usual: RegExp): number {
+/** The share of frequent characters in what is outside ASCII; 0 for too few or for damaged text. */
+function shareOf(text: string, frequent: RegExp): number {
   const foreign = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
-  if (foreign < FEWEST) return 0;
+  if (foreign < MIN_CHARACTERS) return 0;
   const damaged = text.split('\ufffd').length - 1;
-  const share = ((text.match(usual)?.length ?? 0) - damaged) / foreign;
+  const share = ((text.match(frequent)?.length ?? 0) - damaged) / foreign;
   return damaged * 50 > foreign ? 0 : share;
 }
 
-/** The first lines that hold any such byte: no byte of a sign of several is a line feed. */
+/**
+ * The first lines with bytes outside ASCII. In all these encodings no byte of a multi-byte character is a line
+ * feed.
+ */
 function linesOutsideAscii(bytes: Uint8Array): Uint8Array {
   const sample: number[] = [];
   let from = 0;

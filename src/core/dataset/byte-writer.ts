@@ -1,37 +1,36 @@
-// Bytes of a file while it is written: numbers digit by digit, texts copied by the engine. To put the same
-// together as a text and to encode that takes three times as long.
+// Writes text as UTF-8 bytes piece by piece: three times as fast as concatenating a string and encoding it.
 
-/** What pages, workers and Node alike turn text into bytes with. */
+/** Available in pages, workers and Node. */
 declare const TextEncoder: new () => {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 };
 
 const encoder = new TextEncoder();
 
-/** A column of bytes that grows. */
-export class ByteColumn {
+/** A buffer of bytes that grows. */
+export class ByteWriter {
   private bytes = new Uint8Array(1 << 16);
   private length = 0;
 
-  /** Adds one sign of ASCII. */
-  sign(unit: number): void {
+  /** Adds one ASCII character by its code. */
+  byte(code: number): void {
     this.makeRoom(1);
-    this.bytes[this.length++] = unit;
+    this.bytes[this.length++] = code;
   }
 
-  /** Adds a short text of ASCII. */
+  /** Adds a short ASCII text. */
   ascii(text: string): void {
     this.makeRoom(text.length);
     for (let at = 0; at < text.length; at++) this.bytes[this.length++] = text.charCodeAt(at);
   }
 
-  /** Adds any text, in UTF-8. */
+  /** Adds any text. */
   text(text: string): void {
     this.makeRoom(3 * text.length);
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
-  /** Adds a text as JSON writes it; most have nothing that is written in another way, and are copied. */
+  /** Adds a text as a JSON string; most need no escapes and are copied. */
   json(text: string): void {
     this.makeRoom(3 * text.length + 2);
     const begin = this.length + 1;
@@ -45,17 +44,17 @@ export class ByteColumn {
     this.length = end + 1;
   }
 
-  /** Adds a whole number, not below 0, in decimal. */
+  /** Adds a non-negative integer in decimal. */
   number(value: number): void {
     let tens = 1;
     while (tens * 10 <= value) tens *= 10;
     for (let rest = value; tens >= 1; tens = Math.floor(tens / 10)) {
-      this.sign(ZERO + Math.floor(rest / tens));
+      this.byte(ZERO + Math.floor(rest / tens));
       rest %= tens;
     }
   }
 
-  /** All that was added, as bytes of its own; the column is empty again. */
+  /** A copy of the bytes written; the writer is empty again. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.bytes.slice(0, this.length);
     this.length = 0;
@@ -73,7 +72,7 @@ export class ByteColumn {
 const ZERO = 48;
 const [BLANK, QUOTE, BACKSLASH] = [32, 34, 92];
 
-/** Whether bytes of ASCII stand in JSON as they are. */
+/** Whether ASCII bytes need no escapes in JSON. */
 function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;

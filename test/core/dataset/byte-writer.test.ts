@@ -2,27 +2,27 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ByteColumn } from '../../../src/core/dataset/byte-column.ts';
+import { ByteWriter } from '../../../src/core/dataset/byte-writer.ts';
 
 const piece = fc.oneof(fc.nat(), fc.string({ unit: 'grapheme' }), fc.constantFrom('[', ',', ']'));
 
 it('holds what a text of the same pieces is encoded to', () => {
   const property = fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-    const column = new ByteColumn();
+    const writer = new ByteWriter();
     for (const each of pieces) {
-      if (typeof each === 'number') column.number(each);
-      else column.text(each);
+      if (typeof each === 'number') writer.number(each);
+      else writer.text(each);
     }
-    expect(column.take()).toEqual(new TextEncoder().encode(pieces.join('')));
-    expect(column.take()).toHaveLength(0);
+    expect(writer.take()).toEqual(new TextEncoder().encode(pieces.join('')));
+    expect(writer.take()).toHaveLength(0);
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
 
 it.each([0, 9, 10, 99, 100, 1_000_000, 2_147_483_647])('writes %d as digits', (value) => {
-  const column = new ByteColumn();
-  column.number(value);
-  expect(new TextDecoder().decode(column.take())).toBe(String(value));
+  const writer = new ByteWriter();
+  writer.number(value);
+  expect(new TextDecoder().decode(writer.take())).toBe(String(value));
 });
 
 it('writes texts as JSON has them', () => {
@@ -43,10 +43,10 @@ it('writes texts as JSON has them', () => {
   ];
   const text = fc.array(fc.constantFrom(...signs)).map((found) => found.join(''));
   const property = fc.property(fc.array(text, { maxLength: 9 }), (texts) => {
-    const column = new ByteColumn();
-    for (const each of texts) column.json(each);
+    const writer = new ByteWriter();
+    for (const each of texts) writer.json(each);
     const wanted = texts.map((each) => JSON.stringify(each)).join('');
-    expect(column.take()).toEqual(new TextEncoder().encode(wanted));
+    expect(writer.take()).toEqual(new TextEncoder().encode(wanted));
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
