@@ -1,4 +1,4 @@
-// areas: the areas of the map with their names, sizes and heaviest members, for people to judge.
+// areas: prints the areas of the map with their names, sizes and largest concepts.
 
 import { findAreas } from '../src/core/map/areas.ts';
 import { countTogether } from '../src/core/links/co-occurrence.ts';
@@ -10,14 +10,14 @@ import { readOwnPapers } from './read-input.ts';
 import { readVocabularyWith } from './read-own.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Command } from './command.ts';
-import type { HowToRead } from './read-input.ts';
+import type { ReadPapersOptions } from './read-input.ts';
 
-/** Members told of each area. */
-const TOLD = 12;
+/** Members printed of each area. */
+const MAX_MEMBERS = 12;
 
 /**
- * The command `areas [FILE…]`: a line for the name and size of each area, and one for its members; with
- * `--curation`, the concepts as edits have them.
+ * The command `areas [FILE…]`: two lines per area, its name and size, and its members; with `--curation`, after
+ * applying edits.
  */
 export function runAreas(command: Command): void {
   const { files, threads, columns, vocabulary } = command;
@@ -36,8 +36,8 @@ function tableOfMap({ concepts, clusters }: Dataset): string[] {
   );
 }
 
-function tableOf(files: readonly string[], how: HowToRead): string[] {
-  const { papers, vocabulary } = readOwnPapers(files, how);
+function tableOf(files: readonly string[], options: ReadPapersOptions): string[] {
+  const { papers, vocabulary } = readOwnPapers(files, options);
   const rows = papers.map(({ paper, extraction }) => [paper.id, extraction] as const);
   const order = rows.map(([id]) => id);
   const postings = finish(tallyPapers(rows), order);
@@ -64,7 +64,7 @@ function rowsOf(labels: readonly string[], concepts: readonly Member[]): string[
   return labels.map((label, c) => {
     const members = concepts.filter(({ cluster }) => cluster === c);
     members.sort((a, b) => b.papers - a.papers);
-    const told = members.slice(0, TOLD).map((member) => member.label);
-    return `${c + 1}. ${label} (${members.length})\n   ${told.join(', ')}\n`;
+    const shown = members.slice(0, MAX_MEMBERS).map((member) => member.label);
+    return `${c + 1}. ${label} (${members.length})\n   ${shown.join(', ')}\n`;
   });
 }

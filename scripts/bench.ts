@@ -1,6 +1,6 @@
-// bench: how long the build of the default corpus takes, by stage, and how long a reader waits for
-// the first map; then every part: building, extraction, layouts, counting, drawing. Absolute figures hold
-// for the machine they were taken on. `--write` keeps the tables and plots in docs, each when it is there.
+// bench: times the build of the default corpus by stage and the first map of the page; then every part: building,
+// extraction, layouts, counting, drawing. Absolute figures depend on the machine. `--write` stores tables and plots
+// in docs, each as soon as it is complete.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -31,8 +31,8 @@ import type { Vocabulary } from '../src/core/concepts/vocabulary.ts';
 import type { Browser } from '@playwright/test';
 
 const RUNS = 5;
-/** Past this a page that does not say when its map was painted is taken to be broken. */
-const LONGEST_WAIT = 30_000;
+/** Milliseconds after which a page without a painted map counts as broken. */
+const PAINT_TIMEOUT = 30_000;
 
 /** A line of the table. */
 interface Figure {
@@ -46,7 +46,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-/** Milliseconds a function takes, and what it gives. */
+/** Duration in milliseconds and result of a function. */
 function time<T>(run: () => T): [ms: number, result: T] {
   const start = performance.now();
   const result = run();
@@ -98,7 +98,7 @@ async function timeFirstMap(browser: Browser, address: string): Promise<number> 
   try {
     await page.goto(address);
     const painted = () => performance.getEntriesByName('map-painted')[0]?.startTime;
-    const mark = await page.waitForFunction(painted, undefined, { timeout: LONGEST_WAIT });
+    const mark = await page.waitForFunction(painted, undefined, { timeout: PAINT_TIMEOUT });
     return (await mark.jsonValue())!;
   } finally {
     await page.close();
@@ -137,7 +137,7 @@ async function benchDefault(): Promise<void> {
   await keep('The default corpus', fenced(tableOf([...built, ...(await benchPage())])));
 }
 
-/** Parts that can be asked for alone: `npm run -s bench -- build FILE…`. */
+/** Parts by name; each can be run alone: `npm run -s bench -- build FILE…`. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   default: benchDefault,
   render: async () => {
@@ -172,13 +172,13 @@ function fenced(table: string): string {
   return `\`\`\`\n${table}\n\`\`\``;
 }
 
-/** Prints what a part has found, and with `--write` puts it into the docs at once. */
+/** Prints the result of a part and, with `--write`, stores it in the docs. */
 async function keep(title: string, text: string): Promise<void> {
   process.stdout.write(`\n${title}\n\n${text}\n`);
   if (!isToWrite) return;
   const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : HEAD;
   const after = putSection(before, title, `${text}\n\n_${machineInWords()}_`);
-  // In the form that all documents are checked for.
+  // As `test:format` expects.
   const form = await resolveConfig(DOCUMENT);
   writeFileSync(DOCUMENT, await format(after, { ...form, filepath: DOCUMENT }));
 }
@@ -198,13 +198,13 @@ processor, in turn with the others, medians of 11; layouts are of one run. Below
 its load when the part was done: on a busy one read the ratios, which are of one run, not the seconds.
 `;
 
-/** Where it was measured, for people. */
+/** Description of the machine. */
 function machineInWords(): string {
   const model = cpus()[0]?.model ?? 'unknown processor';
   return `${model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
 }
 
-/** Every part; one that fails is told of and leaves the others alone. */
+/** Runs all parts; a failed one is reported and does not stop the others. */
 async function benchAll(): Promise<void> {
   for (const [name, measure] of Object.entries(PARTS)) {
     try {
@@ -219,7 +219,7 @@ async function benchAll(): Promise<void> {
 const args = process.argv.slice(2);
 const isToWrite = args.includes('--write');
 const part = PARTS[args[0] ?? ''];
-/** What follows the name of a part: files and options of a build. */
+/** Arguments after the name of a part: files and options of a build. */
 const files = args.slice(part ? 1 : 0).filter((arg) => arg !== '--write');
 if (part) await part();
 else await benchAll();

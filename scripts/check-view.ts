@@ -1,5 +1,4 @@
-// The address of a view, before anything is drawn of it: of this version, of this corpus, of things it
-// has.
+// Checks the address of a view before it is drawn: its version, its corpus, and that what it opens exists.
 
 import { ADDRESS_VERSION, readAddress } from '../src/state/address.ts';
 import { UsageError } from './command.ts';
@@ -7,8 +6,8 @@ import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { Selection } from '../src/state/state.ts';
 
 /**
- * The address without its `#`; empty for the map as it is at first.
- * @throws UsageError when it is none, is of a later version or another corpus, or opens what is not there
+ * The address without its `#`; empty for the initial map.
+ * @throws UsageError when it is invalid, of a later version or another corpus, or opens something missing
  */
 export function checkView(view: string, dataset: Dataset): string {
   const address = view.replace(/^.*#/s, '');

@@ -1,9 +1,9 @@
-// What all commands share: arguments, messages, and one clear line when the input is bad.
+// Shared by all commands: parsing of arguments, messages on stderr, one-line errors for bad input.
 
 import { COLUMN_FIELDS } from '../src/core/papers/formats/columns.ts';
 import { UnknownColumns } from '../src/core/papers/formats/table.ts';
 import { InputError } from '../src/core/input-error.ts';
-import { isOption, MOST_THREADS, OPTION_NAMES, OPTIONS } from './options.ts';
+import { isOption, MAX_THREADS, OPTION_NAMES, OPTIONS } from './options.ts';
 import type { Option, OptionName } from './options.ts';
 import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 
@@ -11,47 +11,47 @@ import type { ColumnNames } from '../src/core/papers/formats/columns.ts';
 export interface Command {
   readonly files: readonly string[];
   readonly out: string | null;
-  /** The form of the output, where a command knows several. */
+  /** The format of the output, where a command has several. */
   readonly format: string | null;
-  /** The address of a view, where a picture is asked for. */
+  /** The address of the view, for a picture. */
   readonly view: string | null;
-  /** What a picture is to be like: by option, as written. */
+  /** Options of a picture, as written. */
   readonly picture: ReadonlyMap<PictureOption, string>;
-  /** A dataset built before, whose places are kept. */
+  /** The folder of an earlier dataset, whose positions are kept. */
   readonly from: string | null;
-  /** A file of the reader's own terms, added to the curated vocabulary. */
+  /** A file of terms that are added to the curated vocabulary. */
   readonly vocabulary: string | null;
   /** A file of edits to the concepts. */
   readonly curation: string | null;
-  /** Which columns of tables say what, where their names do not. */
+  /** The columns of tables, where they are named by the user. */
   readonly columns: ColumnNames | null;
-  /** The folder from which an interrupted build goes on. */
+  /** The folder of checkpoints, to resume an interrupted build. */
   readonly checkpoints: string | null;
-  /** Comma-separated values instead of text for people. */
+  /** CSV instead of text for people. */
   readonly csv: boolean;
-  /** Threads to work with; null: as many as the machine has, where the papers are many. */
+  /** Number of threads; null for as many as cores, or one for few papers. */
   readonly threads: number | null;
-  /** Where to serve; null for the usual place. */
+  /** The port to serve at; null for the default. */
   readonly port: number | null;
-  /** Whether other machines are let in. */
+  /** Whether to accept connections from other machines. */
   readonly host: boolean;
-  /** Whether no browser is to be opened. */
+  /** Whether not to open a browser. */
   readonly noOpen: boolean;
 }
 
-/** What may be asked of a picture. */
+/** The options of a picture. */
 export const PICTURE_OPTIONS = [
   ...(['size', 'dpi', 'type', 'line', 'part', 'ground', 'legend'] as const),
   ...(['title', 'title-at', 'caption', 'caption-at'] as const),
 ] as const satisfies readonly OptionName[];
 export type PictureOption = (typeof PICTURE_OPTIONS)[number];
 
-/** A mistake of the user's, told in one line. */
+/** A mistake of the user, reported in one line without a stack trace. */
 export class UsageError extends Error {}
 
 /**
  * Splits arguments into files and options.
- * @param accepted the options that the command takes; all where none are named
+ * @param accepted the options that the command takes; all by default
  */
 export function parseCommand(
   args: readonly string[],
@@ -76,7 +76,7 @@ export function parseCommand(
     columns: columnsIn(option('columns')),
     checkpoints: option('checkpoints'),
     csv: given.has('csv'),
-    threads: numberIn('threads', option('threads'), MOST_THREADS),
+    threads: numberIn('threads', option('threads'), MAX_THREADS),
     port: numberIn('port', option('port'), 65_535),
     host: given.has('host'),
     noOpen: given.has('no-open'),
@@ -118,7 +118,7 @@ function numberIn(name: OptionName, given: string | null, most: number): number 
 /** `title=Name,abstract=Text` */
 function columnsIn(given: string | null): ColumnNames | null {
   if (given === null) return null;
-  // A comma may stand in a name: one that begins no field belongs to the name before it.
+  // A name may contain commas: only a comma before `FIELD=` separates.
   const begins = new RegExp(`,(?=\\s*(?:${COLUMN_FIELDS.join('|')})\\s*=)`, 'i');
   const pairs = given.split(begins).map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/s.exec(pair));
   const named = pairs.flatMap((pair) =>
@@ -143,13 +143,13 @@ export function fail(message: string): never {
   process.exit(1);
 }
 
-/** Accounts, for people; results go to stdout. */
+/** Prints a message on stderr; stdout is for results. */
 export function tell(message: string): void {
   endProgress();
   process.stderr.write(`${message}\n`);
 }
 
-/** Where the program is, on one line that is written over; only where somebody watches. */
+/** Shows progress on a line that is overwritten; on a terminal only. */
 export function tellProgress(message: string): void {
   if (!process.stderr.isTTY) return;
   const width = process.stderr.columns || 80;
@@ -157,7 +157,7 @@ export function tellProgress(message: string): void {
   isProgressShown = true;
 }
 
-/** Takes the line of progress away. */
+/** Clears the progress line. */
 export function endProgress(): void {
   if (isProgressShown) process.stderr.write('\r\u001b[K');
   isProgressShown = false;
@@ -165,19 +165,19 @@ export function endProgress(): void {
 
 let isProgressShown = false;
 
-/** Names of files come from outside: nothing in them steers the terminal. */
+/** Replaces control characters, so that untrusted text such as file names cannot control the terminal. */
 export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
-/** What is wrong with an input, and the option that helps where there is one. */
+/** The message of an input error, with the option that helps where there is one. */
 export function inputInWords(error: InputError): string {
   if (!(error instanceof UnknownColumns)) return error.message;
   const { file, line, what, likeliest } = error;
   return `${file}:${line}: ${what}. Say which one with --columns "title=${likeliest}"; other columns can follow, as in "title=${likeliest},abstract=…".`;
 }
 
-/** Runs a command; a mistake of the user's becomes one line, anything else is a bug and shows itself. */
+/** Runs a command; errors of the user become one line, any other error is a bug and is thrown. */
 export function withClearErrors<T>(run: () => T): T {
   try {
     return run();

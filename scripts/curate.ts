@@ -1,4 +1,4 @@
-// curate: which concepts of a corpus may be one; or which edits of a file still fit it.
+// curate: suggests concepts to merge; or reports which edits of a file still fit the corpus.
 
 import { applyCuration } from '../src/core/curate/apply.ts';
 import { suggestMerges } from '../src/core/curate/suggest.ts';

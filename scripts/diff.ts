@@ -1,4 +1,4 @@
-// diff: two dataset folders → a JSON line per change, and the numbers on stderr.
+// diff: two dataset folders → a JSON line per change, and totals on stderr.
 
 import { applyCuration } from '../src/core/curate/apply.ts';
 import { needsTexts } from '../src/core/curate/edit.ts';
@@ -11,7 +11,7 @@ import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { DatasetDiff } from '../src/core/dataset/diff.ts';
 import type { Command } from './command.ts';
 
-/** The command `diff A B`, both as edits have them where `--curation` names some. */
+/** The command `diff A B`; with `--curation`, after applying edits to both. */
 export function runDiff({ files, curation }: Command): void {
   const [a, b, ...more] = files;
   if (a === undefined || b === undefined || more.length > 0)
@@ -25,7 +25,7 @@ export function runDiff({ files, curation }: Command): void {
   tell(sayDiff(before, after, diff));
 }
 
-/** The dataset in a folder as some edits have it; those that do not fit are told of. */
+/** The dataset in a folder after applying edits; those that do not fit are reported. */
 function curated(folder: string, edits: readonly Edit[]): Dataset {
   const dataset = readFolder(folder);
   if (edits.length === 0) return dataset;

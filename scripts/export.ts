@@ -1,4 +1,4 @@
-// export: files → the graph of what the map shows at first, in a format other programs read.
+// export: files → the initial map as a graph for other programs, as a picture, or as an HTML page.
 
 import { accessSync, constants, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -13,10 +13,10 @@ import type { Command } from './command.ts';
 /** Writes a build in one format. */
 type Write = (build: Build) => string | Uint8Array;
 
-/** What `--format` takes besides the formats of graphs: pictures of the same view. */
+/** Formats of pictures. */
 const FIGURES = ['svg', 'pdf'] as const;
 
-/** The map itself, as a page in one file. */
+/** The format of a page in one file. */
 const PAGE = 'html';
 
 /** The command `export --format NAME [--out FILE] [FILE…]`. */
@@ -37,7 +37,7 @@ export async function runExport(command: Command): Promise<void> {
     if (out !== null) checkTarget(out);
     const content = write(buildOwn(files, command));
     if (out === null) process.stdout.write(content);
-    else writeWhole(out, content);
+    else writeAtomically(out, content);
   });
 }
 
@@ -54,21 +54,21 @@ function writerNamed(id: string): Write | null {
   };
 }
 
-/** Loaded only when asked for: what writes a PDF, or builds a page, is large. */
+/** Imported on demand: the modules that write a PDF or a page are large. */
 async function viewNamed(id: string, command: Command): Promise<Write | null> {
   const format = FIGURES.find((figure) => figure === id);
   if (id !== PAGE && format === undefined) return null;
-  const { pictureWishes, viewAddress } = await import('./picture-wishes.ts');
-  const [view, wishes] = withClearErrors(() => [
+  const { readPictureOptions, viewAddress } = await import('./picture-options.ts');
+  const [view, options] = withClearErrors(() => [
     viewAddress(command.view ?? ''),
-    pictureWishes(command.picture),
+    readPictureOptions(command.picture),
   ]);
   if (format === undefined) return (await import('./offline.ts')).offlineWriter(view);
   const { writeFigure } = await import('./figure.ts');
-  return ({ dataset }) => writeFigure(format, dataset, { ...wishes, view });
+  return ({ dataset }) => writeFigure(format, dataset, { ...options, view });
 }
 
-/** Before the work that the writing waits for. */
+/** Fails early where the file cannot be written. */
 function checkTarget(out: string): void {
   try {
     accessSync(dirname(resolve(out)), constants.W_OK);
@@ -78,8 +78,8 @@ function checkTarget(out: string): void {
   }
 }
 
-/** Under a temporary name first, so that nobody ever sees half a file. */
-export function writeWhole(out: string, content: string | Uint8Array): void {
+/** Writes under a temporary name, then renames, so that other programs never see half a file. */
+export function writeAtomically(out: string, content: string | Uint8Array): void {
   const target = resolve(out);
   const temporary = `${target}.tmp-${process.pid}`;
   try {

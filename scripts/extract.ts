@@ -1,4 +1,4 @@
-// extract: a JSON line per paper, with every mention of every concept.
+// extract: a JSON line per paper with all mentions of its concepts.
 
 import { buildOwn } from './build.ts';
 import { withClearErrors } from './command.ts';
@@ -8,20 +8,20 @@ import type { Concept, Mention } from '../src/core/concepts/concept.ts';
 import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
-/** The command `extract [FILE…]`; with `--curation`, the concepts as edits have them. */
+/** The command `extract [FILE…]`; with `--curation`, after applying edits. */
 export function runExtract(command: Command): void {
   const { papers, concepts } = withClearErrors(() =>
     command.curation === null ? found(command) : edited(command),
   );
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  // In pieces: the lines of a large corpus are longer together than a text can be.
-  for (let from = 0; from < papers.length; from += AT_ONCE) {
-    const lines = papers.slice(from, from + AT_ONCE).map((paper) => lineOf(paper, byId));
+  // In batches: all lines of a large corpus would exceed the longest string.
+  for (let from = 0; from < papers.length; from += BATCH) {
+    const lines = papers.slice(from, from + BATCH).map((paper) => lineOf(paper, byId));
     process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
 }
 
-/** Papers with what was found in them, and the concepts by which it is called. */
+/** Papers with their extractions, and all concepts these refer to. */
 interface Extracted {
   readonly papers: readonly ReadPaper[];
   readonly concepts: readonly Concept[];
@@ -33,17 +33,17 @@ function found({ files, threads, columns, vocabulary: own }: Command): Extracted
   return { papers, concepts: vocabulary.concepts };
 }
 
-/** Edits need the map: what they make has a place on it. */
+/** Applying edits requires the map, as a concept they create gets a position. */
 function edited(command: Command): Extracted {
   const { papers, texts, dataset } = buildOwn(command.files, command);
   const read = papers.map((paper, row) => ({ paper, extraction: texts[row]!.extraction }));
   return { papers: read, concepts: dataset.concepts };
 }
 
-/** Lines written by one call. */
-const AT_ONCE = 64;
+/** Lines in a batch. */
+const BATCH = 64;
 
-/** The rule that made a mention, and the words that decided where it rests on others than its own. */
+/** The rule of a mention, and the words elsewhere in the text that decided it, if any. */
 function whyOf({ rule, by }: Mention) {
   return by === undefined ? { rule } : { rule, by };
 }

@@ -1,4 +1,4 @@
-// The figure of a dataset at an address, without a page: what the picture dialog saves, from Node.
+// Draws the figure of a dataset at an address in Node, as the picture dialog of the page saves it.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,8 +28,8 @@ import type { Figure } from '../src/figure/figure.ts';
 import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
 import type { Emphasis, Scene } from '../src/scene/scene.ts';
 
-/** What to draw and how; all of it may be left out. */
-export interface FigureWishes extends Partial<FigureChoices> {
+/** What to draw and how; all optional. */
+export interface FigureOptions extends Partial<FigureChoices> {
   /** The address of a view, with or without its `#`. */
   readonly view?: string;
   readonly isDark?: boolean;
@@ -37,11 +37,11 @@ export interface FigureWishes extends Partial<FigureChoices> {
 
 const [, DOUBLE_COLUMN] = PRESETS;
 
-/** The whole map of a dataset as a file: the text of an SVG, the bytes of a PDF. */
+/** The figure as a file: the text of an SVG, the bytes of a PDF. */
 export function writeFigure(
   format: 'svg' | 'pdf',
   dataset: Dataset,
-  { view = '', isDark = false, ...choices }: FigureWishes = {},
+  { view = '', isDark = false, ...choices }: FigureOptions = {},
 ): string | Uint8Array {
   const address = checkView(view, dataset);
   const figure = drawFigure(dataset, { view, isDark, ...choices });
@@ -53,10 +53,10 @@ export function writeFigure(
   return writePdf(figure, about, fonts);
 }
 
-/** The marks of that file. */
+/** The marks of the figure. */
 export function drawFigure(
   dataset: Dataset,
-  { view = '', isDark = false, ...choices }: FigureWishes = {},
+  { view = '', isDark = false, ...choices }: FigureOptions = {},
 ): Figure {
   const source = {
     ...viewAt(dataset, checkView(view, dataset)),
@@ -67,7 +67,7 @@ export function drawFigure(
   return figureOf(source, { part: 'whole', size, type, legend: 'below', ...choices });
 }
 
-/** What the page shows at an address. */
+/** The scene and emphasis that the page shows at an address. */
 function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
   const state = { ...INITIAL_STATE, ...readAddress(address) };
   const { resolution, filters, papersShown, selection, query } = state;
@@ -103,7 +103,7 @@ const FILES: Readonly<Record<FontId, string>> = {
   'serif-600': 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 };
 
-/** Latin letters of all weights in one file: a tenth of what the whole faces take. */
+/** Latin subsets with all weights in one file: a tenth of the size of the full faces. */
 const WEB_FILES: Readonly<Record<string, Omit<FaceFile, 'bytes'> & { readonly path: string }>> = {
   sans: webFile('Source Sans 3', 'normal', 'source-sans-3/files/source-sans-3-latin-wght-normal'),
   'serif-italic': webFile(
@@ -122,7 +122,7 @@ function webFile(family: FaceFile['family'], style: FaceFile['style'], path: str
   return { family, style, weight: '200 900', format: 'woff2', path } as const;
 }
 
-/** The type a drawing needs, each file once. */
+/** The font files that a figure needs. */
 function facesOf(figure: Figure): FaceFile[] {
   const kinds = fontsOf(figure).map((id) => id.replace(/-\d+/, ''));
   return [...new Set(kinds)].map((kind) => {

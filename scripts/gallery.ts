@@ -1,5 +1,4 @@
-// gallery: six figures of the default corpus as they would be printed, drawn without a page, and the
-// document that shows them.
+// gallery: draws the figures of docs/gallery.md from the default corpus, and writes that document.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { writeFigure } from './figure.ts';
 import { tell } from './command.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
 
-/** The folder of the gallery, beside the document that shows it. */
+/** The folder of the figures, beside the document. */
 const FOLDER = 'docs/gallery';
 
 function main(): void {
@@ -18,9 +17,9 @@ function main(): void {
     words: readOwnWords(),
   });
   mkdirSync(FOLDER, { recursive: true });
-  for (const { name, wishes } of EXHIBITS) {
+  for (const { name, options } of EXHIBITS) {
     const path = join(FOLDER, `${name}.svg`);
-    const svg = writeFigure('svg', dataset, wishes);
+    const svg = writeFigure('svg', dataset, options);
     writeFileSync(path, svg);
     tell(`wrote ${path}, ${Math.round(svg.length / 1024)} kB`);
   }
@@ -28,7 +27,9 @@ function main(): void {
 }
 
 function page(): string {
-  const shown = EXHIBITS.map(({ name, says }) => `## ${says}\n\n![${says}](gallery/${name}.svg)\n`);
+  const shown = EXHIBITS.map(({ name, caption }) => {
+    return `## ${caption}\n\n![${caption}](gallery/${name}.svg)\n`;
+  });
   return `# Figures\n\nDrawn by \`npm run -s gallery\` from the default corpus, as the export dialog would. Each file carries the\naddress of its view: dropped on the page, it shows it again.\n\n${shown.join('\n')}`;
 }
 

@@ -1,4 +1,4 @@
-// links: a JSON line per pair of concepts that stand together in a paper.
+// links: a JSON line per pair of concepts that occur together in a paper.
 
 import { countTogether, linksWhere, pairCounts } from '../src/core/links/co-occurrence.ts';
 import { finish, tallyPapers } from '../src/core/links/tally.ts';
@@ -11,7 +11,7 @@ import type { PostingColumns } from '../src/core/dataset/dataset.ts';
 import type { Tally } from '../src/core/links/tally.ts';
 import type { Command } from './command.ts';
 
-/** The command `links [FILE…]`; with `--curation`, the concepts as edits have them. */
+/** The command `links [FILE…]`; with `--curation`, after applying edits. */
 export function runLinks(command: Command): void {
   const lines = withClearErrors(() =>
     command.curation === null ? found(command) : edited(command),
@@ -32,7 +32,7 @@ function found({ files, threads, columns, vocabulary }: Command): Generator<stri
   );
 }
 
-/** Edits need the map: what they make has a place on it. */
+/** Applying edits requires the map, as a concept they create gets a position. */
 function edited(command: Command): Generator<string> {
   const { concepts, postings } = buildOwn(command.files, command).dataset;
   return linesOf(
@@ -41,7 +41,7 @@ function edited(command: Command): Generator<string> {
   );
 }
 
-/** A JSON line per pair of concepts of a tally; `order` has every paper of it. */
+/** A JSON line per pair of concepts in a tally; `order` lists all its papers. */
 export function linkLines(tally: Tally, order: readonly string[]): Generator<string> {
   const postings = finish(tally, order);
   return linesOf(postings, postings.conceptIds);

@@ -1,4 +1,4 @@
-// The map as one HTML file, from the command line.
+// Writes the map as one HTML file.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = join(ROOT, 'vite.offline.config.ts');
 const BUILT = join(ROOT, 'dist', 'offline.html');
 
-/** What writes a build as a page that opens with a view; takes a few seconds where there is source. */
+/** A function that writes a build as a page which opens with a view. From source the page is built first, in seconds. */
 export async function offlineWriter(view: string): Promise<(build: Build) => string> {
   const template = await readTemplate();
   return ({ dataset, texts }) => {
@@ -22,7 +22,7 @@ export async function offlineWriter(view: string): Promise<(build: Build) => str
   };
 }
 
-/** Of source the page as it is now; an installed package brings one along. */
+/** The page without data: built from source, or included in an installed package. */
 async function readTemplate(): Promise<string> {
   if (existsSync(CONFIG)) return buildTemplate();
   if (existsSync(BUILT)) return readFileSync(BUILT, 'utf8');

@@ -1,4 +1,4 @@
-// Every option of the command line, in one table: the parser takes what is in it, the help prints it.
+// All options of the command line, for the parser and the help.
 
 import { COLUMN_FIELDS } from '../src/core/papers/formats/columns.ts';
 import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/choices.ts';
@@ -6,20 +6,20 @@ import { DPI_RANGE, PRESETS } from '../src/figure/size.ts';
 
 /** An option. */
 export interface Option {
-  /** What stands for its value in the help; null where it takes none. */
+  /** Placeholder of its value in the help; null where it takes none. */
   readonly takes: string | null;
-  /** What it does, in a line or two. */
+  /** Its description in the help. */
   readonly does: string;
-  /** What holds where it is left out; null where nothing is to be said. */
+  /** Description of the default; null where none is needed. */
   readonly standard: string | null;
-  /** What is said when its value is missing or will not do. */
+  /** The error for a missing or invalid value. */
   readonly needs?: string;
 }
 
-/** More would only wait for each other. */
-export const MOST_THREADS = 64;
+/** More threads would only wait for the main thread. */
+export const MAX_THREADS = 64;
 
-/** Where the app is served when no port is named. */
+/** The default port, from which on a free one is sought. */
 export const FIRST_PORT = 4173;
 
 export const GROUNDS = ['paper', 'dark', 'transparent'] as const;
@@ -73,9 +73,9 @@ export const OPTIONS = {
   ),
   threads: option(
     'N',
-    `share the work among so many threads, 1 to ${MOST_THREADS}; the result is the same`,
+    `share the work among so many threads, 1 to ${MAX_THREADS}; the result is the same`,
     'all cores from 1,000 records on',
-    `--threads needs a number from 1 to ${MOST_THREADS}. Write --threads 2.`,
+    `--threads needs a number from 1 to ${MAX_THREADS}. Write --threads 2.`,
   ),
   checkpoints: option(
     'DIR',

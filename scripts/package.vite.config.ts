@@ -1,5 +1,5 @@
-// The command line as one file for an installed package: our own modules together, libraries beside.
-// It lies a folder deep, as the scripts do, so that whatever finds data by its own place still does.
+// Bundles the command line into one file for the package; libraries stay external. The file is one folder deep, as
+// the scripts are, so that paths relative to it still hold.
 
 import { defineConfig } from 'vite';
 

@@ -1,4 +1,4 @@
-// What is said of each command, and which options it takes: the parser and the help read the same table.
+// The help pages of the commands and the options each accepts, for the parser and the help.
 
 import { EXPORT_FORMATS } from '../src/core/exports/registry.ts';
 import { formatsInWords } from '../src/core/papers/intake.ts';
@@ -6,18 +6,18 @@ import { VOCABULARY_FORMATS } from '../src/core/vocabularies/formats.ts';
 import { isOption, OPTIONS } from './options.ts';
 import type { Option, OptionName } from './options.ts';
 
-/** What a command is, for whoever has not used it yet. */
+/** The help page of a command. */
 export interface Page {
-  /** What stands behind its name. */
+  /** Its arguments. */
   readonly takes: string;
-  /** A line for the list of commands. */
+  /** Summary for the list of commands. */
   readonly short: string;
-  /** What it does, in whole sentences. */
+  /** Description in whole sentences. */
   readonly does: string;
   readonly reads: string;
   readonly writes: string;
   readonly options: readonly OptionName[];
-  /** What stands behind the name of the program, and what that does. */
+  /** Arguments of an example call, and what it does. */
   readonly examples: readonly (readonly [call: string, does: string])[];
 }
 
@@ -179,7 +179,7 @@ export function isCommand(name: string): name is CommandName {
 /** Characters of a line of help. */
 const WIDTH = 92;
 
-/** The page of all commands. */
+/** The list of all commands. */
 export function listCommands(call: string): string {
   const lines = Object.entries(PAGES).map(([name, { short }]) => `  ${name.padEnd(12)}${short}`);
   const formats = `FILE is a file of papers in any of these formats, packed (.gz, .zip) or not, or a folder of them: ${formatsInWords()}. With no FILE the default corpus is read. Results go to stdout, progress to stderr.`;
@@ -195,7 +195,7 @@ ${wrap(formats, '').join('\n')}
 `;
 }
 
-/** The page of one command. */
+/** The help page of a command. */
 export function pageOf(name: CommandName, call: string): string {
   const { takes, does, reads, writes, options, examples }: Page = PAGES[name];
   const told = options.flatMap((option) => optionLines(option, OPTIONS[option]));
@@ -221,7 +221,7 @@ function writesInWords(writes: string): string[] {
     : [`Writes ${first}`, ...more.flatMap((line) => wrap(line, '  '))];
 }
 
-/** Where what an option does begins. */
+/** Column at which descriptions of options begin. */
 const COLUMN = 24;
 
 function optionLines(name: OptionName, { takes, does, standard }: Option): string[] {
@@ -232,7 +232,7 @@ function optionLines(name: OptionName, { takes, does, standard }: Option): strin
   return [head.padEnd(COLUMN) + lines[0]!.slice(COLUMN), ...lines.slice(1)];
 }
 
-/** Words on lines of the width of a terminal. */
+/** Wraps text at {@link WIDTH}. */
 function wrap(text: string, indent: string): string[] {
   const lines = [indent];
   for (const word of text.split(' ')) {

@@ -1,12 +1,10 @@
-// The Content-Security-Policy of the page: nothing is asked of another place, nothing inline runs that
-// is not named by its hash.
+// The Content-Security-Policy of the page: no requests to other origins, and inline code only by hash.
 
 import { createHash } from 'node:crypto';
 
 /**
- * The style elements our libraries add, letter by letter: cytoscape's container, react-aria's
- * pressable things and its scroll lock on iOS. Allowed by hash, so that no other style gets in; the
- * safety test fails when a new release writes them differently.
+ * The exact style elements that libraries add: cytoscape's container, react-aria's pressable elements and its scroll
+ * lock on iOS. They are allowed by hash; the safety test fails when a new release changes them.
  */
 const LIBRARY_STYLES = [
   '.__________cytoscape_container { position: relative; }',
@@ -14,12 +12,12 @@ const LIBRARY_STYLES = [
   '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
 ];
 
-/** Where each kind of content may come from. */
+/** The allowed sources by kind of content. */
 export interface Sources {
   readonly scripts: string;
   readonly styles: string;
   readonly fonts: string;
-  /** What may be fetched, and started as a Worker. */
+  /** For fetches and Workers. */
   readonly requests: string;
 }
 
@@ -38,7 +36,7 @@ export function policyOf({ scripts, styles, fonts, requests }: Sources): string 
   ].join('; ');
 }
 
-/** The source of one inline element, by its text. */
+/** The hash source of an inline element with a text. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,4 +1,4 @@
-// A dataset folder that was built before → the dataset, and its texts where they are asked for.
+// Reads a dataset folder: the dataset, and on demand its texts.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import {
 import { UsageError } from './command.ts';
 import type { Dataset, PaperText } from '../src/core/dataset/dataset.ts';
 
-/** Throws UsageError where the folder holds no dataset. */
+/** @throws UsageError where the folder has no dataset */
 export function readFolder(folder: string): Dataset {
   return readDataset(readPart(folder, OVERVIEW_FILE), readPart(folder, PAPERS_FILE));
 }

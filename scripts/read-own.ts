@@ -1,4 +1,4 @@
-// Files of the reader's own that shape the concepts: vocabularies and edits.
+// Reads the user's files that change the concepts: vocabularies and edits.
 
 import { readCuration } from '../src/core/curate/layer-file.ts';
 import { addVocabulary } from '../src/core/vocabularies/add-vocabulary.ts';
@@ -19,7 +19,7 @@ export function readTerms(path: string): TermList {
   return readTermList(readUtf8(path), readTurtle);
 }
 
-/** The curated vocabulary with the terms of a file added, if there is one. */
+/** The curated vocabulary, with the terms of a file added where one is given. */
 export function readVocabularyWith(path: string | null): Vocabulary {
   const curated = readOwnVocabulary();
   return path === null ? curated : addVocabulary(curated, [readTerms(path)]);
@@ -30,7 +30,7 @@ export function readEdits(path: string): readonly Edit[] {
   return readCuration(readUtf8(path)).edits;
 }
 
-/** Tells which edits no longer fit, each with what it was to do and why it cannot. */
+/** Prints the edits that no longer fit, each with its operation and the reason. */
 export function tellMisfits(
   edits: readonly Edit[],
   { misfits }: CurationReport,

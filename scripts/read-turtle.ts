@@ -1,4 +1,4 @@
-// Turtle files → triples, with the parser of n3: loaded when a file is one, as few are.
+// Turtle files → triples, with the parser n3, which is loaded on demand: few files are Turtle.
 
 import { createRequire } from 'node:module';
 import { BASE_IRI, turtleReader } from '../src/core/vocabularies/read-turtle.ts';

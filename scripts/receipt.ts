@@ -1,4 +1,4 @@
-// receipt: what became of every record, a line each, and the sums on stderr.
+// receipt: the outcome of every record, one line each, and the totals on stderr.
 
 import { mergePapers } from '../src/core/papers/merge-papers.ts';
 import { receiptCsv, receiptOf, sumReceipt, sumsInWords } from '../src/core/papers/receipt.ts';

@@ -1,4 +1,4 @@
-// start: files → dataset → app → a page at an address of this machine, opened where somebody sits.
+// start: builds the dataset of files and the app, serves both on this machine, and opens a browser.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,10 @@ import { FIRST_PORT } from './options.ts';
 import { addressesOf, buildApp, serveApp } from './serve.ts';
 import type { Command } from './command.ts';
 
-/** The command `start [FILE…]`: serves their map and says where; goes on until it is ended. */
+/** The command `start [FILE…]`: serves their map until it is terminated. */
 export async function runStart(command: Command): Promise<void> {
   const { files, port, host, noOpen } = command;
-  // Of its own, so that two may run beside each other.
+  // A folder for each process, so that several can run at once.
   const dataset = mkdtempSync(join(tmpdir(), 'paperloom-'));
   process.once('exit', () => {
     rmSync(dataset, { recursive: true, force: true });
@@ -33,6 +33,6 @@ export async function runStart(command: Command): Promise<void> {
   tell('');
   const addresses = addressesOf(server);
   process.stdout.write(`Paperloom: ${addresses.join('  ')}  (Ctrl+C ends it)\n`);
-  // Where there is no browser the address is enough.
+  // Without a browser the printed address is enough.
   if (!noOpen && process.stdout.isTTY) await openBrowser(addresses[0]!).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
-// Pictures of what the page can show, by one command: `npm run -s screens -- OUT [BUILD]`. Each state
-// of a built app is opened by its address, or by hand where it has none, and kept as a PNG.
+// Screenshots of all states of the built page: `npm run -s screens -- OUT [BUILD]`. A state is opened by its address,
+// or by interaction where it has none.
 
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,25 +12,25 @@ import { readFolder } from './read-dataset.ts';
 import type { Browser, Page } from '@playwright/test';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 
-/** A picture to be taken. */
+/** A screenshot to take. */
 interface Shot {
   readonly name: string;
   /** The address without `#v=1`; empty for the start. */
   readonly address: string;
-  /** px of the window; a laptop's where not said. */
+  /** Window size in px; that of a laptop by default. */
   readonly size?: readonly [width: number, height: number];
   readonly isDark?: boolean;
-  /** For eyes that ask for more contrast. */
+  /** `prefers-contrast: more`. */
   readonly hasContrast?: boolean;
-  /** The system forces its own colours on the page. */
+  /** `forced-colors: active`. */
   readonly isForced?: boolean;
-  /** Pointed at with a finger. */
+  /** A touch screen. */
   readonly isTouched?: boolean;
-  /** Letters twice as large. */
+  /** Text at 200 %. */
   readonly isLarge?: boolean;
-  /** The dataset cannot be had. */
+  /** Requests for the dataset fail. */
   readonly isBroken?: boolean;
-  /** What is done by hand before the picture. */
+  /** Interaction before the screenshot. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -40,16 +40,16 @@ const SIDE = [844, 390] as const;
 /** A laptop's page at 200 %. */
 const LOW = [720, 450] as const;
 
-/** ms for what fades, slides or is fetched to come to rest. */
-const REST = 900;
+/** Milliseconds until animations and fetches have finished. */
+const SETTLE_TIME = 900;
 
-/** What the corpus has to show: its largest concepts, closest pair, an area's neighbour, a full paper. */
+/** Concepts and papers of the corpus that are shown: the largest concepts, a close pair, the fullest paper. */
 interface Subjects {
   readonly concept: string;
   readonly pair: readonly [string, string];
   readonly far: string;
   readonly paper: string;
-  /** Where most is raised. */
+  /** The paper with the most superscripts. */
   readonly maths: string;
 }
 
@@ -177,7 +177,7 @@ function sized(address: string): Shot[] {
   }));
 }
 
-/** Lights something on a map as the pointer would, wherever it stands. */
+/** Highlights something on a map with the keyboard, wherever it is. */
 function walkTo(name: RegExp): (page: Page) => Promise<void> {
   return async (page) => {
     await page.getByRole('application', { name }).focus();
@@ -219,14 +219,14 @@ const BITS = ['Few', 'Fewer', 'Fewest']
   })
   .join('\n');
 
-/** A file by the menu of corpora. */
+/** Opens a file by the menu of corpora. */
 async function give(page: Page, name: string, text: string): Promise<void> {
   await corpus(page).click();
   const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').first().setInputFiles(file);
 }
 
-/** Two corpora over each other: one that is dropped, and the one that came with the page. */
+/** Compares a corpus that is opened with the one of the page. */
 async function compareCorpora(page: Page): Promise<void> {
   await give(page, 'bits.bib', BITS);
   await corpus(page).filter({ hasText: 'bits' }).waitFor();
@@ -238,7 +238,7 @@ async function compareCorpora(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Comparison of two corpora' }).waitFor();
 }
 
-/** A table whose columns no name explains. */
+/** Opens a table with unknown column names. */
 async function chooseColumns(page: Page): Promise<void> {
   const rows = ['A study of quantization', 'Pruning after training', 'Low-rank adaptation'];
   const text = [
@@ -264,20 +264,20 @@ async function saveFilters(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The menu of what is open, by its key. */
+/** The context menu of the open item, by keyboard. */
 async function menu(page: Page): Promise<void> {
   await page.getByRole('application', { name: /Concept map/ }).focus();
   await page.keyboard.press('Shift+F10');
 }
 
-/** The bar and the panels come after the first map, one by one. */
+/** Waits for the bar and the panels, which are loaded after the first map. */
 async function settle(page: Page, { address }: Shot): Promise<void> {
   await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
   await page.locator('.right .side-panel').first().waitFor({ state: 'attached' });
   if (!address.includes('view=')) await page.locator('.map-nodes canvas:visible').first().waitFor();
 }
 
-/** Takes a picture; gives what the page has complained of meanwhile. */
+/** Takes a screenshot; the errors and warnings of the page's console. */
 async function take(browser: Browser, base: string, shot: Shot, out: string): Promise<string[]> {
   const [width, height] = shot.size ?? LAPTOP;
   const page = await browser.newPage({
@@ -297,7 +297,7 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
     if (['error', 'warning'].includes(line.type())) said.push(line.text());
   });
   if (shot.isBroken) await page.route('**/dataset/**', (route) => route.abort());
-  // As a browser does that is told to write larger: from the start.
+  // From the start, as with a browser setting.
   if (shot.isLarge)
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
@@ -308,18 +308,18 @@ async function take(browser: Browser, base: string, shot: Shot, out: string): Pr
   if (!shot.isBroken) await settle(page, shot);
   if (shot.address.includes('view=papers'))
     await page.getByRole('application', { name: /Map of papers/ }).waitFor();
-  await page.waitForTimeout(REST);
+  await page.waitForTimeout(SETTLE_TIME);
   if (shot.act) {
     await shot.act(page);
-    await page.waitForTimeout(REST);
+    await page.waitForTimeout(SETTLE_TIME);
   }
   await page.screenshot({ path: join(out, `${shot.name}.png`) });
   await page.close();
-  // A request that is cut off is told of by the browser itself.
+  // The browser itself logs the failed requests.
   return shot.isBroken ? [] : said;
 }
 
-/** Takes all pictures, or those whose name contains a word. A page that complains is an error, in the end. */
+/** Takes all screenshots, or those whose name contains a word. Console messages are an error at the end. */
 async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promise<void> {
   if (to === undefined) throw new UsageError('screens needs a folder: npm run -s screens -- OUT.');
   const [out, build] = [resolve(to), resolve(from)];

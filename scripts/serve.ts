@@ -1,4 +1,4 @@
-// The app as a served page: built from source where there is source, with a dataset beside it.
+// Serves the app, built from source if there is source, together with a dataset.
 
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
@@ -16,11 +16,11 @@ const APP = join(ROOT, 'dist');
 /** Where to serve. */
 export interface Place {
   readonly port: number;
-  /** True lets other machines of the network in. */
+  /** Whether to accept connections from other machines. */
   readonly open: boolean;
 }
 
-/** Builds the app into dist; an installed package brings it along, and has no source to build it of. */
+/** Builds the app into dist; an installed package includes it and has no source. */
 export async function buildApp(): Promise<void> {
   if (!existsSync(join(ROOT, 'index.html'))) return;
   tell('building the page …');
@@ -28,11 +28,11 @@ export async function buildApp(): Promise<void> {
   await build({ root: ROOT, logLevel: 'warn' });
 }
 
-/** Ports tried, one after the other. */
-const TRIED = 20;
+/** Consecutive ports that are tried. */
+const MAX_TRIES = 20;
 
 /**
- * Serves the app with the dataset of a folder; when the port is taken, at the next free one.
+ * Serves the app with the dataset of a folder at the first free port.
  * @throws UsageError when none is free
  */
 export async function serveApp({ port, open }: Place, dataset: string): Promise<Server> {
@@ -52,12 +52,12 @@ export async function serveApp({ port, open }: Place, dataset: string): Promise<
     data(request, response, missing);
   });
   const host = open ? '0.0.0.0' : '127.0.0.1';
-  for (let next = port; next < Math.min(port + TRIED, 65_536); next++)
+  for (let next = port; next < Math.min(port + MAX_TRIES, 65_536); next++)
     if (await listens(server, next, host)) return server;
   throw new UsageError(`no port from ${port} on is free. Give another with --port.`);
 }
 
-/** Whether the server got the port; false where somebody else has it. */
+/** Starts listening; false where the port is in use or forbidden. */
 function listens(server: Server, port: number, host: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const refused = (error: NodeJS.ErrnoException) => {
@@ -73,7 +73,7 @@ function listens(server: Server, port: number, host: string): Promise<boolean> {
   });
 }
 
-/** The addresses at which a server answers, this machine's own first. */
+/** The addresses of a server, the local one first. */
 export function addressesOf(server: Server): string[] {
   const { port, address } = server.address() as AddressInfo;
   const hosts = address === '0.0.0.0' ? ['localhost', ...ownHosts()] : [address];

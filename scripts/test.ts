@@ -1,6 +1,5 @@
-// test: every check, one account at the end. A failed step does not stop the next, so that one run
-// tells everything; a runner that crashes counts as one failure. Steps that each keep one core busy run
-// beside each other; the unit and the browser tests take all cores themselves.
+// test: runs all checks and prints a summary. A failed step does not stop the next ones; a runner that crashes
+// counts as one failure. Steps that use one core run in parallel; the unit and browser tests use all cores.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,13 +12,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
-/** What a step found. */
+/** The result of a step. */
 interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** A script of package.json, with arguments, and where its own account is when it writes one. */
+/** A script of package.json with arguments, and the report it writes, if any. */
 interface Step {
   readonly script: string;
   readonly args?: readonly string[];
@@ -48,7 +47,7 @@ const BROWSER: Step = {
 /** Steps that run one after another. */
 type Lane = readonly Step[];
 
-/** Lanes that run beside each other, and then the next ones. */
+/** Stages run one after another, the lanes of a stage in parallel. */
 const STAGES: readonly (readonly Lane[])[] = [
   [
     [{ script: 'test:format' }, { script: 'test:lint' }],
@@ -58,7 +57,7 @@ const STAGES: readonly (readonly Lane[])[] = [
   [[BROWSER]],
 ];
 
-/** Vitest's account; a file that does not load has no tests, and is a failure all the same. */
+/** Reads Vitest's report; a test file that does not load counts as a failure. */
 function countUnit(text: string): Count {
   interface Report {
     numPassedTests: number;
@@ -72,7 +71,7 @@ function countUnit(text: string): Count {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-/** Playwright's account; errors outside a test, such as a spec that does not load, are failures. */
+/** Reads Playwright's report; errors outside a test, such as a spec that does not load, count as failures. */
 function countBrowser(text: string): Count {
   interface Report {
     stats: { expected: number; unexpected: number; flaky: number };
@@ -82,7 +81,7 @@ function countBrowser(text: string): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
-/** Runs a step; alone it is heard as it speaks, beside others all at once when it is done. */
+/** Runs a step; its output is shown live when it runs alone, otherwise when it is done. */
 async function runStep(step: Step, port: number, isAlone: boolean): Promise<Count> {
   const { script, args = [], report } = step;
   if (report) rmSync(`${ROOT}/${report.file}`, { force: true });
@@ -109,11 +108,11 @@ function headOf({ script }: Step): string {
 function countOf({ report }: Step, isFine: boolean): Count {
   if (!report) return isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const count = readCount(report);
-  // It failed and blames no test: the runner itself broke.
+  // Failed without a failed test: the runner itself crashed.
   return isFine || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-/** What each step of a lane found, in order. */
+/** The results of the steps of a lane, in order. */
 async function runLane(lane: Lane, port: number, isAlone: boolean): Promise<[Step, Count][]> {
   const counts: [Step, Count][] = [];
   for (const step of lane) counts.push([step, await runStep(step, port, isAlone)]);
@@ -129,7 +128,7 @@ function readCount({ file, count }: NonNullable<Step['report']>): Count {
   }
 }
 
-/** A port for the page under test that no other run on this machine is using. */
+/** A free port for the page under test. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

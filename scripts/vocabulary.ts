@@ -3,7 +3,7 @@
 import { VOCABULARY_FORMATS, vocabularyFormat } from '../src/core/vocabularies/formats.ts';
 import { addVocabulary, termsOfVocabulary } from '../src/core/vocabularies/add-vocabulary.ts';
 import { fail, withClearErrors } from './command.ts';
-import { writeWhole } from './export.ts';
+import { writeAtomically } from './export.ts';
 import { readOwnVocabulary } from './read-input.ts';
 import { readTerms } from './read-own.ts';
 import type { TermList } from '../src/core/vocabularies/term.ts';
@@ -19,7 +19,7 @@ export function runVocabulary({ files, format: id, out }: Command): void {
   withClearErrors(() => {
     const text = format.write(termsIn(files[0]));
     if (out === null) process.stdout.write(text);
-    else writeWhole(out, text);
+    else writeAtomically(out, text);
   });
 }
 
@@ -27,7 +27,7 @@ function termsIn(path: string | undefined): TermList {
   const curated = readOwnVocabulary();
   if (path === undefined) return termsOfVocabulary(curated);
   const list = readTerms(path);
-  // What cannot be added is told here, not when it is built with.
+  // Validates the terms: errors are reported now, not by a later build.
   addVocabulary(curated, [list]);
   return list;
 }

@@ -18,7 +18,7 @@ const OF_FIGURES = [
   'scripts/gallery.ts',
   'scripts/exhibits.ts',
   'scripts/options.ts',
-  'scripts/picture-wishes.ts',
+  'scripts/picture-options.ts',
 ];
 
 const PURE_PACKAGES = ['valibot', 'papaparse', 'fflate', 'saxes'];

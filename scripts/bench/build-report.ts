@@ -1,16 +1,16 @@
-// What bench build has found: a table by stage, the exponents of growth, and a plot of both axes in
-// steps of ten.
+// The report of bench build: a table by stage, the exponents of growth, and log–log plots.
 
-/** What one build took: seconds by stage in their order, papers, and the most memory in bytes. */
+/** The measurements of one build. */
 export interface BuildRun {
   readonly papers: number;
   readonly stages: readonly (readonly [stage: string, seconds: number])[];
-  /** Seconds of the processor, of all threads: what a busy machine leaves comparable. */
+  /** CPU seconds of all threads, comparable even on a busy machine. */
   readonly processor: number;
+  /** Bytes. */
   readonly peak: number;
 }
 
-/** Rows: papers, seconds of each stage, the sum, the processor's, papers a second, memory; the exponents. */
+/** Rows: papers, seconds by stage, total, CPU seconds, papers per second, memory; the exponents. */
 export function tableOf(runs: readonly BuildRun[]): string {
   const row = (name: string, cell: (run: BuildRun) => string) =>
     name.padEnd(20) + runs.map((run) => cell(run).padStart(12)).join('');
@@ -36,7 +36,7 @@ export function secondsOf({ stages }: BuildRun): number {
   return stages.reduce((sum, [, seconds]) => sum + seconds, 0);
 }
 
-/** ln of what was measured over ln of the papers, from the smallest run to the largest. */
+/** The exponent of growth with the papers, from the smallest run to the largest. */
 export function exponentOf(
   runs: readonly BuildRun[],
   of: (run: BuildRun) => number = secondsOf,
@@ -47,7 +47,7 @@ export function exponentOf(
   return Math.log(of(most) / of(least)) / Math.log(most.papers / least.papers);
 }
 
-/** What keeps a stage busy. */
+/** Descriptions of the stages for the report. */
 const WHY: Readonly<Record<string, string>> = {
   prepare: 'reads the vocabulary and makes the trie of its names, whatever the corpus.',
   read: 'goes through every record of every file; threads share a file of JSON Lines, and clean it as they read.',
@@ -67,7 +67,7 @@ const WHY: Readonly<Record<string, string>> = {
     'makes JSON of every column and takes its digest, on one thread; the texts are written before.',
 };
 
-/** The two stages that take most of a run, and why. */
+/** The two slowest stages of a run, with descriptions. */
 export function slowestOf({ papers, stages }: BuildRun): string {
   const slowest = [...stages].sort((a, b) => b[1] - a[1]).slice(0, 2);
   const told = slowest.map(
@@ -78,7 +78,7 @@ export function slowestOf({ papers, stages }: BuildRun): string {
 
 const PLOT = { width: 300, height: 180, left: 60, top: 30, gap: 90 } as const;
 
-/** SVG: seconds and memory over papers, each axis by powers of ten. */
+/** SVG: seconds and memory over papers, with logarithmic axes. */
 export function plotOf(runs: readonly BuildRun[]): string {
   const panels = [
     panelOf(runs, 'seconds', secondsOf, 0),
@@ -131,7 +131,7 @@ function panelOf(
   ].join('\n');
 }
 
-/** A scale by powers of ten around some values, from one place to another. */
+/** A logarithmic scale over some values, onto a range of px, with ticks at powers of ten. */
 function scaleOf(values: readonly number[], from: number, to: number) {
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));

@@ -1,6 +1,6 @@
-// bench build [FILE…] [--threads N]: what a build takes by stage, papers a second, memory, and the exponent
-// with which time grows. Of one file, or of none, corpora of several sizes are made; several are built as
-// they are. Each is built in a process of its own.
+// bench build [FILE…] [--threads N]: time by stage, papers per second, memory, and the exponent of growth. One file,
+// or the default corpus, is cut into corpora of several sizes; several files are built as they are. Each build runs
+// in its own process.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { plotOf, slowestOf, tableOf } from './build-report.ts';
 import type { Command } from '../command.ts';
 import type { BuildRun } from './build-report.ts';
 
-/** The table, the plot of it, and what its slowest stages do. */
+/** The table, its plot, and a description of the slowest stages. */
 export function benchBuild(args: readonly string[]) {
   const { files, threads } = parseCommand(args);
   const option = threads === null ? [] : [`--threads=${threads}`];
@@ -31,13 +31,13 @@ export function benchBuild(args: readonly string[]) {
   }
 }
 
-/** The records of a file, or as many as the largest corpus takes, drawn. */
+/** The records of a file; without one, as many random ones as the largest corpus needs. */
 function recordsIn(files: readonly string[]) {
   const records = readCorpus(files).readings.flatMap((reading) => reading.records);
   return files.length > 0 ? records : drawPapers(records, SIZES.at(-1)!);
 }
 
-/** A build by itself, so that its peak of memory is its own. */
+/** A build in its own process, so that its peak memory can be measured. */
 function runApart(file: string, option: readonly string[]): BuildRun {
   const script = fileURLToPath(import.meta.url);
   const args = ['--import', 'tsx', script, '--once', ...option, file];
@@ -47,7 +47,7 @@ function runApart(file: string, option: readonly string[]): BuildRun {
   ) as BuildRun;
 }
 
-/** One build, timed between the words it gives of its stages; what it writes is not kept. */
+/** One build, timed by its progress reports; its output is deleted. */
 function runOnce({ files, threads }: Pick<Command, 'files' | 'threads'>): BuildRun {
   const folder = mkdtempSync(join(tmpdir(), 'paperloom-built-'));
   const stages: [string, number][] = [];

@@ -1,5 +1,5 @@
-// bench communities: VOSviewer's own objective on maps it has published: their clusters, those of
-// networkanalysis-ts (its authors' Leiden in TypeScript) and ours, in one run.
+// bench communities: VOSviewer's objective function on published VOSviewer maps: for the published clusters, for those
+// of networkanalysis-ts (its authors' Leiden in TypeScript), and for ours, in one run.
 
 import { existsSync } from 'node:fs';
 import { NetworkClustering } from 'networkanalysis-ts/run/index.js';
@@ -13,7 +13,7 @@ import type { PublishedMap } from './read-vosviewer.ts';
 const STARTS = 10;
 const SEEDS = [1, 2, 3];
 
-/** Prints the table for the maps in the folder that follows `--vosviewer`. */
+/** Prints the table for the maps in the folder given by `--vosviewer`. */
 export function benchCommunities(args: readonly string[]): void {
   const folder = args[args.indexOf('--vosviewer') + 1];
   if (!args.includes('--vosviewer') || folder === undefined || !existsSync(folder)) {
@@ -60,7 +60,7 @@ function mean(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.ms, 0) / runs.length;
 }
 
-/** Leiden as its authors' package runs it, with as many starts and iterations as VOSviewer's. */
+/** Leiden by its authors' package, with VOSviewer's numbers of starts and iterations. */
 function peerClusters(graph: Graph, seed: number): Uint32Array {
   const nodes = Array.from({ length: graph.size }, (_, id): Node => ({ id }));
   const links = nodes.flatMap((node, v) =>
@@ -70,7 +70,7 @@ function peerClusters(graph: Graph, seed: number): Uint32Array {
         : [{ node1: node, node2: nodes[u]!, weight: graph.weights[graph.offsets[v]! + i]! }],
     ),
   );
-  // The package tells its progress to the console.
+  // The package logs its progress to the console.
   const { log } = console;
   console.log = () => undefined;
   new NetworkClustering()

@@ -1,5 +1,5 @@
-// Corpora of several sizes to build: the first records of a corpus, or papers drawn from the sentences
-// of the default one, so that anybody can see how a build grows. JSON Lines, as large corpora come.
+// Corpora of several sizes as JSON Lines: the first records of a corpus, or random papers made of the sentences of the
+// default one, so that the benchmark needs no data of its own.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,13 +7,13 @@ import { splitSentences } from '../../src/core/questions/sentences.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import type { DumpRecord } from '../../src/core/papers/paper.ts';
 
-/** Records of the corpora that are built. */
+/** Records of each corpus. */
 export const SIZES = [400, 4_000, 40_000] as const;
 
-/** What of a record is written. */
+/** The fields of a record that are written. */
 type Text = Pick<DumpRecord, 'title' | 'abstract' | 'published' | 'reference'>;
 
-/** Writes the first records into a file for each size that there are enough of; their paths. */
+/** Writes a file of the first records for each size that there are enough records for; the paths. */
 export function cutCorpus(records: readonly Text[], folder: string, sizes = SIZES): string[] {
   const enough = sizes.filter((size, i) => i === 0 || size <= records.length);
   return enough.map((size) => {
@@ -30,10 +30,10 @@ function lineOf({ title, abstract, published, reference }: Text): string {
   return `${JSON.stringify({ title, abstract, venue, year, author, keywords })}\n`;
 }
 
-/** Sentences of a drawn abstract. */
+/** Sentences of a random abstract. */
 const SENTENCES = 8;
 
-/** So many papers: half a title and half another's, sentences of any abstracts; seeded. */
+/** Random papers: titles of two halves, abstracts of random sentences; seeded. */
 export function drawPapers(papers: readonly Text[], count: number): Text[] {
   const random = seededRandom(1);
   const sentences = papers.flatMap(({ abstract }) =>

@@ -1,6 +1,6 @@
-// bench extraction [FILE…]: papers a second on one core, whole extraction of ours against wink-nlp and
-// compromise splitting the same texts into words and tagging these, in turn in one run. Counted is the
-// processor's time, of all threads of the process: on a busy machine the clock counts the others' work.
+// bench extraction [FILE…]: papers per second on one core, our whole extraction against tokenizing and tagging by
+// wink-nlp and compromise, alternating in one run. Measures CPU time of all threads of the process, as wall-clock time
+// depends on other programs.
 
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
@@ -11,29 +11,29 @@ import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
 
 const RUNS = 11;
-/** Texts of a turn, at least; a small corpus is read again and again, so that each has its own in the cache. */
-const TEXTS_A_TURN = 2000;
-/** compromise takes seconds for a run; its figure needs no precision. */
+/** Texts per turn, at least; a small corpus is repeated, so that caches are warm for each program. */
+const TEXTS_PER_TURN = 2000;
+/** compromise takes seconds per run and needs no precise figure. */
 const SLOW_RUNS = 3;
 
-/** One who reads a paper's text, from start to end. */
-interface Reader {
+/** A program that processes the text of a paper. */
+interface Contestant {
   readonly name: string;
   readonly runs: number;
   readonly read: (paper: PaperText) => unknown;
 }
 
-/** A line each: papers a second, and how many times as fast ours is. */
+/** A line per program: papers per second, and time relative to ours. */
 export function benchExtraction(papers: readonly PaperText[], vocabulary: Vocabulary): string {
-  const readers = [
+  const contestants = [
     extraction(vocabulary),
     { name: 'tokens only', runs: RUNS, read: (paper: PaperText) => tokenize(textOf(paper)) },
     wink(),
     { name: 'compromise', runs: SLOW_RUNS, read: (paper: PaperText) => compromise(textOf(paper)) },
   ];
-  const times = Math.ceil(TEXTS_A_TURN / papers.length);
-  const ms = timeInTurn(readers, papers, times);
-  const lines = readers.map(({ name }, i) => {
+  const times = Math.ceil(TEXTS_PER_TURN / papers.length);
+  const ms = timeInTurn(contestants, papers, times);
+  const lines = contestants.map(({ name }, i) => {
     const speed = String(Math.round((papers.length / ms[i]!) * 1000)).padStart(10);
     return `${name.padEnd(34)} ${speed} ${(ms[i]! / ms[0]!).toFixed(2).padStart(13)}`;
   });
@@ -44,13 +44,13 @@ function textOf({ title, abstract }: PaperText): string {
   return `${title}\n${abstract}`;
 }
 
-function extraction(vocabulary: Vocabulary): Reader {
+function extraction(vocabulary: Vocabulary): Contestant {
   const extractor = createExtractor(vocabulary);
   return { name: 'paperloom, whole extraction', runs: RUNS, read: (p) => extractor.extract(p) };
 }
 
-function wink(): Reader {
-  // Tags need no sentences: without these it is faster.
+function wink(): Contestant {
+  // Tagging does not need sentence boundaries; without them it is faster.
   const nlp = winkNlp(model, ['pos']);
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink is asked for tags by this function.
   const tag = nlp.its.pos;
@@ -58,15 +58,15 @@ function wink(): Reader {
   return { name: 'wink-nlp, tokens and tags', runs: RUNS, read };
 }
 
-/** Median milliseconds of each for all papers, after a turn of each that does not count. */
+/** Median milliseconds of each program for all papers, after a warm-up turn. */
 function timeInTurn(
-  readers: readonly Reader[],
+  contestants: readonly Contestant[],
   papers: readonly PaperText[],
   most: number,
 ): number[] {
-  const times: number[][] = readers.map(() => []);
+  const times: number[][] = contestants.map(() => []);
   for (let run = 0; run <= RUNS; run++) {
-    readers.forEach(({ runs, read }, i) => {
+    contestants.forEach(({ runs, read }, i) => {
       if (run > runs) return;
       const repeats = runs === SLOW_RUNS ? 1 : most;
       const start = process.cpuUsage();

@@ -1,5 +1,5 @@
-// bench layout: our layout against ForceAtlas2 (graphology) and fCoSE (cytoscape) on the sheet of the
-// default corpus: quality in figures, and time as a ratio, in one run.
+// bench layout: our layout against ForceAtlas2 (graphology) and fCoSE (cytoscape) on the initial map of the default
+// corpus: quality measures, and time relative to ours, in one run.
 
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
@@ -22,7 +22,7 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Graph as Rows } from '../../src/core/map/graph.ts';
 import type { Positions } from '../../src/core/map/layout.ts';
 
-/** A line each for the sheet of a dataset, and how many names lie on one another as it is drawn. */
+/** A line per layout of the initial map of a dataset, and the number of overlapping names as drawn. */
 export function benchLayout(dataset: Dataset): string {
   const { concepts, postings } = dataset;
   const together = countTogether(postings, concepts.length);
@@ -58,7 +58,7 @@ export function benchLayout(dataset: Dataset): string {
   );
 }
 
-/** Names that are written first, and the zoom at which a window shows the whole sheet. */
+/** Names drawn first, and the zoom at which a window shows the whole map. */
 const NAMED = 80;
 const ZOOM = 0.5;
 

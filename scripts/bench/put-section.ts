@@ -1,6 +1,6 @@
-// A document whose sections are written one by one, so that a bench that is interrupted loses none.
+// Replaces sections of a document one by one, so that an interrupted benchmark keeps the completed ones.
 
-/** The document with a section in place of the one of its title, or behind the others. */
+/** The document with the section of a title replaced, or appended. */
 export function putSection(document: string, title: string, text: string): string {
   const [head = '', ...sections] = document.split(/^(?=## )/m);
   const section = `## ${title}\n\n${text.trim()}\n\n`;

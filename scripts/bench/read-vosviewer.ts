@@ -1,5 +1,5 @@
-// VOSviewer's files (map and network as text, or both in one JSON) → a graph with the clusters that
-// were published. Manual of VOSviewer 1.6.18, chapter 4.
+// VOSviewer's files (map and network as text, or both in one JSON) → a graph with the published clusters. Manual of
+// VOSviewer 1.6.18, chapter 4.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

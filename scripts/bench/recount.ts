@@ -1,5 +1,5 @@
-// bench recount: links counted again for the papers of a filter, ours against a graphology graph
-// whose edges are raised one by one, in one run.
+// bench recount: counting the links of the papers that pass a filter, ours against a graphology graph with weighted
+// edges, in one run.
 
 import Graph from 'graphology';
 import { countKept, countTogether, linkCount } from '../../src/core/links/co-occurrence.ts';
@@ -9,10 +9,10 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 const RUNS = 9;
 
-/** A corpus as large as a reader may filter: papers, and concepts in each. */
+/** A large corpus: papers, and concepts per paper. */
 const LARGE = { papers: 40_000, concepts: 14 } as const;
 
-/** The time of both for every second paper of a dataset, and of ours for a large corpus, a line each. */
+/** A line each: both for every second paper of a dataset, then ours for a large corpus. */
 export function benchRecount(dataset: Dataset): string {
   const lines = [compareRecounts(dataset)];
   const large = drawLike(dataset.postings);
@@ -31,22 +31,22 @@ export function benchRecount(dataset: Dataset): string {
   return lines.join('\n');
 }
 
-/** A fiftieth, as a year is: less than that is seldom filtered. */
-const FEW = 50;
+/** Filters remove one paper in 50, about a year's; smaller changes are rare. */
+const REMOVED = 50;
 
-/** The time of ours for all papers of a large corpus but a few, all of them counted before. */
+/** The time of ours for nearly all papers of a large corpus, after all have been counted. */
 function countAgain(large: Dataset['postings'], concepts: number): string {
   const recount = createRecount(large, countTogether(large, concepts));
   let turn = 0;
   const [ms, papers] = median(() => {
-    const less = turn++ % FEW;
-    return recount(Uint8Array.from({ length: LARGE.papers }, (_, row) => +(row % FEW !== less)))
+    const less = turn++ % REMOVED;
+    return recount(Uint8Array.from({ length: LARGE.papers }, (_, row) => +(row % REMOVED !== less)))
       .papers;
   });
-  return `Of these, all but one in ${FEW}, with all counted before: ${ms.toFixed(0)} ms (${papers} papers).`;
+  return `Of these, all but one in ${REMOVED}, with all counted before: ${ms.toFixed(0)} ms (${papers} papers).`;
 }
 
-/** Papers whose concepts are drawn from all mentions of a corpus, each once a paper; seeded. */
+/** Random postings with the frequencies of a corpus, each concept at most once per paper; seeded. */
 function drawLike({ concepts }: Dataset['postings']): Dataset['postings'] {
   const random = seededRandom(1);
   const rows = Array.from({ length: LARGE.papers }, () => {

@@ -1,8 +1,8 @@
-// What bench render has found, as a table of medians with their spread, and as bars.
+// The report of bench render: tables of medians with ranges, and bars.
 
 import type { Times } from './render/time-peer.ts';
 
-/** All runs of a program with a graph. */
+/** All runs of a program on a graph. */
 export interface Row {
   readonly peer: string;
   readonly nodes: number;
@@ -10,7 +10,7 @@ export interface Row {
   readonly times: readonly Times[];
 }
 
-/** A figure of a run, in its column. */
+/** A column: a measure of a run. */
 interface Column {
   readonly name: string;
   readonly of: (times: Times) => number;
@@ -33,7 +33,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** What ours does in an act; those of a frame are told by their medians. */
+/** What our program does in each measure, for the report. */
 const WHY: Readonly<Record<string, string>> = {
   'first picture, ms':
     'the page of React is made, the view is found in which all discs fit, all lines and discs are painted.',
@@ -47,7 +47,7 @@ const WHY: Readonly<Record<string, string>> = {
   'zoom, ms a frame': 'as for a pan, and names find their places again at each new size.',
 };
 
-/** The two acts that ours takes longest for at the largest size, and why. */
+/** The two slowest measures of our program at the largest size, with descriptions. */
 function slowestOf(rows: readonly Row[]): string {
   const most = Math.max(...rows.map(({ nodes }) => nodes));
   const ours = rows.find(({ peer, nodes }) => peer === 'ours' && nodes === most)!;
@@ -59,7 +59,7 @@ function slowestOf(rows: readonly Row[]): string {
   return [`What costs ours most at ${most} nodes:`, '', ...told].join('\n');
 }
 
-/** Markdown: a table for each size, medians of the runs, (least–most), and how many times ours. */
+/** Markdown: a table per size with medians of the runs, ranges, and ratios to ours. */
 export function textOf(rows: readonly Row[], runs: number): string {
   const sizes = [...new Set(rows.map(({ nodes }) => nodes))];
   const tables = sizes.map((size) => tableOfSize(rows.filter(({ nodes }) => nodes === size)));
@@ -110,7 +110,7 @@ function rounded(value: number): string {
 
 const BAR = { height: 14, gap: 6, left: 110, width: 230 } as const;
 
-/** SVG: first picture, hover and a frame of a pan at the largest size, a bar for each program. */
+/** SVG: bars of first picture, hover and a pan's frame for each program at the largest size. */
 export function plotOf(rows: readonly Row[]): string {
   const most = Math.max(...rows.map(({ nodes }) => nodes));
   const shown = rows.filter(({ nodes }) => nodes === most);

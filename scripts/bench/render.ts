@@ -1,5 +1,5 @@
-// bench render: how fast a graph is drawn, moved and lit, ours against others, each alone on a page of
-// the same browser, the same seeded graph, the same run.
+// bench render: times drawing, moving and highlighting a graph, ours against other programs, each on a page of its own
+// in the same browser, with the same seeded graph, in one run.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const PORT = 4174;
 
 const PEERS = ['ours', 'cytoscape', 'sigma', 'force-graph', 'vis-network', 'vosviewer-online'];
 
-/** Pages, each built with a React of its own: VOSviewer Online runs with none later than 18. */
+/** Pages, each built with its own React: VOSviewer Online needs version 18. */
 const PAGES = [
   { html: 'index.html', alias: {} },
   { html: 'vosviewer.html', alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
@@ -29,10 +29,10 @@ const SIZES = [
   { nodes: 2_000, links: 10_000 },
 ] as const;
 const RUNS = 3;
-/** Past this a program is taken to be stuck. */
-const LONGEST_WAIT = 120_000;
+/** Milliseconds after which a program counts as stuck. */
+const TIMEOUT = 120_000;
 
-/** Measures all: a table and a plot; `--runs N` changes how often. */
+/** Measures all programs; the tables and the plot. `--runs N` sets the number of runs. */
 export async function benchRender(
   args: readonly string[],
 ): Promise<{ text: string; plot: string }> {
@@ -74,7 +74,7 @@ async function buildPage({ html, alias }: (typeof PAGES)[number], outDir: string
   });
 }
 
-/** Round by round, so that a busy moment of the machine meets all alike. */
+/** Interleaves the programs, so that other load on the machine affects all alike. */
 async function measureAll(browser: Browser, address: string, runs: number): Promise<Row[]> {
   const rows: { peer: string; nodes: number; links: number; times: Times[] }[] = [];
   for (const size of SIZES) for (const peer of PEERS) rows.push({ peer, ...size, times: [] });
@@ -94,9 +94,9 @@ function addressOf({ peer, nodes, links }: Omit<Row, 'times'>): string {
 
 async function measure(browser: Browser, address: string): Promise<Times> {
   const viewport = { width: 1440, height: 900 };
-  // Nothing is to move on its own: what is asked for is seen in the next frame or not.
+  // Without animations, so that the result of an action is complete in the next frame.
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(LONGEST_WAIT);
+  page.setDefaultTimeout(TIMEOUT);
   try {
     await page.goto(address);
     await page.waitForFunction(() => 'times' in window);

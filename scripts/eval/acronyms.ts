@@ -1,4 +1,4 @@
-// Acronym identification as in SDU@AAAI-21: which tokens are short forms, which are long forms?
+// Scores acronym identification as in SDU@AAAI-21: which tokens are short forms, which are long forms?
 // A. Pouran Ben Veyseh et al., Acronym identification and disambiguation shared tasks for
 // scientific document understanding, SDU@AAAI 2021. Exact spans. Pure.
 
@@ -19,7 +19,7 @@ export const AcronymLine = v.pipe(
 
 export type AcronymSentence = v.InferOutput<typeof AcronymLine>;
 
-/** Token spans of one sentence; `from` is the first token, `to` the one behind the last. */
+/** Token spans of one sentence, half-open. */
 export interface AcronymSpans {
   readonly short: readonly TokenSpan[];
   readonly long: readonly TokenSpan[];
@@ -34,7 +34,7 @@ interface TokenSpan {
 export interface AcronymScores {
   readonly short: Figures;
   readonly long: Figures;
-  /** F1 of the mean precision and the mean recall, as the task's own scorer has it. */
+  /** F1 of mean precision and mean recall, as in the task's scorer. */
   readonly macro: Figures;
 }
 
@@ -65,7 +65,7 @@ function countSpans(
   return { right, found: got.size, hit: right, wanted: wanted.size };
 }
 
-/** The spans that labels mark. */
+/** The labelled spans. */
 export function spansOfLabels(labels: readonly string[]): AcronymSpans {
   const spans = { short: [] as TokenSpan[], long: [] as TokenSpan[] };
   for (const [from, label] of labels.entries()) {
@@ -79,8 +79,8 @@ export function spansOfLabels(labels: readonly string[]): AcronymSpans {
 }
 
 /**
- * The spans our finder sees in a sentence: its definitions, what it defined standing elsewhere, and
- * every other token that looks like a short form.
+ * The spans found in a sentence: definitions, other occurrences of the defined short forms, and other tokens that look
+ * like short forms.
  */
 export function findSpans(tokens: readonly string[]): AcronymSpans {
   const definitions = findDefinitions(tokens.join(' '));
@@ -112,7 +112,7 @@ function standAlone(
     (isShort(tokens[at]) || /^\p{Lu}$/u.test(tokens[at]));
   const found: TokenSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    // The benchmark cuts “MI-FGSM” in three and labels the whole.
+    // The benchmark splits “MI-FGSM” into three tokens and labels them as one span.
     const isCompound = isPart(at) && tokens[at + 1] === '-' && isPart(at + 2);
     const to = at + (isCompound ? 3 : 1);
     if (!isCompound && (isTaken(at) || !isShort(tokens[at]!))) continue;

@@ -1,5 +1,5 @@
-// eval: the extraction against a benchmark, whose format its content tells: concepts noted by
-// careful readers, labelled acronyms, marked terms, or authors' keywords.
+// eval: scores the extraction against a benchmark, recognised by its content: annotated concepts, labelled acronyms,
+// marked terms, or authors' keywords.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,8 +10,8 @@ import { faultTable } from './tables.ts';
 import type { Choice } from './read-lines.ts';
 
 const USAGE = 'npm run -s eval -- GOLD.jsonl [FILE…] [--half 1|2] [--split NAME] [--misses]';
-/** Lines of each list of faults, unless all are asked for. */
-const MOST = 10;
+/** Lines of each list of faults without --misses. */
+const MAX_FAULTS = 10;
 
 function readText(path: string): string {
   try {
@@ -53,7 +53,7 @@ function main(args: string[]): void {
   const { account, figures, faults } = withClearErrors(() =>
     report(readBenchmark(path, readText(path), choice), files),
   );
-  const lists = faultTable(faults, values.misses ? Infinity : MOST);
+  const lists = faultTable(faults, values.misses ? Infinity : MAX_FAULTS);
   process.stdout.write([account, ...figures, ...lists].map((line) => `${line}\n`).join(''));
 }
 

@@ -1,23 +1,23 @@
-// The figures all scores are made of: precision, recall, F1; and the folding of words. Pure.
+// Precision, recall and F1, and the folding of words. Pure.
 
-/** How well a set of answers meets a set of wanted ones; each 0 to 1. */
+/** How well the found items match the wanted ones; each 0 to 1. */
 export interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-/** What precision and recall are counted from. */
+/** The counts for precision and recall. */
 export interface Counts {
-  /** Answers that are right, and all answers. */
+  /** Found items that are right, and all found ones. */
   readonly right: number;
   readonly found: number;
-  /** Wanted ones that were found, and all wanted ones. */
+  /** Wanted items that were found, and all wanted ones. */
   readonly hit: number;
   readonly wanted: number;
 }
 
-/** Precision, recall and F1 of counts; 0 where there is nothing to divide by. */
+/** Precision, recall and F1 of counts; 0 instead of a division by 0. */
 export function figuresOf({ right, found, hit, wanted }: Counts): Figures {
   return figuresFrom(ratio(right, found), ratio(hit, wanted));
 }
@@ -27,7 +27,7 @@ export function figuresFrom(precision: number, recall: number): Figures {
   return { precision, recall, f1: harmonicMean(precision, recall) };
 }
 
-/** The counts of several answers together. */
+/** The sum of several counts. */
 export function addCounts(all: readonly Counts[]): Counts {
   const sum = (key: keyof Counts) => all.reduce((n, counts) => n + counts[key], 0);
   return { right: sum('right'), found: sum('found'), hit: sum('hit'), wanted: sum('wanted') };
@@ -38,7 +38,7 @@ export function harmonicMean(a: number, b: number): number {
   return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 }
 
-/** A part of a whole; 0 of nothing. */
+/** part / whole, and 0 for a whole of 0. */
 export function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
@@ -58,7 +58,7 @@ export function foldedWords(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}+]+/gu) ?? []).map(fold);
 }
 
-/** How often each key stands in a list. */
+/** Number of occurrences by key. */
 export function countBy(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

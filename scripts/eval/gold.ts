@@ -1,8 +1,8 @@
-// Concepts against a gold standard of careful readers; pure.
+// Scores concepts against a gold standard of human annotations; pure.
 //
-// A concept found is right when its label or the text of a mention equals, after folding case,
-// plural and hyphens, a name of a gold concept of that paper. Identity is B-cubed over mentions
-// (Bagga & Baldwin 1998): do all mentions of one gold concept get one id, and only those?
+// A found concept is right when its label or the text of a mention equals, after folding case, plural and hyphens, a
+// name of a gold concept of that paper. Identity is scored by B-cubed over mentions (Bagga & Baldwin 1998): do all
+// mentions of one gold concept get the same id, and no others?
 
 import * as v from 'valibot';
 import { countBy, figuresOf, fold, harmonicMean, ratio } from './figures.ts';
@@ -15,20 +15,20 @@ const GoldConceptLine = v.object({
   surface: v.array(v.string()),
 });
 
-/** A line of the gold standard: a paper as a careful reader noted it. */
+/** A line of the gold standard: an annotated paper. */
 export const GoldLine = v.object({
   title: v.string(),
-  /** The paper's own new names: they count neither way. */
+  /** New names that the paper introduces: neither right nor wrong. */
   introduces: v.optional(v.array(v.string()), []),
   concepts: v.array(GoldConceptLine),
 });
 
 export type GoldPaper = v.InferOutput<typeof GoldLine>;
 
-/** A concept as a careful reader noted it; salience 2: the paper is about it; 1: it is mentioned. */
+/** An annotated concept; salience 2: the paper is about it; 1: it is mentioned. */
 export type GoldConcept = v.InferOutput<typeof GoldConceptLine>;
 
-/** A concept the extraction found, with every form in which it may be right. */
+/** A concept found by the extraction, with all its forms. */
 export interface Found {
   readonly id: string;
   readonly label: string;
@@ -42,11 +42,11 @@ export interface Judged {
   readonly wrong: readonly Found[];
   readonly hit: readonly GoldConcept[];
   readonly missed: readonly GoldConcept[];
-  /** A mention that gold knows too: its gold concept and the id it was given. */
+  /** Of each mention that is in the gold standard: the gold concept and the id found. */
   readonly identities: readonly (readonly [gold: string, id: string])[];
 }
 
-/** Sets what was found in a paper against what its readers noted. */
+/** Compares the concepts found in a paper with the annotated ones. */
 export function judge(gold: GoldPaper, found: readonly Found[]): Judged {
   const names = gold.concepts.map((concept) => ({ concept, names: namesOf(concept) }));
   const own = new Set(gold.introduces.map(fold));
@@ -100,7 +100,7 @@ export interface GoldScores extends Figures {
   readonly bCubedF1: number;
 }
 
-/** Scores over all papers together, each paper-concept pair counting once. */
+/** Scores over all papers (micro); each pair of paper and concept counts once. */
 export function scoresOf(judged: readonly Judged[]): GoldScores {
   const all = (of: (paper: Judged) => readonly unknown[]) =>
     judged.reduce((n, paper) => n + of(paper).length, 0);

@@ -1,5 +1,5 @@
-// Concepts by salience against the keywords authors gave their papers. Only keywords that stand in
-// the text count (“present keyphrases”: Meng et al., Deep keyphrase generation, ACL 2017). Pure.
+// Scores concepts ranked by salience against the authors' keywords. Only keywords that occur in the text count
+// (“present keyphrases”: Meng et al., Deep keyphrase generation, ACL 2017). Pure.
 
 import * as v from 'valibot';
 import { addCounts, figuresFrom, figuresOf, foldedWords } from './figures.ts';
@@ -16,7 +16,7 @@ export const KeywordLine = v.object({
 
 export type KeywordPaper = v.InferOutput<typeof KeywordLine>;
 
-/** One paper: its author's keywords, and what was found, most salient first, with all its names. */
+/** One paper: its keywords, and the concepts found, most salient first, each with all its names. */
 export interface KeywordAnswer {
   readonly text: string;
   readonly keywords: readonly string[];
@@ -24,9 +24,8 @@ export interface KeywordAnswer {
 }
 
 /**
- * Salience from which on a concept is given as a keyword: in the title, or four times in the abstract
- * with its first sentence. Authors name what a paper is about, two or three things; chosen on the first
- * half of the set.
+ * Salience from which on a concept counts as a keyword: in the title, or four times in the abstract including its
+ * first sentence. Authors give two or three such keywords; chosen on the first half of the set.
  */
 const ABOUT = 0.4;
 
@@ -37,17 +36,16 @@ export function keywordsOf(concepts: readonly PaperConcept[]): PaperConcept[] {
 
 /** Figures at one cut of the ranking. */
 export interface KeywordScores {
-  /** Means over the papers; F1 is that of each paper, averaged. */
+  /** Means over the papers, F1 included. */
   readonly macro: Figures;
   /** Of the counts of all papers together. */
   readonly micro: Figures;
 }
 
 /**
- * Present-F1 of the first `cut` concepts of each paper (Infinity: all). Precision divides by the
- * number given, be it less than the cut. Papers of whose keywords none stands in the text are left
- * out. Words are compared in lower case and singular, hyphens as spaces; a keyword “Long Form (LF)”
- * is met by either form.
+ * Present-F1 of the first `cut` concepts of each paper (Infinity: all). Precision divides by the number of concepts,
+ * also where it is below the cut. Papers without a keyword in their text are left out. Words are compared in lower
+ * case and singular, hyphens as spaces; a keyword “Long Form (LF)” matches either form.
  */
 export function scoreKeywords(answers: readonly KeywordAnswer[], cut: number): KeywordScores {
   const counts = answers
@@ -60,14 +58,14 @@ export function scoreKeywords(answers: readonly KeywordAnswer[], cut: number): K
   return { macro, micro: figuresOf(addCounts(counts.map((judged) => judged.counts))) };
 }
 
-/** One paper's counts, and what was missed and wrong. */
+/** One paper's counts, missed keywords and wrong concepts. */
 export interface JudgedKeywords {
   readonly counts: Counts;
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
 }
 
-/** Sets the first `cut` concepts of a paper against its present keywords. */
+/** Compares the first `cut` concepts of a paper with its keywords that occur in the text. */
 export function judgeKeywords(
   { text, keywords, found }: KeywordAnswer,
   cut: number,
@@ -94,7 +92,7 @@ export function judgeKeywords(
   };
 }
 
-/** Keywords one of whose forms stands in the text; each once. */
+/** The distinct keywords one of whose forms occurs in the text. */
 function presentKeywords(text: string, keywords: readonly string[]) {
   const words = ` ${keyOf(text)} `;
   const found = new Map<string, { keyword: string; forms: string[] }>();

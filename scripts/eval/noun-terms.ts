@@ -1,22 +1,21 @@
-// All terms of a text, known or not, worth a place on a map or not: what a benchmark asks for that
-// marks every scientific term. Trees say how likely each stretch is one (scripts/learn/stretches.ts);
-// of those that overlap, the set that is likeliest as a whole is taken, as in a semi-Markov model
-// (S. Sarawagi & W. Cohen, Semi-Markov conditional random fields for information extraction, 2004).
+// Finds all terms of a text, also those not worth showing on a map, for benchmarks that mark every scientific term.
+// Trees score each stretch (scripts/learn/stretches.ts); the most likely set without overlaps is chosen, as in a
+// semi-Markov model (S. Sarawagi & W. Cohen, Semi-Markov conditional random fields for information extraction, 2004).
 
 import { sumOfTrees } from '../../src/core/concepts/trees.ts';
 import { TREES } from './stretch-trees.ts';
-import { readStretches } from './stretch-signs.ts';
+import { readStretches } from './stretch-features.ts';
 import { readLine, textOf } from './stretches.ts';
 import type { ReadText } from '../../src/core/concepts/candidates.ts';
 import type { Tree } from '../../src/core/concepts/trees.ts';
 import type { WordTable } from '../../src/core/concepts/words.ts';
-import type { SeenStretch } from './stretch-signs.ts';
+import type { FeaturedStretch } from './stretch-features.ts';
 import type { Line, Stretch } from './stretches.ts';
 
-/** Logarithm of the odds from which on a stretch is worth more than none. */
-const MARK = -1;
+/** Log-odds from which on a stretch is taken for a term. */
+const THRESHOLD = -1;
 
-/** A stretch and how likely it is a term, as logarithm of the odds. */
+/** A stretch and its log-odds of being a term. */
 export interface ScoredStretch extends Stretch {
   readonly score: number;
 }
@@ -25,29 +24,29 @@ export interface ScoredStretch extends Stretch {
 export function findNounTerms(read: ReadText, words: WordTable): string[] {
   return (['title', 'abstract'] as const).flatMap((field) => {
     const line = readLine(read, field, words);
-    return termsOf(line, readStretches(line, words), TREES, MARK);
+    return termsOf(line, readStretches(line, words), TREES, THRESHOLD);
   });
 }
 
-/** What trees and mark make of the stretches of a line. */
+/** The terms that trees find among the stretches of a line. */
 export function termsOf(
   line: Line,
-  stretches: readonly SeenStretch[],
+  stretches: readonly FeaturedStretch[],
   trees: readonly Tree[],
-  mark: number,
+  threshold: number,
 ): string[] {
-  const scored = stretches.map(({ from, to, signs }) => {
-    return { from, to, score: sumOfTrees(trees, signs) - mark };
+  const scored = stretches.map(({ from, to, features }) => {
+    return { from, to, score: sumOfTrees(trees, features) - threshold };
   });
   return chooseStretches(scored).map((stretch) => textOf(line, stretch));
 }
 
-/** Those of a greatest sum of scores of which no two overlap, in order of the text. */
+/** The subset without overlaps of the greatest total score, in order of the text; by dynamic programming. */
 export function chooseStretches<T extends ScoredStretch>(stretches: readonly T[]): T[] {
   const length = stretches.reduce((most, { to }) => Math.max(most, to), 0);
   const byEnd = Array.from({ length: length + 1 }, (): T[] => []);
   for (const stretch of stretches) byEnd[stretch.to]!.push(stretch);
-  // The best of the tokens up to each: its sum, and the stretch that ends there, if one does.
+  // For the tokens up to each: the best sum, and the stretch that ends there, if one does.
   const sums = new Float64Array(length + 1);
   const chosen = byEnd.map((ending, to) => {
     if (to > 0) sums[to] = sums[to - 1]!;

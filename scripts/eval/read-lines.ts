@@ -1,4 +1,4 @@
-// A benchmark file → its lines, of the one format its content shows.
+// Reads a benchmark file, whose format is recognised by content.
 
 import * as v from 'valibot';
 import { UsageError } from '../command.ts';
@@ -7,7 +7,7 @@ import { GoldLine } from './gold.ts';
 import { KeywordLine } from './keywords.ts';
 import { TermLine } from './terms.ts';
 
-/** The formats, each with the key that gives it away and the form of a line. */
+/** The formats, each with the key that identifies it and the schema of a line. */
 const FORMATS = {
   acronyms: { key: 'labels', line: AcronymLine, form: '{"tokens", "labels"}' },
   terms: { key: 'spans', line: TermLine, form: '{"text", "spans": [{"s", "e", "t", "type"}]}' },
@@ -19,16 +19,16 @@ type FormatName = keyof typeof FORMATS;
 
 type LineOf<F extends FormatName> = v.InferOutput<(typeof FORMATS)[F]['line']>;
 
-/** A benchmark: what kind it is, and its lines. */
+/** A benchmark: its kind and its lines. */
 export type Benchmark = {
   [F in FormatName]: { readonly kind: F; readonly lines: readonly LineOf<F>[] };
 }[FormatName];
 
-/** Which lines count. */
+/** Which lines are used. */
 export interface Choice {
   /** 1: the first, third, … line; 2: the others. */
   readonly half?: 1 | 2;
-  /** Lines whose field `split` says this. */
+  /** Lines with this value of `split`. */
   readonly split?: string;
 }
 
@@ -39,8 +39,8 @@ interface NumberedLine {
 }
 
 /**
- * Reads JSON Lines; empty lines do not count.
- * @throws UsageError naming file, line and what was expected
+ * Reads JSON Lines, without empty lines.
+ * @throws UsageError naming file, line and the expected format
  */
 export function readBenchmark(path: string, text: string, choice: Choice = {}): Benchmark {
   const lines = text

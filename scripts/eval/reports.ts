@@ -1,4 +1,4 @@
-// A benchmark → what to print of it: the extraction is run, scored, and its faults are gathered.
+// Runs the extraction on a benchmark, scores it and collects its faults.
 
 import { createExtractor } from '../../src/core/concepts/extract.ts';
 import { discover } from '../../src/core/concepts/discover.ts';
@@ -22,7 +22,7 @@ import type { Benchmark } from './read-lines.ts';
 import type { Faults } from './tables.ts';
 import type { TermDocument } from './terms.ts';
 
-/** What is printed: an account of the sizes, the figures, the faults. */
+/** The printed parts: sizes, figures, faults. */
 export interface Report {
   readonly account: string;
   readonly figures: readonly string[];
@@ -31,7 +31,7 @@ export interface Report {
 
 /**
  * Runs the extraction over a benchmark.
- * @param files dumps in which gold papers stand; none: the default corpus
+ * @param files that contain the gold papers; empty for the default corpus
  * @throws UsageError when a gold paper is in none of them
  */
 export function report(benchmark: Benchmark, files: readonly string[]): Report {
@@ -50,7 +50,7 @@ export function report(benchmark: Benchmark, files: readonly string[]): Report {
 function reportGold(gold: readonly GoldPaper[], files: readonly string[]): Report {
   const { papers, vocabulary } = readOwnPapers(files);
   const labels = new Map(vocabulary.concepts.map(({ id, label }) => [id, label]));
-  // Gold has titles as printed; papers are merged by the key of the cleaned title.
+  // Gold titles are as printed; papers have cleaned titles.
   const byTitle = new Map(papers.map((read) => [foldTitle(read.paper.title), read]));
   const judged = gold.map((paper) => {
     const read = byTitle.get(foldTitle(cleanText(paper.title)));
@@ -178,7 +178,7 @@ function withoutTitle(text: string, title: string): string {
   return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
 }
 
-/** What the extractor says of texts that are a corpus of their own. */
+/** The extractions of texts treated as one corpus, with labels of the concepts. */
 function extractAll(texts: readonly PaperText[]) {
   const vocabulary = discover(texts, readOwnVocabulary(), readOwnWords());
   const labels = new Map(vocabulary.concepts.map(({ id, label }) => [id, label]));

@@ -1,5 +1,5 @@
-// Stretches of a text that may be a term of any kind: known or not, worth a place on a map or not,
-// with words of grammar inside (“parsing of noun phrases”), or a pronoun that stands for one.
+// Stretches of a text that may be terms, for benchmarks that mark every term: also with function words inside
+// (“parsing of noun phrases”), and pronouns that refer to a term.
 
 import { tokenize } from '../../src/core/concepts/tokens.ts';
 import { classOf } from '../../src/core/concepts/words.ts';
@@ -8,34 +8,34 @@ import type { Field, Span } from '../../src/core/concepts/concept.ts';
 import type { Token } from '../../src/core/concepts/tokens.ts';
 import type { WordClass, WordTable } from '../../src/core/concepts/words.ts';
 
-/** Tokens, half-open. */
+/** A range of tokens, half-open. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** A text cut into tokens; each list has one entry a token, `gaps` one more. */
+/** A tokenized text; the arrays have one entry per token, `gaps` one more. */
 export interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
   readonly classes: readonly WordClass[];
-  /** What stands before each token, and behind the last. */
+  /** The text before each token, and after the last. */
   readonly gaps: readonly string[];
   /** The longest concept of the vocabulary that covers a token. */
   readonly known: readonly (Stretch | null)[];
 }
 
-/** Longer terms are rare, and rarely found whole. */
-const MOST_WORDS = 8;
+/** Longer terms are rare, and rarely found as a whole. */
+const MAX_WORDS = 8;
 
-/** Words of grammar that may stand inside a term. */
+/** Function words that may occur inside a term. */
 const LINKS = new Set('of and or for in to the a an with on between from by per as'.split(' '));
 
-/** Words of grammar that annotators mark where they stand for a term. */
+/** Pronouns that annotators mark where they refer to a term. */
 const PRONOUNS = new Set('it they them this these those one ones that both which'.split(' '));
 
-/** One field of a paper, ready to be looked at. */
+/** Tokenizes one field of a paper. */
 export function readLine({ paper, extraction }: ReadText, field: Field, words: WordTable): Line {
   const text = paper[field];
   const tokens = tokenize(text);
@@ -75,51 +75,51 @@ export function textOf({ text, tokens }: Line, { from, to }: Stretch): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
-/** Its normal forms, joined by a space. */
+/** The normal forms of its tokens, joined by spaces. */
 export function keyOf({ tokens }: Line, { from, to }: Stretch): string {
   let key = tokens[from]!.norm;
   for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.norm}`;
   return key;
 }
 
-/** All stretches that may be a term, by their first token, the shorter ones first. */
+/** All stretches that may be a term, by first token, then by length. */
 export function* stretchesIn(line: Line): Generator<Stretch> {
   for (let from = 0; from < line.tokens.length; from++) {
     const isPronoun = PRONOUNS.has(line.lower[from]!);
     if (isPronoun) yield { from, to: from + 1 };
     if (isPronoun || isGrammar(line, from) || (isFinite(line, from) && !isHyphened(line, from + 1)))
       continue;
-    const most = Math.min(line.tokens.length, from + MOST_WORDS);
-    for (let to = from + 1; to <= most && (to === from + 1 || goesOn(line, to - 1)); to++) {
+    const most = Math.min(line.tokens.length, from + MAX_WORDS);
+    for (let to = from + 1; to <= most && (to === from + 1 || continues(line, to - 1)); to++) {
       if (!isGrammar(line, to - 1) || isHyphened(line, to - 1)) yield { from, to };
     }
   }
 }
 
-/** Whether a term may have a token together with the one before. */
-function goesOn(line: Line, at: number): boolean {
+/** Whether a term may continue with a token. */
+function continues(line: Line, at: number): boolean {
   if (!isWithinTerms(line.gaps[at]!)) return false;
   const mayStand = LINKS.has(line.lower[at]!) || (!isGrammar(line, at) && !isFinite(line, at));
   return mayStand || isHyphened(line, at) || isHyphened(line, at + 1);
 }
 
-/** Space, hyphen, slash, ampersand, quotation mark, possessive; no comma and no stop. */
+/** Space, hyphen, slash, ampersand, quotation mark or possessive; no comma or full stop. */
 export function isWithinTerms(gap: string): boolean {
   return gap.length < 4 && /^(?:[\s\p{Pd}/&_'’"“”]|['’]s\s)*$/u.test(gap);
 }
 
-/** A word of grammar; but a capital, as of “vitamin A”, is a name. */
+/** A function word; but a capital letter, as in “vitamin A”, is a name. */
 function isGrammar({ text, tokens, classes }: Line, at: number): boolean {
   const { start, end } = tokens[at]!;
   return classes[at] === 'F' && !/^\p{Lu}$/u.test(text.slice(start, end));
 }
 
-/** A verb that is no participle. */
+/** A verb other than a participle. */
 function isFinite({ classes, lower }: Line, at: number): boolean {
   return classes[at] === 'V' && !/(?:ing|ed)$/.test(lower[at]!);
 }
 
-/** “start-up”, “one-to-one”: words of grammar too are part of a chain. */
+/** “start-up”, “one-to-one”: function words may be part of a hyphenated word. */
 function isHyphened({ gaps }: Line, at: number): boolean {
   return gaps[at] === '-';
 }

@@ -7,7 +7,7 @@ import type { GoldScores } from './gold.ts';
 import type { KeywordScores } from './keywords.ts';
 import type { TermScores } from './terms.ts';
 
-/** What was most often missed or wrongly added. */
+/** The missed and the wrongly found names. */
 export interface Faults {
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
@@ -15,7 +15,7 @@ export interface Faults {
 
 const WIDTH = 22;
 
-/** The figures of concepts against careful readers, one a line. */
+/** The figures of concepts against the gold standard, one per line. */
 export function goldTable(scores: GoldScores): string[] {
   const rows: readonly (readonly [string, number])[] = [
     ['precision', scores.precision],
@@ -36,7 +36,7 @@ export function acronymTable({ short, long, macro }: AcronymScores): string[] {
   ]);
 }
 
-/** Exact and relaxed, for each reading of the gold terms. */
+/** Exact and relaxed, for each selection of the gold terms. */
 export function termTable(scores: readonly (readonly [name: string, TermScores])[]): string[] {
   return table(
     scores.flatMap(([name, { exact, relaxed }]) => [
@@ -70,7 +70,7 @@ function table(rows: readonly (readonly [name: string, Figures])[]): string[] {
   ];
 }
 
-/** What went wrong most often, `limit` lines each. */
+/** The most frequent faults, `limit` lines each. */
 export function faultTable({ missed, wrong }: Faults, limit: number): string[] {
   return [...mostOf('most missed', missed, limit), ...mostOf('most wrongly added', wrong, limit)];
 }

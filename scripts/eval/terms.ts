@@ -1,12 +1,12 @@
-// Terms of a document against those its annotators marked, as in SciERC (Luan et al., Multi-task
-// identification of entities, relations, and coreference for scientific knowledge graph
-// construction, EMNLP 2018), without types and by document. Pure.
+// Scores the terms of a document against the annotated ones, as in SciERC (Luan et al., Multi-task identification of
+// entities, relations, and coreference for scientific knowledge graph construction, EMNLP 2018), without types and by
+// document. Pure.
 
 import * as v from 'valibot';
 import { addCounts, figuresOf, fold, foldedWords } from './figures.ts';
 import type { Counts, Figures } from './figures.ts';
 
-/** A line of the benchmark: a text and the spans marked in it, `t` being what they say. */
+/** A line of the benchmark: a text and its marked spans, with their text `t`. */
 export const TermLine = v.object({
   text: v.string(),
   title: v.optional(v.string(), ''),
@@ -22,17 +22,16 @@ export interface TermSets {
   readonly found: readonly string[];
 }
 
-/** Both figures over all documents together. */
+/** The scores over all documents. */
 export interface TermScores {
   readonly exact: Figures;
   readonly relaxed: Figures;
 }
 
 /**
- * Document-level scores: of each document the distinct folded terms are compared, and the counts of
- * all documents are added (micro). Exact: the folded terms are equal. Relaxed: two terms meet when
- * they share a folded word that is no stop word (so also when one contains the other); a found term
- * is right when it meets any gold term of its document, a gold term is hit when it meets any found.
+ * Document-level scores: the distinct folded terms of each document are compared, and the counts of all documents added
+ * (micro). Exact: folded terms are equal. Relaxed: terms match when they share a folded word other than a stop word; a
+ * found term is right when it matches any gold term of its document, a gold term is hit when any found term matches.
  */
 export function scoreTerms(documents: readonly TermSets[]): TermScores {
   const sets = documents.map(({ gold, found }) => ({

@@ -1,6 +1,6 @@
-// Gradient boosting of small trees for yes-or-no questions (J. Friedman, Greedy function
-// approximation: a gradient boosting machine, 2001), with Newton steps in the leaves and splits
-// sought among quantiles (T. Chen & C. Guestrin, XGBoost, 2016). Pure and seeded.
+// Gradient boosting of small trees for binary classification (J. Friedman, Greedy function approximation: a gradient
+// boosting machine, 2001), with Newton steps in the leaves and splits at quantiles (T. Chen & C. Guestrin, XGBoost,
+// 2016). Pure and seeded.
 
 import { seededRandom } from '../../src/core/random.ts';
 import { sumOfTrees } from '../../src/core/concepts/trees.ts';
@@ -8,33 +8,33 @@ import type { Tree } from '../../src/core/concepts/trees.ts';
 
 export interface BoostOptions {
   readonly trees?: number;
-  /** Questions from root to leaf. */
+  /** Splits from root to leaf. */
   readonly depth?: number;
-  /** How much of each tree is taken. */
+  /** Learning rate. */
   readonly rate?: number;
-  /** Share of the examples that each tree sees. */
+  /** Share of the examples that each tree is trained on. */
   readonly share?: number;
-  /** Weight that pulls the leaves to nought; about as many examples as a leaf should have. */
+  /** L2 penalty of the leaves; about the number of examples a leaf should have. */
   readonly penalty?: number;
 }
 
-/** What is learned from: a row of features an example, and the answers, 0 or 1. */
+/** Training data: a row of features per example, and the labels, 0 or 1. */
 export interface Examples {
   readonly rows: readonly (readonly number[])[];
   readonly answers: readonly number[];
 }
 
-/** Places at which a feature may be cut, at most. */
-const MOST_CUTS = 48;
+/** Split points per feature, at most. */
+const MAX_CUTS = 48;
 
-/** Trees whose sum is the logarithm of the odds of a yes. */
+/** Trees whose sum is the log-odds of label 1. */
 export function boost(
   { rows, answers }: Examples,
   { trees = 300, depth = 4, rate = 0.07, share = 0.7, penalty = 8 }: BoostOptions = {},
 ): Tree[] {
   const random = seededRandom(1);
   const cuts = rows[0]!.map((_, f) => cutsOf(rows, f));
-  // A column a feature: they are read one after another.
+  // By column: features are processed one after another.
   const binned = cuts.map((some, f) => Uint8Array.from(rows, (row) => binOf(some, row[f]!)));
   const score = new Float64Array(rows.length);
   return Array.from({ length: trees }, () => {
@@ -47,12 +47,12 @@ export function boost(
   });
 }
 
-/** Values between which a feature's examples fall into parts of about one size. */
+/** The quantiles of a feature, as split points. */
 function cutsOf(rows: Examples['rows'], feature: number): number[] {
   const sorted = rows.map((row) => row[feature]!).sort((a, b) => a - b);
   const cuts = new Set<number>();
-  for (let k = 1; k <= MOST_CUTS; k++) {
-    const at = Math.floor((k * sorted.length) / (MOST_CUTS + 1));
+  for (let k = 1; k <= MAX_CUTS; k++) {
+    const at = Math.floor((k * sorted.length) / (MAX_CUTS + 1));
     if (sorted[at]! < sorted.at(-1)!) cuts.add(Number(sorted[at]!.toPrecision(4)));
   }
   return [...cuts];
@@ -64,7 +64,7 @@ function binOf(cuts: readonly number[], value: number): number {
   return bin;
 }
 
-interface Ground {
+interface Training {
   readonly binned: readonly Uint8Array[];
   readonly cuts: readonly (readonly number[])[];
   readonly slope: Float64Array;
@@ -73,27 +73,28 @@ interface Ground {
   readonly rate: number;
 }
 
-/** A whole tree; where no cut is worth it, everything goes one way. */
-function grow(ground: Ground, sample: readonly number[], depth: number): Tree {
+/** A complete tree; where no split is worthwhile, all examples take the same branch. */
+function grow(training: Training, sample: readonly number[], depth: number): Tree {
   const [features, limits, leaves]: [number[], number[], number[]] = [[], [], []];
   let level: (readonly number[])[] = [sample];
   for (let d = 0; d < depth; d++) {
     level = level.flatMap((rows) => {
-      const cut = bestCut(ground, rows);
+      const cut = bestCut(training, rows);
       features.push(cut?.feature ?? 0);
-      limits.push(cut ? ground.cuts[cut.feature]![cut.bin]! : NEVER);
-      const isBelow = (i: number) => !cut || ground.binned[cut.feature]![i]! <= cut.bin;
+      limits.push(cut ? training.cuts[cut.feature]![cut.bin]! : NO_SPLIT);
+      const isBelow = (i: number) => !cut || training.binned[cut.feature]![i]! <= cut.bin;
       return [rows.filter(isBelow), rows.filter((i) => !isBelow(i))];
     });
   }
-  for (const rows of level) leaves.push(Number((ground.rate * stepOf(ground, rows)).toFixed(4)));
+  for (const rows of level)
+    leaves.push(Number((training.rate * stepOf(training, rows)).toFixed(4)));
   return { features, limits, leaves };
 }
 
-/** No feature is larger. */
-const NEVER = 1e9;
+/** Above all feature values: a split that all examples pass. */
+const NO_SPLIT = 1e9;
 
-function stepOf({ slope, curve, penalty }: Ground, rows: readonly number[]): number {
+function stepOf({ slope, curve, penalty }: Training, rows: readonly number[]): number {
   let [g, h] = [0, penalty];
   for (const i of rows) {
     g += slope[i]!;
@@ -107,8 +108,8 @@ interface Cut {
   readonly bin: number;
 }
 
-/** The cut that lowers the loss most; null when none does. */
-function bestCut({ binned, cuts, slope, curve, penalty }: Ground, rows: readonly number[]) {
+/** The split that reduces the loss most, or null. */
+function bestCut({ binned, cuts, slope, curve, penalty }: Training, rows: readonly number[]) {
   let [best, gain]: [Cut | null, number] = [null, 1e-6];
   for (let feature = 0; feature < cuts.length; feature++) {
     const bins = cuts[feature]!.length + 1;
@@ -123,12 +124,12 @@ function bestCut({ binned, cuts, slope, curve, penalty }: Ground, rows: readonly
       number,
       number,
     ];
-    const worth = (a: number, b: number) => (a * a) / (b + penalty);
+    const score = (a: number, b: number) => (a * a) / (b + penalty);
     let [sumG, sumH] = [0, 0];
     for (let bin = 0; bin < bins - 1; bin++) {
       sumG += g[bin]!;
       sumH += h[bin]!;
-      const won = worth(sumG, sumH) + worth(allG - sumG, allH - sumH) - worth(allG, allH);
+      const won = score(sumG, sumH) + score(allG - sumG, allH - sumH) - score(allG, allH);
       if (won > gain) [best, gain] = [{ feature, bin }, won];
     }
   }

@@ -1,31 +1,30 @@
-// Sparse logistic regression: weights under a penalty on their absolute sum, so that most are nought
-// (R. Tibshirani, Regression shrinkage and selection via the lasso, 1996), found one coordinate after
-// another with Newton steps (G.-X. Yuan, C.-H. Ho & C.-J. Lin, An improved GLMNET for L1-regularized
-// logistic regression, 2012). Pure; the order of examples and signs decides nothing but rounding.
+// Sparse logistic regression with an L1 penalty (R. Tibshirani, Regression shrinkage and selection via the lasso,
+// 1996), by coordinate descent with Newton steps (G.-X. Yuan, C.-H. Ho & C.-J. Lin, An improved GLMNET for
+// L1-regularized logistic regression, 2012). Pure; the order of examples and features only affects rounding.
 
-/** What is known of one example: sign → amount. */
+/** The nonzero features of one example: name → value. */
 export type SparseRow = ReadonlyMap<string, number>;
 
 export interface LogisticOptions {
-  /** Weight of the penalty on each unit of weight. */
+  /** Strength of the L1 penalty. */
   readonly penalty?: number;
-  /** How often all signs are gone through. */
+  /** Passes over all features. */
   readonly sweeps?: number;
-  /** Examples that a sign must be met in. */
+  /** Examples that a feature must occur in. */
   readonly least?: number;
 }
 
-/** The examples of one sign. */
+/** The examples with one feature. */
 interface Column {
-  readonly sign: string;
+  readonly feature: string;
   readonly at: Int32Array;
   readonly amounts: Float64Array;
 }
 
-/** Furthest that a weight goes in one step: Newton steps may overshoot. */
-const LONGEST_STEP = 0.5;
+/** Largest change of a weight in one step: Newton steps may overshoot. */
+const MAX_STEP = 0.5;
 
-/** Weights of signs, those that are not nought; the sum of an example's is a logarithm of odds but for a constant. */
+/** The nonzero weights by feature. The weighted sum of an example's features is its log-odds up to a constant. */
 export function learnLogistic(
   rows: readonly SparseRow[],
   answers: readonly number[],
@@ -39,30 +38,32 @@ export function learnLogistic(
     columns.forEach((column, c) => (weights[c]! += odds.step(column, weights[c]!, penalty)));
   }
   return new Map(
-    columns.flatMap(({ sign }, c) => (weights[c] === 0 ? [] : [[sign, weights[c]!] as const])),
+    columns.flatMap(({ feature }, c) =>
+      weights[c] === 0 ? [] : [[feature, weights[c]!] as const],
+    ),
   );
 }
 
 function columnsOf(rows: readonly SparseRow[], least: number): Column[] {
   const met = new Map<string, { at: number[]; amounts: number[] }>();
   rows.forEach((row, i) => {
-    for (const [sign, amount] of row) {
-      const column = met.get(sign) ?? { at: [], amounts: [] };
+    for (const [feature, amount] of row) {
+      const column = met.get(feature) ?? { at: [], amounts: [] };
       column.at.push(i);
       column.amounts.push(amount);
-      met.set(sign, column);
+      met.set(feature, column);
     }
   });
   return [...met]
     .filter(([, { at }]) => at.length >= least)
-    .map(([sign, { at, amounts }]) => ({
-      sign,
+    .map(([feature, { at, amounts }]) => ({
+      feature,
       at: Int32Array.from(at),
       amounts: Float64Array.from(amounts),
     }));
 }
 
-/** What the weights so far say of each example. */
+/** The predictions of the current weights for all examples. */
 class Odds {
   private readonly margins: Float64Array;
   private readonly chances: Float64Array;
@@ -73,7 +74,7 @@ class Odds {
     this.chances = new Float64Array(answers.length).fill(share);
   }
 
-  /** Moves a weight towards its best; how far. */
+  /** Moves a weight towards its optimum; the change. */
   step({ at, amounts }: Column, weight: number, penalty: number): number {
     let [slope, curve] = [0, 1e-6];
     for (let k = 0; k < at.length; k++) {
@@ -83,19 +84,19 @@ class Odds {
       curve += x * x * chance * (1 - chance);
     }
     const aim = shrink(weight - slope / curve, penalty / curve);
-    const move = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, aim - weight));
+    const move = Math.max(-MAX_STEP, Math.min(MAX_STEP, aim - weight));
     if (move !== 0) for (let k = 0; k < at.length; k++) this.shift(at[k]!, move * amounts[k]!);
     return move;
   }
 
-  /** Moves the constant, which bears no penalty. */
+  /** Updates the intercept, which is not penalised. */
   shiftAll(): void {
     let [slope, curve] = [0, 1e-6];
     for (let i = 0; i < this.chances.length; i++) {
       slope += this.chances[i]! - this.answers[i]!;
       curve += this.chances[i]! * (1 - this.chances[i]!);
     }
-    const move = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -slope / curve));
+    const move = Math.max(-MAX_STEP, Math.min(MAX_STEP, -slope / curve));
     for (let i = 0; i < this.chances.length; i++) this.shift(i, move);
   }
 

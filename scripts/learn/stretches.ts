@@ -1,6 +1,6 @@
-// learn/stretches: the trees that say which stretches of a text are terms, learned from marked terms
-// (SciERC's format). Prints what five-fold cross-validation gives at several marks; with --write,
-// writes the trees that all its lines give.
+// learn/stretches: learns the trees that score which stretches of a text are terms, from marked terms (SciERC's format).
+// Prints the results of five-fold cross-validation at several thresholds; with --write, writes trees learned from all
+// lines.
 //
 //   node --import tsx scripts/learn/stretches.ts TERMS.jsonl [--split train] [--write]
 
@@ -10,34 +10,34 @@ import { parseArgs } from 'node:util';
 import { createExtractor } from '../../src/core/concepts/extract.ts';
 import { termsOf } from '../eval/noun-terms.ts';
 import { readBenchmark } from '../eval/read-lines.ts';
-import { STRETCH_SIGNS, readStretches } from '../eval/stretch-signs.ts';
+import { FEATURE_NAMES, readStretches } from '../eval/stretch-features.ts';
 import { readLine } from '../eval/stretches.ts';
 import { scoreTerms } from '../eval/terms.ts';
 import { readOwnVocabulary, readOwnWords } from '../read-input.ts';
 import { boost } from './boost.ts';
 import { writeTrees } from './write-trees.ts';
 import type { Tree } from '../../src/core/concepts/trees.ts';
-import type { SeenStretch } from '../eval/stretch-signs.ts';
+import type { FeaturedStretch } from '../eval/stretch-features.ts';
 import type { Line } from '../eval/stretches.ts';
 import type { TermDocument } from '../eval/terms.ts';
 
 const FOLDS = 5;
-/** Logarithms of odds. */
-const MARKS = [-1.4, -1.2, -1, -0.8, -0.6];
+/** Log-odds. */
+const THRESHOLDS = [-1.4, -1.2, -1, -0.8, -0.6];
 const TARGET = fileURLToPath(new URL('../eval/stretch-trees.ts', import.meta.url));
 
 const words = readOwnWords();
 const extractor = createExtractor(readOwnVocabulary());
 
-/** A document, its stretches, and whether each is marked. */
+/** A document, its stretches, and the label of each: 1 where it is marked. */
 interface Marked {
   readonly gold: readonly string[];
   readonly line: Line;
-  readonly stretches: readonly SeenStretch[];
+  readonly stretches: readonly FeaturedStretch[];
   readonly answers: readonly number[];
 }
 
-/** Offsets of the format point into the text alone, so the title is left out. */
+/** The format's offsets refer to the text alone, so the title is left out. */
 function readMarked({ text, spans }: TermDocument): Marked {
   const paper = { title: '', abstract: text };
   const line = readLine({ paper, extraction: extractor.extract(paper) }, 'abstract', words);
@@ -50,7 +50,7 @@ function readMarked({ text, spans }: TermDocument): Marked {
 }
 
 function learn(documents: readonly Marked[]): Tree[] {
-  const rows = documents.flatMap(({ stretches }) => stretches.map(({ signs }) => signs));
+  const rows = documents.flatMap(({ stretches }) => stretches.map(({ features }) => features));
   const answers = documents.flatMap((document) => document.answers);
   return boost({ rows, answers }, { trees: 200, depth: 4, rate: 0.1 });
 }
@@ -59,30 +59,30 @@ function crossValidate(documents: readonly Marked[]): void {
   const trees = Array.from({ length: FOLDS }, (_, f) =>
     learn(documents.filter((_, i) => i % FOLDS !== f)),
   );
-  for (const mark of MARKS) {
+  for (const threshold of THRESHOLDS) {
     const sets = documents.map(({ gold, line, stretches }, i) => {
-      return { gold, found: termsOf(line, stretches, trees[i % FOLDS]!, mark) };
+      return { gold, found: termsOf(line, stretches, trees[i % FOLDS]!, threshold) };
     });
     const { exact, relaxed } = scoreTerms(sets);
     const figures = [exact, relaxed].flatMap((f) => [f.precision, f.recall, f.f1]);
     process.stdout.write(
-      `${mark}  exact, relaxed P, R, F1: ${figures.map((n) => n.toFixed(4)).join(' ')}\n`,
+      `${threshold}  exact, relaxed P, R, F1: ${figures.map((n) => n.toFixed(4)).join(' ')}\n`,
     );
   }
-  printSigns(trees.flat());
+  printFeatures(trees.flat());
 }
 
-/** How often each sign is asked, the most asked first. */
-function printSigns(trees: readonly Tree[]): void {
-  const asked = STRETCH_SIGNS.map((name, sign) => {
+/** Prints how often each feature is used, in descending order. */
+function printFeatures(trees: readonly Tree[]): void {
+  const used = FEATURE_NAMES.map((name, feature) => {
     const n = trees.reduce(
-      (sum, { features }) => sum + features.filter((f) => f === sign).length,
+      (sum, { features }) => sum + features.filter((f) => f === feature).length,
       0,
     );
     return { name, n };
   });
-  asked.sort((a, b) => b.n - a.n);
-  process.stdout.write(`${asked.map(({ name, n }) => `${name} ${n}`).join(', ')}\n`);
+  used.sort((a, b) => b.n - a.n);
+  process.stdout.write(`${used.map(({ name, n }) => `${name} ${n}`).join(', ')}\n`);
 }
 
 function main(): void {

@@ -1,14 +1,13 @@
-// learn/terms: what wordings weigh and the trees of termhood, learned from annotated papers. Prints
-// what five-fold cross-validation gives on each set at several thresholds; with --write, writes the
-// weights and trees that all papers give. The trees are learned from weights that never saw the paper
-// an example stands in, or they would trust the wording too much.
+// learn/terms: learns the weights of wordings and the trees of termhood from annotated papers. Prints the results of
+// five-fold cross-validation on each set at several thresholds; with --write, writes weights and trees learned from
+// all papers. The trees are trained with weights learned without the paper of an example; otherwise they would rely
+// too much on the wording.
 //
 //   node --import tsx scripts/learn/terms.ts GOLD.jsonl [GOLD.jsonl:PAPERS.jsonl …] [--write]
 //
-// A set is annotated papers and the corpus they stand in, the default one where none is named. The
-// same papers may be given in several corpora, so that what is learned holds in large and in small
-// ones; a paper is in one fold, whatever the corpus. A set with + before it is learned from, not judged;
-// one with = is judged by the trees of all others, and never learned from.
+// A set is annotated papers and the corpus that contains them, by default the default one. The same papers may be given
+// with several corpora, so that the model suits large and small ones; a paper is in the same fold in all of them. A set
+// marked with + is used for training only, one with = for testing only, with a model trained on all others.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +36,7 @@ import type { GoldPaper, Judged } from '../eval/gold.ts';
 import type { SparseRow } from './logistic.ts';
 
 const FOLDS = 5;
-/** Logarithms of odds. */
+/** Log-odds. */
 const THRESHOLDS = [-0.8, -0.4, 0];
 const CORE = new URL('../../src/core/concepts/', import.meta.url);
 const TREES_TARGET = fileURLToPath(new URL('termhood-trees.ts', CORE));
@@ -52,7 +51,7 @@ interface Example {
   readonly answer: number;
 }
 
-/** What is seen of a candidate: its features, all but the last, and the signs of its wording. */
+/** The features of a candidate, all but the last, and the features of its wording. */
 interface Seen {
   readonly features: readonly number[];
   readonly signs: SparseRow;
@@ -71,7 +70,7 @@ interface AnnotatedSet {
   readonly examples: readonly Example[];
 }
 
-/** Title → fold: a paper's is the same in every set. */
+/** Fold by title: a paper is in the same fold in every set. */
 const folds = new Map<string, number>();
 
 function foldOf(title: string): number {
@@ -88,7 +87,7 @@ function readSet(name: string): AnnotatedSet {
   const extractor = createExtractor(vocabulary);
   const all = mergePapers(readCorpus(files).readings);
   const isNoted = (title: string) => goldOf.has(foldTitle(title));
-  // The annotated ones are among those that are read, however large the corpus.
+  // All annotated papers are read, however large the corpus.
   const papers = [
     ...all.filter(({ title }) => isNoted(title)),
     ...sampleOf(all.filter(({ title }) => !isNoted(title))),
@@ -103,7 +102,7 @@ function readSet(name: string): AnnotatedSet {
   return { name, size: reads.length, candidates, papers: noted, examples };
 }
 
-/** A candidate of an annotated paper is right there when gold has a form of it. */
+/** A candidate in an annotated paper has label 1 when one of its forms is annotated. */
 function examplesOf(
   candidates: ReadonlyMap<string, Counted>,
   papers: AnnotatedSet['papers'],
@@ -132,7 +131,7 @@ function examplesOf(
 function see(candidate: Counted, corpus: CorpusWords): Seen {
   const signs = new Map<string, number>();
   eachSign(candidate, words, (kind, sign, share) => {
-    // Signs are written to a module; these would end its text.
+    // Features are written to a template literal, which these characters would break.
     if (/[`\\$\s]/u.test(sign)) return;
     const key = `${kind}\t${sign}`;
     signs.set(key, (signs.get(key) ?? 0) + share);
@@ -164,7 +163,7 @@ function weigh({ signs }: Seen, weights: Weights): number {
   return sum;
 }
 
-/** Trees learned from examples whose wording is weighed by those who never saw their paper. */
+/** Trees learned from examples whose wording is weighted by the weights learned without their fold. */
 function learnTrees(examples: readonly Example[], unseen: readonly Weights[]): Tree[] {
   const rows = examples.map(({ seen, fold }) => [...seen.features, weigh(seen, unseen[fold]!)]);
   return boost({ rows, answers: answersOf(examples) });
@@ -172,7 +171,7 @@ function learnTrees(examples: readonly Example[], unseen: readonly Weights[]): T
 
 const linesOf = (weights: Weights) => [...weights].map(([sign, weight]) => `${sign}\t${weight}`);
 
-/** What is learned for each fold from all others, and from all. */
+/** The models for each fold, trained on all others, and the model trained on all. */
 function learnAll(examples: readonly Example[]) {
   const without = (f: number) => examples.filter(({ fold }) => fold !== f);
   const unseen = Array.from({ length: FOLDS }, (_, f) => learnWording(without(f)));
@@ -187,7 +186,7 @@ function learnAll(examples: readonly Example[]) {
   };
 }
 
-/** The papers of one fold of a set, judged with the terms that a model finds. */
+/** Scores the papers of one fold of a set with the terms that a model finds. */
 function judgeFold(set: AnnotatedSet, f: number, model: TermhoodModel, threshold: number) {
   const found = findTerms(set, vocabulary, words, { threshold, model });
   const whole = addTerms(vocabulary, found);

@@ -1,5 +1,5 @@
-// learn/words: a table of English words from a file of abstracts (JSON Lines with `title` and
-// `abstract`): class by a tagger, rate, and how often each word stands in a concept.
+// learn/words: makes the table of English words from a file of abstracts (JSON Lines with `title` and `abstract`): word
+// class by a tagger, frequency, and how often each word occurs in concepts.
 
 import { readFileSync } from 'node:fs';
 import winkModel from 'wink-eng-lite-web-model';
@@ -9,8 +9,8 @@ import { createExtractor } from '../../src/core/concepts/extract.ts';
 import { readOwnVocabulary } from '../read-input.ts';
 import type { WordClass } from '../../src/core/concepts/words.ts';
 
-/** Occurrences from which on a word is kept. */
-const LEAST = 20;
+/** Fewest occurrences of a word in the table. */
+const MIN_COUNT = 20;
 const CLASSES: Readonly<Record<string, WordClass>> = {
   NOUN: 'N',
   PROPN: 'N',
@@ -39,7 +39,7 @@ function countsOf(word: string): Counts {
   return known;
 }
 
-/** The tag most often given; a verb or adverb that is a noun often enough stands in terms. */
+/** The class of the most frequent tag; verbs and adverbs often tagged as nouns count as nouns or adjectives. */
 function classOf(word: string, { tags }: Counts): WordClass {
   const total = [...tags.values()].reduce((sum, n) => sum + n, 0);
   const [top] = [...tags].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -79,7 +79,9 @@ function main([path]: string[]): void {
       }
     }
   }
-  const kept = [...counts].filter(([word, { count }]) => count >= LEAST && /^[a-z]+$/.test(word));
+  const kept = [...counts].filter(
+    ([word, { count }]) => count >= MIN_COUNT && /^[a-z]+$/.test(word),
+  );
   const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
   const thousandths = (n: number, count: number) => Math.round((1000 * (n + 1)) / (count + 8));
   process.stdout.write('word\tclass\tper million\tin terms ‰\tfirst ‰\tlast ‰\n');

@@ -1,16 +1,17 @@
-// What was learned → a module of text, a line each, that a reader of the core gives back.
+// Writes learned parameters as a module: lines of text that a function of the core parses.
 
 import { writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 export interface LearnedModule {
-  /** The script that learned it, and what a line is. */
+  /** The script that made it. */
   readonly by: string;
   readonly lines: readonly string[];
+  /** Description of a line. */
   readonly each: string;
-  /** What the module calls it. */
+  /** Name of the exported constant. */
   readonly name: string;
-  /** The function that reads it, and the file it stands in. */
+  /** The function that parses the lines, and its file. */
   readonly reader: string;
   readonly from: string;
 }

@@ -1,4 +1,4 @@
-// Learned trees → a module of text.
+// Writes learned trees as a module.
 
 import { fileURLToPath } from 'node:url';
 import { writeModule } from './write-module.ts';
@@ -6,7 +6,10 @@ import type { Tree } from '../../src/core/concepts/trees.ts';
 
 const READER = fileURLToPath(new URL('../../src/core/concepts/trees.ts', import.meta.url));
 
-/** Writes trees to a module that `readTrees` of the core gives back; `by` is the script that learned them. */
+/**
+ * Writes trees as a module that `readTrees` of the core parses.
+ * @param by the script that learned them
+ */
 export function writeTrees(target: string, by: string, trees: readonly Tree[]): void {
   const lines = trees.map(({ features, limits, leaves }) =>
     [features, limits, leaves].map((numbers) => numbers.join(' ')).join('|'),

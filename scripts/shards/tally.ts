@@ -1,5 +1,5 @@
-// tally, merge: filter programs over parts of a corpus, for a Slurm array, Hadoop streaming or a pipe:
-// lines of `extract` → a partial tally; partial tallies → one.
+// tally, merge: filters for building a corpus in parts, in a Slurm array, Hadoop streaming or a pipe: lines of
+// `extract` → a partial tally; partial tallies → one.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -33,7 +33,7 @@ function inForm(tally: Tally, format: string | null): Iterable<string> {
   throw new UsageError(`merge has no format “${format}”. Leave it out, or write --format links.`);
 }
 
-/** Standard input, where nothing is named. */
+/** The files, or standard input where none is named. */
 function namesOr(files: readonly string[]): readonly string[] {
   return files.length === 0 ? ['-'] : files;
 }

@@ -36,8 +36,8 @@ const linesOf = ({ parts }: Figure): Line[] =>
     marks.flatMap((mark) => (mark.kind === 'text' ? [lineOf(mark, part)] : [])),
   );
 
-describe.each(EXHIBITS)('the figure $name', ({ wishes }) => {
-  const figure = drawFigure(dataset, wishes);
+describe.each(EXHIBITS)('the figure $name', ({ options }) => {
+  const figure = drawFigure(dataset, options);
   const lines = linesOf(figure);
   const pairs = lines.flatMap((a, i) => lines.slice(i + 1).map((b) => [a, b] as const));
 
@@ -65,7 +65,7 @@ describe.each(EXHIBITS)('the figure $name', ({ wishes }) => {
   });
 
   it('names what most papers are about', () => {
-    if (wishes.part === 'open') return;
+    if (options.part === 'open') return;
     const heavy = [...dataset.concepts].sort((p, q) => q.papers - p.papers).slice(0, 20);
     const texts = new Set(lines.map(({ text }) => text));
     const named = heavy.filter(

@@ -1,10 +1,10 @@
-// Cytoscape alone, nodes and links, with its fastest kind of line.
+// Plain cytoscape, with its fastest edge style.
 
 import cytoscape from 'cytoscape';
 import { COLOURS, LINK_COLOUR } from './peer.ts';
 import type { BenchGraph, Drawn } from './peer.ts';
 
-/** Draws by cytoscape with positions given. */
+/** Draws with cytoscape at given positions. */
 export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Promise<Drawn> {
   const cy = cytoscape({
     container: host,

@@ -1,4 +1,4 @@
-// force-graph with the forces off and every node held.
+// force-graph without forces, with fixed nodes.
 
 import ForceGraph from 'force-graph';
 import { COLOURS, FAINT, LINK_COLOUR, neighboursOf } from './peer.ts';
@@ -10,7 +10,7 @@ interface Node {
   readonly fy: number;
 }
 
-/** Draws by force-graph; names by its hook for what comes after a node. */
+/** Draws with force-graph; names in its callback after each node. */
 export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn> {
   const near = neighboursOf(given);
   let lit: number | null = null;
@@ -38,7 +38,7 @@ export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn>
       lit === null || endOf(source) === lit || endOf(target) === lit ? LINK_COLOUR : FAINT,
     )
     .onRenderFramePost(() => {
-      // Its first frames are empty.
+      // The first frames are empty.
       if (hasNodes) tellDrawn();
     })
     .graphData({

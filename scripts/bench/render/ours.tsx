@@ -1,4 +1,4 @@
-// Our own map, mounted as the page mounts it.
+// Our map, mounted as in the page.
 
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
@@ -13,7 +13,7 @@ import type { MapHandle } from '../../../src/render/map-handle.ts';
 import type { Emphasis, Scene } from '../../../src/scene/scene.ts';
 import type { BenchGraph, Drawn } from './peer.ts';
 
-// Peers write in a face of the system, which is there: so are ours before the clock starts.
+// Other programs use system fonts: load ours before timing starts.
 await loadFaces(document.fonts, MAP_FACES);
 
 const nothing = () => undefined;
@@ -40,7 +40,7 @@ function sceneOf({ nodes, links }: BenchGraph, hidden: number | null = null): Sc
   };
 }
 
-/** Draws by MapView. */
+/** Draws with MapView. */
 export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn> {
   const scene = sceneOf(graph);
   const root = createRoot(host);
@@ -74,7 +74,7 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
       const hover = { kind: 'concept', id: String(node) } as const;
       const asked = { hover, selection: null, found: null };
       const emphasis = node === null ? NO_EMPHASIS : emphasise(scene, asked);
-      // As the page does: the map is told in the event itself, React after.
+      // As in the page: the map is updated in the event itself, React afterwards.
       map!.light(scene, emphasis);
       show(emphasis);
     },

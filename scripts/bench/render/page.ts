@@ -1,4 +1,4 @@
-// Ours, and the programs that run beside its React or without any.
+// The page of our program and of those that can share its React or need none.
 
 import { timePeer } from './time-peer.ts';
 

@@ -1,8 +1,8 @@
-// What every program that is measured must be able to do, and the graph it is given.
+// The interface of the measured programs, and the graph they draw.
 
 import { seededRandom } from '../../../src/core/random.ts';
 
-/** Nodes stand in clusters; sizes and degrees fall off as in real corpora. Equal input, equal graph. */
+/** A clustered graph whose sizes and degrees are distributed as in real corpora; deterministic. */
 export interface BenchGraph {
   readonly nodes: readonly BenchNode[];
   readonly links: readonly { readonly a: number; readonly b: number }[];
@@ -15,30 +15,30 @@ export interface BenchNode {
   readonly radius: number;
   readonly cluster: number;
   readonly label: string;
-  /** Whether peers that do not choose for themselves write its name. */
+  /** Whether its name is drawn by programs that do not choose names themselves. */
   readonly isNamed: boolean;
 }
 
 /** A drawn graph. */
 export interface Drawn {
-  /** Settles when the picture is whole, names and all, and on its way to the screen; where left out, the first is. */
+  /** Resolves when the picture with all names has been painted; missing where the first picture has them. */
   readonly whole?: Promise<void>;
   readonly panBy: (x: number, y: number) => void;
   readonly zoomBy: (factor: number) => void;
-  /** Makes a node and its neighbours stand out as a hover does; null: nothing does. */
+  /** Highlights a node and its neighbours as on hover; null for none. */
   readonly highlight: (node: number | null) => void;
-  /** Takes the nodes of a cluster, and their links, from the picture; null: shows all again. Not every program can. */
+  /** Hides the nodes of a cluster and their links; null to show all. Not all programs can. */
   readonly hide?: (cluster: number | null) => void;
 }
 
-/** Draws a graph; settles when all nodes and links have been drawn, or are at the latest in the next frame. */
+/** Draws a graph; resolves when all nodes and links are drawn, or will be in the next frame. */
 export type Draw = (host: HTMLElement, graph: BenchGraph) => Promise<Drawn>;
 
 export const COLOURS = ['#4e79a7', '#b07aa1', '#59a14f', '#9c755f', '#e15759', '#76b7b2'];
 export const LINK_COLOUR = '#cfcbc2';
 export const FAINT = '#e9e6df';
 
-/** Share of nodes with a name where a peer does not choose for itself. */
+/** Share of nodes with names for programs that do not choose names themselves. */
 const NAMED = 0.1;
 
 export function makeGraph(size: number, links: number): BenchGraph {
@@ -61,7 +61,7 @@ export function makeGraph(size: number, links: number): BenchGraph {
   return { nodes, links: drawLinks(size, links, clusters, random) };
 }
 
-/** Four of five links stay in a cluster; large nodes have more. */
+/** Four of five links are within a cluster; large nodes have more links. */
 function drawLinks(size: number, count: number, clusters: number, random: () => number) {
   const links = new Map<number, { a: number; b: number }>();
   while (links.size < count) {
@@ -74,7 +74,7 @@ function drawLinks(size: number, count: number, clusters: number, random: () => 
   return [...links.values()];
 }
 
-/** Each node with the nodes it is linked to. */
+/** The neighbours of each node. */
 export function neighboursOf({ nodes, links }: BenchGraph): ReadonlySet<number>[] {
   const near = nodes.map(() => new Set<number>());
   for (const { a, b } of links) {

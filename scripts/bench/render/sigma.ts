@@ -1,11 +1,11 @@
-// sigma over a graphology graph: WebGL, here drawn by the processor.
+// sigma with graphology: WebGL, here rendered in software.
 
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { COLOURS, FAINT, LINK_COLOUR, neighboursOf } from './peer.ts';
 import type { BenchGraph, Drawn } from './peer.ts';
 
-/** Draws by sigma. */
+/** Draws with sigma. */
 export async function draw(host: HTMLElement, given: BenchGraph): Promise<Drawn> {
   const graph = new Graph({ type: 'undirected' });
   given.nodes.forEach(({ x, y, radius, cluster, label }, i) => {

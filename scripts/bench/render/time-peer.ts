@@ -1,40 +1,40 @@
-// How one program that draws one graph, named in the address of the page, is timed.
+// Times one program on one graph, both named in the address of the page.
 
 import { makeGraph } from './peer.ts';
 import type { Draw } from './peer.ts';
 
-/** Programs by name, each loaded when it is asked for. */
+/** Programs by name, imported on demand. */
 export type Peers = Readonly<Record<string, () => Promise<{ readonly draw: Draw }>>>;
 
-/** ms; one value for each frame or act. */
+/** Milliseconds, one value per frame or action. */
 export interface Times {
-  /** Until all nodes and links are seen. */
+  /** Until all nodes and links are painted. */
   readonly first: number;
-  /** Until names are as well. */
+  /** Until names are painted as well. */
   readonly whole: number;
   readonly pan: readonly number[];
   readonly zoom: readonly number[];
   readonly hover: readonly number[];
-  /** None where the program cannot hide a part. */
+  /** Empty where the program cannot hide nodes. */
   readonly filter: readonly number[];
-  /** MB taken by the graph and its picture. */
+  /** MB of heap used by the graph and its picture. */
   readonly heap: number;
 }
 
 const FRAMES = 60;
 const HOVERS = 10;
 const FILTERS = 5;
-/** An act is done no more when it has been done for so long, in ms, and FEWEST times: some take a second a frame. */
-const LONG = 2000;
-const FEWEST = 5;
-/** Between acts, and before all of them, in ms: what is left over from one must not count for the next. */
-const REST = 150;
-const SETTLED = 1000;
+/** An action is repeated no more after so many ms and times: some programs take a second per frame. */
+const MAX_DURATION = 2000;
+const MIN_REPEATS = 5;
+/** Milliseconds between actions, and before the first, so that pending work does not count for the next one. */
+const PAUSE = 150;
+const FIRST_PAUSE = 1000;
 
 const nextFrame = () => new Promise<number>(requestAnimationFrame);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Until what the next frame draws is on its way to the screen. */
+/** Resolves when the next frame has been painted. */
 async function painted(): Promise<void> {
   await nextFrame();
   await new Promise((resolve) => setTimeout(resolve));
@@ -46,38 +46,46 @@ function heapNow(): number {
   return memory.usedJSHeapSize / 1e6;
 }
 
-/** ms from frame to frame while something is done in each. */
+/** Milliseconds from frame to frame with an action in each. */
 async function framesOf(act: (step: number) => void): Promise<number[]> {
   const times: number[] = [];
   let last = await nextFrame();
   const start = last;
-  for (let step = 0; step < FRAMES && !(step >= FEWEST && last - start > LONG); step++) {
+  for (
+    let step = 0;
+    step < FRAMES && !(step >= MIN_REPEATS && last - start > MAX_DURATION);
+    step++
+  ) {
     act(step);
     const now = await nextFrame();
     times.push(now - last);
     last = now;
   }
-  await pause(REST);
+  await pause(PAUSE);
   return times;
 }
 
-/** ms until what is done is on its way to the screen; each time it is taken back in between. */
-async function acts(count: number, act: (i: number | null) => void): Promise<number[]> {
+/** Milliseconds until the result of an action is painted; each is undone before the next. */
+async function timesOf(count: number, act: (i: number | null) => void): Promise<number[]> {
   const times: number[] = [];
   const began = performance.now();
-  for (let i = 0; i < count && !(i >= FEWEST && performance.now() - began > LONG); i++) {
+  for (
+    let i = 0;
+    i < count && !(i >= MIN_REPEATS && performance.now() - began > MAX_DURATION);
+    i++
+  ) {
     await nextFrame();
     const start = performance.now();
     act(i);
     await painted();
     times.push(performance.now() - start);
     act(null);
-    await pause(REST);
+    await pause(PAUSE);
   }
   return times;
 }
 
-/** Times the program that the address asks for; the page holds what comes of it as `times`. */
+/** Times the program in the address; the page stores the promise as `times`. */
 export function timePeer(peers: Peers): void {
   (window as unknown as { times: Promise<Times> }).times = run(peers);
 }
@@ -94,12 +102,12 @@ async function run(peers: Peers): Promise<Times> {
   const first = performance.now() - start;
   await drawn.whole;
   const whole = performance.now() - start;
-  await pause(SETTLED);
+  await pause(FIRST_PAUSE);
   const taken = heapNow() - heap;
-  const hover = await acts(HOVERS, (i) => {
+  const hover = await timesOf(HOVERS, (i) => {
     drawn.highlight(i === null ? null : i * 3);
   });
-  const filter = drawn.hide ? await acts(FILTERS, drawn.hide) : [];
+  const filter = drawn.hide ? await timesOf(FILTERS, drawn.hide) : [];
   const pan = await framesOf((step) => {
     drawn.panBy(step < FRAMES / 2 ? 4 : -4, 2);
   });

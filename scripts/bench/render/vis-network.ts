@@ -1,10 +1,10 @@
-// vis-network with its physics off; what stands out is what it selects.
+// vis-network without physics; highlighting is its selection.
 
 import { DataSet, Network } from 'vis-network/standalone';
 import { COLOURS, LINK_COLOUR } from './peer.ts';
 import type { BenchGraph, Drawn } from './peer.ts';
 
-/** Draws by vis-network; its own way to light a node and its links, nothing steps back. */
+/** Draws with vis-network, which highlights a node and its links but does not dim the rest. */
 export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Promise<Drawn> {
   const shown = new DataSet(
     nodes.map(({ x, y, radius, cluster, label, isNamed }, id) => ({

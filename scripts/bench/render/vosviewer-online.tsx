@@ -1,17 +1,17 @@
-// VOSviewer Online, the whole of it: places and clusters given, so that it lays nothing out. It is moved by the
-// events of a mouse and a wheel, as there is no other way.
+// The whole of VOSviewer Online, with positions and clusters given, so that it computes no layout. It is controlled by
+// mouse and wheel events, as it has no API for that.
 
 import { createRoot } from 'react-dom/client';
 import { VOSviewerOnline } from 'vosviewer-online';
 import type { BenchGraph, BenchNode, Drawn } from './peer.ts';
 
-/** What it leaves free on each side of its picture, in px. */
+/** Margin of its picture, in px. */
 const MARGIN = 40;
 
-/** Of a wheel, for a factor of two. */
+/** Wheel delta for a zoom factor of two. */
 const NOTCH = 500;
 
-/** Draws by VOSviewer Online. */
+/** Draws with VOSviewer Online. */
 export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn> {
   const drawn = circlesDrawn(graph.nodes.length);
   createRoot(host).render(
@@ -49,7 +49,7 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
   };
 }
 
-/** When as many circles have been drawn on any canvas as there are nodes. */
+/** Resolves when as many circles have been drawn on a canvas as there are nodes. */
 function circlesDrawn(count: number): Promise<void> {
   const drawing = CanvasRenderingContext2D.prototype;
   const arc = Object.getOwnPropertyDescriptor(drawing, 'arc')!;
@@ -66,7 +66,7 @@ function circlesDrawn(count: number): Promise<void> {
   });
 }
 
-/** Its own form of a map; the size of a circle follows the weight. */
+/** Its map format; the weight sets the size of a circle. */
 function dataOf({ nodes, links }: BenchGraph): object {
   return {
     network: {
@@ -79,7 +79,7 @@ function dataOf({ nodes, links }: BenchGraph): object {
   };
 }
 
-/** Where it draws a node: all fit between its margins, in the middle. */
+/** Client coordinates of a node: the map is centred and fitted within the margins. */
 function placeOf(nodes: readonly BenchNode[], node: number, canvas: HTMLElement): MouseEventInit {
   const { left, top, width, height } = canvas.getBoundingClientRect();
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];

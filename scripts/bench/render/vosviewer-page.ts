@@ -1,4 +1,4 @@
-// VOSviewer Online by itself: it needs the React before ours, with which this page is built.
+// The page of VOSviewer Online, built with React 18.
 
 import { timePeer } from './time-peer.ts';
 

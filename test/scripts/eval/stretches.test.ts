@@ -1,7 +1,7 @@
 // Which stretches of a text are looked at, and the signs of each.
 
 import { describe, expect, it } from 'vitest';
-import { readStretches, STRETCH_SIGNS } from '../../../scripts/eval/stretch-signs.ts';
+import { readStretches, FEATURE_NAMES } from '../../../scripts/eval/stretch-features.ts';
 import { keyOf, readLine, stretchesIn, textOf } from '../../../scripts/eval/stretches.ts';
 import { readWords } from '../../../src/core/concepts/words.ts';
 import type { PaperConcept } from '../../../src/core/concepts/concept.ts';
@@ -46,7 +46,7 @@ describe('signs', () => {
   const signs = (abstract: string, text: string, concepts: PaperConcept[] = []) => {
     const line = lineOf(abstract, concepts);
     const seen = readStretches(line, words).find((stretch) => textOf(line, stretch) === text)!;
-    return Object.fromEntries(STRETCH_SIGNS.map((name, i) => [name, seen.signs[i]]));
+    return Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, seen.features[i]]));
   };
 
   it('tell what the words are elsewhere, and around', () => {

@@ -1,36 +1,36 @@
-// The signs of a stretch: what its words are elsewhere, what stands around it, what the vocabulary
-// knows of it, how often it comes again. Trees take them as they are.
+// The features of a stretch for the trees: statistics of its words, its context, overlap with concepts of the
+// vocabulary, repetition in the text.
 
 import { isWithinTerms, keyOf, stretchesIn, textOf } from './stretches.ts';
 import type { Word, WordClass, WordTable } from '../../src/core/concepts/words.ts';
 import type { Line, Stretch } from './stretches.ts';
 
-/** What is looked at. */
-interface Sight extends Stretch {
+/** A stretch and the data its features depend on. */
+interface Context extends Stretch {
   readonly line: Line;
-  /** Its last token, and the one before the first word of grammar in it: the “parsing” of “parsing of text”. */
+  /** Its last token, and the head: the token before its first function word, as “parsing” in “parsing of text”. */
   readonly last: number;
   readonly head: number;
   readonly words: readonly Word[];
-  /** In how many places of the text it stands. */
+  /** Number of occurrences in the text. */
   readonly again: number;
 }
 
-type Sign = (sight: Sight) => number;
+type Feature = (context: Context) => number;
 
-/** What is taken of a word that the table does not have, and of no word. */
+/** For words that the table lacks, and for positions outside the text. */
 const UNKNOWN: Word = { class: 'N', rate: 2, inTerms: 0.25, first: 0.25, last: 0.25 };
 const NO_WORD: Word = { class: 'F', rate: 0, inTerms: 0, first: 0, last: 0 };
 
-/** Classes by how much they make a noun phrase. */
+/** Word classes ordered by how typical they are of noun phrases. */
 const RANKS: Readonly<Record<WordClass, number>> = { F: 0, R: 1, V: 2, M: 5, A: 6, N: 7 };
 
 /** The rank of a token's class, participles apart; −1 outside the text. */
 const rankAt =
-  (at: (sight: Sight) => number): Sign =>
-  (sight) => {
-    const { classes, lower } = sight.line;
-    const i = at(sight);
+  (at: (context: Context) => number): Feature =>
+  (context) => {
+    const { classes, lower } = context.line;
+    const i = at(context);
     const kind = classes[i];
     if (kind === undefined) return -1;
     const rank = RANKS[kind];
@@ -39,52 +39,52 @@ const rankAt =
   };
 
 const wordAt =
-  (at: (sight: Sight) => number, key: 'first' | 'last' | 'inTerms' | 'rate'): Sign =>
-  (sight) =>
-    (sight.words[at(sight)] ?? NO_WORD)[key];
+  (at: (context: Context) => number, key: 'first' | 'last' | 'inTerms' | 'rate'): Feature =>
+  (context) =>
+    (context.words[at(context)] ?? NO_WORD)[key];
 
-const first = ({ from }: Sight) => from;
-const last = (sight: Sight) => sight.last;
-const head = (sight: Sight) => sight.head;
-const before = ({ from }: Sight) => from - 1;
-const after = ({ to }: Sight) => to;
+const first = ({ from }: Context) => from;
+const last = (context: Context) => context.last;
+const head = (context: Context) => context.head;
+const before = ({ from }: Context) => from - 1;
+const after = ({ to }: Context) => to;
 
 const ofEach =
-  (sum: (...numbers: number[]) => number, key: 'inTerms' | 'rate'): Sign =>
+  (sum: (...numbers: number[]) => number, key: 'inTerms' | 'rate'): Feature =>
   ({ words, from, to }) =>
     sum(...words.slice(from, to).map((word) => word[key]));
 
 const mean = (...numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 const count =
-  (test: (sight: Sight, i: number) => boolean): Sign =>
-  (sight) => {
+  (test: (context: Context, i: number) => boolean): Feature =>
+  (context) => {
     let n = 0;
-    for (let i = sight.from; i < sight.to; i++) n += Number(test(sight, i));
+    for (let i = context.from; i < context.to; i++) n += Number(test(context, i));
     return n;
   };
 
 const share =
-  (test: (sight: Sight, i: number) => boolean): Sign =>
-  (sight) =>
-    count(test)(sight) / (sight.to - sight.from);
+  (test: (context: Context, i: number) => boolean): Feature =>
+  (context) =>
+    count(test)(context) / (context.to - context.from);
 
-/** Where a word stands in a list that goes from what says term to what says none; 0: not in it. */
+/** Position in a list ordered from words that suggest a term to those that do not; 0 for others. */
 const placeIn =
-  (list: string, at: (sight: Sight) => number): Sign =>
-  (sight) =>
-    ORDER.get(list)!.indexOf(sight.line.lower[at(sight)] ?? '') + 1;
+  (list: string, at: (context: Context) => number): Feature =>
+  (context) =>
+    ORDER.get(list)!.indexOf(context.line.lower[at(context)] ?? '') + 1;
 
 const OPENERS = 'novel new proposed standard called the a an our of these this using with and to';
 const CLOSERS = 'is are that which using from as by with in on and or for of to';
 const STANDS_FOR = 'it they them one ones those this these that both which';
 const ORDER = new Map([OPENERS, CLOSERS, STANDS_FOR].map((list) => [list, list.split(' ')]));
 
-/** What a gap is, from close to apart. */
+/** Type of a gap between tokens, from closely joined to separate. */
 const gapAt =
-  (at: (sight: Sight) => number): Sign =>
-  (sight) => {
-    const gap = sight.line.gaps[at(sight)]!;
+  (at: (context: Context) => number): Feature =>
+  (context) => {
+    const gap = context.line.gaps[at(context)]!;
     if (gap === '-') return 0;
     if (isWithinTerms(gap)) return /^\s*$/.test(gap) ? 1 : 2;
     if (gap.includes('(')) return 3;
@@ -92,15 +92,15 @@ const gapAt =
     return /[.?!;:]/.test(gap) ? 6 : 5;
   };
 
-const written = ({ line }: Sight, i: number) => textOf(line, { from: i, to: i + 1 });
+const written = ({ line }: Context, i: number) => textOf(line, { from: i, to: i + 1 });
 
 const isAt =
-  (edge: 'from' | 'to', at: (sight: Sight) => number): Sign =>
-  (sight) =>
-    Number(sight.line.known[at(sight)]?.[edge] === sight[edge]);
+  (edge: 'from' | 'to', at: (context: Context) => number): Feature =>
+  (context) =>
+    Number(context.line.known[at(context)]?.[edge] === context[edge]);
 
-/** The signs by name. */
-const SIGNS: Readonly<Record<string, Sign>> = {
+/** The features by name. */
+const FEATURES: Readonly<Record<string, Feature>> = {
   words: ({ from, to }) => to - from,
   'words of grammar': count(({ line }, i) => line.classes[i] === 'F'),
   'has of': count(({ line }, i) => line.lower[i] === 'of'),
@@ -144,26 +144,26 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'ends as a concept': isAt('to', last),
   'cuts a concept before': ({ line, from }) => Number((line.known[from - 1]?.to ?? from) > from),
   'cuts a concept behind': ({ line, to }) => Number((line.known[to]?.from ?? to) < to),
-  'share of capitals': share((sight, i) => /^\p{Lu}/u.test(written(sight, i))),
-  'two capitals in a word': count((sight, i) => /\p{Lu}.*\p{Lu}/u.test(written(sight, i))),
+  'share of capitals': share((context, i) => /^\p{Lu}/u.test(written(context, i))),
+  'two capitals in a word': count((context, i) => /\p{Lu}.*\p{Lu}/u.test(written(context, i))),
   again: ({ again }) => again,
   'place in the text': ({ line, from }) => line.tokens[from]!.start / line.text.length,
-  'letters of the last word': (sight) => sight.line.lower[sight.last]!.length,
-  'ends in -s': (sight) => Number(/[^s]s$/.test(sight.line.lower[sight.last]!)),
+  'letters of the last word': (context) => context.line.lower[context.last]!.length,
+  'ends in -s': (context) => Number(/[^s]s$/.test(context.line.lower[context.last]!)),
 };
 
-/** Names of the signs, in the order of {@link readStretches}. */
-export const STRETCH_SIGNS: readonly string[] = Object.keys(SIGNS);
+/** Names of the features, in the order of {@link readStretches}. */
+export const FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
 
-const IN_ORDER = Object.values(SIGNS);
+const IN_ORDER = Object.values(FEATURES);
 
-/** A stretch and its signs, in the order of {@link STRETCH_SIGNS}. */
-export interface SeenStretch extends Stretch {
-  readonly signs: readonly number[];
+/** A stretch and its features, in the order of {@link FEATURE_NAMES}. */
+export interface FeaturedStretch extends Stretch {
+  readonly features: readonly number[];
 }
 
-/** All stretches of a line with their signs. */
-export function readStretches(line: Line, table: WordTable): SeenStretch[] {
+/** All stretches of a line with their features. */
+export function readStretches(line: Line, table: WordTable): FeaturedStretch[] {
   const words = line.lower.map((word) => table.get(word) ?? UNKNOWN);
   const stretches = [...stretchesIn(line)];
   const counts = new Map<string, number>();
@@ -171,12 +171,12 @@ export function readStretches(line: Line, table: WordTable): SeenStretch[] {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return stretches.map(({ from, to }, i) => {
     const again = counts.get(keys[i]!)!;
-    const sight = { line, from, to, last: to - 1, head: headOf(line, from, to), words, again };
-    return { from, to, signs: IN_ORDER.map((sign) => sign(sight)) };
+    const context = { line, from, to, last: to - 1, head: headOf(line, from, to), words, again };
+    return { from, to, features: IN_ORDER.map((feature) => feature(context)) };
   });
 }
 
-/** A coordination has one head, its last word, as all else without “of” and its kind. */
+/** The last word, or the one before the first function word other than “and”, “or” and hyphenated ones. */
 function headOf({ classes, lower, gaps }: Line, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const isJoined = lower[i] === 'and' || lower[i] === 'or' || gaps[i] === '-';

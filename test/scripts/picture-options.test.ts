@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFigure } from '../../scripts/figure.ts';
-import { pictureWishes, viewAddress } from '../../scripts/picture-wishes.ts';
+import { readPictureOptions, viewAddress } from '../../scripts/picture-options.ts';
 import {
   textChunk,
   insertPngChunks,
@@ -16,21 +16,21 @@ import {
 import { DATASET as dataset } from '../small-dataset.ts';
 import type { PictureOption } from '../../scripts/command.ts';
 
-const wishes = (given: Partial<Record<PictureOption, string>>) =>
-  pictureWishes(new Map(Object.entries(given) as [PictureOption, string][]));
+const options = (given: Partial<Record<PictureOption, string>>) =>
+  readPictureOptions(new Map(Object.entries(given) as [PictureOption, string][]));
 
-describe('the wishes for a picture', () => {
+describe('the options of a picture', () => {
   it('are two columns of a journal where nothing is said', () => {
-    expect(wishes({})).toMatchObject({ size: { width: 180, height: 150, unit: 'mm' }, type: 6 });
+    expect(options({})).toMatchObject({ size: { width: 180, height: 150, unit: 'mm' }, type: 6 });
   });
 
   it('take a preset or numbers, and places for all that can be placed', () => {
-    expect(wishes({ size: 'poster' })).toMatchObject({ size: { width: 1189 } });
-    expect(wishes({ size: '1080x1350px', dpi: '144' })).toMatchObject({
+    expect(options({ size: 'poster' })).toMatchObject({ size: { width: 1189 } });
+    expect(options({ size: '1080x1350px', dpi: '144' })).toMatchObject({
       size: { width: 1080, height: 1350, unit: 'px', dpi: 144 },
     });
     const placed = { legend: 'top-left', 'title-at': 'below', 'caption-at': 'none', part: 'open' };
-    expect(wishes({ ...placed, title: ' A ', ground: 'dark' })).toMatchObject({
+    expect(options({ ...placed, title: ' A ', ground: 'dark' })).toMatchObject({
       ...{ legend: 'top-left', titleAt: 'below', captionAt: 'none', part: 'open' },
       ...{ title: 'A', isDark: true, isTransparent: false },
     });
@@ -44,7 +44,7 @@ describe('the wishes for a picture', () => {
     [{ legend: 'nowhere' }, /no --legend “nowhere”.*below, beside, top-left/],
     [{ ground: 'red' }, /no --ground “red”.*paper, dark, transparent/],
   ])('are refused in one line when they cannot be had: %j', (given, why) => {
-    expect(() => wishes(given)).toThrow(why);
+    expect(() => options(given)).toThrow(why);
   });
 });
 

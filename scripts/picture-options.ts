@@ -1,4 +1,4 @@
-// What the command line asks of a picture → what is drawn; a slip is told in one line.
+// Parses and validates the picture options of the command line.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/choices.ts';
@@ -8,18 +8,15 @@ import { UsageError } from './command.ts';
 import { GROUNDS, PARTS } from './options.ts';
 import type { Preset, SheetSize, Unit } from '../src/figure/size.ts';
 import type { Command, PictureOption } from './command.ts';
-import type { FigureWishes } from './figure.ts';
+import type { FigureOptions } from './figure.ts';
 
 type Given = Command['picture'];
 
-/**
- * The wishes of a command.
- * @throws UsageError for what cannot be had
- */
-export function pictureWishes(given: Given): FigureWishes {
+/** @throws UsageError for an invalid value */
+export function readPictureOptions(given: Given): FigureOptions {
   const { size, type } = sizeOf(given);
   const ground = oneOf(given, 'ground', GROUNDS);
-  const wishes = {
+  const options = {
     ...{ size, type: numberOf(given, 'type', 1, 200) ?? type },
     leastLine: numberOf(given, 'line', 0, 20) ?? 0,
     ...{ title: given.get('title')?.trim() ?? '', caption: given.get('caption')?.trim() ?? '' },
@@ -29,7 +26,7 @@ export function pictureWishes(given: Given): FigureWishes {
   const titleAt = oneOf(given, 'title-at', TITLE_PLACES);
   const captionAt = oneOf(given, 'caption-at', CAPTION_PLACES);
   return {
-    ...wishes,
+    ...options,
     ...(part !== null && { part }),
     ...(legend !== null && { legend }),
     ...(titleAt !== null && { titleAt }),
@@ -39,7 +36,7 @@ export function pictureWishes(given: Given): FigureWishes {
 
 const IDS = PRESETS.map(({ id }) => id).join(', ');
 
-/** Of a preset, or of numbers: `180x150mm`. */
+/** The size of a preset, or one given as `180x150mm`. */
 function sizeOf(given: Given): Pick<Preset, 'size' | 'type'> {
   const asked = given.get('size') ?? 'double';
   const dpi = numberOf(given, 'dpi', DPI_RANGE.least, DPI_RANGE.most);
@@ -78,8 +75,8 @@ function oneOf<T extends string>(
 }
 
 /**
- * The address of a view, also where it is that of a figure: given as the name of its file.
- * @throws UsageError when the file tells of no view
+ * The address of a view, given itself or as the name of a figure's file that contains it.
+ * @throws UsageError when the file contains no address
  */
 export function viewAddress(view: string): string {
   if (view.includes('#') || !existsSync(view)) return view;
