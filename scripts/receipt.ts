@@ -21,7 +21,7 @@ export function runReceipt({ files, csv, columns }: Command): void {
   tell(sumsInWords(sumReceipt(lines)));
 }
 
-/** Characters of a title on a line for people. */
+/** Characters of a title on a line of text. */
 const TITLE = 60;
 
 /** `my.bib:12  merged  merged by DOI  A title → its-paper`. */

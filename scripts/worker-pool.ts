@@ -19,7 +19,7 @@ import {
 } from './pool/worker-handle.ts';
 import { runBatches } from './pool/run-batches.ts';
 import { batchesOf, papersOf, textsOf } from './pool/messages.ts';
-import type { PaperText } from '../src/core/concepts/concept.ts';
+import type { Extraction, PaperText } from '../src/core/concepts/concept.ts';
 import type { BaseContext, Executor, LocalNames } from '../src/core/executor.ts';
 import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
@@ -90,53 +90,14 @@ function poolExecutor(workers: readonly PoolWorker[]): Executor {
         runHere: readAndClean,
         decode: ({ reading, texts }) => withCleaned(reading!, texts!),
       }),
-    clean: (texts) => {
-      // Most texts are clean: checking that here is cheaper than sending them.
-      const unclean = texts.filter((text) => !isSurelyClean(text));
-      const cleaned = runBatches(workers, {
-        batches: batchesOf(unclean, TEXT_BATCH),
-        workOf: (batch) => ({ kind: 'clean', texts: batch }),
-        runHere: INLINE_EXECUTOR.clean,
-        decode: ({ texts: found }, batch) => found!.map((text, i) => text ?? batch[i]!),
-      });
-      const inOrder = cleaned.flat().values();
-      let next = 0;
-      return texts.map((text) => (text === unclean[next] && ++next ? inOrder.next().value! : text));
-    },
+    clean: (texts) => cleanWith(workers, texts),
     warmUp: (context) => {
       for (const worker of workers) sendContext(worker, { ...context, vocabulary: context.given });
     },
     precompute: (papers, context) => {
-      precompute(workers, papers, context);
+      precomputeWith(workers, papers, context);
     },
-    extract: (papers, context, onProgress, definitions) => {
-      for (const worker of workers) sendContext(worker, context);
-      const extractor = createBatchExtractor(context);
-      const extractPacked = packedExtractor(extractor);
-      const wantsDefinitions = definitions !== undefined;
-      type Extracted = Pick<Reply, 'packed' | 'definitions'>;
-      const decode = ({ packed, definitions: found }: Extracted, index: number) => {
-        definitions?.addBatch(found!, index * PAPER_BATCH);
-        return unpackExtractions(packed!, extractor.ids);
-      };
-      const extractions = runBatches(workers, {
-        papers,
-        batches: batchesOf(textsOf(papers), 2 * PAPER_BATCH),
-        workOf: (batch, held) => ({ kind: 'extract', texts: held ?? batch, wantsDefinitions }),
-        // Packed and unpacked here too: see unpackExtractions for the memory that saves.
-        runHere: (batch, index) => {
-          const localNames = localNamesFor(workers, papers, index);
-          const extracted = extractPacked(
-            { papers: papersOf(batch), localNames },
-            wantsDefinitions,
-          );
-          return decode(extracted, index);
-        },
-        decode: (reply, _, index) => decode(reply, index),
-        onProgress: (batches) => onProgress?.(Math.min(batches * PAPER_BATCH, papers.length)),
-      });
-      return extractions.flat();
-    },
+    extract: (...extraction) => extractWith(workers, ...extraction),
     draw: (order, beginCheck) => {
       const worker = workers.find(({ isReady }) => isReady);
       if (!worker) return INLINE_EXECUTOR.draw(order, beginCheck);
@@ -147,6 +108,51 @@ function poolExecutor(workers: readonly PoolWorker[]): Executor {
       return () => chartFrom(worker, taskId, order) ?? drawChart(order);
     },
   };
+}
+
+function cleanWith(workers: readonly PoolWorker[], texts: readonly string[]): string[] {
+  // Most texts are clean: checking that here is cheaper than sending them.
+  const unclean = texts.filter((text) => !isSurelyClean(text));
+  const cleaned = runBatches(workers, {
+    batches: batchesOf(unclean, TEXT_BATCH),
+    workOf: (batch) => ({ kind: 'clean', texts: batch }),
+    runHere: INLINE_EXECUTOR.clean,
+    decode: ({ texts: found }, batch) => found!.map((text, i) => text ?? batch[i]!),
+  });
+  const inOrder = cleaned.flat().values();
+  let next = 0;
+  return texts.map((text) => (text === unclean[next] && ++next ? inOrder.next().value! : text));
+}
+
+function extractWith(
+  workers: readonly PoolWorker[],
+  ...[papers, context, onProgress, definitions]: Parameters<Executor['extract']>
+): Extraction[] {
+  for (const worker of workers) sendContext(worker, context);
+  const extractor = createBatchExtractor(context);
+  const extractPacked = packedExtractor(extractor);
+  const wantsDefinitions = definitions !== undefined;
+  type Extracted = Pick<Reply, 'packed' | 'definitions'>;
+  const decode = ({ packed, definitions: found }: Extracted, index: number) => {
+    definitions?.addBatch(found!, index * PAPER_BATCH);
+    return unpackExtractions(packed!, extractor.ids);
+  };
+  const extractions = runBatches(workers, {
+    papers,
+    batches: batchesOf(textsOf(papers), 2 * PAPER_BATCH),
+    workOf: (batch, held) => ({ kind: 'extract', texts: held ?? batch, wantsDefinitions }),
+    // Packed here too: extractions are unpacked on access, which saves memory.
+    runHere: (batch, index) => {
+      const localNames = localNamesFor(workers, papers, index);
+      return decode(
+        extractPacked({ papers: papersOf(batch), localNames }, wantsDefinitions),
+        index,
+      );
+    },
+    decode: (reply, _, index) => decode(reply, index),
+    onProgress: (batches) => onProgress?.(Math.min(batches * PAPER_BATCH, papers.length)),
+  });
+  return extractions.flat();
 }
 
 /** The chart that a worker draws, papers placed here while it checks the areas; null after a timeout. */
@@ -164,7 +170,7 @@ function chartFrom(worker: PoolWorker, taskId: number, order: ChartOrder): Chart
  * Sends each worker an equal share of the papers, which it will extract, and part of the caller's share: it
  * finds the local names of both while the caller merges and discovers.
  */
-function precompute(
+function precomputeWith(
   workers: readonly PoolWorker[],
   papers: readonly PaperText[],
   context: BaseContext,

@@ -1,10 +1,10 @@
-// The one error for input that cannot be used: it says where, what was found, and what to do.
+// The error for input that cannot be used, with the place, the problem and the remedy.
 
-/** Bad input, told in one line: `file:line: what. What to do.` */
+/** Invalid input; the message is one line: `file:line: what. Remedy.` */
 export class InputError extends Error {
   constructor(
     readonly file: string,
-    /** 1-based; 0 when the whole file is meant. */
+    /** 1-based; 0 for the whole file. */
     readonly line: number,
     readonly what: string,
     readonly remedy: string,

@@ -133,7 +133,7 @@ export interface PaperText {
   readonly extraction: Extraction;
 }
 
-/** Whether a concept is on the map before anything is filtered. */
+/** Whether a concept is on the initial map. */
 export function isAtStart(
   { papers, minPapers }: PlacedConcept,
   { defaultMinPapers }: Pick<Dataset, 'defaultMinPapers'>,
@@ -148,10 +148,10 @@ export function paperCount(dataset: Dataset): number {
 
 const yearColumns = new WeakMap<PaperColumns['dates'], Int16Array>();
 
-/** What stands in {@link paperYears} for a paper without a date. */
+/** In {@link paperYears}: a paper without a date. */
 export const NO_YEAR = -1;
 
-/** Year of every row; {@link NO_YEAR} without a date. Read from the dates once: every filter asks all of them. */
+/** Year of every row, {@link NO_YEAR} without a date; cached, as every filter needs all of them. */
 export function paperYears({ papers: { dates } }: Dataset): Int16Array {
   const known = yearColumns.get(dates);
   if (known) return known;
@@ -166,7 +166,7 @@ export function paperYear(dataset: Dataset, row: number): number | null {
   return year === NO_YEAR ? null : year;
 }
 
-/** What the files say of one paper besides its text. */
+/** The bibliographic data of one paper. */
 export function referenceOf(columns: ReferenceColumns, row: number): Reference {
   const venue = columns.venue[row] ?? null;
   return {

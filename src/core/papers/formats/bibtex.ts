@@ -126,7 +126,7 @@ function namesIn(written: string): string[] {
     .map(nameOf);
 }
 
-/** The parts of a text between separators that stand outside braces. */
+/** Splits a text at separators outside braces. */
 function partsOf(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;

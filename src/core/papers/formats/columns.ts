@@ -151,14 +151,14 @@ export function columnsInWords({ header, taken }: Table): string {
   return said.join(', ');
 }
 
-/** The columns taken, by their names: what has a table read in the same way again. */
+/** The names of the columns taken; given to `readTable` they have the table read in the same way again. */
 export function namesTaken({ header, taken }: Table): ColumnNames {
   return Object.fromEntries(
     Object.entries(taken).map(([field, column]) => [field, header[column] ?? '']),
   );
 }
 
-/** A name as it is compared: in lower case, without spaces around and the mark of the file. */
+/** A name normalised for comparison: lower case, without surrounding space and byte order mark. */
 export function plainName(name: string): string {
   return name
     .replace(/^\ufeff/, '')
@@ -166,7 +166,7 @@ export function plainName(name: string): string {
     .toLowerCase();
 }
 
-/** The columns of a header by their names; each column is used once. */
+/** The columns of a header, by name. */
 export function guessColumns(header: readonly string[]): ColumnMap {
   const names = header.map(plainName);
   const found = COLUMN_FIELDS.flatMap((field): [ColumnField, number][] => {
@@ -177,8 +177,8 @@ export function guessColumns(header: readonly string[]): ColumnMap {
 }
 
 /**
- * Title, abstract, year and DOI by what stands in the columns that no name explains: prose, short
- * texts that are each another, numbers of four digits, DOIs.
+ * Adds title, abstract, year and DOI by the content of the other columns: distinct short texts, prose, numbers of four
+ * digits, DOIs.
  */
 export function guessByContent(rows: readonly (readonly string[])[], known: ColumnMap): ColumnMap {
   const taken = new Set<number>(Object.values(known));
