@@ -203,7 +203,7 @@ function conceptsAbove(concepts: readonly Concept[], { concepts: all }: Vocabula
   return [...above.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Fields one by one: spreading two objects takes thirty times as long, 0.3 s for 40,000 papers. */
+/** Fields one by one: spreading two objects takes thirty times as long, 0.3 s for a large corpus. */
 function placedConcept(
   { id, label, type, acronym, aliases, broader, definition, discovered }: Concept,
   { x, y, cluster, papers, secondCluster, stability }: Place,

@@ -74,7 +74,7 @@ describe('the defining sentence', () => {
     expect(definitionsIn(rows.toReversed()).sentences()).toEqual(whole);
     const parts = [rows.slice(3), rows.slice(0, 3)].map((part) => definitionsIn(part).all());
     const together = new DefinitionCollector();
-    for (const saying of parts.flat()) together.add(saying);
+    for (const definition of parts.flat()) together.add(definition);
     expect(together.sentences()).toEqual(whole);
   });
 
