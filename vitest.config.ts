@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const testsOf = (...stages: string[]) =>
-  stages.map((stage) => `test/${stage}/**/*.test.{ts,tsx}`);
+const testsOf = (...stages: string[]) => stages.map((stage) => `test/${stage}/**/*.test.{ts,tsx}`);
 
 /** Tests of pure functions: whichever ran before leaves nothing behind. */
 const PURE = testsOf('core', 'scene', 'state', 'figure');
