@@ -5,20 +5,24 @@ import { expect, test } from '@playwright/test';
 import { details, openMap } from './map-page.ts';
 import type { Page } from '@playwright/test';
 
-const PLACES = {
-  map: '',
-  concept: '#v=1&open=concept:sharpness',
-  link: '#v=1&open=link:flat-minimum~sharpness',
-  paper: '#v=1&open=paper:sharpness-aware-training-for-free',
-  path: '#v=1&open=path:sharpness-aware-minimization~quantization',
-  comparison: '#v=1&open=compare:sharpness~flat-minimum',
-  arithmetic: '#v=1&open=arithmetic:flat-minimum~sharpness',
-  place: '#v=1&open=place:sharpness-aware-training-for-free',
-  bridges: '#v=1&open=bridges',
-  gaps: '#v=1&open=gaps',
-  rising: '#v=1&open=rising',
-  many: '#v=1&open=many:quantization.sharpness',
-  area: '#v=1&open=area:2',
+/** Panels by what opens them. */
+const PANELS = {
+  'what is on the map': {
+    concept: 'concept:sharpness',
+    link: 'link:flat-minimum~sharpness',
+    paper: 'paper:sharpness-aware-training-for-free',
+    area: 'area:2',
+    selection: 'many:quantization.sharpness',
+  },
+  questions: {
+    path: 'path:sharpness-aware-minimization~quantization',
+    comparison: 'compare:sharpness~flat-minimum',
+    arithmetic: 'arithmetic:flat-minimum~sharpness',
+    place: 'place:sharpness-aware-training-for-free',
+    bridges: 'bridges',
+    gaps: 'gaps',
+    rising: 'rising',
+  },
 };
 
 /** Beside the light one, in which every page opens. */
@@ -32,34 +36,60 @@ const OTHER_THEMES = {
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
- * In every theme, one after another: the page follows what the system asks for.
- * @param part what is not on every page: in the other themes only that is looked at
+ * In every theme, one after another: the page follows what the system asks for. All that is found is told,
+ * so that one run shows every violation.
+ * @param part what is looked at, where the rest of the page was looked at before; null for the whole page
  */
-async function findsNothingInAnyTheme(page: Page, part: string | null = null): Promise<void> {
-  // The map is painted first; the bar with the page's name comes a moment later.
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await violationsOf(page), 'light').toEqual([]);
-  // Colours change at once.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+async function findsNothingInAnyTheme(page: Page, name: string, part: string | null) {
+  expect.soft(await violationsOf(page, { part }), `${name}, light`).toEqual([]);
   for (const [theme, media] of Object.entries(OTHER_THEMES)) {
     await page.emulateMedia(media);
     const scheme = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await expect.poll(scheme).toBe(media.colorScheme);
-    expect(await violationsOf(page, { rules: OF_COLOUR, part }), theme).toEqual([]);
+    const found = await violationsOf(page, { rules: OF_COLOUR, part });
+    expect.soft(found, `${name}, ${theme}`).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
 }
 
-for (const [name, address] of Object.entries(PLACES)) {
-  test(`the ${name} has no accessibility violation in any theme`, async ({ page }) => {
-    await openMap(page, address);
-    if (address !== '')
+/** A map at rest in the light theme, whose colours change at once. */
+async function openStillMap(page: Page) {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  // The map is painted first; the bar with the page's name comes a moment later.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Goes where an address leads, on the page that is open: to load it anew takes longer than to look. */
+async function goTo(page: Page, address: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#v=1&${address}`);
+}
+
+test('the page with its map has no accessibility violation in any theme', async ({ page }) => {
+  await openStillMap(page);
+  await findsNothingInAnyTheme(page, 'map', null);
+});
+
+for (const [group, panels] of Object.entries(PANELS)) {
+  test(`no panel of ${group} has an accessibility violation in any theme`, async ({ page }) => {
+    test.slow();
+    await openStillMap(page);
+    let last = await details(page).getByRole('heading', { level: 2 }).first().textContent();
+    for (const [name, what] of Object.entries(panels)) {
+      await goTo(page, `open=${what}`);
+      const title = details(page).getByRole('heading', { level: 2 }).first();
+      await expect(title).not.toHaveText(last ?? '');
+      last = await title.textContent();
       await expect(
         details(page)
           .getByText(/Strongest|closest|share|stand with|every weight|Links among/i)
           .first(),
       ).toBeVisible();
-    await findsNothingInAnyTheme(page, address === '' ? null : '.right');
+      await findsNothingInAnyTheme(page, name, '.right');
+    }
   });
 }
 
@@ -70,14 +100,16 @@ const VIEWS = {
   papers: '.paper-map [role=application]',
 };
 
-for (const [view, content] of Object.entries(VIEWS)) {
-  test(`the view “${view}” has no accessibility violation in any theme`, async ({ page }) => {
-    await page.goto(`./#v=1&view=${view}`);
+test('no view has an accessibility violation in any theme', async ({ page }) => {
+  test.slow();
+  await openStillMap(page);
+  for (const [view, content] of Object.entries(VIEWS)) {
+    await goTo(page, `view=${view}`);
     // Papers are placed when they are first asked for, which takes its time on a machine at work.
     await expect(page.locator(content).first()).toBeVisible({ timeout: 20_000 });
-    await findsNothingInAnyTheme(page, '.centre');
-  });
-}
+    await findsNothingInAnyTheme(page, view, '.centre');
+  }
+});
 
 /** What is laid over the page, and how it comes. */
 const OVERLAYS: Record<string, (page: Page) => Promise<void>> = {
@@ -96,14 +128,18 @@ function press(name: string): (page: Page) => Promise<void> {
   return (page) => page.getByRole('button', { name, exact: true }).click();
 }
 
-for (const [name, open] of Object.entries(OVERLAYS)) {
-  test(`the ${name} has no accessibility violation in any theme`, async ({ page }) => {
-    await openMap(page);
+test('nothing laid over the page has an accessibility violation in any theme', async ({ page }) => {
+  test.slow();
+  await openStillMap(page);
+  const overlay = page.locator(OVERLAID);
+  for (const [name, open] of Object.entries(OVERLAYS)) {
     await open(page);
-    await expect(page.locator(OVERLAID).first()).toBeVisible();
-    await findsNothingInAnyTheme(page, OVERLAID);
-  });
-}
+    await expect(overlay.first()).toBeVisible();
+    await findsNothingInAnyTheme(page, name, OVERLAID);
+    await page.keyboard.press('Escape');
+    await expect(overlay).toHaveCount(0);
+  }
+});
 
 for (const [width, height] of [
   [390, 844],
@@ -112,7 +148,7 @@ for (const [width, height] of [
 ] as const) {
   test(`a concept has no accessibility violation at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await openMap(page, PLACES.concept);
+    await openMap(page, '#v=1&open=concept:sharpness');
     await expect(
       details(page)
         .getByText(/Strongest/)
