@@ -10,12 +10,12 @@ import { LIGHT, DARK } from '../src/scene/palette.ts';
 import { overlayOf } from '../src/scene/overlay.ts';
 import { quantityOf } from '../src/scene/quantity.ts';
 import { areasAt, regroup } from '../src/scene/regroup.ts';
-import { see } from '../src/scene/seen.ts';
+import { applyFilters } from '../src/scene/seen.ts';
 import { readAddress } from '../src/state/address.ts';
 import { INITIAL_STATE } from '../src/state/state.ts';
 import { figureOf } from '../src/figure/figure.ts';
 import { fontsOf } from '../src/figure/fonts.ts';
-import { lackInWords } from '../src/figure/letters.ts';
+import { missingInWords } from '../src/figure/letters.ts';
 import { PRESETS } from '../src/figure/size.ts';
 import { measureWithoutCanvas } from '../src/figure/type.ts';
 import { writePdf } from '../src/figure/write-pdf.ts';
@@ -48,7 +48,7 @@ export function writeFigure(
   const about = { address, corpus: dataset.id, name: dataset.name };
   if (format === 'svg') return writeSvg(figure, about, facesOf(figure));
   const fonts = fontsOf(figure).map(readFont);
-  const lack = lackInWords(figure, fonts);
+  const lack = missingInWords(figure, fonts);
   if (lack !== null) tell(printable(lack));
   return writePdf(figure, about, fonts);
 }
@@ -73,7 +73,7 @@ function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emph
   const { resolution, filters, papersShown, selection, query } = state;
   const { unfolded, pins, hasDensity, hasAllNames, colour } = state;
   const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
-  const seen = see(dataset, filters);
+  const seen = applyFilters(dataset, filters);
   const ends =
     selection?.kind === 'path' ? ([selection.a, selection.b] as const) : ([null, null] as const);
   const connection = connectionAsked(dataset, seen, filters.weight, ends);

@@ -26,17 +26,18 @@ import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
 import { overviewScene } from './scene/overview-scene.ts';
-import { countAllInSteps, foresee, knowCounts } from './scene/seen.ts';
+import { cacheCounts, countAllInSteps } from './scene/whole-counts.ts';
+import { precomputeSeen } from './scene/seen.ts';
 import { createPaperloomStore } from './state/store.ts';
-import { beginWork, browserShelves, keepWork } from './state/keep.ts';
+import { beginWork, browserStorages, keepWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
-import { laterCorpora } from './work/later-corpora.ts';
+import { lazyCorpora } from './work/lazy-corpora.ts';
 import { fetchFiles } from './work/fetch-files.ts';
 import { loadDataset } from './work/load-dataset.ts';
 import { nextTask } from './render/next-task.ts';
 import { inTasks } from './work/in-tasks.ts';
-import { takeCorpus } from './work/open-library.ts';
+import { loadInWorker } from './work/open-library.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
 import type { Overview } from './core/dataset/files.ts';
 import type { CorpusTools, FirstCorpus } from './work/corpus-tools.ts';
@@ -49,7 +50,7 @@ const STORAGE_UNAVAILABLE =
 // Map labels are measured and drawn in these faces, so requesting them first lets the map appear sooner.
 void loadFaces(document.fonts, MAP_FACES);
 const store = createPaperloomStore();
-const shelves = browserShelves();
+const storages = browserStorages();
 keepAddress(store, window);
 keepTheme(store, window);
 const work = keepWork(
@@ -57,10 +58,10 @@ const work = keepWork(
   () => {
     store.load(tellTrouble, STORAGE_UNAVAILABLE);
   },
-  shelves,
+  storages,
 );
 const root = createRoot(document.getElementById('root')!);
-const shelf = laterCorpora();
+const storage = lazyCorpora();
 
 /** The map drawn from the overview file, when that arrived before the papers. */
 let earlyMap: EarlyMap | null = null;
@@ -77,12 +78,12 @@ const SERVED = new URL('dataset/', document.baseURI).href;
 const loadServed = () => loadDataset(SERVED);
 
 const corpusTools: CorpusTools = {
-  shelf,
+  storage,
   startBuild,
-  takeCorpus,
+  loadInWorker: loadInWorker,
   first: () => first,
   readTerms,
-  begin: (corpus) => beginWork(corpus, shelves),
+  begin: (corpus) => beginWork(corpus, storages),
   whenWorkIsRead: work.whenRead,
   loadServed,
   served: SERVED,
@@ -104,8 +105,8 @@ async function loadFirst(): Promise<FirstCorpus> {
   let missed: FirstCorpus['missed'] = null;
   if (corpus !== null) {
     try {
-      const kept = await takeCorpus({ kept: corpus });
-      knowCounts(kept.dataset, kept.counts);
+      const kept = await loadInWorker({ kept: corpus });
+      cacheCounts(kept.dataset, kept.counts);
       return { ...kept, corpus, missed };
     } catch (error) {
       missed = { corpus, error };
@@ -122,7 +123,7 @@ async function loadFirst(): Promise<FirstCorpus> {
 async function renderEarlyMap(overview: Overview): Promise<void> {
   const scene = overviewScene(overview);
   if (scene === null || writeAddress(store.getState()) !== '') return;
-  const edits = await readLayer(shelves.edits, EDITS_LAYER, overview);
+  const edits = await readLayer(storages.edits, EDITS_LAYER, overview);
   if (edits.length > 0 || store.getState().dataset !== null) return;
   earlyMap = { name: overview.name, papers: overview.sheet!.papers, scene };
   render(null);
@@ -132,7 +133,7 @@ async function renderEarlyMap(overview: Overview): Promise<void> {
 async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
   const { dataset, tasks } = opened;
   // Start reading early, so that opening IndexedDB overlaps with the counting.
-  const reading = readLayer(shelves.edits, EDITS_LAYER, dataset);
+  const reading = readLayer(storages.edits, EDITS_LAYER, dataset);
   await nextTask();
   await inTasks(countAllInSteps(dataset));
   await nextTask();
@@ -141,7 +142,7 @@ async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
   if (store.getState().dataset === null) {
     store.load(replaceEdits, edits);
     store.load(receiveDataset, dataset);
-    await inTasks(foresee(dataset, store.getState().filters));
+    await inTasks(precomputeSeen(dataset, store.getState().filters));
     await nextTask();
   }
   if (store.getState().dataset !== dataset) {

@@ -1,13 +1,13 @@
-// What a figure says of where it comes from: enough to open the view that made it.
+// The provenance stored in a figure: enough to open the view from which it was made.
 
 import * as v from 'valibot';
 
 export interface About {
-  /** The part of the page's address after `#`; empty for the view at the start. */
+  /** The part of the page's address after `#`; empty for the default view. */
   readonly address: string;
   /** Id of the dataset. */
   readonly corpus: string;
-  /** Its name, for people. */
+  /** Its name. */
   readonly name: string;
 }
 

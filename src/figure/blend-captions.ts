@@ -1,10 +1,10 @@
-// Captions that come or go with what stands out: they fade as all else does.
+// Fades captions that appear or disappear with a change of emphasis.
 
 import type { PlacedCaption } from './place-captions.ts';
 
 /**
- * The captions some of the way from one choice of them to another, those that go below the others.
- * @param share of the way, 0 to 1
+ * The captions between two sets of them, with those that fade out below the others.
+ * @param share progress, 0 to 1
  */
 export function blendCaptions(
   from: readonly PlacedCaption[],

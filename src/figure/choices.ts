@@ -1,4 +1,4 @@
-// What is drawn as a figure, and what a reader chooses of it.
+// The input of a figure, and the reader's choices for it.
 
 import type { Projection } from './projection.ts';
 import type { SheetSize } from './size.ts';
@@ -6,20 +6,20 @@ import type { Measure } from './type.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** What a reader chooses of a figure. */
+/** The reader's choices for a figure. */
 export interface FigureChoices {
-  /** The whole map, what is open and its neighbours, or what a view of it shows. */
+  /** The whole map, the selection and its neighbours, or a view. */
   readonly part: 'whole' | 'open' | Projection;
   readonly size: SheetSize;
-  /** pt of the smallest name; all else keeps its proportion to it. */
+  /** Font size of the smallest name in pt; everything else scales with it. */
   readonly type: number;
-  /** pt below which no line goes; 0 leaves them as they are. */
+  /** Least line width in pt; 0 for no limit. */
   readonly leastLine?: number;
-  /** Under the map, to the right of it, or over a corner of it; none by default. */
+  /** Below the map, to its right, or over a corner; none by default. */
   readonly legend?: LegendPlace;
-  /** As high as what is drawn, at most as its size says. */
+  /** Reduces the height to what is drawn. */
   readonly isTrimmed?: boolean;
-  /** Without a ground, to lie on any page. */
+  /** Draws no background. */
   readonly isTransparent?: boolean;
   readonly title?: string;
   readonly titleAt?: 'above' | 'below' | 'none';
@@ -27,18 +27,18 @@ export interface FigureChoices {
   readonly captionAt?: 'below' | 'none';
 }
 
-/** Corners of the sheet, less title and caption. */
+/** Corners of the sheet between title and caption. */
 export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** Where a legend may stand. */
+/** Positions of a legend. */
 export const LEGEND_PLACES = ['below', 'beside', ...CORNERS, 'none'] as const;
 export type LegendPlace = (typeof LEGEND_PLACES)[number];
 
 export const TITLE_PLACES = ['above', 'below', 'none'] as const;
 export const CAPTION_PLACES = ['below', 'none'] as const;
 
-/** What is drawn, and with what. */
+/** What a figure is drawn from. */
 export interface FigureSource {
   readonly scene: Scene;
   readonly emphasis: Emphasis;

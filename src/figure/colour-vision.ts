@@ -1,18 +1,18 @@
-// Colours as eyes see them that lack one kind of cone, and as a printer without colours prints them.
+// Simulates how colours look with colour blindness, and in greyscale print.
 
 import { parseColour } from './colour.ts';
 
-/** Rows of what becomes of linear red, green and blue. */
+/** A 3 × 3 matrix over linear red, green and blue, by row. */
 export type Matrix = readonly [Row, Row, Row];
 type Row = readonly [number, number, number];
 
-/** Ways of seeing: without long, middle or short cones, or without colour. */
+/** Without long, middle or short cones, or in greyscale. */
 export type Vision = 'protan' | 'deutan' | 'tritan' | 'grey';
 
 const LUMINANCE: Row = [0.2126, 0.7152, 0.0722];
 
 /**
- * What each does to linear light. G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, A physiologically-based
+ * The transforms of linear light. G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, A physiologically-based
  * model for simulation of color vision deficiency, 2009, at full severity; grey is the luminance of Rec. 709.
  */
 export const VISIONS: Readonly<Record<Vision, Matrix>> = {
@@ -34,7 +34,7 @@ export const VISIONS: Readonly<Record<Vision, Matrix>> = {
   grey: [LUMINANCE, LUMINANCE, LUMINANCE],
 };
 
-/** A colour as it is seen so; #rrggbb both. */
+/** A colour as seen so; both #rrggbb. */
 export function seenAs(vision: Vision, colour: string): string {
   const light = parseColour(colour).map(toLinear);
   const channels = VISIONS[vision].map((row) =>

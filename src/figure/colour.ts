@@ -1,5 +1,5 @@
-// Mixing of colours, as #rrggbb; stepping back is moving towards the ground, not becoming transparent,
-// so that a line never shows through a disc.
+// Mixes colours in #rrggbb. Dimming mixes towards the ground instead of using transparency, so that lines never
+// show through discs.
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -18,7 +18,7 @@ export function parseColour(colour: string): Rgb {
   return rgb;
 }
 
-/** `share` of the way from one colour to another, 0 to 1. */
+/** Interpolates between two colours; `share` from 0 to 1. */
 export function mix(from: string, to: string, share: number): string {
   if (share <= 0) return from;
   if (share >= 1) return to;

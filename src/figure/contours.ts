@@ -13,10 +13,10 @@ export interface Contour {
   readonly rings: readonly (readonly number[])[];
 }
 
-/** Lines up to the top, or a few more or less: what lies between two is a round number. */
+/** Approximate number of levels; the exact one follows from round steps of density. */
 const LEVELS = 8;
 
-/** Map units; about the distance of neighbouring names. */
+/** Map units; about the distance between adjacent names. */
 const BANDWIDTH = 36;
 
 /** The contours of a scene, lowest first; none for a handful of concepts. */
@@ -24,13 +24,13 @@ export function findContours(scene: Scene): Contour[] {
   return allAtOnce(contoursInSteps(scene));
 }
 
-/** The same in steps of a few milliseconds: the hills first, then line by line. */
+/** The same in steps of a few milliseconds: the density first, then level by level. */
 export function* contoursInSteps(scene: Scene): Generator<void, Contour[]> {
   const concepts = scene.nodes.filter(({ kind }) => kind === 'concept');
   if (concepts.length < 4) return [];
   const points = concepts.map(({ x, y, weight }) => ({
     ...{ x, y },
-    // The square root keeps one giant from being the only mountain.
+    // The square root keeps one very large concept from dominating.
     weight: Math.sqrt(Math.max(0, weight)),
   }));
   const grid = yield* densityInSteps(points, cellOf(concepts), BANDWIDTH);
@@ -57,10 +57,10 @@ function roundStep(step: number): number {
   return power * ([1, 2, 5][most] ?? 10);
 }
 
-/** Cells of density that a map is given at most: what they cost grows with the sheet, not the concepts. */
+/** Most cells of the density grid: its cost grows with the area of the map, not with the number of concepts. */
 const CELLS = 60_000;
 
-/** Map units: finer than the bandwidth. */
+/** Side of a cell in map units: finer than the bandwidth. */
 function cellOf(concepts: readonly SceneNode[]): number {
   const [xs, ys] = [concepts.map(({ x }) => x), concepts.map(({ y }) => y)];
   const across = Math.max(...xs) - Math.min(...xs) + 8 * BANDWIDTH;
@@ -68,7 +68,7 @@ function cellOf(concepts: readonly SceneNode[]): number {
   return [8, 16].find((cell) => across * down <= CELLS * cell * cell) ?? 32;
 }
 
-/** Whether two scenes have the same concepts in the same places, and so the same contours. */
+/** Whether two scenes have the same concepts at the same positions, and so the same contours. */
 export function isSameGround(one: Scene, other: Scene): boolean {
   const [a, b] = [one, other].map(({ nodes }) => nodes.filter(({ kind }) => kind === 'concept'));
   return (

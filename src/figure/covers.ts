@@ -1,5 +1,5 @@
-// What lies over the corners of a map: buttons, the line that explains it, the small map. Names keep clear
-// of them where they are placed, and are not painted where half of one would show.
+// Covers: page elements over the corners of a map, such as buttons, the line of help and the overview. Names are
+// placed clear of them, and not painted where panning has moved them partly below one.
 
 import { overlaps, reachesInto } from './obstacles.ts';
 import { fitView } from './projection.ts';
@@ -8,23 +8,23 @@ import type { Names } from './names.ts';
 import type { Disc } from './obstacles.ts';
 import type { Box, Insets, Projection } from './projection.ts';
 
-/** In px. */
+/** A page element over a corner of the map; lengths in px. */
 export interface Cover {
   readonly corner: Corner;
-  /** From the sides of the window that meet in the corner. */
+  /** Distances from the two sides of the window at the corner. */
   readonly across: number;
   readonly down: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** What stands beside a map, and over it. */
+/** The elements beside and over a map. */
 export interface Room {
   readonly insets: Insets;
   readonly covers: readonly Cover[];
 }
 
-/** Where covers are in a window, in px of it. */
+/** The boxes of covers, in px of the window. */
 export function coverBoxes(
   covers: readonly Cover[],
   { width, height }: Pick<Projection, 'width' | 'height'>,
@@ -38,19 +38,19 @@ export function coverBoxes(
   });
 }
 
-/** Boxes of a window as they are with the pan at 0, where names are placed. */
+/** Boxes in px of the window converted to px with the pan at 0, in which names are placed. */
 export function withoutPan(boxes: readonly Box[], { panX, panY }: Projection): Box[] {
   return boxes.map(({ left, top, right, bottom }) => ({
     ...{ left: left - panX, right: right - panX, top: top - panY, bottom: bottom - panY },
   }));
 }
 
-/** px between a disc and what lies over the map. */
+/** px between a disc and a cover. */
 const AIR = 4;
 
 /**
- * The view in which everything drawn fills the clear part of a window, with no disc below a cover: where
- * one would be, the map keeps off the side at which the cover stands, if that is the cheaper one.
+ * The view that fits everything drawn into the clear part of a window, with no disc below a cover: where one would
+ * be, the map keeps off one of the sides of the cover's corner, whichever leaves a larger map.
  * @param discsAt the discs at a zoom, in px with the pan at 0
  */
 export function fitBeside(
@@ -81,13 +81,13 @@ export function fitBeside(
   return views.reduce((best, view) => (view.zoom > best.zoom ? view : best), views[0] ?? fit);
 }
 
-/** Whether something of the names lies below one of the boxes, both with the pan at 0. */
+/** Whether any name overlaps one of the boxes, both in px with the pan at 0. */
 export function areCovered({ labels, captions }: Names, covers: readonly Box[]): boolean {
   const isBelow = ({ box }: { readonly box: Box }) => covers.some((cover) => overlaps(cover, box));
   return labels.some(isBelow) || captions.some(isBelow);
 }
 
-/** The names that lie below none of the boxes, both with the pan at 0. */
+/** The names that overlap none of the boxes, both in px with the pan at 0. */
 export function namesBeside(names: Names, covers: readonly Box[]): Names {
   if (!areCovered(names, covers)) return names;
   const isClear = ({ box }: { readonly box: Box }) => !covers.some((c) => overlaps(c, box));

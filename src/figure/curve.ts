@@ -1,10 +1,10 @@
-// The line of a link: a quadratic Bézier curve that bends a little, always to the same side, so that
-// two links between neighbours can be told apart. A tie is straight.
+// The geometry of edges. A link is a quadratic Bézier curve with a slight bend, always to the same side, so that
+// links between neighbours can be told apart. A tie is straight.
 
 import type { Point } from './projection.ts';
 import type { Scene, SceneEdge } from '../scene/scene.ts';
 
-/** From `a` over the pull of `control` to `b`. */
+/** A quadratic Bézier curve from a to b with control point c. */
 export interface Curve {
   readonly ax: number;
   readonly ay: number;
@@ -14,25 +14,25 @@ export interface Curve {
   readonly by: number;
 }
 
-/** How far the control point stands from the chord, as a share of its length. */
+/** Distance of the control point from the chord, as a share of its length. */
 const BEND = 0.12;
 
-/** A curve to be written over. */
-export type CurveInHand = { -readonly [K in keyof Curve]: number };
+/** A curve that can be overwritten. */
+export type MutableCurve = { -readonly [K in keyof Curve]: number };
 
-/** A curve that holds nothing yet. */
-export function emptyCurve(): CurveInHand {
+/** A curve to be passed to {@link curveOf}. */
+export function emptyCurve(): MutableCurve {
   return { ax: NaN, ay: NaN, cx: NaN, cy: NaN, bx: NaN, by: NaN };
 }
 
 /**
  * The curve of an edge, in map units.
- * @param into what it is written to: who asks for thousands, one after the other, needs no more than one
+ * @param into the object to write to, which saves allocations when thousands are computed in a row
  */
-export function curveOf(scene: Scene, edge: SceneEdge, into: CurveInHand = emptyCurve()): Curve {
+export function curveOf(scene: Scene, edge: SceneEdge, into: MutableCurve = emptyCurve()): Curve {
   const one = scene.nodes[edge.a]!;
   const other = scene.nodes[edge.b]!;
-  // By key, not by index: a filter changes indices, and a link must not flip over.
+  // Ordered by key, since a filter changes indices, and the bend must not flip.
   const isForward = one.key < other.key;
   const a = isForward ? one : other;
   const b = isForward ? other : one;
@@ -55,10 +55,10 @@ export function pointAt({ ax, ay, cx, cy, bx, by }: Curve, t: number): Point {
   };
 }
 
-/** Chords that stand for the curve; at this bend they stay within 0.1 % of its length. */
+/** Number of chords that approximate the curve; at this bend, to within 0.1 % of its length. */
 const CHORDS = 12;
 
-/** How far a point is from a curve. */
+/** Distance from a point to a curve. */
 export function distanceToCurve(curve: Curve, point: Point): number {
   let nearest = Infinity;
   let from: Point = { x: curve.ax, y: curve.ay };
@@ -79,7 +79,7 @@ function distanceToChord(from: Point, to: Point, { x, y }: Point): number {
   return Math.hypot(x - from.x - t * dx, y - from.y - t * dy);
 }
 
-/** Whether a point is within `reach` of the triangle's box that holds the whole curve. */
+/** Whether a point is within `reach` of the bounding box of the control points, which contains the curve. */
 export function isNearBox(
   { ax, ay, cx, cy, bx, by }: Curve,
   { x, y }: Point,

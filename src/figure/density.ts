@@ -1,31 +1,31 @@
-// How dense weighted points lie, in square cells: each is spread by three box blurs, which come near a
-// Gaussian (W. M. Wells, Efficient synthesis of Gaussian filters by cascaded uniform filters, 1986).
+// Density of weighted points on a grid of square cells, smoothed by three box blurs, which approximate a Gaussian
+// (W. M. Wells, Efficient synthesis of Gaussian filters by cascaded uniform filters, 1986).
 
-/** A value for each square cell of a sheet, row by row. */
+/** A value for each square cell, row by row. */
 export interface Grid {
   readonly values: Float32Array;
   readonly width: number;
   readonly height: number;
-  /** The side of a cell, and where the first begins. */
+  /** The side of a cell, and the corner of the first. */
   readonly cell: number;
   readonly left: number;
   readonly top: number;
 }
 
-/** A point and how much it weighs. */
+/** A weighted point. */
 export interface Weighted {
   readonly x: number;
   readonly y: number;
   readonly weight: number;
 }
 
-/** Half the width of a box, three of which spread a point by `bandwidth`; boxes reach three times as far. */
+/** Radius of a box, three of which blur a point by `bandwidth`; together they reach three times as far. */
 function radiusOf(bandwidth: number): number {
   return (Math.sqrt(4 * bandwidth * bandwidth + 1) - 1) / 2;
 }
 
 /**
- * Weight in a cell around each cell's centre, in steps of a few milliseconds; the cells at the rim are empty.
+ * Weight per cell around each cell's centre, in steps of a few milliseconds; the cells at the edge are empty.
  * @param bandwidth about the standard deviation, in the unit of the points as `cell`
  */
 export function* densityInSteps(
@@ -34,7 +34,7 @@ export function* densityInSteps(
   bandwidth: number,
 ): Generator<void, Grid> {
   const radius = radiusOf(bandwidth);
-  // Boxes reach into one cell more where their radius is no whole number of cells.
+  // Boxes reach into one more cell if their radius is not a whole number of cells.
   const around = 3 * (radius + cell) + 2 * cell;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs) - around, Math.min(...ys) - around];
@@ -47,7 +47,7 @@ export function* densityInSteps(
   return grid;
 }
 
-/** Shares a point out among the four cells whose centres are nearest. */
+/** Distributes a point among the four cells with the nearest centres. */
 function drop({ values, width, cell, left, top }: Grid, { x, y, weight }: Weighted): void {
   const [across, down] = [(x - left) / cell - 0.5, (y - top) / cell - 0.5];
   const [column, row] = [Math.floor(across), Math.floor(down)];
@@ -76,7 +76,7 @@ function* blur({ values, width, height }: Grid, radius: number): Generator<void,
   values.set(other);
 }
 
-/** Each value becomes the mean of those within the radius; what a fraction of it reaches counts in part. */
+/** Replaces each value by the mean of those within the radius; cells at its fractional end count in part. */
 function blurLine(
   from: Float32Array,
   to: Float32Array,

@@ -1,5 +1,5 @@
-// What every painter is given: all that is to be drawn, decided. A painter takes a context, a
-// projection and a drawing, and asks for nothing.
+// The input of every painter: everything to draw, fully decided. A painter takes a pen, a projection and a drawing,
+// and nothing else.
 
 import type { Contour } from './contours.ts';
 import type { Names } from './names.ts';

@@ -1,5 +1,5 @@
-// Scene → figure: a sheet with a title, the map fitted into what is left, a legend and a caption, as
-// lists of marks. Names are placed anew for the sheet, so that they can be read at its size.
+// Lays out a Scene as a figure: a sheet with a title, the map fitted into the remaining space, a legend and a caption,
+// as lists of marks. Names are placed for the size of the sheet.
 
 import { findContours } from './contours.ts';
 import { paintLegend, paintPanel, settingOf } from './legend.ts';
@@ -18,29 +18,29 @@ import type { PlacedMap, Room } from './place-map.ts';
 import type { Box } from './projection.ts';
 import type { Mark } from './recorder.ts';
 
-/** Marks that belong together, the first painted first. */
+/** A layer of marks in painting order. */
 export interface FigurePart {
   readonly name: 'title' | 'contours' | 'links' | 'concepts' | 'names' | 'legend' | 'caption';
-  /** Nothing is seen outside. */
+  /** Marks are clipped to this box; null for no clip. */
   readonly clip: Box | null;
   readonly marks: readonly Mark[];
 }
 
-/** A figure, all lengths in its own px. */
+/** A figure; all lengths are in its own px. */
 export interface Figure {
   readonly width: number;
   readonly height: number;
-  /** pt of a px. */
+  /** pt per px. */
   readonly scale: number;
   readonly ground: string | null;
   readonly title: string;
   readonly parts: readonly FigurePart[];
 }
 
-/** px of the smallest name on the map, which {@link FigureChoices.type} is about. */
+/** px of the smallest name on the map, whose size in pt is {@link FigureChoices.type}. */
 const SMALLEST_NAME = 10;
 
-/** In ems of the legend's type. */
+/** Sizes in ems of the legend's type. */
 const TITLE = { face: TITLE_FACE, size: 2.15, least: 1.4, room: 4.6 };
 const CAPTION = { face: LABEL_FACE, size: 0.85, least: 0.7, room: 2 };
 
@@ -71,7 +71,7 @@ export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
   };
 }
 
-/** Title and caption in their places, and the room they leave. */
+/** Places title and caption, and returns the remaining space. */
 function layOutLines(
   source: FigureSource,
   choices: FigureChoices,
@@ -87,7 +87,7 @@ function layOutLines(
     lines.push(linePart(name, text, source, width, isAbove ? 0 : bottom));
     if (isAbove) top += room;
   };
-  // The caption is the last line of a sheet.
+  // The caption goes below everything else.
   if (caption !== '' && captionAt === 'below') put('caption', caption, false);
   if (title !== '' && titleAt !== 'none') put('title', title, titleAt === 'above');
   return { room: { width, top, bottom }, lines };
@@ -136,7 +136,7 @@ function legendPart(
   return [{ name: 'legend', clip: null, marks: pen.marks }];
 }
 
-/** A line of text across the sheet, smaller or shortened where it is too long. */
+/** A line of text across the sheet, made smaller or shortened if it is too long. */
 function linePart(
   name: 'title' | 'caption',
   text: string,
@@ -165,13 +165,13 @@ function shorten(text: string, fits: (text: string) => boolean): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** No line finer than `least` px. */
+/** A mark with lines of at least `least` px. */
 function atLeast(mark: Mark, least: number): Mark {
   if (mark.kind === 'text' || mark.stroke === null || mark.width >= least) return mark;
   return { ...mark, width: least };
 }
 
-/** The smallest type and the finest line of a figure, in pt; null where it has none. */
+/** The smallest font size and the thinnest line of a figure, in pt; null where it has none. */
 export function finest({ parts, scale }: Figure): { type: number | null; line: number | null } {
   const marks = parts.flatMap((part) => part.marks);
   const least = (sizes: readonly number[]) =>

@@ -1,10 +1,10 @@
-// Which characters a TrueType file has a glyph for: its table `cmap`. OpenType 1.9.1, chapter “cmap”,
-// formats 4 and 12, of which every face of ours has one.
+// Reads which characters a TrueType file has glyphs for, from its `cmap` table (OpenType 1.9.1, chapter “cmap”),
+// formats 4 and 12, of which each of our fonts has one.
 
 /** Whether a face has a glyph for a code point. */
 export type HasGlyph = (codePoint: number) => boolean;
 
-/** From the first to the last code point of a stretch; all of it, or what `glyphOf` gives a glyph. */
+/** A range of code points; all of them have glyphs, or those for which `glyphOf` returns one. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -13,7 +13,7 @@ interface Stretch {
 
 /**
  * Reads the characters of a face.
- * @throws Error when the file has no table of them that is known here
+ * @throws Error when the file has no `cmap` in a supported format
  */
 export function glyphsOf(file: Uint8Array): HasGlyph {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -24,7 +24,7 @@ export function glyphsOf(file: Uint8Array): HasGlyph {
   };
 }
 
-/** Where the fullest table of Unicode stands. */
+/** Offset of the most complete Unicode subtable. */
 function subtableOf(view: DataView): number {
   const cmap = tableOf(view, 'cmap');
   const offsets = Array.from({ length: view.getUint16(cmap + 2) }, (_, i) => {
@@ -51,7 +51,7 @@ function stretchesOf(view: DataView, at: number): Stretch[] {
   return view.getUint16(at) === 12 ? groupsOf(view, at) : segmentsOf(view, at);
 }
 
-/** Format 12: code points in a row have glyphs in a row. */
+/** Format 12: ranges of consecutive code points and glyphs. */
 function groupsOf(view: DataView, at: number): Stretch[] {
   return Array.from({ length: view.getUint32(at + 12) }, (_, i) => {
     const [first, last, glyph] = [0, 4, 8].map((j) => view.getUint32(at + 16 + 12 * i + j));
@@ -59,7 +59,7 @@ function groupsOf(view: DataView, at: number): Stretch[] {
   });
 }
 
-/** Format 4: glyphs by a difference, or by a list. */
+/** Format 4: glyphs by offset, or by an array. */
 function segmentsOf(view: DataView, at: number): Stretch[] {
   const size = view.getUint16(at + 6);
   return Array.from({ length: size / 2 }, (_, i) => {

@@ -1,6 +1,6 @@
-// Where a grid of numbers passes a level: marching squares, after W. E. Lorensen & H. E. Cline, Marching
-// cubes, 1987. A line enters a square of four neighbouring cells over one side and leaves over another;
-// as no side is entered twice, the lines are followed from side to side until they close.
+// Isolines of a grid: marching squares, after W. E. Lorensen & H. E. Cline, Marching cubes, 1987. A line enters a
+// square of four adjacent cells over one side and leaves over another; as no side is entered twice, lines are
+// followed from side to side until they close.
 
 import type { Grid } from './density.ts';
 
@@ -8,7 +8,7 @@ import type { Grid } from './density.ts';
 const [TOP, RIGHT, BOTTOM, LEFT] = [0, 1, 2, 3];
 
 /**
- * From side to side with what is high on the left, by which corners are high: 1 top left, 2 top right,
+ * Steps from side to side with high values on the left, by the set of high corners: 1 top left, 2 top right,
  * 4 bottom right, 8 bottom left.
  */
 const STEPS: readonly (readonly (readonly [from: number, to: number])[])[] = [
@@ -37,9 +37,9 @@ const STEPS: readonly (readonly (readonly [from: number, to: number])[])[] = [
 ];
 
 /**
- * The rings x, y, x, y, … at a level, in the unit of the grid: those around what is high one way round,
- * those around what is low the other.
- * @param grid with a rim below the level
+ * The rings x, y, x, y, … at a level, in the unit of the grid: rings around high values have one orientation, those
+ * around low values the other.
+ * @param grid its outermost cells are below the level
  */
 export function ringsAt(grid: Grid, level: number): number[][] {
   const next = stepsAt(grid, level);
@@ -57,7 +57,7 @@ export function ringsAt(grid: Grid, level: number): number[][] {
   return rings;
 }
 
-/** From each side that is crossed to the next; a side's number is twice its first cell's, and 1 upright. */
+/** Maps each crossed side to the next; the id of a side is twice that of its first cell, plus 1 for vertical ones. */
 function stepsAt({ values, width, height }: Grid, level: number): Map<number, number> {
   const next = new Map<number, number>();
   const sides = [0, 3, 2 * width, 1];
@@ -69,14 +69,14 @@ function stepsAt({ values, width, height }: Grid, level: number): Map<number, nu
       if (values[at + width + 1]! >= level) high |= 4;
       if (high !== 0 && high !== 15)
         for (const [from, to] of STEPS[high]!) next.set(2 * at + sides[from]!, 2 * at + sides[to]!);
-      // What was right is left of the next.
+      // The right corners of a square are the left ones of the next.
       high = (high & 2 ? 1 : 0) | (high & 4 ? 8 : 0);
     }
   }
   return next;
 }
 
-/** Where between the centres of the two cells of a side the level is reached. */
+/** The point between the centres of a side's two cells at which the level is reached. */
 function pointOn(grid: Grid, level: number, side: number): [x: number, y: number] {
   const { values, width, cell, left, top } = grid;
   const at = side >> 1;

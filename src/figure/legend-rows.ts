@@ -1,10 +1,10 @@
-// What a legend is made of before it has a place: rows of marks, and how they are set.
+// The rows of marks of a legend before layout, and its typographic settings.
 
 import type { Pen } from './pen.ts';
 
 export type Paint = (context: Pen, x: number, y: number) => void;
 
-/** A mark before it has a place; `reach` is half its width, `rise` half its height. */
+/** A mark before layout; `reach` is half its width, `rise` half its height. */
 export interface LegendMark {
   readonly text: string;
   readonly reach: number;
@@ -17,14 +17,14 @@ export interface Row {
   readonly marks: readonly LegendMark[];
 }
 
-/** px of a legend's own layout. */
+/** Lengths of a legend's layout in px. */
 export interface Setting {
   /** At both sides. */
   readonly margin: number;
-  /** Of type. */
+  /** Font size. */
   readonly size: number;
   readonly line: number;
-  /** From the title of a row to its marks; 0 where the title stands above them. */
+  /** From the title of a row to its marks; 0 where the title is above them. */
   readonly indent: number;
   /** Between marks. */
   readonly space: number;

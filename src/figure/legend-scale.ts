@@ -1,5 +1,5 @@
-// What a scale of colours means, as rows of the legend: a bar from its least colour to its most, above it
-// what it is of, beside it the words of its ends, ticks below; and what has no value.
+// The legend of a colour scale: a bar with its title above, the labels of its ends beside it and ticks below; and a
+// mark for nodes without a value.
 
 import { lookOf } from './node-look.ts';
 import { paintShape } from './paint-nodes.ts';
@@ -16,7 +16,7 @@ const BAR = { length: 10, height: 0.75 };
 const GAP = 0.5;
 const TICK = 0.3;
 
-/** Lines of the bar in different colours: more than an eye tells apart. */
+/** Number of stripes of the bar: more than the eye distinguishes. */
 const STRIPES = 64;
 
 /** The rows of a scale. */
@@ -74,7 +74,7 @@ interface Bar {
   readonly height: number;
 }
 
-/** Each stripe reaches to the end of the bar, so that none of the ground shows between two. */
+/** Each stripe extends to the end of the bar, so that no ground shows between two. */
 function paintStripes(context: Pen, palette: Palette, { left, top, length, height }: Bar): void {
   for (let i = 0; i < STRIPES; i++) {
     const from = left + (i / STRIPES) * length;

@@ -1,4 +1,4 @@
-// What the marks of a map mean, in rows below it: areas or a scale of colours, kinds, papers, strength.
+// The legend of a map: rows for areas or a colour scale, kinds, papers and strength.
 
 import { lookOf } from './node-look.ts';
 import { scaleRows } from './legend-scale.ts';
@@ -16,7 +16,7 @@ import type { Face, Measure } from './type.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene, SceneNode, Shape } from '../scene/scene.ts';
 
-/** A mark and its meaning, at its place, in px from the top left of the legend. */
+/** A placed mark and its label, in px from the top left of the legend. */
 interface Entry {
   readonly x: number;
   readonly y: number;
@@ -36,15 +36,15 @@ export interface Legend {
 const WIDE: Setting = { margin: 36, size: 13, line: 24, indent: 104, space: 22 };
 const NARROW: Setting = { margin: 16, size: 10, line: 16, indent: 44, space: 11 };
 
-/** A column of a journal rather than a page. */
+/** Whether a sheet is a column of a journal rather than a page. */
 export function isNarrow(width: number): boolean {
   return width < 560;
 }
 
-/** px of width from which on all of a setting grows with the sheet, as on a poster. */
+/** Width in px from which settings scale with the sheet, as on a poster. */
 const GROWS_FROM = 1700;
 
-/** How title, legend and caption are set on a sheet of a width in px. */
+/** The typographic settings of a sheet of a width in px. */
 export function settingOf(width: number): Setting {
   if (isNarrow(width)) return NARROW;
   const by = Math.max(1, width / GROWS_FROM);
@@ -58,14 +58,14 @@ export function settingOf(width: number): Setting {
   };
 }
 
-/** Half the width of a mark beside the legend's type. */
+/** Half the width of a mark, by the font size of the legend. */
 function markReach({ size }: Setting): number {
   return Math.max(5, 0.4 * size);
 }
 
 /**
- * Lays the legend of a scene out at the width of the view, no higher than `most` px: what the map
- * says by itself goes first, the names of areas, then how strong links are.
+ * Lays out the legend of a scene at the width of the view, at most `most` px high. If it is too high, areas, which
+ * are named on the map, are left out first, then the strength of links.
  */
 export function layOutLegend(
   scene: Scene,
@@ -82,9 +82,8 @@ export function layOutLegend(
 }
 
 /**
- * Lays the legend out as a column beside the map, as wide as its longest name: each title above its
- * marks.
- * @param sheet px across the whole sheet, which sets the type
+ * Lays out the legend as a column beside the map, as wide as its longest label, with each title above its marks.
+ * @param sheet width of the whole sheet in px, which determines the font size
  */
 export function layOutLegendBeside(
   scene: Scene,
@@ -103,7 +102,7 @@ export function layOutLegendBeside(
   return legends.find(({ height }) => height <= most) ?? null;
 }
 
-/** The rows a legend may have, the fullest first. */
+/** The possible sets of rows, fullest first. */
 function choicesOf(
   scene: Scene,
   palette: Palette,
@@ -116,7 +115,7 @@ function choicesOf(
   const rest = [kinds(scene, palette, reach), sizes(scene, palette, view)];
   const strong = strengths(scene, palette, view, reach);
   if (scene.overlay !== undefined) {
-    // The names of areas are on the map, and have no colours; what colours mean is said wherever they are.
+    // Areas are named on the map and have no colours here; the scale is never left out.
     const scale = scaleRows(scene.overlay, palette, setting, measure);
     const parts = scene.parts ? [named] : [];
     return [[...scale, ...parts, ...rest, strong], [...scale, ...rest], scale];
@@ -176,10 +175,10 @@ function layOutRow(
   return { lines: y + 1, marks };
 }
 
-/** px between a legend that lies over the map and the rim of its panel. */
+/** Padding in px of the panel of a legend over the map. */
 const PANEL_RIM = 6;
 
-/** The ground of a legend that lies over the map. */
+/** Paints the background of a legend over the map. */
 export function paintPanel(
   context: Pen,
   { left, top, width, height }: { left: number; top: number; width: number; height: number },
@@ -201,7 +200,7 @@ export function paintLegend(
   { left, top }: { readonly left: number; readonly top: number },
   palette: Palette,
 ): void {
-  // One that stands in a column is apart as it is.
+  // In a column the legend needs no separating line.
   if (indent > 0) {
     context.strokeStyle = palette.hairline;
     context.lineWidth = 1;
@@ -251,7 +250,7 @@ const KIND_NAMES: ReadonlyMap<Shape, string> = new Map([
 ]);
 
 function kinds({ nodes }: Scene, palette: Palette, reach: number): Row {
-  // A disc that is a paper is no method.
+  // Discs of papers do not stand for methods.
   const present = new Set(nodes.filter(isNamedByShape).map(({ shape }) => shape));
   const shapes = [...KIND_NAMES].filter(([shape]) => present.has(shape));
   const marks = shapes.map(([shape, text]) => ({
@@ -266,11 +265,11 @@ function isNamedByShape({ kind, shape }: SceneNode): boolean {
   return kind === 'concept' || shape === 'sheet';
 }
 
-/** Papers of the discs in the legend, and of those that are papers: how many are like it. */
+/** Sample sizes in the legend: papers of a concept, and similar papers of a paper. */
 const SAMPLE_PAPERS = [5, 20, 80];
 const SAMPLE_ALIKE = [1, 10, 40];
 
-/** What the size of a disc tells. */
+/** The row for sizes of discs. */
 function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {
   const sample = (count: number, atRest: number): LegendMark => {
     const radius = atRest * discScale(zoom);
@@ -283,7 +282,7 @@ function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {
     : { title: 'Papers', marks: SAMPLE_PAPERS.map((n) => sample(n, discRadius(n))) };
 }
 
-/** Whether all that stands on a map is papers. */
+/** Whether a map has only papers. */
 function isOfPapers({ nodes }: Scene): boolean {
   return nodes.every(({ kind }) => kind === 'paper');
 }

@@ -1,5 +1,4 @@
-// The marks of a figure that reach into a part of it: a large picture is painted in many parts, each of
-// which shows few.
+// Culls the marks of a figure to a part of it: a large picture is painted in many parts, each with few marks.
 
 import { overlaps } from './obstacles.ts';
 import { unite } from './projection.ts';
@@ -7,7 +6,7 @@ import type { Figure } from './figure.ts';
 import type { Box } from './projection.ts';
 import type { Mark, PathMark } from './recorder.ts';
 
-/** A figure with those marks alone; it looks the same within the part. */
+/** The figure with only the marks that may be visible within the part. */
 export function marksIn(figure: Figure, part: Box): Figure {
   const parts = figure.parts.map((each) => ({
     ...each,
@@ -18,7 +17,7 @@ export function marksIn(figure: Figure, part: Box): Figure {
 
 const boxes = new WeakMap<Mark, Box>();
 
-/** What a mark covers at most, px of the figure. */
+/** A bounding box of a mark, in px of the figure. */
 function boxOf(mark: Mark): Box {
   const known = boxes.get(mark);
   if (known !== undefined) return known;
@@ -33,7 +32,7 @@ function bareBoxOf(mark: Mark): Box {
     const { x, y, radius } = mark;
     return grown({ left: x, right: x, top: y, bottom: y }, radius);
   }
-  // How wide a line of text is only its painter knows.
+  // The width of text is not known here.
   const { y, size } = mark;
   return { left: -Infinity, right: Infinity, top: y - 1.2 * size, bottom: y + 0.5 * size };
 }
@@ -46,7 +45,7 @@ function pathBox({ steps }: PathMark): Box {
   return unite(points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
 }
 
-/** Beyond its outline: half its line or its rim, and the blur of an edge. */
+/** Reach beyond the outline: half the line or halo, and antialiasing. */
 function reachOf(mark: Mark): number {
   const width = mark.kind === 'text' ? (mark.halo?.width ?? 0) : mark.width;
   return width / 2 + 1;

@@ -1,5 +1,5 @@
-// Scene → names: captions first, then labels, at one zoom. Everything is in px with the pan at 0, so
-// that panning moves names and never places them anew.
+// Places the names of a Scene at one zoom: captions first, then labels. Everything is in px with the pan at 0, so that
+// panning moves names without placing them again.
 
 import { placeCaptions } from './place-captions.ts';
 import { overlaps, reachesInto } from './obstacles.ts';
@@ -10,7 +10,7 @@ import { LABEL_FACE, STRONG_FACE } from './type.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { Disc } from './obstacles.ts';
 import type { PlacedCaption } from './place-captions.ts';
-import type { LabelWish, PlacedLabel, Side } from './place-labels.ts';
+import type { LabelRequest, PlacedLabel, Side } from './place-labels.ts';
 import type { Box } from './projection.ts';
 import type { Face, Measure } from './type.ts';
 import type { Emphasis, Scene, SceneNode } from '../scene/scene.ts';
@@ -22,25 +22,25 @@ export interface Names {
   readonly captions: readonly PlacedCaption[];
 }
 
-/** px between a disc in focus and the ring that marks it. */
+/** px between a focused disc and its focus ring. */
 export const MARK_GAP = 3;
 
-/** px for that ring and some ground around it. */
+/** px for the ring and some ground around it. */
 const MARK_AIR = 2;
 
-/** px that the half rings of two areas, or of two corpora, reach beyond the disc they are around. */
+/** px that the half rings of two areas, or of two corpora, reach beyond their disc. */
 const RING_REACH = 3.4;
 
-/** Of that, what names of others keep clear of: a thin ring may come near them. */
+/** The part of that which names of others avoid: they may come near a thin ring. */
 const RING_BODY = 1.2;
 
-/** px of the pin above a node that the reader has put there: from disc to needle, needle, head, rim of ground. */
+/** Lengths in px of the pin above a pinned node: from disc to needle, needle, head, halo. */
 export const PIN_FOOT = 1.5;
 export const PIN_NEEDLE = 5;
 export const PIN_HEAD = 3.8;
 export const PIN_RIM = 1.4;
 
-/** Where pins stand at a zoom, in px with the pan at 0: no name goes below. */
+/** Boxes of the pins at a zoom, in px with the pan at 0, which no name may cover. */
 export function pinBoxes({ nodes }: Scene, zoom: number): Box[] {
   const wide = PIN_HEAD + PIN_RIM;
   return nodes
@@ -52,7 +52,7 @@ export function pinBoxes({ nodes }: Scene, zoom: number): Box[] {
     });
 }
 
-/** px of a drawn node's disc. */
+/** Radius in px of a node's disc as drawn. */
 export function drawnRadius(node: SceneNode, zoom: number): number {
   return scaledRadius(node, discScale(zoom));
 }
@@ -61,31 +61,31 @@ function scaledRadius({ radius }: SceneNode, scale: number): number {
   return Math.max(1.8, radius * scale);
 }
 
-/** px of a label's type. */
+/** Font size of a label in px. */
 export function labelSize(node: SceneNode, zoom: number): number {
-  // In half px: a browser prepares the letters anew for every size it has not seen.
+  // Rounded to half px, since browsers rasterise glyphs again for every new size.
   return Math.max(10, Math.round(node.labelSize * labelScale(zoom) * 2) / 2);
 }
 
-/** Heavier names are written stronger, as towns are on a map. */
+/** Nodes with more weight get bolder labels, as larger towns do on a map. */
 export function labelFace(node: SceneNode, isFocus: boolean): Face {
   if (isFocus) return STRONG_FACE;
   return node.labelSize < 14.5 ? LABEL_FACE : { ...LABEL_FACE, weight: 500 };
 }
 
-/** How names are placed. */
-export interface Manner {
-  /** Leaves out captions that would lie on discs. */
+/** Options of the placement of names. */
+export interface PlacementOptions {
+  /** Leaves out captions that would cover discs. */
   readonly areClear?: boolean;
-  /** Looks longer for a place: on a figure, not for every frame of a screen. */
+  /** Tries more positions: for figures, too slow for every frame on screen. */
   readonly isThorough?: boolean;
-  /** What lies over the map, in px with the pan at 0: no name goes below. */
+  /** Boxes over the map, in px with the pan at 0, which names avoid. */
   readonly covers?: readonly Box[];
-  /** What no name leaves; where left out, a little more than the discs take. */
+  /** The box in which all names must lie; by default a little more than the box of the discs. */
   readonly within?: Box;
 }
 
-/** Places the names of a scene with nothing in focus. */
+/** Places the names of a scene without emphasis. */
 export function placeNames(
   scene: Scene,
   zoom: number,
@@ -95,12 +95,15 @@ export function placeNames(
     isThorough = false,
     covers: over = [],
     within = sheetOf(scene, zoom),
-  }: Manner = {},
+  }: PlacementOptions = {},
 ): Names {
   const covers = [...over, ...pinBoxes(scene, zoom)];
   const wishes = wishesOf(scene, NO_EMPHASIS, zoom, measure, isThorough);
   const isCrowd = isCrowded(scene);
-  const great = heaviest(wishes, isThorough ? FIRM_ON_PAPER : isCrowd ? FIRM : firmAt(zoom));
+  const great = heaviest(
+    wishes,
+    isThorough ? PLACED_FIRST_IN_FIGURE : isCrowd ? PLACED_FIRST : placedFirstAt(zoom),
+  );
   const firm = placeLabels(great, { taken: [], within, covers, discs: wishes });
   const captions = placeCaptions(scene.captions, wishes, {
     ...{ zoom, measure, areClear, within },
@@ -114,17 +117,17 @@ export function placeNames(
 }
 
 /**
- * Places them again under an emphasis: what is in front first, the others where they stood, if they
- * still can. Captions stay unless they would lie on what is in front, and nothing leaves the sheet
- * that the names at rest fill: a window that shows all of those cuts none of these.
+ * Places names under an emphasis: emphasised ones first, the others where they were at rest if that is still free.
+ * Captions stay unless they would cover emphasised names. No name leaves the box that the names at rest fill, so that
+ * a window that shows all of those cuts off none of these.
  */
-export function stressNames(
+export function placeNamesEmphasised(
   rest: Names,
   emphasis: Emphasis,
   scene: Scene,
   zoom: number,
   measure: Measure,
-  { isThorough = false, covers: over = [] }: Manner = {},
+  { isThorough = false, covers: over = [] }: PlacementOptions = {},
 ): Names {
   const covers = [...over, ...pinBoxes(scene, zoom)];
   const sides = new Map<number, Side>(rest.labels.map(({ index, side }) => [index, side]));
@@ -135,16 +138,16 @@ export function stressNames(
   const taken = beside.map(({ box }) => besideCaption(box));
   const within = extentOf(scene, rest, zoom);
   const labels = placeLabels(atSides(wishes, sides), { taken, within, covers });
-  // Names in front may have taken the place of a caption; half a one is none.
+  // Captions that emphasised names overlap are left out.
   const captions = beside.filter(({ box }) => !labels.some((label) => overlaps(label.box, box)));
   return { captions, labels };
 }
 
-/** As many in focus are named whatever their names cover. */
+/** Up to this number of focused nodes are named whatever their names cover. */
 const FEW = 4;
 
-/** Of many in focus a name that hides another of them says less than none: more places are tried instead. */
-function inFront(wishes: readonly LabelWish[]): readonly LabelWish[] {
+/** With more focused nodes their names must not hide each other: more positions are tried instead. */
+function inFront(wishes: readonly LabelRequest[]): readonly LabelRequest[] {
   const isFew = wishes.filter(({ rank }) => rank === 'focus').length <= FEW;
   return wishes.map((wish) => {
     const isOne = wish.rank === 'focus' && !isFew;
@@ -152,65 +155,65 @@ function inFront(wishes: readonly LabelWish[]): readonly LabelWish[] {
   });
 }
 
-/** px kept free at the ends of a caption. */
+/** Padding in px at the ends of a caption. */
 const CAPTION_AIR = 5;
 
 function besideCaption({ left, right, ...box }: Box): Box {
   return { ...box, left: left - CAPTION_AIR, right: right + CAPTION_AIR };
 }
 
-/** Concepts whose names come before those of areas: what most papers are about is named anywhere. */
-const FIRM = 10;
-const FIRM_ON_PAPER = 16;
+/** Number of largest concepts whose names are placed before captions, on screen and in figures. */
+const PLACED_FIRST = 10;
+const PLACED_FIRST_IN_FIGURE = 16;
 
-/** These are named at any size, before areas, even where the name has to cover discs. */
-const FIRMEST = 5;
-const FIRMEST_ON_PAPER = 3;
+/** Number of largest concepts named at any zoom, before captions, even over discs. */
+const ALWAYS_NAMED = 5;
+const ALWAYS_NAMED_IN_FIGURE = 3;
 
-/** Beside a sheet on a phone, where every third name of an area would go for them, there are fewer. */
-function firmestAt(zoom: number): number {
-  return zoom < 0.33 ? 3 : FIRMEST;
+/** Fewer on phones, where they would cost every third caption. */
+function alwaysNamedAt(zoom: number): number {
+  return zoom < 0.33 ? 3 : ALWAYS_NAMED;
 }
 
-/** On a small map the names of areas are what tells most. */
-function firmAt(zoom: number): number {
-  return Math.max(firmestAt(zoom), Math.round(FIRM * Math.min(1, zoom / 0.45)));
+/** Fewer on a small map, where captions are the most informative names. */
+function placedFirstAt(zoom: number): number {
+  return Math.max(alwaysNamedAt(zoom), Math.round(PLACED_FIRST * Math.min(1, zoom / 0.45)));
 }
 
-/** Papers that are named even over others: more the closer one looks. */
+/** Number of papers named even over others: more at larger zoom. */
 function papersNamed(zoom: number): number {
   return Math.round(PAPERS_NAMED * Math.min(4, Math.max(0.4, zoom / 0.6) ** 2));
 }
 
 const PAPERS_NAMED = 16;
 
-/** Where every name is asked for, as many look for room over discs: longer would hold a zoom up. */
+/** With all names on, at most this number may cover discs: more would delay zooming. */
 const MOST_OVER = 600;
 
-/** Concepts from which on there is no free ground between them. */
+/** Number of concepts from which there is no free ground between discs. */
 const CROWD = 600;
 
-/** Whether names have to lie over discs, or there are none but those of the outermost. */
+/** Whether only the outermost concepts would be named if names could not cover discs. */
 function isCrowded({ nodes }: Scene): boolean {
   return nodes.length > CROWD && nodes.filter(({ kind }) => kind === 'concept').length > CROWD;
 }
 
-function heaviest(wishes: readonly LabelWish[], most: number): LabelWish[] {
+function heaviest(wishes: readonly LabelRequest[], most: number): LabelRequest[] {
   return heaviestOf(
     wishes.filter(({ disc }) => disc === 'concept'),
     most,
   );
 }
 
-function heaviestOf(wishes: readonly LabelWish[], most: number): LabelWish[] {
+function heaviestOf(wishes: readonly LabelRequest[], most: number): LabelRequest[] {
   return [...wishes].sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, most);
 }
 
-/** The wishes, each at the side where its name stood. */
+/** The wishes, each with the side at which its name was placed before. */
 function atSides(
-  wishes: readonly LabelWish[],
+  wishes: readonly LabelRequest[],
   sides: ReadonlyMap<number, Side>,
-): readonly LabelWish[] {
+): readonly LabelRequest[] {
   return wishes.map((wish) => {
     const usual = sides.get(wish.index);
     return usual === undefined ? wish : { ...wish, usual };
@@ -223,11 +226,15 @@ function wishesOf(
   zoom: number,
   measure: Measure,
   isThorough: boolean,
-): LabelWish[] {
+): LabelRequest[] {
   const wishes = scene.nodes.map((_, i) => wishOf(scene, emphasis, zoom, measure, i));
-  const most = isCrowded(scene) ? FIRM : isThorough ? FIRMEST_ON_PAPER : firmestAt(zoom);
+  const most = isCrowded(scene)
+    ? PLACED_FIRST
+    : isThorough
+      ? ALWAYS_NAMED_IN_FIGURE
+      : alwaysNamedAt(zoom);
   const concepts = wishes.filter(({ index }) => scene.nodes[index]!.kind === 'concept');
-  // On a map of papers the largest are named as well, whose places are the most crowded.
+  // On a map of papers the largest, which are in the most crowded parts, are named as well.
   const [among, few] = concepts.length > 0 ? [concepts, most] : [wishes, papersNamed(zoom)];
   const firmest = new Set(
     heaviestOf(among, scene.hasAllNames ? MOST_OVER : few).map(({ index }) => index),
@@ -235,7 +242,7 @@ function wishesOf(
   return wishes.map((wish) => {
     const mayCover = firmest.has(wish.index);
     if (isThorough) return { ...wish, isThorough, mayCover };
-    // Thousands are left as they are: copies of them would be slower to ask.
+    // Not copied if unchanged: property access on thousands of copies would be slower.
     return mayCover ? { ...wish, isThorough: true, mayCover } : wish;
   });
 }
@@ -246,18 +253,18 @@ function wishOf(
   zoom: number,
   measure: Measure,
   index: number,
-): LabelWish {
+): LabelRequest {
   const node = nodes[index]!;
   const isFocus = focusNodes.has(index);
   const isNear = nearNodes?.has(index) === true;
   const size = labelSize(node, zoom);
   const radius = drawnRadius(node, zoom);
-  // A square reaches less far than the disc that stands for it where others ask.
+  // Obstacles treat every shape as a disc, whose radius may exceed the shape's reach.
   const reach = radius * Math.max(1, OUTLINES[node.shape].reach);
   const mark = isFocus ? MARK_GAP + MARK_AIR : 0;
   const isRinged = hasRing(node);
   const around = Math.max(mark, isRinged ? RING_REACH : 0);
-  // On a large map most names find no place however narrow they are, and are never measured.
+  // Measured lazily: on a large map most names find no room at their least width already.
   let width: number | undefined;
   return {
     index,
@@ -277,12 +284,12 @@ function wishOf(
     weight: node.weight,
     hue: node.hue,
     disc: nearNodes !== null && !isNear && !isFocus ? 'dimmed' : node.kind,
-    // A title is long and its beginning says little: one over another can be read as neither.
+    // Not for papers: of two overlapping long titles neither can be read.
     ...(hasAllNames && node.kind === 'concept' ? { isForced: true } : {}),
   };
 }
 
-/** Ems that no letter of a Latin face is narrower than; others may stand on top of one another. */
+/** Least width of a Latin letter in ems; characters of other scripts may combine. */
 const NARROWEST = 0.18;
 const LATIN = /^[ -\u024f]*$/;
 
@@ -295,8 +302,8 @@ function hasRing({ secondHue, part }: SceneNode): boolean {
 }
 
 /**
- * px by which names may hang over the rim of the discs: less the smaller the map, or on a phone the map
- * would have to shrink for the sake of its outermost names.
+ * px by which names may extend beyond the box of the discs: less on smaller maps, or a phone's map would have to
+ * shrink for its outermost names.
  */
 export function overhang(zoom: number): number {
   return Math.max(22, 150 * zoom ** 1.2);
@@ -308,7 +315,7 @@ function sheetOf(scene: Scene, zoom: number): Box {
   return { left: left - over, top: top - over, right: right + over, bottom: bottom + over };
 }
 
-/** What is drawn at a zoom, in px with the pan at 0. */
+/** Bounding box of everything drawn at a zoom, in px with the pan at 0. */
 export function extentOf(scene: Scene, names: Names, zoom: number): Box {
   const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
   return unite([discsBox(scene, zoom), ...boxes]);
@@ -322,11 +329,11 @@ export function discsOf({ nodes }: Scene, zoom: number): Disc[] {
   }));
 }
 
-/** The box around all discs at a zoom, in px with the pan at 0. */
+/** Bounding box of all discs at a zoom, in px with the pan at 0. */
 export function discsBox({ nodes }: Scene, zoom: number): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const scale = discScale(zoom);
-  // Asked for at every step of a search for a zoom, so without a box for each.
+  // Called at every step of a search for a zoom, so it allocates no box for each node.
   for (const node of nodes) {
     const reach = scaledRadius(node, scale) + 2;
     const x = node.x * zoom;

@@ -1,4 +1,4 @@
-// How a node looks at a zoom and tone: decided once, for the screen and for pictures.
+// The appearance of a node at a zoom and tone, for the screen and for figures.
 
 import { mix } from './colour.ts';
 import { drawnRadius } from './names.ts';
@@ -7,25 +7,25 @@ import { hueOf, shadeOf } from '../scene/palette.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { SceneNode } from '../scene/scene.ts';
 
-/** px on the screen, and colours. */
+/** Lengths in px on screen, and colours. */
 export interface NodeLook {
   readonly radius: number;
   readonly fill: string;
   readonly border: string;
   readonly borderWidth: number;
-  /** Width of the rim of ground that parts a disc from lines and neighbours. */
+  /** Width of the halo in ground colour that separates a node from lines and neighbours. */
   readonly halo: number;
 }
 
-/** px around a node that has no value. */
+/** Border width in px of a node without a value. */
 const PALE_BORDER = 1.1;
 
-/** Of the ground, in a node that has no value on the scale: enough to tell it from a ring. */
+/** Share of ground in the fill of a node without a value: enough to distinguish it from a ring. */
 const PALE = 0.78;
 
 /**
- * @param tone 0 at rest to 1 stepped back
- * @param shade place on the scale of colours, NaN without one; left out where hue tells the area
+ * @param tone from 0 at rest to 1 fully dimmed
+ * @param shade position on the colour scale, NaN for no value; undefined where hue shows the area
  */
 export function lookOf(
   node: SceneNode,
@@ -54,7 +54,7 @@ export function lookOf(
   if (node.shape !== 'ring')
     return { radius: full, fill: colour, border: colour, borderWidth: 0, halo };
   const borderWidth = Math.max(1.4, full * 0.34);
-  // The border is drawn half outside; the ring as a whole keeps the radius.
+  // Half of the border is drawn outside; the ring as a whole keeps the radius.
   return {
     radius: full - borderWidth / 2,
     fill: palette.ground,

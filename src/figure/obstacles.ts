@@ -1,5 +1,4 @@
-// What is already on the sheet: boxes and discs in a grid of cells, so that asking whether a place is
-// free does not ask everyone.
+// A spatial grid of boxes and discs, for fast tests of whether a box is free.
 
 import type { Box } from './projection.ts';
 
@@ -27,27 +26,28 @@ export function reachesInto({ x, y, radius }: Disc, box: Box): boolean {
   return dx * dx + dy * dy < radius * radius;
 }
 
+/** Side of a cell in px. */
 const CELL = 24;
 
 /**
- * Column and row as one small number, which engines find quickest. Far apart two cells may share one: then
- * a few are asked for nothing.
+ * Hashes column and row into a small integer, the fastest kind of map key. Distant cells may collide, which only costs
+ * some needless tests.
  */
 function cellAt(column: number, row: number): number {
   return (column * 4099 + row) | 0;
 }
 
-/** Something a box may meet. */
-export interface Meeting {
+/** Something that a box may collide with. */
+export interface Collider {
   readonly meets: (box: Box) => boolean;
 }
 
 /** A set of things with boxes. */
-export interface Obstacles<T> extends Meeting {
+export interface Obstacles<T> extends Collider {
   readonly add: (thing: T) => void;
 }
 
-/** `hits` decides exactly, the grid only who is asked. */
+/** @param hits the exact test, called for candidates from the grid */
 function createObstacles<T>(
   boxOf: (thing: T) => Box,
   hits: (thing: T, box: Box) => boolean,
@@ -63,7 +63,7 @@ function createObstacles<T>(
       }
     }
   };
-  // Asked for some ten thousand boxes for one picture, so without a list or a closure for each.
+  // Called for some ten thousand boxes per picture, so it allocates no list or closure.
   const meets = (box: Box) => {
     if (cells.size === 0) return false;
     const [lastColumn, firstRow, lastRow] = [

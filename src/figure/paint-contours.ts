@@ -1,5 +1,4 @@
-// Contours → canvas: hairlines over a fill that is only just there, darker (or lighter) where more
-// papers are.
+// Paints contours: hairlines over a barely visible fill, darker (or lighter) where there are more papers.
 
 import { mix } from './colour.ts';
 import type { Drawing } from './drawing.ts';
@@ -8,7 +7,7 @@ import type { Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
 
 const FILL = { light: 0.014, dark: 0.016 };
-/** Asked for plainly, in the same ink: hue is for areas. */
+/** With density turned on; in ink as well, since hue is for areas. */
 const DENSE_FILL = { light: 0.055, dark: 0.06 };
 
 export function paintContours(
@@ -25,7 +24,7 @@ export function paintContours(
   }
 }
 
-/** The same where each stroke of the pen goes below those before it: the last first. */
+/** The same in reverse order, for a canvas on which each stroke goes below the earlier ones. */
 export function paintContoursBelow(
   context: Pen,
   view: Projection,

@@ -1,6 +1,5 @@
-// Links and ties → canvas: thin curves in the hue of the area they stay in, stronger links clearer.
-// Those at rest and those that have come forward are painted apart, so that a change of emphasis
-// leaves the many alone.
+// Paints links and ties: thin curves in the hue of their area, stronger links more opaque. Edges at rest and emphasised
+// ones are painted separately, so that a change of emphasis repaints only the latter.
 
 import { curveOf, emptyCurve } from './curve.ts';
 import { lineScale } from './projection.ts';
@@ -24,7 +23,7 @@ export function paintEdgesAtRest(
   for (const edge of scene.edges) {
     const curve = curveOf(scene, edge);
     if (isOutside(curve, view)) continue;
-    // There are thousands, and a pen is told only what is another than before.
+    // There are thousands, so the pen's properties are set only when they change.
     if (edge.hue !== hue) {
       hue = edge.hue;
       const colour = colours.get(hue) ?? areaColour(palette, scene, hue);
@@ -39,17 +38,17 @@ export function paintEdgesAtRest(
   context.globalAlpha = opacity;
 }
 
-/** Lines that one path of the screen holds: with more of them a browser saves nothing more. */
+/** Number of lines per path on screen: more save no further time. */
 const TOGETHER = 32;
 
-/** Steps between 0 and 1 in which lines are told apart: one is less than a screen has shades for. */
+/** Quantisation steps of strength: one is less than a shade on screen. */
 const STEPS = 128;
 
 /**
- * Draws every edge as it is at rest, for a screen. What lies next to each other in the order of strength
- * differs by less than a shade, and a browser draws hairlines of one look in half the time when a path
- * holds several: each is inked for itself all the same. Only their order changes, by colour.
- * @param ratio pixels to a px
+ * Draws every edge as it is at rest, batched for the screen. Edges adjacent in the order of strength differ by less
+ * than a shade, and browsers draw hairlines of one style in half the time when a path holds several, each still
+ * stroked separately. Only their painting order changes, by colour.
+ * @param ratio device pixels per px
  */
 export function paintEdgesOnScreen(
   context: Pen,
@@ -123,7 +122,7 @@ function strokeAll(
   if (held > 0) context.stroke();
 }
 
-/** Draws the edges that have come forward, those in focus last. */
+/** Draws the emphasised edges, focused ones last. */
 export function paintEdgesInFront(context: Pen, view: Projection, drawing: Drawing): void {
   const { tone, emphasis } = drawing;
   const front: number[] = [];
@@ -152,23 +151,23 @@ function paintInFront(
   context.stroke();
 }
 
-/** Grey crosses the whole map, so it has to be quieter than what stays at home. */
+/** Opacity at rest: lower for grey links between areas, which cross the whole map. */
 function restingAlpha({ kind, hue, strength }: SceneEdge): number {
   if (kind === 'tie') return 0.1 + 0.2 * strength;
   return hue === null ? 0.08 + 0.32 * strength : 0.22 + 0.55 * strength;
 }
 
-/** Opacity from which a line at rest is seen by who does not look for it; the faint ones are a texture. */
+/** Opacity from which a line at rest is noticeable; fainter ones are texture. */
 const CLEAR = 0.3;
 
-/** Whether an edge at rest is seen for itself. */
+/** Whether an edge at rest is noticeable. */
 export function isClear(edge: SceneEdge): boolean {
   return restingAlpha(edge) >= CLEAR;
 }
 
 /**
- * px of an edge at rest and zoom 1. Most stay within a px: browsers draw such hairlines four times as
- * fast as anything wider, and paper carries them well.
+ * Line width in px of an edge at rest and zoom 1. Most are at most 1 px: browsers draw such hairlines four times as
+ * fast as wider lines, and they print well.
  */
 export function restingWidth({ kind, width }: Pick<SceneEdge, 'kind' | 'width'>): number {
   return kind === 'tie' ? Math.min(width, 0.7) : 0.4 + 0.36 * width;

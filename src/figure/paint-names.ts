@@ -1,5 +1,5 @@
-// Names → canvas: captions in the hue of their area, or in grey, labels in ink, all with a rim of ground so that
-// they read over lines; and the ring that marks what is in focus.
+// Paints names: captions in the hue of their area or in grey, labels in ink, all with a halo of ground so that they
+// are readable over lines; and the focus rings.
 
 import { mix } from './colour.ts';
 import { MARK_GAP, drawnRadius, labelFace, labelSize } from './names.ts';
@@ -19,13 +19,13 @@ export function paintNames(context: Pen, view: Projection, drawing: Drawing): vo
   context.textBaseline = 'middle';
   context.strokeStyle = drawing.palette.ground;
   for (const caption of drawing.names.captions) paintCaption(context, view, drawing, caption);
-  // What is in front comes first in the list, and is painted last.
+  // The most important are first in the list, and painted last.
   for (const label of drawing.names.labels.toReversed()) paintLabel(context, view, drawing, label);
 }
 
 /**
- * The colour of an area's name, the further stepped back the nearer to the ground.
- * @param hue of the area; null where colour tells something else
+ * The colour of a caption, dimmed by `stepped`, 0 to 1.
+ * @param hue of the area; null where colour shows a quantity
  */
 export function captionInk(palette: Palette, hue: number | null, stepped: number): string {
   const full = hue === null ? palette.quietInk : hueOf(palette, hue);
@@ -34,7 +34,7 @@ export function captionInk(palette: Palette, hue: number | null, stepped: number
     : full;
 }
 
-/** The colour of a concept's name. */
+/** The colour of a label, dimmed by `stepped`, 0 to 1. */
 export function labelInk(palette: Palette, stepped: number): string {
   const full = mix(palette.ink, palette.ground, 0.12);
   return mix(full, palette.ground, (palette.namesDimmed ?? DIMMED) * stepped);
@@ -74,7 +74,7 @@ function paintLabel(
   context.font = fontOf(labelFace(node, isFocus), labelSize(node, view.zoom));
   context.textAlign = 'center';
   context.fillStyle = isFocus ? palette.ink : labelInk(palette, stepped);
-  // Without a rim a name that has stepped back does not cut the lines that have come forward.
+  // Dimmed names get no halo, which would cut emphasised lines.
   const text = isBrief === true ? node.brief! : node.label;
   writeWithRim(context, text, x, y, 3 * (1 - stepped));
 }
@@ -87,7 +87,7 @@ function writeWithRim(context: Pen, text: string, x: number, y: number, rim: num
   context.fillText(text, x, y);
 }
 
-/** A ring in ink, a little away, around each node in focus. */
+/** Draws a focus ring around each focused node, at a small distance. */
 export function paintMarks(context: Pen, view: Projection, drawing: Drawing): void {
   const { scene, emphasis, palette } = drawing;
   for (const i of emphasis.focusNodes) {

@@ -1,4 +1,4 @@
-// Nodes → canvas: on the screen one by one as cytoscape asks for them, in pictures all at once.
+// Paints nodes: on screen one by one as cytoscape requests them, in figures all at once.
 
 import { PIN_FOOT, PIN_HEAD, PIN_NEEDLE, PIN_RIM, drawnRadius } from './names.ts';
 import { lookOf } from './node-look.ts';
@@ -11,12 +11,12 @@ import type { Pen } from './pen.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Part, SceneNode, Shape } from '../scene/scene.ts';
 
-/** Draws all nodes, the large first. */
+/** Draws all nodes, largest first. */
 export function paintNodes(context: Pen, view: Projection, drawing: Drawing): void {
   paintNodesAmong(context, view, drawing, drawing.scene.nodes.keys());
 }
 
-/** Draws some nodes, by their indices in the scene, the large first. */
+/** Draws some nodes, by their indices in the scene, largest first. */
 export function paintNodesAmong(
   context: Pen,
   view: Projection,
@@ -44,16 +44,16 @@ export function paintNode(
   if (node.readShare !== undefined) paintRead(context, at, node, look, palette);
   if (node.isPinned) paintPin(context, at, look, palette);
   if (node.part !== undefined) paintPart(context, at, node.part, look);
-  // Two halves without a hue would say nothing.
+  // Without hues the two halves would look the same.
   if (node.secondHue === undefined || shade !== undefined) return;
   const second = { ...node, hue: node.secondHue };
   paintSplitRing(context, at, [look, lookOf(second, tone.nodes[index]!, palette, view.zoom)]);
 }
 
-/** Of the radius of a node: leaves a rim by which its shape is known. */
+/** Share of the radius of a node: leaves a rim that shows its shape. */
 const READ_RADIUS = 0.62;
 
-/** A slice of ground within a node, from twelve o'clock on: what of its papers is read. */
+/** Draws the share of papers read as a sector of ground within a node, from twelve o'clock. */
 function paintRead(
   context: Pen,
   { x, y }: Point,
@@ -71,7 +71,7 @@ function paintRead(
   context.fill();
 }
 
-/** A pin in a node: the reader has put it there. Above it, so that the shape and its rings stay whole. */
+/** Draws the pin of a pinned node, above it, so that its shape and rings stay visible. */
 function paintPin(context: Pen, at: Point, look: NodeLook, palette: Palette): void {
   const { x, y } = at;
   const foot = y - look.radius - look.borderWidth / 2 - PIN_FOOT;
@@ -104,7 +104,7 @@ function paintPin(context: Pen, at: Point, look: NodeLook, palette: Palette): vo
 const RING_GAP = 1.6;
 const RING_WIDTH = 1.2;
 
-/** Two half circles around a node without a firm home: its own hue on the left, the other's right. */
+/** Draws two half rings around a node between two areas: its own hue on the left, the other's on the right. */
 export function paintSplitRing(
   context: Pen,
   { x, y }: Point,
@@ -123,13 +123,13 @@ export function paintSplitRing(
   }
 }
 
-/** px across the half rings that say in which of two corpora a node is. */
+/** Width in px of the half rings that show in which of two corpora a node is. */
 const PART_WIDTH = 1.8;
 
 /** px of ground around a half ring. */
 const RING_AIR = 0.9;
 
-/** Draws ground where half rings will be: they are fine, and what is below would show at their edges. */
+/** Clears the place of half rings to ground: they are thin, and what is below would show at their edges. */
 export function paintBelowRings(
   context: Pen,
   view: Projection,
@@ -149,7 +149,7 @@ export function paintBelowRings(
   }
 }
 
-/** Half a ring on the left for the first of two corpora, on the right for the second. */
+/** Draws a half ring on the left for the first of two corpora, on the right for the second. */
 export function paintPart(context: Pen, { x, y }: Point, part: Part, look: NodeLook): void {
   const radius = look.radius + look.borderWidth / 2 + RING_GAP + PART_WIDTH / 2;
   context.lineWidth = PART_WIDTH;
@@ -162,7 +162,7 @@ export function paintPart(context: Pen, { x, y }: Point, part: Part, look: NodeL
   }
 }
 
-/** Draws one shape: its rim of ground, its fill, its border. */
+/** Draws one shape: its halo of ground, its fill, its border. */
 export function paintShape(
   context: Pen,
   at: Point,
@@ -179,7 +179,7 @@ export function paintShape(
   context.stroke();
 }
 
-/** Ground below a shape and around it; leaves the shape traced. */
+/** Draws the halo below and around a shape; leaves the shape as the current path. */
 function paintRim(
   context: Pen,
   at: Point,
@@ -188,7 +188,7 @@ function paintRim(
   palette: Palette,
 ): void {
   if (OUTLINES[shape].form === 'circle') {
-    // Where the disc comes, so that the rim is a disc as well: to ink its line takes twice as long.
+    // For a disc the halo is a larger filled disc: stroking takes twice as long.
     traceShape(context, at, shape, radius + borderWidth / 2 + halo);
     context.fillStyle = palette.ground;
     context.fill();

@@ -1,5 +1,5 @@
-// What painters draw with: as much of a canvas as they need. A canvas is one, and so is the recorder
-// that keeps what was drawn, so that the screen, a PNG, an SVG and a PDF come from one set of painters.
+// The drawing interface of painters: the part of a canvas context they need. Canvas contexts implement it, and so does
+// the recorder of marks, so that screen, PNG, SVG and PDF share one set of painters.
 
 /** A pen; lengths in px, colours as #rrggbb, angles clockwise from the right. */
 export interface Pen {

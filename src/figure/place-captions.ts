@@ -1,12 +1,12 @@
-// Where the names of areas stand: at their places, moved a little to clear discs and the names of the
-// greatest concepts.
+// Places captions, the names of areas: near their given positions, moved a little to avoid discs and the names of the
+// largest concepts.
 
 import { boxObstacles, discObstacles, holds, overlaps, reachesInto } from './obstacles.ts';
 import { labelBox } from './place-labels.ts';
 import { unite } from './projection.ts';
 import { CAPTION_FACE } from './type.ts';
-import type { Meeting } from './obstacles.ts';
-import type { LabelWish } from './place-labels.ts';
+import type { Collider } from './obstacles.ts';
+import type { LabelRequest } from './place-labels.ts';
 import type { Box, Point } from './projection.ts';
 import type { Measure } from './type.ts';
 import type { SceneCaption } from '../scene/scene.ts';
@@ -14,20 +14,20 @@ import type { SceneCaption } from '../scene/scene.ts';
 export interface PlacedCaption {
   readonly lines: readonly string[];
   readonly hue: number;
-  /** px of type. */
+  /** Font size in px. */
   readonly size: number;
-  /** 0 to 1. */
+  /** Opacity, 0 to 1. */
   readonly strength: number;
   readonly box: Box;
-  /** Whether it lies over discs, and needs more ground around its letters. */
+  /** Whether it covers discs, and needs a larger halo. */
   readonly isOver?: boolean;
 }
 
-/** From here on a caption names what is no longer seen as one area, and fades. */
+/** Zooms between which captions fade out, since an area is no longer seen as a whole. */
 const FADE_FROM = 2.5;
 const FADE_TO = 4;
 
-/** px a caption may move across and down to stand clear, the least first; rather down than across. */
+/** Offsets in px, across and down, at which a caption is tried, smallest first; rather down than across. */
 const NEAR_SHIFTS = shiftsOf([0, 14, 30], [0, 8, 16, 26, 38]);
 const SHIFTS = shiftsOf([0, 12, 26, 42, 60, 82], [0, 8, 16, 26, 38, 52, 70, 90]);
 
@@ -38,25 +38,25 @@ function shiftsOf(across: readonly number[], down: readonly number[]): Point[] {
     .sort((a, b) => cost(a) - cost(b));
 }
 
-/** Zoom below which a map is so small that a way of so many px leads to another area. */
+/** Zoom below which the larger offsets would lead into another area. */
 const SMALL = 0.25;
 
 function smallness(zoom: number): number {
   return Math.min(1, zoom / SMALL);
 }
 
-/** What moving a caption may cost. */
+/** The largest cost of an offset at a zoom. */
 function farthest(zoom: number): number {
   return cost({ x: 82, y: 90 }) * smallness(zoom) ** 2;
 }
 
-/** Where there is no room for a caption it is written smaller before it lies on a disc. */
+/** Font scales tried before a caption covers a disc. */
 const SCALES = [1, 0.88, 0.78];
 
-/** But not much where letters are to be large. */
+/** The same with a larger font size set by the reader. */
 const LARGE_SCALES = [1, 0.88];
 
-/** px that no caption is written smaller than. */
+/** Least font size in px. */
 const SMALLEST = 11;
 
 function cost({ x, y }: Point): number {
@@ -64,12 +64,12 @@ function cost({ x, y }: Point): number {
 }
 
 /**
- * Places captions, the first first; one that would lie on another, on a name that must stand, or on
- * more than a disc or two, is left out.
+ * Places captions in order; one that would overlap another, a name that takes precedence, or more than a disc or two
+ * is left out.
  */
 export function placeCaptions(
   captions: readonly SceneCaption[],
-  wishes: readonly LabelWish[],
+  wishes: readonly LabelRequest[],
   setting: CaptionSetting,
 ): PlacedCaption[] {
   const { zoom, firm = [] } = setting;
@@ -82,10 +82,10 @@ export function placeCaptions(
   const placed: PlacedCaption[] = [];
   for (const caption of captions) {
     const others = anyOf([...firm, ...placed.map(airyBox)]);
-    const away = awayFrom(caption.hue, wishes);
+    const away = nearerToOthers(caption.hue, wishes);
     const around = { others, discs, away, great, wishes };
     const one =
-      // On a small map by one word rather than on a disc.
+      // On a small map, shorten to one word rather than cover a disc.
       (isSmall(setting, wishes) ? placeFree(caption, setting, around) : null) ??
       placeOne(caption, setting, around) ??
       placeShort(caption, setting, around) ??
@@ -96,20 +96,20 @@ export function placeCaptions(
 }
 
 interface Around {
-  readonly others: Meeting;
-  readonly discs: Meeting;
-  readonly away: Meeting;
-  readonly great: Meeting;
-  readonly wishes: readonly LabelWish[];
+  readonly others: Collider;
+  readonly discs: Collider;
+  readonly away: Collider;
+  readonly great: Collider;
+  readonly wishes: readonly LabelRequest[];
 }
 
-/** By the first of its two words, where there is no room for both: half of what tells an area is much. */
+/** Places only the first of a caption's two terms, where there is no room for both. */
 function placeShort(caption: SceneCaption, setting: CaptionSetting, around: Around) {
   const [text = '', rest] = caption.text.split(' & ');
   return rest === undefined ? null : placeOne({ ...caption, text }, setting, around);
 }
 
-/** Over discs, as few as can be and rather of its own area than of others: in a crowd there is no ground. */
+/** Places a caption over as few discs as possible, and rather over those of its own area: crowded maps have no free ground. */
 function placeOver(
   caption: SceneCaption,
   { zoom, measure, areClear = false, letters = 1, within }: CaptionSetting,
@@ -131,20 +131,20 @@ function placeOver(
   return best === null ? null : { ...shape, box: best, isOver: true };
 }
 
-/** Discs to which a caption is held twice: of more, the search for a place would hold up the page. */
+/** Number of discs up to which a second search is made; with more it would block the page. */
 const FEW_DISCS = 600;
 
-function isSmall({ zoom, areClear }: CaptionSetting, { length }: readonly LabelWish[]): boolean {
+function isSmall({ zoom, areClear }: CaptionSetting, { length }: readonly LabelRequest[]): boolean {
   return zoom < BREAK_BELOW && areClear !== true && length <= FEW_DISCS;
 }
 
-/** By both words or by one where no disc is covered; null where neither finds room. */
+/** Places a caption, whole or shortened, without covering a disc; null without room. */
 function placeFree(caption: SceneCaption, setting: CaptionSetting, around: Around) {
   const most = { ...setting, mostCovered: 0 };
   return placeOne(caption, most, around) ?? placeShort(caption, most, around);
 }
 
-/** As large as it finds a clear place; else over as little as can be, where that is little. */
+/** Places a caption at the largest size that fits clear; else over few discs, or null. */
 function placeOne(
   caption: SceneCaption,
   { zoom, measure, areClear = false, letters = 1, within, mostCovered }: CaptionSetting,
@@ -157,7 +157,7 @@ function placeOne(
   });
   let costly: Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null = null;
   for (const [i, shape] of shapes.entries()) {
-    // At the cost of a great name rather than much smaller.
+    // Rather at the cost of a large concept's name than much smaller.
     if (i > 1 && costly !== null) break;
     for (const box of shape.choices) {
       if (others.meets(box) || discs.meets(box) || away.meets(box)) continue;
@@ -169,34 +169,40 @@ function placeOne(
   const [first, last] = [shapes[0]!, shapes.at(-1)!];
   const box = areClear
     ? firstClear(first.choices, [others, discs])
-    : leastBad(last.choices, others, awayFrom(caption.hue, wishes, ASTRAY), wishes, mostCovered);
+    : leastCovering(
+        last.choices,
+        others,
+        nearerToOthers(caption.hue, wishes, STRAY_SLACK),
+        wishes,
+        mostCovered,
+      );
   return box === null ? null : { ...(areClear ? first : last), box };
 }
 
-/** At what zoom captions are placed, and beside what. */
+/** Options of the placement of captions. */
 export interface CaptionSetting {
   readonly zoom: number;
   readonly measure: Measure;
-  /** Names that were placed before, and what lies over the map. */
+  /** Boxes of names placed before, and of covers. */
   readonly firm?: readonly Box[];
-  /** Leaves out a caption that would lie on a disc: where a legend tells the names as well. */
+  /** Leaves out captions that would cover a disc, for figures with a legend that names areas. */
   readonly areClear?: boolean;
-  /** Puts a caption over any number of discs before it is left out. */
+  /** Lets captions cover any number of discs rather than be left out. */
   readonly mayCover?: boolean;
-  /** How many times as large as usual names are written. */
+  /** Factor of the font size. */
   readonly letters?: number | undefined;
-  /** What none may leave. */
+  /** The box in which all captions must lie. */
   readonly within?: Box;
-  /** Discs that one may cover at most. */
+  /** Most discs that a caption may cover. */
   readonly mostCovered?: number;
 }
 
-/** The quarter of the names that a caption must not cost: a map without its towns is no map. */
-function greatest(wishes: readonly LabelWish[]): LabelWish[] {
+/** The largest quarter of the names, whose room captions must not take. */
+function greatest(wishes: readonly LabelRequest[]): LabelRequest[] {
   return [...wishes].sort((a, b) => b.weight - a.weight).slice(0, Math.ceil(wishes.length / 4));
 }
 
-/** Ems kept free around a caption: two side by side would read as one name. */
+/** Padding around a caption in ems: two without it would read as one name. */
 const AIR = { across: 0.8, down: 0.12 };
 
 function airyBox({ box: { left, top, right, bottom }, size }: PlacedCaption): Box {
@@ -204,8 +210,8 @@ function airyBox({ box: { left, top, right, bottom }, size }: PlacedCaption): Bo
   return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
 }
 
-/** Met where a name would stand nearer to another area than to its own, by more than some px. */
-function awayFrom(hue: number, wishes: readonly LabelWish[], slack = 0): Meeting {
+/** Collides with boxes that are nearer to another area than to their own by more than `slack` px. */
+function nearerToOthers(hue: number, wishes: readonly LabelRequest[], slack = 0): Collider {
   const own = wishes.filter((wish) => wish.hue === hue);
   const others = wishes.filter((wish) => wish.hue != null && wish.hue !== hue);
   return {
@@ -218,23 +224,23 @@ function awayFrom(hue: number, wishes: readonly LabelWish[], slack = 0): Meeting
   };
 }
 
-/** px from the rim of a disc to a box; below 0 where it reaches in. */
-function distance({ left, top, right, bottom }: Box, { x, y, radius }: LabelWish): number {
+/** px from the edge of a disc to a box; negative if they overlap. */
+function distance({ left, top, right, bottom }: Box, { x, y, radius }: LabelRequest): number {
   const across = Math.max(left - x, x - right, 0);
   const down = Math.max(top - y, y - bottom, 0);
   return Math.sqrt(across * across + down * down) - radius;
 }
 
-function anyOf(boxes: readonly Box[]): Meeting {
+function anyOf(boxes: readonly Box[]): Collider {
   return { meets: (box) => boxes.some((other) => overlaps(other, box)) };
 }
 
-/** The first of some boxes, the least moved first, that is clear of all. */
-function firstClear(choices: readonly Box[], obstacles: readonly Meeting[]): Box | null {
+/** The first of some boxes that collides with nothing. */
+function firstClear(choices: readonly Box[], obstacles: readonly Collider[]): Box | null {
   return choices.find((choice) => !obstacles.some((set) => set.meets(choice))) ?? null;
 }
 
-/** A box at all its places; what would leave the sheet there is moved in as far as need be. */
+/** A box at all offsets, moved back into `within` where it would leave it. */
 function choicesOf(box: Box, shifts: readonly Point[], within: Box | undefined): Box[] {
   const places = shifts.map(({ x, y }) => shifted(box, x, y));
   return within === undefined ? places : places.map((place) => pulledIn(place, within));
@@ -247,31 +253,31 @@ function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
 function pulledIn(box: Box, within: Box): Box {
   const x = Math.max(within.left - box.left, 0) + Math.min(within.right - box.right, 0);
   const y = Math.max(within.top - box.top, 0) + Math.min(within.bottom - box.bottom, 0);
-  // What is wider than the sheet hangs over at both sides.
+  // A box wider than the sheet extends beyond both sides.
   return holds(within, box) ? box : shifted(box, x, y);
 }
 
-/** px of radius from which on a disc must be seen whole. */
+/** Radius in px from which a disc must not be covered. */
 const LARGE = 6;
 
-/** px by which another area may be nearer to a caption that has no other place. */
-const ASTRAY = 12;
+/** px by which another area may be nearer, for captions without a better position. */
+const STRAY_SLACK = 12;
 
-/** Discs that a caption may cover at most, where it has no other place. */
+/** Most discs that a caption without a better position may cover. */
 const MOST_COVERED = 2;
 
-/** Those that any of some boxes can cover: of thousands, few are asked again and again. */
-function reaching(wishes: readonly LabelWish[], boxes: readonly Box[]): readonly LabelWish[] {
+/** The requests whose discs any of some boxes can cover, to test only these repeatedly. */
+function reaching(wishes: readonly LabelRequest[], boxes: readonly Box[]): readonly LabelRequest[] {
   const around = unite(boxes);
   return wishes.filter((wish) => reachesInto(wish, around));
 }
 
-/** The one that covers the fewest discs; null where they are many, or others are nearer. */
-function leastBad(
+/** The box that covers the fewest discs; null if those are too many, or other areas are nearer. */
+function leastCovering(
   choices: readonly Box[],
-  others: Meeting,
-  away: Meeting,
-  wishes: readonly LabelWish[],
+  others: Collider,
+  away: Collider,
+  wishes: readonly LabelRequest[],
   most = MOST_COVERED,
 ): Box | null {
   let [best, least] = [null as Box | null, most + 1];
@@ -289,10 +295,10 @@ function leastBad(
   return best;
 }
 
-const largest = new WeakMap<readonly LabelWish[], number>();
+const largest = new WeakMap<readonly LabelRequest[], number>();
 
-/** On a small map no disc is large by itself: there those of the great names are. Found once for all captions. */
-function largeAmong(wishes: readonly LabelWish[]): number {
+/** Radius from which a disc counts as large; on a small map, where none is, that of the largest names. */
+function largeAmong(wishes: readonly LabelRequest[]): number {
   let large = largest.get(wishes);
   if (large === undefined) {
     large = greatest(wishes).reduce((least, { radius }) => Math.min(least, radius - 0.01), LARGE);
@@ -303,22 +309,22 @@ function largeAmong(wishes: readonly LabelWish[]): number {
 
 const SIZE = 22;
 
-/** Of {@link SIZE}: smaller, a caption would be lost among names. */
+/** Least share of {@link SIZE}: a smaller caption would not stand out from labels. */
 const LEAST = 0.54;
 
-/** Ems from line to line, and of a line that letters really fill. */
+/** Line height in ems, and the part of it that glyphs fill. */
 const LEADING = 1.06;
 const FILLED = 0.9;
 
-/** Zoom below which areas are narrower than their names, which then take two lines. */
+/** Zoom below which areas are narrower than their captions, which then take two lines. */
 const BREAK_BELOW = 0.55;
 
-/** px of type to try, the largest first. */
+/** Font sizes in px to try, largest first. */
 function sizesOf(zoom: number, letters: number): number[] {
-  // They are large already: of larger letters they take the root, or they would cover the map.
+  // Captions are large already, so they grow with the square root of the reader's font scale.
   const full = Math.sqrt(letters) * SIZE * Math.min(1.1, Math.max(LEAST, zoom ** 0.5));
   const scales = letters > 1.2 ? LARGE_SCALES : SCALES;
-  // In whole px: between those, browsers set small italics unevenly.
+  // In whole px: at fractional sizes browsers space small italics unevenly.
   return scales.map((scale) => Math.max(SMALLEST, Math.round(full * scale)));
 }
 
@@ -335,7 +341,7 @@ function shapeCaption({ text, x, y }: SceneCaption, zoom: number, measure: Measu
   return { lines, size, box };
 }
 
-/** Two lines where a name has an “&”, else one. */
+/** Two lines if a name has an “&”, else one. */
 function breakCaption(text: string): string[] {
   const at = text.indexOf(' & ');
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

@@ -1,9 +1,9 @@
-// Which names are written and on which side of their discs: greedy, the most important first, a name
-// that fits nowhere is left out until there is room. After J. Christensen, J. Marks & S. Shieber,
-// An empirical study of algorithms for point-feature label placement, ACM TOG 1995.
+// Greedy label placement: the most important first, each on the first free side of its disc; a label without a free
+// side is left out. After J. Christensen, J. Marks & S. Shieber, An empirical study of algorithms for point-feature
+// label placement, ACM TOG 1995.
 
 import { boxObstacles, discObstacles, holds, reachesInto } from './obstacles.ts';
-import type { Disc, Meeting, Obstacles } from './obstacles.ts';
+import type { Disc, Collider, Obstacles } from './obstacles.ts';
 import { unite } from './projection.ts';
 import type { Box } from './projection.ts';
 
@@ -36,7 +36,7 @@ const SIDES: readonly Side[] = [
   'above-left',
 ];
 
-/** Between those: where there is time to look further. */
+/** Positions between those, for thorough placement. */
 const MORE_SIDES: readonly Side[] = [
   ...SIDES,
   'right-low',
@@ -49,68 +49,68 @@ const MORE_SIDES: readonly Side[] = [
   'above-west',
 ];
 
-/** A node that wants its name written. All lengths in px. */
-export interface LabelWish {
-  /** Whose label; also the last tie-break. */
+/** A label to place. All lengths in px. */
+export interface LabelRequest {
+  /** Index of the node; also the last tie-break. */
   readonly index: number;
   readonly x: number;
   readonly y: number;
-  /** Of the drawn disc, which names keep clear of. */
+  /** Radius of the drawn disc, which names avoid. */
   readonly radius: number;
-  /** From the centre to the outermost corner or mark; the name begins beyond. */
+  /** From the centre to the outermost corner or ring; the label begins beyond. */
   readonly reach: number;
   readonly width: number;
-  /** It is no narrower than this, as can be told without measuring; 0 where left out. */
+  /** A lower bound of the width, known without measuring; 0 if absent. */
   readonly leastWidth?: number;
   readonly height: number;
-  /** px that less of the name takes, which is written where there is no room for all. */
+  /** Width of the shorter label that is used where there is no room for the full one. */
   readonly briefWidth?: number;
-  /** Focus before near before rest, whatever the weight. */
+  /** Placement order before weight: focus, near, rest. */
   readonly rank: 'focus' | 'near' | 'rest';
   readonly weight: number;
-  /** Tries the places between the usual ones as well. */
+  /** Tries the positions between the usual ones as well. */
   readonly isThorough?: boolean;
-  /** Covers discs rather than go without its name; what is in focus does unless it may not. */
+  /** Whether it may cover discs rather than be left out; by default only focused labels may. */
   readonly mayCover?: boolean;
-  /** Is written over others rather than not at all. */
+  /** Is placed over other labels rather than left out. */
   readonly isForced?: boolean;
-  /** The area of its disc; null and nothing for none. */
+  /** The area of its disc; null or absent for none. */
   readonly hue?: number | null;
-  /** What its own disc is to others: names in front may cover one that has stepped back. */
+  /** The kind of its disc as an obstacle: emphasised labels may cover dimmed discs. */
   readonly disc: 'concept' | 'paper' | 'dimmed';
-  /** Where the label stood before; tried first, so that names stay put. */
+  /** The side of its last position; tried first, so that labels do not jump. */
   readonly usual?: Side;
 }
 
-/** What names at rest keep clear of, and what they keep to; those in front need not. */
+/** The limits of placement; emphasised labels may leave the sheet and cover dimmed discs. */
 export interface Bounds {
   readonly taken: readonly Box[];
-  /** What no name goes below, whatever its rank. */
+  /** Boxes that no label may overlap, whatever its rank. */
   readonly covers?: readonly Box[];
   readonly within?: Box;
-  /** Whose discs are in the way; those of the wishes themselves when left out. */
-  readonly discs?: readonly LabelWish[];
+  /** The discs that are obstacles; by default those of the requests. */
+  readonly discs?: readonly LabelRequest[];
 }
 
 export interface PlacedLabel {
   readonly index: number;
   readonly side: Side;
   readonly box: Box;
-  /** Less of the name is written. */
+  /** The shorter label is used. */
   readonly isBrief?: true;
 }
 
 const RANKS = ['focus', 'near', 'rest'] as const;
 
-/** px between a disc and its name. */
+/** px between a disc and its label. */
 const GAP = 3.5;
 
-/** px kept free at the ends of a label: two in a line would read as one. */
+/** Padding in px at the ends of a label: two in a line would read as one. */
 const AIR = 2.5;
 
 /** Places labels; no two of them overlap. */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  wishes: readonly LabelRequest[],
   bounds: Bounds = { taken: [] },
 ): PlacedLabel[] {
   const sheet = prepareSheet(wishes, bounds);
@@ -123,7 +123,7 @@ export function placeLabels(
     const label = placeOne(wish, sheet) ?? placeBrief(wish, sheet);
     if (label === null) {
       if (sheet.unnamed.length < MOST_UNNAMED)
-        sheet.unnamed.push({ x: wish.x, y: wish.y, radius: wish.radius + ASTRAY });
+        sheet.unnamed.push({ x: wish.x, y: wish.y, radius: wish.radius + MISLEADING_DISTANCE });
       continue;
     }
     sheet.labels.add(label.box);
@@ -132,31 +132,31 @@ export function placeLabels(
   return placed;
 }
 
-/** Of those that go without their names, the heaviest, to which those of others are held. */
+/** Number of heaviest unlabelled discs that other labels must stay away from. */
 const MOST_UNNAMED = 24;
 
-interface Sheet {
+interface LabelSpace {
   readonly labels: Obstacles<Box>;
-  readonly discs: Readonly<Record<LabelWish['disc'], Obstacles<Disc>>>;
+  readonly discs: Readonly<Record<LabelRequest['disc'], Obstacles<Disc>>>;
   readonly taken: Obstacles<Box>;
-  /** Heavier than what is placed next, and without their names; each with what is around it. */
+  /** Unlabelled discs, all heavier than what is placed next. */
   readonly unnamed: Disc[];
-  readonly wishes: readonly LabelWish[];
-  /** Whether there are discs of papers or dimmed ones. */
+  readonly wishes: readonly LabelRequest[];
+  /** Whether any disc is of a paper or dimmed. */
   readonly hasOthers: boolean;
-  /** Met by what leaves the sheet, and by what leaves its rim as well. */
-  readonly outside: Meeting;
-  readonly beyond: Meeting;
+  /** Collide with boxes that leave the sheet, or the sheet with its margin. */
+  readonly outside: Collider;
+  readonly beyond: Collider;
 }
 
-/** px around the sheet that a window which shows all of it has left. */
+/** Margin in px around the sheet in a window that fits it. */
 const RIM = 14;
 
 function prepareSheet(
-  wishes: readonly LabelWish[],
+  wishes: readonly LabelRequest[],
   { taken, covers = [], within, discs = wishes }: Bounds,
-): Sheet {
-  const sheet: Sheet = {
+): LabelSpace {
+  const sheet: LabelSpace = {
     labels: boxObstacles(),
     discs: { concept: discObstacles(), paper: discObstacles(), dimmed: discObstacles() },
     taken: boxObstacles(),
@@ -176,8 +176,8 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-/** Less of a name at rest, first where it covers nothing, then over discs where it may lie there. */
-function placeBrief(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
+/** Places the shorter label: clear of everything, else over discs if it may. */
+function placeBrief(wish: LabelRequest, sheet: LabelSpace): PlacedLabel | null {
   if (wish.briefWidth === undefined || wish.rank !== 'rest') return null;
   const { briefWidth: width, index, x, y, radius, reach, height, rank, weight, disc } = wish;
   const brief = { index, x, y, radius, reach, height, rank, weight, disc, width };
@@ -186,9 +186,9 @@ function placeBrief(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
   return over && { ...over, isBrief: true };
 }
 
-/** The first free side; the more important gives up its manners before it goes unnamed. */
-function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
-  const astray = astrayOf(wish, sheet);
+/** Places a label at the first free side; more important ones may ignore some obstacles rather than be left out. */
+function placeOne(wish: LabelRequest, sheet: LabelSpace): PlacedLabel | null {
+  const astray = misleadingDiscs(wish, sheet);
   for (const obstacles of obstaclesOf(wish, sheet)) {
     const label = firstFree(wish, astray === null ? obstacles : [...obstacles, astray]);
     if (label !== null) return label;
@@ -196,17 +196,17 @@ function placeOne(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
   return placeOver(wish, sheet) ?? (wish.isForced === true ? anywhere(wish) : null);
 }
 
-function anywhere(wish: LabelWish): PlacedLabel {
+function anywhere(wish: LabelRequest): PlacedLabel {
   const side = wish.usual ?? 'right';
   return { index: wish.index, side, box: labelBox(wish, side) };
 }
 
-/** What has to be named covers discs, what is in focus before it leaves the sheet and may be cut. */
-function placeOver(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
+/** Places a label over discs; focused ones stay within the sheet if possible. */
+function placeOver(wish: LabelRequest, sheet: LabelSpace): PlacedLabel | null {
   const { labels, outside, beyond, taken, discs } = sheet;
   if (wish.rank === 'rest') {
     if (wish.mayCover !== true || wish.briefWidth !== undefined) return null;
-    // One that has stepped back covers nothing that has not.
+    // Labels of dimmed discs do not cover undimmed ones.
     const others = wish.disc === 'dimmed' ? [discs.concept] : [];
     return leastCovering(wish, sheet, [labels, outside, taken, ...others]);
   }
@@ -218,39 +218,39 @@ function placeOver(wish: LabelWish, sheet: Sheet): PlacedLabel | null {
   return label === null && !isBound ? firstFree(wish, [labels]) : label;
 }
 
-/** How many times as large an unnamed disc has to be to draw the name of another to itself. */
-const DRAWING = 1.4;
+/** Ratio of radii from which an unlabelled disc would be taken as the owner of another's label. */
+const MISLEADING_RATIO = 1.4;
 
-/** px from such a disc to the names of others. */
-const ASTRAY = 9;
+/** Least px from such a disc to the labels of others. */
+const MISLEADING_DISTANCE = 9;
 
-/** Met where a name at rest would be read as that of a larger disc beside it, which has none. */
-function astrayOf(
-  { rank, disc, radius, isThorough }: LabelWish,
-  { unnamed }: Sheet,
-): Meeting | null {
-  // On paper, where one looks closely, a name may come near.
+/** Collides where a label at rest would be read as that of a larger unlabelled disc; null where that is allowed. */
+function misleadingDiscs(
+  { rank, disc, radius, isThorough }: LabelRequest,
+  { unnamed }: LabelSpace,
+): Collider | null {
+  // In figures, which are viewed closely, a label may come near.
   if (rank !== 'rest' || disc !== 'concept' || isThorough === true) return null;
-  const least = DRAWING * radius + ASTRAY;
+  const least = MISLEADING_RATIO * radius + MISLEADING_DISTANCE;
   if (!unnamed.some((around) => around.radius > least)) return null;
   return { meets: (box) => isNearOne(unnamed, least, box) };
 }
 
-/** Asked for every place that a name might have: a plain loop, for some thousands of names. */
+/** Called for every candidate position of thousands of labels, so a plain loop. */
 function isNearOne(around: readonly Disc[], least: number, box: Box): boolean {
   for (const disc of around) if (disc.radius > least && reachesInto(disc, box)) return true;
   return false;
 }
 
-/** The side on which a name covers least of the discs of others; null where there is no room at all. */
+/** The label at the side where it covers least of other discs; null without any room. */
 function leastCovering(
-  wish: LabelWish,
-  { wishes }: Sheet,
-  obstacles: readonly Meeting[],
+  wish: LabelRequest,
+  { wishes }: LabelSpace,
+  obstacles: readonly Collider[],
 ): PlacedLabel | null {
   const places = MORE_SIDES.map((side) => ({ index: wish.index, side, box: labelBox(wish, side) }));
   const free = places.filter(({ box }) => isClear(box, obstacles));
-  // Of thousands of discs, the few that one of them can cover.
+  // Of thousands of discs, the few that any of the boxes can cover.
   const around = unite(free.map(({ box }) => box));
   const near = wishes.filter((other) => other.disc !== 'dimmed' && reachesInto(other, around));
   let [best, least]: [PlacedLabel | null, number] = [null, Infinity];
@@ -262,24 +262,24 @@ function leastCovering(
   return best;
 }
 
-/** What a label keeps clear of, at first and then at worst; other labels always. */
-function obstaclesOf({ rank, disc }: LabelWish, sheet: Sheet): Meeting[][] {
+/** The obstacles of a label in order of relaxation, strictest first; other labels always are. */
+function obstaclesOf({ rank, disc }: LabelRequest, sheet: LabelSpace): Collider[][] {
   const { labels, discs, taken, outside, beyond, hasOthers } = sheet;
   const all = [labels, outside, taken, discs.concept, discs.dimmed, discs.paper];
   if (rank === 'focus') return [all, [labels, outside, discs.concept]];
-  // Papers are many: one's title is not worth covering another.
+  // Papers are many, so their labels must not cover each other's discs.
   if (rank === 'near' && disc === 'paper')
     return [all, [labels, outside, taken, discs.concept, discs.paper]];
-  // Over what is dimmed rather than where the rim of the window may cut it.
+  // Rather over dimmed discs than where the edge of the window may cut it off.
   if (rank === 'near')
     return [all, [labels, outside, discs.concept], [labels, beyond, discs.concept]];
-  // A concept's name is worth more than a free view of a paper.
+  // Labels of concepts may cover discs of papers.
   const choices = [all];
   if (disc === 'concept' && hasOthers) choices.push([labels, outside, taken, discs.concept]);
   return choices;
 }
 
-function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel | null {
+function firstFree(wish: LabelRequest, obstacles: readonly Collider[]): PlacedLabel | null {
   const { usual, index } = wish;
   const all = wish.isThorough === true ? MORE_SIDES : SIDES;
   const sides = usual === undefined ? all : [usual, ...all];
@@ -291,12 +291,12 @@ function firstFree(wish: LabelWish, obstacles: readonly Meeting[]): PlacedLabel 
   return null;
 }
 
-function isClear(box: Box, obstacles: readonly Meeting[]): boolean {
+function isClear(box: Box, obstacles: readonly Collider[]): boolean {
   for (const set of obstacles) if (set.meets(box)) return false;
   return true;
 }
 
-/** Where a side lies: -1 left or above, 1 right or below. */
+/** The direction of each side: -1 left or above, 1 right or below. */
 const WAYS: Readonly<Record<Side, readonly [across: number, down: number]>> = {
   right: [1, 0],
   left: [-1, 0],
@@ -316,7 +316,7 @@ const WAYS: Readonly<Record<Side, readonly [across: number, down: number]>> = {
   'above-west': [0, -1],
 };
 
-/** How far a name is moved along its side, in its own widths and heights. */
+/** Offset along the side, in widths and heights of the label. */
 const MOVES: Readonly<Partial<Record<Side, readonly [across: number, down: number]>>> = {
   'right-low': [0, 0.4],
   'right-high': [0, -0.4],
@@ -328,7 +328,7 @@ const MOVES: Readonly<Partial<Record<Side, readonly [across: number, down: numbe
   'above-west': [-0.28, 0],
 };
 
-/** Where a label stands when its disc has grown by some px around its centre. */
+/** The box of a label after its disc has grown by some px. */
 export function besideGrown({ side, box }: PlacedLabel, by: number): Box {
   const [across, down] = WAYS[side];
   const reach = across !== 0 && down !== 0 ? by * CORNER : by;
@@ -336,11 +336,11 @@ export function besideGrown({ side, box }: PlacedLabel, by: number): Box {
   return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
 }
 
-/** Of its reach: towards a corner a disc curves away. */
+/** Share of the reach at diagonal sides, where a disc curves away. */
 const CORNER = 0.72;
 
-/** Where a label stands on one side of its disc. */
-export function labelBox(wish: LabelWish, side: Side, width = wish.width): Box {
+/** The box of a label on one side of its disc. */
+export function labelBox(wish: LabelRequest, side: Side, width = wish.width): Box {
   const { x, y, height } = wish;
   const [across, down] = WAYS[side];
   const isCorner = across !== 0 && down !== 0;

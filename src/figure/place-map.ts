@@ -1,9 +1,8 @@
-// Where the map stands on its sheet, and its legend: below, beside, or over a corner that the map keeps
-// clear of.
+// Places the map and its legend on a sheet: the legend below, beside, or over a corner that the map avoids.
 
 import { CORNERS } from './choices.ts';
 import { isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
-import { drawnRadius, extentOf, placeNames, stressNames } from './names.ts';
+import { drawnRadius, extentOf, placeNames, placeNamesEmphasised } from './names.ts';
 import { holds, overlaps, reachesInto } from './obstacles.ts';
 import { NO_INSETS, fitView, trimmed } from './projection.ts';
 import type { Corner, FigureChoices, FigureSource } from './choices.ts';
@@ -12,11 +11,11 @@ import type { Names } from './names.ts';
 import type { Box, Insets, Projection } from './projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** Of the room between title and caption, how much a legend may take below the map, or over it. */
+/** Largest share of the space between title and caption for a legend below the map, or over it. */
 const LEGEND_SHARE = 0.4;
 const CORNER_SHARE = 0.85;
 
-/** The room between title and caption, in px. */
+/** The space between title and caption, in px. */
 export interface Room {
   readonly width: number;
   readonly top: number;
@@ -30,7 +29,7 @@ export interface PlacedMap {
   readonly legend: Legend | null;
 }
 
-/** The legend shows discs at the map's zoom, which follows from the room the legend leaves. */
+/** Iterations: the legend shows discs at the map's zoom, which depends on the space the legend leaves. */
 const ROUNDS = 3;
 
 export function placeMap(source: FigureSource, choices: FigureChoices, room: Room): PlacedMap {
@@ -46,20 +45,20 @@ export function placeMap(source: FigureSource, choices: FigureChoices, room: Roo
   }
   const manner = { areClear, isThorough: true };
   const rest = placeNames(scene, view.zoom, measure, manner);
-  const names = stressNames(rest, emphasis, scene, view.zoom, measure, manner);
+  const names = placeNamesEmphasised(rest, emphasis, scene, view.zoom, measure, manner);
   const cover = coverOf(choices, room, legend);
   const wanted = choices.part === 'open' ? namesOfOpen(names, emphasis) : names;
   return { view, top, legend, names: namesWithin(wanted, view, cover) };
 }
 
-/** The map less the empty ground above and below it, and how much that was, px. */
+/** Trims empty ground above and below the map; returns the map and the px removed. */
 export function trimMap(
   { scene }: FigureSource,
   choices: FigureChoices,
   map: PlacedMap,
 ): { readonly map: PlacedMap; readonly spare: number } {
   const { view, names, legend } = map;
-  // A legend over a corner stands where the map is not.
+  // A legend over a corner uses the empty ground.
   if (cornerIn(choices) !== null) return { map, spare: 0 };
   const drawn = extentOf(scene, names, view.zoom);
   const close = trimmed(view, shifted(drawn, view.panX, view.panY));
@@ -69,14 +68,14 @@ export function trimMap(
   return { map: { ...map, view: { ...view, panY, height } }, spare: view.height - height };
 }
 
-/** The names of what is open: what stands around it is seen, not read. */
+/** The names of the selection and its neighbours. */
 function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
   if (nearNodes === null) return names;
   const isOpen = (index: number) => focusNodes.has(index) || nearNodes.has(index);
   return { labels: names.labels.filter(({ index }) => isOpen(index)), captions: [] };
 }
 
-/** The legend that goes with a view, as full as its place allows; null for none. */
+/** The fullest legend that fits with a view; null for none. */
 function legendFor(
   { scene, palette, measure }: FigureSource,
   { legend = 'none' }: FigureChoices,
@@ -94,7 +93,7 @@ export function cornerIn({ legend }: FigureChoices): Corner | null {
   return CORNERS.find((corner) => corner === legend) ?? null;
 }
 
-/** Where the top left of a legend stands, in px of the sheet. */
+/** The top left corner of a legend, in px of the sheet. */
 export function legendCorner(choices: FigureChoices, map: PlacedMap, { width, top, bottom }: Room) {
   const { legend } = map;
   if (legend === null) return { left: 0, top };
@@ -104,11 +103,11 @@ export function legendCorner(choices: FigureChoices, map: PlacedMap, { width, to
   return isBeside ? { left: map.view.width, top } : { left: 0, top: bottom - legend.height };
 }
 
-/** What of the map's room a legend in a corner covers, in px of the view. */
+/** The box that a legend in a corner covers, in px of the view. */
 function coverOf(choices: FigureChoices, room: Room, legend: Legend | null): Box | null {
   const corner = cornerIn(choices);
   if (corner === null || legend === null) return null;
-  // In line with the title and the caption.
+  // Aligned with title and caption.
   const [across, down] = [legend.setting.margin, legend.setting.margin / 2];
   const [left, top] = [
     corner.endsWith('left') ? across : room.width - legend.width - across,
@@ -117,7 +116,7 @@ function coverOf(choices: FigureChoices, room: Room, legend: Legend | null): Box
   return { left, top, right: left + legend.width, bottom: top + legend.height };
 }
 
-/** What the legend leaves of the room. */
+/** The space that the legend leaves. */
 function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: Legend | null) {
   const height = bottom - top;
   if (legend !== null && choices.legend === 'beside')
@@ -127,12 +126,12 @@ function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: 
   return { width, height };
 }
 
-/** A narrow sheet has room for names of areas or for the map; with a legend the map has it. */
+/** Whether captions must not cover discs: on narrow sheets with a legend, which names the areas. */
 function isCrowded({ legend = 'none' }: FigureChoices, width: number): boolean {
   return legend !== 'none' && isNarrow(width);
 }
 
-/** px for a view, and whether captions keep clear of discs there. */
+/** Size of a view in px, and whether captions must not cover discs. */
 interface ViewRoom {
   readonly width: number;
   readonly height: number;
@@ -153,11 +152,11 @@ function viewOf(
   }
   const names = placeNames(scene, part.zoom, measure, { areClear, isThorough: true });
   const drawn = shifted(extentOf(scene, names, part.zoom), part.panX, part.panY);
-  return viewAgain(trimmed(part, drawn), size, cover);
+  return viewIn(trimmed(part, drawn), size, cover);
 }
 
-/** What a view shows, as large as fits beside what covers a corner; around it the map goes on. */
-function viewAgain(
+/** The part of the map that a view shows, as large as fits beside the cover; the map continues around it. */
+function viewIn(
   part: Projection,
   size: { readonly width: number; readonly height: number },
   cover: Box | null,
@@ -176,10 +175,10 @@ function viewAgain(
   };
 }
 
-/** Shares of a cover's side that the map moves away from it, the least first. */
+/** Shares of a cover's size by which the map moves away from it, least first. */
 const RETREATS = [0, 0.4, 0.7, 1];
 
-/** The whole map as large as it can be with nothing of it under what covers a corner. */
+/** The largest view of the whole map with nothing below the cover. */
 function viewClearOf(
   cover: Box | null,
   size: { readonly width: number; readonly height: number },
@@ -225,7 +224,7 @@ function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
 
 const THOROUGH = { isThorough: true };
 
-/** What is open and its neighbours with their names; the whole map where nothing is. */
+/** The view of the selection and its neighbours with their names; of the whole map without a selection. */
 function viewOfOpen(
   source: Omit<FigureSource, 'palette'>,
   size: { readonly width: number; readonly height: number },
@@ -236,13 +235,13 @@ function viewOfOpen(
   const nodes = scene.nodes.filter((_, i) => open.size === 0 || open.has(i));
   return fitView(size, NO_INSETS, (zoom) => {
     const rest = placeNames(scene, zoom, measure, THOROUGH);
-    const { labels } = stressNames(rest, emphasis, scene, zoom, measure, THOROUGH);
+    const { labels } = placeNamesEmphasised(rest, emphasis, scene, zoom, measure, THOROUGH);
     const named = labels.filter(({ index }) => open.has(index));
     return extentOf({ ...scene, nodes }, { labels: named, captions: [] }, zoom);
   });
 }
 
-/** Names that the rim would cut, or a legend would cover, are left out: half a name is none. */
+/** Leaves out names that the edge would cut off or a legend would cover. */
 function namesWithin({ labels, captions }: Names, view: Projection, cover: Box | null): Names {
   const pane = { left: 0, top: 0, right: view.width, bottom: view.height };
   const isWithin = ({ box }: { readonly box: Box }) => {

@@ -1,22 +1,22 @@
-// The pieces of a PNG whose pixels come strip by strip. PNG Specification (3rd edition): 5.3 chunk
+// The parts of a PNG encoded strip by strip. PNG Specification (3rd edition): 5.3 chunk
 // layout, 9.2 filter types, 11.3.4.3 pHYs.
 
 import { chunkOf, joined, SIGNATURE, textChunk } from './png-text.ts';
 
-/** What stands before the pixels. */
+/** The header of a PNG. */
 export interface PngHead {
   /** px. */
   readonly width: number;
   readonly height: number;
   readonly dpi: number;
-  /** A line of text to find again; see {@link textChunk}. */
+  /** A line of metadata; see {@link textChunk}. */
   readonly text: string;
 }
 
-/** mm of an inch over mm of a metre. */
+/** Inches per metre. */
 const INCHES_PER_METRE = 1000 / 25.4;
 
-/** Signature, header of eight bits for red, green, blue and opacity, text, and how large it prints. */
+/** Signature, header for 8-bit RGBA, text, and resolution. */
 export function pngHead({ width, height, dpi, text }: PngHead): Uint8Array<ArrayBuffer> {
   const size = new Uint8Array(13);
   const view = new DataView(size.buffer);
@@ -27,7 +27,7 @@ export function pngHead({ width, height, dpi, text }: PngHead): Uint8Array<Array
   return joined([Uint8Array.from(SIGNATURE), header, physChunk(dpi), textChunk(text)]);
 }
 
-/** How many px there are to a metre, both ways. */
+/** The chunk of the resolution, in px per metre. */
 export function physChunk(dpi: number): Uint8Array<ArrayBuffer> {
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);
@@ -38,18 +38,18 @@ export function physChunk(dpi: number): Uint8Array<ArrayBuffer> {
   return chunkOf('pHYs', data);
 }
 
-/** What ends a PNG. */
+/** The last chunk of a PNG. */
 export function pngEnd(): Uint8Array<ArrayBuffer> {
   return chunkOf('IEND', new Uint8Array(0));
 }
 
-/** The filter that takes each byte less the one above it: most of a map is like the row before. */
+/** The filter type that subtracts the byte above: most rows of a map resemble the row above. */
 const UP = 2;
 
 /**
- * Rows ready to be packed: each begins with its filter.
+ * Filtered rows ready for compression, each preceded by its filter type.
  * @param pixels rows of `stride` bytes
- * @param above the row before the first; zeros at the top of a picture
+ * @param above the row above the first; zeros at the top of a picture
  */
 export function filterRows(
   pixels: Uint8ClampedArray | Uint8Array,

@@ -1,26 +1,25 @@
-// A line of text inside a PNG, as an international text chunk: put in before the pixels, and found
-// again. PNG Specification (3rd edition), 5.3 chunk layout, 11.3.3.4 iTXt.
+// Writes and reads a line of text in a PNG, as an international text chunk before the pixels. PNG Specification (3rd edition), 5.3 chunk layout, 11.3.3.4 iTXt.
 
-/** How every PNG begins. */
+/** The PNG signature. */
 export const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 
-/** Under this keyword. */
+/** Keyword of the text chunk. */
 const KEYWORD = 'paperloom';
 
-/** Bytes of a chunk beside its data: length, type, check. */
+/** Bytes of a chunk beside its data: length, type, CRC. */
 const AROUND = 12;
 
 /**
- * Puts a line of text into a PNG.
- * @throws Error when `png` is none
+ * Inserts a line of text into a PNG.
+ * @throws Error when `png` is not a PNG
  */
 export function insertPngText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
   return insertPngChunks(png, [textChunk(text)]);
 }
 
 /**
- * Puts chunks into a PNG, behind its header.
- * @throws Error when `png` is none
+ * Inserts chunks into a PNG, behind its header.
+ * @throws Error when `png` is not a PNG
  */
 export function insertPngChunks(
   png: Uint8Array,
@@ -33,11 +32,11 @@ export function insertPngChunks(
 
 /** The chunk of a line of text. */
 export function textChunk(text: string): Uint8Array {
-  // Keyword; neither compressed, nor in a language, nor with a translated keyword; text.
+  // Keyword; no compression, language or translated keyword; text.
   return chunkOf('iTXt', new TextEncoder().encode(`${KEYWORD}\0\0\0\0\0${text}`));
 }
 
-/** The line of text {@link insertPngText} put in; null where there is none or it is damaged. */
+/** The line of text that {@link insertPngText} wrote; null if there is none or it is damaged. */
 export function readPngText(png: Uint8Array): string | null {
   const start = new TextEncoder().encode(KEYWORD + '\0\0\0\0\0');
   for (const { type, data, check } of chunksOf(png)) {
@@ -49,14 +48,14 @@ export function readPngText(png: Uint8Array): string | null {
 
 interface Chunk {
   readonly type: string;
-  /** Type and content, which is what the check is of. */
+  /** Type and content, which the CRC covers. */
   readonly data: Uint8Array;
   readonly check: number;
-  /** Where the next one begins. */
+  /** Offset of the next chunk. */
   readonly end: number;
 }
 
-/** The chunks of a PNG, as far as they are whole; none for anything else. */
+/** The chunks of a PNG up to the first incomplete one; none for anything else. */
 function chunksOf(png: Uint8Array): Chunk[] {
   if (!SIGNATURE.every((byte, i) => png[i] === byte)) return [];
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -73,7 +72,7 @@ function chunksOf(png: Uint8Array): Chunk[] {
   return chunks;
 }
 
-/** A chunk: length, type, data, check. */
+/** Encodes a chunk: length, type, data, CRC. */
 export function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(data.length + AROUND);
   const view = new DataView(chunk.buffer);
@@ -84,7 +83,7 @@ export function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer>
   return chunk;
 }
 
-/** Pieces one behind another. */
+/** Concatenates bytes. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -95,14 +94,14 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** What each byte adds to a check. */
+/** CRC table. */
 const CHECKS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   return crc;
 });
 
-/** The check of a chunk: CRC-32 as in ISO 3309. */
+/** CRC-32 as in ISO 3309. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ CHECKS[(crc ^ byte) & 255]!;

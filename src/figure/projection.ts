@@ -1,5 +1,5 @@
-// Map units → px: how a sheet lies in a window. Every painter asks this and nothing else, so that the
-// screen, a picture and any other writer place things alike.
+// Converts map units to px of a window. All painters use this and nothing else, so that screen and figures place things
+// alike.
 
 /** A view of the map: screen = map × zoom + pan. */
 export interface Projection {
@@ -16,7 +16,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** An upright rectangle, in whatever units its maker says. */
+/** An axis-aligned rectangle, in units that depend on its use. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -24,7 +24,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** px at each side that something else covers. */
+/** px at each side that panels cover. */
 export interface Insets {
   readonly left: number;
   readonly right: number;
@@ -40,23 +40,22 @@ export function isSameRoom(a: Insets, b: Insets): boolean {
 
 export const MAX_ZOOM = 8;
 
-/** px between the centres of the closest two discs at which they and their names stand apart. */
+/** px between the centres of the two closest discs at which they and their names can be told apart. */
 const APART = 48;
 
-/** Times the zoom at which all is seen that one may zoom in at least. */
+/** Least maximum zoom, as a multiple of the zoom that fits the map. */
 const LEAST_NEARER = 3;
 
 /**
- * How near one may come: to where the closest two discs are told apart. Beyond, there is mostly blank
- * ground.
- * @param fitted zoom at which the whole map is seen
+ * The maximum zoom: at which the two closest discs can be told apart. Beyond, there is mostly blank ground.
+ * @param fitted zoom that fits the whole map
  */
 export function nearestZoom(places: readonly Point[], fitted: number): number {
   const enough = APART / closest(places);
   return Math.min(MAX_ZOOM, Math.max(enough, LEAST_NEARER * fitted));
 }
 
-/** The least distance between two of some places; Infinity for fewer. */
+/** The least distance between two of some points; Infinity for fewer than two. */
 function closest(places: readonly Point[]): number {
   const sorted = [...places].sort((a, b) => a.x - b.x);
   let least = Infinity;
@@ -67,7 +66,7 @@ function closest(places: readonly Point[]): number {
   return least;
 }
 
-/** A few concepts should not be blown up to fill a screen. */
+/** A few concepts should not be magnified to fill a screen. */
 const MAX_FIT_ZOOM = 2;
 
 /** Map units → px. */
@@ -80,7 +79,7 @@ export function unproject({ zoom, panX, panY }: Projection, { x, y }: Point): Po
   return { x: (x - panX) / zoom, y: (y - panY) / zoom };
 }
 
-/** Zooms to `zoom` with the point of the window at `still` staying where it is. */
+/** Zooms to `zoom` around the point `still` of the window. */
 export function zoomAt(view: Projection, zoom: number, still: Point): Projection {
   const ratio = zoom / view.zoom;
   return {
@@ -91,17 +90,17 @@ export function zoomAt(view: Projection, zoom: number, still: Point): Projection
   };
 }
 
-/** Discs grow slower than the sheet, so that zooming in spreads the map. */
+/** Discs grow more slowly than the map, so that zooming in spreads them. */
 export function discScale(zoom: number): number {
   return zoom ** 0.6;
 }
 
-/** Names hardly grow: they are read, not measured. */
+/** Names hardly grow with the zoom. */
 export function labelScale(zoom: number): number {
   return zoom ** 0.15;
 }
 
-/** Lines keep their weight on paper, but a map seen from afar has finer ones. */
+/** Line widths grow slowly with the zoom, so that a map zoomed out has thinner lines. */
 export function lineScale(zoom: number): number {
   return Math.min(1.6, zoom ** 0.3);
 }
@@ -119,13 +118,13 @@ export function middleOf({ left, top, right, bottom }: Box): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** px left between a name and the rim of what is clear. */
+/** px between a name and the edge of the clear part. */
 const NEAR_RIM = 8;
 
-/** Share of the clear part by which a map may be moved for the sake of a few names. */
+/** Largest share of the clear part by which a map is panned to show a few names. */
 const A_LITTLE = 0.3;
 
-/** How far to move a box that is cut so that it lies in the clear part, or more of it; not at all where that is much. */
+/** The offset that brings a box, or more of it, into the clear part; zero if it would be too large. */
 export function nudge(box: Box, clear: Box): Point {
   return {
     x: shift(box.left, box.right, clear.left, clear.right),
@@ -135,18 +134,18 @@ export function nudge(box: Box, clear: Box): Point {
 
 function shift(from: number, to: number, least: number, most: number): number {
   const [before, after] = [least + NEAR_RIM - from, most - NEAR_RIM - to];
-  // What is cut at one side may move as far as there is room at the other.
+  // A box cut off at one side may move as far as there is space at the other.
   const by = before > 0 ? Math.min(before, Math.max(0, after)) : Math.max(after, before);
   return after >= 0 && before <= 0 ? 0 : Math.abs(by) > (most - least) * A_LITTLE ? 0 : by;
 }
 
-/** px of ground left at each side. */
+/** Margin in px at each side. */
 const RIM = 18;
 
 /**
  * The view in which everything drawn fills the clear part of a window.
- * @param extentAt what is drawn at a zoom, in px with the pan at 0: names keep their size, so it does
- *   not grow evenly with the zoom
+ * @param extentAt bounding box of what is drawn at a zoom, in px with the pan at 0: names keep their size, so it is
+ *   not proportional to the zoom
  */
 export function fitView(
   size: { readonly width: number; readonly height: number },
@@ -167,7 +166,7 @@ export function fitView(
 }
 
 /**
- * A view less the empty ground at its sides.
+ * A view without the empty ground at its sides.
  * @param drawn in px of the window
  */
 export function trimmed(view: Projection, drawn: Box): Projection {
@@ -175,18 +174,18 @@ export function trimmed(view: Projection, drawn: Box): Projection {
   const top = Math.max(0, drawn.top - RIM);
   const width = Math.min(view.width, drawn.right + RIM) - left;
   const height = Math.min(view.height, drawn.bottom + RIM) - top;
-  // Where nothing drawn is in sight, the ground is what the reader has asked for.
+  // If nothing drawn is in view, it is left as the reader chose it.
   if (width <= 0 || height <= 0) return view;
   return { zoom: view.zoom, panX: view.panX - left, panY: view.panY - top, width, height };
 }
 
-/** Rounds that a search may take, where it would else creep. */
+/** Most iterations of a search, in case it converges slowly. */
 const ROUNDS = 24;
 
 /**
- * The largest zoom that leaves room, to a per cent or `enough` px. What is drawn grows almost evenly
- * with the zoom, so a straight line (false position) is there in three or four questions, and placing
- * names for each is what the first picture waits for.
+ * The largest zoom at which everything fits, to within one per cent or `enough` px. What is drawn grows almost linearly
+ * with the zoom, so false position converges in three or four evaluations; each of them may place names, which delays
+ * the first picture.
  */
 function largestWithRoom(
   roomLeft: (zoom: number) => number,
@@ -198,10 +197,10 @@ function largestWithRoom(
   if (beyond >= 0) return high;
   let left = roomLeft(low);
   for (let round = 0; round < ROUNDS && left > enough && high / low > 1.01; round++) {
-    // A little short of full, so that it fits.
+    // Aims slightly below the limit, so that it fits.
     const share = (left - enough / 2) / (left - beyond);
     const guess = low + (high - low) * share;
-    // Names keep their size, so from afar the line may be far out: then halve, on a logarithmic scale.
+    // Names keep their size, so far from the solution the line may be wrong: every fourth step bisects logarithmically.
     const zoom = round % 4 === 3 ? Math.sqrt(low * high) : guess;
     const room = roomLeft(zoom);
     if (room >= 0) [low, left] = [zoom, room];
@@ -210,7 +209,7 @@ function largestWithRoom(
   return low;
 }
 
-/** A view of another size with the same point in its middle. */
+/** A view of another size with the same centre. */
 export function resized(view: Projection, width: number, height: number): Projection {
   return {
     zoom: view.zoom,
@@ -221,7 +220,7 @@ export function resized(view: Projection, width: number, height: number): Projec
   };
 }
 
-/** The smallest box around some. */
+/** The bounding box of some boxes. */
 export function unite(boxes: Iterable<Box>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const box of boxes) {

@@ -1,20 +1,20 @@
-// A figure that was saved here → what it says of the view that made it.
+// Reads the provenance of a figure saved by Paperloom.
 
 import * as v from 'valibot';
 import { readAbout } from './about.ts';
 import { readPngText } from './png-text.ts';
 import type { About } from './about.ts';
 
-/** A figure that was made here but cannot be followed; the message is for the reader. */
+/** A figure made by Paperloom whose view cannot be opened; the message is for the reader. */
 export class FigureError extends Error {}
 
-/** Bytes of a vector figure that are looked through: ours are far smaller. */
+/** Most bytes of a vector figure that are searched; ours are far smaller. */
 const MOST = 50_000_000;
 
 const anyVersion = v.object({ paperloom: v.number() });
 
 /**
- * What a PNG, SVG or PDF says of its view; null for any other file, or a picture that is not ours.
+ * The provenance in a PNG, SVG or PDF; null for any other file, or a picture that is not ours.
  * @throws FigureError when a later version made it
  */
 export function readFigure(bytes: Uint8Array): About | null {
@@ -64,7 +64,7 @@ function metadataIn(svg: string): string | null {
   return text?.replace(/&(?:lt|gt|quot|apos|amp|#39);/g, (entity) => ENTITIES[entity]!) ?? null;
 }
 
-/** The keywords of a PDF: a string in brackets, escaped, in Latin-1 or in UTF-16 with its mark. */
+/** The keywords of a PDF: an escaped literal string, in Latin-1 or in UTF-16 with a byte order mark. */
 function keywordsIn(bytes: Uint8Array): string | null {
   const pdf = Array.from(bytes.subarray(-20_000), (byte) => String.fromCharCode(byte)).join('');
   const [, escaped] = /\/Keywords \(((?:[^\\)]|\\[^])*)\)/.exec(pdf) ?? [];

@@ -1,17 +1,17 @@
-// A pen that keeps what is drawn with it, as a flat list of marks: paths, discs, lines of text.
+// A pen that records drawing as a flat list of marks: paths, discs, lines of text.
 
 import { middleToBaseline, readFont } from './type.ts';
 import type { Pen } from './pen.ts';
 import type { Face } from './type.ts';
 
-/** A step of a path: to, line to, curve to (two control points), closed. */
+/** A step of a path: move to, line to, cubic curve to (two control points), close. */
 export type Step =
   | readonly ['M', number, number]
   | readonly ['L', number, number]
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-/** How a shape is inked; a mark has a fill or a stroke. */
+/** The style of a shape; a mark has a fill or a stroke. */
 export interface Ink {
   readonly fill: string | null;
   readonly stroke: string | null;
@@ -32,7 +32,7 @@ export interface DiscMark extends Ink {
   readonly radius: number;
 }
 
-/** A line of text; `y` is its base line, `x` its left end or its middle. */
+/** A line of text; `y` is its baseline, `x` its left end or its middle. */
 export interface TextMark {
   readonly kind: 'text';
   readonly text: string;
@@ -50,10 +50,10 @@ export interface TextMark {
 /** Paths are filled by the even-odd rule, and joined and capped round. */
 export type Mark = PathMark | DiscMark | TextMark;
 
-/** Of a circle's radius: how far the control points of a quarter stand from its ends. */
+/** Distance of the control points of a quarter circle from its ends, as a share of the radius. */
 const QUARTER = 0.5523;
 
-/** A pen whose marks lie `top` px lower than they are drawn. */
+/** A pen that shifts its marks down by `top` px. */
 export class Recorder implements Pen {
   readonly marks: Mark[] = [];
   fillStyle = '#000000';
@@ -83,12 +83,12 @@ export class Recorder implements Pen {
     this.#steps.push(['M', x, y + this.#top]);
   }
 
-  /** Begins a path where there is none, as a canvas does. */
+  /** Starts a path if there is none, as a canvas does. */
   lineTo(x: number, y: number): void {
     this.#steps.push([this.#steps.length === 0 ? 'M' : 'L', x, y + this.#top]);
   }
 
-  /** Every writer knows the cubic curve, not all the quadratic one. */
+  /** Recorded as a cubic curve, since PDF has no quadratic one. */
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
     const [fromX, fromY] = this.#end();
     const third = (a: number, b: number) => a + (2 / 3) * (b - a);
@@ -145,7 +145,7 @@ export class Recorder implements Pen {
     this.#ink({ fill: null, stroke: strokeStyle, width: lineWidth, opacity: globalAlpha });
   }
 
-  /** Kept for the letters that are written over it. */
+  /** Recorded as the halo of the text that is filled next. */
   strokeText(): void {
     this.#halo = { colour: this.strokeStyle, width: this.lineWidth };
   }
@@ -177,7 +177,7 @@ export class Recorder implements Pen {
     this.#steps.push(['C', c1[0]!, c1[1]! + top, c2[0]!, c2[1]! + top, end[0]!, end[1]! + top]);
   }
 
-  /** Where the path stands, as it was drawn. */
+  /** The current point of the path, without the shift. */
   #end(): readonly [number, number] {
     const last = this.#steps.at(-1);
     if (last === undefined || last[0] === 'Z') return [0, 0];

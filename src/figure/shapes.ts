@@ -1,9 +1,9 @@
-// The outlines of the shapes, in units of a disc's radius, with about a disc's area: a diamond of the
-// same width would look smaller than the disc that stands for as many papers.
+// The outlines of the shapes, in units of a disc's radius, with about the area of a disc: a diamond of the same width
+// would look smaller than a disc for the same number of papers.
 
 import type { Shape } from '../scene/scene.ts';
 
-/** How a shape is drawn: a circle, a rectangle with round corners, or a polygon. */
+/** A circle, a rounded rectangle, or a polygon. */
 export type Outline =
   | { readonly form: 'circle'; readonly reach: number }
   | {

@@ -1,4 +1,4 @@
-// How large a figure is on paper and in pixels: the arithmetic of mm, inches, points and dots.
+// Sizes of figures on paper and in pixels: conversions between mm, inches, points and px.
 
 /** 1 in = 72 pt = 25.4 mm. */
 const POINTS_PER_INCH = 72;
@@ -6,35 +6,35 @@ const MM_PER_INCH = 25.4;
 
 export type Unit = 'mm' | 'in' | 'px';
 
-/** A sheet as a reader asks for it. */
+/** The size of a sheet as the reader enters it. */
 export interface SheetSize {
   readonly width: number;
   readonly height: number;
   readonly unit: Unit;
-  /** Dots per inch: what a px is, and how fine a picture of pixels becomes. */
+  /** Dots per inch: the size of a px, and the resolution of raster formats. */
   readonly dpi: number;
 }
 
-/** What journals and printers take; outside, a number is a slip of the hand. */
+/** The range that journals and printers accept; values outside are taken as mistakes. */
 export const DPI_RANGE = { least: 72, most: 1200 } as const;
 
-/** px of a side of one canvas: a little above, browsers give an empty picture without an error. */
+/** Largest side of a canvas in px: slightly above, browsers return an empty picture without an error. */
 export const CANVAS_SIDE = 16_000;
 
-/** px of a PNG that is painted piece by piece: the format takes more, hardly a program opens it. */
+/** Most pixels of a PNG painted in pieces: the format allows more, but hardly any program opens it. */
 export const MOST_PIXELS = 4_000_000_000;
 
-/** pt of type below which print is not read, and of a line below which presses drop it. */
+/** Least legible font size in print and least line width that presses reproduce, in pt. */
 export const LEAST_TYPE = 6;
 export const LEAST_LINE = 0.25;
 
-/** pt of a length. */
+/** A length in pt. */
 export function toPoints(length: number, unit: Unit, dpi: number): number {
   const perInch = { mm: MM_PER_INCH, in: 1, px: dpi }[unit];
   return (length * POINTS_PER_INCH) / perInch;
 }
 
-/** The same sheet in another unit, to the precision that unit is given in. */
+/** The same size in another unit, rounded to the precision of that unit. */
 export function inUnit(size: SheetSize, unit: Unit): SheetSize {
   const perPoint = toPoints(1, unit, size.dpi);
   const digits = { mm: 1, in: 2, px: 0 }[unit];
@@ -44,12 +44,12 @@ export function inUnit(size: SheetSize, unit: Unit): SheetSize {
   return { ...size, unit, width: width!, height: height! };
 }
 
-/** What is wrong with a size, in words for the reader; null when nothing is. */
+/** Why a size is refused, as a message for the reader; null if it is accepted. */
 export function refuseSize({ width, height, unit, dpi }: SheetSize): string | null {
   const { least, most } = DPI_RANGE;
   if (!(dpi >= least && dpi <= most)) return `Choose ${least} to ${most} dots per inch.`;
   const sides = [width, height].map((side) => toPoints(side, unit, dpi));
-  // Below 20 mm there is no room for a name; beyond 200 in PDF readers refuse the page.
+  // Below 20 mm there is no room for a name; above 200 in PDF readers refuse the page.
   if (sides.every((side) => side >= 56 && side <= 14_400)) return null;
   return 'Choose sides between 20 mm (0.8 in) and 5 m (200 in).';
 }
@@ -58,7 +58,7 @@ export interface PixelSize {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** Pixels for a pt. */
+  /** Pixels per pt. */
   readonly scale: number;
 }
 
@@ -73,8 +73,8 @@ export function pixelsOf(width: number, height: number, dpi: number): PixelSize 
 }
 
 /**
- * Why a sheet cannot be a picture of its pixels, in words for the reader; null when it can.
- * @param isPiecemeal painted piece by piece, so that no canvas is the whole of it
+ * Why a sheet is too large for a raster format, as a message for the reader; null if it is not.
+ * @param isPiecemeal whether it is painted in pieces, so that no canvas has the whole size
  */
 export function refusePixels(
   { width, height, unit, dpi }: SheetSize,
@@ -92,12 +92,12 @@ export function refusePixels(
   return `${what} a browser paints as ${name}, ${CANVAS_SIDE} a side. Choose fewer dots per inch, or SVG, which is sharp at any size.`;
 }
 
-/** A size to start from, with the type that suits its reader's distance. */
+/** A preset size, with a font size for its viewing distance. */
 export interface Preset {
   readonly id: 'single' | 'double' | 'slide' | 'poster' | 'square';
   readonly name: string;
   readonly size: SheetSize;
-  /** pt of the smallest name. */
+  /** Font size of the smallest name in pt. */
   readonly type: number;
 }
 

@@ -1,22 +1,22 @@
-// Emphasis as numbers: how far each node has stepped back and each edge has come forward. Numbers can
-// be blended, so a change of emphasis is a short movement instead of a flash.
+// Emphasis as numbers: how much each node is dimmed and each edge emphasised. Numbers can be interpolated, so a change
+// of emphasis is animated rather than abrupt.
 
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** All 0 at rest, 1 at most. */
+/** Levels from 0 at rest to 1. */
 export interface Tone {
-  /** How far each node has stepped back. */
+  /** How much each node is dimmed. */
   readonly nodes: Float32Array;
-  /** How far each edge has come forward. */
+  /** How much each edge is emphasised. */
   readonly edges: Float32Array;
-  /** How far everything else has stepped back: captions, contours, the other edges. */
+  /** How much everything else is dimmed: captions, contours, the other edges. */
   readonly rest: number;
 }
 
-/** How far a colour that steps back moves towards the ground. */
+/** Share of ground in a fully dimmed colour. */
 export const DIMMED = 0.75;
 
-/** Opacity of links and contours at a tone: what steps back there is still a trace of the map. */
+/** Opacity of links and contours at a tone: they stay faintly visible when dimmed. */
 export function groundOpacity({ rest }: Tone): number {
   return 1 - 0.72 * rest;
 }
@@ -35,22 +35,22 @@ export function toneOf(scene: Scene, emphasis: Emphasis): Tone {
   return tone;
 }
 
-/** Known to be at rest: the first picture would wait while thousands of levels are looked through. */
+/** Tones known to be at rest, which saves the first picture from checking thousands of levels. */
 const restingTones = new WeakSet<Tone>();
 
-/** Whether nothing has stepped back or come forward. */
+/** Whether nothing is dimmed or emphasised. */
 export function isAtRest(tone: Tone): boolean {
   if (restingTones.has(tone)) return true;
   return tone.rest === 0 && isEmpty(tone.nodes) && isEmpty(tone.edges);
 }
 
-/** Asked in every frame, so without a call for each. */
+/** Called in every frame, so a plain loop. */
 function isEmpty(levels: Float32Array): boolean {
   for (const level of levels) if (level !== 0) return false;
   return true;
 }
 
-/** `share` of the way from one tone to another of the same scene. */
+/** Interpolates between two tones of the same scene. */
 export function blendTones(from: Tone, to: Tone, share: number): Tone {
   const between = (a: number, b: number) => a + (b - a) * share;
   return {
@@ -60,7 +60,7 @@ export function blendTones(from: Tone, to: Tone, share: number): Tone {
   };
 }
 
-/** Slow at the end, as things that come to rest are. */
+/** An easing curve that slows down at the end. */
 export function easeOut(t: number): number {
   return 1 - (1 - Math.min(1, Math.max(0, t))) ** 3;
 }

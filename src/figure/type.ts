@@ -1,8 +1,8 @@
-// The faces of the map and how wide a line of text is in them.
+// The font faces of the map, and the measuring of text.
 
 import { textWidth } from '../core/map/text-width.ts';
 
-/** A line of type without its size. */
+/** A font face without its size. */
 export interface Face {
   readonly family: string;
   readonly style: 'normal' | 'italic';
@@ -17,7 +17,7 @@ export const STRONG_FACE: Face = { family: SANS, style: 'normal', weight: 600 };
 export const CAPTION_FACE: Face = { family: SERIF, style: 'italic', weight: 400 };
 export const TITLE_FACE: Face = { family: SERIF, style: 'normal', weight: 600 };
 
-/** A face at a size, as a canvas wants it. */
+/** A face at a size, in the syntax of canvas and CSS. */
 export function fontOf({ family, style, weight }: Face, size: number): string {
   return `${style} ${weight} ${size}px ${family}`;
 }
@@ -25,7 +25,7 @@ export function fontOf({ family, style, weight }: Face, size: number): string {
 /** Width in px of a line of text in a face at a size. */
 export type Measure = (text: string, face: Face, size: number) => number;
 
-/** What {@link fontOf} wrote. */
+/** Parses what {@link fontOf} wrote. */
 export function readFont(font: string): { readonly face: Face; readonly size: number } {
   const [, style, weight, size, family] = /^(\w+) (\d+) ([\d.e-]+)px (.+)$/.exec(font) ?? [];
   if (family === undefined) throw new Error(`readFont: “${font}” is not a font; use fontOf.`);
@@ -41,12 +41,12 @@ export function isSerif({ family }: Face): boolean {
   return family === SERIF;
 }
 
-/** Ems from the middle of a line, as a canvas takes it, down to its base line. */
+/** Ems from the middle of a line, as a canvas defines it, down to its baseline. */
 export function middleToBaseline(face: Face): number {
   return isSerif(face) ? 0.2556 : 0.2191;
 }
 
-/** How much wider than the interface face, on a line of this program's names. */
+/** Width relative to the interface face, averaged over this program's names. */
 const WIDER: ReadonlyMap<string, number> = new Map([
   ['sans 400', 1],
   ['sans 500', 1.014],
@@ -55,7 +55,7 @@ const WIDER: ReadonlyMap<string, number> = new Map([
   ['serif 600', 1.172],
 ]);
 
-/** A measure where there is no canvas, as in Node. */
+/** An estimate of widths where there is no canvas, as in Node. */
 export const measureWithoutCanvas: Measure = (text, face, size) => {
   const key = `${isSerif(face) ? 'serif' : 'sans'} ${face.weight}`;
   return textWidth(text, size) * (WIDER.get(key) ?? 1.2);

@@ -1,5 +1,5 @@
-// Figure → PDF by jspdf: paths as paths, text as text in the faces of the page, each file of a face
-// cut down to the letters used. The same figure gives the same bytes: no clock, no chance.
+// Writes a Figure as PDF with jspdf: paths as paths, text as text in the page's faces, with each font subset to the
+// characters used. The same figure gives the same bytes: no clock, no randomness.
 
 import { GState, jsPDF } from 'jspdf';
 import { writeAbout } from './about.ts';
@@ -10,14 +10,14 @@ import type { Figure, FigurePart } from './figure.ts';
 import type { FontFile } from './fonts.ts';
 import type { Ink, Mark, PathMark, TextMark } from './recorder.ts';
 
-/** When a PDF says it was made; the true time would make every file another. */
+/** A fixed creation date; the actual time would make every file different. */
 const MADE = "D:20250101000000+00'00'";
 const FILE_ID = '0'.repeat(32);
 
 /**
  * Writes a figure as a PDF of one page.
  * @param fonts the files of `fontsOf(figure)`
- * @throws Error when one is missing
+ * @throws Error when a font is missing
  */
 export function writePdf(
   figure: Figure,
@@ -28,7 +28,7 @@ export function writePdf(
   const pdf = new jsPDF({
     unit: 'pt',
     format: size,
-    // A page wider than high would else be turned.
+    // Otherwise jspdf would rotate a page wider than high.
     orientation: size[0] > size[1] ? 'landscape' : 'portrait',
     compress: true,
     putOnlyUsedFonts: true,
@@ -82,10 +82,10 @@ function drawMark(pdf: jsPDF, mark: Mark, scale: number): void {
 }
 
 function setOpacity(pdf: jsPDF, opacity: number): void {
-  // Rounded, since the file holds one entry for each.
+  // Rounded, since the file has an entry for each distinct value.
   const rounded = Number(opacity.toFixed(3));
   const parameters: unknown = { opacity: rounded, 'stroke-opacity': rounded };
-  // Its type gives the parameters and the class one name.
+  // jspdf's types use one name for the parameters and the class.
   pdf.setGState(new GState(parameters as GState));
 }
 
@@ -119,7 +119,7 @@ function drawText(
   const align = anchor === 'middle' ? 'center' : 'left';
   pdf.setFont(fontId(face), 'normal').setFontSize(size * scale);
   if (halo !== null) {
-    // The rim is for the eye alone: a search finds each name once.
+    // The halo has an empty ActualText, so that a text search finds each name once.
     writeOperator(pdf, '/Span <</ActualText ()>> BDC');
     pdf.setDrawColor(halo.colour).setLineWidth(halo.width * scale);
     pdf.text(text, ...at, { align, renderingMode: 'stroke' });
@@ -128,7 +128,7 @@ function drawText(
   pdf.setTextColor(fill).text(text, ...at, { align, renderingMode: 'fill' });
 }
 
-/** Something jspdf has no name for, as the file has it. */
+/** Writes a raw PDF operator for which jspdf has no method. */
 function writeOperator(pdf: jsPDF, operator: string): void {
   const { write } = pdf.internal as unknown as { write: (line: string) => void };
   write(operator);

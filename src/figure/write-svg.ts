@@ -1,5 +1,5 @@
-// Figure → SVG: text stays text, so that it can be searched and set anew; a group a layer, so that an
-// editor can take it apart; and where it comes from, to find the way back.
+// Writes a Figure as SVG: text stays text, so that it can be searched and edited; each layer is a group; and metadata
+// has the provenance.
 
 import { writeAbout } from './about.ts';
 import { binaryString } from './fonts.ts';
@@ -12,7 +12,7 @@ import type { DiscMark, Ink, Mark, PathMark, Step, TextMark } from './recorder.t
 
 /**
  * Writes a figure as an SVG document.
- * @param faces put into the file when given; else readers who lack them see others much like them
+ * @param faces fonts to embed; without them viewers may substitute similar ones
  */
 export function writeSvg(figure: Figure, about: About, faces: readonly FaceFile[] = []): string {
   const { width, height, scale, ground, title } = figure;
@@ -32,7 +32,7 @@ export function writeSvg(figure: Figure, about: About, faces: readonly FaceFile[
   ].join('\n');
 }
 
-/** What somebody who cannot see it is told. */
+/** The text alternative of a figure. */
 export function describe({ parts }: Figure, { name }: About): string {
   const count = (part: FigurePart['name']) =>
     parts
@@ -100,7 +100,7 @@ function writeText(mark: TextMark): string {
   return `<text${look}>${escapeXml(mark.text)}</text>`;
 }
 
-/** The face by its own name, as it is installed, then what is like it. */
+/** The font family by its installed name, then fallbacks. */
 function family({ face }: TextMark): string {
   return isSerif(face)
     ? "'Source Serif 4', 'Source Serif Pro', Georgia, serif"
@@ -113,7 +113,7 @@ function fontFace({ family, style, weight, format, bytes }: FaceFile): string {
   return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:${source}}`;
 }
 
-/** A hundredth of a px is finer than any printer. */
+/** Rounds to a hundredth of a px, which is finer than any printer. */
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

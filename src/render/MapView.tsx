@@ -1,24 +1,16 @@
-// The map as a React component: paints the first map at once, mounts cytoscape when that is seen, then
-// hands every change over to the renderer.
+// The map as a React component: paints the first map at once, mounts cytoscape once that is on screen, then passes
+// every change to the renderer.
 
-import {
-  startTransition,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { NO_INSETS } from '../figure/projection.ts';
 import { afterFrame, firstMap } from './first-map.ts';
-import { createFirstPainting } from './first-painting.ts';
+import { canvasesOf, useFirstPainting, useMapElements } from './use-first-painting.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
 import type { ComponentType, CSSProperties, JSX, MouseEvent } from 'react';
 import type { Cover } from '../figure/covers.ts';
-import type { Begun, FirstPainting } from './first-painting.ts';
-import type { Canvases } from './layers.ts';
-import type { Meeting } from './dragging.ts';
+import type { Handover } from './first-painting.ts';
+import type { DropTarget } from './dragging.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
 import type { MapSetting } from './renderer.ts';
@@ -29,41 +21,39 @@ import type { Pin, Selection } from '../state/state.ts';
 
 export type { MapHandle } from './map-handle.ts';
 
-type Hands =
+type OptionalEvents =
   'onFocus' | 'onToggle' | 'onEnclose' | 'withNode' | 'onMove' | 'onOver' | 'onDrop' | 'onMenu';
 
-export interface MapViewProps extends Omit<MapEvents, Hands>, Partial<Pick<MapEvents, Hands>> {
+export interface MapViewProps
+  extends Omit<MapEvents, OptionalEvents>, Partial<Pick<MapEvents, OptionalEvents>> {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
-  /** The same while the hand is on nothing. */
+  /** The emphasis without hover. */
   readonly open: Emphasis;
   readonly palette: Palette;
-  /** What a screen reader says of the map. */
+  /** The accessible name of the map. */
   readonly label: string;
-  /** px at each side that panels cover; what is centred or fitted keeps clear of them. */
+  /** px at each side that panels cover; centring and fitting use the rest. */
   readonly insets?: Insets;
-  /** What lies over its corners; no name goes below. */
+  /** What covers the corners of the map; no name is placed below. */
   readonly covers?: readonly Cover[];
-  /** Told once the map can be asked things, and null when it no longer can. */
+  /** Called with the handle once the renderer is ready, and with null when it is destroyed. */
   readonly handle?: (handle: MapHandle | null) => void;
 }
 
 const NOTHING: readonly Cover[] = [];
 
-/** What comes after the first map. */
-interface Cytoscape {
+/** The module loaded after the first painting. */
+interface CytoscapeModule {
   readonly Nodes: ComponentType<{ readonly onCore: (cy: Core) => void }>;
   readonly createMapRenderer: (setting: MapSetting) => MapRenderer;
 }
 
 export function MapView(props: MapViewProps): JSX.Element {
   const { scene, emphasis, open, palette, label, insets = NO_INSETS, covers = NOTHING } = props;
-  const host = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLCanvasElement>(null);
-  const front = useRef<HTMLCanvasElement>(null);
-  const over = useRef<HTMLCanvasElement>(null);
-  const first = useRef<FirstPainting | null>(null);
-  const begun = useRef<Begun | null>(null);
+  const elements = useMapElements();
+  const { host, ground, front, over } = elements;
+  const handover = useRef<Handover | null>(null);
   const renderer = useRef<MapRenderer | null>(null);
   const [isPainted, setPainted] = useState(false);
   const cytoscape = useCytoscape(isPainted);
@@ -91,52 +81,42 @@ export function MapView(props: MapViewProps): JSX.Element {
   const onMove = useEffectEvent((to: readonly Pin[]) => {
     props.onMove?.(to);
   });
-  const onOver = useEffectEvent((meeting: Meeting | null) => {
-    props.onOver?.(meeting);
+  const onOver = useEffectEvent((dropTarget: DropTarget | null) => {
+    props.onOver?.(dropTarget);
   });
-  const onDrop = useEffectEvent((meeting: Meeting, to: Pin) => {
-    if (props.onDrop) props.onDrop(meeting, to);
+  const onDrop = useEffectEvent((dropTarget: DropTarget, to: Pin) => {
+    if (props.onDrop) props.onDrop(dropTarget, to);
     else props.onMove?.([to]);
   });
   const onMenu = useEffectEvent((of: Selection | null, at: Point) => {
     props.onMenu?.(of, at);
   });
   const tellHandle = useEffectEvent((handle: MapHandle | null) => props.handle?.(handle));
-  const canvases = (): Canvases => ({
-    ground: ground.current!,
-    front: front.current!,
-    over: over.current!,
-  });
   const begin = useEffectEvent((core: Core, events: MapEvents) =>
     cytoscape!.createMapRenderer({
       host: host.current!,
       cy: core,
-      canvases: canvases(),
+      canvases: canvasesOf(elements),
       palette,
       insets,
       covers,
       events,
-      begun: begun.current,
+      handover: handover.current,
     }),
   );
 
-  useLayoutEffect(() => {
-    if (cy !== null) return;
-    const painting = createFirstPainting(host.current!, canvases(), () => {
-      setPainted(true);
-    });
-    first.current = painting;
-    const observer = new ResizeObserver(painting.resize);
-    observer.observe(host.current!);
-    return () => {
-      observer.disconnect();
-      first.current = null;
-      begun.current = painting.handOver();
-    };
-  }, [cy]);
-  useLayoutEffect(
-    () => first.current?.show({ scene, emphasis, palette, insets, covers }),
-    [cy, scene, emphasis, palette, insets, covers],
+  const first = useFirstPainting(
+    elements,
+    { scene, emphasis, palette, insets, covers },
+    {
+      isActive: cy === null,
+      onComplete: () => {
+        setPainted(true);
+      },
+      onEnd: (left) => {
+        handover.current = left;
+      },
+    },
   );
   useEffect(() => {
     if (cy === null) return;
@@ -163,11 +143,11 @@ export function MapView(props: MapViewProps): JSX.Element {
       onMove: (to) => {
         onMove(to);
       },
-      onOver: (meeting) => {
-        onOver(meeting);
+      onOver: (dropTarget) => {
+        onOver(dropTarget);
       },
-      onDrop: (meeting, to) => {
-        onDrop(meeting, to);
+      onDrop: (dropTarget, to) => {
+        onDrop(dropTarget, to);
       },
       onMenu: (of, at) => {
         onMenu(of, at);
@@ -183,14 +163,14 @@ export function MapView(props: MapViewProps): JSX.Element {
       tellHandle(null);
       made.destroy();
     };
-  }, [cy]);
+  }, [cy, host]);
   useEffect(() => renderer.current?.setInsets(insets), [cy, insets]);
   useEffect(() => renderer.current?.setCovers(covers), [cy, covers]);
   useEffect(() => renderer.current?.setPalette(palette), [cy, palette]);
-  useEffect(() => renderer.current?.setOpen(open), [cy, open]);
+  useEffect(() => renderer.current?.setOpenEmphasis(open), [cy, open]);
   useEffect(() => renderer.current?.show(scene, emphasis), [cy, scene, emphasis]);
 
-  // Cytoscape listens for itself; a click before that is not lost.
+  // Clicks before cytoscape is there, which then has its own listeners.
   const pickFirst = ({ clientX, clientY }: MouseEvent) => {
     if (first.current === null) return;
     const { left, top } = host.current!.getBoundingClientRect();
@@ -219,18 +199,18 @@ export function MapView(props: MapViewProps): JSX.Element {
 }
 
 /**
- * Cytoscape, once the map is seen: the page's first one, and this one, which may be that of another corpus.
- * Before, it would have to find and paint at once what the first painting does bit by bit.
+ * Cytoscape, once the page's first map and this one, which may be that of another corpus, are painted. Earlier, it
+ * would have to compute and paint at once what the first painting does in small tasks.
  */
-function useCytoscape(isPainted: boolean): Cytoscape | null {
-  const [cytoscape, setCytoscape] = useState<Cytoscape | null>(null);
+function useCytoscape(isPainted: boolean): CytoscapeModule | null {
+  const [cytoscape, setCytoscape] = useState<CytoscapeModule | null>(null);
   useEffect(() => {
     if (!isPainted) return;
     let isWanted = true;
     void Promise.all([firstMap, afterFrame()])
       .then(() => import('./nodes.tsx'))
       .then((here) => {
-        // By itself: a panel that comes at this time would be rendered in the same task.
+        // A transition, so that a panel that opens at this time is not rendered in the same task.
         startTransition(() => {
           if (isWanted) setCytoscape(here);
         });

@@ -1,4 +1,4 @@
-// Nodes under the hand: one, or all that are chosen with it, and the concept that one is held over.
+// Dragging of nodes: one, or all that are selected with it, and dropping one concept on another.
 
 import { drawnRadius } from '../figure/names.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
@@ -6,43 +6,43 @@ import type { Point } from '../figure/projection.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 import type { Pin } from '../state/state.ts';
 
-/** A concept held over another. */
-export interface Meeting {
+/** A concept dragged over another. */
+export interface DropTarget {
   /** Keys of the nodes. */
   readonly key: string;
   readonly onto: string;
-  /** The other's middle, in map units. */
+  /** Centre of the other, in map units. */
   readonly at: Point;
-  /** px of the screen. */
+  /** px on screen. */
   readonly radius: number;
 }
 
-/** What is told of a drag. */
+/** Events of a drag. */
 export interface DragEvents {
   /** Keys of all nodes that move with one, itself among them. */
   readonly withNode: (key: string) => readonly string[];
-  /** Nodes were dragged to other places. */
+  /** Nodes were dragged to other positions. */
   readonly onMove: (to: readonly Pin[]) => void;
-  /** A concept is held over another, or no more. */
-  readonly onOver: (meeting: Meeting | null) => void;
-  /** A concept was let go over another, and stands there until something else is said of it. */
-  readonly onDrop: (meeting: Meeting, to: Pin) => void;
+  /** A concept is dragged over another, or no longer. */
+  readonly onOver: (dropTarget: DropTarget | null) => void;
+  /** A concept was dropped on another; it stays there until the receiver decides. */
+  readonly onDrop: (dropTarget: DropTarget, to: Pin) => void;
 }
 
-/** What is dragged. */
-interface Held {
+/** A drag in progress. */
+interface Drag {
   readonly key: string;
-  /** Where all that move stood, by key. */
+  /** Start positions of all nodes that move, by key. */
   readonly from: ReadonlyMap<string, Point>;
-  over: Meeting | null;
+  over: DropTarget | null;
 }
 
-/** px a node must be dragged before it counts as put somewhere: a click shakes. */
-const SHAKE = 4;
+/** px a node must be dragged to be moved: a click may move the pointer a little. */
+const MIN_DRAG = 4;
 
 /**
  * Listens to drags.
- * @param onMoving told where nodes are on their way
+ * @param setting `onMoving` is called with the current positions while nodes are dragged
  */
 export function listenToDrag(
   cy: Core,
@@ -52,16 +52,16 @@ export function listenToDrag(
   },
   events: DragEvents,
 ): { readonly destroy: () => void } {
-  let held: Held | null = null;
+  let held: Drag | null = null;
   const put = (places: ReadonlyMap<string, Point>) => {
     for (const [key, place] of places)
       if (key !== held?.key) cy.getElementById(key).position({ ...place });
     setting.onMoving(places);
   };
-  const hover = (meeting: Meeting | null) => {
-    if (held === null || held.over?.onto === meeting?.onto) return;
-    held.over = meeting;
-    events.onOver(meeting);
+  const hover = (dropTarget: DropTarget | null) => {
+    if (held === null || held.over?.onto === dropTarget?.onto) return;
+    held.over = dropTarget;
+    events.onOver(dropTarget);
   };
   const onGrab = ({ target }: EventObjectNode) => {
     const key = target.id();
@@ -74,7 +74,7 @@ export function listenToDrag(
     const isAlone = held.from.size === 1;
     hover(
       isAlone
-        ? meetingAt(setting.scene(), cy.zoom(), held.key, [position, target.position()])
+        ? dropTargetAt(setting.scene(), cy.zoom(), held.key, [position, target.position()])
         : null,
     );
   };
@@ -86,7 +86,7 @@ export function listenToDrag(
     held = null;
     const start = from.get(key)!;
     const way = Math.hypot(target.position('x') - start.x, target.position('y') - start.y);
-    if (way * cy.zoom() < SHAKE) put(from);
+    if (way * cy.zoom() < MIN_DRAG) put(from);
     else if (over) events.onDrop(over, { key, ...places.get(key)! });
     else events.onMove([...places].map(([each, { x, y }]) => ({ key: each, x, y })));
   };
@@ -107,26 +107,26 @@ function placesOf(cy: Core, keys: readonly string[]): Map<string, Point> {
   return new Map(there.map((key) => [key, { ...cy.getElementById(key).position() }]));
 }
 
-/** All as far from where they stood as the one under the hand. */
-function moved({ key, from }: Held, to: Point): Map<string, Point> {
+/** The positions of all nodes that move, offset like the one under the pointer. */
+function moved({ key, from }: Drag, to: Point): Map<string, Point> {
   const start = from.get(key)!;
   const [dx, dy] = [to.x - start.x, to.y - start.y];
   return new Map([...from].map(([each, { x, y }]) => [each, { x: x + dx, y: y + dy }]));
 }
 
-/** px around a point within which a small disc is still meant. */
-const REACH = 9;
+/** Least hit radius of a disc in px. */
+const MIN_REACH = 9;
 
 /**
- * The concept over which another is held: under the first of the points that has one.
+ * The concept under the first of the points that is on one.
  * @param points in map units
  */
-export function meetingAt(
+export function dropTargetAt(
   scene: Scene,
   zoom: number,
   key: string,
   points: readonly Point[],
-): Meeting | null {
+): DropTarget | null {
   if (!key.startsWith('concept:')) return null;
   const others = scene.nodes.filter((node) => node.kind === 'concept' && node.key !== key);
   for (const point of points) {
@@ -138,10 +138,10 @@ export function meetingAt(
 }
 
 function reachOf(node: SceneNode, zoom: number): number {
-  return Math.max(drawnRadius(node, zoom), REACH);
+  return Math.max(drawnRadius(node, zoom), MIN_REACH);
 }
 
-/** Of the nodes that a point is on, the one whose middle is nearest. */
+/** Of the nodes under a point, the one with the nearest centre. */
 function nearestUnder(
   nodes: readonly SceneNode[],
   { x, y }: Point,

@@ -1,10 +1,10 @@
-// Scene → cytoscape elements, by difference: nodes that come are added, nodes that go stay where they are,
-// unseen, since brush and eye ask the scene (see brush.ts): to style thousands as hidden takes two frames.
+// Updates cytoscape's elements to a Scene: new nodes are added; removed ones stay, undrawn and not hit, since
+// painter and hit test use the scene (see cytoscape-patch.ts). Styling thousands as hidden would take two frames.
 
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 
-/** Makes the elements those of the scene, at its positions. */
+/** Adds missing elements and moves all to the positions of the scene. */
 export function showScene(cy: Core, scene: Scene): void {
   cy.batch(() => {
     const fresh = scene.nodes.filter(({ key }) => cy.getElementById(key).empty());
@@ -13,14 +13,14 @@ export function showScene(cy: Core, scene: Scene): void {
   });
 }
 
-/** To be put where it stands would cost a node as much as to be moved. */
+/** Checks first, since setting an unchanged position costs as much as a move. */
 function putNode(cy: Core, { key, x, y }: SceneNode): void {
   const element = cy.getElementById(key);
   const at = element.position();
   if (at.x !== x || at.y !== y) element.position({ x, y });
 }
 
-/** The large first, so that none hides a smaller one. */
+/** Largest first, so that none hides a smaller one. */
 function drawOrder(nodes: readonly SceneNode[]): SceneNode[] {
   return [...nodes].sort((a, b) => b.radius - a.radius);
 }

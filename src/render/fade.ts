@@ -1,19 +1,19 @@
-// The tone on its way from one emphasis to the next. It knows no clock: the time is told to it.
+// Animates the tone from one emphasis to the next. The time is passed in.
 
 import { blendTones, easeOut } from '../figure/tone.ts';
 import type { Tone } from '../figure/tone.ts';
 
-/** ms; long enough for the eye to follow, short enough not to wait for. */
+/** ms; long enough to follow, short enough not to delay. */
 const DURATION = 160;
 
-/** ms of the way that lie behind it in its first frame: one that begins at nought is a frame nobody sees. */
+/** ms elapsed in the first frame: starting at 0 would repaint the old tone. */
 const FIRST_STEP = 16;
 
 export interface Fade {
-  /** Sets the goal; `isInstant` skips the way. */
+  /** Sets the goal; `isInstant` skips the animation. */
   aim(goal: Tone, now: number, isInstant: boolean): void;
   at(now: number): Tone;
-  /** How much of the way lies behind it. */
+  /** Progress, 0 to 1. */
   share(now: number): number;
   isMoving(now: number): boolean;
 }

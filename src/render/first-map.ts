@@ -1,69 +1,68 @@
-// When the first map is on the screen: what is not part of it comes afterwards.
+// Promises for when the first map is on screen; whatever is not part of it loads afterwards.
 
-let tellSeen: () => void;
-let tellFirst: () => void;
+let resolvePicture: () => void;
+let resolveFirst: () => void;
 
-/** Settles once discs and links are painted, though names may be lacking. */
+/** Resolves once discs and links are painted, possibly without names. */
 export const firstPicture = new Promise<void>((resolve) => {
-  tellSeen = resolve;
+  resolvePicture = resolve;
 });
 
-/** Settles once the first map is painted, or there is none to paint. */
+/** Resolves once the first map is painted, or there is none to paint. */
 export const firstMap = new Promise<void>((resolve) => {
-  tellFirst = resolve;
+  resolveFirst = resolve;
 });
 
-/** Who waits for the next map. */
+/** Resolvers of pending {@link nextMap} promises. */
 const waiting = new Set<() => void>();
 
-/** Settles once the next map is painted, or there is none to paint, though it be not the first. */
+/** Resolves once the next map is painted, first or not, or there is none to paint. */
 export function nextMap(): Promise<void> {
   return new Promise((resolve) => {
     waiting.add(resolve);
   });
 }
 
-function tellNext(): void {
+function resolveNext(): void {
   for (const resolve of waiting) resolve();
   waiting.clear();
 }
 
 export function markFirstPicture(): void {
-  tellSeen();
+  resolvePicture();
 }
 
-/** Tells tests and measurements that the map is there, names and all. */
+/** Records that the map is painted with its names, also as a performance mark for tests and measurements. */
 export function markFirstMap(): void {
   if (performance.getEntriesByName('map-painted').length === 0) performance.mark('map-painted');
-  tellSeen();
-  tellNext();
-  // What has waited is asked for when this is on the screen.
-  void afterFrame().then(lookUpLanguages).then(afterFrame).then(tellFirst);
+  resolvePicture();
+  resolveNext();
+  // Whatever waits for the first map is loaded once it is on screen.
+  void afterFrame().then(warmUpLocales).then(afterFrame).then(resolveFirst);
 }
 
 /**
- * The library of buttons and menus asks as it is read which languages the browser knows, and the first to
- * ask waits while all of them are looked up: longer than all else that reading it takes. Looked up before,
- * it is a task of its own, and no code is being made ready beside it.
+ * The component library asks for the browser's supported locales when it is evaluated, and the first such call
+ * loads all locale data, which takes longer than the rest of its evaluation. Done here, it is a task of its own.
  */
-function lookUpLanguages(): void {
+function warmUpLocales(): void {
   Intl.DateTimeFormat.supportedLocalesOf('en');
 }
 
-/** Lets come what waits for the map when there is nothing to paint. */
-export function doWithoutMap(): void {
-  tellSeen();
-  tellFirst();
-  tellNext();
+/** Resolves all promises when there is nothing to paint. */
+export function skipFirstMap(): void {
+  resolvePicture();
+  resolveFirst();
+  resolveNext();
 }
 
-/** ms after which a frame is not waited for any more: a page that is not seen has none. */
-const NO_FRAME = 100;
+/** ms after which a frame is no longer awaited: a hidden page has none. */
+const FRAME_TIMEOUT = 100;
 
-/** Until what was painted is on its way to the screen. */
+/** Resolves after the next frame has been painted. */
 export function afterFrame(): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, NO_FRAME);
+    const timer = setTimeout(resolve, FRAME_TIMEOUT);
     requestAnimationFrame(() => {
       clearTimeout(timer);
       setTimeout(resolve, 0);

@@ -1,17 +1,16 @@
-// The first map, painted by us alone while cytoscape is still on its way: discs and links in the first
-// frame, contours and names as soon as they are found. Then cytoscape takes over the view, the names and
-// the layers as they are, and nobody sees it.
+// Paints the first map without cytoscape, which is still loading: discs and links in the first frame, contours and
+// names as soon as they are computed. The renderer then takes over view, names and layers without a visible change.
 
 import { contoursInSteps } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
-import { afterFrame, doWithoutMap, markFirstMap, markFirstPicture } from './first-map.ts';
+import { afterFrame, skipFirstMap, markFirstMap, markFirstPicture } from './first-map.ts';
 import { fitMap } from './fit-map.ts';
 import { edgesSeen, MOUSE_REACH } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
-import { createNameBook } from './name-book.ts';
+import { createNameCache } from './name-cache.ts';
 import { nextMessage, nextTask } from './next-task.ts';
 import { thingAt } from './pointing.ts';
 import type { Contour } from '../figure/contours.ts';
@@ -23,19 +22,19 @@ import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Selection } from '../state/state.ts';
 import type { Canvases, Layers } from './layers.ts';
-import type { NameBook } from './name-book.ts';
+import type { NameCache } from './name-cache.ts';
 
-/** What is left to whoever takes over. */
-export interface Begun {
+/** What the renderer takes over. */
+export interface Handover {
   readonly scene: Scene;
   readonly view: Projection;
   readonly contours: readonly Contour[];
-  readonly names: NameBook;
+  readonly names: NameCache;
   readonly layers: Layers;
 }
 
-/** What the page shows. */
-export interface Shown {
+/** The content of a map. */
+export interface MapContent {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly palette: Palette;
@@ -44,47 +43,47 @@ export interface Shown {
 }
 
 export interface FirstPainting {
-  readonly show: (shown: Shown) => void;
-  /** Paints again when the window has another size. */
+  readonly show: (shown: MapContent) => void;
+  /** Paints again if the size of the host has changed. */
   readonly resize: () => void;
-  /** What is picked at a point of the window; null for the ground. */
+  /** The selection at a point in px of the host; null for the background. */
   readonly pick: (at: Point) => Selection | null;
-  /** Ends it; null when nothing is painted, names and all, that could be kept. */
-  readonly handOver: () => Begun | null;
+  /** Ends it; null unless everything is painted, names included. */
+  readonly handOver: () => Handover | null;
 }
 
-/** @param onWhole told each time all is painted, names and all, or there is nothing to paint */
+/** @param onComplete called each time all is painted, names included, or there is nothing to paint */
 export function createFirstPainting(
   host: HTMLElement,
   canvases: Canvases,
-  onWhole: () => void,
+  onComplete: () => void,
 ): FirstPainting {
-  const names = createNameBook();
+  const names = createNameCache();
   const layers = createLayers(canvases);
-  let shown: Shown | null = null;
-  let begun: Begun | null = null;
-  let isWhole = false;
-  let turn = 0;
+  let shown: MapContent | null = null;
+  let handover: Handover | null = null;
+  let isComplete = false;
+  let run = 0;
   let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
-  /** The contours that are being found. */
-  let surveyed: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
-  /** The contours that are on the screen. */
-  let laid = NO_CONTOURS;
+  /** The search for contours in progress. */
+  let search: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
+  /** The contours on screen. */
+  let paintedContours = NO_CONTOURS;
   let hasFaces = false;
 
   /**
-   * In tasks of their own, unless all has begun anew: what the page does as well, discs and links, contours
-   * found and painted, the places of names, names. What says that there is more to do is asked again.
+   * Runs acts in order, each in a task of its own so that the page stays responsive, until another run starts. An
+   * act that returns true is run again.
    */
-  const then = async (...acts: readonly (() => unknown)[]) => {
-    const mine = ++turn;
+  const runInTasks = async (...acts: readonly (() => unknown)[]) => {
+    const mine = ++run;
     for (const [i, act] of acts.entries()) {
-      // The first before the frame that would show nothing; the next when that is seen.
+      // The first act runs before the next frame, which would be empty; the second after it.
       await (i === 0 ? nextMessage() : i === 1 ? afterFrame() : nextTask());
-      // What else waits for the first picture has waited longer.
+      // Yields once more to others that wait for the first picture.
       if (i === 1) await nextTask();
-      while (turn === mine && act() === true) await nextMessage();
-      if (turn !== mine) return;
+      while (run === mine && act() === true) await nextMessage();
+      if (run !== mine) return;
     }
   };
   const begin = () => {
@@ -92,53 +91,54 @@ export function createFirstPainting(
     if (shown === null || width * height === 0) return;
     const { scene } = shown;
     const view = fitMap(scene, names, { width, height }, shown);
-    begun = { scene, view, contours: knownOf(scene), names, layers };
-    isWhole = false;
-    // What is there already is not taken away.
+    handover = { scene, view, contours: knownOf(scene), names, layers };
+    isComplete = false;
+    // A map with contours is on screen already, and is not replaced by one without.
     if (contours?.of === scene) return;
-    layers.paintWithNodes(view, drawingOf(begun, shown, NO_NAMES), false);
+    layers.paintWithNodes(view, drawingOf(handover, shown, NO_NAMES), false);
     markFirstPicture();
   };
   const knownOf = (scene: Scene) => (contours?.of === scene ? contours.found : NO_CONTOURS);
   const findGround = () => {
-    if (begun === null || contours?.of === begun.scene) return false;
-    const { scene } = begun;
-    if (surveyed?.of !== scene) surveyed = { of: scene, steps: contoursInSteps(scene) };
-    const step = surveyed.steps.next();
+    if (handover === null || contours?.of === handover.scene) return false;
+    const { scene } = handover;
+    if (search?.of !== scene) search = { of: scene, steps: contoursInSteps(scene) };
+    const step = search.steps.next();
     if (step.done !== true) return true;
     contours = { of: scene, found: step.value };
-    begun = { ...begun, contours: contours.found };
+    handover = { ...handover, contours: contours.found };
     return false;
   };
-  /** In a task of its own: a browser inks what was painted at its end, and the names are as much again. */
-  const layGround = () => {
-    if (begun === null || shown === null || begun.contours === laid) return;
-    laid = begun.contours;
-    layers.paintWithNodes(begun.view, drawingOf(begun, shown, NO_NAMES), false);
+  /** In a task of its own: the browser rasterises at its end, and painting the names takes as long again. */
+  const paintGround = () => {
+    if (handover === null || shown === null || handover.contours === paintedContours) return;
+    paintedContours = handover.contours;
+    layers.paintWithNodes(handover.view, drawingOf(handover, shown, NO_NAMES), false);
   };
-  /** Asked late, since a browser looks at all of the page's style for it. */
-  const lookForFaces = () => {
+  /** Called late, since checking fonts makes the browser compute the styles of the whole page. */
+  const loadMissingFaces = () => {
     if (hasFaces) return;
     hasFaces = areLoaded(document.fonts, MAP_FACES);
-    // A face that never comes is replaced: the names do not wait for ever.
+    // Also resolves if a font fails to load; the browser then substitutes another.
     if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
   };
-  /** The book of names remembers them: to place them is a task, to paint them another. */
-  const placed = ({ scene, view }: Begun, { emphasis, covers }: Shown) =>
+  /** Cached, so that placing the names is one task and painting them another. */
+  const namesAt = ({ scene, view }: Handover, { emphasis, covers }: MapContent) =>
     names.at(scene, emphasis, view.zoom, withoutPan(coverBoxes(covers, view), view));
-  const place = () => {
-    if (begun !== null && shown !== null) placed(begun, shown);
+  const placeNames = () => {
+    if (handover !== null && shown !== null) namesAt(handover, shown);
   };
-  const name = () => {
-    if (begun === null || shown === null) return;
-    const { scene, view } = begun;
-    layers.paintWithNodes(view, drawingOf(begun, shown, placed(begun, shown)), hasFaces);
-    isWhole = hasFaces;
-    if (scene.nodes.length === 0) doWithoutMap();
+  const paintWithNames = () => {
+    if (handover === null || shown === null) return;
+    const { scene, view } = handover;
+    layers.paintWithNodes(view, drawingOf(handover, shown, namesAt(handover, shown)), hasFaces);
+    isComplete = hasFaces;
+    if (scene.nodes.length === 0) skipFirstMap();
     else if (hasFaces) markFirstMap();
-    if (isWhole || scene.nodes.length === 0) onWhole();
+    if (isComplete || scene.nodes.length === 0) onComplete();
   };
-  const start = () => void then(begin, findGround, layGround, lookForFaces, place, name);
+  const start = () =>
+    void runInTasks(begin, findGround, paintGround, loadMissingFaces, placeNames, paintWithNames);
   const onFaces = () => {
     hasFaces = true;
     names.forget();
@@ -150,14 +150,14 @@ export function createFirstPainting(
       start();
     },
     resize: () => {
-      if (begun === null) return;
-      const { width, height } = begun.view;
+      if (handover === null) return;
+      const { width, height } = handover.view;
       if (host.clientWidth !== width || host.clientHeight !== height) start();
     },
-    pick: (at) => (begun === null || shown === null ? null : pickAt(begun, shown, at)),
+    pick: (at) => (handover === null || shown === null ? null : pickAt(handover, shown, at)),
     handOver: () => {
-      turn = -1;
-      return isWhole ? begun : null;
+      run = -1;
+      return isComplete ? handover : null;
     },
   };
 }
@@ -165,12 +165,12 @@ export function createFirstPainting(
 const NO_CONTOURS: readonly Contour[] = [];
 const NO_NAMES: Names = { labels: [], captions: [] };
 
-function drawingOf({ contours }: Begun, shown: Shown, names: Names): Drawing {
+function drawingOf({ contours }: Handover, shown: MapContent, names: Names): Drawing {
   const { scene, emphasis, palette } = shown;
   return { scene, emphasis, palette, contours, tone: toneOf(scene, emphasis), names };
 }
 
-function pickAt({ scene, view }: Begun, { emphasis }: Shown, at: Point): Selection | null {
+function pickAt({ scene, view }: Handover, { emphasis }: MapContent, at: Point): Selection | null {
   const isSeen = edgesSeen(scene, emphasis, emphasis);
   return thingAt(scene, unproject(view, at), view.zoom, MOUSE_REACH, isSeen);
 }

@@ -1,6 +1,6 @@
-// The view in which all of the map is seen: at the start, and whenever that is asked for. It asks where the
-// discs are and leaves room for the names beside the outermost; the names then keep to the window. So they
-// are placed once, in the view that is found, and the discs are seen before that.
+// The view that fits the whole map into the window. It is computed from the discs and a margin for the names of the
+// outermost, and names are then placed within the window. So names are placed once, for the final view, and discs
+// can be painted before that.
 
 import { fitBeside } from '../figure/covers.ts';
 import { discsBox, discsOf, overhang } from '../figure/names.ts';
@@ -8,13 +8,13 @@ import { clearBox } from '../figure/projection.ts';
 import type { Room } from '../figure/covers.ts';
 import type { Box, Projection } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { NameBook } from './name-book.ts';
+import type { NameCache } from './name-cache.ts';
 
 type Size = Pick<Projection, 'width' | 'height'>;
 
 export function fitMap(
   scene: Scene,
-  names: Pick<NameBook, 'keepWithin'>,
+  names: Pick<NameCache, 'keepWithin'>,
   size: Size,
   room: Room,
 ): Projection {
@@ -25,28 +25,33 @@ export function fitMap(
   return view;
 }
 
-/** Of how far names may hang over at a side: what they need there, as a rule. */
-const SHARE = 0.5;
+/** Share of the largest overhang of names to leave at a side: what they usually need. */
+const OVERHANG_SHARE = 0.5;
 
-/** px above and below the discs for a line of type, which may stand beside its disc as well. */
-const LINE = 4;
+/** px above and below the discs for a line of text, which may also be beside its disc. */
+const LINE_MARGIN = 4;
 
 function extentAt(scene: Scene, zoom: number): Box {
   const { left, top, right, bottom } = discsBox(scene, zoom);
-  const over = SHARE * overhang(zoom);
-  return { left: left - over, top: top - LINE, right: right + over, bottom: bottom + LINE };
+  const over = OVERHANG_SHARE * overhang(zoom);
+  return {
+    left: left - over,
+    top: top - LINE_MARGIN,
+    right: right + over,
+    bottom: bottom + LINE_MARGIN,
+  };
 }
 
-/** px between a name and the rim of what is clear. */
-const RIM = 6;
+/** px between a name and the edge of the clear area. */
+const NAME_MARGIN = 6;
 
 /** The clear part of the window with the pan at 0, where names are placed. */
 function paneOf({ width, height, panX, panY }: Projection, { insets }: Room): Box {
   const { left, top, right, bottom } = clearBox(width, height, insets);
   return {
-    left: left + RIM - panX,
-    top: top + RIM - panY,
-    right: right - RIM - panX,
-    bottom: bottom - RIM - panY,
+    left: left + NAME_MARGIN - panX,
+    top: top + NAME_MARGIN - panY,
+    right: right - NAME_MARGIN - panX,
+    bottom: bottom - NAME_MARGIN - panY,
   };
 }

@@ -1,6 +1,6 @@
-// The ground of the map, contours and links at rest: by far the most to paint. While the reader pans
-// or zooms it is moved and stretched as it is, a little larger than the window so that no rim shows;
-// when the hand rests it is painted anew. Stepping back is the canvas growing faint.
+// The ground layer, with contours and links at rest: the most expensive one to paint. While the reader pans or
+// zooms, the painted canvas, a little larger than the window, is moved and scaled by CSS; it is repainted when the
+// view rests. Dimming is done by the opacity of the canvas.
 
 import { contextOf, paintLayer } from './layer.ts';
 import { paintContours, paintContoursBelow } from '../figure/paint-contours.ts';
@@ -11,19 +11,19 @@ import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
 
 /** How far the canvas reaches beyond the window at each side, as a share of the window. */
-const BEYOND = 0.25;
+const MARGIN = 0.25;
 
-/** Stretched further than this, lines are visibly too thick or too thin. */
-const STRETCH = 1.6;
+/** Scaled further than this, lines are visibly too thick or too thin. */
+const MAX_SCALE = 1.6;
 
 export interface Ground {
-  /** Puts the ground in place; says whether it is as sharp, and reaches as far, as it can. */
+  /** Moves the ground to a view, or repaints it where it must; returns whether it is sharp and fully covers it. */
   readonly place: (view: Projection, drawing: Drawing) => boolean;
-  /** Paints it anew for where it is. */
+  /** Repaints it for a view. */
   readonly sharpen: (view: Projection, drawing: Drawing) => void;
   /**
-   * Paints what is in the window and no more, and the nodes as well where nothing steps back: a canvas
-   * costs as much as what is on it, and the first picture is not to wait. Says whether it has the nodes.
+   * Paints only what is in the window, for a fast first picture, and the nodes as well if nothing is dimmed, which
+   * saves another canvas. Returns whether it has painted the nodes.
    */
   readonly begin: (view: Projection, drawing: Drawing) => boolean;
 }
@@ -44,9 +44,9 @@ export function createGround(canvas: HTMLCanvasElement): Ground {
     });
   };
   const sharpen = (view: Projection, drawing: Drawing) => {
-    paint(beyond(view), view, drawing);
+    paint(enlarged(view), view, drawing);
   };
-  /** Contours that have come after the lines. */
+  /** Paints contours below lines painted before. */
   const addContours = (drawing: Drawing, wanted: readonly unknown[]) => {
     content = wanted;
     const context = contextOf(canvas);
@@ -64,10 +64,10 @@ export function createGround(canvas: HTMLCanvasElement): Ground {
       shade(drawing);
       const hasContent = painted !== null && isContent(contentOf(drawing, false));
       if (painted !== null && isSameView(painted, view)) {
-        // Nodes on it lie just below the same nodes: it can wait for a frame of its own.
+        // If it has nodes, they lie exactly below the same nodes of cytoscape: it can be repainted later.
         if (hasContent || isContent(contentOf(drawing, true))) return false;
       }
-      const shift = hasContent ? shiftOf(painted!, beyond(view)) : null;
+      const shift = hasContent ? shiftOf(painted!, enlarged(view)) : null;
       if (shift === null) sharpen(view, drawing);
       else canvas.style.transform = placedAt(painted!, view, shift);
       return shift === null || isStill(shift);
@@ -85,7 +85,7 @@ export function createGround(canvas: HTMLCanvasElement): Ground {
   };
 }
 
-/** By transform alone: what grows by its own sides would count as a jump of the page. */
+/** A CSS transform, since changes of position or size would count as layout shifts. */
 function placedAt(canvas: Projection, view: Projection, { x, y, scale }: Shift): string {
   const [left, top] = [x + (view.width - canvas.width) / 2, y + (view.height - canvas.height) / 2];
   const zoomed = scale === 1 ? '' : ` scale(${scale})`;
@@ -97,7 +97,7 @@ function isSameView(a: Projection, b: Projection): boolean {
   return isSameSize && a.zoom === b.zoom && a.panX === b.panX && a.panY === b.panY;
 }
 
-/** Whether one lacks the contours of the other, and nothing else. */
+/** Whether one content lacks the contours of the other, and nothing else differs. */
 function lacksContours(one: readonly unknown[], other: readonly unknown[]): boolean {
   const isEmpty = Array.isArray(one[1]) && one[1].length === 0 && other[1] !== one[1];
   return isEmpty && one.every((value, i) => i === 1 || value === other[i]);
@@ -107,9 +107,9 @@ function contentOf({ scene, contours, palette }: Drawing, hasNodes: boolean): un
   return [scene, contours, palette, window.devicePixelRatio, hasNodes];
 }
 
-/** The view of a canvas that reaches beyond the window. */
-function beyond(view: Projection): Projection {
-  const [x, y] = [Math.round(view.width * BEYOND), Math.round(view.height * BEYOND)];
+/** The view enlarged by the margin at each side. */
+function enlarged(view: Projection): Projection {
+  const [x, y] = [Math.round(view.width * MARGIN), Math.round(view.height * MARGIN)];
   return {
     zoom: view.zoom,
     panX: view.panX + x,
@@ -119,7 +119,7 @@ function beyond(view: Projection): Projection {
   };
 }
 
-/** How a canvas is to be moved and stretched. */
+/** How a canvas is moved and scaled. */
 interface Shift {
   readonly x: number;
   readonly y: number;
@@ -130,22 +130,22 @@ export function isStill({ x, y, scale }: Shift): boolean {
   return scale === 1 && x === 0 && y === 0;
 }
 
-/** How to move a canvas painted for one view so that it serves another; null when it cannot. */
+/** How to move and scale a canvas painted for one view to show another; null when it cannot cover it. */
 export function shiftOf(from: Projection, to: Projection): Shift | null {
   if (from.width !== to.width || from.height !== to.height) return null;
   const scale = to.zoom / from.zoom;
   const x = to.panX - from.panX * scale;
   const y = to.panY - from.panY * scale;
-  // What of the canvas is in the window: a rim of it may not be.
+  // The canvas must cover the window, not its own margin.
   const rim = {
-    x: (to.width * BEYOND) / (1 + 2 * BEYOND),
-    y: (to.height * BEYOND) / (1 + 2 * BEYOND),
+    x: (to.width * MARGIN) / (1 + 2 * MARGIN),
+    y: (to.height * MARGIN) / (1 + 2 * MARGIN),
   };
   const covers =
     x <= rim.x &&
     y <= rim.y &&
     x + to.width * scale >= to.width - rim.x &&
     y + to.height * scale >= to.height - rim.y;
-  if (!covers || scale > STRETCH || scale < 1 / STRETCH) return null;
+  if (!covers || scale > MAX_SCALE || scale < 1 / MAX_SCALE) return null;
   return { x, y, scale };
 }

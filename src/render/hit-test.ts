@@ -1,5 +1,4 @@
-// Which link is under the pointer: the nearest curve within reach. Links are painted by us, so the
-// finding is ours too; ties cannot be asked about.
+// Hit tests for nodes and links, by their geometry as painted. Ties cannot be hit.
 
 import { curveOf, distanceToCurve, isNearBox } from '../figure/curve.ts';
 import { drawnRadius } from '../figure/names.ts';
@@ -7,7 +6,7 @@ import { isClear } from '../figure/paint-edges.ts';
 import type { Point } from '../figure/projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** How near, in px on the screen, counts as on the line. */
+/** Hit-test tolerances for links, in px on screen. */
 export const MOUSE_REACH = 6;
 export const FINGER_REACH = 16;
 
@@ -27,14 +26,14 @@ export function nodeAt(scene: Scene, { x, y }: Point, zoom: number, reach = 0): 
   return best;
 }
 
-/** Whether the edge at an index is seen, so that who presses there means it. */
+/** Whether the edge with an index is visible enough to be hit. */
 export type IsSeen = (index: number) => boolean;
 
 /**
- * What is seen of the edges: those that are lit; and at rest those drawn clearly, since the faint ones are
- * everywhere, and a press on what looks empty would open one of them.
- * @param open what is lit while the hand is on nothing
- * @param now what is lit by the hand as well
+ * The edges that can be hit: emphasised ones, and without emphasis those drawn clearly, since faint ones are
+ * everywhere, and a click on what looks empty would hit one of them.
+ * @param open the emphasis without hover
+ * @param now the current emphasis
  */
 export function edgesSeen({ edges }: Scene, open: Emphasis, now: Emphasis): IsSeen {
   const isLit = (index: number) =>

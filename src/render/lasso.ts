@@ -1,12 +1,11 @@
-// Choosing by drawing: a box with Shift held, or one free stroke around what is meant. While a stroke
-// goes on, cytoscape hears nothing of the pointer.
+// Selection by drawing: a box with Shift held, or a lasso. While one is drawn, cytoscape gets no pointer events.
 
 import { unproject } from '../figure/projection.ts';
 import { isInside } from './polygon.ts';
 import type { Point, Projection } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
-/** What a lasso is thrown over, and whom it tells. */
+/** The map a lasso selects from, and its callback. */
 export interface LassoSetting {
   readonly scene: () => Scene;
   readonly view: () => Projection;
@@ -14,15 +13,15 @@ export interface LassoSetting {
 }
 
 export interface Lasso {
-  /** The next stroke is a free one, whatever keys are held. */
+  /** Makes the next stroke a lasso, whatever keys are held. */
   readonly begin: () => void;
   readonly destroy: () => void;
 }
 
 /** px; a shorter stroke is a click. */
-const SHORTEST = 5;
+const MIN_LENGTH = 5;
 
-const HEARD = ['mousedown', 'mousemove', 'touchstart', 'touchmove', 'touchend'] as const;
+const BLOCKED_EVENTS = ['mousedown', 'mousemove', 'touchstart', 'touchmove', 'touchend'] as const;
 
 export function listenForLasso(host: HTMLElement, setting: LassoSetting): Lasso {
   let stroke: Stroke | null = null;
@@ -66,7 +65,7 @@ export function listenForLasso(host: HTMLElement, setting: LassoSetting): Lasso 
     event.stopPropagation();
     end();
   };
-  const keepQuiet = (event: Event) => {
+  const block = (event: Event) => {
     if (stroke || isFree) event.stopPropagation();
   };
   host.addEventListener('pointerdown', onDown, true);
@@ -74,7 +73,7 @@ export function listenForLasso(host: HTMLElement, setting: LassoSetting): Lasso 
   host.addEventListener('pointerup', onUp);
   host.addEventListener('pointercancel', end);
   document.addEventListener('keydown', onKey, true);
-  for (const name of HEARD) host.addEventListener(name, keepQuiet, true);
+  for (const name of BLOCKED_EVENTS) host.addEventListener(name, block, true);
   return {
     begin: () => {
       arm(true);
@@ -86,7 +85,7 @@ export function listenForLasso(host: HTMLElement, setting: LassoSetting): Lasso 
       host.removeEventListener('pointerup', onUp);
       host.removeEventListener('pointercancel', end);
       document.removeEventListener('keydown', onKey, true);
-      for (const name of HEARD) host.removeEventListener(name, keepQuiet, true);
+      for (const name of BLOCKED_EVENTS) host.removeEventListener(name, block, true);
     },
   };
 }
@@ -106,7 +105,7 @@ export function enclosed(scene: Scene, view: Projection, outline: readonly Point
   );
 }
 
-/** A free stroke as it is; of another the upright box from its first point to its last. */
+/** The points of a lasso; otherwise the box from the first point to the last. */
 function outlineOf({ points, isFree }: Stroke): readonly Point[] {
   const [a, b] = [points[0]!, points.at(-1)!];
   if (isFree) return points;
@@ -115,7 +114,7 @@ function outlineOf({ points, isFree }: Stroke): readonly Point[] {
 
 function isLong(outline: readonly Point[]): boolean {
   const [from] = outline;
-  return outline.some(({ x, y }) => Math.hypot(x - from!.x, y - from!.y) > SHORTEST);
+  return outline.some(({ x, y }) => Math.hypot(x - from!.x, y - from!.y) > MIN_LENGTH);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

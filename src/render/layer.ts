@@ -1,4 +1,4 @@
-// A canvas that always has the pixels its place on the screen needs.
+// Painting on a canvas at device resolution.
 
 import type { Projection } from '../figure/projection.ts';
 
@@ -9,7 +9,7 @@ export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return context;
 }
 
-/** Clears a canvas, makes it as large as the view and lets a painter draw in CSS px. */
+/** Clears a canvas, sizes it to the view in device px and calls a painter that draws in CSS px. */
 export function paintLayer(
   canvas: HTMLCanvasElement,
   view: Projection,

@@ -1,9 +1,8 @@
-// The canvases of ours, bottom to top: the ground, the links that have come forward, and above
-// cytoscape's nodes what marks and names them.
+// Our canvases, bottom to top: the ground, emphasised links, and above cytoscape's nodes the highlights and names.
 
 import { createGround } from './ground.ts';
-import { createSheet } from './sheet.ts';
-import { createVeil } from './veil.ts';
+import { createCachedCanvas } from './cached-canvas.ts';
+import { createDimmedLayer } from './dimmed-layer.ts';
 import { paintEdgesInFront } from '../figure/paint-edges.ts';
 import { paintMarks, paintNames } from '../figure/paint-names.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
@@ -18,47 +17,47 @@ export interface Canvases {
 }
 
 export interface Layers {
-  /** Paints all; names wait for their faces, or they would be placed by the widths of others. */
+  /** Paints all layers; names only with `hasFaces`, since fallback fonts have other widths. */
   readonly paint: (view: Projection, drawing: Drawing, hasFaces: boolean) => void;
-  /** The same, and the nodes, which are cytoscape's as soon as it is there. */
+  /** The same with nodes, for before cytoscape draws them. */
   readonly paintWithNodes: Layers['paint'];
-  /** Whether nodes step back by what lies over them, so that they are to be as at rest themselves. */
-  readonly isVeiled: (view: Projection, drawing: Drawing) => boolean;
+  /** Whether dimming is drawn over the nodes, so that cytoscape has to draw them undimmed. */
+  readonly usesDimmedLayer: (view: Projection, drawing: Drawing) => boolean;
   readonly destroy: () => void;
 }
 
-/** ms without a frame before what the next change of emphasis needs is made ready. */
-const IDLE = 120;
+/** ms without a frame before the layer of dimmed nodes is prepared for the next change of emphasis. */
+const DIMMED_LAYER_DELAY = 120;
 
-/** Lines that take longer than a frame to paint, and ms without a frame before they are painted anew. */
-const MANY_LINES = 5000;
-const REST = 160;
+/** Number of edges that take longer than a frame to paint, and ms without a frame before they are repainted. */
+const MANY_EDGES = 5000;
+const SHARPEN_DELAY = 160;
 
 export function createLayers({ ground, front, over }: Canvases): Layers {
-  const earth = createGround(ground);
-  const [inFront, above] = [createSheet(front), createSheet(over)];
-  const veil = createVeil();
+  const groundLayer = createGround(ground);
+  const [inFront, above] = [createCachedCanvas(front), createCachedCanvas(over)];
+  const dimmedLayer = createDimmedLayer();
   let frame = 0;
   let timer: number | undefined;
-  const makeVeilSoon = (view: Projection, drawing: Drawing) => {
+  const scheduleDimmedLayer = (view: Projection, drawing: Drawing) => {
     window.clearTimeout(timer);
-    if (veil.isFor(view, drawing)) return;
+    if (dimmedLayer.isFor(view, drawing)) return;
     timer = window.setTimeout(() => {
-      veil.make(view, drawing);
-    }, IDLE);
+      dimmedLayer.make(view, drawing);
+    }, DIMMED_LAYER_DELAY);
   };
   let rest: number | undefined;
   /**
-   * Sharpens the ground after the first frame in which the hand rests, in a task of its own, since that frame
-   * copies it to the screen; where it would hold the hand, a little later: one that only slows down moves on.
+   * Sharpens the ground after the first frame without movement, in a task of its own, since that frame copies it to
+   * the screen. With many edges it waits longer, since a movement that only slows down would be blocked.
    */
-  const sharpenSoon = (view: Projection, drawing: Drawing) => {
+  const scheduleSharpen = (view: Projection, drawing: Drawing) => {
     const sharpen = () => {
-      earth.sharpen(view, drawing);
+      groundLayer.sharpen(view, drawing);
     };
     cancelAnimationFrame(frame);
     window.clearTimeout(rest);
-    if (drawing.scene.edges.length > MANY_LINES) rest = window.setTimeout(sharpen, REST);
+    if (drawing.scene.edges.length > MANY_EDGES) rest = window.setTimeout(sharpen, SHARPEN_DELAY);
     else
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
@@ -68,25 +67,25 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
   };
   const paint = (view: Projection, drawing: Drawing, hasFaces: boolean, hasNodes: boolean) => {
     const { scene, emphasis, palette, names } = drawing;
-    // Tones at rest are one, whoever made them.
+    // All tones at rest are equal, but not identical.
     const tone = isAtRest(drawing.tone) ? null : drawing.tone;
-    const areOnGround = hasNodes && earth.begin(view, drawing);
-    if (!hasNodes && !earth.place(view, drawing)) sharpenSoon(view, drawing);
+    const areOnGround = hasNodes && groundLayer.begin(view, drawing);
+    if (!hasNodes && !groundLayer.place(view, drawing)) scheduleSharpen(view, drawing);
     if (tone === null && (!hasNodes || areOnGround)) inFront.clear();
     else
       inFront.paint(view, [scene, emphasis, palette, tone, hasNodes], (context) => {
         paintEdgesInFront(context, view, drawing);
         if (hasNodes) paintNodes(context, view, drawing);
       });
-    const isVeiled = !hasNodes && veil.isFor(view, drawing);
+    const isVeiled = !hasNodes && dimmedLayer.isFor(view, drawing);
     if (hasNodes && !hasFaces && emphasis.focusNodes.size === 0) above.clear();
     else
       above.paint(view, [scene, emphasis, palette, tone, names, hasFaces, isVeiled], (context) => {
-        if (isVeiled) veil.lay(context, view, drawing);
+        if (isVeiled) dimmedLayer.draw(context, view, drawing);
         paintMarks(context, view, drawing);
         if (hasFaces) paintNames(context, view, drawing);
       });
-    if (!hasNodes) makeVeilSoon(view, drawing);
+    if (!hasNodes) scheduleDimmedLayer(view, drawing);
   };
   return {
     paint: (view, drawing, hasFaces) => {
@@ -95,7 +94,7 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     paintWithNodes: (view, drawing, hasFaces) => {
       paint(view, drawing, hasFaces, true);
     },
-    isVeiled: veil.isFor,
+    usesDimmedLayer: dimmedLayer.isFor,
     destroy: () => {
       window.clearTimeout(timer);
       window.clearTimeout(rest);

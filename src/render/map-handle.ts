@@ -1,4 +1,4 @@
-// What the page may ask of the map, and what the component tells it.
+// The interfaces of the map: what the page may call, and what the component calls.
 
 import type { FigureChoices } from '../figure/choices.ts';
 import type { Cover } from '../figure/covers.ts';
@@ -7,35 +7,35 @@ import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** What the rest of the page may ask of the map. */
+/** What the page may call. */
 export interface MapHandle {
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly fit: () => void;
-  /** Brings a node to the middle; does nothing when it is not on the map. */
+  /** Centres a node; does nothing when it is not on the map. */
   readonly centreOn: (key: string) => void;
-  /** Does so only when it is out of sight; where there is none, makes way for the names that stand out. */
+  /** Centres a node only if it is out of view; otherwise pans as little as brings the emphasised names into view. */
   readonly reveal: (key: string | null) => void;
   readonly viewport: () => Projection;
-  /** How many names have no room in the view as it is. */
+  /** Number of names without room in the current view. */
   readonly namesLeftOut: () => number;
-  /** Tells of every view from now on; gives what ends it. */
+  /** Calls back with every view painted; returns a function that ends it. */
   readonly watch: (listener: (view: Projection) => void) => () => void;
-  /** Lets something stand out in the very next frame; nothing while another scene is shown. */
-  readonly light: (scene: Scene, emphasis: Emphasis) => void;
-  /** Lets the next stroke of the pointer enclose what it goes around. */
-  readonly draw: () => void;
-  /** The map as a figure in the colours given, dragged nodes where they were put. */
+  /** Shows an emphasis without waiting for React; ignored if another scene is shown. */
+  readonly emphasiseNow: (scene: Scene, emphasis: Emphasis) => void;
+  /** Makes the next stroke of the pointer a lasso. */
+  readonly beginLasso: () => void;
+  /** The map as a figure in these colours, with dragged nodes at their current positions. */
   readonly figure: (choices: FigureChoices, palette: Palette) => Promise<Figure>;
-  /** What is in view, painted at once in the colours given. */
+  /** The current view painted in these colours. */
   readonly picture: (palette: Palette) => HTMLCanvasElement;
 }
 
 export interface MapRenderer extends MapHandle {
-  /** Together, since the indices of an emphasis are those of its scene. */
+  /** Together, since an emphasis has indices into its scene. */
   readonly show: (scene: Scene, emphasis: Emphasis) => void;
-  /** What stands out while the hand is on nothing: of the links, no more can be pressed. */
-  readonly setOpen: (emphasis: Emphasis) => void;
+  /** Sets the emphasis without hover, which decides which links can be hit. */
+  readonly setOpenEmphasis: (emphasis: Emphasis) => void;
   readonly setPalette: (palette: Palette) => void;
   readonly setInsets: (insets: Insets) => void;
   readonly setCovers: (covers: readonly Cover[]) => void;

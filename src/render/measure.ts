@@ -1,4 +1,4 @@
-// How wide a line of text is on a canvas, and the wait until its faces are there.
+// Measures text on a canvas, and loads the fonts of the map.
 
 import { contextOf } from './layer.ts';
 import { CAPTION_FACE, LABEL_FACE, STRONG_FACE, TITLE_FACE, fontOf } from '../figure/type.ts';
@@ -7,7 +7,7 @@ import type { Face, Measure } from '../figure/type.ts';
 /** Measured once at this size and scaled: variable faces are drawn without hinting, so widths are linear. */
 const REFERENCE_SIZE = 64;
 
-/** A measure that asks a canvas once for each text and face; there is one from the first question on. */
+/** A measure that caches widths by text and face; its canvas is created on first use. */
 export function createMeasure(): Measure {
   let context: CanvasRenderingContext2D | undefined;
   const widths = new Map<string, number>();
@@ -24,16 +24,16 @@ export function createMeasure(): Measure {
   };
 }
 
-/** What is written on the map, and what a figure has beside it. */
+/** Faces of the map, and those of figures, which have a title as well. */
 export const MAP_FACES: readonly Face[] = [LABEL_FACE, STRONG_FACE, CAPTION_FACE];
 export const FIGURE_FACES: readonly Face[] = [...MAP_FACES, TITLE_FACE];
 
-/** Whether faces are there now. */
+/** Whether all faces are loaded. */
 export function areLoaded(fonts: FontFaceSet, faces: readonly Face[]): boolean {
   return faces.every((face) => fonts.check(fontOf(face, 16)));
 }
 
-/** Waits for faces; one that does not come is replaced by the browser, so nothing fails. */
+/** Loads faces; never rejects, since the browser substitutes those that fail. */
 export async function loadFaces(fonts: FontFaceSet, faces: readonly Face[]): Promise<void> {
   await Promise.allSettled(faces.map((face) => fonts.load(fontOf(face, 16))));
 }

@@ -1,9 +1,9 @@
-// Nodes on their way under the reader's hand, before they are let go.
+// Nodes being dragged, before they are dropped.
 
 import type { Point } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
-/** The scene with the dragged nodes where they were put; itself when none of them is in it. */
+/** The scene with dragged nodes at their current positions; the same object when it has none of them. */
 export function withMoved(scene: Scene, moved: ReadonlyMap<string, Point>): Scene {
   if (!scene.nodes.some(({ key }) => moved.has(key))) return scene;
   const nodes = scene.nodes.map((node) => ({ ...node, ...moved.get(node.key) }));

@@ -1,6 +1,6 @@
-// What follows comes in a task of its own, with room before it for a key, a click, a frame.
+// Yields to the event loop, so that input and frames are handled between parts of long work.
 
-/** Behind whatever waits: a timer is set to 4 ms at the least where timers set each other. */
+/** Resolves in a new task behind waiting ones; nested timers are delayed by at least 4 ms. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
@@ -8,8 +8,8 @@ export function nextTask(): Promise<void> {
 }
 
 /**
- * Behind the messages that are waiting, and those alone: without the ms that a timer waits at the least,
- * which is much where a task takes 8.
+ * Resolves in a new task behind waiting messages only, without the minimum delay of timers, which is much where a
+ * task takes 8 ms.
  */
 export function nextMessage(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
-// Cytoscape's own part of the map, and the renderer that works with it; by far the largest of all, so
-// it comes when the first map is already to be seen.
+// Cytoscape's part of the map, and the renderer that uses it. The largest module, so it is loaded once the first map
+// is on screen.
 
 import { memo, useMemo } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
@@ -12,33 +12,33 @@ export { createMapRenderer } from './renderer.ts';
 const NO_ELEMENTS: [] = [];
 const PRESET = { name: 'preset' };
 
-/** What cytoscape is, what it knows of style, and what is done with it: a task each. */
-const inTasksOfTheirOwn = (onCore: (cy: Core) => void) => (cy: Core) => {
+/** Initialises cytoscape, its styles and the renderer in a task each. */
+const whenStyleIsReady = (onCore: (cy: Core) => void) => (cy: Core) => {
   const later = (act: () => void) =>
     setTimeout(() => {
       if (!cy.destroyed()) act();
     }, 0);
   later(() => {
-    learnStyle(cy);
+    warmUpStyle(cy);
     later(() => {
       onCore(cy);
     });
   });
 };
 
-/** Cytoscape reads its own defaults when the first node is asked for one; else that would be within a frame. */
-function learnStyle(cy: Core): void {
+/** Cytoscape parses its default styles when the first node needs one; done here so as not to delay a frame. */
+function warmUpStyle(cy: Core): void {
   cy.add({ data: { id: 'first' } }).numericStyle('width');
   cy.remove('#first');
 }
 
-/** Mounted once: with no prop that changes, React has nothing to do here. */
+/** Mounted once: no prop changes, so React never renders it again. */
 export const Nodes = memo(function Nodes({
   onCore,
 }: {
   readonly onCore: (cy: Core) => void;
 }): JSX.Element {
-  const told = useMemo(() => inTasksOfTheirOwn(onCore), [onCore]);
+  const told = useMemo(() => whenStyleIsReady(onCore), [onCore]);
   return (
     <CytoscapeComponent
       className="map-nodes"

@@ -1,4 +1,4 @@
-// Figure → canvas → a picture of pixels, by the marks that the vector writers write.
+// Paints a Figure on a canvas and encodes it as an image, from the same marks as the vector formats.
 
 import { contextOf } from './layer.ts';
 import { pixelsOf } from '../figure/size.ts';
@@ -9,8 +9,8 @@ import type { Mark, PathMark, TextMark } from '../figure/recorder.ts';
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
 
 /**
- * Paints a figure at a fineness.
- * @throws Error when the browser gives no picture
+ * Paints a figure at a resolution.
+ * @throws Error when the browser cannot make the picture
  */
 export async function paintFigure(
   figure: Figure,
@@ -22,13 +22,13 @@ export async function paintFigure(
   canvas.height = size.height;
   const context = contextOf(canvas);
   checkCanvas(context);
-  // JPEG has no transparency; what is empty would be black.
+  // JPEG has no transparency; empty pixels would be black.
   const ground = figure.ground ?? (type === 'image/jpeg' ? '#ffffff' : null);
   paintOn(context, { ...figure, ground }, size.scale);
   return blobOf(canvas, type);
 }
 
-/** A canvas that is too large for a browser takes whatever is painted, and stays empty. */
+/** Paints one pixel and reads it: a canvas too large for the browser stays empty without an error. */
 function checkCanvas(context: CanvasRenderingContext2D): void {
   const { width, height } = context.canvas;
   context.fillRect(width - 1, height - 1, 1, 1);
@@ -39,9 +39,9 @@ function checkCanvas(context: CanvasRenderingContext2D): void {
 const EMPTY = 'This browser cannot paint so large a picture; choose PNG, or fewer dots per inch.';
 
 /**
- * Paints a figure on a canvas, from a corner of it on.
- * @param scale px of the canvas for a pt
- * @param from px of the figure that lie left of the canvas and above it
+ * Paints a figure, or the part of it from an offset on, on a canvas.
+ * @param scale px of the canvas per pt
+ * @param from offset of the canvas in px of the figure
  */
 export function paintOn(
   context: CanvasRenderingContext2D,
@@ -119,7 +119,7 @@ function writeText(context: CanvasRenderingContext2D, mark: TextMark): void {
 function blobOf(canvas: HTMLCanvasElement, type: PictureType): Promise<Blob> {
   return new Promise((resolve, reject) => {
     const done = (blob: Blob | null) => {
-      // A browser that cannot write the kind asked for gives a PNG without a word.
+      // A browser that cannot encode the type returns a PNG without an error.
       if (blob === null || blob.size === 0) reject(new Error(EMPTY));
       else if (blob.type !== type)
         reject(new Error('This browser cannot write that kind of picture; choose PNG.'));

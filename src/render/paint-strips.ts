@@ -1,6 +1,7 @@
-// Figure → a large PNG, a strip at a time, so that the page answers meanwhile, however many pixels there
-// are: a strip is painted, its rows filtered and handed to the browser's own packer, which works beside.
+// Paints a Figure as a large PNG in strips, so that the page stays responsive at any size: each strip is painted,
+// its rows filtered and passed to the browser's compression stream, which runs in the background.
 
+import { nextTask } from './next-task.ts';
 import { paintOn } from './paint-figure.ts';
 import { marksIn } from '../figure/marks-in.ts';
 import { filterRows, pngEnd, pngHead } from '../figure/png-parts.ts';
@@ -9,28 +10,28 @@ import { pixelsOf } from '../figure/size.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { PixelSize } from '../figure/size.ts';
 
-/** px from which on a picture is painted in strips: below, it takes less than a moment as a whole. */
+/** Number of pixels from which a picture is painted in strips; smaller ones are fast enough as a whole. */
 export const STRIPS_FROM = 6_000_000;
 
-/** px of a strip: some hundredths of a second of work; and its rows, however wide the picture is. */
-const STRIP = 500_000;
-const LEAST_ROWS = 16;
+/** Pixels of a strip, some hundredths of a second of work, and its least number of rows. */
+const STRIP_PIXELS = 500_000;
+const MIN_ROWS = 16;
 
-/** px across a canvas: what is wider is painted in pieces side by side. */
-const PIECE = 8192;
+/** Largest width of a canvas in px; wider pictures are painted in pieces side by side. */
+const MAX_CANVAS_WIDTH = 8192;
 
 /** How to paint in strips. */
 export interface StripOptions {
   readonly dpi: number;
-  /** The line of text that finds the view again. */
+  /** A line of metadata from which the view can be restored. */
   readonly text: string;
-  /** Told from 0 to 1 how much is done. */
+  /** Called with the progress, 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
-  /** Ends the work; nothing is left of it. */
+  /** Cancels the work. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Whether this browser can pack what is painted in strips. */
+/** Whether this browser has compression streams. */
 export function canPaintStrips(): boolean {
   return typeof CompressionStream === 'function';
 }
@@ -42,24 +43,24 @@ export function canPaintStrips(): boolean {
 export async function paintInStrips(figure: Figure, options: StripOptions): Promise<Blob> {
   const { dpi, text, onProgress, signal } = options;
   const size = pixelsOf(figure.width * figure.scale, figure.height * figure.scale, dpi);
-  const packer = new CompressionStream('deflate');
-  const packed = gather(packer.readable);
-  const writer = packer.writable.getWriter();
+  const compressor = new CompressionStream('deflate');
+  const compressed = gather(compressor.readable);
+  const writer = compressor.writable.getWriter();
   try {
     for (const { rows, done } of stripsOf(figure, size)) {
       signal?.throwIfAborted();
       await writer.write(rows);
       onProgress?.(done / size.height);
-      await afterOthers();
+      await nextTask();
     }
     await writer.close();
   } catch (error) {
-    packed.catch(() => undefined);
+    compressed.catch(() => undefined);
     await writer.abort(error);
     throw error;
   }
   const head = pngHead({ width: size.width, height: size.height, dpi, text });
-  const parts = (await packed).map((data) => chunkOf('IDAT', data));
+  const parts = (await compressed).map((data) => chunkOf('IDAT', data));
   return new Blob([head, ...parts, pngEnd()], { type: 'image/png' });
 }
 
@@ -72,9 +73,9 @@ interface Strip {
 
 function* stripsOf(figure: Figure, size: PixelSize): Generator<Strip> {
   const { width, height } = size;
-  const rows = Math.min(height, Math.max(LEAST_ROWS, Math.floor(STRIP / width)));
+  const rows = Math.min(height, Math.max(MIN_ROWS, Math.floor(STRIP_PIXELS / width)));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.min(width, PIECE);
+  canvas.width = Math.min(width, MAX_CANVAS_WIDTH);
   canvas.height = rows;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser cannot draw on a canvas; use a newer one.');
@@ -98,7 +99,7 @@ function stripAt(
   const zoom = scale * figure.scale;
   const strip = marksIn(figure, { left: 0, right: width / zoom, ...between(top, count, zoom) });
   const paint = (left: number) => {
-    const across = Math.min(PIECE, width - left);
+    const across = Math.min(MAX_CANVAS_WIDTH, width - left);
     const piece = {
       left: left / zoom,
       right: (left + across) / zoom,
@@ -107,9 +108,9 @@ function stripAt(
     paintOn(context, across < width ? marksIn(strip, piece) : strip, scale, { left, top });
     return context.getImageData(0, 0, across, count).data;
   };
-  if (width <= PIECE) return paint(0);
+  if (width <= MAX_CANVAS_WIDTH) return paint(0);
   const pixels = new Uint8ClampedArray(4 * width * count);
-  for (let left = 0; left < width; left += PIECE) {
+  for (let left = 0; left < width; left += MAX_CANVAS_WIDTH) {
     const piece = paint(left);
     const stride = piece.length / count;
     for (let row = 0; row < count; row++)
@@ -130,11 +131,4 @@ async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]>
     if (done) return parts;
     parts.push(value);
   }
-}
-
-/** Lets what waits go first: a click, a frame. */
-function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -1,4 +1,4 @@
-// A drawing on a canvas of its own, at once and in colours of one's own: what is printed.
+// Paints a drawing on a new canvas in one go, for printing.
 
 import { contextOf } from './layer.ts';
 import { paintContours } from '../figure/paint-contours.ts';
@@ -9,16 +9,16 @@ import { groundOpacity } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
 
-/** px of the canvas to one of the view: sharp on paper. */
-const FINENESS = 2;
+/** px of the canvas per px of the view: sharp on paper. */
+const PIXEL_RATIO = 2;
 
-/** Paints what a view shows of a drawing. */
+/** Paints a view of a drawing. */
 export function pictureOf(view: Projection, drawing: Drawing): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(view.width * FINENESS));
-  canvas.height = Math.max(1, Math.round(view.height * FINENESS));
+  canvas.width = Math.max(1, Math.round(view.width * PIXEL_RATIO));
+  canvas.height = Math.max(1, Math.round(view.height * PIXEL_RATIO));
   const context = contextOf(canvas);
-  context.scale(FINENESS, FINENESS);
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
   context.fillStyle = drawing.palette.ground;
   context.fillRect(0, 0, view.width, view.height);
   const faint = groundOpacity(drawing.tone);

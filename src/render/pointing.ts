@@ -1,5 +1,5 @@
-// Pointer → selections: what is pointed at, what is picked, moved, or asked for its menu. Nodes are
-// cytoscape's to find, links ours; a node wins over a link.
+// Turns pointer events into events of the map: hover, click, double click and context menu. Cytoscape reports nodes,
+// our hit test finds links; a node takes precedence over a link.
 
 import { unproject } from '../figure/projection.ts';
 import { FINGER_REACH, MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
@@ -11,24 +11,24 @@ import type { Scene, SceneNode } from '../scene/scene.ts';
 import type { DragEvents } from './dragging.ts';
 import type { Selection } from '../state/state.ts';
 
-/** What the reader did, told to whoever made the map. */
+/** Events of the map. */
 export interface MapEvents extends DragEvents {
-  /** The pointer rests on something, or has left it. */
+  /** The hovered thing has changed; null for none. */
   readonly onPoint: (selection: Selection | null) => void;
   readonly onSelect: (selection: Selection) => void;
-  /** A node was clicked twice. */
+  /** A node was double-clicked. */
   readonly onFocus: (selection: Selection) => void;
-  /** The ground was clicked. */
+  /** The background was clicked. */
   readonly onClear: () => void;
   /** A node was clicked with Ctrl or ⌘ held. */
   readonly onToggle: (selection: Selection) => void;
-  /** Keys of the nodes a line was drawn around; `isMore` beside those that are picked already. */
+  /** A box or lasso enclosed the nodes with these keys; `isMore` to add them to the selection. */
   readonly onEnclose: (keys: readonly string[], isMore: boolean) => void;
-  /** What can be done with this, or with the map; `at` in px of the host. */
+  /** The context menu of a thing, or of the map, was asked for; `at` in px of the host. */
   readonly onMenu: (of: Selection | null, at: Point) => void;
 }
 
-/** The area whose name is written at a point, in px of the host. */
+/** The area whose caption is at a point in px of the host, or null. */
 export type AreaAt = (at: Point) => Selection | null;
 
 export interface Pointing {
@@ -36,12 +36,12 @@ export interface Pointing {
 }
 
 /**
- * ms the pointer must rest before it points at a link, or at nothing any more: a hand that crosses the
- * map meets links at every step, and on its way from one disc to the next the map does not flash.
+ * ms the pointer must rest before a link, or nothing, counts as hovered: a pointer that crosses the map meets links
+ * everywhere, and moving from one disc to the next must not flash.
  */
-const REST = 60;
+const POINT_DELAY = 60;
 
-/** What is on the map now. */
+/** Getters for what can be hit now. */
 export interface Pointable {
   readonly scene: () => Scene;
   readonly isSeen: () => IsSeen;
@@ -69,7 +69,7 @@ export function listenToPointer(
     host.style.cursor = selection === null ? '' : 'pointer';
     window.clearTimeout(timer);
     if (isAtOnce) point();
-    else timer = window.setTimeout(point, REST);
+    else timer = window.setTimeout(point, POINT_DELAY);
   };
   const linkUnder = (event: EventObject, reach: number): Selection | null => {
     const index = linkAt(scene(), event.position, cy.zoom(), reach, isSeen());
@@ -83,7 +83,7 @@ export function listenToPointer(
     aim(nodeSelection(scene(), target.id()), originalEvent.buttons === 0);
   };
   const onMove = (event: EventObject) => {
-    // With a button down the hand moves the map.
+    // With a button down the reader pans the map.
     if (event.originalEvent.buttons !== 0 || event.target !== cy) return;
     aim(linkUnder(event, MOUSE_REACH));
   };
@@ -98,8 +98,8 @@ export function listenToPointer(
     if (picked && (originalEvent.ctrlKey || originalEvent.metaKey)) events.onToggle(picked);
     else pick(picked);
   };
-  const onTwice = ({ target }: EventObjectNode) => {
-    // For cytoscape a tap on one node and soon after on another are two on the other.
+  const onDoubleTap = ({ target }: EventObjectNode) => {
+    // Cytoscape also reports a double tap for taps on two different nodes in quick succession.
     if (tapped[0] !== target.id()) return;
     const selection = nodeSelection(scene(), target.id());
     if (selection) events.onFocus(selection);
@@ -119,7 +119,7 @@ export function listenToPointer(
   cy.on('mouseout', 'node', leave);
   cy.on('mousemove', onMove);
   cy.on('tap', 'node', onTapNode);
-  cy.on('dbltap', 'node', onTwice);
+  cy.on('dbltap', 'node', onDoubleTap);
   cy.on('tap', onTap);
   host.addEventListener('pointerleave', leave);
   return {
@@ -132,13 +132,13 @@ export function listenToPointer(
       cy.off('mouseout', 'node', leave);
       cy.off('mousemove', onMove);
       cy.off('tap', 'node', onTapNode);
-      cy.off('dbltap', 'node', onTwice);
+      cy.off('dbltap', 'node', onDoubleTap);
       cy.off('tap', onTap);
     },
   };
 }
 
-/** The right button, or a finger that stays; some browsers make the one of the other. */
+/** The context menu, by right button or long press; some browsers fire both for a long press. */
 function listenForMenu(
   cy: Core,
   host: HTMLElement,
@@ -152,7 +152,7 @@ function listenForMenu(
   };
   const onContext = (event: MouseEvent) => {
     event.preventDefault();
-    // A key asks for the menu as well; the page answers that, where the keyboard is.
+    // The menu key fires this event too; the page handles it at the keyboard focus.
     if (hasHeld || event.button !== 2) return;
     const { left, top } = host.getBoundingClientRect();
     openAt({ x: event.clientX - left, y: event.clientY - top }, MOUSE_REACH);
@@ -183,7 +183,7 @@ function viewOf(cy: Core) {
   return { zoom: cy.zoom(), panX: x, panY: y, width: cy.width(), height: cy.height() };
 }
 
-/** What is at a point in map units; a node wins over a link. */
+/** The selection at a point in map units; a node takes precedence over a link. */
 export function thingAt(
   scene: Scene,
   point: Point,
@@ -198,8 +198,8 @@ export function thingAt(
 }
 
 /**
- * Cytoscape takes the focus away when it is pressed; the arrow keys are to go on from what was clicked.
- * Browsers would ring a focus given like this, so the host says that it came from the pointer.
+ * Cytoscape blurs the host on press; this focuses it again, so that arrow keys continue from what was clicked.
+ * Browsers show a focus ring for focus set by script, so an attribute says that it came from the pointer.
  */
 function keepFocus(host: HTMLElement): Pointing {
   const onUp = () => {

@@ -1,9 +1,9 @@
-// Scene → pixels. Cytoscape holds and draws the nodes and knows pan, zoom, pinch and drag; links,
-// contours and names are on canvases of ours below and above its own. Cytoscape's frame is the clock:
-// when it has painted, we paint, so that links never run ahead of their discs.
+// Draws a Scene. Cytoscape holds the nodes, decides when to draw them and handles pan, zoom, pinch and drag; links,
+// contours and names are on our canvases below and above its own. We paint after each frame of cytoscape, so that
+// links never run ahead of their discs.
 
 import { blendCaptions } from '../figure/blend-captions.ts';
-import { handOver } from './brush.ts';
+import { patchCytoscape } from './cytoscape-patch.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { showScene } from './elements.ts';
@@ -12,7 +12,7 @@ import { fitMap } from './fit-map.ts';
 import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
 import { withMoved } from './moved.ts';
-import { createNameBook } from './name-book.ts';
+import { createNameCache } from './name-cache.ts';
 import { figureOf } from '../figure/figure.ts';
 import { discsBox } from '../figure/names.ts';
 import { paintNode } from '../figure/paint-nodes.ts';
@@ -25,7 +25,7 @@ import { isAtRest, toneOf } from '../figure/tone.ts';
 import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
-import { MOVE, Viewport, prefersStill } from './viewport.ts';
+import { MOVE, Viewport, prefersReducedMotion } from './viewport.ts';
 import { NO_EMPHASIS, isRecoloured, recoloured } from '../scene/scene.ts';
 import { stretchPoint, unstretchPoint, unstretchScene } from '../scene/stretch.ts';
 import type { Contour } from '../figure/contours.ts';
@@ -34,11 +34,11 @@ import type { Cover } from '../figure/covers.ts';
 import type { FigureChoices } from '../figure/choices.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Drawing } from '../figure/drawing.ts';
-import type { IsPainted } from './brush.ts';
-import type { Begun } from './first-painting.ts';
+import type { IsPainted } from './cytoscape-patch.ts';
+import type { Handover } from './first-painting.ts';
 import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
-import type { NameBook } from './name-book.ts';
+import type { NameCache } from './name-cache.ts';
 import type { Names } from '../figure/names.ts';
 import type { AreaAt, MapEvents } from './pointing.ts';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
@@ -47,7 +47,7 @@ import type { Emphasis, Scene } from '../scene/scene.ts';
 
 export type { MapHandle } from './map-handle.ts';
 
-/** Where a map is drawn and whom it tells. */
+/** What a map is created with. */
 export interface MapSetting {
   readonly host: HTMLElement;
   readonly canvases: Canvases;
@@ -56,8 +56,8 @@ export interface MapSetting {
   readonly insets: Insets;
   readonly covers: readonly Cover[];
   readonly events: MapEvents;
-  /** What the first painting has left, to be gone on with unseen. */
-  readonly begun: Begun | null;
+  /** The result of the first painting, to continue from without a visible change. */
+  readonly handover: Handover | null;
 }
 
 export function createMapRenderer(setting: MapSetting): MapRenderer {
@@ -66,10 +66,10 @@ export function createMapRenderer(setting: MapSetting): MapRenderer {
 
 const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 
-/** ms without a frame after which names that have gone along are placed anew. */
-const PAUSE = 100;
+/** ms without a frame after which shifted names are placed exactly. */
+const NAMES_DELAY = 100;
 
-const COMING_UP: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];
+const FADE_IN: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];
 
 class CytoscapeMap implements MapRenderer {
   readonly #host: HTMLElement;
@@ -81,42 +81,51 @@ class CytoscapeMap implements MapRenderer {
   readonly #lasso;
   readonly #watchers = new Set<(view: Projection) => void>();
   readonly #fade = createFade();
-  readonly #names: NameBook;
-  /** Where nodes are on their way under the hand, by key; once let go, the scene has them there. */
+  readonly #names: NameCache;
+  /** Positions of nodes being dragged, by key; once dropped, the scene has them. */
   readonly #moved = new Map<string, Point>();
   #palette: Palette;
   #insets: Insets;
   #covers: readonly Cover[];
   #emphasis = NO_EMPHASIS;
-  /** What stands out while the hand is on nothing. */
+  /** The emphasis without hover. */
   #open = NO_EMPHASIS;
-  /** The captions that are on their way to others, and at what zoom they were placed. */
+  /** The captions that fade out, and the zoom for which they were placed. */
   #leaving: { readonly captions: Names['captions']; readonly zoom: number } | null = null;
-  /** As given, and with dragged nodes where they were put. */
+  /** The scene as given; `#scene` is the same with dragged nodes moved. */
   #given = EMPTY;
   #scene = EMPTY;
   #contours: readonly Contour[] = [];
   #index = new Map<string, number>();
   /** The drawing of the frame cytoscape is painting. */
   #drawn: Drawing | null = null;
-  /** The same for the nodes. */
+  /** The drawing for cytoscape's nodes in that frame. */
   #drawnNodes: Drawing | null = null;
   #hasFaces = false;
   #isFitted = false;
   #isMarked = false;
   #timer: number | undefined;
   readonly #areNodesPainted: IsPainted;
-  /** A finger that moves means to move the map, whatever it began on. */
+  /** On touch screens a moving finger pans the map, even from a node. */
   readonly #isTouched = window.matchMedia('(pointer: coarse)').matches;
   #isAlive = true;
 
-  constructor({ host, canvases, cy, palette, insets, covers, events, begun }: MapSetting) {
+  constructor({
+    host,
+    canvases,
+    cy,
+    palette,
+    insets,
+    covers,
+    events,
+    handover: begun,
+  }: MapSetting) {
     this.#host = host;
     this.#cy = cy;
     this.#palette = palette;
     this.#insets = insets;
     this.#covers = covers;
-    this.#names = begun?.names ?? createNameBook();
+    this.#names = begun?.names ?? createNameCache();
     this.#layers = begun?.layers ?? createLayers(canvases);
     this.#viewport = new Viewport({
       host,
@@ -144,15 +153,15 @@ class CytoscapeMap implements MapRenderer {
       view: () => this.#viewport.view(),
       onEnclose: events.onEnclose,
     });
-    this.#areNodesPainted = handOver(cy, this.#paintNode, this.#findNode, this.#nodeParts);
+    this.#areNodesPainted = patchCytoscape(cy, this.#paintNode, this.#findNode, this.#nodeParts);
     cy.autoungrabify(this.#isTouched);
     cy.on('render', this.#paint);
     if (begun === null) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
     else this.#goOn(begun);
   }
 
-  /** Takes over the view and what was found for it. */
-  #goOn({ scene, view, contours }: Begun): void {
+  /** Takes over the view and the contours of the first painting. */
+  #goOn({ scene, view, contours }: Handover): void {
     this.#cy.viewport({ zoom: view.zoom, pan: { x: view.panX, y: view.panY } });
     this.#scene = scene;
     this.#contours = contours;
@@ -166,16 +175,16 @@ class CytoscapeMap implements MapRenderer {
     this.#emphasis = emphasis;
     if (isNew) this.#setScene(scene);
     const goal = toneOf(this.#scene, emphasis);
-    this.#fade.aim(goal, performance.now(), isNew || prefersStill());
+    this.#fade.aim(goal, performance.now(), isNew || prefersReducedMotion());
     if (isNew) this.#paintSoon();
     else this.#paintNow();
   };
 
-  readonly light = (scene: Scene, emphasis: Emphasis): void => {
+  readonly emphasiseNow = (scene: Scene, emphasis: Emphasis): void => {
     if (scene === this.#given) this.show(scene, emphasis);
   };
 
-  readonly setOpen = (emphasis: Emphasis): void => {
+  readonly setOpenEmphasis = (emphasis: Emphasis): void => {
     this.#open = emphasis;
   };
 
@@ -188,16 +197,16 @@ class CytoscapeMap implements MapRenderer {
     if (isSameRoom(insets, this.#insets)) return;
     this.#insets = insets;
     if (!this.#isFitted) return;
-    this.#viewport.fitAgain(true);
+    this.#viewport.refit(true);
     this.#viewport.limit();
   };
 
   readonly setCovers = (covers: readonly Cover[]): void => {
-    // Told once more when the map is taken over, which is fitted beside them already.
+    // Set again after the handover, when the map is fitted beside them already.
     if (covers === this.#covers) return;
     this.#covers = covers;
-    // What came to lie over it may lie over a disc.
-    if (this.#isFitted) this.#viewport.fitAgain(true);
+    // A new cover may hide a disc.
+    if (this.#isFitted) this.#viewport.refit(true);
     this.#paintSoon();
   };
 
@@ -241,14 +250,14 @@ class CytoscapeMap implements MapRenderer {
     };
   };
 
-  readonly draw = (): void => {
+  readonly beginLasso = (): void => {
     this.#lasso.begin();
   };
 
   readonly figure = async (choices: FigureChoices, palette: Palette): Promise<Figure> => {
     await loadFaces(document.fonts, FIGURE_FACES);
     const measure = createMeasure();
-    // A sheet of its own has a shape of its own; what is in view is seen as it is drawn.
+    // A whole figure has its own aspect ratio; a figure of the view is stretched as on screen.
     const isView = typeof choices.part === 'object';
     const scene = isView ? this.#scene : unstretchScene(this.#scene);
     return figureOf({ scene, emphasis: this.#emphasis, palette, measure }, choices);
@@ -256,7 +265,7 @@ class CytoscapeMap implements MapRenderer {
 
   readonly picture = (palette: Palette): HTMLCanvasElement => {
     const view = this.#viewport.view();
-    // On paper they stand where they belong, even if on the screen they are still on their way.
+    // Places the names exactly, in case those on screen are only shifted.
     this.#namesIn(view);
     return pictureOf(view, { ...this.#drawing(), palette });
   };
@@ -292,17 +301,17 @@ class CytoscapeMap implements MapRenderer {
   }
 
   /**
-   * What stood in the middle stays there when the map is drawn out otherwise. Everything else has jumped to
-   * another place: it comes up there.
+   * Keeps the centre of the view when the stretch changes. Everything else jumps, so the map fades in.
    */
   #follow({ stretch: from = 1 }: Scene, { stretch: to = 1 }: Scene): void {
     if (from === to || !this.#isFitted) return;
-    this.#viewport.follow((at) => stretchPoint(unstretchPoint(at, from), to));
-    this.#viewport.fitAgain(true);
-    if (!prefersStill()) this.#host.animate(COMING_UP, { duration: MOVE, easing: 'ease-out' });
+    this.#viewport.keepCentre((at) => stretchPoint(unstretchPoint(at, from), to));
+    this.#viewport.refit(true);
+    if (!prefersReducedMotion())
+      this.#host.animate(FADE_IN, { duration: MOVE, easing: 'ease-out' });
   }
 
-  /** The first time there is something to see, and again when the faces have come. */
+  /** Fits the map the first time there is something to show, and again once fonts have loaded. */
   #fitOnce(): void {
     const { width, height } = this.#viewport.view();
     if (this.#isFitted || this.#scene.nodes.length === 0 || width * height === 0) return;
@@ -310,7 +319,7 @@ class CytoscapeMap implements MapRenderer {
     this.#isFitted = this.#hasFaces;
   }
 
-  /** Where the names that stand out are, in px with the pan at 0; null where none does. */
+  /** The bounding box of the emphasised names in px with the pan at 0; null without any. */
   readonly #litIn = (view: Projection): Box | null => {
     const { nearNodes } = this.#emphasis;
     if (nearNodes === null) return null;
@@ -323,7 +332,7 @@ class CytoscapeMap implements MapRenderer {
     return this.#scene.nodes.find((node) => node.key === key);
   }
 
-  /** The area whose name is at a point of the window. */
+  /** The area whose caption is at a point in px of the host. */
   readonly #areaAt: AreaAt = ({ x, y }) => {
     const { panX, panY } = this.#viewport.view();
     const caption = this.#namesNow().captions.find(({ box }) =>
@@ -336,12 +345,12 @@ class CytoscapeMap implements MapRenderer {
     return { captions: this.#namesSeen().captions, zoom: this.#viewport.view().zoom };
   }
 
-  /** With captions that are coming or going. */
+  /** The names with captions that fade in or out. */
   #namesSeen(): Names {
     const names = this.#namesNow();
     const share = this.#fade.share(performance.now());
     const from = this.#leaving;
-    // They stand in px of the zoom they were placed at.
+    // Captions are in px at the zoom for which they were placed.
     if (share === 1 || from?.zoom !== this.#viewport.view().zoom) return names;
     return { ...names, captions: blendCaptions(from.captions, names.captions, share) };
   }
@@ -359,7 +368,7 @@ class CytoscapeMap implements MapRenderer {
 
   #namesNow(): Names {
     const view = this.#viewport.view();
-    return this.#names.along(this.#scene, this.#emphasis, view.zoom, this.#coversIn(view));
+    return this.#names.approximate(this.#scene, this.#emphasis, view.zoom, this.#coversIn(view));
   }
 
   #namesIn(view: Projection): Names {
@@ -370,7 +379,7 @@ class CytoscapeMap implements MapRenderer {
     return withoutPan(coverBoxes(this.#covers, view), view);
   }
 
-  /** Places names that are on their way, in a task of its own, once the hand rests. */
+  /** Schedules the exact placement of shifted names for when the view rests. */
   #placeSoon(): void {
     window.clearTimeout(this.#timer);
     const { zoom } = this.#viewport.view();
@@ -378,7 +387,7 @@ class CytoscapeMap implements MapRenderer {
     this.#timer = window.setTimeout(() => {
       this.#namesIn(this.#viewport.view());
       this.#paintSoon();
-    }, PAUSE);
+    }, NAMES_DELAY);
   }
 
   readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {
@@ -393,11 +402,11 @@ class CytoscapeMap implements MapRenderer {
     return [...shown, scene, palette, isAtRest(tone) ? null : tone];
   };
 
-  /** The drawing of a frame, for cytoscape: below a veil, nodes are as at rest. */
+  /** The drawing for cytoscape's nodes: undimmed where the dimmed layer is drawn over them. */
   #ofNodes(): Drawing {
     if (this.#drawnNodes !== null) return this.#drawnNodes;
     const drawn = (this.#drawn ??= this.#drawing());
-    const isVeiled = this.#layers.isVeiled(this.#viewport.view(), drawn);
+    const isVeiled = this.#layers.usesDimmedLayer(this.#viewport.view(), drawn);
     const tone = isVeiled ? toneOf(this.#scene, NO_EMPHASIS) : drawn.tone;
     return (this.#drawnNodes = { ...drawn, tone });
   }
@@ -411,18 +420,18 @@ class CytoscapeMap implements MapRenderer {
     return index === null ? null : this.#scene.nodes[index]!.key;
   };
 
-  /** What is ours of a frame, after cytoscape's. */
+  /** Paints our layers, after cytoscape has painted its own. */
   readonly #paint = (): void => {
     this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
     this.#forgetFrame();
     this.#placeSoon();
     this.#markFirst();
     for (const tell of this.#watchers) tell(this.#viewport.view());
-    // Cytoscape forgets a frame that is asked for while it is still at this one.
+    // Cytoscape drops a frame that is requested during this one.
     if (this.#fade.isMoving(performance.now())) queueMicrotask(this.#paintSoon);
   };
 
-  /** In this very task, where nothing of cytoscape's has changed: else in its next frame. */
+  /** Paints synchronously if cytoscape's nodes have not changed, else in its next frame. */
   #paintNow(): void {
     this.#forgetFrame();
     if (this.#isFitted && this.#areNodesPainted()) {
@@ -437,7 +446,7 @@ class CytoscapeMap implements MapRenderer {
     if (this.#isAlive) this.#cy.forceRender();
   };
 
-  /** Tells tests and measurements that the map is there, names and all. */
+  /** Records the first painting with names. */
   #markFirst(): void {
     if (this.#isMarked || !this.#hasFaces || this.#scene.nodes.length === 0) return;
     this.#isMarked = true;

@@ -1,5 +1,5 @@
-// Where the window stands over the map. Cytoscape holds zoom and pan; this moves them: wheel, fit,
-// steps, and fitting again or staying put when its room changes.
+// The viewport: pan and zoom, which cytoscape holds, by wheel, buttons and fit, and their update when the size of
+// the window or of its clear part changes.
 
 import {
   clearBox,
@@ -16,52 +16,52 @@ import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
 import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
 
-/** What a viewport must know of its surroundings. */
-export interface Surroundings {
+/** What a viewport is created with. */
+export interface ViewportSetting {
   readonly host: HTMLElement;
   readonly cy: Core;
   readonly insets: () => Insets;
-  /** The view of a window of this size in which the whole map is seen. */
+  /** The view that fits the whole map into a window of this size. */
   readonly fitted: (size: Pick<Projection, 'width' | 'height'>) => Projection;
-  /** Where the discs would be at a zoom, in px with the pan at 0. */
+  /** Bounding box of the discs at a zoom, in px with the pan at 0. */
   readonly discsAt: (zoom: number) => Box;
-  /** Where the nodes are, in map units. */
+  /** Positions of the nodes, in map units. */
   readonly places: () => readonly Point[];
 }
 
-/** ms that a movement of the map takes. */
+/** Duration of animated movements in ms. */
 export const MOVE = 200;
 
-/** What cytoscape calls a map that is moved under the hand. */
-const BY_HAND = 'dragpan pinchzoom';
+/** Cytoscape's events for panning and pinching by the reader. */
+const PAN_EVENTS = 'dragpan pinchzoom';
 
 /**
- * px from the rim of the window at which a point counts as out of sight: less than a map that is fitted
- * leaves, or what is open at its edge would be brought to the middle, and the others out of sight.
+ * px from the edge of the window at which a point counts as out of view: less than the margin of a fitted map, or
+ * opening a node at its edge would centre that and move others out of view.
  */
-const RIM = 16;
+const EDGE = 16;
 
 export class Viewport {
-  readonly #around: Surroundings;
+  readonly #around: ViewportSetting;
   readonly #stopListening: () => void;
   #width = 0;
   #height = 0;
-  /** Whether the reader has moved the map since it was last fitted; then it is theirs. */
+  /** Whether the reader has moved the map since it was last fitted; then it is not refitted. */
   #isMoved = false;
-  /** Where the map is on its way to; what it is asked for meanwhile starts there. */
+  /** Target of the running animation; further movements start there. */
   #goal: Projection | null = null;
 
-  constructor(around: Surroundings) {
+  constructor(around: ViewportSetting) {
     this.#around = around;
     this.#readSize();
     const stopWheel = listenToWheel(around.host, (factor, still) => {
       this.#isMoved = true;
       this.#zoomTo(around.cy.zoom() * factor, still, false);
     });
-    around.cy.on(BY_HAND, this.#onHand);
+    around.cy.on(PAN_EVENTS, this.#onHand);
     this.#stopListening = () => {
       stopWheel();
-      around.cy.off(BY_HAND, this.#onHand);
+      around.cy.off(PAN_EVENTS, this.#onHand);
     };
   }
 
@@ -79,13 +79,13 @@ export class Viewport {
     if (this.#isEmpty()) return;
     const to = this.#around.fitted(this.view());
     this.#isMoved = false;
-    // What was as far out as one may go in a larger room is not in a smaller one.
+    // The minimum zoom of a larger window may be too large for a smaller one.
     this.#around.cy.minZoom(Math.min(this.#around.cy.minZoom(), to.zoom));
     this.#go(to, isAnimated);
   }
 
-  /** Fits the map to another room, unless the reader has moved it. */
-  fitAgain(isAnimated: boolean): void {
+  /** Fits the map again, unless the reader has moved it. */
+  refit(isAnimated: boolean): void {
     if (!this.#isMoved) this.fit(isAnimated);
   }
 
@@ -99,7 +99,7 @@ export class Viewport {
     this.#shift(x, y);
   }
 
-  /** Brings a point of the map to the middle of what nothing covers. */
+  /** Moves a point of the map to the centre of the clear part of the window. */
   centreOn(point: Point): void {
     const from = project(this.#heading(), point);
     const to = middleOf(this.#clear());
@@ -107,11 +107,11 @@ export class Viewport {
   }
 
   /**
-   * Does so only when the point is out of sight; else makes way for what belongs to it, where a little
-   * is enough.
-   * @param point null where there is none, or there are many
-   * @param aroundIn where that is in a view, in px with the pan at 0: it is asked for where the map is on
-   *   its way to, since names keep their size while the map shrinks
+   * Centres a point only if it is out of view; otherwise pans a little, if that is enough, to bring what belongs to
+   * it into view.
+   * @param point null for none or several
+   * @param aroundIn box of what belongs to it in a view, in px with the pan at 0; called with the target of a running
+   *   animation, since names keep their size while the map shrinks
    */
   reveal(point: Point | null, aroundIn: (view: Projection) => Box | null): void {
     const view = this.#heading();
@@ -126,8 +126,8 @@ export class Viewport {
     if (x !== 0 || y !== 0) this.#shift(x, y);
   }
 
-  /** Keeps what is in the middle there, though everything has moved to another place of the map. */
-  follow(move: (at: Point) => Point): void {
+  /** Keeps the centre of the view where it is on a map whose points have all been moved. */
+  keepCentre(move: (at: Point) => Point): void {
     const view = this.view();
     const middle = middleOf(this.#clear());
     const there = project(view, move(unproject(view, middle)));
@@ -135,18 +135,18 @@ export class Viewport {
     this.#go({ ...view, panX: panX + middle.x - there.x, panY: panY + middle.y - there.y }, false);
   }
 
-  /** Reads the size of the host again; the middle stays the middle, or all is fitted that was. */
+  /** Reads the size of the host again; keeps the centre, or fits again if the map was fitted. */
   resize(): void {
     const before = this.view();
     this.#readSize();
-    // An observer tells of the size it begins with as well; to fit the same room again takes two frames.
+    // A ResizeObserver also reports the initial size; fitting again would take two frames.
     if (this.#width === before.width && this.#height === before.height) return;
     this.#around.cy.resize();
     this.#go(resized(before, this.#width, this.#height), false);
-    this.fitAgain(false);
+    this.refit(false);
   }
 
-  /** Sets how far out and in one may zoom, after what is to be seen has changed. */
+  /** Sets the limits of zoom for the current scene and window. */
   limit(): void {
     if (this.#isEmpty()) return;
     const { cy, insets, discsAt, places } = this.#around;
@@ -179,7 +179,7 @@ export class Viewport {
     const goal = { zoom: to.zoom, pan: { x: to.panX, y: to.panY } };
     cy.stop();
     this.#goal = to;
-    if (!isAnimated || prefersStill()) cy.viewport(goal);
+    if (!isAnimated || prefersReducedMotion()) cy.viewport(goal);
     else cy.animate(goal, { duration: MOVE, easing: 'ease-out' });
   }
 
@@ -202,10 +202,10 @@ function moved({ left, top, right, bottom }: Box, { panX, panY }: Projection): B
 }
 
 function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
-  return x > left + RIM && x < right - RIM && y > top + RIM && y < bottom - RIM;
+  return x > left + EDGE && x < right - EDGE && y > top + EDGE && y < bottom - EDGE;
 }
 
-/** Whether the reader has asked the system for less motion. */
-export function prefersStill(): boolean {
+/** Whether the reader's system setting asks for reduced motion. */
+export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,4 +1,4 @@
-// What there is to say of how the map that is seen was made.
+// The facts about how the map shown was made, for captions and methods sections.
 
 import { paperYear } from '../core/dataset/dataset.ts';
 import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
@@ -15,11 +15,10 @@ interface Made {
   readonly dataset: Dataset;
   readonly seen: Seen;
   readonly filters: Filters;
-  /** Null for that of the dataset. */
+  /** Null for the dataset's own. */
   readonly resolution: number | null;
-  /** Of two corpora. */
   readonly comparison?: Comparison | null;
-  /** What colour tells; areas where left out. */
+  /** The quantity that colour shows; areas where absent. */
   readonly coloured?: { readonly quantity: Quantity; readonly overlay: Overlay } | null;
 }
 
@@ -55,7 +54,7 @@ export function accountOf({
 function colourAccount(quantity: Quantity, { ends }: Overlay): ColourAccount {
   const { of, undated } = quantity;
   const windows = quantity.of === 'change' ? quantity.changes : null;
-  // Past an end colours are the same, which a sentence says of itself.
+  // The signs say that colours do not change past an end; a sentence words that itself.
   const said = ends && (ends.map((end) => end.replace(/^[≤≥] /, '')) as [string, string]);
   return { of, ends: said, undated, windows };
 }
@@ -64,7 +63,7 @@ function minimaOf(comparison: Comparison | null): [name: string, papers: number]
   return comparison?.names.map((name, side) => [name, comparison.minPapers[side]!]) ?? [];
 }
 
-/** How many papers have a date, and the years of the first and the last of them. */
+/** The number of dated papers, and the years of the first and the last of them. */
 function datesOf(dataset: Dataset, { papers }: Seen): Pick<MapAccount, 'dated' | 'period'> {
   let dated = 0;
   let period: [number, number] | null = null;
@@ -77,7 +76,7 @@ function datesOf(dataset: Dataset, { papers }: Seen): Pick<MapAccount, 'dated' |
   return { dated, period };
 }
 
-/** What filters of the reader's leave out; concepts in too few papers are told by the threshold. */
+/** What the reader's filters exclude; concepts in too few papers are covered by the threshold. */
 function leftOutOf({ unseen }: Seen): LeftOut[] {
   return unseen.flatMap(({ what, count, reason, lift }) =>
     what === 'links' || 'minPapers' in lift ? [] : [{ what, count, reason }],

@@ -1,4 +1,4 @@
-// An area in facts: how large it is, what it is about, what it meets, and since when.
+// The facts about an area: its size, largest concepts, links, neighbouring areas and years.
 
 import { conceptsOfPaper, paperYear } from '../core/dataset/dataset.ts';
 import { linksPassing } from './asked.ts';
@@ -12,11 +12,11 @@ export interface PaperOfArea {
   readonly named: number;
 }
 
-/** What there is to say of an area, among what the filters leave. */
+/** The facts about an area among what passes the filters. */
 export interface AreaAccount {
-  /** Indices of its concepts shown, in most papers first. */
+  /** Indices of its concepts shown, by number of papers, descending. */
   readonly members: readonly number[];
-  /** Papers with any of them, those that name most first. */
+  /** Papers with any of them, by number of them named, descending. */
   readonly papers: readonly PaperOfArea[];
   /** Its links, strongest first. */
   readonly links: readonly StrongLink[];
@@ -68,7 +68,7 @@ function papersOfArea(
     .sort((p, q) => q.named - p.named || p.row - q.row);
 }
 
-/** The account in a few sentences, for who cannot or does not want to look. */
+/** The facts in a few sentences, as a text alternative to the panel's charts. */
 export function areaInWords(
   dataset: Dataset,
   { members, papers, links, meets, years }: AreaAccount,

@@ -1,4 +1,4 @@
-// What the questions are asked of: the papers, concepts and links that the filters leave.
+// The input of questions: the papers, concepts and links that pass the filters.
 
 import { paperYear } from '../core/dataset/dataset.ts';
 import { unitLinks } from '../core/links/weigh.ts';
@@ -10,13 +10,13 @@ import type { Connection } from '../core/questions/paths.ts';
 import type { Selection } from '../state/state.ts';
 import type { Seen } from './seen.ts';
 
-/** Links that pass the filters, those outside the backbone too: it thins the picture, not the facts. */
-export function linksPassing({ links, aside }: Seen): StrongLink[] {
-  return [...links, ...aside];
+/** Links that pass the filters, including those outside the backbone, which only thins the drawing. */
+export function linksPassing({ links, offBackbone }: Seen): StrongLink[] {
+  return [...links, ...offBackbone];
 }
 
 /** The same with strengths in (0, 1]. */
-export function linksWalked(seen: Seen, weight: WeightId): UnitLink[] {
+export function unitLinksPassing(seen: Seen, weight: WeightId): UnitLink[] {
   return unitLinks(linksPassing(seen), weight);
 }
 
@@ -30,14 +30,14 @@ export function yearsSeen(dataset: Dataset, { papers }: Seen): (number | null | 
   return Array.from(papers, (kept, row) => (kept === 1 ? paperYear(dataset, row) : undefined));
 }
 
-/** How two concepts connect by the links that pass; null while one of them is not picked. */
+/** How two concepts connect through links that pass; null while one of them is not picked. */
 export function connectionAsked(
   dataset: Dataset,
   seen: Seen,
   weight: WeightId,
   [a, b]: readonly [a: string | null, b: string | null],
 ): Connection | null {
-  // At every step of a filter, mostly with no way asked for.
+  // Called at every change of a filter, mostly without a path asked for.
   if (a === null || b === null) return null;
   const indexOf = (id: string) => dataset.concepts.findIndex((c) => c.id === id);
   const ends = [indexOf(a), indexOf(b)] as const;
@@ -46,7 +46,7 @@ export function connectionAsked(
   return connect(dataset.postings, seen.together, weight, ends, { keep });
 }
 
-/** Indices of the concepts on the way that is lit; none when there is none. */
+/** Indices of the concepts on the emphasised path; empty without one. */
 export function routeAsked(
   connection: Connection | null,
   selection: Selection | null,
@@ -57,7 +57,7 @@ export function routeAsked(
 
 const NO_ROUTE: readonly number[] = [];
 
-/** The ends of a link that is open and that the filters leave out: what is read is seen on the map too. */
+/** The ends of an open link that the filters exclude, so that it is drawn nevertheless. */
 export function linkOpened(
   { concepts }: Dataset,
   { links }: Seen,

@@ -1,4 +1,4 @@
-// What passes the filters → the Scene.
+// Builds the Scene from the dataset and what passes the filters.
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { UNSTABLE_BELOW } from '../core/map/stability.ts';
@@ -9,7 +9,7 @@ import { weigh, weightOf } from '../core/links/weigh.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
 import { linkJudge } from './link-judge.ts';
-import { ringOf } from './ring.ts';
+import { placesAround } from './ring.ts';
 import type { Link } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
@@ -17,20 +17,20 @@ import type { Filters, PapersShown, Pin, Selection } from '../state/state.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Seen } from './seen.ts';
 
-/** What the Scene is made of, beside the dataset. */
+/** The input of {@link buildScene} beside the dataset. */
 export interface SceneInput {
   readonly seen: Seen;
   readonly filters: Filters;
   readonly papersShown: PapersShown;
   readonly selection: Selection | null;
-  /** Indices of the concepts on the way that is lit, in order; on the map whatever the filters. */
+  /** Indices of the concepts on the emphasised path, in order; shown whatever the filters. */
   readonly route?: readonly number[];
-  /** Ids of concepts whose papers stand around them. */
+  /** Ids of concepts whose papers are shown around them. */
   readonly unfolded?: readonly string[];
   readonly pins?: readonly Pin[];
   readonly hasDensity?: boolean;
   readonly hasAllNames?: boolean;
-  /** Whether two corpora are compared: hues then say in which a concept is. */
+  /** Whether two corpora are compared: hues then show in which of them a concept occurs. */
   readonly isComparing?: boolean;
   /** Share of each concept's papers that are read, by index. */
   readonly readShare?: Float64Array | null;
@@ -45,7 +45,7 @@ export function buildScene(
   const nodes: SceneNode[] = [];
   const opened = [...openedConcepts(dataset, selection), ...route];
   dataset.concepts.forEach((_, i) => {
-    // What is open is on the map even when the filters would leave it out.
+    // An open concept is shown even when the filters exclude it.
     if (seen.concepts[i] !== 1 && !opened.includes(i)) return;
     index.set(i, nodes.length);
     const made = conceptNode(dataset, i, seen.together.counts[i]!);
@@ -53,7 +53,7 @@ export function buildScene(
     const readShare = own.readShare?.[i] ?? 0;
     nodes.push(readShare > 0 ? { ...node, readShare } : node);
   });
-  const links = [...linksOfGuests(seen, filters, opened), ...seen.links];
+  const links = [...linksOfFilteredOut(seen, filters, opened), ...seen.links];
   const edges = linkEdges(
     dataset,
     [...linksOfRoute(seen, filters, route, links), ...links],
@@ -77,7 +77,7 @@ export function buildScene(
   };
 }
 
-/** Instead of areas, which of two corpora. */
+/** In a comparison: a legend of the two corpora in place of captions of areas. */
 function partsOf({ clusters }: Dataset): Pick<Scene, 'captions' | 'parts'> {
   return {
     captions: [],
@@ -85,7 +85,7 @@ function partsOf({ clusters }: Dataset): Pick<Scene, 'captions' | 'parts'> {
   };
 }
 
-/** Nodes with those the reader has put somewhere where they were put. */
+/** Nodes with the pinned ones at their pins. */
 function pinNodes(nodes: readonly SceneNode[], pins: readonly Pin[]): SceneNode[] {
   const byKey = new Map(pins.map((pin) => [pin.key, pin]));
   return nodes.map((node) => {
@@ -95,8 +95,8 @@ function pinNodes(nodes: readonly SceneNode[], pins: readonly Pin[]): SceneNode[
 }
 
 /**
- * The selection as far as it decides what is on the map: null when the Scene is the same without it,
- * so that opening what is already there draws nothing anew.
+ * The selection if the Scene depends on it, else null, so that opening something already shown does not
+ * rebuild the Scene.
  */
 export function sceneSelection(
   dataset: Dataset,
@@ -120,12 +120,12 @@ function idsOpened(selection: Selection): string[] {
   return selection.kind === 'link' ? [selection.a, selection.b] : [selection.id];
 }
 
-/** The id of the paper that is open or whose place is asked for. */
+/** The id of the paper that is open or whose position is asked for. */
 function paperOpened(selection: Selection | null): string | null {
   return selection?.kind === 'paper' || selection?.kind === 'place' ? selection.id : null;
 }
 
-/** Whether a concept belongs to two areas about alike. */
+/** Whether a concept belongs to two areas about equally. */
 export function isBetween({ secondCluster, stability }: PlacedConcept): boolean {
   return typeof secondCluster === 'number' && stability < UNSTABLE_BELOW;
 }
@@ -148,17 +148,17 @@ function conceptNode(dataset: Dataset, i: number, papers: number): SceneNode {
   };
 }
 
-/** Links of what is open but not among the concepts seen, to those that are, by the same filters. */
-function linksOfGuests(
+/** Links from open concepts that the filters exclude to concepts shown and to each other, by the same link filters. */
+function linksOfFilteredOut(
   { concepts, together }: Seen,
   filters: Filters,
   opened: readonly number[],
 ): StrongLink[] {
-  const guests = new Set(opened.filter((i) => concepts[i] !== 1));
-  // One between two guests is taken from its first.
-  const links = [...guests].flatMap((guest) =>
-    linksOf(together, guest).filter(({ a, b }) =>
-      a === guest ? concepts[b] === 1 || guests.has(b) : concepts[a] === 1,
+  const excluded = new Set(opened.filter((i) => concepts[i] !== 1));
+  // A link between two of them is taken from its first end only.
+  const links = [...excluded].flatMap((concept) =>
+    linksOf(together, concept).filter(({ a, b }) =>
+      a === concept ? concepts[b] === 1 || excluded.has(b) : concepts[a] === 1,
     ),
   );
   const judge = linkJudge(filters, together);
@@ -170,7 +170,7 @@ function byEnds(links: readonly Link[]): Link[] {
   return [...links].sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
-/** Steps of the way that is lit, where none of the links drawn is one. */
+/** The links of the emphasised path that are not drawn anyway. */
 function linksOfRoute(
   { together }: Seen,
   { weight }: Filters,
@@ -193,7 +193,7 @@ function linkEdges(
   index: ReadonlyMap<number, number>,
 ): SceneEdge[] {
   const strongest = links.reduce((most, link) => Math.max(most, link.strength), 1e-9);
-  // Weights without a scale have few large values: their root leaves something to see of the others.
+  // Unbounded weights have few large values; the square root keeps the others visible.
   const power = weightOf(weight).isShare ? 1 : 0.5;
   return links.map((link) => {
     const [a, b] = [dataset.concepts[link.a]!, dataset.concepts[link.b]!];
@@ -209,7 +209,7 @@ function linkEdges(
   });
 }
 
-/** Rows of papers to stand on the map: an open one, and all that pass or those of what is open. */
+/** Rows of the papers to show: an open one, and either all that pass or those of the open concepts. */
 function papersOnMap(
   dataset: Dataset,
   seen: Seen,
@@ -230,7 +230,7 @@ function papersOnMap(
   });
 }
 
-/** Longest title that stands beside a paper on the map. */
+/** Longest title beside a paper on the map, in characters. */
 const TITLE_LENGTH = 34;
 
 function paperNode(dataset: Dataset, row: number): SceneNode {
@@ -254,18 +254,18 @@ function paperNode(dataset: Dataset, row: number): SceneNode {
 interface Unfolding {
   readonly seen: Seen;
   readonly placed: readonly SceneNode[];
-  /** Where each concept is among the nodes. */
+  /** Index of each concept's node. */
   readonly index: ReadonlyMap<number, number>;
   /** Rows of papers that are on the map already. */
   readonly except: readonly number[];
 }
 
-/** Papers that stand around a concept at most; more would be a crowd in which none is found. */
+/** Most papers shown around a concept; more would be too crowded to find one. */
 const MOST_AROUND = 36;
 
 /**
- * The papers of concepts around them, the most central nearest; one of several around the first. A
- * concept with more than fit says how many of how many.
+ * The papers of each unfolded concept around it, most salient nearest; a paper of several stands around the
+ * first. The label of a concept with more papers than fit says how many are left out.
  */
 function unfoldPapers(
   dataset: Dataset,
@@ -287,7 +287,7 @@ function unfoldPapers(
         label: `${placed[at]!.label} + ${all.length - rows.length} more papers`,
       };
     const others = [...placed, ...nodes].filter((node) => node !== placed[at]);
-    const places = ringOf(placed[at]!, rows.length, others);
+    const places = placesAround(placed[at]!, rows.length, others);
     rows.forEach((row, k) => {
       taken.add(row);
       ties.push(...tiesOf(dataset, row, placed.length + nodes.length, shown));

@@ -1,8 +1,8 @@
-// The scale of a slider over numbers of papers: those that occur in a corpus, as far apart as it takes for one step
-// to be a gentle change, whether ten papers are many or ten thousand.
+// The steps of a slider over numbers of papers: numbers that occur in the corpus, spaced so that each step changes
+// what passes by a similar ratio, whether the corpus has ten papers or ten thousand.
 
-/** How many times as many one step lets pass, at most, unless they all have the same number of papers. */
-const GENTLE = 1.15;
+/** Largest ratio between what two adjacent steps let pass, unless all the difference has one number of papers. */
+const MAX_STEP_RATIO = 1.15;
 
 /** How many things have each number of papers: index is the number. */
 export function tallyCounts(counts: Iterable<number>): Uint32Array {
@@ -13,9 +13,9 @@ export function tallyCounts(counts: Iterable<number>): Uint32Array {
 }
 
 /**
- * Numbers for “in at least so many papers”, ascending from 1 to the largest that occurs. Between two neighbours
- * either no other number occurs, or the lower one lets at most {@link GENTLE} times as many pass.
- * @param marked a number that is a step whatever occurs
+ * Thresholds for “in at least n papers”, ascending from 1 to the largest that occurs. Between two adjacent ones
+ * either no other number occurs, or the lower one lets at most {@link MAX_STEP_RATIO} times as many pass.
+ * @param marked a number that is always a step
  */
 export function countScale(having: Uint32Array, marked: number): number[] {
   const steps: number[] = [];
@@ -23,7 +23,7 @@ export function countScale(having: Uint32Array, marked: number): number[] {
   let next = 0;
   for (let n = having.length - 1; n > 0; n--) {
     if (having[n] === 0) continue;
-    if (next > 0 && passing + having[n]! > GENTLE * passingLast) {
+    if (next > 0 && passing + having[n]! > MAX_STEP_RATIO * passingLast) {
       steps.push(next);
       passingLast = passing;
     }
@@ -33,7 +33,7 @@ export function countScale(having: Uint32Array, marked: number): number[] {
   return [...new Set([...steps, next, marked, 1])].filter((n) => n > 0).sort((p, q) => p - q);
 }
 
-/** How many things each step lets pass and the next does not. */
+/** How many things pass at each step and not at the next. */
 export function countsPerStep(having: Uint32Array, steps: readonly number[]): number[] {
   const bars = steps.map(() => 0);
   let at = 0;
@@ -44,8 +44,11 @@ export function countsPerStep(having: Uint32Array, steps: readonly number[]): nu
   return bars;
 }
 
-/** The number where a thumb is put that stood at the step at or below `from`: between two, the lower one is next. */
-export function numberAt(steps: readonly number[], from: number, to: number): number {
+/**
+ * The value for a slider moved to step `to` from `from`, which may lie between two steps: then the step down from
+ * it is the lower of the two.
+ */
+export function snapToStep(steps: readonly number[], from: number, to: number): number {
   const isBetween = steps[to + 1]! < from && !(steps[to + 2]! <= from);
   return isBetween ? steps[to + 1]! : steps[to]!;
 }

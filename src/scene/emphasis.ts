@@ -1,4 +1,5 @@
-// What stands out: what the pointer is on, else what is open, else what the search finds.
+// Which nodes and edges are emphasised: those under the pointer, else those that are open, else those a search
+// finds.
 
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { NO_EMPHASIS, nodeKey } from './scene.ts';
@@ -6,31 +7,30 @@ import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 import type { Emphasis, Scene } from './scene.ts';
 
-/** What may claim emphasis, strongest first. */
+/** Sources of emphasis in order of precedence. */
 export interface EmphasisInput {
   readonly hover: Selection | null;
   readonly selection: Selection | null;
-  /** Keys of the nodes a search finds, or null when nothing is searched. */
+  /** Keys of the nodes a search finds, or null without a search. */
   readonly found: ReadonlySet<string> | null;
-  /** Ids of the concepts on the way that a path has lit, in order. */
+  /** Ids of the concepts on the path that is open, in order. */
   readonly route?: readonly string[];
-  /** Ids of the concepts a paper names, for one that is not on the map itself. */
+  /** Ids of the concepts a paper names, for papers that are not on the map. */
   readonly conceptsOf?: (paper: string) => readonly string[];
 }
 
-/** What stands out while the hand is on something, or on nothing. */
-export type Lit = (hover: Selection | null) => Emphasis;
+/** The emphasis for what is hovered, or for nothing hovered. */
+export type EmphasisFor = (hover: Selection | null) => Emphasis;
 
 /**
- * The same answer to the same question, so that who is told twice can see it: the last one, and that while
- * the hand is on nothing.
+ * Caches the last result, and the result for nothing hovered, so that callers can compare results by identity.
  */
-export function keepLast(lit: Lit): Lit {
+export function memoizeEmphasis(emphasisFor: EmphasisFor): EmphasisFor {
   let last: { readonly hover: Selection | null; readonly emphasis: Emphasis } | null = null;
   let open: Emphasis | null = null;
   return (hover) => {
-    if (hover === null) return (open ??= lit(null));
-    if (last?.hover !== hover) last = { hover, emphasis: lit(hover) };
+    if (hover === null) return (open ??= emphasisFor(null));
+    if (last?.hover !== hover) last = { hover, emphasis: emphasisFor(hover) };
     return last.emphasis;
   };
 }
@@ -40,9 +40,10 @@ export function emphasise(
   scene: Scene,
   { hover, selection, found, route = [], conceptsOf }: EmphasisInput,
 ): Emphasis {
-  // What the hand is on may not be on the map; then what is open keeps standing out.
+  // If what is hovered is not on the map, what is open stays emphasised.
   for (const focus of [hover, selection]) {
-    const lit = focus && (around(scene, focus, route) ?? inPlaceOf(scene, focus, conceptsOf));
+    const lit =
+      focus && (around(scene, focus, route) ?? aroundHiddenPaper(scene, focus, conceptsOf));
     if (lit) return lit;
   }
   if (found === null) return NO_EMPHASIS;
@@ -50,8 +51,8 @@ export function emphasise(
   return { ...NO_EMPHASIS, nearNodes: new Set(near) };
 }
 
-/** The concepts of a paper that is not on the map; null where none of them is either. */
-function inPlaceOf(
+/** The concepts of a paper that is not on the map; null where they are not either. */
+function aroundHiddenPaper(
   scene: Scene,
   focus: Selection,
   conceptsOf: EmphasisInput['conceptsOf'],
@@ -83,7 +84,7 @@ function aroundQuestion(
   return question.kind === 'compare' ? sharedBy(scene, a, b) : aroundLink(scene, a, b);
 }
 
-/** The concepts of a way, and the links from each to the next. */
+/** The concepts of a path, and the links from each to the next. */
 function alongRoute(scene: Scene, route: readonly string[]): Emphasis {
   const place = new Map(route.map((id, i) => [`concept:${id}`, i]));
   const placeOf = (node: number) => place.get(scene.nodes[node]!.key) ?? NaN;
@@ -94,7 +95,7 @@ function alongRoute(scene: Scene, route: readonly string[]): Emphasis {
   return { focusNodes: nodes, focusEdges: edges, nearNodes: nodes, nearEdges: edges };
 }
 
-/** Two concepts, and what both of them lead to. */
+/** Two concepts and their common neighbours. */
 function sharedBy(scene: Scene, a: string, b: string): Emphasis {
   const [ofA, ofB] = [a, b].map((id) => aroundNode(scene, `concept:${id}`) ?? NO_EMPHASIS) as [
     Emphasis,
@@ -125,7 +126,7 @@ function inArea(scene: Scene, area: number): Emphasis {
   return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };
 }
 
-/** A node, its links, and what they lead to. */
+/** A node, its links and its neighbours. */
 function aroundNode(scene: Scene, key: string): Emphasis | null {
   const node = scene.nodes.findIndex((n) => n.key === key);
   if (node < 0) return null;

@@ -1,10 +1,10 @@
-// The map for a reader who has asked for larger letters: its names grow, its discs stay.
+// Scales the names of a scene for readers who set a larger font size; discs keep their size.
 
 import type { Scene } from './scene.ts';
 
 /**
- * The scene with names so many times as large as usual.
- * @param letters 1 for the scene itself
+ * The scene with its labels scaled.
+ * @param letters factor of the font size; 1 returns the scene itself
  */
 export function enlarge(scene: Scene, letters: number): Scene {
   if (letters === 1) return scene;

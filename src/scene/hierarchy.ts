@@ -1,5 +1,5 @@
-// Wider and narrower concepts: the vocabulary's `broader` read in both directions, as far as this
-// corpus knows the names.
+// Broader and narrower concepts: the vocabulary's `broader` relation in both directions, as far as this dataset
+// has it.
 
 import { spelledOut } from '../core/slug.ts';
 import { conceptsOfPaper, paperCount } from '../core/dataset/dataset.ts';
@@ -13,12 +13,12 @@ export interface Relative {
   readonly index: number | null;
 }
 
-/** What is known of a concept by its id, on the map or not; null for an id nothing is known of. */
+/** A concept or an ancestor of one by its id, on the map or not; null for an unknown id. */
 export function conceptNamed(dataset: Dataset, id: string): Ancestor | null {
   return familyOf(dataset).names.get(id) ?? null;
 }
 
-/** The concepts above one, widest first. */
+/** The ancestors of a concept, broadest first. */
 export function widerThan(dataset: Dataset, id: string): Relative[] {
   const { names } = familyOf(dataset);
   const above: Relative[] = [];
@@ -31,7 +31,7 @@ export function widerThan(dataset: Dataset, id: string): Relative[] {
   return above;
 }
 
-/** The nearest concepts below one that papers name: where a step is not named, those below it. */
+/** The nearest descendants that papers name: a child that none names is replaced by its children. */
 export function narrowerThan(dataset: Dataset, id: string): Relative[] {
   const { children } = familyOf(dataset);
   return (children.get(id) ?? []).flatMap((child) => {
@@ -40,7 +40,7 @@ export function narrowerThan(dataset: Dataset, id: string): Relative[] {
   });
 }
 
-/** Indices of a concept and of all below it, ascending: those that papers name. */
+/** Indices of a concept and its descendants that papers name, ascending. */
 export function allOf(dataset: Dataset, id: string): number[] {
   const { children, index } = familyOf(dataset);
   const found: number[] = [];
@@ -53,7 +53,7 @@ export function allOf(dataset: Dataset, id: string): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** 1 for each paper row that names a concept or one below it. */
+/** 1 for each paper row that names a concept or a descendant of it. */
 export function papersWithin(dataset: Dataset, id: string): Uint8Array {
   const wanted = new Set(allOf(dataset, id));
   return Uint8Array.from({ length: paperCount(dataset) }, (_, row) =>
@@ -70,7 +70,7 @@ interface Family {
 
 const families = new WeakMap<Dataset, Family>();
 
-/** A dataset never changes, so its family is read once. */
+/** Cached: a dataset is immutable. */
 function familyOf(dataset: Dataset): Family {
   let family = families.get(dataset);
   if (!family) families.set(dataset, (family = readFamily(dataset)));
@@ -81,7 +81,7 @@ function readFamily(dataset: Dataset): Family {
   const names = new Map<string, Ancestor>();
   for (const concept of [...dataset.ancestors, ...dataset.concepts]) names.set(concept.id, concept);
   const children = new Map<string, string[]>();
-  // Most concepts of a large corpus stand below none.
+  // Sorting only these: most concepts of a large corpus have no broader one.
   const below = [...names.values()].filter(({ broader }) => broader !== null);
   for (const id of below.map((concept) => concept.id).sort()) {
     const broader = names.get(id)!.broader!;
@@ -93,7 +93,7 @@ function readFamily(dataset: Dataset): Family {
   return { names, children, index: new Map(dataset.concepts.map((c, i) => [c.id, i])) };
 }
 
-/** Whether `id` stands above itself by way of `broader`: such a circle is cut. */
+/** Whether `id` is its own ancestor through `broader`: such a cycle is cut. */
 function isAbove(names: ReadonlyMap<string, Ancestor>, id: string, broader: string): boolean {
   const met = new Set<string>();
   for (let up: string | null = broader; up !== null; up = names.get(up)?.broader ?? null) {

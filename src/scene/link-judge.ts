@@ -1,18 +1,18 @@
-// Which links pass the reader's limits, and why the others do not.
+// Which links pass the filters of links, and why the others do not.
 
 import { weightOf } from '../core/links/weigh.ts';
 import { g2 } from '../core/links/weights.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Filters } from '../state/state.ts';
+import type { Why } from './exclusions.ts';
 
-/** Why something does not pass, and the change of filters that shows it. */
-export type Why = readonly [reason: string, lift: Partial<Filters>];
-
-/** Says of concepts a and b, together in so many papers, why their link is left out; null where it is not. */
+/** Why the link of concepts a and b, in `both` papers together, is excluded; null where it passes. */
 export type LinkJudge = (a: number, b: number, both: number) => Why | null;
 
-/** The judge of the links of some counts, before the backbone. Thousands are left out for the same reason, which
- * is put in words once. */
+/**
+ * The judge for links with these counts, before the backbone. Reasons are worded once: thousands of links share
+ * them.
+ */
 export function linkJudge(
   { weight, minLinkPapers, minG2, minStrength }: Filters,
   { counts, papers }: CoOccurrence,
@@ -29,7 +29,7 @@ export function linkJudge(
   };
 }
 
-/** Two decimals, or more where a threshold is smaller than they can say. */
+/** Two decimals, or two significant digits for thresholds too small for that. */
 function sayThreshold(value: number): string {
   return Math.abs(value) >= 0.01 || value === 0 ? value.toFixed(2) : value.toPrecision(2);
 }

@@ -1,6 +1,6 @@
-// Three questions to begin with, found in the corpus itself: two concepts far apart, in no paper together,
-// that one other joins closely, two well-known ones that no paper names together, and what rises most; where there are none
-// such, two that are compared, and what holds the areas together.
+// Three example questions found in the corpus: two distant concepts in no common paper that a third one links
+// strongly, two large ones that no paper names together, and the concept that rises most; failing these, a
+// comparison of two concepts, and the bridges between areas.
 
 import { coursesInSteps } from '../core/questions/rising.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
@@ -12,16 +12,16 @@ import type { Course, Courses } from '../core/questions/rising.ts';
 import type { Question } from '../state/question.ts';
 import type { Seen } from './seen.ts';
 
-/** A question and how it is put to the reader. */
+/** A question and its wording on screen. */
 export interface OfferedQuestion {
   readonly text: string;
   readonly question: Question;
 }
 
-/** How many are offered. */
+/** How many questions are offered. */
 const MOST = 3;
 
-/** Concepts among which the ends of a question are looked for: large ones are known by name. */
+/** How many of the largest concepts are candidates for a question: readers know them by name. */
 const LARGEST = 60;
 
 type Pair = readonly [a: number, b: number];
@@ -35,28 +35,28 @@ export function offeredQuestions(dataset: Dataset, seen: Seen): OfferedQuestion[
   return found.get(seen)!;
 }
 
-/** The same where they have been found, or null. */
+/** The questions if they have been found already, else null. */
 export function questionsFound(seen: Seen): readonly OfferedQuestion[] | null {
   return found.get(seen) ?? null;
 }
 
-/** Finds them in steps of some milliseconds, before they are asked for. */
+/** Finds the questions in steps of a few milliseconds, so that {@link offeredQuestions} returns at once. */
 export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, void> {
   if (found.has(seen)) return;
-  const known = wellKnown(dataset, seen);
+  const known = conceptsToAskAbout(dataset, seen);
   const near = neighboursOf(seen);
   yield;
-  const joined = farButJoined(dataset, seen, known, near);
+  const joined = findDistantPair(dataset, seen, known, near);
   yield;
-  const parted = neverTogether(dataset, seen, known, joined ?? []);
+  const parted = findGapPair(dataset, seen, known, joined ?? []);
   yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
   const years = yearsSeen(dataset, seen);
   const courses = yield* coursesInSteps(dataset.postings, years, conceptsShown(seen));
   yield;
   const offered = [
-    joined && askWay(dataset, joined),
-    parted && askBetween(dataset, seen, parted),
+    joined && askAboutDistantPair(dataset, joined),
+    parted && askAboutGap(dataset, seen, parted),
     askRising(dataset, courses, named),
     askComparison(dataset, known, near),
     askBridges(dataset, seen),
@@ -64,14 +64,14 @@ export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, vo
   found.set(seen, offered.filter((each) => each !== null).slice(0, MOST));
 }
 
-/** Kinds a reader asks about by name; what a paper measures and on what is too wide to ask about. */
+/** Kinds worth asking about; metrics, datasets, tasks and fields are too broad. */
 const ASKED_ABOUT: ReadonlySet<string> = new Set(['method', 'architecture', 'theory', 'objective']);
 
-/** Share of papers from which on a concept is common ground rather than something to ask about. */
+/** Concepts in more than this share of papers are too common to ask about. */
 const COMMON = 0.12;
 
-/** Indices of concepts shown that one would ask about, the largest first. */
-function wellKnown({ concepts }: Dataset, { concepts: shown, together }: Seen): number[] {
+/** Indices of the concepts shown that are candidates, largest first. */
+function conceptsToAskAbout({ concepts }: Dataset, { concepts: shown, together }: Seen): number[] {
   const isCommon = (i: number) => together.counts[i]! > Math.max(2, COMMON * together.papers);
   return concepts
     .flatMap(({ type }, i) => (shown[i] === 1 && ASKED_ABOUT.has(type) && !isCommon(i) ? [i] : []))
@@ -81,7 +81,7 @@ function wellKnown({ concepts }: Dataset, { concepts: shown, together }: Seen): 
 
 type Near = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** Strength of the links between concepts shown, by either end. */
+/** Strengths of the links between concepts shown, keyed by both ends. */
 function neighboursOf(seen: Seen): Near {
   const near = new Map<number, Map<number, number>>();
   const add = (a: number, b: number, strength: number) => {
@@ -95,8 +95,8 @@ function neighboursOf(seen: Seen): Near {
   return near;
 }
 
-/** Two of different areas that no paper names together, far apart on the map, and a strong step between. */
-function farButJoined(
+/** Two concepts of different areas, far apart, in no common paper, with strong links to a third one. */
+function findDistantPair(
   dataset: Dataset,
   { together }: Seen,
   known: readonly number[],
@@ -113,7 +113,7 @@ function farButJoined(
   return bestPair(known, surprise, isWiderEitherWay(concepts));
 }
 
-/** The weaker of the two links by way of the concept that joins two best; 0 where none does. */
+/** The weaker of the two links through the best intermediate concept; 0 where there is none. */
 function strongestStep(near: Near, a: number, b: number): number {
   let most = 0;
   for (const [via, strength] of near.get(a) ?? []) {
@@ -138,8 +138,8 @@ function bestPair(
   return best;
 }
 
-/** Two of different areas that chance alone would have brought together, and no paper does. */
-function neverTogether(
+/** Two concepts of different areas in no common paper, though chance alone would predict one. */
+function findGapPair(
   { concepts }: Dataset,
   { together }: Seen,
   known: readonly number[],
@@ -156,20 +156,20 @@ function neverTogether(
   return gap ? [gap.a, gap.b] : null;
 }
 
-function askWay({ concepts }: Dataset, [a, b]: Pair): OfferedQuestion {
+function askAboutDistantPair({ concepts }: Dataset, [a, b]: Pair): OfferedQuestion {
   const [p, q] = [concepts[a]!, concepts[b]!];
   const text = `${sentence(nameOf(p))} and ${nameOf(q)} lie far apart, in no paper together. What joins them?`;
   return { text, question: pathBetween(p.id, q.id) };
 }
 
-function askBetween({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQuestion {
+function askAboutGap({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQuestion {
   const [p, q] = [concepts[a]!, concepts[b]!];
   const [m, n] = [seen.together.counts[a]!, seen.together.counts[b]!];
   const text = `${m} papers name ${nameOf(p)}, ${n} ${nameOf(q)}, none names both. What lies between?`;
   return { text, question: pathBetween(p.id, q.id) };
 }
 
-/** What rises, with the one that rises most that no other question names; null without years. */
+/** Asks what rises, naming the steepest rise that no other question names; null without years. */
 function askRising(
   dataset: Dataset,
   found: Courses,
@@ -190,7 +190,7 @@ function roseBy({ early, late }: Course): string {
   return `rose from ${from} to ${to} of papers`;
 }
 
-/** Two large concepts that are kinds of the same thing, and linked. */
+/** Two large, linked concepts with the same broader concept. */
 function askComparison(
   { concepts }: Dataset,
   known: readonly number[],
@@ -219,15 +219,15 @@ function askBridges({ concepts }: Dataset, seen: Seen): OfferedQuestion | null {
 
 type Named = Dataset['concepts'][number];
 
-/** Letters up to which a name is said in full. */
-const SAYABLE = 24;
+/** Longest name written in full, in characters; longer ones give way to their acronym. */
+const MAX_NAME_LENGTH = 24;
 
-/** The name a reader of the field would say. */
+/** The label, or the acronym of a long one. */
 function nameOf({ label, acronym }: Named): string {
-  return label.length > SAYABLE && acronym !== null ? acronym : label;
+  return label.length > MAX_NAME_LENGTH && acronym !== null ? acronym : label;
 }
 
-/** As a sentence begins; a name that has capitals of its own keeps them. */
+/** Capitalised for the start of a sentence, unless its second letter shows that it has capitals of its own. */
 function sentence(name: string): string {
   const [first = '', second = ''] = name;
   return second === second.toLowerCase() ? first.toUpperCase() + name.slice(1) : name;

@@ -1,4 +1,5 @@
-// A quantity → the overlay of a Scene: where each node stands on the scale of colours, and what the scale says.
+// Builds the overlay of a Scene from a quantity: each node's position on the colour scale, and the labels of the
+// scale.
 
 import { LEAST_DATED, quantile } from '../core/questions/paper-years.ts';
 import { grouped } from '../core/grouped.ts';
@@ -6,14 +7,14 @@ import { QUANTITY_NAMES, sayRatio } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import type { Overlay, Scene } from './scene.ts';
 
-/** Of the values, how many lie beyond either end of the scale: one that stands apart would leave it to itself. */
-const BEYOND = 0.05;
+/** Share of values beyond either end of the scale, so that outliers do not use up its range. */
+const TAIL = 0.05;
 
 type Ends = readonly [low: number, high: number];
 
 /**
  * The overlay of a scene.
- * @param indexOf of a concept's id in the dataset
+ * @param indexOf index of each concept in the dataset by its id
  */
 export function overlayOf(
   { nodes }: Pick<Scene, 'nodes'>,
@@ -30,29 +31,29 @@ export function overlayOf(
     shades: Float32Array.from(values, (value) => (ends === null ? NaN : shareOf(value, ends))),
     ends: ends && ([0, 1].map((end) => sayEnd(ends, end, quantity.of)) as [string, string]),
     ticks: ends === null ? [] : ticksOf(ends, quantity.of),
-    without: lacking.length === 0 ? null : sayLack(quantity),
-    undated: quantity.undated === 0 ? null : sayUndated(quantity),
+    without: lacking.length === 0 ? null : describeMissing(quantity),
+    undated: quantity.undated === 0 ? null : describeUndated(quantity),
   };
 }
 
-/** An overlay of which nothing is known yet: nodes are neither of an area nor of a value. */
-export function overlayToCome({ nodes }: Pick<Scene, 'nodes'>, of: Quantity['of']): Overlay {
+/** An overlay without values, for while they are computed. */
+export function placeholderOverlay({ nodes }: Pick<Scene, 'nodes'>, of: Quantity['of']): Overlay {
   const shades = new Float32Array(nodes.length).fill(NaN);
   return { title: QUANTITY_NAMES[of], shades, ends: null, ticks: [], without: null, undated: null };
 }
 
-/** What the scale goes from and to; null without a value. */
+/** The ends of the scale; null without a value. */
 function endsOf(values: Float64Array, of: Quantity['of']): Ends | null {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   if (sorted.length === 0) return null;
-  const [low, high] = [quantile(sorted, BEYOND), quantile(sorted, 1 - BEYOND)];
+  const [low, high] = [quantile(sorted, TAIL), quantile(sorted, 1 - TAIL)];
   if (of === 'year') return [low, high];
-  // In the middle nothing has changed.
+  // Symmetric: no change is in the middle.
   const most = Math.max(Math.abs(low), Math.abs(high));
   return [-most, most];
 }
 
-/** Where a value stands between the ends, 0 to 1; in the middle where they are one. */
+/** Position of a value between the ends, 0 to 1; 0.5 where they are equal. */
 function shareOf(value: number, [low, high]: Ends): number {
   if (Number.isNaN(value)) return NaN;
   return high === low ? 0.5 : Math.min(1, Math.max(0, (value - low) / (high - low)));
@@ -68,15 +69,15 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 const MOST_TICKS = 4;
 
-/** Of the scale on either side that is kept free for the words of its ends. */
-const RIM = 0.04;
+/** Share of the scale at either side without ticks, for the labels of its ends. */
+const END_MARGIN = 0.04;
 
 function ticksOf(ends: Ends, of: Quantity['of']): Overlay['ticks'] {
   const [low, high] = ends;
   if (high === low) return [];
   const isWithin = (value: number) => {
     const share = shareOf(value, ends);
-    return share > RIM && share < 1 - RIM;
+    return share > END_MARGIN && share < 1 - END_MARGIN;
   };
   const values = (of === 'year' ? roundYears(ends) : ratios(high)).filter(isWithin);
   return values.map((value) => ({
@@ -94,22 +95,22 @@ function roundYears([low, high]: Ends): number[] {
   const step = STEPS.find((each) => (high - low) / each <= MOST_TICKS) ?? high - low;
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;
-  // Tenths are no binary numbers.
+  // Rounded, since tenths have no exact binary form.
   return Array.from({ length: count }, (_, i) => Math.round((first + i) * step * 10) / 10);
 }
 
-/** No change, and the largest round one on either side. */
+/** Zero, and the logarithm of the largest round ratio on either side. */
 function ratios(most: number): number[] {
   const round = [8, 4, 2, 1.5, 1.2].map(Math.log2).find((log) => log < 0.85 * most);
   return round === undefined ? [0] : [-round, 0, round];
 }
 
-function sayLack(quantity: Quantity): string {
+function describeMissing(quantity: Quantity): string {
   const isUntold = quantity.of === 'change' && quantity.changes === null;
   return isUntold ? 'papers of one year tell no change' : `under ${LEAST_DATED} dated papers`;
 }
 
-function sayUndated({ undated, papers }: Quantity): string {
+function describeUndated({ undated, papers }: Quantity): string {
   return undated === papers
     ? `none of ${grouped(papers)} papers is dated`
     : `${grouped(undated)} ${undated === 1 ? 'paper' : 'papers'} undated`;

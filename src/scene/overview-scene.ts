@@ -1,21 +1,27 @@
-// The map of an overview whose papers are still on their way: the very map that will be there when they
-// have come, before anything is filtered.
+// The map drawn from an overview while its papers are still loading: identical to the unfiltered map drawn once
+// they have arrived.
 
 import { countsAhead } from '../core/dataset/sheet-links.ts';
 import { INITIAL_STATE } from '../state/state.ts';
 import { buildScene } from './build-scene.ts';
-import { knowCounts, see } from './seen.ts';
+import { applyFilters } from './seen.ts';
+import { cacheCounts } from './whole-counts.ts';
 import type { Dataset, PaperColumns } from '../core/dataset/dataset.ts';
 import type { Overview } from '../core/dataset/files.ts';
 import type { Scene } from './scene.ts';
 
-/** The map at the start; null where the overview does not say its links. */
+/** The initial Scene; null where the overview has no links. */
 export function overviewScene({ sheet, ...overview }: Overview): Scene | null {
   if (sheet === undefined) return null;
   const dataset: Dataset = { ...overview, ...withoutPapers() };
-  knowCounts(dataset, countsAhead(dataset.concepts, sheet));
+  cacheCounts(dataset, countsAhead(dataset.concepts, sheet));
   const { filters, papersShown, selection } = INITIAL_STATE;
-  return buildScene(dataset, { seen: see(dataset, filters), filters, papersShown, selection });
+  return buildScene(dataset, {
+    seen: applyFilters(dataset, filters),
+    filters,
+    papersShown,
+    selection,
+  });
 }
 
 function withoutPapers(): Pick<Dataset, 'papers' | 'postings'> {

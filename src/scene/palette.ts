@@ -1,6 +1,6 @@
-// Colours: the ground, the ink, one accent, a hue for each area, and a scale for what is coloured by a
-// quantity. Hue means area and nothing else, or there are no hues but the scale's. Every two hues differ
-// for eyes without one kind of cone as well; a test holds that.
+// Colours: the ground, the ink, one accent, a hue for each area, and a scale for quantities. Hue means area
+// and nothing else, or all colours come from the scale. Every two hues can be told apart, also with any of the
+// three kinds of colour blindness; a test checks that.
 
 import { AREA_HUES, hueAt, mixed } from '../core/exports/hues.ts';
 import type { Overlay } from './scene.ts';
@@ -21,7 +21,7 @@ export interface Palette {
    * N. Smith & E. Firing, 2015, in the public domain) that can be told from the ground.
    */
   readonly scale: readonly string[];
-  /** How far names step back at most, where they must stay readable. */
+  /** Lower limit of the opacity of dimmed names, where they must stay readable. */
   readonly namesDimmed?: number;
 }
 
@@ -82,7 +82,7 @@ export const DARK: Palette = {
   ],
 };
 
-/** On white, nothing fainter than text must be: for eyes or screens that need it. */
+/** High contrast on white: no colour is fainter than text may be. */
 export const CONTRAST: Palette = {
   name: 'light',
   ground: '#FFFFFF',
@@ -119,7 +119,7 @@ export const CONTRAST: Palette = {
   namesDimmed: 0.36,
 };
 
-/** The same on black. */
+/** High contrast on black. */
 export const CONTRAST_DARK: Palette = {
   name: 'dark',
   ground: '#000000',
@@ -156,27 +156,26 @@ export const CONTRAST_DARK: Palette = {
   namesDimmed: 0.36,
 };
 
-/** The colour of an area; past the last hue they come again, nearer to ink. */
+/** The colour of an area; past the last hue they repeat, mixed with ink. */
 export function hueOf(palette: Palette, hue: number | null): string {
   return hue === null ? palette.mixed : hueAt(palette.hues, palette.ink, hue);
 }
 
-/** The colour of an area on a map: none of its own where colour tells something else. */
+/** The colour of an area on a map: neutral where colour shows a quantity. */
 export function areaColour(palette: Palette, { overlay }: Coloured, hue: number | null): string {
   return overlay === undefined ? hueOf(palette, hue) : palette.mixed;
 }
 
-/** As a Scene has it. */
 interface Coloured {
   readonly overlay?: Overlay;
 }
 
-/** Colours of a scale that are told apart: more than an eye can. */
+/** Steps of a scale: more than the eye distinguishes. */
 const SHADES = 64;
 
 const shades = new WeakMap<readonly string[], readonly string[]>();
 
-/** The colour of a place on the scale, 0 to 1. */
+/** The colour at a position on the scale, 0 to 1. */
 export function shadeOf({ scale }: Palette, share: number): string {
   const known =
     shades.get(scale) ?? Array.from({ length: SHADES + 1 }, (_, i) => between(scale, i));

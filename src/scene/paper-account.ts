@@ -1,5 +1,5 @@
-// What the map of papers shows of how much, and why the rest is not: counted in papers and in the links
-// between them, which are others than those of concepts.
+// How much of the corpus the map of papers shows, and why the rest is missing, counted in papers and the links
+// between them.
 
 import { NEAREST } from '../core/questions/paper-ties.ts';
 import { grouped } from '../core/grouped.ts';
@@ -7,16 +7,16 @@ import { MORE_ALIKE, NO_FILTERS } from '../state/state.ts';
 import type { PaperTies } from '../core/questions/paper-ties.ts';
 import type { Filters } from '../state/state.ts';
 import type { Scene } from './scene.ts';
-import type { Seen, Unseen } from './seen.ts';
+import type { Seen } from './seen.ts';
+import type { Unseen } from './exclusions.ts';
 
-/** Why something is not seen; where no filter is the cause, none lifts it. */
-export type Told = Omit<Unseen, 'lift'> & { readonly lift: Partial<Filters> | null };
+/** Things missing from the map for one reason; `lift` is null where no filter is the cause. */
+export type LeftOutOfPapers = Omit<Unseen, 'lift'> & { readonly lift: Partial<Filters> | null };
 
-/** Of the map of papers. */
 export interface PaperAccount {
   readonly shown: { readonly papers: number; readonly links: number };
   readonly total: { readonly papers: number; readonly links: number };
-  readonly unseen: readonly Told[];
+  readonly unseen: readonly LeftOutOfPapers[];
 }
 
 /** The account of a Scene of papers under filters. */
@@ -27,18 +27,18 @@ export function accountOfPapers(
   filters: Filters,
 ): PaperAccount {
   const tell = (
-    what: Told['what'],
+    what: LeftOutOfPapers['what'],
     count: number,
     reason: string,
-    lift: Told['lift'] = null,
-  ): Told[] => (count > 0 ? [{ what, count, reason, lift }] : []);
+    lift: LeftOutOfPapers['lift'] = null,
+  ): LeftOutOfPapers[] => (count > 0 ? [{ what, count, reason, lift }] : []);
   return {
     shown: { papers: nodes.length, links: edges.length },
     total: { papers: total.papers, links: pairs },
     unseen: [
       ...unseen.filter(({ what }) => what === 'papers'),
       ...tell('papers', of - nodes.length, 'less like the others than these'),
-      // Without them fewer papers are alike.
+      // Excluded concepts reduce the similarity of papers.
       ...unseen.filter(({ what, lift }) => what === 'concepts' && joinsLess(lift, filters)),
       ...tell('links', pairs - edges.length, sayBeyond(filters.moreAlike), liftMore(filters)),
     ],
@@ -50,13 +50,13 @@ function sayBeyond(more: number): string {
   return more === 0 ? nearest : `${nearest} and the ${grouped(more)} most alike`;
 }
 
-/** The next larger number of links; null where no more can be drawn. */
-function liftMore({ moreAlike }: Filters): Told['lift'] {
+/** The change to the next larger number of links; null where no more can be drawn. */
+function liftMore({ moreAlike }: Filters): LeftOutOfPapers['lift'] {
   const more = MORE_ALIKE.find((most) => most > moreAlike);
   return more === undefined ? null : { moreAlike: more };
 }
 
-/** Whether the reader keeps concepts from joining papers: of the start's, those too rare to be on the map do. */
+/** Whether the reader set this filter of concepts; the default minimum does not apply to links between papers. */
 function joinsLess(lift: Partial<Filters>, filters: Filters): boolean {
   const keys = Object.keys(lift) as (keyof Filters)[];
   const isOfPapers = keys.includes('hiddenFiles');

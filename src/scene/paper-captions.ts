@@ -1,13 +1,13 @@
-// Where the names of areas stand on the map of papers: above the thick of their papers, wherever
-// single ones have strayed.
+// Positions of the captions of areas on the map of papers: above the densest group of their papers, ignoring
+// outliers.
 
 import type { Cluster } from '../core/dataset/dataset.ts';
 import type { SceneCaption, SceneNode } from './scene.ts';
 
-/** Papers an area needs before it is named. */
-const FEWEST = 3;
+/** Papers an area needs to get a caption. */
+const MIN_PAPERS = 3;
 
-/** The names of areas, the largest area first, ties by index. */
+/** Captions of areas, largest area first, ties by index. */
 export function captionsOfPapers(
   clusters: readonly Cluster[],
   nodes: readonly SceneNode[],
@@ -21,12 +21,16 @@ export function captionsOfPapers(
   }
   const reach = REACH * widthOf(nodes);
   return [...members]
-    .filter(([, own]) => own.length >= FEWEST)
+    .filter(([, own]) => own.length >= MIN_PAPERS)
     .sort(([p, own], [q, others]) => others.length - own.length || p - q)
-    .map(([hue, own]) => ({ text: clusters[hue]!.label, hue, ...aboveOf(thickOf(own, reach)) }));
+    .map(([hue, own]) => ({
+      text: clusters[hue]!.label,
+      hue,
+      ...placeAbove(densestGroup(own, reach)),
+    }));
 }
 
-/** Of the width of the sheet: how far from its middle the thick of an area goes. */
+/** Radius of an area's densest group, as a share of the width of the map. */
 const REACH = 0.12;
 
 function widthOf(nodes: readonly SceneNode[]): number {
@@ -38,8 +42,8 @@ function widthOf(nodes: readonly SceneNode[]): number {
   return Math.max(0, right - left);
 }
 
-/** The papers around the one with most of its area near it; of equals around the first. */
-function thickOf(nodes: readonly SceneNode[], reach: number): readonly SceneNode[] {
+/** The papers within reach of the one with most neighbours; of equals the first. */
+function densestGroup(nodes: readonly SceneNode[], reach: number): readonly SceneNode[] {
   let best: readonly SceneNode[] = [];
   for (const { x, y } of nodes) {
     const near = nodes.filter((other) => Math.hypot(other.x - x, other.y - y) <= reach);
@@ -48,11 +52,11 @@ function thickOf(nodes: readonly SceneNode[], reach: number): readonly SceneNode
   return best;
 }
 
-/** Map units from the uppermost papers to the name. */
+/** Map units from the uppermost papers to the caption. */
 const ABOVE = 34;
 
-/** Over the median across, above all but the outermost. */
-function aboveOf(nodes: readonly SceneNode[]): { x: number; y: number } {
+/** Above the median in x and all but the top 6 % in y. */
+function placeAbove(nodes: readonly SceneNode[]): { x: number; y: number } {
   const quantile = (values: number[], share: number) =>
     values.sort((p, q) => p - q)[Math.floor(share * (values.length - 1))]!;
   const across = nodes.map(({ x }) => x);

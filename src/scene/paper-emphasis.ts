@@ -1,5 +1,5 @@
-// What stands out on the map of papers: a paper and those like it, two papers that are alike, or the
-// papers of the concepts that are open.
+// Which nodes and edges are emphasised on the map of papers: a paper and those like it, two similar papers, or
+// the papers of the concepts that are open.
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
@@ -15,14 +15,14 @@ export interface PaperPair {
   readonly b: string;
 }
 
-/** What may claim emphasis, strongest first. */
+/** Sources of emphasis in order of precedence. */
 export interface PaperEmphasisInput {
   readonly pair: PaperPair | null;
   readonly hover: Selection | null;
   readonly selection: Selection | null;
   /**
-   * Ids of the concepts a search finds, whose papers are lit, or of the papers themselves; null when
-   * nothing is searched.
+   * Ids of the concepts a search finds, whose papers are emphasised, or of the papers themselves; null without
+   * a search.
    */
   readonly found: {
     readonly concepts: ReadonlySet<string>;
@@ -42,22 +42,22 @@ export function emphasisePapers(
   if (lit) return lit;
   if (found === null) return NO_EMPHASIS;
   const { papers, concepts } = found;
-  if (papers === null) return lightPapers(dataset, scene, concepts, 'any');
-  return lightThose(scene, (id) => papers.has(id));
+  if (papers === null) return emphasisePapersOf(dataset, scene, concepts, 'any');
+  return emphasiseNodes(scene, (id) => papers.has(id));
 }
 
-/** Null for a question about nothing in particular. */
+/** Null for a question about no concept or paper in particular. */
 function around(dataset: Dataset, scene: Scene, focus: Selection): Emphasis | null {
   if (focus.kind === 'paper' || focus.kind === 'place' || focus.kind === 'area')
     return emphasise(scene, { hover: null, selection: focus, found: null });
   const ids = conceptsIn(focus);
   if (ids.length === 0) return null;
   const isEither = focus.kind === 'path' || focus.kind === 'compare';
-  if (isEither) return lightPapers(dataset, scene, new Set(ids), 'any');
-  const withAll = lightPapers(dataset, scene, new Set(ids), 'all');
-  // Few papers name a dozen concepts; a map on which nothing stands out answers nothing.
+  if (isEither) return emphasisePapersOf(dataset, scene, new Set(ids), 'any');
+  const withAll = emphasisePapersOf(dataset, scene, new Set(ids), 'all');
+  // Few papers name a dozen concepts: fall back to those that name any, so that something is emphasised.
   const isNone = focus.kind === 'many' && withAll.nearNodes!.size === 0;
-  return isNone ? lightPapers(dataset, scene, new Set(ids), 'any') : withAll;
+  return isNone ? emphasisePapersOf(dataset, scene, new Set(ids), 'any') : withAll;
 }
 
 /** The concepts a selection names. */
@@ -69,7 +69,7 @@ function conceptsIn(focus: Selection): readonly string[] {
 }
 
 /** The papers with all, or any, of some concepts, and the ties among them. */
-function lightPapers(
+function emphasisePapersOf(
   dataset: Dataset,
   scene: Scene,
   ids: ReadonlySet<string>,
@@ -80,10 +80,10 @@ function lightPapers(
   const rows = new Map(dataset.papers.ids.map((id, row) => [id, row]));
   const has = (id: string) =>
     conceptsOfPaper(dataset, rows.get(id)!).filter((c) => concepts.has(c)).length >= least;
-  return lightThose(scene, has);
+  return emphasiseNodes(scene, has);
 }
 
-function lightThose(scene: Scene, isLit: (id: string) => boolean): Emphasis {
+function emphasiseNodes(scene: Scene, isLit: (id: string) => boolean): Emphasis {
   const nodes = new Set(scene.nodes.flatMap(({ id }, i) => (isLit(id) ? [i] : [])));
   const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
   return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };

@@ -1,5 +1,5 @@
-// Papers, where they stand and which are alike → a Scene of papers alone. The renderer that draws the
-// concepts draws it too.
+// Builds a Scene of papers alone from their positions and similarities, for the same renderer as the map of
+// concepts.
 
 import { captionsOfPapers } from './paper-captions.ts';
 import { briefTitle, shortTitle } from './paper-title.ts';
@@ -13,7 +13,7 @@ import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface PaperSceneInput {
   readonly places: PaperPlaces;
-  /** Among the papers that pass the filters. */
+  /** Similarities among the papers that pass the filters. */
   readonly ties: PaperTies;
   /** The area of each row; -1 for none. */
   readonly areas: Int32Array;
@@ -21,19 +21,19 @@ export interface PaperSceneInput {
   readonly isRead?: (id: string) => boolean;
 }
 
-/** Papers a concept needs to join two. */
+/** Papers a concept needs to link two papers. */
 export const LEAST_SHARED = 2;
 
 /**
- * 1 for each concept that may join two papers: all that pass the filters, and unless the reader has
- * set a number of papers, those as well that are too rare for the map of concepts.
+ * 1 for each concept that may link two papers: all that pass the filters, and unless the reader has set a
+ * minimum of papers, those too rare for the map of concepts as well.
  */
 export function conceptsShared(dataset: Dataset, filters: Filters, seen: Seen): Uint8Array {
   if (filters.minPapers !== null || filters.focus !== null) return seen.concepts;
   return conceptsSeen(dataset, { ...filters, minPapers: LEAST_SHARED }, seen.together);
 }
 
-/** Papers that have both a place and a right to be seen, in order of row. */
+/** The Scene of the papers that have a position and pass the filters, nodes in order of row. */
 export function buildPaperScene(dataset: Dataset, input: PaperSceneInput): Scene {
   const { places, ties } = input;
   const placed = new Map(Array.from(places.rows, (row, i) => [row, i]));
@@ -54,7 +54,7 @@ export function buildPaperScene(dataset: Dataset, input: PaperSceneInput): Scene
   };
 }
 
-/** Ties of each paper to its nearest: however many more are drawn, discs and names stay as they are. */
+/** Number of nearest-paper ties of each paper; not of all drawn, so that drawing more changes no disc or name. */
 function degreesOf({ rows, a, b, near }: PaperTies): Uint32Array {
   const degrees = new Uint32Array(rows.length);
   for (const end of a.subarray(0, near)) degrees[end]!++;
@@ -62,7 +62,7 @@ function degreesOf({ rows, a, b, near }: PaperTies): Uint32Array {
   return degrees;
 }
 
-/** Map units: how large the disc of a paper is that so many are like. */
+/** Radius in map units of the disc of a paper with so many similar ones. */
 export function paperRadius(alike: number): number {
   return 4 + 1.5 * Math.sqrt(alike);
 }
@@ -116,7 +116,7 @@ function tieEdges(
       b: q,
       width: 0.4 + 1.4 * likeness[e]!,
       hue: one.hue === other.hue ? one.hue : null,
-      // Squared: of thousands of ties only the strong are to be seen from afar.
+      // Squared, so that of thousands of ties only the strong ones show when zoomed out.
       strength: likeness[e]! ** 2,
     });
   });

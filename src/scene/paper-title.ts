@@ -1,19 +1,19 @@
-// A paper's title as a name on a map: its beginning, cut between words.
+// A paper's title shortened to a label: its beginning, cut between words.
 
-/** Longest title that stands beside a paper. */
-const LONGEST = 38;
+/** Longest label, in characters. */
+const MAX_LENGTH = 38;
 
-/** And where there is little room. */
-const BRIEF = 20;
+/** Longest label where there is little room, in characters. */
+const MAX_BRIEF_LENGTH = 20;
 
-/** The part before a colon where that is a name, else as many whole words as there is room for. */
+/** The part before a colon where that is short enough, else as many whole words as fit. */
 export function shortTitle(title: string): string {
-  return cutTo(title, LONGEST);
+  return cutTo(title, MAX_LENGTH);
 }
 
 /** The same where there is less room. */
 export function briefTitle(title: string): string {
-  return cutTo(title, BRIEF);
+  return cutTo(title, MAX_BRIEF_LENGTH);
 }
 
 function cutTo(title: string, longest: number): string {

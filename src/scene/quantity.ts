@@ -1,5 +1,5 @@
-// What the colour of discs may tell instead of areas: a quantity of each concept, counted from the papers
-// that the filters leave, and how it is said.
+// Quantities that the colour of discs may show in place of areas, computed from the papers that pass the filters,
+// and their wording.
 
 import { grouped } from '../core/grouped.ts';
 import { LEAST_DATED, meanYears, shareChanges } from '../core/questions/paper-years.ts';
@@ -10,11 +10,11 @@ import type { Colour } from '../state/state.ts';
 import type { Seen } from './seen.ts';
 
 interface Counted {
-  /** For each concept; NaN where too few of its papers are dated, or nothing can be said. */
+  /** For each concept; NaN where too few of its papers are dated, or the quantity is undefined. */
   readonly values: Float64Array;
   /** Dated papers of each concept. */
   readonly dated: Uint32Array;
-  /** Papers that count, and how many of them have no date. */
+  /** Papers that pass, and how many of them have no date. */
   readonly papers: number;
   readonly undated: number;
 }
@@ -24,7 +24,7 @@ export type Quantity =
   | (Counted & { readonly of: 'year' })
   | (Counted & { readonly of: 'change'; readonly changes: ShareChanges | null });
 
-/** What is told by colour; null where that is areas. */
+/** The quantity that colour shows; null for areas. */
 export function quantityOf(
   dataset: Dataset,
   { papers: kept }: Pick<Seen, 'papers'>,
@@ -48,7 +48,7 @@ export function quantityOf(
   return { of: 'change', values: enough(values), changes, ...counted };
 }
 
-/** What a quantity is called. */
+/** The name of each quantity on screen. */
 export const QUANTITY_NAMES: Readonly<Record<Quantity['of'], string>> = {
   year: 'Mean year',
   change: 'Change of share',
@@ -61,7 +61,7 @@ export function sayMeanYear(mean: number, dated: number): string {
   return dated < LEAST_DATED ? papers : `mean year ${mean.toFixed(1)} of ${papers}`;
 }
 
-/** What a quantity is for one concept, in words. */
+/** The quantity of one concept in words. */
 export function sayQuantity(quantity: Quantity, concept: number): string {
   const [value, dated] = [quantity.values[concept]!, quantity.dated[concept]!];
   if (quantity.of === 'year') return sayMeanYear(value, dated);
@@ -72,7 +72,7 @@ export function sayQuantity(quantity: Quantity, concept: number): string {
   return `share ${sayRatio(value)}: ${before}, ${papersLate[concept]} of ${grouped(ofLate)} since ${late[0]}`;
 }
 
-/** A binary logarithm as how many times as much: “×2.1”, “÷3”, “the same”. */
+/** A binary logarithm of a ratio in words: “×2.1”, “÷3”, “the same”. */
 export function sayRatio(log: number): string {
   const times = (2 ** Math.abs(log)).toFixed(1).replace(/\.0$/, '');
   if (times === '1') return 'the same';

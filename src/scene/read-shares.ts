@@ -1,4 +1,4 @@
-// How much of each concept the reader has read.
+// The share of each concept's papers that the reader has read.
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { markKey } from '../state/mark-key.ts';

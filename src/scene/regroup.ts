@@ -1,17 +1,17 @@
-// The same corpus with other areas: what the slider of areas gives. Concepts keep their places.
+// The same corpus divided into other areas, for the slider of areas. Concepts keep their positions.
 
 import { findAreas } from '../core/map/areas.ts';
 import { captionAreas } from '../core/map/caption-areas.ts';
-import { countAll } from './seen.ts';
+import { countAll } from './whole-counts.ts';
 import type { AreaOptions, Areas } from '../core/map/areas.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
 
-/** The areas of a dataset at a resolution: higher makes more of them. They keep their numbers. */
+/** The areas of a dataset at a resolution: higher gives more. Areas that persist keep their numbers. */
 export function areasAt(dataset: Dataset, resolution: number): Areas {
   return findAreas(dataset.concepts, countAll(dataset), cutAt(dataset, resolution));
 }
 
-/** How they are cut. */
+/** The options with which {@link areasAt} finds them. */
 export function cutAt({ concepts }: Dataset, resolution: number): AreaOptions {
   return { resolution, seed: 1, previous: Uint32Array.from(concepts, ({ cluster }) => cluster) };
 }
@@ -21,7 +21,7 @@ export function regroup(dataset: Dataset, { cluster, labels }: Areas): Dataset {
   const concepts = dataset.concepts.map((concept, i): PlacedConcept => ({
     ...concept,
     cluster: cluster[i]!,
-    // Measured for the areas of the map alone.
+    // Known for the default areas only.
     secondCluster: null,
     stability: 1,
   }));

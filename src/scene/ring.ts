@@ -1,48 +1,48 @@
-// Places around a node for what belongs to it: a sunflower's spiral outside of its disc, less the places
-// where something else stands.
+// Positions around a node for the nodes that belong to it: a sunflower spiral outside its disc, avoiding
+// positions that other nodes occupy.
 
 import type { SceneNode } from './scene.ts';
 
 /** A disc in map units. */
-export type Standing = Pick<SceneNode, 'x' | 'y' | 'radius'>;
+export type Disc = Pick<SceneNode, 'x' | 'y' | 'radius'>;
 
-/** Map units between a disc and the first place. */
+/** Map units between the disc and the first position. */
 const GAP = 20;
 
-/** Map units: the square root of the room that each has. */
-const ROOM = 26;
+/** Map units: the square root of the area that each position takes. */
+const SPACING = 26;
 
-/** Map units between a place and what stands near it. */
-const CLEAR = 13;
+/** Least map units between a position and another disc. */
+const CLEARANCE = 13;
 
-/** The angle after which no spoke comes back to another (Vogel, 1979), in radians. */
+/** The golden angle in radians, at which no two positions share a direction (Vogel, 1979). */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/** Map units above and below the middle that are left to the name, at the right. */
-const NAME = 20;
+/** Map units above and below the centre, to its right, that are kept free for the node's name. */
+const NAME_HEIGHT = 20;
 
-/** Places looked at for each that is wanted: beyond, all is full and what stands there is covered. */
-const TRIES = 6;
+/** Positions tried for each one asked for; if too few are free, occupied ones are taken. */
+const CANDIDATES_PER_PLACE = 6;
 
 /**
- * `count` places in map units around a node, the first nearest.
- * @param others what stands around it already; no place is on one of them
+ * `count` positions around a node in map units, nearest first.
+ * @param others discs to avoid while there is room
  */
-export function ringOf(
-  { x, y, radius }: Standing,
+export function placesAround(
+  { x, y, radius }: Disc,
   count: number,
-  others: readonly Standing[] = [],
+  others: readonly Disc[] = [],
 ): { x: number; y: number }[] {
   const inner = radius + GAP;
-  const places = Array.from({ length: count * TRIES }, (_, k) => {
-    // Each takes the same room: the square of the distance grows evenly.
-    const distance = Math.sqrt(inner * inner + (k * ROOM * ROOM) / Math.PI);
+  const places = Array.from({ length: count * CANDIDATES_PER_PLACE }, (_, k) => {
+    // Equal area for each: the square of the distance grows linearly.
+    const distance = Math.sqrt(inner * inner + (k * SPACING * SPACING) / Math.PI);
     const angle = k * GOLDEN - Math.PI / 2;
     return { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
   });
   const isFree = (place: { readonly x: number; readonly y: number }) =>
-    (place.x < x || Math.abs(place.y - y) > NAME) &&
-    others.every((o) => Math.hypot(o.x - place.x, o.y - place.y) > o.radius + CLEAR);
+    (place.x < x || Math.abs(place.y - y) > NAME_HEIGHT) &&
+    others.every((o) => Math.hypot(o.x - place.x, o.y - place.y) > o.radius + CLEARANCE);
   const free = places.filter(isFree);
   return [...free, ...places.filter((place) => !isFree(place))].slice(0, count);
 }

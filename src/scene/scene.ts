@@ -1,5 +1,5 @@
-// The Scene: what is to be seen, in map units and px, with nothing left to decide but the pixels.
-// A pure function of State; the renderer and every export draw it.
+// The Scene: everything to draw, in map units and px, with only pixels left to decide. A pure function of
+// State; the renderer and every export draw it.
 
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Selection } from '../state/state.ts';
@@ -15,7 +15,7 @@ export type Shape =
   | 'pentagon'
   | 'sheet';
 
-/** Only in the first of two corpora, only in the second, in both. */
+/** In a comparison: only in the first corpus, only in the second, or in both. */
 export type Part = 'a' | 'b' | 'both';
 
 /** A concept or a paper on the map. */
@@ -32,20 +32,20 @@ export interface SceneNode {
   readonly shape: Shape;
   /** Index of the area's hue; null for papers, which have none. */
   readonly hue: number | null;
-  /** Hue of a second area, for a concept that stands between two. */
+  /** Hue of a second area, for a concept between two. */
   readonly secondHue?: number;
   readonly label: string;
-  /** Less of it, where there is no room for all. */
+  /** A shorter label for where the full one does not fit. */
   readonly brief?: string;
-  /** px on the screen. */
+  /** Font size in px on screen. */
   readonly labelSize: number;
-  /** Larger is named first when names compete for room. */
+  /** Nodes with larger weight get their label placed first. */
   readonly weight: number;
   /** Share of its papers that the reader has read, above 0 to 1. */
   readonly readShare?: number;
-  /** In which of two corpora it is, while they are compared. */
+  /** In which of two corpora it occurs, in a comparison. */
   readonly part?: Part;
-  /** The reader has put it where it stands. */
+  /** Moved there by the reader. */
   readonly isPinned?: true;
 }
 
@@ -58,9 +58,9 @@ export interface SceneEdge {
   readonly b: number;
   /** px on the screen. */
   readonly width: number;
-  /** The area both ends stand in, or null when they differ. */
+  /** The area of both ends, or null when they differ. */
   readonly hue: number | null;
-  /** 0 to 1: how strong among the links shown. */
+  /** Strength relative to the strongest link shown, 0 to 1. */
   readonly strength: number;
 }
 
@@ -72,18 +72,18 @@ export interface SceneCaption {
   readonly hue: number;
 }
 
-/** What colour tells of nodes where it does not tell of areas. */
+/** Colours of nodes by a quantity in place of areas. */
 export interface Overlay {
-  /** What it is: “Mean year”. */
+  /** Name of the quantity, such as “Mean year”. */
   readonly title: string;
-  /** Where each node stands on the scale of colours, 0 to 1, in order of `nodes`; NaN for one without a value. */
+  /** Position of each node on the colour scale, 0 to 1, in order of `nodes`; NaN for no value. */
   readonly shades: Float32Array;
-  /** What the ends of the scale mean; null where no node has a value. */
+  /** Labels of the ends of the scale; null where no node has a value. */
   readonly ends: readonly [low: string, high: string] | null;
   readonly ticks: readonly { readonly share: number; readonly text: string }[];
-  /** Why concepts have no value; null where each has one. */
+  /** Why some concepts have no value; null where each has one. */
   readonly without: string | null;
-  /** How many papers could not be asked; null where all could. */
+  /** How many papers have no date; null where all have one. */
   readonly undated: string | null;
 }
 
@@ -91,23 +91,23 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly captions: readonly SceneCaption[];
-  /** What the hues mean where they mean no areas, in order of hue. */
+  /** In a comparison: what each hue means, in order of hue. */
   readonly parts?: readonly { readonly text: string; readonly part: Part }[];
-  /** Nodes are coloured by a quantity, and areas are grey; by areas where it is left out. */
+  /** Present where nodes are coloured by a quantity, and areas are grey. */
   readonly overlay?: Overlay;
-  /** The ground says plainly where the papers are. */
+  /** The density of papers is drawn on the ground. */
   readonly hasDensity?: true;
-  /** Every name that can be is written over discs, and a concept's, where there is no room, over others. */
+  /** Labels may cover discs, and those of concepts other labels, so that every concept is named. */
   readonly hasAllNames?: true;
-  /** How many times as large as usual captions are written; 1 where not said. */
+  /** Factor of the font size of captions; 1 where absent. */
   readonly letters?: number;
-  /** How many times as high as it is laid out, for its width; 1 where not said. */
+  /** As `stretchFor` gives it; 1 where absent. */
   readonly stretch?: number;
 }
 
-/** What stands out and what steps back; indices into a Scene. */
+/** Which nodes and edges are emphasised and which dimmed, as indices into a Scene. */
 export interface Emphasis {
-  /** The node or edge itself; drawn marked. */
+  /** The nodes and edges themselves; drawn highlighted. */
   readonly focusNodes: ReadonlySet<number>;
   readonly focusEdges: ReadonlySet<number>;
   /** Drawn at full strength; null when nothing is dimmed. */
@@ -115,14 +115,14 @@ export interface Emphasis {
   readonly nearEdges: ReadonlySet<number>;
 }
 
-/** Whether two scenes differ in what colour tells at most: all that stands on them is the same, and where it was. */
+/** Whether two scenes differ in their overlay at most: nodes, edges and positions are the same. */
 export function isRecoloured(one: Scene, other: Scene): boolean {
   const [a, b] = [one, other].map((scene) => ({ ...scene, overlay: null }));
   const keys = new Set(Object.keys({ ...a, ...b })) as Set<keyof Scene>;
   return [...keys].every((key) => a![key] === b![key]);
 }
 
-/** A scene with the colours of another that is told from it by them alone. */
+/** A scene with the overlay of another that differs from it in nothing else. */
 export function recoloured({ overlay: _, ...scene }: Scene, { overlay }: Scene): Scene {
   return overlay === undefined ? scene : { ...scene, overlay };
 }
@@ -146,7 +146,7 @@ export const SHAPES: Readonly<Record<ConceptType, Shape>> = {
   field: 'ring',
 };
 
-/** The key of what a selection names, where that is a node; a paper's place is that of the paper. */
+/** The key of the node that a selection names, or null; the question where a paper stands names the paper. */
 export function nodeKey(selection: Selection): string | null {
   if (!('id' in selection)) return null;
   return `${selection.kind === 'place' ? 'paper' : selection.kind}:${selection.id}`;

@@ -1,37 +1,37 @@
-// What a name that stays ambiguous may mean: its senses, and the words that would have decided.
+// The possible senses of an ambiguous name, and the words that would have disambiguated it.
 
 import { spelledOut } from '../core/slug.ts';
 import { allOf, conceptNamed } from './hierarchy.ts';
 import type { AmbiguousMention } from '../core/concepts/concept.ts';
 import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
 
-/** One thing an ambiguous name may mean. */
+/** One possible meaning of an ambiguous name. */
 export interface Sense {
   readonly id: string;
   readonly label: string;
   /** Empty where the dataset has none. */
   readonly definition: string;
-  /** Whether a paper of this corpus is known to mean it. */
+  /** Whether the concept occurs in this corpus. */
   readonly isInCorpus: boolean;
-  /** Words that speak for it, none of which this paper has; null where the dataset does not say. */
+  /** Words that indicate it, none of which this paper has; null where the dataset does not list them. */
   readonly cues: readonly string[] | null;
 }
 
-/** An ambiguous name of a paper, wherever it stands there. */
+/** An ambiguous name in a paper, with all its occurrences. */
 export interface UnclearName {
   readonly written: string;
   readonly times: number;
   readonly senses: readonly Sense[];
 }
 
-/** The words that speak for a sense of a name, as a dataset may hold them. */
+/** The words that indicate a sense of a name, as a dataset may hold them. */
 interface SenseCues {
   readonly text: string;
   readonly concept: string;
   readonly cues: readonly string[];
 }
 
-/** The names of a paper that nothing in it decides, in reading order, each once. */
+/** The names in a paper that its text does not disambiguate, in reading order, each once. */
 export function unclearNames(dataset: Dataset, title: string, text: PaperText): UnclearName[] {
   const names = new Map<string, UnclearName>();
   for (const mention of text.extraction.ambiguous) {
@@ -63,7 +63,7 @@ function senseOf(dataset: Dataset, written: string, id: string): Sense {
   };
 }
 
-/** Datasets built before there was such a column do not say. */
+/** Null for datasets built before this column existed. */
 function cuesOf(dataset: Dataset, written: string, id: string): readonly string[] | null {
   const { senses = [] } = dataset as Dataset & { senses?: readonly SenseCues[] };
   return senses.find(({ text, concept }) => text === written && concept === id)?.cues ?? null;

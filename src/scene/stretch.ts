@@ -1,30 +1,30 @@
-// The map for a window of another shape: drawn out along its longer side, discs as round as before. What is
-// left or right of something, above or below it, stays so; a map of likeness has no other true shape.
+// Stretches the map to the aspect ratio of the window; discs stay round. Left and right, above and below are
+// preserved, and a map of similarity has no scale of its own that stretching would falsify.
 
 import type { Scene } from './scene.ts';
 
-/** How many times as wide as high a map is laid out. */
-const USUAL = 1.15;
+/** Width over height of a map as laid out. */
+const LAYOUT_ASPECT = 1.15;
 
-/** How far it is drawn out at most, up and across: beyond, what is near would no longer look near. */
-const MOST = { high: 1.75, wide: 1.6 };
+/** Largest stretch in height and in width: beyond, near nodes would no longer look near. */
+const MAX_STRETCH = { high: 1.75, wide: 1.6 };
 
-/** px at each side that the names of the outermost take, which are not drawn out. */
-const NAMES = 45;
+/** px at each side taken by the names of the outermost nodes, which are not stretched. */
+const NAME_MARGIN = 45;
 
-/** Steps in which it is: a window that changes by a hair's breadth leaves the map alone. */
+/** Increment of the stretch, so that a tiny change of the window does not move the map. */
 const STEP = 0.05;
 
 /**
- * How many times as high as usual, for its width, a map is drawn in a room.
- * @param width of the room, px
- * @param height of the room, px
- * @returns 1 for as usual; below, wider
+ * The factor by which a map's height over width changes to fit a window.
+ * @param width of the window, px
+ * @param height of the window, px
+ * @returns above 1 the map is stretched in height, below 1 in width; 1 for neither
  */
 export function stretchFor(width: number, height: number): number {
-  const [across, down] = [width, height].map((side) => Math.max(1, side - 2 * NAMES));
-  const wanted = (USUAL * down!) / across!;
-  const bounded = Math.min(MOST.high, Math.max(1 / MOST.wide, wanted));
+  const [across, down] = [width, height].map((side) => Math.max(1, side - 2 * NAME_MARGIN));
+  const wanted = (LAYOUT_ASPECT * down!) / across!;
+  const bounded = Math.min(MAX_STRETCH.high, Math.max(1 / MAX_STRETCH.wide, wanted));
   return Math.round(bounded / STEP) * STEP;
 }
 
@@ -33,19 +33,19 @@ interface Placed {
   readonly y: number;
 }
 
-/** Where something is in a scene that is drawn out. */
+/** A point of the layout in stretched coordinates. */
 export function stretchPoint<T extends Placed>(at: T, stretch: number): T {
   return stretch > 1 ? { ...at, y: at.y * stretch } : { ...at, x: at.x / stretch };
 }
 
-/** And back. */
+/** The inverse of {@link stretchPoint}. */
 export function unstretchPoint<T extends Placed>(at: T, stretch: number): T {
   return stretch > 1 ? { ...at, y: at.y / stretch } : { ...at, x: at.x * stretch };
 }
 
 /**
- * The scene drawn out.
- * @param stretch 1 for the scene itself
+ * The scene in stretched coordinates.
+ * @param stretch as {@link stretchFor} gives it
  */
 export function stretchScene(scene: Scene, stretch: number): Scene {
   if (stretch === 1) return scene;
@@ -54,7 +54,7 @@ export function stretchScene(scene: Scene, stretch: number): Scene {
   return { ...scene, nodes, captions, stretch };
 }
 
-/** The scene as it is laid out. */
+/** The inverse of {@link stretchScene}. */
 export function unstretchScene({ stretch = 1, ...scene }: Scene): Scene {
   const nodes = scene.nodes.map((node) => unstretchPoint(node, stretch));
   const captions = scene.captions.map((caption) => unstretchPoint(caption, stretch));

@@ -1,4 +1,4 @@
-// The tables: what the map shows, a row each, in any order the reader asks for.
+// The tables of concepts, papers and links shown, in any order.
 
 import { paperYear, referenceOf } from '../core/dataset/dataset.ts';
 import { pairCounts } from '../core/links/co-occurrence.ts';
@@ -13,7 +13,7 @@ export type TableId = (typeof TABLES)[number];
 
 export type Cell = string | number | null;
 
-/** A column; numbers stand to the right and begin with the largest. */
+/** A column; numbers are right-aligned and first sorted in descending order. */
 export interface Column {
   readonly id: string;
   readonly name: string;
@@ -70,14 +70,14 @@ export function columnsOf(table: TableId): readonly Column[] {
   return COLUMNS[table];
 }
 
-/** The order in which a table begins: the largest first. */
+/** The initial order of each table. */
 export const FIRST_ORDER: Readonly<Record<TableId, Order>> = {
   concepts: { column: 'papers', isDown: true },
   papers: { column: 'year', isDown: true },
   links: { column: 'papers', isDown: true },
 };
 
-/** What passes the filters, as rows, those with every word of `filter` in a text of theirs, in order. */
+/** The rows that pass the filters and have every word of `filter` in a text cell, sorted. */
 export function tableOf(
   table: TableId,
   dataset: Dataset,
@@ -98,7 +98,7 @@ function hasWords({ cells }: Row, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-/** By a column, empty cells last either way; ties as they were. */
+/** Stable sort by a column, empty cells last in either direction. */
 function sortRows(table: TableId, rows: readonly Row[], { column, isDown }: Order): Row[] {
   const at = Math.max(
     0,

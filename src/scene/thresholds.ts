@@ -1,4 +1,4 @@
-// The thresholds a slider offers for the strength of links, and the links it would keep at each.
+// The steps of the slider of link strength, and the number of links at each.
 
 import { linksAmong, pairCounts } from '../core/links/co-occurrence.ts';
 import { weigh, weightOf } from '../core/links/weigh.ts';
@@ -11,11 +11,11 @@ import type { Seen } from './seen.ts';
 /** Steps of the slider. */
 const STEPS = 25;
 
-/** Of a weight from 0 to 1: above the last step a link is rare. */
+/** Step of a weight between 0 and 1; links above the last step are rare. */
 const SHARE_STEP = 0.025;
 
-/** Links between concepts shown, by the weight chosen, with evidence enough: what the sliders rake. */
-export function linksToRake(
+/** Links between concepts shown with enough evidence, before the thresholds of papers and strength apply. */
+export function linksBeforeThreshold(
   { together, concepts }: Pick<Seen, 'together' | 'concepts'>,
   { weight, minG2 }: Pick<Filters, 'weight' | 'minG2'>,
 ): StrongLink[] {
@@ -24,8 +24,8 @@ export function linksToRake(
 }
 
 /**
- * Thresholds from “any” to where few links are left, ascending: even steps for weights between 0 and
- * 1; for the others steps that grow, for their few large values lie far apart.
+ * Thresholds from “any” to where few links are left, ascending: equal steps for weights between 0 and 1,
+ * quadratically growing ones for unbounded weights, whose few large values lie far apart.
  */
 export function thresholdSteps(links: readonly StrongLink[], weight: WeightId): number[] {
   const { isShare, least } = weightOf(weight);
@@ -48,7 +48,7 @@ export function stepOf(steps: readonly number[], threshold: number): number {
   );
 }
 
-/** Links of each step: those it keeps and the next does not. */
+/** The number of links that pass at each step and not at the next. */
 export function linksPerStep(links: readonly StrongLink[], steps: readonly number[]): number[] {
   const bars = steps.map(() => 0);
   for (const { strength } of links) bars[stepOf(steps, strength)]!++;

@@ -1,4 +1,4 @@
-// Walking the map by keyboard: from a node to its strongest neighbour in a direction.
+// Keyboard navigation on the map: from a node to its strongest neighbour in a direction.
 
 import type { Scene } from './scene.ts';
 
@@ -12,8 +12,8 @@ const AXES: Readonly<Record<Direction, readonly [number, number]>> = {
 };
 
 /**
- * The node to go to from `from` (a node's key): the strongest neighbour within 60° of the direction,
- * else the nearest node there; null when there is none. From nowhere, the heaviest concept.
+ * The key of the node to go to from `from` (a node's key): the strongest neighbour within 60° of the direction,
+ * else the nearest node there; null when there is none. Without a start, the node with most weight.
  */
 export function walk(scene: Scene, from: string | null, direction: Direction): string | null {
   const start = scene.nodes.findIndex(({ key }) => key === from);

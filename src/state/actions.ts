@@ -7,56 +7,56 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Colour, Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
 
-/** Steps back that are remembered. */
+/** Most selections kept in the trail. */
 const TRAIL_LENGTH = 50;
 
 export function receiveDataset(state: State, dataset: Dataset): State {
-  return { ...state, dataset, failure: null, ...asFarAsKnown(state.selection, dataset) };
+  return { ...state, dataset, failure: null, ...resolveSelection(state.selection, dataset) };
 }
 
 /**
- * Another corpus: what was chosen of the last one says nothing of it.
- * @param isSameWork whether it is the last one built anew, for which edits and views were made as well
+ * Opens another corpus and resets everything chosen in the last one.
+ * @param isRebuild whether it is the last one rebuilt, to which edits and views still apply
  */
 export function openCorpus(
   state: State,
   dataset: Dataset,
   corpus: string | null,
-  isSameWork = false,
+  isRebuild = false,
 ): State {
-  const { views, curation } = isSameWork ? state : INITIAL_STATE;
+  const { views, curation } = isRebuild ? state : INITIAL_STATE;
   const cleared = followAddress({ ...state, dataset, failure: null }, {});
-  // A history of its own: to open a corpus is no step to take back.
+  // A fresh history: opening a corpus cannot be undone.
   const history = { ...INITIAL_STATE.history };
   return { ...cleared, corpus, comparison: null, history, views, curation };
 }
 
-/** The corpus with which the open one is compared; null leaves the comparison. */
+/** Compares the open corpus with another; null ends the comparison. */
 export function compareWith(state: State, against: string | null): State {
   const { filters } = state;
-  // Numbers that count areas, files or venues mean others in another dataset.
+  // Indices of areas, files and venues are not valid in another dataset.
   const fitting = { ...filters, hiddenClusters: [], hiddenFiles: [], hiddenVenues: [] };
   const next = { ...clearSelection(state), against, filters: fitting, resolution: null };
   return { ...next, history: { ...INITIAL_STATE.history } };
 }
 
-/** Two corpora as one, in place of the first. */
+/** Replaces the dataset by the comparison of two corpora. */
 export function showComparison(state: State, dataset: Dataset, comparison: Comparison): State {
   const { history, views, curation } = INITIAL_STATE;
-  const selection = known(state.selection, dataset);
+  const selection = existingSelection(state.selection, dataset);
   const next = { ...state, dataset, comparison, failure: null, selection, hover: null };
   return { ...next, resolution: null, history, views, curation };
 }
 
-/** An address that names a corpus which is not kept here is left for the one that is served. */
+/** Falls back to the served corpus when an address names one that is not stored in this browser. */
 export function leaveCorpus(state: State): State {
-  // That the corpus is not here has been told, and is why a thing of it is not.
+  // The missing corpus has been reported, and explains why things of it are missing.
   return { ...state, corpus: null, against: null, missing: null };
 }
 
 /**
- * Back to how it was before an address, or a comparison, asked for a corpus that cannot be opened. What
- * belongs to no address has gone on meanwhile, and stays.
+ * Restores the state from before an address or a comparison asked for a corpus that cannot be opened. Parts of
+ * the state outside the address may have changed meanwhile, and stay.
  */
 export function returnTo(state: State, before: State): State {
   const { past, future } = state.history;
@@ -78,17 +78,17 @@ export function select(state: State, selection: Selection): State {
 export function open(state: State, selection: Selection): State {
   if (isSame(state.selection, selection)) return state;
   const trail = state.selection ? [...state.trail, state.selection].slice(-TRAIL_LENGTH) : [];
-  // Each opening is one of its own: by it the panel knows where it was left, on the way back.
+  // A new object each time: the panel restores its scroll position by identity when the reader goes back.
   return { ...state, selection: { ...selection }, trail, hover: null, missing: null };
 }
 
-/** Opens something and asks for a figure of it; null when that is done with. */
+/** Opens something and shows the figure dialog for it; null closes the dialog. */
 export function askForFigure(state: State, of: Selection | null): State {
   if (of === null) return { ...state, isFigureAsked: false };
   return { ...open({ ...state, view: 'map' }, of), isFigureAsked: true };
 }
 
-/** The line on what this corpus does not have is put away. */
+/** Dismisses the notice about something this corpus does not have. */
 export function forgetMissing(state: State): State {
   return { ...state, missing: null };
 }
@@ -97,7 +97,10 @@ export function clearSelection(state: State): State {
   return { ...state, selection: null, trail: [], hover: null };
 }
 
-/** One step back: the search, what was open before, nothing open, then out of what was singled out. */
+/**
+ * The first of these that applies: clears the search, reopens what was open before, closes what is open, or leaves
+ * the focus, the chosen concepts, the comparison or the single area.
+ */
 export function stepBack(state: State): State {
   if (state.query !== '') return { ...state, query: '' };
   if (state.selection === null && state.filters.focus !== null)
@@ -122,14 +125,14 @@ export function changeFilters(state: State, change: Partial<Filters>): State {
   return { ...state, filters: { ...state.filters, ...change } };
 }
 
-/** Only the neighbourhood of a concept; the same again shows all. */
+/** Shows only the neighbourhood of a concept; the same again shows everything. */
 export function focusOn(state: State, concept: string, steps = 1): State {
   const { focus } = state.filters;
   const isSameFocus = focus?.concept === concept && focus.steps === steps;
   return changeFilters(state, { focus: isSameFocus ? null : { concept, steps } });
 }
 
-/** Hides concepts; what was open of them is closed. */
+/** Hides concepts, and closes the selection if it contains any of them. */
 export function hideConcepts(state: State, ids: readonly string[]): State {
   const { hiddenConcepts } = state.filters;
   const fresh = ids.filter((id) => !hiddenConcepts.includes(id));
@@ -144,30 +147,30 @@ export function hideConcepts(state: State, ids: readonly string[]): State {
   });
 }
 
-/** Only these concepts, and no neighbourhood. */
+/** Shows only these concepts, and leaves any focus. */
 export function keepOnly(state: State, ids: readonly string[]): State {
   return changeFilters(state, { onlyConcepts: [...ids], focus: null });
 }
 
-/** Only one area, whatever concepts were chosen before; null for all areas again. */
+/** Shows only one area, and leaves any focus; null shows all areas. */
 export function keepArea(state: State, area: number | null): State {
   return changeFilters(state, area === null ? { onlyArea: null } : { onlyArea: area, focus: null });
 }
 
-/** The concepts picked on the map, by id: one, many or none. */
+/** Ids of the concepts selected: one, several or none. */
 export function conceptsChosen(selection: Selection | null): readonly string[] {
   if (selection?.kind === 'concept') return [selection.id];
   return selection?.kind === 'many' ? selection.ids : [];
 }
 
-/** Opens concepts together; `isMore` beside those that are chosen already. */
+/** Selects concepts, or with `isMore` adds them to those selected. */
 export function chooseConcepts(state: State, ids: readonly string[], isMore: boolean): State {
   const before = isMore ? conceptsChosen(state.selection) : [];
   const chosen = manyOf([...before, ...ids]);
   return chosen === null ? clearSelection(state) : open(state, chosen);
 }
 
-/** Takes a concept to those that are chosen, or out of them. */
+/** Adds a concept to those selected, or removes it. */
 export function toggleChosen(state: State, id: string): State {
   const before = conceptsChosen(state.selection);
   if (!before.includes(id)) return chooseConcepts(state, [id], true);
@@ -178,7 +181,7 @@ export function toggleChosen(state: State, id: string): State {
   );
 }
 
-/** Puts things on the map where they are to stay. */
+/** Pins nodes at positions on the map, rounded to whole map units. */
 export function pin(state: State, places: readonly Pin[]): State {
   const byKey = new Map(state.pins.map((each) => [each.key, each]));
   for (const { key, x, y } of places) byKey.set(key, { key, x: Math.round(x), y: Math.round(y) });
@@ -186,20 +189,20 @@ export function pin(state: State, places: readonly Pin[]): State {
   return { ...state, pins };
 }
 
-/** Lets it go back to its place; all without a key. */
+/** Removes the pin with this key, or all pins without one. */
 export function unpin(state: State, key?: string): State {
   const pins = key === undefined ? [] : state.pins.filter((other) => other.key !== key);
   return pins.length === state.pins.length ? state : { ...state, pins };
 }
 
-/** Lets the papers of a concept stand around it; the same again puts them away. */
+/** Shows the papers of a concept around it; the same again hides them. */
 export function unfold(state: State, id: string): State {
   const others = state.unfolded.filter((other) => other !== id);
   const isNew = others.length === state.unfolded.length;
   return { ...state, unfolded: isNew ? [...others, id].sort() : others };
 }
 
-/** Lets the colour of discs tell something else. */
+/** Sets what the colour of discs shows. */
 export function colourBy(state: State, colour: Colour): State {
   return { ...state, colour };
 }
@@ -213,8 +216,8 @@ export function showAllNames(state: State, hasAllNames: boolean): State {
 }
 
 /**
- * Another weight, with a threshold in its unit: its own start, or one that shows as many links as
- * before (`thresholdFor`).
+ * Sets the weight of links with a threshold in its unit: its default, or one that shows as many links as before
+ * (`thresholdFor`).
  */
 export function chooseWeight(
   state: State,
@@ -232,14 +235,14 @@ export function showPapers(state: State, papersShown: PapersShown): State {
   return { ...state, papersShown };
 }
 
-/** Cuts the areas finer or wider; what was hidden of the old ones is shown again. */
+/** Sets the resolution of the areas, and clears the filters that name areas of the old one. */
 export function chooseResolution(state: State, resolution: number | null): State {
   const { selection, trail } = state.selection?.kind === 'area' ? clearSelection(state) : state;
   const filters = { ...state.filters, hiddenClusters: [], onlyArea: null };
   return { ...state, resolution, filters, selection, trail };
 }
 
-/** The areas have come, or have come anew, under these names. */
+/** Records the names of the areas once they have been computed. */
 export function nameAreas(state: State, areaNames: readonly string[]): State {
   return { ...state, areaNames };
 }
@@ -252,7 +255,7 @@ export function chooseTheme(state: State, theme: Theme): State {
   return { ...state, theme };
 }
 
-/** What is the reader's own, and not of one view. */
+/** Parts of the state that no address changes. */
 const NOT_IN_ADDRESS = [
   'dataset',
   'comparison',
@@ -277,25 +280,25 @@ export function tellTrouble(state: State, trouble: string): State {
   return { ...state, trouble };
 }
 
-/** What an address says replaces what it speaks of; the dataset, the edits and the theme stay. */
+/** Replaces all state that the address covers; dataset, edits, theme and the like stay. */
 export function followAddress(state: State, address: Partial<State>): State {
   const kept = Object.fromEntries(NOT_IN_ADDRESS.map((key) => [key, state[key]]));
   const next: State = { ...INITIAL_STATE, ...address, ...kept };
   const { dataset } = state;
-  return dataset ? { ...next, ...asFarAsKnown(next.selection, dataset) } : next;
+  return dataset ? { ...next, ...resolveSelection(next.selection, dataset) } : next;
 }
 
-/** What is open, or that it is missing. */
-function asFarAsKnown(
+/** What an address opens as the selection, or as missing where the dataset does not have it. */
+function resolveSelection(
   asked: Selection | null,
   dataset: Dataset,
 ): Pick<State, 'selection' | 'missing'> {
-  const selection = known(asked, dataset);
+  const selection = existingSelection(asked, dataset);
   return { selection, missing: selection === null ? asked : null };
 }
 
-/** A selection from an old address may name what this dataset does not have. */
-function known(selection: Selection | null, dataset: Dataset): Selection | null {
+/** The selection as far as this dataset has it; null for none. */
+function existingSelection(selection: Selection | null, dataset: Dataset): Selection | null {
   if (selection === null) return null;
   const isConcept = (id: string) => dataset.concepts.some((concept) => concept.id === id);
   if (selection.kind === 'many') return manyOf(selection.ids.filter(isConcept));

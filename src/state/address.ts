@@ -1,5 +1,5 @@
-// State ↔ the part of the address after `#`: short, readable, versioned. What is not there is as at
-// the start; what cannot be understood is ignored rather than refused.
+// Reads and writes State as the part of the address after `#`: short, readable, versioned. Missing keys mean the
+// initial value; keys and values that cannot be parsed are ignored.
 
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { weightOf } from '../core/links/weigh.ts';
@@ -12,7 +12,7 @@ import {
   manyOf,
   MORE_ALIKE,
   NO_FILTERS,
-  READINGS,
+  READING_FILTERS,
   startStrength,
   VIEWS,
 } from './state.ts';
@@ -22,7 +22,7 @@ import type { Filters, Focus, PapersShown, Pin, Selection, State } from './state
 
 export const ADDRESS_VERSION = '1';
 
-/** The address of a state, without the leading `#`; empty for the start. */
+/** The address of a state, without the leading `#`; empty for the initial state. */
 export function writeAddress(state: State): string {
   const { filters: f } = state;
   const parts: [string, string][] = [];
@@ -65,7 +65,7 @@ export function writeAddress(state: State): string {
   return [['v', ADDRESS_VERSION], ...parts].map(([k, v]) => `${k}=${encode(v!)}`).join('&');
 }
 
-/** What an address says of the state. */
+/** The state that an address describes. */
 export function readAddress(hash: string): Partial<State> {
   const params = new Map(
     hash
@@ -105,7 +105,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     years: readYears(params.get('years')),
     keepsUndated: readYears(params.get('years')) !== null && params.get('undated') === '1',
     onlyWithCode: params.get('code') === '1',
-    reading: READINGS.find((each) => each === params.get('reading')) ?? NO_FILTERS.reading,
+    reading: READING_FILTERS.find((each) => each === params.get('reading')) ?? NO_FILTERS.reading,
     focus: readFocus(params.get('focus')),
     hiddenConcepts: ids(params.get('hide')),
     onlyConcepts: ids(params.get('only')),
@@ -119,7 +119,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
   };
 }
 
-/** A threshold belongs to its weight: another weight's number under the same key would say nothing. */
+/** A threshold has the unit of its weight, so NPMI and the unbounded weights use different keys. */
 function strengthKey(weight: WeightId): string {
   return weight === 'npmi' ? 'npmi' : 'strength';
 }
@@ -137,7 +137,7 @@ function readBackbone(value: string | undefined): number | null {
   return value === 'all' ? null : (number(value, 0, 1) ?? NO_FILTERS.backbone);
 }
 
-/** No more than can be drawn, whatever an address asks for. */
+/** Bounded by what can be drawn, whatever the address asks for. */
 function readMoreAlike(value: string | undefined): number {
   const n = number(value, 0, MORE_ALIKE.at(-1)!);
   return n === null ? NO_FILTERS.moreAlike : Math.floor(n);
@@ -158,7 +158,7 @@ function ids(value: string | undefined): string[] {
   return list(value).filter((id) => readId(id) !== null);
 }
 
-/** Places on the map, in order of key; of two for the same thing the first. */
+/** Pins in order of key; of two for the same node the first. */
 function readPins(value: string | undefined): Pin[] {
   const pins = new Map<string, Pin>();
   for (const part of value?.split('!') ?? []) {
@@ -179,7 +179,7 @@ function readYears(value: string | undefined): readonly [number, number] | null 
   return from && to && from <= to ? [Number(from), Number(to)] : null;
 }
 
-/** The items of a list, each once. */
+/** The distinct items of a list. */
 function list(value: string | undefined): string[] {
   return [...new Set(value?.split('.'))];
 }
@@ -205,7 +205,7 @@ function readPapersShown(value: string | undefined): PapersShown {
   return value === 'all' || value === 'selection' ? value : 'none';
 }
 
-/** The address of one thing alone, for a link that can be copied or opened elsewhere. */
+/** The address of one selection alone, for a link to copy or to open in another tab. */
 export function selectionAddress(selection: Selection, corpus: string | null = null): string {
   const where = corpus === null ? '' : `&corpus=${corpus}`;
   return `v=${ADDRESS_VERSION}${where}&open=${encode(writeSelection(selection))}`;
@@ -234,9 +234,9 @@ function readArea(value: string): Selection | null {
   return /^\d{1,6}$/.test(value) ? { kind: 'area', area: Number(value) } : null;
 }
 
-/** Percent-encodes what would break the address, and leaves it readable otherwise. */
+/** Percent-encodes only what would break the address, to keep it readable. */
 function encode(value: string): string {
-  // Half of a surrogate pair cannot be encoded.
+  // `encodeURIComponent` throws on unpaired surrogates.
   const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
   return encodeURIComponent(whole).replace(/%3A/g, ':').replace(/%20/g, '+');
 }

@@ -1,4 +1,4 @@
-// What a reader does with edits to the concepts, and how what is open follows them.
+// Actions on the reader's edits of concepts, and how selections follow merges.
 
 import { withEdit } from '../core/curate/edit.ts';
 import { isQuestion } from './question.ts';
@@ -6,26 +6,26 @@ import { isSame, linkOf, manyOf } from './state.ts';
 import type { Change, Edit } from '../core/curate/edit.ts';
 import type { Selection, State } from './state.ts';
 
-/** Makes a change, as the last of the edits; what is open follows a concept that is merged. */
+/** Appends an edit; the selection and the trail follow a merged concept. */
 export function edit(state: State, change: Change): State {
   const next = { ...state, curation: withEdit(state.curation, change), hover: null };
   if (change.op === 'merge') return following(next, new Map([[change.concept, change.into]]));
   return next;
 }
 
-/** Makes several concepts one; one step to be taken back. */
+/** Merges several concepts into one, as one undoable step. */
 export function mergeAll(state: State, ids: readonly string[], into: string): State {
   return ids
     .filter((id) => id !== into)
     .reduce((next, concept) => edit(next, { op: 'merge', concept, into }), state);
 }
 
-/** Takes one edit back; the others stay, in their order. */
+/** Removes one edit; the others keep their order. */
 export function undoEdit(state: State, id: string): State {
   return { ...state, curation: state.curation.filter((each) => each.id !== id), hover: null };
 }
 
-/** Other edits in place of all there are, as from a file. */
+/** Replaces all edits, as by those from a file. */
 export function replaceEdits(state: State, curation: readonly Edit[]): State {
   return { ...state, curation, hover: null };
 }
@@ -37,9 +37,9 @@ function following(state: State, into: ReadonlyMap<string, string>): State {
 }
 
 /**
- * A selection with merged concepts in place of what they went into; null where nothing is left to
- * show: a concept that is none any more, or a pair that has become one.
- * @param isKnown whether there is a concept of an id; without it all are taken to be there
+ * A selection with each merged concept replaced by its target; null where nothing is left to show. A pair merged
+ * into one concept becomes that concept.
+ * @param isKnown whether a concept with an id exists; without it all are assumed to exist
  */
 export function followMerges(
   selection: Selection,

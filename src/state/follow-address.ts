@@ -1,4 +1,4 @@
-// The address bar and the store, each following the other.
+// Synchronises the address bar and the store in both directions.
 
 import { followAddress } from './actions.ts';
 import { readAddress, writeAddress } from './address.ts';
@@ -14,20 +14,21 @@ export interface AddressBar {
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
 
-/** What was open at a place of the browser's history, and the way there. */
+/** What was open at an entry of the browser's history, and the trail to it. */
 type Place = Pick<State, 'selection' | 'trail'>;
 
 /**
- * Keeps store and address together: opening something is a step the back button undoes, as is a
- * neighbourhood that begins or ends; a moved slider is not. Returns what ends it.
+ * Synchronises store and address. Opening something, changing the view and entering or leaving a neighbourhood add
+ * an entry to the browser's history; all else, such as moving a slider, replaces the current one.
+ * @returns a function that ends it
  */
 export function keepAddress(store: Store, bar: AddressBar): () => void {
   let isReading = false;
   const places = new Map<number | string, Place>();
   let last = numberOf(bar.history.state) ?? 0;
-  /** Of the place we are at; one that the reader has typed is known by its address. */
+  /** Key of the current entry; an entry from a typed address has no number and is known by its hash. */
   const here = () => numberOf(bar.history.state) ?? bar.location.hash;
-  /** With the way that led there: an address knows of none, and the panel by it where it was left. */
+  /** The address with the trail and the selection object stored for its entry, which restore the panel. */
   const readPlace = (): Partial<State> => {
     const read = readAddress(bar.location.hash);
     const place = places.get(here());
@@ -43,8 +44,8 @@ export function keepAddress(store: Store, bar: AddressBar): () => void {
     const address = writeAddress(state);
     if (address === bar.location.hash.slice(1) || address === writeAddress(before)) return;
     const url = `${bar.location.pathname}${bar.location.search}${address === '' ? '' : `#${address}`}`;
-    // An address put right is no step of the reader's: on reading it, when the dataset arrives, or when
-    // what it names cannot be opened.
+    // Corrections add no entry: on reading an address, when the dataset arrives, or when what the address names
+    // cannot be opened.
     const isOther = state.dataset !== before.dataset || state.corpus !== before.corpus;
     const isCorrection = isReading || isOther;
     const isElsewhere = !isSame(state.selection, before.selection) || state.view !== before.view;
@@ -72,7 +73,7 @@ function placeIn({ selection, trail }: State): Place {
   return { selection, trail };
 }
 
-/** The number of a place in the browser's history, as {@link keepAddress} gives it; null for others. */
+/** The number that {@link keepAddress} gave an entry of the browser's history; null for other entries. */
 function numberOf(entry: unknown): number | null {
   const isOurs = typeof entry === 'object' && entry !== null && 'place' in entry;
   return isOurs && typeof entry.place === 'number' ? entry.place : null;

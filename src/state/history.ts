@@ -1,5 +1,5 @@
-// What the reader did, and the way back: steps of those parts of the state that are theirs to change.
-// What is open is not among them; that has a way back of its own.
+// Undo and redo over the `UNDOABLE` parts of the state. The selection is not among them; it has a trail of its
+// own.
 
 import { BLANK } from './mark-key.ts';
 import { sayYears } from '../core/say-years.ts';
@@ -18,12 +18,12 @@ import type { Colour, Filters, History, Part, Parts, State, Step } from './state
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
-/** Steps that are remembered. */
+/** Most steps kept. */
 const MOST = 200;
 
 /**
- * The state after an action, with the step it was, if it was one.
- * @param name what the step is called, where what differs does not tell
+ * The state after an action, with the action added to the history if it changed an undoable part.
+ * @param name name of the step; null to derive it from what changed
  */
 export function remember(before: State, after: State, name: string | null = null): State {
   if (UNDOABLE.every((part) => before[part] === after[part])) return after;
@@ -33,7 +33,7 @@ export function remember(before: State, after: State, name: string | null = null
   const { past } = before.history;
   const last = past.at(-1);
   const step = { ...changed, before: partsOf(before), after: partsOf(after) };
-  // A slider that is dragged tells of every place it passes.
+  // A dragged slider acts at every position; consecutive changes of it are one step.
   const isDragged =
     last?.changed === step.changed &&
     (SLIDERS.has(step.changed) || step.changed.startsWith('note '));
@@ -52,7 +52,7 @@ function partsOf(state: Parts): Parts {
   };
 }
 
-/** By what the items of a list are told apart. */
+/** The property that identifies the items of each list. */
 const KEYS = {
   pins: 'key',
   curation: 'id',
@@ -62,8 +62,8 @@ const KEYS = {
 } as const;
 
 /**
- * The parts a step changed as they were at its other end. What another tab has done meanwhile to the
- * same list stays.
+ * The parts that a step changed, set from one end of it to the other. Changes of the same list that another tab
+ * made meanwhile are preserved.
  */
 function restored(state: State, from: Parts, to: Parts): Partial<Parts> {
   const changed = UNDOABLE.filter((part) => from[part] !== to[part]);
@@ -79,8 +79,8 @@ function restored(state: State, from: Parts, to: Parts): Partial<Parts> {
 type Item = Readonly<Record<string, unknown>>;
 
 /**
- * A list with what differs between two others as the second has it. What comes back stands where the
- * second has it; the order of the rest is that of the list, unless it is the order that differs.
+ * Applies the difference between `from` and `to` to `now`. Restored items take their position in `to`; the rest
+ * keeps the order of `now`, unless `from` and `to` differ in order.
  */
 function rebased(
   now: readonly Item[],
@@ -101,7 +101,9 @@ function rebased(
     [...before.keys()].filter((id) => after.has(id)),
     stayed,
   );
-  const order = isInOrder ? woven(inNow, [...after.keys()]) : woven([...after.keys()], inNow);
+  const order = isInOrder
+    ? mergeOrders(inNow, [...after.keys()])
+    : mergeOrders([...after.keys()], inNow);
   return order.map((id) => items.get(id)).filter((item) => item !== undefined);
 }
 
@@ -109,8 +111,8 @@ function isSameOrder(one: readonly unknown[], other: readonly unknown[]): boolea
   return one.every((id, i) => id === other[i]);
 }
 
-/** One order, with what only another has, each behind what it stands behind there. */
-function woven(order: readonly unknown[], other: readonly unknown[]): unknown[] {
+/** One order, with the items that only the other has inserted behind their predecessors there. */
+function mergeOrders(order: readonly unknown[], other: readonly unknown[]): unknown[] {
   const all = [...order];
   const there = new Set(order);
   other.forEach((id, i) => {
@@ -123,16 +125,15 @@ function woven(order: readonly unknown[], other: readonly unknown[]): unknown[] 
 }
 
 /**
- * A part of the state, and of every step on it, with what was there before the first of them: as though
- * that had come in time.
- * @param put gives a list of that part with what was there
+ * Applies a function to one list in the state and in all steps of the history, as to insert stored items as though
+ * they had been loaded before the first step.
  */
-export function putUnder<T>(
+export function mapThroughHistory<T>(
   state: State,
   part: Part,
   put: (list: readonly T[]) => readonly T[],
 ): State {
-  // What was one list at both ends of a step stays one: by that it is known as unchanged.
+  // Cached, so that a list shared between both ends of a step stays shared: identity marks it as unchanged.
   const known = new Map<unknown, readonly T[]>();
   const within = <S extends Parts>(parts: S): S => {
     const list = parts[part] as unknown as readonly T[];
@@ -145,7 +146,7 @@ export function putUnder<T>(
   return { ...within(state), history: { past: steps(past), future: steps(future) } };
 }
 
-/** Takes the last step back. */
+/** Undoes the last step. */
 export function undo(state: State): State {
   const step = state.history.past.at(-1);
   if (!step) return state;
@@ -156,7 +157,7 @@ export function undo(state: State): State {
   return { ...state, ...restored(state, step.after, step.before), history, hover: null };
 }
 
-/** Does the step again that was taken back last. */
+/** Redoes the step undone last. */
 export function redo(state: State): State {
   const step = state.history.future.at(-1);
   if (!step) return state;
@@ -167,7 +168,7 @@ export function redo(state: State): State {
   return { ...state, ...restored(state, step.before, step.after), history, hover: null };
 }
 
-/** Goes to where so many steps were done, back or on. */
+/** Undoes or redoes until `done` steps are in the past. */
 export function goToStep(state: State, done: number): State {
   let at = state;
   while (at.history.past.length > done && at.history.past.length > 0) at = undo(at);
@@ -211,7 +212,7 @@ const SLIDERS: ReadonlySet<string> = new Set([
   'resolution',
 ]);
 
-/** What a step changed and what it is called; null where all is as it was. */
+/** What a step changed, and its label; null where nothing changed. */
 function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> | null {
   if (before.curation !== after.curation) {
     return { label: editsInWords(after, before.curation, after.curation), changed: 'curation' };
@@ -248,7 +249,7 @@ function filterChanged(key: keyof Filters, before: State, after: State): string 
   return named ?? filterInWords(key, after.filters);
 }
 
-/** A note that is being written is one step, as a slider that is dragged. */
+/** Successive changes of one note are one step, as with a dragged slider. */
 function markChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> {
   const old = new Set(before.marks);
   const fresh = after.marks.filter((each) => !old.has(each));

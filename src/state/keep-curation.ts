@@ -1,4 +1,4 @@
-// Edits as a layer over a corpus.
+// How edits are stored: as a layer of a corpus.
 
 import { readCuration, writeCuration } from '../core/curate/layer-file.ts';
 import { replaceEdits } from './curation.ts';

@@ -1,4 +1,4 @@
-// Marks as records, one for each thing that is marked.
+// How marks are stored: a record for each marked thing.
 
 import { isBlank, putMark, readMark } from './marks.ts';
 import type { RecordKind } from './keep-records.ts';

@@ -1,89 +1,91 @@
-// Work that belongs to no one corpus, from visit to visit and from tab to tab: a record for each thing,
-// so that two tabs lose nothing of each other's; of two records of one thing the later holds.
+// Persists work that belongs to no single corpus between visits, and synchronises it between tabs: a record for
+// each thing, so that tabs do not overwrite each other's work; the later of two records of a thing wins.
 
-import { putUnder } from './history.ts';
-import type { Shelf } from './shelf.ts';
+import { mapThroughHistory } from './history.ts';
+import type { TextStorage } from './text-storage.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
-import type { Wire } from './wire.ts';
+import type { TabChannel } from './tab-channel.ts';
 
-/** A kind of work that is kept record by record. */
+/** A kind of work that is stored record by record. */
 export interface RecordKind<T> {
   readonly part: 'marks' | 'vocabulary';
-  /** What a record is of, and is filed under. */
+  /** The key under which a record is stored. */
   readonly keyOf: (item: T) => string;
-  /** A record that holds nothing: what is said of one that went. */
+  /** An empty record, sent to announce a deletion. */
   readonly blank: (key: string) => T;
   readonly isBlank: (item: T) => boolean;
   readonly write: (item: T) => string;
-  /** What a text holds; nothing for one that is none. */
+  /** The records in a text; none where it cannot be parsed. */
   readonly read: (text: string) => readonly T[];
-  /** One record of a thing that was kept and one that was made before it had been read. */
+  /** Merges a stored record with one of the same key made before it had been read. */
   readonly join: (kept: T, later: T) => T;
-  /** Puts records in place of those of their keys; blank ones go. */
+  /** Replaces the records with the same keys; blank ones are removed. */
   readonly put: (state: State, items: readonly T[]) => State;
 }
 
-/** Where records are kept and told of. */
+/** Where records are stored and announced. */
 export interface RecordKeeping {
-  readonly shelf: Shelf;
-  readonly wire: Wire | null;
-  /** Told once when something cannot be kept. */
+  readonly storage: TextStorage;
+  readonly channel: TabChannel | null;
+  /** Called once when something cannot be stored. */
   readonly onTrouble: () => void;
 }
 
 /**
- * Brings the records back, keeps every change from now on and hears those of other tabs. What is done
- * while the records are being read is joined to them.
- * @returns what ends it, once the records are there; it does not fail
+ * Loads the stored records, writes every change from now on and receives those of other tabs. Records made while
+ * the stored ones are being read are merged with them.
+ * @returns a function that ends it, once the records are loaded; never rejects
  */
 export async function keepRecords<T>(
   store: Store,
   kind: RecordKind<T>,
-  { shelf, wire, onTrouble }: RecordKeeping,
+  { storage, channel, onTrouble }: RecordKeeping,
 ): Promise<() => void> {
   const itemsOf = (state: State) => state[kind.part] as unknown as readonly T[];
   let isRead = false;
-  let isHearing = false;
-  let isTold = false;
+  let isReceiving = false;
+  let hasReported = false;
   const trouble = () => {
-    if (!isTold) onTrouble();
-    isTold = true;
+    if (!hasReported) onTrouble();
+    hasReported = true;
   };
   const keep = (before: readonly T[], after: readonly T[]) => {
     for (const item of changed(kind, before, after)) {
       const text = kind.write(item);
-      shelf.write(kind.keyOf(item), kind.isBlank(item) ? null : text).catch(trouble);
-      wire?.post(text);
+      storage.write(kind.keyOf(item), kind.isBlank(item) ? null : text).catch(trouble);
+      channel?.post(text);
     }
   };
-  /** Things of which another tab spoke before all was read: what it said is the later. */
-  const heard = new Set<string>();
-  wire?.listen((message) => {
+  /** Keys that another tab sent before all records were read: its records are later than the stored ones. */
+  const received = new Set<string>();
+  channel?.listen((message) => {
     const items = kind.read(textOf(message));
-    if (!isRead) for (const item of items) heard.add(kind.keyOf(item));
-    isHearing = true;
+    if (!isRead) for (const item of items) received.add(kind.keyOf(item));
+    isReceiving = true;
     store.load(kind.put, items);
-    isHearing = false;
+    isReceiving = false;
   });
-  // Subscribed before anything is waited for. What is done before all is read is written when that is
-  // there: alone it would take the place of what was kept of the same thing.
+  // Subscribed before the first await. Changes made before all records are read are written only then: earlier,
+  // they would overwrite the stored record of the same thing without being merged with it.
   const end = store.subscribe((state, before) => {
-    // What was heard is kept by the tab that said it.
-    if (isRead && !isHearing) keep(itemsOf(before), itemsOf(state));
+    // What another tab sent, that tab stores.
+    if (isRead && !isReceiving) keep(itemsOf(before), itemsOf(state));
   });
-  const texts = await shelf.all().catch(() => [] as [string, string][]);
+  const texts = await storage.all().catch(() => [] as [string, string][]);
   const kept = texts
     .flatMap(([, text]) => kind.read(text))
-    .filter((item) => !kind.isBlank(item) && !heard.has(kind.keyOf(item)));
+    .filter((item) => !kind.isBlank(item) && !received.has(kind.keyOf(item)));
   if (kept.length > 0)
-    store.load((state) => putUnder<T>(state, kind.part, (later) => joined(kind, kept, later)));
+    store.load((state) =>
+      mapThroughHistory<T>(state, kind.part, (later) => joined(kind, kept, later)),
+    );
   isRead = true;
   keep(kept, itemsOf(store.getState()));
   return end;
 }
 
-/** Records of two lists, one for each thing, in order of key. */
+/** The records of two lists merged by key, in order of key. */
 function joined<T>({ keyOf, join }: RecordKind<T>, kept: readonly T[], later: readonly T[]): T[] {
   const byKey = new Map(kept.map((item) => [keyOf(item), item]));
   for (const item of later) {
@@ -93,12 +95,12 @@ function joined<T>({ keyOf, join }: RecordKind<T>, kept: readonly T[], later: re
   return [...byKey.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What a tab says; one that was opened with an earlier page says the record itself. */
+/** The text of a message; tabs with an earlier version of the page send the record itself. */
 function textOf(message: unknown): string {
   return typeof message === 'string' ? message : JSON.stringify(message ?? null);
 }
 
-/** Records that are other than before; those that went, blank. */
+/** New and changed records, and a blank one for each that was removed. */
 function changed<T>(
   { keyOf, blank }: RecordKind<T>,
   before: readonly T[],

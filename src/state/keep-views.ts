@@ -1,4 +1,4 @@
-// Saved views as a layer over a corpus.
+// How saved views are stored: as a layer of a corpus.
 
 import { readViews, replaceViews, writeViews } from './views.ts';
 import type { Layer } from './keep-layer.ts';

@@ -1,4 +1,4 @@
-// The reader's own vocabulary as records, one for each list of terms.
+// How the reader's own vocabulary is stored: a record for each list of terms.
 
 import { readTermLists, writeTermLists } from '../core/vocabularies/term-lists.ts';
 import { putTerms } from './vocabulary.ts';

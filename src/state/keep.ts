@@ -1,4 +1,4 @@
-// The reader's own work, kept from one visit to the next: a shelf for each kind, a key for each corpus.
+// The reader's own work, kept from one visit to the next: a storage for each kind, a key for each corpus.
 
 import { EDITS_LAYER } from './keep-curation.ts';
 import { beginLayer, keepLayer } from './keep-layer.ts';
@@ -6,77 +6,76 @@ import { MARK_RECORDS } from './keep-marks.ts';
 import { keepRecords } from './keep-records.ts';
 import { VIEWS_LAYER } from './keep-views.ts';
 import { TERM_RECORDS } from './keep-vocabulary.ts';
-import { browserShelf } from './shelf.ts';
-import { browserWire } from './wire.ts';
+import { browserStorage } from './text-storage.ts';
+import { openTabChannel } from './tab-channel.ts';
 import type { CorpusName } from './keep-layer.ts';
 import type { RecordKind } from './keep-records.ts';
-import type { Shelf } from './shelf.ts';
+import type { TextStorage } from './text-storage.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
-import type { Wire } from './wire.ts';
+import type { TabChannel } from './tab-channel.ts';
 
-/** Where each kind of work lies. */
-export interface Shelves {
-  readonly edits: Shelf;
-  readonly views: Shelf;
-  readonly marks: Shelf;
-  readonly vocabulary: Shelf;
+/** The storage of each kind of work. */
+export interface WorkStorages {
+  readonly edits: TextStorage;
+  readonly views: TextStorage;
+  readonly marks: TextStorage;
+  readonly vocabulary: TextStorage;
 }
 
-export function browserShelves(): Shelves {
+export function browserStorages(): WorkStorages {
   return {
-    edits: browserShelf('edits'),
-    views: browserShelf('views'),
-    marks: browserShelf('marks'),
-    vocabulary: browserShelf('vocabulary'),
+    edits: browserStorage('edits'),
+    views: browserStorage('views'),
+    marks: browserStorage('marks'),
+    vocabulary: browserStorage('vocabulary'),
   };
 }
 
-/** The keeping of a reader's work. */
+/** A handle on the persistence of the reader's work. */
 export interface WorkKeeper {
-  /** Settles once what was kept of the corpus that is open, and of all, is in the store; never fails. */
+  /** Resolves once the stored work on the open corpus, and that of no corpus, is in the store; never rejects. */
   readonly whenRead: () => Promise<void>;
-  /** Ends it: nothing more is kept, or heard from other tabs. */
+  /** Ends it: nothing more is written, or received from other tabs. */
   readonly end: () => void;
 }
 
-/** What ends the keeping of something, once what was kept of it is there. */
-type Ending = Promise<() => void>;
+/** Resolves to a function that ends the persistence of something, once what was stored of it is loaded. */
+type Teardown = Promise<() => void>;
 
 /**
- * Keeps what belongs to the corpus that is open, and goes over to the next when another is opened, or the
- * same anew.
- * @param onTrouble told when something cannot be kept
+ * Persists the reader's work, and switches to that of another corpus whenever one is opened or rebuilt.
+ * @param onTrouble called when something cannot be stored
  */
 export function keepWork(
   store: Store,
   onTrouble: () => void,
-  shelves = browserShelves(),
-  wireOf: (name: string) => Wire | null = browserWire,
+  storages = browserStorages(),
+  channelOf: (name: string) => TabChannel | null = openTabChannel,
 ): WorkKeeper {
-  const ofRecords = <T>(kind: RecordKind<T>, shelf: Shelf): Ending => {
-    const wire = wireOf(kind.part);
-    return closing(wire, [keepRecords(store, kind, { shelf, wire, onTrouble })]);
+  const ofRecords = <T>(kind: RecordKind<T>, storage: TextStorage): Teardown => {
+    const channel = channelOf(kind.part);
+    return combineTeardowns(channel, [keepRecords(store, kind, { storage, channel, onTrouble })]);
   };
-  const ofCorpus = (corpus: CorpusName): Ending => {
-    const wire = wireOf('layers');
-    const keeping = { wire, onTrouble };
-    return closing(wire, [
-      keepLayer(store, VIEWS_LAYER, corpus, { ...keeping, shelf: shelves.views }),
-      keepLayer(store, EDITS_LAYER, corpus, { ...keeping, shelf: shelves.edits }),
+  const ofCorpus = (corpus: CorpusName): Teardown => {
+    const channel = channelOf('layers');
+    const keeping = { channel, onTrouble };
+    return combineTeardowns(channel, [
+      keepLayer(store, VIEWS_LAYER, corpus, { ...keeping, storage: storages.views }),
+      keepLayer(store, EDITS_LAYER, corpus, { ...keeping, storage: storages.edits }),
     ]);
   };
   const records = [
-    ofRecords(MARK_RECORDS, shelves.marks),
-    ofRecords(TERM_RECORDS, shelves.vocabulary),
+    ofRecords(MARK_RECORDS, storages.marks),
+    ofRecords(TERM_RECORDS, storages.vocabulary),
   ];
-  let layers: Ending = Promise.resolve(() => undefined);
+  let layers: Teardown = Promise.resolve(() => undefined);
   let open: State['dataset'] = null;
   const follow = () => {
     const { dataset } = store.getState();
     if (dataset === null || dataset === open) return;
     open = dataset;
-    endSoon(layers);
+    runWhenReady(layers);
     layers = ofCorpus({ id: dataset.id, name: dataset.name });
   };
   follow();
@@ -87,30 +86,33 @@ export function keepWork(
     },
     end: () => {
       unsubscribe();
-      for (const ending of [...records, layers]) endSoon(ending);
+      for (const ending of [...records, layers]) runWhenReady(ending);
     },
   };
 }
 
-/** What ends all of them, and closes the wire that they share. */
-async function closing(wire: Wire | null, endings: readonly Ending[]): Ending {
+/** One teardown for several, which also closes the channel that they share. */
+async function combineTeardowns(
+  channel: TabChannel | null,
+  endings: readonly Teardown[],
+): Teardown {
   const ends = await Promise.all(endings);
   return () => {
     for (const end of ends) end();
-    wire?.close();
+    channel?.close();
   };
 }
 
-function endSoon(ending: Ending): void {
+function runWhenReady(ending: Teardown): void {
   void ending.then((end) => {
     end();
   });
 }
 
-/** A new corpus begins without work. */
-export async function beginWork(corpus: CorpusName, shelves = browserShelves()): Promise<void> {
+/** Stores empty work for a new corpus. */
+export async function beginWork(corpus: CorpusName, storages = browserStorages()): Promise<void> {
   await Promise.all([
-    beginLayer(shelves.edits, EDITS_LAYER, corpus),
-    beginLayer(shelves.views, VIEWS_LAYER, corpus),
+    beginLayer(storages.edits, EDITS_LAYER, corpus),
+    beginLayer(storages.views, VIEWS_LAYER, corpus),
   ]);
 }

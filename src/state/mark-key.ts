@@ -1,13 +1,13 @@
-// What a mark is filed under; without what reads and writes marks, which the first map does without.
+// The keys of marks, apart from marks.ts and its parser, which the first painting of the map does not load.
 
 import type { Thing } from './state.ts';
 
-/** The key of a thing among the marks: `concept:id`, `paper:id`, `link:a~b`. */
+/** The key of a thing's mark: `concept:id`, `paper:id`, `link:a~b`. */
 export function markKey(thing: Thing): string {
   return thing.kind === 'link' ? `link:${thing.a}~${thing.b}` : `${thing.kind}:${thing.id}`;
 }
 
-/** The thing of a key; null for what is none. */
+/** The thing with a key; null for an invalid key. */
 export function thingOfMark(key: string): Thing | null {
   const [, kind, rest] = /^(concept|paper|link):(.+)$/s.exec(key) ?? [];
   if (rest === undefined) return null;
@@ -16,5 +16,5 @@ export function thingOfMark(key: string): Thing | null {
   return a && b ? { kind: 'link', a, b } : null;
 }
 
-/** Nothing marked. */
+/** A mark without its key that marks nothing. */
 export const BLANK = { star: false, read: false, known: false, note: '' };

@@ -1,23 +1,23 @@
-// A reader's marks: a star, “read”, “known” and a note on a concept, a paper or a link. They belong to
-// the thing, not to a row of one corpus, and hold wherever it turns up.
+// A reader's marks: a star, “read”, “known” and a note on a concept, a paper or a link. They belong to the thing
+// rather than to a corpus, and apply in every corpus that contains it.
 
 import * as v from 'valibot';
 import { InputError } from '../core/input-error.ts';
 import { BLANK, markKey } from './mark-key.ts';
 import type { Mark, State, Thing } from './state.ts';
 
-/** What is marked on a thing; a blank mark where nothing is. */
+/** The mark on a thing; a blank one where there is none. */
 export function markOf(marks: readonly Mark[], thing: Thing): Mark {
   const key = markKey(thing);
   return marks.find((mark) => mark.key === key) ?? { key, ...BLANK };
 }
 
-/** Marks a thing; a mark that says nothing any more goes. */
+/** Changes the mark on a thing; a blank mark is removed. */
 export function mark(state: State, thing: Thing, change: Partial<Omit<Mark, 'key'>>): State {
   return putMark(state, { ...markOf(state.marks, thing), ...change });
 }
 
-/** A mark in place of the one of its key; blank ones go. Marks stand in order of key. */
+/** Replaces the mark with the same key; a blank one is removed. Marks are in order of key. */
 export function putMark(state: State, next: Mark): State {
   const others = state.marks.filter(({ key }) => key !== next.key);
   const marks = isBlank(next) ? others : [...others, next].sort(byKey);
@@ -36,7 +36,7 @@ function byKey(a: Mark, b: Mark): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
-/** Version of the form below; a reader refuses a newer one and reads every older one. */
+/** Version of the format below; newer versions are refused, older ones are read. */
 const MARKS_VERSION = 1;
 
 const markSchema = v.object({
@@ -49,7 +49,7 @@ const markSchema = v.object({
 
 const fileSchema = v.object({ paperloomMarks: v.number(), marks: v.array(markSchema) });
 
-/** Marks as a file that people can read: a mark a line. */
+/** Marks as a readable file, one on each line. */
 export function writeMarks(marks: readonly Mark[]): string {
   const lines = marks.map((each) => JSON.stringify(each)).join(',\n');
   return `{"paperloomMarks":${MARKS_VERSION},"marks":[\n${lines}\n]}\n`;
@@ -57,7 +57,7 @@ export function writeMarks(marks: readonly Mark[]): string {
 
 /**
  * Reads what {@link writeMarks} wrote.
- * @throws InputError naming the file: no JSON, another form, a later version
+ * @throws InputError naming the file: no JSON, another format, a later version
  */
 export function readMarks({
   name,
@@ -80,7 +80,7 @@ export function readMarks({
   return file.output.marks;
 }
 
-/** One mark as it is kept; null for what is none. */
+/** One stored mark; null where the text is not one. */
 export function readMark(text: string): Mark | null {
   try {
     const read = v.safeParse(markSchema, JSON.parse(text));

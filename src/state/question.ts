@@ -1,8 +1,8 @@
-// A question asked of the map: which one, and of what. It is opened like a concept or a paper.
+// Questions about the map, with their arguments. They are selected like a concept or a paper.
 
-/** A question; an end that is null is still to be picked. */
+/** A question; an end that is null has not been picked yet. */
 export type Question =
-  /** How two concepts connect; the `nth` best way is lit on the map, from 0. */
+  /** How two concepts connect; the `nth` best path, from 0, is emphasised on the map. */
   | {
       readonly kind: 'path';
       readonly a: string | null;
@@ -30,20 +30,20 @@ export function pathBetween(a: string | null, b: string | null, nth = 0): Questi
   return { kind: 'path', a, b, nth };
 }
 
-/** Whether something that is open is a question rather than a thing. */
+/** Whether a selection is a question rather than a thing. */
 export function isQuestion(opened: { readonly kind: string }): opened is Question {
   return /^(path|compare|arithmetic|place|found|bridges|gaps|rising|edits|vocabulary)$/.test(
     opened.kind,
   );
 }
 
-/** The concepts a question is about, by id. */
+/** Ids of the concepts a question is about. */
 export function conceptsAsked(question: Question): string[] {
   if (!('a' in question)) return [];
   return [question.a, question.b].filter((id) => id !== null);
 }
 
-/** Whether what is open is a question about two concepts that still lacks one. */
+/** Whether a selection is a question about two concepts with one not picked yet. */
 export function isAsking(opened: { readonly kind: string } | null): boolean {
   return (
     opened !== null &&

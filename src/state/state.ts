@@ -1,4 +1,4 @@
-// What the page remembers: the dataset and what the reader chose. Everything else is derived.
+// The state of the page: the dataset and the reader's choices. Everything else is derived.
 
 import { weightOf } from '../core/links/weigh.ts';
 import { isQuestion, writeQuestion } from './question.ts';
@@ -10,7 +10,7 @@ import type { WeightId } from '../core/links/weights.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
 import type { Question } from './question.ts';
 
-/** Something that is on the map. */
+/** Something on the map. */
 export type Thing =
   | { readonly kind: 'concept'; readonly id: string }
   | { readonly kind: 'paper'; readonly id: string }
@@ -20,20 +20,20 @@ export type Thing =
 /** Several concepts at once. */
 export interface Many {
   readonly kind: 'many';
-  /** Two or more, in order. */
+  /** Two or more, sorted. */
   readonly ids: readonly string[];
 }
 
-/** An area, by its index in the dataset; another division has others. */
+/** An area, by its index in the dataset at the current resolution. */
 export interface Area {
   readonly kind: 'area';
   readonly area: number;
 }
 
-/** What is open in the side panel and locked on the map. */
+/** What is open in the side panel and emphasised on the map. */
 export type Selection = Thing | Many | Area | Question;
 
-/** Where the reader has put something on the map. */
+/** Where the reader has moved a node. */
 export interface Pin {
   /** As `nodeKey` gives it. */
   readonly key: string;
@@ -45,16 +45,16 @@ export interface Pin {
 /** A neighbourhood. */
 export interface Focus {
   readonly concept: string;
-  /** Links from it, 1 to 3. */
+  /** Radius in links, 1 to 3. */
   readonly steps: number;
 }
 
-/** All papers, those not marked as read, or those with a star. */
-export const READINGS = ['all', 'unread', 'starred'] as const;
+/** Filters by marks: all papers, those not marked as read, or those with a star. */
+export const READING_FILTERS = ['all', 'unread', 'starred'] as const;
 
-export type Reading = (typeof READINGS)[number];
+export type ReadingFilter = (typeof READING_FILTERS)[number];
 
-/** What is looked for on the map; each field names what is left out or the least that is shown. */
+/** The reader's filters; each field names what is excluded, or a minimum. */
 export interface Filters {
   readonly hiddenTypes: readonly ConceptType[];
   /** Indices into the dataset's clusters. */
@@ -63,16 +63,16 @@ export interface Filters {
   readonly onlyArea: number | null;
   /** Indices into the dataset's files; a paper stays while one of its files does. */
   readonly hiddenFiles: readonly number[];
-  /** Indices into the dataset's venues; their number stands for papers that name none. */
+  /** Indices into the dataset's venues; one past the last stands for papers without a venue. */
   readonly hiddenVenues: readonly number[];
-  /** First and last year shown, or null for all; papers without a date go when it is set, unless they are kept. */
+  /** First and last year shown, or null for all; when set, undated papers are excluded unless `keepsUndated`. */
   readonly years: readonly [number, number] | null;
-  /** Whether papers without a date stay while years are chosen. */
+  /** Whether undated papers are shown while years are chosen. */
   readonly keepsUndated: boolean;
   readonly onlyWithCode: boolean;
-  /** By what the reader has marked on a paper. */
-  readonly reading: Reading;
-  /** Only a concept and what is within so many links of it; null for all. */
+  /** By the reader's marks on papers. */
+  readonly reading: ReadingFilter;
+  /** Only a concept and its neighbourhood; null for all. */
   readonly focus: Focus | null;
   /** Ids of concepts the reader has hidden. */
   readonly hiddenConcepts: readonly string[];
@@ -80,26 +80,26 @@ export interface Filters {
   readonly onlyConcepts: readonly string[];
   /** Id of a concept: only papers that name it or one below it; null for all. */
   readonly within: string | null;
-  /** Papers a concept needs; null for the dataset's own default, `fit` for what that is of the papers left. */
+  /** Papers a concept needs; null for the dataset's default, `fit` for the default computed for the papers left. */
   readonly minPapers: number | 'fit' | null;
   /** Papers a link needs. */
   readonly minLinkPapers: number;
-  /** By which links are strong. */
+  /** The measure of link strength. */
   readonly weight: WeightId;
   /** Strength a link needs, in the unit of `weight`. */
   readonly minStrength: number;
-  /** Evidence a link needs beside its papers: G², 0 for none. */
+  /** Evidence a link needs, as G²; 0 for none. */
   readonly minG2: number;
-  /** Of the links left, the share kept where they crowd, 0 to 1 as `backbone` takes it; null for all. */
+  /** Exponent of the backbone that thins dense links, 0 to 1 as `backbone` takes it; null for all links. */
   readonly backbone: number | null;
-  /** On the map of papers: links beyond each paper's nearest, at most. */
+  /** On the map of papers: most links drawn beyond those to each paper's nearest. */
   readonly moreAlike: number;
 }
 
-/** Which papers stand on the map beside the concepts. */
+/** Which papers are shown on the map of concepts. */
 export type PapersShown = 'none' | 'selection' | 'all';
 
-/** What the colour of a disc tells: its area, the mean year of its papers, or how its share of them changed. */
+/** What the colour of a disc shows: its area, the mean year of its papers, or the change of its share of papers. */
 export const COLOURS = ['area', 'year', 'change'] as const;
 
 export type Colour = (typeof COLOURS)[number];
@@ -110,10 +110,10 @@ export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['system', 'light', 'dark', 'contrast', 'contrast-dark'] as const;
 
-/** `contrast` has nothing faint in it, on white; `contrast-dark` so on black. */
+/** `contrast` is high contrast on white, `contrast-dark` on black. */
 export type Theme = (typeof THEMES)[number];
 
-/** What a reader marked on a thing. */
+/** A reader's mark on a thing. */
 export interface Mark {
   /** As `markKey` gives it. */
   readonly key: string;
@@ -129,17 +129,17 @@ export interface SavedView {
   /** Unique among the views of a corpus. */
   readonly id: string;
   readonly name: string;
-  /** What is said when it is shown; may be empty. */
+  /** Text shown with it in a presentation; may be empty. */
   readonly caption: string;
   /** As `writeAddress` gives it. */
   readonly address: string;
   /** A picture as a `data:` address, or null where none could be made. */
   readonly thumbnail: string | null;
-  /** Filters under a name and no more: no part of a presentation. */
+  /** Saved filters only, which are not part of a presentation. */
   readonly isFilters?: true | undefined;
 }
 
-/** Parts of the state a step may change. */
+/** Parts of the state that undo and redo cover. */
 export const UNDOABLE = [
   'filters',
   'papersShown',
@@ -155,88 +155,87 @@ export const UNDOABLE = [
 
 export type Part = (typeof UNDOABLE)[number];
 
-/** Those parts, as they were at one time; what did not change is shared. */
+/** A snapshot of those parts; unchanged ones are shared between snapshots. */
 export type Parts = Pick<State, Part>;
 
-/** One step. */
+/** One undoable step. */
 export interface Step {
-  /** What was done, for people: “Filter: years 2024–2025”. */
+  /** What was done, as shown to the reader: “Filter: years 2024–2025”. */
   readonly label: string;
-  /** What was changed; a run of steps that change the same by a slider is one. */
+  /** Key of what was changed; consecutive changes of the same slider are one step. */
   readonly changed: string;
   readonly before: Parts;
   readonly after: Parts;
 }
 
-/** Steps done, oldest first, and steps taken back, the next to be done again last. */
+/** Steps done, oldest first, and steps undone, the next to redo last. */
 export interface History {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
 
 export interface State {
-  /** Null until it has arrived. */
+  /** Null until it is loaded. */
   readonly dataset: Dataset | null;
-  /** Id of a corpus kept on this machine; null for the one that is served. */
+  /** Id of a corpus stored in this browser; null for the served one. */
   readonly corpus: string | null;
-  /** Id of a kept corpus, or `served`, with which that one is compared; null for none. */
+  /** Id of a stored corpus, or `served`, with which it is compared; null for none. */
   readonly against: string | null;
-  /** What the comparison came to, once it is on the screen; the dataset is then that of both. */
+  /** The comparison, once computed; `dataset` is then that of both corpora. */
   readonly comparison: Comparison | null;
-  /** Why there is no dataset, in words for the reader. */
+  /** Why there is no dataset, as shown to the reader. */
   readonly failure: string | null;
   readonly view: View;
   readonly selection: Selection | null;
-  /** What was selected before, newest last: the way back. */
+  /** Earlier selections, newest last, for going back. */
   readonly trail: readonly Selection[];
-  /** What the pointer or the keyboard is on; not part of the address. */
+  /** What the pointer or the keyboard focus is on; not part of the address. */
   readonly hover: Selection | null;
   readonly query: string;
   readonly filters: Filters;
   readonly papersShown: PapersShown;
-  /** Ids of concepts whose papers stand around them. */
+  /** Ids of concepts whose papers are shown around them. */
   readonly unfolded: readonly string[];
-  /** What the reader has put somewhere else, in order of key. */
+  /** Nodes that the reader has moved, in order of key. */
   readonly pins: readonly Pin[];
   readonly colour: Colour;
-  /** Whether the ground says more plainly where the papers are. */
+  /** Whether the density of papers is drawn. */
   readonly hasDensity: boolean;
-  /** Whether every name is written, though they lie over one another. */
+  /** Whether every name is drawn, even where names overlap. */
   readonly hasAllNames: boolean;
-  /** How finely the areas are cut; null for those of the dataset. */
+  /** Resolution of the areas; null for the dataset's own areas. */
   readonly resolution: number | null;
-  /** Names of the areas as they are on the screen, however they are cut; null before they are known. */
+  /** Names of the areas at the current resolution; null before they are known. */
   readonly areaNames: readonly string[] | null;
-  /** What the reader changed about the concepts, in order; the dataset stays as it is. */
+  /** The reader's edits of concepts, in order; `dataset` is without them. */
   readonly curation: readonly Edit[];
   readonly theme: Theme;
-  /** Whether single keys do anything; some readers' tools type on their own. */
+  /** Whether single-key shortcuts are on; speech input may trigger them by accident. */
   readonly hasKeys: boolean;
-  /** What an address asked for and this corpus does not have; null otherwise. */
+  /** What an address asked for but this corpus does not have; null otherwise. */
   readonly missing: Selection | null;
-  /** What cannot be kept here, in words for the reader. */
+  /** What cannot be stored in this browser, as shown to the reader. */
   readonly trouble: string | null;
-  /** What the reader marked, in order of key. */
+  /** The reader's marks, in order of key. */
   readonly marks: readonly Mark[];
-  /** Concepts and stop words of the reader's own, by the name of the list; what is built heeds them. */
+  /** The reader's own concepts and stop words, by name of the list; builds use them. */
   readonly vocabulary: readonly TermList[];
-  /** What the reader did, and the way back. */
   readonly history: History;
-  /** Saved by the reader, in their order. */
+  /** Saved views in the reader's order. */
   readonly views: readonly SavedView[];
-  /** Whether a figure of what is open is asked for. */
+  /** Whether the dialog for a figure of the selection is open. */
   readonly isFigureAsked: boolean;
   /** Index of the view shown in a presentation; null outside of one. */
   readonly presenting: number | null;
 }
 
-/** NPMI from which on a link is drawn by default: clearly more often together than by chance. */
+/** NPMI from which a link is drawn by default: clearly more often together than by chance. */
 export const DEFAULT_MIN_STRENGTH = 0.2;
 
-/** Of d links the strongest d^0.6: enough to see what belongs where, few enough to follow one. */
+/** Of d links the strongest d^0.6: enough to show the structure, few enough to follow a single link. */
 export const DEFAULT_BACKBONE = 0.6;
 
-/** How many links may be drawn beyond each paper's nearest: more than the last would hold the pointer up. */
+/** Choices for links beyond each paper's nearest: with more than the last, hovering would lag. */
 export const MORE_ALIKE = [0, 5000, 25_000] as const;
 
 export const NO_FILTERS: Filters = {
@@ -263,7 +262,7 @@ export const NO_FILTERS: Filters = {
   moreAlike: 0,
 };
 
-/** The threshold with which a weight starts: NPMI has one that means something, the others none. */
+/** The default threshold of a weight: only NPMI has a meaningful one. */
 export function startStrength(weight: WeightId): number {
   return weight === 'npmi' ? DEFAULT_MIN_STRENGTH : weightOf(weight).least;
 }
@@ -311,7 +310,7 @@ export function isSame(a: Selection | null, b: Selection | null): boolean {
   return b.kind === a.kind && a.id === b.id;
 }
 
-/** Concepts as a selection: nothing, one, or many, whichever it comes to. */
+/** A selection of concepts: null, one concept, or many, by their number. */
 export function manyOf(concepts: Iterable<string>): Selection | null {
   const ids = [...new Set(concepts)].sort();
   if (ids.length > 1) return { kind: 'many', ids };

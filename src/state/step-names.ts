@@ -1,7 +1,12 @@
-// Steps that are called by what the reader asked for, not by what it changed: to open a saved view sets
-// many things at once.
+// Names of steps by their action rather than by what they changed: opening a saved view changes many things at
+// once.
 
-import { present, showSavedView, useFiltersOf as takeFiltersOf, wholeViews } from './views.ts';
+import {
+  present,
+  showSavedView,
+  useFiltersOf as takeFiltersOf,
+  presentableViews,
+} from './views.ts';
 import type { State } from './state.ts';
 
 type Name = (state: State, what: never) => string | null;
@@ -17,13 +22,13 @@ const NAMES = new Map<unknown, Name>([
   [
     present,
     (state: State, nth: number) => {
-      const view = wholeViews(state.views)[nth];
+      const view = presentableViews(state.views)[nth];
       return view ? `Opened view “${view.name}”` : null;
     },
   ],
 ]);
 
-/** What the step of an action is called; null for one that what it changes tells of. */
+/** The name of an action's step; null for actions that are named by what they change. */
 export function nameOfAction(
   action: unknown,
   state: State,

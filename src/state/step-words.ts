@@ -1,4 +1,4 @@
-// What a step is called in the list of what was done: by the names of the things it was about.
+// Labels of steps in the list of changes, with the names of what they changed.
 
 import { conceptMadeBy } from '../core/curate/edit.ts';
 import { spelledOut } from '../core/slug.ts';
@@ -7,13 +7,13 @@ import type { Change, Edit } from '../core/curate/edit.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
 import type { Filters, Mark, Parts, Pin, SavedView, State, Thing } from './state.ts';
 
-/** What names are looked up in. */
+/** The parts of the state in which names are looked up. */
 export type Named = Pick<State, 'dataset' | 'curation' | 'resolution' | 'areaNames'>;
 
-/** Longest title in a step. */
+/** Longest title in a label, in characters. */
 const LONGEST = 32;
 
-/** The label of a concept as it is called now; its id in words where there is none. */
+/** The current label of a concept; its id in words where it is unknown. */
 export function conceptNamed({ dataset, curation }: Named, id: string): string {
   const renamed = curation.findLast((edit) => edit.op === 'rename' && edit.concept === id);
   if (renamed?.op === 'rename') return renamed.label;
@@ -37,7 +37,7 @@ function shortened(title: string): string {
   return `${title.slice(0, title.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trimEnd()}…`;
 }
 
-/** One by its name, several by their number. */
+/** The name of one thing, or the number of several. */
 function namesOf(named: Named, keys: readonly string[]): string {
   const things = keys.map(thingOfMark).filter((thing) => thing !== null);
   const [first] = things;
@@ -53,7 +53,7 @@ function conceptsNamed(named: Named, ids: readonly string[]): string {
   );
 }
 
-/** Of things moved, pinned where they stand, or let go. */
+/** Labels nodes that were moved or unpinned. */
 export function pinsInWords(named: Named, before: readonly Pin[], after: readonly Pin[]): string {
   const old = new Map(before.map((pin) => [pin.key, pin]));
   const put = after.filter((pin) => {
@@ -72,7 +72,7 @@ export function pinsInWords(named: Named, before: readonly Pin[], after: readonl
   )}`;
 }
 
-/** Of papers put around a concept, or away. */
+/** Labels papers shown around a concept, or hidden. */
 export function unfoldedInWords(named: Named, before: Parts, after: Parts): string {
   const more = after.unfolded.filter((id) => !before.unfolded.includes(id));
   if (more.length > 0) return `Papers of ${conceptsNamed(named, more)}`;
@@ -82,7 +82,7 @@ export function unfoldedInWords(named: Named, before: Parts, after: Parts): stri
 
 const MARKS = { star: 'Star', read: 'Read', known: 'Known' } as const;
 
-/** Of a mark; what was there before is blank where nothing was. */
+/** Labels a change of a mark; `former` is undefined where there was none. */
 export function markInWords(named: Named, former: Mark | undefined, next: Mark): string {
   const name = namesOf(named, [next.key]);
   if (next.note !== (former?.note ?? '')) return `Note on ${name}`;
@@ -93,7 +93,7 @@ export function markInWords(named: Named, former: Mark | undefined, next: Mark):
   return next[kind] ? `${MARKS[kind]} on ${name}` : `No ${MARKS[kind].toLowerCase()} on ${name}`;
 }
 
-/** Of concepts hidden, kept alone or looked around; null for other filters. */
+/** Labels a change of a filter that names concepts; null for other filters. */
 export function conceptsInWords(
   named: Named,
   key: keyof Filters,
@@ -117,14 +117,14 @@ export function conceptsInWords(
   return null;
 }
 
-/** Of areas: one alone, or some switched off or on; null where their names are not known. */
+/** Labels a change of the filters of areas; null for other filters, and for several areas at once. */
 export function areasInWords(
   { dataset, resolution, areaNames }: Named,
   key: keyof Filters,
   before: Filters,
   after: Filters,
 ): string | null {
-  // Areas that are cut finer or wider have names of their own, known once they are cut.
+  // Areas at another resolution have names of their own, known once they are computed.
   const own = resolution === null ? dataset?.clusters.map(({ label }) => label) : null;
   const nameOf = (area: number | null) =>
     area === null ? null : ((areaNames ?? own)?.[area] ?? null);
@@ -141,7 +141,7 @@ export function areasInWords(
   return name === null ? null : `Switched ${off.length === 1 ? 'off' : 'on'} area “${name}”`;
 }
 
-/** Of edits of concepts: what was done, or taken back. */
+/** Labels edits of concepts made, undone or replaced. */
 export function editsInWords(
   named: Named,
   before: readonly Edit[],
@@ -161,7 +161,7 @@ export function editsInWords(
   return `Edits from a file: ${after.length}`;
 }
 
-/** Several that make one concept of many are told together. */
+/** Several merges into one concept share a label. */
 function editsMade(named: Named, made: readonly Edit[]): string {
   const [first] = made;
   if (made.length === 1) return editMade(named, first!);
@@ -197,7 +197,7 @@ function editMade(named: Named, change: Change): string {
   }
 }
 
-/** What a concept was called before its last renaming. */
+/** The label of a concept before its last renaming. */
 function nameBefore({ curation, ...named }: Named, id: string): string {
   const last = curation.findLastIndex((edit) => edit.op === 'rename' && edit.concept === id);
   return `“${conceptNamed({ ...named, curation: curation.slice(0, Math.max(0, last)) }, id)}”`;
@@ -207,7 +207,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Of what is kept under a name: views, and filters alone. */
+/** Labels a change of saved views or filters. */
 export function viewsInWords(before: readonly SavedView[], after: readonly SavedView[]): string {
   const kindOf = ({ isFilters }: SavedView) => (isFilters === true ? 'filters' : 'view');
   const old = new Map(before.map((view) => [view.id, view]));
@@ -225,7 +225,7 @@ export function viewsInWords(before: readonly SavedView[], after: readonly Saved
     : `Renamed view “${was.name}” to “${changed.name}”`;
 }
 
-/** Of the reader's own vocabulary: the one word that came or went, or the list it is in. */
+/** Labels a change of the reader's vocabulary: by the one word added or removed, else by the list. */
 export function vocabularyInWords(before: readonly TermList[], after: readonly TermList[]): string {
   const wordsIn = (lists: readonly TermList[]) =>
     lists.flatMap(({ file, terms, stopWords }) =>

@@ -1,4 +1,4 @@
-// The one store: a value, and one door through which it changes.
+// The store: one state, changed only through actions.
 
 import { createStore } from 'zustand/vanilla';
 import { remember } from './history.ts';
@@ -8,12 +8,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { State } from './state.ts';
 
 export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
-  /** Replaces the state by what an action makes of it. */
+  /** Replaces the state by the result of an action, and records an undo step. */
   readonly act: <Args extends unknown[]>(
     action: (state: State, ...args: Args) => State,
     ...args: Args
   ) => void;
-  /** The same for what is not the reader's doing, and not theirs to take back. */
+  /** The same without an undo step, for changes that the reader did not make. */
   readonly load: Store['act'];
 }
 
@@ -26,7 +26,7 @@ export function createPaperloomStore(initial: Partial<State> = {}): Store {
     act: (action, ...args) => {
       store.setState((state) => {
         const next = action(state, ...args);
-        // An action that goes through history has written its own.
+        // Undo and redo have changed the history themselves.
         if (next.history !== state.history) return next;
         return remember(state, next, nameOfAction(action, state, args));
       }, true);

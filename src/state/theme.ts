@@ -1,4 +1,4 @@
-// The reader's theme, and whether single keys do anything, outlive the visit.
+// Persists the theme and whether single-key shortcuts are on.
 
 import { chooseTheme, switchKeys } from './actions.ts';
 import { THEMES } from './state.ts';
@@ -8,13 +8,13 @@ import type { Store } from './store.ts';
 const KEY = 'paperloom.theme';
 const KEYS_OFF = 'paperloom.keys-off';
 
-/** The part of a window that keeps a theme. */
+/** The part of a window that stores settings. */
 export interface ThemeKeeper {
-  /** Where the reader forbids storage, asking for it throws. */
+  /** The getter throws where the browser forbids storage. */
   readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
-/** Takes the theme from storage and keeps it there; a storage that refuses is done without. */
+/** Restores the settings from storage and writes their changes; failures of the storage are ignored. */
 export function keepTheme(store: Store, keeper: ThemeKeeper): () => void {
   const kept = attempt(() => keeper.localStorage.getItem(KEY));
   const theme = THEMES.find((each) => each === kept);

@@ -1,5 +1,4 @@
-// Views a reader has saved: each an address with a name, a caption and a small picture, in an order
-// that can be stepped through.
+// Saved views: each an address with a name, a caption and a thumbnail, in the order of a presentation.
 
 import * as v from 'valibot';
 import { followAddress } from './actions.ts';
@@ -7,7 +6,7 @@ import { readAddress, writeAddress } from './address.ts';
 import { INITIAL_STATE, NO_FILTERS } from './state.ts';
 import type { Filters, SavedView, State } from './state.ts';
 
-/** Saves what is seen now, under a name; the newest is the last. */
+/** Appends the current view under a name. */
 export function saveView(state: State, name: string, thumbnail: string | null = null): State {
   const view = {
     id: freeId(state.views),
@@ -19,7 +18,7 @@ export function saveView(state: State, name: string, thumbnail: string | null = 
   return { ...state, views: [...state.views, view] };
 }
 
-/** Saves the filters alone; those of the same name give way. */
+/** Saves the filters alone, in place of those with the same name. */
 export function saveFilters(state: State, name: string): State {
   const others = state.views.filter((view) => view.isFilters !== true || view.name !== name);
   const address = writeAddress({ ...INITIAL_STATE, filters: state.filters });
@@ -27,12 +26,12 @@ export function saveFilters(state: State, name: string): State {
   return { ...state, views: [...others, { ...saved, isFilters: true }] };
 }
 
-/** What can be looked at and presented, in the reader's order. */
-export function wholeViews(views: readonly SavedView[]): SavedView[] {
+/** Saved views without saved filters, in the reader's order. */
+export function presentableViews(views: readonly SavedView[]): SavedView[] {
   return views.filter(({ isFilters }) => isFilters !== true);
 }
 
-/** The filters that have a name. */
+/** Saved filters. */
 export function filtersSaved(
   views: readonly SavedView[],
 ): { readonly id: string; readonly name: string; readonly filters: Filters }[] {
@@ -61,12 +60,16 @@ export function changeView(
 
 export function removeView(state: State, id: string): State {
   const views = state.views.filter((view) => view.id !== id);
-  return { ...state, views, presenting: wholeViews(views).length === 0 ? null : state.presenting };
+  return {
+    ...state,
+    views,
+    presenting: presentableViews(views).length === 0 ? null : state.presenting,
+  };
 }
 
-/** Moves a view by so many places in the order, as far as it goes. */
+/** Moves a view by so many positions in the order, within its bounds. */
 export function moveView(state: State, id: string, by: number): State {
-  const whole = wholeViews(state.views);
+  const whole = presentableViews(state.views);
   const from = whole.findIndex((view) => view.id === id);
   const to = Math.max(0, Math.min(whole.length - 1, from + by));
   if (from < 0 || to === from) return state;
@@ -81,16 +84,16 @@ export function showSavedView(state: State, id: string): State {
   return view ? followAddress(state, readAddress(view.address)) : state;
 }
 
-/** Takes from a saved view its filters alone: what is open, and how it is drawn, stay. */
+/** Applies the filters of a saved view and nothing else of it. */
 export function useFiltersOf(state: State, id: string): State {
   const view = state.views.find((saved) => saved.id === id);
   const { filters } = view ? readAddress(view.address) : {};
   return filters ? { ...state, filters } : state;
 }
 
-/** Shows the nth view of a presentation; past either end it stays. */
+/** Shows the nth view of a presentation; out of range it changes nothing. */
 export function present(state: State, nth: number): State {
-  const view = wholeViews(state.views)[nth];
+  const view = presentableViews(state.views)[nth];
   return view ? { ...showSavedView(state, view.id), presenting: nth } : state;
 }
 
@@ -104,24 +107,24 @@ export function replaceViews(state: State, views: readonly SavedView[]): State {
 
 const VIEWS_VERSION = 1;
 
-/** What a kept view may hold; text from outside is cut rather than trusted to be short. */
+/** The format of a stored view; lengths are bounded, since files are untrusted. */
 export const SavedViewSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^v\d{1,9}$/)),
   name: v.pipe(v.string(), v.maxLength(200)),
   caption: v.pipe(v.string(), v.maxLength(10_000)),
   address: v.pipe(v.string(), v.maxLength(100_000)),
-  // Only a picture, and never one that would be fetched.
+  // Only inline pictures, never an address that would be fetched.
   thumbnail: v.nullable(v.pipe(v.string(), v.regex(/^data:image\/(?:png|jpeg|webp);base64,/))),
   isFilters: v.optional(v.literal(true)),
 });
 
 const KeptViews = v.object({ version: v.literal(VIEWS_VERSION), views: v.array(SavedViewSchema) });
 
-/** Views as text, and back; null for text that holds none. */
 export function writeViews(views: readonly SavedView[]): string {
   return JSON.stringify({ version: VIEWS_VERSION, views });
 }
 
+/** Reads what {@link writeViews} wrote; null for anything else. */
 export function readViews(text: string): readonly SavedView[] | null {
   try {
     const read = v.safeParse(KeptViews, JSON.parse(text));

@@ -1,13 +1,13 @@
-// The reader's own concepts and stop words, in lists: one for each file, and one of what was added by
-// hand. They shape what is built from then on, whatever the corpus.
+// The reader's own concepts and stop words, in lists: one for each file, and one for those added by hand. They
+// apply to all later builds of any corpus.
 
 import type { StopWord, TermList, VocabularyTerm } from '../core/vocabularies/term.ts';
 import type { State } from './state.ts';
 
-/** The list of what was added by hand. */
+/** Name of the list of terms added by hand. */
 export const BY_HAND = 'By hand';
 
-/** Puts lists in place of those of their names; one that holds nothing goes. Lists stand by name. */
+/** Replaces the lists with the same names; empty ones are removed. Lists are in order of name. */
 export function putTerms(state: State, lists: readonly TermList[]): State {
   const byName = new Map(state.vocabulary.map((list) => [list.file, list]));
   for (const list of lists) byName.set(list.file, list);
@@ -35,7 +35,7 @@ export function addStopWord(state: State, text: string): State {
   return putTerms(state, [{ ...list, stopWords: [...others, added] }]);
 }
 
-/** Takes one term, or one stop word, out of a list. */
+/** Removes a term or stop word from a list. */
 export function removeTerm(state: State, file: string, text: string): State {
   const list = listOf(state, file);
   const terms = list.terms.filter(({ label }) => label !== text);

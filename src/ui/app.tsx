@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { clearSelection } from '../state/actions.ts';
-import { doWithoutMap } from '../render/first-map.ts';
+import { skipFirstMap } from '../render/first-map.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
 import { SidePanelPlaceholder } from './corpus-description.tsx';
 import { lazyComponent } from './lazy-component.tsx';
@@ -44,7 +44,7 @@ export function App() {
   const selection = useAppState((s) => s.selection);
   const [sheet, toggleSheet] = useSheet(selection);
   useEffect(() => {
-    if (view !== 'map') doWithoutMap();
+    if (view !== 'map') skipFirstMap();
   }, [view]);
   const { current: map } = useMapHandle();
   const [paperAccount, setPaperAccount] = useState<PaperAccount | null>(null);

@@ -1,6 +1,6 @@
 // The concepts that connect areas, and which areas each of them connects.
 
-import { linksWalked } from '../scene/asked.ts';
+import { unitLinksPassing } from '../scene/asked.ts';
 import { ConceptName } from './concept-name.tsx';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -35,7 +35,7 @@ function useBridges() {
   const filters = useAppState((s) => s.filters);
   return useAnswer(dataset.id + JSON.stringify(filters), () =>
     tasks.findBridges(
-      linksWalked(seen, filters.weight),
+      unitLinksPassing(seen, filters.weight),
       dataset.concepts.map(({ cluster }) => cluster),
     ),
   );

@@ -161,7 +161,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'Choose concepts by drawing around them',
     key: 'd',
     run: onMap((map) => {
-      map.draw();
+      map.beginLasso();
     }),
   },
   {

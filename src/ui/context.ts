@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Connection } from '../core/questions/paths.ts';
-import type { Lit } from '../scene/emphasis.ts';
+import type { EmphasisFor } from '../scene/emphasis.ts';
 import type { Quantity } from '../scene/quantity.ts';
 import type { Emphasis, Overlay, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -72,7 +72,7 @@ export interface Colouring {
  */
 export const ColouringContext = createContext<Colouring | null>(null);
 
-export const EmphasisContext = createContext<Lit | null>(null);
+export const EmphasisContext = createContext<EmphasisFor | null>(null);
 
 /** Search matches to highlight on the maps, by id. */
 export interface SearchMatches {
@@ -123,7 +123,7 @@ export function useOpened(): Opened {
 }
 
 /** Computes the emphasis on the map for a hovered element. */
-export function useEmphasisOf(): Lit {
+export function useEmphasisOf(): EmphasisFor {
   return requireValue(useContext(EmphasisContext), 'What stands out');
 }
 

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import { Button, Input, NumberField } from 'react-aria-components';
-import { countScale, countsPerStep, numberAt } from '../scene/count-scale.ts';
+import { countScale, countsPerStep, snapToStep } from '../scene/count-scale.ts';
 import { stepOf } from '../scene/thresholds.ts';
 import { Histogram } from './histogram.tsx';
 import { countOf, grouped } from './words.ts';
@@ -50,7 +50,7 @@ export function CountFilter({ label, value, start, left, all, onChange, ...rest 
       thumbs={1}
       nameOf={(step) => countOf(step === from ? value : steps[step]!, 'paper')}
       onChange={([to]) => {
-        onChange(numberAt(steps, value, to));
+        onChange(snapToStep(steps, value, to));
       }}
       mark={stepOf(steps, start)}
       ends={['1', grouped(steps[last]!)]}

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { emphasise, keepLast } from '../scene/emphasis.ts';
+import { emphasise, memoizeEmphasis } from '../scene/emphasis.ts';
 import { SearchMatchesContext, EmphasisContext, useAppState } from './context.ts';
 import { useSearchMatches } from './use-search-matches.ts';
 import { useDebounced } from './use-debounced.ts';
@@ -34,7 +34,7 @@ export function EmphasisProvider({ dataset, seen, scene, selection, route, child
       return row < 0 ? [] : idsOf(dataset, conceptsOfPaper(dataset, row));
     };
     const options = { selection, found: found && keysOf(found), route: ids, conceptsOf };
-    return keepLast((hover) => emphasise(scene, { ...options, hover }));
+    return memoizeEmphasis((hover) => emphasise(scene, { ...options, hover }));
   }, [dataset, scene, selection, found, route]);
   return (
     <SearchMatchesContext value={found}>

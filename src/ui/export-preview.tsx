@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { finest } from '../figure/figure.ts';
 import { fontsOf } from '../figure/fonts.ts';
-import { lackInWords } from '../figure/letters.ts';
+import { missingInWords } from '../figure/letters.ts';
 import { LEAST_LINE, LEAST_TYPE, pixelsOf, refuseSize, toPoints } from '../figure/size.ts';
 import { paintFigure } from '../render/paint-figure.ts';
 import { PICTURE_TYPES } from './export-choices.ts';
@@ -59,7 +59,7 @@ function useMissingCharacters(figure: Figure | null): readonly string[] {
     let isCurrent = true;
     const look = async () => {
       const { loadFonts } = await import('./figure-fonts.ts');
-      const lack = lackInWords(figure, await loadFonts(fontsOf(figure)));
+      const lack = missingInWords(figure, await loadFonts(fontsOf(figure)));
       if (isCurrent) setFound({ of: figure, lack });
     };
     look().catch(() => undefined);

@@ -9,9 +9,10 @@ import { hasCode } from '../core/papers/links.ts';
 import { tallyCounts } from '../scene/count-scale.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
-import { conceptsAtStart, conceptsBut, papersBut, papersSeen, venueIndex } from '../scene/seen.ts';
+import { conceptsAtStart, conceptsIgnoring, papersIgnoring, papersSeen } from '../scene/seen.ts';
+import { venueIndex } from '../scene/paper-filter.ts';
 import { changeFilters, keepArea, showPapers } from '../state/actions.ts';
-import { MORE_ALIKE, NO_FILTERS, READINGS } from '../state/state.ts';
+import { MORE_ALIKE, NO_FILTERS, READING_FILTERS } from '../state/state.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { Choice } from './choice.tsx';
 import { ColourChoice } from './colour-choice.tsx';
@@ -27,7 +28,7 @@ import { grouped, TYPE_NAMES } from './words.ts';
 import type { ReactNode } from 'react';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
-import type { PapersShown, Reading } from '../state/state.ts';
+import type { PapersShown, ReadingFilter } from '../state/state.ts';
 
 export function FilterPanel() {
   return (
@@ -102,7 +103,7 @@ function TiesOnMap() {
   );
 }
 
-const READING: Readonly<Record<Reading, string>> = {
+const READING: Readonly<Record<ReadingFilter, string>> = {
   all: 'All',
   unread: 'Not yet read',
   starred: 'Starred',
@@ -116,7 +117,7 @@ function ByMarks() {
   const marks = useAppState((s) => s.marks);
   const hasMarks = marks.some((mark) => mark.read || mark.star);
   if (!hasMarks && reading === 'all') return null;
-  const tally = (one: Reading) => ({
+  const tally = (one: ReadingFilter) => ({
     left: count(papersSeen(dataset, { ...filters, reading: one }, marks)),
     all: count(papersSeen(dataset, { ...NO_FILTERS, reading: one }, marks)),
     most: paperCount(dataset),
@@ -128,10 +129,10 @@ function ByMarks() {
         aria-label="Papers by your marks"
         value={reading}
         onChange={(next) => {
-          act(changeFilters, { reading: next as Reading });
+          act(changeFilters, { reading: next as ReadingFilter });
         }}
       >
-        {READINGS.map((one) => (
+        {READING_FILTERS.map((one) => (
           <RadioRow key={one} value={one} tally={tally(one)}>
             {READING[one]}
           </RadioRow>
@@ -162,7 +163,7 @@ function Heading({ children, off }: { readonly children: ReactNode; readonly off
 function useTallies<T>(one: 'kinds' | 'areas', keyOf: (concept: PlacedConcept) => T) {
   const { dataset, filters, seen } = useDerived();
   const passing = useMemo(
-    () => conceptsBut(dataset, filters, seen, one),
+    () => conceptsIgnoring(dataset, filters, seen, one),
     [dataset, filters, seen, one],
   );
   const atStart = useMemo(() => conceptsAtStart(dataset), [dataset]);
@@ -258,7 +259,7 @@ function PapersPerConcept() {
   const { dataset, filters, seen } = useDerived();
   const { minPapers } = useAppState((s) => s.filters);
   const passing = useMemo(
-    () => conceptsBut(dataset, filters, seen, 'minPapers'),
+    () => conceptsIgnoring(dataset, filters, seen, 'minPapers'),
     [dataset, filters, seen],
   );
   const left = useMemo(
@@ -313,7 +314,10 @@ function usePaperTallies(
   const marks = useAppState((s) => s.marks);
   return useMemo(() => {
     const counts = (flags: Uint8Array) => countRows(flags, (row) => keysOf(dataset, row));
-    return talliesOf(counts(papersBut(dataset, filters, one, marks)), counts(allPapers(dataset)));
+    return talliesOf(
+      counts(papersIgnoring(dataset, filters, one, marks)),
+      counts(allPapers(dataset)),
+    );
   }, [dataset, filters, marks, one, keysOf]);
 }
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { papersOfGap } from '../core/questions/gaps.ts';
-import { conceptsShown, linksWalked } from '../scene/asked.ts';
+import { conceptsShown, unitLinksPassing } from '../scene/asked.ts';
 import { Choice } from './choice.tsx';
 import { ConceptName, PaperName } from './concept-name.tsx';
 import { useAppState, useDerived, useTasks } from './context.ts';
@@ -51,7 +51,7 @@ function useGaps(by: GapOrder) {
       id,
       broader,
     }));
-    const links = linksWalked(seen, filters.weight);
+    const links = unitLinksPassing(seen, filters.weight);
     return tasks.findGaps(conceptsShown(seen), seen.together, links, { by, known });
   });
 }

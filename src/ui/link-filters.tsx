@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { weightOf } from '../core/links/weigh.ts';
 import { tallyCounts } from '../scene/count-scale.ts';
-import { linksPerStep, linksToRake, stepOf, thresholdSteps } from '../scene/thresholds.ts';
+import { linksPerStep, linksBeforeThreshold, stepOf, thresholdSteps } from '../scene/thresholds.ts';
 import { changeFilters } from '../state/actions.ts';
 import { DEFAULT_BACKBONE, NO_FILTERS } from '../state/state.ts';
 import { CheckRow } from './check-row.tsx';
@@ -17,7 +17,7 @@ import type { StrongLink } from '../core/links/weigh.ts';
 export function LinkFilters() {
   const { seen, filters } = useDerived();
   const { weight, minG2 } = filters;
-  const links = useMemo(() => linksToRake(seen, { weight, minG2 }), [seen, weight, minG2]);
+  const links = useMemo(() => linksBeforeThreshold(seen, { weight, minG2 }), [seen, weight, minG2]);
   return (
     <>
       <WeightChoice />

@@ -139,7 +139,7 @@ function actionsOnBackground({ pins, unfolded, filters, hasDensity, colour }: St
     hiddenConcepts.length + onlyConcepts.length > 0 || onlyArea !== null || focus !== null;
   return [
     { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
-    { name: 'Choose by drawing around', run: ({ map }) => map?.draw() },
+    { name: 'Choose by drawing around', run: ({ map }) => map?.beginLasso() },
     ...COLOURS.filter((other) => other !== colour).map((other) =>
       storeAction(`Colour by ${COLOUR_NAMES[other].toLowerCase()}`, colourBy, other),
     ),

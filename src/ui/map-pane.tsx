@@ -47,7 +47,7 @@ import {
 import { useStretch, useStretched } from './use-stretch.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { Insets } from '../figure/projection.ts';
-import type { Meeting } from '../render/dragging.ts';
+import type { DropTarget } from '../render/dragging.ts';
 import type { MapViewProps } from '../render/MapView.tsx';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -102,7 +102,7 @@ export function MapPane({ sheet }: Props) {
   const { palette, seen } = derived;
   const holder = useMapHandle();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
-  const [over, setOver] = useState<Meeting | null>(null);
+  const [over, setOver] = useState<DropTarget | null>(null);
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const [merging, setMerging] = useState<Merging | null>(null);
   const insets = useInsets(sheet);

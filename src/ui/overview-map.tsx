@@ -1,11 +1,11 @@
 // A static picture of a large corpus's map, drawn from the overview file while the papers load. It stays on
 // top until the real map below is painted, so that the switch is not visible.
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { createFirstPainting } from '../render/first-painting.ts';
+import { useEffect, useMemo, useState } from 'react';
 import { nextMap } from '../render/first-map.ts';
+import { useFirstPainting, useMapElements } from '../render/use-first-painting.ts';
 import { NO_EMPHASIS, nodeKey } from '../scene/scene.ts';
-import { overlayToCome } from '../scene/overlay.ts';
+import { placeholderOverlay } from '../scene/overlay.ts';
 import { open } from '../state/actions.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useAct, useAppState } from './context.ts';
@@ -14,7 +14,6 @@ import { useCovers } from './use-covers.ts';
 import { useScaledLabels } from './use-screen.ts';
 import { useStretch, useStretched } from './use-stretch.ts';
 import { countOf } from './words.ts';
-import type { FirstPainting } from '../render/first-painting.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -91,29 +90,13 @@ function OverviewPicture({
   const colour = useAppState((s) => s.colour);
   const plain = useScaledLabels(useStretched(overview, useStretch(insets)));
   const scene = useMemo(
-    () => (colour === 'area' ? plain : { ...plain, overlay: overlayToCome(plain, colour) }),
+    () => (colour === 'area' ? plain : { ...plain, overlay: placeholderOverlay(plain, colour) }),
     [plain, colour],
   );
-  const host = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLCanvasElement>(null);
-  const front = useRef<HTMLCanvasElement>(null);
-  const over = useRef<HTMLCanvasElement>(null);
-  const painting = useRef<FirstPainting | null>(null);
-  useLayoutEffect(() => {
-    const canvases = { ground: ground.current!, front: front.current!, over: over.current! };
-    const made = createFirstPainting(host.current!, canvases, () => undefined);
-    painting.current = made;
-    const observer = new ResizeObserver(made.resize);
-    observer.observe(host.current!);
-    return () => {
-      observer.disconnect();
-      made.handOver();
-    };
-  }, []);
-  useLayoutEffect(
-    () => painting.current?.show({ scene, emphasis: NO_EMPHASIS, palette, insets, covers }),
-    [scene, palette, insets, covers],
-  );
+  const elements = useMapElements();
+  const { host, ground, front, over } = elements;
+  const content = { scene, emphasis: NO_EMPHASIS, palette, insets, covers };
+  const painting = useFirstPainting(elements, content);
   // Selects the clicked element; its panel opens once the papers are loaded.
   const pick = ({ clientX, clientY }: React.MouseEvent) => {
     const { left, top } = host.current!.getBoundingClientRect();

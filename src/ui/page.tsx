@@ -1,7 +1,7 @@
 // Wraps the app: context providers, the loading message, and the error page when there is no dataset.
 
 import { useEffect, useMemo, useState } from 'react';
-import { doWithoutMap } from '../render/first-map.ts';
+import { skipFirstMap } from '../render/first-map.ts';
 import { App } from './app.tsx';
 import { StoreContext, TasksContext, useAppState } from './context.ts';
 import { Derive } from './derive.tsx';
@@ -83,7 +83,7 @@ function Content({ earlyMap, isReady }: ContentProps) {
 }
 
 function Failure({ reason }: { readonly reason: string }) {
-  useEffect(doWithoutMap, []);
+  useEffect(skipFirstMap, []);
   return (
     <div className="waiting" role="alert">
       <h1 className="brand">Paperloom</h1>

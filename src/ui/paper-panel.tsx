@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { citedPapers, writeCitations } from '../core/questions/citations.ts';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
-import { countAll } from '../scene/seen.ts';
+import { countAll } from '../scene/whole-counts.ts';
 import { chooseConcepts, showView } from '../state/actions.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { useAct, useAppState, useDerived, useTasks } from './context.ts';

@@ -2,7 +2,7 @@
 
 import { placeOfPaper } from '../core/questions/place-of-paper.ts';
 import { hueOf } from '../scene/palette.ts';
-import { countAll } from '../scene/seen.ts';
+import { countAll } from '../scene/whole-counts.ts';
 import { ConceptName, PaperName } from './concept-name.tsx';
 import { useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';

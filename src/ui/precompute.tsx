@@ -5,7 +5,7 @@
 import { useEffect } from 'react';
 import { foldNames } from '../core/search/search-concepts.ts';
 import { afterFrame, firstMap } from '../render/first-map.ts';
-import { rehearse } from '../scene/seen.ts';
+import { warmUpFilters } from '../scene/seen.ts';
 import { useAppState, useDerived, useTasks } from './context.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { runInSteps } from './step-queue.ts';
@@ -43,7 +43,10 @@ export function Precompute() {
   const tasks = useTasks();
   const isLarge = dataset.postings.concepts.length > COUNTED_IN_PAGE;
   useEffect(() => (isLarge ? afterMap(() => prepareTasks(tasks)) : undefined), [isLarge, tasks]);
-  useEffect(() => (isLarge ? whenIdle(() => rehearse(dataset)) : undefined), [isLarge, dataset]);
+  useEffect(
+    () => (isLarge ? whenIdle(() => warmUpFilters(dataset)) : undefined),
+    [isLarge, dataset],
+  );
   return null;
 }
 

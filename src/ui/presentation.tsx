@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { endPresentation, present, wholeViews } from '../state/views.ts';
+import { endPresentation, present, presentableViews } from '../state/views.ts';
 import { useAct, useAppState } from './context.ts';
 
 const FORWARD = new Set(['ArrowRight', 'PageDown', ' ']);
@@ -12,7 +12,7 @@ const BACK = new Set(['ArrowLeft', 'PageUp']);
 export function Presentation() {
   const act = useAct();
   const nth = useAppState((s) => s.presenting);
-  const views = wholeViews(useAppState((s) => s.views));
+  const views = presentableViews(useAppState((s) => s.views));
   usePresentationKeys(nth);
   const bar = useRef<HTMLElement>(null);
   const isOn = nth !== null;

@@ -3,9 +3,13 @@
 import { changeFilters } from '../state/actions.ts';
 import { useAct } from './context.ts';
 import { countOf } from './words.ts';
-import type { Told } from '../scene/paper-account.ts';
+import type { LeftOutOfPapers } from '../scene/paper-account.ts';
 
-export function Reason({ unseen: { what, count, reason, lift } }: { readonly unseen: Told }) {
+export function Reason({
+  unseen: { what, count, reason, lift },
+}: {
+  readonly unseen: LeftOutOfPapers;
+}) {
   const act = useAct();
   const text = `${countOf(count, what.slice(0, -1))} ${reason}`;
   if (lift === null) return <span>{text}</span>;

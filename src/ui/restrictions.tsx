@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { spelledOut } from '../core/slug.ts';
 import { allOf, conceptNamed, papersWithin } from '../scene/hierarchy.ts';
-import { conceptsBut, papersBut } from '../scene/seen.ts';
+import { conceptsIgnoring, papersIgnoring } from '../scene/seen.ts';
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { TallyLine } from './tally.tsx';
@@ -52,7 +52,7 @@ export function WithinFilter() {
   const within = useAppState((s) => s.filters.within);
   const tally = useMemo(() => {
     const on = within === null ? [] : papersWithin(dataset, within);
-    return shareOf(on, papersBut(dataset, filters, 'within', marks));
+    return shareOf(on, papersIgnoring(dataset, filters, 'within', marks));
   }, [dataset, filters, marks, within]);
   if (within === null) return null;
   const label = conceptNamed(dataset, within)?.label ?? spelledOut(within);
@@ -73,7 +73,7 @@ export function ChosenFilter() {
   const tally = useMemo(() => {
     const ids = new Set(chosen);
     const among = dataset.concepts.map(({ id }) => Number(ids.has(id)));
-    return shareOf(among, conceptsBut(dataset, filters, seen, 'chosen'));
+    return shareOf(among, conceptsIgnoring(dataset, filters, seen, 'chosen'));
   }, [dataset, filters, seen, chosen]);
   if (chosen.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ import {
   saveView,
   showSavedView,
   useFiltersOf as takeFiltersOf,
-  wholeViews,
+  presentableViews,
 } from '../state/views.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { DialogPopover } from './dialog-popover.tsx';
@@ -21,7 +21,7 @@ import { countOf } from './words.ts';
 import type { SavedView } from '../state/state.ts';
 
 export function SavedViews() {
-  const views = wholeViews(useAppState((s) => s.views));
+  const views = presentableViews(useAppState((s) => s.views));
   const anchor = useRef<Element | null>(null);
   return (
     <DialogTrigger>
@@ -47,7 +47,7 @@ export function SavedViews() {
 
 function Views({ close }: { readonly close: () => void }) {
   const act = useAct();
-  const views = wholeViews(useAppState((s) => s.views));
+  const views = presentableViews(useAppState((s) => s.views));
   return (
     <>
       <Save />

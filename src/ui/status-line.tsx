@@ -9,7 +9,7 @@ import { Reason } from './reason.tsx';
 import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
 import type { ReactNode } from 'react';
-import type { PaperAccount, Told } from '../scene/paper-account.ts';
+import type { PaperAccount, LeftOutOfPapers } from '../scene/paper-account.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
@@ -69,7 +69,7 @@ function OfPapers({ shown, total }: PaperAccount) {
 }
 
 interface UnseensProps {
-  readonly reasons: readonly Told[];
+  readonly reasons: readonly LeftOutOfPapers[];
   /** The line about omitted labels; null if all are drawn. */
   readonly names: ReactNode;
 }
@@ -93,10 +93,10 @@ function Reasons({ reasons, names }: UnseensProps) {
 }
 
 /** The reader's own filters before default ones. */
-function ownFirst(unseen: readonly Told[], filters: Filters): Told[] {
+function ownFirst(unseen: readonly LeftOutOfPapers[], filters: Filters): LeftOutOfPapers[] {
   // `keepsUndated` is part of the filter by years.
   const choice = (key: keyof Filters) => (key === 'keepsUndated' ? 'years' : key);
-  const isOwn = ({ lift }: Told) =>
+  const isOwn = ({ lift }: LeftOutOfPapers) =>
     (Object.keys(lift ?? {}) as (keyof Filters)[])
       .map(choice)
       .some((key) => JSON.stringify(filters[key]) !== JSON.stringify(NO_FILTERS[key]));

@@ -5,7 +5,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { nextMessage } from '../render/next-task.ts';
 import { NO_FILTERS } from '../state/state.ts';
 import { withEnds } from '../core/links/recount.ts';
-import { countAll, hasCounts, isForeseen, papersSeen, see } from '../scene/seen.ts';
+import { applyFilters, isPrecomputed, papersSeen } from '../scene/seen.ts';
+import { countAll, hasCounts } from '../scene/whole-counts.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -68,7 +69,7 @@ export function useSeen(
   const inForce = last?.of === dataset.postings ? last : first;
   const marked = marksFor(inForce.filters, marks);
   const seen = useMemo(
-    () => see(dataset, inForce.filters, inForce.together, marked),
+    () => applyFilters(dataset, inForce.filters, inForce.together, marked),
     [dataset, inForce, marked],
   );
   return { filters: inForce.filters, seen };
@@ -111,7 +112,7 @@ function useCounted(
       },
       // If the worker has died, count on the main thread.
       () => {
-        keep(see(dataset, asked, undefined, marked).together);
+        keep(applyFilters(dataset, asked, undefined, marked).together);
       },
     );
     return end;
@@ -136,7 +137,7 @@ function useLatestNonNull<T>(given: T | null): T | null {
 
 /** Before any counts have arrived: the filters without those on papers, if all papers are counted already. */
 function beforeCounts(dataset: Dataset, filters: Filters): InForce {
-  const isWhole = hasCounts(dataset) && !isForeseen(dataset, filters);
+  const isWhole = hasCounts(dataset) && !isPrecomputed(dataset, filters);
   const inForce = isWhole ? { ...filters, ...paperFilterValues(NO_FILTERS) } : filters;
   return { of: dataset.postings, filters: inForce, together: undefined };
 }

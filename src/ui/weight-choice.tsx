@@ -15,7 +15,7 @@ import { compareWeights } from '../core/links/compare-weights.ts';
 import { thresholdFor, weightOf } from '../core/links/weigh.ts';
 import { WEIGHTS } from '../core/links/weights.ts';
 import { linksPassing } from '../scene/asked.ts';
-import { linksToRake } from '../scene/thresholds.ts';
+import { linksBeforeThreshold } from '../scene/thresholds.ts';
 import { changeFilters } from '../state/actions.ts';
 import { linkOf, startStrength } from '../state/state.ts';
 import { Opener } from './concept-name.tsx';
@@ -76,7 +76,7 @@ function useChoose(): (id: WeightId) => void {
   const act = useAct();
   const { seen, filters } = useDerived();
   return (id) => {
-    const links = linksToRake(seen, { ...filters, weight: id }).filter(
+    const links = linksBeforeThreshold(seen, { ...filters, weight: id }).filter(
       ({ papers }) => papers >= filters.minLinkPapers,
     );
     const same = thresholdFor(links, id, linksPassing(seen).length);

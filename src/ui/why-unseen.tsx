@@ -6,10 +6,10 @@ import { DialogPopover } from './dialog-popover.tsx';
 import { Reason } from './reason.tsx';
 import { countOf } from './words.ts';
 import type { ReactNode } from 'react';
-import type { Told } from '../scene/paper-account.ts';
+import type { LeftOutOfPapers } from '../scene/paper-account.ts';
 
 interface Props {
-  readonly unseen: readonly Told[];
+  readonly unseen: readonly LeftOutOfPapers[];
   /** Whether some reasons are listed beside the button; otherwise its label counts the hidden items. */
   readonly areSomeListed?: boolean;
   /** The line about omitted labels; null if all are drawn. */
@@ -47,7 +47,7 @@ export function Why({ unseen, areSomeListed = false, names = null }: Props) {
   );
 }
 
-function inWords(unseen: readonly Told[]): string {
+function inWords(unseen: readonly LeftOutOfPapers[]): string {
   const kinds = [...new Set(unseen.map(({ what }) => what))];
   if (kinds.length === 0) return 'some names';
   const counts = kinds.map((kind) => {

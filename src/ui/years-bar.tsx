@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { paperCount, paperYear } from '../core/dataset/dataset.ts';
 import { sayYears } from '../core/say-years.ts';
-import { papersBut } from '../scene/seen.ts';
+import { papersIgnoring } from '../scene/seen.ts';
 import { changeFilters } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CheckRow } from './check-row.tsx';
@@ -16,7 +16,7 @@ export function YearsBar() {
   const chosen = useAppState((s) => s.filters.years);
   const marks = useAppState((s) => s.marks);
   const left = useMemo(
-    () => papersBut(dataset, filters, 'years', marks),
+    () => papersIgnoring(dataset, filters, 'years', marks),
     [dataset, filters, marks],
   );
   const years = useMemo(

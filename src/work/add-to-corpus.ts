@@ -1,4 +1,4 @@
-// A corpus that is kept, built again: with more files, other columns or another vocabulary.
+// Rebuilding a stored corpus with more files, other columns or another vocabulary.
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { namesTaken } from '../core/papers/formats/columns.ts';
@@ -6,10 +6,10 @@ import type { CorpusOrder } from './build-corpus.ts';
 import type { KeptCorpus } from './corpora.ts';
 
 /**
- * The order with the files of a corpus before its own, under that one's name and with its places. Its
- * tables are read as they were, unless the order says otherwise: a person may have said how.
+ * A build order preceded by the files of a stored corpus, with its name and its positions. Its tables keep their
+ * columns, which the reader may have named, unless the order names others.
  */
-export function orderWith({ built, given }: KeptCorpus, order: CorpusOrder): CorpusOrder {
+export function withFilesOf({ built, given }: KeptCorpus, order: CorpusOrder): CorpusOrder {
   const before = (built.tables ?? []).map(({ file, table }) => [file, namesTaken(table)] as const);
   return {
     ...order,

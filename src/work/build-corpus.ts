@@ -1,5 +1,5 @@
-// Files as they were given → a corpus that can be opened: its dataset's files, and what became of every
-// record. A file that cannot be read leaves the others alone.
+// Builds a corpus from the reader's files: the files of its dataset, and a receipt of every record. A file that
+// cannot be read does not prevent the others from being read.
 
 import { writeDataset } from '../core/dataset/files.ts';
 import { InputError } from '../core/input-error.ts';
@@ -24,48 +24,48 @@ import type { ReceiptLine } from '../core/papers/receipt.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
 import type { Progress } from '../core/pipeline.ts';
 
-/** What a corpus is made of. */
+/** What to build. */
 export interface CorpusOrder {
   readonly name: string;
   readonly files: readonly ByteFile[];
-  /** A map drawn before, whose places are kept. */
+  /** An earlier map, whose positions are kept. */
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
-  /** What the columns of tables hold, by the names of their files, where a person has said so. */
+  /** Columns of tables by the names of their files, where the reader has named them. */
   readonly columns?: Readonly<Record<string, ColumnNames>> | undefined;
   /** The reader's own vocabulary. */
   readonly terms?: readonly TermList[];
 }
 
-/** What is known before any paper is read. */
+/** The data that a build needs beside papers. */
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly words: WordTable;
 }
 
-/** A file that is a table, and how it was read. */
+/** A table, and the columns it was read with. */
 export interface TableRead {
   readonly file: string;
   readonly table: Table;
 }
 
-/** A file that was in none of the encodings of Unicode, and the label of the one it was read in. */
+/** A file in no Unicode encoding, and the label of the encoding it was read in. */
 export interface FileEncoding {
   readonly file: string;
   readonly encoding: string;
 }
 
-/** What became of the records, which columns of tables were taken, and with which terms it was built. */
+/** The outcome of each record, the columns used of tables, and the reader's terms it was built with. */
 export interface Receipt {
   readonly lines: readonly ReceiptLine[];
   readonly tables: readonly TableRead[];
   /** As in {@link BuiltCorpus}. */
   readonly unknown?: readonly TableRead[];
   readonly encodings?: readonly FileEncoding[];
-  /** As in {@link BuiltCorpus}; null where the files are not at hand to build it again. */
+  /** {@link BuiltCorpus.terms}; null where the files for a rebuild are not stored. */
   readonly builtWith: string | null;
 }
 
-/** A corpus that was built. */
+/** A built corpus. */
 export interface BuiltCorpus {
   /** The dataset's own identity. */
   readonly id: string;
@@ -74,19 +74,19 @@ export interface BuiltCorpus {
   readonly concepts: number;
   readonly files: readonly DatasetFile[];
   readonly receipt: readonly ReceiptLine[];
-  /** Missing in what was kept before there were any. */
+  /** Absent in corpora stored before it existed. */
   readonly tables?: readonly TableRead[];
-  /** Tables that wait for somebody to say which of their columns is the title. */
+  /** Tables that cannot be read until the reader names the column of titles. */
   readonly unknown?: readonly TableRead[];
-  /** Missing in what was kept before it was told. */
+  /** Absent in corpora stored before it existed. */
   readonly encodings?: readonly FileEncoding[];
-  /** Files, and terms of the reader's own, that could not be used, each in a line. */
+  /** Error messages for files and reader's terms that could not be used. */
   readonly refused: readonly string[];
-  /** Which vocabulary of the reader's own it was built with, as {@link markOfTerms} gives it. */
+  /** Fingerprint of the reader's vocabulary it was built with, by {@link markOfTerms}. */
   readonly terms?: string;
 }
 
-/** Where a build is: reading a file, or one of the stages that follow. */
+/** Progress of a build: reading files, or one of the later stages. */
 export type BuildProgress =
   Progress | { readonly stage: 'read'; readonly done: number; readonly total: number };
 
@@ -94,8 +94,8 @@ export type WatchBuild = (progress: BuildProgress) => void;
 
 /**
  * Builds a corpus.
- * @throws InputError when none of the files can be read, saying why of the first; UnknownColumns where
- * one of them is a table that can be read as soon as somebody says how
+ * @throws InputError of the first file when none can be read; UnknownColumns instead if one of them is a table that
+ *   only lacks the names of its columns
  */
 export function buildCorpus(
   { name, files, former, columns, terms = [] }: CorpusOrder,
@@ -104,7 +104,7 @@ export function buildCorpus(
 ): BuiltCorpus {
   const { readings, refused } = readAll({ files, columns }, decode, watch);
   const unknown = refused.filter((error) => error instanceof UnknownColumns);
-  // A person can help the one, and would only be told of the other.
+  // Unknown columns first, since the reader can resolve those.
   if (readings.length === 0) throw unknown[0] ?? refused[0] ?? nothingGiven();
   refuseNoRecord(readings);
   const fitted = fitTerms(vocabulary, terms);
@@ -163,7 +163,7 @@ function readAll(
   return read;
 }
 
-/** Two files of one name are told apart by a number: a receipt must say which it means. */
+/** Numbers files of the same name, so that the receipt is unambiguous. */
 function uniquely(file: TextFile, before: readonly DumpReading[]): TextFile {
   const names = new Set(before.map((reading) => reading.file));
   let name = file.name;

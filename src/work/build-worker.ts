@@ -1,9 +1,9 @@
-// The Worker in which a corpus is built and kept, or a vocabulary read: one order, news of how far it is,
-// one result or one reason.
+// The Worker that builds and stores a corpus, or reads vocabulary files: it gets one request, and answers with
+// progress and then one result or one error.
 
 import { readWords } from '../core/concepts/words.ts';
 import { UnknownColumns } from '../core/papers/formats/table.ts';
-import { orderWith } from './add-to-corpus.ts';
+import { withFilesOf } from './add-to-corpus.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { browserCorpora } from './corpora.ts';
 import { fetchText } from './fetch-text.ts';
@@ -21,21 +21,21 @@ import type {
 import type { PackedFile } from './packed.ts';
 import type { ReadTerms, TermOrder } from './read-terms.ts';
 
-/** What a corpus is built of. */
+/** A request to build a corpus. */
 export interface BuildOrder {
   readonly kind: 'build';
   readonly order: CorpusOrder;
-  /** A corpus kept here that the files are added to, whose places stay; null for a new one. */
+  /** Id of a stored corpus to which the files are added, keeping its positions; null for a new one. */
   readonly addTo: string | null;
 }
 
-/** A message to the Worker: a corpus to be built, or vocabulary files to be read. */
+/** A message to the Worker: a corpus to build, or vocabulary files to read. */
 export type BuildCall = (BuildOrder | { readonly kind: 'terms'; readonly order: TermOrder }) & {
   /** Absolute address of the app, ending in a slash. */
   readonly base: string;
 };
 
-/** A corpus that was built and, where the browser lets it, kept; all that is long in it is bytes. */
+/** A built corpus, stored if the browser allows it; long texts are bytes, which can be transferred. */
 export interface FinishedCorpus extends Omit<
   BuiltCorpus,
   'files' | 'receipt' | 'tables' | 'unknown' | 'encodings'
@@ -54,7 +54,7 @@ export type BuildNews =
   | {
       readonly kind: 'failed';
       readonly reason: string;
-      /** The table whose columns somebody has to name, where that is all there is to it. */
+      /** The table whose columns the reader has to name, if that is the only reason. */
       readonly unread?: TableRead;
     };
 
@@ -101,12 +101,12 @@ async function build({ base, ...call }: BuildCall): Promise<BuildNews> {
   }
 }
 
-/** The order over what is kept of a corpus; alone where that is gone. */
+/** The order preceded by the files of a stored corpus; unchanged if that no longer exists. */
 async function withFormer(order: CorpusOrder, id: string): Promise<CorpusOrder> {
   const kept = await browserCorpora()
     .read(id)
     .catch(() => null);
-  return kept === null ? order : orderWith(kept, order);
+  return kept === null ? order : withFilesOf(kept, order);
 }
 
 function finished(built: BuiltCorpus, isKept: boolean): FinishedCorpus {

@@ -1,13 +1,13 @@
-// A file of the browser as the readers take it.
+// Reads browser files as bytes.
 
 import type { ByteFile } from '../core/papers/decode.ts';
 
-/** A file, read whole. @throws Error naming the file where it cannot be read */
+/** Reads a whole file. @throws Error naming the file if it cannot be read */
 export async function bytesOf(file: File): Promise<ByteFile> {
   return { name: file.name, bytes: await read(file, file) };
 }
 
-/** The first bytes of a file, as many as there are up to `most`. @throws Error as {@link bytesOf} */
+/** Reads at most the first `most` bytes of a file. @throws Error as {@link bytesOf} */
 export function headOf(file: File, most: number): Promise<Uint8Array<ArrayBuffer>> {
   return read(file, file.slice(0, most));
 }

@@ -1,4 +1,4 @@
-// Corpora kept on the reader's own machine: a list that is small, and what each is made of.
+// Storage of corpora in this browser (IndexedDB), or in memory: a small list, and the content of each.
 
 import { openDB } from 'idb';
 import type { ByteFile } from '../core/papers/decode.ts';
@@ -6,32 +6,32 @@ import { entryOf, exchanged, grown, idsKept, inOrder, withEntry, without } from 
 import type { BuiltCorpus } from './build-corpus.ts';
 import type { CorpusEntry } from './entries.ts';
 
-/** A corpus with all that is kept of it. */
+/** A stored corpus. */
 export interface KeptCorpus {
   readonly built: BuiltCorpus;
-  /** The files as they were given, so that others can be added to them. */
+  /** The reader's files, so that others can be added to them. */
   readonly given: readonly ByteFile[];
 }
 
-/** Where corpora are kept. Everything fails where the browser keeps nothing, or has no room left. */
-export interface CorpusShelf {
+/** Storage of corpora. All methods reject where the browser forbids storage or has no space left. */
+export interface CorpusStorage {
   /** In order of name. */
   readonly list: () => Promise<CorpusEntry[]>;
   readonly read: (id: string) => Promise<KeptCorpus | null>;
   readonly write: (corpus: KeptCorpus) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  /** Puts a corpus in the place of what it was, which is kept behind it. */
+  /** Replaces a corpus in the list by its rebuilt version, with the earlier one stored as its `former`. */
   readonly grow: (from: string, into: string) => Promise<void>;
-  /** Puts what is behind a corpus in its place, and it behind. */
+  /** Swaps a corpus and its `former`. */
   readonly exchange: (id: string) => Promise<void>;
 }
 
 type Change = (entries: readonly CorpusEntry[]) => readonly CorpusEntry[];
 
-/** What is kept is what the list says; `corpus` comes along. */
+/** Changes the list, writes `corpus` if given, and deletes every corpus that the list no longer names. */
 type ChangeBy = (change: Change, corpus?: KeptCorpus) => Promise<void>;
 
-function changesBy(change: ChangeBy): Omit<CorpusShelf, 'list' | 'read'> {
+function changesBy(change: ChangeBy): Omit<CorpusStorage, 'list' | 'read'> {
   return {
     write: (corpus) => change((entries) => withEntry(entries, entryOf(corpus.built)), corpus),
     remove: (id) => change((entries) => without(entries, id)),
@@ -40,8 +40,8 @@ function changesBy(change: ChangeBy): Omit<CorpusShelf, 'list' | 'read'> {
   };
 }
 
-/** The corpora of this browser. */
-export function browserCorpora(): CorpusShelf {
+/** Storage in this browser. */
+export function browserCorpora(): CorpusStorage {
   const open = () =>
     openDB('paperloom-corpora', 1, {
       upgrade: (db) => {
@@ -50,9 +50,9 @@ export function browserCorpora(): CorpusShelf {
       },
     });
   let opened: ReturnType<typeof open> | null = null;
-  const shelf = () => (opened ??= open());
+  const database = () => (opened ??= open());
   const change: ChangeBy = async (change, corpus) => {
-    const transaction = (await shelf()).transaction(['entries', 'corpora'], 'readwrite');
+    const transaction = (await database()).transaction(['entries', 'corpora'], 'readwrite');
     const [entries, corpora] = [
       transaction.objectStore('entries'),
       transaction.objectStore('corpora'),
@@ -71,15 +71,15 @@ export function browserCorpora(): CorpusShelf {
     ]);
   };
   return {
-    list: async () => inOrder((await (await shelf()).getAll('entries')) as CorpusEntry[]),
+    list: async () => inOrder((await (await database()).getAll('entries')) as CorpusEntry[]),
     read: async (id) =>
-      ((await (await shelf()).get('corpora', id)) as KeptCorpus | undefined) ?? null,
+      ((await (await database()).get('corpora', id)) as KeptCorpus | undefined) ?? null,
     ...changesBy(change),
   };
 }
 
-/** Corpora for as long as the program runs. */
-export function memoryCorpora(): CorpusShelf {
+/** Storage in memory. */
+export function memoryCorpora(): CorpusStorage {
   const corpora = new Map<string, KeptCorpus>();
   let entries: readonly CorpusEntry[] = [];
   const change: ChangeBy = (change, corpus) => {

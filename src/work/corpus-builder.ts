@@ -1,4 +1,4 @@
-// Builds that the reader asks for: one at a time, watched, and asked about where a table cannot be read.
+// Runs builds, one at a time, with progress, and asks the reader for the columns of tables that cannot be read.
 
 import { afterFrame } from '../render/first-map.ts';
 import { nextTask } from '../render/next-task.ts';
@@ -14,13 +14,13 @@ import type { CorpusOpener } from './corpus-opener.ts';
 import type { BuildRequest, StatusStore } from './corpus-status.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 
-/** ms between two words on how far it is: each is a frame of the whole page, which the build would wait for. */
-const PAUSE = 250;
+/** Least ms between progress updates: each renders the page, which takes processor time from the build. */
+const PROGRESS_INTERVAL = 250;
 
-/** What is built, where it goes, and of which files, so that they can be read once more. */
+/** A build, its target, and the files it is made from, in case they have to be read again. */
 export interface BuildPlan {
   readonly order: CorpusOrder;
-  /** The kept corpus that it is added to; null for a new one. */
+  /** Id of the stored corpus to which it adds; null for a new one. */
   readonly addTo: string | null;
   readonly papers: readonly File[];
 }
@@ -33,7 +33,7 @@ export class CorpusBuilder {
     private readonly opener: CorpusOpener,
   ) {}
 
-  /** Whether a build can begin; where one goes on, the reader is told. */
+  /** Whether a build can start; shows a message if one is running. */
   isFree(): boolean {
     const { build, building } = this.status.getState();
     if (build !== null) this.status.tell({ text: busyWith(building?.name), isBad: true });
@@ -41,10 +41,10 @@ export class CorpusBuilder {
   }
 
   /**
-   * Does what may come to a build while nothing else is built; from now on, so that of two that are asked
-   * for at once the second is refused. What goes wrong is told.
+   * Runs work that may lead to a build while no other is running. The slot is taken synchronously, so that the second
+   * of two simultaneous requests is refused. Errors are shown as a message.
    */
-  async alone(work: (request: BuildRequest) => Promise<void>): Promise<void> {
+  async runExclusively(work: (request: BuildRequest) => Promise<void>): Promise<void> {
     if (!this.isFree()) return;
     const request = { id: this.status.nextRequest(), abort: new AbortController() };
     this.status.set({ build: request });
@@ -56,7 +56,7 @@ export class CorpusBuilder {
     if (this.isCurrent(request)) this.release();
   }
 
-  /** Ends the build that goes on; what comes of it afterwards changes nothing. */
+  /** Cancels the running build; later results of it are ignored. */
   cancel(): void {
     const { build } = this.status.getState();
     this.release();
@@ -64,8 +64,8 @@ export class CorpusBuilder {
   }
 
   /**
-   * Builds a corpus and shows it; asks for the columns of tables until there is something to be read.
-   * @throws Error in words for the reader
+   * Builds a corpus and shows it; asks for the columns of tables until something can be read.
+   * @throws Error with a message for the reader
    */
   async build(request: BuildRequest, { order, addTo, papers }: BuildPlan): Promise<void> {
     let said = order;
@@ -75,7 +75,7 @@ export class CorpusBuilder {
       const columns = await this.askForColumns(request, unread);
       if (columns === null) throw unread;
       const all = { ...said.columns, [unread.unread.file]: columns };
-      // The bytes went over to the Worker that failed.
+      // The bytes were transferred to the Worker that failed.
       said = { ...said, files: await Promise.all(papers.map(bytesOf)), columns: all };
     }
   }
@@ -88,7 +88,7 @@ export class CorpusBuilder {
     this.status.set({ build: null, building: null, unread: null });
   }
 
-  /** @returns a table nothing could be read of; null where it was shown, or was cancelled */
+  /** @returns a table that could not be read; null if the corpus was shown, or the build cancelled */
   private async buildOnce(
     request: BuildRequest,
     order: CorpusOrder,
@@ -97,7 +97,7 @@ export class CorpusBuilder {
     if (!this.isCurrent(request)) return null;
     this.status.tell(null);
     this.status.set({ building: { name: order.name, progress: null, inStage: 0 } });
-    // First what tells of it: a Worker that starts beside would take the processor from the page.
+    // Shows the progress first: starting a Worker would take processor time from rendering it.
     await afterFrame();
     if (!this.isCurrent(request)) return null;
     try {
@@ -113,7 +113,7 @@ export class CorpusBuilder {
     }
   }
 
-  /** Null where it is cancelled: a build that is ended does not settle. */
+  /** Resolves to null when cancelled, since the promise of a cancelled build never settles. */
   private run(
     request: BuildRequest,
     order: CorpusOrder,
@@ -137,7 +137,7 @@ export class CorpusBuilder {
     return (progress) => {
       const now = performance.now();
       if (began.stage !== progress.stage) began = { stage: progress.stage, at: now };
-      else if (now - told < PAUSE) return;
+      else if (now - told < PROGRESS_INTERVAL) return;
       told = now;
       if (this.isCurrent(request))
         this.status.set({ building: { name, progress, inStage: now - began.at } });
@@ -150,8 +150,8 @@ export class CorpusBuilder {
     addTo: string | null,
   ): Promise<void> {
     if (addTo === null) await this.tools.begin(built).catch(() => undefined);
-    // What has grown is one corpus, not two.
-    else if (built.isKept) await this.tools.shelf.grow(addTo, built.id).catch(() => undefined);
+    // A corpus with added files replaces the former one in the list.
+    else if (built.isKept) await this.tools.storage.grow(addTo, built.id).catch(() => undefined);
     await nextTask();
     if (!this.isCurrent(request)) return;
     const receipt = readReceipt(built.receipt);
@@ -161,7 +161,7 @@ export class CorpusBuilder {
     this.status.tell({
       text: tellBuilt(built, receipt.lines),
       isBad: built.refused.length > 0 || !built.isKept,
-      // Another corpus that the reader has opened meanwhile has a receipt of its own.
+      // If the reader has opened another corpus meanwhile, its receipt is another.
       isOfBuild: outcome === 'shown',
     });
   }

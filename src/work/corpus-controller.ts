@@ -1,6 +1,5 @@
-// The corpora of a page: the reader's files become one, which is built, kept and shown; others are opened
-// in its place. No React: what it knows is one value that can be subscribed to, and all that it needs of
-// the browser is given to it.
+// The controller of the page's corpora: builds them from the reader's files, stores, opens and removes them. It does
+// not depend on React: its status is a store, and everything it needs of the browser is injected.
 
 import { CorpusBuilder } from './corpus-builder.ts';
 import { CorpusOpener } from './corpus-opener.ts';
@@ -13,47 +12,47 @@ import type { StatusStore } from './corpus-status.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 import type { CorpusEntry } from './entries.ts';
 
-/** What a reader does with corpora. None of it fails: what goes wrong is told as news. */
+/** The reader's actions on corpora. They never reject; errors are shown as news. */
 export interface CorpusActions {
-  /** Takes files in, as soon as they are there. */
+  /** Takes in files: papers, vocabularies, projects or figures. */
   readonly give: (files: readonly File[] | Promise<readonly File[]>) => Promise<void>;
-  /** Where the files go that were asked about. */
+  /** Answers the question where files are to go. */
   readonly answer: (how: 'add' | 'new' | 'neither') => Promise<void>;
-  /** Reads the corpus that is open again, with other columns of one of its tables. */
+  /** Rebuilds the open corpus with other columns of one of its tables. */
   readonly readAgain: (file: string, columns: ColumnNames) => Promise<void>;
-  /** Ends the build that goes on. */
+  /** Cancels the running build. */
   readonly cancel: () => void;
-  /** Opens a corpus that is kept; the one that is served with null. */
+  /** Opens a stored corpus; the served one with null. */
   readonly open: (id: string | null) => Promise<void>;
-  /** Keeps a corpus no longer; where it is open, the one that is served is opened before. */
+  /** Deletes a stored corpus; if it is open, opens the served one first. */
   readonly remove: (id: string) => Promise<void>;
-  /** Goes back to what a corpus was before it grew; and forth again. */
+  /** Switches between a corpus and its `former` version. */
   readonly goBack: (entry: CorpusEntry) => Promise<void>;
   /** Takes in vocabulary files. */
   readonly giveTerms: (files: readonly File[]) => Promise<void>;
-  /** Builds the corpus that is open again, with the vocabulary as it is now, where it stands. */
+  /** Rebuilds the open corpus with the current vocabulary, keeping positions. */
   readonly rebuild: () => Promise<void>;
-  /** All of the reader's work on the corpus that is open, as one file; null where it cannot be made. */
+  /** The reader's work on the open corpus as one file; null if it cannot be made. */
   readonly saveProject: () => Promise<Blob | null>;
-  /** Puts the news away. */
+  /** Dismisses the news. */
   readonly dismiss: () => void;
 }
 
 export interface CorpusController extends CorpusActions {
   readonly status: StatusStore;
-  /** Takes over the corpus that the page begins with, and follows the address; gives what ends that. */
+  /** Takes over the page's first corpus, and follows the address; returns a function that ends that. */
   readonly start: () => () => void;
 }
 
-/** Does nothing before it is started. */
+/** Creates a controller, which does nothing before `start`. */
 export function createCorpusController(store: Store, tools: CorpusTools): CorpusController {
-  const status = createStatus(tools.shelf);
+  const status = createStatus(tools.storage);
   const opener = new CorpusOpener(store, tools, status);
   const builder = new CorpusBuilder(store, tools, status, opener);
   const intake = new FileIntake(store, tools, status, { opener, builder });
   const shownId = () => status.getState().shown?.corpus ?? null;
   const buildAgain = (columns: Readonly<Record<string, ColumnNames>>) =>
-    builder.alone(async (request) => {
+    builder.runExclusively(async (request) => {
       const order = { name: store.getState().dataset?.name ?? '', files: [], columns };
       await builder.build(request, { order, addTo: shownId(), papers: [] });
     });
@@ -81,12 +80,12 @@ export function createCorpusController(store: Store, tools: CorpusTools): Corpus
     },
     remove: async (id) => {
       if (shownId() === id && (await opener.open(null)) === 'failed') return;
-      await tools.shelf.remove(id).catch(() => undefined);
+      await tools.storage.remove(id).catch(() => undefined);
       await status.list();
     },
     goBack: async ({ id, former }) => {
       if (!former || !builder.isFree()) return;
-      // What is open is what is listed.
+      // Opening the former version of the open corpus also swaps it in the list.
       if (shownId() === id) await opener.open(former.id, id);
       else await exchange(tools, status, id);
     },
@@ -96,9 +95,9 @@ export function createCorpusController(store: Store, tools: CorpusTools): Corpus
   };
 }
 
-async function exchange({ shelf }: CorpusTools, status: StatusStore, id: string): Promise<void> {
+async function exchange({ storage }: CorpusTools, status: StatusStore, id: string): Promise<void> {
   try {
-    await shelf.exchange(id);
+    await storage.exchange(id);
     await status.list();
   } catch (error) {
     status.tell(troubleOf(error));
@@ -107,14 +106,14 @@ async function exchange({ shelf }: CorpusTools, status: StatusStore, id: string)
 
 async function saveProject(
   store: Store,
-  { shelf, servedFiles }: CorpusTools,
+  { storage, servedFiles }: CorpusTools,
   status: StatusStore,
 ): Promise<Blob | null> {
   const state = store.getState();
   const corpus = status.getState().shown?.corpus ?? null;
   try {
-    const kept = corpus === null ? null : await shelf.read(corpus).catch(() => null);
-    // Files of another corpus would make a project of two halves.
+    const kept = corpus === null ? null : await storage.read(corpus).catch(() => null);
+    // The files of another corpus would not fit the reader's work.
     if (corpus !== null && kept === null) throw new Error(notSaved(state.dataset?.name ?? corpus));
     const files = kept === null ? await servedFiles() : kept.built.files;
     const { projectOf } = await import('./project.ts');

@@ -1,11 +1,11 @@
-// Corpora on their way to the screen, and the one that is on it. Whoever asks last is shown; until that is
-// there, and where it fails, the former stays open.
+// Opens corpora. The last request wins; until it has loaded, and if it fails, the former corpus stays open.
 
 import { leaveCorpus, openCorpus, returnTo, showComparison } from '../state/actions.ts';
-import { foresee, knowCounts } from '../scene/seen.ts';
+import { cacheCounts } from '../scene/whole-counts.ts';
+import { precomputeSeen } from '../scene/seen.ts';
 import { nextTask } from '../render/next-task.ts';
 import { inTasks } from './in-tasks.ts';
-import { LAYING, whyNotOpened } from './corpus-words.ts';
+import { COMPARING, whyNotOpened } from './corpus-words.ts';
 import { SERVED_ID, isSameAddress, readReceipt } from './corpus-status.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -13,37 +13,37 @@ import type { Receipt } from './build-corpus.ts';
 import type { FinishedCorpus } from './build-worker.ts';
 import type { CorpusTools, FirstCorpus, OpenedCorpus } from './corpus-tools.ts';
 import type { CorpusAddress, News, OpenRequest, StatusStore } from './corpus-status.ts';
-import type { TakenCorpus } from './open-library.ts';
+import type { LoadedCorpus } from './open-library.ts';
 
 /**
- * What became of a request: its corpus is on the screen; another was asked for, or it was called off; or
- * it could not be opened, which the reader has been told.
+ * The outcome of a request: its corpus is shown; another request or a cancellation came first; or it could not be
+ * opened, and the reader has been told.
  */
 export type Outcome = 'shown' | 'superseded' | 'failed';
 
-/** A corpus as it arrives; one that was parsed in the page comes without what a Worker counts. */
-type Arrived = OpenedCorpus & Partial<Pick<TakenCorpus, 'counts' | 'receipt' | 'comparison'>>;
+/** A loaded corpus; one parsed in the page lacks what a Worker computes. */
+type Arrived = OpenedCorpus & Partial<Pick<LoadedCorpus, 'counts' | 'receipt' | 'comparison'>>;
 
-/** What is to be opened. */
+/** What to open. */
 interface Order {
   readonly target: CorpusAddress;
   readonly load: (signal: AbortSignal) => Promise<Arrived>;
-  /** Of one that was just built; a kept one brings its own. */
+  /** Receipt of a corpus just built; stored ones have their own. */
   readonly receipt?: Receipt;
-  /** The corpus that it was before it grew: work on that one, where it is open, is work on this one. */
+  /** Id of the corpus of which it is a rebuild: if that is open, the reader's work on it is carried over. */
   readonly grownFrom?: string | null;
-  /** What is said while it lasts; without it, what was said stays. */
+  /** The news shown while it loads; undefined leaves the current news. */
   readonly news?: News | null;
-  /** Calls it off. */
+  /** Cancels it. */
   readonly signal?: AbortSignal;
 }
 
 export class CorpusOpener {
-  /** The page as it was before an address asked for another corpus than the one that is shown. */
+  /** The state from before the address asked for another corpus than the one shown. */
   private origin: State | null = null;
-  /** Whether the state is being changed from here, so that its address is not to be followed. */
+  /** Whether the opener itself is changing the state, so that the change must not be followed. */
   private isActing = false;
-  /** One corpus after the other is put on the screen. */
+  /** The queue in which corpora are displayed one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -53,8 +53,8 @@ export class CorpusOpener {
   ) {}
 
   /**
-   * Takes over the corpus that the page begins with, and follows the address from there.
-   * @returns what ends the following
+   * Takes over the page's first corpus, and follows the address from there.
+   * @returns a function that ends the following
    */
   start(): () => void {
     void this.tools.first().then((first) => {
@@ -65,19 +65,19 @@ export class CorpusOpener {
     });
   }
 
-  /** Opens a corpus that is kept; the one that is served with null. Does not fail. */
+  /** Opens a stored corpus; the served one with null. Never rejects. */
   async open(id: string | null, grownFrom: string | null = null): Promise<Outcome> {
     const target = { corpus: id, against: null };
     const load =
       id === null
         ? () => this.tools.loadServed()
-        : (signal: AbortSignal) => this.tools.takeCorpus({ kept: id }, signal);
+        : (signal: AbortSignal) => this.tools.loadInWorker({ kept: id }, signal);
     const outcome = await this.request({ target, load, grownFrom, news: null });
     if (outcome === 'shown') await this.listShown(id);
     return outcome;
   }
 
-  /** Opens a corpus that was just built. Does not fail. */
+  /** Opens a corpus just built. Never rejects. */
   openBuilt(
     { id, packed }: Pick<FinishedCorpus, 'id' | 'packed'>,
     asked: {
@@ -87,7 +87,7 @@ export class CorpusOpener {
     },
   ): Promise<Outcome> {
     const { receipt, addTo: grownFrom, signal } = asked;
-    const load = (signal: AbortSignal) => this.tools.takeCorpus({ packed }, signal);
+    const load = (signal: AbortSignal) => this.tools.loadInWorker({ packed }, signal);
     return this.request({
       target: { corpus: id, against: null },
       load,
@@ -97,18 +97,18 @@ export class CorpusOpener {
     });
   }
 
-  /** Opens a corpus that has been read in the page. Does not fail. */
+  /** Opens a corpus parsed in the page. Never rejects. */
   openRead(id: string, opened: () => OpenedCorpus): Promise<Outcome> {
     const load = () => Promise.resolve(opened());
     return this.request({ target: { corpus: id, against: null }, load });
   }
 
-  /** Lays a corpus over another. Does not fail. */
+  /** Opens the comparison of two corpora. Never rejects. */
   compare(corpus: string | null, against: string): Promise<Outcome> {
     const united = [corpus, against === SERVED_ID ? null : against] as const;
     const load = (signal: AbortSignal) =>
-      this.tools.takeCorpus({ united, served: this.tools.served }, signal);
-    return this.request({ target: { corpus, against }, load, news: LAYING });
+      this.tools.loadInWorker({ united, served: this.tools.served }, signal);
+    return this.request({ target: { corpus, against }, load, news: COMPARING });
   }
 
   private adopt({ dataset, tasks, corpus, receipt, missed }: FirstCorpus): void {
@@ -117,7 +117,7 @@ export class CorpusOpener {
     const lines = corpus === null ? null : readReceipt(receipt);
     this.status.set({ shown: { ...shown, opened: { dataset, tasks }, receipt: lines } });
     if (missed !== null && this.store.getState().corpus === missed.corpus) {
-      this.acting(() => {
+      this.withoutFollowing(() => {
         this.store.load(leaveCorpus);
       });
       this.tellWhyNot({ ...shown, corpus: missed.corpus }, missed.error);
@@ -142,11 +142,11 @@ export class CorpusOpener {
       return;
     }
     this.origin = null;
-    // Back before the other was there.
-    if (opening !== null && !isSameAddress(opening.target, shown!)) this.callOff(opening);
+    // The address went back to the shown corpus before the other had loaded.
+    if (opening !== null && !isSameAddress(opening.target, shown!)) this.cancel(opening);
   }
 
-  /** Opens what is ordered, unless another is asked for before it is there. Does not fail. */
+  /** Loads and displays a corpus, unless another request comes first. Never rejects. */
   private async request(order: Order): Promise<Outcome> {
     if (order.signal?.aborted === true) return 'superseded';
     const request = this.begin(order);
@@ -154,7 +154,7 @@ export class CorpusOpener {
     let outcome: Outcome = 'superseded';
     try {
       arrived = await order.load(request.abort.signal);
-      if (await this.prepareAndBring(request, order, arrived)) outcome = 'shown';
+      if (await this.prepareAndDisplay(request, order, arrived)) outcome = 'shown';
     } catch (error) {
       if (this.isCurrent(request)) {
         outcome = 'failed';
@@ -175,7 +175,7 @@ export class CorpusOpener {
     this.status.set({ opening: request });
     if (news !== undefined) this.status.tell(news);
     signal?.addEventListener('abort', () => {
-      if (this.isCurrent(request)) this.callOff(request);
+      if (this.isCurrent(request)) this.cancel(request);
     });
     return request;
   }
@@ -184,7 +184,7 @@ export class CorpusOpener {
     return this.status.getState().opening?.id === id;
   }
 
-  private callOff(request: OpenRequest): void {
+  private cancel(request: OpenRequest): void {
     request.abort.abort();
     this.end(request);
     this.returnToShown();
@@ -195,37 +195,37 @@ export class CorpusOpener {
     if (news !== null && this.status.getState().news === news) this.status.tell(null);
   }
 
-  /** From a Worker: nothing is parsed here but the receipt, in a task of its own. */
-  private async prepareAndBring(
+  /** Caches the counts and parses the receipt in tasks of their own, then queues the corpus to be displayed. */
+  private async prepareAndDisplay(
     request: OpenRequest,
     order: Order,
     arrived: Arrived,
   ): Promise<boolean> {
     await nextTask();
     if (!this.isCurrent(request)) return false;
-    if (arrived.counts) knowCounts(arrived.dataset, arrived.counts);
+    if (arrived.counts) cacheCounts(arrived.dataset, arrived.counts);
     await nextTask();
     if (!this.isCurrent(request)) return false;
     const isOfKept = order.target.corpus !== null && order.target.against === null;
     const receipt = isOfKept ? (order.receipt ?? readReceipt(arrived.receipt ?? null)) : null;
-    const mine = this.turn.then(() => this.bring(request, order, arrived, receipt));
+    const mine = this.turn.then(() => this.display(request, order, arrived, receipt));
     this.turn = mine.catch(() => undefined);
     return mine;
   }
 
   /**
-   * Puts a corpus on the screen bit by bit, and closes the former.
-   * @returns false where it was superseded before anything was changed
-   * @throws what goes wrong; the former is on the screen then
+   * Displays a corpus in several tasks, and closes the former one.
+   * @returns false if it was superseded before anything changed
+   * @throws any error, after restoring the former corpus
    */
-  private async bring(
+  private async display(
     request: OpenRequest,
     order: Order,
     arrived: Arrived,
     receipt: Receipt | null,
   ): Promise<boolean> {
     if (!this.isCurrent(request)) return false;
-    // What is on the screen goes first, so that less is done at once.
+    // Unmounts the former corpus first, to split the work.
     this.tools.show(null);
     await nextTask();
     await nextTask();
@@ -238,15 +238,15 @@ export class CorpusOpener {
     const { dataset, tasks } = arrived;
     try {
       this.status.set({ shown: { ...order.target, opened: { dataset, tasks }, receipt } });
-      this.acting(() => {
+      this.withoutFollowing(() => {
         this.put(order, arrived, former);
       });
       await nextTask();
-      await inTasks(foresee(dataset, this.store.getState().filters));
+      await inTasks(precomputeSeen(dataset, this.store.getState().filters));
       await nextTask();
     } catch (error) {
       this.status.set({ shown: former });
-      this.acting(() => {
+      this.withoutFollowing(() => {
         this.store.load(() => before);
       });
       if (former !== null) this.tools.show(former.opened);
@@ -258,7 +258,7 @@ export class CorpusOpener {
     return true;
   }
 
-  /** Makes it the corpus of the state. */
+  /** Puts the corpus into the state. */
   private put(order: Order, { dataset, comparison }: Arrived, former: CorpusAddress | null): void {
     const { corpus, against } = order.target;
     if (against !== null) {
@@ -266,22 +266,21 @@ export class CorpusOpener {
       return;
     }
     const grownFrom = order.grownFrom ?? null;
-    const isSameWork =
-      grownFrom !== null && former?.corpus === grownFrom && former.against === null;
-    this.store.act(openCorpus, dataset, corpus, isSameWork);
+    const isRebuild = grownFrom !== null && former?.corpus === grownFrom && former.against === null;
+    this.store.act(openCorpus, dataset, corpus, isRebuild);
   }
 
-  /** The address, and what goes with it, as long as the corpus that is shown stays. */
+  /** Restores the address of the shown corpus, and the state it covers. */
   private returnToShown(): void {
     const { origin } = this;
     this.origin = null;
     if (origin === null) return;
-    this.acting(() => {
+    this.withoutFollowing(() => {
       this.store.load(returnTo, origin);
     });
   }
 
-  private acting(change: () => void): void {
+  private withoutFollowing(change: () => void): void {
     this.isActing = true;
     change();
     this.isActing = false;
@@ -292,13 +291,13 @@ export class CorpusOpener {
     this.status.tell({ text: whyNotOpened(target, entries, error), isBad: true });
   }
 
-  /** What is open is what is listed, as when an address goes back to what a corpus was. */
+  /** If the shown corpus is the `former` of a listed one, as after going back in history, swaps them. */
   private async listShown(id: string | null): Promise<void> {
-    const { shelf } = this.tools;
-    const all = id === null ? [] : await shelf.list().catch(() => []);
+    const { storage } = this.tools;
+    const all = id === null ? [] : await storage.list().catch(() => []);
     const isListed = all.some((entry) => entry.id === id);
     if (!isListed && all.some(({ former }) => former?.id === id))
-      await shelf.exchange(id!).catch(() => undefined);
+      await storage.exchange(id!).catch(() => undefined);
     await this.status.list();
   }
 }

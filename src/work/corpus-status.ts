@@ -1,30 +1,30 @@
-// What is shown, what is being opened and what is being built, as one value that changes as a whole.
+// The status of corpora: what is shown, being opened and being built, as one store.
 
 import { createStore } from 'zustand/vanilla';
 import { unpackText } from './packed.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ColumnNames } from '../core/papers/formats/columns.ts';
 import type { BuildProgress, Receipt, TableRead } from './build-corpus.ts';
-import type { CorpusShelf } from './corpora.ts';
+import type { CorpusStorage } from './corpora.ts';
 import type { OpenedCorpus } from './corpus-tools.ts';
 import type { CorpusEntry } from './entries.ts';
 import type { TermReport } from './read-terms.ts';
 
-/** What an address says of corpora. */
+/** The corpora that an address names. */
 export interface CorpusAddress {
-  /** Id of a corpus that is kept; null for the one that is served. */
+  /** Id of a stored corpus; null for the served one. */
   readonly corpus: string | null;
-  /** The one it is compared with, or {@link SERVED_ID}; null for none. */
+  /** Id of the one it is compared with, or {@link SERVED_ID}; null for none. */
   readonly against: string | null;
 }
 
-/** Under which the corpus that came with the page is compared; ids of others are longer. */
+/** Id of the served corpus in comparisons; ids of others are longer. */
 export const SERVED_ID = 'served';
 
-/** The corpus on the screen, or two of them laid over each other. */
+/** The corpus shown, or the comparison of two. */
 export interface ShownCorpus extends CorpusAddress {
   readonly opened: OpenedCorpus;
-  /** What became of each record of it; null for the one that is served, and for two. */
+  /** The receipt of its records; null for the served corpus and for comparisons. */
   readonly receipt: Receipt | null;
 }
 
@@ -32,30 +32,30 @@ export interface ShownCorpus extends CorpusAddress {
 export interface OpenRequest {
   readonly id: number;
   readonly target: CorpusAddress;
-  /** Aborted when another is asked for: its Worker is closed, and nothing comes of it. */
+  /** Aborted when another is requested: its Worker is terminated and its result ignored. */
   readonly abort: AbortController;
-  /** What is said while it lasts. */
+  /** The news shown while it loads. */
   readonly news: News | null;
 }
 
-/** A build, from the files that were given to the map that is shown. */
+/** A build, from taking in files to showing the map. */
 export interface BuildRequest {
   readonly id: number;
-  /** Aborted when the reader thinks better of it. */
+  /** Aborted when the reader cancels it. */
   readonly abort: AbortController;
 }
 
-/** How far a build is. */
+/** Progress of a build. */
 export interface Building {
   readonly name: string;
   readonly progress: BuildProgress | null;
-  /** ms since its stage began, when the progress was told. */
+  /** ms from the start of the stage to this progress. */
   readonly inStage: number;
 }
 
-/** A table that nothing can be read of before somebody says which column is the title. */
+/** A table that cannot be read until the reader names the column of titles. */
 export interface Unread extends TableRead {
-  /** Null where nobody does. */
+  /** Called with the columns, or null if the reader declines. */
   readonly answer: (columns: ColumnNames | null) => void;
 }
 
@@ -63,25 +63,25 @@ export interface Unread extends TableRead {
 export interface News {
   readonly text: string;
   readonly isBad: boolean;
-  /** Whether the receipt of the corpus that is open tells more. */
+  /** Whether the receipt of the open corpus has details. */
   readonly isOfBuild?: boolean;
 }
 
 export interface CorpusStatus {
-  /** Null until the first is there. */
+  /** Null until the first is loaded. */
   readonly shown: ShownCorpus | null;
-  /** The newest wish; whatever is older has been superseded. */
+  /** The latest request; older ones are superseded. */
   readonly opening: OpenRequest | null;
-  /** One at a time. */
+  /** The only running build. */
   readonly build: BuildRequest | null;
-  /** Of that build, once there is something to be told. */
+  /** Progress of that build, once there is any. */
   readonly building: Building | null;
-  /** A table of it whose columns are asked for. */
+  /** A table of it whose columns the reader is asked for. */
   readonly unread: Unread | null;
-  /** Corpora kept on this machine. */
+  /** Corpora stored in this browser. */
   readonly entries: readonly CorpusEntry[];
   readonly news: News | null;
-  /** Files that were given while a kept corpus is open: are they to be added to it? */
+  /** Files given while a stored corpus is open, about which the reader is asked whether to add them to it. */
   readonly asked: readonly File[] | null;
   /** What the last vocabulary files added. */
   readonly added: readonly TermReport[] | null;
@@ -92,21 +92,21 @@ const NOTHING: CorpusStatus = {
   ...{ entries: [], news: null, asked: null, added: null },
 };
 
-/** Where the status is held, and what all who change it do. */
+/** The store of the status, with the operations shared by those who change it. */
 export interface StatusStore extends Pick<
   StoreApi<CorpusStatus>,
   'getState' | 'getInitialState' | 'subscribe'
 > {
   readonly set: (change: Partial<CorpusStatus>) => void;
-  /** The number of a new request, to open or to build: larger than all before. */
+  /** A new request id, to open or to build; ids ascend. */
   readonly nextRequest: () => number;
-  /** Says one line to the reader; null takes the last away. */
+  /** Shows one line of news; null removes it. */
   readonly tell: (news: News | null) => void;
-  /** Lists what is kept anew; nothing where the browser keeps nothing. Does not fail. */
+  /** Reads the list of stored corpora again; empty if the browser forbids storage. Never rejects. */
   readonly list: () => Promise<void>;
 }
 
-export function createStatus(shelf: Pick<CorpusShelf, 'list'>): StatusStore {
+export function createStatus(storage: Pick<CorpusStorage, 'list'>): StatusStore {
   const { getState, getInitialState, subscribe, setState } = createStore<CorpusStatus>(
     () => NOTHING,
   );
@@ -121,14 +121,14 @@ export function createStatus(shelf: Pick<CorpusShelf, 'list'>): StatusStore {
       setState({ news });
     },
     list: async () => {
-      setState({ entries: await shelf.list().catch(() => []) });
+      setState({ entries: await storage.list().catch(() => []) });
     },
   };
 }
 
 export const NO_RECEIPT: Receipt = { lines: [], tables: [], builtWith: null };
 
-/** The receipt in bytes; an empty one where there are none. */
+/** Parses a receipt from bytes; an empty one for null. */
 export function readReceipt(bytes: Uint8Array | null): Receipt {
   return bytes === null ? NO_RECEIPT : (JSON.parse(unpackText(bytes)) as Receipt);
 }

@@ -1,16 +1,15 @@
-// What the controller of the corpora works with: where corpora come from and are kept, what builds them,
-// and what draws them.
+// The dependencies of the corpus controller: loading, storing, building and showing corpora.
 
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { CorpusName } from '../state/keep-layer.ts';
-import type { CorpusShelf } from './corpora.ts';
-import type { OpenTasks, TakenCorpus } from './open-library.ts';
+import type { CorpusStorage } from './corpora.ts';
+import type { OpenTasks, LoadedCorpus } from './open-library.ts';
 import type { ReadTerms, TermOrder } from './read-terms.ts';
 import type { StartBuild } from './start-build.ts';
 import type { CorpusSource } from './worker.ts';
 
-/** A corpus ready to be shown. Whoever opened it closes its tasks, and with them its Worker. */
+/** A corpus ready to be shown. Its opener must close its tasks, which terminates its Worker. */
 export interface OpenedCorpus {
   readonly dataset: Dataset;
   readonly tasks: OpenTasks;
@@ -18,33 +17,33 @@ export interface OpenedCorpus {
 
 /** The corpus that the page was opened with. */
 export interface FirstCorpus extends OpenedCorpus {
-  /** Under which it is kept here; null for the one that is served. */
+  /** Its id in storage; null for the served one. */
   readonly corpus: string | null;
-  /** Of one that is kept. */
+  /** Receipt of a stored corpus. */
   readonly receipt: Uint8Array | null;
-  /** The corpus that the address named instead, and why it could not be opened. */
+  /** The corpus that the address named but that could not be opened, and why. */
   readonly missed: { readonly corpus: string; readonly error: unknown } | null;
 }
 
 export interface CorpusTools {
-  readonly shelf: CorpusShelf;
+  readonly storage: CorpusStorage;
   readonly startBuild: StartBuild;
-  /** Opens a corpus that was built, or is kept here, without holding the page. */
-  readonly takeCorpus: (source: CorpusSource, signal: AbortSignal) => Promise<TakenCorpus>;
-  /** Once it is on the screen; null where it failed, or the reader was faster with another. Never fails. */
+  /** Opens a built or stored corpus without blocking the page. */
+  readonly loadInWorker: (source: CorpusSource, signal: AbortSignal) => Promise<LoadedCorpus>;
+  /** Resolves once it is shown; to null if it failed, or the reader opened another first. Never rejects. */
   readonly first: () => Promise<FirstCorpus | null>;
   /** Reads vocabulary files. */
   readonly readTerms: (order: TermOrder) => Promise<ReadTerms>;
-  /** Says of a corpus that it is new, whatever another of its name has. */
+  /** Stores empty work for a new corpus, so that it does not inherit that of another with its name. */
   readonly begin: (corpus: CorpusName) => Promise<void>;
-  /** Settles once the work that is kept for the corpus that is open is there. */
+  /** Resolves once the stored work on the open corpus is loaded. */
   readonly whenWorkIsRead: () => Promise<void>;
-  /** The corpus that came with the page. */
+  /** Loads the served corpus. */
   readonly loadServed: () => Promise<OpenedCorpus>;
-  /** Where it lies; ends in a slash. */
+  /** Base address of its files; ends in a slash. */
   readonly served: string;
-  /** The files of the corpus that came with the page. */
+  /** The files of the served corpus. */
   readonly servedFiles: () => Promise<readonly DatasetFile[]>;
-  /** Shows a corpus in the page, in slices; nothing for now with null. */
+  /** Renders a corpus in small tasks; null unmounts the current one. */
   readonly show: (opened: OpenedCorpus | null) => void;
 }

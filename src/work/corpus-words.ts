@@ -1,4 +1,4 @@
-// What the reader is told of what has become of files and corpora.
+// Messages to the reader about files and corpora.
 
 import { sumReceipt, sumsInWords } from '../core/papers/receipt.ts';
 import { namedIn } from './entries.ts';
@@ -10,10 +10,10 @@ import type { CorpusEntry } from './entries.ts';
 
 const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page is closed.';
 
-/** While two corpora are compared. */
-export const LAYING: News = { text: 'Laying the two corpora over each other…', isBad: false };
+/** Shown while a comparison loads. */
+export const COMPARING: News = { text: 'Laying the two corpora over each other…', isBad: false };
 
-/** What went wrong, for the reader. */
+/** An error as news. */
 export function troubleOf(error: unknown): News {
   return { text: reasonOf(error), isBad: true };
 }
@@ -22,7 +22,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What could not be opened, and why. */
+/** The message for a corpus that could not be opened. */
 export function whyNotOpened(
   { corpus, against }: CorpusAddress,
   entries: readonly CorpusEntry[],
@@ -42,7 +42,7 @@ function missing(id: string): string {
   return `The corpus of this address (${id}) is not kept in this browser. Drop its files on the page to build it again.`;
 }
 
-/** @param name of the corpus that is being built; not known for a moment */
+/** @param name name of the corpus being built; undefined until it is known */
 export function busyWith(name = 'another corpus'): string {
   return `The map of ${name} is still being built. Give this again when it is there, or cancel that first.`;
 }

@@ -1,7 +1,7 @@
-// The list of corpora that are kept, and what becomes of it. A corpus that has grown stands in the list
-// in place of what it was, which is kept beside it, so that one can go back, and forth again.
+// The list of stored corpora, and its changes. A rebuilt corpus replaces its former version in the list; that is
+// kept with it, so that the reader can switch between the two.
 
-/** A corpus as it is listed. */
+/** Facts about a stored corpus. */
 export interface ListedCorpus {
   /** Identity of its dataset. */
   readonly id: string;
@@ -12,13 +12,13 @@ export interface ListedCorpus {
 
 /** A corpus in the list. */
 export interface CorpusEntry extends ListedCorpus {
-  /** What it was before files were added to it, or it was built again; or what it was to become. */
+  /** The version before its last rebuild or, after going back, the one after it. */
   readonly former?: ListedCorpus;
 }
 
 type Entries = readonly CorpusEntry[];
 
-/** What is listed of a corpus, and no more. */
+/** Picks the listed facts. */
 export function entryOf({ id, name, papers, concepts }: ListedCorpus): ListedCorpus {
   return { id, name, papers, concepts };
 }
@@ -32,7 +32,7 @@ function byName(a: CorpusEntry, b: CorpusEntry): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
 }
 
-/** With a corpus that is kept, again or for the first time. */
+/** Adds a corpus, or updates the entry with its id. */
 export function withEntry(entries: Entries, entry: ListedCorpus): Entries {
   const kept = entries.find(({ id }) => id === entry.id);
   return [...without(entries, entry.id), { ...kept, ...entry }];
@@ -42,7 +42,7 @@ export function without(entries: Entries, id: string): Entries {
   return entries.filter((entry) => entry.id !== id);
 }
 
-/** A corpus that has become another one steps back behind it, and what stood there goes. */
+/** Makes `from` the former version of `into`, in place of any earlier one. */
 export function grown(entries: Entries, from: string, into: string): Entries {
   const former = namedIn(entries, from);
   const now = entries.find(({ id }) => id === into);
@@ -50,7 +50,7 @@ export function grown(entries: Entries, from: string, into: string): Entries {
   return [...without(without(entries, from), into), { ...entryOf(now), former }];
 }
 
-/** The corpus behind an entry steps before it, wherever one asks for it by either. */
+/** Swaps an entry and its former version; `id` may be either's. */
 export function exchanged(entries: Entries, id: string): Entries {
   const entry = entries.find((each) => each.id === id || each.former?.id === id);
   if (entry?.former === undefined) return entries;
@@ -58,14 +58,14 @@ export function exchanged(entries: Entries, id: string): Entries {
   return [...without(without(entries, entry.id), former.id), { ...former, former: entryOf(entry) }];
 }
 
-/** A corpus of the list, or behind one of it; null where there is none. */
+/** The corpus with an id, listed or former; null for none. */
 export function namedIn(entries: Entries, id: string): ListedCorpus | null {
   const all = entries.flatMap((entry) => (entry.former ? [entry, entry.former] : [entry]));
   const found = all.find((each) => each.id === id);
   return found ? entryOf(found) : null;
 }
 
-/** Ids of all that is to be kept. */
+/** Ids of all corpora to keep, listed and former. */
 export function idsKept(entries: Entries): ReadonlySet<string> {
   return new Set(entries.flatMap(({ id, former }) => (former ? [id, former.id] : [id])));
 }

@@ -1,4 +1,4 @@
-// All files of a dataset from where it was built.
+// Fetches all files of a served dataset.
 
 import { OVERVIEW_FILE, PAPERS_FILE, readDataset, shardFile } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';

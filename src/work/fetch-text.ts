@@ -1,4 +1,4 @@
-// Fetching a file of the dataset, with an error a reader can act on.
+// Fetches a file of the dataset, with an error that tells the reader what to do.
 
 import type { DatasetFile } from '../core/dataset/files.ts';
 
@@ -11,7 +11,7 @@ export async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** Texts by name: of files at hand, or from the address that a name is. */
+/** A function that returns texts by name from files in memory, or fetches them if `files` is null. */
 export function textsFrom(
   files: readonly DatasetFile[] | null,
 ): (address: string) => Promise<string> {

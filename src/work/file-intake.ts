@@ -1,5 +1,5 @@
-// Files that the reader gives: papers are built to a map, a vocabulary is taken in, a project and a figure
-// open what they were made of.
+// Takes in the reader's files: papers are built into a corpus, vocabularies are added, projects and figures open
+// what they were made from.
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { FigureError, readFigure } from '../figure/read-figure.ts';
@@ -22,7 +22,7 @@ import type { CorpusOpener } from './corpus-opener.ts';
 import type { BuildRequest, StatusStore } from './corpus-status.ts';
 import type { CorpusTools } from './corpus-tools.ts';
 
-interface Hands {
+interface IntakeServices {
   readonly opener: CorpusOpener;
   readonly builder: CorpusBuilder;
 }
@@ -32,15 +32,15 @@ export class FileIntake {
     private readonly store: Store,
     private readonly tools: CorpusTools,
     private readonly status: StatusStore,
-    private readonly hands: Hands,
+    private readonly services: IntakeServices,
   ) {}
 
-  /** Takes files in, or asks where they go. What cannot be read is told. */
+  /** Takes in files, or asks the reader where they go. Never rejects; errors are shown as news. */
   async give(files: readonly File[] | Promise<readonly File[]>): Promise<void> {
     if (!(files instanceof Promise) && files.length === 0) return;
-    // Where they are refused, nobody waits for them.
+    // If a build is running the promise is never awaited, and a rejection must not count as unhandled.
     Promise.resolve(files).catch(() => undefined);
-    await this.hands.builder.alone(async (request) => {
+    await this.services.builder.runExclusively(async (request) => {
       const given = await files;
       if (given.length === 0) return;
       const areTerms = await areVocabularies(given);
@@ -54,7 +54,7 @@ export class FileIntake {
     const { asked } = this.status.getState();
     this.status.set({ asked: null });
     if (asked === null || how === 'neither') return;
-    await this.hands.builder.alone((request) =>
+    await this.services.builder.runExclusively((request) =>
       this.takeIn(request, asked, how === 'add' ? this.shown() : null),
     );
   }
@@ -71,7 +71,7 @@ export class FileIntake {
     return this.status.getState().shown?.corpus ?? null;
   }
 
-  /** Whatever the files are; each is read once. */
+  /** Takes in files of any kind; each is read once. */
   private async takeIn(
     request: BuildRequest,
     given: readonly File[],
@@ -86,14 +86,14 @@ export class FileIntake {
     const files = all.filter((_, i) => !areTerms[i]);
     const papers = given.filter((_, i) => !areTerms[i]);
     if (files.length === 0) return;
-    const kept = to === null ? [] : await this.tools.shelf.list().catch(() => []);
+    const kept = to === null ? [] : await this.tools.storage.list().catch(() => []);
     const former = to === null ? null : namedIn(kept, to);
     const name = former?.name ?? nameOfFiles(files.map((file) => file.name));
     const addTo = former?.id ?? null;
-    await this.hands.builder.build(request, { order: { name, files }, addTo, papers });
+    await this.services.builder.build(request, { order: { name, files }, addTo, papers });
   }
 
-  /** Opens what was made here; false where the file is neither a project nor a figure. */
+  /** Opens a file saved by Paperloom; false if it is neither a project nor a figure. */
   private async openMade(file: ByteFile): Promise<boolean> {
     const { looksLikeProject } = await import('../core/project/project-file.ts');
     if (!looksLikeProject(file.bytes)) return this.followFigure(file);
@@ -106,7 +106,7 @@ export class FileIntake {
     const { project, apply } = openProject(file);
     const isHere = this.store.getState().dataset?.id === project.dataset;
     if (!isHere && project.files.length > 0 && !(await this.openCarried(project))) return;
-    // What comes with the project takes the place of what was kept, and not the other way round.
+    // Applied after stored work has loaded, so that the project replaces it and not the other way round.
     await this.tools.whenWorkIsRead();
     apply(this.store);
     const isOther = !isHere && project.files.length === 0;
@@ -117,14 +117,14 @@ export class FileIntake {
     await this.status.list();
   }
 
-  /** Keeps and opens the corpus that a project carries; false where something else is open then. */
+  /** Stores and opens the corpus in a project; false if another one is open afterwards. */
   private async openCarried(project: Project): Promise<boolean> {
     const { files } = project;
     const dataset = readDatasetFiles(files);
     const built = builtOf(project, dataset);
-    await this.tools.shelf.write({ built, given: [] }).catch(() => undefined);
+    await this.tools.storage.write({ built, given: [] }).catch(() => undefined);
     await this.tools.begin(built).catch(() => undefined);
-    const outcome = await this.hands.opener.openRead(dataset.id, () => ({
+    const outcome = await this.services.opener.openRead(dataset.id, () => ({
       dataset,
       tasks: openLibrary(libraryOf(dataset, ''), files),
     }));
@@ -143,7 +143,7 @@ export class FileIntake {
     }
   }
 
-  /** Shows the view that a figure of ours was made of; false where the file is none. */
+  /** Shows the view from which a figure was made; false if the file is not one of our figures. */
   private followFigure(file: ByteFile): boolean {
     try {
       const about = readFigure(file.bytes);
@@ -162,13 +162,13 @@ export class FileIntake {
   }
 }
 
-/** Whether each file is a vocabulary, by how it begins. */
+/** Whether each file is a vocabulary, by its beginning. */
 async function areVocabularies(files: readonly File[]): Promise<boolean[]> {
-  const { LOOKED_AT, isVocabulary } = await import('./is-vocabulary.ts');
+  const { BYTES_EXAMINED: LOOKED_AT, isVocabulary } = await import('./is-vocabulary.ts');
   return Promise.all(files.map(async (file) => isVocabulary(await headOf(file, LOOKED_AT))));
 }
 
-/** The corpus that a project carries; of its records nothing more is known. */
+/** The corpus in a project, which has no receipt. */
 function builtOf({ corpus, dataset: id, files }: Project, dataset: Dataset): BuiltCorpus {
   const { papers, concepts } = dataset;
   const counts = { papers: papers.ids.length, concepts: concepts.length };

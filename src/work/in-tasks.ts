@@ -1,14 +1,15 @@
-// Long work in parts, with room between them for a key, a click, a frame.
+// Runs long work in tasks of a few milliseconds, so that the page stays responsive.
 
 import { whileTime } from '../core/steps.ts';
 import { nextTask } from '../render/next-task.ts';
 
-/** ms after which a task makes room for others. */
-const ENOUGH = 8;
+/** ms after which a task yields to others. */
+const TASK_BUDGET = 8;
 
 /**
- * Takes steps, as many in one task as are done in a moment.
- * @param next waits for the next task
+ * Runs a generator to its end, as many steps in a task as fit into its budget.
+ * @param now the time in ms
+ * @param next resolves in the next task
  */
 export async function inTasks<T>(
   steps: Iterator<unknown, T>,
@@ -16,7 +17,7 @@ export async function inTasks<T>(
   next = nextTask,
 ): Promise<T> {
   for (;;) {
-    const end = now() + ENOUGH;
+    const end = now() + TASK_BUDGET;
     const step = whileTime(steps, () => now() < end);
     if (step.done === true) return step.value;
     await next();

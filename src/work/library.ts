@@ -1,28 +1,28 @@
-// What the tasks need of a dataset beside its texts: small enough to be posted to the Worker.
+// The part of a dataset that the tasks need beside its texts: small enough to be posted to the Worker.
 
 import { paperCount, paperYear, referenceOf } from '../core/dataset/dataset.ts';
 import type { Dataset, PostingColumns } from '../core/dataset/dataset.ts';
 import type { AreaConcept } from '../core/map/label-clusters.ts';
 
-/** Where the texts are and what they belong to. */
+/** What tasks need of a dataset. */
 export interface Library {
   /** Absolute address of the dataset folder, ending in a slash. */
   readonly base: string;
   readonly conceptIds: readonly string[];
-  /** What areas are named by. */
+  /** What naming areas needs of concepts. */
   readonly concepts: readonly AreaConcept[];
   /** Every name of each concept. */
   readonly conceptNames: readonly (readonly string[])[];
   readonly titles: readonly string[];
   readonly venues: readonly (string | null)[];
   readonly years: readonly (number | null)[];
-  /** Of each paper, as its file prints them; none where the files name none. */
+  /** Authors of each paper as printed; empty where its file names none. */
   readonly authors: readonly (readonly string[])[];
   readonly shardSize: number;
   readonly postings: PostingColumns;
 }
 
-/** The library of a dataset whose texts lie under `base`. */
+/** The library of a dataset with its texts under the address `base`. */
 export function libraryOf(dataset: Dataset, base: string): Library {
   const rows = Array.from({ length: paperCount(dataset) }, (_, row) => row);
   return {

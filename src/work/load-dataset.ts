@@ -1,4 +1,4 @@
-// The dataset from where it was built: overview and papers together, texts on demand.
+// Loads the served dataset: overview and papers in parallel, texts on demand.
 
 import {
   OVERVIEW_FILE,
@@ -16,8 +16,8 @@ import type { OpenTasks } from './open-library.ts';
 
 /**
  * Loads the dataset in the folder `base` (absolute, ending in a slash).
- * @param onOverview told when the overview has come before the papers
- * @throws Error in words for the reader
+ * @param onOverview called if the overview arrives before the papers
+ * @throws Error with a message for the reader
  */
 export async function loadDataset(
   base: string,
@@ -26,7 +26,7 @@ export async function loadDataset(
   const coming = fetchText(base + OVERVIEW_FILE);
   let hasPapers = false;
   const papers = fetchText(base + PAPERS_FILE).finally(() => (hasPapers = true));
-  // Whoever waits for the overview hears of a failure later.
+  // Awaited only after the overview; until then a rejection must not count as unhandled.
   papers.catch(() => undefined);
   const overview = readOverview(await coming);
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- they may have come meanwhile
@@ -36,7 +36,7 @@ export async function loadDataset(
   return { dataset, tasks };
 }
 
-/** Opens a dataset whose files are at hand. */
+/** Opens a dataset from its files in memory. */
 export function openDataset(files: readonly DatasetFile[]): { dataset: Dataset; tasks: OpenTasks } {
   const dataset = readDatasetFiles(files);
   return { dataset, tasks: openLibrary(libraryOf(dataset, ''), files) };

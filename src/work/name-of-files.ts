@@ -1,6 +1,6 @@
-// What a corpus is called before the reader says anything.
+// The default name of a corpus.
 
-/** After its first file, and how many came with it. */
+/** The name of the first file, and the number of the others. */
 export function nameOfFiles(names: readonly string[]): string {
   const [first = 'Papers', ...others] = names;
   const stem = first.replace(/(?:\.(?:gz|zip))$/i, '').replace(/\.[^.]+$/, '') || first;

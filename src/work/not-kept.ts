@@ -1,4 +1,4 @@
-// A corpus that is asked for by its id, and is not kept in this browser.
+// The error for a corpus that is not stored in this browser.
 
 export class NotKept extends Error {
   constructor(readonly corpus: string) {

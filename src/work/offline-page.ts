@@ -1,23 +1,23 @@
-// One HTML file that carries a corpus: the page as a template, and the data packed into it.
+// Writes and reads a corpus embedded in the page as a single HTML file.
 
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import type { DatasetFile } from '../core/dataset/files.ts';
 
-/** What stands in a template where the data come. */
+/** The placeholder for the data in the template. */
 export const SLOT = '<!-- corpus -->';
 
 /** The element that holds the data. */
 export const DATA_ID = 'corpus';
 
-/** What an offline page carries. */
+/** The data of an offline page. */
 export interface Carried {
   readonly files: readonly DatasetFile[];
-  /** The address of the view it opens with, without `#`; empty for the start. */
+  /** The address of the view it opens with, without `#`; empty for the default view. */
   readonly view: string;
 }
 
 /**
- * The page with the data in it; equal input gives equal bytes.
+ * The page with the data embedded; equal input gives equal bytes.
  * @param template the built page, with one {@link SLOT}
  * @throws Error when the template has no slot
  */
@@ -25,14 +25,14 @@ export function writeOfflinePage(template: string, carried: Carried): string {
   const at = template.indexOf(SLOT);
   if (at < 0) throw new Error('This is no page that data can be put into.');
   const packed = toBase64(gzipSync(strToU8(JSON.stringify(carried)), { level: 9, mtime: 0 }));
-  // No script to a browser, so no policy forbids it; base64 has nothing that could end it.
+  // Not executable, so allowed by the Content-Security-Policy; base64 cannot contain an end tag.
   const data = `<script type="application/octet-stream" id="${DATA_ID}">${packed}</script>`;
   return template.slice(0, at) + data + template.slice(at + SLOT.length);
 }
 
 /**
  * Unpacks what {@link writeOfflinePage} packed.
- * @throws Error when it is broken
+ * @throws Error when the data are damaged
  */
 export function readCarried(packed: string): Carried {
   try {
@@ -42,7 +42,7 @@ export function readCarried(packed: string): Carried {
   }
 }
 
-/** Bytes put into a string at a time: as many as a call takes. */
+/** Bytes converted at a time: the number of arguments of a call is limited. */
 const CHUNK = 0x8000;
 
 function toBase64(bytes: Uint8Array): string {

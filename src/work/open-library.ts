@@ -1,9 +1,9 @@
-// The caller's side: the tasks in a Worker, or in the page itself where there is no Worker.
+// The client of the tasks: calls them in a Worker, or in the page where there are no Workers.
 
 import { firstMap } from '../render/first-map.ts';
 import { textsFrom } from './fetch-text.ts';
 import { NotKept } from './not-kept.ts';
-import { DatasetTaker } from './pass-dataset.ts';
+import { DatasetAssembler } from './pass-dataset.ts';
 import { createTasks } from './tasks.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -13,15 +13,15 @@ import type { Library } from './library.ts';
 import type { CallOptions, Tasks } from './tasks.ts';
 import type { Answer, Call, CorpusSource } from './worker.ts';
 
-/** The tasks over a corpus that is open. */
+/** The tasks over an open corpus. */
 export interface OpenTasks extends Tasks {
-  /** Ends the Worker and lets go of the texts; what is asked then, or still waits, fails. */
+  /** Terminates the Worker; pending and later calls reject. */
   readonly close: () => void;
 }
 
 /**
  * Opens the texts of a dataset.
- * @param files the dataset's files, where they are at hand; otherwise they are fetched
+ * @param files the dataset's files if they are in memory; null to fetch them
  */
 export function openLibrary(
   library: Library,
@@ -34,32 +34,32 @@ export function openLibrary(
     worker.postMessage({ kind: 'open', library, files } satisfies Call);
     return worker;
   };
-  return callerOf(startLater(start, firstMap));
+  return tasksIn(startLazily(start, firstMap));
 }
 
 /**
- * A Worker that starts when a time has come, or it is asked something before: beside the first map, which asks it
- * nothing, it would take the processor from what paints that.
+ * A Worker that starts when `time` resolves, or with the first message before that. The first map does not need it,
+ * and starting it earlier would take processor time from painting.
  */
-export function startLater(start: () => CorpusWorker, time: Promise<void>): CorpusWorker {
+export function startLazily(start: () => CorpusWorker, time: Promise<void>): CorpusWorker {
   let worker: CorpusWorker | null = null;
   let isEnded = false;
-  const listening: Parameters<CorpusWorker['addEventListener']>[] = [];
-  const begun = () => {
+  const listeners: Parameters<CorpusWorker['addEventListener']>[] = [];
+  const started = () => {
     if (worker !== null) return worker;
     worker = start();
-    for (const each of listening) worker.addEventListener(...each);
+    for (const each of listeners) worker.addEventListener(...each);
     return worker;
   };
   void time.then(() => {
-    if (!isEnded) begun();
+    if (!isEnded) started();
   });
   return {
     postMessage: (message: unknown) => {
-      begun().postMessage(message);
+      started().postMessage(message);
     },
     addEventListener: (...each: Parameters<CorpusWorker['addEventListener']>) => {
-      if (worker === null) listening.push(each);
+      if (worker === null) listeners.push(each);
       else worker.addEventListener(...each);
     },
     terminate: () => {
@@ -69,57 +69,57 @@ export function startLater(start: () => CorpusWorker, time: Promise<void>): Corp
   };
 }
 
-/** A corpus opened by the Worker that keeps its texts. */
-export interface TakenCorpus {
+/** A corpus loaded by the Worker that holds its texts. */
+export interface LoadedCorpus {
   readonly dataset: Dataset;
   readonly tasks: OpenTasks;
   /** Counts over the whole corpus. */
   readonly counts: CoOccurrence;
-  /** Of one that was kept. */
+  /** Receipt of a stored corpus. */
   readonly receipt: Uint8Array<ArrayBuffer> | null;
-  /** Of two corpora laid over each other. */
+  /** The comparison, for two corpora. */
   readonly comparison: Comparison | null;
 }
 
 /**
- * Opens a corpus in a Worker: the page parses nothing, and takes it in in parts. Where it fails, or is
- * called off by the signal, the Worker is ended; where it is taken, by `tasks.close`.
- * @throws NotKept; Error when it is broken; the reason of the signal
+ * Loads a corpus in a Worker, which parses it and posts it to the page in parts. The Worker is terminated on failure
+ * or abort, and otherwise by `tasks.close`.
+ * @throws NotKept; Error when the corpus is damaged; the reason of the signal
  */
-export function takeCorpus(source: CorpusSource, signal?: AbortSignal): Promise<TakenCorpus> {
+export function loadInWorker(source: CorpusSource, signal?: AbortSignal): Promise<LoadedCorpus> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  return takeFrom(worker, source, signal);
+  return loadFrom(worker, source, signal);
 }
 
-/** The same from a Worker that is given. */
-export async function takeFrom(
+/** The same with a given Worker. */
+export async function loadFrom(
   worker: CorpusWorker,
   source: CorpusSource,
   signal?: AbortSignal,
-): Promise<TakenCorpus> {
+): Promise<LoadedCorpus> {
   try {
     signal?.throwIfAborted();
-    return await take(worker, source, signal);
+    return await requestCorpus(worker, source, signal);
   } catch (error) {
     worker.terminate();
     throw error;
   }
 }
 
-function take(
+function requestCorpus(
   worker: CorpusWorker,
   source: CorpusSource,
   signal?: AbortSignal,
-): Promise<TakenCorpus> {
-  const taker = new DatasetTaker();
-  const taken = new Promise<TakenCorpus>((resolve, reject) => {
+): Promise<LoadedCorpus> {
+  const taker = new DatasetAssembler();
+  const taken = new Promise<LoadedCorpus>((resolve, reject) => {
     const hear = (answer: Answer) => {
-      if ('part' in answer) taker.take(answer.part);
+      if ('part' in answer) taker.add(answer.part);
       else if ('untaken' in answer) throw failureOf(answer);
       else if ('taken' in answer) {
         const { taken: counts, receipt, comparison } = answer;
         const dataset = taker.whole();
-        resolve({ dataset, tasks: callerOf(worker), counts, receipt, comparison });
+        resolve({ dataset, tasks: tasksIn(worker), counts, receipt, comparison });
       }
     };
     worker.addEventListener('message', (event) => {
@@ -156,17 +156,15 @@ const CLOSED = 'This corpus is not open any more.';
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  /** Told how much is done, 0 to 1. */
+  /** Called with the progress, 0 to 1. */
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/**
- * Tasks that are calls to a Worker; when it dies, or is ended, whoever waits for it or asks later is told.
- */
-export function callerOf(worker: CorpusWorker): OpenTasks {
+/** Tasks as calls to a Worker; when it fails or is terminated, pending and later calls reject. */
+export function tasksIn(worker: CorpusWorker): OpenTasks {
   const waiting = new Map<number, Waiting>();
   let next = 0;
-  /** Why nothing more is answered; null as long as it is. */
+  /** Why the Worker no longer answers; null while it does. */
   let ended: string | null = null;
   const end = (reason: string) => {
     ended ??= reason;
@@ -188,7 +186,7 @@ export function callerOf(worker: CorpusWorker): OpenTasks {
   worker.addEventListener('error', () => {
     end(DEAD);
   });
-  /** @param args what is posted; neither a function nor a signal can be */
+  /** @param args the arguments that can be posted, unlike `signal` and `onProgress` */
   const call = <Task extends keyof Tasks>(
     task: Task,
     args: readonly unknown[],

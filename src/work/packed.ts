@@ -1,4 +1,4 @@
-// Texts as bytes: they go from thread to thread without being copied.
+// Texts as UTF-8 bytes, which can be transferred between threads without a copy.
 
 import type { DatasetFile } from '../core/dataset/files.ts';
 

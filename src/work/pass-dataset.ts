@@ -1,5 +1,4 @@
-// A dataset from one thread to another in parts: a large one taken in at once would hold the page for
-// longer than anybody likes to wait for a key.
+// Passes a dataset between threads in parts: deserialising a large one at once would block the page noticeably.
 
 import type { Dataset, PaperColumns, PlacedConcept } from '../core/dataset/dataset.ts';
 
@@ -10,10 +9,10 @@ export type DatasetPart =
   | { readonly of: 'frame'; readonly frame: Dataset }
   | { readonly of: Column | 'concepts'; readonly rows: readonly unknown[] };
 
-/** Rows in a part: such that the largest takes some milliseconds. */
+/** Rows in a part, such that the largest part takes a few milliseconds. */
 export const ROWS = 1000;
 
-/** The parts of a dataset, its frame first, then its lists from their beginnings. */
+/** The parts of a dataset: its frame first, then its lists in order. */
 export function partsOf(dataset: Dataset, size = ROWS): DatasetPart[] {
   const { concepts, papers } = dataset;
   const columns = Object.entries(papers) as [Column, readonly unknown[]][];
@@ -30,12 +29,12 @@ export function partsOf(dataset: Dataset, size = ROWS): DatasetPart[] {
   ];
 }
 
-/** Takes parts in, in their order, and gives the dataset when all have come. */
-export class DatasetTaker {
+/** Assembles a dataset from its parts, added in order. */
+export class DatasetAssembler {
   private frame: Dataset | null = null;
   private readonly lists = new Map<string, unknown[]>();
 
-  take(part: DatasetPart): void {
+  add(part: DatasetPart): void {
     if (part.of === 'frame') {
       this.frame = part.frame;
       return;

@@ -1,4 +1,4 @@
-// A reader's whole work as one file, and back: the corpus, edits, marks and saved views.
+// Writes and reads a project file: the corpus with the reader's edits, marks, vocabulary and saved views.
 
 import { readCuration, writeCuration } from '../core/curate/layer-file.ts';
 import { readProject, writeProject } from '../core/project/project-file.ts';
@@ -17,7 +17,7 @@ import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * The file of all that a reader did with the corpus that is open.
+ * The project file of the open corpus.
  * @param files the dataset's own files
  */
 export function projectOf(state: State, files: readonly DatasetFile[]): Uint8Array {
@@ -39,10 +39,10 @@ export function projectOf(state: State, files: readonly DatasetFile[]): Uint8Arr
 
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
 
-/** A project that was read, every part of it checked before anything is changed. */
+/** A project that has been read and validated. */
 export interface ReadProject {
   readonly project: Project;
-  /** Brings its work into the page, once its corpus is open. */
+  /** Puts its work into the store; to be called once its corpus is open. */
   readonly apply: (store: Store) => void;
 }
 

@@ -1,4 +1,4 @@
-// Vocabulary files as they were given → lists of terms that fit what is there, and what was left out.
+// Reads vocabulary files as lists of terms that fit the existing vocabulary, with a report of what was refused.
 
 import { InputError } from '../core/input-error.ts';
 import { decodeFile } from '../core/papers/decode.ts';
@@ -9,18 +9,18 @@ import type { Decode } from '../core/papers/decoder.ts';
 import type { ReadTurtle } from '../core/vocabularies/formats.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
 
-/** Files to be read, and the reader's lists that are there already. */
+/** Files to read, and the reader's existing lists. */
 export interface TermOrder {
   readonly files: readonly ByteFile[];
   readonly own: readonly TermList[];
 }
 
-/** What a file adds. */
+/** What a file added. */
 export interface TermReport {
   readonly file: string;
   readonly concepts: number;
   readonly stopWords: number;
-  /** A line each: where, what, and what to do. */
+  /** Error messages: where, what, and what to do. */
   readonly refused: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface ReadTerms {
   readonly reports: readonly TermReport[];
 }
 
-/** Reads vocabulary files, each beside those before it; none keeps the others from being read. */
+/** Reads vocabulary files, each in the context of those before it; an unreadable one does not affect the others. */
 export function readTermFiles(
   { files, own }: TermOrder,
   vocabulary: Vocabulary,

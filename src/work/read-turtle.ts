@@ -1,4 +1,4 @@
-// Turtle → triples in the page, with the parser of n3; its index would bring the streams of Node.
+// Parses Turtle in the page with the parser of n3, imported directly since the package's index needs Node streams.
 
 import { Parser } from 'n3';
 import { BASE_IRI, turtleReader } from '../core/vocabularies/read-turtle.ts';

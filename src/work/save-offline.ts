@@ -1,4 +1,4 @@
-// The map as one HTML file, from the page: the template that was built beside it, with this corpus.
+// Makes the offline page from the open corpus and the template built with the app.
 
 import { writeDataset } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
@@ -10,7 +10,7 @@ const TEMPLATE = 'offline.html';
 /**
  * Makes the file.
  * @param view the address it opens with
- * @throws Error in words for the reader
+ * @throws Error with a message for the reader
  */
 export async function offlineFile(
   dataset: Dataset,
@@ -24,7 +24,7 @@ export async function offlineFile(
   return new Blob([page], { type: 'text/html' });
 }
 
-/** Whether this page can make one: one that was opened from a file cannot fetch the template. */
+/** Whether this page can make one: a page opened from a file cannot fetch the template. */
 export function canSaveOffline(): boolean {
   return window.location.protocol !== 'file:';
 }

@@ -1,17 +1,17 @@
-// The caller's side of a build: begun, watched, and ended when the reader thinks better of it.
+// The client of the build Worker: starts a build, reports its progress and cancels it.
 
 import type { BuildCall, BuildNews, FinishedCorpus } from './build-worker.ts';
 import type { CorpusOrder, TableRead, WatchBuild } from './build-corpus.ts';
 import type { ReadTerms, TermOrder } from './read-terms.ts';
 
-/** A build that goes on. */
+/** A running build. */
 export interface RunningBuild {
-  /** Fails with an Error in words for the reader, or UnreadTable; never settles once it is cancelled. */
+  /** Rejects with an Error with a message for the reader, or UnreadTable; never settles once cancelled. */
   readonly corpus: Promise<FinishedCorpus>;
   readonly cancel: () => void;
 }
 
-/** Nothing could be read before somebody says what the columns of a table hold. */
+/** Nothing could be read because the columns of a table are unknown. */
 export class UnreadTable extends Error {
   constructor(
     message: string,
@@ -21,7 +21,7 @@ export class UnreadTable extends Error {
   }
 }
 
-/** @param addTo a corpus kept here that the files are added to */
+/** @param addTo id of a stored corpus to which the files are added; null for a new one */
 export type StartBuild = (
   order: CorpusOrder,
   watch: WatchBuild,
@@ -37,7 +37,7 @@ function baseOfApp(): string {
   return new URL('.', document.baseURI).href;
 }
 
-/** Reads vocabulary files in a Worker. Fails with an Error in words for the reader. */
+/** Reads vocabulary files in a Worker. Rejects with an Error with a message for the reader. */
 export function readTerms(order: TermOrder): Promise<ReadTerms> {
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve, reject) => {
@@ -59,13 +59,13 @@ function failureOf(news: BuildNews): Error {
   return news.unread ? new UnreadTable(news.reason, news.unread) : new Error(news.reason);
 }
 
-/** A build in a Worker of its own. */
+/** Starts a build in a new Worker. */
 export const startBuild: StartBuild = (order, watch, addTo) => {
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
   return runIn(worker, { kind: 'build', order, addTo, base: baseOfApp() }, watch);
 };
 
-/** The same in a Worker that is given. */
+/** The same in a given Worker. */
 export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): RunningBuild {
   const corpus = new Promise<FinishedCorpus>((resolve, reject) => {
     worker.addEventListener('message', (event) => {
@@ -83,7 +83,7 @@ export function runIn(worker: BuildWorker, call: BuildCall, watch: WatchBuild): 
       reject(new Error(DEAD));
     });
   });
-  // The bytes go over, the page keeps none.
+  // The bytes are transferred, not copied.
   const bytes = call.order.files.map((file) => file.bytes.buffer as ArrayBuffer);
   worker.postMessage(call, [...new Set(bytes)]);
   return {

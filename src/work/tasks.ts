@@ -1,5 +1,5 @@
-// What is done off the main thread: reading texts, and counting and walking what is large. Plain
-// functions over a library; they run in the Worker, and in the page where there is none.
+// The tasks done off the main thread: reading and searching texts, and computations over the whole corpus. Plain
+// functions over a library, which run in the Worker, or in the page where there are no Workers.
 
 import { readAbstracts, readTexts, shardFile } from '../core/dataset/files.ts';
 import { layOutPapers } from '../core/map/paper-map.ts';
@@ -28,43 +28,43 @@ import type { PaperTies, PapersAsked } from '../core/questions/paper-ties.ts';
 import type { Findable, Findings, PaperIndex } from '../core/search/search-papers.ts';
 import type { Library } from './library.ts';
 
-/** Entries of postings up to which a recount is done within a frame or two, and may stay in the page. */
+/** Number of postings up to which a recount takes a frame or two, and may run in the page. */
 export const COUNTED_IN_PAGE = 50_000;
 
-/** Papers whose abstracts are looked through within a frame. */
+/** Number of papers whose abstracts can be searched within a frame. */
 export const SEARCHED_AT_ONCE = 4000;
 
-/** What is found by titles. */
+/** Findings by title. */
 export interface ByTitle extends Findings {
   /** Whether abstracts are still being read. */
   readonly isReading: boolean;
 }
 
-/** Fetches the text of an address; fails on anything but success. */
+/** Fetches the text at an address; rejects on any failure. */
 export type FetchText = (address: string) => Promise<string>;
 
-/** Of a call: what it tells, and what calls it off. */
+/** Options of a call. */
 export interface CallOptions {
-  /** The call fails with its reason once nobody waits for the answer. */
+  /** Aborts the call, which rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Told how much is done, 0 to 1. */
+  /** Called with the progress, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
-/** What can be asked. Every answer can be posted between threads. */
+/** The tasks. All results can be posted between threads. */
 export interface Tasks {
   readonly readText: (row: number) => Promise<PaperText>;
   /** Evidence of papers for a pair of concepts, closest co-mention first. */
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
-  /** Papers that answer a query as it is typed. */
+  /** Papers that match a query as it is typed. */
   readonly searchPapers: (
     query: string,
     options?: Pick<CallOptions, 'signal'>,
   ) => Promise<Findings>;
   /**
-   * What answers by its title, venue and concepts, for as long as abstracts take: while those of a large
-   * corpus are being read for the first search, and where they are so many that a letter would wait for
-   * them. Null where they take a moment, or fail to come.
+   * Papers that match by title, venue and concepts, to show while the search of abstracts takes time: while those of
+   * a large corpus are being read for the first search, and where they are too many to search at each keystroke. Null
+   * where abstracts can be searched at once.
    */
   readonly searchTitles: (
     query: string,
@@ -72,22 +72,22 @@ export interface Tasks {
   ) => Promise<ByTitle | null>;
   /** Counts among the papers kept (1 for each row that passes the filters), over the links of all. */
   readonly recount: (kept: Uint8Array) => Promise<ChoiceCounts>;
-  /** Counts all papers and folds their titles beforehand: the first filter and the first letter wait for both. */
+  /** Counts all papers and folds their titles in advance, so that the first filter and search are fast. */
   readonly getReady: () => Promise<void>;
-  /** The areas of the whole corpus, cut as asked. */
+  /** The areas of the whole corpus with these options. */
   readonly findAreas: (options: AreaOptions) => Promise<Areas>;
-  /** The concepts that join areas; seconds on a large map. */
+  /** The concepts that bridge areas; seconds on a large map. */
   readonly findBridges: (...args: Parameters<typeof findBridges>) => Promise<Bridges>;
-  /** What is missing among the concepts `shown`; `known` says which are wider, concepts first. */
+  /** Gaps among the concepts `shown`; `known` has their broader concepts, starting with the concepts themselves. */
   readonly findGaps: (
     shown: readonly number[],
     counted: CoOccurrence,
     links: readonly UnitLink[],
     asked: { readonly by: GapOrder; readonly known: Parameters<typeof isWiderEitherWay>[0] },
   ) => Promise<Gap[]>;
-  /** Which papers are alike; a moment for thousands. */
+  /** Similarities of papers; fast for thousands. */
   readonly joinPapers: (postings: PostingColumns, asked: PapersAsked) => Promise<PaperTies>;
-  /** Places on the map of papers; seconds for thousands. */
+  /** Positions on the map of papers; seconds for thousands. */
   readonly layOutPapers: (
     postings: PostingColumns,
     clusters: readonly number[],
@@ -103,7 +103,7 @@ export const WITH_OPTIONS: ReadonlySet<keyof Tasks> = new Set([
   'layOutPapers',
 ]);
 
-/** What need not be copied to post an answer: the memory of its columns, which nobody else holds. */
+/** The buffers of an answer's typed arrays, to transfer rather than copy; the answer must own them. */
 export function buffersOf(answer: unknown): ArrayBuffer[] {
   if (typeof answer !== 'object' || answer === null) return [];
   return Object.values(answer).flatMap((part) =>
@@ -122,7 +122,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       readTexts(file, text, library.conceptIds),
     );
     shards.set(n, loading);
-    // A failed fetch may succeed when it is asked for again.
+    // A failed fetch may succeed on a retry.
     loading.catch(() => shards.delete(n));
     return loading;
   };
@@ -152,7 +152,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     searchPapers: search.searchPapers,
     searchTitles: search.searchTitles,
     getReady: () => {
-      rehearse(recounter(), library.postings.offsets.length - 1);
+      warmUpRecount(recounter(), library.postings.offsets.length - 1);
       search.foldTitles();
       return Promise.resolve();
     },
@@ -167,24 +167,24 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
   };
 }
 
-/** Takes every second paper out and in again, so that the first who filters does not wait for code to be made ready. */
-function rehearse(recount: Recount, papers: number): void {
+/** Recounts without and with every second paper, so that the code is compiled before the reader's first filter. */
+function warmUpRecount(recount: Recount, papers: number): void {
   recount(Uint8Array.from({ length: papers }, (_, row) => row % 2));
   recount(new Uint8Array(papers).fill(1));
 }
 
-/** The searches over a library: by title at once, by abstract when all of them are read. */
+/** The searches over a library: by title at once, by abstract once all abstracts are read. */
 function createSearch(
   library: Library,
   abstracts: (shard: number) => Promise<string[]>,
 ): Pick<Tasks, 'searchPapers' | 'searchTitles'> & Pick<PaperIndex, 'foldTitles'> {
   let titles: PaperIndex | null = null;
-  const byTitle = () => (titles ??= indexPapers(findablesOf(library), { mends: false }));
+  const byTitle = () => (titles ??= indexPapers(searchablePapersOf(library), { mends: false }));
   let whole: Promise<PaperIndex> | null = null;
   let isReading = true;
   const indexed = () => {
     whole ??= indexTexts(library, abstracts).finally(() => (isReading = false));
-    // What failed once may succeed when it is asked for again.
+    // A failed read may succeed on a retry.
     whole.catch(() => (whole = null));
     return whole;
   };
@@ -194,18 +194,18 @@ function createSearch(
     },
     searchPapers: async (query, { signal } = {}) => {
       const papers = await indexed();
-      return inTasks(untilEnded(papers.findInSteps(query), signal), undefined, nextMessage);
+      return inTasks(abortable(papers.findInSteps(query), signal), undefined, nextMessage);
     },
     searchTitles: (query, { signal } = {}) => {
       if (!isReading && library.titles.length <= SEARCHED_AT_ONCE) return Promise.resolve(null);
-      const titles = untilEnded(byTitle().findInSteps(query), signal);
+      const titles = abortable(byTitle().findInSteps(query), signal);
       return inTasks(titles, undefined, nextMessage).then((found) => ({ ...found, isReading }));
     },
   };
 }
 
-/** Steps that fail where one would be taken for nobody. */
-function* untilEnded<T>(steps: Generator<void, T>, signal?: AbortSignal): Generator<void, T> {
+/** The steps of a generator, throwing once the signal is aborted. */
+function* abortable<T>(steps: Generator<void, T>, signal?: AbortSignal): Generator<void, T> {
   for (;;) {
     signal?.throwIfAborted();
     const step = steps.next();
@@ -219,7 +219,7 @@ async function indexTexts(
   abstracts: (shard: number) => Promise<string[]>,
 ): Promise<PaperIndex> {
   const count = Math.ceil(library.titles.length / library.shardSize);
-  // Each is folded as it comes, and in its turn: what is asked meanwhile waits for one and not for all.
+  // Folded one shard per task, so that other calls wait for one shard at most.
   let turn = Promise.resolve();
   const shards = Array.from({ length: count }, async (_, n) => {
     const read = await abstracts(n);
@@ -230,10 +230,12 @@ async function indexTexts(
     return mine;
   });
   const texts = (await Promise.all(shards)).flat();
-  return indexPapers(findablesOf(library).map((paper, row) => ({ ...paper, ...texts[row]! })));
+  return indexPapers(
+    searchablePapersOf(library).map((paper, row) => ({ ...paper, ...texts[row]! })),
+  );
 }
 
-function findablesOf(library: Library): Findable[] {
+function searchablePapersOf(library: Library): Findable[] {
   const { titles, venues, years, authors } = library;
   return titles.map((title, row) => ({
     title,

@@ -1,4 +1,4 @@
-// Two corpora, as their files are kept, as one that can be opened like any other.
+// Unites the stored files of two corpora into one dataset with a comparison.
 
 import { applyCuration } from '../core/curate/apply.ts';
 import { uniteCorpora } from '../core/compare/unite.ts';
@@ -16,10 +16,10 @@ import type { Edit } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 
-/** The edits that are kept for a dataset. */
+/** Reads the stored edits of a dataset. */
 export type EditsOf = (dataset: Dataset) => Promise<readonly Edit[]>;
 
-/** Both corpora as the reader's edits have them, united. */
+/** Unites both corpora with the reader's edits applied. */
 export async function uniteFiles(
   [a, b]: readonly [readonly DatasetFile[], readonly DatasetFile[]],
   editsOf: EditsOf,

@@ -1,11 +1,11 @@
-// The Worker's message loop: a call comes in by name, its answer or its error goes back by number. A
-// corpus that is opened here goes to the page in parts.
+// The Worker's message loop: calls name a task, answers and errors carry the call's id. A corpus loaded here is
+// posted to the page in parts.
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { countTogether } from '../core/links/co-occurrence.ts';
 import { EDITS_LAYER } from '../state/keep-curation.ts';
 import { readLayer } from '../state/keep-layer.ts';
-import { browserShelf } from '../state/shelf.ts';
+import { browserStorage } from '../state/text-storage.ts';
 import { browserCorpora } from './corpora.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { NotKept } from './not-kept.ts';
@@ -25,14 +25,14 @@ import type { PackedFile } from './packed.ts';
 import type { DatasetPart } from './pass-dataset.ts';
 import type { CallOptions, Tasks } from './tasks.ts';
 
-/** A corpus whose files are at hand, or kept in this browser; or two of them laid over each other. */
+/** A corpus given by its files or by its id in storage, or two corpora to compare. */
 export type CorpusSource =
   | { readonly packed: readonly PackedFile[] }
   | { readonly kept: string }
   | {
-      /** Of each what it is kept under; null for the one that is served. */
+      /** The id of each in storage; null for the served one. */
       readonly united: readonly [string | null, string | null];
-      /** Where the dataset that is served lies; ends in a slash. */
+      /** Base address of the served dataset; ends in a slash. */
       readonly served: string;
     };
 
@@ -51,38 +51,38 @@ export type Call =
       readonly task: keyof Tasks;
       readonly args: readonly unknown[];
     }
-  /** Nobody waits any more for the answer to a call. */
+  /** Aborts a call. */
   | { readonly kind: 'end'; readonly id: number };
 
 /** A message from the Worker. */
 export type Answer =
   | { readonly id: number; readonly value: unknown }
-  /** Not yet: so much is done, in per cent. */
+  /** Progress in per cent. */
   | { readonly id: number; readonly done: number }
   | { readonly id: number; readonly error: string }
   | { readonly part: DatasetPart }
   | {
-      /** All parts have come; the counts over the whole corpus, and its receipt where it was kept. */
+      /** Sent after all parts: the counts over the whole corpus, and the receipt of a stored one. */
       readonly taken: CoOccurrence;
       readonly receipt: Uint8Array<ArrayBuffer> | null;
-      /** Of two corpora. */
+      /** For two corpora. */
       readonly comparison: Comparison | null;
     }
   | {
       readonly untaken: string;
-      /** Id of the corpus that is not kept here, where that is why. */
+      /** Id of the corpus if the reason is that it is not stored here. */
       readonly missing: string | null;
     };
 
 let tasks: Tasks | null = null;
 
-/** What ends the calls that may be ended, by number. */
-const ends = new Map<number, AbortController>();
+/** Abort controllers of running calls, by id. */
+const abortControllers = new Map<number, AbortController>();
 
 self.addEventListener('message', ({ data }: MessageEvent<Call>) => {
   if (data.kind === 'open') tasks = createTasks(data.library, textsFrom(data.files));
   else if (data.kind === 'take') void take(data.source);
-  else if (data.kind === 'end') ends.get(data.id)?.abort();
+  else if (data.kind === 'end') abortControllers.get(data.id)?.abort();
   else void answer(data.id, data.task, data.args);
 });
 
@@ -97,7 +97,7 @@ async function take(source: CorpusSource): Promise<void> {
     tasks = createTasks(libraryOf(dataset, ''), textsFrom(files));
     const taken = countTogether(dataset.postings, dataset.concepts.length);
     const receipt = kept === null ? null : packText(JSON.stringify(receiptIn(kept)));
-    // Nothing more is worked at while the page takes the parts in: it needs the processor for that.
+    // No further work here while the page receives the parts, which needs processor time.
     for (const part of partsOf(dataset)) post({ part });
     post({ taken, receipt, comparison }, [...buffersOf(taken), ...buffersOf({ receipt })]);
   } catch (error) {
@@ -133,9 +133,9 @@ async function readKept(id: string): Promise<KeptCorpus> {
   return kept;
 }
 
-const keptEdits = (dataset: Dataset) => readLayer(browserShelf('edits'), EDITS_LAYER, dataset);
+const keptEdits = (dataset: Dataset) => readLayer(browserStorage('edits'), EDITS_LAYER, dataset);
 
-/** Older ones were kept without their tables. */
+/** The receipt of a stored corpus; older ones lack tables, unknown columns and encodings. */
 function receiptIn({ built, given }: KeptCorpus): Receipt {
   const builtWith = given.length === 0 ? null : (built.terms ?? '');
   const { receipt: lines, tables = [], unknown = [], encodings = [] } = built;
@@ -146,25 +146,28 @@ async function answer(id: number, task: keyof Tasks, args: readonly unknown[]): 
   try {
     if (!tasks) throw new Error('No dataset is open.');
     const run = tasks[task] as (...args: readonly unknown[]) => Promise<unknown>;
-    // Neither a signal nor a function can be posted: these are told what is posted, and post what they are told.
-    const options = { signal: enderOf(id), onProgress: tellerOf(id) } satisfies CallOptions;
+    // Signals and functions cannot be posted, so local ones are connected to messages.
+    const options = {
+      signal: abortSignalFor(id),
+      onProgress: progressReporterFor(id),
+    } satisfies CallOptions;
     const value = await run(...args, ...(WITH_OPTIONS.has(task) ? [options] : []));
     post({ id, value }, buffersOf(value));
   } catch (error) {
     post({ id, error: error instanceof Error ? error.message : String(error) });
   } finally {
-    ends.delete(id);
+    abortControllers.delete(id);
   }
 }
 
-function enderOf(id: number): AbortSignal {
+function abortSignalFor(id: number): AbortSignal {
   const end = new AbortController();
-  ends.set(id, end);
+  abortControllers.set(id, end);
   return end.signal;
 }
 
 /** Posts each whole per cent once. */
-function tellerOf(id: number): (share: number) => void {
+function progressReporterFor(id: number): (share: number) => void {
   let told = -1;
   return (share) => {
     const done = Math.floor(100 * share);

@@ -21,7 +21,7 @@ import { LIGHT, shadeOf } from '../../src/scene/palette.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import { overlayOf } from '../../src/scene/overlay.ts';
 import { quantityOf } from '../../src/scene/quantity.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { FigureChoices } from '../../src/figure/choices.ts';
@@ -36,13 +36,13 @@ const files = readdirSync(FOLDER)
   .map((name) => ({ name, text: readFileSync(FOLDER + name, 'utf8') }));
 const { dataset } = buildDataset('Test', files, readOwnVocabulary());
 const scene = buildScene(dataset, {
-  seen: see(dataset, NO_FILTERS),
+  seen: applyFilters(dataset, NO_FILTERS),
   filters: NO_FILTERS,
   papersShown: 'none',
   selection: null,
 });
 
-const quantity = quantityOf(dataset, see(dataset, NO_FILTERS), 'year')!;
+const quantity = quantityOf(dataset, applyFilters(dataset, NO_FILTERS), 'year')!;
 const indexOf = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
 const coloured: Scene = { ...scene, overlay: overlayOf(scene, quantity, indexOf) };
 

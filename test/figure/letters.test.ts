@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lackInWords, lettersLacking } from '../../src/figure/letters.ts';
+import { missingInWords, missingCharacters } from '../../src/figure/letters.ts';
 import { CAPTION_FACE, LABEL_FACE, STRONG_FACE, TITLE_FACE } from '../../src/figure/type.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FontFile, FontId } from '../../src/figure/fonts.ts';
@@ -31,7 +31,8 @@ const figureOf = (face: Face, ...texts: string[]): Figure => ({
     },
   ],
 });
-const lacking = (face: Face, ...texts: string[]) => lettersLacking(figureOf(face, ...texts), FONTS);
+const lacking = (face: Face, ...texts: string[]) =>
+  missingCharacters(figureOf(face, ...texts), FONTS);
 
 describe('the letters that are lacking', () => {
   it.each([LABEL_FACE, STRONG_FACE, CAPTION_FACE, TITLE_FACE])(
@@ -51,6 +52,6 @@ describe('the letters that are lacking', () => {
   it('are told once each, the first eight', () => {
     expect(lacking(LABEL_FACE, '神経網', '神経')).toEqual(['神', '経', '網']);
     expect(lacking(LABEL_FACE, '一二三四五六七八九十')).toHaveLength(8);
-    expect(lackInWords(figureOf(LABEL_FACE, '神'), FONTS)).toMatch(/no “神”; choose SVG/);
+    expect(missingInWords(figureOf(LABEL_FACE, '神'), FONTS)).toMatch(/no “神”; choose SVG/);
   });
 });

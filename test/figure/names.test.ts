@@ -1,7 +1,13 @@
 // Captions and labels of a scene together.
 
 import { describe, expect, it } from 'vitest';
-import { discsBox, extentOf, pinBoxes, placeNames, stressNames } from '../../src/figure/names.ts';
+import {
+  discsBox,
+  extentOf,
+  pinBoxes,
+  placeNames,
+  placeNamesEmphasised,
+} from '../../src/figure/names.ts';
 import { overlaps, reachesInto } from '../../src/figure/obstacles.ts';
 import { OUTLINES } from '../../src/figure/shapes.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
@@ -189,7 +195,7 @@ describe('the pin of what the reader has put somewhere', () => {
     const scene = sceneOf([pinned, ...others]);
     const focus = { ...NO_EMPHASIS, focusNodes: new Set([0]), nearNodes: new Set([0]) };
     const rest = placeNames(scene, 1, measure);
-    const lit = stressNames(rest, focus, scene, 1, measure);
+    const lit = placeNamesEmphasised(rest, focus, scene, 1, measure);
     for (const { labels } of [rest, lit])
       for (const label of labels) expect(overlaps(label.box, box!)).toBe(false);
   });
@@ -234,7 +240,7 @@ describe('titles on a map of papers', () => {
   });
 });
 
-describe('stressNames', () => {
+describe('placeNamesEmphasised', () => {
   it('names what is near, though it has no room at rest', () => {
     const scene = sceneOf(grid);
     const rest = placeNames(scene, 0.5, measure);
@@ -244,7 +250,7 @@ describe('stressNames', () => {
       focusNodes: new Set([unnamed]),
       nearNodes: new Set([unnamed]),
     };
-    const stressed = stressNames(rest, emphasis, scene, 0.5, measure);
+    const stressed = placeNamesEmphasised(rest, emphasis, scene, 0.5, measure);
     expect(stressed.labels[0]!.index).toBe(unnamed);
   });
 
@@ -258,7 +264,7 @@ describe('stressNames', () => {
       const box = { left: x - 40, right: x + 40, top: y - 10, bottom: y + 10 };
       const lying = { lines: ['Area'], hue: 0, size: 20, strength: 1, box };
       const rest = { ...placeNames(scene, 1, measure), captions: [lying] };
-      const { labels, captions } = stressNames(rest, focus, scene, 1, measure);
+      const { labels, captions } = placeNamesEmphasised(rest, focus, scene, 1, measure);
       expect(labels).toHaveLength(1);
       const on = captions.filter((c) => overlaps(c.box, labels[0]!.box));
       expect([
@@ -276,7 +282,13 @@ describe('stressNames', () => {
     const scene = sceneOf(papers);
     const all = new Set(papers.keys());
     const emphasis = { ...NO_EMPHASIS, nearNodes: all };
-    const { labels } = stressNames(placeNames(scene, 1, measure), emphasis, scene, 1, measure);
+    const { labels } = placeNamesEmphasised(
+      placeNames(scene, 1, measure),
+      emphasis,
+      scene,
+      1,
+      measure,
+    );
     const discs = papers.map(({ x, y }) => ({ x, y, radius: 6 }));
     expect(labels.filter(({ box }) => discs.some((disc) => reachesInto(disc, box)))).toEqual([]);
   });
@@ -294,7 +306,7 @@ describe('stressNames', () => {
         nearNodes: new Set(scene.nodes.keys()),
       };
       const rest = placeNames(scene, 1, measure);
-      const { labels } = stressNames(rest, emphasis, scene, 1, measure);
+      const { labels } = placeNamesEmphasised(rest, emphasis, scene, 1, measure);
       return labels.filter(({ index }) => focus.has(index));
     };
     const covering = named(12).filter(({ box }) => discs.some((disc) => reachesInto(disc, box)));
@@ -305,7 +317,7 @@ describe('stressNames', () => {
   it('leaves names on their sides when nothing has changed', () => {
     const scene = sceneOf(grid);
     const rest = placeNames(scene, 1, measure);
-    expect(stressNames(rest, NO_EMPHASIS, scene, 1, measure)).toEqual(rest);
+    expect(placeNamesEmphasised(rest, NO_EMPHASIS, scene, 1, measure)).toEqual(rest);
   });
 });
 

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/figure/place-labels.ts';
-import type { LabelWish } from '../../src/figure/place-labels.ts';
+import type { LabelRequest } from '../../src/figure/place-labels.ts';
 import type { Box } from '../../src/figure/projection.ts';
 
-const wish = (index: number, rest: Partial<LabelWish> = {}): LabelWish => ({
+const wish = (index: number, rest: Partial<LabelRequest> = {}): LabelRequest => ({
   index,
   x: 0,
   y: 0,

@@ -2,7 +2,7 @@
 
 import cytoscape from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
-import { handOver } from '../../src/render/brush.ts';
+import { patchCytoscape } from '../../src/render/cytoscape-patch.ts';
 import { showScene } from '../../src/render/elements.ts';
 import { STYLESHEET } from '../../src/render/stylesheet.ts';
 import type { Core } from 'cytoscape';
@@ -59,13 +59,13 @@ describe('showScene', () => {
   });
 });
 
-describe('handOver', () => {
+describe('patchCytoscape', () => {
   const NOBODY = [() => undefined, () => null] as const;
 
   it('leaves a renderer without a canvas as it is', () => {
     begin();
     expect(() => {
-      handOver(cy, ...NOBODY, () => []);
+      patchCytoscape(cy, ...NOBODY, () => []);
     }).not.toThrow();
   });
 
@@ -96,7 +96,7 @@ describe('handOver', () => {
   it('paints nodes again only when they would come out otherwise, or their canvas was cleared', () => {
     const { renderer, painted } = stub();
     let zoom = 1;
-    handOver(coreOf(renderer), ...NOBODY, () => [zoom]);
+    patchCytoscape(coreOf(renderer), ...NOBODY, () => [zoom]);
     const areNodesPainted = () => {
       renderer.render();
       return painted.at(-1)![renderer.NODE];
@@ -110,7 +110,7 @@ describe('handOver', () => {
 
   it('has the canvas of what is dragged on the page only while something is', () => {
     const { renderer, painted, dragged } = stub();
-    handOver(coreOf(renderer), ...NOBODY, () => [1]);
+    patchCytoscape(coreOf(renderer), ...NOBODY, () => [1]);
     const seen = () => {
       renderer.render();
       return [renderer.data.canvases[1]!.style.display, ...painted.at(-1)!.slice(1)];

@@ -13,7 +13,7 @@ import { buildScene } from '../../src/scene/build-scene.ts';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { LIGHT } from '../../src/scene/palette.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { Point } from '../../src/figure/projection.ts';
 import type { PathMark } from '../../src/figure/recorder.ts';
@@ -23,7 +23,12 @@ const { dataset } = buildFromReadings(name, readings, readOwnVocabulary(), {
   words: readOwnWords(),
 });
 const scene = buildScene(dataset, {
-  ...{ seen: see(dataset, NO_FILTERS), filters: NO_FILTERS, papersShown: 'none', selection: null },
+  ...{
+    seen: applyFilters(dataset, NO_FILTERS),
+    filters: NO_FILTERS,
+    papersShown: 'none',
+    selection: null,
+  },
   ...{ route: [], unfolded: [], pins: [], hasDensity: false },
 });
 

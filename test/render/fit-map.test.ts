@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { discsBox } from '../../src/figure/names.ts';
 import { fitMap } from '../../src/render/fit-map.ts';
 import type { Box } from '../../src/figure/projection.ts';
-import type { NameBook } from '../../src/render/name-book.ts';
+import type { NameCache } from '../../src/render/name-cache.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 
 const node = (i: number): SceneNode => ({
@@ -22,7 +22,7 @@ const insets = { left: 200, right: 0, top: 0, bottom: 100 };
 
 function fitted() {
   const told: { zoom: number; box: Box }[] = [];
-  const names: Pick<NameBook, 'keepWithin'> = {
+  const names: Pick<NameCache, 'keepWithin'> = {
     keepWithin: (zoom, box) => told.push({ zoom, box }),
   };
   const view = fitMap(scene, names, size, { insets, covers: [] });

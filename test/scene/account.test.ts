@@ -3,14 +3,14 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_RESOLUTION } from '../../src/core/map/areas.ts';
 import { accountOf } from '../../src/scene/account.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Filters } from '../../src/state/state.ts';
 
 function accountUnder(change: Partial<Filters>, resolution: number | null = null) {
   const filters = { ...NO_FILTERS, ...change };
-  return accountOf({ dataset: DATASET, seen: see(DATASET, filters), filters, resolution });
+  return accountOf({ dataset: DATASET, seen: applyFilters(DATASET, filters), filters, resolution });
 }
 
 it('names the resolution at which the map was cut, or that of the reader', () => {

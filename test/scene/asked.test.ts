@@ -2,19 +2,19 @@
 
 import { describe, expect, it } from 'vitest';
 import { linkOpened } from '../../src/scene/asked.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 
 describe('a link that is open', () => {
-  const all = see(DATASET, {
+  const all = applyFilters(DATASET, {
     ...NO_FILTERS,
     minPapers: 1,
     minLinkPapers: 1,
     minStrength: -1,
     backbone: null,
   });
-  const none = see(DATASET, { ...NO_FILTERS, minLinkPapers: 99 });
+  const none = applyFilters(DATASET, { ...NO_FILTERS, minLinkPapers: 99 });
   const { a, b } = all.links[0]!;
   const open = linkOf(DATASET.concepts[a]!.id, DATASET.concepts[b]!.id);
 

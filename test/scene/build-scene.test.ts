@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScene, sceneSelection } from '../../src/scene/build-scene.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Filters, PapersShown, Pin, Selection } from '../../src/state/state.ts';
@@ -62,7 +62,7 @@ function sceneOf(
   dataset = DATASET,
 ): Scene {
   const all = { ...OPEN, ...filters };
-  const seen = see(dataset, all);
+  const seen = applyFilters(dataset, all);
   return buildScene(dataset, { seen, filters: all, papersShown, selection, ...more });
 }
 const concept = (id: string): Selection => ({ kind: 'concept', id });
@@ -237,7 +237,7 @@ describe('sceneSelection', () => {
     fc.assert(
       fc.property(dataset, selection, shown, least, (d, open, papersShown, minPapers) => {
         const filters = { ...OPEN, minPapers };
-        const seen = see(d, filters);
+        const seen = applyFilters(d, filters);
         const part = sceneSelection(d, { seen, papersShown, selection: open });
         const input = { seen, filters, papersShown };
         expect(buildScene(d, { ...input, selection: part })).toEqual(
@@ -249,7 +249,7 @@ describe('sceneSelection', () => {
   });
 
   it('is nothing when what is open is on the map already', () => {
-    const seen = see(DATASET, OPEN);
+    const seen = applyFilters(DATASET, OPEN);
     const part = (open: Selection) =>
       sceneSelection(DATASET, { seen, papersShown: 'none', selection: open });
     expect(part(concept('a'))).toBeNull();

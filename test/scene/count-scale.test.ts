@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countScale, countsPerStep, numberAt, tallyCounts } from '../../src/scene/count-scale.ts';
+import { countScale, countsPerStep, snapToStep, tallyCounts } from '../../src/scene/count-scale.ts';
 
 const passing = (counts: readonly number[], least: number) =>
   counts.filter((n) => n >= least).length;
@@ -58,10 +58,10 @@ describe('the scale of numbers of papers', () => {
 
   it('goes from a number between two steps to the next one on either side', () => {
     const steps = [1, 2, 5, 9];
-    expect([numberAt(steps, 7, 1), numberAt(steps, 7, 3), numberAt(steps, 7, 0)]).toEqual([
+    expect([snapToStep(steps, 7, 1), snapToStep(steps, 7, 3), snapToStep(steps, 7, 0)]).toEqual([
       5, 9, 1,
     ]);
-    expect([numberAt(steps, 5, 1), numberAt(steps, 50, 2), numberAt(steps, 9, 2)]).toEqual([
+    expect([snapToStep(steps, 5, 1), snapToStep(steps, 50, 2), snapToStep(steps, 9, 2)]).toEqual([
       2, 9, 5,
     ]);
   });

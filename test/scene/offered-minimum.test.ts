@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { offeredMinimum } from '../../src/scene/offered-minimum.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Filters } from '../../src/state/state.ts';
@@ -42,7 +42,7 @@ const DATASET = {
 
 const offered = (change: Partial<Filters>) => {
   const filters = { ...NO_FILTERS, ...change };
-  return offeredMinimum(DATASET, filters, see(DATASET, filters));
+  return offeredMinimum(DATASET, filters, applyFilters(DATASET, filters));
 };
 
 describe('the number of papers that is offered', () => {
@@ -60,7 +60,7 @@ describe('the number of papers that is offered', () => {
 
   it('shows so many once it is taken, and then nothing is offered', () => {
     const filters = { ...NO_FILTERS, years: [2024, 2024] as const, minPapers: 'fit' as const };
-    expect(see(DATASET, filters).shown.concepts).toBe(CONCEPTS);
+    expect(applyFilters(DATASET, filters).shown.concepts).toBe(CONCEPTS);
     expect(offered(filters)).toBeNull();
   });
 

@@ -8,7 +8,7 @@ import { findCourses } from '../../src/core/questions/rising.ts';
 import { conceptsShown, connectionAsked, yearsSeen } from '../../src/scene/asked.ts';
 import { papersOf } from '../../src/scene/build-scene.ts';
 import { offeredQuestions } from '../../src/scene/offered-questions.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { conceptsAsked } from '../../src/state/question.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 
@@ -18,7 +18,7 @@ const files = readdirSync(FOLDER)
   .sort()
   .map((name) => ({ name, text: readFileSync(FOLDER + name, 'utf8') }));
 const { dataset } = buildDataset('Test', files, readOwnVocabulary());
-const seen = see(dataset, NO_FILTERS);
+const seen = applyFilters(dataset, NO_FILTERS);
 const offered = offeredQuestions(dataset, seen);
 const of = (kind: string) =>
   offered.map(({ question }) => question).find((question) => question.kind === kind);
@@ -74,7 +74,7 @@ describe('the questions offered first', () => {
   });
 
   it('ask for nothing by name where nothing is shown', () => {
-    const none = see(dataset, { ...NO_FILTERS, minPapers: 1e6 });
+    const none = applyFilters(dataset, { ...NO_FILTERS, minPapers: 1e6 });
     expect(offeredQuestions(dataset, none).map(({ question }) => question.kind)).toEqual([
       'rising',
     ]);

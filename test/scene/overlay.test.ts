@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/scene/build-scene.ts';
-import { overlayOf, overlayToCome } from '../../src/scene/overlay.ts';
+import { overlayOf, placeholderOverlay } from '../../src/scene/overlay.ts';
 import { quantityOf, sayQuantity, sayRatio } from '../../src/scene/quantity.ts';
 import { isRecoloured, recoloured } from '../../src/scene/scene.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -27,7 +27,7 @@ const names = (row: number, concept: number) => {
 
 function draw(dataset: Dataset, colour: Exclude<Colour, 'area'>, change: Partial<Filters> = {}) {
   const filters = { ...NO_FILTERS, minPapers: 1, ...change };
-  const seen = see(dataset, filters);
+  const seen = applyFilters(dataset, filters);
   const scene = buildScene(dataset, { seen, filters, papersShown: 'all', selection: null });
   const quantity = quantityOf(dataset, seen, colour)!;
   return { scene, quantity, overlay: overlayOf(scene, quantity, indexOf) };
@@ -90,7 +90,7 @@ describe('an overlay', () => {
     expect(overlay.ends).toBeNull();
     expect(overlay.undated).toMatch(/^none of \d papers is dated$/);
     expect([...overlay.shades].every(Number.isNaN)).toBe(true);
-    expect([...overlayToCome(scene, 'year').shades].every(Number.isNaN)).toBe(true);
+    expect([...placeholderOverlay(scene, 'year').shades].every(Number.isNaN)).toBe(true);
   });
 
   it('of a change has no change in the middle, and as much on either side', () => {

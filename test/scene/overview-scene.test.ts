@@ -5,7 +5,7 @@ import { sheetLinks } from '../../src/core/dataset/sheet-links.ts';
 import { OVERVIEW_FILE, readOverview, writeDataset } from '../../src/core/dataset/files.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
 import { overviewScene } from '../../src/scene/overview-scene.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { BUILD } from '../small-dataset.ts';
 
@@ -16,7 +16,7 @@ const { filters, papersShown, selection } = INITIAL_STATE;
 
 it('is the map at the start, to the last link', () => {
   const whole = buildScene(dataset, {
-    ...{ seen: see(dataset, filters), filters, papersShown, selection },
+    ...{ seen: applyFilters(dataset, filters), filters, papersShown, selection },
   });
   expect(whole.edges.length).toBeGreaterThan(0);
   expect(overviewScene({ ...overview, sheet: sheetLinks(dataset) })).toEqual(whole);

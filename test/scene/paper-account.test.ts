@@ -5,7 +5,7 @@ import { layOutPapers, mainAreas } from '../../src/core/map/paper-map.ts';
 import { joinPapers } from '../../src/core/questions/paper-ties.ts';
 import { accountOfPapers } from '../../src/scene/paper-account.ts';
 import { buildPaperScene, conceptsShared } from '../../src/scene/paper-scene.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Filters } from '../../src/state/state.ts';
@@ -14,7 +14,7 @@ const CLUSTERS = DATASET.concepts.map(({ cluster }) => cluster);
 
 function accountUnder(change: Partial<Filters>) {
   const filters = { ...NO_FILTERS, ...change };
-  const seen = see(DATASET, filters);
+  const seen = applyFilters(DATASET, filters);
   const asked = { papers: seen.papers, concepts: conceptsShared(DATASET, filters, seen) };
   const ties = joinPapers(DATASET.postings, { ...asked, more: filters.moreAlike });
   const places = layOutPapers(DATASET.postings, CLUSTERS, asked);
@@ -58,7 +58,7 @@ describe('the account of the map of papers', () => {
       const { total, unseen } = accountOfPapers(
         { nodes: [], edges: [] },
         { of: 0, pairs: 90_000 },
-        see(DATASET, NO_FILTERS),
+        applyFilters(DATASET, NO_FILTERS),
         { ...NO_FILTERS, moreAlike },
       );
       expect(total.links).toBe(90_000);

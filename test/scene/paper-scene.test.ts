@@ -6,7 +6,7 @@ import { joinPapers } from '../../src/core/questions/paper-ties.ts';
 import { captionsOfPapers } from '../../src/scene/paper-captions.ts';
 import { emphasisePapers } from '../../src/scene/paper-emphasis.ts';
 import { buildPaperScene, conceptsShared } from '../../src/scene/paper-scene.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { shortTitle } from '../../src/scene/paper-title.ts';
 import { DATASET } from '../small-dataset.ts';
@@ -93,7 +93,7 @@ describe('the name of an area', () => {
 describe('the concepts that may join papers', () => {
   const joining = (filters: Partial<typeof NO_FILTERS>) => {
     const all = { ...NO_FILTERS, ...filters };
-    const flags = conceptsShared(DATASET, all, see(DATASET, all));
+    const flags = conceptsShared(DATASET, all, applyFilters(DATASET, all));
     return DATASET.concepts.filter((_, i) => flags[i] === 1).map(({ label }) => label);
   };
 

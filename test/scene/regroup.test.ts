@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areasAt, regroup } from '../../src/scene/regroup.ts';
-import { countAll } from '../../src/scene/seen.ts';
+import { countAll } from '../../src/scene/whole-counts.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 /** Two groups of three concepts that meet among themselves, and a paper that joins them. */

@@ -7,15 +7,15 @@ import { sheetMinimum } from '../../src/core/map/sheet-minimum.ts';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { readShares } from '../../src/scene/read-shares.ts';
 import {
-  conceptsBut,
-  countAll,
-  foresee,
+  applyFilters,
+  conceptsIgnoring,
   isFiltered,
-  isForeseen,
+  isPrecomputed,
   papersSeen,
-  rehearse,
-  see,
+  precomputeSeen,
+  warmUpFilters,
 } from '../../src/scene/seen.ts';
+import { countAll } from '../../src/scene/whole-counts.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import type { ConceptType } from '../../src/core/concepts/concept.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
@@ -85,7 +85,7 @@ const OPEN: Filters = {
   backbone: null,
 };
 const seeWith = (dataset: Dataset, change: Partial<Filters>) =>
-  see(dataset, { ...OPEN, ...change });
+  applyFilters(dataset, { ...OPEN, ...change });
 const linksSeen = ({ links }: Seen) => links.map(({ a, b }) => [a, b]);
 const reasons = ({ unseen }: Seen) =>
   unseen.map(({ count, what, reason }) => `${count} ${what} ${reason}`);
@@ -180,22 +180,22 @@ function naiveG2(kept: readonly Row[], a: number, b: number): number {
   return 2 * kept.length * terms.reduce((sum, term) => sum + term, 0) + 1e-9;
 }
 
-describe('see', () => {
+describe('applyFilters', () => {
   it('leaves what a plain reading of the filters leaves, counted from the papers left', () => {
     fc.assert(
       fc.property(generated, filters, ({ kinds, rows }, f) => {
-        const seen = see(datasetOf(kinds, rows), f);
+        const seen = applyFilters(datasetOf(kinds, rows), f);
         const wanted = naive(kinds, rows, f);
         expect(seen.shown.papers).toBe(wanted.papers);
         expect([...seen.concepts.keys()].filter((i) => seen.concepts[i] === 1)).toEqual(
           wanted.concepts,
         );
-        expect([...linksSeen(seen), ...seen.aside.map(({ a, b }) => [a, b])].sort()).toEqual(
+        expect([...linksSeen(seen), ...seen.offBackbone.map(({ a, b }) => [a, b])].sort()).toEqual(
           wanted.links.sort(),
         );
         expect(seen.shown).toMatchObject({
           concepts: wanted.concepts.length,
-          links: wanted.links.length - seen.aside.length,
+          links: wanted.links.length - seen.offBackbone.length,
         });
       }),
       { seed: 1, numRuns: 400 },
@@ -205,7 +205,7 @@ describe('see', () => {
   it('accounts for every paper and concept: seen, or not seen for one reason', () => {
     fc.assert(
       fc.property(generated, filters, ({ kinds, rows }, f) => {
-        const { shown, total, unseen } = see(datasetOf(kinds, rows), f);
+        const { shown, total, unseen } = applyFilters(datasetOf(kinds, rows), f);
         for (const what of ['papers', 'concepts'] as const) {
           const lost = unseen.filter((u) => u.what === what).reduce((n, u) => n + u.count, 0);
           expect(shown[what] + lost).toBe(total[what]);
@@ -223,10 +223,10 @@ describe('see', () => {
           rows.map((paper) => ({ ...paper, names: [...new Set([...paper.names, 0])].sort() })),
         );
         let now = f;
-        let seen = see(dataset, now);
+        let seen = applyFilters(dataset, now);
         for (let i = 0; i < 12 && seen.unseen.length > 0; i++) {
           now = Object.assign({}, now, ...seen.unseen.map(({ lift }) => lift)) as Filters;
-          seen = see(dataset, now);
+          seen = applyFilters(dataset, now);
         }
         const nowhere = kinds.length - new Set(dataset.postings.concepts).size;
         expect(seen.shown).toEqual({ ...seen.total, concepts: seen.total.concepts - nowhere });
@@ -238,7 +238,9 @@ describe('see', () => {
   it('draws the strongest links last', () => {
     fc.assert(
       fc.property(generated, filters, ({ kinds, rows }, f) => {
-        const strengths = see(datasetOf(kinds, rows), f).links.map(({ strength }) => strength);
+        const strengths = applyFilters(datasetOf(kinds, rows), f).links.map(
+          ({ strength }) => strength,
+        );
         expect(strengths).toEqual(strengths.toSorted((p, q) => p - q));
       }),
       { seed: 1, numRuns: 100 },
@@ -344,9 +346,9 @@ describe('the filters of links', () => {
       [0, 2],
       [0, 1],
     ]);
-    expect(seen.aside.map(({ a, b }) => [a, b])).toEqual([[1, 2]]);
+    expect(seen.offBackbone.map(({ a, b }) => [a, b])).toEqual([[1, 2]]);
     expect(reasons(seen)).toEqual(['1 links outside the backbone']);
-    expect(seeWith(dataset, { backbone: 1 }).aside).toEqual([]);
+    expect(seeWith(dataset, { backbone: 1 }).offBackbone).toEqual([]);
   });
 
   it('weigh by the weight chosen, and name it', () => {
@@ -361,7 +363,7 @@ describe('the filters of links', () => {
     const filters = { ...OPEN, years: [2019, 2021] as const };
     const kept = papersSeen(dataset, filters);
     const counted = countTogether(dataset.postings, 3, (r) => kept[r] === 1);
-    expect(see(dataset, filters, counted)).toEqual(see(dataset, filters));
+    expect(applyFilters(dataset, filters, counted)).toEqual(applyFilters(dataset, filters));
   });
 
   it('read no date again: all papers are asked at every step', () => {
@@ -398,20 +400,20 @@ describe('the filters of links', () => {
 describe('what is foreseen', () => {
   it('is found in several steps, and is what would be seen', () => {
     const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1, 2])]);
-    const steps = [...foresee(dataset, NO_FILTERS)];
+    const steps = [...precomputeSeen(dataset, NO_FILTERS)];
     expect(steps.length).toBeGreaterThanOrEqual(5);
-    expect(isForeseen(dataset, NO_FILTERS)).toBe(true);
-    expect(see(dataset, NO_FILTERS)).toEqual(see({ ...dataset }, NO_FILTERS));
+    expect(isPrecomputed(dataset, NO_FILTERS)).toBe(true);
+    expect(applyFilters(dataset, NO_FILTERS)).toEqual(applyFilters({ ...dataset }, NO_FILTERS));
   });
 });
 
 describe('a rehearsal', () => {
   it('is in many steps, and leaves nothing behind', () => {
     const dataset = datasetOf(METHODS, [row([0, 1]), row([0, 1, 2])]);
-    const before = see(dataset, NO_FILTERS);
-    expect([...rehearse(dataset)].length).toBeGreaterThanOrEqual(10);
-    expect(isForeseen(dataset, NO_FILTERS)).toBe(false);
-    expect(see(dataset, NO_FILTERS)).toEqual(before);
+    const before = applyFilters(dataset, NO_FILTERS);
+    expect([...warmUpFilters(dataset)].length).toBeGreaterThanOrEqual(10);
+    expect(isPrecomputed(dataset, NO_FILTERS)).toBe(false);
+    expect(applyFilters(dataset, NO_FILTERS)).toEqual(before);
   });
 });
 
@@ -530,7 +532,7 @@ describe('concepts that a switch is asked about', () => {
   const dataset = datasetOf(kinds, [row([0, 1]), row([0, 2]), row([3])]);
   const among = (one: ConceptChoice, change: Partial<Filters>) => {
     const filters = { ...OPEN, ...change };
-    return [...conceptsBut(dataset, filters, see(dataset, filters), one)].join('');
+    return [...conceptsIgnoring(dataset, filters, applyFilters(dataset, filters), one)].join('');
   };
 
   it('are those the other filters leave, whatever it says itself', () => {
@@ -562,7 +564,7 @@ describe('papers by the marks of the reader', () => {
   });
   const marks = [markOf(first!, { read: true }), markOf(second!, { star: true })];
   const rowsSeen = (reading: Filters['reading']) => [
-    ...see(dataset, { ...NO_FILTERS, reading }, undefined, marks).papers,
+    ...applyFilters(dataset, { ...NO_FILTERS, reading }, undefined, marks).papers,
   ];
 
   it('are those not read, or those with a star, or all', () => {
@@ -572,7 +574,12 @@ describe('papers by the marks of the reader', () => {
   });
 
   it('are told and can be lifted', () => {
-    const { unseen } = see(dataset, { ...NO_FILTERS, reading: 'unread' }, undefined, marks);
+    const { unseen } = applyFilters(
+      dataset,
+      { ...NO_FILTERS, reading: 'unread' },
+      undefined,
+      marks,
+    );
     expect(unseen[0]).toMatchObject({ what: 'papers', count: 1, lift: { reading: 'all' } });
   });
 

@@ -1,14 +1,14 @@
 // The tables: the rows are what passes the filters, in the order asked for.
 
 import { describe, expect, it } from 'vitest';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { columnsOf, FIRST_ORDER, tableOf, TABLES } from '../../src/scene/table.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { TableId } from '../../src/scene/table.ts';
 
 const ALL = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
-const seen = see(DATASET, ALL);
+const seen = applyFilters(DATASET, ALL);
 const cells = (id: TableId, column: string, isDown: boolean, filter = '') => {
   const at = columnsOf(id).findIndex((c) => c.id === column);
   return tableOf(id, DATASET, seen, { order: { column, isDown }, filter }).rows.map(
@@ -47,7 +47,7 @@ describe('a table', () => {
   });
 
   it('follows the filters', () => {
-    const few = see(DATASET, { ...ALL, years: [2021, 2022] });
+    const few = applyFilters(DATASET, { ...ALL, years: [2021, 2022] });
     const { rows } = tableOf('papers', DATASET, few, { order: FIRST_ORDER.papers, filter: '' });
     expect(rows).toHaveLength(2);
   });

@@ -17,7 +17,7 @@ import {
   MORE_ALIKE,
   linkOf,
   manyOf,
-  READINGS,
+  READING_FILTERS,
   NO_FILTERS,
   VIEWS,
 } from '../../src/state/state.ts';
@@ -56,7 +56,7 @@ const chosen = fc.record({
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   keepsUndated: fc.boolean(),
   onlyWithCode: fc.boolean(),
-  reading: fc.constantFrom(...READINGS),
+  reading: fc.constantFrom(...READING_FILTERS),
   within: fc.option(slug),
   minPapers: fc.option(fc.oneof(fc.integer({ min: 1, max: 500 }), fc.constant('fit' as const))),
   minLinkPapers: fc.integer({ min: 1, max: 20 }),

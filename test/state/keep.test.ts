@@ -6,15 +6,15 @@ import { openCorpus } from '../../src/state/actions.ts';
 import { edit, undoEdit } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
 import { beginWork, keepWork } from '../../src/state/keep.ts';
-import { memoryShelf } from '../../src/state/shelf.ts';
+import { memoryStorage } from '../../src/state/text-storage.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { mark } from '../../src/state/marks.ts';
 import { saveView } from '../../src/state/views.ts';
 import { addStopWord, BY_HAND, removeTerms } from '../../src/state/vocabulary.ts';
-import { wires } from './wires.ts';
+import { tabChannels } from './tab-channels.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
-import type { Shelf } from '../../src/state/shelf.ts';
-import type { Shelves } from '../../src/state/keep.ts';
+import type { TextStorage } from '../../src/state/text-storage.ts';
+import type { WorkStorages } from '../../src/state/keep.ts';
 import type { Store } from '../../src/state/store.ts';
 
 const corpus = (id: string, name: string) =>
@@ -22,37 +22,41 @@ const corpus = (id: string, name: string) =>
 const ONE = corpus('one', 'library');
 const OTHER = corpus('other', 'library');
 
-const shelvesOf = (shelf: () => Shelf = memoryShelf): Shelves => ({
-  ...{ edits: shelf(), views: shelf(), marks: shelf(), vocabulary: shelf() },
+const storagesOf = (storage: () => TextStorage = memoryStorage): WorkStorages => ({
+  ...{ edits: storage(), views: storage(), marks: storage(), vocabulary: storage() },
 });
 const rest = () => new Promise((done) => setTimeout(done, 5));
 
 /** A visit with a corpus, once what is kept is there. */
-async function visit(shelves: Shelves, dataset: Dataset, wire = wires()): Promise<Store> {
+async function visit(
+  storages: WorkStorages,
+  dataset: Dataset,
+  channel = tabChannels(),
+): Promise<Store> {
   const store = createPaperloomStore({ dataset });
-  keepWork(store, () => undefined, shelves, wire);
+  keepWork(store, () => undefined, storages, channel);
   await rest();
   return store;
 }
 
 /** Shelves whose texts are read only once they are let go; what is written is there at once. */
 function slowShelves() {
-  const shelves = shelvesOf();
+  const storages = storagesOf();
   let letGo!: () => void;
   const isFree = new Promise<void>((resolve) => (letGo = resolve));
-  const slow = (shelf: Shelf): Shelf => ({
-    ...shelf,
-    read: (key) => isFree.then(() => shelf.read(key)),
-    all: () => isFree.then(() => shelf.all()),
+  const slow = (storage: TextStorage): TextStorage => ({
+    ...storage,
+    read: (key) => isFree.then(() => storage.read(key)),
+    all: () => isFree.then(() => storage.all()),
   });
-  const { edits, views, marks, vocabulary } = shelves;
+  const { edits, views, marks, vocabulary } = storages;
   const held = {
     edits: slow(edits),
     views: slow(views),
     marks: slow(marks),
     vocabulary: slow(vocabulary),
   };
-  return { shelves, held, letGo };
+  return { storages, held, letGo };
 }
 
 const excluded = (store: Store) =>
@@ -63,51 +67,51 @@ const exclude = (store: Store, concept: string) => {
 
 describe('work on a corpus', () => {
   it('is there on the next visit, edits and views', async () => {
-    const shelves = shelvesOf();
-    const first = await visit(shelves, ONE);
+    const storages = storagesOf();
+    const first = await visit(storages, ONE);
     exclude(first, 'a');
     first.act(saveView, 'mine');
     await rest();
-    const again = await visit(shelves, ONE);
+    const again = await visit(storages, ONE);
     expect(excluded(again)).toEqual(['a']);
     expect(again.getState().views.map(({ name }) => name)).toEqual(['mine']);
   });
 
   it('is its own, though another has the same name', async () => {
-    const shelves = shelvesOf();
-    exclude(await visit(shelves, ONE), 'a');
-    await beginWork(OTHER, shelves);
-    const other = await visit(shelves, OTHER);
+    const storages = storagesOf();
+    exclude(await visit(storages, ONE), 'a');
+    await beginWork(OTHER, storages);
+    const other = await visit(storages, OTHER);
     expect(excluded(other)).toEqual([]);
     exclude(other, 'b');
     await rest();
-    expect(excluded(await visit(shelves, ONE))).toEqual(['a']);
-    expect(excluded(await visit(shelves, OTHER))).toEqual(['b']);
+    expect(excluded(await visit(storages, ONE))).toEqual(['a']);
+    expect(excluded(await visit(storages, OTHER))).toEqual(['b']);
   });
 
   it('goes along to what the corpus of that name has grown to, as a copy', async () => {
-    const shelves = shelvesOf();
-    exclude(await visit(shelves, ONE), 'a');
+    const storages = storagesOf();
+    exclude(await visit(storages, ONE), 'a');
     await rest();
-    const grown = await visit(shelves, OTHER);
+    const grown = await visit(storages, OTHER);
     expect(excluded(grown)).toEqual(['a']);
     grown.act(undoEdit, '1');
     await rest();
-    expect(excluded(await visit(shelves, ONE))).toEqual(['a']);
-    expect(excluded(await visit(shelves, OTHER))).toEqual([]);
+    expect(excluded(await visit(storages, ONE))).toEqual(['a']);
+    expect(excluded(await visit(storages, OTHER))).toEqual([]);
   });
 
   it('that an earlier version filed under the name alone is found', async () => {
-    const shelves = shelvesOf();
+    const storages = storagesOf();
     const edits = [{ id: '1', op: 'exclude', concept: 'old' }] as const;
-    await shelves.edits.write('library', writeCuration({ corpus: 'library', edits }));
-    expect(excluded(await visit(shelves, ONE))).toEqual(['old']);
-    expect(excluded(await visit(shelves, OTHER))).toEqual(['old']);
+    await storages.edits.write('library', writeCuration({ corpus: 'library', edits }));
+    expect(excluded(await visit(storages, ONE))).toEqual(['old']);
+    expect(excluded(await visit(storages, OTHER))).toEqual(['old']);
   });
 
-  it('stays on its shelf when another corpus is opened', async () => {
-    const shelves = shelvesOf();
-    const store = await visit(shelves, ONE);
+  it('stays on its storage when another corpus is opened', async () => {
+    const storages = storagesOf();
+    const store = await visit(storages, ONE);
     exclude(store, 'a');
     store.act(openCorpus, corpus('third', 'elsewhere'), 'third');
     await rest();
@@ -118,23 +122,26 @@ describe('work on a corpus', () => {
   });
 
   it('goes along when the corpus is built anew', async () => {
-    const shelves = shelvesOf();
-    const store = await visit(shelves, ONE);
+    const storages = storagesOf();
+    const store = await visit(storages, ONE);
     exclude(store, 'a');
     store.act(openCorpus, OTHER, 'other', true);
     await rest();
-    expect(excluded(await visit(shelves, OTHER))).toEqual(['a']);
+    expect(excluded(await visit(storages, OTHER))).toEqual(['a']);
   });
 
   it('that cannot be read is passed over', async () => {
-    const shelves = shelvesOf();
-    await shelves.edits.write('id:one', '[1');
-    expect(excluded(await visit(shelves, ONE))).toEqual([]);
-    const broken: Shelf = { ...memoryShelf(), read: () => Promise.reject(new Error('blocked')) };
+    const storages = storagesOf();
+    await storages.edits.write('id:one', '[1');
+    expect(excluded(await visit(storages, ONE))).toEqual([]);
+    const broken: TextStorage = {
+      ...memoryStorage(),
+      read: () => Promise.reject(new Error('blocked')),
+    };
     expect(
       excluded(
         await visit(
-          shelvesOf(() => broken),
+          storagesOf(() => broken),
           ONE,
         ),
       ),
@@ -143,10 +150,10 @@ describe('work on a corpus', () => {
 
   it('that cannot be kept is told of, and holds for this visit', async () => {
     const fails = () => Promise.reject(new Error('full'));
-    const shelves = shelvesOf(() => ({ read: fails, write: fails, all: fails }));
+    const storages = storagesOf(() => ({ read: fails, write: fails, all: fails }));
     const store = createPaperloomStore({ dataset: ONE });
     let told = 0;
-    keepWork(store, () => told++, shelves, wires());
+    keepWork(store, () => told++, storages, tabChannels());
     await rest();
     exclude(store, 'a');
     exclude(store, 'b');
@@ -161,23 +168,23 @@ describe('work that is done before what was kept is there', () => {
 
   /** Kept: an edit, a view and a mark with a note; then a visit to which they come late. */
   async function lateVisit() {
-    const { shelves, held, letGo } = slowShelves();
-    const first = await visit(shelves, ONE);
+    const { storages, held, letGo } = slowShelves();
+    const first = await visit(storages, ONE);
     exclude(first, 'kept');
     first.act(saveView, 'kept');
     first.act(mark, SAM, { note: 'Kept.' });
     await rest();
     const store = await visit(held, ONE);
-    return { store, shelves, come: async () => (letGo(), rest()) };
+    return { store, storages, come: async () => (letGo(), rest()) };
   }
 
   it('stands behind it, and both are there on the next visit', async () => {
-    const { store, shelves, come } = await lateVisit();
+    const { store, storages, come } = await lateVisit();
     exclude(store, 'early');
     store.act(saveView, 'early');
     store.act(mark, SAM, { star: true });
     await come();
-    for (const each of [store, await visit(shelves, ONE)]) {
+    for (const each of [store, await visit(storages, ONE)]) {
       expect([excluded(each), named(each)]).toEqual([
         ['kept', 'early'],
         ['kept', 'early'],
@@ -187,7 +194,7 @@ describe('work that is done before what was kept is there', () => {
   });
 
   it('is taken back without it', async () => {
-    const { store, shelves, come } = await lateVisit();
+    const { store, storages, come } = await lateVisit();
     exclude(store, 'early');
     store.act(saveView, 'early');
     store.act(mark, SAM, { star: true });
@@ -195,7 +202,7 @@ describe('work that is done before what was kept is there', () => {
     await come();
     for (let step = 0; step < 4; step++) store.act(undo);
     await rest();
-    for (const each of [store, await visit(shelves, ONE)]) {
+    for (const each of [store, await visit(storages, ONE)]) {
       expect([excluded(each), named(each)]).toEqual([['kept'], ['kept']]);
       expect(each.getState().marks).toMatchObject([{ star: false, note: 'Kept.' }]);
       expect(each.getState().vocabulary).toEqual([]);
@@ -203,32 +210,32 @@ describe('work that is done before what was kept is there', () => {
   });
 
   it('stays with its corpus when another is opened at once', async () => {
-    const { store, shelves, come } = await lateVisit();
+    const { store, storages, come } = await lateVisit();
     exclude(store, 'early');
     store.act(openCorpus, corpus('third', 'elsewhere'), 'third');
     exclude(store, 'there');
     store.act(saveView, 'there');
     await come();
     expect([excluded(store), named(store)]).toEqual([['there'], ['there']]);
-    const again = await visit(shelves, ONE);
+    const again = await visit(storages, ONE);
     expect([excluded(again), named(again)]).toEqual([['kept', 'early'], ['kept']]);
-    expect(excluded(await visit(shelves, corpus('third', 'elsewhere')))).toEqual(['there']);
+    expect(excluded(await visit(storages, corpus('third', 'elsewhere')))).toEqual(['there']);
   });
 
   it('is not mistaken for what came along when its corpus is opened', async () => {
-    const { store, shelves, come } = await lateVisit();
+    const { store, storages, come } = await lateVisit();
     store.act(openCorpus, corpus('third', 'elsewhere'), 'third');
     store.act(openCorpus, ONE, null);
     exclude(store, 'early');
     await come();
     expect(excluded(store)).toEqual(['kept', 'early']);
-    expect(excluded(await visit(shelves, ONE))).toEqual(['kept', 'early']);
+    expect(excluded(await visit(storages, ONE))).toEqual(['kept', 'early']);
   });
 
   it('goes behind what another tab says meanwhile', async () => {
-    const wire = wires();
-    const { shelves, held, letGo } = slowShelves();
-    const [left, right] = [await visit(shelves, ONE, wire), await visit(held, ONE, wire)];
+    const channel = tabChannels();
+    const { storages, held, letGo } = slowShelves();
+    const [left, right] = [await visit(storages, ONE, channel), await visit(held, ONE, channel)];
     exclude(right, 'early');
     exclude(left, 'theirs');
     await rest();
@@ -243,34 +250,34 @@ describe('work that is done before what was kept is there', () => {
 
 describe('a corpus that is opened anew while it is open', () => {
   it('has its work as before', async () => {
-    const shelves = shelvesOf();
-    const store = await visit(shelves, ONE);
+    const storages = storagesOf();
+    const store = await visit(storages, ONE);
     exclude(store, 'a');
     store.act(saveView, 'mine');
     await rest();
     store.act(openCorpus, { ...ONE }, null);
     await rest();
     expect(excluded(store)).toEqual(['a']);
-    expect(excluded(await visit(shelves, ONE))).toEqual(['a']);
+    expect(excluded(await visit(storages, ONE))).toEqual(['a']);
   });
 });
 
 it('keeps and hears nothing any more once it is ended', async () => {
-  const [shelves, wire] = [shelvesOf(), wires()];
+  const [storages, channel] = [storagesOf(), tabChannels()];
   const store = createPaperloomStore({ dataset: ONE });
-  const { end } = keepWork(store, () => undefined, shelves, wire);
+  const { end } = keepWork(store, () => undefined, storages, channel);
   await rest();
   end();
   await rest();
   exclude(store, 'late');
   store.act(mark, { kind: 'concept', id: 'late' }, { star: true });
   store.act(addStopWord, 'late');
-  const other = await visit(shelves, ONE, wire);
+  const other = await visit(storages, ONE, channel);
   exclude(other, 'theirs');
   other.act(mark, { kind: 'concept', id: 'theirs' }, { star: true });
   expect(excluded(store)).toEqual(['late']);
   expect(store.getState().marks).toHaveLength(1);
-  const again = await visit(shelves, ONE);
+  const again = await visit(storages, ONE);
   expect(excluded(again)).toEqual(['theirs']);
   expect(again.getState().marks).toHaveLength(1);
   expect(again.getState().vocabulary).toEqual([]);
@@ -278,8 +285,11 @@ it('keeps and hears nothing any more once it is ended', async () => {
 
 describe('two tabs with one corpus', () => {
   it('lose nothing of each other', async () => {
-    const [shelves, wire] = [shelvesOf(), wires()];
-    const [left, right] = [await visit(shelves, ONE, wire), await visit(shelves, ONE, wire)];
+    const [storages, channel] = [storagesOf(), tabChannels()];
+    const [left, right] = [
+      await visit(storages, ONE, channel),
+      await visit(storages, ONE, channel),
+    ];
     exclude(left, 'a');
     exclude(right, 'b');
     left.act(saveView, 'left');
@@ -287,12 +297,15 @@ describe('two tabs with one corpus', () => {
     await rest();
     expect(excluded(left)).toEqual(['a', 'b']);
     expect(right.getState().views.map(({ name }) => name)).toEqual(['left', 'right']);
-    expect(excluded(await visit(shelves, ONE))).toEqual(['a', 'b']);
+    expect(excluded(await visit(storages, ONE))).toEqual(['a', 'b']);
   });
 
   it('take back each their own', async () => {
-    const [shelves, wire] = [shelvesOf(), wires()];
-    const [left, right] = [await visit(shelves, ONE, wire), await visit(shelves, ONE, wire)];
+    const [storages, channel] = [storagesOf(), tabChannels()];
+    const [left, right] = [
+      await visit(storages, ONE, channel),
+      await visit(storages, ONE, channel),
+    ];
     exclude(left, 'a');
     exclude(right, 'b');
     left.act(undo);
@@ -303,26 +316,29 @@ describe('two tabs with one corpus', () => {
 
 describe('a vocabulary of the reader’s own', () => {
   it('is there whatever the corpus, until it is removed', async () => {
-    const shelves = shelvesOf();
-    const store = await visit(shelves, ONE);
+    const storages = storagesOf();
+    const store = await visit(storages, ONE);
     store.act(addStopWord, 'paper');
     await rest();
-    const again = await visit(shelves, OTHER);
+    const again = await visit(storages, OTHER);
     expect(again.getState().vocabulary.map(({ file }) => file)).toEqual([BY_HAND]);
     again.act(removeTerms, BY_HAND);
     again.act(undo);
     again.act(removeTerms, BY_HAND);
     await rest();
-    expect((await visit(shelves, ONE)).getState().vocabulary).toEqual([]);
+    expect((await visit(storages, ONE)).getState().vocabulary).toEqual([]);
   });
 
   it('of two tabs loses nothing', async () => {
-    const [shelves, wire] = [shelvesOf(), wires()];
-    const [left, right] = [await visit(shelves, ONE, wire), await visit(shelves, ONE, wire)];
+    const [storages, channel] = [storagesOf(), tabChannels()];
+    const [left, right] = [
+      await visit(storages, ONE, channel),
+      await visit(storages, ONE, channel),
+    ];
     left.act(addStopWord, 'paper');
     right.act(addStopWord, 'method');
     await rest();
-    const words = (await visit(shelves, ONE)).getState().vocabulary[0]!.stopWords;
+    const words = (await visit(storages, ONE)).getState().vocabulary[0]!.stopWords;
     expect(words.map(({ text }) => text)).toEqual(['paper', 'method']);
   });
 });

@@ -8,10 +8,10 @@ import { keepRecords } from '../../src/state/keep-records.ts';
 import { mark, markOf, readMarks, writeMarks } from '../../src/state/marks.ts';
 import { thingOfMark } from '../../src/state/mark-key.ts';
 import { markKey } from '../../src/state/mark-key.ts';
-import { memoryShelf } from '../../src/state/shelf.ts';
+import { memoryStorage } from '../../src/state/text-storage.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
-import { wires } from './wires.ts';
+import { tabChannels } from './tab-channels.ts';
 import type { Thing } from '../../src/state/state.ts';
 
 const SAM: Thing = { kind: 'concept', id: 'sam' };
@@ -72,34 +72,34 @@ describe('a file of marks', () => {
 
 describe('kept marks', () => {
   it('are there on the next visit', async () => {
-    const shelf = memoryShelf();
+    const storage = memoryStorage();
     const first = createPaperloomStore();
-    await keepRecords(first, MARK_RECORDS, { shelf, wire: null, onTrouble: nothing });
+    await keepRecords(first, MARK_RECORDS, { storage, channel: null, onTrouble: nothing });
     first.act(mark, SAM, { note: 'flat' });
     first.act(mark, PAPER, { star: true });
     first.act(mark, PAPER, { star: false });
     const second = createPaperloomStore();
-    await keepRecords(second, MARK_RECORDS, { shelf, wire: null, onTrouble: nothing });
+    await keepRecords(second, MARK_RECORDS, { storage, channel: null, onTrouble: nothing });
     expect(second.getState().marks.map(({ key }) => key)).toEqual(['concept:sam']);
   });
 
   it('of two tabs lose nothing of each other', async () => {
-    const [shelf, wire] = [memoryShelf(), wires()];
+    const [storage, channel] = [memoryStorage(), tabChannels()];
     const [one, two] = [createPaperloomStore(), createPaperloomStore()];
-    await keepRecords(one, MARK_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
-    await keepRecords(two, MARK_RECORDS, { shelf, wire: wire(), onTrouble: nothing });
+    await keepRecords(one, MARK_RECORDS, { storage, channel: channel(), onTrouble: nothing });
+    await keepRecords(two, MARK_RECORDS, { storage, channel: channel(), onTrouble: nothing });
     one.act(mark, SAM, { star: true });
     two.act(mark, PAPER, { note: 'mine' });
     expect(one.getState().marks).toEqual(two.getState().marks);
-    expect((await shelf.all()).map(([key]) => key)).toEqual(['concept:sam', 'paper:a-paper']);
+    expect((await storage.all()).map(([key]) => key)).toEqual(['concept:sam', 'paper:a-paper']);
   });
 
   it('say once that they cannot be kept, and hold for this visit', async () => {
     let told = 0;
     const fails = () => Promise.reject(new Error('full'));
-    const shelf = { read: fails, write: fails, all: fails };
+    const storage = { read: fails, write: fails, all: fails };
     const store = createPaperloomStore();
-    await keepRecords(store, MARK_RECORDS, { shelf, wire: null, onTrouble: () => told++ });
+    await keepRecords(store, MARK_RECORDS, { storage, channel: null, onTrouble: () => told++ });
     store.act(mark, SAM, { star: true });
     store.act(mark, PAPER, { star: true });
     await Promise.resolve();

@@ -16,7 +16,7 @@ import {
   saveView,
   showSavedView,
   useFiltersOf,
-  wholeViews,
+  presentableViews,
   writeViews,
 } from '../../src/state/views.ts';
 import type { State } from '../../src/state/state.ts';
@@ -45,7 +45,7 @@ describe('filters under a name', () => {
 
   it('are no part of a presentation, nor of its order', () => {
     const mixed = moveView(saveView(lately, 'd'), 'v5', -1);
-    expect(wholeViews(mixed.views).map(({ name }) => name)).toEqual(['a', 'b', 'd', 'c']);
+    expect(presentableViews(mixed.views).map(({ name }) => name)).toEqual(['a', 'b', 'd', 'c']);
     expect(present(mixed, 4).presenting).toBeNull();
     expect(filtersSaved(mixed.views)).toHaveLength(1);
   });

@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { accountOfArea, areaInWords } from '../../src/scene/area-account.ts';
-import { see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { DATASET, show } from './small-corpus.tsx';
@@ -23,7 +23,7 @@ describe('the panel of an area', () => {
     const { user, state } = show(<SidePanel />, OPEN);
     await user.click(screen.getByRole('button', { name: 'Only this area' }));
     expect(state().filters.onlyArea).toBe(0);
-    const { concepts } = see(DATASET, state().filters);
+    const { concepts } = applyFilters(DATASET, state().filters);
     expect(DATASET.concepts.some(({ cluster }, i) => cluster !== 0 && concepts[i] === 1)).toBe(
       false,
     );
@@ -45,7 +45,7 @@ describe('the panel of an area', () => {
 });
 
 describe('the account of an area', () => {
-  const seen = see(DATASET, NO_FILTERS);
+  const seen = applyFilters(DATASET, NO_FILTERS);
   const account = accountOfArea(DATASET, seen, 0);
 
   it('counts each paper once, and its own links apart from those to others', () => {

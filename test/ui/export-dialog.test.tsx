@@ -35,13 +35,13 @@ function sceneOf(width: number, height: number): Scene {
 function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapHandle {
   return {
     zoomBy: nothing,
-    light: nothing,
+    emphasiseNow: nothing,
     panBy: nothing,
     fit: nothing,
     centreOn: nothing,
     reveal: nothing,
     namesLeftOut: () => 0,
-    draw: nothing,
+    beginLasso: nothing,
     watch: () => nothing,
     picture: () => document.createElement('canvas'),
     viewport: () => ({ zoom: 1, panX: 0, panY: 0, width, height }),

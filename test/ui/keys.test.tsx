@@ -3,7 +3,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { doWithoutMap } from '../../src/render/first-map.ts';
+import { skipFirstMap } from '../../src/render/first-map.ts';
 import { KeysDialog } from '../../src/ui/keys-dialog.tsx';
 import { lazyComponent } from '../../src/ui/lazy-component.tsx';
 import { SearchBox } from '../../src/ui/search-box.tsx';
@@ -102,7 +102,7 @@ const Bar = lazyComponent(() =>
 );
 
 describe('keys pressed before what they open has come', () => {
-  beforeAll(doWithoutMap);
+  beforeAll(skipFirstMap);
   const come = () => {
     fireEvent.click(screen.getByRole('button', { name: 'come' }));
   };

@@ -2,7 +2,7 @@
 
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { doWithoutMap } from '../../src/render/first-map.ts';
+import { skipFirstMap } from '../../src/render/first-map.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { StatusLine } from '../../src/ui/status-line.tsx';
 import { show } from './small-corpus.tsx';
@@ -18,7 +18,7 @@ const reasons = () =>
 // The sheet of reasons comes after the first map.
 beforeAll(async () => {
   await import('../../src/ui/why-unseen.tsx');
-  doWithoutMap();
+  skipFirstMap();
 });
 
 describe('the status line', () => {

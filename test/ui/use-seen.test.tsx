@@ -5,7 +5,8 @@ import { useDeferredValue, useEffect } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { linksWhere } from '../../src/core/links/co-occurrence.ts';
 import { createRecount } from '../../src/core/links/recount.ts';
-import { countAll, see } from '../../src/scene/seen.ts';
+import { applyFilters } from '../../src/scene/seen.ts';
+import { countAll } from '../../src/scene/whole-counts.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { nextMessage } from '../../src/render/next-task.ts';
 import { useSeen } from '../../src/ui/use-seen.ts';
@@ -53,11 +54,11 @@ describe('what is seen', () => {
     const worker = slowWorker();
     const { result, rerender } = use(worker);
     await worker.answer();
-    expect(result.current.seen).toEqual(see(DATASET, NO_FILTERS));
+    expect(result.current.seen).toEqual(applyFilters(DATASET, NO_FILTERS));
     rerender({ filters: CODED });
-    expect(result.current.seen.shown).toEqual(see(DATASET, NO_FILTERS).shown);
+    expect(result.current.seen.shown).toEqual(applyFilters(DATASET, NO_FILTERS).shown);
     await worker.answer();
-    expect(spelledOut(result.current.seen)).toEqual(spelledOut(see(DATASET, CODED)));
+    expect(spelledOut(result.current.seen)).toEqual(spelledOut(applyFilters(DATASET, CODED)));
   });
 
   it('stays as it was for the first filter of papers as well, where all papers are counted', async () => {
@@ -69,10 +70,10 @@ describe('what is seen', () => {
       { initialProps: { filters: NO_FILTERS } },
     );
     rerender({ filters: { ...CODED, minPapers: 1 } });
-    expect(result.current.seen).toEqual(see(dataset, NO_FILTERS));
+    expect(result.current.seen).toEqual(applyFilters(dataset, NO_FILTERS));
     await worker.answer();
     const both = { ...CODED, minPapers: 1 };
-    expect(spelledOut(result.current.seen)).toEqual(spelledOut(see(dataset, both)));
+    expect(spelledOut(result.current.seen)).toEqual(spelledOut(applyFilters(dataset, both)));
   });
 
   it('stays as it was between two filters of papers, whatever was counted before', async () => {
@@ -121,7 +122,9 @@ describe('what is seen', () => {
     commits.length = 0;
     rerender({ filters: NO_FILTERS });
     await act(nextMessage);
-    const [all, coded] = [NO_FILTERS, CODED].map((filters) => see(dataset, filters).shown.papers);
+    const [all, coded] = [NO_FILTERS, CODED].map(
+      (filters) => applyFilters(dataset, filters).shown.papers,
+    );
     expect(commits).toContainEqual([all, coded]);
     expect(commits.at(-1)).toEqual([all, all]);
   });
@@ -142,13 +145,13 @@ describe('what is seen', () => {
     await worker.answer();
     const filters = { ...NO_FILTERS, minPapers: 1 };
     rerender({ filters });
-    expect(result.current.seen).toEqual(see(DATASET, filters));
+    expect(result.current.seen).toEqual(applyFilters(DATASET, filters));
   });
 
   it('is counted in the page when the Worker fails', async () => {
     const dead = { recount: () => Promise.reject(new Error('dead')) };
     const { result } = renderHook(() => useSeen(DATASET, CODED, dead, NONE, 0));
     await act(() => Promise.resolve());
-    expect(result.current.seen).toEqual(see(DATASET, CODED));
+    expect(result.current.seen).toEqual(applyFilters(DATASET, CODED));
   });
 });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { NO_WORDS } from '../../src/core/concepts/words.ts';
 import { UnknownColumns } from '../../src/core/papers/formats/table.ts';
-import { orderWith } from '../../src/work/add-to-corpus.ts';
+import { withFilesOf } from '../../src/work/add-to-corpus.ts';
 import { buildCorpus } from '../../src/work/build-corpus.ts';
 import type { CorpusOrder } from '../../src/work/build-corpus.ts';
 
@@ -28,7 +28,7 @@ it('reads its tables as a person has said before, and under its own name', () =>
   const files = [file('odd.csv', ODD)];
   const built = build({ name: 'Mine', files, columns: { 'odd.csv': { title: 'bib' } } });
   const more = { name: 'Other', files: [file('b.bib', '@book{b, title={Bits of pruning}}\n')] };
-  const grown = build(orderWith({ built, given: files }, more));
+  const grown = build(withFilesOf({ built, given: files }, more));
   expect(grown).toMatchObject({ name: 'Mine', papers: 4, refused: [] });
 });
 
@@ -36,7 +36,7 @@ it('takes what the order says of a table before what was said', () => {
   const files = [file('odd.csv', ODD)];
   const built = build({ name: 'Mine', files, columns: { 'odd.csv': { title: 'bib' } } });
   const order = { name: '', files: [], columns: { 'odd.csv': { title: 'code' } } };
-  const again = build(orderWith({ built, given: files }, order));
+  const again = build(withFilesOf({ built, given: files }, order));
   expect(again.receipt.map(({ title }) => title)).toEqual(['x1', 'x2', 'x3']);
 });
 

@@ -172,7 +172,7 @@ describe('a corpus that cannot be opened', () => {
       expect(page.news()).toEqual({ text: told, isBad: true });
       expect([page.shown(), page.store.getState().corpus]).toEqual(['a', 'a']);
     }
-    expect((await page.shelf.list()).map(({ id }) => id)).toContain('a');
+    expect((await page.storage.list()).map(({ id }) => id)).toContain('a');
   });
 
   it('is told of when the page was opened with its address', async () => {
@@ -187,7 +187,7 @@ describe('a corpus that cannot be opened', () => {
     page.bar.go('gone');
     const file = await page.controller.saveProject();
     expect(file).toBeInstanceOf(Blob);
-    await page.shelf.remove('a');
+    await page.storage.remove('a');
     expect(await page.controller.saveProject()).toBeNull();
     expect(page.news()?.text).toMatch(/A is not kept/);
   });
@@ -386,7 +386,7 @@ describe('files that are given', () => {
 describe('a corpus that has grown', () => {
   it('stays in the list where what it was cannot be opened', async () => {
     const page = await openPage();
-    await page.shelf.grow('a', 'b');
+    await page.storage.grow('a', 'b');
     void page.controller.open('b');
     page.worker('b').answer();
     await rest();
@@ -394,11 +394,11 @@ describe('a corpus that has grown', () => {
     void page.controller.goBack(entry);
     page.worker('a').answer(new Error('Broken.'));
     await rest();
-    expect((await page.shelf.list()).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect((await page.storage.list()).map(({ id }) => id)).toEqual(['b', 'c']);
     void page.controller.goBack(entry);
     page.worker('a').answer();
     await rest();
-    expect((await page.shelf.list()).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect((await page.storage.list()).map(({ id }) => id)).toEqual(['a', 'c']);
     expect([page.shown(), page.open()]).toEqual(['a', ['a']]);
   });
 });

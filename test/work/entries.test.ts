@@ -9,53 +9,53 @@ const built = (id: string, papers: number): BuiltCorpus => ({
   ...{ files: [], receipt: [], refused: [] },
 });
 const keep = async (...corpora: BuiltCorpus[]) => {
-  const shelf = memoryCorpora();
-  for (const each of corpora) await shelf.write({ built: each, given: [] });
-  return shelf;
+  const storage = memoryCorpora();
+  for (const each of corpora) await storage.write({ built: each, given: [] });
+  return storage;
 };
 const listed = async ({ list }: ReturnType<typeof memoryCorpora>) =>
   (await list()).map(({ id, former }) => [id, former?.id]);
 
 describe('a corpus that has grown', () => {
   it('stands in the list in place of what it was, which is kept behind it', async () => {
-    const shelf = await keep(built('three', 3), built('four', 4));
-    await shelf.grow('three', 'four');
-    expect(await listed(shelf)).toEqual([['four', 'three']]);
-    expect((await shelf.read('three'))?.built.papers).toBe(3);
+    const storage = await keep(built('three', 3), built('four', 4));
+    await storage.grow('three', 'four');
+    expect(await listed(storage)).toEqual([['four', 'three']]);
+    expect((await storage.read('three'))?.built.papers).toBe(3);
   });
 
   it('goes back, and forth again', async () => {
-    const shelf = await keep(built('three', 3), built('four', 4));
-    await shelf.grow('three', 'four');
-    await shelf.exchange('four');
-    expect(await listed(shelf)).toEqual([['three', 'four']]);
-    await shelf.exchange('four');
-    expect(await listed(shelf)).toEqual([['four', 'three']]);
+    const storage = await keep(built('three', 3), built('four', 4));
+    await storage.grow('three', 'four');
+    await storage.exchange('four');
+    expect(await listed(storage)).toEqual([['three', 'four']]);
+    await storage.exchange('four');
+    expect(await listed(storage)).toEqual([['four', 'three']]);
   });
 
   it('keeps one step back, and no more', async () => {
-    const shelf = await keep(built('three', 3), built('four', 4), built('five', 5));
-    await shelf.grow('three', 'four');
-    await shelf.grow('four', 'five');
-    expect(await listed(shelf)).toEqual([['five', 'four']]);
-    expect(await shelf.read('three')).toBeNull();
+    const storage = await keep(built('three', 3), built('four', 4), built('five', 5));
+    await storage.grow('three', 'four');
+    await storage.grow('four', 'five');
+    expect(await listed(storage)).toEqual([['five', 'four']]);
+    expect(await storage.read('three')).toBeNull();
   });
 
   it('takes what it was along when it is removed, unless that is listed as well', async () => {
-    const shelf = await keep(built('three', 3), built('four', 4));
-    await shelf.grow('three', 'four');
-    await shelf.write({ built: built('three', 3), given: [] });
-    await shelf.remove('four');
-    expect(await listed(shelf)).toEqual([['three', undefined]]);
-    await shelf.remove('three');
-    expect(await shelf.read('three')).toBeNull();
+    const storage = await keep(built('three', 3), built('four', 4));
+    await storage.grow('three', 'four');
+    await storage.write({ built: built('three', 3), given: [] });
+    await storage.remove('four');
+    expect(await listed(storage)).toEqual([['three', undefined]]);
+    await storage.remove('three');
+    expect(await storage.read('three')).toBeNull();
   });
 
   it('keeps what is behind it when it is built again as it is', async () => {
-    const shelf = await keep(built('three', 3), built('four', 4));
-    await shelf.grow('three', 'four');
-    await shelf.grow('four', 'four');
-    await shelf.write({ built: built('four', 4), given: [] });
-    expect(await listed(shelf)).toEqual([['four', 'three']]);
+    const storage = await keep(built('three', 3), built('four', 4));
+    await storage.grow('three', 'four');
+    await storage.grow('four', 'four');
+    await storage.write({ built: built('four', 4), given: [] });
+    expect(await listed(storage)).toEqual([['four', 'three']]);
   });
 });

@@ -12,7 +12,7 @@ import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { FinishedCorpus } from '../../src/work/build-worker.ts';
 import type { OpenedCorpus, CorpusTools, FirstCorpus } from '../../src/work/corpus-tools.ts';
-import type { OpenTasks, TakenCorpus } from '../../src/work/open-library.ts';
+import type { OpenTasks, LoadedCorpus } from '../../src/work/open-library.ts';
 import type { CorpusSource } from '../../src/work/worker.ts';
 import type { CorpusOrder, WatchBuild } from '../../src/work/build-corpus.ts';
 import type { StartBuild } from '../../src/work/start-build.ts';
@@ -49,9 +49,9 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
   const drawn: string[] = [];
   const emptied: (() => void)[] = [];
   const store = createPaperloomStore();
-  const shelf = memoryCorpora();
+  const storage = memoryCorpora();
   for (const id of ['a', 'b', 'c'])
-    await shelf.write({ built: { ...{ id, name: id.toUpperCase() }, ...SIZE }, given: [] });
+    await storage.write({ built: { ...{ id, name: id.toUpperCase() }, ...SIZE }, given: [] });
 
   const start = (of: string) => {
     let answer!: FakeWorker['answer'];
@@ -65,7 +65,7 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
     workers.push(worker);
     return { worker, answered, opened: openedBy(of, worker) };
   };
-  const takeCorpus = async (source: CorpusSource, signal: AbortSignal): Promise<TakenCorpus> => {
+  const loadInWorker = async (source: CorpusSource, signal: AbortSignal): Promise<LoadedCorpus> => {
     const { worker, answered, opened } = start(nameOf(source));
     signal.addEventListener('abort', () => (worker.isClosed = true));
     try {
@@ -74,7 +74,7 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
       worker.isClosed = true;
       throw error;
     }
-    const comparison = 'united' in source ? ({} as TakenCorpus['comparison']) : null;
+    const comparison = 'united' in source ? ({} as LoadedCorpus['comparison']) : null;
     return { ...opened, counts: COUNTS, receipt: packText(JSON.stringify(NO_RECEIPT)), comparison };
   };
   const startBuild: StartBuild = (order, watch, addTo) => {
@@ -87,8 +87,8 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
   };
   const opening = start(first.corpus ?? 'served');
   const tools: CorpusTools = {
-    shelf,
-    takeCorpus,
+    storage,
+    loadInWorker,
     startBuild,
     first: () =>
       Promise.resolve({ ...opening.opened, corpus: null, receipt: null, missed: null, ...first }),
@@ -115,7 +115,7 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
   const end = controller.start();
   await rest();
   return {
-    ...{ store, shelf, controller, workers, builds, drawn, bar, end },
+    ...{ store, storage, controller, workers, builds, drawn, bar, end },
     /** Settles in the task in which the page is emptied next. */
     whenEmptied: () => new Promise<void>((resolve) => void emptied.push(resolve)),
     news: () => controller.status.getState().news,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../src/core/links/co-occurrence.ts';
-import { callerOf, startLater, takeFrom } from '../../src/work/open-library.ts';
+import { tasksIn, startLazily, loadFrom } from '../../src/work/open-library.ts';
 import { NotKept } from '../../src/work/not-kept.ts';
 import { partsOf } from '../../src/work/pass-dataset.ts';
 import { DATASET } from '../small-dataset.ts';
@@ -36,10 +36,10 @@ function fakeWorker() {
   };
 }
 
-describe('callerOf', () => {
+describe('tasksIn', () => {
   it('posts the name of the task and its arguments, numbering the calls', () => {
     const { worker, asked } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     void tasks.readText(7);
     void tasks.findEvidence([1, 2], 'a', 'b');
     void tasks.searchPapers('flat');
@@ -52,7 +52,7 @@ describe('callerOf', () => {
 
   it('gives each call its own answer, in whatever order they come', async () => {
     const { worker, answer } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     const calls = [tasks.searchPapers('a'), tasks.searchPapers('b'), tasks.searchPapers('c')];
     for (const id of [2, 0, 1]) answer({ id, value: `answer ${id}` });
     expect(await Promise.all(calls)).toEqual(['answer 0', 'answer 1', 'answer 2']);
@@ -60,7 +60,7 @@ describe('callerOf', () => {
 
   it('tells the Worker of an answer that nobody waits for, once, and posts no signal', async () => {
     const { worker, asked, answer } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     const [older, newer] = [new AbortController(), new AbortController()];
     const calls = [tasks.searchPapers('a', older), tasks.searchPapers('at', newer)];
     expect(asked[0]!.args).toEqual(['a']);
@@ -78,7 +78,7 @@ describe('callerOf', () => {
     const { worker, asked, answer } = fakeWorker();
     const told: number[] = [];
     const asking = { papers: new Uint8Array(), concepts: new Uint8Array() };
-    const places = callerOf(worker).layOutPapers(NO_POSTINGS, [], asking, {
+    const places = tasksIn(worker).layOutPapers(NO_POSTINGS, [], asking, {
       onProgress: (share) => void told.push(share),
     });
     expect(asked[0]!.args).toEqual([NO_POSTINGS, [], asking]);
@@ -91,7 +91,7 @@ describe('callerOf', () => {
 
   it('rejects with the words of the error, and only that call', async () => {
     const { worker, answer } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     const [bad, good] = [tasks.readText(0), tasks.searchPapers('a')];
     answer({ id: 0, error: 'texts-0.json answered 404.' });
     answer({ id: 1, value: [] });
@@ -101,7 +101,7 @@ describe('callerOf', () => {
 
   it('rejects every call that waits when the Worker dies, and none that was answered', async () => {
     const { worker, answer, die } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     const calls = [tasks.searchPapers('a'), tasks.searchPapers('b'), tasks.searchPapers('c')];
     const settled = Promise.allSettled(calls);
     answer({ id: 1, value: [] });
@@ -116,7 +116,7 @@ describe('callerOf', () => {
 
   it('rejects at once what is asked of a dead Worker', async () => {
     const { worker, asked, die } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     die();
     await expect(tasks.searchPapers('a')).rejects.toThrow(/reload/i);
     expect(asked).toEqual([]);
@@ -124,7 +124,7 @@ describe('callerOf', () => {
 
   it('ends the Worker when it is closed, and tells whoever waits or asks later', async () => {
     const { worker, asked, isAlive } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     const waiting = tasks.searchPapers('a');
     tasks.close();
     expect(isAlive()).toBe(false);
@@ -135,7 +135,7 @@ describe('callerOf', () => {
 
   it('passes over an answer nobody waits for', async () => {
     const { worker, answer } = fakeWorker();
-    const tasks = callerOf(worker);
+    const tasks = tasksIn(worker);
     answer({ id: 9, value: 'late' });
     answer({ id: 9, error: 'late' });
     const call = tasks.searchPapers('a');
@@ -158,7 +158,7 @@ describe('a Worker that starts later', () => {
     const { start, started } = startable();
     let come = (): void => undefined;
     const time = new Promise<void>((resolve) => (come = resolve));
-    callerOf(startLater(start, time));
+    tasksIn(startLazily(start, time));
     await Promise.resolve();
     expect(started.times).toBe(0);
     come();
@@ -168,7 +168,7 @@ describe('a Worker that starts later', () => {
 
   it('starts once when it is asked before, and its answers are heard', async () => {
     const { start, started, asked, answer } = startable();
-    const tasks = callerOf(startLater(start, never));
+    const tasks = tasksIn(startLazily(start, never));
     const calls = [tasks.searchPapers('a'), tasks.searchPapers('b')];
     expect([started.times, asked.length]).toEqual([1, 2]);
     for (const id of [0, 1]) answer({ id, value: `answer ${id}` });
@@ -177,14 +177,14 @@ describe('a Worker that starts later', () => {
 
   it('is told dead where it dies', async () => {
     const { start, die } = startable();
-    const call = callerOf(startLater(start, never)).searchPapers('a');
+    const call = tasksIn(startLazily(start, never)).searchPapers('a');
     die();
     await expect(call).rejects.toThrow(/reload/i);
   });
 
   it('never starts where it is ended before', async () => {
     const { start, started } = startable();
-    const tasks = callerOf(startLater(start, Promise.resolve()));
+    const tasks = tasksIn(startLazily(start, Promise.resolve()));
     tasks.close();
     await Promise.resolve();
     expect(started.times).toBe(0);
@@ -196,7 +196,7 @@ describe('a corpus that is taken from a Worker', () => {
 
   it('leaves no Worker behind where it is not kept, or broken', async () => {
     const { worker, answer, isAlive } = fakeWorker();
-    const taken = takeFrom(worker, KEPT);
+    const taken = loadFrom(worker, KEPT);
     answer({ untaken: 'not kept', missing: 'x' });
     await expect(taken).rejects.toThrow(NotKept);
     expect(isAlive()).toBe(false);
@@ -204,7 +204,7 @@ describe('a corpus that is taken from a Worker', () => {
 
   it('leaves none where it dies, or ends before the parts have come', async () => {
     const [dying, hasty] = [fakeWorker(), fakeWorker()];
-    const taken = [takeFrom(dying.worker, KEPT), takeFrom(hasty.worker, KEPT)];
+    const taken = [loadFrom(dying.worker, KEPT), loadFrom(hasty.worker, KEPT)];
     const settled = Promise.allSettled(taken);
     dying.die();
     hasty.answer({ taken: NO_COUNTS, receipt: null, comparison: null });
@@ -215,17 +215,17 @@ describe('a corpus that is taken from a Worker', () => {
   it('leaves none where it is called off, and asks for nothing that is called off before', async () => {
     const [late, early] = [fakeWorker(), fakeWorker()];
     const end = new AbortController();
-    const taken = takeFrom(late.worker, KEPT, end.signal);
+    const taken = loadFrom(late.worker, KEPT, end.signal);
     end.abort(new Error('another'));
     await expect(taken).rejects.toThrow('another');
-    await expect(takeFrom(early.worker, KEPT, end.signal)).rejects.toThrow('another');
+    await expect(loadFrom(early.worker, KEPT, end.signal)).rejects.toThrow('another');
     expect([late.isAlive(), early.isAlive(), early.asked]).toEqual([false, false, []]);
   });
 
   it('is not closed by a signal that comes when it is there', async () => {
     const { worker, answer, isAlive } = fakeWorker();
     const end = new AbortController();
-    const taken = takeFrom(worker, KEPT, end.signal);
+    const taken = loadFrom(worker, KEPT, end.signal);
     for (const part of partsOf(DATASET)) answer({ part });
     answer({ taken: NO_COUNTS, receipt: null, comparison: null });
     const { dataset, tasks } = await taken;

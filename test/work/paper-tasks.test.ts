@@ -1,7 +1,7 @@
 // The tasks behind the map of papers: what they answer can be posted, and a Worker is asked by name.
 
 import { describe, expect, it } from 'vitest';
-import { callerOf } from '../../src/work/open-library.ts';
+import { tasksIn } from '../../src/work/open-library.ts';
 import { libraryOf } from '../../src/work/library.ts';
 import { buffersOf, createTasks } from '../../src/work/tasks.ts';
 import { DATASET } from '../small-dataset.ts';
@@ -29,7 +29,7 @@ describe('the tasks of the map of papers', () => {
 
   it('are asked of a Worker by their names', () => {
     const posted: unknown[] = [];
-    const caller = callerOf({
+    const caller = tasksIn({
       postMessage: (message: unknown) => posted.push(message),
       addEventListener: () => undefined,
       terminate: () => undefined,

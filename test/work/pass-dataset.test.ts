@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { countKept } from '../../src/core/links/co-occurrence.ts';
-import { takeFrom } from '../../src/work/open-library.ts';
+import { loadFrom } from '../../src/work/open-library.ts';
 import { NotKept } from '../../src/work/not-kept.ts';
-import { DatasetTaker, partsOf, ROWS } from '../../src/work/pass-dataset.ts';
+import { DatasetAssembler, partsOf, ROWS } from '../../src/work/pass-dataset.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Answer } from '../../src/work/worker.ts';
 
@@ -16,8 +16,8 @@ function sizeOf(value: unknown): number {
 
 describe('a dataset in parts', () => {
   it('is the same when all have come', () => {
-    const taker = new DatasetTaker();
-    for (const part of partsOf(DATASET, 2)) taker.take(structuredClone(part));
+    const taker = new DatasetAssembler();
+    for (const part of partsOf(DATASET, 2)) taker.add(structuredClone(part));
     expect(taker.whole()).toEqual(DATASET);
   });
 
@@ -38,7 +38,7 @@ describe('a dataset in parts', () => {
       postMessage: (_: unknown, transfer?: unknown) => void moved.push(transfer),
     };
     const bytes = new Uint8Array(3);
-    const taken = takeFrom(worker, { packed: [{ name: 'a', bytes }] });
+    const taken = loadFrom(worker, { packed: [{ name: 'a', bytes }] });
     for (const part of partsOf(DATASET)) say({ part });
     const counts = countKept(DATASET.postings, DATASET.concepts.length, Uint8Array.of(1, 1, 1, 1));
     say({ taken: counts, receipt: null, comparison: null });
@@ -53,7 +53,7 @@ describe('a dataset in parts', () => {
       terminate: () => undefined,
       postMessage: () => undefined,
     };
-    const taken = takeFrom(worker, { kept: 'x' });
+    const taken = loadFrom(worker, { kept: 'x' });
     events.dispatchEvent(
       new MessageEvent('message', { data: { untaken: 'not kept', missing: 'x' } }),
     );

@@ -75,7 +75,7 @@ export async function draw(host: HTMLElement, graph: BenchGraph): Promise<Drawn>
       const asked = { hover, selection: null, found: null };
       const emphasis = node === null ? NO_EMPHASIS : emphasise(scene, asked);
       // As in the page: the map is updated in the event itself, React afterwards.
-      map!.light(scene, emphasis);
+      map!.emphasiseNow(scene, emphasis);
       show(emphasis);
     },
     hide: (cluster) => {

@@ -4,7 +4,7 @@ import { curateText } from '../../core/curate/map-texts.ts';
 import { createRecount } from '../../core/links/recount.ts';
 import { findAreas } from '../../core/map/areas.ts';
 import { byCloseness, findEvidence } from '../../core/questions/evidence.ts';
-import { countAll } from '../../scene/seen.ts';
+import { countAll } from '../../scene/whole-counts.ts';
 import type { Curated } from '../../core/curate/apply.ts';
 import type { Recount } from '../../core/links/recount.ts';
 import type { Tasks } from '../../work/tasks.ts';

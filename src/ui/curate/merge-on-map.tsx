@@ -9,13 +9,13 @@ import { edit } from '../../state/curation.ts';
 import { useAct, useDerived } from '../context.ts';
 import { MergeForm } from './merge-form.tsx';
 import type { ReactNode } from 'react';
-import type { Meeting } from '../../render/dragging.ts';
+import type { DropTarget } from '../../render/dragging.ts';
 import type { Point, Projection } from '../../figure/projection.ts';
 import type { Pin } from '../../state/state.ts';
 
 /** A concept dropped on another, and the place it was dropped at. */
 export interface Dropped {
-  readonly meeting: Meeting;
+  readonly meeting: DropTarget;
   readonly to: Pin;
 }
 
@@ -26,7 +26,7 @@ export interface Merging {
 }
 
 interface Props {
-  readonly over: Meeting | null;
+  readonly over: DropTarget | null;
   readonly dropped: Dropped | null;
   readonly merging: Merging | null;
   readonly view: () => Projection | null;

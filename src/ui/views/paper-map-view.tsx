@@ -4,7 +4,7 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { MapView } from '../../render/MapView.tsx';
 import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
-import { keepLast } from '../../scene/emphasis.ts';
+import { memoizeEmphasis } from '../../scene/emphasis.ts';
 import { accountOfPapers } from '../../scene/paper-account.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
@@ -30,7 +30,7 @@ import '../styles/paper-map.css';
 import { Progress } from '../progress.tsx';
 import type { Point } from '../../figure/projection.ts';
 import type { MapHandle } from '../../render/map-handle.ts';
-import type { Lit } from '../../scene/emphasis.ts';
+import type { EmphasisFor } from '../../scene/emphasis.ts';
 import type { PaperAccount } from '../../scene/paper-account.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
 import type { Emphasis, Scene } from '../../scene/scene.ts';
@@ -188,7 +188,7 @@ function Legend({ scene }: { readonly scene: Scene }) {
 
 /** Without lasso selection, which chooses concepts. */
 function withoutLasso(handle: MapHandle): MapHandle {
-  return { ...handle, draw: () => undefined };
+  return { ...handle, beginLasso: () => undefined };
 }
 
 function labelOf({ nodes, edges }: Scene): string {
@@ -225,13 +225,13 @@ function useOpenPapers(scene: Scene): Emphasis {
   );
 }
 
-function usePaperEmphasis(scene: Scene, pair: PaperPair | null): Lit {
+function usePaperEmphasis(scene: Scene, pair: PaperPair | null): EmphasisFor {
   const { dataset } = useDerived();
   const { selection } = useOpened();
   const found = useContext(SearchMatchesContext);
   return useMemo(
     () =>
-      keepLast((hover) => {
+      memoizeEmphasis((hover) => {
         const matches = hover === null ? found : null;
         return emphasisePapers(dataset, scene, { pair, hover, selection, found: matches });
       }),

@@ -13,7 +13,7 @@ import { writeVosJson, writeVosMap, writeVosNetwork } from '../../../src/core/ex
 import { buildFromReadings } from '../../../src/core/pipeline.ts';
 import { writeCitations } from '../../../src/core/questions/citations.ts';
 import { readCorpus, readOwnVocabulary } from '../../../scripts/read-input.ts';
-import { see } from '../../../src/scene/seen.ts';
+import { applyFilters } from '../../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../../src/state/state.ts';
 import type { CitedPaper } from '../../../src/core/questions/citations.ts';
 
@@ -66,7 +66,7 @@ describe('the default corpus', () => {
   const graph = exportGraph({ dataset, texts, shown }, true);
 
   it('is exported as the page shows it at first', () => {
-    const seen = see(dataset, NO_FILTERS);
+    const seen = applyFilters(dataset, NO_FILTERS);
     const pairs = (links: readonly { a: number; b: number }[]) =>
       links.map(({ a, b }) => `${a} ${b}`).sort();
     expect(shown.concepts).toEqual(seen.concepts);

@@ -1,18 +1,18 @@
-// A place for texts by key on the reader's own machine, and what stands in for it where there is none.
+// Key-value storage of texts in this browser (IndexedDB), and one in memory.
 
 import { openDB } from 'idb';
 
-/** Where texts are kept by key. Both fail where the browser keeps nothing, or has no room left. */
-export interface Shelf {
+/** Key-value storage of texts. All methods reject where the browser forbids storage; writing also without space. */
+export interface TextStorage {
   readonly read: (key: string) => Promise<string | null>;
-  /** Null takes the text of a key away. */
+  /** Null deletes the key. */
   readonly write: (key: string, text: string | null) => Promise<void>;
   /** Every key with its text, in order of key. */
   readonly all: () => Promise<[key: string, text: string][]>;
 }
 
-/** A shelf of this browser, by name; opened when it is first used. */
-export function browserShelf(name: string): Shelf {
+/** A named database of this browser; opened on first use. */
+export function browserStorage(name: string): TextStorage {
   const open = () =>
     openDB(`paperloom-${name}`, 1, {
       upgrade: (db) => {
@@ -20,19 +20,19 @@ export function browserShelf(name: string): Shelf {
       },
     });
   let opened: ReturnType<typeof open> | null = null;
-  const shelf = () => (opened ??= open());
+  const storage = () => (opened ??= open());
   return {
-    read: async (key) => ((await (await shelf()).get(name, key)) as string | undefined) ?? null,
+    read: async (key) => ((await (await storage()).get(name, key)) as string | undefined) ?? null,
     write: async (key, text) => {
-      const transaction = (await shelf()).transaction(name, 'readwrite');
+      const transaction = (await storage()).transaction(name, 'readwrite');
       const asked =
         text === null ? transaction.store.delete(key) : transaction.store.put(text, key);
-      // All is said at once: a page that goes before it hears an answer has kept its last letter too.
+      // Committed without waiting for the request, so that the write survives the page being closed right away.
       transaction.commit();
       await Promise.all([asked, transaction.done]);
     },
     all: async () => {
-      const transaction = (await shelf()).transaction(name);
+      const transaction = (await storage()).transaction(name);
       const [keys, texts] = await Promise.all([
         transaction.store.getAllKeys(),
         transaction.store.getAll(),
@@ -42,8 +42,8 @@ export function browserShelf(name: string): Shelf {
   };
 }
 
-/** A shelf that lasts as long as the program. */
-export function memoryShelf(): Shelf {
+/** A storage in memory. */
+export function memoryStorage(): TextStorage {
   const texts = new Map<string, string>();
   return {
     read: (key) => Promise.resolve(texts.get(key) ?? null),

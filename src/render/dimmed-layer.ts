@@ -1,22 +1,22 @@
-// All nodes as they are when they have stepped back, painted while the hand rests and laid over those at
-// rest: what stands out then needs no more than itself to be painted, and a change of emphasis leaves
-// the many alone. Colours step back along a straight line, so a veil half there is a step half made.
+// A canvas of all nodes dimmed, painted while the view rests and drawn over the undimmed ones: a change of emphasis
+// then repaints only the emphasised nodes. Dimming interpolates colours linearly, so drawing the layer at an opacity
+// equals dimming by that amount.
 
 import { paintLayer } from './layer.ts';
 import { paintBelowRings, paintNodes, paintNodesAmong } from '../figure/paint-nodes.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
 
-export interface Veil {
-  /** Whether there is one of this scene in this view. */
+export interface DimmedLayer {
+  /** Whether it is painted for this scene and view. */
   readonly isFor: (view: Projection, drawing: Drawing) => boolean;
   /** Paints it. */
   readonly make: (view: Projection, drawing: Drawing) => void;
-  /** Paints the nodes of a drawing over the same at rest, by as much of the veil as they have stepped back. */
-  readonly lay: (context: CanvasRenderingContext2D, view: Projection, drawing: Drawing) => void;
+  /** Draws it over the undimmed nodes at the opacity of the drawing's tone, and the emphasised nodes on top. */
+  readonly draw: (context: CanvasRenderingContext2D, view: Projection, drawing: Drawing) => void;
 }
 
-export function createVeil(): Veil {
+export function createDimmedLayer(): DimmedLayer {
   let canvas: HTMLCanvasElement | null = null;
   let made: readonly unknown[] = [];
   return {
@@ -34,7 +34,7 @@ export function createVeil(): Veil {
         paintNodes(context, view, { ...drawing, tone });
       });
     },
-    lay: (context, view, drawing) => {
+    draw: (context, view, drawing) => {
       const { rest } = drawing.tone;
       if (rest > 0 && canvas !== null) {
         context.globalAlpha = rest;
@@ -51,7 +51,7 @@ function partsOf(view: Projection, { scene, palette }: Drawing): unknown[] {
   return [zoom, panX, panY, width, height, window.devicePixelRatio, scene, palette];
 }
 
-/** Those that have not stepped back as far as the rest. */
+/** Indices of nodes that are dimmed differently from the rest. */
 function unlike(nodes: Float32Array, rest: number): number[] {
   const level = Math.fround(rest);
   const found: number[] = [];

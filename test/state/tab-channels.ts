@@ -1,8 +1,8 @@
-// Tabs on one wire: what one posts, the others hear.
+// Tabs on one channel: what one posts, the others hear.
 
-import type { Wire } from '../../src/state/wire.ts';
+import type { TabChannel } from '../../src/state/tab-channel.ts';
 
-export function wires(): () => Wire {
+export function tabChannels(): () => TabChannel {
   const ears = new Set<(message: unknown) => void>();
   return () => {
     const own = new Set<(message: unknown) => void>();

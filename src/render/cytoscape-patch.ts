@@ -1,21 +1,20 @@
-// Our brush in cytoscape's hand, and our eye in place of its own. Cytoscape decides when nodes are drawn,
-// in which order and on which of its canvases; how a node looks is painted by the painter that pictures
-// use as well, and which node is under a point is found as the painter drew it. So cytoscape need know
-// nothing of how nodes look. Measured with 190 nodes: to style them for its own drawing and finding took
-// it 130 ms of the first frame, and 36 ms of the first movement of the hand.
+// Replaces cytoscape's drawing and hit testing of nodes with ours. Cytoscape decides when nodes are drawn, in which
+// order and on which of its canvases; our painter, shared with exports, draws them, and our hit test finds them as
+// drawn. So cytoscape computes no styles. Measured with 190 nodes: styling them for its own drawing and hit testing
+// took 130 ms of the first frame, and 36 ms of the first pointer movement.
 
 import type { Core, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Point } from '../figure/projection.ts';
 
-/** Draws one node, by key, in px of the window; nothing where the scene has none of it. */
-export type Brush = (context: CanvasRenderingContext2D, key: string) => void;
+/** Draws the node with a key in px of the window; nothing if the scene does not have it. */
+export type NodePainter = (context: CanvasRenderingContext2D, key: string) => void;
 
-/** The key of the node at a point in map units, with so many px around it that still count. */
-export type Eye = (at: Point, reach: number) => string | null;
+/** The key of the node within `reach` px of a point in map units, or null. */
+export type NodeFinder = (at: Point, reach: number) => string | null;
 
 type Draw = (context: CanvasRenderingContext2D, elements: Iterable<NodeSingular>) => void;
 
-/** The part of cytoscape's canvas renderer that is meant here; not in its published types. */
+/** The part of cytoscape's canvas renderer that is patched or read; not in its published types. */
 interface CanvasRenderer {
   readonly NODE?: number;
   readonly DRAG?: number;
@@ -43,42 +42,47 @@ interface CanvasRenderer {
   ) => SingularElementArgument[];
 }
 
-/** px, as cytoscape has them. */
+/** Hit-test tolerances in px, as in cytoscape. */
 const MOUSE_REACH = 2;
 const FINGER_REACH = 8;
 
-/** What the nodes are made of, where nothing is dragged; the same parts make the same picture. */
-export type Parts = () => readonly unknown[];
+/** The inputs of the drawing of nodes while nothing is dragged; identical inputs give an identical drawing. */
+export type NodeInputs = () => readonly unknown[];
 
-/** Whether the nodes are painted as they are now, and none is dragged. */
+/** Whether the canvas of nodes shows the current inputs, and none is dragged. */
 export type IsPainted = () => boolean;
 
-/** Hands them over; where nothing is drawn, there is nobody to take them. */
-export function handOver(cy: Core, brush: Brush, eye: Eye, parts: Parts): IsPainted {
+/** Patches the renderer of a cytoscape instance; a headless one has none to patch. */
+export function patchCytoscape(
+  cy: Core,
+  paint: NodePainter,
+  find: NodeFinder,
+  inputs: NodeInputs,
+): IsPainted {
   const renderer = (cy as unknown as { renderer: () => CanvasRenderer | null }).renderer();
   if (renderer?.drawLayeredElements === undefined) return () => false;
   const draw: Draw = (context, elements) => {
     const ratio = window.devicePixelRatio;
     context.save();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    for (const element of elements) brush(context, element.id());
+    for (const element of elements) paint(context, element.id());
     context.restore();
   };
   renderer.drawLayeredElements = draw;
   renderer.drawCachedElements = draw;
   renderer.findNearestElements = (x, y, _, isTouch) => {
-    const key = eye({ x, y }, isTouch ? FINGER_REACH : MOUSE_REACH);
+    const key = find({ x, y }, isTouch ? FINGER_REACH : MOUSE_REACH);
     return key === null ? [] : cy.getElementById(key).toArray();
   };
-  return spareIdle(renderer, parts);
+  return skipUnchangedCanvases(renderer, inputs);
 }
 
 /**
- * Cytoscape clears its three canvases of the size of the window in every frame, and the browser copies each
- * that was touched, and each that comes onto the page. So the one for what is dragged and the one for the box
- * are there only while they hold something, and nodes that would come out the same are left as they are.
+ * Cytoscape clears its three window-sized canvases in every frame, and the browser copies each that was touched or
+ * shown. So the canvases of dragged nodes and of the selection box are displayed only while they have content, and
+ * that of nodes is not redrawn while its inputs are the same.
  */
-function spareIdle(renderer: CanvasRenderer, parts: Parts): IsPainted {
+function skipUnchangedCanvases(renderer: CanvasRenderer, inputs: NodeInputs): IsPainted {
   const { render, matchCanvasSize, NODE, DRAG, SELECT_BOX, data } = renderer;
   const never = () => false;
   if (!render || !matchCanvasSize || !data) return never;
@@ -89,8 +93,8 @@ function spareIdle(renderer: CanvasRenderer, parts: Parts): IsPainted {
     if (!willHave) data.canvasNeedsRedraw[layer] = false;
   };
   const spareNodes = (isDragged: boolean) => {
-    // What is dragged is missing among the others.
-    const made = isDragged ? [] : parts();
+    // A dragged node is drawn on another canvas, and is missing here.
+    const made = isDragged ? [] : inputs();
     const isSame = made.length > 0 && made.every((part, i) => part === painted[i]);
     if (isSame) data.canvasNeedsRedraw[NODE] = false;
     else if (data.canvasNeedsRedraw[NODE]) painted = made;
@@ -101,22 +105,22 @@ function spareIdle(renderer: CanvasRenderer, parts: Parts): IsPainted {
       const isDragged = (renderer.getCachedZSortedEles?.().drag.length ?? 1) > 0;
       spareNodes(isDragged);
       spare(DRAG, isDragged);
-      spare(SELECT_BOX, hasBox(renderer));
+      spare(SELECT_BOX, showsSelection(renderer));
     }
     render.call(renderer, options);
   };
   renderer.matchCanvasSize = (container) => {
     const { canvasWidth, canvasHeight } = renderer;
     matchCanvasSize.call(renderer, container);
-    // To set the size of a canvas clears it.
+    // Setting the size of a canvas clears it.
     if (renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight)
       painted = [];
   };
-  return () => painted.length > 0 && parts().every((part, i) => part === painted[i]);
+  return () => painted.length > 0 && inputs().every((part, i) => part === painted[i]);
 }
 
-/** Whether a box, or the mark of a hand on the ground, is to be drawn. */
-function hasBox({ selection, hoverData, touchData, data }: CanvasRenderer): boolean {
+/** Whether a selection box, or the feedback of a press on the background, is to be drawn. */
+function showsSelection({ selection, hoverData, touchData, data }: CanvasRenderer): boolean {
   const isSelecting = hoverData?.selecting === true || touchData?.selecting === true;
   return (selection?.[4] === 1 && isSelecting) || data?.bgActivePosistion !== undefined;
 }

@@ -1,7 +1,7 @@
 // Names that go along with what they name, until there is time to place them.
 
 import { describe, expect, it } from 'vitest';
-import { canGoAlong, takeAlong } from '../../src/figure/names-along.ts';
+import { canShiftNames, shiftNames } from '../../src/figure/shift-names.ts';
 import { placeNames } from '../../src/figure/names.ts';
 import type { Measure } from '../../src/figure/type.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
@@ -32,26 +32,26 @@ const sceneOf = (count: number): Scene => ({
 const scene = sceneOf(400);
 const names = placeNames(scene, 1, measure);
 
-describe('canGoAlong', () => {
+describe('canShiftNames', () => {
   it('is so for many names, between zooms that are near', () => {
-    const goes = (to: number) => canGoAlong({ scene, zoom: 1 }, { scene, zoom: to });
+    const goes = (to: number) => canShiftNames({ scene, zoom: 1 }, { scene, zoom: to });
     expect([0.5, 0.8, 1.5, 2].map(goes)).toEqual([false, true, true, false]);
   });
 
   it('is not where they are few, which are placed in less than a frame', () => {
     const few = sceneOf(100);
-    expect(canGoAlong({ scene: few, zoom: 1 }, { scene: few, zoom: 1.1 })).toBe(false);
+    expect(canShiftNames({ scene: few, zoom: 1 }, { scene: few, zoom: 1.1 })).toBe(false);
   });
 
   it('is not where the map has been drawn out', () => {
     const other = { ...scene, stretch: 1.5 };
-    expect(canGoAlong({ scene, zoom: 1 }, { scene: other, zoom: 1 })).toBe(false);
+    expect(canShiftNames({ scene, zoom: 1 }, { scene: other, zoom: 1 })).toBe(false);
   });
 });
 
 describe('names taken along', () => {
   it('stand where they would be placed on the same side at the other zoom', () => {
-    const along = takeAlong(names, { scene, zoom: 1 }, { scene, zoom: 1.05 });
+    const along = shiftNames(names, { scene, zoom: 1 }, { scene, zoom: 1.05 });
     const placed = placeNames(scene, 1.05, measure);
     const there = new Map(placed.labels.map((label) => [label.index, label]));
     const kept = along.labels.filter(({ index, side }) => there.get(index)?.side === side);
@@ -63,7 +63,7 @@ describe('names taken along', () => {
 
   it('are those of what is still there, by key', () => {
     const fewer = { ...scene, nodes: scene.nodes.filter(({ hue }) => hue === 1) };
-    const { labels } = takeAlong(names, { scene, zoom: 1 }, { scene: fewer, zoom: 1 });
+    const { labels } = shiftNames(names, { scene, zoom: 1 }, { scene: fewer, zoom: 1 });
     const keyIn =
       ({ nodes }: Scene) =>
       (label: { index: number }) =>
@@ -75,7 +75,7 @@ describe('names taken along', () => {
 
   it('leave out the captions of areas that have gone', () => {
     const one = { ...scene, captions: scene.captions.slice(0, 1) };
-    const { captions } = takeAlong(names, { scene, zoom: 1 }, { scene: one, zoom: 1 });
+    const { captions } = shiftNames(names, { scene, zoom: 1 }, { scene: one, zoom: 1 });
     expect(names.captions.map(({ hue }) => hue)).toEqual([0, 1]);
     expect(captions.map(({ hue }) => hue)).toEqual([0]);
   });

@@ -1,24 +1,23 @@
-// A canvas that is painted anew only when it would come out otherwise. A browser copies every canvas that
-// was touched to the screen, whole, before the page may go on: with some of the size of the window, that
-// is most of what a frame costs.
+// A canvas that is repainted only when its inputs have changed. A browser copies every canvas that was touched to
+// the screen as a whole, which for several window-sized canvases is most of the cost of a frame.
 
 import { paintLayer } from './layer.ts';
 import type { Projection } from '../figure/projection.ts';
 
-export interface Sheet {
-  /** Paints what is made `of` these; nothing where that is what it shows. */
+export interface CachedCanvas {
+  /** Paints, unless the view and the inputs `of` the painting are those of the last one. */
   readonly paint: (
     view: Projection,
     of: readonly unknown[],
     paint: (context: CanvasRenderingContext2D) => void,
   ) => void;
-  /** Takes it away until it is painted again. */
+  /** Hides it until it is painted again. */
   readonly clear: () => void;
 }
 
-export function createSheet(canvas: HTMLCanvasElement): Sheet {
+export function createCachedCanvas(canvas: HTMLCanvasElement): CachedCanvas {
   let shown: readonly unknown[] = [];
-  const show: Sheet['paint'] = (view, of, paint) => {
+  const show: CachedCanvas['paint'] = (view, of, paint) => {
     const isSame = of.length === shown.length && of.every((value, i) => value === shown[i]);
     if (isSame) return;
     shown = of;

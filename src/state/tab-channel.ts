@@ -1,15 +1,14 @@
-// The way from one tab of this browser to the others, so that what is done in one is seen in all and
-// none writes over another.
+// Messages between the tabs of this browser, so that changes in one appear in all and none overwrites another's.
 
-/** A BroadcastChannel, as much of it as is needed. */
-export interface Wire {
+/** The part of a BroadcastChannel that is used. */
+export interface TabChannel {
   readonly post: (message: unknown) => void;
   readonly listen: (heard: (message: unknown) => void) => void;
   readonly close: () => void;
 }
 
-/** A wire by name between the tabs of this browser; null where there is none. */
-export function browserWire(name: string): Wire | null {
+/** A channel by name between the tabs of this browser; null where there is none. */
+export function openTabChannel(name: string): TabChannel | null {
   if (typeof BroadcastChannel === 'undefined') return null;
   const channel = new BroadcastChannel(`paperloom-${name}`);
   return {

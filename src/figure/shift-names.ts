@@ -1,5 +1,5 @@
-// Names on their way: while a large map is zoomed, or has just become another, they go along with what
-// they name, on the side where they stood. To place thousands anew for each frame is more than a frame has.
+// Approximate positions of names while a large map is zoomed or its scene has just changed: each is shifted with its
+// node and stays on the same side. Placing thousands of names takes longer than a frame.
 
 import { drawnRadius } from './names.ts';
 import { besideGrown } from './place-labels.ts';
@@ -9,32 +9,35 @@ import type { PlacedLabel } from './place-labels.ts';
 import type { Box } from './projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
-/** Of a scene at a zoom. */
-export interface Stand {
+export interface SceneAtZoom {
   readonly scene: Scene;
   readonly zoom: number;
 }
 
-/** Concepts and papers from which on names are on their way; for fewer, a frame has the time. */
-const MANY = 300;
+/** Number of nodes from which names are shifted; for fewer, a frame has time to place them. */
+const MIN_NODES = 300;
 
-/** Farther out names would lie over each other, farther in they would be missing. */
-const OUT = 0.75;
-const IN = 1.6;
+/** Limits of the ratio of zooms: below, shifted names would overlap, above, names would be missing. */
+const MIN_ZOOM_RATIO = 0.75;
+const MAX_ZOOM_RATIO = 1.6;
 
-/** Whether names placed for one stand may go along to another, until there is time. */
-export function canGoAlong(from: Stand, to: Stand): boolean {
-  if (to.scene.nodes.length < MANY || from.scene.stretch !== to.scene.stretch) return false;
+/** Whether names placed for one scene and zoom may be shifted to another until they are placed again. */
+export function canShiftNames(from: SceneAtZoom, to: SceneAtZoom): boolean {
+  if (to.scene.nodes.length < MIN_NODES || from.scene.stretch !== to.scene.stretch) return false;
   const ratio = to.zoom / from.zoom;
-  return ratio >= OUT && ratio <= IN;
+  return ratio >= MIN_ZOOM_RATIO && ratio <= MAX_ZOOM_RATIO;
 }
 
-/** Names placed for one stand, at another; those of what is not there any more are left out. */
-export function takeAlong(names: Names, from: Stand, to: Stand): Names {
-  return { labels: labelsAlong(names.labels, from, to), captions: captionsAlong(names, from, to) };
+/** Names placed for one scene and zoom, shifted to another; those of removed nodes are left out. */
+export function shiftNames(names: Names, from: SceneAtZoom, to: SceneAtZoom): Names {
+  return { labels: shiftLabels(names.labels, from, to), captions: shiftCaptions(names, from, to) };
 }
 
-function labelsAlong(labels: readonly PlacedLabel[], from: Stand, to: Stand): PlacedLabel[] {
+function shiftLabels(
+  labels: readonly PlacedLabel[],
+  from: SceneAtZoom,
+  to: SceneAtZoom,
+): PlacedLabel[] {
   const isSame = from.scene === to.scene;
   const places = isSame ? null : new Map(to.scene.nodes.map(({ key }, i) => [key, i]));
   return labels.flatMap((label) => {
@@ -50,7 +53,7 @@ function labelsAlong(labels: readonly PlacedLabel[], from: Stand, to: Stand): Pl
   });
 }
 
-function captionsAlong({ captions }: Names, from: Stand, to: Stand): PlacedCaption[] {
+function shiftCaptions({ captions }: Names, from: SceneAtZoom, to: SceneAtZoom): PlacedCaption[] {
   const isSame = from.scene === to.scene;
   const hues = isSame ? null : new Set(to.scene.captions.map(({ hue }) => hue));
   const more = to.zoom / from.zoom - 1;

@@ -1,0 +1,97 @@
+// Which papers pass the filters.
+
+import { hasCode } from '../core/papers/links.ts';
+import { NO_YEAR, paperCount, paperYears } from '../core/dataset/dataset.ts';
+import { spelledOut } from '../core/slug.ts';
+import { markKey } from '../state/mark-key.ts';
+import { applyTests } from './exclusions.ts';
+import { conceptNamed, papersWithin } from './hierarchy.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Filters, Mark, ReadingFilter } from '../state/state.ts';
+import type { ReasonTally, Test, Why } from './exclusions.ts';
+
+/**
+ * 1 for each paper row that passes. Only active filters become tests: every move of a slider tests tens of
+ * thousands of papers.
+ */
+export function filterPapers(
+  dataset: Dataset,
+  filters: Filters,
+  unseen: ReasonTally,
+  marks: readonly Mark[],
+): Uint8Array<ArrayBuffer> {
+  const tests = [...paperTests(dataset, filters), ...readingTests(dataset, filters, marks)];
+  return applyTests(paperCount(dataset), tests, 'papers', unseen);
+}
+
+const OUTSIDE: Why = ['outside the years', { years: null }];
+const UNDATED: Why = ['without a date', { keepsUndated: true }];
+
+const WHY_MARKED: Readonly<Record<ReadingFilter, string>> = {
+  all: '',
+  unread: 'you have read',
+  starred: 'without your star',
+};
+
+function readingTests(
+  { papers: { ids } }: Dataset,
+  { reading }: Filters,
+  marks: readonly Mark[],
+): Test[] {
+  if (reading === 'all') return [];
+  const keys = marks.filter((mark) => (reading === 'unread' ? mark.read : mark.star));
+  const marked = new Set(keys.map(({ key }) => key));
+  const isMarked = (row: number) => marked.has(markKey({ kind: 'paper', id: ids[row]! }));
+  return [
+    {
+      why: [WHY_MARKED[reading], { reading: 'all' }],
+      fails: (row) => isMarked(row) !== (reading === 'starred'),
+    },
+  ];
+}
+
+function outside(dataset: Dataset, id: string): Why {
+  const label = conceptNamed(dataset, id)?.label ?? spelledOut(id);
+  return [`without “${label}” or a concept below it`, { within: null }];
+}
+
+function paperTests(dataset: Dataset, filters: Filters): Test[] {
+  const { hiddenFiles, hiddenVenues, onlyWithCode, within } = filters;
+  const { sources, links } = dataset.papers;
+  const tests: Test[] = [];
+  if (within !== null) {
+    const rows = papersWithin(dataset, within);
+    tests.push({ why: outside(dataset, within), fails: (row) => rows[row] !== 1 });
+  }
+  if (hiddenFiles.length > 0)
+    tests.push({
+      why: ['in a source switched off', { hiddenFiles: [] }],
+      fails: (row) => sources[row]!.every(([file]) => hiddenFiles.includes(file)),
+    });
+  if (hiddenVenues.length > 0)
+    tests.push({
+      why: ['of a venue switched off', { hiddenVenues: [] }],
+      fails: (row) => hiddenVenues.includes(venueIndex(dataset, row)),
+    });
+  if (onlyWithCode)
+    tests.push({
+      why: ['without code', { onlyWithCode: false }],
+      fails: (row) => !hasCode(links[row]!),
+    });
+  return [...tests, ...yearTests(dataset, filters)];
+}
+
+function yearTests(dataset: Dataset, { years: chosen, keepsUndated }: Filters): Test[] {
+  if (chosen === null) return [];
+  const years = paperYears(dataset);
+  const [from, to] = chosen;
+  const isOutside = (year: number) => year !== NO_YEAR && (year < from || year > to);
+  const outside: Test = { why: OUTSIDE, fails: (row) => isOutside(years[row]!) };
+  if (keepsUndated) return [outside];
+  return [{ why: UNDATED, fails: (row) => years[row] === NO_YEAR }, outside];
+}
+
+/** Index of a paper's venue; one past the last for a paper without a venue. */
+export function venueIndex({ papers }: Dataset, row: number): number {
+  return papers.venue[row] ?? papers.venues.length;
+}
