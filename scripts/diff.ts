@@ -2,13 +2,13 @@
 
 import { applyCuration } from '../src/core/curate/apply.ts';
 import { needsTexts } from '../src/core/curate/edit.ts';
-import { diffDatasets, sayDiff } from '../src/core/dataset/diff.ts';
+import { diffDatasets, sayDiff } from '../src/core/compare/diff.ts';
 import { fail, tell, withClearErrors } from './command.ts';
 import { readFolder, readTextsIn } from './read-dataset.ts';
 import { readEdits, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
-import type { DatasetDiff } from '../src/core/dataset/diff.ts';
+import type { DatasetDiff } from '../src/core/compare/diff.ts';
 import type { Command } from './command.ts';
 
 /** The command `diff A B`; with `--curation`, after applying edits to both. */

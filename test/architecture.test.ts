@@ -11,6 +11,23 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Each folder may import from itself and from those before it. */
 const ORDER = ['core', 'state', 'scene', 'figure', 'render', 'work', 'ui', 'main', 'offline'];
 
+/** The folders of the core: each may import from itself and from those before it. */
+const CORE_ORDER = [
+  'text',
+  'papers',
+  'concepts',
+  'links',
+  'dataset',
+  'map',
+  'questions',
+  'search',
+  'compare',
+  'exports',
+  'curate',
+  'vocabularies',
+  'project',
+];
+
 /** Scripts that draw what the page would, or check what it is asked for. */
 const OF_FIGURES = [
   'scripts/figure.ts',
@@ -70,7 +87,7 @@ function ruleBroken(found: Import): string | null {
   if (found.isPackage && found.from.startsWith('scripts/bench/')) return null;
   if (found.isPackage) return packageRuleBroken(from, found.to);
   const to = layerOf(found.to);
-  if (from === to) return null;
+  if (from === to) return from === 'core' ? coreRuleBroken(found) : null;
   if (from === 'scripts') {
     // Measuring the page takes the browser that the tests drive; a figure, and the page as a file, what
     // makes them on the page.
@@ -84,6 +101,21 @@ function ruleBroken(found: Import): string | null {
   }
   if (!ORDER.includes(to)) return 'src imports from src only';
   return ORDER.indexOf(to) < ORDER.indexOf(from) ? null : `${from} does not import from ${to}`;
+}
+
+/** Files that lie in `core` itself are outside the order: tools of all folders, and the pipeline over them. */
+function coreRuleBroken({ from, to }: Import): string | null {
+  const [importer, imported] = [coreFolderOf(from), coreFolderOf(to)];
+  if (importer === null || imported === null || importer === imported) return null;
+  return CORE_ORDER.indexOf(imported) < CORE_ORDER.indexOf(importer)
+    ? null
+    : `core/${importer} does not import from core/${imported}`;
+}
+
+/** `links` of src/core/links/tally.ts; null for a file of core itself. */
+function coreFolderOf(path: string): string | null {
+  const [, , folder = '', ...rest] = path.split('/');
+  return rest.length === 0 ? null : folder;
 }
 
 function packageRuleBroken(from: string, name: string): string | null {
@@ -160,6 +192,9 @@ describe('the sources', () => {
   it('live in folders that have a place in the order', () => {
     const layers = Object.keys(sources).map(layerOf);
     expect([...ORDER, 'scripts']).toEqual(expect.arrayContaining([...new Set(layers)]));
+    const ofCore = Object.keys(sources).filter((path) => layerOf(path) === 'core');
+    const folders = ofCore.map(coreFolderOf).filter((folder) => folder !== null);
+    expect(CORE_ORDER).toEqual(expect.arrayContaining([...new Set(folders)]));
   });
 
   it('leave what only a build needs to the Worker', () => {
@@ -182,10 +217,18 @@ describe('the order of imports', () => {
 
   it('lets a folder import from those before it', () => {
     expect(rules('src/ui/a.tsx', `import { x } from '../core/x.ts'; import 'react';`)).toEqual([]);
+    expect(rules('src/core/map/a.ts', `import { x } from '../links/x.ts';`)).toEqual([]);
+    expect(rules('src/core/a.ts', `import { x } from './project/x.ts';`)).toEqual([]);
+    expect(rules('src/core/text/a.ts', `import { x } from '../slug.ts';`)).toEqual([]);
   });
 
   it.each([
     ['src/core/a.ts', `import { x } from '../state/x.ts';`, 'core does not import from state'],
+    [
+      'src/core/links/a.ts',
+      `import { x } from '../map/x.ts';`,
+      'core/links does not import from core/map',
+    ],
     ['src/core/a.ts', `import type { X } from '../ui/x.ts';`, 'core does not import from ui'],
     ['src/core/a.ts', `export { x } from '../../vite.config.ts';`, 'src imports from src only'],
     ['src/core/a.ts', `import { readFileSync } from 'node:fs';`, 'pure packages only'],

@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitSentences } from '../../src/core/questions/sentences.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import type { DumpRecord } from '../../src/core/papers/paper.ts';
 

@@ -1,4 +1,4 @@
-// Written by scripts/learn/stretches.ts: a tree a line; features, limits and leaves of each.
+// Written by scripts/learn/stretches.ts: one tree a line: features, limits, leaves.
 
 import { readTrees } from '../../src/core/concepts/trees.ts';
 

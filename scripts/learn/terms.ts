@@ -16,7 +16,7 @@ import { findCandidates } from '../../src/core/concepts/candidates.ts';
 import { findTerms, sampleOf } from '../../src/core/concepts/discover.ts';
 import { createExtractor } from '../../src/core/concepts/extract.ts';
 import { featuresOf, ratesOf } from '../../src/core/concepts/termhood.ts';
-import { eachSign, readWeights } from '../../src/core/concepts/wording.ts';
+import { eachFeature, readWeights } from '../../src/core/concepts/wording.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { foldTitle } from '../../src/core/papers/fold-title.ts';
 import { mergePapers } from '../../src/core/papers/merge-papers.ts';
@@ -130,7 +130,7 @@ function examplesOf(
 
 function see(candidate: Counted, corpus: CorpusWords): Seen {
   const signs = new Map<string, number>();
-  eachSign(candidate, words, (kind, sign, share) => {
+  eachFeature(candidate, words, (kind, sign, share) => {
     // Features are written to a template literal, which these characters would break.
     if (/[`\\$\s]/u.test(sign)) return;
     const key = `${kind}\t${sign}`;
@@ -228,7 +228,7 @@ function writeWeights(weights: Weights): void {
   writeModule(fileURLToPath(new URL('wording-weights.ts', CORE)), {
     by: 'scripts/learn/terms.ts',
     lines: linesOf(weights),
-    each: 'a weight a line, with what it is the weight of before it',
+    each: 'kind of feature, feature and weight, one a line',
     name: 'WORDING',
     reader: 'readWeights',
     from: fileURLToPath(new URL('wording.ts', CORE)),

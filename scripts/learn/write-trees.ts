@@ -14,6 +14,6 @@ export function writeTrees(target: string, by: string, trees: readonly Tree[]): 
   const lines = trees.map(({ features, limits, leaves }) =>
     [features, limits, leaves].map((numbers) => numbers.join(' ')).join('|'),
   );
-  const each = 'a tree a line; features, limits and leaves of each';
+  const each = 'one tree a line: features, limits, leaves';
   writeModule(target, { by, lines, each, name: 'TREES', reader: 'readTrees', from: READER });
 }

@@ -5,7 +5,7 @@ import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { PackedExtractions } from '../../src/core/concepts/pack-extractions.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
 import type { BaseContext, LocalNames } from '../../src/core/executor.ts';
-import type { Chart, ChartOrder, Ground } from '../../src/core/map/chart.ts';
+import type { Chart, ChartOrder, ConceptPlaces } from '../../src/core/map/chart.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../../src/core/papers/paper.ts';
 import type { ScoredDefinition } from '../../src/core/questions/definitions.ts';
@@ -73,7 +73,7 @@ export interface Reply {
   /** Of the papers of the batch, which begin at row 0. */
   readonly definitions?: readonly ScoredDefinition[];
   /** First reply to a {@link DrawTask}: positions of the concepts. */
-  readonly ground?: Ground;
+  readonly ground?: ConceptPlaces;
   /** Second reply to a {@link DrawTask}. */
   readonly chart?: Omit<Chart, 'papers'>;
   readonly error?: Error;

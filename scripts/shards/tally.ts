@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { mergeAll } from '../../src/core/links/tally.ts';
+import { mergeTallies } from '../../src/core/links/tally.ts';
 import { readTally, tallyLines, writeTally } from '../../src/core/links/partial-tally.ts';
 import { UsageError, withClearErrors } from '../command.ts';
 import { linkLines } from '../links.ts';
@@ -13,7 +13,9 @@ import type { Command } from '../command.ts';
 /** The command `tally [FILE…]`: lines of `extract`, from stdin when no file is named. */
 export function runTally({ files }: Pick<Command, 'files'>): void {
   const tally = withClearErrors(() =>
-    mergeAll(namesOr(files).map((path) => tallyLines(basename(path), readText(path).split('\n')))),
+    mergeTallies(
+      namesOr(files).map((path) => tallyLines(basename(path), readText(path).split('\n'))),
+    ),
   );
   process.stdout.write(`${writeTally(tally)}\n`);
 }
@@ -21,7 +23,9 @@ export function runTally({ files }: Pick<Command, 'files'>): void {
 /** The command `merge FILE…`: tallies to one; with `--format links`, to the links of all papers. */
 export function runMerge({ files, format }: Pick<Command, 'files' | 'format'>): void {
   const lines = withClearErrors(() => {
-    const tally = mergeAll(namesOr(files).map((path) => readTally(basename(path), readText(path))));
+    const tally = mergeTallies(
+      namesOr(files).map((path) => readTally(basename(path), readText(path))),
+    );
     return inForm(tally, format);
   });
   for (const line of lines) process.stdout.write(`${line}\n`);

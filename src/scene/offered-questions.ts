@@ -2,13 +2,13 @@
 // strongly, two large ones that no paper names together, and the concept that rises most; failing these, a
 // comparison of two concepts, and the bridges between areas.
 
-import { coursesInSteps } from '../core/questions/rising.ts';
+import { findTrendsInSteps } from '../core/questions/rising.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { papersTogether } from '../core/links/co-occurrence.ts';
 import { pathBetween } from '../state/question.ts';
 import { conceptsShown, linksPassing, yearsSeen } from './asked.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Course, Courses } from '../core/questions/rising.ts';
+import type { ConceptTrend, TrendReport } from '../core/questions/rising.ts';
 import type { Question } from '../state/question.ts';
 import type { Seen } from './seen.ts';
 
@@ -52,7 +52,7 @@ export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, vo
   yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
   const years = yearsSeen(dataset, seen);
-  const courses = yield* coursesInSteps(dataset.postings, years, conceptsShown(seen));
+  const courses = yield* findTrendsInSteps(dataset.postings, years, conceptsShown(seen));
   yield;
   const offered = [
     joined && askAboutDistantPair(dataset, joined),
@@ -172,12 +172,12 @@ function askAboutGap({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQu
 /** Asks what rises, naming the steepest rise that no other question names; null without years. */
 function askRising(
   dataset: Dataset,
-  found: Courses,
+  found: TrendReport,
   named: ReadonlySet<number>,
 ): OfferedQuestion | null {
   if (found.windows === null) return null;
   const question = { kind: 'rising' as const };
-  const rising = found.courses.filter(({ trend }) => trend === 'rising');
+  const rising = found.trends.filter(({ trend }) => trend === 'rising');
   const most = rising.find(({ concept }) => !named.has(concept)) ?? rising[0];
   if (!most) return { text: 'What is rising?', question };
   const since = found.windows.late[0];
@@ -185,7 +185,7 @@ function askRising(
   return { text: `${name} ${roseBy(most)} since ${since}. What else is rising?`, question };
 }
 
-function roseBy({ early, late }: Course): string {
+function roseBy({ early, late }: ConceptTrend): string {
   const [from, to] = [early, late].map(({ share }) => `${Math.round(100 * share)}\u00a0%`);
   return `rose from ${from} to ${to} of papers`;
 }

@@ -1,10 +1,10 @@
 // How much of the corpus the map of papers shows, and why the rest is missing, counted in papers and the links
 // between them.
 
-import { NEAREST } from '../core/questions/paper-ties.ts';
+import { NEAREST } from '../core/map/paper-ties.ts';
 import { grouped } from '../core/grouped.ts';
 import { MORE_ALIKE, NO_FILTERS } from '../state/state.ts';
-import type { PaperTies } from '../core/questions/paper-ties.ts';
+import type { PaperTies } from '../core/map/paper-ties.ts';
 import type { Filters } from '../state/state.ts';
 import type { Scene } from './scene.ts';
 import type { Seen } from './seen.ts';

@@ -6,7 +6,7 @@ import { briefTitle, shortTitle } from './paper-title.ts';
 import { conceptsSeen } from './seen.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { PaperPlaces } from '../core/map/paper-map.ts';
-import type { PaperTies } from '../core/questions/paper-ties.ts';
+import type { PaperTies } from '../core/map/paper-ties.ts';
 import type { Filters } from '../state/state.ts';
 import type { Seen } from './seen.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';

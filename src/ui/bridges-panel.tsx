@@ -8,7 +8,7 @@ import { hueStyle } from './hue.ts';
 import { TruncatedList } from './truncated-list.tsx';
 import { useAnswer } from './use-answer.ts';
 import { countOf, grouped } from './words.ts';
-import type { Bridge, Bridges, Shore } from '../core/questions/bridges.ts';
+import type { Bridge, Bridges, BridgedArea } from '../core/questions/bridges.ts';
 
 export function BridgesPanel() {
   const found = useBridges();
@@ -72,7 +72,7 @@ function BridgeList({ found: { bridges, sources, concepts } }: { readonly found:
 const AREAS_SHOWN = 4;
 
 function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
-  const rest = bridge.shores.length - AREAS_SHOWN;
+  const rest = bridge.areas.length - AREAS_SHOWN;
   return (
     <div className="paper-entry">
       <div className="count-row">
@@ -80,8 +80,8 @@ function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
         <span className="number">{(100 * bridge.betweenness).toFixed(1)} %</span>
       </div>
       <ul className="shores small">
-        {bridge.shores.slice(0, AREAS_SHOWN).map((shore) => (
-          <ShoreItem key={shore.cluster} shore={shore} />
+        {bridge.areas.slice(0, AREAS_SHOWN).map((area) => (
+          <AreaItem key={area.cluster} area={area} />
         ))}
         {rest > 0 && <li className="quiet">and {countOf(rest, 'area')} more</li>}
       </ul>
@@ -92,7 +92,7 @@ function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
 /** Concepts listed per area that a bridge leads into. */
 const NAMED = 3;
 
-function ShoreItem({ shore: { cluster, share, through } }: { readonly shore: Shore }) {
+function AreaItem({ area: { cluster, share, through } }: { readonly area: BridgedArea }) {
   const { dataset, palette } = useDerived();
   const names = through.slice(0, NAMED).map((i) => dataset.concepts[i]!.label);
   return (

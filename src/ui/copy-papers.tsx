@@ -1,9 +1,9 @@
 // Buttons that copy a list of papers in citation formats.
 
-import { citedPapers, writeCitations } from '../core/questions/citations.ts';
+import { citedPapers, writeCitations } from '../core/exports/citations.ts';
 import { useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
-import type { CitationForm } from '../core/questions/citations.ts';
+import type { CitationForm } from '../core/exports/citations.ts';
 
 const FORMS: readonly (readonly [CitationForm, string])[] = [
   ['markdown', 'Markdown'],

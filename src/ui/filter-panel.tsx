@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { Button, RadioGroup } from 'react-aria-components';
 import { paperCount } from '../core/dataset/dataset.ts';
-import { NEAREST } from '../core/questions/paper-ties.ts';
+import { NEAREST } from '../core/map/paper-ties.ts';
 import { CONCEPT_TYPES } from '../core/concepts/concept.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { tallyCounts } from '../scene/count-scale.ts';

@@ -1,6 +1,6 @@
 // The first sentence of an abstract that names a concept.
 
-import { splitSentences } from '../core/questions/sentences.ts';
+import { splitSentences } from '../core/text/sentences.ts';
 import { MarkedText, highlight } from './marked-text.tsx';
 import type { ReactNode } from 'react';
 import type { PaperText } from '../core/dataset/dataset.ts';

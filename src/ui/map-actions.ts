@@ -1,6 +1,6 @@
 // The actions offered for a node, link, area or the background: one list for the context menu and the panels.
 
-import { citedPapers, writeCitations } from '../core/questions/citations.ts';
+import { citedPapers, writeCitations } from '../core/exports/citations.ts';
 import {
   askForFigure,
   changeFilters,

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { citedPapers, writeCitations } from '../core/questions/citations.ts';
+import { citedPapers, writeCitations } from '../core/exports/citations.ts';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
 import { countAll } from '../scene/whole-counts.ts';
 import { chooseConcepts, showView } from '../state/actions.ts';

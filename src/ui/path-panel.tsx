@@ -3,8 +3,8 @@
 
 import { useMemo } from 'react';
 import { mapLabel } from '../core/map/draw-map.ts';
-import { citedPapers } from '../core/questions/citations.ts';
-import { writeSteps } from '../core/questions/path-report.ts';
+import { citedPapers } from '../core/exports/citations.ts';
+import { writeSteps } from '../core/exports/path-report.ts';
 import { readingList } from '../core/questions/paths.ts';
 import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
@@ -18,7 +18,7 @@ import { useAnswer, useCachedAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
 import type { Tasks } from '../work/tasks.ts';
-import type { ReportedStep } from '../core/questions/path-report.ts';
+import type { ReportedStep } from '../core/exports/path-report.ts';
 import type { Connection, Hop, Path } from '../core/questions/paths.ts';
 
 interface Props {

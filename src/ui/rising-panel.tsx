@@ -10,7 +10,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { findCourses, LEAST_PAPERS, yearsSince } from '../core/questions/rising.ts';
+import { findTrends, LEAST_PAPERS, yearsSince } from '../core/questions/rising.ts';
 import { conceptsShown, yearsSeen } from '../scene/asked.ts';
 import { open } from '../state/actions.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
@@ -27,7 +27,7 @@ import { RowMenu } from './row-menu.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { countOf } from './words.ts';
 import type { Selection } from '../state/state.ts';
-import type { Course, Courses, Share, Trend, Years } from '../core/questions/rising.ts';
+import type { ConceptTrend, TrendReport, Share, Trend, Years } from '../core/questions/rising.ts';
 
 type YearsSeen = ReturnType<typeof yearsSeen>;
 
@@ -44,7 +44,7 @@ export function RisingPanel({ since }: { readonly since: number | null }) {
   const found = useMemo(() => {
     const windows = since === null ? null : yearsSince(years, since);
     const options = windows === null ? {} : { windows };
-    return findCourses(dataset.postings, years, conceptsShown(seen), options);
+    return findTrends(dataset.postings, years, conceptsShown(seen), options);
   }, [dataset, seen, years, since]);
   return (
     <>
@@ -52,27 +52,27 @@ export function RisingPanel({ since }: { readonly since: number | null }) {
       <h2 className="panel-title">What is rising?</h2>
       <Windows found={found} />
       {found.windows !== null && <Since years={years} since={found.windows.late[0]} />}
-      <RisingActions courses={found.courses} />
+      <RisingActions courses={found.trends} />
       {found.windows !== null &&
         TRENDS.map(([trend, name]) => (
           <TrendList
             key={trend}
             name={name}
-            courses={found.courses.filter((course) => course.trend === trend)}
+            courses={found.trends.filter((course) => course.trend === trend)}
           />
         ))}
-      <Papers courses={found.courses} />
+      <Papers courses={found.trends} />
     </>
   );
 }
 
 /** Indices of the rising concepts. */
-function risingOf(courses: readonly Course[]): number[] {
+function risingOf(courses: readonly ConceptTrend[]): number[] {
   return courses.filter(({ trend }) => trend === 'rising').map(({ concept }) => concept);
 }
 
 /** Actions on all rising concepts; null if there are none. */
-function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
+function RisingActions({ courses }: { readonly courses: readonly ConceptTrend[] }) {
   const { dataset } = useDerived();
   const ids = risingOf(courses).map((i) => dataset.concepts[i]!.id);
   const many = manyOf(ids);
@@ -99,7 +99,7 @@ function RisingActions({ courses }: { readonly courses: readonly Course[] }) {
 }
 
 /** Copy buttons for the papers on rising concepts. */
-function Papers({ courses }: { readonly courses: readonly Course[] }) {
+function Papers({ courses }: { readonly courses: readonly ConceptTrend[] }) {
   const { dataset, seen } = useDerived();
   const rising = new Set(risingOf(courses));
   const rows = [...dataset.papers.ids.keys()].filter(
@@ -154,7 +154,7 @@ function Since({ years, since }: { readonly years: YearsSeen; readonly since: nu
 }
 
 /** The two periods compared, and how many papers are dated. */
-function Windows({ found: { windows, dated, undated } }: { readonly found: Courses }) {
+function Windows({ found: { windows, dated, undated } }: { readonly found: TrendReport }) {
   const left =
     undated === 0 ? '' : ` ${countOf(undated, 'paper')} without a date can say nothing of it.`;
   if (windows === null) {
@@ -182,7 +182,7 @@ function TrendList({
   courses,
 }: {
   readonly name: string;
-  readonly courses: readonly Course[];
+  readonly courses: readonly ConceptTrend[];
 }) {
   return (
     <section>
@@ -196,7 +196,7 @@ function TrendList({
   );
 }
 
-function CourseRow({ course }: { readonly course: Course }) {
+function CourseRow({ course }: { readonly course: ConceptTrend }) {
   const { id } = useDerived().dataset.concepts[course.concept]!;
   const of: Selection = { kind: 'concept', id };
   return (

@@ -13,8 +13,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { searchConcepts } from '../core/search/search-concepts.ts';
-import { foldText, findWords } from '../core/search/fold.ts';
-import { asksFor, parseQuery, wishesOf } from '../core/search/query.ts';
+import { foldText, findWords } from '../core/text/fold.ts';
+import { asksFor, parseQuery, conjunctionsOf } from '../core/search/query.ts';
 import { thingOfMark } from '../state/mark-key.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
@@ -26,14 +26,14 @@ import { openAndFocus } from './move-focus.ts';
 import { usePaperSearch } from './use-paper-search.ts';
 import { WAITING } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
-import { noFindings } from '../core/search/search-papers.ts';
+import { emptyFindings } from '../core/search/search-papers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Answer } from './use-answer.ts';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
 import type { Mark } from '../state/state.ts';
 import type { ByTitle } from '../work/tasks.ts';
 
-const NOTHING_FOUND = noFindings();
+const NOTHING_FOUND = emptyFindings();
 
 const MOST_CONCEPTS = 6;
 const MOST_PAPERS = 8;
@@ -128,11 +128,11 @@ function hasNoFocusedOption(target: EventTarget): boolean {
 
 /** Notes that match a query, on concepts and papers of any corpus. */
 function notesWith(query: string, marks: readonly Mark[]): Mark[] {
-  const wishes = wishesOf(parseQuery(query), [null]);
+  const conjunctions = conjunctionsOf(parseQuery(query), [null]);
   return marks.filter(({ note }) => {
     const folded = foldText(note);
     const has = (words: readonly string[]) => findWords(folded, words) !== null;
-    return wishes.some(({ words, without }) => has(words) && !without.some(has));
+    return conjunctions.some(({ words, without }) => has(words) && !without.some(has));
   });
 }
 
@@ -178,7 +178,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
     query,
     useAppState((s) => s.marks),
   );
-  const { hits, total, instead } = valueOrNull(papers) ?? valueOrNull(titles) ?? NOTHING_FOUND;
+  const { hits, total, corrections } = valueOrNull(papers) ?? valueOrNull(titles) ?? NOTHING_FOUND;
   const keys = [
     ...concepts.slice(0, 1).map((i) => `concept:${dataset.concepts[i]!.id}`),
     ...notes.slice(0, 1).map(({ key }) => key),
@@ -259,7 +259,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
           </MenuSection>
         )}
       </Menu>
-      {instead.map(({ word, meant }) => (
+      {corrections.map(({ word, meant }) => (
         <Correction key={word} word={word} meant={meant} />
       ))}
       {isEmpty && papers.state === 'here' && (
@@ -291,7 +291,7 @@ function valueOrNull(answer: Answer<Found | null>): Found | null {
 }
 
 /** A word without matches, and the similar words searched instead. */
-function Correction({ word, meant }: Found['instead'][number]) {
+function Correction({ word, meant }: Found['corrections'][number]) {
   return (
     <p className="findings-none" role="status">
       Nowhere “{word}”; looked for {meant.map((other) => `“${other}”`).join(' or ')}.

@@ -8,9 +8,9 @@ import { countTogether } from '../core/links/co-occurrence.ts';
 import { createRecount } from '../core/links/recount.ts';
 import { findBridges } from '../core/questions/bridges.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
-import { joinPapers } from '../core/questions/paper-ties.ts';
+import { joinPapers } from '../core/map/paper-ties.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
-import { foldText } from '../core/search/fold.ts';
+import { foldText } from '../core/text/fold.ts';
 import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import { nextMessage } from '../render/next-task.ts';
@@ -24,8 +24,8 @@ import type { UnitLink } from '../core/links/weigh.ts';
 import type { Gap, GapOrder } from '../core/questions/gaps.ts';
 import type { Bridges } from '../core/questions/bridges.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
-import type { PaperTies, PapersAsked } from '../core/questions/paper-ties.ts';
-import type { Findable, Findings, PaperIndex } from '../core/search/search-papers.ts';
+import type { PaperTies, PapersAsked } from '../core/map/paper-ties.ts';
+import type { SearchablePaper, Findings, PaperIndex } from '../core/search/search-papers.ts';
 import type { Library } from './library.ts';
 
 /** Number of postings up to which a recount takes a frame or two, and may run in the page. */
@@ -179,7 +179,8 @@ function createSearch(
   abstracts: (shard: number) => Promise<string[]>,
 ): Pick<Tasks, 'searchPapers' | 'searchTitles'> & Pick<PaperIndex, 'foldTitles'> {
   let titles: PaperIndex | null = null;
-  const byTitle = () => (titles ??= indexPapers(searchablePapersOf(library), { mends: false }));
+  const byTitle = () =>
+    (titles ??= indexPapers(searchablePapersOf(library), { correctsTypos: false }));
   let whole: Promise<PaperIndex> | null = null;
   let isReading = true;
   const indexed = () => {
@@ -235,7 +236,7 @@ async function indexTexts(
   );
 }
 
-function searchablePapersOf(library: Library): Findable[] {
+function searchablePapersOf(library: Library): SearchablePaper[] {
   const { titles, venues, years, authors } = library;
   return titles.map((title, row) => ({
     title,

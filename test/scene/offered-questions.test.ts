@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
-import { findCourses } from '../../src/core/questions/rising.ts';
+import { findTrends } from '../../src/core/questions/rising.ts';
 import { conceptsShown, connectionAsked, yearsSeen } from '../../src/scene/asked.ts';
 import { papersOf } from '../../src/scene/build-scene.ts';
 import { offeredQuestions } from '../../src/scene/offered-questions.ts';
@@ -61,8 +61,8 @@ describe('the questions offered first', () => {
 
   it('name something that rises', () => {
     const rising = offered.find(({ question }) => question.kind === 'rising')!;
-    const courses = findCourses(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));
-    const names = courses.courses
+    const courses = findTrends(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));
+    const names = courses.trends
       .filter(({ trend }) => trend === 'rising')
       .map(({ concept }) => dataset.concepts[concept]!.label);
     expect(names.some((name) => rising.text.toLowerCase().startsWith(name))).toBe(true);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { layOutPapers, mainAreas } from '../../src/core/map/paper-map.ts';
-import { joinPapers } from '../../src/core/questions/paper-ties.ts';
+import { joinPapers } from '../../src/core/map/paper-ties.ts';
 import { accountOfPapers } from '../../src/scene/paper-account.ts';
 import { buildPaperScene, conceptsShared } from '../../src/scene/paper-scene.ts';
 import { applyFilters } from '../../src/scene/seen.ts';

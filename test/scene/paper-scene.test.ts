@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { layOutPapers, mainAreas } from '../../src/core/map/paper-map.ts';
-import { joinPapers } from '../../src/core/questions/paper-ties.ts';
+import { joinPapers } from '../../src/core/map/paper-ties.ts';
 import { captionsOfPapers } from '../../src/scene/paper-captions.ts';
 import { emphasisePapers } from '../../src/scene/paper-emphasis.ts';
 import { buildPaperScene, conceptsShared } from '../../src/scene/paper-scene.ts';

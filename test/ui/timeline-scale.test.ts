@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../src/core/questions/rising.ts';
 import { tellYear, topOf } from '../../src/ui/views/timeline-scale.ts';
-import type { Course } from '../../src/core/questions/rising.ts';
+import type { ConceptTrend } from '../../src/core/questions/rising.ts';
 
 const year = (papers: number, of: number, year = 2023) => ({ year, ...wilson(papers, of) });
-const courseOf = (...years: Course['years']): Course => ({
+const courseOf = (...years: ConceptTrend['years']): ConceptTrend => ({
   concept: 0,
   trend: 'steady',
   early: wilson(0, 0),

@@ -2,7 +2,7 @@
 
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { noFindings } from '../../src/core/search/search-papers.ts';
+import { emptyFindings } from '../../src/core/search/search-papers.ts';
 import { TasksContext } from '../../src/ui/context.ts';
 import { usePaperSearch } from '../../src/ui/use-paper-search.ts';
 import { DEBOUNCE } from '../../src/ui/use-debounced.ts';
@@ -23,11 +23,11 @@ function typing(papers: number) {
   const tasks = {
     searchTitles: (query: string) => {
       asked.push(`titles ${query}`);
-      return Promise.resolve({ ...noFindings(), isReading: true });
+      return Promise.resolve({ ...emptyFindings(), isReading: true });
     },
     searchPapers: (query: string) => {
       asked.push(`papers ${query}`);
-      return Promise.resolve(noFindings());
+      return Promise.resolve(emptyFindings());
     },
   } as unknown as Tasks;
   const wrapper = ({ children }: { readonly children: ReactNode }) => (

@@ -212,7 +212,7 @@ describe('searchTitles', () => {
     const { library, fetchText } = libraryOf('A.', 'B.');
     const misspelt = `${library.titles[0]!.split(' ')[0]!}x`;
     const found = await createTasks(library, fetchText).searchTitles(misspelt);
-    const none = { hits: [], total: 0, rows: new Uint32Array(0), instead: [] };
+    const none = { hits: [], total: 0, rows: new Uint32Array(0), corrections: [] };
     expect(found).toEqual({ ...none, isReading: true });
   });
 

@@ -1,17 +1,17 @@
-// Which concepts of two corpora are the same: by id, else by name. A name that several have says
-// nothing.
+// Which concepts of two corpora are the same: by id, else by name. A name that several concepts have identifies
+// none.
 
-import { foldText } from '../search/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Concept } from '../concepts/concept.ts';
 
 type Named = Pick<Concept, 'id' | 'label' | 'aliases'>;
 
-/** For each concept of `b` that is one of `a`, the id it has there; every one of `a` at most once. */
+/** For each concept of `b` that is also in `a`, its id there; each of `a` at most once. */
 export function matchConcepts(a: readonly Named[], b: readonly Named[]): Map<string, string> {
   const known = new Set(a.map(({ id }) => id));
   const pairs = new Map(b.flatMap(({ id }) => (known.has(id) ? [[id, id] as const] : [])));
   const taken = new Set(pairs.values());
-  // The surest first: label to label, then a label among the other's aliases, either way.
+  // The most reliable first: label to label, then a label among the other's aliases, either way.
   for (const [namesOfA, namesOfB] of [
     [labelOf, labelOf],
     [aliasesOf, labelOf],
@@ -37,7 +37,7 @@ function labelOf({ label }: Named): string[] {
   return [foldText(label)];
 }
 
-/** Shorter names are initials of many things. */
+/** Least letters of an alias: shorter ones are initials of many things. */
 const LEAST_LETTERS = 4;
 
 function aliasesOf({ aliases }: Named): string[] {

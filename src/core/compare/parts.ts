@@ -1,25 +1,25 @@
-// What two corpora that are laid over each other fall into.
+// The parts of two corpora in one dataset.
 
-/** The parts, by their number among the clusters of the united dataset. */
+/** The parts; their indices are the clusters of the united dataset. */
 export const PARTS = ['a', 'b', 'both'] as const;
 
-/** How two corpora compare. */
+/** The comparison of two corpora. */
 export interface Comparison {
-  /** What each is called. */
+  /** Names of the corpora. */
   readonly names: readonly [a: string, b: string];
-  /** Whose concepts stand where they stand there; the others come beside. */
+  /** The corpus whose concepts keep their positions; concepts only in the other are placed beside them. */
   readonly ground: 0 | 1;
   /** Papers of each, and those that are in both. */
   readonly papers: readonly [a: number, b: number, both: number];
-  /** Papers a concept needs on the map of each: what is on either is on that of both. */
+  /** Papers a concept needs on the map of each: what is on either map is on the common one. */
   readonly minPapers: readonly [a: number, b: number];
   /** Papers with a concept in each, by its id. */
   readonly counts: Readonly<Record<string, readonly [a: number, b: number]>>;
 }
 
 /**
- * Papers a concept needs on the map of both to be there if it is on that of either: the fewer of two, and more than it
- * has where it is on neither.
+ * Papers a concept needs on the common map so that it is there if it is on either map: the lesser of the two
+ * minimums it meets, and more than it has where it meets none.
  */
 export function minimumOfBoth(
   papers: readonly [number, number],

@@ -1,11 +1,11 @@
-// The concepts of a part of two corpora, what says most of it first.
+// The concepts of a part of two corpora, the most characteristic first.
 
 import { partOf, PARTS } from './parts.ts';
 import type { Comparison } from './parts.ts';
 
 /**
- * Ids of the concepts only in one corpus, most papers first; of those in both, where the shares of
- * papers differ most first. Ties by id.
+ * Ids of the concepts in a part: those in one corpus only by papers, most first; those in both by the difference
+ * of their shares of the papers, greatest first. Ties by id.
  */
 export function rankConcepts(
   { counts, papers }: Comparison,
@@ -14,7 +14,7 @@ export function rankConcepts(
   const share = (n: number, of: number) => (of === 0 ? 0 : n / of);
   const weight = ([a, b]: readonly [number, number]) =>
     part === 'both' ? Math.abs(share(a, papers[0]) - share(b, papers[1])) : a + b;
-  // Weighed once each, not at every comparison: there are tens of thousands.
+  // Weights are computed once each, not at every comparison: there are tens of thousands.
   return Object.keys(counts)
     .filter((id) => PARTS[partOf(counts[id]!)] === part)
     .map((id) => ({ id, weight: weight(counts[id]!) }))

@@ -1,4 +1,4 @@
-// The papers of two corpora, each once, with the concepts that either found in it.
+// The papers of two corpora, each once, with the concepts that either corpus has for it.
 
 import type {
   Dataset,
@@ -15,23 +15,23 @@ export interface Side {
   readonly texts: readonly PaperText[];
 }
 
-/** A paper: of which corpus it is taken, and its row there. */
-export type From = readonly [side: 'a' | 'b', row: number];
+/** Where a united paper comes from: the corpus, and the row there. */
+export type PaperOrigin = readonly [side: 'a' | 'b', row: number];
 
 export interface UnitedPapers {
-  /** In order: those of the first, then what only the second has. */
-  readonly from: readonly From[];
-  /** From a row of the second to that of all. */
+  /** In order: those of the first, then those only in the second. */
+  readonly from: readonly PaperOrigin[];
+  /** PaperOrigin a row of the second corpus to the united row. */
   readonly rowInAll: (row: number) => number;
   readonly columns: Omit<PaperColumns, keyof ReferenceColumns | 'x' | 'y'>;
   readonly texts: readonly PaperText[];
   readonly postingsOver: (concepts: readonly PlacedConcept[]) => Dataset['postings'];
 }
 
-/** @param idInAll from the id of a concept of the second to that of all */
+/** @param idInAll from the id of a concept of the second corpus to its united id */
 export function unitePapers(a: Side, b: Side, idInAll: (id: string) => string): UnitedPapers {
   const rowOfA = new Map(a.dataset.papers.ids.map((id, row) => [id, row]));
-  const from: From[] = a.dataset.papers.ids.map((_, row) => ['a', row]);
+  const from: PaperOrigin[] = a.dataset.papers.ids.map((_, row) => ['a', row]);
   const inAll = b.dataset.papers.ids.map((id, row) => {
     const known = rowOfA.get(id);
     return known ?? from.push(['b', row]) - 1;
@@ -105,7 +105,7 @@ function renamed(text: PaperText, idInAll: (id: string) => string): PaperText {
   };
 }
 
-/** One paper read twice: what only the second reading found is added where both read the same text. */
+/** One paper in both corpora: concepts only in the second are added where both have the same text. */
 function joined(text: PaperText, other: PaperText): PaperText {
   if (text.abstract !== other.abstract) return text;
   const known = new Set(text.extraction.concepts.map(({ concept }) => concept));
@@ -119,7 +119,7 @@ function byCentrality(p: PaperConcept, q: PaperConcept): number {
   return q.salience - p.salience || (p.concept < q.concept ? -1 : 1);
 }
 
-function columnsOf(a: Dataset, b: Dataset, from: readonly From[]) {
+function columnsOf(a: Dataset, b: Dataset, from: readonly PaperOrigin[]) {
   const column = <T>(pick: (papers: PaperColumns) => readonly T[]): T[] =>
     from.map(([side, row]) => pick((side === 'a' ? a : b).papers)[row]!);
   const shift = a.files.length;

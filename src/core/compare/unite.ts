@@ -1,9 +1,9 @@
-// Two corpora as one map: one stands as it stands, what only the other has comes beside what it goes
-// with, and instead of areas there are three parts: only in the first, only in the second, in both.
+// Two corpora as one map: one keeps its positions, concepts only in the other are placed beside them, and three
+// parts replace the areas: only in the first, only in the second, in both.
 
 import { countTogether } from '../links/co-occurrence.ts';
-import { roomsOf } from '../map/draw-map.ts';
-import { placeNew } from '../map/place-beside.ts';
+import { halfSidesOf } from '../map/draw-map.ts';
+import { placeUnplaced } from '../map/place-beside.ts';
 import { sheetGraph } from '../map/sheet-graph.ts';
 import { placePapers, toTenths } from '../map/place-papers.ts';
 import { identify } from '../dataset/files.ts';
@@ -33,7 +33,7 @@ export function uniteCorpora(a: Side, b: Side): United {
   const counts = countsOf(a.dataset, b.dataset, idInAll);
   const merged = mergeConcepts(a.dataset, b.dataset, { idInAll, rowInAll: rows.rowInAll });
   const together = countTogether(rows.postingsOver(merged.concepts), merged.concepts.length);
-  const isFirst = isGround(a.dataset, b.dataset);
+  const isFirst = keepsFirstMap(a.dataset, b.dataset);
   const places = isFirst ? placesIn(a.dataset, (id) => id) : placesIn(b.dataset, idInAll);
   const concepts = placed(merged.concepts, together, places);
   const least = [a.dataset.defaultMinPapers, b.dataset.defaultMinPapers] as const;
@@ -74,7 +74,7 @@ export function uniteCorpora(a: Side, b: Side): United {
   return { dataset, texts: rows.texts, comparison };
 }
 
-/** Two of one name are told apart. */
+/** Equal names are numbered. */
 function namesOf(a: Dataset, b: Dataset): readonly [string, string] {
   return a.name === b.name ? [`${a.name} (1)`, `${b.name} (2)`] : [a.name, b.name];
 }
@@ -95,7 +95,7 @@ function countsOf(
 
 interface Mapping {
   readonly idInAll: (id: string) => string;
-  /** From a row of the second to that of all. */
+  /** From a row of the second corpus to the united row. */
   readonly rowInAll: (row: number) => number;
 }
 
@@ -123,7 +123,7 @@ function mergeConcepts(a: Dataset, b: Dataset, { idInAll, rowInAll }: Mapping) {
   const byId = new Map(all.map((concept) => [concept.id, concept]));
   const concepts = all.map((concept) => ({
     ...concept,
-    // Two vocabularies may disagree on which of two is the wider.
+    // Two vocabularies may disagree on which of two concepts is broader.
     broader: isCircle(concept.id, broaderOf) ? null : concept.broader,
     secondCluster: null,
     stability: 1,
@@ -141,11 +141,11 @@ function isCircle(id: string, broaderOf: (id: string) => string | null): boolean
   return false;
 }
 
-/** How many times the concepts of the first the second needs for its map to be the ground. */
+/** How many times as many concepts the second needs for its map to be kept instead. */
 const MUCH_LARGER = 3;
 
-/** Whether the map of the first is the ground: of two alike, and of the larger of two. */
-function isGround(a: Dataset, b: Dataset): boolean {
+/** Whether the map of the first is kept: unless the second is much larger. */
+function keepsFirstMap(a: Dataset, b: Dataset): boolean {
   return b.concepts.length < MUCH_LARGER * a.concepts.length;
 }
 
@@ -155,20 +155,20 @@ function placesIn({ concepts }: Dataset, idInAll: (id: string) => string): Place
   return new Map(concepts.map(({ id, x, y }) => [idInAll(id), { x, y }]));
 }
 
-/** What has a place where it stands, the rest beside it; papers counted anew. */
+/** Keeps known positions and places the rest beside them; counts papers anew. */
 function placed(
   concepts: readonly PlacedConcept[],
   together: CoOccurrence,
   places: Places,
 ): PlacedConcept[] {
-  const positions = placeNew({
+  const positions = placeUnplaced({
     together,
     isPlaced: Uint8Array.from(concepts, ({ id }) => Number(places.has(id))),
     positions: {
       x: Float64Array.from(concepts, ({ id }) => places.get(id)?.x ?? 0),
       y: Float64Array.from(concepts, ({ id }) => places.get(id)?.y ?? 0),
     },
-    rooms: roomsOf(together.counts),
+    halfSides: halfSidesOf(together.counts),
   });
   return concepts.map((concept, i) => ({
     ...concept,

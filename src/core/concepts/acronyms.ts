@@ -1,15 +1,15 @@
 // Acronym definitions in running text: “sharpness-aware minimization (SAM)”, “SAM (sharpness-aware
 // minimization)”, “GAN stands for …”. After A. Schwartz & M. Hearst, A simple algorithm for
-// identifying abbreviation definitions in biomedical text, PSB 2003, with the repairs since.
+// identifying abbreviation definitions in biomedical text, PSB 2003, with later refinements.
 
-import { codeAt, isSpace } from './characters.ts';
-import { FREEDOM, stretchAfter, stretchBefore } from './definition-links.ts';
+import { codeAt, isSpace } from '../text/characters.ts';
+import { TOLERANCE, regionAfter, regionBefore } from './definition-links.ts';
 import { spellOut } from './match-initials.ts';
 import { findShortForms, isShouted } from './short-forms.ts';
-import type { Stretch } from './definition-links.ts';
+import type { LongFormRegion } from './definition-links.ts';
 import type { ShortForm } from './short-forms.ts';
 
-/** A short form and the long form the text gives it; offsets into the text, in UTF-16 units. */
+/** A short form and its long form in the text; offsets into the text, in UTF-16 units. */
 export interface AcronymDefinition {
   /** Singular: LLM for “LLMs”. */
   readonly short: string;
@@ -19,8 +19,8 @@ export interface AcronymDefinition {
 }
 
 /**
- * All definitions in a text, in reading order of the short forms; of one short form the first
- * counts. The text may be as printed or with blanks around its punctuation.
+ * All definitions in a text, in reading order of the short forms; the first of each short form
+ * counts. The text may be as printed or have blanks around its punctuation.
  */
 export function findDefinitions(text: string): AcronymDefinition[] {
   const shorts = findShortForms(text);
@@ -29,31 +29,44 @@ export function findDefinitions(text: string): AcronymDefinition[] {
   for (const short of shorts) {
     if (found.has(short.bare)) continue;
     const definition =
-      define(text, short, stretchBefore(text, short.start)) ??
-      define(text, short, stretchAfter(text, short.end));
+      define(text, short, regionBefore(text, short.start)) ??
+      define(text, short, regionAfter(text, short.end));
     if (definition) found.set(short.bare, definition);
   }
   return [...found.values()];
 }
 
-function define(text: string, short: ShortForm, stretch: Stretch | null): AcronymDefinition | null {
-  if (stretch === null || !isWorthwhile(text, short.bare, stretch)) return null;
+function define(
+  text: string,
+  short: ShortForm,
+  region: LongFormRegion | null,
+): AcronymDefinition | null {
+  if (region === null || !isWorthwhile(text, short.bare, region)) return null;
   const { bare, start: shortStart } = short;
-  const spelling = spellOut(bare, text, windowOf(text, bare.length, stretch), stretch.side);
-  if (!spelling || spelling.cost > stretch.freedom * bare.length) return null;
+  const spelling = spellOut(bare, text, windowOf(text, bare.length, region), region.side);
+  if (!spelling || spelling.cost > region.tolerance * bare.length) return null;
   const long = text.slice(spelling.start, spelling.end);
   const holdsShort = long.includes(bare) && long.split(/[\s-]+/).includes(bare);
   const isLong = long.length > bare.length + 1 && !holdsShort;
   return isLong ? { short: bare, long, shortStart, longStart: spelling.start } : null;
 }
 
-/** Two letters in passing define nothing; without freedom, the nearest word must have its letter. */
-function isWorthwhile(text: string, bare: string, { at, side, freedom }: Stretch): boolean {
-  if (freedom > FREEDOM.phrase) return true;
-  return (freedom > FREEDOM.none || beginsAlike(text, bare, at, side)) && !isShouted(bare);
+/** Without a link of some tolerance, a short form needs three letters, and the nearest word one of them. */
+function isWorthwhile(
+  text: string,
+  bare: string,
+  { at, side, tolerance }: LongFormRegion,
+): boolean {
+  if (tolerance > TOLERANCE.phrase) return true;
+  return (tolerance > TOLERANCE.none || beginsAlike(text, bare, at, side)) && !isShouted(bare);
 }
 
-function beginsAlike(text: string, bare: string, at: number, side: Stretch['side']): boolean {
+function beginsAlike(
+  text: string,
+  bare: string,
+  at: number,
+  side: LongFormRegion['side'],
+): boolean {
   if (bare.length < 3) return false;
   const isBefore = side === 'before';
   const word = isBefore ? lastPieceStart(text, at) : at;
@@ -70,28 +83,28 @@ function lastPieceStart(text: string, end: number): number {
 
 const [BLANK, HYPHEN] = [32, 45];
 
-/** Whether two UTF-16 units are the same but for capitals. */
+/** Whether two UTF-16 units are equal ignoring case. */
 function isSameLetter(a: number, b: number): boolean {
   if (a === b) return true;
   if (a < 0x80 && b < 0x80) return (a | 32) === (b | 32) && (a | 32) >= 97 && (a | 32) <= 122;
   return String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase();
 }
 
-/** No long form is longer, in characters; a text without blanks must not be walked through. */
+/** Most characters of a long form; limits the search in a text without blanks. */
 const LONGEST_LONG = 300;
 
-/** The words nearest to the short form, within its sentence and outside brackets. */
+/** The range of the words nearest to the short form, within its sentence and outside brackets. */
 function windowOf(
   text: string,
   letters: number,
-  { at, side }: Stretch,
+  { at, side }: LongFormRegion,
 ): readonly [from: number, to: number] {
   const words = Math.min(letters + 5, letters * 2) + 3;
   if (side === 'after') return [at, endOfWords(text, at, words)];
   return [startOfWords(text, at, words), at];
 }
 
-/** Where so many words begin that end at `at`; none is farther than a break. */
+/** Start of so many words that end at `at`, up to a break. */
 function startOfWords(text: string, at: number, words: number): number {
   const near = Math.max(0, at - LONGEST_LONG);
   let start = at;
@@ -103,14 +116,14 @@ function startOfWords(text: string, at: number, words: number): number {
   return start;
 }
 
-/** Behind the last blank before the one that may end the word itself. */
+/** Start of the word that ends at `end`, which may include a blank after it. */
 function wordStart(text: string, near: number, end: number): number {
   let at = Math.max(near, end - 2);
   while (at >= near && codeAt(text, at) !== BLANK) at--;
   return at + 1;
 }
 
-/** Where so many words end that begin at `at`; none is farther than a break. */
+/** End of so many words that begin at `at`, up to a break. */
 function endOfWords(text: string, at: number, words: number): number {
   const far = Math.min(text.length, at + LONGEST_LONG);
   let end = at;
@@ -124,7 +137,7 @@ function endOfWords(text: string, at: number, words: number): number {
   return end;
 }
 
-/** Where a sentence, a clause or a bracket ends between two places; -1 when none does. */
+/** Index of a bracket, or of the end of a sentence or clause, in a range; -1 when there is none. */
 function breakIn(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const unit = codeAt(text, at);

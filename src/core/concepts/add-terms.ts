@@ -1,7 +1,7 @@
-// Terms → concepts: label, type, wider concept and the ways to write each, beside a vocabulary.
+// Terms → concepts: label, type, broader concept and surfaces of each, added to a vocabulary.
 
 import { slugOf } from '../slug.ts';
-import { codeAt } from './characters.ts';
+import { codeAt } from '../text/characters.ts';
 import { cValueOf } from './termhood.ts';
 import { singular } from './inflection.ts';
 import { surfaceKey } from './vocabulary.ts';
@@ -10,42 +10,42 @@ import type { Candidate } from './candidate.ts';
 import type { Concept, ConceptType } from './concept.ts';
 import type { Surface, Vocabulary } from './vocabulary.ts';
 
-/** A candidate that passed, and how likely it is a term. */
+/** An accepted candidate, and its log-odds of being a term. */
 export interface Term {
   readonly candidate: Candidate;
   readonly termhood: number;
 }
 
-/** The vocabulary and the terms as one; of two terms of one name the earlier counts. */
+/** The vocabulary with the terms added; of two terms with one name the earlier counts. */
 export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabulary {
   const keys = terms.map(({ candidate }) => candidate.key);
-  const book = new SurfaceBook(vocabulary, keys);
+  const registry = new SurfaceRegistry(vocabulary, keys);
   const typeById = new Map(vocabulary.concepts.map(({ id, type }) => [id, type]));
   const typeByHead = typesOfHeads(new Set(keys.map(headOf)), vocabulary.surfaces, typeById);
   const ids = new Set(typeById.keys());
   const concepts: Concept[] = [];
   for (const { candidate } of terms) {
-    const twin = book.spelledApart(candidate.key);
+    const twin = registry.spelledApart(candidate.key);
     if (twin !== null) {
-      book.add(twin, mostUsed(candidate.surfaces)!, candidate.key);
+      registry.add(twin, mostUsed(candidate.surfaces)!, candidate.key);
       continue;
     }
     const concept = conceptOf(candidate, typeById, typeByHead);
     if (ids.has(concept.id)) continue;
     ids.add(concept.id);
     concepts.push(concept);
-    book.add(concept.id, concept.label, candidate.key);
-    for (const turned of turnedAround(candidate.key)) book.add(concept.id, turned, turned);
-    if (concept.acronym !== null) book.addExactly(concept.id, concept.acronym);
+    registry.add(concept.id, concept.label, candidate.key);
+    for (const turned of turnedAround(candidate.key)) registry.add(concept.id, turned, turned);
+    if (concept.acronym !== null) registry.addExactly(concept.id, concept.acronym);
   }
   return {
     ...vocabulary,
     concepts: [...vocabulary.concepts, ...concepts].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    surfaces: [...vocabulary.surfaces, ...book.added],
+    surfaces: [...vocabulary.surfaces, ...registry.added],
   };
 }
 
-/** The keys of all surfaces of a vocabulary; gathered once, as there are tens of thousands. */
+/** The keys of all surfaces of a vocabulary; collected once, since there are tens of thousands. */
 export function keysOf({ surfaces }: Vocabulary): ReadonlySet<string> {
   let keys = knownKeys.get(surfaces);
   if (keys === undefined) {
@@ -56,27 +56,27 @@ export function keysOf({ surfaces }: Vocabulary): ReadonlySet<string> {
 
 const knownKeys = new WeakMap<readonly Surface[], ReadonlySet<string>>();
 
-/** The surfaces taken, and those added. */
-class SurfaceBook {
+/** The surfaces of a vocabulary, and those added to it. */
+class SurfaceRegistry {
   readonly added: Surface[] = [];
   private readonly given: ReadonlySet<string>;
   private readonly keys = new Set<string>();
   private readonly texts: Set<string>;
-  /** Key without spaces → concept, of surfaces that name just one. */
+  /** Key without spaces → concept, of unambiguous surfaces. */
   private readonly glued = new Map<string, string>();
 
-  /** @param terms keys of which it may be asked whether they are spelled apart from a surface */
+  /** @param terms all keys that {@link spelledApart} may be called with */
   constructor(vocabulary: Vocabulary, terms: readonly string[]) {
     this.given = keysOf(vocabulary);
     this.texts = new Set(vocabulary.surfaces.map(({ text }) => text));
-    // Of all surfaces few are alike but for spaces, and a hash tells without a text being made.
+    // Few surfaces equal a term ignoring spaces; a hash rejects the others without building a string.
     const asked = new Set(terms.map(gluedHash));
     for (const surface of vocabulary.surfaces) {
       if (asked.has(gluedHash(surface.key))) this.noteGlued(surface);
     }
   }
 
-  /** The concept of a name that differs by spaces alone: “multi layer” and “multilayer”. */
+  /** The concept of a surface that differs from a key by spaces only: “multi layer” and “multilayer”. */
   spelledApart(key: string): string | null {
     return this.glued.get(glue(key)) ?? null;
   }
@@ -86,7 +86,7 @@ class SurfaceBook {
     this.push({ concept, text, key, rule: 'discovered', exact: false, cues: null });
   }
 
-  /** A short form counts as written only; a letter or two alone would be noise elsewhere. */
+  /** Adds a case-sensitive short form; those of one or two letters would match too much. */
   addExactly(concept: string, text: string): void {
     const key = surfaceKey(text);
     if (text.length < 3 || this.texts.has(text) || this.isTaken(key)) return;
@@ -114,7 +114,7 @@ function glue(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-/** Equal for keys that are alike but for spaces. */
+/** A hash of a key that ignores spaces. */
 function gluedHash(key: string): number {
   let hash = EMPTY_HASH;
   for (let i = 0; i < key.length; i++) {
@@ -152,12 +152,12 @@ function conceptOf(
   };
 }
 
-/** The form most used in running text, singular; lower case unless capitals are part of the name. */
+/** The most frequent surface in running text, singular; lower case unless capitals are part of the name. */
 function labelOf({ surfaces }: Candidate): string {
   const folded = new Map<string, number>();
   for (const [text, n] of surfaces) {
     const plain = text.replace(/\s+/g, ' ');
-    // A title sets capitals that are not the name's: a lower-case form anywhere wins.
+    // Titles add capitals that do not belong to the name: a lower-case form anywhere wins.
     const isLower = plain === plain.toLowerCase();
     folded.set(plain, (folded.get(plain) ?? 0) + n + (isLower ? 1000 : 0));
   }
@@ -186,10 +186,10 @@ function headOf(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
-/** Names that must have a type for it to be that of their last word: one name says nothing of others. */
+/** Least names with a head word and a type for that type to be typical of the head. */
 const FEW_NAMES = 2;
 
-/** The type that most names of the vocabulary ending in a word have, by these words. */
+/** Head word → the most frequent type of vocabulary names that end in it. */
 function typesOfHeads(
   heads: ReadonlySet<string>,
   surfaces: readonly Surface[],
@@ -217,7 +217,7 @@ function typeByEnding({ words, acronymLike, count }: Candidate): ConceptType {
   return acronymLike * 2 > count ? 'method' : 'theory';
 }
 
-/** The key counted most, the smaller one of equals; null of none. */
+/** The key with the greatest count, the smaller one of equals; null of an empty map. */
 export function mostUsed<T extends string>(counts: ReadonlyMap<T, number>): T | null {
   let best: T | null = null;
   for (const [key, n] of counts) {

@@ -1,6 +1,5 @@
-// What is counted of candidates, all at once and in reading order: text is walked through from its
-// beginning to its end, and the numbers of a candidate lie side by side. Candidate by candidate, nearly
-// every place where one stands would have to come from far away in memory.
+// The counts of all candidates, taken in one pass over the text in reading order; the numbers of a candidate
+// lie side by side. Counting candidate by candidate would miss the cache at nearly every occurrence.
 
 import { isAbstract, rowOf } from './read-lines.ts';
 import { WORD } from './term-lines.ts';
@@ -8,7 +7,7 @@ import type { ReadLines } from './read-lines.ts';
 import type { TermLines } from './term-lines.ts';
 import type { TermSpans } from './term-spans.ts';
 
-/** Places of what is counted among the numbers of a candidate: see there. */
+/** Index of each count among the numbers of a candidate; {@link Candidate} documents them. */
 export const COUNT = {
   count: 0,
   inPapers: 1,
@@ -21,15 +20,15 @@ export const COUNT = {
   defined: 8,
   endsKnown: 9,
   beginsKnown: 10,
-  /** The last paper, one more than its row, and whether it has the candidate in its title alone so far. */
+  /** The last paper, its row plus one, and whether the candidate is in its title only so far. */
   row: 11,
   isInTitle: 12,
 } as const;
 
-/** Numbers of a candidate: as many as lie in one line of the processor's cache. */
+/** Numbers of a candidate: as many as fit one cache line. */
 export const COUNTS = 16;
 
-/** Numbers of candidates, and two sums of shares of each: of words known in it, and around it. */
+/** Numbers of candidates, and two sums of shares for each: of its known words, and of the known words of its lines. */
 export interface CandidateCounts {
   readonly numbers: Int32Array;
   readonly shares: Float64Array;
@@ -55,7 +54,7 @@ export function countSpans(read: ReadLines, spans: TermSpans): CandidateCounts {
   return { numbers, shares };
 }
 
-/** Counts papers, and where in them: a paper's title comes first. */
+/** Counts papers and fields; a paper's title comes before its abstract. */
 function countField(numbers: Int32Array, at: number, line: number): void {
   const row = rowOf(line) + 1;
   if (numbers[at + COUNT.row] !== row) {
@@ -101,13 +100,13 @@ function countCapitals(
   if (/\p{Lu}\S*\p{Lu}/u.test(surface)) numbers[at + COUNT.acronymLike]!++;
 }
 
-/** A capital that is not merely the first letter of a sentence. */
+/** Whether there is a capital other than the first letter of a sentence. */
 function hasCapital(surface: string, text: string, start: number): boolean {
   const opens = start === 0 || /[.?!:]\s$/.test(text.slice(start - 2, start));
   return /\p{Lu}/u.test(opens ? surface.slice(1) : surface);
 }
 
-/** Counts concepts that it ends or begins with; tells the share of its words that are known. */
+/** Counts concepts at the end and at the beginning; returns the share of known words. */
 function countKnown(
   numbers: Int32Array,
   at: number,
@@ -126,8 +125,8 @@ function countKnown(
 }
 
 /**
- * Whether words end as a mention does that is shorter than they are. Mentions are numbered on from line to
- * line: none goes on in the next one.
+ * Whether a run of words ends with a mention shorter than itself. Mentions are numbered across lines, so none
+ * continues in the next line.
  */
 export function endsWithMention(known: Int32Array, i: number, j: number): boolean {
   const last = known[j - 1]!;

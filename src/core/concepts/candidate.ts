@@ -1,8 +1,8 @@
-// What a corpus shows of a run of words that may be a term: all that it is judged by.
+// What a corpus says of a run of words that may be a term: the input of the classifier.
 
 import type { Field } from './concept.ts';
 
-/** A run of words and what the corpus shows of it. Counts are of occurrences unless named. */
+/** A run of words and its statistics in the corpus. Counts are of occurrences unless named. */
 export interface Candidate {
   /** Normal forms joined by a space. */
   readonly key: string;
@@ -17,53 +17,53 @@ export interface Candidate {
   readonly titles: number;
   readonly titlesAndAbstracts: number;
   readonly inAbstract: number;
-  /** It is the whole of a run. */
+  /** Occurrences that are a whole run of words. */
   readonly whole: number;
-  /** Capitals inside a sentence. */
+  /** Occurrences with a capital that does not begin a sentence. */
   readonly capitals: number;
-  /** Two capitals in one word: SAM, LoRA, ResNet. */
+  /** Occurrences with two capitals in one word: SAM, LoRA, ResNet. */
   readonly acronymLike: number;
-  /** It is a long form that the paper gives a short one. */
+  /** Occurrences that are the long form of a short form the paper defines. */
   readonly defined: number;
-  /** It ends, or begins, with a concept of the vocabulary; share of its words in such. */
+  /** Occurrences that end, or begin, with a concept of the vocabulary; sum of the shares of words in such. */
   readonly endsKnown: number;
   readonly beginsKnown: number;
   readonly known: number;
-  /** Share, 0 to 1, of the words around it that the vocabulary knows, added up. */
+  /** Sum over occurrences of the share, 0 to 1, of the words of its line that the vocabulary knows. */
   readonly knownAround: number;
   /** Concept of the vocabulary at its end → count. */
   readonly heads: ReadonlyMap<string, number>;
-  /** Those longer by one word. */
+  /** Candidates longer by one word. */
   readonly longer: Longer;
   /** As written → count. */
   readonly surfaces: ReadonlyMap<string, number>;
   /** Short form the text gives it → count. */
   readonly shortForms: ReadonlyMap<string, number>;
-  /** What stands around its first occurrences, so many at most. */
+  /** The contexts of its first occurrences, at most so many. */
   surroundings(most: number): Surroundings[];
 }
 
-/** Runs of words that are longer than a candidate by one. */
+/** Runs of words that are longer than a candidate by one word. */
 export interface Longer {
-  /** How many there are, their occurrences, and those of the one that has most. */
+  /** How many different ones, their occurrences, and those of the most frequent. */
   readonly kinds: number;
   readonly total: number;
   readonly most: number;
 }
 
-/** What stands around one occurrence of a candidate. */
+/** The context of one occurrence of a candidate. */
 export interface Surroundings {
   readonly field: Field;
   /** The words next to it, lower case; empty at an end of the field. */
   readonly before: string;
   readonly behind: string;
-  /** The signs between them and it, without spaces. */
-  readonly signsBefore: string;
-  readonly signsBehind: string;
-  /** Its words by their letters, a sign each, and what joins them: a blank, a hyphen, or something else. */
+  /** Punctuation between those words and the candidate, without spaces. */
+  readonly punctuationBefore: string;
+  readonly punctuationBehind: string;
+  /** Its words by their letter case, a character each, and what joins them: a blank, a hyphen, or something else. */
   readonly shape: string;
   readonly joints: string;
-  /** Whether those words stand in a concept of the vocabulary. */
+  /** Whether the neighbouring words are in a concept of the vocabulary. */
   readonly knownBefore: boolean;
   readonly knownBehind: boolean;
   /** Words before and behind it in its run, and in the whole field. */

@@ -1,12 +1,12 @@
-// Candidate terms of a corpus: every run of words that may be a term, with what the corpus shows of
-// it. The counting part of K. Frantzi, S. Ananiadou & H. Mima, Automatic recognition of multi-word
-// terms: the C-value/NC-value method, 2000.
+// Candidate terms of a corpus: every run of words that may be a term, with its statistics. The counting part
+// of K. Frantzi, S. Ananiadou & H. Mima, Automatic recognition of multi-word terms: the C-value/NC-value
+// method, 2000.
 
 import { findDefined } from './extract.ts';
 import { countSpans } from './candidate-counts.ts';
 import { Counted } from './counted.ts';
 import { Neighbours } from './longer.ts';
-import { TermLines, WORD, WordBook } from './term-lines.ts';
+import { TermLines, WORD, WordIndex } from './term-lines.ts';
 import { findSpans } from './term-spans.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import type { Extraction, Field, Mention, PaperText } from './concept.ts';
@@ -15,25 +15,25 @@ import type { DefinedForms } from './extract.ts';
 import type { ReadLines } from './read-lines.ts';
 import type { WordTable } from './words.ts';
 
-/** A sheaf of papers and what the vocabulary finds in each. */
+/** A paper and what the vocabulary finds in it. */
 export interface ReadText {
   readonly paper: PaperText;
   readonly extraction: Extraction;
-  /** The short forms that it defines, where they have been looked for. */
+  /** The short forms that it defines, where they are known already. */
   readonly defined?: DefinedForms | undefined;
 }
 
 /**
- * All candidates of the papers, by key; keys in the order in which they are first met.
- * @param leastPapers leaves out candidates of several words that stand in fewer papers
+ * All candidates of the papers, by key; keys in order of first occurrence.
+ * @param leastPapers leaves out candidates of several words that occur in fewer papers
  */
 export function findCandidates(
   papers: readonly ReadText[],
   words: WordTable,
   leastPapers = 1,
 ): Map<string, Counted> {
-  const book = new WordBook(words);
-  const lines = new TermLines(book, likelyWords(papers));
+  const wordIndex = new WordIndex(words);
+  const lines = new TermLines(wordIndex, likelyWords(papers));
   for (const { paper } of papers) for (const field of FIELDS) lines.add(paper[field]);
   const spans = findSpans(lines, leastPapers);
   const read = { lines, ...coverOf(lines, papers), definitions: definitionsIn(lines, papers) };
@@ -47,20 +47,20 @@ export function findCandidates(
   return found;
 }
 
-/** A paper's lines follow each other. */
+/** Title and abstract of a paper are consecutive lines. */
 const FIELDS = ['title', 'abstract'] as const;
 
-/** Signs of a word and of what stands before it: fewer than there are in most texts. */
+/** Characters of a word and the gap before it: fewer than in most texts. */
 const LETTERS_A_WORD = 6;
 
-/** As many words as papers may have, or more. */
+/** An estimate of the number of words, rarely too low. */
 function likelyWords(papers: readonly ReadText[]): number {
   let letters = 0;
   for (const { paper } of papers) letters += paper.title.length + paper.abstract.length;
   return Math.ceil(letters / LETTERS_A_WORD) + 1;
 }
 
-/** Marks the words that the vocabulary knows. */
+/** Marks the words in mentions of the vocabulary. */
 function coverOf(
   lines: TermLines,
   papers: readonly ReadText[],
@@ -89,7 +89,7 @@ function mentionsOf({ concepts }: Extraction): Readonly<Record<Field, Mention[]>
   return found;
 }
 
-/** Writes over the words of a line which of the mentions covers each, counted on from those before. */
+/** Writes over the words of a line the number of the mention that covers each, from `before` + 1 on. */
 function cover(
   known: Int32Array,
   { begins, ends }: TermLines,
@@ -111,7 +111,7 @@ function shareOf(known: Int32Array, from: number, to: number): number {
   return covered / Math.max(1, to - from);
 }
 
-/** Marks the last words of long forms; tells the definition by that word, of two that end alike the later one. */
+/** Marks the last words of long forms; returns the definition by that word; of two with one end the later. */
 function definitionsIn(
   { begins, ends, bits }: TermLines,
   papers: readonly ReadText[],

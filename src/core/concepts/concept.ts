@@ -1,6 +1,6 @@
-// The nouns of extraction: a concept, a mention of it, and what one paper says.
+// The types of extraction: a concept, a mention of it, and what is extracted from one paper.
 
-/** The kinds of concept, in the order in which people read them. */
+/** The kinds of concept, in display order. */
 export const CONCEPT_TYPES = [
   'method',
   'architecture',
@@ -27,27 +27,27 @@ export interface Concept {
   readonly broader: string | null;
   /** One sentence; empty when the concept was discovered. */
   readonly definition: string;
-  /** How the corpus spoke for a concept no vocabulary has; null for one of the vocabulary. */
+  /** Why the corpus made it a concept; null for a concept of a vocabulary. */
   readonly discovered: Discovery | null;
 }
 
-/** What made a term of the corpus a concept. */
+/** The evidence for a discovered concept. */
 export interface Discovery {
   /** Termhood by length, frequency and nesting (Frantzi, Ananiadou & Mima 2000). */
   readonly cValue: number;
-  /** Papers of the corpus that write it. */
+  /** Papers of the corpus that contain it. */
   readonly papers: number;
 }
 
-/** The part of a paper in which a mention stands. */
+/** The part of a paper that a mention is in. */
 export type Field = 'title' | 'abstract';
 
 /**
- * What decided that a span names its concept:
+ * Why a span was taken as a mention of its concept:
  * `label`, `acronym`, `alias`: an unambiguous surface of the vocabulary;
  * `defined`: the paper itself gives the short form its long form;
- * `expansion`: an ambiguous surface, and another name of the concept stands in the paper;
- * `cue`: an ambiguous surface, and the words around speak for this sense;
+ * `expansion`: an ambiguous surface, and another name of the concept occurs in the paper;
+ * `cue`: an ambiguous surface, and the surrounding words support this sense;
  * `coordinated`: a name that shares words with its neighbour, as the second in “CIFAR-10/100”;
  * `discovered`: a term of the corpus that no vocabulary has.
  */
@@ -64,7 +64,7 @@ export const RULES = [
 
 export type Rule = (typeof RULES)[number];
 
-/** The text in which concepts are sought. */
+/** The text that is searched for concepts. */
 export interface PaperText {
   readonly title: string;
   readonly abstract: string;
@@ -77,18 +77,18 @@ export interface Span {
   readonly end: number;
 }
 
-/** A span of text that names a concept, and the rule that decided so. */
+/** A span of text that names a concept, and the rule by which it does. */
 export interface Mention extends Span {
   readonly concept: string;
   readonly rule: Rule;
   /**
-   * The words that decided, where the rule rests on others than those of the mention: the long form
-   * of a definition, the other name in the paper, the cues found, the whole of a coordinated group.
+   * The words that decided, where they are not those of the mention itself: the long form of a definition,
+   * the other name in the paper, the cues found, the whole of a coordinated group.
    */
   readonly by?: string;
 }
 
-/** A span that may name one of several concepts, or none; nothing is claimed. */
+/** A span that may name one of several concepts, or none; it counts for none of them. */
 export interface AmbiguousMention extends Span {
   readonly candidates: readonly string[];
 }
@@ -105,15 +105,15 @@ export interface PaperConcept {
 /** A name the paper gives to something of its own: a method, a model, a data set it introduces. */
 export interface OwnName {
   readonly name: string;
-  /** Every place where it stands, in reading order. */
+  /** All its occurrences, in reading order. */
   readonly spans: readonly Span[];
 }
 
-/** Everything extraction says of one paper. */
+/** Everything extracted from one paper. */
 export interface Extraction {
   /** By falling salience, then by concept id. */
   readonly concepts: readonly PaperConcept[];
   readonly ambiguous: readonly AmbiguousMention[];
-  /** Introduced here; no concepts of this paper. */
+  /** Names that the paper introduces; they are not concepts of this paper. */
   readonly introduces: readonly OwnName[];
 }

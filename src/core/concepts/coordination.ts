@@ -1,7 +1,7 @@
 // Names that share words with a neighbour: “CIFAR-10/100”, “zero- and few-shot learning”, “L1/L2
-// regularization”, “(S)GD”. The elided name counts only when the vocabulary has it in full.
+// regularization”, “(S)GD”. The elided name counts only when the vocabulary contains it in full.
 
-import { kindsAt, LETTER } from './characters.ts';
+import { kindsAt, LETTER } from '../text/characters.ts';
 import { fits, nodeAlong, ROOT, surfacesAlong, surfacesAt } from './trie.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
 import { idOf } from './word-forms.ts';
@@ -11,7 +11,7 @@ import type { Surface } from './vocabulary.ts';
 
 /** A name completed from its neighbour. */
 export interface Elided {
-  /** From its first word in the text to its last; others' words may stand between. */
+  /** From its first word in the text to its last; words of other names may stand between. */
   readonly start: number;
   readonly end: number;
   /** The name in full, as the text would have written it. */
@@ -45,7 +45,7 @@ export function findElided(
   return found;
 }
 
-/** “CIFAR-10/100”, “ImageNet-A/R/C”, “CIFAR-10 and 100”: last words that share the words before. */
+/** “CIFAR-10/100”, “ImageNet-A/R/C”, “CIFAR-10 and 100”: last words that share the words before them. */
 function addSharedStart(found: Elided[], read: Read, match: Match): void {
   const { trie, text, tokens } = read;
   const last = tokens[match.to - 1]!;
@@ -61,7 +61,7 @@ function addSharedStart(found: Elided[], read: Read, match: Match): void {
   }
 }
 
-/** The tokens that may stand in the place of the one at `last`, each behind a connector. */
+/** The tokens that may replace the one at `last`, each after a connector. */
 function membersBehind(read: Read, last: number): Token[] {
   const { text, tokens } = read;
   const members: Token[] = [];
@@ -72,7 +72,7 @@ function membersBehind(read: Read, last: number): Token[] {
   return members;
 }
 
-/** Last words that are exchanged: short numbers, and one or two capitals. */
+/** Interchangeable last words: short numbers, and one or two capitals. */
 const KINDS = [/^\p{N}{1,4}$/u, /^\p{Lu}{1,2}$/u];
 const LONGEST_KIND = 4;
 
@@ -81,7 +81,7 @@ function isAlike(text: string, a: Token, b: Token): boolean {
   return KINDS.some((kind) => kind.test(first) && kind.test(second));
 }
 
-/** Words that may follow a group's last number; before others it counts them: “and 100 epochs”. */
+/** Words that may follow a group's last number; before other words it is a quantity: “and 100 epochs”. */
 const MAY_FOLLOW = new Set(
   'and or with in on for to by from as are is using dataset benchmark task respectively'.split(' '),
 );
@@ -93,7 +93,7 @@ function endsGroup({ text, tokens }: Read, at: number): boolean {
   return !joinsBetween(text, tokens[at]!.end, next.start);
 }
 
-/** The token after the connector behind one: a slash, a comma, “and”, “or”; or 0. */
+/** Index of the token after the connector that follows a token: a slash, a comma, “and”, “or”; else 0. */
 function nextMember({ text, tokens }: Read, at: number): number {
   const next = tokens[at + 1];
   if (next === undefined) return 0;
@@ -106,7 +106,7 @@ function nextMember({ text, tokens }: Read, at: number): number {
   return /^ -?$/.test(text.slice(next.end, behind.start)) ? at + 2 : 0;
 }
 
-/** “image and text classification”, “zero- and few-shot”: first words that share those behind. */
+/** “image and text classification”, “zero- and few-shot”: first words that share the words behind them. */
 function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readonly Match[]): void {
   let last = memberBefore(read, match.from, false);
   if (last < 0) return;
@@ -122,7 +122,7 @@ function addSharedEnd(found: Elided[], read: Read, match: Match, matches: readon
   for (const elided of group) add(found, { ...elided, by });
 }
 
-/** Those of some surfaces that do not just name what the match names. */
+/** The surfaces that name a concept other than those of the match. */
 function others(surfaces: readonly Surface[], match: Match): readonly Surface[] {
   return surfaces.length === 0 ? surfaces : surfaces.filter((s) => !names(match, s.concept));
 }
@@ -153,7 +153,7 @@ function isConjunction({ id }: Token): boolean {
   return id === AND || id === OR;
 }
 
-/** Most tokens of the words before a connector that are tried. */
+/** Most tokens before a connector that are tried as a member. */
 const LONGEST_MEMBER = 3;
 
 /** The words that end at `last`, completed with as many of the match's last words as make a name. */
@@ -165,7 +165,7 @@ function completeBackwards(
 ): { first: number; elided: Elided } | null {
   const isSuspended = text[tokens[last]!.end] === '-';
   for (let first = earliestStart({ text, tokens }, last); first <= last; first++) {
-    // Few names of the vocabulary begin with what stands here.
+    // Few names of the vocabulary begin with these words.
     const begun = nodeAlong(trie, ROOT, tokens, first, last + 1);
     if (begun === 0) continue;
     if (!isSuspended && matches.some((m) => m.from <= last && first < m.to)) continue;
@@ -191,7 +191,7 @@ function earliestStart({ text, tokens }: Pick<Read, 'text' | 'tokens'>, last: nu
   return first;
 }
 
-/** Whether a letter stands right behind a bracket that closes; most texts have no such place. */
+/** Whether a letter directly follows a closing bracket; rare. */
 function mayHoldOptional(text: string): boolean {
   for (let at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {
     if ((kindsAt(text, at + 1) & LETTER) !== 0) return true;
@@ -201,7 +201,7 @@ function mayHoldOptional(text: string): boolean {
 
 const OPTIONAL = /\((\p{L}{1,12}-?)\)(?=\p{L})/gu;
 
-/** “(S)GD”, “(semi-)supervised learning”: a beginning in brackets that may be left out. */
+/** “(S)GD”, “(semi-)supervised learning”: an optional beginning in brackets. */
 function addOptional(found: Elided[], { trie, text, tokens }: Read): void {
   for (const bracket of text.matchAll(OPTIONAL)) {
     const behind = bracket.index + bracket[0].length;
@@ -215,7 +215,7 @@ function addOptional(found: Elided[], { trie, text, tokens }: Read): void {
   }
 }
 
-/** Keeps a name whose capitals are right; tells whether it did. */
+/** Keeps a name whose capitals fit; returns whether it did. */
 function add(found: Elided[], elided: Elided): boolean {
   const surfaces = elided.surfaces.filter((surface) => fits(surface, elided.written));
   if (surfaces.length > 0) found.push({ ...elided, surfaces });

@@ -1,5 +1,5 @@
-// A candidate as it was counted. How it is written, and in what, is asked of few, and is looked up where
-// it stands when it is asked.
+// A candidate and its counts. Its surfaces, short forms and contexts are needed for few candidates, and are
+// looked up in the text on demand.
 
 import { COUNT, COUNTS, endsWithMention } from './candidate-counts.ts';
 import { rowOf } from './read-lines.ts';
@@ -11,7 +11,7 @@ import type { Neighbours } from './longer.ts';
 import type { ReadLines } from './read-lines.ts';
 import type { TermSpans } from './term-spans.ts';
 
-/** All that is known of the candidates of a corpus. */
+/** The counts of all candidates of a corpus. */
 export interface Counts {
   readonly read: ReadLines;
   readonly spans: TermSpans;
@@ -19,31 +19,31 @@ export interface Counts {
   readonly neighbours: Neighbours;
 }
 
-/** One of the candidates that were counted. */
+/** One of the counted candidates. */
 export class Counted implements Candidate {
   readonly key: string;
   /** How many words it has. */
   readonly width: number;
 
-  /** @param group its number among the groups of spans */
+  /** @param group its index among the groups of spans */
   constructor(
     private readonly all: Counts,
     private readonly group: number,
   ) {
     this.width = all.spans.widths[group]!;
-    const { norms, book } = all.read.lines;
+    const { norms, wordIndex } = all.read.lines;
     const { first } = this;
-    let key = book.norm(norms[first]!);
-    for (let k = first + 1; k < first + this.width; k++) key += ` ${book.norm(norms[k]!)}`;
+    let key = wordIndex.norm(norms[first]!);
+    for (let k = first + 1; k < first + this.width; k++) key += ` ${wordIndex.norm(norms[k]!)}`;
     this.key = key;
   }
 
-  /** The lines that it stands in. */
+  /** The lines of the corpus. */
   get read(): ReadLines {
     return this.all.read;
   }
 
-  /** The first words of all candidates; those of this one are from `from` up to `to`. */
+  /** First words of the occurrences of all candidates; those of this one are at `from` up to `to`. */
   get places(): Int32Array {
     return this.all.spans.places;
   }
@@ -57,16 +57,16 @@ export class Counted implements Candidate {
   }
 
   get words(): readonly string[] {
-    const { book } = this.read.lines;
+    const { wordIndex } = this.read.lines;
     const words: string[] = [];
-    for (let k = 0; k < this.width; k++) words.push(book.lower(this.lowerAt(k)));
+    for (let k = 0; k < this.width; k++) words.push(wordIndex.lower(this.lowerAt(k)));
     return words;
   }
 
-  /** The number of one of its words in lower case. */
+  /** The number of its k-th word in lower case. */
   lowerAt(k: number): number {
-    const { written, book } = this.read.lines;
-    return book.lowerOf(written[this.first + k]!);
+    const { written, wordIndex } = this.read.lines;
+    return wordIndex.lowerOf(written[this.first + k]!);
   }
 
   get count(): number {

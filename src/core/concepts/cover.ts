@@ -1,16 +1,16 @@
-// Which of the names that overlap in a text are meant. Leftmost and longest wins: on annotated papers
-// of the field it beats longest-first, rightmost and weighted covers; a name inside another's of the
-// vocabulary is noted there by a careful reader in one case of ten, and is left out. Inside a term
-// that only the corpus knows it is noted in one case of two, and is kept.
+// Which of several overlapping names in a text are meant. Leftmost-longest wins: on annotated papers it beats
+// longest-first, rightmost and weighted covers. Annotators mark a vocabulary name inside another vocabulary
+// name in one case of ten, so it is left out; inside a term that only the corpus knows they mark it in one case
+// of two, so it is kept.
 
 import { findAllMatches } from './trie.ts';
 import type { Token } from './tokens.ts';
 import type { Match, SurfaceTrie } from './trie.ts';
 
 /**
- * The names in a text, by start. The longest of those that start first, then on behind it; and also
- * the label that begins with the last words of the name before it, as “loss landscape” does in
- * “non-convex loss landscape”.
+ * The names in a text, by start: repeatedly the longest of those that start first, then from its end on; and
+ * also a label that begins with the last words of the name before it, as “loss landscape” in “non-convex loss
+ * landscape”.
  */
 export function findMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
   const all = findAllMatches(trie, text, tokens);
@@ -23,14 +23,14 @@ export function findMatches(trie: SurfaceTrie, text: string, tokens: readonly To
   return cover;
 }
 
-/** The place of the longest match that starts where the one at `i` does. */
+/** Index of the longest match that starts where the one at `i` does. */
 function lastOfStart(all: readonly Match[], i: number): number {
   let last = i;
   while (all[last + 1]?.from === all[i]!.from) last++;
   return last;
 }
 
-/** The place of the first match behind the one at `i`; a label that reaches further is kept. */
+/** Index of the first match behind the one at `i`; a label that crosses its end is kept. */
 function passOver(all: readonly Match[], i: number, cover: Match[]): number {
   const { to } = all[i]!;
   let next = i + 1;
@@ -48,9 +48,9 @@ function isLabel({ surfaces }: Match): boolean {
 }
 
 /**
- * The names of the vocabulary that end a discovered term or begin it, as “autoencoder” ends
- * “stochastic autoencoder”: the longest at its end, and the longest before that at its beginning.
- * @param cover what {@link findMatches} found of the same text and tokens
+ * The names of the vocabulary that end a discovered term or begin it, as “autoencoder” ends “stochastic
+ * autoencoder”: the longest at its end, and the longest before that at its beginning.
+ * @param cover what {@link findMatches} returned for the same text and tokens
  */
 export function findInner(
   trie: SurfaceTrie,
@@ -69,7 +69,7 @@ export function findInner(
 }
 
 function isDiscovered({ surfaces, certain }: Match): boolean {
-  // Nearly all are told by this one.
+  // Decides nearly all cases without a look at the surfaces.
   if (certain !== null && certain.rule !== 'discovered') return false;
   return surfaces.every(({ rule }) => rule === 'discovered');
 }

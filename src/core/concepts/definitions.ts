@@ -1,5 +1,5 @@
-// Short forms a paper defines, and the concepts they name inside that paper. The paper's word beats
-// the vocabulary's: a short form it gives another long form loses the meanings known elsewhere.
+// Short forms that a paper defines, and the concepts they name inside that paper. The paper overrides the
+// vocabulary: a short form with another long form loses its meanings in the vocabulary.
 
 import { fits, surfacesAlong } from './trie.ts';
 import type { AcronymDefinition } from './acronyms.ts';
@@ -8,16 +8,16 @@ import type { Token } from './tokens.ts';
 import type { SurfaceTrie } from './trie.ts';
 import type { Surface } from './vocabulary.ts';
 
-/** What a paper says a short form stands for. */
+/** What a paper says that a short form stands for. */
 export interface Definition {
   readonly long: string;
-  /** The concept the long form names; null when no concept is known by it. */
+  /** The concept that the long form names; null when none is known. */
   readonly concept: string | null;
-  /** True when the vocabulary knows the short form, but not in this meaning. */
+  /** True when the vocabulary has the short form, but not in this meaning. */
   readonly redefined: boolean;
 }
 
-/** What definitions are read with: all surfaces, and those of each concept. */
+/** Names to resolve definitions with: all surfaces, and those of each concept. */
 export interface KnownNames {
   readonly trie: SurfaceTrie;
   readonly namesOf: ReadonlyMap<string, readonly Surface[]>;
@@ -28,7 +28,7 @@ type TokenizedText = Pick<ReadField, 'tokens'>;
 /** A text with the definitions found in it. */
 type DefiningText = TokenizedText & { readonly definitions: readonly AcronymDefinition[] };
 
-/** What some texts of one paper define, by short form; the first definition of each counts. */
+/** The definitions in the texts of one paper, by short form; the first of each counts. */
 export function readDefinitions(
   known: KnownNames,
   texts: readonly DefiningText[],
@@ -79,7 +79,7 @@ function conceptNamed(
   return certain?.concept ?? senses.find((sense) => isAkin(known, sense, words)) ?? null;
 }
 
-/** Share of common words from which on two long forms are one name, worded differently. */
+/** Share of common words above which two long forms are variants of one name. */
 const AKIN = 0.7;
 
 /** True when a long form differs little from a name of a concept: “conditional” for “condition”. */

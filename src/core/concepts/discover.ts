@@ -1,5 +1,5 @@
-// Open vocabulary: the terms of a corpus that no vocabulary has become concepts of their own, so
-// that a field nobody wrote a vocabulary for has a map as well.
+// Open vocabulary: terms of a corpus that no vocabulary has become concepts, so that a field without a
+// vocabulary has a map as well.
 
 import { addTerms, keysOf } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
@@ -61,7 +61,7 @@ export function discover(
   return addTerms(vocabulary, [...sharedNames(own, candidates), ...terms].filter(isNew));
 }
 
-/** Names that one paper introduces and another one writes: sure to be concepts. */
+/** Names that one paper introduces and another one uses: certain to be concepts. */
 function sharedNames(
   own: ReadonlyMap<string, string>,
   candidates: ReadonlyMap<string, Counted>,
@@ -78,18 +78,18 @@ export function sampleOf<T>(papers: readonly T[]): T[] {
   return papers.filter((_, i) => i % step === 0);
 }
 
-/** In how many papers of a corpus a term must stand. */
+/** Least papers that a term must be in. */
 function leastPapersOf(size: number): number {
   return size >= SAMPLE_SIZE / 2 ? 2 : 1;
 }
 
-/** The candidates of so many papers. */
+/** The candidates of a corpus, and its number of papers. */
 export interface Candidates {
   readonly candidates: ReadonlyMap<string, Counted>;
   readonly size: number;
 }
 
-/** The candidates that are terms, by falling termhood; of two that overlap, the likelier one. */
+/** The candidates that are terms, by falling termhood; of two that overlap, the one with more. */
 export function findTerms(
   { candidates, size }: Candidates,
   vocabulary: Vocabulary,
@@ -109,7 +109,10 @@ export function findTerms(
   return withoutOverlaps(likely);
 }
 
-/** A candidate inside a likelier one goes unless it mostly stands by itself; one around it goes. */
+/**
+ * Leaves out candidates inside a candidate of higher termhood, unless they mostly occur outside it, and
+ * candidates around one.
+ */
 function withoutOverlaps(likely: readonly Term[]): Term[] {
   const kept = new Set<string>();
   const inside = new Set<string>();
@@ -124,7 +127,7 @@ function withoutOverlaps(likely: readonly Term[]): Term[] {
   });
 }
 
-/** Every run of words of a key but the key itself. */
+/** Every proper sub-run of the words of a key. */
 function partsOf(key: string): string[] {
   const words = key.split(' ');
   const parts: string[] = [];

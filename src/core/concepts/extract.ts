@@ -1,14 +1,14 @@
-// One paper's text to its concepts. The order of work: tokens, matches, the paper's own
-// definitions, senses, salience.
+// One paper's text → its concepts. The stages: tokens, matches, the paper's own definitions, word senses,
+// salience.
 
 import { findAddresses, hasAddressSlash } from '../papers/links.ts';
 import { findDefinitions } from './acronyms.ts';
 import { readDefinitions } from './definitions.ts';
 import { createCueFinder, createNameFinder } from './paper-words.ts';
 import { MentionColumns } from './mention-columns.ts';
-import { createOwnJudge } from './own-names.ts';
+import { createOwnNameTest } from './own-names.ts';
 import { ExtractionWriter, ruleNumberOf, unpackExtraction } from './pack-extractions.ts';
-import { judge } from './senses.ts';
+import { disambiguate } from './senses.ts';
 import { isWordAt, tokenizeWith } from './tokens.ts';
 import { findElided } from './coordination.ts';
 import { findInner, findMatches } from './cover.ts';
@@ -27,20 +27,20 @@ import type { Surface, Vocabulary } from './vocabulary.ts';
 /** The short forms that each field of a paper defines. */
 export type DefinedForms = Readonly<Record<Field, readonly AcronymDefinition[]>>;
 
-/** The short forms that a paper defines, known or not. */
+/** The short forms that a paper defines, whether the vocabulary has them or not. */
 export function findDefined({ title, abstract }: PaperText): DefinedForms {
   return { title: findDefinitions(title), abstract: findDefinitions(abstract) };
 }
 
-/** A vocabulary made ready for matching. */
+/** A vocabulary compiled for matching. */
 export interface Extractor {
-  /** The concepts by number, in the order of their surfaces. */
+  /** Concept ids by number, in the order of their surfaces. */
   readonly ids: readonly string[];
-  /** @param defined what {@link findDefined} found in the paper, where it was asked before */
+  /** @param defined the result of {@link findDefined} for the paper, where it is known */
   extract(paper: PaperText, defined?: DefinedForms): Extraction;
   /**
-   * Writes what {@link extract} gives, without an object for any mention.
-   * @param own names of the paper's own; none of them is a discovered concept of it as well
+   * Writes the result of {@link extract}, without an object per mention.
+   * @param own names that the paper introduces; discovered concepts with such a name are left out
    */
   write(
     writer: ExtractionWriter,
@@ -66,7 +66,7 @@ export function createExtractor(vocabulary: Vocabulary): Extractor {
       const reading: Reading = { known, found, ambiguous: [] };
       readInto(reading, paper, defined);
       writer.begin();
-      const concepts = found.write(writer, paper.abstract, keptBeside(own, vocabulary, ids));
+      const concepts = found.write(writer, paper.abstract, conceptFilter(own, vocabulary, ids));
       for (const mention of reading.ambiguous) writer.ambiguous(mention, numberOf);
       for (const name of own) writer.name(name);
       writer.end(concepts, reading.ambiguous.length, own.length);
@@ -75,21 +75,24 @@ export function createExtractor(vocabulary: Vocabulary): Extractor {
   return extractor;
 }
 
-/** Which concepts stay when a paper has names of its own; null: all of them. */
-function keptBeside(
+/** A filter of concepts for a paper that introduces names; null to keep all. */
+function conceptFilter(
   own: readonly OwnName[],
   vocabulary: Vocabulary,
   ids: readonly string[],
 ): IsKept | null {
   if (own.length === 0) return null;
-  const isOwn = createOwnJudge(own, vocabulary);
+  const isOwn = createOwnNameTest(own, vocabulary);
   return (concept) => !isOwn(ids[concept]!);
 }
 
-/** The surfaces that were prepared last, and what they became. */
+/**
+ * The surfaces compiled last, and the result: a cache of this module, one per thread. A corpus is extracted with
+ * the given vocabulary and then with the terms of the corpus added to it, which extends the first trie.
+ */
 let latest: { readonly surfaces: readonly Surface[]; readonly known: Prepared } | null = null;
 
-/** The vocabulary with the terms of a corpus is that without them and more: it goes on from there. */
+/** Compiles a vocabulary; one that begins with the surfaces compiled last extends these. */
 function prepare({ surfaces }: Vocabulary): Prepared {
   const before = latest?.surfaces.every((surface, i) => surfaces[i] === surface) ? latest : null;
   const ids = [...(before?.known.ids ?? [])];
@@ -108,17 +111,16 @@ function prepare({ surfaces }: Vocabulary): Prepared {
   return known;
 }
 
-/** A surface that knows the number of its concept, and that of its rule: both are told of each mention. */
+/** A surface with the numbers of its concept and its rule, which are written for each mention. */
 interface NumberedSurface extends Surface {
   readonly number: number;
   readonly ruleNumber: number;
 }
 
 /**
- * A surface with its numbers; a concept that is new gets the next one. All are written out alike, whatever
- * they were read from: engines then know where each property is. And the id is the very text that others of
- * the concept have: what came out of a file, or from another thread, has a text of its own for each, and
- * these are compared sign by sign wherever they are looked up.
+ * A surface with its numbers; a new concept gets the next one. All objects are created here with the same shape,
+ * which the engine optimises, and surfaces of one concept share one id string: strings from a file or another
+ * thread are separate copies, which Map lookups would compare character by character.
  */
 function numbered(
   { concept: id, text, key, rule, exact, cues }: Surface,
@@ -134,9 +136,9 @@ function numbered(
   return { concept, text, key, rule, exact, cues, number, ruleNumber: ruleNumberOf(rule) };
 }
 
-/** What is known of all papers, and the tokens of the one being read. */
+/** A compiled vocabulary, and the token pools of the paper being extracted. */
 interface Prepared extends KnownNames {
-  /** The concepts by number, and the numbers by concept. */
+  /** Concept ids by number, and numbers by concept id. */
   readonly ids: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly pools: Readonly<Record<Field, TokenPool>>;
@@ -156,13 +158,13 @@ const FIELDS = ['title', 'abstract'] as const;
 
 type Stretch = Pick<Span, 'start' | 'end'>;
 
-/** A field, the web addresses in it, which name files and people, not concepts, and what it defines. */
+/** A field with its web addresses, which name files and people, not concepts, and its definitions. */
 type WholeField = ReadField & {
   readonly addresses: readonly Stretch[];
   readonly definitions: readonly AcronymDefinition[];
 };
 
-/** A paper being read: what it is read with, and what was found in it so far. */
+/** The state of extraction from one paper. */
 interface Reading {
   readonly known: Prepared;
   readonly found: MentionColumns;
@@ -177,12 +179,12 @@ function readInto(reading: Reading, paper: PaperText, defined: DefinedForms): vo
     nameOf: createNameFinder(fields),
     cuesIn: createCueFinder(fields),
   };
-  const judgeWritten = createJudge(context);
+  const disambiguateCached = createDisambiguator(context);
   reading.found.clear();
   for (const read of fields) {
     const defining = placesOf(read.text, context.defined);
-    judgeMatches(reading, read, defining, judgeWritten);
-    addInner(reading, read, defining, judgeWritten);
+    disambiguateMatches(reading, read, defining, disambiguateCached);
+    addInner(reading, read, defining, disambiguateCached);
     addElided(reading, read, context);
     if (context.defined.size > 0) addShortForms(reading, read, context);
   }
@@ -203,7 +205,7 @@ function readField(
 
 const WWW = idOf('www');
 
-/** An address has a host with a slash or begins with www; most texts have neither: no search. */
+/** Whether to search for addresses: each has a host with a slash or begins with www; most texts have neither. */
 function mayHoldAddress(text: string, tokens: readonly Token[]): boolean {
   for (const { id } of tokens) if (id === WWW) return true;
   return hasAddressSlash(text);
@@ -214,16 +216,16 @@ function outside(addresses: readonly Stretch[], tokens: Token[]): Token[] {
   return tokens.filter((token) => !addresses.some((address) => overlap(address, token)));
 }
 
-function judgeMatches(
+function disambiguateMatches(
   reading: Reading,
   { field, text, matches }: ReadField,
   defining: readonly number[],
-  judgeWritten: Judge,
+  disambiguateCached: Disambiguator,
 ): void {
   for (const match of matches) {
     if (addCertain(reading, field, match, defining)) continue;
     const { start, end, surfaces } = match;
-    const verdict = judgeWritten(surfaces, text.slice(start, end));
+    const verdict = disambiguateCached(surfaces, text.slice(start, end));
     if (verdict === null) continue;
     if ('concept' in verdict) addChoice(reading, verdict, field, start, end);
     else reading.ambiguous.push({ field, start, end, candidates: verdict.candidates });
@@ -231,8 +233,8 @@ function judgeMatches(
 }
 
 /**
- * Adds what names its concept by itself, and tells whether it did: few names hold what the paper defines,
- * and most have but one meaning.
+ * Adds an unambiguous match that contains no short form the paper defines, as most are; returns whether
+ * it did.
  */
 function addCertain(
   { found }: Reading,
@@ -241,7 +243,7 @@ function addCertain(
   defining: readonly number[],
 ): boolean {
   if (certain === null || holdsAny(defining, start, end)) return false;
-  // The trie was made of these.
+  // The trie was built from numbered surfaces.
   const { number, ruleNumber } = certain as NumberedSurface;
   found.add(number, ruleNumber, field, start, end, undefined);
   return true;
@@ -257,22 +259,22 @@ function addChoice(
   found.add(known.numberOf.get(concept)!, ruleNumberOf(rule), field, start, end, by);
 }
 
-/** Names at the ends of discovered terms; one that stays ambiguous is not told. */
+/** Adds names at the ends of discovered terms; ambiguous ones are dropped. */
 function addInner(
   reading: Reading,
   { field, text, tokens, matches }: ReadField,
   defining: readonly number[],
-  judgeWritten: Judge,
+  disambiguateCached: Disambiguator,
 ): void {
   for (const match of findInner(reading.known.trie, text, tokens, matches)) {
     if (addCertain(reading, field, match, defining)) continue;
     const { start, end, surfaces } = match;
-    const verdict = judgeWritten(surfaces, text.slice(start, end));
+    const verdict = disambiguateCached(surfaces, text.slice(start, end));
     if (verdict && 'concept' in verdict) addChoice(reading, verdict, field, start, end);
   }
 }
 
-/** Names that share words with a neighbour; one that stays ambiguous is not told. */
+/** Adds names that share words with a neighbour; ambiguous ones are dropped. */
 function addElided(
   reading: Reading,
   { field, text, tokens, matches }: ReadField,
@@ -280,28 +282,28 @@ function addElided(
 ): void {
   const { trie } = reading.known;
   for (const { surfaces, written, start, end, by } of findElided(trie, text, tokens, matches)) {
-    const verdict = judge(surfaces, written, context);
+    const verdict = disambiguate(surfaces, written, context);
     if (verdict === null || !('concept' in verdict)) continue;
     addChoice(reading, { concept: verdict.concept, rule: 'coordinated', by }, field, start, end);
   }
 }
 
-type Judge = (surfaces: readonly Surface[], written: string) => Verdict;
+type Disambiguator = (surfaces: readonly Surface[], written: string) => Verdict;
 
-/** Within a paper, what is written alike names the same. */
-function createJudge(context: PaperContext): Judge {
+/** Caches verdicts: within a paper, equal spellings name the same concept. */
+function createDisambiguator(context: PaperContext): Disambiguator {
   let verdicts: Map<string, Verdict> | null = null;
   return (surfaces, written) => {
     let verdict = (verdicts ??= new Map<string, Verdict>()).get(written);
     if (verdict === undefined) {
-      verdict = judge(surfaces, written, context);
+      verdict = disambiguate(surfaces, written, context);
       verdicts.set(written, verdict);
     }
     return verdict;
   };
 }
 
-/** Where a text writes any of the short forms; starts and ends in turn. */
+/** Occurrences of any of the short forms in a text; starts and ends in turn. */
 function placesOf(text: string, defined: PaperContext['defined']): readonly number[] {
   if (defined.size === 0) return NOWHERE;
   const places: number[] = [];
@@ -315,7 +317,7 @@ function placesOf(text: string, defined: PaperContext['defined']): readonly numb
 
 const NOWHERE: readonly number[] = [];
 
-/** Whether a stretch has one of some places in it, given as starts and ends in turn. */
+/** Whether a stretch contains one of some spans, given as starts and ends in turn. */
 function holdsAny(places: readonly number[], start: number, end: number): boolean {
   for (let i = 0; i < places.length; i += 2) {
     if (places[i]! >= start && places[i + 1]! <= end) return true;
@@ -323,7 +325,7 @@ function holdsAny(places: readonly number[], start: number, end: number): boolea
   return false;
 }
 
-/** Short forms the paper made up for a known concept, which no vocabulary lists. */
+/** Adds short forms that the paper defines for a known concept and the vocabulary lacks. */
 function addShortForms(reading: Reading, read: WholeField, { defined }: PaperContext): void {
   const { field, text } = read;
   const named = [...defined].filter(
@@ -350,7 +352,7 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when no letter or digit touches the stretch but the s of a plural. */
+/** Whether no letter or digit is adjacent to the stretch, except the s of a plural. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return !isWordAt(text, start - 1) && !isWordAt(text, text[end] === 's' ? end + 1 : end);
 }

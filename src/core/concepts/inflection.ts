@@ -1,10 +1,10 @@
-// Words brought to one form by rule: capitals, accents, British spelling and the plural vanish. Wrong
-// for a few words, but wrong alike in text and vocabulary.
+// Words normalised by rule: case, accents, British spelling and plural are removed. Wrong for a few words,
+// but equally wrong in text and vocabulary.
 
-/** The form in which words are compared: lower case, no accents, one spelling, singular. */
+/** The form in which words are compared: lower case, no accents, American spelling, singular. */
 export function normalForm(word: string): string {
   const folded = fold(word);
-  // Before the spelling is made one: “analyses” is no American “analyzes”.
+  // Before the spelling is changed: “analyses” must not become “analyzes”.
   return irregularSingular(folded) ?? singular(oneSpelling(folded));
 }
 
@@ -24,7 +24,7 @@ function oneSpelling(word: string): string {
     .replace(/tre(s)?$/, 'ter$1');
 }
 
-/** Plural and singular, of words that no rule gets right. */
+/** Plural and singular of words that the rules get wrong. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `minima minimum, minimas minimum, maxima maximum, optima optimum, extrema extremum, equilibria equilibrium,
   spectra spectrum, momenta momentum, continua continuum, curricula curriculum, strata stratum,
@@ -51,15 +51,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
-/** The singular of an irregular plural; undefined of any other word. */
+/** The singular of an irregular plural; undefined for any other word. */
 function irregularSingular(word: string): string | undefined {
   return IRREGULAR.get(word);
 }
 
-// Words whose final s is no plural; symmetric treatment makes most others harmless.
+// Words whose final s is no plural ending; treating text and vocabulary alike makes most others harmless.
 const ENDS_IN_S = /(?:ss|us|is|ics|ness|bias|atlas|canvas|gas|lens|always|towards?|less)$/;
 
-/** The singular of a lower-case English word, by rule; a word that is no plural comes back as it is. */
+/** The singular of a lower-case English word, by rule; a word that is not a plural is returned unchanged. */
 export function singular(word: string): string {
   const known = irregularSingular(word);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
-// Runs of words that are longer than a candidate by one: those with the word before it, and those with
-// the word behind it.
+// Runs longer than a candidate by one word: those with the word before it, and those with the word behind
+// it.
 
 import { WORD } from './term-lines.ts';
 import type { Longer } from './candidate.ts';
@@ -7,17 +7,17 @@ import type { TermLines } from './term-lines.ts';
 
 const NONE = -1;
 
-/** Tells what stands next to candidates within their runs. */
+/** Counts the words next to candidates within their runs. */
 export class Neighbours {
-  private readonly before: Tally;
-  private readonly behind: Tally;
+  private readonly before: WordCounter;
+  private readonly behind: WordCounter;
 
   constructor(private readonly lines: TermLines) {
-    const { norms } = lines.book;
-    [this.before, this.behind] = [new Tally(norms), new Tally(norms)];
+    const { norms } = lines.wordIndex;
+    [this.before, this.behind] = [new WordCounter(norms), new WordCounter(norms)];
   }
 
-  /** What the runs longer by one word are, of so many words that stand at the places `from` up to `to`. */
+  /** Statistics of the runs longer by one word, for a candidate of `width` words at `places[from]` up to `places[to]`. */
   longerAt(places: Int32Array, from: number, to: number, width: number): Longer {
     const { before, behind } = this;
     const { norms, bits } = this.lines;
@@ -33,14 +33,14 @@ export class Neighbours {
   }
 }
 
-/** The word that a candidate is made of, once or again and again; NONE when it is made of several. */
+/** The word that a candidate consists of, once or repeated; NONE when it has different words. */
 function onlyWord(norms: Int32Array, from: number, width: number): number {
   for (let k = from + 1; k < from + width; k++) if (norms[k] !== norms[from]) return NONE;
   return norms[from]!;
 }
 
-/** “deep” stands in “deep deep” twice: the same run is met at its beginning and at its end. */
-function together(before: Tally, behind: Tally, only: number): Longer {
+/** “deep” occurs in “deep deep” twice: the same run is counted at its beginning and at its end. */
+function together(before: WordCounter, behind: WordCounter, only: number): Longer {
   const doubled = only === NONE ? 0 : before.countOf(only) + behind.countOf(only);
   const isBoth = only !== NONE && before.countOf(only) > 0 && behind.countOf(only) > 0;
   return {
@@ -50,8 +50,8 @@ function together(before: Tally, behind: Tally, only: number): Longer {
   };
 }
 
-/** Counts of words by number, in room that is used again and again. */
-class Tally {
+/** Counts of words by number, in a buffer that is reused. */
+class WordCounter {
   kinds = 0;
   total = 0;
   most = 0;

@@ -1,26 +1,26 @@
-// Does a short form spell a phrase? Each of its characters is matched to the words in order, first
-// at their beginnings, further ones inside; the cheapest alignment counts. The freedom is that of
-// Schwartz & Hearst (PSB 2003), the preference for initials that of later repairs.
+// Whether a short form spells a phrase. Each of its characters is aligned with the words in order, first at
+// their beginnings, further ones inside; the cheapest alignment counts. The search space is that of
+// Schwartz & Hearst (PSB 2003), the preference for initials that of later refinements.
 
-import { codeAt } from './characters.ts';
+import { codeAt } from '../text/characters.ts';
 import { partsOf } from './word-parts.ts';
-import type { Stretch } from './definition-links.ts';
+import type { LongFormRegion } from './definition-links.ts';
 import type { WordPart } from './word-parts.ts';
 
-/** The stretch of text a short form spells, and what the match cost; 0: initials of every word. */
+/** The region of text that a short form spells, and the cost of the match; 0: initials of every word. */
 export interface Spelling {
   readonly start: number;
   readonly end: number;
   readonly cost: number;
 }
 
-/** What a letter costs that stands inside a word: right after the one before it, or farther on. */
+/** Cost of a letter inside a word: right after the one before it, or farther on. */
 const NEXT = 0.1;
 const INNER = 0.3;
-/** What a letter costs in a word that does not give its own first one: the m of “semimetric”. */
+/** Cost of a letter in a word that does not contribute its first letter: the m of “semimetric”. */
 const INSIDE = 0.8;
 
-/** Characters that stand for another beginning of a word, by their codes. */
+/** Characters that stand for other beginnings of words, by their codes. */
 const STANDS_FOR: ReadonlyMap<number, readonly string[]> = new Map(
   Object.entries({
     '1': ['one', 'first', 'single'],
@@ -36,15 +36,15 @@ const STANDS_FOR: ReadonlyMap<number, readonly string[]> = new Map(
 );
 
 /**
- * The cheapest way in which the words of a stretch of text spell a short form, or null. A word
- * left out costs 1, a stop word or a piece of a compound less; no phrase begins with a stop word.
- * @param side `before`: words after the phrase cost too; `after`: words ahead of it do
+ * The cheapest way in which the words of a region of text spell a short form, or null. A skipped word costs
+ * 1, a stop word or a piece of a compound less; no phrase begins with a stop word.
+ * @param side `before`: words after the phrase cost too; `after`: words before it do
  */
 export function spellOut(
   short: string,
   text: string,
   [from, to]: readonly [from: number, to: number],
-  side: Stretch['side'],
+  side: LongFormRegion['side'],
 ): Spelling | null {
   if (!maySpell(short, text, from, to)) return null;
   const parts = partsOf(text, from, to);
@@ -59,9 +59,9 @@ export function spellOut(
 const [LETTER_N, LETTER_X] = [110, 120];
 
 /**
- * Whether the letters of a short form stand in a stretch in their order, the first where a piece of a word
- * may begin: most words beside a short form are turned away so, before they are taken apart. Letters that
- * stand for other beginnings are taken to be there, and so is all behind a character that is not ASCII.
+ * Whether the letters of a short form occur in a region in order, the first where a piece of a word may
+ * begin: rejects most words beside a short form before they are split. Letters that stand for other
+ * beginnings count as present, and so does everything behind a non-ASCII character.
  */
 function maySpell(short: string, text: string, from: number, to: number): boolean {
   let at = from;
@@ -79,14 +79,14 @@ function maySpell(short: string, text: string, from: number, to: number): boolea
   return true;
 }
 
-/** A small letter behind another letter begins none. */
+/** A small letter after another letter begins no piece. */
 function mayBeginPiece(text: string, from: number, at: number): boolean {
   if (at === from || codeAt(text, at) < 97) return true;
   const before = codeAt(text, at - 1) | 32;
   return before < 97 || before > 122;
 }
 
-/** The letters to be matched; a digit may also repeat its neighbour, as in A3C. */
+/** The letters to be aligned; a digit may also repeat the letter before it, as in A3C. */
 function readingsOf(short: string): string[] {
   const lower = short.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return [lower];
@@ -110,19 +110,19 @@ function lettersOf(text: string): Letters {
   return { codes, heads: codes.map((code) => STANDS_FOR.get(code)) };
 }
 
-/** Best steps in rows of `width`, a row for each part, by the letters given before it. */
+/** Best steps in rows of `width`, a row for each part, by the number of letters matched before it. */
 interface Steps {
   readonly width: number;
   /** The cost from here on; one row more than parts. */
   readonly costs: Float64Array;
-  /** How many letters the part gives. */
+  /** How many letters are taken from the part. */
   readonly takes: Uint8Array;
 }
 
 function align(
   letters: Letters,
   parts: readonly WordPart[],
-  side: Stretch['side'],
+  side: LongFormRegion['side'],
 ): Spelling | null {
   const steps = bestSteps(letters, parts, side);
   const first = firstPart(steps, parts, side);
@@ -131,8 +131,8 @@ function align(
   return { start: parts[first.part]!.wordStart, end: parts[last]!.wordEnd, cost: first.cost };
 }
 
-// Room for the steps of one alignment; grows with the longest, since to make it anew takes longer than
-// to fill it.
+// A buffer for the steps of one alignment, which grows with the longest: allocating takes longer than
+// filling.
 let room: Omit<Steps, 'width'> = { costs: new Float64Array(512), takes: new Uint8Array(512) };
 
 function roomFor(width: number, rows: number): Steps {
@@ -146,8 +146,12 @@ function roomFor(width: number, rows: number): Steps {
   return { width, costs: room.costs, takes: room.takes };
 }
 
-/** Dynamic programme from the last part to the first; what it gives holds until the next one. */
-function bestSteps(letters: Letters, parts: readonly WordPart[], side: Stretch['side']): Steps {
+/** Dynamic programme from the last part to the first; the result is valid until the next call. */
+function bestSteps(
+  letters: Letters,
+  parts: readonly WordPart[],
+  side: LongFormRegion['side'],
+): Steps {
   const { length } = letters.codes;
   const width = length + 1;
   const steps = roomFor(width, parts.length);
@@ -158,21 +162,21 @@ function bestSteps(letters: Letters, parts: readonly WordPart[], side: Stretch['
     for (let from = 0; from < length; from++) {
       chooseStep(steps, letters, from, part, inner, p * width);
     }
-    // Behind the last letter, words cost only when they part the phrase from its short form.
+    // After the last letter, words cost only when they separate the phrase from its short form.
     costs[p * width + length] =
       side === 'before' ? costs[(p + 1) * width + length]! + part.trail : 0;
   }
   return steps;
 }
 
-/** A bit for each letter of a word but its first; others may share one. */
+/** A bit for each letter of a word but its first; several letters may share one. */
 function signsBehindFirst(word: string): number {
   let signs = 0;
   for (let at = 1; at < word.length; at++) signs |= 1 << (codeAt(word, at) & 31);
   return signs;
 }
 
-/** Every way in which a part gives no letter, or one or more, the first from its beginning. */
+/** Tries every way in which a part yields no letter, or one or more, the first from its beginning. */
 function chooseStep(
   { width, costs, takes }: Steps,
   letters: Letters,
@@ -187,7 +191,7 @@ function chooseStep(
   let best = part.skip + costs[rest + from]!;
   let take = 0;
   const head = headLength(letters, from, word);
-  // Most words do not hold the letter at all.
+  // Most words do not contain the letter at all.
   const mayBeInside = from > 0 && head === 0 && (inner & (1 << (codes[from]! & 31))) !== 0;
   const inside = mayBeInside ? placeOf(codes[from]!, word, 1) + 1 : 0;
   let cost = inside > 0 ? INSIDE : head === 1 ? 0 : NEXT;
@@ -207,13 +211,13 @@ function chooseStep(
   takes[row + from] = take;
 }
 
-/** Where a letter of the short form stands in a word, from a place on; -1 where it does not. */
+/** Index of a letter of the short form in a word, from an index on; -1 where it is not. */
 function placeOf(wanted: number, word: string, from: number): number {
   for (let at = from; at < word.length; at++) if (codeAt(word, at) === wanted) return at;
   return -1;
 }
 
-/** How much of a word's beginning a character stands for; 0: it begins otherwise. */
+/** Length of a word's beginning that a character stands for; 0: the word begins otherwise. */
 function headLength({ codes, heads: all }: Letters, from: number, word: string): number {
   if (codeAt(word, 0) === codes[from]) return 1;
   const heads = all[from];
@@ -221,7 +225,7 @@ function headLength({ codes, heads: all }: Letters, from: number, word: string):
 }
 
 /** The part where the cheapest alignment begins; of equals the nearest to the short form. */
-function firstPart(steps: Steps, parts: readonly WordPart[], side: Stretch['side']) {
+function firstPart(steps: Steps, parts: readonly WordPart[], side: LongFormRegion['side']) {
   let [best, least] = [-1, Infinity];
   let ahead = 0;
   for (let p = 0; p < parts.length; p++) {

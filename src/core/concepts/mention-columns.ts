@@ -1,18 +1,18 @@
-// The mentions of one paper in columns of numbers, while it is read: they are gathered by concept, and
-// written into a row, without an object for any of them.
+// The mentions of one paper in columns of numbers while it is extracted: grouped by concept, then written
+// into a packed row, without an object per mention.
 
-import { scoreOf, signsOf } from './salience.ts';
+import { scoreOf, layoutOf } from './salience.ts';
 import type { Field } from './concept.ts';
 import type { ExtractionWriter } from './pack-extractions.ts';
-import type { AbstractSigns } from './salience.ts';
+import type { AbstractLayout } from './salience.ts';
 
-/** Whether a concept that was found in a paper is written, or passed over. */
+/** Whether a concept found in a paper is written. */
 export type IsKept = (concept: number) => boolean;
 
-/** So many mentions a paper, and half as many concepts, at first; the columns grow. */
+/** Initial capacity, in mentions; the columns grow. */
 const ROOM = 64;
 
-/** The mentions of one paper after another; one set of columns does for all. */
+/** The mentions of one paper after another, in one set of columns that is reused. */
 export class MentionColumns {
   private length = 0;
   private groups = 0;
@@ -24,14 +24,14 @@ export class MentionColumns {
   private ends = new Int32Array(ROOM);
   private next = new Int32Array(ROOM);
   private readonly by: (string | undefined)[] = [];
-  // By group: a concept of the paper, its first and last mention in reading order, its salience.
+  // By group, which is a concept of the paper: first and last mention in reading order, salience.
   private conceptOf = new Int32Array(ROOM);
   private heads = new Int32Array(ROOM);
   private tails = new Int32Array(ROOM);
   private counts = new Int32Array(ROOM);
   private thousandths = new Int32Array(ROOM);
   private order = new Int32Array(ROOM);
-  /** By concept: the group it had in some paper; a guess that is looked up before it is believed. */
+  /** By concept: the group it had in some paper; verified before it is used. */
   private readonly guesses: Int32Array;
 
   /** @param ids the concepts by number */
@@ -44,7 +44,7 @@ export class MentionColumns {
     this.length = this.groups = 0;
   }
 
-  /** Takes a mention; concepts and rules go by number. */
+  /** Adds a mention; concept and rule by number. */
   add(
     concept: number,
     rule: number,
@@ -64,7 +64,7 @@ export class MentionColumns {
     this.join(at, concept);
   }
 
-  /** Joins a mention to those of its concept, nearly always behind the last of them. */
+  /** Links a mention to those of its concept, nearly always behind the last. */
   private join(at: number, concept: number): void {
     const { next, heads, tails } = this;
     const group = this.groupFor(concept);
@@ -103,9 +103,9 @@ export class MentionColumns {
     return this.starts[a]! < this.starts[b]!;
   }
 
-  /** Writes the concepts that are kept, by falling salience and then by id; tells how many. */
+  /** Writes the concepts that are kept, by falling salience and then by id; returns how many. */
   write(writer: ExtractionWriter, abstract: string, isKept: IsKept | null): number {
-    const kept = this.inOrder(signsOf(abstract), isKept);
+    const kept = this.inOrder(layoutOf(abstract), isKept);
     for (let i = 0; i < kept; i++) this.writeGroup(writer, this.order[i]!);
     return kept;
   }
@@ -118,14 +118,14 @@ export class MentionColumns {
     }
   }
 
-  /** Puts the groups that are kept in order; tells how many. Few are there: each is put among those before. */
-  private inOrder(signs: AbstractSigns, isKept: IsKept | null): number {
+  /** Orders the groups that are kept; returns how many. By insertion, since there are few. */
+  private inOrder(layout: AbstractLayout, isKept: IsKept | null): number {
     const { order, thousandths, conceptOf, ids } = this;
     let kept = 0;
     for (let group = 0; group < this.groups; group++) {
       const concept = conceptOf[group]!;
       if (isKept !== null && !isKept(concept)) continue;
-      const salience = (thousandths[group] = this.salienceOf(group, signs));
+      const salience = (thousandths[group] = this.salienceOf(group, layout));
       let at = kept++;
       for (; at > 0; at--) {
         const other = order[at - 1]!;
@@ -139,14 +139,14 @@ export class MentionColumns {
   }
 
   /** In thousandths. */
-  private salienceOf(group: number, signs: AbstractSigns): number {
+  private salienceOf(group: number, layout: AbstractLayout): number {
     let [inAbstract, first, last] = [0, Infinity, -Infinity];
     for (let at = this.heads[group]!; at !== NONE; at = this.next[at]!) {
       if (this.fields[at] === 0) continue;
       if (inAbstract++ === 0) first = this.starts[at]!;
       last = this.starts[at]!;
     }
-    return scoreOf(signs, inAbstract < this.counts[group]!, inAbstract, first, last);
+    return scoreOf(layout, inAbstract < this.counts[group]!, inAbstract, first, last);
   }
 
   private grow(): void {
@@ -176,5 +176,5 @@ export class MentionColumns {
   }
 }
 
-/** Behind the last mention of a concept. */
+/** Follows the last mention of a concept. */
 const NONE = -1;

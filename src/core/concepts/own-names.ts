@@ -1,8 +1,8 @@
-// Names a paper gives to something of its own: “EQ-Net: …”, “we propose LegendreTron”, “a data set
-// called Ctrl-U”. They belong to the paper; for another paper that uses one, it is a concept.
+// Names that a paper introduces: “EQ-Net: …”, “we propose LegendreTron”, “a data set called Ctrl-U”. In this
+// paper they are not concepts; in another paper that uses one, it is a concept.
 
 import { slugOf } from '../slug.ts';
-import { codeAt, isSpace, unitAt, unitsOf } from './characters.ts';
+import { codeAt, isSpace, unitAt, unitsOf } from '../text/characters.ts';
 import { surfaceKey } from './vocabulary.ts';
 import type { OwnName, PaperText, Span } from './concept.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,15 +17,15 @@ const NAME =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}$][\p{L}\p{N}$.+*²³]*(?:[-–‐][\p{L}\p{N}$+*²³]+)*(?![\p{L}\p{N}])/gu;
 const HAS_CAPITAL = /\p{Lu}/u;
 const NAME_HERE = new RegExp(NAME.source, 'uy');
-/** What {@link looksLikeName} asks for, where it may have anything but blanks in it. */
+/** What {@link looksLikeName} requires of a word. */
 const NAME_LIKE = /\p{Lu}\S*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u;
-/** Characters after a verb of introduction in which its object is sought. */
+/** Characters after a verb of introduction that are searched for its object. */
 const REACH = 180;
 
 /**
- * Names the paper introduces, in order of their first place.
- * @param words what is known of English words: no plain word is a name
- * @param isKnown whether a name is one of the vocabulary; such a name is nobody's own
+ * Names the paper introduces, in order of first occurrence.
+ * @param words known English words, which are no names
+ * @param isKnown whether the vocabulary has a name; then no paper introduces it
  */
 export function findOwnNames(
   { title, abstract }: PaperText,
@@ -36,7 +36,7 @@ export function findOwnNames(
   for (const found of namesProposed(title, abstract, words)) {
     if (!mayHoldCapital(found)) continue;
     const name = found.endsWith('s') ? found.replace(/(?<=\p{Lu})s$/u, '') : found;
-    // The look of a name is asked first: it costs less than the vocabulary.
+    // The spelling is checked first: it costs less than the vocabulary.
     if (!names.has(name) && looksLikeName(name, words) && !isKnown(name)) names.add(name);
   }
   if (names.size === 0) return [];
@@ -48,18 +48,18 @@ export function findOwnNames(
     .filter(({ spans }) => spans.length > 0);
 }
 
-/** Nearly all words around a name are of small letters alone, and need no pattern that knows all letters. */
+/** Nearly all candidate words are in small letters: they need no Unicode pattern. */
 function mayHoldCapital(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (mayBeCapital(codeAt(word, at))) return true;
   return false;
 }
 
-/** A capital of English, or anything beyond ASCII. */
+/** An ASCII capital, or anything beyond ASCII. */
 function mayBeCapital(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || unit > 127;
 }
 
-/** What stands where a paper names something of its own. */
+/** Candidates for names, from the places where a paper names something of its own. */
 function namesProposed(title: string, abstract: string, words: WordTable): string[] {
   const found: string[] = [];
   const inTitle = titleName(title, words);
@@ -75,29 +75,29 @@ function namesProposed(title: string, abstract: string, words: WordTable): strin
   return found;
 }
 
-/** Where words begin as one of those does that a pattern begins with. */
+/** Where words begin like those that each pattern matches. */
 type Beginnings = Readonly<Record<'called' | 'introduces', readonly number[]>>;
 
-/** The first five signs of what {@link CALLED} finds; those of “we call” have the blank in them. */
+/** First five characters of what {@link CALLED} matches, including the blank of “we call”. */
 const BEGIN_CALLED =
   'calle,named,dubbe,terme,coine,denot,refer,which,namel,we ca,we na,we te,we du'.split(',');
-/** The first five letters of the words of {@link INTRODUCES}. */
+/** First five letters of the words of {@link INTRODUCES}. */
 const BEGIN_INTRODUCES =
   'propo,intro,prese,devel,relea,desig,build,built,const,contr,unvei,offer,descr,devis,creat'.split(
     ',',
   );
 
-/** The pattern that begins with five signs, these as one number. */
+/** Five characters, packed into one number → the pattern that begins with them. */
 const patternOf = new Map<number, keyof Beginnings>([
   ...BEGIN_CALLED.map((signs) => [fiveOf(signs), 'called'] as const),
   ...BEGIN_INTRODUCES.map((signs) => [fiveOf(signs), 'introduces'] as const),
 ]);
 
-/** A number for the first three of them: nearly all places are turned away by one look here. */
+/** A table of the first three of these: rejects nearly all places in one lookup. */
 const isBeginning = new Uint8Array(1 << 15);
 for (const five of patternOf.keys()) isBeginning[five >>> 10] = 1;
 
-/** The low five bits of five signs, one behind another: letters are the same with and without capitals. */
+/** The low five bits of five characters, concatenated: equal for capitals and small letters. */
 function fiveOf(signs: string): number {
   let five = 0;
   for (let at = 0; at < 5; at++) five = withSign(five, unitAt(signs, at));
@@ -108,7 +108,7 @@ function withSign(five: number, unit: number): number {
   return ((five << 5) | (unit & 31)) & 0x1ffffff;
 }
 
-/** Where the two patterns need be tried, and nowhere else. */
+/** The only places where the two patterns can match. */
 function beginningsIn(text: string): Beginnings {
   const { length } = text;
   const units = unitsOf(text);
@@ -125,13 +125,13 @@ function beginningsIn(text: string): Beginnings {
   return found;
 }
 
-/** A letter, a digit or `_`, as `\b` of a pattern has it. */
+/** A letter, a digit or `_`, as `\b` in a regular expression has it. */
 function isInWord(unit: number): boolean {
   const letter = unit | 32;
   return (letter >= 97 && letter <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
 }
 
-/** Where the finds of a pattern end, none within another; it is tried at some places alone. */
+/** Where non-overlapping matches of a pattern end; it is tried at some places only. */
 function endsOf(pattern: RegExp, text: string, places: readonly number[]): number[] {
   const ends: number[] = [];
   let end = 0;
@@ -142,16 +142,16 @@ function endsOf(pattern: RegExp, text: string, places: readonly number[]): numbe
   return ends;
 }
 
-/** “EQ-Net: Elastic …” and “LegendreTron: …”: what stands before the colon, when it is one name. */
+/** “EQ-Net: Elastic …” and “LegendreTron: …”: the part before the colon, when it is one name. */
 function titleName(title: string, words: WordTable): string | null {
   const before = /^([^:]{2,30}):\s/.exec(title)?.[1]?.trim();
   if (before === undefined) return null;
   if (looksLikeName(before, words)) return before;
-  // A plain word the language does not have, or one in capitals of its own: “Sophia: …”.
+  // A word that English does not have, even in plain capitalisation: “Sophia: …”.
   return /^\p{Lu}[\p{L}\p{N}]+$/u.test(before) && !words.has(before.toLowerCase()) ? before : null;
 }
 
-/** Whether a capital stands before the sentence ends: without one nothing looks like a name. */
+/** Whether a capital follows before the sentence ends: without one nothing can be a name. */
 function mayHoldName(text: string, from: number): boolean {
   const units = unitsOf(text);
   const to = Math.min(text.length, from + REACH);
@@ -168,7 +168,7 @@ function endsSentence(unit: number): boolean {
   return unit === 46 || unit === 59 || unit === 63 || unit === 33;
 }
 
-/** The object of “we propose …”: what follows in the sentence, within reach. */
+/** The object of “we propose …”: the rest of the sentence, up to {@link REACH} characters. */
 function objectAfter(text: string, from: number): string {
   const object = text.slice(from, from + REACH);
   const end = object.search(
@@ -184,7 +184,7 @@ function nameAt(text: string, at: number): string | null {
 }
 
 function namesIn(text: string): string[] {
-  // Most objects hold nothing that looks like a name.
+  // Most objects contain nothing like a name.
   return NAME_LIKE.test(text) ? (text.match(NAME) ?? []) : [];
 }
 
@@ -192,7 +192,7 @@ function namesIn(text: string): string[] {
 function looksLikeName(name: string, words: WordTable): boolean {
   if (name.length < 3 || /\s/.test(name) || !HAS_CAPITAL.test(name)) return false;
   const parts = name.split(/[-–‐+]/);
-  // “Post-Training” and “LR+GD” are made of words and names that others gave.
+  // “Post-Training” and “LR+GD” consist of words and of names from elsewhere.
   if (parts.every((part) => isPlain(part, words)) || parts.some((part) => JOINED.test(part)))
     return false;
   return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\p{N}/u.test(name);
@@ -208,7 +208,7 @@ function spansOf(field: Span['field'], text: string, name: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    // A slash stands in web addresses, which name files and people.
+    // A slash before it is part of a web address, which names files and people.
     const isAlone =
       !/[\p{L}\p{N}/]/u.test(text.charAt(at - 1)) &&
       !/[\p{L}\p{N}]/u.test(
@@ -224,7 +224,7 @@ function spansOf(field: Span['field'], text: string, name: string): Span[] {
 
 const knownNames = new WeakMap<Vocabulary['surfaces'], (name: string) => boolean>();
 
-/** Tells whether a name is a surface of a vocabulary; what is asked for that is gathered once. */
+/** Returns a test whether a vocabulary has a name; its index is built once per vocabulary. */
 export function namesOf({ surfaces }: Vocabulary): (name: string) => boolean {
   const isKnown = knownNames.get(surfaces) ?? gatherNames(surfaces);
   knownNames.set(surfaces, isKnown);
@@ -237,8 +237,8 @@ function gatherNames(surfaces: Vocabulary['surfaces']): (name: string) => boolea
   return (name) => texts.has(name.toLowerCase()) || keys.has(surfaceKey(name));
 }
 
-/** Tells whether a concept is but one of a paper's own names: such a one is no discovered concept of it. */
-export function createOwnJudge(
+/** Returns a test whether a concept id is a discovered concept that has the name of one the paper introduces. */
+export function createOwnNameTest(
   introduces: readonly OwnName[],
   { concepts }: Vocabulary,
 ): (id: string) => boolean {
@@ -248,7 +248,7 @@ export function createOwnJudge(
 
 const discovered = new WeakMap<Vocabulary['concepts'], ReadonlySet<string>>();
 
-/** The ids of the concepts that were discovered; gathered once, as there are tens of thousands. */
+/** Ids of the discovered concepts; collected once, since there are tens of thousands of concepts. */
 function discoveredAmong(concepts: Vocabulary['concepts']): ReadonlySet<string> {
   let ids = discovered.get(concepts);
   if (ids === undefined) {

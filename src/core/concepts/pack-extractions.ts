@@ -1,6 +1,6 @@
-// Extractions as one column of numbers and one of texts: what passes between threads at the cost of
-// a copy of bytes, where objects would be taken apart and put together again; and what is kept of a
-// large corpus, whose mentions as objects would be most of the memory and of the collector's work.
+// Extractions as one column of numbers and one of texts. Threads exchange them as a copy of bytes, without
+// serialising objects; and a large corpus is kept in this form, since its mentions as objects would be most
+// of the memory and of the garbage collector's work.
 
 import { RULES } from './concept.ts';
 import type {
@@ -13,21 +13,21 @@ import type {
   Span,
 } from './concept.ts';
 
-/** Extractions of some papers; concepts by their place in a list that both sides have. */
+/** Extractions of some papers; concepts by index in a list that writer and reader share. */
 export interface PackedExtractions {
   readonly numbers: Int32Array<ArrayBuffer>;
-  /** What decided, and names, in the order in which the numbers ask for them. */
+  /** Deciding words and names, in the order in which the numbers refer to them. */
   readonly texts: readonly string[];
-  /** For each paper, the places of its first number and its first text. */
+  /** For each paper, the index of its first number and of its first text. */
   readonly places: Int32Array<ArrayBuffer>;
 }
 
-/** Parts of one, as salience is kept. */
+/** Salience is stored in thousandths. */
 const THOUSAND = 1000;
 
 /**
  * Packs extractions.
- * @param indexOf concept id → its place, for every concept in them
+ * @param indexOf concept id → index, for every concept in them
  */
 export function packExtractions(
   extractions: readonly Extraction[],
@@ -50,31 +50,31 @@ export function packExtractions(
 
 const RULE_NUMBERS: ReadonlyMap<Rule, number> = new Map(RULES.map((rule, i) => [rule, i]));
 
-/** The place of a rule in {@link RULES}. */
+/** The index of a rule in {@link RULES}. */
 export function ruleNumberOf(rule: Rule): number {
   return RULE_NUMBERS.get(rule)!;
 }
 
-/** Where a span starts and in which field, as one number. */
+/** The start and the field of a span as one number. */
 function placeCode(field: Span['field'], start: number): number {
   return 2 * start + (field === 'abstract' ? 1 : 0);
 }
 
-/** Writes extractions one behind another: of each its concepts, then what is ambiguous, then names. */
+/** Writes extractions in sequence: of each its concepts, then its ambiguous mentions, then its names. */
 export class ExtractionWriter {
   private numbers = new Int32Array(1 << 12);
   private length = 1;
   private readonly texts: string[] = [];
   private readonly places: number[] = [];
 
-  /** Begins with a paper. */
+  /** Begins a paper. */
   begin(): void {
     this.places.push(this.length, this.texts.length);
     this.makeRoom(COUNTS);
     this.length += COUNTS;
   }
 
-  /** A concept by its number; so many mentions of it follow. */
+  /** Writes a concept by number; `mentions` calls of {@link mention} follow. */
   concept(concept: number, thousandths: number, mentions: number): void {
     this.makeRoom(CONCEPT);
     this.numbers[this.length++] = concept;
@@ -83,8 +83,8 @@ export class ExtractionWriter {
   }
 
   /**
-   * @param place twice the start, and one more in the abstract
-   * @param rule its place in {@link RULES}
+   * @param place twice the start, plus one in the abstract
+   * @param rule its index in {@link RULES}
    */
   mention(place: number, end: number, rule: number, by: string | undefined): void {
     this.makeRoom(MENTION);
@@ -107,7 +107,7 @@ export class ExtractionWriter {
     for (const span of spans) this.span(span);
   }
 
-  /** Ends with the paper: how much was written of each kind. */
+  /** Ends the paper, given how many of each kind were written. */
   end(concepts: number, ambiguous: number, introduces: number): void {
     const at = this.places[this.places.length - 2]!;
     this.numbers[at] = concepts;
@@ -140,59 +140,66 @@ export class ExtractionWriter {
   }
 }
 
-/** Numbers before the first concept of a row, of a concept before its mentions, and of a mention. */
+/** Numbers at the head of a row, of a concept before its mentions, and of a mention. */
 const [COUNTS, CONCEPT, MENTION] = [3, 3, 3];
 
 /**
- * What {@link packExtractions} packed: each extraction is unpacked when it is looked at, and again
- * when it is looked at after another one. Nobody looks often, and what is not kept costs nothing.
- * @param ids the concepts by their places
+ * The reverse of {@link packExtractions}, on demand: an extraction is unpacked when a property is read, and
+ * again when another one was read since. Reads are rare, and objects that are not kept cost nothing.
+ * @param ids concept ids by index
  */
 export function unpackExtractions(packed: PackedExtractions, ids: readonly string[]): Extraction[] {
   const { numbers, texts, places } = packed;
+  const unpacked = new LastUnpacked();
   return times(numbers[0]!, (paper) => {
     const [number, text] = [places[2 * paper]!, places[2 * paper + 1]!];
-    return whenAsked({ numbers, texts, ids, number, text });
+    return lazyExtraction({ numbers, texts, ids, number, text }, unpacked);
   });
 }
 
-/** The one that is looked at, with the row that was unpacked. */
-let open: { readonly row: PackedRow; readonly extraction: Extraction } | null = null;
+/** The extraction that was read last, of those unpacked together. */
+class LastUnpacked {
+  private row: PackedRow | null = null;
+  private extraction: Extraction | null = null;
 
-function whenAsked(row: PackedRow): Extraction {
-  const asked = {
+  of(row: PackedRow): Extraction {
+    if (this.row !== row || this.extraction === null) {
+      this.extraction = unpackRow({ ...row });
+      this.row = row;
+    }
+    return this.extraction;
+  }
+}
+
+function lazyExtraction(row: PackedRow, unpacked: LastUnpacked): Extraction {
+  const lazy = {
     get concepts() {
-      return unfolded(row).concepts;
+      return unpacked.of(row).concepts;
     },
     get ambiguous() {
-      return unfolded(row).ambiguous;
+      return unpacked.of(row).ambiguous;
     },
     get introduces() {
-      return unfolded(row).introduces;
+      return unpacked.of(row).introduces;
     },
   };
-  rows.set(asked, row);
-  return asked;
+  rows.set(lazy, row);
+  return lazy;
 }
 
-function unfolded(row: PackedRow): Extraction {
-  if (open?.row !== row) open = { row, extraction: unpackRow({ ...row }) };
-  return open.extraction;
-}
-
-/** Of extractions that stay packed: a copy of one is none of them, and may say something else. */
+/** The packed rows of lazy extractions. A copy of one, which may be changed, has none. */
 const rows = new WeakMap<Pick<Extraction, 'concepts'>, PackedRow>();
 
-/** An extraction as it lies in columns, and what of it is read next. */
+/** A packed extraction, and a read position in it. */
 export interface PackedRow extends Omit<PackedExtractions, 'places'> {
-  /** The concepts by their places. */
+  /** Concept ids by index. */
   readonly ids: readonly string[];
-  /** The places of the next number and the next text. */
+  /** Index of the next number and of the next text. */
   number: number;
   text: number;
 }
 
-/** An extraction packed, as it is or now. */
+/** An extraction as a packed row: the one it was read from, or packed now. */
 export function packedRow(extraction: Extraction): PackedRow {
   const row = rows.get(extraction);
   if (row) return { ...row };
@@ -208,8 +215,8 @@ function idsIn({ concepts, ambiguous }: Extraction): string[] {
 }
 
 /**
- * Tells the concepts of an extraction, by their places in a list of ids, and their salience in thousandths;
- * nothing else is unpacked. Extractions that were packed with one list tell of that very list.
+ * Calls `see` for each concept of an extraction, with its index in a list of ids and its salience in
+ * thousandths, without unpacking anything else. Extractions packed with one list pass that very list.
  */
 export function eachConcept(
   extraction: Extraction,
@@ -231,10 +238,10 @@ export function eachConcept(
   }
 }
 
-/** Told of a mention in an abstract: its concept and the salience of that in thousandths. */
+/** Receives a mention in an abstract: its concept and the concept's salience in thousandths. */
 export type SeeMention = (concept: string, thousandths: number, start: number, end: number) => void;
 
-/** Tells the mentions in the abstract, concept by concept; nothing else is unpacked. */
+/** Calls `see` for each mention in the abstract, by concept, without unpacking anything else. */
 export function eachInAbstract(extraction: Pick<Extraction, 'concepts'>, see: SeeMention): void {
   const row = rows.get(extraction);
   if (row) {
@@ -248,7 +255,7 @@ export function eachInAbstract(extraction: Pick<Extraction, 'concepts'>, see: Se
   }
 }
 
-/** As {@link eachInAbstract}, of one of some packed extractions. */
+/** As {@link eachInAbstract}, for one paper of some packed extractions. */
 export function eachInPacked(
   { numbers, places }: PackedExtractions,
   ids: readonly string[],
@@ -289,7 +296,7 @@ function nextText(reader: PackedRow): string {
   return reader.texts[reader.text++]!;
 }
 
-/** The only one of some packed extractions, unpacked now. */
+/** The only extraction of a packed one, unpacked at once. */
 export function unpackExtraction(
   { numbers, texts, places }: PackedExtractions,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-// The words of one paper, for the judge of senses: looked at only when an ambiguous name is met.
+// The words of one paper, for word sense disambiguation: read only when an ambiguous name occurs.
 
 import { idOf } from './word-forms.ts';
 import type { Field } from './concept.ts';
@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import type { Match } from './trie.ts';
 import type { WordForm } from './word-forms.ts';
 
-/** One field of a paper, read. */
+/** One field of a paper, tokenised and matched. */
 export interface ReadField {
   readonly field: Field;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface ReadField {
   readonly matches: readonly Match[];
 }
 
-/** Looks up, in some fields, a concept's unambiguous name as written; null when it has none there. */
+/** Returns a lookup of a concept's unambiguous name in some fields, as written; null where there is none. */
 export function createNameFinder(fields: readonly ReadField[]): (concept: string) => string | null {
   return (concept) => {
     for (const { text, matches } of fields) {
@@ -28,19 +28,19 @@ export function createNameFinder(fields: readonly ReadField[]): (concept: string
 }
 
 /**
- * Looks up, in some fields, which of some cues, given in normal form, they have; each as written at its
- * first place. A cue of several words stands in one field; what is between its words does not matter.
+ * Returns a lookup of cues, given in normal form, in some fields: those that occur, each as first written.
+ * A cue of several words must be in one field; what stands between its words does not matter.
  */
 export function createCueFinder(
   fields: readonly ReadField[],
 ): (cues: readonly string[]) => readonly string[] {
   let paper = 0;
   return (cues) => {
-    // Another paper may have been sieved since.
-    if (paper === 0 || paper !== sieved) paper = sieve(fields);
+    // The filter may have been filled for another paper since.
+    if (paper === 0 || paper !== lastPaper) paper = fillFilter(fields);
     let found: string[] | null = null;
     for (const words of wordsOf(cues)) {
-      if (sieveOfWords[sieveAt(words[0]!)] !== paper) continue;
+      if (lastPaperBySlot[filterSlot(words[0]!)] !== paper) continue;
       const written = findCue(fields, words);
       if (written !== null) (found ??= []).push(written);
     }
@@ -50,29 +50,30 @@ export function createCueFinder(
 
 const NO_CUES: readonly string[] = [];
 
-/** Room for each word of a paper, so many that few share one; most cues stand in no paper. */
-const SIEVE = 2048;
+/** Slots of the filter, so many that few words of a paper share one; most cues occur in no paper. */
+const FILTER_SLOTS = 2048;
 
-function sieveAt({ id }: WordForm): number {
-  return id & (SIEVE - 1);
+function filterSlot({ id }: WordForm): number {
+  return id & (FILTER_SLOTS - 1);
 }
 
-// One for all papers, so that none has to be cleared: the number of the last one with a word there.
-const sieveOfWords = new Float64Array(SIEVE);
-let sieved = 0;
+// A filter shared by all papers of the thread: by slot, the number of the last paper with a word there, so
+// that it is never cleared.
+const lastPaperBySlot = new Float64Array(FILTER_SLOTS);
+let lastPaper = 0;
 
-/** Puts the words of a paper in the sieve; tells the number it has there. */
-function sieve(fields: readonly ReadField[]): number {
-  sieved++;
+/** Enters the words of a paper into the filter; returns the paper's number there. */
+function fillFilter(fields: readonly ReadField[]): number {
+  lastPaper++;
   for (const { tokens } of fields) {
-    for (const token of tokens) sieveOfWords[sieveAt(token)] = sieved;
+    for (const token of tokens) lastPaperBySlot[filterSlot(token)] = lastPaper;
   }
-  return sieved;
+  return lastPaper;
 }
 
 const known = new WeakMap<readonly string[], readonly (readonly WordForm[])[]>();
 
-/** The words of cues, told apart once for each list of them. */
+/** The words of cues, split once for each list. */
 function wordsOf(cues: readonly string[]): readonly (readonly WordForm[])[] {
   let words = known.get(cues);
   if (words === undefined) {

@@ -1,15 +1,15 @@
-// The texts of a sample as they are when candidates are counted in them.
+// The texts of a sample, prepared for counting candidates.
 
 import type { AcronymDefinition } from './acronyms.ts';
 import type { TermLines } from './term-lines.ts';
 
-/** Titles and abstracts in turn, cut into words, and what is known of them. */
+/** Titles and abstracts in turn, split into words, and what is known of them. */
 export interface ReadLines {
   readonly lines: TermLines;
-  /** By word: which of the mentions covers it, from 1 on; 0: none. And the concept of each mention. */
+  /** By word: the number of the mention that covers it, from 1 on; 0: none. And the concept of each mention. */
   readonly known: Int32Array;
   readonly concepts: readonly string[];
-  /** By line: share of its words that are known. */
+  /** By line: share of its words in mentions. */
   readonly knownShares: Float64Array;
   /** Last word of a long form → its definition. */
   readonly definitions: ReadonlyMap<number, AcronymDefinition>;

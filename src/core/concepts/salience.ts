@@ -1,15 +1,15 @@
-// How much a paper is about a concept: title before first sentence before frequency before spread.
+// How much a paper is about a concept, by weight: title, frequency, first sentence, spread.
 
 import type { Mention } from './concept.ts';
 
-/** What each sign of aboutness adds; the sum is 1. */
+/** Weight of each feature; the sum is 1. */
 const WEIGHT = { mentioned: 0.1, title: 0.45, opening: 0.15, frequency: 0.2, spread: 0.1 } as const;
 
-/** Mentions in the abstract from which on more of them say nothing more. */
+/** Mentions in the abstract at which frequency saturates. */
 const ENOUGH = 4;
 
-/** What is looked for but once in an abstract: its length and where its first sentence ends. */
-export interface AbstractSigns {
+/** Properties of an abstract, computed once: its length and where its first sentence ends. */
+export interface AbstractLayout {
   readonly length: number;
   readonly opening: number;
 }
@@ -27,11 +27,11 @@ export function salienceOf(mentions: readonly Mention[], abstract: string): numb
     if (start < first) first = start;
     if (start > last) last = start;
   }
-  return scoreOf(signsOf(abstract), count < mentions.length, count, first, last) / 1000;
+  return scoreOf(layoutOf(abstract), count < mentions.length, count, first, last) / 1000;
 }
 
-/** The signs of an abstract, for all concepts of its paper. */
-export function signsOf(abstract: string): AbstractSigns {
+/** These properties of an abstract, for all concepts of its paper. */
+export function layoutOf(abstract: string): AbstractLayout {
   return { length: Math.max(1, abstract.length), opening: firstSentenceEnd(abstract) };
 }
 
@@ -41,7 +41,7 @@ export function signsOf(abstract: string): AbstractSigns {
  * @param first where the first of them starts, and `last` the last; Infinity and -Infinity with none
  */
 export function scoreOf(
-  { length, opening }: AbstractSigns,
+  { length, opening }: AbstractLayout,
   isInTitle: boolean,
   count: number,
   first: number,

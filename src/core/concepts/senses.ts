@@ -1,18 +1,18 @@
-// Which concept an ambiguous surface names in this paper. Order of trust: the paper's own
-// definition, another name of the concept in the paper, the words around; otherwise nobody.
+// Word sense disambiguation: which concept an ambiguous surface names in a paper. In order of trust: the
+// paper's own definition, another name of the concept in the paper, the surrounding words; otherwise none.
 
 import { certainOf } from './trie.ts';
 import type { Rule } from './concept.ts';
 import type { Definition } from './definitions.ts';
 import type { Surface } from './vocabulary.ts';
 
-/** What is known of the paper when a match is judged. */
+/** What is known of the paper in which a match is disambiguated. */
 export interface PaperContext {
   /** The short forms it defines. */
   readonly defined: ReadonlyMap<string, Definition>;
-  /** Another name of a concept in the paper, not ambiguous, as it is written there; or null. */
+  /** Another, unambiguous name of a concept in the paper, as written there; or null. */
   readonly nameOf: (concept: string) => string | null;
-  /** Those of some cues that stand in the paper, as they are written there. */
+  /** Those of some cues that occur in the paper, as written there. */
   readonly cuesIn: (cues: readonly string[]) => readonly string[];
 }
 
@@ -30,11 +30,15 @@ export interface Choice {
 export type Verdict = Choice | { readonly candidates: readonly string[] } | null;
 
 /**
- * Decides what one match names.
- * @param surfaces all that are written so; at least one
+ * Decides which concept a match names.
+ * @param surfaces all that are spelled like it; at least one
  * @param written the text of the match
  */
-export function judge(surfaces: readonly Surface[], written: string, paper: PaperContext): Verdict {
+export function disambiguate(
+  surfaces: readonly Surface[],
+  written: string,
+  paper: PaperContext,
+): Verdict {
   const definition = definitionOf(written, paper.defined);
   if (definition) {
     const { concept, long } = definition;
@@ -55,7 +59,7 @@ function definitionOf(
   return found === undefined && written.endsWith('s') ? defined.get(written.slice(0, -1)) : found;
 }
 
-/** A longer name that has a redefined short form in it, as “SAM optimizer”, is not what it was. */
+/** A longer name that contains a redefined short form, as “SAM optimizer”, has lost its known meaning. */
 function holdsRedefined(written: string, defined: PaperContext['defined']): boolean {
   for (const [short, { redefined }] of defined) {
     if (redefined && written.includes(short) && written.split(/[\s\p{Pd}/]+/u).includes(short))
@@ -64,7 +68,7 @@ function holdsRedefined(written: string, defined: PaperContext['defined']): bool
   return false;
 }
 
-/** The one sense that the paper also names otherwise. */
+/** The one sense that the paper also names unambiguously. */
 function byOtherName(surfaces: readonly Surface[], { nameOf }: PaperContext): Verdict {
   const named = surfaces.filter((surface) => nameOf(surface.concept) !== null);
   const [only] = named;
@@ -72,7 +76,7 @@ function byOtherName(surfaces: readonly Surface[], { nameOf }: PaperContext): Ve
   return { concept: only.concept, rule: 'expansion', by: nameOf(only.concept)! };
 }
 
-/** The sense with the most cues in the paper; a tie, or none, is no answer. */
+/** The sense with the most cues in the paper; none on a tie or without cues. */
 function byCues(surfaces: readonly Surface[], { cuesIn }: PaperContext): Verdict {
   const scored = surfaces
     .map(({ concept, cues }) => ({ concept, found: cues === null ? [] : cuesIn(cues) }))

@@ -1,6 +1,6 @@
-// Short forms by their looks: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
+// Short forms by their spelling: SAM, LoRA, muP, k-NN, 3DGS; no capitalised word, no roman numeral.
 
-import { codeAt, placesOfCapitals, unitsOf } from './characters.ts';
+import { codeAt, placesOfCapitals, unitsOf } from '../text/characters.ts';
 
 /** A token of a text that may be a short form; `bare` is without its plural or possessive. */
 export interface ShortForm {
@@ -10,7 +10,7 @@ export interface ShortForm {
   readonly end: number;
 }
 
-/** Longest bare short form, in characters. */
+/** Most characters of a bare short form. */
 const LONGEST = 12;
 
 const CAPITAL = /\p{Lu}/gu;
@@ -18,7 +18,7 @@ const SMALL = /\p{Ll}/gu;
 const SHAPE = /^[\p{L}\p{N}]+(?:(?:[-–+&/.*]| - )[\p{L}\p{N}]+)*[+*]{0,2}$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u;
 const ROMAN = /^(?:I{2,3}|I[VX]|VI{1,3}|XI{1,3}|XI?V|XVI{1,3})$/;
-/** Words that are written in capitals for weight, or stand so in headings. */
+/** Words that are capitalised for emphasis, or in headings. */
 const SHOUTED = new Set(
   'AN AND ANY ARE AS AT BE BUT BY CAN DO FOR FROM IF IN IS IT NO NOT OF OK ON OR SO THE THIS TO WE WITH'.split(
     ' ',
@@ -29,7 +29,7 @@ const SHOUTED = new Set(
  * True for a token that looks like an acronym or an abbreviation: at least two capitals, not fewer
  * than the small letters, or a short small start and a capital (muP, mAP, k-NN), or a capital and
  * a digit (3D, L2). False for capitalised and camel-case words, roman numerals and words in
- * capitals for weight. A plural s or a possessive may end the token; white space may not.
+ * capitals for emphasis. A plural s or a possessive may end the token; white space may not.
  */
 export function looksLikeShortForm(word: string): boolean {
   if (word.length < 2 || word.length > LONGEST + 3) return false;
@@ -41,7 +41,7 @@ function isLongEnough(bare: string): boolean {
   return bare.length >= 2 && bare.length <= LONGEST;
 }
 
-/** True for words in capitals that are short forms only where a text says so: OF, II. */
+/** True for words in capitals that are short forms only where a text defines them: OF, II. */
 export function isShouted(word: string): boolean {
   return SHOUTED.has(word) || ROMAN.test(word);
 }
@@ -64,8 +64,8 @@ export function singularShort(word: string): string {
 }
 
 /**
- * Tokens that may be short forms, in reading order. Wider than {@link looksLikeShortForm}: DenseFA
- * and OF come along, because a definition beside them can still make them one.
+ * Tokens that may be short forms, in reading order. Includes more than {@link looksLikeShortForm}: DenseFA
+ * and OF, for example, since a definition beside them can make them short forms.
  */
 export function findShortForms(text: string): ShortForm[] {
   const found: ShortForm[] = [];
@@ -87,7 +87,7 @@ export function findShortForms(text: string): ShortForm[] {
 
 let places = new Int32Array(1 << 12);
 
-/** Finds the places of what may be a capital; tells how many there are. */
+/** Collects the indices of possible capitals; returns how many there are. */
 function capitalsOf(text: string): number {
   if (text.length > places.length) places = new Int32Array(2 * text.length);
   return placesOfCapitals(text, places);
@@ -100,7 +100,7 @@ function shortFormAt(
   end: number,
 ): ShortForm | null {
   const start = tokenStart(units, capital);
-  // The signs at the end belong to the sentence.
+  // Punctuation at the end belongs to the sentence.
   let last = end;
   while (last > start && (bitsOf(units[last - 1]!) & TAIL) !== 0) last--;
   const word = text.slice(start, last);
@@ -109,23 +109,24 @@ function shortFormAt(
   return { start, bare, end: start + word.length };
 }
 
-/** Most are capitals and digits alone: these need no pattern. */
+/** Most consist of capitals and digits: these need no Unicode pattern. */
 function hasShape(bare: string): boolean {
   return CAPITALS.test(bare) || (!CAPITALISED.test(bare) && SHAPE.test(bare));
 }
 
 const CAPITALS = /^[A-Z\d]+$/;
 
-// What a UTF-16 unit is in and around a short form, as bits; a pattern is asked but once for each.
+// Classes of a UTF-16 unit in and around a short form, as bits; the patterns run once for each unit.
 const CAPITAL_LETTER = 1;
 const SMALL_LETTER = 2;
-/** It may stand in the token, or in its part before the first capital. */
+/** It may be in the token, or in its part before the first capital. */
 const INSIDE = 4;
 const BEFORE = 8;
 /** It may follow a word of prose. */
 const BEHIND_WORD = 16;
-/** It stands at the end of a token and is none of it. */
+/** At the end of a token it does not belong to it. */
 const TAIL = 32;
+/** The unit has been looked up. */
 const ASKED = 128;
 
 const bits = new Uint8Array(0x10000);
@@ -147,7 +148,7 @@ function ask(unit: number): number {
     (".'’/&–-".includes(sign) ? TAIL : 0));
 }
 
-/** Where the plain capitalised word ends that begins with a capital, as nearly all do; 0 where none does. */
+/** Where the plain capitalised word at a capital ends, as nearly all are; 0 where it is something else. */
 function plainWordEnd(units: Uint16Array, length: number, at: number): number {
   let end = at + 1;
   while (end < length && (bitsOf(units[end]!) & SMALL_LETTER) !== 0) end++;
@@ -157,7 +158,7 @@ function plainWordEnd(units: Uint16Array, length: number, at: number): number {
 
 const [BLANK, HYPHEN] = [32, 45];
 
-/** Where the token around a capital begins; no farther back than a short form is long. */
+/** Where the token around a capital begins; at most {@link LONGEST} characters back. */
 function tokenStart(units: Uint16Array, capital: number): number {
   let start = capital;
   while (start > 0 && capital - start <= LONGEST && (bitsOf(units[start - 1]!) & BEFORE) !== 0)

@@ -1,6 +1,6 @@
-// Words of at most twelve English letters, nearly all of a text, as two numbers of five bits a letter. The
-// numbers are the word, whatever its capitals: no text has to be compared to know one again, and one look
-// into memory finds its form.
+// Words of at most twelve ASCII letters, nearly all of a text, packed into two numbers of five bits a letter.
+// The numbers identify the word whatever its case: no strings are compared, and one memory access finds the
+// word's normal form. The tables are caches of this module, shared by all readers of a thread.
 
 import { normalForm } from './inflection.ts';
 import { idOf } from './word-forms.ts';
@@ -11,13 +11,13 @@ export const MOST_LETTERS = 12;
 /** Bits of one of the numbers: six letters. */
 export const HALF_WORD = 0x3fffffff;
 
-/** Words kept, at most, of each of the two kinds. */
+/** Most words kept in each of the two tables. */
 const MOST_WORDS = 1 << 16;
 
-/** Numbers of a slot: the two of the word, one more than the id of its form, and a spare one; free where that is 0. */
+/** Numbers of a slot: the two of the word, the id of its form plus one (0: free), and a spare one. */
 const SLOT = 4;
 
-/** Of a word of six letters at most, one number is 0: a slot is half as large, and more are near at hand. */
+/** For words of at most six letters one number is 0: their slots are half as large, and more fit the cache. */
 const BRIEF = 2;
 
 let slots = new Int32Array(SLOT << 12);
@@ -26,10 +26,10 @@ let words = 0;
 let briefWords = 0;
 
 /**
- * The id of the form of a word, as {@link idOf} has it: -1 where it has none.
- * @param high the five low bits of each letter but the last six, one behind another
+ * The id of a word's normal form, as {@link idOf} gives it: -1 where it has none.
+ * @param high the five low bits of each letter but the last six, concatenated
  * @param low those of the last six
- * @param text where the word stands, from `from` to `to`: it is cut out when it is new
+ * @param text contains the word from `from` to `to`; it is sliced only when the word is new
  */
 export function idOfShort(
   high: number,
@@ -46,7 +46,7 @@ export function idOfShort(
   return known !== 0 ? known - 1 : keep(high, low, idOf(normalForm(text.slice(from, to))));
 }
 
-/** Where a word of six letters at most is, or the free slot where it would go. */
+/** The slot of a word of at most six letters, or the free slot where it belongs. */
 function briefSlotOf(all: Int32Array, low: number): number {
   const mask = all.length - 1;
   const mixed = Math.imul(low, 0x9e3779b1);
@@ -55,7 +55,7 @@ function briefSlotOf(all: Int32Array, low: number): number {
   return slot;
 }
 
-/** Where a longer one is, or would go. */
+/** The slot of a longer word, or the free slot where it belongs. */
 function slotOf(all: Int32Array, high: number, low: number): number {
   const mask = all.length - 1;
   const mixed = Math.imul(Math.imul(high, 0x9e3779b1) ^ low, 0x85ebca6b);
@@ -66,7 +66,7 @@ function slotOf(all: Int32Array, high: number, low: number): number {
   return slot;
 }
 
-/** Keeps a word and the id of its form while there is room; tells the id. */
+/** Keeps a word and the id of its form while there is room; returns the id. */
 function keepBrief(low: number, id: number): number {
   if (id < 0 || briefWords === MOST_WORDS) return id;
   if (2 * BRIEF * ++briefWords > briefs.length) growBriefs();

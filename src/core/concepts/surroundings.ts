@@ -1,4 +1,4 @@
-// What stands around a candidate where it stands, and how it is written there.
+// The context of an occurrence of a candidate, and how it is written there.
 
 import { isAbstract } from './read-lines.ts';
 import { GAP, SHAPES, WORD } from './term-lines.ts';
@@ -6,17 +6,17 @@ import type { Surroundings } from './candidate.ts';
 import type { ReadLines } from './read-lines.ts';
 import type { TermLines } from './term-lines.ts';
 
-/** What stands around the words from `i` up to `j`. */
+/** The context of the words from `i` up to `j`. */
 export function around({ lines, known }: ReadLines, i: number, j: number): Surroundings {
-  const { book, written } = lines;
+  const { wordIndex, written } = lines;
   const line = lines.lines[i]!;
   const [isFirst, isLast] = [lines.isFirst(i), lines.isLast(j - 1)];
   return {
     field: isAbstract(line) ? 'abstract' : 'title',
-    before: isFirst ? '' : book.lower(book.lowerOf(written[i - 1]!)),
-    behind: isLast ? '' : book.lower(book.lowerOf(written[j]!)),
-    signsBefore: lines.signsBefore(i),
-    signsBehind: lines.signsBehind(j - 1),
+    before: isFirst ? '' : wordIndex.lower(wordIndex.lowerOf(written[i - 1]!)),
+    behind: isLast ? '' : wordIndex.lower(wordIndex.lowerOf(written[j]!)),
+    punctuationBefore: lines.punctuationBefore(i),
+    punctuationBehind: lines.punctuationBehind(j - 1),
     shape: shapeOf(lines, i, j),
     joints: jointsOf(lines, i, j),
     knownBefore: !isFirst && known[i - 1] !== 0,
@@ -28,28 +28,28 @@ export function around({ lines, known }: ReadLines, i: number, j: number): Surro
   };
 }
 
-/** Words before one in its run, so many at most. */
+/** Number of words before one in its run, at most `most`. */
 export function wordsBefore({ bits }: TermLines, word: number, most = Infinity): number {
   let words = 0;
   while (words < most && (bits[word - words]! & WORD.runBegins) === 0) words++;
   return words;
 }
 
-/** Words in a run behind those that end before one, so many at most. */
+/** Number of words in a run from `word` on, at most `most`. */
 export function wordsBehind({ bits }: TermLines, word: number, most = Infinity): number {
   let words = 0;
   while (words < most && (bits[word - 1 + words]! & WORD.runEnds) === 0) words++;
   return words;
 }
 
-/** The letters of words, a sign each. */
-export function shapeOf({ written, book }: TermLines, i: number, j: number): string {
+/** The letter case of words, a character each. */
+export function shapeOf({ written, wordIndex }: TermLines, i: number, j: number): string {
   let shape = '';
-  for (let k = i; k < j; k++) shape += SHAPES[book.shapeOf(written[k]!)]!;
+  for (let k = i; k < j; k++) shape += SHAPES[wordIndex.shapeOf(written[k]!)]!;
   return shape;
 }
 
-/** What stands between one word and the next: `_` a blank, `-` a hyphen, `+` anything else. */
+/** What joins each two words: `_` a blank, `-` a hyphen, `+` anything else. */
 export function jointsOf({ bits }: TermLines, i: number, j: number): string {
   let joints = '';
   for (let k = i + 1; k < j; k++) {

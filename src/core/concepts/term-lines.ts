@@ -1,64 +1,64 @@
-// Texts cut into words that are told by numbers: the words of thousands of papers are kept while terms
-// are counted. All lines lie one behind another, a column for each thing that is known of a word, so that
-// they are neither many objects nor compared sign by sign.
+// Texts split into numbered words: the words of thousands of papers are kept while terms are counted. All
+// lines are stored consecutively, a column for each property of a word, instead of many objects and string
+// comparisons.
 
-import { codeAt, unitsOf } from './characters.ts';
+import { codeAt, unitsOf } from '../text/characters.ts';
 import { tokenizeWith } from './tokens.ts';
 import { MOST_FORMS, normOf } from './word-forms.ts';
 import { endsTerms, standsInTerms } from './words.ts';
 import type { Token, TokenPool } from './tokens.ts';
 import type { WordTable } from './words.ts';
 
-/** What is known of a word and of what stands before it, as bits. */
+/** Properties of a word and of the gap before it, as bits. */
 export const WORD = {
   /** Where it may be in a term: anywhere, at its end, at its beginning, and by itself. */
   inside: 1,
   end: 2,
   begin: 4,
   alone: 8,
-  /** A capital, or a sign that may be one, stands in it, or between it and the word before. */
+  /** A capital, or a character that may be one, is in it, or between it and the word before. */
   capital: 16,
   capitalBefore: 32,
-  /** One blank stands before it, or one hyphen; both bits: nothing; neither: something else. */
+  /** One blank is before it, or one hyphen; both bits: nothing; neither: something else. */
   blank: 64,
   hyphen: 128,
   /** A run of words that may stand in terms begins with it, or ends with it. */
   runBegins: 256,
   runEnds: 512,
-  /** It is the last word of a long form that the text gives a short one. */
+  /** It is the last word of a long form for which the text defines a short form. */
   defined: 1024,
 } as const;
 
-/** Both bits of what stands before a word. */
+/** Both bits of the gap before a word. */
 export const GAP = WORD.blank | WORD.hyphen;
 
-/** How a word is written, a sign each: small, digits, a capital first, all capitals, or any mixture. */
+/** Letter case of a word, a character each: small, digits, a capital first, all capitals, or mixed. */
 export const SHAPES = ['x', '9', 'C', 'X', 'M'] as const;
 
-/** The words of some texts by number. */
-export class WordBook {
+/** Numbers the words of some texts. */
+export class WordIndex {
   /** By the number of a word in lower case. */
   private readonly lowers: string[] = [];
   private readonly places: number[] = [];
   private readonly lowerNumbers = new Map<string, number>();
-  /** Normal forms that got no id as tokens: their numbers lie behind the ids. */
+  /** Normal forms without an id as tokens: their numbers follow the ids. */
   private readonly late = new Map<string, number>();
   private readonly lateNorms: string[] = [];
   private readonly written = new WrittenWords();
 
   constructor(private readonly words: WordTable) {}
 
-  /** The normal form that has a number. */
+  /** The normal form with a number. */
   norm(number: number): string {
     return number < MOST_FORMS ? normOf(number) : this.lateNorms[number - MOST_FORMS]!;
   }
 
-  /** The word in lower case that has a number; one text for all that are equal. */
+  /** The word in lower case with a number; one string for all that are equal. */
   lower(number: number): string {
     return this.lowers[number]!;
   }
 
-  /** One more than the largest number of a normal form, and of a word in lower case. */
+  /** The largest number of a normal form plus one, and that of a word in lower case. */
   get norms(): number {
     return MOST_FORMS + this.lateNorms.length;
   }
@@ -67,17 +67,17 @@ export class WordBook {
     return this.lowers.length;
   }
 
-  /** The number of a word in lower case, of one as it is written. */
+  /** The number in lower case of a word as written. */
   lowerOf(written: number): number {
     return this.written.lowers[written]!;
   }
 
-  /** {@link WORD} bits of a word as it is written, but for what stands before it. */
+  /** {@link WORD} bits of a word as written, without those of the gap before it. */
   bitsOf(written: number): number {
     return this.written.bits[written]!;
   }
 
-  /** Place in {@link SHAPES} of a word as it is written. */
+  /** Index in {@link SHAPES} of a word as written. */
   shapeOf(written: number): number {
     return this.written.shapes[written]!;
   }
@@ -94,7 +94,7 @@ export class WordBook {
     return number;
   }
 
-  /** The number of a word as it is written; its normal form and the text's units are given. */
+  /** The number of a word as written, given its normal form and the units of the text. */
   writtenNumber(norm: number, text: string, units: Uint16Array, from: number, to: number): number {
     const known = this.written.find(norm, units, from, to);
     return known >= 0 ? known : this.addWritten(norm, text.slice(from, to));
@@ -102,14 +102,14 @@ export class WordBook {
 
   private addWritten(norm: number, word: string): number {
     const lower = this.lowerNumber(word.toLowerCase());
-    // No term is one letter or two.
+    // No term consists of one or two letters.
     const isLong = word.length > 4 || this.norm(norm).length > 2;
     const hasCapital = mayHoldCapital(word, 0, word.length);
     const bits = this.places[lower]! | (isLong ? WORD.alone : 0) | (hasCapital ? WORD.capital : 0);
     return this.written.add(norm, word, lower, bits, shapeOf(word, hasCapital));
   }
 
-  /** Told once of each word: endings are looked at by patterns. No term begins with a bare number. */
+  /** Computed once for each word: endings are matched by patterns. No term begins with a bare number. */
   private lowerNumber(lower: string): number {
     const known = this.lowerNumbers.get(lower);
     if (known !== undefined) return known;
@@ -124,19 +124,19 @@ export class WordBook {
   }
 }
 
-/** Words as they are written, each in a chain with the others of its normal form: one or two, mostly. */
+/** Words as written, each in a chain with the others of its normal form: mostly one or two. */
 class WrittenWords {
   readonly lowers: number[] = [];
   readonly bits: number[] = [];
   readonly shapes: number[] = [];
-  /** One more than the number of the word met last, by normal form; and of the one before it, by word. */
+  /** Head of each chain by normal form, as word number plus one; and the next word of the chain by word. */
   private chains = new Int32Array(1 << 12);
   private readonly next: number[] = [];
-  /** Where the units of each begin; those of all, one behind another. */
+  /** Where the units of each word begin in the concatenation of all. */
   private readonly begins: number[] = [0];
   private units = new Uint16Array(1 << 12);
 
-  /** The number of the word that stands in a text from `from` to `to`; -1 of one that was not met. */
+  /** The number of the word in a text from `from` to `to`; -1 for a new one. */
   find(norm: number, units: Uint16Array, from: number, to: number): number {
     let word = norm < this.chains.length ? this.chains[norm]! - 1 : -1;
     while (word >= 0 && !this.isWritten(word, units, from, to)) word = this.next[word]!;
@@ -173,7 +173,7 @@ class WrittenWords {
   }
 }
 
-/** False for small ASCII letters, digits and signs only: most words. */
+/** False for small ASCII letters, digits and punctuation only: most words. */
 function mayHoldCapital(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = codeAt(text, at);
@@ -192,25 +192,25 @@ function letterShape(word: string): (typeof SHAPES)[number] {
   return /^\p{Ll}+$/u.test(word) ? 'x' : 'M';
 }
 
-/** The words of lines, one line behind another: a column for each thing that is known of them. */
+/** The words of lines, in sequence: a column for each property. */
 export class TermLines {
   readonly texts: string[] = [];
-  /** Where the words of each line begin, and where those of the last end. */
+  /** Index of the first word of each line, and the end of the last line. */
   readonly begins: number[] = [0];
-  /** By word: its line, and its offsets into the text of that. */
+  /** By word: its line, and its offsets into that line's text. */
   lines: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
-  /** Numbers of the normal form, and of the word as it is written; see {@link WordBook}. */
+  /** Numbers of the normal form, and of the word as written; see {@link WordIndex}. */
   norms: Int32Array;
   written: Int32Array;
-  /** {@link WORD} bits; those of runs and definitions come when these are looked for. */
+  /** {@link WORD} bits; those of runs and definitions are set later. */
   bits: Uint16Array;
   private readonly pool: TokenPool = [];
 
-  /** @param room for so many words, to begin with: to make more is to copy all */
+  /** @param room initial capacity in words: growing copies all columns */
   constructor(
-    readonly book: WordBook,
+    readonly wordIndex: WordIndex,
     room = 1 << 12,
   ) {
     this.lines = new Int32Array(room);
@@ -226,9 +226,9 @@ export class TermLines {
     return this.begins.at(-1)!;
   }
 
-  /** Adds a text; tells the number of its line. */
+  /** Adds a text; returns the number of its line. */
   add(text: string): number {
-    const { book, length } = this;
+    const { wordIndex, length } = this;
     const line = this.texts.push(text) - 1;
     const tokens = tokenizeWith(this.pool, text);
     const units = unitsOf(text);
@@ -239,30 +239,30 @@ export class TermLines {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const { start, end } = token;
-      const norm = book.normNumber(token);
-      const word = book.writtenNumber(norm, text, units, start, end);
+      const norm = wordIndex.normNumber(token);
+      const word = wordIndex.writtenNumber(norm, text, units, start, end);
       const at = length + i;
       lines[at] = line;
       starts[at] = start;
       ends[at] = end;
       norms[at] = norm;
       written[at] = word;
-      bits[at] = book.bitsOf(word) | gapBits(text, units, last, start, i === 0);
+      bits[at] = wordIndex.bitsOf(word) | gapBits(text, units, last, start, i === 0);
       last = end;
     }
     return line;
   }
 
-  /** What is written between two words that follow each other, or between one and an end, but spaces. */
-  signsBefore(word: number): string {
+  /** The punctuation between a word and the one before it, or the beginning of the line, without spaces. */
+  punctuationBefore(word: number): string {
     const text = this.texts[this.lines[word]!]!;
     const start = this.starts[word]!;
     const from = this.isFirst(word) ? 0 : this.ends[word - 1]!;
     return isBlank(text, from, start) ? '' : text.slice(from, start).trim();
   }
 
-  signsBehind(word: number): string {
-    if (!this.isLast(word)) return this.signsBefore(word + 1);
+  punctuationBehind(word: number): string {
+    if (!this.isLast(word)) return this.punctuationBefore(word + 1);
     const text = this.texts[this.lines[word]!]!;
     const end = this.ends[word]!;
     return isBlank(text, end, text.length) ? '' : text.slice(end).trim();
@@ -288,14 +288,14 @@ export class TermLines {
   }
 }
 
-/** A column with twice the room. */
+/** A copy of a column with twice the capacity. */
 export function grown(column: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * column.length);
   larger.set(column);
   return larger;
 }
 
-/** What stands before a word: nearly always one blank. */
+/** Bits of the gap before a word: nearly always one blank. */
 function gapBits(
   text: string,
   units: Uint16Array,
@@ -313,7 +313,7 @@ function gapBits(
 
 const [BLANK, HYPHEN] = [32, 45];
 
-/** Whether nothing or one blank is between two places, as nearly always. */
+/** Whether a range is empty or one blank, as nearly always. */
 function isBlank(text: string, from: number, to: number): boolean {
   return to === from || (to === from + 1 && text[from] === ' ');
 }

@@ -1,7 +1,7 @@
-// The runs of words that may be terms, gathered by their words. Most of the words of a corpus stand
-// together but once: by numbers they are counted before anything is made of them. Words that stand
-// together in few papers are in no longer run that stands in more (R. Agrawal & R. Srikant, Fast
-// algorithms for mining association rules, 1994): these are not even numbered.
+// The runs of words that may be terms, grouped by their words. Most runs of a corpus occur only once, so they
+// are counted by numbers before any object is made. Runs that are in few papers are part of no longer run
+// that is in more (R. Agrawal & R. Srikant, Fast algorithms for mining association rules, 1994): longer ones
+// are not even numbered.
 
 import { rowOf } from './read-lines.ts';
 import { GAP, WORD } from './term-lines.ts';
@@ -9,25 +9,25 @@ import { createTable, followOrAdd } from './trie-table.ts';
 import { joinsBetween } from './tokens.ts';
 import type { TermLines } from './term-lines.ts';
 
-/** Longest candidate, in words. */
+/** Most words of a candidate. */
 const MAX_WORDS = 5;
 
-/** Spans that may be terms: those of equal words are a group. Groups are in the order in which they are met. */
+/** Spans that may be terms; spans of equal words form a group. Groups are in order of first occurrence. */
 export interface TermSpans {
   /** First word and group of each span, in reading order. */
   readonly firsts: Int32Array;
   readonly groups: Int32Array;
-  /** By group: how many words its spans have. */
+  /** By group: number of words of its spans. */
   readonly widths: Uint8Array;
-  /** Where the spans of each group begin in `places`, and where those of the last end. */
+  /** Index in `places` where each group begins, and the end of the last. */
   readonly begins: Int32Array;
-  /** First words, ascending in each group. */
+  /** First words of the spans, ascending within a group. */
   readonly places: Int32Array;
 }
 
 /**
- * Finds and gathers the spans of lines, two lines a paper, and marks the runs that they stand in.
- * @param leastPapers spans of several words that stand in fewer papers are left out
+ * Finds and groups the spans of lines, two lines a paper, and marks the runs they are in.
+ * @param leastPapers spans of several words that are in fewer papers are left out
  */
 export function findSpans(lines: TermLines, leastPapers = 1): TermSpans {
   markRuns(lines);
@@ -38,7 +38,7 @@ export function findSpans(lines: TermLines, leastPapers = 1): TermSpans {
   return gather(termSpansOf(lines, levels), leastPapers);
 }
 
-/** Marks maximal runs of words that may stand in terms, unbroken by punctuation. */
+/** Marks maximal runs of words that may be in terms, unbroken by punctuation. */
 function markRuns({ texts, begins, starts, ends, bits }: TermLines): void {
   texts.forEach((text, line) => {
     let isOpen = false;
@@ -55,18 +55,18 @@ function markRuns({ texts, begins, starts, ends, bits }: TermLines): void {
   });
 }
 
-/** Where so many words stand together in a run, ascending, and the number of these words there. */
+/** The runs of one length: first word, ascending, and the number of the sequence of words there. */
 interface Level {
   readonly places: Int32Array;
   readonly numbers: Int32Array;
-  /** By number: in how many papers the words stand so. */
+  /** By number: papers with the sequence. */
   readonly papers: Int32Array;
 }
 
-function numberWords({ norms, lines, bits, length, book }: TermLines): Level {
+function numberWords({ norms, lines, bits, length, wordIndex }: TermLines): Level {
   const [places, numbers] = [new Int32Array(length), new Int32Array(length)];
-  // One more than the number of each normal form; 0: none yet.
-  const known = new Int32Array(book.norms);
+  // The number of each normal form plus one; 0: none yet.
+  const known = new Int32Array(wordIndex.norms);
   let [filled, count] = [0, 0];
   for (let i = 0; i < length; i++) {
     if ((bits[i]! & WORD.inside) === 0) continue;
@@ -79,8 +79,8 @@ function numberWords({ norms, lines, bits, length, book }: TermLines): Level {
 }
 
 /**
- * Numbers words by the two parts that are shorter by one, all but the last and all but the first, where both
- * stand in enough papers; keeps those that do so themselves.
+ * Numbers the sequences that are longer by one word, by their two overlapping parts, all but the last and all
+ * but the first word, where both are in enough papers; keeps those that are in enough papers themselves.
  */
 function numberLonger(
   { places, numbers, papers }: Level,
@@ -93,7 +93,7 @@ function numberLonger(
     const place = places[p]!;
     if (places[p + 1] !== place + 1 || papers[numbers[p]!]! < leastPapers) continue;
     if (papers[numbers[p + 1]!]! < leastPapers) continue;
-    // Two words that are longer share one, and are in one run.
+    // Two adjacent runs of several words share one, and are in one maximal run.
     if ((bits[place]! & WORD.runEnds) === 0) pairs[found++] = p;
   }
   const table = createTable(found);
@@ -132,7 +132,7 @@ function inEnough({ places, numbers, papers }: Level, leastPapers: number): Leve
   return { places: places.subarray(0, kept), numbers: numbers.subarray(0, kept), papers };
 }
 
-/** Spans in reading order: first word, how many, and a number for these words; and papers by number. */
+/** Spans in reading order: first word, number of words, and number of the sequence; and papers by number. */
 interface FoundSpans {
   readonly column: Int32Array;
   readonly filled: number;
@@ -141,10 +141,10 @@ interface FoundSpans {
 
 const SPAN = 3;
 
-/** What begins and ends as a term may. */
+/** The spans that begin and end as a term may. */
 function termSpansOf({ bits, lines }: TermLines, levels: readonly Level[]): FoundSpans {
   const column = new Int32Array(SPAN * sumOf(levels.map(({ places }) => places.length)));
-  // Numbers of longer ones come behind those of shorter ones.
+  // Numbers of longer spans follow those of shorter ones.
   const bases = levels.map((_, l) => sumOf(levels.slice(0, l).map(({ papers }) => papers.length)));
   const count = sumOf(levels.map(({ papers }) => papers.length));
   const [papers, lastRows] = [new Int32Array(count), new Int32Array(count)];
@@ -181,9 +181,9 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, n) => sum + n, 0);
 }
 
-/** Puts spans of equal words together, but those of several words that stand in few papers. */
+/** Groups spans by sequence, without those of several words that are in few papers. */
 function gather({ column, filled, papers }: FoundSpans, leastPapers: number): TermSpans {
-  // One more than the group of each number; 0: none yet.
+  // The group of each number plus one; 0: none yet.
   const groupOf = new Int32Array(papers.length);
   const [firsts, groups] = [new Int32Array(filled / SPAN), new Int32Array(filled / SPAN)];
   const [counts, widths]: [number[], number[]] = [[], []];

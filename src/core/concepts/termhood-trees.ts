@@ -1,4 +1,4 @@
-// Written by scripts/learn/terms.ts: a tree a line; features, limits and leaves of each.
+// Written by scripts/learn/terms.ts: one tree a line: features, limits, leaves.
 
 import { readTrees } from './trees.ts';
 

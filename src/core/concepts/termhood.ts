@@ -1,37 +1,37 @@
-// How likely a candidate is a term that a careful reader would note: boosted trees over what the
-// corpus shows of it and over how it is worded, learned from papers that careful readers annotated (scripts/learn/terms.ts);
-// the counted part is C-value (Frantzi, Ananiadou & Mima 2000).
+// How likely a candidate is a term that an annotator would mark: boosted trees over its statistics in the
+// corpus and over its wording, learned from annotated papers (scripts/learn/terms.ts); the counting part is
+// C-value (Frantzi, Ananiadou & Mima 2000).
 
 import { log2 } from '../elementary.ts';
 import { TREES } from './termhood-trees.ts';
 import { Forest } from './trees.ts';
 import { WORDING } from './wording-weights.ts';
-import { WordingScale } from './wording-scale.ts';
+import { WordingScorer } from './wording-scorer.ts';
 import { classOf } from './words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './counted.ts';
-import type { WordBook } from './term-lines.ts';
+import type { WordIndex } from './term-lines.ts';
 import type { Tree } from './trees.ts';
 import type { WordingWeights } from './wording.ts';
 import type { Word, WordClass, WordTable } from './words.ts';
 
-/** What is known of the corpus that a candidate stands in. */
+/** What is known of the words of the corpus that a candidate is in. */
 export interface CorpusWords {
   readonly words: WordTable;
-  /** Occurrences in a million words of this corpus, of words met in two papers or more. */
+  /** Occurrences per million words of this corpus, of words in two papers or more. */
   readonly rates: ReadonlyMap<string, number>;
 }
 
 /**
- * C-value: frequency, less that as part of longer candidates, times the logarithm of the length.
- * One is added to the length, so that single words keep a value (Barrón-Cedeño et al. 2009).
+ * C-value: frequency, less that inside longer candidates, times the logarithm of the length. One is added to
+ * the length, so that single words get a value (Barrón-Cedeño et al. 2009).
  */
 export function cValueOf({ count, words, longer }: Candidate): number {
   const inLonger = longer.kinds === 0 ? 0 : longer.total / longer.kinds;
   return log2(words.length + 1) * Math.max(0, count - inLonger);
 }
 
-/** What was learned of termhood. */
+/** A learned model of termhood. */
 export interface TermhoodModel {
   readonly wording: WordingWeights;
   readonly trees: readonly Tree[];
@@ -39,7 +39,7 @@ export interface TermhoodModel {
 
 const LEARNED: TermhoodModel = { wording: WORDING, trees: TREES };
 
-/** Names of the signs of termhood, in the order of {@link featuresOf}. */
+/** Names of the features, in the order of {@link featuresOf}. */
 export const FEATURES = [
   'in a title',
   'count',
@@ -82,8 +82,8 @@ export const FEATURES = [
 ] as const;
 
 /**
- * The signs of a candidate's termhood, in the order of {@link FEATURES}; trees take them as they are, so
- * none is a logarithm. One function, not one for each sign: V8 is sooner done with it.
+ * The features of a candidate, in the order of {@link FEATURES}. Trees are invariant under monotonic scaling,
+ * so no logarithms are taken. One function for all features: V8 optimises it sooner.
  */
 export function featuresOf(
   candidate: Counted,
@@ -91,8 +91,8 @@ export function featuresOf(
   wording: WordingWeights = LEARNED.wording,
 ): number[] {
   const { count, longer, inAbstract, titles, inPapers: papers } = candidate;
-  const view = viewOf(corpus, wording, candidate);
-  const known = knownWordsOf(candidate, view);
+  const cache = cacheOf(corpus, wording, candidate);
+  const known = knownWordsOf(candidate, cache);
   const { first, last } = known;
   const inTitle = titles > 0 ? 1 : 0;
   const [inLonger, whole] = [longer.most / count, candidate.whole / count];
@@ -135,14 +135,14 @@ export function featuresOf(
     endings[3]!,
     endings[4]!,
     endings[5]!,
-    view.scale.weigh(candidate),
+    cache.scorer.weigh(candidate),
   ];
 }
 
 /** What is known of the words of a candidate. */
 interface KnownWords {
-  readonly first: SeenWord;
-  readonly last: SeenWord;
+  readonly first: WordFeatures;
+  readonly last: WordFeatures;
   readonly leastInTerms: number;
   readonly mostInTerms: number;
   readonly commonest: number;
@@ -151,11 +151,11 @@ interface KnownWords {
   readonly letters: number;
 }
 
-function knownWordsOf(candidate: Counted, view: View): KnownWords {
-  let [first, last]: [SeenWord | null, SeenWord | null] = [null, null];
+function knownWordsOf(candidate: Counted, cache: CorpusCache): KnownWords {
+  let [first, last]: [WordFeatures | null, WordFeatures | null] = [null, null];
   let [leastInTerms, mostInTerms, commonest, unknown, letters] = [Infinity, 0, 0, 0, 0];
   for (let k = 0; k < candidate.width; k++) {
-    last = view.look(candidate.lowerAt(k));
+    last = cache.look(candidate.lowerAt(k));
     first ??= last;
     const { inTerms, rate } = last.known;
     if (last.known === UNKNOWN) unknown++;
@@ -167,8 +167,8 @@ function knownWordsOf(candidate: Counted, view: View): KnownWords {
   return { first: first!, last: last!, leastInTerms, mostInTerms, commonest, unknown, letters };
 }
 
-/** A word of candidates, looked at once. */
-interface SeenWord {
+/** The features of a word, computed once. */
+interface WordFeatures {
   readonly known: Pick<Word, 'first' | 'last' | 'inTerms' | 'rate'>;
   readonly class: WordClass;
   readonly letters: number;
@@ -176,7 +176,7 @@ interface SeenWord {
   readonly endings: readonly number[];
 }
 
-/** What the model takes of a word that nobody knows. */
+/** Features of an unknown word. */
 const UNKNOWN = { first: 0.25, last: 0.25, inTerms: 0.25, rate: 2 };
 
 const ENDINGS = [
@@ -188,7 +188,7 @@ const ENDINGS = [
   /(?:ed|ly|al|ive|ous|ble|ic)$/,
 ];
 
-function lookAt(word: string, corpus: CorpusWords): SeenWord {
+function wordFeatures(word: string, corpus: CorpusWords): WordFeatures {
   return {
     known: knownOf(word, corpus) ?? UNKNOWN,
     class: classOf(corpus.words, word),
@@ -197,7 +197,7 @@ function lookAt(word: string, corpus: CorpusWords): SeenWord {
   };
 }
 
-/** A word that this corpus uses that much more than others do is one of its own: nothing is known. */
+/** A word this many times as frequent here as elsewhere is specific to this corpus: it counts as unknown. */
 const OWN_RATIO = 8;
 
 function knownOf(word: string, { words, rates }: CorpusWords): Word | null {
@@ -206,41 +206,41 @@ function knownOf(word: string, { words, rates }: CorpusWords): Word | null {
   return (rates.get(word) ?? 0) > OWN_RATIO * Math.max(known.rate, 10) ? null : known;
 }
 
-/** What has been seen of a corpus so far: the same words are looked at again and again. */
-class View {
-  readonly scale: WordingScale;
+/** Caches what is computed of the words of a corpus: the same ones are needed again and again. */
+class CorpusCache {
+  readonly scorer: WordingScorer;
   /** By the number of a word in lower case. */
-  private readonly seen: (SeenWord | undefined)[];
+  private readonly seen: (WordFeatures | undefined)[];
 
   constructor(
     private readonly corpus: CorpusWords,
     readonly wording: WordingWeights,
-    readonly book: WordBook,
+    readonly wordIndex: WordIndex,
   ) {
-    this.scale = new WordingScale(wording, corpus.words, book);
-    this.seen = Array.from({ length: book.lowerWords });
+    this.scorer = new WordingScorer(wording, corpus.words, wordIndex);
+    this.seen = Array.from({ length: wordIndex.lowerWords });
   }
 
-  look(lower: number): SeenWord {
-    return (this.seen[lower] ??= lookAt(this.book.lower(lower), this.corpus));
+  look(lower: number): WordFeatures {
+    return (this.seen[lower] ??= wordFeatures(this.wordIndex.lower(lower), this.corpus));
   }
 }
 
-const views = new WeakMap<CorpusWords, View>();
+const caches = new WeakMap<CorpusWords, CorpusCache>();
 
-/** The view of a corpus, as long as its candidates and the weights of wordings are the same. */
-function viewOf(corpus: CorpusWords, wording: WordingWeights, candidate: Counted): View {
-  const { book } = candidate.read.lines;
-  let view = views.get(corpus);
-  if (view?.wording !== wording || view.book !== book) {
-    views.set(corpus, (view = new View(corpus, wording, book)));
+/** The cache of a corpus, as long as its candidates and the weights are the same. */
+function cacheOf(corpus: CorpusWords, wording: WordingWeights, candidate: Counted): CorpusCache {
+  const { wordIndex } = candidate.read.lines;
+  let cache = caches.get(corpus);
+  if (cache?.wording !== wording || cache.wordIndex !== wordIndex) {
+    caches.set(corpus, (cache = new CorpusCache(corpus, wording, wordIndex)));
   }
-  return view;
+  return cache;
 }
 
 /**
- * Logarithm of the odds that a careful reader would note the candidate; 0 is one in two.
- * @param least below it, -Infinity may be told instead
+ * Log-odds that an annotator would mark the candidate; 0 is one in two.
+ * @param least below it, -Infinity may be returned instead
  */
 export function termhoodOf(
   candidate: Counted,
@@ -259,7 +259,7 @@ function forestOf(trees: readonly Tree[]): Forest {
   return forest;
 }
 
-/** Rates of the words of the corpus itself, of those met in two papers or more. */
+/** Rates of the corpus' own words, of those in two papers or more. */
 export function ratesOf(candidates: Iterable<Counted>): Map<string, number> {
   const counts = new Map<string, number>();
   let total = 0;
@@ -269,6 +269,6 @@ export function ratesOf(candidates: Iterable<Counted>): Map<string, number> {
     total += count;
     if (inPapers > 1) counts.set(words[0]!, (counts.get(words[0]!) ?? 0) + count);
   }
-  // About half of a text's words may stand in terms, as far as one can say for any language of ours.
+  // About half of a text's words may be in terms; single-word candidates are those words.
   return new Map([...counts].map(([word, n]) => [word, (n / (2 * total)) * 1e6]));
 }

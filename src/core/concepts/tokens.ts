@@ -1,21 +1,21 @@
-// Text → tokens: what the matcher compares. Hyphens, plurals, possessives, accents and British
-// spellings vanish here, on both sides alike, so that a vocabulary lists a concept's names and not
-// their spellings.
+// Text → tokens: the units that are compared. Hyphens, plurals, possessives, accents and British spellings are
+// removed in text and vocabulary alike, so that a vocabulary lists the names of a concept and not their
+// spellings.
 
-import { codeAt, unitAt, unitsOf } from './characters.ts';
+import { codeAt, unitAt, unitsOf } from '../text/characters.ts';
 import { normalForm } from './inflection.ts';
 import { HALF_WORD, idOfShort, MOST_LETTERS } from './short-words.ts';
 import { EMPTY_HASH, extendHash, idAt, normOf } from './word-forms.ts';
 import type { WordForm } from './word-forms.ts';
 
-/** A word of the text; `norm` is what is compared, the offsets point into the text as given. */
+/** A word of the text; `norm` is compared, the offsets point into the original text. */
 export interface Token extends WordForm {
   readonly start: number;
   readonly end: number;
 }
 
-// What a UTF-16 unit is to a token. The table spares a regular expression for each character; what
-// it does not know yet is asked once. The first half of a pair is a character only with the second.
+// Classes of a UTF-16 unit for tokenising. The table saves a regular expression per character; unknown units
+// are looked up once. A high surrogate is a character only with the second unit.
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -32,7 +32,7 @@ function kindOf(character: string): number {
   return character === '+' ? PLUS : OTHER;
 }
 
-/** The kind of the character at `at`; OTHER behind the end. */
+/** The class of the character at `at`; OTHER past the end. */
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return OTHER;
   const unit = codeAt(text, at);
@@ -42,7 +42,7 @@ function kindAt(text: string, at: number): number {
   return at + 1 < text.length ? kindOf(text.slice(at, at + 2)) : OTHER;
 }
 
-/** True when the UTF-16 unit at `at` is a letter or a digit; false outside the text. */
+/** Whether the UTF-16 unit at `at` is a letter or a digit; false outside the text. */
 export function isWordAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const unit = codeAt(text, at);
@@ -61,7 +61,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A token that can become another. */
+/** A mutable token, for reuse. */
 class Word implements Token {
   /** @param late the normal form of a word that has no id */
   constructor(
@@ -71,7 +71,7 @@ class Word implements Token {
     private late: string | null,
   ) {}
 
-  /** Few are asked for it: most are compared by their ids. */
+  /** Computed on demand: most tokens are compared by id. */
   get norm(): string {
     return this.late ?? normOf(this.id);
   }
@@ -84,15 +84,15 @@ class Word implements Token {
   }
 }
 
-/** Tokens made once, for one text after another. */
+/** Reusable tokens, for one text after another. */
 export type TokenPool = Word[];
 
-/** As {@link tokenize}; the tokens hold until the pool is given for another text. */
+/** As {@link tokenize}; the tokens are valid until the pool is used for another text. */
 export function tokenizeWith(pool: TokenPool, text: string): Token[] {
   return pool.slice(0, fillTokens(pool, text));
 }
 
-/** Writes the tokens of a text over those of a pool; tells how many there are. */
+/** Writes the tokens of a text into a pool; returns how many there are. */
 function fillTokens(pool: TokenPool, text: string): number {
   const { length } = text;
   const units = unitsOf(text);
@@ -103,7 +103,7 @@ function fillTokens(pool: TokenPool, text: string): number {
       start++;
       continue;
     }
-    // The end and the letters in one pass; what is not of the table's own kinds takes the longer way.
+    // Finds the end and packs the letters in one pass; units beyond the table's class take the slow path.
     let end = start;
     let [high, low, signs] = [0, 0, 0];
     let after = OTHER;
@@ -134,7 +134,7 @@ function fillTokens(pool: TokenPool, text: string): number {
   return filled;
 }
 
-/** Whether a run of a kind may hold a unit that the table has as another kind, or as none yet. */
+/** Whether a run of one class may continue with a unit that the table has as another class, or as unknown. */
 function mayGoOn(found: number, kind: number): boolean {
   return found === UNKNOWN || found === HALF || (found === MARK && kind === LETTER);
 }

@@ -1,5 +1,5 @@
-// Sums of small decision trees: what boosting learns. Comparisons and additions alone, so that every
-// engine comes to the same number.
+// Sums of small decision trees, as boosting learns them. Comparisons and additions only, so that every engine
+// computes the same number.
 
 /**
  * A whole binary tree in the order of its levels: node i asks whether a feature is above a limit;
@@ -11,7 +11,7 @@ export interface Tree {
   readonly leaves: readonly number[];
 }
 
-/** The sum of the leaves that a row of features comes to. */
+/** The sum of the leaves that a feature vector reaches. */
 export function sumOfTrees(trees: readonly Tree[], row: readonly number[]): number {
   let sum = 0;
   for (const { features, limits, leaves } of trees) {
@@ -22,12 +22,12 @@ export function sumOfTrees(trees: readonly Tree[], row: readonly number[]): numb
   return sum;
 }
 
-/** Far more than the rounding of sums may come to, far less than any leaf. */
+/** Far more than rounding errors of the sums, far less than any leaf. */
 const ROUNDING = 1e-9;
 
-/** Trees laid out one behind another, so that a walk through them is one through the cache. */
+/** Trees in consecutive memory, for cache locality. */
 export class Forest {
-  /** By tree: where its questions begin, where its leaves do, and how much those behind it can add. */
+  /** By tree: index of its nodes, of its leaves, and the most that the later trees can add. */
   private readonly begins: Int32Array;
   private readonly leavesAt: Int32Array;
   private readonly rest: Float64Array;
@@ -48,8 +48,8 @@ export class Forest {
   }
 
   /**
-   * As {@link sumOfTrees}; but -Infinity as soon as the trees that are left cannot lift the sum to `least`,
-   * as is told of most rows by the first few.
+   * As {@link sumOfTrees}, but -Infinity as soon as the remaining trees cannot raise the sum to `least`, which
+   * the first few decide for most rows.
    */
   sum(row: readonly number[], least = -Infinity): number {
     const { begins, leavesAt, rest, features, limits, leaves } = this;
@@ -58,7 +58,7 @@ export class Forest {
       const begin = begins[t]!;
       const questions = begins[t + 1]! - begin;
       let at = 0;
-      // A number made of the answer, and no branch: which way it goes, the processor could but guess.
+      // Arithmetic on the comparison instead of a branch, which the processor could not predict.
       while (at < questions) {
         at = 2 * at + 1 + Number(row[features[begin + at]!]! > limits[begin + at]!);
       }
@@ -69,7 +69,7 @@ export class Forest {
   }
 }
 
-/** Where each of some lengths begins when they lie one behind another, and where the last ends. */
+/** Start of each of some lengths laid out consecutively, and the end of the last. */
 function startsOf(lengths: readonly number[]): Int32Array {
   const starts = new Int32Array(lengths.length + 1);
   lengths.forEach((length, i) => (starts[i + 1] = starts[i]! + length));

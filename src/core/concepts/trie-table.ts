@@ -1,18 +1,18 @@
-// The bare trie: words by number, edges in one flat hash table, so that a step is a look into a
-// typed array. Node 0 is the root.
+// A trie over numbered words: edges in one flat hash table, so that a step is a lookup in a typed array. Node
+// 0 is the root.
 
 /** Edges (node, word) → node. */
 export interface TrieTable {
-  /** Node, word, node led to and a spare number for each slot; free where 0 is led to. */
+  /** Node, word, target node and a spare number for each slot; free where the target is 0. */
   readonly edges: Int32Array;
-  /** A bit for each hash that an edge has; most words that lead nowhere are turned away here. */
+  /** A bit for each hash of an edge (a Bloom filter with one hash function); rejects most words without an edge. */
   readonly hashes: Int32Array;
 }
 
 /** Bits of {@link TrieTable.hashes}: small enough for the processor's cache. */
 const BITS = 1 << 19;
 
-/** An empty table that has room for so many edges. */
+/** An empty table with room for so many edges. */
 export function createTable(edges: number): TrieTable {
   let slots = 2;
   while (slots < 2 * edges + 2) slots *= 2;
@@ -26,7 +26,7 @@ export function followEdge(table: TrieTable, node: number, word: number): number
   return hasHash(hashes, hash) ? edges[slotOf(edges, hash, node, word) + 2]! : 0;
 }
 
-/** False where a word leads nowhere from a node for sure; true tells nothing. */
+/** False where a word certainly has no edge from a node; true is inconclusive. */
 export function mayFollow({ hashes }: TrieTable, node: number, word: number): boolean {
   return hasHash(hashes, hashOf(node, word));
 }
@@ -49,7 +49,7 @@ export function followOrAdd(table: TrieTable, node: number, word: number, fresh:
   return edges[slot + 2]!;
 }
 
-/** The edges of a table in one that has room for so many: what is small stays near to the processor. */
+/** The edges of a table in a new one for so many edges: a small table stays in the cache. */
 export function resized({ edges }: TrieTable, room: number): TrieTable {
   const other = createTable(room);
   for (let slot = 0; slot < edges.length; slot += 4) {
@@ -64,7 +64,7 @@ function hashOf(node: number, word: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Where an edge is, or the free slot where it would go. */
+/** The slot of an edge, or the free slot where it belongs. */
 function slotOf(edges: Int32Array, hash: number, node: number, word: number): number {
   const mask = edges.length - 1;
   let slot = (hash * 4) & mask;

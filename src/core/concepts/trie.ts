@@ -1,6 +1,6 @@
 // A trie over normalised tokens: finds every surface of the vocabulary in one pass over a text.
 
-import { codeAt, unitAt, unitsOf } from './characters.ts';
+import { codeAt, unitAt, unitsOf } from '../text/characters.ts';
 import { joinsBetween, tokenize } from './tokens.ts';
 import { createTable, followEdge, followOrAdd, mayFollow, resized } from './trie-table.ts';
 import { idOf, MOST_FORMS } from './word-forms.ts';
@@ -11,23 +11,23 @@ import type { Surface } from './vocabulary.ts';
 /** The compiled surfaces of a vocabulary. */
 export interface SurfaceTrie {
   readonly table: TrieTable;
-  /** By a word's number: the node it leads to from the root, or 0; most words stop here. */
+  /** By a word's number: its node from the root, or 0; most words end here. */
   readonly first: Int32Array;
-  /** Numbers of words that got no id of their own as tokens. */
+  /** Numbers of words without an id as tokens. */
   readonly late: ReadonlyMap<string, number>;
   /** By node; undefined where no surface ends. */
   readonly surfaces: readonly (readonly Surface[] | undefined)[];
-  /** By node: whether a surface ends there, and what then is to be looked at; see {@link ENDS}. */
+  /** By node: whether a surface ends there, and what has to be checked then; see {@link ENDS}. */
   readonly ends: Uint8Array;
-  /** By node: how the one surface begins that ends there and counts exactly, in UTF-16; 0 with none or several. */
+  /** By node: first UTF-16 unit of the only surface that ends there and is case-sensitive; else 0. */
   readonly opens: Uint16Array;
-  /** By node: the surface among those that end there which names its concept by itself. */
+  /** By node: the surface that ends there and names its concept unambiguously. */
   readonly certain: readonly (Surface | null)[];
-  /** By node: gaps before its word that stand in a surface but join no name elsewhere: `/`, `(`. */
+  /** By node: gaps before its word that occur in a surface but join no words elsewhere: `/`, `(`. */
   readonly gaps: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Bits that tell of the surfaces that end at a node: any, one that counts exactly, one with a sign last. */
+/** Bits for the surfaces that end at a node: any, a case-sensitive one, one that ends in punctuation. */
 const ENDS = { any: 1, exact: 2, sign: 4 } as const;
 
 /** A stretch of text equal to one or more surfaces, and the tokens it is made of, half-open. */
@@ -38,11 +38,11 @@ export interface Match {
   readonly to: number;
   /** Several when the surface is ambiguous. */
   readonly surfaces: readonly Surface[];
-  /** That of them which names its concept by itself; see {@link certainOf}. */
+  /** The one that names its concept unambiguously; see {@link certainOf}. */
   readonly certain: Surface | null;
 }
 
-/** The first surface without cues; nearly always there is but one surface. */
+/** The first surface without cues; nearly always there is only one surface. */
 export function certainOf(surfaces: readonly Surface[]): Surface | null {
   for (const surface of surfaces) if (surface.cues === null) return surface;
   return null;
@@ -64,7 +64,7 @@ const EMPTY: SurfaceTrie = {
   gaps: new Map(),
 };
 
-/** The trie with more surfaces, as if it had been built of all of them. */
+/** The trie with more surfaces added; equal to one built from all of them. */
 export function extendTrie(trie: SurfaceTrie, added: readonly Surface[]): SurfaceTrie {
   const late = new Map(trie.late);
   const keys = added.map(({ key }) => numbersOf(late, key));
@@ -89,7 +89,7 @@ export function extendTrie(trie: SurfaceTrie, added: readonly Surface[]): Surfac
   return { ...found, ...endsAt(trie, surfaces, touched) };
 }
 
-/** What is told of the surfaces that end at each node, where some came to those of a trie. */
+/** The properties of nodes that depend on the surfaces, updated where surfaces were added. */
 function endsAt(
   trie: SurfaceTrie,
   surfaces: SurfaceTrie['surfaces'],
@@ -118,7 +118,7 @@ function endsOf(surfaces: readonly Surface[]): number {
   return ENDS.any | (isExact ? ENDS.exact : 0) | (hasSign ? ENDS.sign : 0);
 }
 
-/** The words of a key by number: their ids as tokens, or further numbers beyond those. */
+/** The words of a key by number: their ids as tokens, or numbers beyond those. */
 function numbersOf(late: Map<string, number>, key: string): number[] {
   if (key === '') return [];
   return key.split(' ').map((norm) => {
@@ -129,7 +129,7 @@ function numbersOf(late: Map<string, number>, key: string): number[] {
   });
 }
 
-/** The nodes along a key, made where they are missing. */
+/** The nodes along a key, created where missing. */
 function addPath(table: TrieTable, nodes: unknown[], key: readonly number[]): number[] {
   let node = 0;
   return key.map((word) => {
@@ -152,15 +152,15 @@ function keepGaps(
   });
 }
 
-/** The surfaces made of some tokens, whatever stands between these and however they are written. */
+/** The surfaces that consist of some tokens, whatever is between these and whatever their case. */
 export function surfacesAlong(trie: SurfaceTrie, tokens: readonly Token[]): readonly Surface[] {
   return surfacesAt(trie, nodeAlong(trie, ROOT, tokens, 0, tokens.length));
 }
 
-/** The node that no token has led to yet. */
+/** The node before the first token. */
 export const ROOT = 0;
 
-/** The node that the tokens from `from` up to `to` lead to from another; 0 when they lead nowhere. */
+/** The node reached from another by the tokens from `from` up to `to`; 0 when there is none. */
 export function nodeAlong(
   trie: SurfaceTrie,
   node: number,
@@ -183,13 +183,13 @@ export function surfacesAt({ surfaces }: SurfaceTrie, node: number): readonly Su
 
 const NO_SURFACES: readonly Surface[] = [];
 
-/** The node that a text's first token leads to, or 0; most words stop here. */
+/** The node of a token from the root, or 0; most words end here. */
 function firstNode(trie: SurfaceTrie, token: Token): number {
   const word = wordOf(trie, token);
   return word < 0 ? 0 : trie.first[word]!;
 }
 
-/** Every match, also within and across others, by start and then by length. */
+/** Every match, including nested and overlapping ones, by start and then by length. */
 export function findAllMatches(trie: SurfaceTrie, text: string, tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   const units = unitsOf(text);
@@ -201,7 +201,7 @@ export function findAllMatches(trie: SurfaceTrie, text: string, tokens: readonly
   return matches;
 }
 
-/** Two of three words that names begin with are none by themselves, and no name goes on as the text does. */
+/** Rejects starts without a match early: two of three first words of names neither are names nor continue as one. */
 function mayMatch(
   trie: SurfaceTrie,
   node: number,
@@ -218,7 +218,7 @@ function mayMatch(
 const BRACKET = 40;
 
 function wordOf({ late }: SurfaceTrie, token: Token): number {
-  // The form itself is asked of few: to look it up for every token would cost more than the number.
+  // The normal form is needed for few tokens: looking it up for each would cost more than the number.
   return token.id >= 0 ? token.id : (late.get(token.norm) ?? -1);
 }
 
@@ -253,7 +253,7 @@ function follow(trie: SurfaceTrie, node: number, token: Token | undefined): numb
   return word < 0 ? 0 : followEdge(trie.table, node, word);
 }
 
-/** True when the gap before a node's word may stand inside the name. */
+/** Whether the gap before a node's word may be inside the name. */
 function mayPrecede(
   { gaps }: SurfaceTrie,
   node: number,
@@ -264,7 +264,7 @@ function mayPrecede(
   return joinsBetween(text, from, to) || (gaps.get(node)?.includes(text.slice(from, to)) ?? false);
 }
 
-/** Whether a bracket with a blank before it opens right before a place. */
+/** Whether an opening bracket, after a blank, directly precedes an index. */
 function standsInBracket(text: string, at: number): boolean {
   return at >= 2 && codeAt(text, at - 1) === BRACKET && codeAt(text, at - 2) === 32;
 }
@@ -272,7 +272,7 @@ function standsInBracket(text: string, at: number): boolean {
 /** In UTF-16 units: ten characters, each of two at most. */
 const LONGEST_ACRONYM = 20;
 
-/** The token behind an acronym in brackets, as “loss” in “cross-entropy (CE) loss”; or none. */
+/** The token after an acronym in brackets, as “loss” in “cross-entropy (CE) loss”; or none. */
 function behindAcronym(text: string, tokens: readonly Token[], at: number): number {
   const { start } = tokens[at]!;
   const close = text.indexOf(')', start);
@@ -284,7 +284,7 @@ function behindAcronym(text: string, tokens: readonly Token[], at: number): numb
   return joined ? behind : tokens.length;
 }
 
-/** Most are capitals alone, and need no pattern that knows all letters. */
+/** Most consist of capitals, and need no Unicode pattern. */
 function isAcronym(word: string): boolean {
   return /^[A-Z]{2,10}$/.test(word) || /^(?=.*\p{Lu})[\p{L}\p{N}-]{2,10}$/u.test(word);
 }
@@ -299,7 +299,7 @@ function matchAt(
 ): Match | null {
   const ends = trie.ends[node]!;
   const { start } = tokens[from]!;
-  // “is” is no “IS”: the first letter tells it, and no surface is looked at.
+  // “is” is not “IS”: the first letter decides without a look at the surfaces.
   const open = trie.opens[node]!;
   if (open !== 0 && open !== codeAt(text, start)) return null;
   const surfaces = trie.surfaces[node]!;
@@ -313,7 +313,7 @@ function matchAt(
   return { start, end, from, to, surfaces: fitting, certain: certainOf(fitting) };
 }
 
-/** NF in “NF-κB” is no short form: the whole is a name, of a protein or a particle. */
+/** NF in “NF-κB” is not a short form: the whole is the name of a protein or a particle. */
 function isBeforeGreek(text: string, end: number): boolean {
   if (unitAt(text, end) !== HYPHEN) return false;
   const next = unitAt(text, end + 1);
@@ -322,7 +322,7 @@ function isBeforeGreek(text: string, end: number): boolean {
 
 const HYPHEN = 45;
 
-/** The surfaces that are written as they must be; nearly always there is but one to be asked. */
+/** The surfaces whose case fits; nearly always there is only one to check. */
 function fittingAt(
   surfaces: readonly Surface[],
   text: string,
@@ -330,7 +330,7 @@ function fittingAt(
   end: number,
 ): readonly Surface[] {
   const [only] = surfaces;
-  // What is written as the surface is need not be cut out to be compared.
+  // Text equal to the surface need not be sliced to be compared.
   if (
     surfaces.length === 1 &&
     end - start === only!.text.length &&
@@ -342,7 +342,7 @@ function fittingAt(
   return surfaces.filter((surface) => fits(surface, written));
 }
 
-/** A name that ends in a sign, such as “TD(0)” or “FER+”, takes the sign with it. */
+/** A name that ends in punctuation, such as “TD(0)” or “FER+”, includes it. */
 function closedEnd(surfaces: readonly Surface[], text: string, end: number): number {
   const sign = unitAt(text, end);
   if (sign !== 41 && sign !== 43) return end;
@@ -350,7 +350,7 @@ function closedEnd(surfaces: readonly Surface[], text: string, end: number): num
   return surfaces.some((surface) => surface.text.endsWith(after)) ? end + 1 : end;
 }
 
-/** A surface that counts exactly must be written so; `GANs`, `LLMs` are plurals of acronyms. */
+/** A case-sensitive surface must be written exactly so; `GANs`, `LLMs` are plurals of acronyms. */
 export function fits({ exact, text }: Surface, written: string): boolean {
   if (!exact || written === text) return true;
   const isPlural = written.length === text.length + 1 && written === `${text}s`;

@@ -1,5 +1,5 @@
-// Vocabulary files → concepts and their surfaces. Input is distrusted here once: an entry that does
-// not fit the schema is an error naming file, line and entry.
+// Vocabulary files → concepts and their surfaces. Input is validated here: an entry that violates the schema is
+// an error naming file, line and entry.
 
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
@@ -9,7 +9,7 @@ import type { Concept, ConceptType, Rule } from './concept.ts';
 
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('an empty string')));
 
-/** What a file may say of one concept. */
+/** The entry of one concept in a file. */
 export const entrySchema = v.strictObject({
   acronym: v.optional(v.pipe(v.string(), v.nonEmpty('an empty acronym'))),
   aliases: v.optional(words),
@@ -21,12 +21,12 @@ export const entrySchema = v.strictObject({
 
 type Entry = v.InferOutput<typeof entrySchema>;
 
-/** One vocabulary file, parsed but not yet trusted: label → entry. */
+/** One vocabulary file, parsed but not yet validated: label → entry. */
 export interface VocabularyFile {
   readonly name: string;
   readonly type: ConceptType;
   readonly entries: unknown;
-  /** The file as written; only to tell the line of an entry that is wrong. */
+  /** The source text; only to find the line of an invalid entry. */
   readonly text?: string;
 }
 
@@ -36,11 +36,11 @@ export interface Surface {
   readonly text: string;
   /** Its normal form: tokens joined by a space. */
   readonly key: string;
-  /** Which name of the concept it is. */
+  /** Which kind of name of the concept it is. */
   readonly rule: Extract<Rule, 'label' | 'acronym' | 'alias' | 'discovered'>;
-  /** Counts only with this very capitalisation. */
+  /** Whether it matches only with this very capitalisation. */
   readonly exact: boolean;
-  /** Normal forms of words that speak for this concept; null when the surface is unambiguous. */
+  /** Normal forms of words that support this concept; null when the surface is unambiguous. */
   readonly cues: readonly string[] | null;
 }
 
@@ -48,7 +48,7 @@ export interface Surface {
 export interface Vocabulary {
   readonly concepts: readonly Concept[];
   readonly surfaces: readonly Surface[];
-  /** Normal forms that name no concept, sorted; not even one discovered in a corpus. */
+  /** Normal forms that name no concept, sorted; not even a discovered one. */
   readonly stopWords?: readonly string[];
 }
 
@@ -81,12 +81,12 @@ interface ReadEntry {
   readonly concept: Concept;
 }
 
-/** An error of the entry with this label, at its line where the text is known. */
+/** An error about the entry with this label, at its line where the source text is known. */
 function errorAt(file: VocabularyFile, label: string, what: string, remedy: string): InputError {
   return new InputError(file.name, lineOfEntry(file.text ?? '', label), what, remedy);
 }
 
-/** The 1-based line where a label opens its entry; 0 when it is not found. */
+/** The 1-based line where an entry begins with a label; 0 when it is not found. */
 function lineOfEntry(text: string, label: string): number {
   const keys = [label, JSON.stringify(label), `'${label.replaceAll("'", "''")}'`];
   const opens = (line: string) =>
@@ -159,7 +159,7 @@ function checkBroader(read: readonly ReadEntry[]): void {
   }
 }
 
-/** Surfaces of one entry: label, acronym, aliases, with what the entry says of them. */
+/** Surfaces of one entry: label, acronym, aliases, with their cues and case rules. */
 function surfacesOf({ file, entry, concept }: ReadEntry): Surface[] {
   const cues = new Map(Object.entries(entry.cues ?? {}));
   const exact = new Set(entry.exact ?? []);

@@ -1,30 +1,30 @@
-// The words met so far and their normal forms, in a hash table that is probed with the characters of
-// a text, so that a known word is not even cut out of it. It only saves time.
+// The known words and their normal forms, in a hash table that is probed with the units of a text, so that a
+// known word is not even sliced. It is a cache of this module, shared by all readers of a thread.
 
-import { codeAt } from './characters.ts';
+import { codeAt } from '../text/characters.ts';
 import { normalForm } from './inflection.ts';
 
 /** A word's normal form and the number that stands for it. */
 export interface WordForm {
   readonly norm: string;
-  /** Equal for equal forms while the program runs, from 0 and dense; -1 once too many are known. */
+  /** Equal for equal forms while the program runs, dense from 0; -1 once the table is full. */
   readonly id: number;
 }
 
-/** Normal forms that get an id, at most. */
+/** Most normal forms with an id. */
 export const MOST_FORMS = 1 << 16;
 
-/** Longer runs of letters are no words. */
+/** Longer runs of letters are not words. */
 const LONGEST_WORD = 100;
 
-/** Characters kept of all known words together, at most. */
+/** Most characters of all known words together. */
 const MOST_CHARACTERS = 16 * MOST_FORMS;
 
-// Small at first, and grown as words come: what is looked up for every word of every text stays in the
+// Small at first, and grown with the number of words: what is looked up for every word stays in the
 // processor's cache.
-/** For each slot: hash, and where the word's record begins in `records`, or 0 where it is free. */
+/** For each slot: the hash, and the start of the word's record in `records`, or 0 where it is free. */
 let slots = new Int32Array(2 * 4096);
-/** Records, one after another: id of the form, length, characters. The first number is no one's. */
+/** Records in sequence: id of the form, length, characters. Index 0 is unused. */
 let records = new Uint16Array(1 << 15);
 let recorded = 1;
 let characters = 0;
@@ -33,17 +33,17 @@ const ids = new Map<string, number>();
 /** By id. */
 const norms: string[] = [];
 
-/** Where the hash of a word starts; after FNV-1a (Fowler, Noll & Vo). */
+/** The hash of the empty word; after FNV-1a (Fowler, Noll & Vo). */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** The hash of a word that is longer by one character. */
+/** The hash of a word with one more character. */
 export function extendHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /**
- * The id of the form of the word that stands in a text from `from` to `to`, whose hash is given.
- * @param units those of the text, as {@link unitsOf} has them
+ * The id of the normal form of the word in a text from `from` to `to`, given its hash.
+ * @param units of the text, as {@link unitsOf} gives them
  */
 export function idAt(
   text: string,
@@ -73,7 +73,7 @@ function isRecorded(record: number, units: Uint16Array, from: number, to: number
   return true;
 }
 
-/** Works out a form; keeps the word while there is room. */
+/** Computes a normal form; keeps the word while there is room. */
 function keepWord(slot: number, hash: number, word: string): number {
   const norm = normalForm(word);
   const isFull = words === MOST_FORMS || characters + word.length > MOST_CHARACTERS;
@@ -86,7 +86,7 @@ function keepWord(slot: number, hash: number, word: string): number {
   return id;
 }
 
-/** Writes a record; tells where it begins. */
+/** Writes a record; returns its start. */
 function record(id: number, word: string): number {
   const begin = recorded;
   recorded += 2 + word.length;
@@ -115,7 +115,7 @@ function growSlots(): void {
   slots = larger;
 }
 
-/** The id of words with a normal form; see {@link WordForm}. */
+/** The id of a normal form; see {@link WordForm}. */
 export function idOf(norm: string): number {
   let id = ids.get(norm);
   if (id === undefined) {
@@ -126,7 +126,7 @@ export function idOf(norm: string): number {
   return id;
 }
 
-/** The normal form that has an id. */
+/** The normal form with an id. */
 export function normOf(id: number): string {
   return norms[id]!;
 }

@@ -1,21 +1,30 @@
-// Words in the pieces that give letters to a short form: “eXtreme Gradient-Boosting” in four.
+// Words split into the pieces that a short form takes letters from: “eXtreme Gradient-Boosting” has four.
 
-import { CASELESS, codeAt, DIGIT, kindsAt, LOWER, MARK, UPPER, widthAt } from './characters.ts';
+import {
+  CASELESS,
+  codeAt,
+  DIGIT,
+  kindsAt,
+  LOWER,
+  MARK,
+  UPPER,
+  widthAt,
+} from '../text/characters.ts';
 
 /** A piece of a word; offsets into the text. */
 export interface WordPart {
   /** In lower case. */
   readonly letters: string;
-  /** Of the whole word, with the other pieces of a compound. */
+  /** Of the whole word, including the other pieces of a compound. */
   readonly wordStart: number;
   readonly wordEnd: number;
-  /** What it costs to leave the piece out of a short form. */
+  /** Cost of skipping the piece in a short form. */
   readonly skip: number;
-  /** What it costs to take letters from it. */
+  /** Cost of taking letters from it. */
   readonly give: number;
-  /** What it costs between a phrase and its short form. */
+  /** Cost of having it between a phrase and its short form. */
   readonly trail: number;
-  /** What it costs to begin a phrase here. */
+  /** Cost of beginning a phrase here. */
   readonly begin: number;
 }
 
@@ -34,7 +43,7 @@ const COST = {
   camel: 0.2,
   comma: 0.5,
   stopWord: 0.1,
-  // A little, so that no phrase of free wording ends in “and”.
+  // Slightly above 0, so that no loosely matched phrase ends in “and”.
   stopGives: 0.05,
   stopBegins: 0.9,
 };
@@ -56,18 +65,18 @@ export function partsOf(text: string, from: number, to: number): WordPart[] {
     const { skip, give, trail, begin } = costsOf(letters, kind, gap);
     found.push({ letters, wordStart, wordEnd: from + last, skip, give, trail, begin });
   }
-  // Each piece ends where the last one of its word does.
+  // Each piece gets the end of the last piece of its word.
   for (let i = found.length - 2; i >= 0; i--) {
     if (found[i]!.wordStart === found[i + 1]!.wordStart) found[i]!.wordEnd = found[i + 1]!.wordEnd;
   }
   return found;
 }
 
-/** What any piece begins with. */
+/** Classes of characters that any piece begins with. */
 const BEGINS = UPPER | LOWER | CASELESS | MARK | DIGIT;
 const SMALL = LOWER | CASELESS | MARK;
 
-/** Where the next piece begins, from `from` on; the text's length when none does. */
+/** Where the next piece begins, from `from` on; the text's length when there is none. */
 function nextPart(text: string, from: number): number {
   let at = from;
   while (at < text.length && (kindsAt(text, at) & BEGINS) === 0) at += widthAt(text, at);
@@ -92,7 +101,7 @@ function partEnd(text: string, start: number): number {
 
 function runEnd(text: string, from: number, kinds: number): number {
   let end = from;
-  // No table is needed for what most words are made of.
+  // Most words need no table.
   if ((kinds & LOWER) !== 0) while (end < text.length && isSmall(codeAt(text, end))) end++;
   while ((kindsAt(text, end) & kinds) !== 0) end += widthAt(text, end);
   return end;
@@ -103,17 +112,17 @@ function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-/** Where the character that ends at `end` begins. */
+/** The start of the character that ends at `end`. */
 function before(text: string, end: number): number {
   return widthAt(text, end - 2) === 2 ? end - 2 : end - 1;
 }
 
 type Growing = Omit<WordPart, 'wordEnd'> & { wordEnd: number };
 
-/** What a tokenizer leaves: blanks before a comma, inside a bracket. Its hyphens have blanks too. */
+/** Output of a tokenizer: blanks before a comma, inside a bracket. Its hyphens have blanks too. */
 const SPACED = /\s[,.)\]]|[([]\s/;
 
-/** Gaps that need no look at what is around. */
+/** Gaps whose kind does not depend on the surrounding text. */
 const PLAIN_GAPS = new Set(['', ' ', '-']);
 
 type Gap = 'between' | 'hyphen' | 'camel';

@@ -1,4 +1,4 @@
-// Written by scripts/learn/terms.ts: a weight a line, with what it is the weight of before it.
+// Written by scripts/learn/terms.ts: kind of feature, feature and weight, one a line.
 
 import { readWeights } from './wording.ts';
 

@@ -1,29 +1,29 @@
-// How a candidate is worded, and what stands around it: “a novel … based on”, “the problem of …”. A
-// sparse logistic model whose weights are learned from papers that careful readers annotated
-// (scripts/learn/terms.ts). Words around a term tell of termhood as in the NC-value of K. Frantzi,
-// S. Ananiadou & H. Mima, Automatic recognition of multi-word terms, 2000.
+// The wording and the context of a candidate as features: “a novel … based on”, “the problem of …”. A sparse
+// logistic model whose weights are learned from annotated papers (scripts/learn/terms.ts). The context of a
+// term indicates termhood as in the NC-value of K. Frantzi, S. Ananiadou & H. Mima, Automatic recognition of
+// multi-word terms, 2000.
 
 import { classOf } from './words.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
 import type { WordClass, WordTable } from './words.ts';
 
-/** Kind of sign → sign → weight, in logarithms of odds. */
+/** Kind of feature → feature → weight, in log-odds. */
 export type WordingWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Is told every sign of a candidate: its kind, the sign, and for what share, 0 to 1, it holds. */
-export type NoteSign = (kind: string, sign: string, share: number) => void;
+/** Receives a feature of a candidate: its kind, its value, and the share, 0 to 1, of occurrences with it. */
+export type NoteFeature = (kind: string, sign: string, share: number) => void;
 
-/** Occurrences that are looked at; more would say no more. */
+/** Occurrences that are looked at; more would add little. */
 export const MOST_OCCURRENCES = 6;
 
-/** Tells of all signs of a candidate; one may be told several times, and its shares then add up. */
-export function eachSign(candidate: Candidate, words: WordTable, note: NoteSign): void {
+/** Calls `note` for all features of a candidate; a repeated one has its shares added up. */
+export function eachFeature(candidate: Candidate, words: WordTable, note: NoteFeature): void {
   noteWords(candidate.key.split(' '), note);
   const around = candidate.surroundings(MOST_OCCURRENCES);
   for (const place of around) notePlace(place, words, 1 / around.length, note);
 }
 
-function noteWords(norms: readonly string[], note: NoteSign): void {
+function noteWords(norms: readonly string[], note: NoteFeature): void {
   const head = norms.at(-1)!;
   note('words', String(norms.length), 1);
   note('first', norms[0]!, 1);
@@ -40,14 +40,14 @@ function noteWords(norms: readonly string[], note: NoteSign): void {
   note('pair ends', `${inner.slice(-3)}_${head.slice(-3)}`, 1);
 }
 
-/** Signs of punctuation that are told apart. */
-export const MOST_SIGNS = 3;
-/** Words to an end of a field, or of a run, that are told apart. */
+/** Punctuation characters that are distinguished. */
+export const MOST_PUNCTUATION = 3;
+/** Distances in words to an end of a field or of a run that are distinguished. */
 export const MOST_STEPS = 3;
 
-function notePlace(place: Surroundings, words: WordTable, share: number, note: NoteSign): void {
-  const before = place.signsBefore.slice(-MOST_SIGNS);
-  const behind = place.signsBehind.slice(0, MOST_SIGNS);
+function notePlace(place: Surroundings, words: WordTable, share: number, note: NoteFeature): void {
+  const before = place.punctuationBefore.slice(-MOST_PUNCTUATION);
+  const behind = place.punctuationBehind.slice(0, MOST_PUNCTUATION);
   const [left, right] = [classNear(place.before, words), classNear(place.behind, words)];
   note('before', `${before}${place.before}`, share);
   note('behind', `${behind}${place.behind}`, share);
@@ -67,7 +67,7 @@ function notePlace(place: Surroundings, words: WordTable, share: number, note: N
   note('title ends', few(place.fieldRight), share);
 }
 
-/** The class of a word that is next to a candidate; empty where none is. */
+/** The class of a word next to a candidate; empty where there is none. */
 export type Near = WordClass | '';
 
 export const NEAR: readonly Near[] = ['', 'N', 'A', 'V', 'R', 'M', 'F'];
@@ -81,19 +81,19 @@ function classNear(word: string, words: WordTable): Near {
 }
 
 /**
- * The logarithm of the odds, but for a constant, that a candidate so worded is a term. Of many candidates
- * a {@link WordingScale} tells the same sooner.
+ * The log-odds, up to a constant, that a candidate with this wording is a term. For many candidates a
+ * {@link WordingScorer} computes the same faster.
  */
 export function wordingOf(candidate: Candidate, words: WordTable, weights: WordingWeights): number {
   let sum = 0;
-  eachSign(candidate, words, (kind, sign, share) => {
+  eachFeature(candidate, words, (kind, sign, share) => {
     const weight = weights.get(kind)?.get(sign);
     if (weight !== undefined) sum += weight * share;
   });
   return sum;
 }
 
-/** Weights from text: a line each, kind, sign and weight with tabs between. */
+/** Weights from text: a line each, kind, value and weight separated by tabs. */
 export function readWeights(text: string): WordingWeights {
   const weights = new Map<string, Map<string, number>>();
   for (const line of text.split('\n').filter((row) => row !== '')) {

@@ -1,15 +1,15 @@
-// What is known of English words beforehand: their class, how common they are in abstracts, and how
-// often they stand in terms. Counted over 40,000 abstracts of conferences; see data/README.md.
+// Statistics of English words: their class, how common they are in abstracts, and how often they are in terms.
+// Counted over 40,000 abstracts of conferences; see data/README.md.
 
 import { InputError } from '../input-error.ts';
 
-/** Noun, adjective, verb, adverb, number word, or a word of grammar. */
+/** Noun, adjective, verb, adverb, numeral, or function word. */
 export type WordClass = 'N' | 'A' | 'V' | 'R' | 'M' | 'F';
 
 /** One word, lower case. */
 export interface Word {
   readonly class: WordClass;
-  /** Occurrences in a million words. */
+  /** Occurrences per million words. */
   readonly rate: number;
   /** Shares, 0 to 1, of its occurrences inside, at the beginning and at the end of a term. */
   readonly inTerms: number;
@@ -19,7 +19,7 @@ export interface Word {
 
 export type WordTable = ReadonlyMap<string, Word>;
 
-/** No word known: every class is guessed from the ending. */
+/** No known words: every class is guessed from the ending. */
 export const NO_WORDS: WordTable = new Map();
 
 type Shares = [inTerms: number, first: number, last: number];
@@ -28,7 +28,7 @@ const ROW = /^(\S+)\t([NAVRMF])\t([\d.]+)\t(\d+)\t(\d+)\t(\d+)$/;
 
 /**
  * Reads a table: a heading, then a word a line: class, rate, three shares in thousandths.
- * @throws InputError naming the line that is none
+ * @throws InputError naming a line of another form
  */
 export function readWords(name: string, text: string): WordTable {
   const words = new Map<string, Word>();
@@ -37,7 +37,7 @@ export function readWords(name: string, text: string): WordTable {
     const row = ROW.exec(line);
     if (!row) throw new InputError(name, i + 1, 'no word with its class and counts', HELP);
     const [rate, ...thousandths] = row.slice(3).map(Number) as [number, ...number[]];
-    // Never quite none: a share is an estimate, and its logarithm is taken.
+    // Never quite 0: a share is an estimate, and its logarithm is taken.
     const [inTerms, first, last] = thousandths.map((n) => Math.max(1, n) / 1000) as Shares;
     words.set(row[1]!, { class: row[2] as WordClass, rate, inTerms, first, last });
   });
@@ -46,7 +46,7 @@ export function readWords(name: string, text: string): WordTable {
 
 const HELP = 'Write word, class, rate and three shares, with tabs between.';
 
-/** A word's class; of an unknown one, the class that its ending suggests. */
+/** A word's class; for an unknown word, the class that its ending suggests. */
 export function classOf(words: WordTable, word: string): WordClass {
   const known = words.get(word);
   if (known) return known.class;
@@ -57,14 +57,14 @@ export function classOf(words: WordTable, word: string): WordClass {
 
 const ADJECTIVE = /(?:al|ous|ive|ic|able|ible|less|ful|ary|ian|free|aware|wise)$/;
 
-/** A verb or adverb, by its commonest use, stands in terms when it does so this often: “rank”, “transfer”. */
+/** Share inside terms from which on a verb or adverb may be in one: “rank”, “transfer”. */
 const OFTEN_INSIDE = 0.1;
-/** An adjective ends terms when it does so this often: “metric”, “ranking”. */
+/** Share at the end of terms from which on an adjective may end one: “metric”, “ranking”. */
 const OFTEN_LAST = 0.08;
 
 /**
- * Whether a word may stand in a term: no word of grammar, no adverb, and of verbs their participles alone,
- * but for those that often do.
+ * Whether a word may be in a term: no function word, no adverb, and of verbs their participles only, except
+ * those that often are.
  */
 export function standsInTerms(words: WordTable, word: string): boolean {
   const kind = classOf(words, word);
@@ -74,7 +74,7 @@ export function standsInTerms(words: WordTable, word: string): boolean {
   return isForm || (words.get(word)?.inTerms ?? 0) >= OFTEN_INSIDE;
 }
 
-/** Whether a term may end in a word: no adjective and no participle, but for those that often do. */
+/** Whether a term may end in a word: no adjective and no participle, except those that often do. */
 export function endsTerms(words: WordTable, word: string): boolean {
   const kind = classOf(words, word);
   if (kind === 'A') return (words.get(word)?.last ?? 0) >= OFTEN_LAST;

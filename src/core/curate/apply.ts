@@ -1,40 +1,40 @@
-// Curation: edits over data that stay as they are. Applying one list and then another is applying both
-// in a row; taking an edit back is applying the list without it.
+// Curation: edits applied over unchanged data. Applying one list and then another equals applying their
+// concatenation; undoing an edit means applying the list without it.
 
 import { applyChange } from './changes.ts';
 import { datasetOf, draftOf } from './draft.ts';
 import type { Dataset, PaperText } from '../dataset/dataset.ts';
 import type { Change, Edit } from './edit.ts';
 
-/** An edit that does not fit the dataset, and why. */
-export interface Misfit {
+/** An edit that does not fit the dataset, and the reason. */
+export interface RejectedEdit {
   readonly edit: string;
   readonly what: string;
 }
 
-/** What became of a list of edits. */
+/** The outcome of a list of edits. */
 export interface CurationReport {
-  /** Ids of the edits in force, in order. */
+  /** Ids of the applied edits, in order. */
   readonly applied: readonly string[];
-  readonly misfits: readonly Misfit[];
+  readonly misfits: readonly RejectedEdit[];
 }
 
-/** A dataset as the edits have it. */
+/** A dataset with edits applied. */
 export interface Curated {
   readonly dataset: Dataset;
   /** The texts with their mentions; null where none were given. */
   readonly texts: readonly PaperText[] | null;
-  /** The changes in force, for {@link curateText} where texts are read one at a time. */
+  /** The applied changes, for {@link curateText} where texts are read one at a time. */
   readonly changes: readonly Change[];
-  /** Merged concepts, and what they went into at last. */
+  /** Merged concepts, and the concept that each ended up in. */
   readonly into: ReadonlyMap<string, string>;
   readonly report: CurationReport;
 }
 
 /**
- * Applies edits in order. A merged concept stands where the one it went into stood; nothing else moves.
- * An edit that does not fit (an unknown concept, one that is merged already, a circle) is reported and
- * passed over, so that edits made for an older corpus can be replayed on a newer one.
+ * Applies edits in order. The target of a merge keeps its position; nothing else moves. An edit that does not
+ * fit (an unknown concept, one merged already, a cycle) is reported and skipped, so that edits made for an older
+ * corpus can be replayed on a newer one.
  * @param texts of all papers by row; without them an edit that needs them is reported, and a merged
  * concept is as salient in a paper as the more salient of the two
  */
@@ -45,7 +45,7 @@ export function applyCuration(
 ): Curated {
   if (edits.length === 0) return { dataset, texts, ...NOTHING_CHANGED };
   const draft = draftOf(dataset, texts);
-  const misfits: Misfit[] = [];
+  const misfits: RejectedEdit[] = [];
   const inForce: Edit[] = [];
   for (const edit of edits) {
     const what = applyChange(draft, edit);
@@ -67,7 +67,7 @@ const NOTHING_CHANGED: Pick<Curated, 'changes' | 'into' | 'report'> = {
   report: { applied: [], misfits: [] },
 };
 
-/** Where a merged concept is found at last. */
+/** The final target of a chain of merges. */
 function endOf(into: ReadonlyMap<string, string>, id: string): string {
   let end = id;
   for (let next = into.get(end); next !== undefined; next = into.get(end)) end = next;

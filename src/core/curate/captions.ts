@@ -1,15 +1,14 @@
-// The names of areas are made of their members' names: what becomes of them when a member is renamed,
-// merged or left out.
+// Captions of areas consist of names of members: updates them when a member is renamed, merged or excluded.
 
 import type { PlacedConcept } from '../dataset/dataset.ts';
 import type { Draft } from './draft.ts';
 
-/** Longest label that stands in a caption beside its acronym's shorter form. */
+/** Longest label used in a caption; of longer ones the acronym is used. */
 const LONG = 24;
 
 /**
- * Puts another concept's name where captions carry this one's; without another, the part is dropped,
- * or the area is called after its largest member left.
+ * Replaces the name of a concept in captions by another's; without another, the part is dropped, or the area is
+ * named after its largest remaining member.
  */
 export function renameInCaptions(
   draft: Draft,
@@ -28,7 +27,7 @@ export function renameInCaptions(
   });
 }
 
-/** Captions carry labels in the singular or the plural, or acronyms. */
+/** Captions contain labels in the singular or the plural, or acronyms. */
 function isNameOf(part: string, { label, acronym }: PlacedConcept): boolean {
   const lower = part.toLowerCase();
   const name = label.toLowerCase();

@@ -1,4 +1,4 @@
-// What each change does to a draft, and why it may not fit: each gives null, or what is wrong in words.
+// Applies each kind of change to a draft; returns null, or the reason why it does not fit.
 
 import { mergedConcept } from './merged.ts';
 import { renameInCaptions } from './captions.ts';
@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import type { Change, ChangeOf } from './edit.ts';
 import type { Row } from './rows.ts';
 
-/** Applies one change to a draft; one that does not fit leaves it as it is and says why. */
+/** Applies one change to a draft; one that does not fit leaves it unchanged and returns the reason. */
 export function applyChange(draft: Draft, change: Change): string | null {
   switch (change.op) {
     case 'rename':
@@ -54,7 +54,7 @@ function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
   if (id === into) return 'a concept cannot go into itself';
   if (!from) return missing(draft, id, into);
   if (!to) return missing(draft, into);
-  // Into what was below it: the circle would close.
+  // The target was below the merged concept: lifting it avoids a cycle.
   const lifted = isBelow(draft, into, id) ? from.broader : to.broader;
   redirectNarrower(draft, id, into);
   draft.concepts.delete(id);
@@ -66,7 +66,7 @@ function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
   return null;
 }
 
-/** Whether a concept stands under another by `broader`. */
+/** Whether a concept is below another by `broader`. */
 function isBelow(draft: Draft, id: string, above: string): boolean {
   const met = new Set<string>();
   for (let up: string | null = id; up !== null && !met.has(up); up = broaderOf(draft, up)) {
@@ -80,7 +80,7 @@ function broaderOf(draft: Draft, id: string): string | null {
   return (draft.concepts.get(id) ?? draft.ancestors.get(id))?.broader ?? null;
 }
 
-/** Puts what is right under one concept under another, or under nothing. */
+/** Moves the concepts directly below one concept to another, or to none. */
 function redirectNarrower(draft: Draft, from: string, to: string | null): void {
   for (const [id, concept] of draft.concepts)
     if (concept.broader === from && id !== to) draft.concepts.set(id, { ...concept, broader: to });
@@ -112,11 +112,11 @@ function setBroader(draft: Draft, { concept: id, broader }: ChangeOf<'broader'>)
 function moveToArea(draft: Draft, { concept, like }: ChangeOf<'area'>): string | null {
   const other = draft.concepts.get(like);
   if (!other) return missing(draft, like);
-  // How sure an area is was measured for where the concept stood before.
+  // Stability was measured for the area it was in before.
   return alter(draft, concept, { cluster: other.cluster, secondCluster: null, stability: 1 });
 }
 
-/** Where the texts are at hand, the postings follow from their mentions. */
+/** Applies a change to the texts, where loaded; the postings follow from their mentions. */
 function changeTexts(draft: Draft, change: Change): void {
   const { texts, dataset, rows } = draft;
   texts?.forEach((text, row) => {
@@ -135,7 +135,7 @@ function changeRows({ rows }: Draft, concept: string, change: (row: Row) => Row)
   for (const row of rows.holding(concept)) rows.set(row, change(rows.get(row)));
 }
 
-/** Without the texts, the higher salience of the two stands for that of both. */
+/** Without the texts, the higher of the two saliences is used. */
 function mergedRow(row: Row, from: string, into: string): Row {
   const salience = Math.max(row.get(from)!, row.get(into) ?? 0);
   return new Map([...without(row, from), [into, salience]]);

@@ -1,4 +1,4 @@
-// A dataset while edits are applied to it, and the dataset that comes of it.
+// The working copy of a dataset to which edits are applied, and the dataset made from it.
 
 import { fingerprint } from '../hash.ts';
 import { createRows } from './rows.ts';
@@ -6,20 +6,20 @@ import type { Ancestor, Cluster, Dataset, PaperText, PlacedConcept } from '../da
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { Rows } from './rows.ts';
 
-/** What edits change; its maps and rows are its own. */
+/** The parts that edits change; its maps and rows are copies. */
 export interface Draft {
   readonly dataset: Dataset;
   readonly concepts: Map<string, PlacedConcept>;
   readonly ancestors: Map<string, Ancestor>;
   readonly clusters: Cluster[];
   readonly rows: Rows;
-  /** The texts of all papers by row; null where they are not at hand. */
+  /** The texts of all papers by row; null where they are not loaded. */
   readonly texts: PaperText[] | null;
-  /** Merged concepts, and what they went into. */
+  /** Merged concepts, and their targets. */
   readonly into: Map<string, string>;
 }
 
-/** A draft that is equal to a dataset. */
+/** A draft equal to a dataset. */
 export function draftOf(dataset: Dataset, texts: readonly PaperText[] | null): Draft {
   const ids = dataset.concepts.map(({ id }) => id);
   return {
@@ -34,8 +34,8 @@ export function draftOf(dataset: Dataset, texts: readonly PaperText[] | null): D
 }
 
 /**
- * The dataset a draft has become. What did not change keeps its place; papers stay where they are.
- * @param applied what was applied, in order: another list gives the dataset another id
+ * The dataset made from a draft. Unchanged concepts keep their positions; papers stay where they are.
+ * @param applied the applied edits, in order: another list gives the dataset another id
  */
 export function datasetOf(draft: Draft, applied: readonly unknown[]): Dataset {
   if (applied.length === 0) return draft.dataset;

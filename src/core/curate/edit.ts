@@ -1,5 +1,5 @@
-// What a reader may change about the concepts of a corpus: a list of edits, applied in order over data
-// that stay as they are, so that each can be taken back.
+// The edits a reader can make to the concepts of a corpus: a list that is applied in order over unchanged data,
+// so that each can be undone.
 
 import * as v from 'valibot';
 import { CONCEPT_TYPES } from '../concepts/concept.ts';
@@ -8,13 +8,13 @@ import { slugOf } from '../slug.ts';
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('an empty text'));
 const list = v.pipe(v.array(words), v.minLength(1, 'an empty list'));
 
-/** Every change, by its `op`. Concepts and papers are named by their ids. */
+/** All kinds of change, by `op`. Concepts and papers are identified by their ids. */
 export const changeSchema = v.variant('op', [
-  /** Another label; the old one stays a name. */
+  /** Another label; the old one becomes an alias. */
   v.strictObject({ op: v.literal('rename'), concept: words, label: words }),
-  /** One concept becomes part of another: its papers, names and narrower concepts too. */
+  /** Merges a concept into another: its papers, names and narrower concepts too. */
   v.strictObject({ op: v.literal('merge'), concept: words, into: words }),
-  /** Some of a concept's mentions become a concept of their own: those of papers, or so written. */
+  /** Makes some of a concept's mentions a concept of their own: those in some papers, or with some spellings. */
   v.pipe(
     v.strictObject({
       op: v.literal('split'),
@@ -26,11 +26,11 @@ export const changeSchema = v.variant('op', [
     v.check(({ papers, surfaces }) => !!papers || !!surfaces, 'neither papers nor surfaces'),
   ),
   v.strictObject({ op: v.literal('kind'), concept: words, kind: v.picklist(CONCEPT_TYPES) }),
-  /** Into the area in which another concept stands. */
+  /** Moves a concept into the area of another one. */
   v.strictObject({ op: v.literal('area'), concept: words, like: words }),
-  /** No concept of this map. */
+  /** Removes a concept from this map. */
   v.strictObject({ op: v.literal('exclude'), concept: words }),
-  /** A concept that extraction did not find, by the ways to write it. */
+  /** Adds a concept that extraction did not find, by its names. */
   v.strictObject({
     op: v.literal('add'),
     label: words,
@@ -49,19 +49,19 @@ export type Edit = Change & { readonly id: string };
 /** One kind of change. */
 export type ChangeOf<Op extends Change['op']> = Extract<Change, { readonly op: Op }>;
 
-/** A list of edits and one more, under the next free number. */
+/** A list of edits with one more, under the next free number. */
 export function withEdit(edits: readonly Edit[], change: Change): Edit[] {
   const numbers = edits.map(({ id }) => (/^\d{1,9}$/.test(id) ? Number(id) : 0));
   const next = numbers.reduce((max, n) => Math.max(max, n), 0) + 1;
   return [...edits, { ...change, id: String(next) }];
 }
 
-/** Whether a change can only be made with the texts of the papers at hand. */
+/** Whether a change needs the texts of the papers. */
 export function needsTexts(change: Change): boolean {
   return change.op === 'add' || (change.op === 'split' && change.surfaces !== undefined);
 }
 
-/** The id of the concept that a change makes; null for a change that makes none. */
+/** The id of the concept that a change creates; null when it creates none. */
 export function conceptMadeBy(change: Change): string | null {
   return change.op === 'add' || change.op === 'split' ? slugOf(change.label) : null;
 }

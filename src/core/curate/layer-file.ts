@@ -1,16 +1,16 @@
-// Edits as a file that people can read, compare and mend: JSON, an edit a line.
+// Edits as a file that people can read, compare and correct: JSON, an edit a line.
 
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
 import { changeSchema } from './edit.ts';
 import type { Change, Edit } from './edit.ts';
 
-/** Version of the form below; a reader refuses a newer one and reads every older one. */
+/** Version of the format below; a reader refuses a newer one and reads every older one. */
 export const CURATION_VERSION = 1;
 
-/** What a file of edits holds. */
+/** The content of a file of edits. */
 export interface CurationFile {
-  /** Name of the corpus for which the edits were made; for people. */
+  /** Name of the corpus for which the edits were made; informative only. */
   readonly corpus: string;
   readonly edits: readonly Edit[];
 }
@@ -30,8 +30,8 @@ const fileSchema = v.object({
 
 /**
  * Reads what {@link writeCuration} wrote.
- * @throws InputError naming the file and, where it is known, the line: no JSON, another form, a newer
- * version, an unknown change, an id given twice
+ * @throws InputError naming the file and, where known, the line: invalid JSON, another form, a newer
+ * version, an unknown change, a repeated id
  */
 export function readCuration({ name, text }: { readonly name: string; readonly text: string }) {
   const file = v.safeParse(fileSchema, parse(name, text));
@@ -57,7 +57,7 @@ function parse(name: string, text: string): unknown {
   }
 }
 
-/** The first line with an edit that is no JSON on its own; 0 where none shows. */
+/** The first line with an edit that is not valid JSON on its own; 0 where there is none. */
 function brokenLine(text: string): number {
   const isBroken = (line: string) => {
     const alone = line.trim().replace(/,$/, '');
@@ -72,7 +72,7 @@ function brokenLine(text: string): number {
   return text.split('\n').findIndex(isBroken) + 1;
 }
 
-/** The 1-based line where the edit with this index names its change; 0 where it does not. */
+/** The 1-based line with the `op` of the edit at an index; 0 where it has none. */
 function lineOfEdit(text: string, index: number): number {
   let at = -1;
   for (let i = 0; i <= index; i++) {

@@ -1,8 +1,8 @@
-// A concept that edits make: by splitting another, or of a name that extraction did not know.
+// Concepts created by edits: by splitting another, or from names that extraction did not know.
 
 import { countTogether } from '../links/co-occurrence.ts';
-import { roomsOf } from '../map/draw-map.ts';
-import { findAnchors, placeNew } from '../map/place-beside.ts';
+import { halfSidesOf } from '../map/draw-map.ts';
+import { findAnchors, placeUnplaced } from '../map/place-beside.ts';
 import { toTenths } from '../map/place-papers.ts';
 import { slugOf } from '../slug.ts';
 import { conceptsInOrder, postingsOf } from './draft.ts';
@@ -15,7 +15,7 @@ import type { Row } from './rows.ts';
 
 type Making = ChangeOf<'add'> | ChangeOf<'split'>;
 
-/** Makes the concept and gives it a place beside what it goes with; or says why not. */
+/** Creates the concept and places it beside its strongest neighbour; or returns the reason why not. */
 export function makeConcept(draft: Draft, change: Making): string | null {
   const id = slugOf(change.label);
   const origin = change.op === 'split' ? draft.concepts.get(change.concept) : null;
@@ -34,7 +34,7 @@ export function makeConcept(draft: Draft, change: Making): string | null {
   return null;
 }
 
-/** What a paper becomes. */
+/** The new entries and text of a paper. */
 interface ChangedRow {
   readonly row: number;
   readonly entries: Row;
@@ -89,7 +89,7 @@ function newConcept(id: string, change: Making, origin: PlacedConcept | null): P
   };
 }
 
-/** A concept all of whose mentions went elsewhere is none of this corpus any more. */
+/** Makes a concept without papers an ancestor only. */
 function dropIfEmpty(draft: Draft, id: string): void {
   if (draft.rows.holding(id).length > 0) return;
   const { label, broader, definition } = draft.concepts.get(id)!;
@@ -97,19 +97,19 @@ function dropIfEmpty(draft: Draft, id: string): void {
   draft.ancestors.set(id, { id, label, broader, definition });
 }
 
-/** Beside its strongest neighbour, and in its area unless it comes from one; nothing else moves. */
+/** Beside its strongest neighbour, and in the neighbour's area unless it was split from a concept; nothing else moves. */
 function placeBeside(draft: Draft, id: string, origin: PlacedConcept | null): void {
   const concepts = conceptsInOrder(draft);
   const together = countTogether(postingsOf(draft), concepts.length);
   const isPlaced = Uint8Array.from(concepts, (concept) => Number(concept.id !== id));
-  const positions = placeNew({
+  const positions = placeUnplaced({
     together,
     isPlaced,
     positions: {
       x: Float64Array.from(concepts, ({ x }) => x),
       y: Float64Array.from(concepts, ({ y }) => y),
     },
-    rooms: roomsOf(together.counts),
+    halfSides: halfSidesOf(together.counts),
   });
   const i = concepts.findIndex((concept) => concept.id === id);
   const anchor = concepts[findAnchors(isPlaced, together).anchors[i]!];

@@ -1,5 +1,5 @@
-// The mentions in one paper's text, as the edits have it: what was of a merged concept is marked as of
-// the one it went into. Needs no other paper, so that a page maps a text when it is read.
+// Edits applied to the mentions in one paper's text: mentions of a merged concept become mentions of its target.
+// No other paper is needed, so a page can apply edits to a text when it reads it.
 
 import { salienceOf } from '../concepts/salience.ts';
 import { createExtractor } from '../concepts/extract.ts';
@@ -16,13 +16,13 @@ import type { Extractor } from '../concepts/extract.ts';
 import type { PaperText } from '../dataset/dataset.ts';
 import type { Change, ChangeOf } from './edit.ts';
 
-/** What besides its text is known of a paper here. */
+/** The parts of a paper needed besides its text. */
 export interface PaperName {
   readonly id: string;
   readonly title: string;
 }
 
-/** A paper's text after some changes that fit (`Curated.edits`), in order; the same value when none concerns it. */
+/** A paper's text after some applied changes (`Curated.changes`), in order; the same object when unaffected. */
 export function curateText(
   text: PaperText,
   paper: PaperName,
@@ -31,7 +31,7 @@ export function curateText(
   return changes.reduce((now, change) => changeText(now, paper, change), text);
 }
 
-/** A paper's text after one change; the same value when it is not concerned. */
+/** A paper's text after one change; the same object when unaffected. */
 export function changeText(text: PaperText, paper: PaperName, change: Change): PaperText {
   const extraction = changeExtraction(text, paper, change);
   return extraction === text.extraction ? text : { ...text, extraction };
@@ -91,7 +91,7 @@ function splitIn(
   return { ...extraction, concepts: byCentrality([...rest, ...parts]) };
 }
 
-/** Mentions of the new concept; a shorter name inside one is no mention any more. */
+/** Adds mentions of the new concept; shorter mentions inside these are removed. */
 function addTo(text: PaperText, { title }: PaperName, change: ChangeOf<'add'>): Extraction {
   const { extraction, abstract } = text;
   const found = extractorOf(change).extract({ title, abstract }).concepts[0]?.mentions ?? [];
@@ -111,7 +111,7 @@ function addTo(text: PaperText, { title }: PaperName, change: ChangeOf<'add'>): 
 
 const extractors = new WeakMap<Change, Extractor>();
 
-/** A change never changes, so its names are compiled once. */
+/** Changes are immutable, so their names are compiled once. */
 function extractorOf(change: ChangeOf<'add'>): Extractor {
   let extractor = extractors.get(change);
   if (!extractor) {
@@ -122,7 +122,7 @@ function extractorOf(change: ChangeOf<'add'>): Extractor {
   return extractor;
 }
 
-/** Whether a mention stands in the way of a new one: they overlap, and it is not shorter. */
+/** Whether a mention takes precedence over a new one: they overlap, and it is not shorter. */
 function outdoes(other: Span, mention: Span): boolean {
   return overlap(other, mention) && other.end - other.start >= mention.end - mention.start;
 }
@@ -149,7 +149,7 @@ function byCentrality(concepts: PaperConcept[]): PaperConcept[] {
   return concepts.sort((a, b) => b.salience - a.salience || (a.concept < b.concept ? -1 : 1));
 }
 
-/** Other candidates; a span whose candidates are all gone is no mention. The same list when none changes. */
+/** Maps candidates; a span without candidates left is dropped. The same array when nothing changes. */
 function mapCandidates(
   ambiguous: readonly AmbiguousMention[],
   map: (id: string) => string | null,

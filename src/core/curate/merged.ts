@@ -1,8 +1,8 @@
-// One concept made of two.
+// The concept that two are merged into.
 
 import type { PlacedConcept } from '../dataset/dataset.ts';
 
-/** The concept `to` with the names of `from`; where it says nothing itself, what `from` says. */
+/** The concept `to` with the names of `from`, and with its properties where `to` has none. */
 export function mergedConcept(
   to: PlacedConcept,
   from: PlacedConcept,

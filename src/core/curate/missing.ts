@@ -1,11 +1,11 @@
-// Why a concept that an edit names is not there.
+// Why an edit refers to a missing concept.
 
 import { slugOf } from '../slug.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * In words: what became of a concept.
- * @param into the concept it was to go into; it may have its name already
+ * The reason in words: what became of a concept.
+ * @param into the target of a merge; the concept's name may be one of its names already
  */
 export function missing(draft: Draft, id: string, into?: string): string {
   const merged = draft.into.get(id);

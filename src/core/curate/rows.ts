@@ -1,5 +1,5 @@
-// Postings that can be changed: a row is read from the columns until something in it changes, so that
-// an edit costs what it touches.
+// Mutable postings: a row is read from the columns until it is changed, so that an edit costs only what it
+// changes.
 
 import type { PostingColumns } from '../dataset/dataset.ts';
 
@@ -12,13 +12,13 @@ export interface Rows {
   readonly set: (row: number, entries: Row) => void;
   /** Papers with a concept, ascending. */
   readonly holding: (concept: string) => number[];
-  /** As columns; `ids` are all concepts there are now, sorted. */
+  /** As columns; `ids` are all current concepts, sorted. */
   readonly columns: (ids: readonly string[]) => PostingColumns;
 }
 
 /**
- * Rows over the columns of a dataset, which stay as they are.
- * @param conceptIds what the columns index
+ * Rows over the columns of a dataset, which stay unchanged.
+ * @param conceptIds ids that the columns index
  */
 export function createRows(columns: PostingColumns, conceptIds: readonly string[]): Rows {
   const { offsets, concepts, salience } = columns;
@@ -64,7 +64,7 @@ interface Change {
 
 function gather(columns: PostingColumns, { touched, conceptIds, ids }: Change): PostingColumns {
   const index = new Map(ids.map((id, i) => [id, i]));
-  // Both lists are sorted, so a row that was not touched stays in order.
+  // Both lists are sorted, so unchanged rows stay in order.
   const now = Uint32Array.from(conceptIds, (id) => index.get(id) ?? 0);
   const offsets = new Uint32Array(columns.offsets.length);
   for (let row = 0; row + 1 < offsets.length; row++) {

@@ -1,34 +1,34 @@
-// Pairs of concepts that may be one, each with the reason: few, since every wrong one costs a look.
+// Pairs of concepts that may be the same, each with the reason: few, since every wrong one costs attention.
 
 import { singular } from '../concepts/inflection.ts';
-import { slipsBetween } from '../search/typos.ts';
+import { editDistance } from '../search/typos.ts';
 import type { Dataset, PlacedConcept } from '../dataset/dataset.ts';
 
-/** Why two concepts may be one. */
+/** Why two concepts may be the same. */
 export type SuggestionReason =
   'spelling' | 'plural' | 'form' | 'order' | 'initials' | 'typo' | 'papers';
 
-/** A merge to be considered; `into` is the one with more papers, or the long form. */
+/** A suggested merge; `into` is the one with more papers, or the long form. */
 export interface Suggestion {
   readonly from: string;
   readonly into: string;
   readonly reason: SuggestionReason;
-  /** In words, as the end of “perhaps the same:”. */
+  /** The reason in words, as the end of “perhaps the same:”. */
   readonly why: string;
 }
 
-/** What is looked at. */
+/** The part of a dataset that is needed. */
 type Corpus = Pick<Dataset, 'concepts' | 'postings'>;
 
-/** Share of their papers that two concepts must have in common, and how many at least. */
+/** Share of their papers that two concepts must have in common, and the least number of papers. */
 const SAME_PAPERS = 0.9;
 const LEAST_PAPERS = 3;
 
-/** Letters of a word from which on one slip is no other word. */
+/** Least letters of a word of which another at edit distance 1 is a typo. */
 const LONG_WORD = 9;
 
 /**
- * Merges to consider, surest reason first, then by papers. A pair that `broader` joins is none: it is
+ * Suggested merges, most reliable reason first, then by papers. Pairs related by `broader` are left out: they are
  * known to differ.
  */
 export function suggestMerges(corpus: Corpus): Suggestion[] {
@@ -52,7 +52,7 @@ export function suggestMerges(corpus: Corpus): Suggestion[] {
     .map((pair) => suggestionOf(pair, concepts));
 }
 
-/** Indices of two concepts; `b` is the one to go into where that is sure. */
+/** Indices of two concepts; `b` is the target where that is certain. */
 interface Pair {
   readonly a: number;
   readonly b: number;
@@ -75,7 +75,7 @@ function isKnown(p: PlacedConcept, q: PlacedConcept): boolean {
   return p.discovered === null && q.discovered !== null;
 }
 
-/** The letters and digits of a label. */
+/** A label without spaces, hyphens and punctuation. */
 function glued(label: string): string {
   return label.toLowerCase().replace(/[\s\-–—_/.']+/g, '');
 }
@@ -88,7 +88,7 @@ function inSingular(label: string): string {
     .join('');
 }
 
-/** Without the endings that make other forms of a long word: “logical”, “modeling”. */
+/** Without the suffixes that make other forms of a long word: “logical”, “modeling”. */
 function inStems(label: string): string {
   return label
     .toLowerCase()
@@ -124,7 +124,7 @@ function alike(
   return pairs;
 }
 
-/** Words that give no letter to a short form. */
+/** Words that contribute no letter to a short form. */
 const LITTLE = new Set(['of', 'the', 'and', 'for', 'in', 'with', 'to', 'a', 'on', 'by', 'from']);
 
 function initials(concepts: readonly PlacedConcept[]): Pair[] {
@@ -135,7 +135,7 @@ function initials(concepts: readonly PlacedConcept[]): Pair[] {
   return concepts.flatMap(({ label }, a): Pair[] => {
     const short = shortFormOf(label);
     const candidates = short === null ? [] : (long.get(short.toLowerCase()) ?? []);
-    // What several long forms give says nothing of which is meant.
+    // Initials of several long forms are ambiguous.
     if (candidates.length !== 1 || candidates[0] === a) return [];
     const b = candidates[0]!;
     const why = `“${short}” are the initials of “${concepts[b]!.label}”`;
@@ -149,7 +149,7 @@ function shortFormOf(label: string): string | null {
   return /^\p{Lu}[\p{Lu}\p{N}]{2,7}$/u.test(plain) ? plain : null;
 }
 
-/** First letters of a name of several words, with and without the little ones. */
+/** Initials of a name of several words, with and without those of {@link LITTLE}. */
 function initialsOf(label: string): string[] {
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < 3) return [];
@@ -158,7 +158,7 @@ function initialsOf(label: string): string[] {
   return [...new Set(all)].filter((letters) => letters.length > 2);
 }
 
-/** Labels that differ by one slip inside one long word. */
+/** Labels at edit distance 1 within one long word. */
 function typos(concepts: readonly PlacedConcept[]): Pair[] {
   const buckets = new Map<string, number[]>();
   concepts.forEach(({ label }, i) => {
@@ -171,7 +171,7 @@ function typos(concepts: readonly PlacedConcept[]): Pair[] {
   return [...buckets].flatMap(([key, members]) => slipsIn(key, members, concepts));
 }
 
-/** The label with one long word replaced by its first letters and a gap. */
+/** The label with one long word replaced by its first letters and a wildcard. */
 function keysWithoutWord(label: string): string[] {
   const words = label.toLowerCase().split(' ');
   return words.flatMap((word, i) =>
@@ -193,13 +193,13 @@ function slipsIn(
     members.slice(n + 1).flatMap((b): Pair[] => {
       const [p, q] = [word(a), word(b)];
       const isLong = Math.max(p.length, q.length) >= LONG_WORD;
-      const isSlip = isLong && singular(p) !== singular(q) && slipsBetween(p, q, 1) === 1;
+      const isSlip = isLong && singular(p) !== singular(q) && editDistance(p, q, 1) === 1;
       return isSlip ? [{ a, b, reason: 'typo', why }] : [];
     }),
   );
 }
 
-/** Concepts that share nearly all of their papers: the sets are found by their first common papers. */
+/** Concepts that share nearly all of their papers, found by their first common papers. */
 function samePapers({ concepts, postings }: Corpus): Pair[] {
   const rows: number[][] = concepts.map(() => []);
   for (let row = 0; row + 1 < postings.offsets.length; row++)
@@ -209,8 +209,8 @@ function samePapers({ concepts, postings }: Corpus): Pair[] {
 }
 
 /**
- * Partners of higher index with nearly the same papers. Of n papers, a tenth may differ, so one of
- * the first tenth and one more is shared: only its row needs to be looked at.
+ * Partners of higher index with nearly the same papers. A tenth of n papers may differ, so at least one of the
+ * first tenth plus one is shared: only their rows need to be read.
  */
 function partnersOf(
   a: number,

@@ -1,16 +1,16 @@
-// What graph files say of a node and of a link, as one table that all of those formats share.
+// The attributes of nodes and links in graph files, as one table that all formats share.
 
 import { WEIGHTS } from '../links/weights.ts';
 import type { ExportLink, ExportNode } from './graph.ts';
 
-/** A named property with its type; null where an item has none. */
+/** A named, typed property; null where an item has none. */
 export interface Attribute<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double';
   readonly of: (item: T) => string | number | null;
 }
 
-/** Of a concept, besides id, label, place and colour. Areas are counted from 1, as people do. */
+/** Of a concept, besides id, label, position and colour. Areas are numbered from 1 in files. */
 export const NODE_ATTRIBUTES: readonly Attribute<ExportNode>[] = [
   { name: 'kind', type: 'string', of: (node) => node.type },
   { name: 'area', type: 'integer', of: (node) => node.area + 1 },
@@ -36,7 +36,7 @@ export const LINK_ATTRIBUTES: readonly Attribute<ExportLink>[] = [
   })),
 ];
 
-/** Name and value of what an item has, in the order of the table. */
+/** Name and value of an item's non-null attributes, in the order of the table. */
 export function valuesOf<T>(
   attributes: readonly Attribute<T>[],
   item: T,
@@ -47,7 +47,7 @@ export function valuesOf<T>(
   });
 }
 
-/** Diameter of a concept in map units: its area grows with the papers, and the least is still seen. */
+/** Diameter of a concept in map units: its area is proportional to the papers, of which at least one is assumed. */
 export function diameterOf({ papers }: ExportNode): number {
   return Math.round(40 * Math.sqrt(Math.max(1, papers))) / 10;
 }

@@ -24,8 +24,7 @@ import type {
 
 /**
  * The graph of what is shown.
- * @param withEvidence also looks up the sentences behind every link, which takes a look at each of
- * its papers
+ * @param withEvidence also finds the sentences behind every link, which reads each of its papers
  */
 export function exportGraph(source: GraphSource, withEvidence = false): ExportGraph {
   const { dataset, shown } = source;
@@ -96,7 +95,7 @@ function yearsOf(dataset: Dataset, rows: readonly number[]): Map<number, [number
   return years;
 }
 
-/** Of each concept its dated papers and the mean of their years, where they are enough for one. */
+/** Number of dated papers of each concept, and the mean of their years where they are enough. */
 function meansOf(
   { papers, postings, concepts }: Dataset,
   kept: Uint8Array,

@@ -3,12 +3,12 @@
 import { linkKey } from './keys.ts';
 import type { ExportGraph } from './graph.ts';
 
-/** Cards are larger than the discs of the map. */
+/** Factor by which positions are spread, since cards are larger than the discs of the map. */
 const SPREAD = 5;
 const WIDTH = 260;
 const HEIGHT = 60;
 
-/** A canvas of notes; `paths` are those of the concepts, in the order of the nodes. */
+/** A canvas of notes; `paths` are those of the concepts' notes, in the order of the nodes. */
 export function writeCanvas({ nodes, links }: ExportGraph, paths: readonly string[]): string {
   return `${JSON.stringify({
     nodes: nodes.map((node, i) => ({

@@ -1,11 +1,11 @@
 // CSL-JSON, for Zotero, Pandoc and citeproc. https://docs.citationstyles.org/
 
-import { addressOf, isProceedings } from '../questions/citations.ts';
+import { addressOf, isProceedings } from './citations.ts';
 import { NO_REFERENCE } from '../papers/paper.ts';
-import type { CitedPaper } from '../questions/citations.ts';
+import type { CitedPaper } from './citations.ts';
 import type { Reference } from '../papers/paper.ts';
 
-/** Papers as CSL-JSON; authors no file names are left out. */
+/** Papers as CSL-JSON; unknown authors are left out. */
 export function writeCslJson(papers: readonly CitedPaper[]): string {
   return `${JSON.stringify(papers.map(itemOf), null, 2)}\n`;
 }
@@ -22,7 +22,7 @@ function itemOf(paper: CitedPaper) {
     ...(venue !== null && { 'container-title': venue }),
     ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(doi !== null && { DOI: doi }),
-    // As Zotero writes the number of a preprint.
+    // Zotero puts the number of a preprint here.
     ...(arxivId !== null && { number: `arXiv:${arxivId}` }),
     ...(abstract !== '' && { abstract }),
     ...(keywords.length > 0 && { keyword: keywords.join(', ') }),

@@ -4,7 +4,7 @@ import { diameterOf, LINK_ATTRIBUTES, NODE_ATTRIBUTES, valuesOf } from './attrib
 import { linkKey } from './keys.ts';
 import type { ExportGraph } from './graph.ts';
 
-/** Elements with places, a small style sheet, and the preset layout; `cytoscape(…)` takes it whole. */
+/** Elements with positions, a small style sheet, and the preset layout; a complete argument of `cytoscape(…)`. */
 export function writeCyjs({ name, datasetId, nodes, links }: ExportGraph): string {
   return `${JSON.stringify({
     format_version: '1.0',

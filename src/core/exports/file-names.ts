@@ -1,9 +1,9 @@
-// Titles → file names that Windows, macOS, Linux and Obsidian's links take, each once.
+// Titles → unique file names that are valid on Windows, macOS and Linux and in links of Obsidian.
 
-/** What a file system or a link of Obsidian gives a meaning. */
+/** Characters with a meaning in file systems or in links of Obsidian. */
 const UNSAFE = /[\\/:*?"<>|#^[\]%\p{Cc}\p{Surrogate}\p{Cf}\u2028\u2029]+/gu;
 
-/** Names Windows keeps for devices. */
+/** Device names reserved by Windows. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** UTF-16 units: at three bytes each the name stays under 255 bytes, with room for a number. */
@@ -12,7 +12,7 @@ const LONGEST = 76;
 /** A safe name without extension; `fallback` where nothing of the text is left. */
 export function safeName(text: string, fallback: string): string {
   const plain = text.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/gu, ' ');
-  // A cut through a pair leaves half a letter.
+  // The cut may split a surrogate pair.
   const cut = plain
     .trim()
     .slice(0, LONGEST)
@@ -22,11 +22,11 @@ export function safeName(text: string, fallback: string): string {
   return DEVICE.test(name) ? `${name.replace('.', ' ')} _` : name;
 }
 
-/** Gives out names that differ even where capitals do not count. */
-export class NameBook {
+/** Makes names unique, ignoring case. */
+export class UniqueNames {
   private readonly used = new Set<string>();
 
-  /** The name, with a number behind it where it was given out before. */
+  /** The name, with a number where it was taken before. */
   take(text: string, fallback: string): string {
     const plain = safeName(text, fallback);
     let name = plain;
@@ -36,7 +36,7 @@ export class NameBook {
   }
 }
 
-/** Both ways, since some letters have a capital and no small form of their own. */
+/** Upper, then lower case, since some letters have a capital and no small form of their own. */
 function fold(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase();
 }

@@ -6,7 +6,7 @@ import { rgbOf } from './hues.ts';
 import type { Attribute } from './attributes.ts';
 import type { ExportGraph, ExportLink, ExportNode } from './graph.ts';
 
-/** The graph as GEXF. There y grows upwards, so that Gephi shows the map the same way up. */
+/** The graph as GEXF. Its y axis points upwards, so that Gephi shows the map the same way up. */
 export function writeGexf(graph: ExportGraph): string {
   const { name, datasetId, nodes, links } = graph;
   const meta = [
@@ -79,7 +79,7 @@ function nodeOf(node: ExportNode): string {
     ]),
     element('viz:position', [
       ['x', node.x],
-      // `+ 0` for a negative zero.
+      // `+ 0` turns negative zero into zero.
       ['y', -node.y + 0],
       ['z', 0],
     ]),

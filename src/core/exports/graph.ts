@@ -1,5 +1,5 @@
-// What every writer takes: the concepts, links and papers that are shown, as one plain value whose
-// references are indices into its own lists.
+// The input of every writer: the visible concepts, links and papers, as one plain value whose references are
+// indices into its own lists.
 
 import type { ConceptType } from '../concepts/concept.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
@@ -8,15 +8,15 @@ import type { StrongLink } from '../links/weigh.ts';
 import type { Dataset, PaperText } from '../dataset/dataset.ts';
 import type { Reference } from '../papers/paper.ts';
 
-/** What is shown of a dataset: papers first, then concepts and links counted from those papers. */
+/** The visible part of a dataset: the papers, and the concepts and links counted from them. */
 export interface Shown {
-  /** 1 for each paper row that counts. */
+  /** 1 for each visible paper, by row. */
   readonly papers: Uint8Array;
-  /** 1 for each concept shown. */
+  /** 1 for each visible concept. */
   readonly concepts: Uint8Array;
-  /** Links shown, concepts by index. */
+  /** Visible links, concepts by index. */
   readonly links: readonly StrongLink[];
-  /** Counts among those papers. */
+  /** Counts among the visible papers. */
   readonly together: CoOccurrence;
 }
 
@@ -24,7 +24,7 @@ export interface ExportNode {
   readonly id: string;
   readonly label: string;
   readonly type: ConceptType;
-  /** Index of its area, from 0, and that area's name. */
+  /** Index of its area, from 0, and the area's name. */
   readonly area: number;
   readonly areaLabel: string;
   /** #rrggbb of its area. */
@@ -32,20 +32,20 @@ export interface ExportNode {
   /** Map units; y grows downwards. */
   readonly x: number;
   readonly y: number;
-  /** Papers with it among those shown. */
+  /** Visible papers with it. */
   readonly papers: number;
   /** Years of the first and the last of them; null where none is dated. */
   readonly years: readonly [first: number, last: number] | null;
-  /** Those of them that have a date, and the mean of their years; null below {@link LEAST_DATED}. */
+  /** Number of them that have a date, and the mean of their years; null below {@link LEAST_DATED}. */
   readonly dated: number;
   readonly meanYear: number | null;
-  /** Acronym first, then the other names; without the label, each once. */
+  /** Acronym first, then the other names; unique, without the label. */
   readonly aliases: readonly string[];
-  /** Id of a wider concept, shown or not. */
+  /** Id of a broader concept, visible or not. */
   readonly broader: string | null;
   /** Empty where there is none. */
   readonly definition: string;
-  /** Share of draws of the corpus in which it stayed with its area, 0 to 1. */
+  /** Share of samples of the corpus in which it stayed in its area, 0 to 1. */
   readonly stability: number;
 }
 
@@ -64,19 +64,19 @@ export interface ExportLink {
 export interface ExportPaper {
   readonly id: string;
   readonly title: string;
-  /** Empty where the texts were not at hand. */
+  /** Empty where the texts are not loaded. */
   readonly abstract: string;
   /** ISO 8601 day, month or year; null where undated. */
   readonly date: string | null;
   readonly authorCount: number | null;
-  /** Addresses in the abstract. */
+  /** Web addresses in the abstract. */
   readonly links: readonly string[];
   /** Indices into `nodes` and salience 0 to 1; by falling salience. */
   readonly concepts: readonly (readonly [node: number, salience: number])[];
   readonly reference: Reference;
 }
 
-/** The sentences of one paper that show one link. */
+/** The sentences of one paper that support one link. */
 export interface ExportEvidence {
   /** Index into `links`. */
   readonly link: number;
@@ -95,11 +95,11 @@ export interface ExportGraph {
   readonly links: readonly ExportLink[];
   /** In the order of the dataset. */
   readonly papers: readonly ExportPaper[];
-  /** By link, the closest mentions first; empty where it was not asked for. */
+  /** By link, the closest mentions first; empty where it was not requested. */
   readonly evidence: readonly ExportEvidence[];
 }
 
-/** What a graph is made of. */
+/** Input of {@link exportGraph}. */
 export interface GraphSource {
   readonly dataset: Dataset;
   readonly shown: Shown;

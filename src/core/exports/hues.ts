@@ -1,4 +1,4 @@
-// The colour of an area in files that carry colours: the hues of the map on paper.
+// The colours of areas in exported files: the hues of the map in its paper theme.
 
 /** As #rrggbb; for areas past the last see {@link hueAt}. */
 export const AREA_HUES: readonly string[] = [
@@ -22,18 +22,18 @@ export function rgbOf(hue: string): readonly [red: number, green: number, blue: 
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** How far the hues have moved towards ink when they come again, and again. */
+/** Share of ink mixed into the hues at their first use, the second, and later ones. */
 const LAPS = [0, 0.55, 0.78];
 
-/** The colour of an area: past the last hue they come again from the first, each time nearer to ink. */
+/** The colour of an area: after the last hue they repeat from the first, each time closer to ink. */
 export function hueAt(hues: readonly string[], ink: string, area: number): string {
   const share = LAPS[Math.min(LAPS.length - 1, Math.floor(area / hues.length))]!;
-  // Asked for every disc of the first picture: most are of a hue as it is.
+  // Called for every disc of the first frame: most hues are unmixed.
   if (share === 0) return hues[area]!;
   return mixed(hues[area % hues.length]!, ink, share);
 }
 
-/** A colour some of the way, 0 to 1, from one to another. */
+/** Two colours mixed; `share`, 0 to 1, of the second. */
 export function mixed(one: string, other: string, share: number): string {
   const [from, to] = [one, other].map(rgbOf);
   const channels = from!.map((v, i) => Math.round(v + (to![i]! - v) * share));
@@ -45,5 +45,5 @@ export function fileHue(area: number): string {
   return hueAt(AREA_HUES, FILE_INK, area);
 }
 
-/** The ink of the map on paper. */
+/** The ink of the paper theme. */
 const FILE_INK = '#1F2328';

@@ -1,8 +1,8 @@
-// The graph itself, with nothing left out, as JSON that says what it is.
+// The whole graph as self-describing JSON.
 
 import type { ExportGraph } from './graph.ts';
 
-/** Version of {@link writeJson}'s form. */
+/** Version of the format of {@link writeJson}. */
 export const GRAPH_VERSION = 1;
 
 /** The whole graph; `a`, `b`, `link`, `paper` and the concepts of a paper are indices from 0. */

@@ -1,6 +1,6 @@
-// Ids of links in forms where nodes and links share them.
+// Ids of links in formats where nodes and links share a namespace.
 
-/** A colon stands in no concept's id. */
+/** No concept id contains a colon. */
 export function linkKey(index: number): string {
   return `link:${index}`;
 }

@@ -1,7 +1,7 @@
-// How a map was made, in sentences for a paper: a caption and a paragraph of methods, as text,
-// Markdown or LaTeX, and an entry of BibTeX for the program.
+// How a map was made, for a publication: a caption and a paragraph of methods, as text, Markdown or LaTeX, and a
+// BibTeX entry for the program.
 
-import { escapeMarkdown } from '../questions/citations.ts';
+import { escapeMarkdown } from './citations.ts';
 import { grouped } from '../grouped.ts';
 import { weightOf } from '../links/weigh.ts';
 import { oneLine } from './one-line.ts';
@@ -10,46 +10,46 @@ import { LEAST_DATED } from '../questions/paper-years.ts';
 import type { WeightId } from '../links/weights.ts';
 import type { Years } from '../questions/rising.ts';
 
-/** What there is to say of a quantity that concepts are coloured by. */
+/** The colouring of concepts by a quantity. */
 export interface ColourAccount {
   readonly of: 'year' | 'change';
-  /** What the ends of the scale of colours mean; null where no concept has a value. */
+  /** Meaning of the ends of the colour scale; null where no concept has a value. */
   readonly ends: readonly [low: string, high: string] | null;
   /** Papers without a date. */
   readonly undated: number;
-  /** The years compared, for a change. */
+  /** The years compared, where the quantity is a change. */
   readonly windows: { readonly early: Years; readonly late: Years } | null;
 }
 
-/** What there is to say. */
+/** The facts that captions and methods state. */
 export interface MapAccount {
   readonly name: string;
   readonly datasetId: string;
-  /** Of the program. */
+  /** Version of the program. */
   readonly version: string;
-  /** Papers of the corpus, whatever the filters say. */
+  /** All papers of the corpus, regardless of filters. */
   readonly allPapers: number;
-  /** Papers that the filters leave. */
+  /** Papers that pass the filters. */
   readonly papers: number;
-  /** How many of these have a date. */
+  /** How many of them have a date. */
   readonly dated: number;
   readonly concepts: number;
   readonly links: number;
-  /** Years of the first and the last paper that is left; null where none is dated. */
+  /** Years of the first and the last of them; null where none is dated. */
   readonly period: readonly [first: number, last: number] | null;
-  /** What the filters leave out, and why; what has too few papers is told by `minPapers`. */
+  /** What the filters leave out, and why; without concepts below `minPapers`. */
   readonly leftOut: readonly LeftOut[];
   readonly minPapers: number;
-  /** Instead, where two corpora are compared and each has a number of its own: those, by the names of the corpora. */
+  /** Replaces `minPapers` where two corpora with different minimums are compared: by name of the corpus. */
   readonly minPapersIn?: readonly (readonly [name: string, papers: number])[];
   readonly minLinkPapers: number;
   readonly weight: WeightId;
   readonly minStrength: number;
   /** Least G² of a link; 0 for none. */
   readonly minG2: number;
-  /** Exponent of the backbone, 0 to 1; null without. */
+  /** Exponent of the backbone, 0 to 1; null when it is off. */
   readonly backbone: number | null;
-  /** What colour tells where that is not areas. */
+  /** What colours mean, where not areas. */
   readonly coloured: ColourAccount | null;
   readonly resolution: number;
   readonly seed: number;
@@ -70,7 +70,7 @@ const ESCAPES: Readonly<Record<ProseForm, (text: string) => string>> = {
   latex: escapeLatex,
 };
 
-/** A caption: what is seen, of what, and the identity of the data. */
+/** A caption: what is shown, of which corpus, and the id of the dataset. */
 export function writeCaption(account: MapAccount, form: ProseForm): string {
   const { name, papers, concepts, links, datasetId, version } = account;
   return ESCAPES[form](
@@ -89,7 +89,7 @@ function colourIn({ coloured }: MapAccount): string {
   return `${what} (grey: fewer than ${LEAST_DATED} of them)`;
 }
 
-/** How a quantity was counted and what its colours mean. */
+/** How the quantity behind the colours was computed, and the colour scale. */
 function colouringOf({ coloured, papers }: MapAccount): string[] {
   if (coloured === null) return [];
   const { of, ends, undated, windows } = coloured;
@@ -114,7 +114,7 @@ function spanOf([first, last]: Years): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** The years of the papers; how many are dated where not all are. */
+/** The years of the papers, and the number of dated ones where some are undated. */
 function periodIn({ papers, dated, period }: MapAccount): string {
   if (period === null) return '';
   const [first, last] = period;
@@ -122,7 +122,7 @@ function periodIn({ papers, dated, period }: MapAccount): string {
   return dated === papers ? ` of ${years}` : ` (${grouped(dated)} of them dated, ${years})`;
 }
 
-/** A paragraph that says how the map was made, with every threshold and every filter. */
+/** A paragraph on how the map was made, with every threshold and every filter. */
 export function writeMethods(account: MapAccount, form: ProseForm): string {
   const { links, resolution, seed } = account;
   const sentences = [
@@ -166,7 +166,7 @@ function countOf(n: number, one: string): string {
   return `${grouped(n)} ${one}${n === 1 ? '' : 's'}`;
 }
 
-/** The number that a concept needs, or those that it needs in one or the other of two corpora. */
+/** The minimum of papers of a concept, or the two minimums in one or the other of two corpora. */
 function leastIn({ minPapers, minPapersIn = [] }: MapAccount): string {
   if (minPapersIn.length === 0) return countOf(minPapers, 'paper');
   return minPapersIn.map(([name, papers]) => `${countOf(papers, 'paper')} of ${name}`).join(' or ');
@@ -187,7 +187,7 @@ function thresholdsOf(account: MapAccount): string {
   return `Links are weighted by ${label} and shown with ${least2.join(' and ')}.${kept}`;
 }
 
-/** An entry of BibTeX for the program. */
+/** A BibTeX entry for the program. */
 export function toolBibtex(version: string): string {
   const fields = [
     'title = {{Paperloom: a concept map of a pile of papers}}',

@@ -1,11 +1,11 @@
-// A vault for Obsidian: a note a concept, a note a paper, a start page and the map as a canvas, all
-// linked. Note names are unique across the vault, since Obsidian links by name alone.
+// A vault for Obsidian: a note for each concept and each paper, a start page and the map as a canvas, all
+// linked. Note names are unique across the vault, since Obsidian links by name only.
 
-import { escapeMarkdown } from '../questions/citations.ts';
+import { escapeMarkdown } from './citations.ts';
 import { oneLine } from './one-line.ts';
 import { writeCanvas } from './canvas.ts';
 import { frontMatter } from './yaml.ts';
-import { NameBook } from './file-names.ts';
+import { UniqueNames } from './file-names.ts';
 import { yearIn } from './graph.ts';
 import type { ArchivedFile } from './zip.ts';
 import type { ExportGraph, ExportLink, ExportNode, ExportPaper } from './graph.ts';
@@ -13,7 +13,7 @@ import type { ExportGraph, ExportLink, ExportNode, ExportPaper } from './graph.t
 /** Sentences quoted for one link. */
 const QUOTED = 3;
 
-/** A graph, the names of its notes, and what is looked up often. */
+/** A graph, the names of its notes, and indexes into it. */
 interface Vault {
   readonly graph: ExportGraph;
   readonly concepts: readonly string[];
@@ -24,9 +24,9 @@ interface Vault {
   readonly evidenceOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** All notes of the vault, by folder, then in the order of the graph; quotes need the evidence. */
+/** All notes of the vault, by folder, then in the order of the graph; quotations need the evidence. */
 export function writeVault(graph: ExportGraph): ArchivedFile[] {
-  const names = new NameBook();
+  const names = new UniqueNames();
   names.take('Start', '');
   const vault: Vault = {
     graph,
@@ -48,7 +48,7 @@ export function writeVault(graph: ExportGraph): ArchivedFile[] {
   ];
 }
 
-/** Positions of each value, in order. */
+/** Indices of each value, in order. */
 function groupBy(values: readonly number[]): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   values.forEach((value, i) => {
@@ -75,12 +75,12 @@ function indexPapers(papers: readonly ExportPaper[]): Map<number, number[]> {
   return new Map([...groups].map(([node, at]) => [node, at.map((i) => pairs[i]![1])] as const));
 }
 
-/** Text of others in a note: no mark-up, no comment of Obsidian's. */
+/** Escapes text for a note: Markdown, and the comments of Obsidian. */
 function plain(text: string): string {
   return escapeMarkdown(oneLine(text)).replace(/%(?=%)/g, String.raw`\%`);
 }
 
-/** A link to a note, under its full name where the note's is another. */
+/** A link to a note, displayed with the full label where the note's name differs. */
 function linkTo(name: string, label: string): string {
   const shown = oneLine(label)
     .replace(/[[\]|]/g, ' ')
@@ -155,7 +155,7 @@ function linkEntry(vault: Vault, index: number, from: number): string {
   return head + quotes.map((i) => quoteOf(vault, i)).join('');
 }
 
-/** Inside the item of a list, hence the indentation. */
+/** Indented, since it is inside a list item. */
 function quoteOf(vault: Vault, index: number): string {
   const { sentences, paper } = vault.graph.evidence[index]!;
   const said = sentences.map(plain).join(' … ');

@@ -1,6 +1,6 @@
-// Text on one line, for forms whose lines mean something.
+// Text on one line, for line-based formats.
 
-/** Every run of tabs, line breaks and other control characters is a blank; trimmed. */
+/** Replaces every run of tabs, line breaks and other control characters by a blank; trims. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

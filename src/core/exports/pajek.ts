@@ -19,12 +19,12 @@ export function writePajekClu({ nodes }: ExportGraph): string {
   return [`*Vertices ${nodes.length}\n`, ...nodes.map(({ area }) => `${area + 1}\n`)].join('');
 }
 
-/** Pajek has no way to write a quotation mark inside a label, and a backslash begins a sign of its own. */
+/** Pajek has no escape for a quotation mark inside a label, and a backslash begins an escape sequence. */
 function quotable(label: string): string {
   return oneLine(label).replaceAll('"', "'").replaceAll('\\', '/');
 }
 
-/** Both axes by the same scale, so that the shape stays. */
+/** Scales both axes equally, to preserve the shape. */
 function unitPlaces(nodes: readonly ExportNode[]): (node: ExportNode) => [string, string] {
   const least = (of: (node: ExportNode) => number) =>
     nodes.reduce((m, node) => Math.min(m, of(node)), Infinity);

@@ -1,15 +1,15 @@
-// The papers shown as a reading list in Markdown: by area, and in each the papers that are most about
-// it first.
+// The visible papers as a reading list in Markdown: by area, and in each the papers that are most about it
+// first.
 
-import { escapeMarkdown, writeCitations } from '../questions/citations.ts';
+import { escapeMarkdown, writeCitations } from './citations.ts';
 import { oneLine } from './one-line.ts';
-import type { CitedPaper } from '../questions/citations.ts';
+import type { CitedPaper } from './citations.ts';
 import type { ExportGraph, ExportPaper } from './graph.ts';
 
-/** Concepts named behind a paper. */
+/** Concepts listed after a paper. */
 const NAMED = 6;
 
-/** The list; a paper stands in the area of its most salient concepts, those without any at the end. */
+/** The list; a paper is in the area of its most salient concepts, papers without any at the end. */
 export function writeReadingList(graph: ExportGraph): string {
   const areas = new Map<number | null, [paper: ExportPaper, weight: number][]>();
   for (const paper of graph.papers) {
@@ -27,7 +27,7 @@ export function writeReadingList(graph: ExportGraph): string {
   return [`# ${escapeMarkdown(oneLine(graph.name))}\n`, ...sections].join('\n');
 }
 
-/** The area with the most salience in a paper, ties by number; null where no concept is shown. */
+/** The area with the most salience in a paper, ties by number; null where no concept is visible. */
 function areaOf({ nodes }: ExportGraph, paper: ExportPaper): [area: number | null, weight: number] {
   const weights = new Map<number, number>();
   for (const [node, salience] of paper.concepts) {
@@ -51,7 +51,7 @@ function entryOf({ nodes }: ExportGraph, paper: ExportPaper): string {
   return names.length === 0 ? cited : `${cited}  ${names.join(', ')}\n`;
 }
 
-/** A paper of the graph as it is cited. */
+/** The citation of a paper of the graph. */
 export function citedOf(paper: ExportPaper): CitedPaper {
   const { id, title, date, authorCount, links, reference, abstract } = paper;
   return { id, title, date, authorCount, links, reference, abstract };

@@ -1,6 +1,6 @@
 // The formats a graph can be written in.
 
-import { writeCitations } from '../questions/citations.ts';
+import { writeCitations } from './citations.ts';
 import { writeCslJson } from './csl-json.ts';
 import { writeCx2 } from './cx2.ts';
 import { writeCyjs } from './cyjs.ts';
@@ -26,13 +26,13 @@ import type { Table } from './tables.ts';
 
 /** A way to write a graph. */
 export interface ExportFormat {
-  /** What the command line calls it. */
+  /** Its name on the command line. */
   readonly id: string;
-  /** What it is, for people. */
+  /** Its name for people. */
   readonly name: string;
-  /** Of the file, without the dot. */
+  /** File extension, without the dot. */
   readonly extension: string;
-  /** Whether it quotes, so that the graph has to be made with the evidence. */
+  /** Whether it quotes sentences, so that the graph must include the evidence. */
   readonly needsEvidence: boolean;
   readonly write: (graph: ExportGraph) => string | Uint8Array;
 }
@@ -43,7 +43,7 @@ function format(id: string, name: string, extension: string, write: Write): Expo
   return { id, name, extension, needsEvidence: false, write };
 }
 
-function quoting(id: string, name: string, extension: string, write: Write): ExportFormat {
+function quotingFormat(id: string, name: string, extension: string, write: Write): ExportFormat {
   return { id, name, extension, needsEvidence: true, write };
 }
 
@@ -52,7 +52,7 @@ const asCsv = (tableOf: (graph: ExportGraph) => Table) => (graph: ExportGraph) =
 const asTsv = (tableOf: (graph: ExportGraph) => Table) => (graph: ExportGraph) =>
   writeTsv(tableOf(graph));
 
-/** All formats, in the order in which they are offered; ids are unique. */
+/** All formats, in display order; ids are unique. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   format('gexf', 'GEXF (Gephi)', 'gexf', writeGexf),
   format('graphml', 'GraphML (yEd, igraph, networkx)', 'graphml', writeGraphml),
@@ -64,17 +64,17 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   format('vosviewer-thesaurus', 'VOSviewer thesaurus file', 'txt', writeVosThesaurus),
   format('pajek', 'Pajek network', 'net', writePajekNet),
   format('pajek-clu', 'Pajek partition: the areas', 'clu', writePajekClu),
-  quoting('json', 'JSON with everything', 'json', writeJson),
+  quotingFormat('json', 'JSON with everything', 'json', writeJson),
   format('json-ld', 'JSON-LD (SKOS, schema.org)', 'jsonld', writeJsonLd),
   format('concepts-csv', 'Concepts as CSV', 'csv', asCsv(conceptTable)),
   format('papers-csv', 'Papers as CSV', 'csv', asCsv(paperTable)),
   format('links-csv', 'Links as CSV', 'csv', asCsv(linkTable)),
-  quoting('evidence-csv', 'Evidence as CSV', 'csv', asCsv(evidenceTable)),
+  quotingFormat('evidence-csv', 'Evidence as CSV', 'csv', asCsv(evidenceTable)),
   format('concepts-tsv', 'Concepts, tab-separated', 'tsv', asTsv(conceptTable)),
   format('papers-tsv', 'Papers, tab-separated', 'tsv', asTsv(paperTable)),
   format('links-tsv', 'Links, tab-separated', 'tsv', asTsv(linkTable)),
-  quoting('evidence-tsv', 'Evidence, tab-separated', 'tsv', asTsv(evidenceTable)),
-  quoting('obsidian', 'Obsidian vault', 'zip', (graph) => zipFiles(writeVault(graph))),
+  quotingFormat('evidence-tsv', 'Evidence, tab-separated', 'tsv', asTsv(evidenceTable)),
+  quotingFormat('obsidian', 'Obsidian vault', 'zip', (graph) => zipFiles(writeVault(graph))),
   format('reading-list', 'Reading list in Markdown', 'md', writeReadingList),
   format('bibtex', 'BibTeX', 'bib', (graph) => writeCitations(graph.papers.map(citedOf), 'bibtex')),
   format('ris', 'RIS', 'ris', (graph) => writeCitations(graph.papers.map(citedOf), 'ris')),
@@ -83,7 +83,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ),
 ];
 
-/** The format of an id, or null. */
+/** The format with an id, or null. */
 export function formatNamed(id: string): ExportFormat | null {
   return EXPORT_FORMATS.find((each) => each.id === id) ?? null;
 }

@@ -1,6 +1,6 @@
-// A set of concepts → Boolean queries for databases of literature, with all names of each concept.
+// A set of concepts → Boolean queries for literature databases, with all names of each concept.
 
-/** A concept as it is searched for: its label first, then its other names. */
+/** A concept to search for: its label, and its other names. */
 export interface SearchedConcept {
   readonly label: string;
   readonly aliases: readonly string[];
@@ -10,7 +10,7 @@ export interface SearchedConcept {
 export interface SearchString {
   readonly database: string;
   readonly query: string;
-  /** Longest query it takes, in characters; null where none is known. */
+  /** Longest query the database accepts, in characters; null where none is known. */
   readonly limit: number | null;
   readonly isTooLong: boolean;
   /** Names left out so that the query fits. */
@@ -44,8 +44,8 @@ const DATABASES: readonly Database[] = [
 ];
 
 /**
- * A query for each database that finds papers with all the concepts, or with any of them. Where a
- * query would be too long, names are left out from the end of each concept's, never its label.
+ * A query for each database that finds papers with all the concepts, or with any of them. Where a query would be
+ * too long, names are left out from the end of each concept's list, never its label.
  */
 export function searchStrings(
   concepts: readonly SearchedConcept[],
@@ -69,7 +69,7 @@ function fit(
   return { database, query, limit, isTooLong: limit !== null && query.length > limit, leftOut };
 }
 
-/** Quoted names, each once whatever its capitals; no sign in them is an operator or a wildcard. */
+/** Quoted names, unique ignoring case; without characters that are operators or wildcards. */
 function namesOf({ label, aliases }: SearchedConcept): string[] {
   const names = new Map<string, string>();
   for (const name of [label, ...aliases]) {

@@ -1,4 +1,4 @@
-// What the map shows before the reader turns anything, for exports without a page.
+// What the map shows initially, for exports without a page.
 
 import { backbone } from '../links/backbone.ts';
 import { countTogether, linksAmong } from '../links/co-occurrence.ts';
@@ -8,7 +8,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { WeightId } from '../links/weights.ts';
 import type { Shown } from './graph.ts';
 
-/** Thresholds of links, as the map starts with. */
+/** Initial thresholds of links. */
 export const SHOWN_AT_FIRST = {
   weight: 'npmi',
   minLinkPapers: 2,

@@ -1,5 +1,5 @@
-// Concepts, papers, links and evidence as tables, for spreadsheets and data frames: one head, one row
-// a thing, lists inside a field separated by semicolons.
+// Concepts, papers, links and evidence as tables, for spreadsheets and data frames: a header, a row for each
+// item, lists inside a field separated by semicolons.
 
 import { csvRow } from '../csv.ts';
 import { WEIGHTS } from '../links/weights.ts';
@@ -9,7 +9,7 @@ import type { ExportGraph } from './graph.ts';
 
 type Cell = string | number | null;
 
-/** A head and its rows. */
+/** A header and its rows. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];

@@ -1,28 +1,28 @@
-// Text → LaTeX: no sign of it is a command, and all of it is on one line.
+// Text → LaTeX: all special characters are escaped, and the text is on one line.
 
-/** What needs a word of its own. */
+/** Characters that need a macro. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['\\', String.raw`\textbackslash{}`],
-  // BibTeX counts braces even behind a backslash.
+  // BibTeX counts braces even after a backslash.
   ['{', String.raw`\textbraceleft{}`],
   ['}', String.raw`\textbraceright{}`],
   ['~', String.raw`\textasciitilde{}`],
   ['^', String.raw`\textasciicircum{}`],
-  // By itself it opens a quotation.
+  // A bare backtick opens a quotation.
   ['`', String.raw`\textasciigrave{}`],
 ]);
 
-/** Two of which are printed as one other sign: a dash, a quotation mark. */
+/** Pairs that LaTeX would print as a dash or a quotation mark. */
 const LIGATURE = /([-'])(?=\1)/g;
 
-/** Text for a field of BibTeX, whose braces have to match. */
+/** Text for a BibTeX field, whose braces have to match. */
 export function escapeTex(text: string): string {
   return text
     .replace(/[\\{}~^`]|[&%$#_]/g, (sign) => WORDS.get(sign) ?? `\\${sign}`)
     .replace(LIGATURE, '$1{}');
 }
 
-/** What the old encoding of LaTeX's fonts prints as something else. */
+/** Characters that LaTeX's old font encoding prints as others. */
 const OLD_FONTS: ReadonlyMap<string, string> = new Map([
   ['<', String.raw`\textless{}`],
   ['>', String.raw`\textgreater{}`],

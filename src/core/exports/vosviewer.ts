@@ -8,8 +8,8 @@ import { tsvRow } from './tsv.ts';
 import type { ExportGraph, ExportNode } from './graph.ts';
 
 /**
- * The graph as VOSviewer's JSON: weights are papers, strengths are papers with both, which VOSviewer
- * normalises itself. Its y grows upwards: VOSviewer Online draws the least y at the bottom of its page.
+ * The graph as VOSviewer's JSON: weights are papers, strengths are papers with both, which VOSviewer normalises
+ * itself. The y axis points upwards: VOSviewer Online draws the least y at the bottom.
  */
 export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): string {
   const areas = areasOf(nodes);
@@ -45,7 +45,7 @@ export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): st
   })}\n`;
 }
 
-/** What VOSviewer may colour items by; nothing is said of an item that has none. */
+/** Scores by which VOSviewer may colour items. */
 function scoresOf(first: number, mean: number | null): Record<string, number> {
   return { 'First year': first, ...(mean === null ? {} : { 'Mean year': mean }) };
 }
@@ -55,7 +55,7 @@ function areasOf(nodes: readonly ExportNode[]): [number, string][] {
   return [...areas].sort((p, q) => p[0] - q[0]);
 }
 
-/** The map file: an item a line, tab-separated under a head. */
+/** The map file: an item a line, tab-separated, with a header. */
 export function writeVosMap({ nodes }: ExportGraph): string {
   const head = [
     'id',
@@ -82,13 +82,13 @@ export function writeVosMap({ nodes }: ExportGraph): string {
   return [tsvRow(head), ...rows].join('');
 }
 
-/** A quotation mark at the start of a field would begin a quoted one. */
+/** A quotation mark at the start of a field would begin a quoted field. */
 function quotable(text: string): string {
   const line = oneLine(text);
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
-/** The network file: a link a line, the numbers of its ends and the papers with both. */
+/** The network file: a link a line, with the numbers of its ends and the papers with both. */
 export function writeVosNetwork({ links }: ExportGraph): string {
   return links.map(({ a, b, papers }) => tsvRow([a + 1, b + 1, papers])).join('');
 }

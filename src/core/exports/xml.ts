@@ -1,5 +1,5 @@
-// Text → XML 1.0: what it has no place for is left out, what it gives a meaning is escaped, and line
-// ends and tabs survive in attributes.
+// Text → XML 1.0: characters that it cannot contain are removed, special ones are escaped, and line ends and tabs
+// in attributes are preserved.
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -12,7 +12,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\r', '&#13;'],
 ]);
 
-/** Control characters, halves of surrogate pairs, and the two that are no characters. */
+/** Control characters, unpaired surrogates, and the two noncharacters U+FFFE and U+FFFF. */
 const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Text for an element or a quoted attribute. */
@@ -20,10 +20,10 @@ export function escapeXml(text: string): string {
   return text.replace(UNWRITABLE, '').replace(/[&<>"'\t\n\r]/g, (sign) => ESCAPES.get(sign)!);
 }
 
-/** Attributes of an element, each after a blank; null ones are left out. */
+/** Attributes of an element; null ones are left out. */
 export type Attributes = readonly (readonly [name: string, value: string | number | null])[];
 
-/** An element: empty without content, else around `content`, which is XML already. */
+/** An element: empty without content, else around `content`, which must be XML. */
 export function element(name: string, attributes: Attributes, content?: string): string {
   const written = attributes
     .filter(([, value]) => value !== null)

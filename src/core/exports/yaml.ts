@@ -1,18 +1,18 @@
-// Text → a double-quoted scalar of YAML 1.2, which is JSON's string with fewer signs left bare.
+// Text → a double-quoted scalar of YAML 1.2: a JSON string with more characters escaped.
 
-/** Text as a quoted scalar on one line; read back it is the same text. */
+/** Text as a quoted scalar on one line; parses to the same text. */
 export function quoteYaml(text: string): string {
   return JSON.stringify(text).replace(UNPRINTABLE, escaped);
 }
 
-/** What a YAML reader may refuse, fold or drop when it stands there as it is. */
+/** Characters that a YAML reader may refuse, fold or drop when unescaped. */
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Properties between two lines of dashes, as notes carry them; empty lists and nulls are left out. */
+/** YAML front matter between two lines of dashes; empty lists and nulls are left out. */
 export function frontMatter(
   properties: readonly (readonly [
     name: string,

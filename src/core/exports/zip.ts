@@ -1,14 +1,14 @@
-// Files → one zip, the same bytes for the same files.
+// Files → one zip archive, with equal bytes for equal files.
 
 import { strToU8, zipSync } from 'fflate';
 
-/** A text file of an archive; folders in its path are separated by `/`. */
+/** A text file in an archive; folders in its path are separated by `/`. */
 export interface ArchivedFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Without a zone, so that it is this hour wherever the archive is made. */
+/** Without a time zone, so that the archive stores this hour wherever it is made. */
 const FIXED_DATE = '2000-01-01T00:00:00';
 
 /** The files, in order, as a zip archive; paths are unique. */

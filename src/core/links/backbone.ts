@@ -1,16 +1,16 @@
 // The backbone: of each concept's d links the strongest d^α, kept where either end keeps it (V.
 // Satuluri, S. Parthasarathy & Y. Ruan, Local graph sparsification for scalable clustering, 2011).
-// By rank, so it serves every weight alike. The disparity filter (Serrano, Boguñá & Vespignani, 2009)
-// looks for links that take an outsize share of their node's total, which bounded weights hardly
-// have: of 796 links of the default corpus it leaves none by NPMI at its usual 0.05.
+// It depends on ranks only, so it works with every weight. The disparity filter (Serrano, Boguñá &
+// Vespignani, 2009) looks for links that take an outsize share of their node's total, which bounded weights
+// hardly have: of 796 links of the default corpus it leaves none by NPMI at its usual 0.05.
 
 import { log } from '../elementary.ts';
 import type { StrongLink } from './weigh.ts';
 
 /**
  * The least α, in [0, 1], with which each link is in the backbone of `links`: ln rank / ln d at the
- * end where it ranks higher, so 0 for the strongest link of a concept. In the order of `links`; ties
- * by papers, then by position.
+ * end where it ranks higher, so 0 for the strongest link of a concept. In the order of `links`; equal
+ * strengths rank by papers, then by position.
  */
 export function linkRanks(links: readonly StrongLink[]): Float64Array {
   const order = [...links.keys()].sort(

@@ -1,5 +1,5 @@
-// Postings → links: in how many papers two concepts stand together. Every paper counts once
-// (binary counting), however often it names them.
+// Postings → links: in how many papers two concepts occur together. Every paper counts once (binary
+// counting), however often it names them.
 
 import { allAtOnce } from '../steps.ts';
 import { npmi } from './weights.ts';
@@ -11,7 +11,7 @@ export interface Rows {
   readonly concepts: Uint32Array;
 }
 
-/** Concepts a and b (a < b, indices) stand together in `papers` papers. */
+/** Concepts a and b (a < b, indices) are both in `papers` papers. */
 export interface Link {
   readonly a: number;
   readonly b: number;
@@ -19,32 +19,32 @@ export interface Link {
 }
 
 /**
- * Counts of one set of papers: how many papers, how many with each concept, and the links as columns.
- * A large corpus has links by the hundred thousand, of which the map shows a few: as objects of their
- * own they would take more time and memory than all the rest, and could not be handed between threads.
+ * Counts over a set of papers: how many papers, how many with each concept, and the links as columns.
+ * A large corpus has hundreds of thousands of links, of which the map shows a few: as objects they would take
+ * more time and memory than everything else, and could not be transferred between threads.
  */
 export interface CoOccurrence {
   readonly papers: number;
   /** Papers with each concept, by concept index. */
   readonly counts: Uint32Array<ArrayBuffer>;
   /**
-   * Link l is between concepts a[l] < b[l], in both[l] papers; by a, then b. In 0 where these are counts of
-   * a choice of papers over the links of all.
+   * Link l is between concepts a[l] < b[l], in both[l] papers; by a, then b. both[l] is 0 where these are
+   * counts over a selection of papers, with the links of all.
    */
   readonly a: Uint32Array<ArrayBuffer>;
   readonly b: Uint32Array<ArrayBuffer>;
   readonly both: Uint32Array<ArrayBuffer>;
 }
 
-/** Of a link that is still three numbers: concepts a < b, together in so many papers. */
+/** A filter of links by their numbers: concepts a < b, together in so many papers. */
 export type IsWanted = (a: number, b: number, papers: number) => boolean;
 
-/** How many links the columns hold: of all papers, each is in one or more. */
+/** Number of links in the columns. */
 export function linkCount({ a }: CoOccurrence): number {
   return a.length;
 }
 
-/** The links that stand in a paper and are wanted, in their order; all by default. */
+/** The links that are in a paper and pass a filter, in their order; by default all. */
 export function linksWhere({ a, b, both }: CoOccurrence, isWanted: IsWanted = () => true): Link[] {
   const links: Link[] = [];
   for (let l = 0; l < a.length; l++) {
@@ -54,7 +54,7 @@ export function linksWhere({ a, b, both }: CoOccurrence, isWanted: IsWanted = ()
   return links;
 }
 
-/** In how many papers two concepts stand together, whichever comes first; 0 where in none. */
+/** Number of papers with both concepts, in either order. */
 export function papersTogether(together: CoOccurrence, p: number, q: number): number {
   const [first, second] = p < q ? [p, q] : [q, p];
   const at = placeOf(together, first, second);
@@ -62,8 +62,8 @@ export function papersTogether(together: CoOccurrence, p: number, q: number): nu
 }
 
 /**
- * The links of one concept, in their order. Those in which it comes second stand apart, each behind
- * another concept: to look for them by halving takes less than to read all links.
+ * The links of one concept, in their order. Those in which it comes second are scattered, one in the range of
+ * each lower concept: a binary search for each is faster than a scan of all links.
  */
 export function linksOf(together: CoOccurrence, concept: number): Link[] {
   const { a, b, both } = together;
@@ -78,8 +78,8 @@ export function linksOf(together: CoOccurrence, concept: number): Link[] {
 }
 
 /**
- * The links both ends of which are marked 1 and that are wanted, in their order; all by default. Most of a
- * large corpus are between concepts that are not on the map: only the rows of those that are get read.
+ * The links between concepts marked 1 that pass a filter, in their order; by default all. Most links of a large
+ * corpus are between concepts that are not on the map: only the ranges of marked concepts are read.
  */
 export function linksAmong(
   { a, b, both }: CoOccurrence,
@@ -100,7 +100,7 @@ export function linksAmong(
   return links;
 }
 
-/** Where a link stands, or would; behind all that stand before `from`. */
+/** Index of a link, or where it would be; among those from `from` on. */
 function placeOf(
   { a, b }: Pick<CoOccurrence, 'a' | 'b'>,
   first: number,
@@ -120,7 +120,7 @@ function placeOf(
 /**
  * Counts papers, concepts and pairs.
  * @param conceptCount number of concepts, one more than the largest index in `rows`
- * @param keep which rows count; all by default
+ * @param keep which rows count; by default all
  */
 export function countTogether(
   rows: Rows,
@@ -133,19 +133,19 @@ export function countTogether(
 }
 
 /**
- * The same for rows that are marked. Counts concept by concept, over the papers that have it
- * (Gustavson's row-wise sparse product of the transposed postings with themselves, 1978), so that
- * each sum stands in one small array. Linear in the number of pairs.
+ * As {@link countTogether}, for marked rows. Counts concept by concept, over the papers that have it
+ * (Gustavson's row-wise sparse product of the transposed postings with themselves, 1978), so that all
+ * sums of a step are in one small array. Linear in the number of pairs.
  * @param kept 1 for each row that counts
  */
 export function countKept(rows: Rows, conceptCount: number, kept: Uint8Array): CoOccurrence {
   return allAtOnce(countInSteps(rows, conceptCount, kept));
 }
 
-/** Concepts counted in one step: of a large corpus, some milliseconds. */
+/** Concepts counted in one step: some milliseconds in a large corpus. */
 const STEP = 512;
 
-/** The same in steps. */
+/** As {@link countKept}, yielding between steps. */
 export function* countInSteps(
   rows: Rows,
   conceptCount: number,
@@ -164,7 +164,7 @@ export function* countInSteps(
   return { papers, counts, ...links.columns() };
 }
 
-/** Concept → its entries in kept rows, each with the end of its row; in all rows by default. */
+/** Concept → its entries in kept rows, each with the end of its row; by default in all rows. */
 export function transpose(
   { offsets, concepts }: Rows,
   conceptCount: number,
@@ -192,7 +192,7 @@ export function transpose(
   return { papers, starts, entries, ends };
 }
 
-/** One row of the product: a sum for each concept met, given in order of index. */
+/** One row of the product: a sum for each concept met, emitted by index. */
 class SparseRow {
   private readonly sums: Uint32Array;
   private readonly met: Uint32Array;
@@ -220,7 +220,7 @@ class SparseRow {
 
   emptyInto(links: LinkColumns, a: number): void {
     links.makeRoom(this.size);
-    // Reading the bits sorts for nothing where many were met; few are sorted sooner.
+    // Scanning the bits sorts for free where many were met; few are sorted faster.
     const sorted = this.size * 8 > this.bits.length ? this.readBits() : this.sortMet();
     for (let i = 0; i < this.size; i++) {
       const b = sorted[i]!;
@@ -255,7 +255,7 @@ class LinkColumns {
   private both = new Uint32Array(1024);
   private size = 0;
 
-  /** Call before as many pushes. */
+  /** Must be called before so many pushes. */
   makeRoom(links: number): void {
     const wanted = this.size + links;
     if (wanted <= this.a.length) return;
@@ -279,7 +279,7 @@ class LinkColumns {
   }
 }
 
-/** The four counts from which every weight of a link follows. */
+/** The four counts that every weight of a link is computed from. */
 export function pairCounts(link: Link, { counts, papers }: CoOccurrence): PairCounts {
   return { both: link.papers, a: counts[link.a]!, b: counts[link.b]!, papers };
 }

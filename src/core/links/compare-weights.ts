@@ -1,9 +1,9 @@
-// What a change of weight (or of thresholds) does to the links seen: which come, which go, which move
-// among those that stay. Agreement of the two orders by C. Spearman's rank correlation (1904).
+// The effect of another weight (or thresholds) on the visible links: which enter, which leave, and which change
+// rank. Agreement of the two orders by C. Spearman's rank correlation (1904).
 
 import type { StrongLink } from './weigh.ts';
 
-/** A link seen before and after, with its place among the links that stay (1 is the strongest). */
+/** A link visible before and after, with its rank among the links that stay (1 is the strongest). */
 export interface Moved {
   readonly a: number;
   readonly b: number;
@@ -12,19 +12,19 @@ export interface Moved {
 }
 
 export interface WeightChange {
-  /** Seen only after, strongest first; ties by indices. */
+  /** Visible only after, strongest first; ties by indices. */
   readonly enter: readonly StrongLink[];
-  /** Seen only before, strongest first. */
+  /** Visible only before, strongest first. */
   readonly leave: readonly StrongLink[];
-  /** Seen both times at another rank, those that moved farthest first. */
+  /** Visible both times at another rank, greatest change first. */
   readonly moved: readonly Moved[];
-  /** Links seen both times. */
+  /** Number of links visible both times. */
   readonly stay: number;
   /** Spearman's ρ over those that stay, in [-1, 1]; null for fewer than two. */
   readonly correlation: number | null;
 }
 
-/** Compares the links seen by one weight with those seen by another. */
+/** Compares the visible links by one weight with those by another. */
 export function compareWeights(
   before: readonly StrongLink[],
   after: readonly StrongLink[],
@@ -59,7 +59,7 @@ function byDistance(p: Moved, q: Moved): number {
   return Math.abs(q.after - q.before) - Math.abs(p.after - p.before) || p.after - q.after;
 }
 
-/** 1 − 6 Σ d² / (n (n² − 1)): ranks without ties. */
+/** 1 − 6 Σ d² / (n (n² − 1)), for ranks without ties. */
 function spearman(places: readonly Moved[]): number | null {
   const n = places.length;
   if (n < 2) return null;

@@ -1,5 +1,5 @@
-// Tallies of parts of a corpus as files, so that any engine that maps and reduces can make and merge
-// them: lines of `extract` → a tally → merged tallies, in whatever order and grouping.
+// Tallies of parts of a corpus as files, for any map-reduce engine: lines of `extract` → a tally → merged
+// tallies, in any order and grouping.
 
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
@@ -7,12 +7,12 @@ import { foldTitle } from '../papers/fold-title.ts';
 import { gatherRows } from './tally.ts';
 import type { Row, Tally } from './tally.ts';
 
-/** Version of the form below; a reader refuses any other. */
+/** Version of the format below; a reader refuses any other. */
 export const TALLY_VERSION = 1;
 
 const SALIENCE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/** What is read of a line of `extract`. */
+/** The part of a line of `extract` that is read. */
 const LINE = v.object({
   title: v.string(),
   concepts: v.array(v.object({ id: v.string(), salience: SALIENCE })),
@@ -24,9 +24,9 @@ const FILE = v.object({
 });
 
 /**
- * The tally of papers given as lines of JSON, as `extract` prints them. Papers go by their folded
- * title, which needs no knowledge of the other parts; empty lines are passed over.
- * @throws InputError naming the line that is none of `extract`'s
+ * The tally of papers given as lines of JSON, as `extract` prints them. Papers are identified by their folded
+ * title, which needs no knowledge of the other parts; empty lines are skipped.
+ * @throws InputError naming a line that is not output of `extract`
  */
 export function tallyLines(file: string, lines: Iterable<string>): Tally {
   return gatherRows(rowsOf(file, lines));
@@ -66,7 +66,7 @@ function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): nu
 
 /**
  * Reads what {@link writeTally} wrote.
- * @throws InputError when the file is no tally, or of another version
+ * @throws InputError when the file is not a tally, or of another version
  */
 export function readTally(file: string, text: string): Tally {
   const found = v.safeParse(FILE, parse(text));

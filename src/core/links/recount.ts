@@ -1,26 +1,26 @@
-// Links counted again and again, for one choice of papers after the other. Which links a paper adds to is
-// looked up once; after that, to take a paper in or out is to add or take one at each of its places.
+// Links counted incrementally for one selection of papers after another. The links of each paper are looked up
+// once; after that, adding or removing a paper changes its counts by one.
 
 import { transpose } from './co-occurrence.ts';
 import type { CoOccurrence, Rows } from './co-occurrence.ts';
 
 /**
- * Counts of a choice of papers over the links of all of them, whose ends are not said again: both[l] is of
- * the link with that place, and 0 where none of the chosen papers has it.
+ * Counts over a selection of papers, for the links of all papers, whose ends are not repeated: both[l] is the
+ * count of link l, 0 where no selected paper has it.
  */
 export type ChoiceCounts = Pick<CoOccurrence, 'papers' | 'counts' | 'both'>;
 
-/** Counts among the rows marked 1. The answer is the caller's own. */
+/** Counts over the rows marked 1. The caller owns the result. */
 export type Recount = (kept: Uint8Array) => ChoiceCounts;
 
-/** The counts of a choice with the ends of their links. */
+/** Adds the ends of their links to the counts of a selection. */
 export function withEnds({ a, b }: CoOccurrence, counts: ChoiceCounts): CoOccurrence {
   return { ...counts, a, b };
 }
 
 /**
- * An answer takes as long as the papers that come or go since the last one have pairs of concepts.
- * Keeps four bytes for each pair of concepts of each paper: of 40,000 papers 8 MB.
+ * A call takes time linear in the pairs of concepts of the papers added or removed since the last one. Keeps
+ * four bytes for each pair of concepts of each paper: 8 MB for 40,000 papers.
  * @param whole counts of all rows
  */
 export function createRecount(rows: Rows, whole: CoOccurrence): Recount {
@@ -45,9 +45,9 @@ export function createRecount(rows: Rows, whole: CoOccurrence): Recount {
   };
 }
 
-/** For each pair of concepts of a paper, the place of their link. */
+/** For each pair of concepts of a paper, the index of their link. */
 interface Places {
-  /** Where the pairs of an entry with those after it in its row begin; one more at the end. */
+  /** Start of the pairs of an entry with those after it in its row; one more at the end. */
   readonly runs: Uint32Array;
   readonly places: Uint32Array;
 }
@@ -56,7 +56,7 @@ function findPlaces(rows: Rows, { a, b, counts }: CoOccurrence): Places {
   const runs = startsOfRuns(rows);
   const places = new Uint32Array(runs[runs.length - 1]!);
   const { starts, entries, ends } = transpose(rows, counts.length);
-  /** Of the links of one concept, by the other. */
+  /** Of the links of the current concept, by the other end. */
   const placeOf = new Uint32Array(counts.length);
   for (let concept = 0, link = 0; concept < counts.length; concept++) {
     for (; a[link] === concept; link++) placeOf[b[link]!] = link;

@@ -1,10 +1,10 @@
-// The fold over papers: empty → add(paper) → … → finish, with an associative merge of two partial
-// tallies. A tally holds postings only, so it grows with them and not with the text.
+// Papers → tally → postings. Tallies of parts of a corpus merge associatively, so that the parts can be
+// tallied apart. A tally holds postings only, so it grows with them and not with the text.
 
 import { eachConcept } from '../concepts/pack-extractions.ts';
 import type { Extraction } from '../concepts/concept.ts';
 
-/** Paper → concept with its salience; keys in no particular order until {@link finish}. */
+/** Paper → concept → salience; keys in no particular order until {@link finish}. */
 export interface Tally {
   readonly papers: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -23,25 +23,11 @@ export interface Postings {
   readonly salience: Uint16Array;
 }
 
-/** The tally of no paper; the identity of {@link mergeTallies}. */
-export const EMPTY_TALLY: Tally = { papers: new Map() };
-
-/** Adds one paper; the same paper again keeps the higher salience of each concept. */
-export function addPaper(tally: Tally, paperId: string, extraction: Extraction): Tally {
-  const row = new Map(extraction.concepts.map((c) => [c.concept, c.salience]));
-  return mergeTallies(tally, { papers: new Map([[paperId, row]]) });
-}
-
 /**
- * Merges two partial tallies. Associative; commutative up to the order of keys, which
- * {@link finish} removes; {@link EMPTY_TALLY} is its identity.
+ * Merges partial tallies; linear in their postings. Associative, and commutative up to the order of keys,
+ * which {@link finish} removes; the merge of none is the identity.
  */
-export function mergeTallies(a: Tally, b: Tally): Tally {
-  return mergeAll([a, b]);
-}
-
-/** Merges any number of partial tallies at once; linear in their postings, as {@link mergeTallies}. */
-export function mergeAll(tallies: Iterable<Tally>): Tally {
+export function mergeTallies(tallies: Iterable<Tally>): Tally {
   return gatherRows(rowsOfAll(tallies));
 }
 
@@ -55,7 +41,7 @@ function mergeRows(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number
   return row;
 }
 
-/** Tallies many papers at once: one fold, linear in the postings. */
+/** Tallies many papers; linear in the postings. */
 export function tallyPapers(papers: Iterable<readonly [string, Extraction]>): Tally {
   return gatherRows(rowsOfPapers(papers));
 }
@@ -68,7 +54,7 @@ function* rowsOfPapers(papers: Iterable<readonly [string, Extraction]>): Generat
 /** A paper and its concepts with their salience. */
 export type Row = readonly [paperId: string, concepts: ReadonlyMap<string, number>];
 
-/** A tally of rows; of one paper's several rows each concept keeps its highest salience. */
+/** A tally of rows; of several rows of one paper each concept keeps its highest salience. */
 export function gatherRows(found: Iterable<Row>): Tally {
   const rows = new Map<string, ReadonlyMap<string, number>>();
   for (const [id, row] of found) {
@@ -79,8 +65,8 @@ export function gatherRows(found: Iterable<Row>): Tally {
 }
 
 /**
- * The postings of papers that are all here, in order and each once, as the whole fold would give them:
- * without its rows, which of a large corpus are most of the time and the memory.
+ * The postings of papers given in order and each once; equal to tally and {@link finish}, without the
+ * intermediate rows, which for a large corpus take most of the time and the memory.
  */
 export function postingsOf(papers: readonly (readonly [string, Extraction])[]): Postings {
   const met = new MetConcepts();
@@ -108,14 +94,14 @@ export function postingsOf(papers: readonly (readonly [string, Extraction])[]): 
   return postings;
 }
 
-/** Concepts numbered in the order in which they are met, until all are known and can be sorted. */
+/** Numbers concepts in the order in which they are met, until all are known and can be sorted. */
 class MetConcepts {
   private readonly numbers = new Map<string, number>();
-  /** The list of ids that was told of last, and the numbers by places in it: nearly all tell of one list. */
+  /** The id list of the last call, and the numbers by index in it: nearly all calls share one list. */
   private listed: readonly string[] = [];
   private byPlace = new Int32Array(0);
 
-  /** The number of the concept at a place of a list. */
+  /** The number of the concept at an index of a list. */
   numberOf(ids: readonly string[], place: number): number {
     if (ids !== this.listed) {
       this.listed = ids;
@@ -131,7 +117,7 @@ class MetConcepts {
     return known;
   }
 
-  /** Those that were met. */
+  /** Ids of all concepts met. */
   ids(): string[] {
     return [...this.numbers.keys()];
   }
@@ -158,7 +144,7 @@ function sortRow(
 }
 
 /**
- * Ends the fold.
+ * Turns a tally into postings.
  * @param paperOrder ids in the order of rows; every tallied paper must be among them, a paper
  * without concepts gets an empty row
  */

@@ -1,4 +1,4 @@
-// Links → links with a strength, by the weight the reader chose.
+// Links → links with a strength, by a chosen weight.
 
 import { WEIGHTS } from './weights.ts';
 import { linksWhere, pairCounts } from './co-occurrence.ts';
@@ -10,12 +10,12 @@ export interface StrongLink extends Link {
   readonly strength: number;
 }
 
-/** A link with a strength in (0, 1]: what paths are walked by; see {@link unitLinks}. */
+/** A link with a strength in (0, 1], as needed for paths; see {@link unitLinks}. */
 export interface UnitLink extends Link {
   readonly strength: number;
 }
 
-/** The weight of an id. */
+/** The weight with an id. */
 export function weightOf(id: WeightId): Weight {
   return WEIGHTS.find((weight) => weight.id === id)!;
 }
@@ -25,14 +25,14 @@ export function weighLinks(together: CoOccurrence, id: WeightId): StrongLink[] {
   return weigh(linksWhere(together), together, id);
 }
 
-/** Links at hand with their strength, in their order. */
+/** Some links with their strength, in their order. */
 export function weigh(links: readonly Link[], together: CoOccurrence, id: WeightId): StrongLink[] {
   const { of } = weightOf(id);
   return links.map((link) => ({ ...link, strength: of(pairCounts(link, together)) }));
 }
 
 /**
- * Links with their strength in (0, 1]: shares as they are, the others over the greatest among
+ * Links with their strength in (0, 1]: shares as they are, other weights divided by the greatest among
  * `links`. Links of no strength, or of less than chance, are left out.
  */
 export function unitLinks(links: readonly StrongLink[], id: WeightId): UnitLink[] {
@@ -45,8 +45,8 @@ export function unitLinks(links: readonly StrongLink[], id: WeightId): UnitLink[
 }
 
 /**
- * The threshold of `links` at which about `count` of them pass, the strongest: with it another
- * weight shows as many links as the one before. `least` of the weight where there are no more links.
+ * The threshold of `links` at which about `count` of them pass, the strongest: with it another weight shows as
+ * many links as the one before. The weight's `least` where there are no more links.
  */
 export function thresholdFor(links: readonly StrongLink[], id: WeightId, count: number): number {
   if (count >= links.length) return weightOf(id).least;

@@ -31,7 +31,7 @@ export function npmi({ both, a, b, papers }: PairCounts): number {
   if (both === 0) return -1;
   if (both === papers) return 1;
   const ratio = log((both * papers) / (a * b)) / -log(both / papers);
-  // Rounding may carry a pair that is never apart a hair beyond 1.
+  // Rounding may carry a pair that is never apart slightly above 1.
   return Math.min(1, ratio);
 }
 
@@ -66,7 +66,7 @@ export function g2({ both, a, b, papers }: PairCounts): number {
 
 /** Whether two concepts meet more often than by chance (1), less often (-1), or just as often (0). */
 export function associationSign(pair: PairCounts): -1 | 0 | 1 {
-  // As whole numbers, so that no rounding decides.
+  // In whole numbers, so that rounding cannot decide.
   const surplus = pair.both * pair.papers - pair.a * pair.b;
   return surplus > 0 ? 1 : surplus < 0 ? -1 : 0;
 }
@@ -100,17 +100,17 @@ function erfcByFraction(x: number): number {
 
 export type WeightId = 'npmi' | 'association' | 'jaccard' | 'cosine' | 'count' | 'g2';
 
-/** A way to say how strong a link is. */
+/** A measure of the strength of a link. */
 export interface Weight {
   readonly id: WeightId;
   /** Its name, short enough for a button. */
   readonly label: string;
-  /** What it says, and when one would want it; a sentence or two for the reader. */
+  /** What it measures, and when to use it; a sentence or two for the reader. */
   readonly explain: string;
   readonly of: (pair: PairCounts) => number;
-  /** The least value there is: a threshold there hides nothing. */
+  /** The least possible value: a threshold of this hides nothing. */
   readonly least: number;
-  /** True where 1 is the greatest value and means “never apart”; others have no fixed scale. */
+  /** True where 1 is the greatest value and means “never apart”; other weights have no fixed scale. */
   readonly isShare: boolean;
 }
 
@@ -172,7 +172,7 @@ export const WEIGHTS: readonly Weight[] = [
   },
 ];
 
-/** {@link g2} with the sign of the association, so that avoiding each other is no strength. */
+/** {@link g2} with the sign of the association, so that avoidance does not count as strength. */
 function signedG2(pair: PairCounts): number {
   // `|| 0` for a negative zero.
   return associationSign(pair) * g2(pair) || 0;

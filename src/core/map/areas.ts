@@ -1,5 +1,5 @@
-// Concepts and their links → areas with names, at a resolution the reader may turn: the part of the
-// map that a slider asks for again.
+// Concepts and their links → areas with names, at a chosen resolution. This is the part of the map that
+// the resolution slider computes again.
 
 import { findCommunities } from './communities.ts';
 import { labelClusters } from './label-clusters.ts';
@@ -17,7 +17,7 @@ export interface AreaOptions {
   /** Higher makes more and smaller areas; {@link DEFAULT_RESOLUTION} is the map's own. */
   readonly resolution: number;
   readonly seed: number;
-  /** Area of each concept before, NO_AREA where it had none: areas keep their numbers. */
+  /** Previous area of each concept, NO_AREA where it had none: areas keep their numbers. */
   readonly previous?: Uint32Array;
 }
 
@@ -29,20 +29,20 @@ export interface Areas {
   readonly labels: readonly string[];
 }
 
-/** Gives areas that a caption can name: some ten on a sheet of two hundred. */
+/** Gives areas few enough to caption: some ten on a sheet of two hundred concepts. */
 export const DEFAULT_RESOLUTION = 1.3;
 
 export const DEFAULT_AREA_OPTIONS: AreaOptions = { resolution: DEFAULT_RESOLUTION, seed: 1 };
 
-/** Random starts: a sheet takes a few milliseconds a start. */
+/** Random starts; each takes a few milliseconds for a sheet. */
 const STARTS = 10;
 
-/** The area of what is linked to nothing: no community, always the last. */
+/** Name of the area of unlinked concepts: no community, always the last area. */
 const REST = 'Other concepts';
 
 /**
- * Areas of a corpus: numbered from 0 by falling size on the sheet, or as before. Concepts off the
- * sheet belong where their strongest neighbour does; those linked to nothing are an area of the rest.
+ * Areas of a corpus, numbered from 0 by falling size on the sheet, or as in `previous`. A concept off the
+ * sheet is in the area of its anchor; unlinked concepts share the last area.
  */
 export function findAreas(
   concepts: readonly AreaConcept[],
@@ -63,7 +63,7 @@ export function onSheet({ nodes }: SheetGraph, count: number): Uint8Array {
   return is;
 }
 
-/** Area of each node of the sheet, and the names of all but the rest, whose number follows them. */
+/** Area of each node of the sheet, and the names of all areas but the last, that of unlinked concepts. */
 export function areasOfSheet(
   concepts: readonly AreaConcept[],
   together: CoOccurrence,
@@ -77,8 +77,8 @@ export function areasOfSheet(
 }
 
 /**
- * Communities of a sheet's graph by VOSviewer's objective, on links that are strengths already: what
- * ties a pair closer than its ends' other ties would make one expect.
+ * Communities of a sheet's graph by VOSviewer's objective. Link weights are strengths already: the objective
+ * keeps pairs together that are tied closer than the other ties of both ends lead one to expect.
  */
 export function findSheetCommunities(
   graph: Graph,
@@ -87,13 +87,13 @@ export function findSheetCommunities(
   return findCommunities(graph, { ...options, passes: 10, objective: 'association' });
 }
 
-/** Nodes without any link are one area together, after those of the linked. */
+/** Puts all isolated nodes into one area, numbered after those of the linked nodes. */
 function gatherLoners(graph: Graph, communities: Uint32Array): Uint32Array {
   const rest = linkedAreas(graph, communities);
   return communities.map((c, v) => (isLoner(graph, v) ? rest : c));
 }
 
-/** Number of areas with a link inside; loners are communities of one, so they come last. */
+/** Number of areas with a link inside; isolated nodes are communities of one, so they come last. */
 function linkedAreas(graph: Graph, communities: Uint32Array): number {
   return communities.reduce((max, c, v) => (isLoner(graph, v) ? max : Math.max(max, c + 1)), 0);
 }
@@ -102,7 +102,7 @@ function isLoner({ offsets }: Graph, v: number): boolean {
   return offsets[v] === offsets[v + 1];
 }
 
-/** Area of every concept: newcomers join their anchor's, strangers the rest. */
+/** Area of every concept: concepts off the sheet take their anchor's, unlinked ones the last. */
 export function spreadAreas(
   { nodes, graph }: SheetGraph,
   communities: Uint32Array,
@@ -113,7 +113,7 @@ export function spreadAreas(
   return inherit(found, known, linkedAreas(graph, communities));
 }
 
-/** The names, and one for the rest where anybody is in it. */
+/** The names, and one for the area of unlinked concepts where it has members. */
 export function withRest(labels: readonly string[], cluster: Uint32Array): string[] {
   return cluster.includes(labels.length) ? [...labels, REST] : [...labels];
 }

@@ -1,12 +1,12 @@
-// Areas with their names → where each name stands among its members.
+// Areas with their names → where the caption of each stands.
 
 import type { Cluster } from '../dataset/dataset.ts';
 import type { Areas } from './areas.ts';
 import type { Positions } from './layout.ts';
 
 /**
- * Each area at the mean of its members' places, weighted by the square of their papers: the heavy
- * ones are those on the map.
+ * Puts the caption of each area at the mean of its members' positions, weighted by the square of their
+ * papers, so that the concepts visible on the map decide.
  * @param counts papers of each concept
  */
 export function captionAreas(

@@ -1,5 +1,5 @@
-// All that is drawn of a corpus, from its postings: the map of its concepts, how sure the areas are,
-// and where its papers stand. Plain values in and out, so that another thread can draw.
+// The whole drawing of a corpus, from its postings: the map of its concepts, the stability of the areas,
+// and the positions of its papers. Plain values in and out, so that a worker thread can run it.
 
 import { countTogether } from '../links/co-occurrence.ts';
 import { drawMap } from './draw-map.ts';
@@ -9,7 +9,7 @@ import { measureStability, NO_SECOND } from './stability.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { Cluster, Dataset, PlacedConcept, PostingColumns } from '../dataset/dataset.ts';
 
-/** What is to be drawn. */
+/** Input of a drawing. */
 export interface ChartOrder {
   /** What the postings index. */
   readonly concepts: readonly Concept[];
@@ -18,31 +18,31 @@ export interface ChartOrder {
   readonly former?: Pick<Dataset, 'concepts'> | undefined;
 }
 
-/** What a concept has by being on the map. */
+/** What the map adds to a concept. */
 export type Place = Pick<
   PlacedConcept,
   'x' | 'y' | 'cluster' | 'papers' | 'secondCluster' | 'stability'
 >;
 
-/** A corpus drawn. */
+/** A corpus as drawn. */
 export interface Chart {
   readonly clusters: readonly Cluster[];
   readonly places: readonly Place[];
-  /** Places of the papers, in map units. */
+  /** Positions of the papers, in map units. */
   readonly papers: { readonly x: number[]; readonly y: number[] };
-  /** Papers a concept needs to be on the sheet from the start. */
+  /** Papers a concept needs to be shown at first. */
   readonly minPapers: number;
 }
 
-/** Where concepts stand: what their papers are placed by. */
-export interface Ground {
+/** Positions of the concepts: what papers are placed by. */
+export interface ConceptPlaces {
   readonly places: readonly Pick<Place, 'x' | 'y' | 'papers'>[];
   readonly minPapers: number;
 }
 
 /**
  * Draws a corpus; the same order gives the same chart.
- * @param beginCheck told when the map is drawn and its areas are looked at
+ * @param beginCheck called when the map is drawn, before the stability of areas is measured
  */
 export function drawChart(order: ChartOrder, beginCheck: () => void = () => undefined): Chart {
   const chart = drawConcepts(order, beginCheck);
@@ -50,12 +50,12 @@ export function drawChart(order: ChartOrder, beginCheck: () => void = () => unde
 }
 
 /**
- * The same without the papers: another can place them while the areas are looked at.
- * @param beginCheck told where concepts stand, before that is done
+ * As {@link drawChart} without the papers, which another thread can place while stability is measured.
+ * @param beginCheck called with the positions of the concepts before stability is measured
  */
 export function drawConcepts(
   { concepts, postings, former }: ChartOrder,
-  beginCheck: (ground: Ground) => void,
+  beginCheck: (ground: ConceptPlaces) => void,
 ): Omit<Chart, 'papers'> {
   const together = countTogether(postings, concepts.length);
   const map = former ? redrawMap(concepts, together, former) : drawMap(concepts, together);

@@ -48,7 +48,7 @@ export function findCommunities(graph: Graph, options = DEFAULT_COMMUNITY_OPTION
 
 /**
  * Dissolves two communities and part of the rest into single nodes, so that another pass may find
- * better ones; numbers stay below the size.
+ * a better partition; community numbers stay below the size.
  */
 function shake(partition: Uint32Array, random: () => number): Uint32Array {
   const free = new Set(partition.keys());
@@ -66,7 +66,7 @@ function alone(size: number): Uint32Array {
   return Uint32Array.from({ length: size }, (_, v) => v);
 }
 
-/** Passes until one changes nothing. */
+/** Runs passes until one changes nothing. */
 function runPasses(
   problem: Potts,
   start: Uint32Array,
@@ -84,8 +84,8 @@ function runPasses(
 }
 
 /**
- * What all runs agree on, taken as one node each and clustered anew: an ensemble is better than its
- * best member. M. Ovelgönne & A. Geyer-Schulz, An ensemble learning strategy for graph clustering, 2012.
+ * Takes what all runs agree on as one node each and clusters these: an ensemble is better than its best
+ * member. M. Ovelgönne & A. Geyer-Schulz, An ensemble learning strategy for graph clustering, 2012.
  */
 function agreeing(
   problem: Potts,
@@ -119,7 +119,7 @@ function best(problem: Potts, runs: readonly Uint32Array[]): Uint32Array {
   return runs[values.findIndex((value) => value >= Math.max(...values) - 1e-9)]!;
 }
 
-/** A community in several pieces becomes several: that no objective of this kind can regret. */
+/** Splits each disconnected community into its components, which lowers no objective of this kind. */
 function connectedParts({ size, offsets, targets }: Graph, partition: Uint32Array): Uint32Array {
   const part = new Uint32Array(size);
   const isSeen = new Uint8Array(size);
@@ -174,7 +174,7 @@ export function modularity(graph: Graph, partition: Uint32Array, resolution = 1)
   const { nodeWeights, gamma } = problem;
   const total = nodeWeights.reduce((sum, w) => sum + w, 0);
   if (total === 0) return 0;
-  // Modularity counts the pair of a node with itself too.
+  // Modularity also counts the pair of a node with itself.
   const own = nodeWeights.reduce((sum, w) => sum + w * w, 0);
   return (2 * pottsQuality(problem, partition) - gamma * own) / total;
 }

@@ -1,9 +1,9 @@
-// What a caller of long work may watch and do: passed in, so that the core needs no timer.
+// Progress and cancellation of long computations: passed in, so that the core needs no timer.
 
-/** Progress and cancel; asked between steps of some milliseconds. */
+/** Called between steps of some milliseconds. */
 export interface Control {
-  /** Told the share done, 0 to 1, never falling. */
+  /** Called with the share done, 0 to 1, never falling. */
   readonly onProgress?: (share: number) => void;
-  /** The work ends at the next step once this is true; what is returned then is said by each function. */
+  /** The computation ends at the next step once this is true; each function says what it returns then. */
   readonly shouldStop?: () => boolean;
 }

@@ -1,10 +1,10 @@
-// Concepts and their links → areas and positions, on one sheet: the map every reader of the corpus
-// sees first, and keeps.
+// Concepts and their links → areas and positions, on one sheet: the map that a reader of the corpus sees
+// first.
 
 import { log2 } from '../elementary.ts';
 import { areasOfSheet, DEFAULT_RESOLUTION, onSheet, spreadAreas, withRest } from './areas.ts';
 import { DEFAULT_LAYOUT_OPTIONS, layOut } from './layout.ts';
-import { findAnchors, placeNew, ROOM } from './place-beside.ts';
+import { findAnchors, placeUnplaced, LEAST_HALF_SIDE } from './place-beside.ts';
 import { separate } from './separate.ts';
 import { sheetGraph } from './sheet-graph.ts';
 import { textWidth } from './text-width.ts';
@@ -22,29 +22,29 @@ export interface ConceptMap {
   /** Cluster of each concept. */
   readonly cluster: Uint32Array;
   readonly positions: Positions;
-  /** Papers a concept needs to be on the sheet from the start. */
+  /** Papers a concept needs to be shown at first. */
   readonly minPapers: number;
-  /** Beside whom those stand that are not on it, where that was asked. */
+  /** Anchors of the concepts off the sheet, where they were computed. */
   readonly anchors?: Anchors;
 }
 
-/** px on the screen for a map unit where a laptop shows the whole sheet. */
+/** Screen px per map unit where a laptop shows the whole sheet. */
 const USUAL_ZOOM = 0.5;
 
-/** Type size of captions in map units there. */
+/** Type size of captions at that zoom, in map units. */
 const CAPTION_SIZE = 16 / USUAL_ZOOM;
 
-/** Concepts whose name must find room on the whole sheet; lighter ones may wait for a closer look. */
+/** Concepts whose label gets room on the whole sheet; smaller ones are labelled on zooming in. */
 const NAMED_FIRST = 80;
 
-/** How to draw; progress and cancel are the caller's. */
+/** Options of a drawing. */
 export interface MapOptions extends Control {
   readonly resolution?: number;
 }
 
 /**
- * Draws the map of a corpus; the same input gives the same map. Stopped early, it is a map all the
- * same, less untangled.
+ * Draws the map of a corpus; the same input gives the same map. Stopped early, it returns a complete map
+ * that is less untangled.
  */
 export function drawMap(
   concepts: readonly Concept[],
@@ -62,24 +62,24 @@ export function drawMap(
   const cluster = spreadAreas(sheet, communities, anchors);
   const labels = withRest(found.labels, cluster);
   const captions = separateWithNames({ concepts, counts, nodes, communities, labels }, places);
-  const positions = placeNew({
+  const positions = placeUnplaced({
     together,
     anchors,
     isPlaced,
     positions: onAll(places, nodes, concepts.length),
-    rooms: roomsOf(counts),
+    halfSides: halfSidesOf(counts),
   });
   const sizes = labels.map((_, c) => cluster.reduce((n, own) => n + (own === c ? 1 : 0), 0));
   const clusters = labels.map((label, c) => ({ label, size: sizes[c]!, ...captions[c]! }));
   return { clusters, cluster, positions, minPapers, anchors };
 }
 
-/** Half the side of the square each concept keeps free, from its papers. */
-export function roomsOf(counts: Uint32Array): Float64Array {
-  return Float64Array.from(counts, (papers) => Math.max(ROOM, discRadius(papers) + 2));
+/** Half the side of the square that each concept keeps free, from its papers. */
+export function halfSidesOf(counts: Uint32Array): Float64Array {
+  return Float64Array.from(counts, (papers) => Math.max(LEAST_HALF_SIDE, discRadius(papers) + 2));
 }
 
-/** Places by concept, from places by node of the sheet. */
+/** Positions by concept, from positions by node of the sheet. */
 function onAll({ x, y }: Positions, nodes: readonly number[], count: number): Positions {
   const all = { x: new Float64Array(count), y: new Float64Array(count) };
   nodes.forEach((concept, v) => {
@@ -97,20 +97,20 @@ interface Named {
   readonly labels: readonly string[];
 }
 
-/** Papers up to which the area of a disc grows with them. */
+/** Papers up to which the area of a disc is proportional to them. */
 const LARGE = 64;
 
 /**
- * Radius of a concept's disc in map units: its area grows with papers, and from {@link LARGE} on its
- * radius by the same for each doubling, so that the widest words of a large corpus cover nobody.
+ * Radius of a concept's disc in map units: its area grows with papers; from {@link LARGE} on its radius
+ * grows by a constant for each doubling, so that the most frequent concepts of a large corpus cover no others.
  */
 export function discRadius(papers: number): number {
   return 3 + 1.9 * Math.sqrt(Math.min(papers, LARGE)) + 2.2 * log2(Math.max(1, papers / LARGE));
 }
 
 /**
- * Leaves room for every name: concept labels to the right of their discs, and a caption above each
- * community. Moves `sheet` in place and returns where the captions stand.
+ * Makes room for every name: concept labels to the right of their discs, and a caption above each
+ * community. Moves `sheet` in place and returns the positions of the captions.
  */
 function separateWithNames(input: Named, sheet: Positions): { x: number; y: number }[] {
   const { nodes, concepts, counts, labels } = input;
@@ -128,7 +128,7 @@ function separateWithNames(input: Named, sheet: Positions): { x: number; y: numb
   return captions.map((_, c) => ({ x: x[nodes.length + c]!, y: y[nodes.length + c]! }));
 }
 
-/** Separates boxes; where they are jammed, the whole sheet grows a little until they are not. */
+/** Separates boxes; while some cannot be separated, scales the whole sheet up by 2 %. */
 function loosen({ x, y }: Positions, boxes: readonly Box[]): void {
   for (let growth = 0; growth < 25; growth++) {
     if (separate({ x, y }, boxes, { fixed: () => false, rounds: 60 }) === 0) return;
@@ -137,7 +137,7 @@ function loosen({ x, y }: Positions, boxes: readonly Box[]): void {
   }
 }
 
-/** Share of the sheet that discs and names may cover: denser is crowded, sparser wastes the screen. */
+/** Share of the sheet that discs and names may cover: more is crowded, less wastes the screen. */
 const FILL = 0.8;
 const ASPECT = 1.5;
 
@@ -160,18 +160,20 @@ function deviation(values: Float64Array): number {
   return Math.sqrt(square);
 }
 
-/** The label a map shows: the acronym where the name is long; two letters are a riddle, not a name. */
+/** The label a map shows: the acronym where the name is long; two letters say too little. */
 export function mapLabel({ label, acronym }: Concept): string {
   return acronym !== null && acronym.length > 2 && label.length > 18 ? acronym : label;
 }
 
-/** px of a label's type on the screen: grows slowly with papers. */
+/** Type size of a label, in screen px: grows slowly with papers. */
 export function labelSize(papers: number): number {
   return Math.min(18, 11 + 1.1 * log2(Math.max(1, papers / 4)));
 }
 
-/** px of a disc on the screen for a map unit of radius, at the usual zoom: discs shrink less than the map. */
-/** {@link USUAL_ZOOM} to the power of 0.6. */
+/**
+ * Screen px of a disc for a map unit of radius at the usual zoom: {@link USUAL_ZOOM} to the power of 0.6,
+ * since discs shrink less than the map.
+ */
 const DISC_ZOOM = 0.659754;
 
 function labelBox(concept: Concept, papers: number, isNamed: boolean): Box {
@@ -183,7 +185,7 @@ function labelBox(concept: Concept, papers: number, isNamed: boolean): Box {
   return { left: radius + 4, right: radius + 8 + width, up: half, down: half };
 }
 
-/** A caption stands in two lines where it names two things. */
+/** A caption of two names has two lines. */
 function captionBox(label: string): Box {
   const lines = label.split(' & ');
   const half = Math.max(...lines.map((line) => textWidth(line, CAPTION_SIZE))) / 2 + 6;
@@ -191,14 +193,14 @@ function captionBox(label: string): Box {
   return { left: half, right: half, up: height, down: height };
 }
 
-/** Above the middle of a community, just outside it. */
+/** Above the centre of a community, just outside it. */
 function captionStart(
   { communities }: Named,
   { x, y }: Positions,
   c: number,
 ): { x: number; y: number } {
   const members = [...communities.keys()].filter((v) => communities[v] === c);
-  // The rest may have nobody on the sheet; the strangers stand below.
+  // The last area may have no member on the sheet; unlinked concepts stand below it.
   if (members.length === 0) return { x: 0, y: y.reduce((max, v) => Math.max(max, v), 0) + 20 };
   const middle = members.reduce((sum, v) => sum + x[v]!, 0) / members.length;
   const top = members.reduce((min, v) => Math.min(min, y[v]!), Infinity);

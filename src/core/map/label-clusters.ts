@@ -1,13 +1,13 @@
-// Names for communities: phrases made of their own members that weigh much there and little elsewhere,
-// as a person would name a shelf: “Adversarial robustness”, “Flat minima & sharpness”.
+// Names for communities: phrases made of their own members that weigh much there and little elsewhere:
+// “Adversarial robustness”, “Flat minima & sharpness”.
 
 import type { Concept, ConceptType } from '../concepts/concept.ts';
 import type { Graph } from './graph.ts';
 
-/** What of a concept names an area. */
+/** The part of a concept that names are made of. */
 export type AreaConcept = Pick<Concept, 'id' | 'label' | 'type' | 'acronym' | 'broader'>;
 
-/** What naming needs to know. */
+/** Input of naming. */
 export interface ClusterInput {
   readonly concepts: readonly AreaConcept[];
   /** Papers with each concept. */
@@ -18,10 +18,10 @@ export interface ClusterInput {
   readonly communities: Uint32Array;
 }
 
-/** Longest name a caption can carry. */
+/** Longest name that fits a caption, in characters. */
 const MAX_LENGTH = 34;
 
-/** Share of the first part's score that a second must have to stand beside it. */
+/** Share of the first part's score that a second part of a name needs. */
 const EQUAL = 0.55;
 
 interface Candidate {
@@ -47,7 +47,7 @@ export function labelClusters(input: ClusterInput): string[] {
   });
 }
 
-/** How well a kind names an area: data sets and measures stand in one, broad fields span several. */
+/** How well a kind names an area: data sets and metrics belong to one, broad fields span several. */
 const NAMING: Readonly<Record<ConceptType, number>> = {
   field: 1,
   task: 1,
@@ -64,14 +64,14 @@ function scoreMembers(input: ClusterInput): Candidate[] {
   const { concepts, counts, nodes, communities } = input;
   const narrower = papersOfNarrower(input);
   const focus = focusOf(input);
-  // What half the corpus is about names no part of it better than what a quarter is about.
+  // A concept in more than half the papers names no area better than one in half of them.
   const cap = counts.reduce((max, n) => Math.max(max, n), 0) / 2;
   return nodes.map((i, v) => {
     const concept = concepts[i]!;
     const kinds = narrower.get(concept.id);
     const here = kinds?.get(communities[v]!) ?? 0;
     const papers = Math.min(cap, counts[i]!) + 0.5 * here;
-    // A field whose kinds stand in every area says of none what it is about.
+    // A field with narrower concepts in every area distinguishes none of them.
     const all = [...(kinds?.values() ?? [])].reduce((sum, n) => sum + n, 0);
     const share = (counts[i]! + here) / (counts[i]! + all);
     const score = NAMING[concept.type] * papers * focus[v]! * share;
@@ -79,7 +79,7 @@ function scoreMembers(input: ClusterInput): Candidate[] {
   });
 }
 
-/** Kind → community → papers of the members of that community that are of the kind. */
+/** Broader concept → community → papers of its narrower concepts in that community. */
 function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput) {
   const papers = new Map<string, Map<number, number>>();
   nodes.forEach((i, v) => {
@@ -92,7 +92,7 @@ function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput
   return papers;
 }
 
-/** For each node: the share of its links' weight inside its community, above what the sizes explain; never 0. */
+/** For each node: the share of its link weight inside its community, above what the sizes explain; never 0. */
 function focusOf({ graph, communities }: ClusterInput): Float64Array {
   const inside = new Float64Array(graph.size);
   const all = new Float64Array(graph.size);
@@ -126,18 +126,18 @@ function chooseLabel(members: readonly Candidate[], taken: ReadonlySet<string>):
   return names.find((free) => !taken.has(free)) ?? `${names[0]!} (${taken.size})`;
 }
 
-/** The label, or the acronym where the label is long; in the plural where there are many of a thing. */
+/** The label, or the acronym where the label is long; countable nouns in the plural. */
 function phraseOf({ label, acronym }: AreaConcept): string {
   if (label.length > 24 && acronym !== null) return acronym;
   if (label.endsWith(' minimum')) return label.replace(/um$/, 'a');
   return COUNTABLE.test(label) ? `${label}s` : label;
 }
 
-/** Heads of a name that a shelf carries in the plural. */
+/** Head nouns that a name of an area has in the plural. */
 const COUNTABLE =
   / (?:model|network|transformer|autoencoder|attack|example|equation|algorithm|optimizer|method|problem|law|bound|limit|system)$/;
 
-/** Two members name an area better than one when neither is the other's kind nor shares its words. */
+/** Whether two members name an area better than one: neither is broader than the other, and they share no word. */
 function areDistinct(a: AreaConcept, b: AreaConcept): boolean {
   if (a.broader === b.id || b.broader === a.id) return false;
   const [p, q] = [wordsOf(a), wordsOf(b)];

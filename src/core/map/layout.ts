@@ -1,6 +1,6 @@
 // Concepts and links → positions. Forces as in ForceAtlas2 (M. Jacomy, T. Venturini, S. Heymann &
 // M. Bastian, PLoS ONE 2014) with LinLog attraction (A. Noack, 2009), which sets communities apart,
-// and a step that cools, so that the result depends on nothing but graph and seed.
+// and a step size that cools, so that the result depends on the graph and the seed only.
 
 import { cos, log, sin } from '../elementary.ts';
 import { seededRandom } from '../random.ts';
@@ -14,12 +14,12 @@ export interface Positions {
   readonly y: Float64Array;
 }
 
-/** How to lay out. */
+/** Options of a layout. */
 export interface LayoutOptions {
   readonly seed: number;
   /** More takes longer and untangles further. */
   readonly iterations: number;
-  /** Width over height of the sheet the map is to fill. */
+  /** Width over height of the sheet to fill. */
   readonly aspect: number;
   /** Pull of a community on its members, against that of single links; 0 leaves it to the links. */
   readonly cohesion: number;
@@ -33,8 +33,8 @@ export const DEFAULT_LAYOUT_OPTIONS: LayoutOptions = {
 };
 
 /**
- * Positions of a graph's nodes, communities apart; centred on the origin. Overlaps may
- * remain. Stopped early, it gives the places reached so far.
+ * Positions of a graph's nodes, communities apart, centred on the origin. Boxes may overlap. Stopped
+ * early, it returns the positions reached so far.
  */
 export function layOut(
   graph: Graph,
@@ -141,7 +141,7 @@ function holdTogether(
   }
 }
 
-/** Keeps parts without links on the sheet. */
+/** Keeps unconnected components on the sheet. */
 const GRAVITY = 0.35;
 
 function move({ x, y }: Positions, force: Positions, mass: Float64Array, limit: number): void {

@@ -1,12 +1,12 @@
 // The Leiden algorithm on the constant Potts model: V. Traag, L. Waltman & N. J. van Eck, From Louvain
-// to Leiden: guaranteeing well-connected communities, Scientific Reports 2019. The kernel alone: what
-// a node weighs and what γ means is said by its callers (communities.ts).
+// to Leiden: guaranteeing well-connected communities, Scientific Reports 2019. Only the kernel: its callers
+// (communities.ts) define node weights and γ.
 
 import { shuffled } from '../random.ts';
 import { buildGraph } from './graph.ts';
 import type { Edge, Graph } from './graph.ts';
 
-/** A graph to be cut so that Σ w_ij − γ n_i n_j over the pairs in one community is greatest. */
+/** A graph to be partitioned so that Σ w_ij − γ n_i n_j over the pairs in one community is greatest. */
 export interface Potts {
   readonly graph: Graph;
   /** n_i, ≥ 0; length `graph.size`. */
@@ -15,7 +15,7 @@ export interface Potts {
   readonly gamma: number;
 }
 
-/** Gains smaller than this are rounding. */
+/** Gains below this are rounding errors. */
 const EPSILON = 1e-12;
 
 /** The Potts quality of a partition: Σ over pairs in one community of w_ij − γ n_i n_j. */
@@ -35,8 +35,8 @@ export function pottsQuality({ graph, nodeWeights, gamma }: Potts, partition: Ui
 }
 
 /**
- * One pass of Leiden over a partition: move, refine, aggregate, and again on the aggregate. What it
- * returns is not worse, numbered from 0 in no particular order, and every community is connected.
+ * One pass of Leiden over a partition: move, refine, aggregate, and again on the aggregate. The result is
+ * not worse, is numbered from 0 in no particular order, and each of its communities is connected.
  */
 export function leidenPass(problem: Potts, start: Uint32Array, random: () => number): Uint32Array {
   const partition = start.slice();
@@ -51,7 +51,7 @@ export function leidenPass(problem: Potts, start: Uint32Array, random: () => num
   return refined.map((part) => improved[part]!);
 }
 
-/** Weight from one node to each community around it; `near` lists those with any. */
+/** Weight from one node to each neighbouring community; `near` lists those with any. */
 interface Around {
   readonly toward: Float64Array;
   readonly near: number[];
@@ -73,7 +73,7 @@ function lookAround(
   }
 }
 
-/** Communities while nodes move: what each weighs, how many it has, which numbers are free. */
+/** Communities while nodes move: weight and number of members of each, and free numbers. */
 interface Communities {
   readonly partition: Uint32Array;
   readonly sums: Float64Array;
@@ -92,20 +92,20 @@ function communitiesOf({ graph, nodeWeights }: Potts, partition: Uint32Array): C
   return { partition, sums, members, empty };
 }
 
-/** Moves single nodes to the best neighbouring community until none gains; a queue of the disturbed. */
+/** Moves single nodes to the best neighbouring community until none gains; queues the neighbours of a moved one. */
 function moveNodes(problem: Potts, partition: Uint32Array, random: () => number): void {
   const { graph } = problem;
   const communities = communitiesOf(problem, partition);
   const around: Around = { toward: new Float64Array(graph.size), near: [] };
   const queue = [...shuffled(graph.size, random)];
   const queued = new Uint8Array(graph.size).fill(1);
-  // The loop goes on to what is pushed meanwhile.
+  // The loop also visits what is pushed while it runs.
   for (const v of queue) {
     queued[v] = 0;
     lookAround(graph, v, partition, around);
     const best = bestCommunity(problem, communities, v, around);
     if (best === partition[v]) continue;
-    settle(problem, communities, v, best);
+    moveTo(problem, communities, v, best);
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
       const u = graph.targets[e]!;
       if (partition[u] === best || queued[u] === 1) continue;
@@ -131,12 +131,12 @@ function bestCommunity(
     const gain = toward[c]! - cost * sums[c]!;
     if (gain > bestGain + EPSILON) [best, bestGain] = [c, gain];
   }
-  // A community of its own gains nothing, which may be more than any other: what a departure has
-  // cut off must be able to leave.
+  // A community of its own gains 0, which may be more than any other: a node cut off by a departure must
+  // be able to leave.
   return bestGain < -EPSILON && members[old]! > 1 ? empty.at(-1)! : best;
 }
 
-function settle(
+function moveTo(
   { nodeWeights }: Potts,
   { partition, sums, members, empty }: Communities,
   v: number,
@@ -152,7 +152,7 @@ function settle(
   partition[v] = community;
 }
 
-/** The parts of the communities while they grow together from single nodes. */
+/** The parts of the communities while single nodes are merged. */
 interface Parts {
   readonly part: Uint32Array;
   readonly sums: Float64Array;
@@ -191,7 +191,7 @@ function refine(problem: Potts, partition: Uint32Array, random: () => number): U
   return parts.part;
 }
 
-/** Adds a lone node to a part; `between` is the weight from one to the other. */
+/** Adds a single node to a part; `between` is the weight between the two. */
 function join(
   { nodeWeights }: Potts,
   parts: Parts,
@@ -216,7 +216,7 @@ function weightsInside({ size, offsets, targets, weights }: Graph, partition: Ui
   return inside;
 }
 
-/** The graph of the parts: a node for each of `count`, edges between parts summed, inside dropped. */
+/** The graph of the parts: a node for each of `count`; edges between parts are summed, inner ones dropped. */
 export function aggregate(
   { graph, nodeWeights, gamma }: Potts,
   parts: Uint32Array,

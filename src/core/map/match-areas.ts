@@ -1,7 +1,7 @@
-// Areas keep their number, and so their colour, as far as they keep their members: a greedy matching
-// by Jaccard index, as in tracking communities through time (D. Greene, D. Doyle & P. Cunningham 2010).
+// Areas keep their number, and so their colour, as far as they keep their members: a greedy matching by
+// Jaccard index, as in tracking communities through time (D. Greene, D. Doyle & P. Cunningham 2010).
 
-/** No area: of a concept that had none before. */
+/** Stands for no area, of a concept that had none before. */
 export const NO_AREA = 0xffffffff;
 
 interface Match {
@@ -11,9 +11,9 @@ interface Match {
 }
 
 /**
- * Numbers for the areas of `next`: that of the old area most alike, else the lowest free one.
+ * Numbers for the areas of `next`: that of the most similar old area, else the lowest free one.
  * @param previous old area of each concept, {@link NO_AREA} where it had none; as long as `next`
- * @returns the new number of each area of `next`, no two the same; numbers nobody has may remain
+ * @returns the new number of each area of `next`, all distinct; there may be gaps
  */
 export function matchAreas(previous: Uint32Array, next: Uint32Array): Uint32Array {
   const count = next.reduce((max, c) => Math.max(max, c + 1), 0);

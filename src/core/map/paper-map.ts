@@ -1,17 +1,17 @@
-// Papers and their ties → places on a sheet of their own: alike papers near each other, the papers of
-// an area together.
+// Papers and their ties → positions on a sheet of their own: similar papers near each other, the papers
+// of an area together.
 
-import { joinPapers } from '../questions/paper-ties.ts';
+import { joinPapers } from './paper-ties.ts';
 import { stretchToSheet } from './draw-map.ts';
 import { buildGraph } from './graph.ts';
 import { DEFAULT_LAYOUT_OPTIONS, layOut } from './layout.ts';
 import { toTenths } from './place-papers.ts';
 import { separate } from './separate.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
-import type { PapersAsked, PaperTies } from '../questions/paper-ties.ts';
+import type { PapersAsked, PaperTies } from './paper-ties.ts';
 import type { Control } from './control.ts';
 
-/** Where papers stand. */
+/** Positions of papers. */
 export interface PaperPlaces {
   /** Rows of the papers, ascending. */
   readonly rows: Uint32Array;
@@ -20,27 +20,27 @@ export interface PaperPlaces {
   readonly y: Float64Array;
 }
 
-/** Half the side of the square a paper is given on a sheet that is evenly filled. */
+/** Half the side of a paper's square on an evenly filled sheet, in map units. */
 const SHARE = 30;
 
-/** Half the side of the square it keeps free, in map units. */
+/** Half the side of the square that a paper keeps free, in map units. */
 const ROOM = 9;
 
-/** Width over height of the sheet: between a window beside two panels and a phone. */
+/** Width over height of the sheet: between that of a window with two panels and that of a phone. */
 const ASPECT = 1.1;
 
 /**
- * Pull of an area on its papers. More sets areas apart, and with them papers that are alike across
- * areas: in the default corpus none leaves 32 % of the neighbours near, 0.5 20 % and 1.4 15 %.
+ * Pull of an area on its papers. More sets areas apart, and with them similar papers of different areas: in
+ * the default corpus 0 leaves 32 % of the neighbours near, 0.5 20 % and 1.4 15 %.
  */
 const COHESION = 0.6;
 
-/** Pairs of papers times rounds that a layout may take: some seconds. */
+/** Limit of pairs of papers times iterations of a layout: some seconds. */
 const EFFORT = 6e8;
 
 /**
- * Places the papers asked for, by the ties that {@link joinPapers} finds among them; the same input
- * gives the same places. Stopped early, they are less untangled.
+ * Positions of the papers asked for, by the ties that {@link joinPapers} finds among them; the same input
+ * gives the same positions. Stopped early, they are less untangled.
  * @param clusters area of each concept, by index
  */
 export function layOutPapers(
@@ -52,7 +52,7 @@ export function layOutPapers(
   const ties = joinPapers(postings, asked);
   const areas = mainAreas(postings, clusters);
   const { rows } = ties;
-  // Papers of no area stand together, behind the last one.
+  // Papers without an area stand together, after the last area.
   const none = Array.from(clusters).reduce((most, c) => Math.max(most, c + 1), 0);
   const communities = rows.map((row) => (areas[row]! < 0 ? none : areas[row]!));
   const iterations = roundsFor(rows.length);
@@ -81,8 +81,7 @@ function boxesOf(count: number, half: number) {
 }
 
 /**
- * The area each paper is about most, by the salience of its concepts there; of equals the first. -1
- * for a paper without concepts.
+ * The area with the most salience in each paper, ties by number; -1 for a paper without concepts.
  * @param clusters area of each concept, by index
  */
 export function mainAreas(postings: PostingColumns, clusters: ArrayLike<number>): Int32Array {

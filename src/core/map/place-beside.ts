@@ -1,80 +1,87 @@
-// Newcomers on a map that must not move: each stands beside what it is most strongly linked to, on the
-// first free spot of a spiral. What had a place keeps it to the last bit.
+// Unplaced concepts on a map that must not move: each is put beside the concept it is most strongly linked
+// to, on the first free spot of a spiral. Placed concepts keep their positions to the last bit.
 
 import { cos, sin } from '../elementary.ts';
 import { linkCount, linkStrength } from '../links/co-occurrence.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Positions } from './layout.ts';
 
-/** What stands, and who is to come. */
-export interface Newcomers {
+/** The placed and the unplaced concepts of a map. */
+export interface PlacementInput {
   readonly together: CoOccurrence;
-  /** As {@link findAnchors} gives them, where it was asked before. */
+  /** What {@link findAnchors} returned for these, where it was called before. */
   readonly anchors?: Anchors;
-  /** 1 for each concept that has a place. */
+  /** 1 for each concept that has a position. */
   readonly isPlaced: Uint8Array;
-  /** Places of all concepts; what newcomers have here is not looked at. */
+  /** Positions of all concepts; those of unplaced ones are ignored. */
   readonly positions: Positions;
   /** Half the side of the square that each concept keeps free, in map units, > 0. */
-  readonly rooms: Float64Array;
+  readonly halfSides: Float64Array;
 }
 
-/** Least half side of the square a concept keeps free around its disc, in map units. */
-export const ROOM = 7;
+/** Least half side of the square that a concept keeps free around its disc, in map units. */
+export const LEAST_HALF_SIDE = 7;
 
-/** Golden angle, so that newcomers around one anchor spread evenly. */
-const TURN = 2.399963;
+/** Golden angle, so that concepts around one anchor spread evenly. */
+const GOLDEN_ANGLE = 2.399963;
 
-/** No anchor: a concept linked to nothing that has a place. */
-const NOBODY = -1;
+/** Stands for no anchor: the concept is linked to nothing that has a position. */
+const NO_ANCHOR = -1;
 
 /**
- * Places for newcomers: no square of theirs overlaps another, old places are unchanged. Concepts
- * linked to nothing on the map stand in rows under it.
+ * Positions with the unplaced concepts added: no square of theirs overlaps another, and old positions are
+ * unchanged. Concepts linked to nothing on the map stand in rows under it.
  */
-export function placeNew({ together, isPlaced, positions, rooms, ...found }: Newcomers): Positions {
+export function placeUnplaced({
+  together,
+  isPlaced,
+  positions,
+  halfSides,
+  ...found
+}: PlacementInput): Positions {
   const { anchors, order } = found.anchors ?? findAnchors(isPlaced, together);
   const x = positions.x.slice();
   const y = positions.y.slice();
-  const ground = new Ground({ x, y }, rooms);
+  const grid = new OccupancyGrid({ x, y }, halfSides);
   isPlaced.forEach((is, i) => {
-    if (is === 1) ground.occupy(i);
+    if (is === 1) grid.occupy(i);
   });
+  // By anchor: the step of its spiral to go on from.
   const turns = new Map<number, number>();
   for (const i of order) {
     const anchor = anchors[i]!;
-    turns.set(anchor, ground.settle(i, anchor, turns.get(anchor) ?? 0));
-    ground.occupy(i);
+    turns.set(anchor, grid.placeAround(i, anchor, turns.get(anchor) ?? 0));
+    grid.occupy(i);
   }
-  standStrangersBelow(anchors, isPlaced, { x, y }, rooms);
+  placeUnlinkedBelow(anchors, isPlaced, { x, y }, halfSides);
   return { x, y };
 }
 
-/** Beside whom newcomers stand: -1 for nobody, and the order in which they find a place. */
+/** The anchor of each unplaced concept, -1 for none, and the order in which they are to be placed. */
 export interface Anchors {
   readonly anchors: Int32Array;
   readonly order: readonly number[];
 }
 
 /**
- * The strongest neighbour with a place of every concept that has none: in a first round among those
- * on the map, then among those that came in the round before, until nobody comes.
+ * The anchor of every unplaced concept, its strongest neighbour with a position: in a first round among the
+ * concepts on the map, then among those anchored in the round before, until a round anchors none.
  */
 export function findAnchors(isPlaced: Uint8Array, together: CoOccurrence): Anchors {
   const placed = isPlaced.slice();
-  const anchors = new Int32Array(isPlaced.length).fill(NOBODY);
+  const anchors = new Int32Array(isPlaced.length).fill(NO_ANCHOR);
   const order: number[] = [];
-  let waiting = [...isPlaced.keys()].filter((i) => isPlaced[i] === 0);
+  let unanchored = [...isPlaced.keys()].filter((i) => isPlaced[i] === 0);
   let links = linksAround(placed, together, numbersBelow(linkCount(together)));
-  for (let came = -1; came !== order.length;) {
-    came = order.length;
+  for (let before = -1; before !== order.length;) {
+    before = order.length;
     chooseAnchors(anchors, placed, links, together);
-    waiting = waiting.filter((i) => {
-      if (anchors[i] === NOBODY) return true;
+    unanchored = unanchored.filter((i) => {
+      if (anchors[i] === NO_ANCHOR) return true;
       order.push(i);
       return false;
     });
-    for (const i of order.slice(came)) placed[i] = 1;
+    for (const i of order.slice(before)) placed[i] = 1;
     links = linksAround(placed, together, links);
   }
   return { anchors, order };
@@ -87,13 +94,13 @@ function numbersBelow(count: number): Uint32Array {
 }
 
 /**
- * Those of some links, by their places in the columns, that lead to a concept without a place. There are
- * millions, and no second run in which an engine could spare an object for each step of an iterator.
+ * Those of some links, by index in the columns, that have an unplaced end. Loops by index, since there are
+ * millions and the function runs too seldom for the engine to optimise an iterator away.
  */
 function linksAround(placed: Uint8Array, { a, b }: CoOccurrence, links: Uint32Array): Uint32Array {
   const around = new Uint32Array(links.length);
   let found = 0;
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes longer, and this runs but once.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- see above: an iterator is slower here.
   for (let i = 0; i < links.length; i++) {
     const l = links[i]!;
     if ((placed[a[l]!]! & placed[b[l]!]!) === 0) around[found++] = l;
@@ -101,7 +108,7 @@ function linksAround(placed: Uint8Array, { a, b }: CoOccurrence, links: Uint32Ar
   return around.subarray(0, found);
 }
 
-/** The value of each concept's anchor; `none` for strangers. `values` must be right for the placed. */
+/** The value of each concept's anchor; `none` for unlinked ones. `values` must be set for placed concepts. */
 export function inherit(
   { anchors, order }: Anchors,
   values: Uint32Array,
@@ -109,16 +116,16 @@ export function inherit(
 ): Uint32Array {
   const all = values.slice();
   anchors.forEach((anchor, i) => {
-    if (anchor === NOBODY && values[i] === UNKNOWN) all[i] = none;
+    if (anchor === NO_ANCHOR && values[i] === UNKNOWN) all[i] = none;
   });
   for (const i of order) all[i] = all[anchors[i]!]!;
   return all;
 }
 
-/** Stands in the input of {@link inherit} for what is to be inherited. */
+/** In the input of {@link inherit}: the value is to be inherited. */
 export const UNKNOWN = 0xffffffff;
 
-/** Sets the anchor of every concept that waits and has a neighbour in place: the strongest, the first of equals. */
+/** Sets the anchor of every unplaced concept with a placed neighbour: the strongest, the first of equals. */
 function chooseAnchors(
   anchors: Int32Array,
   placed: Uint8Array,
@@ -126,70 +133,66 @@ function chooseAnchors(
   together: CoOccurrence,
 ): void {
   const best = new Float64Array(placed.length).fill(-Infinity);
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes longer, and this runs but once.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator is slower, as in linksAround.
   for (let i = 0; i < links.length; i++) {
     const l = links[i]!;
     const a = together.a[l]!;
     const b = together.b[l]!;
     if (placed[a] === placed[b]) continue;
     const papers = together.both[l]!;
-    const [waits, anchor] = placed[a] === 1 ? [b, a] : [a, b];
+    const [unplaced, anchor] = placed[a] === 1 ? [b, a] : [a, b];
     const strength = linkStrength({ a, b, papers }, together);
     const isBetter =
-      strength > best[waits]! || (strength === best[waits] && anchor < anchors[waits]!);
+      strength > best[unplaced]! || (strength === best[unplaced] && anchor < anchors[unplaced]!);
     if (!isBetter) continue;
-    best[waits] = strength;
-    anchors[waits] = anchor;
+    best[unplaced] = strength;
+    anchors[unplaced] = anchor;
   }
 }
 
-/** The steps of the spiral in columns: the direction of each, and how much farther out than the first it is. */
-interface Spokes {
+/** The steps of a spiral in columns: direction of each, and its distance beyond that of the first. */
+interface SpiralSteps {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly reach: Float64Array;
 }
 
-function spokesBelow(count: number): Spokes {
+function spiralSteps(count: number): SpiralSteps {
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const reach = new Float64Array(count);
   for (let n = 0; n < count; n++) {
-    x[n] = cos(n * TURN);
-    y[n] = sin(n * TURN);
+    x[n] = cos(n * GOLDEN_ANGLE);
+    y[n] = sin(n * GOLDEN_ANGLE);
     reach[n] = 6 * Math.sqrt(n);
   }
   return { x, y, reach };
 }
 
-/** Every spiral has the same; a crowded map tries many of them, again and again. */
-let spokes = spokesBelow(256);
+/** Side of a grid cell: a small square touches four cells at most, and a cell few squares. */
+const CELL = 4 * LEAST_HALF_SIDE;
 
-function spokesPast(n: number): Spokes {
-  if (n >= spokes.x.length) spokes = spokesBelow(4 * n);
-  return spokes;
-}
-
-/** Side of a cell of the ground: a small square touches four at most, and a cell few squares. */
-const CELL = 4 * ROOM;
-
-/** Squares by the cells of a grid that they touch. A crowd asks for millions of spots: loops, no lists. */
-class Ground {
+/** Occupied squares by the grid cells they touch. Millions of spots may be tried: loops, no lists. */
+class OccupancyGrid {
   private readonly cells = new Map<number, number[]>();
   private readonly raster: Raster;
+  /** Every spiral has the same steps; a crowded map tries many of them, again and again. */
+  private spiral = spiralSteps(256);
 
   constructor(
     private readonly positions: Positions,
-    private readonly rooms: Float64Array,
+    private readonly halfSides: Float64Array,
   ) {
-    this.raster = new Raster(rooms.reduce((min, room) => Math.min(min, room), Infinity));
+    this.raster = new Raster(
+      halfSides.reduce((min, halfSide) => Math.min(min, halfSide), Infinity),
+    );
   }
 
   occupy(i: number): void {
-    const [x, y, room] = [this.positions.x[i]!, this.positions.y[i]!, this.rooms[i]!];
-    this.raster.mark(x, y, room);
-    for (let column = cellOf(x - room); column <= cellOf(x + room); column++) {
-      for (let row = cellOf(y - room); row <= cellOf(y + room); row++) {
+    const [x, y, halfSide] = [this.positions.x[i]!, this.positions.y[i]!, this.halfSides[i]!];
+    this.raster.mark(x, y, halfSide);
+    for (let column = cellOf(x - halfSide); column <= cellOf(x + halfSide); column++) {
+      for (let row = cellOf(y - halfSide); row <= cellOf(y + halfSide); row++) {
         const there = this.cells.get(keyOf(column, row));
         if (there) there.push(i);
         else this.cells.set(keyOf(column, row), [i]);
@@ -197,13 +200,13 @@ class Ground {
     }
   }
 
-  /** Puts a square on the first free spot of the spiral around another, from a step on; tells the next step. */
-  settle(i: number, anchor: number, from: number): number {
+  /** Puts a square on the first free spot of the spiral around another, from a step on; returns the next step. */
+  placeAround(i: number, anchor: number, from: number): number {
     const { x, y } = this.positions;
-    const near = this.rooms[anchor]! + this.rooms[i]! + 2;
+    const near = this.halfSides[anchor]! + this.halfSides[i]! + 2;
     const [middleX, middleY] = [x[anchor]!, y[anchor]!];
     for (let n = from; ;) {
-      const { x: directionX, y: directionY, reach } = spokesPast(n);
+      const { x: directionX, y: directionY, reach } = this.spiralPast(n);
       for (; n < reach.length; n++) {
         const distance = near + reach[n]!;
         const spotX = middleX + distance * directionX[n]!;
@@ -216,11 +219,16 @@ class Ground {
     }
   }
 
+  private spiralPast(n: number): SpiralSteps {
+    if (n >= this.spiral.reach.length) this.spiral = spiralSteps(4 * n);
+    return this.spiral;
+  }
+
   private isFree(i: number): boolean {
-    const [x, y, room] = [this.positions.x[i]!, this.positions.y[i]!, this.rooms[i]!];
-    const [right, bottom] = [cellOf(x + room), cellOf(y + room)];
-    for (let column = cellOf(x - room); column <= right; column++) {
-      for (let row = cellOf(y - room); row <= bottom; row++) {
+    const [x, y, halfSide] = [this.positions.x[i]!, this.positions.y[i]!, this.halfSides[i]!];
+    const [right, bottom] = [cellOf(x + halfSide), cellOf(y + halfSide)];
+    for (let column = cellOf(x - halfSide); column <= right; column++) {
+      for (let row = cellOf(y - halfSide); row <= bottom; row++) {
         if (!this.isClear(i, this.cells.get(keyOf(column, row)))) return false;
       }
     }
@@ -233,38 +241,38 @@ class Ground {
     const { x, y } = this.positions;
     for (const j of there) {
       const apart = Math.max(Math.abs(x[i]! - x[j]!), Math.abs(y[i]! - y[j]!));
-      if (apart < this.rooms[i]! + this.rooms[j]!) return false;
+      if (apart < this.halfSides[i]! + this.halfSides[j]!) return false;
     }
     return true;
   }
 }
 
-/** Side of a pixel of the raster, and how far from the middle it reaches, in map units. */
+/** Side of a pixel of the raster, and the distance from the origin that it covers, in map units. */
 const PIXEL = 4;
 const REACH = 4096;
 const PIXELS = (2 * REACH) / PIXEL;
 
 /**
- * Which spots are surely taken: those so near to a square that not even the smallest has room there. In a
- * crowd nearly all spots that are tried are of these. It tells nothing of spots beyond its reach.
+ * A bitmap of the spots that are certainly taken: so near to a square that not even the smallest fits there.
+ * On a crowded map nearly all spots that are tried are among these. It says nothing of spots outside it.
  */
 class Raster {
-  /** A bit a pixel, so that what a crowd asks for stays in the processor's cache. */
+  /** A bit a pixel, so that the pixels of a crowded region stay in the processor's cache. */
   private readonly taken = new Int32Array((PIXELS * PIXELS) / 32);
 
   /** @param least half the side of the smallest square */
   constructor(private readonly least: number) {}
 
-  mark(x: number, y: number, room: number): void {
+  mark(x: number, y: number, halfSide: number): void {
     // Squares may touch: the outermost edge is free.
-    const zone = room + this.least - 1e-6;
+    const zone = halfSide + this.least - 1e-6;
     const [left, right] = [firstPixel(x - zone), pixelBehind(x + zone)];
     const bottom = pixelBehind(y + zone);
     for (let row = firstPixel(y - zone); row < bottom; row++)
       this.take(row * PIXELS + left, row * PIXELS + right);
   }
 
-  /** Takes the pixels of a stretch, half-open; a word at a time. */
+  /** Marks a half-open range of pixels, 32 at a time. */
   private take(from: number, to: number): void {
     for (let at = from; at < to;) {
       const end = Math.min(to, (at | 31) + 1);
@@ -298,26 +306,26 @@ function cellOf(at: number): number {
 }
 
 /**
- * A number for a cell, small enough that an engine need not box it. Cells far apart may share one: what lies
- * in them is looked at by its place.
+ * A key for a cell, a small integer that the engine need not box. Distant cells may share one: squares in a
+ * cell are compared by position anyway.
  */
 function keyOf(column: number, row: number): number {
   return (Math.imul(column, 1 << 15) + row) | 0;
 }
 
-/** Concepts linked to nothing on the map stand in rows under it, more to a row when they are many. */
-function standStrangersBelow(
+/** Puts concepts linked to nothing on the map in rows under it, with longer rows when there are many. */
+function placeUnlinkedBelow(
   anchors: Int32Array,
   isPlaced: Uint8Array,
   { x, y }: Positions,
-  rooms: Float64Array,
+  halfSides: Float64Array,
 ): void {
-  const strangers = [...anchors.keys()].filter((i) => isPlaced[i] === 0 && anchors[i] === NOBODY);
-  const stand = [...x.keys()].filter((i) => isPlaced[i] === 1 || anchors[i] !== NOBODY);
-  const bottom = stand.reduce((max, i) => Math.max(max, y[i]! + rooms[i]!), 0);
-  const step = 3 * strangers.reduce((max, i) => Math.max(max, rooms[i]!), ROOM);
-  const perRow = Math.max(30, Math.ceil(1.5 * Math.sqrt(strangers.length)));
-  strangers.forEach((i, n) => {
+  const unlinked = [...anchors.keys()].filter((i) => isPlaced[i] === 0 && anchors[i] === NO_ANCHOR);
+  const stand = [...x.keys()].filter((i) => isPlaced[i] === 1 || anchors[i] !== NO_ANCHOR);
+  const bottom = stand.reduce((max, i) => Math.max(max, y[i]! + halfSides[i]!), 0);
+  const step = 3 * unlinked.reduce((max, i) => Math.max(max, halfSides[i]!), LEAST_HALF_SIDE);
+  const perRow = Math.max(30, Math.ceil(1.5 * Math.sqrt(unlinked.length)));
+  unlinked.forEach((i, n) => {
     x[i] = ((n % perRow) - perRow / 2) * step;
     y[i] = bottom + (1 + Math.floor(n / perRow)) * step;
   });

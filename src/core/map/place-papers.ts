@@ -1,29 +1,30 @@
-// Where papers stand when they are shown on the concept map: in the middle of what they are about.
+// Positions of papers on the concept map: at the centre of what they are about.
 
 import { cos, sin } from '../elementary.ts';
 import { separate } from './separate.ts';
 import type { PlacedConcept, PostingColumns } from '../dataset/dataset.ts';
 
+/** Half the side of the square that a paper keeps free, in map units. */
 const ROOM = 6;
 
-/** Rounds of parting, at most and at least. */
+/** Rounds of separation, at most and at least. */
 const MOST_ROUNDS = 40;
 const LEAST_ROUNDS = 12;
 
-/** Papers moved in all rounds together, about: above it, more rounds move a crowd about and part no more of it. */
+/** Moves of papers in all rounds together, about: beyond it, more rounds separate no more of a crowd. */
 const MOVES = 500_000;
 
 /**
- * Rounds in which so many papers are parted. Of 40,000 on one sheet two thirds overlap another whatever is
- * done: the pairs that do are 28,600 after 12 rounds, 27,600 after 40, and papers move by 1.2 units between,
- * a third of a pixel where the whole sheet is shown.
+ * Rounds in which so many papers are separated. Of 40,000 on one sheet two thirds overlap another in any case:
+ * 28,600 pairs overlap after 12 rounds, 27,600 after 40, and papers move by 1.2 units in between, a third of a
+ * pixel where the whole sheet is shown.
  */
 export function roundsFor(papers: number): number {
   return Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(MOVES / papers)));
 }
 
 /**
- * Positions of papers in map units: the salience-weighted mean of their concepts' places, then apart
+ * Positions of papers in map units: the salience-weighted mean of their concepts' positions, then separated
  * from concepts on the sheet and from each other as far as {@link roundsFor} so many allow.
  */
 export function placePapers(
@@ -44,7 +45,7 @@ export function placePapers(
       y[row]! += weight * cy;
       total += weight;
     }
-    // A spiral around the mean keeps papers of the same concepts from one spot.
+    // Offsets on a spiral, so that papers with the same concepts do not coincide.
     const turn = row * 2.399963;
     x[row] = (total > 0 ? x[row]! / total : 0) + 9 * cos(turn);
     y[row] = (total > 0 ? y[row]! / total : 0) + 9 * sin(turn);
@@ -63,7 +64,7 @@ export function placePapers(
   return { x: column(x), y: column(y) };
 }
 
-/** A place as it is written; never the negative zero, which no file can tell from the other. */
+/** A coordinate as it is written; never negative zero, which JSON does not keep. */
 export function toTenths(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }

@@ -1,11 +1,11 @@
-// How good a drawing is, in figures: stress, neighbourhood preservation, separation of communities,
-// overlap of names. For the bench and for tests; nothing in the map depends on them.
+// Measures of a drawing: stress, neighbourhood preservation, separation of communities, overlap of names.
+// For the bench and for tests; the map does not depend on them.
 
 import type { Graph } from './graph.ts';
 import type { Positions } from './layout.ts';
 import type { Box } from './separate.ts';
 
-/** Hops from one node to each other; Infinity where there is no way. */
+/** Hops from one node to each other; Infinity where no path leads. */
 export function hopsFrom({ size, offsets, targets }: Graph, start: number): Float64Array {
   const hops = new Float64Array(size).fill(Infinity);
   hops[start] = 0;
@@ -26,8 +26,8 @@ function distance({ x, y }: Positions, a: number, b: number): number {
 }
 
 /**
- * Normalised stress, in [0, 1], 0 best: how far distances are from hops, at the scale that suits the
- * drawing best. J. Kruskal, Multidimensional scaling, 1964. Pairs without a way do not count.
+ * Normalised stress, in [0, 1], 0 best: how far distances are from hops, at the best scale of the drawing.
+ * J. Kruskal, Multidimensional scaling, 1964. Unconnected pairs do not count.
  */
 export function stress(graph: Graph, positions: Positions): number {
   let [dd, dh, hh] = [0, 0, 0];
@@ -46,7 +46,7 @@ export function stress(graph: Graph, positions: Positions): number {
 }
 
 /**
- * Mean Jaccard index, in [0, 1], 1 best, of each node's neighbours in the graph and as many nearest
+ * Mean Jaccard index, in [0, 1], 1 best, of each node's neighbours in the graph and as many nearest nodes
  * on the sheet, ties by index. Nodes without neighbours do not count; 1 where none has any.
  */
 export function neighbourhoodPreservation(graph: Graph, positions: Positions): number {
@@ -71,7 +71,7 @@ function nearest(positions: Positions, v: number, k: number): number[] {
 }
 
 /**
- * Mean silhouette of communities on the sheet, in [-1, 1], 1 best; alone in a community is 0.
+ * Mean silhouette of communities on the sheet, in [-1, 1], 1 best; 0 for a community of one.
  * P. Rousseeuw, Silhouettes, 1987.
  */
 export function silhouette(positions: Positions, communities: Uint32Array): number {
@@ -91,9 +91,9 @@ export function silhouette(positions: Positions, communities: Uint32Array): numb
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** Number of pairs of boxes that overlap by more than a hair. */
+/** Number of pairs of boxes that overlap by more than rounding. */
 export function overlapCount({ x, y }: Positions, boxes: readonly Box[]): number {
-  const hair = 1e-6;
+  const tolerance = 1e-6;
   let count = 0;
   boxes.forEach((p, a) => {
     for (let b = 0; b < a; b++) {
@@ -101,7 +101,7 @@ export function overlapCount({ x, y }: Positions, boxes: readonly Box[]): number
       const wide =
         Math.min(x[a]! + p.right, x[b]! + q.right) - Math.max(x[a]! - p.left, x[b]! - q.left);
       const high = Math.min(y[a]! + p.down, y[b]! + q.down) - Math.max(y[a]! - p.up, y[b]! - q.up);
-      if (wide > hair && high > hair) count++;
+      if (wide > tolerance && high > tolerance) count++;
     }
   });
   return count;

@@ -1,11 +1,11 @@
-// The map of a corpus that has grown or changed: what stood keeps its place to the bit, newcomers
+// The map of a corpus that has grown or changed: placed concepts keep their positions to the bit, new ones
 // stand beside what they are most strongly linked to, areas keep their numbers and so their colours.
 
 import { DEFAULT_RESOLUTION, findAreas } from './areas.ts';
 import { captionAreas } from './caption-areas.ts';
-import { roomsOf } from './draw-map.ts';
+import { halfSidesOf } from './draw-map.ts';
 import { NO_AREA } from './match-areas.ts';
-import { placeNew } from './place-beside.ts';
+import { placeUnplaced } from './place-beside.ts';
 import { sheetGraph } from './sheet-graph.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -14,8 +14,8 @@ import type { ConceptMap } from './draw-map.ts';
 
 /**
  * Draws the map of a corpus like an earlier one. A concept of the earlier map, found by its id, does
- * not move, whatever became of its papers.
- * @param former the dataset whose places are kept; with no concept in common all is drawn as new
+ * not move, however its papers changed.
+ * @param former the dataset whose positions are kept; with no concept in common the whole map is new
  */
 export function redrawMap(
   concepts: readonly Concept[],
@@ -29,14 +29,14 @@ export function redrawMap(
     seed: 1,
     previous: Uint32Array.from(before, (concept) => concept?.cluster ?? NO_AREA),
   });
-  const positions = placeNew({
+  const positions = placeUnplaced({
     together,
     isPlaced: Uint8Array.from(before, (concept) => (concept ? 1 : 0)),
     positions: {
       x: Float64Array.from(before, (concept) => concept?.x ?? 0),
       y: Float64Array.from(before, (concept) => concept?.y ?? 0),
     },
-    rooms: roomsOf(together.counts),
+    halfSides: halfSidesOf(together.counts),
   });
   const clusters = captionAreas(areas, together.counts, positions);
   return { clusters, cluster: areas.cluster, positions, minPapers: sheetGraph(together).minPapers };

@@ -1,4 +1,4 @@
-// Pushes boxes apart until none overlap, moving each as little as needed: a name is a box too.
+// Pushes boxes apart until none overlap, moving each as little as needed. Labels are boxes too.
 
 import type { Positions } from './layout.ts';
 
@@ -10,21 +10,21 @@ export interface Box {
   readonly down: number;
 }
 
-/** What separation may do. */
+/** Options of separation. */
 export interface SeparateOptions {
-  /** Boxes that must not move, by index; others give way. */
+  /** Boxes that must not move, by index. */
   readonly fixed: (index: number) => boolean;
   /** Rounds at most; a round is one pass over all overlapping pairs. */
   readonly rounds: number;
 }
 
-/** Boxes as columns: what is looked at again and again lies close together. */
+/** Boxes as columns: what is read again and again lies close together in memory. */
 interface Sides {
   readonly left: Float64Array;
   readonly right: Float64Array;
   readonly up: Float64Array;
   readonly down: Float64Array;
-  /** How far up and down any box reaches. */
+  /** Greatest extent of any box upwards and downwards. */
   readonly mostUp: number;
   readonly mostDown: number;
 }
@@ -60,7 +60,7 @@ export function separate(
   return overlaps;
 }
 
-/** The least and the most of some values; a loop, since it is asked in every round. */
+/** Least and greatest of some values; a loop, since it runs in every round. */
 function rangeOf(values: Float64Array): [least: number, most: number] {
   let [least, most] = [Infinity, -Infinity];
   for (const value of values) {
@@ -70,7 +70,7 @@ function rangeOf(values: Float64Array): [least: number, most: number] {
   return [least, most];
 }
 
-/** Pairs, two numbers each, in room that is used in every round. */
+/** Pairs, two numbers each, in a buffer that is reused in every round. */
 class PairList {
   length = 0;
   ends = new Int32Array(1 << 12);
@@ -88,15 +88,15 @@ class PairList {
 }
 
 /**
- * Finds the pairs whose boxes overlap now: by left edge of the one, then of the other. A sweep along x that
- * looks only into the bands of y a box may reach, so that it stays linear in the pairs where many boxes
- * share a small sheet.
+ * Finds the pairs whose boxes overlap now, ordered by left edge of the one, then of the other. A sweep along
+ * x that reads only the bands of y a box may reach, so that it stays linear in the pairs where many boxes share
+ * a small sheet.
  */
 function findClosePairs(pairs: PairList, { x, y }: Positions, sides: Sides): void {
   const { up, down, right, mostUp, mostDown } = sides;
   const order = orderOf(differenceOf(x, sides.left));
   const { bands, own, starts, ranks, lefts, tops, bottoms } = bandsOf(order, { x, y }, sides);
-  // Where in each band the first rank behind the sweep stands.
+  // In each band the index of the first rank not yet passed by the sweep.
   const heads = starts.slice();
   pairs.length = 0;
   for (const a of order) {
@@ -115,7 +115,7 @@ function findClosePairs(pairs: PairList, { x, y }: Positions, sides: Sides): voi
   }
 }
 
-/** Puts a rank behind the smaller ones since `from`: there are few. */
+/** Inserts a rank in order among those added since `from`: there are few. */
 function insertByRank(pairs: PairList, from: number, a: number, rank: number): void {
   pairs.add(a, rank);
   const { ends } = pairs;
@@ -137,7 +137,7 @@ function largest(values: Float64Array): number {
   return most;
 }
 
-/** More bands than this are mostly empty. */
+/** With more bands than this most are empty. */
 const MOST_BANDS = 4096;
 
 /** Bands of y, all of one height, from the top. */
@@ -147,13 +147,13 @@ interface Bands {
   readonly count: number;
 }
 
-/** The band that a place is in; of one outside all, the nearest. */
+/** The band of a coordinate; the nearest of one outside all. */
 function bandAt({ top, height, count }: Bands, y: number): number {
   const band = Math.floor((y - top) / height);
   return band < 0 ? 0 : band < count ? band : count - 1;
 }
 
-/** Bands as high as the highest box. */
+/** Bands as high as the tallest box. */
 function bandsFor(y: Float64Array, { mostUp, mostDown }: Sides): Bands {
   const [top, bottom] = rangeOf(y);
   const height = Math.max(mostUp + mostDown, (bottom - top) / MOST_BANDS, Number.MIN_VALUE);
@@ -161,8 +161,8 @@ function bandsFor(y: Float64Array, { mostUp, mostDown }: Sides): Bands {
 }
 
 /**
- * The ranks of an order by bands of y, ascending within a band; and in the same order where the boxes begin
- * and end, so that a sweep reads them one after another.
+ * The ranks of an order by bands of y, ascending within a band; and in the same order the edges of the boxes,
+ * so that a sweep reads them one after another.
  */
 function bandsOf(order: Uint32Array, { x, y }: Positions, sides: Sides) {
   const { left, up, down } = sides;
@@ -189,7 +189,7 @@ function bandsOf(order: Uint32Array, { x, y }: Positions, sides: Sides) {
   return { bands, own, starts, ranks, lefts, tops, bottoms };
 }
 
-/** Indices by value, equals by index: spread over as many buckets as values, each then sorted. */
+/** Indices by value, ties by index: a bucket sort, as many buckets as values, each then sorted. */
 function orderOf(values: Float64Array): Uint32Array {
   const [least, most] = rangeOf(values);
   const width = most - least;
@@ -205,10 +205,10 @@ function orderOf(values: Float64Array): Uint32Array {
   return order;
 }
 
-/** Stretches above this length are left to the engine's own sorting. */
+/** Ranges longer than this are sorted by the engine. */
 const SHORT = 24;
 
-/** Sorts a stretch that is in order of index by value; by insertion where it is short, as nearly all are. */
+/** Sorts a range, in order of index so far, by value; by insertion where it is short, as nearly all are. */
 function sortStretch(order: Uint32Array, from: number, to: number, values: Float64Array): void {
   if (to - from > SHORT) {
     order.subarray(from, to).sort((i, j) => values[i]! - values[j]! || i - j);
@@ -222,7 +222,7 @@ function sortStretch(order: Uint32Array, from: number, to: number, values: Float
   }
 }
 
-/** Parts two boxes along the axis that needs the smaller move. */
+/** Separates two boxes along the axis that needs the smaller move; false when they do not overlap. */
 function push(
   { x, y }: Positions,
   { left, right, up, down }: Sides,

@@ -1,5 +1,5 @@
-// Which concepts stand on the sheet from the start, and the graph of their links that clustering,
-// naming, stability and layout share.
+// Which concepts are laid out on the sheet, and the graph of their links that clustering, naming, stability
+// and layout share.
 
 import { linkStrength, linksAmong } from '../links/co-occurrence.ts';
 import { buildGraph, strengths } from './graph.ts';
@@ -24,7 +24,7 @@ export function sheetGraph(together: CoOccurrence): SheetGraph {
   return { nodes, graph: graphAmong(nodes, together), minPapers };
 }
 
-/** Of too many concepts that have equally many papers those to lay out; the others find a place beside. */
+/** Of too many concepts with equally many papers those to lay out; the others are placed beside them. */
 function bestLinked(all: readonly number[], together: CoOccurrence): number[] {
   const weight = strengths(graphAmong(all, together));
   return [...all.keys()]
@@ -34,7 +34,7 @@ function bestLinked(all: readonly number[], together: CoOccurrence): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The links among some concepts that say more than chance, weighted by NPMI. */
+/** The links among some concepts that are stronger than chance, weighted by NPMI. */
 export function graphAmong(nodes: readonly number[], together: CoOccurrence): Graph {
   const node = new Int32Array(together.counts.length).fill(-1);
   nodes.forEach((concept, v) => (node[concept] = v));
@@ -44,7 +44,7 @@ export function graphAmong(nodes: readonly number[], together: CoOccurrence): Gr
     Uint8Array.from(node, (v) => +(v >= 0)),
   )) {
     const [a, b] = [node[link.a]!, node[link.b]!];
-    // A pair seen once says little.
+    // A pair in one paper only is weak evidence.
     const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
     if (weight > 0) edges.push({ a, b, weight });
   }

@@ -1,12 +1,12 @@
-// How many papers put a concept on a sheet: of a corpus, or of any choice of its papers.
+// The minimum of papers that a concept needs to be on a sheet: of a corpus, or of any selection of papers.
 
-/** Concepts a sheet can name without crowding. */
+/** Concepts a sheet can label without crowding. */
 export const SHEET_SIZE = 190;
 
 /**
  * Papers a concept needs to be on a sheet: the smallest number, two or more, that leaves at most `wanted`
- * concepts. Where it would leave (almost) none because too many concepts have equally many papers, the number
- * these have, and more than wanted pass.
+ * concepts. Where it would leave (almost) none because too many concepts tie, the number of papers these
+ * have, and more than `wanted` pass.
  * @param counts papers of each concept, in any order
  */
 export function sheetMinimum(counts: ArrayLike<number>, wanted = SHEET_SIZE): number {

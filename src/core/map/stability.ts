@@ -1,6 +1,6 @@
-// How sure a concept's area is: part of the papers is drawn and clustered with another seed, many times
-// (subsetting as in C. Hennig, Cluster-wise assessment of cluster stability, 2007), and each time it is
-// asked whether the concept is still with its own.
+// How stable a concept's area is: samples of the papers are clustered with other seeds (subsetting as in
+// C. Hennig, Cluster-wise assessment of cluster stability, 2007), and for each the share of concepts that are
+// still with the majority of their area is counted.
 
 import { countKept } from '../links/co-occurrence.ts';
 import { seededRandom } from '../random.ts';
@@ -12,51 +12,51 @@ import type { Control } from './control.ts';
 import type { Anchors } from './place-beside.ts';
 import type { SheetGraph } from './sheet-graph.ts';
 
-/** What is tested: the papers, their counts, and the area of each concept. */
+/** Input of the measurement: the papers, their counts, and the area of each concept. */
 export interface StabilityInput {
   readonly rows: Rows;
   readonly together: CoOccurrence;
   readonly cluster: Uint32Array;
-  /** As {@link findAnchors} gives them for what is not on the sheet, where it was asked before. */
+  /** What {@link findAnchors} returned for the concepts off the sheet, where it was called before. */
   readonly anchors?: Anchors;
 }
 
-/** How thoroughly. */
+/** Options of the measurement. */
 export interface StabilityOptions extends Control {
-  /** Parts drawn; the share has an error of some 1 / (2 √replicas). */
+  /** Samples drawn; the share has an error of some 1 / (2 √replicas). */
   readonly replicas: number;
   readonly seed: number;
   readonly resolution?: number;
 }
 
-/** How sure the area of each concept is. */
+/** How stable the area of each concept is. */
 export interface Stability {
   /** Share of replicas in which a concept was with the majority of its area, 0 to 1. */
   readonly share: Float64Array;
-  /** The area with whose majority it was else most often, {@link NO_SECOND} where seldom. */
+  /** The area with whose majority it was most often otherwise, {@link NO_SECOND} where seldom. */
   readonly second: Uint32Array;
-  /** Replicas drawn: fewer than asked for when stopped, and after none every share is 1. */
+  /** Replicas drawn: fewer than asked for when stopped; without any every share is 1. */
   readonly replicas: number;
 }
 
 export const NO_SECOND = 0xffffffff;
 
-/** Below this a concept stands between areas. */
+/** Below this a concept counts as being between areas. */
 export const UNSTABLE_BELOW = 0.5;
 
 /**
  * Share of the papers in a replica. Drawn without replacement: a paper drawn twice would make each of
- * its pairs look as if two papers bore it out.
+ * its pairs look as if two papers supported it.
  */
 const DRAWN = 0.8;
 
-/** Share of replicas from which on another area is told. */
+/** Share of replicas from which on a second area is reported. */
 const SECOND_FROM = 0.2;
 
-/** Replicas of a build: enough to tell a border from a heart. */
+/** Replicas of a build: enough to tell a concept on a border from one at the core of its area. */
 export const DEFAULT_STABILITY_OPTIONS: StabilityOptions = { replicas: 10, seed: 1 };
 
-/** Draws replicas and asks; concepts off the sheet share the fate of their strongest neighbour. */
+/** Measures stability; concepts off the sheet take the values of their anchor. */
 export function measureStability(
   input: StabilityInput,
   options: StabilityOptions = DEFAULT_STABILITY_OPTIONS,
@@ -65,14 +65,14 @@ export function measureStability(
   const sheet = sheetGraph(together);
   const { stayed, elsewhere, replicas } = askReplicas(input, sheet, options);
   const anchors = input.anchors ?? findAnchors(onSheet(sheet, cluster.length), together);
-  /** From nodes to concepts; a concept without links is in no community it could leave. */
+  /** From nodes to concepts; an unlinked concept is in no community it could leave. */
   const spread = (ofNode: (v: number) => number, none: number) => {
     const known = new Uint32Array(cluster.length).fill(UNKNOWN);
     const { offsets } = sheet.graph;
     sheet.nodes.forEach((i, v) => (known[i] = offsets[v] === offsets[v + 1] ? none : ofNode(v)));
     return inherit(anchors, known, none);
   };
-  // Counts are inherited, not shares: the columns are of whole numbers.
+  // Counts are inherited, not shares: `inherit` takes whole numbers.
   const stays = spread((v) => stayed[v]!, replicas);
   const second = spread((v) => mostOften(elsewhere[v]!, replicas), NO_SECOND);
   return {
@@ -82,7 +82,7 @@ export function measureStability(
   };
 }
 
-/** In how many replicas each node stayed, and where else it was. */
+/** In how many replicas each node stayed, and in which other areas it was. */
 interface Votes {
   readonly stayed: Uint32Array;
   /** By node, then by area. */
@@ -121,13 +121,13 @@ function askReplicas(
 
 /** Marks the rows of a replica with 1. */
 function drawRows({ offsets }: Rows, random: () => number): Uint8Array {
-  // One more than there are rows: another number of draws would be another map.
+  // One draw more than there are rows: another number of draws would give another map.
   const isDrawn = new Uint8Array(offsets.length);
   for (let row = 0; row < isDrawn.length; row++) isDrawn[row] = +(random() < DRAWN);
   return isDrawn.subarray(0, -1);
 }
 
-/** The rows with only the entries of some concepts, these ascending and by their place among them. */
+/** The rows with the entries of some concepts only, renumbered by their index in the ascending `nodes`. */
 function rowsAmong(nodes: readonly number[], rows: Rows, conceptCount: number): Rows {
   const node = new Int32Array(conceptCount).fill(-1);
   nodes.forEach((concept, v) => (node[concept] = v));
@@ -144,14 +144,14 @@ function rowsAmong(nodes: readonly number[], rows: Rows, conceptCount: number): 
   return { offsets, concepts: concepts.slice(0, size) };
 }
 
-/** Counts, for each node, whether it is where most others of its home are, or of another area. */
+/** Counts for each node whether it is with the majority of its own area, or of another. */
 function vote(home: Uint32Array, communities: Uint32Array, areas: number, votes: Votes): void {
   const width = communities.reduce((max, c) => Math.max(max, c + 1), 0);
   const counts = Array.from({ length: areas }, () => new Uint32Array(width));
   home.forEach((h, v) => counts[h]![communities[v]!]!++);
   home.forEach((h, v) => {
     const own = communities[v]!;
-    // Itself does not count: else two of an area of two would never part.
+    // The node itself does not count: else two concepts of an area of two would never part.
     counts[h]![own]!--;
     const isHome = isMajority(counts[h]!, own);
     counts[h]![own]!++;
@@ -160,7 +160,7 @@ function vote(home: Uint32Array, communities: Uint32Array, areas: number, votes:
   });
 }
 
-/** Whether no community has more of an area than this one, and this has some. */
+/** Whether a community has some members of an area, and no other has more. */
 function isMajority(counts: Uint32Array, community: number): boolean {
   const here = counts[community]!;
   return here > 0 && counts.every((n) => n <= here);

@@ -1,5 +1,5 @@
-// How wide a label will be, without a screen: advance widths of the interface face, so that the
-// layout can leave room for names where there is no canvas to measure them.
+// The width of a label, without a screen: advance widths of the interface font, so that the layout can
+// reserve room for labels where there is no canvas to measure them.
 
 // Source Sans 3 Regular, thousandths of an em, from the space (U+0020) to the tilde (U+007E), as a
 // canvas measures the font that the page ships.
@@ -13,7 +13,7 @@ const WIDTHS = [
   555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303, 241, 303, 497,
 ];
 
-/** Advance of a letter outside that range: that of an ordinary lower-case letter. */
+/** Advance of any other character: that of an ordinary lower-case letter. */
 const OTHER = 540;
 
 /** Width of a line of text in px at the given type size, without kerning. */

@@ -1,7 +1,7 @@
 // A prefilter for many search-and-replace rules: one pass over a text finds which rules can match at all, by
 // substrings that each rule requires, so that most rules need no search of their own.
 
-import { unitsOf } from '../concepts/characters.ts';
+import { unitsOf } from '../text/characters.ts';
 
 /** Substrings of which a text must contain one for a rule to match; or whole words of ASCII letters. */
 export interface Cues {

@@ -2,7 +2,7 @@
 // patterns that a cleaning rule needs are searched at once by an Aho–Corasick automaton (A. Aho & M. Corasick,
 // Efficient string matching, 1975), whose states are built on demand.
 
-import { codeAt, unitsOf } from '../concepts/characters.ts';
+import { codeAt, unitsOf } from '../text/characters.ts';
 import { GREEK } from './symbols.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

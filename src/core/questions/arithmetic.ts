@@ -1,4 +1,4 @@
-// The arithmetic of a link: every number that stands behind it, and where each filter would drop it.
+// The arithmetic of a link: every number it is made of, and the threshold at which each filter drops it.
 
 import { weightOf } from '../links/weigh.ts';
 import { associationSign, chiSquareP, expectedCount, g2, WEIGHTS } from '../links/weights.ts';
@@ -13,8 +13,8 @@ export interface TwoByTwo {
 }
 
 /**
- * A filter, and its last value at which the link is still there: a higher one drops it, for the
- * backbone a lower one.
+ * A filter, and the last threshold at which the link still passes: a higher one drops it; for the backbone
+ * a lower one.
  */
 export interface Vanishing {
   readonly filter: 'minLinkPapers' | 'minPapers' | 'minStrength' | 'minG2' | 'backbone';
@@ -23,23 +23,23 @@ export interface Vanishing {
 
 export interface Arithmetic {
   readonly observed: number;
-  /** Papers with both that chance alone would give. */
+  /** Papers with both that are expected by chance. */
   readonly expected: number;
   readonly table: TwoByTwo;
-  /** Its value by each weight, in the order of WEIGHTS. */
+  /** The value of each weight, in the order of WEIGHTS. */
   readonly weights: readonly { readonly id: WeightId; readonly value: number }[];
-  /** Probability of a G² so large or larger by chance (χ², 1 degree of freedom). */
+  /** Probability of at least this G² by chance (χ², 1 degree of freedom). */
   readonly p: number;
-  /** 1 together more than chance, -1 less, 0 just as often. */
+  /** 1 together more often than by chance, -1 less, 0 equally often. */
   readonly sign: -1 | 0 | 1;
-  /** Where each filter would drop it, were it the only one; empty where no paper has both. */
+  /** The last threshold of each filter applied alone; empty where no paper has both. */
   readonly vanishes: readonly Vanishing[];
 }
 
 /**
  * The numbers of a pair.
- * @param weight by which `minStrength` filters
- * @param alpha least α at which the backbone has the link (`linkRanks`), null where it is not on the map
+ * @param weight used by the filter `minStrength`
+ * @param alpha least α at which the link is in the backbone (`linkRanks`), null where it is not on the map
  */
 export function arithmeticOf(pair: PairCounts, weight: WeightId, alpha: number | null): Arithmetic {
   const { both, a, b, papers } = pair;

@@ -9,7 +9,7 @@ import type { Graph } from '../map/graph.ts';
 
 /**
  * Share of the pairs of other nodes whose shortest path leads through each node, in [0, 1]; a pair
- * with several shortest paths counts by parts, a pair without one not at all.
+ * with several shortest paths counts proportionally, an unconnected pair not at all.
  * @param sources nodes from which paths are followed: all for the exact value, else an estimate
  * (U. Brandes & C. Pich, Centrality estimation in large networks, 2007)
  */
@@ -24,11 +24,11 @@ export function betweenness(
   for (const source of sources) addDependencies(graph, source, sums);
   const scale = sources.length === 0 ? 0 : size / sources.length;
   const pairs = (size - 1) * (size - 2);
-  // An estimate from few sources may overshoot.
+  // An estimate from few sources may exceed 1.
   return sums.map((sum) => (pairs > 0 ? Math.min(1, (sum * scale) / pairs) : 0));
 }
 
-/** Adds what each node carries of the paths from `source` to every other. */
+/** Adds the dependency of `source` on each node: its share of the paths from there to every other node. */
 function addDependencies(graph: Graph, source: number, sums: Float64Array): void {
   const { distance, order } = distancesFrom(graph, source);
   const paths = countPaths(graph, source, distance, order);

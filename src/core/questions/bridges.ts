@@ -1,5 +1,5 @@
-// Which concepts hold the areas together: those through which shortest paths lead, and the areas that
-// their links reach into.
+// Which concepts connect the areas: those on many shortest paths, with the areas that their links lead
+// into.
 
 import { seededRandom, shuffled } from '../random.ts';
 import { betweenness } from './betweenness.ts';
@@ -7,13 +7,13 @@ import { byStrength, neighboursOf } from './neighbours.ts';
 import type { UnitLink } from '../links/weigh.ts';
 import type { Neighbour } from './neighbours.ts';
 
-/** An area a bridge touches. */
-export interface Shore {
+/** An area that a bridge has links into. */
+export interface BridgedArea {
   /** Index into the dataset's clusters. */
   readonly cluster: number;
-  /** Share of the strength of the bridge's links that leads into it, in (0, 1]. */
+  /** Share of the strength of the bridge's links that lead into it, in (0, 1]. */
   readonly share: number;
-  /** Concept indices through which, strongest first. */
+  /** Indices of the concepts these links lead to, strongest first. */
   readonly through: readonly number[];
 }
 
@@ -22,30 +22,30 @@ export interface Bridge {
   readonly concept: number;
   /** Share of the pairs of other concepts whose shortest path leads through it, in [0, 1]. */
   readonly betweenness: number;
-  /** The areas it joins, widest first; always two or more. */
-  readonly shores: readonly Shore[];
+  /** The areas it connects, greatest share first; always two or more. */
+  readonly areas: readonly BridgedArea[];
 }
 
-/** The answer, and how it was reached. */
+/** The bridges, and how they were found. */
 export interface Bridges {
   /** Greatest betweenness first; ties by index. */
   readonly bridges: readonly Bridge[];
-  /** Concepts from which paths were followed: all, or a seeded sample of a large map. */
+  /** Concepts from which paths were searched: all, or a seeded sample of a large map. */
   readonly sources: number;
   /** Concepts that have a link. */
   readonly concepts: number;
 }
 
-/** Links looked at in all: what a page can wait for; beyond it sources are sampled. */
+/** Limit of links visited in all, for a response while the reader waits; beyond it sources are sampled. */
 const WORK = 4e6;
 
-/** Sources from which on an estimate says something. */
+/** Least number of sources for a useful estimate. */
 const LEAST_SOURCES = 50;
 
 /**
- * The concepts that join areas.
+ * The concepts that connect areas.
  * @param clusters area of each concept, by index; its length is the number of concepts
- * @param most how many are wanted; 20 by default
+ * @param most limit of bridges; 20 by default
  */
 export function findBridges(
   links: readonly UnitLink[],
@@ -62,8 +62,8 @@ export function findBridges(
     .map((concept, v) => ({ concept, betweenness: values[v]! }))
     .filter((found) => found.betweenness > 0)
     .sort((p, q) => q.betweenness - p.betweenness || p.concept - q.concept)
-    .map((found) => ({ ...found, shores: shoresOf(around.get(found.concept)!, clusters) }))
-    .filter(({ shores }) => shores.length > 1);
+    .map((found) => ({ ...found, areas: areasAround(around.get(found.concept)!, clusters) }))
+    .filter(({ areas }) => areas.length > 1);
   return {
     bridges: bridges.slice(0, most),
     sources: sources.length,
@@ -77,17 +77,17 @@ function pickSources(nodes: number, links: number): Uint32Array {
   return shuffled(nodes, seededRandom(1)).slice(0, affordable).sort();
 }
 
-function shoresOf(around: readonly Neighbour[], clusters: ArrayLike<number>): Shore[] {
+function areasAround(around: readonly Neighbour[], clusters: ArrayLike<number>): BridgedArea[] {
   const total = around.reduce((sum, { strength }) => sum + strength, 0);
-  const shores = new Map<number, { share: number; through: number[] }>();
-  // Strongest first, so that `through` is.
+  const areas = new Map<number, { share: number; through: number[] }>();
+  // Strongest first, so that `through` is sorted.
   for (const { concept, strength } of [...around].sort(byStrength)) {
-    const shore = shores.get(clusters[concept]!) ?? { share: 0, through: [] };
-    shores.set(clusters[concept]!, shore);
-    shore.share += strength / total;
-    shore.through.push(concept);
+    const area = areas.get(clusters[concept]!) ?? { share: 0, through: [] };
+    areas.set(clusters[concept]!, area);
+    area.share += strength / total;
+    area.through.push(concept);
   }
-  return Array.from(shores, ([cluster, shore]) => ({ cluster, ...shore })).sort(
+  return Array.from(areas, ([cluster, area]) => ({ cluster, ...area })).sort(
     (p, q) => q.share - p.share || p.cluster - q.cluster,
   );
 }

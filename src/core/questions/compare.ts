@@ -1,4 +1,4 @@
-// Two concepts side by side: what both stand with, what only one does, their papers, their years.
+// Two concepts side by side: their common neighbours, the neighbours of one only, their papers, their years.
 
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersWithBoth, salienceIn } from './papers-with.ts';
@@ -6,7 +6,7 @@ import type { PostingColumns } from '../dataset/dataset.ts';
 import type { StrongLink } from '../links/weigh.ts';
 import type { Neighbour } from './neighbours.ts';
 
-/** A neighbour of both: strengths of its two links. */
+/** A common neighbour, with the strengths of its two links. */
 export interface SharedNeighbour {
   readonly concept: number;
   readonly toA: number;
@@ -29,21 +29,21 @@ export interface Comparison {
   /** Strongest first; neither a nor b is among them. */
   readonly onlyA: readonly Neighbour[];
   readonly onlyB: readonly Neighbour[];
-  /** Rows with both, those most about both first; rows with one alone, in order. */
+  /** Rows with both, by salience of both, highest first; rows with one only, in order. */
   readonly papers: {
     readonly both: readonly number[];
     readonly onlyA: readonly number[];
     readonly onlyB: readonly number[];
   };
-  /** From the first to the last year in which either is named; empty when no paper is dated. */
+  /** From the first to the last year in which either occurs; empty when no paper is dated. */
   readonly years: readonly YearCounts[];
-  /** Papers with either that no dump dates. */
+  /** Papers with either that have no date. */
   readonly undated: number;
 }
 
 /**
  * Compares two concepts (indices).
- * @param links by which concepts are neighbours
+ * @param links that define neighbours
  * @param years year of each row, null without a date, undefined where the filters leave the row out
  */
 export function compareConcepts(

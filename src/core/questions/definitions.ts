@@ -1,21 +1,21 @@
-// The sentence of the corpus that says best what a concept is: “Neural collapse is a phenomenon …”,
-// “LoRA, a method that …”. After the patterns of M. Hearst, Automatic acquisition of hyponyms, 1992.
+// The sentence of the corpus that defines a concept best: “Neural collapse is a phenomenon …”, “LoRA, a method
+// that …”. After the patterns of M. Hearst, Automatic acquisition of hyponyms, 1992.
 
-import { codeAt, isSpace, unitAt } from '../concepts/characters.ts';
+import { codeAt, isSpace, unitAt } from '../text/characters.ts';
 import { eachInAbstract, eachInPacked } from '../concepts/pack-extractions.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Extraction } from '../concepts/concept.ts';
 import type { PackedExtractions, SeeMention } from '../concepts/pack-extractions.ts';
-import type { TextSpan } from './sentences.ts';
+import type { TextSpan } from '../text/sentences.ts';
 import type { DefiningSentence } from '../dataset/dataset.ts';
 
-/** What is read of a paper. */
+/** The input from one paper. */
 export interface ReadAbstract {
   readonly paper: { readonly abstract: string };
   readonly extraction: Pick<Extraction, 'concepts'>;
 }
 
-// What follows a concept that is being defined, the strongest pattern first.
+// Text that follows a concept where it is defined, the strongest pattern first.
 const IS_A =
   /^(?:\s*\([^)]{1,40}\))?\s+(?:is|are)\s+(?:an?|the|one of|defined as|commonly defined|known as)\s/;
 const MEANS =
@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [APPOSED, 2],
 ];
 
-/** Letters of a sentence worth quoting. */
+/** Shortest and longest sentence worth quoting, in UTF-16 units. */
 const SHORTEST = 45;
 const LONGEST = 340;
 
@@ -107,11 +107,11 @@ export class DefinitionCollector {
   }
 }
 
-/** How what follows a mention begins where one of the patterns fits, behind a blank. */
+/** First characters, after a blank, of the text that the patterns match. */
 const BEGINS_DEFINITION = new Set(Array.from('iarscd(', (sign) => codeAt(sign, 0)));
 const [BRACKET, COMMA] = [40, 44];
 
-/** Whether a comma stands at a place, or a blank and what the patterns go on with; most are turned away so. */
+/** A quick test of the first characters behind a mention, which rejects most of them. */
 function mayDefine(text: string, at: number): boolean {
   const unit = unitAt(text, at);
   if (unit === COMMA || unit === BRACKET) return true;
@@ -120,12 +120,12 @@ function mayDefine(text: string, at: number): boolean {
   return BEGINS_DEFINITION.has(next) || isSpace(next);
 }
 
-/** How much what follows a mention reads as a definition; 0 when it does not. */
+/** How strongly the text behind a mention reads as a definition; 0 when it does not. */
 function formOf(text: string, end: number): number {
   const after = text.slice(end, end + 80);
   const found = PATTERNS.find(([pattern]) => pattern.test(after));
   if (!found) return 0;
-  // “SAM is a popular method” tells little: praise and importance are no definition.
+  // “SAM is a popular method” says little: praise and importance define nothing.
   const isPraise =
     /\b(?:important|crucial|popular|key|fundamental|challenging|essential|promising|powerful|widely|long-standing|central|critical|vital|common)\b/.test(
       after.slice(0, 45),
@@ -133,7 +133,7 @@ function formOf(text: string, end: number): number {
   return isPraise ? 0 : found[1];
 }
 
-/** Whether a sentence worth quoting is about the mention: nothing but an article, an adverb before it. */
+/** Whether a sentence worth quoting begins with the mention, after at most an article or an adverb. */
 function opens(text: string, { start, end }: TextSpan, mention: number): boolean {
   if (end - start < SHORTEST || end - start > LONGEST) return false;
   const before = text.slice(start, mention);

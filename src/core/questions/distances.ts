@@ -3,7 +3,7 @@
 
 import type { Graph } from '../map/graph.ts';
 
-/** Distances, Infinity for what cannot be reached, and the nodes reached, nearest first. */
+/** Distances, Infinity for unreachable nodes, and the reachable nodes, nearest first. */
 export interface Distances {
   readonly distance: Float64Array;
   readonly order: readonly number[];
@@ -32,16 +32,16 @@ export function distancesFrom(graph: Graph, source: number): Distances {
   return { distance, order };
 }
 
-/** Two sums of the same lengths in another order may differ by rounding alone. */
+/** Sums of the same lengths in another order may differ by rounding. */
 const ROUNDING = 1e-9;
 
-/** Whether v stands before w on a shortest path, the link between them being `length` long. */
+/** Whether v precedes w on a shortest path, across a link that is `length` long. */
 export function isOnTheWay(distance: Float64Array, v: number, w: number, length: number): boolean {
   const gap = Math.abs(distance[v]! + length - distance[w]!);
   return distance[v]! < distance[w]! && gap <= ROUNDING * distance[w]!;
 }
 
-/** Nodes by key, least first; ties by node. A node may stand in it more than once. */
+/** A min-heap of nodes by key; ties by node. A node may be in it more than once. */
 class Heap {
   private readonly keys: number[] = [];
   private readonly nodes: number[] = [];
@@ -56,7 +56,7 @@ class Heap {
     }
   }
 
-  /** The node of the least key, or -1. */
+  /** Removes the node of the least key; -1 when empty. */
   pop(): number {
     const top = this.nodes[0] ?? -1;
     this.swap(0, this.nodes.length - 1);

@@ -1,28 +1,28 @@
-// Why two concepts are linked: in each paper with both, the sentences where they stand closest.
+// The evidence for a link: in each paper with both concepts, the sentences where they are closest.
 
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Field, Mention } from '../concepts/concept.ts';
 import type { PaperText } from '../dataset/dataset.ts';
-import type { TextSpan } from './sentences.ts';
+import type { TextSpan } from '../text/sentences.ts';
 
-/** A sentence, and the mentions to be marked in it. */
+/** A sentence, and the mentions to highlight in it. */
 export interface Quote extends TextSpan {
   readonly field: Field;
   /** Within the sentence, in order; offsets of the whole field. */
   readonly marks: readonly Mention[];
 }
 
-/** What one paper says of a pair. */
+/** The evidence of one paper for a pair. */
 export interface Evidence {
   readonly row: number;
-  /** One sentence that names both, or one for each of them. */
+  /** One sentence that names both concepts, or one for each of them. */
   readonly quotes: readonly Quote[];
-  /** UTF-16 units between the two closest mentions; Infinity when they share no field or only words. */
+  /** UTF-16 units between the two closest mentions; Infinity without a field in common, or when they overlap. */
   readonly distance: number;
 }
 
 /**
- * Evidence of one paper for the concepts a and b, or null when it lacks one of them.
+ * The evidence of one paper for the concepts a and b, or null when it lacks one of them.
  * @param title the paper's cleaned title; `text` holds its abstract
  */
 export function findEvidence(
@@ -43,7 +43,7 @@ export function findEvidence(
   return { row, quotes: same ? quotes.slice(0, 1) : quotes, distance };
 }
 
-/** Closest co-mention first; ties by row. */
+/** Closest mentions first; ties by row. */
 export function byCloseness(p: Evidence, q: Evidence): number {
   return p.distance === q.distance ? p.row - q.row : p.distance - q.distance;
 }
@@ -64,7 +64,7 @@ function closestPair(ofA: readonly Mention[], ofB: readonly Mention[]): [Mention
   return inOrder(a, b) ? [a, b, distance] : [b, a, distance];
 }
 
-/** Names that share words (“pre- and post-training”) say less than two that stand side by side. */
+/** Overlapping names (“pre- and post-training”) are weaker evidence than two side by side: Infinity. */
 function distanceBetween(a: Mention, b: Mention): number {
   const gap = Math.max(a.start - b.end, b.start - a.end);
   return a.field === b.field && gap >= 0 ? gap : Infinity;

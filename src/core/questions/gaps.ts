@@ -1,6 +1,6 @@
-// What is missing: pairs of concepts that ought to meet in papers and do not, or far less than they
-// ought to. Either by chance (both are common: c_i c_j / N) or by company (they stand with the same
-// third concepts: L. A. Adamic & E. Adar, Friends and neighbors on the Web, 2003).
+// Gaps: pairs of concepts that occur together in no papers, or in far fewer than expected. Expected either by
+// chance (both are common: c_i c_j / N) or by common neighbours, the “company” (L. A. Adamic & E. Adar, Friends
+// and neighbors on the Web, 2003).
 
 import { exp, log } from '../elementary.ts';
 import { expectedCount } from '../links/weights.ts';
@@ -12,38 +12,38 @@ import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { UnitLink } from '../links/weigh.ts';
 import type { Neighbour } from './neighbours.ts';
 
-/** A pair of concepts (a < b, indices) that stand together less than is to be expected. */
+/** A pair of concepts (a < b, indices) that occur together less than expected. */
 export interface Gap {
   readonly a: number;
   readonly b: number;
   /** Papers with both. */
   readonly papers: number;
-  /** Papers with both that chance alone would give. */
+  /** Papers with both that are expected by chance. */
   readonly expected: number;
   /** Probability of so few by chance (Poisson with the expected mean), in [0, 1]. */
   readonly chance: number;
-  /** Concepts both stand with, those that speak loudest first. */
+  /** Common neighbours, by contribution to `company`, greatest first. */
   readonly common: readonly number[];
-  /** Adamic–Adar index over the common ones, weighted by the weaker of the two links; ≥ 0. */
+  /** Adamic–Adar index over the common neighbours, weighted by the weaker of the two links; ≥ 0. */
   readonly company: number;
 }
 
-/** What to rank by: the least likely by chance first, or the most company first. */
+/** What to rank by: least `chance` first, or greatest `company` first. */
 export type GapOrder = 'chance' | 'company';
 
 export interface GapOptions {
   /** 'company' by default. */
   readonly by?: GapOrder;
-  /** How many; 30 by default. */
+  /** Limit of gaps; 30 by default. */
   readonly most?: number;
-  /** Pairs that are no gap, such as a concept and a wider one. */
+  /** Pairs to leave out, such as a concept and a broader one. */
   readonly except?: (a: number, b: number) => boolean;
 }
 
 /**
- * The gaps among some concepts: pairs with at most half the papers expected. By chance, only where
- * one paper or more is expected; by company, only with two or more common neighbours.
- * @param concepts indices among which to look: those on the map
+ * The gaps among some concepts: pairs with at most half the papers expected. By chance, only where one paper or
+ * more is expected; by company, only with two or more common neighbours.
+ * @param concepts indices of the concepts to pair: those on the map
  * @param links the links by which concepts are neighbours
  */
 export function findGaps(
@@ -73,7 +73,7 @@ export function findGaps(
     .slice(0, most);
 }
 
-/** For `except`: whether one of two concepts is wider than the other, at any remove. */
+/** For `except`: whether one of two concepts is broader than the other, directly or not. */
 export function isWiderEitherWay(
   concepts: readonly Pick<Concept, 'id' | 'broader'>[],
 ): (a: number, b: number) => boolean {
@@ -100,7 +100,7 @@ function pairOf(key: string): [number, number] {
   return [Number(a), Number(b)];
 }
 
-/** The pairs of which a paper or more is expected; the rarer of them are never looked at. */
+/** The pairs with one paper or more expected; pairs of rare concepts are never visited. */
 function pairsOf(concepts: readonly number[], { counts, papers }: CoOccurrence) {
   const common = [...concepts].sort((a, b) => counts[b]! - counts[a]! || a - b);
   const pairs: [number, number][] = [];
@@ -114,7 +114,7 @@ function pairsOf(concepts: readonly number[], { counts, papers }: CoOccurrence) 
   return pairs;
 }
 
-/** What each third concept says for each pair of its neighbours: rare company says more. */
+/** The contribution of each common neighbour of a pair: rare neighbours say more. */
 function findCompany(
   concepts: readonly number[],
   around: ReadonlyMap<number, readonly Neighbour[]>,
@@ -152,20 +152,20 @@ function byChance(p: Gap, q: Gap): number {
   return p.chance - q.chance || q.expected - p.expected || p.a - q.a || p.b - q.b;
 }
 
-/** Papers on the two sides of a gap, those with most of the common concepts first, then by row. */
+/** Papers on the two sides of a gap, those with most of the common neighbours first, then by row. */
 export interface GapPapers {
-  /** Papers with a and a common concept, without b. */
+  /** Papers with a and a common neighbour, without b. */
   readonly ofA: readonly GapPaper[];
   readonly ofB: readonly GapPaper[];
 }
 
-/** A paper on one side, and which of the common concepts it has (indices, ascending). */
+/** A paper on one side, and which of the common neighbours it has (indices, ascending). */
 export interface GapPaper {
   readonly row: number;
   readonly common: readonly number[];
 }
 
-/** Where to start reading to fill a gap; `most` papers a side. */
+/** Papers to read first to fill a gap; at most `most` a side. */
 export function papersOfGap(
   postings: PostingColumns,
   { a, b, common }: Gap,

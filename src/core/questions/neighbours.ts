@@ -1,4 +1,4 @@
-// Links → who stands with whom.
+// Links → neighbours of each concept.
 
 import type { Link } from '../links/co-occurrence.ts';
 

@@ -1,6 +1,6 @@
-// When concepts are written about: the mean year of the papers that name each, as VOSviewer's overlay has
-// it (N. J. van Eck & L. Waltman, Software survey: VOSviewer, 2010), and how many times as large a share
-// of the papers as before each has in the later half of them.
+// When concepts are written about: the mean year of the papers with each, as in VOSviewer's overlay
+// (N. J. van Eck & L. Waltman, Software survey: VOSviewer, 2010), and the ratio of its shares of the papers in
+// the later and the earlier half.
 
 import { NO_YEAR } from '../dataset/dataset.ts';
 import { log2 } from '../elementary.ts';
@@ -8,21 +8,21 @@ import { splitYears } from './rising.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { Years } from './rising.ts';
 
-/** Dated papers of a concept below which neither is said of it: two may be any two. */
+/** Fewest dated papers of a concept for either number: two may be any two. */
 export const LEAST_DATED = 3;
 
-/** The papers that are asked. */
+/** The papers to use. */
 export interface DatedPapers {
   readonly postings: PostingColumns;
-  /** Of each row; {@link NO_YEAR} without a date. */
+  /** Year of each row; {@link NO_YEAR} without a date. */
   readonly years: Int16Array;
   /** 1 for each row that counts. */
   readonly kept: Uint8Array;
-  /** How many there are. */
+  /** Number of concepts. */
   readonly concepts: number;
 }
 
-/** A number for each concept, from its dated papers alone. */
+/** A number for each concept, from its dated papers only. */
 export interface MeanYears {
   /** NaN without a dated paper. */
   readonly mean: Float64Array;
@@ -37,7 +37,7 @@ export function meanYears({ postings, years, kept, concepts }: DatedPapers): Mea
     if (kept[row] !== 1 || years[row] === NO_YEAR) continue;
     for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++) {
       const concept = postings.concepts[e]!;
-      // Sums of years are whole and far below 2^53: exact, in whatever order.
+      // Sums of years are integers far below 2^53: exact in any order.
       mean[concept]! += years[row]!;
       dated[concept]!++;
     }
@@ -50,19 +50,19 @@ export function meanYears({ postings, years, kept, concepts }: DatedPapers): Mea
 export interface ShareChanges {
   readonly early: Years;
   readonly late: Years;
-  /** Papers of each concept in the early years and in the late, and all papers in both. */
+  /** Papers of each concept in the early and in the late years, and all papers in both. */
   readonly papersEarly: Uint32Array;
   readonly papersLate: Uint32Array;
   readonly ofEarly: number;
   readonly ofLate: number;
   /**
-   * Binary logarithm of the late share by the early one: 1 is twice the share, 0 the same. Half a paper is
-   * added to every count (J. B. S. Haldane, 1956), so that a concept of no early paper has one as well.
+   * Binary logarithm of the late share over the early one: 1 is twice the share, 0 the same. Half a paper is
+   * added to every count (J. B. S. Haldane, 1956), so that it is finite for a concept without early papers.
    */
   readonly change: Float64Array;
 }
 
-/** The same as {@link meanYears} for the change; null where the dated papers are of one year, or there are none. */
+/** The change of each concept's share; null without dated papers, or where all are of one year. */
 export function shareChanges({
   postings,
   years,
@@ -96,7 +96,7 @@ export function shareChanges({
 }
 
 /**
- * Of sorted values the one below which a share of them lies, between two of them in proportion
+ * The value below which a given share of sorted values lies, interpolated between two of them
  * (R. J. Hyndman & Y. Fan, Sample quantiles in statistical packages, 1996, definition 7).
  * @param sorted ascending, at least one
  * @param share 0 to 1

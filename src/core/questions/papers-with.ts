@@ -1,8 +1,8 @@
-// Which papers name a concept, or two.
+// Which papers contain a concept, or two.
 
 import type { PostingColumns } from '../dataset/dataset.ts';
 
-/** Salience of a concept in a row, 1 to 1000 as it is stored, or -1 where the row lacks it. */
+/** Salience of a concept in a row, 1 to 1000 as stored, or -1 where the row lacks it. */
 export function salienceIn(
   { offsets, concepts, salience }: PostingColumns,
   row: number,
@@ -13,7 +13,7 @@ export function salienceIn(
   return -1;
 }
 
-/** Rows of the papers with both concepts: by the lesser salience of the two, highest first; ties by row. */
+/** Rows of the papers with both concepts, by the lesser of the two saliences, highest first; ties by row. */
 export function papersWithBoth(
   postings: PostingColumns,
   [a, b]: readonly [number, number],

@@ -1,5 +1,5 @@
-// How do A and B connect? The chains of links between two concepts whose strengths have the greatest
-// product, each hop with the papers behind it, and what to read to follow them.
+// How do A and B connect? The paths of links between two concepts with the greatest product of strengths, each
+// hop with the papers behind it, and a reading list to follow them.
 
 import { buildGraph } from '../map/graph.ts';
 import { pairCounts } from '../links/co-occurrence.ts';
@@ -18,13 +18,13 @@ export interface Hop {
   readonly to: number;
   /** In (0, 1]. */
   readonly strength: number;
-  /** Rows of the papers with both, those most about both first. */
+  /** Rows of the papers with both, by salience of both, highest first. */
   readonly rows: readonly number[];
 }
 
-/** A way from one concept to another. */
+/** A path from one concept to another. */
 export interface Path {
-  /** Concept indices, from the one asked for to the other. */
+  /** Concept indices, from the first end to the second. */
   readonly concepts: readonly number[];
   /** One fewer than concepts, in order. */
   readonly hops: readonly Hop[];
@@ -32,7 +32,7 @@ export interface Path {
   readonly strength: number;
 }
 
-/** A paper to read for a path, and the hops it speaks for. */
+/** A paper to read for a path, and the hops it supports. */
 export interface Reading {
   readonly row: number;
   readonly hops: readonly { readonly from: number; readonly to: number }[];
@@ -40,33 +40,33 @@ export interface Reading {
 
 /** How two concepts connect in a corpus. */
 export interface Connection {
-  /** Strongest first; empty when no chain of links leads from one to the other. */
+  /** Strongest first; empty when no path of links connects the two. */
   readonly paths: readonly Path[];
-  /** Papers that every link on the paths has at least. */
+  /** Least papers of every link on the paths. */
   readonly leastPapers: number;
-  /** Rows with both of the two themselves, those most about both first. */
+  /** Rows with both ends themselves, by salience of both, highest first. */
   readonly together: readonly number[];
 }
 
-/** What a search for paths takes beside its two ends. */
+/** Options of a search for paths. */
 export interface PathOptions {
-  /** Paths wanted at most; 3 by default. */
+  /** Limit of paths; 3 by default. */
   readonly most?: number;
   /**
-   * Leaves out a path that has all concepts of a stronger one and more: a detour, no alternative. On
-   * by default; off for Yen's k paths as they come.
+   * Leaves out detours: paths with all concepts of a stronger one and more. On by default; off for the k paths
+   * of Yen's algorithm.
    */
-  readonly apart?: boolean;
-  /** Hops a path may have; 5 by default, beyond which hardly a reader follows. */
+  readonly skipDetours?: boolean;
+  /** Limit of hops of a path; 5 by default, beyond which hardly a reader follows. */
   readonly maxHops?: number;
-  /** Which rows count as papers of a hop; all by default. */
+  /** Which rows count as papers of a hop; by default all. */
   readonly keep?: (row: number) => boolean;
 }
 
 /**
- * How two concepts connect: by links of two papers or more where such a chain exists, else by any,
- * for a link of one paper is an anecdote. Links that meet less often than by chance are not walked.
- * @param weight by which links are strong
+ * How two concepts connect: by links of two papers or more where such a path exists, else by any link, since a
+ * link of one paper is weak evidence. Links that occur less often than by chance are not used.
+ * @param weight that defines the strength of links
  */
 export function connect(
   postings: PostingColumns,
@@ -90,7 +90,7 @@ export function connect(
   const firm = pathsOf(2, options);
   const any = firm.length > 0 ? firm : pathsOf(1, options);
   return {
-    // A long way is better than to be told there is none.
+    // A long path is better than none.
     paths: any.length > 0 ? any : pathsOf(1, far),
     leastPapers: firm.length > 0 ? 2 : 1,
     together: ends[0] === ends[1] ? [] : papersWithBoth(postings, ends, options.keep),
@@ -104,17 +104,17 @@ function isBeyondChance(link: Link, together: CoOccurrence): boolean {
 /**
  * The strongest paths between two concepts, strongest first; ties by fewer hops, then by the indices
  * of their concepts. Empty when there is none, or when the two are the same.
- * @param links what may be walked: the links on the map, or all with at least one paper
+ * @param links that paths may use: the links on the map, or all with at least one paper
  */
 export function findPaths(
   postings: PostingColumns,
   links: readonly UnitLink[],
   ends: readonly [from: number, to: number],
-  { most = 3, maxHops = 5, apart = true, keep = () => true }: PathOptions = {},
+  { most = 3, maxHops = 5, skipDetours = true, keep = () => true }: PathOptions = {},
 ): Path[] {
   const nodes = links.reduce((n, { b }) => Math.max(n, b + 1), Math.max(...ends) + 1);
   const edges = links.map(({ a, b, strength }) => ({ a, b, weight: strength }));
-  const walks = strongestWalks(buildGraph(nodes, edges), ends, { most, maxHops, apart });
+  const walks = strongestWalks(buildGraph(nodes, edges), ends, { most, maxHops, skipDetours });
   return walks.map(({ nodes: concepts, strength, steps }) => ({
     concepts,
     strength,
@@ -126,8 +126,8 @@ export function findPaths(
 }
 
 /**
- * The papers to read for some paths: the best `perHop` of each hop in the order walked, each paper
- * once, with every hop it speaks for.
+ * The papers to read for some paths: the best `perHop` of each hop in path order, each paper once, with every
+ * hop it supports.
  */
 export function readingList(paths: readonly Path[], perHop = 2): Reading[] {
   const hops = new Map<string, Hop>();

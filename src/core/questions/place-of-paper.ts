@@ -1,4 +1,4 @@
-// Where a paper stands: the areas its concepts belong to, and the papers nearest by concepts shared.
+// Where a paper belongs: the areas of its concepts, and the papers nearest by shared concepts.
 
 import { byStrength } from './neighbours.ts';
 import { findSimilarPapers } from './similar-papers.ts';
@@ -6,7 +6,7 @@ import type { PostingColumns } from '../dataset/dataset.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { SimilarPaper } from './similar-papers.ts';
 
-/** An area a paper has part in. */
+/** An area that some of a paper's concepts are in. */
 export interface PaperArea {
   readonly cluster: number;
   /** Share of the salience of the paper's concepts, in [0, 1]; all areas together give 1. */
@@ -23,7 +23,7 @@ export interface PlaceOfPaper {
 }
 
 /**
- * The place of the paper in row `row`.
+ * The areas and the nearest papers of the paper in row `row`.
  * @param clusters area of each concept, by index
  * @param counts papers with each concept, in the whole corpus
  */
@@ -48,7 +48,7 @@ function areasOf(own: readonly Neighbour[], clusters: ArrayLike<number>): PaperA
   for (const { concept, strength } of own) {
     const area = areas.get(clusters[concept]!) ?? { share: 0, concepts: [] };
     areas.set(clusters[concept]!, area);
-    // A paper that is about nothing it names is about all of it alike.
+    // Without any salience all concepts count alike.
     area.share += total > 0 ? strength / total : 1 / own.length;
     area.concepts.push(concept);
   }

@@ -1,6 +1,6 @@
-// What rises: the share of papers that name a concept, year by year, with the interval in which the
-// true share may lie (E. B. Wilson, Probable inference, 1927). Rising is a late interval wholly above
-// the early one; from few papers nothing is claimed.
+// Trends: the share of papers with a concept, year by year, with the confidence interval of the share
+// (E. B. Wilson, Probable inference, 1927). A concept is rising when its late interval is wholly above the early
+// one; few papers make no trend.
 
 import { allAtOnce } from '../steps.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
@@ -24,13 +24,13 @@ export interface YearShare extends Share {
 export type Years = readonly [number, number];
 
 /**
- * `rising`, `falling`: the intervals of the two windows do not meet; `steady`: they do;
- * `few`: fewer papers than are needed to say anything (shown in grey).
+ * `rising`, `falling`: the intervals of the two windows do not overlap; `steady`: they do;
+ * `few`: too few papers for a statement (shown in grey).
  */
 export type Trend = 'rising' | 'falling' | 'steady' | 'few';
 
-/** How one concept went. */
-export interface Course {
+/** The trend of one concept. */
+export interface ConceptTrend {
   readonly concept: number;
   readonly trend: Trend;
   readonly early: Share;
@@ -39,59 +39,59 @@ export interface Course {
   readonly years: readonly YearShare[];
 }
 
-/** The answer. */
-export interface Courses {
+/** The trends of some concepts, and the papers they are based on. */
+export interface TrendReport {
   /** The windows compared; null when the dated papers are of one year, or there are none. */
   readonly windows: { readonly early: Years; readonly late: Years } | null;
-  /** Rising first, by how far the intervals are apart; then steady, falling, few; ties by index. */
-  readonly courses: readonly Course[];
+  /** Rising first, by the distance of the intervals; then steady, falling, few; ties by index. */
+  readonly trends: readonly ConceptTrend[];
   readonly dated: number;
-  /** Papers without a date: left out. */
+  /** Papers without a date, which are left out. */
   readonly undated: number;
 }
 
-export interface CourseOptions {
-  /** Windows to compare; by default the years split where about half the dated papers lie on each side. */
+export interface TrendOptions {
+  /** Windows to compare; by default the years split so that about half the dated papers are on each side. */
   readonly windows?: { readonly early: Years; readonly late: Years };
   /** Papers in both windows together below which the trend is `few`; 5 by default. */
   readonly least?: number;
 }
 
-/** Papers of a concept below which nothing is said of its course. */
+/** Fewest papers of a concept for a trend. */
 export const LEAST_PAPERS = 5;
 
 /**
- * The courses of some concepts.
+ * The trends of some concepts.
  * @param years year of each row, null without a date, undefined where the filters leave the row out
- * @param concepts indices to tell of
+ * @param concepts indices of the concepts
  */
-export function findCourses(
+export function findTrends(
   postings: PostingColumns,
   years: readonly (number | null | undefined)[],
   concepts: readonly number[],
-  options: CourseOptions = {},
-): Courses {
-  return allAtOnce(coursesInSteps(postings, years, concepts, options));
+  options: TrendOptions = {},
+): TrendReport {
+  return allAtOnce(findTrendsInSteps(postings, years, concepts, options));
 }
 
-/** The same in steps of some milliseconds. */
-export function* coursesInSteps(
+/** As {@link findTrends}, in steps of some milliseconds. */
+export function* findTrendsInSteps(
   postings: PostingColumns,
   years: readonly (number | null | undefined)[],
   concepts: readonly number[],
-  { windows, least = LEAST_PAPERS }: CourseOptions = {},
-): Generator<void, Courses> {
+  { windows, least = LEAST_PAPERS }: TrendOptions = {},
+): Generator<void, TrendReport> {
   const { all, own } = countYears(postings, years, concepts);
   yield;
   const compared = windows ?? splitYears(all);
   yield;
-  const courses =
+  const trends =
     compared === null
       ? []
-      : Array.from(own, ([concept, counts]) => courseOf(concept, counts, all, compared, least));
+      : Array.from(own, ([concept, counts]) => trendFor(concept, counts, all, compared, least));
   return {
     windows: compared,
-    courses: courses.sort(byCourse),
+    trends: trends.sort(byTrend),
     dated: sum(all.values()),
     undated: years.filter((year) => year === null).length,
   };
@@ -100,8 +100,8 @@ export function* coursesInSteps(
 type Counts = ReadonlyMap<number, number>;
 
 /**
- * Papers of each year, of all and of each of some concepts. Counted in a table, a row a concept and a column a
- * year: a large corpus has its entries by the hundred thousand, and to look each up by name takes ten times as long.
+ * Papers of each year, in all and of each of some concepts. Counted in a table with a row for each concept and
+ * a column for each year: a large corpus has hundreds of thousands of entries, and maps would be ten times slower.
  */
 function countYears(
   { offsets, concepts: entries }: PostingColumns,
@@ -137,7 +137,7 @@ function sum(counts: Iterable<number>): number {
   return total;
 }
 
-/** The years before one and from it on; null where it is not between the years of the papers. */
+/** The years before `since`, and from it on; null where it does not split the years of the papers. */
 export function yearsSince(
   years: readonly (number | null | undefined)[],
   since: number,
@@ -149,7 +149,7 @@ export function yearsSince(
   return { early: [first, since - 1], late: [since, last] };
 }
 
-/** Early and late years with as nearly equal numbers of papers as whole years allow; ties: earlier. */
+/** Early and late years with numbers of papers as equal as whole years allow; of equal splits the earlier. */
 export function splitYears(papers: Counts): { readonly early: Years; readonly late: Years } | null {
   const years = [...papers.keys()].sort((a, b) => a - b);
   const imbalance = (i: number) =>
@@ -167,13 +167,13 @@ function sumOf(counts: Counts, [first, last]: Years): number {
   return total;
 }
 
-function courseOf(
+function trendFor(
   concept: number,
   counts: Counts,
   all: Counts,
   { early, late }: { readonly early: Years; readonly late: Years },
   least: number,
-): Course {
+): ConceptTrend {
   const shareIn = (span: Years) => wilson(sumOf(counts, span), sumOf(all, span));
   const [before, after] = [shareIn(early), shareIn(late)];
   const [first, last] = [Math.min(...all.keys()), Math.max(...all.keys())];
@@ -196,14 +196,14 @@ function trendOf(early: Share, late: Share): Trend {
 
 const TRENDS: readonly Trend[] = ['rising', 'steady', 'falling', 'few'];
 
-function byCourse(p: Course, q: Course): number {
+function byTrend(p: ConceptTrend, q: ConceptTrend): number {
   return (
     TRENDS.indexOf(p.trend) - TRENDS.indexOf(q.trend) || rise(q) - rise(p) || p.concept - q.concept
   );
 }
 
-/** How far apart the intervals are, where a trend is claimed; else how far the shares are. */
-function rise({ trend, early, late }: Course): number {
+/** The distance of the intervals where there is a trend; else that of the shares. */
+function rise({ trend, early, late }: ConceptTrend): number {
   if (trend === 'rising') return late.low - early.high;
   return trend === 'falling' ? late.high - early.low : late.share - early.share;
 }
@@ -211,7 +211,7 @@ function rise({ trend, early, late }: Course): number {
 /** 97.5 % quantile of the normal distribution: 95 % lie between minus and plus. */
 const Z = 1.959964;
 
-/** The Wilson score interval of `papers` out of `of`, 95 %; [0, 1] for nothing out of nothing. */
+/** The 95 % Wilson score interval of `papers` out of `of`; [0, 1] for 0 out of 0. */
 export function wilson(papers: number, of: number): Share {
   if (of === 0) return { papers, of, share: 0, low: 0, high: 1 };
   const share = papers / of;

@@ -1,19 +1,19 @@
-// The papers most like one, and why: the concepts they share, weighed by how rare they are.
+// The papers most similar to one, and the concepts they share, weighted by rarity.
 
 import { log } from '../elementary.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 
-/** A paper like another. */
+/** A paper similar to another. */
 export interface SimilarPaper {
   readonly row: number;
   /** Cosine of the two papers' concept vectors, in (0, 1]. */
   readonly similarity: number;
-  /** Concept indices they share, those that count most first. */
+  /** Indices of the shared concepts, by contribution, greatest first. */
   readonly shared: readonly number[];
 }
 
 /**
- * Papers most like row `row`, best first, ties by row. Vectors are salience times inverse document
+ * Papers most similar to row `row`, best first, ties by row. Vectors are salience times inverse document
  * frequency (K. Spärck Jones, 1972).
  * @param counts papers with each concept
  */

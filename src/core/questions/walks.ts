@@ -1,35 +1,34 @@
-// The strongest walks between two nodes of a graph: the greatest product of weights in (0, 1], that is
-// the least sum of −log weight, among walks of few steps (R. Bellman, On a routing problem, 1958: a
-// round a step); the next best without loops by J. Y. Yen, Finding the k shortest loopless paths in a
-// network, 1971.
+// The strongest paths between two nodes of a graph: the greatest product of weights in (0, 1], that is the least
+// sum of −log weight, among paths of few steps (R. Bellman, On a routing problem, 1958: a round for each step);
+// the next best without loops by J. Y. Yen, Finding the k shortest loopless paths in a network, 1971.
 
 import type { Graph } from '../map/graph.ts';
 
-/** A way through a graph, without a loop. */
+/** A path through a graph, without a loop. */
 export interface Walk {
   readonly nodes: readonly number[];
   readonly steps: readonly number[];
   readonly strength: number;
 }
 
-/** What is wanted; see `PathOptions`. */
+/** See `PathOptions`. */
 export interface WalkOptions {
   readonly most: number;
   readonly maxHops: number;
-  readonly apart: boolean;
+  readonly skipDetours: boolean;
 }
 
-/** Walks tried for each one wanted, where detours are left out. */
+/** Walks examined for each one wanted, where detours are left out. */
 const TRIES = 20;
 
 /**
- * The strongest walks from one node to another, strongest first; none from a node to itself. Yen:
- * each next walk leaves one of those found at some node, by a step none of them takes there.
+ * The strongest walks from one node to another, strongest first; none from a node to itself. Yen's algorithm:
+ * each next walk leaves one of those found at some node, by a step that none of them takes there.
  */
 export function strongestWalks(
   graph: Graph,
   [from, to]: readonly [number, number],
-  { most, maxHops, apart }: WalkOptions,
+  { most, maxHops, skipDetours }: WalkOptions,
 ): Walk[] {
   const first = from === to ? null : strongestWalk(graph, [from], to, maxHops, new Set());
   const found: Walk[] = [];
@@ -38,7 +37,7 @@ export function strongestWalks(
   while (open.length > 0 && kept.length < most && found.length < most * TRIES) {
     const best = open.sort(byStrength)[0]!;
     found.push(best);
-    if (!apart || !kept.some((walk) => isDetour(best, walk))) kept.push(best);
+    if (!skipDetours || !kept.some((walk) => isDetour(best, walk))) kept.push(best);
     open = withoutDoubles([...open.slice(1), ...detours(graph, best, found, maxHops)]);
   }
   return kept;
@@ -73,9 +72,9 @@ function byNodes(p: readonly number[], q: readonly number[]): number {
 }
 
 /**
- * The strongest walk that begins with `root`, does not come back to it, takes none of the `closed`
- * first steps after it and ends in `to`. After round h, `reach[v]` is the best product of exactly h
- * steps; a walk with a loop is never better than a shorter one without, which is taken first.
+ * The strongest walk that begins with `root`, does not return to it, takes none of the `closed` first
+ * steps after it and ends in `to`. After round h, `reach[v]` is the best product of exactly h steps. A walk
+ * with a loop is never better than the shorter one without it, which is found first.
  */
 function strongestWalk(
   graph: Graph,

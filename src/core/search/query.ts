@@ -1,18 +1,18 @@
-// What a reader may type: words that must all be there, "exact words", -without, OR, (groups), and
-// fields. It never fails: half a query is what the box holds while somebody types.
+// The query language: words that must all occur, "exact words", -without, OR, (groups), and fields. Parsing
+// never fails, since the search box holds half a query while a reader types.
 
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /** Where a term is looked for. */
 export const SEARCH_FIELDS = ['title', 'abstract', 'concept', 'venue', 'author'] as const;
 
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** What a query asks; `field` null is title or abstract. */
+/** A parsed query; `field` null is title or abstract. */
 export type Query =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Query[] }
   | { readonly kind: 'not'; readonly part: Query }
-  /** Folded; a phrase must end with a word, other text begins one. */
+  /** Folded; a phrase must also end at the end of a word, other text only begins at the start of one. */
   | {
       readonly kind: 'term';
       readonly text: string;
@@ -25,7 +25,7 @@ export type Query =
 type Token =
   { readonly kind: '(' | ')' | 'or' | 'not' } | { readonly kind: 'leaf'; readonly query: Query };
 
-/** A query, or null when it asks for nothing. */
+/** A query, or null when it is empty. */
 export function parseQuery(typed: string): Query | null {
   const tokens = tokensOf(typed.normalize('NFC'));
   const parser = new Parser(tokens);
@@ -33,19 +33,19 @@ export function parseQuery(typed: string): Query | null {
   while (!parser.isDone()) {
     const part = parser.any();
     if (part !== null) parts.push(part);
-    // A bracket that closes nothing.
+    // An unmatched closing bracket.
     else parser.skip();
   }
   return all(parts);
 }
 
-/** The terms a query wants, those under a “not” left out: what is marked in what is found. */
+/** The terms outside any “not”: to be highlighted in the results. */
 export function termsWanted(query: Query | null): readonly Extract<Query, { kind: 'term' }>[] {
   if (query === null || query.kind === 'not' || query.kind === 'years') return [];
   return query.kind === 'term' ? [query] : query.parts.flatMap(termsWanted);
 }
 
-/** Whether a query asks for something of a field. */
+/** Whether a query has a term in a field. */
 export function asksFor(query: Query | null, field: SearchField): boolean {
   if (query === null || query.kind === 'years') return false;
   if (query.kind === 'term') return query.field === field;
@@ -53,58 +53,61 @@ export function asksFor(query: Query | null, field: SearchField): boolean {
   return parts.some((part) => asksFor(part, field));
 }
 
-/** One way in which a name or a note can answer: it has all of `words`, and none of `without`. */
-export interface Wish {
+/** A conjunction of words that a text must have (`words`) and must not have (`without`). */
+export interface Conjunction {
   readonly words: readonly string[];
-  /** Each a run of words that stand together only as a whole. */
+  /** Each is a run of words that is excluded only as a whole. */
   readonly without: readonly (readonly string[])[];
 }
 
-/** Brackets in brackets multiply the ways; nobody reads further than so many. */
-const MOST_WISHES = 64;
+/** Nested brackets multiply the conjunctions; the rest is cut off. */
+const MOST_CONJUNCTIONS = 64;
 
 /**
- * The ways in which one short text can answer a query, for what is compared word by word. What is wanted
- * of a field not among `fields`, or of a year, it does not have; what is not wanted there it has not
- * either. A way that wants no word is none.
+ * The disjunctive normal form of a query for one short text that is compared word by word. Terms of a field
+ * not among `fields`, and years, never hold, and their negations always do. Conjunctions without a wanted word
+ * are left out.
  */
-export function wishesOf(
+export function conjunctionsOf(
   query: Query | null,
   fields: readonly (SearchField | null)[],
-): readonly Wish[] {
+): readonly Conjunction[] {
   if (query === null) return [];
-  return waysOf(query, fields, false).filter(({ words }) => words.length > 0);
+  return normalForm(query, fields, false).filter(({ words }) => words.length > 0);
 }
 
-const ANY_WAY: readonly Wish[] = [{ words: [], without: [] }];
-const NO_WAY: readonly Wish[] = [];
+const ALWAYS: readonly Conjunction[] = [{ words: [], without: [] }];
+const NEVER: readonly Conjunction[] = [];
 
-function waysOf(
+function normalForm(
   query: Query,
   fields: readonly (SearchField | null)[],
   isNot: boolean,
-): readonly Wish[] {
-  if (query.kind === 'not') return waysOf(query.part, fields, !isNot);
-  if (query.kind === 'years') return isNot ? ANY_WAY : NO_WAY;
+): readonly Conjunction[] {
+  if (query.kind === 'not') return normalForm(query.part, fields, !isNot);
+  if (query.kind === 'years') return isNot ? ALWAYS : NEVER;
   if (query.kind === 'term') {
-    if (!fields.includes(query.field)) return isNot ? ANY_WAY : NO_WAY;
+    if (!fields.includes(query.field)) return isNot ? ALWAYS : NEVER;
     const words = query.text.split(/\s+/);
     return [isNot ? { words: [], without: [words] } : { words, without: [] }];
   }
-  const parts = query.parts.map((part) => waysOf(part, fields, isNot));
-  // Not all of them is one of them not.
+  const parts = query.parts.map((part) => normalForm(part, fields, isNot));
+  // De Morgan: “not all” is “any not”.
   const isEither = (query.kind === 'any') !== isNot;
-  return isEither ? parts.flat().slice(0, MOST_WISHES) : parts.reduce(bothOf, ANY_WAY);
+  return isEither ? parts.flat().slice(0, MOST_CONJUNCTIONS) : parts.reduce(bothOf, ALWAYS);
 }
 
-function bothOf(some: readonly Wish[], others: readonly Wish[]): readonly Wish[] {
+function bothOf(
+  some: readonly Conjunction[],
+  others: readonly Conjunction[],
+): readonly Conjunction[] {
   const both = some.flatMap((one) =>
     others.map((other) => ({
       words: [...one.words, ...other.words],
       without: [...one.without, ...other.without],
     })),
   );
-  return both.slice(0, MOST_WISHES);
+  return both.slice(0, MOST_CONJUNCTIONS);
 }
 
 const TOKEN =
@@ -131,15 +134,15 @@ function leafOf(named: string | null, text: string, isPhrase: boolean): Query | 
   const name = named?.toLowerCase() ?? null;
   if (name === 'year') return yearsOf(text);
   const field = SEARCH_FIELDS.find((known) => known === name) ?? null;
-  // “http://…” or “k:v” is text like any other.
+  // “http://…” or “k:v” is plain text.
   const whole = named !== null && field === null ? `${named}:${text}` : text;
   const folded = foldText(whole).trim();
   if (isPhrase) return folded === '' ? null : { kind: 'term', text: folded, isPhrase, field };
-  // A hyphen folds to a space: the words of “low-rank” stand together.
+  // A hyphen folds to a space: the words of “low-rank” must be adjacent.
   return folded === '' ? null : { kind: 'term', text: folded, isPhrase: false, field };
 }
 
-/** “2024”, “2023-2025”, “2023-”, “-2020”; while it is being typed it asks for nothing. */
+/** “2024”, “2023-2025”, “2023-”, “-2020”; null while it is incomplete. */
 function yearsOf(text: string): Query | null {
   const single = /^\d{4}$/.exec(text);
   if (single) return { kind: 'years', from: Number(text), to: Number(text) };

@@ -1,18 +1,17 @@
-// Concepts whose names answer a query, best first.
+// Search for concepts by name, best match first.
 
-import { foldText, hasWords, isWordLetter } from './fold.ts';
-import { parseQuery, wishesOf } from './query.ts';
+import { foldText, hasWords, isWordLetter } from '../text/fold.ts';
+import { parseQuery, conjunctionsOf } from './query.ts';
 import { nearestWords } from './typos.ts';
 import type { Concept } from '../concepts/concept.ts';
-import type { Wish } from './query.ts';
+import type { Conjunction } from './query.ts';
 
 type Counted = Pick<Concept, 'label' | 'acronym' | 'aliases'> & { readonly papers: number };
 
 /**
- * Concepts one of whose names has every word wanted of title or concept, and none of whose names has a
- * word that is not wanted, best first: names equal to the query, then labels and acronyms that begin
- * with it (what begins so under an alias would look misplaced), then the rest; within each by papers.
- * Where none has, those with the words that were meant.
+ * Concepts one of whose names has every wanted word of title or concept, and none of whose names has an
+ * unwanted one. Best first: names equal to the query, then labels and acronyms that begin with it (aliases that
+ * do would look misplaced), then the rest; within each by papers. Without a result, typos are corrected.
  */
 export function searchConcepts(typed: string, concepts: readonly Counted[]): readonly number[] {
   const last = answered.get(concepts);
@@ -22,21 +21,21 @@ export function searchConcepts(typed: string, concepts: readonly Counted[]): rea
   return found;
 }
 
-/** The last answer for a list: the box and the map ask the same. */
+/** The last answer for a list: the search box and the map ask the same. */
 const answered = new WeakMap<
   readonly Counted[],
   { readonly typed: string; readonly found: readonly number[] }
 >();
 
 function search(typed: string, concepts: readonly Counted[]): number[] {
-  const wishes = wishesOf(parseQuery(typed), [null, 'concept']);
-  if (wishes.length === 0) return [];
+  const conjunctions = conjunctionsOf(parseQuery(typed), [null, 'concept']);
+  if (conjunctions.length === 0) return [];
   const names = namesOf(concepts);
-  const found = rank(wishes, concepts, names);
+  const found = rank(conjunctions, concepts, names);
   if (found.length > 0) return found;
-  const meant = wishes.flatMap((wish) => {
-    const words = mendWords(wish.words, names.words);
-    return words === null ? [] : [{ ...wish, words }];
+  const meant = conjunctions.flatMap((conjunction) => {
+    const words = mendWords(conjunction.words, names.words);
+    return words === null ? [] : [{ ...conjunction, words }];
   });
   return rank(meant, concepts, names);
 }
@@ -44,17 +43,17 @@ function search(typed: string, concepts: readonly Counted[]): number[] {
 /** The names of a list of concepts, folded. */
 interface FoldedNames {
   readonly of: readonly (readonly string[])[];
-  /** All of them, a line each: a word is found sooner in one long text than in many short ones. */
+  /** All names, a line each: one long text is searched faster than many short ones. */
   readonly text: string;
-  /** Where in that the names of each concept begin, and at last where it ends. */
+  /** Start of the names of each concept in `text`, and the end of the last. */
   readonly starts: Uint32Array;
-  /** How often each word is in them. */
+  /** How often each word occurs. */
   readonly words: ReadonlyMap<string, number>;
 }
 
 const folded = new WeakMap<readonly Counted[], FoldedNames>();
 
-/** Made once for a list. */
+/** Folded once per list. */
 function namesOf(concepts: readonly Counted[]): FoldedNames {
   const steps = foldNames(concepts);
   while (!folded.has(concepts)) steps.next();
@@ -64,7 +63,7 @@ function namesOf(concepts: readonly Counted[]): FoldedNames {
 /** Concepts whose names are folded in one step. */
 const STEP = 250;
 
-/** Folds the names in steps of some milliseconds, before the first search. */
+/** Folds the names in steps of some milliseconds, ahead of the first search. */
 export function* foldNames(concepts: readonly Counted[]): Generator<void, void> {
   const of: (readonly string[])[] = [];
   const starts = new Uint32Array(concepts.length + 1);
@@ -88,7 +87,7 @@ function addWords(words: Map<string, number>, name: string): void {
 
 const NO_WORD = /[^\p{L}\p{N}]+/u;
 
-/** Indices of concepts with a name that has a word, ascending. */
+/** Indices of concepts with a word in a name, ascending. */
 function conceptsWith(word: string, { text, starts }: FoldedNames): number[] {
   const found: number[] = [];
   let concept = 0;
@@ -96,15 +95,15 @@ function conceptsWith(word: string, { text, starts }: FoldedNames): number[] {
     if (isWordLetter(text.charCodeAt(at - 1))) continue;
     while (starts[concept + 1]! <= at) concept++;
     found.push(concept);
-    // One is enough of each.
+    // One match of each concept is enough.
     at = starts[concept + 1]! - 1;
   }
   return found;
 }
 
-/** The concepts that may answer one of the wishes: those with its longest word. */
-function mayAnswer(wishes: readonly Wish[], names: FoldedNames): readonly number[] {
-  const each = wishes.map(({ words }) =>
+/** Candidates for one of the conjunctions: the concepts with its longest word. */
+function mayAnswer(conjunctions: readonly Conjunction[], names: FoldedNames): readonly number[] {
+  const each = conjunctions.map(({ words }) =>
     conceptsWith(
       words.reduce((a, b) => (b.length > a.length ? b : a)),
       names,
@@ -113,33 +112,41 @@ function mayAnswer(wishes: readonly Wish[], names: FoldedNames): readonly number
   return each.length === 1 ? each[0]! : [...new Set(each.flat())];
 }
 
-function rank(wishes: readonly Wish[], concepts: readonly Counted[], names: FoldedNames): number[] {
+function rank(
+  conjunctions: readonly Conjunction[],
+  concepts: readonly Counted[],
+  names: FoldedNames,
+): number[] {
   const ranked: { readonly i: number; readonly fit: number; readonly papers: number }[] = [];
   const add = (i: number, fit: number) => {
     if (fit > 0) ranked.push({ i, fit, papers: concepts[i]!.papers });
   };
-  const word = onlyWord(wishes);
+  const word = onlyWord(conjunctions);
   if (word !== null) for (const [i, fit] of fitsOfWord(word, names)) add(i, fit);
   else
-    for (const i of mayAnswer(wishes, names)) {
+    for (const i of mayAnswer(conjunctions, names)) {
       let fit = 0;
-      for (const wish of wishes) fit = Math.max(fit, fitOfAll(names.of[i]!, wish));
+      for (const conjunction of conjunctions)
+        fit = Math.max(fit, fitOfAll(names.of[i]!, conjunction));
       add(i, fit);
     }
   ranked.sort((a, b) => b.fit - a.fit || b.papers - a.papers || a.i - b.i);
   return ranked.map(({ i }) => i);
 }
 
-/** The word, where nothing else is wanted: so every search begins. */
-function onlyWord(wishes: readonly Wish[]): string | null {
-  const [wish] = wishes;
-  const isOne = wishes.length === 1 && wish!.words.length === 1 && wish!.without.length === 0;
-  return isOne ? wish!.words[0]! : null;
+/** The word, where the query is one word: as every search begins. */
+function onlyWord(conjunctions: readonly Conjunction[]): string | null {
+  const [conjunction] = conjunctions;
+  const isOne =
+    conjunctions.length === 1 &&
+    conjunction!.words.length === 1 &&
+    conjunction!.without.length === 0;
+  return isOne ? conjunction!.words[0]! : null;
 }
 
 /**
- * How well each concept with a word answers it, as {@link fitOfAll} has it, from one walk over the text of
- * all names: a letter is in thousands of them.
+ * How well each concept with a word matches it, as {@link fitOfAll} rates it, in one pass over the text of all
+ * names: a single letter occurs in thousands of them.
  */
 function fitsOfWord(word: string, { of, text, starts }: FoldedNames): Map<number, number> {
   const fits = new Map<number, number>();
@@ -156,8 +163,8 @@ function fitsOfWord(word: string, { of, text, starts }: FoldedNames): Map<number
   return fits;
 }
 
-/** How well the best of a concept's names answers; 0 where one of them has what is not wanted. */
-function fitOfAll(names: readonly string[], { words, without }: Wish): number {
+/** How well the best of a concept's names matches; 0 where one of them has an unwanted word. */
+function fitOfAll(names: readonly string[], { words, without }: Conjunction): number {
   const whole = words.join(' ');
   let fit = 0;
   for (const [n, name] of names.entries())
@@ -167,7 +174,7 @@ function fitOfAll(names: readonly string[], { words, without }: Wish): number {
   return isUnwanted ? 0 : fit;
 }
 
-/** Label and acronym come first among the names, and are those that are shown. */
+/** Number of names that are displayed: label and acronym, which come first. */
 const SHOWN = 2;
 
 function fitOf(name: string, whole: string, words: readonly string[], isShown: boolean): number {
@@ -176,7 +183,7 @@ function fitOf(name: string, whole: string, words: readonly string[], isShown: b
   return hasWords(name, words) ? 1 : 0;
 }
 
-/** The words with those no name has replaced by the nearest; null when one has no near word. */
+/** The words with unknown ones replaced by the nearest known; null when one has none. */
 function mendWords(
   words: readonly string[],
   known: ReadonlyMap<string, number>,

@@ -1,67 +1,67 @@
-// Papers that answer a query, best first. Texts are folded once and looked through for each query:
-// for tens of thousands of abstracts that is quicker to have, and smaller, than an index of words.
+// Full-text search for papers, best match first. Texts are folded once and scanned for each query: for tens of
+// thousands of abstracts that is ready sooner, and smaller, than an inverted index.
 
 import { log } from '../elementary.ts';
-import { splitSentences } from '../questions/sentences.ts';
-import { foldText, findTerm, isWordLetter } from './fold.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { foldText, findTerm, isWordLetter } from '../text/fold.ts';
 import { allAtOnce } from '../steps.ts';
 import { parseQuery, termsWanted } from './query.ts';
 import { nearestWords } from './typos.ts';
-import type { TextSpan } from '../questions/sentences.ts';
+import type { TextSpan } from '../text/sentences.ts';
 import type { Query, SearchField } from './query.ts';
 
-/** What a paper is found by. */
-export interface Findable {
+/** The searchable parts of a paper. */
+export interface SearchablePaper {
   readonly title: string;
   readonly abstract: string;
-  /** The abstract as {@link foldText} makes it, where that was done before. */
+  /** The abstract as {@link foldText} returns it, where that was computed before. */
   readonly folded?: string;
   readonly venue?: string | null;
   readonly year?: number | null;
-  /** As the files print them: `Family, Given` where they tell those apart. */
+  /** As in the files: `Family, Given` where they distinguish these. */
   readonly authors?: readonly string[];
-  /** Every name of each concept it has; those of one concept are one list, whichever paper has it. */
+  /** Every name of each concept; all papers share one list per concept. */
   readonly concepts?: () => readonly (readonly string[])[];
 }
 
-/** A paper that answers. */
+/** A paper that matches. */
 export interface PaperHit {
   readonly row: number;
   readonly inTitle: boolean;
   /** The sentence of the abstract with most of the terms, or null when none has any. */
   readonly sentence: string | null;
-  /** Where the terms stand in `sentence`. */
+  /** Spans of the terms in `sentence`. */
   readonly marks: readonly TextSpan[];
 }
 
 export interface Findings {
-  /** The best of them. */
+  /** The best matches. */
   readonly hits: readonly PaperHit[];
-  /** Papers that answer, those not in `hits` included. */
+  /** Number of papers that match, including those not in `hits`. */
   readonly total: number;
-  /** Rows of all of them, best first. */
+  /** Rows of all matches, best first. */
   readonly rows: Uint32Array;
-  /** Words that are nowhere, and what was looked for in their place. */
-  readonly instead: readonly { readonly word: string; readonly meant: readonly string[] }[];
+  /** Words that occur nowhere, and those searched for in their place. */
+  readonly corrections: readonly { readonly word: string; readonly meant: readonly string[] }[];
 }
 
-/** Made anew: the memory of an answer goes along when it is posted. */
-export function noFindings(): Findings {
-  return { hits: [], total: 0, rows: new Uint32Array(0), instead: [] };
+/** A new object for each call: posting a result transfers its buffer. */
+export function emptyFindings(): Findings {
+  return { hits: [], total: 0, rows: new Uint32Array(0), corrections: [] };
 }
 
-/** A corpus made ready to be searched. */
+/** A searchable corpus. */
 export interface PaperIndex {
-  /** Folds the titles, which nearly every query asks for: before the first one, or with it. */
+  /** Folds the titles, which nearly every query needs; else the first query does. */
   readonly foldTitles: () => void;
   readonly find: (typed: string, most?: number) => Findings;
-  /** The same in steps of a few milliseconds, so that it can be left where a newer query has come. */
+  /** The same in steps of a few milliseconds, so that it can be abandoned for a newer query. */
   readonly findInSteps: (typed: string, most?: number) => Generator<void, Findings>;
 }
 
 type Term = Extract<Query, { kind: 'term' }>;
 
-/** Which rows answer, and how well. */
+/** Matching rows, and their scores. */
 interface Answer {
   readonly has: Uint8Array;
   readonly score: Float32Array;
@@ -72,7 +72,7 @@ interface Answered {
   readonly answer: Answer;
 }
 
-/** A word of a title counts as many of an abstract: it says what the paper is about. */
+/** A word in a title counts as much as several in an abstract: it says what the paper is about. */
 const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
   title: 3,
   abstract: 1,
@@ -81,29 +81,29 @@ const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
   author: 1,
 };
 
-/** Hits that are told with their sentence. */
+/** Hits that are returned with a sentence. */
 const MOST = 50;
 
-/** Papers whose texts are looked through in one step: some milliseconds. */
+/** Papers scanned in one step: some milliseconds. */
 const STEP = 2000;
 
-/** Terms whose answers are kept, five bytes a paper each. */
+/** Terms whose answers are cached, five bytes a paper each. */
 const MOST_KNOWN = 8;
 
 export interface IndexOptions {
-  /** Whether words that are nowhere are taken for others like them; not where abstracts are missing. */
-  readonly mends?: boolean;
+  /** Whether unknown words are corrected; off while abstracts are missing. */
+  readonly correctsTypos?: boolean;
 }
 
-/** Makes papers ready to be searched; they are folded when they are first asked for. */
+/** Makes papers searchable; they are folded on first use. */
 export function indexPapers(
-  papers: readonly Findable[],
-  { mends = true }: IndexOptions = {},
+  papers: readonly SearchablePaper[],
+  { correctsTypos = true }: IndexOptions = {},
 ): PaperIndex {
-  const index = new FoldedPapers(papers, mends);
+  const index = new FoldedPapers(papers, correctsTypos);
   function* findInSteps(typed: string, most = MOST): Generator<void, Findings> {
     const query = parseQuery(typed);
-    return query === null ? noFindings() : yield* index.find(query, most);
+    return query === null ? emptyFindings() : yield* index.find(query, most);
   }
   return {
     foldTitles: () => {
@@ -114,7 +114,7 @@ export function indexPapers(
   };
 }
 
-const FOLD: Readonly<Record<SearchField, (paper: Findable) => string>> = {
+const FOLD: Readonly<Record<SearchField, (paper: SearchablePaper) => string>> = {
   title: ({ title }) => foldText(title),
   abstract: ({ abstract, folded }) => folded ?? foldText(abstract),
   venue: ({ venue }) => foldText(venue ?? ''),
@@ -122,25 +122,25 @@ const FOLD: Readonly<Record<SearchField, (paper: Findable) => string>> = {
   concept: ({ concepts }) => foldText((concepts?.() ?? []).flat().join('\n')),
 };
 
-/** “Hinton, Geoffrey” is looked for as “Geoffrey Hinton” as well. */
+/** “Hinton, Geoffrey” is also found as “Geoffrey Hinton”. */
 function bothWays(author: string): readonly string[] {
   const [, family, given] = /^([^,]+),\s*(.+)$/.exec(author) ?? [];
   return family && given ? [author, `${given} ${family}`] : [author];
 }
 
 class FoldedPapers {
-  readonly #papers: readonly Findable[];
-  readonly #mends: boolean;
-  /** Each folded when it is first asked for: most queries never ask for concepts, of which there is most. */
+  readonly #papers: readonly SearchablePaper[];
+  readonly #correctsTypos: boolean;
+  /** Fields are folded on first use: most queries never need concepts, the largest. */
   readonly #folded = new Map<SearchField, readonly string[]>();
   #words: ReadonlyMap<string, number> | null = null;
   #names: ReadonlyMap<string, number> | null = null;
-  /** Of the last terms: a query that is being typed has all but one of the last one's, or a letter more in it. */
+  /** Cache of the last terms: while typing, all but one recur, or one gets longer by a letter. */
   readonly #answered = new Map<string, Answered>();
 
-  constructor(papers: readonly Findable[], mends: boolean) {
+  constructor(papers: readonly SearchablePaper[], correctsTypos: boolean) {
     this.#papers = papers;
-    this.#mends = mends;
+    this.#correctsTypos = correctsTypos;
   }
 
   #field(name: SearchField): readonly string[] {
@@ -156,36 +156,36 @@ class FoldedPapers {
   }
 
   *find(query: Query, most: number): Generator<void, Findings> {
-    const instead: { word: string; meant: readonly string[] }[] = [];
-    const meant = this.#mends ? yield* this.#mend(query, instead) : query;
+    const corrections: { word: string; meant: readonly string[] }[] = [];
+    const meant = this.#correctsTypos ? yield* this.#correct(query, corrections) : query;
     const { has, score } = yield* this.#answer(meant);
     const rows = bestFirst(has, score);
     yield;
     const terms = termsWanted(meant);
     const hits = Array.from(rows.subarray(0, most), (row) => this.#hit(row, terms));
-    return { hits, total: rows.length, rows, instead };
+    return { hits, total: rows.length, rows, corrections };
   }
 
-  /** The query with words that are nowhere replaced by those that were meant. */
-  *#mend(
+  /** The query with unknown words replaced by the nearest known ones. */
+  *#correct(
     query: Query,
-    instead: { word: string; meant: readonly string[] }[],
+    corrections: { word: string; meant: readonly string[] }[],
   ): Generator<void, Query> {
     if (query.kind === 'years') return query;
     if (query.kind === 'not') return query;
     if (query.kind !== 'term') {
       const parts: Query[] = [];
-      for (const part of query.parts) parts.push(yield* this.#mend(part, instead));
+      for (const part of query.parts) parts.push(yield* this.#correct(part, corrections));
       return { ...query, parts };
     }
     if (query.isPhrase || (yield* this.#term(query)).has.includes(1)) return query;
     const meant = nearestWords(query.text, this.#known(query.field));
     if (meant.length === 0) return query;
-    instead.push({ word: query.text, meant });
+    corrections.push({ word: query.text, meant });
     return { kind: 'any', parts: meant.map((text) => ({ ...query, text })) };
   }
 
-  /** Words a slip may be meant for: of authors' names among those alone. */
+  /** Words that a typo may stand for: names of authors in the author field, else words of texts. */
   #known(field: SearchField | null): ReadonlyMap<string, number> {
     if (field === 'author') return (this.#names ??= countWords(this.#field('author')));
     return (this.#words ??= this.#wordsOfTexts());
@@ -212,7 +212,7 @@ class FoldedPapers {
     const key = JSON.stringify([term.field, term.isPhrase, term.text]);
     const known = this.#answered.get(key);
     const answer = known?.answer ?? (yield* this.#lookFor(term));
-    // Those asked for last stand last.
+    // Re-inserted last: the Map is in order of last use.
     this.#answered.delete(key);
     this.#answered.set(key, { term, answer });
     if (this.#answered.size > MOST_KNOWN)
@@ -220,7 +220,7 @@ class FoldedPapers {
     return answer;
   }
 
-  /** Occurrences weighed by field and by rarity: those of one paper saturate (as in BM25). */
+  /** Scores occurrences by field and by rarity; those in one paper saturate (as in BM25). */
   *#lookFor(term: Term): Generator<void, Answer> {
     const { text, isPhrase, field } = term;
     const answer = nothing(this.#papers.length);
@@ -242,7 +242,7 @@ class FoldedPapers {
     return answer;
   }
 
-  /** Papers that have the beginning of a term, which all that have the term do; null where none is known. */
+  /** Papers that match a prefix of a term, which include all that match the term; null where none is cached. */
   #among({ text, field }: Term): Uint8Array | null {
     let longest: Answered | null = null;
     for (const each of this.#answered.values()) {
@@ -269,7 +269,7 @@ class FoldedPapers {
   }
 }
 
-/** How often each word is in folded texts. */
+/** How often each word occurs in folded texts. */
 function countWords(texts: readonly string[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const text of texts) addWords(words, text, 1);
@@ -281,7 +281,7 @@ function addWords(words: Map<string, number>, folded: string, times: number): vo
     if (word !== '') words.set(word, (words.get(word) ?? 0) + times);
 }
 
-/** How often each thing is in a list. */
+/** How often each item occurs in a list. */
 function countAlike<T>(list: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const thing of list) counts.set(thing, (counts.get(thing) ?? 0) + 1);
@@ -293,9 +293,8 @@ function nothing(rows: number): Answer {
 }
 
 /**
- * Rows that answer, by score, of equal ones the first. The bits of a score that is not negative stand in the
- * order of the scores: with the row behind them they are one number, and numbers sort ten times as fast as
- * rows that are compared by a function.
+ * Matching rows by score, ties by row. The bits of non-negative floats are ordered like the floats: with the row
+ * appended they form one number, and numbers sort ten times as fast as rows with a comparison function.
  */
 function bestFirst(has: Uint8Array, score: Float32Array): Uint32Array {
   const bits = new Uint32Array(score.buffer, score.byteOffset, score.length);
@@ -306,7 +305,7 @@ function bestFirst(has: Uint8Array, score: Float32Array): Uint32Array {
   return Uint32Array.from(keys.sort(), (key) => key % MOST_ROWS);
 }
 
-/** The bits of infinity; with 22 more for the row, a key is still a whole number. */
+/** The bits of infinity; with 22 more bits for the row, a key is still an exact integer. */
 const TOP_BITS = 0x7f800000;
 const MOST_ROWS = 2 ** 22;
 
@@ -328,7 +327,7 @@ function either(a: Answer, b: Answer): Answer {
   };
 }
 
-/** How often a term begins a word; as {@link findTerm}, without making spans. */
+/** How often a term begins a word; as {@link findTerm}, without allocating spans. */
 function countTerm(folded: string, term: string, isPhrase: boolean): number {
   let n = 0;
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
@@ -338,7 +337,7 @@ function countTerm(folded: string, term: string, isPhrase: boolean): number {
   return n;
 }
 
-/** The sentence with most of the terms; the first of several. */
+/** The sentence with most of the terms; the first of equals. */
 function bestSentence(
   abstract: string,
   terms: readonly Term[],
@@ -348,7 +347,7 @@ function bestSentence(
   for (const { start, end } of splitSentences(abstract)) {
     const sentence = abstract.slice(start, end);
     const folded = foldText(sentence);
-    // Folding may change lengths, and the marks would stand beside their words.
+    // Folding may change lengths, which would misplace the marks.
     if (folded.length !== sentence.length) continue;
     const found = terms.map((term) => findTerm(folded, term.text, term.isPhrase));
     const n = found.filter((spans) => spans.length > 0).length;

@@ -1,14 +1,14 @@
-// Words that were meant: near in letters to a word that is nowhere.
+// Spelling correction: known words at a small edit distance from an unknown one.
 
-/** Letters from which on one slip is forgiven, and two. */
+/** Least letters of a word for one edit to be tolerated, and for two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
 
 /**
- * Letters that must be put in, left out, changed or swapped with their neighbour to make b of a
- * (optimal string alignment: Damerau 1964), or `most + 1` when there are more than `most`.
+ * Edit distance of a and b: letters inserted, deleted, changed or swapped with their neighbour (optimal string
+ * alignment: Damerau 1964), or `most + 1` when it is above `most`.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [before, above] = [new Array<number>(b.length + 1).fill(0), row(b.length + 1)];
   for (let i = 1; i <= a.length; i++) {
@@ -31,7 +31,7 @@ function row(length: number): number[] {
 }
 
 /**
- * The known words nearest to one that is not known, best first: fewest slips, then most frequent.
+ * The known words nearest to an unknown one, best first: least edit distance, then most frequent.
  * @param known words with how often they occur
  * @param most how many at most
  */
@@ -44,12 +44,12 @@ export function nearestWords(
   if (allowed === 0) return [];
   const near: { other: string; slips: number; count: number }[] = [];
   for (const [other, count] of known) {
-    // The first letter is the one that is rarely wrong; it spares most comparisons.
+    // The first letter is rarely wrong, and this saves most comparisons.
     if (!other.startsWith(word[0]!)) continue;
-    const whole = slipsBetween(word, other, allowed);
-    // What is typed may be the beginning of a word; a whole word is likelier.
+    const whole = editDistance(word, other, allowed);
+    // The input may be the beginning of a word; a whole word is likelier.
     const slips =
-      whole <= allowed ? whole : slipsBetween(word, other.slice(0, word.length), allowed) + 0.5;
+      whole <= allowed ? whole : editDistance(word, other.slice(0, word.length), allowed) + 0.5;
     if (slips < allowed + 1) near.push({ other, slips, count });
   }
   near.sort((a, b) => a.slips - b.slips || b.count - a.count || (a.other < b.other ? -1 : 1));

@@ -1,4 +1,4 @@
-// A reader's own terms beside the curated ones: where both speak of a name, the reader's file counts.
+// A reader's own terms added to the curated vocabulary: where both define a name, the reader's file wins.
 
 import { surfaceKey, surfacesOfConcept } from '../concepts/vocabulary.ts';
 import { InputError } from '../input-error.ts';
@@ -7,54 +7,55 @@ import type { Concept } from '../concepts/concept.ts';
 import type { Surface, Vocabulary } from '../concepts/vocabulary.ts';
 import type { TermList, VocabularyTerm } from './term.ts';
 
-/** A term and the file that has it. */
-interface Given {
+/** A term, its file, and the concept it resolves to. */
+interface ResolvedTerm {
   readonly file: string;
   readonly term: VocabularyTerm;
   readonly id: string;
-  /** Whether no concept of the curated ones has its name. */
+  /** Whether no curated concept has its name. */
   readonly isNew: boolean;
 }
 
 /** The vocabulary while terms are added. */
-interface Book {
+interface VocabularyDraft {
   readonly concepts: Map<string, Concept>;
   /** Surfaces of each concept. */
   readonly surfaces: Map<string, Surface[]>;
-  /** Normal form → concepts that have it among their surfaces. */
+  /** Normal form → concepts with a surface of that form. */
   readonly holders: Map<string, Set<string>>;
-  /** Normal form of a name of the reader's → the terms that claim it. */
+  /** Normal form of a reader's name → the terms that claim it. */
   readonly claims: Map<string, Set<string>>;
   /** Normal form of a term's label → the term. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Curated concepts that became part of another. */
+  /** Curated concepts that were merged into another. */
   readonly into: Map<string, string>;
 }
 
 /**
- * The vocabulary with the terms of files added. A term whose label names a concept already adds to it;
- * a name that the reader gives to a term is taken from whatever had it, and a concept that loses its
- * own label so becomes part of the term. A name of several terms is ambiguous. Stop words name nothing
- * any more.
- * @throws InputError naming file and line: a term given twice, an unknown or circular wider term
+ * The vocabulary with the terms of files added. A term whose label already names a concept extends that concept;
+ * other concepts lose a name that the reader gives to a term, and a concept that loses its label in this way is
+ * merged into the term. A name of several terms is ambiguous. Stop words name nothing any more.
+ * @throws InputError naming file and line: a repeated term, an unknown or circular broader term
  */
 export function addVocabulary(vocabulary: Vocabulary, lists: readonly TermList[]): Vocabulary {
-  const opened = openBook(vocabulary);
-  const given = lists.flatMap(({ file, terms }) => terms.map((term) => settle(opened, file, term)));
-  const book = { ...opened, labels: labelsOf(given) };
-  for (const each of given) addTerm(book, each);
-  for (const each of given) setBroader(book, each);
-  for (const each of given) checkCircle(book, each);
+  const opened = draftOf(vocabulary);
+  const given = lists.flatMap(({ file, terms }) =>
+    terms.map((term) => resolveTerm(opened, file, term)),
+  );
+  const draft = { ...opened, labels: labelsOf(given) };
+  for (const each of given) addTerm(draft, each);
+  for (const each of given) setBroader(draft, each);
+  for (const each of given) checkCircle(draft, each);
   const stopWords = lists.flatMap((list) => list.stopWords.map(({ text }) => surfaceKey(text)));
   return {
-    concepts: [...book.concepts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    surfaces: [...book.surfaces.values()].flat(),
+    concepts: [...draft.concepts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    surfaces: [...draft.surfaces.values()].flat(),
     stopWords: [...new Set([...(vocabulary.stopWords ?? []), ...stopWords])].sort(),
   };
 }
 
-function openBook({ concepts, surfaces }: Vocabulary): Book {
-  const book: Book = {
+function draftOf({ concepts, surfaces }: Vocabulary): VocabularyDraft {
+  const draft: VocabularyDraft = {
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     ...{
       surfaces: new Map(),
@@ -64,32 +65,32 @@ function openBook({ concepts, surfaces }: Vocabulary): Book {
       into: new Map(),
     },
   };
-  for (const surface of surfaces) push(book, surface);
-  return book;
+  for (const surface of surfaces) push(draft, surface);
+  return draft;
 }
 
-function push(book: Book, surface: Surface): void {
-  book.surfaces.set(surface.concept, [...(book.surfaces.get(surface.concept) ?? []), surface]);
-  const holders = book.holders.get(surface.key) ?? new Set();
-  book.holders.set(surface.key, holders.add(surface.concept));
+function push(draft: VocabularyDraft, surface: Surface): void {
+  draft.surfaces.set(surface.concept, [...(draft.surfaces.get(surface.concept) ?? []), surface]);
+  const holders = draft.holders.get(surface.key) ?? new Set();
+  draft.holders.set(surface.key, holders.add(surface.concept));
 }
 
-/** The concept that a term is: one of that id or that name alone, or a new one. */
-function settle(book: Book, file: string, term: VocabularyTerm): Given {
-  const known = conceptNamed(book, term.label);
+/** Resolves a term to the concept with its id, or the only one with its name, or a new one. */
+function resolveTerm(draft: VocabularyDraft, file: string, term: VocabularyTerm): ResolvedTerm {
+  const known = conceptNamed(draft, term.label);
   return { file, term, id: known ?? slugOf(term.label), isNew: known === null };
 }
 
-function conceptNamed(book: Book, label: string): string | null {
+function conceptNamed(draft: VocabularyDraft, label: string): string | null {
   const id = slugOf(label);
-  if (book.concepts.has(id)) return id;
-  const holders = [...(book.holders.get(surfaceKey(label)) ?? [])];
+  if (draft.concepts.has(id)) return id;
+  const holders = [...(draft.holders.get(surfaceKey(label)) ?? [])];
   return holders.length === 1 ? holders[0]! : null;
 }
 
-/** Every term once, by the normal form of its label. @throws InputError for a term given twice */
-function labelsOf(given: readonly Given[]): Map<string, string> {
-  const [byId, byKey] = [new Map<string, Given>(), new Map<string, Given>()];
+/** Normal form of each label → the term's id. @throws InputError for a repeated term */
+function labelsOf(given: readonly ResolvedTerm[]): Map<string, string> {
+  const [byId, byKey] = [new Map<string, ResolvedTerm>(), new Map<string, ResolvedTerm>()];
   for (const each of given) {
     const key = surfaceKey(each.term.label);
     const before = byId.get(each.id) ?? byKey.get(key);
@@ -103,38 +104,38 @@ function labelsOf(given: readonly Given[]): Map<string, string> {
   return new Map([...byKey].map(([key, { id }]) => [key, id]));
 }
 
-function addTerm(book: Book, given: Given): void {
+function addTerm(draft: VocabularyDraft, given: ResolvedTerm): void {
   const { id, term } = given;
-  const known = book.concepts.get(id);
-  book.concepts.set(id, known ? extended(known, term) : newConcept(id, term));
+  const known = draft.concepts.get(id);
+  draft.concepts.set(id, known ? extended(known, term) : newConcept(id, term));
   const written = { id, label: term.label, acronym: term.acronym, aliases: term.aliases };
   for (const surface of surfacesOfConcept(written)) {
     const isAlias = known !== undefined && known.label !== term.label && surface.rule === 'label';
-    addSurface(book, given, isAlias ? { ...surface, rule: 'alias' } : surface);
+    addSurface(draft, given, isAlias ? { ...surface, rule: 'alias' } : surface);
   }
 }
 
-function addSurface(book: Book, given: Given, surface: Surface): void {
+function addSurface(draft: VocabularyDraft, given: ResolvedTerm, surface: Surface): void {
   const { key, rule } = surface;
-  // What is another term's label names that one.
-  if (rule !== 'label' && (book.labels.get(key) ?? given.id) !== given.id) return;
-  const own = (book.surfaces.get(given.id) ?? []).find((each) =>
+  // The label of another term names that one.
+  if (rule !== 'label' && (draft.labels.get(key) ?? given.id) !== given.id) return;
+  const own = (draft.surfaces.get(given.id) ?? []).find((each) =>
     each.exact ? each.text === surface.text : each.key === key,
   );
-  // A name that is known to have several senses keeps them.
+  // A name with several known senses keeps them.
   if (own && own.cues !== null) return;
-  if (!own) push(book, surface);
-  const claimants = (book.claims.get(key) ?? new Set()).add(given.id);
-  book.claims.set(key, claimants);
-  for (const other of [...(book.holders.get(key) ?? [])])
-    if (!claimants.has(other)) takeFrom(book, other, given.id, surface);
-  if (claimants.size > 1) for (const id of claimants) makeAmbiguous(book, id, key);
+  if (!own) push(draft, surface);
+  const claimants = (draft.claims.get(key) ?? new Set()).add(given.id);
+  draft.claims.set(key, claimants);
+  for (const other of [...(draft.holders.get(key) ?? [])])
+    if (!claimants.has(other)) takeFrom(draft, other, given.id, surface);
+  if (claimants.size > 1) for (const id of claimants) makeAmbiguous(draft, id, key);
 }
 
-/** A name of several terms counts only where the paper has another name of the one meant. */
-function makeAmbiguous(book: Book, id: string, key: string): void {
-  const own = book.surfaces.get(id) ?? [];
-  book.surfaces.set(
+/** A name of several terms counts only in papers with another name of the one meant. */
+function makeAmbiguous(draft: VocabularyDraft, id: string, key: string): void {
+  const own = draft.surfaces.get(id) ?? [];
+  draft.surfaces.set(
     id,
     own.map((each) => (each.key === key ? { ...each, cues: each.cues ?? [] } : each)),
   );
@@ -162,52 +163,52 @@ function newConcept(id: string, { label, acronym, aliases, ...term }: Vocabulary
   };
 }
 
-/** Takes a name from a concept; one that loses its label so goes with it. */
-function takeFrom(book: Book, other: string, id: string, { key, rule }: Surface): void {
-  const theirs = book.surfaces.get(other) ?? [];
+/** Removes a name from a concept; a concept that loses its label in this way is merged into the term. */
+function takeFrom(draft: VocabularyDraft, other: string, id: string, { key, rule }: Surface): void {
+  const theirs = draft.surfaces.get(other) ?? [];
   const isTheirLabel = theirs.some((each) => each.key === key && each.rule === 'label');
   const kept = theirs.filter((each) => each.key !== key);
-  if (isTheirLabel && rule !== 'acronym') fold(book, other, id);
-  else book.surfaces.set(other, kept);
-  book.holders.get(key)!.delete(other);
+  if (isTheirLabel && rule !== 'acronym') mergeInto(draft, other, id);
+  else draft.surfaces.set(other, kept);
+  draft.holders.get(key)!.delete(other);
 }
 
-/** A concept becomes part of another, with all its names. */
-function fold(book: Book, from: string, into: string): void {
-  const { label, acronym, aliases } = book.concepts.get(from)!;
-  const to = book.concepts.get(into)!;
+/** Merges a concept into another, with all its names. */
+function mergeInto(draft: VocabularyDraft, from: string, into: string): void {
+  const { label, acronym, aliases } = draft.concepts.get(from)!;
+  const to = draft.concepts.get(into)!;
   const names = [...to.aliases, label, ...(acronym === null ? [] : [acronym]), ...aliases];
-  book.concepts.set(into, {
+  draft.concepts.set(into, {
     ...to,
     aliases: [...new Set(names)].filter((name) => name !== to.label && name !== to.acronym),
   });
-  for (const surface of book.surfaces.get(from) ?? [])
-    push(book, { ...surface, concept: into, rule: 'alias' });
-  book.surfaces.delete(from);
-  book.concepts.delete(from);
-  book.into.set(from, into);
-  for (const concept of [...book.concepts.values()])
+  for (const surface of draft.surfaces.get(from) ?? [])
+    push(draft, { ...surface, concept: into, rule: 'alias' });
+  draft.surfaces.delete(from);
+  draft.concepts.delete(from);
+  draft.into.set(from, into);
+  for (const concept of [...draft.concepts.values()])
     if (concept.broader === from)
-      book.concepts.set(concept.id, { ...concept, broader: concept.id === into ? null : into });
+      draft.concepts.set(concept.id, { ...concept, broader: concept.id === into ? null : into });
 }
 
-function setBroader(book: Book, { id, file, term, isNew }: Given): void {
-  const concept = book.concepts.get(id);
+function setBroader(draft: VocabularyDraft, { id, file, term, isNew }: ResolvedTerm): void {
+  const concept = draft.concepts.get(id);
   if (term.broader === null || !concept) return;
   const named = slugOf(term.broader);
-  const broader = book.into.get(named) ?? conceptNamed(book, term.broader);
+  const broader = draft.into.get(named) ?? conceptNamed(draft, term.broader);
   if (broader === null) {
     const what = `“${term.label}”: no term is called “${term.broader}”`;
     throw new InputError(file, term.line, what, 'Name a term of this file or of the vocabulary.');
   }
-  book.concepts.set(id, {
+  draft.concepts.set(id, {
     ...concept,
     broader,
-    type: term.type ?? (isNew ? book.concepts.get(broader)!.type : concept.type),
+    type: term.type ?? (isNew ? draft.concepts.get(broader)!.type : concept.type),
   });
 }
 
-function checkCircle({ concepts }: Book, { id, file, term }: Given): void {
+function checkCircle({ concepts }: VocabularyDraft, { id, file, term }: ResolvedTerm): void {
   const met = new Set([id]);
   for (
     let up = concepts.get(id)?.broader ?? null;
@@ -222,7 +223,7 @@ function checkCircle({ concepts }: Book, { id, file, term }: Given): void {
   }
 }
 
-/** A vocabulary as a list of terms, to be written; cues and rules of capitals have no place there. */
+/** A vocabulary as a list of terms for writing; cues and case rules are not included. */
 export function termsOfVocabulary({ concepts }: Vocabulary): TermList {
   const labels = new Map(concepts.map(({ id, label }) => [id, label]));
   const terms = concepts.map(({ label, acronym, aliases, type, broader, definition }) => ({

@@ -1,4 +1,4 @@
-// The Computer Science Ontology as it is published: a table of triples. https://cso.kmi.open.ac.uk
+// The Computer Science Ontology in its published form: a table of triples. https://cso.kmi.open.ac.uk
 // Salatino et al., “The Computer Science Ontology”, ISWC 2018.
 
 import { InputError } from '../input-error.ts';
@@ -13,14 +13,14 @@ const TOPICS = 'https://cso.kmi.open.ac.uk/topics/';
 const SCHEMA = 'http://cso.kmi.open.ac.uk/schema/cso#';
 const LABEL = 'http://www.w3.org/2000/01/rdf-schema#label';
 
-/** True where triples say what is a super topic of what. */
+/** Whether a text contains triples of CSO. */
 export function looksLikeCso(text: string): boolean {
   return /cso#(?:superTopicOf|relatedEquivalent|preferentialEquivalent)/.test(text);
 }
 
 /**
- * Reads the table: a term for each topic that is not another way to write one, which is an alias; of
- * several super topics the first.
+ * Reads the table: a term for each preferred topic, with its equivalents as aliases; of several super topics the
+ * first.
  * @throws InputError naming file and line: a row of fewer than three columns, a broken address
  */
 export function readCso(file: TextFile): TermList {
@@ -52,10 +52,10 @@ export function readCso(file: TextFile): TermList {
 }
 
 interface Ontology {
-  /** Topic → the line that names it first. */
+  /** Topic → the line of its first triple. */
   readonly topics: Map<string, number>;
   readonly labels: Map<string, string>;
-  /** Topic → the topic to write in its place. */
+  /** Topic → its preferred equivalent. */
   readonly preferred: Map<string, string>;
   readonly supers: Map<string, string[]>;
 }
@@ -114,7 +114,7 @@ function readTriple(ontology: Ontology, related: [string, string][], said: State
   if (property === 'relatedEquivalent') related.push([topic, other]);
 }
 
-/** Equivalents of which none is said to be preferred: the first in the alphabet is. */
+/** Of equivalents without a preferred one, the alphabetically first is preferred. */
 function followRelated({ preferred }: Ontology, related: readonly [string, string][]): void {
   for (const [a, b] of related) {
     if (preferred.has(a) || preferred.has(b)) continue;
@@ -124,7 +124,7 @@ function followRelated({ preferred }: Ontology, related: readonly [string, strin
   }
 }
 
-/** The last part of a topic's address, decoded; null for anything else. */
+/** The last segment of a topic's IRI, decoded; null for anything else. */
 function topicOf(file: string, line: number, cell: string): string | null {
   const [, topic] = /^<?https?:\/\/cso\.kmi\.open\.ac\.uk\/topics\/([^>]*)>?$/.exec(cell) ?? [];
   if (topic === undefined) return null;
@@ -135,7 +135,7 @@ function topicOf(file: string, line: number, cell: string): string | null {
   }
 }
 
-/** A list as triples; acronyms are aliases there, and kinds, definitions and stop words have no place. */
+/** A list as triples; acronyms become aliases, and kinds, definitions and stop words are left out. */
 export function writeCso({ terms }: TermList): string {
   const iri = (label: string) => `<${TOPICS}${slugOf(label).replaceAll('-', '_')}>`;
   const say = (a: string, property: string, b: string) => csvRow([a, `<${property}>`, b]);

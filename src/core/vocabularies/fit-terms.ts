@@ -1,4 +1,4 @@
-// As much of a vocabulary file as can be used: what is wrong with a line is told, and the others count.
+// Lenient reading of vocabulary files: invalid lines are reported and the others are used.
 
 import { InputError } from '../input-error.ts';
 import { addVocabulary } from './add-vocabulary.ts';
@@ -8,20 +8,20 @@ import type { TextFile } from '../papers/formats/formats.ts';
 import type { ReadTurtle } from './formats.ts';
 import type { TermList } from './term.ts';
 
-/** A list and what was left out of it. */
+/** A list, and the errors of the parts left out of it. */
 export interface FittedTerms {
   readonly list: TermList;
   readonly refused: readonly InputError[];
 }
 
-/** A file with more wrong lines than these is something else. */
+/** A file with more invalid lines than this is not a vocabulary. */
 const MOST_REFUSED = 100;
 
-/** Formats in which a line stands for itself. */
+/** Formats in which each line is independent. */
 const BY_LINE: ReadonlySet<string> = new Set(['cso', 'thesaurus', 'csv', 'tsv']);
 
 /**
- * Reads a vocabulary file without the lines that cannot be read.
+ * Reads a vocabulary file without its invalid lines.
  * @throws InputError when the file as a whole cannot be read
  */
 export function readTermsLeniently(file: TextFile, readTurtle: ReadTurtle): FittedTerms {
@@ -36,14 +36,14 @@ export function readTermsLeniently(file: TextFile, readTurtle: ReadTurtle): Fitt
       const isLine = error instanceof InputError && error.line > 1 && BY_LINE.has(format?.id ?? '');
       if (!isLine || refused.length === MOST_REFUSED || lines[error.line - 1] === '') throw error;
       refused.push(error);
-      // An empty line is passed over, and the others keep their numbers.
+      // Empty lines are skipped, and the others keep their numbers.
       lines[error.line - 1] = '';
     }
   }
 }
 
 /**
- * Lists without the terms that do not fit the vocabulary or the lists before them.
+ * Lists without the terms that conflict with the vocabulary or the lists before them.
  * @throws InputError when there are too many of them
  */
 export function fitTerms(
@@ -66,7 +66,7 @@ export function fitTerms(
   }
 }
 
-/** A list without the first term of which an error tells. */
+/** A list without the term that an error is about. */
 function without(list: TermList, { file, line, what }: InputError): TermList {
   if (list.file !== file) return list;
   const isMeant = (label: string) => what.startsWith(`“${label}”`);

@@ -1,4 +1,4 @@
-// The formats of vocabularies, from the most certain to recognise to the least. A new one is a row.
+// The vocabulary formats, in order of how reliably they are recognised. A new format is a row.
 
 import { InputError } from '../input-error.ts';
 import { looksLikeCso, readCso, writeCso } from './cso.ts';
@@ -20,14 +20,14 @@ import type { TextFile } from '../papers/formats/formats.ts';
 import type { Triple } from './skos.ts';
 import type { TermList } from './term.ts';
 
-/** Reads the triples of a Turtle file; throws InputError. Its library is not for the core. */
+/** Reads the triples of a Turtle file; throws InputError. Passed in, since its library does not fit the core. */
 export type ReadTurtle = (file: TextFile) => Triple[];
 
 /** A format of vocabulary files. */
 export interface VocabularyFormat {
   readonly id: string;
   readonly what: string;
-  /** By content. */
+  /** Recognises the format by content. */
   readonly looksLike: (text: string) => boolean;
   readonly read: (file: TextFile, readTurtle: ReadTurtle) => TermList;
   readonly write: (list: TermList) => string;

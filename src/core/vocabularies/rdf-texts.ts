@@ -1,11 +1,11 @@
-// Triples as text: Turtle, JSON-LD and RDF/XML are written; JSON-LD and RDF/XML are read here, Turtle
-// by a parser that is handed in.
+// Triples as text: writes Turtle, JSON-LD and RDF/XML; reads JSON-LD and RDF/XML. Turtle is read by a parser that
+// is passed in.
 
 import { InputError } from '../input-error.ts';
 import { element, escapeXml, XML_HEAD } from '../exports/xml.ts';
 import { readXmlRecords } from '../papers/formats/xml-records.ts';
 import { lineOf } from './term.ts';
-import { OURS, RDF_TYPE, SKOS } from './skos.ts';
+import { PAPERLOOM, RDF_TYPE, SKOS } from './skos.ts';
 import type { TextFile } from '../papers/formats/formats.ts';
 import type { XmlNode } from '../papers/formats/xml-records.ts';
 import type { Triple } from './skos.ts';
@@ -14,10 +14,10 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['skos', SKOS],
   ['rdf', RDF],
-  ['ours', OURS],
+  ['ours', PAPERLOOM],
 ]);
 
-/** True for Turtle that speaks of SKOS. */
+/** Whether a text is Turtle that uses SKOS. */
 export function looksLikeTurtle(text: string): boolean {
   return (
     /^\s*(?:@prefix|@base|PREFIX|<)/m.test(text) && /skos/i.test(text) && !/^\s*<\?xml/.test(text)
@@ -26,13 +26,13 @@ export function looksLikeTurtle(text: string): boolean {
 
 /** Writes triples as Turtle, a line each. */
 export function writeTurtle(triples: readonly Triple[]): string {
-  // The escapes of JSON are those of Turtle.
+  // Turtle has the escapes of JSON.
   const line = ({ subject, predicate, object, language }: Triple) =>
     `<${subject}> <${predicate}> ${language === null ? `<${object}>` : JSON.stringify(object)} .\n`;
   return [`@prefix skos: <${SKOS}> .\n`, ...triples.map(line)].join('');
 }
 
-/** True for JSON that speaks of SKOS. */
+/** Whether a text is JSON that uses SKOS. */
 export function looksLikeJsonLd(text: string): boolean {
   return /^\s*[{[]/.test(text) && /skos/i.test(text);
 }
@@ -62,9 +62,9 @@ function shorten(iri: string): string {
 }
 
 /**
- * Reads JSON-LD with its context inside: nodes under `@graph` or in a list, prefixes, terms and
- * `@vocab`. Contexts at other addresses are not fetched.
- * @throws InputError where it is no JSON
+ * Reads JSON-LD with an embedded context: nodes under `@graph` or in a list, prefixes, terms and
+ * `@vocab`. Remote contexts are not fetched.
+ * @throws InputError for invalid JSON
  */
 export function readJsonLd({ name, text }: TextFile): Triple[] {
   let value: unknown;
@@ -92,7 +92,7 @@ function isObject(value: unknown): value is Json {
 
 interface Expander {
   readonly iri: (name: string) => string;
-  /** Whether texts under a key are names. */
+  /** Whether strings under a key are IRIs. */
   readonly isName: (key: string) => boolean;
 }
 
@@ -155,7 +155,7 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** Values of a property; a map by language (`{"en": "…"}`) is its values. */
+/** Values of a property; a language map (`{"en": "…"}`) yields its values. */
 function valuesIn(value: unknown): unknown[] {
   return listOf(value).flatMap((each) => {
     if (!isObject(each) || Object.keys(each).some((key) => key.startsWith('@') || key === 'id'))
@@ -166,7 +166,7 @@ function valuesIn(value: unknown): unknown[] {
   });
 }
 
-/** True for XML that speaks of SKOS. */
+/** Whether a text is RDF/XML that uses SKOS. */
 export function looksLikeRdfXml(text: string): boolean {
   return /^\s*</.test(text) && /<rdf:RDF\b/.test(text) && /skos/i.test(text);
 }
@@ -190,8 +190,8 @@ export function writeRdfXml(triples: readonly Triple[]): string {
 }
 
 /**
- * Reads RDF/XML as SKOS is usually written in it: nodes with `rdf:about`, properties below.
- * @throws InputError naming file and line where the XML is broken or has entities of its own
+ * Reads RDF/XML as SKOS is usually serialised in it: nodes with `rdf:about`, properties below.
+ * @throws InputError naming file and line where the XML is malformed or defines entities
  */
 export function readRdfXml(file: TextFile): Triple[] {
   const nodes = new Set(['rdf:Description', 'skos:Concept', 'skos:ConceptScheme']);

@@ -1,28 +1,27 @@
-// Turtle texts → triples, with a parser that is given: the one we use has types of Node, so it is no
-// part of the core.
+// Turtle text → triples, by a parser that is passed in: its types need Node, so it is not part of the core.
 
 import { InputError } from '../input-error.ts';
 import type { ReadTurtle } from './formats.ts';
 
-/** What is needed of an RDF/JS term. */
+/** The used part of an RDF/JS term. */
 interface Term {
   readonly termType: string;
   readonly value: string;
   readonly language?: string;
 }
 
-/** A statement as RDF/JS has it. */
+/** A statement in RDF/JS. */
 interface Quad {
   readonly subject: Term;
   readonly predicate: Term;
   readonly object: Term;
 }
 
-/** Against what relative names are read. */
+/** Base of relative IRIs. */
 export const BASE_IRI = 'urn:file:';
 
 /**
- * A reader of Turtle that tells file and line of what is wrong.
+ * A Turtle reader whose errors name file and line.
  * @param parse throws an Error that ends in “on line N”
  */
 export function turtleReader(parse: (text: string) => readonly Quad[]): ReadTurtle {

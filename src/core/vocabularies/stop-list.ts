@@ -1,4 +1,4 @@
-// A plain list of stop words: the first line says so, then a text a line.
+// A plain list of stop words: a heading line, then a word a line.
 
 import type { TextFile } from '../papers/formats/formats.ts';
 import type { TermList } from './term.ts';
@@ -10,7 +10,7 @@ export function looksLikeStopList(text: string): boolean {
   return HEAD.test(text.split(/\r\n?|\n/, 1)[0] ?? '');
 }
 
-/** Empty lines and those that begin with # are passed over. */
+/** Reads stop words; empty lines and comments with # are skipped. */
 export function readStopList({ name, text }: TextFile): TermList {
   const stopWords = text.split(/\r\n?|\n/).flatMap((each, i) => {
     const word = each.trim();

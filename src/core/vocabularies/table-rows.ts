@@ -1,17 +1,17 @@
-// The rows of a small table, each with its line; columns by the names in the header.
+// The rows of a small table, each with its line, and the names in its header.
 
 import Papa from 'papaparse';
 import { InputError } from '../input-error.ts';
 import { lineIndex } from '../papers/formats/fields.ts';
 import type { TextFile } from '../papers/formats/formats.ts';
 
-/** A row and the line in which it begins. */
+/** A row and the line where it begins. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** All rows that are not empty. @throws InputError where a quotation mark is never closed */
+/** All non-empty rows. @throws InputError for an unclosed quotation mark */
 export function readRows({ name, text }: TextFile): TableRow[] {
   const lineAt = lineIndex(text);
   const rows: TableRow[] = [];
@@ -31,19 +31,19 @@ export function readRows({ name, text }: TextFile): TableRow[] {
   return rows;
 }
 
-/** What parts the columns: the sign that stands most often in the first line. */
+/** The delimiter of a table: the most frequent candidate in the first line. */
 export function delimiterOf(text: string): string {
   const [first = ''] = text.split(/\r\n?|\n/, 1);
   const times = (sign: string) => first.split(sign).length;
   return [',', ';'].reduce((best, sign) => (times(sign) > times(best) ? sign : best), '\t');
 }
 
-/** Without the apostrophe that keeps a spreadsheet from taking the text for a formula. */
+/** Removes the apostrophe that protects a spreadsheet from taking the text for a formula. */
 function bare(cell: string): string {
   return cell.replace(/^'(?=[=+\-@])/, '');
 }
 
-/** Names of the columns, in lower case, of the first line of a text. */
+/** Names of the columns in the first line of a text, in lower case. */
 export function headerOf(text: string): string[] {
   const [first = ''] = text.replace(/^\ufeff/, '').split(/\r\n?|\n/, 1);
   const [row = []] = Papa.parse<string[]>(first, { delimiter: delimiterOf(first) }).data;

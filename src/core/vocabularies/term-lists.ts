@@ -1,5 +1,4 @@
-// A reader's own vocabulary as one file that people can read: JSON, a list for each file it came from,
-// a term a line.
+// A reader's own vocabulary as one readable file: JSON, a list for each source file, a term a line.
 
 import * as v from 'valibot';
 import { CONCEPT_TYPES } from '../concepts/concept.ts';
@@ -8,7 +7,7 @@ import { InputError } from '../input-error.ts';
 import type { TextFile } from '../papers/formats/formats.ts';
 import type { TermList } from './term.ts';
 
-/** Version of the form below; a reader refuses a newer one and reads every older one. */
+/** Version of the format below; a reader refuses a newer one and reads every older one. */
 export const TERM_LISTS_VERSION = 1;
 
 /** The lists as text; equal lists give equal text. */
@@ -21,7 +20,7 @@ export function writeTermLists(lists: readonly TermList[]): string {
   return `{"paperloomVocabulary":${TERM_LISTS_VERSION},"lists":[\n${written.join(',\n')}\n]}\n`;
 }
 
-/** What tells one vocabulary of the reader's own from another; empty where there is none. */
+/** A fingerprint of a reader's vocabulary; empty where there is none. */
 export function markOfTerms(terms: readonly TermList[]): string {
   return terms.length === 0 ? '' : fingerprint(writeTermLists(terms));
 }
@@ -49,7 +48,7 @@ const fileSchema = v.object({ paperloomVocabulary: v.number(), lists: v.array(li
 
 /**
  * Reads what {@link writeTermLists} wrote.
- * @throws InputError naming the file: no JSON, another form, a later version
+ * @throws InputError naming the file: invalid JSON, another form, a later version
  */
 export function readTermLists({ name: file, text }: TextFile): readonly TermList[] {
   const refuse = (what: string) => new InputError(file, 1, what, 'Save the vocabulary again.');

@@ -1,4 +1,4 @@
-// A table of terms: comma, semicolon or tab between the columns, named in the first line.
+// A table of terms: comma, semicolon or tab between the columns, which the first line names.
 
 import { CONCEPT_TYPES } from '../concepts/concept.ts';
 import { InputError } from '../input-error.ts';
@@ -14,10 +14,10 @@ import type { StopWord, TermList, VocabularyTerm } from './term.ts';
 const COLUMNS = ['label', 'acronym', 'aliases', 'type', 'broader', 'definition'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** In the column of types: the label shall name no concept. */
+/** In the column of types: the label must name no concept. */
 const STOP_WORD = 'stop word';
 
-/** Other names of the columns. */
+/** Synonyms of the columns. */
 const OTHER_NAMES: ReadonlyMap<string, Column> = new Map([
   ['term', 'label'],
   ['concept', 'label'],
@@ -36,13 +36,13 @@ function columnsOf(header: readonly string[]): Map<Column, number> {
   return columns;
 }
 
-/** True where the first line names labels and something else of terms. */
+/** Whether the first line names labels and another column of terms. */
 export function looksLikeTermTable(text: string): boolean {
   const columns = columnsOf(headerOf(text));
   return columns.has('label') && (columns.size > 1 || headerOf(text).length === 1);
 }
 
-/** @throws InputError naming file and line: an empty label, an unknown type */
+/** Reads the table. @throws InputError naming file and line: an empty label, an unknown type */
 export function readTermTable(file: TextFile): TermList {
   const [header, ...rows] = readRows(file);
   const columns = columnsOf((header?.cells ?? []).map((name) => name.toLowerCase()));
@@ -69,7 +69,7 @@ export function readTermTable(file: TextFile): TermList {
   return { file: file.name, terms, stopWords };
 }
 
-/** Names with `|` or, where there is none, `;` between them. */
+/** Splits names at `|` or, where there is none, at `;`. */
 function splitNames(cell: string): string[] {
   const names = cell.split(cell.includes('|') ? '|' : ';').map((name) => name.trim());
   return [...new Set(names)].filter((name) => name !== '');

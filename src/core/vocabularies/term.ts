@@ -1,4 +1,4 @@
-// A reader's own vocabulary: terms and stop words, whatever file they came in.
+// A reader's own vocabulary: terms and stop words, independent of the file format.
 
 import { InputError } from '../input-error.ts';
 import type { ConceptType } from '../concepts/concept.ts';
@@ -10,46 +10,46 @@ export interface VocabularyTerm {
   readonly aliases: readonly string[];
   /** Null where the file does not say. */
   readonly type: ConceptType | null;
-  /** The label of a wider term, of this file or of the curated vocabulary. */
+  /** The label of a broader term, of this file or of the curated vocabulary. */
   readonly broader: string | null;
   readonly definition: string;
-  /** 1-based; 0 where it is not known. */
+  /** 1-based; 0 where unknown. */
   readonly line: number;
 }
 
-/** A text that shall name no concept. */
+/** A text that must not name a concept. */
 export interface StopWord {
   readonly text: string;
   readonly line: number;
 }
 
-/** What a vocabulary file holds. */
+/** The content of a vocabulary file. */
 export interface TermList {
   readonly file: string;
   readonly terms: readonly VocabularyTerm[];
   readonly stopWords: readonly StopWord[];
 }
 
-/** A term of which only the label is known. */
+/** A term with only its label known. */
 export function bareTerm(label: string, line: number): VocabularyTerm {
   return { label, acronym: null, aliases: [], type: null, broader: null, definition: '', line };
 }
 
-/** The 1-based line where a text first stands; 0 where it does not. */
+/** The 1-based line where a text first occurs; 0 where it does not. */
 export function lineOf(text: string, wanted: string): number {
   const at = text.indexOf(wanted);
   return at < 0 ? 0 : text.slice(0, at).split(/\r\n?|\n/).length;
 }
 
-/** Throws where a label is empty. @throws InputError naming file and line */
+/** @throws InputError naming file and line where a label is empty */
 export function checkLabel(file: string, line: number, label: string): void {
   if (label.trim() !== '') return;
   throw new InputError(file, line, 'an empty label', 'Name the term or take the line away.');
 }
 
 /**
- * One wider term for each: the first of those named that does not close a circle, or the first, whose
- * circle will be told of.
+ * One broader term for each: the first of those named that closes no cycle; else the first, whose cycle
+ * is reported later.
  */
 export function chooseBroader(
   parents: ReadonlyMap<string, readonly string[]>,
@@ -64,7 +64,7 @@ export function chooseBroader(
     const open = named.find((parent) => !closes(child, parent));
     if (open !== undefined) chosen.set(child, open);
   }
-  // Set last, so that no search above walks round it.
+  // Added last, so that the search above does not loop.
   for (const [child, [first]] of parents)
     if (first !== undefined && !chosen.has(child)) chosen.set(child, first);
   return chosen;

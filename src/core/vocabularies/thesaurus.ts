@@ -1,4 +1,4 @@
-// A VOSviewer thesaurus: a label and what to write in its place; nothing there means to ignore it.
+// A VOSviewer thesaurus: a label and its replacement; without a replacement the label is ignored.
 // https://www.vosviewer.com/documentation/Manual_VOSviewer_1.6.20.pdf
 
 import { InputError } from '../input-error.ts';
@@ -8,13 +8,13 @@ import { bareTerm, checkLabel } from './term.ts';
 import type { TextFile } from '../papers/formats/formats.ts';
 import type { StopWord, TermList, VocabularyTerm } from './term.ts';
 
-/** True where the first line names a label and what it is replaced by. */
+/** Whether the first line has the columns of a thesaurus. */
 export function looksLikeThesaurus(text: string): boolean {
   const header = headerOf(text);
   return header.includes('label') && header.includes('replace by');
 }
 
-/** @throws InputError naming file and line: an empty label, a label replaced in two ways */
+/** Reads the table. @throws InputError naming file and line: an empty label, a label replaced in two ways */
 export function readThesaurus(file: TextFile): TermList {
   const [header, ...rows] = readRows(file);
   const names = (header?.cells ?? []).map((name) => name.toLowerCase());
@@ -62,9 +62,9 @@ function addTo(
   terms.set(label, isNew ? { ...term, aliases: [...term.aliases, alias] } : term);
 }
 
-/** The names and stop words of a list; kinds, wider terms and definitions have no place in it. */
+/** The names and stop words of a list; kinds, broader terms and definitions are left out. */
 export function writeThesaurus({ terms, stopWords }: TermList): string {
-  // A name stands once; what is a label names that term.
+  // A name is listed once; a label always stands for its own term.
   const seen = new Set(terms.map(({ label }) => label));
   const rows = terms.flatMap(({ label, acronym, aliases }) => {
     const names = [...(acronym === null ? [] : [acronym]), ...aliases];

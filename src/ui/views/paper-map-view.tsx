@@ -3,7 +3,7 @@
 
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { MapView } from '../../render/MapView.tsx';
-import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
+import { MOST_PAPERS } from '../../core/map/paper-ties.ts';
 import { memoizeEmphasis } from '../../scene/emphasis.ts';
 import { accountOfPapers } from '../../scene/paper-account.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';

@@ -1,7 +1,7 @@
 // Similarity of papers on the map of papers: the papers tied to one, and the concepts that tie them.
 
 import { paperYear } from '../../core/dataset/dataset.ts';
-import { sharedConcepts } from '../../core/questions/paper-ties.ts';
+import { sharedConcepts } from '../../core/map/paper-ties.ts';
 import { countOf } from '../words.ts';
 import type { PlacedConcept } from '../../core/dataset/dataset.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { hueOf } from '../../scene/palette.ts';
 import { useDerived } from '../context.ts';
 import { FEW, tellYear } from './timeline-scale.ts';
-import type { Course, YearShare } from '../../core/questions/rising.ts';
+import type { ConceptTrend, YearShare } from '../../core/questions/rising.ts';
 
 const HEIGHT = 52;
 
@@ -16,7 +16,7 @@ const BEYOND = 8;
 const STEP = 40;
 
 interface BarsProps {
-  readonly course: Course;
+  readonly course: ConceptTrend;
   /** The share at the end of the scale. */
   readonly top: number;
 }

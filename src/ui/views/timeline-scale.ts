@@ -1,7 +1,7 @@
 // The scale of a timeline row, and a year in words.
 
 import { grouped } from '../words.ts';
-import type { Course, YearShare } from '../../core/questions/rising.ts';
+import type { ConceptTrend, YearShare } from '../../core/questions/rising.ts';
 
 /** Years with fewer papers are drawn hollow, because their share is unreliable. */
 export const FEW = 5;
@@ -16,7 +16,7 @@ const HIGHEST = 2.5;
  * The share at which the scale ends, from years with enough papers: above all bars, and above their intervals
  * unless that would make all bars low.
  */
-export function topOf(courses: readonly Course[]): number {
+export function topOf(courses: readonly ConceptTrend[]): number {
   const years = courses.flatMap(({ years }) => years.filter(({ of }) => of >= FEW));
   const named = years.filter(({ papers }) => papers > 0);
   const bar = most(named.map(({ share }) => share));

@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { findCourses } from '../../core/questions/rising.ts';
+import { findTrends } from '../../core/questions/rising.ts';
 import { conceptsShown, yearsSeen } from '../../scene/asked.ts';
 import { isFiltered } from '../../scene/seen.ts';
 import { clearFilters } from '../../state/actions.ts';
@@ -13,7 +13,7 @@ import { ConceptName } from '../concept-name.tsx';
 import { countOf, grouped } from '../words.ts';
 import { Bars } from './timeline-bars.tsx';
 import { FEW, percent, topOf } from './timeline-scale.ts';
-import type { Course, Courses, YearShare } from '../../core/questions/rising.ts';
+import type { ConceptTrend, TrendReport, YearShare } from '../../core/questions/rising.ts';
 import type { Derived } from '../context.ts';
 import type { Selection } from '../../state/state.ts';
 
@@ -23,10 +23,10 @@ export function TimelineView() {
   const selection = useAppState((s) => s.selection);
   const rows = useMemo(() => conceptsInOrder(derived, selection), [derived, selection]);
   const courses = useMemo(
-    () => findCourses(dataset.postings, yearsSeen(dataset, seen), rows),
+    () => findTrends(dataset.postings, yearsSeen(dataset, seen), rows),
     [dataset, seen, rows],
   );
-  const byConcept = new Map(courses.courses.map((course) => [course.concept, course]));
+  const byConcept = new Map(courses.trends.map((course) => [course.concept, course]));
   const shown = rows.flatMap((i) => byConcept.get(i) ?? []);
   const [scale, setScale] = useState<Scale>('own');
   if (courses.dated === 0 || shown.length === 0) return <Nothing why={whyNothing(courses, rows)} />;
@@ -48,7 +48,7 @@ const SCALES = [
   ['same', 'Same scale'],
 ] as const;
 
-function whyNothing({ dated }: Courses, rows: readonly number[]): string {
+function whyNothing({ dated }: TrendReport, rows: readonly number[]): string {
   if (rows.length === 0) return 'Nothing passes the filters.';
   if (dated === 0) return 'No paper that passes the filters has a date.';
   return `${dated === 1 ? 'The only dated paper is' : `All ${grouped(dated)} dated papers are`} of one year: nothing to compare.`;
@@ -87,7 +87,11 @@ function conceptsInOrder({ dataset, seen }: Derived, selection: Selection | null
   return at < 0 ? all : [...new Set([at, ...near])];
 }
 
-function summaryOf({ dated, undated }: Courses, n: number, selection: Selection | null): string {
+function summaryOf(
+  { dated, undated }: TrendReport,
+  n: number,
+  selection: Selection | null,
+): string {
   const which = selection?.kind === 'concept' ? 'What is open and its neighbours' : 'Largest first';
   const without = undated > 0 ? `, ${grouped(undated)} without a date left out` : '';
   return `${countOf(n, 'concept')} over ${countOf(dated, 'dated paper')}${without}. ${which}. Each bar is the share of that year’s papers, with its 95 % confidence interval; hollow bars are of years with fewer than ${FEW} papers. The share beside a row is the top of its scale; an arrow marks an interval that goes beyond it.`;
@@ -96,7 +100,7 @@ function summaryOf({ dated, undated }: Courses, n: number, selection: Selection 
 const ROW_HEIGHT = 74;
 
 interface RowsProps {
-  readonly courses: readonly Course[];
+  readonly courses: readonly ConceptTrend[];
   /** The common end of the scale; null if each row has its own. */
   readonly top: number | null;
 }
@@ -135,7 +139,7 @@ function Rows({ courses, top }: RowsProps) {
   );
 }
 
-function Row({ course, top }: { readonly course: Course; readonly top: number }) {
+function Row({ course, top }: { readonly course: ConceptTrend; readonly top: number }) {
   return (
     <>
       <ConceptName index={course.concept} />

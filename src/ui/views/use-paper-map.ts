@@ -4,13 +4,13 @@
 import { useMemo, useState } from 'react';
 import { fingerprint } from '../../core/hash.ts';
 import { mainAreas } from '../../core/map/paper-map.ts';
-import { MOST_PAPERS } from '../../core/questions/paper-ties.ts';
+import { MOST_PAPERS } from '../../core/map/paper-ties.ts';
 import { paperCount } from '../../core/dataset/dataset.ts';
 import { LEAST_SHARED, buildPaperScene, conceptsShared } from '../../scene/paper-scene.ts';
 import { markKey } from '../../state/mark-key.ts';
 import { useAppState, useDerived, useTasks } from '../context.ts';
 import { useAnswer } from '../use-answer.ts';
-import type { PapersAsked, PaperTies } from '../../core/questions/paper-ties.ts';
+import type { PapersAsked, PaperTies } from '../../core/map/paper-ties.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Answer } from '../use-answer.ts';

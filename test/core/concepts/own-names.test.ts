@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readOwnWords } from '../../../scripts/read-input.ts';
-import { createOwnJudge, findOwnNames } from '../../../src/core/concepts/own-names.ts';
+import { createOwnNameTest, findOwnNames } from '../../../src/core/concepts/own-names.ts';
 
 const words = readOwnWords();
 const KNOWN = new Set(['BERT', 'LoRA', 'CIFAR']);
@@ -50,7 +50,7 @@ describe('a paper’s own names', () => {
       discovered: { cValue: 2, papers: 2 },
     } as const;
     const own = [{ name: 'FooTron', spans: [] }];
-    const isOwn = createOwnJudge(own, { concepts: [concept], surfaces: [] });
+    const isOwn = createOwnNameTest(own, { concepts: [concept], surfaces: [] });
     expect(['footron', 'foo'].map(isOwn)).toEqual([true, false]);
   });
 });

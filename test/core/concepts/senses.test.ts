@@ -1,7 +1,7 @@
 // Senses: the order of trust, and no answer rather than a guess.
 
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/core/concepts/senses.ts';
+import { disambiguate } from '../../../src/core/concepts/senses.ts';
 import type { Definition } from '../../../src/core/concepts/definitions.ts';
 import type { Surface } from '../../../src/core/concepts/vocabulary.ts';
 
@@ -25,7 +25,7 @@ interface Told {
   readonly words?: readonly string[];
 }
 const judged = (surfaces: readonly Surface[], told: Told = {}, written = 'SAM') =>
-  judge(surfaces, written, {
+  disambiguate(surfaces, written, {
     defined: new Map(told.defined ? [['SAM', told.defined]] : []),
     nameOf: (concept) => told.names?.[concept] ?? null,
     cuesIn: (cues) =>

@@ -1,7 +1,7 @@
 // Runs of words by number, and the work of finding them, counted.
 
 import { expect, it } from 'vitest';
-import { TermLines, WordBook } from '../../../src/core/concepts/term-lines.ts';
+import { TermLines, WordIndex } from '../../../src/core/concepts/term-lines.ts';
 import { findSpans } from '../../../src/core/concepts/term-spans.ts';
 import { readWords } from '../../../src/core/concepts/words.ts';
 
@@ -9,7 +9,7 @@ const WORDS = readWords('words.tsv', 'heading\nthe\tF\t50000\t0\t0\t0\nof\tF\t30
 
 /** The spans of each text, which is the abstract of a paper without a title. */
 function spansOf(texts: readonly string[], leastPapers = 1) {
-  const lines = new TermLines(new WordBook(WORDS));
+  const lines = new TermLines(new WordIndex(WORDS));
   for (const text of texts) {
     lines.add('');
     lines.add(text);

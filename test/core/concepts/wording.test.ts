@@ -5,7 +5,7 @@ import { readOwnWords } from '../../../scripts/read-input.ts';
 import { findCandidates } from '../../../src/core/concepts/candidates.ts';
 import { createExtractor } from '../../../src/core/concepts/extract.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
-import { eachSign, readWeights, wordingOf } from '../../../src/core/concepts/wording.ts';
+import { eachFeature, readWeights, wordingOf } from '../../../src/core/concepts/wording.ts';
 import { WORDING } from '../../../src/core/concepts/wording-weights.ts';
 
 const words = readOwnWords();
@@ -25,7 +25,7 @@ const KEY = 'kinodynamic roadmap revision';
 
 function signsOf(key: string): Map<string, number> {
   const signs = new Map<string, number>();
-  eachSign(candidates.get(key)!, words, (kind, sign, share) => {
+  eachFeature(candidates.get(key)!, words, (kind, sign, share) => {
     signs.set(`${kind}: ${sign}`, (signs.get(`${kind}: ${sign}`) ?? 0) + share);
   });
   return signs;
@@ -56,7 +56,7 @@ describe('the wording of a candidate', () => {
     const read = { paper: near, extraction: createExtractor(vocabulary).extract(near) };
     const told = new Set<string>();
     for (const candidate of findCandidates([read], words).values())
-      eachSign(candidate, words, (kind, sign) => told.add(`${kind}: ${sign}`));
+      eachFeature(candidate, words, (kind, sign) => told.add(`${kind}: ${sign}`));
     const expected = ['shape: MxC9C_title', 'shape: Xxx_abstract', 'joints: -_', 'joints: '];
     for (const sign of expected) expect([...told]).toContain(sign);
   });
@@ -68,7 +68,7 @@ describe('the wording of a candidate', () => {
       key.startsWith('heur'),
     );
     const told: string[] = [];
-    eachSign(found!, words, (kind, sign) => told.push(`${kind}: ${sign}`));
+    eachFeature(found!, words, (kind, sign) => told.push(`${kind}: ${sign}`));
     expect(told).toContain('known: before');
     expect(told).not.toContain('known: behind');
   });

@@ -11,11 +11,11 @@ import { exportGraph } from '../../../src/core/exports/build-graph.ts';
 import { shownAtFirst } from '../../../src/core/exports/shown.ts';
 import { writeVosJson, writeVosMap, writeVosNetwork } from '../../../src/core/exports/vosviewer.ts';
 import { buildFromReadings } from '../../../src/core/pipeline.ts';
-import { writeCitations } from '../../../src/core/questions/citations.ts';
+import { writeCitations } from '../../../src/core/exports/citations.ts';
 import { readCorpus, readOwnVocabulary } from '../../../scripts/read-input.ts';
 import { applyFilters } from '../../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../../src/state/state.ts';
-import type { CitedPaper } from '../../../src/core/questions/citations.ts';
+import type { CitedPaper } from '../../../src/core/exports/citations.ts';
 
 const PAPER: CitedPaper = {
   ...{ id: 'p', title: 'Flat {minima} & 100%', date: '2024-05', authorCount: 2, links: [] },

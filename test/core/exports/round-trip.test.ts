@@ -8,9 +8,9 @@ import { readBibtex } from '../../../src/core/papers/formats/bibtex.ts';
 import { plain } from '../../../src/core/papers/formats/fields.ts';
 import { readJsonRecords } from '../../../src/core/papers/formats/json-records.ts';
 import { readRis } from '../../../src/core/papers/formats/ris.ts';
-import { writeCitations } from '../../../src/core/questions/citations.ts';
+import { writeCitations } from '../../../src/core/exports/citations.ts';
 import type { DumpReading, Reference } from '../../../src/core/papers/paper.ts';
-import type { CitedPaper } from '../../../src/core/questions/citations.ts';
+import type { CitedPaper } from '../../../src/core/exports/citations.ts';
 
 /** Signs that mean something in one of the forms, between words of several scripts. */
 const WORDS = [

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { NameBook, safeName } from '../../../src/core/exports/file-names.ts';
+import { UniqueNames, safeName } from '../../../src/core/exports/file-names.ts';
 import { writeCsv, writeTsv } from '../../../src/core/exports/tables.ts';
 import { escapeLatex } from '../../../src/core/exports/tex.ts';
 import { quoteYaml } from '../../../src/core/exports/yaml.ts';
@@ -77,7 +77,7 @@ describe('a file name', () => {
   });
 
   it('is given once, capitals or not', () => {
-    const names = new NameBook();
+    const names = new UniqueNames();
     expect(['Adam', 'ADAM', 'a/d', 'a:d'].map((each) => names.take(each, 'x'))).toEqual([
       ...['Adam', 'ADAM (2)', 'a d', 'a d (2)'],
     ]);

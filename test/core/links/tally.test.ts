@@ -2,14 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addPaper,
-  EMPTY_TALLY,
-  finish,
-  mergeTallies,
-  postingsOf,
-  tallyPapers,
-} from '../../../src/core/links/tally.ts';
+import { finish, mergeTallies, postingsOf, tallyPapers } from '../../../src/core/links/tally.ts';
 import type { Extraction } from '../../../src/core/concepts/concept.ts';
 import type { Tally } from '../../../src/core/links/tally.ts';
 
@@ -33,41 +26,45 @@ const entries = fc.array(
   { maxLength: 6 },
 );
 const tallies = entries.map(tallyPapers);
+/** The tally of no paper. */
+const EMPTY = mergeTallies([]);
 const end = (tally: Tally) => finish(tally, PAPERS);
 
 describe('merging tallies', () => {
   it('is associative', () => {
     const grouped = fc.property(tallies, tallies, tallies, (a, b, c) => {
-      const left = mergeTallies(mergeTallies(a, b), c);
-      expect(left).toEqual(mergeTallies(a, mergeTallies(b, c)));
+      const left = mergeTallies([mergeTallies([a, b]), c]);
+      expect(left).toEqual(mergeTallies([a, mergeTallies([b, c])]));
     });
     fc.assert(grouped, { seed: 1, numRuns: 200 });
   });
 
   it('is commutative once the fold has ended', () => {
     const swapped = fc.property(tallies, tallies, (a, b) => {
-      expect(end(mergeTallies(a, b))).toEqual(end(mergeTallies(b, a)));
+      expect(end(mergeTallies([a, b]))).toEqual(end(mergeTallies([b, a])));
     });
     fc.assert(swapped, { seed: 1, numRuns: 200 });
   });
 
   it('with the empty tally changes nothing', () => {
     const property = fc.property(tallies, (a) => {
-      expect(mergeTallies(a, EMPTY_TALLY)).toEqual(a);
-      expect(mergeTallies(EMPTY_TALLY, a)).toEqual(a);
+      expect(mergeTallies([a, EMPTY])).toEqual(a);
+      expect(mergeTallies([EMPTY, a])).toEqual(a);
     });
     fc.assert(property, { seed: 1, numRuns: 200 });
   });
 
   it('leaves its arguments as they were', () => {
     const a = tallyPapers([['p', extraction({ a: 0.2 })]]);
-    mergeTallies(a, tallyPapers([['p', extraction({ a: 0.9, b: 1 })]]));
+    mergeTallies([a, tallyPapers([['p', extraction({ a: 0.9, b: 1 })]])]);
     expect(a).toEqual(tallyPapers([['p', extraction({ a: 0.2 })]]));
   });
 
   it('keeps the higher salience of a concept told twice', () => {
-    const once = addPaper(EMPTY_TALLY, 'p', extraction({ a: 0.2, b: 0.7 }));
-    const twice = addPaper(once, 'p', extraction({ a: 0.5, b: 0.1, c: 0.3 }));
+    const twice = tallyPapers([
+      ['p', extraction({ a: 0.2, b: 0.7 })],
+      ['p', extraction({ a: 0.5, b: 0.1, c: 0.3 })],
+    ]);
     expect([...twice.papers.get('p')!]).toEqual([
       ['a', 0.5],
       ['b', 0.7],
@@ -87,10 +84,10 @@ it('gives papers that are all here the postings that the fold gives them', () =>
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
 
-it('tallies many papers as adding them one by one does, in parts or whole', () => {
+it('tallies many papers at once as one by one and merged, or in parts', () => {
   const property = fc.property(entries, fc.nat(6), (all, cut) => {
-    const oneByOne = all.reduce((tally, [id, e]) => addPaper(tally, id, e), EMPTY_TALLY);
-    const inParts = mergeTallies(tallyPapers(all.slice(0, cut)), tallyPapers(all.slice(cut)));
+    const oneByOne = mergeTallies(all.map((paper) => tallyPapers([paper])));
+    const inParts = mergeTallies([tallyPapers(all.slice(0, cut)), tallyPapers(all.slice(cut))]);
     expect(tallyPapers(all)).toEqual(oneByOne);
     expect(inParts).toEqual(oneByOne);
   });
@@ -118,7 +115,7 @@ describe('finishing', () => {
   });
 
   it('gives nothing for no papers', () => {
-    const { offsets, concepts, conceptIds } = finish(EMPTY_TALLY, []);
+    const { offsets, concepts, conceptIds } = finish(EMPTY, []);
     expect([offsets, concepts, conceptIds]).toEqual([Uint32Array.of(0), Uint32Array.of(), []]);
   });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPapers, mainAreas } from '../../../src/core/map/paper-map.ts';
 import type { PostingColumns } from '../../../src/core/dataset/dataset.ts';
-import type { PapersAsked } from '../../../src/core/questions/paper-ties.ts';
+import type { PapersAsked } from '../../../src/core/map/paper-ties.ts';
 
 /** Concepts of each paper, all as salient. */
 function postings(rows: readonly (readonly number[])[]): PostingColumns {

@@ -1,14 +1,19 @@
-// Newcomers: what stands keeps its place to the bit, and each newcomer finds room by its strongest
+// Unplaced concepts: what has a place keeps it to the bit, and each new one stands by its strongest
 // neighbour.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
-import { findAnchors, inherit, placeNew, UNKNOWN } from '../../../src/core/map/place-beside.ts';
+import {
+  findAnchors,
+  inherit,
+  placeUnplaced,
+  UNKNOWN,
+} from '../../../src/core/map/place-beside.ts';
 import { overlapCount } from '../../../src/core/map/quality.ts';
-import type { Newcomers } from '../../../src/core/map/place-beside.ts';
+import type { PlacementInput } from '../../../src/core/map/place-beside.ts';
 
-const ROOM = 7;
+const LEAST_HALF_SIDE = 7;
 
 function together(papers: readonly (readonly number[])[], count: number) {
   const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
@@ -16,25 +21,25 @@ function together(papers: readonly (readonly number[])[], count: number) {
 }
 
 /** Concepts 0 and 1 stand, far apart; the papers link the others to them. */
-function newcomers(papers: readonly (readonly number[])[], count: number): Newcomers {
+function inputOf(papers: readonly (readonly number[])[], count: number): PlacementInput {
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   x.set([-500, 500]);
   y.set([10, -20]);
   const isPlaced = new Uint8Array(count);
   isPlaced.set([1, 1]);
-  const rooms = new Float64Array(count).fill(ROOM);
-  return { together: together(papers, count), isPlaced, positions: { x, y }, rooms };
+  const halfSides = new Float64Array(count).fill(LEAST_HALF_SIDE);
+  return { together: together(papers, count), isPlaced, positions: { x, y }, halfSides };
 }
 
-const boxes = (rooms: Float64Array) =>
-  Array.from(rooms, (r) => ({ left: r, right: r, up: r, down: r }));
+const boxes = (halfSides: Float64Array) =>
+  Array.from(halfSides, (r) => ({ left: r, right: r, up: r, down: r }));
 
-describe('placing newcomers', () => {
-  // 2 stands with 0; 3 with both, more with 1; 4 only with the newcomer 2; 5 with nobody.
+describe('placing unplaced concepts', () => {
+  // 2 is linked to 0; 3 to both, more to 1; 4 only to 2, which is unplaced too; 5 to nothing.
   const papers = [[0], [0], [1], [0, 2], [0, 2, 4], [1, 3], [1, 3], [0, 3], [5], [2, 4]];
-  const input = newcomers(papers, 6);
-  const { x, y } = placeNew(input);
+  const input = inputOf(papers, 6);
+  const { x, y } = placeUnplaced(input);
   const distance = (a: number, b: number) => Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
 
   it('stands each by its strongest neighbour', () => {
@@ -43,11 +48,11 @@ describe('placing newcomers', () => {
     expect(distance(4, 2)).toBeLessThan(60);
   });
 
-  it('stands a stranger linked to nothing below the map', () => {
+  it('puts a concept linked to nothing below the map', () => {
     expect(y[5]).toBeGreaterThan(Math.max(...y.subarray(0, 5)));
   });
 
-  it('gives each the area of its anchor, and strangers the rest', () => {
+  it('gives each the area of its anchor, and unlinked ones the rest', () => {
     const known = Uint32Array.of(4, 7, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
     const anchors = findAnchors(input.isPlaced, input.together);
     expect([...inherit(anchors, known, 9)]).toEqual([4, 7, 4, 7, 4, 9]);
@@ -55,16 +60,16 @@ describe('placing newcomers', () => {
 
   it('is the same every time and leaves its input alone', () => {
     expect(input.positions.x[2]).toBe(0);
-    expect(placeNew(input)).toEqual({ x, y });
+    expect(placeUnplaced(input)).toEqual({ x, y });
   });
 });
 
-it('follows a chain of newcomers to its end', () => {
-  const { x } = placeNew(newcomers([[0], [1], [0, 2], [2, 3], [3, 4], [4, 5]], 6));
+it('follows a chain of unplaced concepts to its end', () => {
+  const { x } = placeUnplaced(inputOf([[0], [1], [0, 2], [2, 3], [3, 4], [4, 5]], 6));
   for (const i of [2, 3, 4, 5]) expect(Math.abs(x[i]! - x[0]!)).toBeLessThan(150);
 });
 
-it('moves nobody who stands and lets no newcomer overlap anybody, whatever the links and rooms', () => {
+it('moves no placed concept and lets no new one overlap any, whatever the links and sizes', () => {
   const paper = fc.uniqueArray(fc.nat(24), { minLength: 1, maxLength: 5 });
   const property = fc.property(
     fc.array(
@@ -72,40 +77,40 @@ it('moves nobody who stands and lets no newcomer overlap anybody, whatever the l
       { maxLength: 30 },
     ),
     fc.array(fc.constantFrom(7, 9, 24), { minLength: 25, maxLength: 25 }),
-    (papers, rooms) => {
-      const input = { ...newcomers(papers, 25), rooms: Float64Array.from(rooms) };
-      const { x, y } = placeNew(input);
+    (papers, halfSides) => {
+      const input = { ...inputOf(papers, 25), halfSides: Float64Array.from(halfSides) };
+      const { x, y } = placeUnplaced(input);
       expect([x[0], x[1], y[0], y[1]]).toEqual([-500, 500, 10, -20]);
-      expect(overlapCount({ x, y }, boxes(input.rooms))).toBe(0);
+      expect(overlapCount({ x, y }, boxes(input.halfSides))).toBe(0);
     },
   );
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
 
 it('keeps squares that overlapped before as they are', () => {
-  const input = newcomers([[0, 2], [1]], 3);
+  const input = inputOf([[0, 2], [1]], 3);
   input.positions.x.set([0, 3]);
   input.positions.y.set([0, 3]);
-  const { x, y } = placeNew(input);
+  const { x, y } = placeUnplaced(input);
   expect([x[0], x[1], y[0], y[1]]).toEqual([0, 3, 0, 3]);
 });
 
-/** Looks at the room of a concept, a newcomer, where so many come to one that stands. */
-function looksPerNewcomer(count: number): number {
-  let looks = 0;
-  const own = new Float64Array(count + 2).fill(ROOM);
-  const rooms = new Proxy(own, {
+/** Reads of half sides per unplaced concept, where so many are placed around one anchor. */
+function readsPerConcept(count: number): number {
+  let reads = 0;
+  const own = new Float64Array(count + 2).fill(LEAST_HALF_SIDE);
+  const halfSides = new Proxy(own, {
     get: (target, key): unknown => {
-      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
       const value: unknown = Reflect.get(target, key);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
   const papers = Array.from({ length: count }, (_, i) => [0, i + 2]);
-  placeNew({ ...newcomers([...papers, [1]], count + 2), rooms });
-  return looks / count;
+  placeUnplaced({ ...inputOf([...papers, [1]], count + 2), halfSides });
+  return reads / count;
 }
 
-it('looks around a newcomer as often where thousands come as where hundreds do', () => {
-  expect(looksPerNewcomer(3000)).toBeLessThan(looksPerNewcomer(300) * 1.2);
+it('reads as much for each concept where thousands are placed as where hundreds are', () => {
+  expect(readsPerConcept(3000)).toBeLessThan(readsPerConcept(300) * 1.2);
 });

@@ -53,7 +53,7 @@ describe('a map drawn again', () => {
     }
   });
 
-  it('stands a newcomer nearest to what it is linked to', () => {
+  it('puts a new concept nearest to what it is linked to', () => {
     const distances = ids
       .slice(0, 7)
       .map((_, i) =>
@@ -70,10 +70,10 @@ describe('a map drawn again', () => {
   });
 
   it('is a map even where nothing is left of the old one', () => {
-    const strangers = redrawMap([conceptOf(90), conceptOf(91)], together([[0, 1]], 2), {
+    const fresh = redrawMap([conceptOf(90), conceptOf(91)], together([[0, 1]], 2), {
       concepts: before,
     });
-    expect(strangers.positions.x).toHaveLength(2);
-    expect([...strangers.positions.x, ...strangers.positions.y].every(Number.isFinite)).toBe(true);
+    expect(fresh.positions.x).toHaveLength(2);
+    expect([...fresh.positions.x, ...fresh.positions.y].every(Number.isFinite)).toBe(true);
   });
 });

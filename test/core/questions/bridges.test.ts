@@ -102,7 +102,7 @@ describe('findBridges', () => {
     const { bridges, sources, concepts } = findBridges(links, [0, 0, 0, 0, 1, 1, 1]);
     expect([sources, concepts]).toEqual([7, 7]);
     expect(bridges.map(({ concept }) => concept)).toEqual([3, 4]);
-    expect(bridges[0]!.shores).toEqual([
+    expect(bridges[0]!.areas).toEqual([
       { cluster: 0, share: expect.closeTo(9 / 14) as number, through: [2] },
       { cluster: 1, share: expect.closeTo(5 / 14) as number, through: [4] },
     ]);

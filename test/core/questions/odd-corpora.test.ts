@@ -10,7 +10,7 @@ import { compareConcepts } from '../../../src/core/questions/compare.ts';
 import { findGaps } from '../../../src/core/questions/gaps.ts';
 import { connect } from '../../../src/core/questions/paths.ts';
 import { placeOfPaper } from '../../../src/core/questions/place-of-paper.ts';
-import { findCourses } from '../../../src/core/questions/rising.ts';
+import { findTrends } from '../../../src/core/questions/rising.ts';
 
 type Papers = readonly (readonly number[])[];
 
@@ -32,7 +32,7 @@ function askAll(papers: Papers, conceptCount: number, keep: (row: number) => boo
     bridges: findBridges(links, clusters).bridges,
     byCompany: findGaps(all, together, links),
     byChance: findGaps(all, together, links, { by: 'chance' }),
-    courses: findCourses(postings, years, all).courses,
+    trends: findTrends(postings, years, all).trends,
     comparison: compareConcepts([0, 1], strong, postings, years),
     place: papers.length > 0 ? placeOfPaper(postings, clusters, together.counts, 0) : null,
     drawn: WEIGHTS.map(({ id }) => backbone(weighLinks(together, id), 0.5).length),
@@ -43,24 +43,24 @@ const NOTHING = { paths: [], bridges: [], byCompany: [], byChance: [] };
 
 describe('the questions', () => {
   it('find nothing in an empty corpus', () => {
-    expect(askAll([], 2)).toMatchObject({ ...NOTHING, courses: [], place: null });
+    expect(askAll([], 2)).toMatchObject({ ...NOTHING, trends: [], place: null });
   });
 
   it('find nothing where there is no concept', () => {
-    expect(askAll([[], [], []], 0)).toMatchObject({ ...NOTHING, courses: [] });
+    expect(askAll([[], [], []], 0)).toMatchObject({ ...NOTHING, trends: [] });
   });
 
   it('find no way in one paper: everything in it is together by necessity', () => {
     const { comparison, ...rest } = askAll([[0, 1, 2]], 3);
-    expect(rest).toMatchObject({ byCompany: [], byChance: [], courses: [], bridges: [] });
+    expect(rest).toMatchObject({ byCompany: [], byChance: [], trends: [], bridges: [] });
     expect(comparison.papers.both).toEqual([0]);
     expect(comparison.shared.map(({ concept }) => concept)).toEqual([2]);
   });
 
   it('find no link with one concept alone', () => {
-    const { courses, ...rest } = askAll([[0], [0], [], [0]], 2);
+    const { trends, ...rest } = askAll([[0], [0], [], [0]], 2);
     expect(rest).toMatchObject(NOTHING);
-    expect(courses.map(({ trend }) => trend)).toEqual(['few', 'few']);
+    expect(trends.map(({ trend }) => trend)).toEqual(['few', 'few']);
   });
 
   it('find every link, and no way between, where no two papers are alike', () => {
@@ -71,9 +71,9 @@ describe('the questions', () => {
 
   it('find nothing to tell apart where all papers are alike', () => {
     const alike = Array.from({ length: 12 }, () => [0, 1, 2, 3]);
-    const { courses, ...rest } = askAll(alike, 4);
+    const { trends, ...rest } = askAll(alike, 4);
     expect(rest).toMatchObject({ paths: [], bridges: [], byCompany: [], byChance: [] });
-    expect(new Set(courses.map(({ trend }) => trend))).toEqual(new Set(['steady']));
+    expect(new Set(trends.map(({ trend }) => trend))).toEqual(new Set(['steady']));
     expect(rest.place!.nearest).toEqual([]);
   });
 
@@ -100,16 +100,16 @@ describe('the questions', () => {
       3,
       () => false,
     );
-    expect(rest).toMatchObject({ ...NOTHING, courses: [] });
+    expect(rest).toMatchObject({ ...NOTHING, trends: [] });
     expect(rest.comparison).toMatchObject({ shared: [], years: [], undated: 0 });
     expect(new Set(drawn)).toEqual(new Set([0]));
   });
 
   it('answer on 10,000 concepts of one paper each', () => {
     const papers = Array.from({ length: 10_000 }, (_, c) => [c]);
-    const { courses, drawn, ...rest } = askAll(papers, 10_000);
+    const { trends, drawn, ...rest } = askAll(papers, 10_000);
     expect(rest).toMatchObject(NOTHING);
-    expect(courses.every(({ trend }) => trend === 'few')).toBe(true);
+    expect(trends.every(({ trend }) => trend === 'few')).toBe(true);
     expect(new Set(drawn)).toEqual(new Set([0]));
   });
 });

@@ -61,7 +61,7 @@ function naive(links: readonly UnitLink[], from: number, to: number, maxHops: nu
 describe('findPaths', () => {
   it('gives the strongest loopless paths, as many as are asked for', () => {
     const property = fc.property(network, fc.integer({ min: 1, max: 5 }), (links, maxHops) => {
-      const options = { most: 7, maxHops, apart: false };
+      const options = { most: 7, maxHops, skipDetours: false };
       const paths = findPaths(NO_PAPERS, links, [0, SIZE - 1], options);
       const wanted = naive(links, 0, SIZE - 1, maxHops).slice(0, 7);
       expect(paths).toHaveLength(wanted.length);
@@ -74,7 +74,7 @@ describe('findPaths', () => {
 
   it('walks links only, from end to end, no concept twice and no path twice', () => {
     const property = fc.property(network, (links) => {
-      const paths = findPaths(NO_PAPERS, links, [5, 0], { most: 9, apart: false });
+      const paths = findPaths(NO_PAPERS, links, [5, 0], { most: 9, skipDetours: false });
       expect(new Set(paths.map(({ concepts }) => concepts.join())).size).toBe(paths.length);
       for (const { concepts, hops } of paths) {
         expect([concepts[0], concepts.at(-1)]).toEqual([5, 0]);
@@ -97,8 +97,8 @@ describe('findPaths', () => {
       link(2, 3, 0.8),
       link(0, 3, 0.1),
     ];
-    const conceptsOf = (apart: boolean) =>
-      findPaths(NO_PAPERS, links, [0, 3], { apart }).map(({ concepts }) => concepts.join(''));
+    const conceptsOf = (skipDetours: boolean) =>
+      findPaths(NO_PAPERS, links, [0, 3], { skipDetours }).map(({ concepts }) => concepts.join(''));
     expect(conceptsOf(false)).toEqual(['013', '0123', '03']);
     expect(conceptsOf(true)).toEqual(['013', '03']);
   });

@@ -1,14 +1,14 @@
-// Courses over the years: Wilson's interval against its published values, and no burst from three papers.
+// TrendReport over the years: Wilson's interval against its published values, and no burst from three papers.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCourses, splitYears, wilson, yearsSince } from '../../../src/core/questions/rising.ts';
-import type { CourseOptions } from '../../../src/core/questions/rising.ts';
+import { findTrends, splitYears, wilson, yearsSince } from '../../../src/core/questions/rising.ts';
+import type { TrendOptions } from '../../../src/core/questions/rising.ts';
 
 /** A paper: its year, and whether it names concept 0. */
 type Paper = readonly [year: number | null | undefined, isNamed: boolean];
 
-function ask(papers: readonly Paper[], options?: CourseOptions) {
+function ask(papers: readonly Paper[], options?: TrendOptions) {
   const named = papers.map(([, isNamed]) => Number(isNamed));
   const offsets = Uint32Array.of(
     0,
@@ -16,7 +16,7 @@ function ask(papers: readonly Paper[], options?: CourseOptions) {
   );
   const concepts = new Uint32Array(offsets.at(-1)!);
   const postings = { offsets, concepts, salience: new Uint16Array(concepts.length) };
-  return findCourses(
+  return findTrends(
     postings,
     papers.map(([year]) => year),
     [0],
@@ -90,7 +90,7 @@ describe('yearsSince', () => {
   });
 });
 
-describe('findCourses', () => {
+describe('findTrends', () => {
   it('calls rising what is wholly above, falling what is wholly below', () => {
     const rise = [
       ...times(1, 2020, true),
@@ -98,15 +98,15 @@ describe('findCourses', () => {
       ...times(15, 2021, true),
       ...times(15, 2021, false),
     ];
-    expect(ask(rise).courses[0]!.trend).toBe('rising');
+    expect(ask(rise).trends[0]!.trend).toBe('rising');
     const fall = rise.map(([year, isNamed]): Paper => [4041 - year!, isNamed]);
-    expect(ask(fall).courses[0]!.trend).toBe('falling');
+    expect(ask(fall).trends[0]!.trend).toBe('falling');
   });
 
   it('sees no burst in three papers, however few there were before', () => {
     const papers = [...times(50, 2020, false), ...times(3, 2021, true), ...times(7, 2021, false)];
-    expect(ask(papers).courses[0]!.trend).toBe('few');
-    expect(ask(papers, { least: 3 }).courses[0]!.trend).toBe('rising');
+    expect(ask(papers).trends[0]!.trend).toBe('few');
+    expect(ask(papers, { least: 3 }).trends[0]!.trend).toBe('rising');
   });
 
   it('is steady where the intervals meet', () => {
@@ -116,7 +116,7 @@ describe('findCourses', () => {
       ...times(5, 2021, true),
       ...times(8, 2021, false),
     ];
-    expect(ask(papers).courses[0]!.trend).toBe('steady');
+    expect(ask(papers).trends[0]!.trend).toBe('steady');
   });
 
   it('leaves papers without a date out and counts them; filtered ones are not even counted', () => {
@@ -126,9 +126,9 @@ describe('findCourses', () => {
       ...times(1, 2020, true),
       ...times(1, 2022, false),
     ];
-    const { dated, undated, courses } = ask(papers);
+    const { dated, undated, trends } = ask(papers);
     expect([dated, undated]).toEqual([2, 2]);
-    expect(courses[0]!.years.map(({ year, papers: n, of }) => [year, n, of])).toEqual([
+    expect(trends[0]!.years.map(({ year, papers: n, of }) => [year, n, of])).toEqual([
       [2020, 1, 1],
       [2021, 0, 0],
       [2022, 0, 1],
@@ -138,12 +138,12 @@ describe('findCourses', () => {
   it('compares the windows it is given', () => {
     const papers = [...times(9, 2019, true), ...times(9, 2020, false), ...times(9, 2021, true)];
     const windows = { early: [2019, 2019], late: [2020, 2020] } as const;
-    expect(ask(papers, { windows }).courses[0]!.trend).toBe('falling');
+    expect(ask(papers, { windows }).trends[0]!.trend).toBe('falling');
   });
 
   it('says nothing of corpora without two years', () => {
     for (const papers of [[], times(3, 2020, true), times(3, null, true)])
-      expect(ask(papers)).toMatchObject({ windows: null, courses: [] });
+      expect(ask(papers)).toMatchObject({ windows: null, trends: [] });
   });
 
   it('orders rising, steady, falling, few', () => {
@@ -163,8 +163,8 @@ describe('findCourses', () => {
     const offsets = Uint32Array.of(0, ...rows.map((_, i) => rows.slice(0, i + 1).flat().length));
     const concepts = Uint32Array.from(rows.flat());
     const postings = { offsets, concepts, salience: new Uint16Array(concepts.length) };
-    const { courses } = findCourses(postings, years, [0, 1, 2, 3]);
-    expect(courses.map(({ concept, trend }) => [concept, trend])).toEqual([
+    const { trends } = findTrends(postings, years, [0, 1, 2, 3]);
+    expect(trends.map(({ concept, trend }) => [concept, trend])).toEqual([
       [2, 'rising'],
       [0, 'steady'],
       [1, 'steady'],

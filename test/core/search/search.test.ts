@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { foldText, hasWords } from '../../../src/core/search/fold.ts';
+import { foldText, hasWords } from '../../../src/core/text/fold.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 import { searchConcepts } from '../../../src/core/search/search-concepts.ts';
 import { indexPapers } from '../../../src/core/search/search-papers.ts';
-import { nearestWords, slipsBetween } from '../../../src/core/search/typos.ts';
+import { nearestWords, editDistance } from '../../../src/core/search/typos.ts';
 
 const term = (text: string) => ({ kind: 'term', text, isPhrase: false, field: null });
 
@@ -44,9 +44,9 @@ describe('author:', () => {
   });
 
   it('forgives a slip, among names alone', () => {
-    const { rows: found, instead } = indexPapers(papers).find('author:hintn');
+    const { rows: found, corrections } = indexPapers(papers).find('author:hintn');
     expect([...found]).toEqual([0]);
-    expect(instead).toEqual([{ word: 'hintn', meant: ['hinton'] }]);
+    expect(corrections).toEqual([{ word: 'hintn', meant: ['hinton'] }]);
   });
 });
 
@@ -58,10 +58,10 @@ describe('a query that is being typed', () => {
   it('finds at each letter what it finds by itself', () => {
     const papers = fc.array(paper, { maxLength: 12 });
     const property = fc.property(papers, text, (given, typed) => {
-      const index = indexPapers(given, { mends: false });
+      const index = indexPapers(given, { correctsTypos: false });
       for (let end = 1; end <= typed.length; end++) {
         const so = typed.slice(0, end);
-        expect(index.find(so)).toEqual(indexPapers(given, { mends: false }).find(so));
+        expect(index.find(so)).toEqual(indexPapers(given, { correctsTypos: false }).find(so));
       }
     });
     fc.assert(property, { seed: 1, numRuns: 200 });
@@ -290,9 +290,9 @@ describe('papers that answer', () => {
   });
 
   it('are looked for by the word that was meant, and it is said', () => {
-    const { hits, instead } = index.find('landscpae');
+    const { hits, corrections } = index.find('landscpae');
     expect(hits.map(({ row }) => row)).toEqual([1, 0]);
-    expect(instead).toEqual([{ word: 'landscpae', meant: ['landscape'] }]);
+    expect(corrections).toEqual([{ word: 'landscpae', meant: ['landscape'] }]);
     expect(index.find('"landscpae"').hits).toEqual([]);
   });
 
@@ -305,7 +305,8 @@ describe('papers that answer', () => {
           return words.every((w) => text.some((t) => t.startsWith(w))) ? [row] : [];
         });
         const found = index.find(words.join(' '));
-        if (found.instead.length === 0) expect(found.hits.map((h) => h.row).sort()).toEqual(wanted);
+        if (found.corrections.length === 0)
+          expect(found.hits.map((h) => h.row).sort()).toEqual(wanted);
       }),
       { seed: 1, numRuns: 200 },
     );
@@ -347,8 +348,8 @@ describe('slips between words', () => {
     ['abc', 'xyz', 3],
     ['', 'ab', 2],
   ])('from %s to %s are %i', (a, b, slips) => {
-    expect(slipsBetween(a, b, 5)).toBe(slips);
-    expect(slipsBetween(b, a, 5)).toBe(slips);
+    expect(editDistance(a, b, 5)).toBe(slips);
+    expect(editDistance(b, a, 5)).toBe(slips);
   });
 
   it('lead to whole words before beginnings of longer ones', () => {
@@ -363,7 +364,7 @@ describe('slips between words', () => {
   });
 
   it('are counted no further than is asked', () => {
-    expect(slipsBetween('abcdef', 'uvwxyz', 2)).toBe(3);
+    expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3);
   });
 });
 
@@ -377,7 +378,7 @@ describe('titles that are folded beforehand', () => {
       },
       abstract: '',
     };
-    const index = indexPapers([paper], { mends: false });
+    const index = indexPapers([paper], { correctsTypos: false });
     index.foldTitles();
     expect(reads).toBe(1);
     expect(index.find('sharp').total).toBe(1);

@@ -5,7 +5,7 @@ import { readCorpus, readOwnVocabulary, readOwnWords } from '../../../scripts/re
 import { findCandidates } from '../../../src/core/concepts/candidates.ts';
 import { createExtractor } from '../../../src/core/concepts/extract.ts';
 import { wordingOf } from '../../../src/core/concepts/wording.ts';
-import { WordingScale } from '../../../src/core/concepts/wording-scale.ts';
+import { WordingScorer } from '../../../src/core/concepts/wording-scorer.ts';
 import { WORDING } from '../../../src/core/concepts/wording-weights.ts';
 import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
 import type { Counted } from '../../../src/core/concepts/counted.ts';
@@ -21,7 +21,7 @@ const candidates = findCandidates(
 
 const scaleOf = (weights: WordingWeights) => {
   const [first] = candidates.values();
-  return new WordingScale(weights, words, first!.read.lines.book);
+  return new WordingScorer(weights, words, first!.read.lines.wordIndex);
 };
 
 it('weighs every candidate as its signs do', () => {

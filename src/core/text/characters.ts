@@ -1,17 +1,18 @@
-// What the characters of a text are, looked up in a table: a regular expression is asked once for
-// each that occurs, not once for each place where it does.
+// Character classes, looked up in a table: a regular expression runs once for each character that occurs,
+// not once for each occurrence.
 
-/** Kinds of a UTF-16 unit, as bits. */
+/** Classes of a UTF-16 unit, as bits. */
 export const UPPER = 1;
 export const LOWER = 2;
-/** A letter that has no case, as those of Chinese; not a modifier. */
+/** A letter without case, as in Chinese; not a modifier letter. */
 export const CASELESS = 4;
-/** Any letter: of the three kinds above, or another. */
+/** Any letter: of the three classes above, or another. */
 export const LETTER = 8;
 export const DIGIT = 16;
 export const MARK = 32;
-/** The first half of a character beyond the first 65,536; what it is needs the second. */
+/** A high surrogate; the class of the character depends on the second unit. */
 const HALF = 64;
+/** The unit has been looked up. */
 const ASKED = 128;
 
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
@@ -37,18 +38,18 @@ function kindsOf(character: string): number {
   );
 }
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its text below.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its text below.
 const { charCodeAt } = String.prototype;
 
 /**
- * The UTF-16 unit at a place that is in the text. As `text.charCodeAt(at)`, but the method is at hand:
- * where strings of many makes are read (slices, joins, keys), engines look it up for each character.
+ * The UTF-16 unit at an index within the text. Like `text.charCodeAt(at)`, but with the method resolved once:
+ * where strings of many representations are read (slices, joins, keys), engines look it up for each character.
  */
 export function codeAt(text: string, at: number): number {
   return charCodeAt.call(text, at);
 }
 
-/** The kinds of the character at `at`, as bits; 0 behind the end, and for signs. */
+/** The classes of the character at `at`, as bits; 0 past the end, and for punctuation. */
 export function kindsAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const unit = codeAt(text, at);
@@ -57,14 +58,14 @@ export function kindsAt(text: string, at: number): number {
 }
 
 /**
- * The UTF-16 unit at `at`; 0 outside the text. To ask the text itself for one it does not have is slow,
- * and from then on makes every asking there slow.
+ * The UTF-16 unit at `at`; 0 outside the text. Out-of-range `charCodeAt` is slow, and makes all later calls at
+ * the same site slow.
  */
 export function unitAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? codeAt(text, at) : 0;
 }
 
-/** How many UTF-16 units the character at `at` is made of. */
+/** Length of the character at `at` in UTF-16 units. */
 export function widthAt(text: string, at: number): number {
   const unit = codeAt(text, at);
   if (unit < 0xd800 || unit >= 0xdc00 || at + 1 >= text.length) return 1;
@@ -72,7 +73,7 @@ export function widthAt(text: string, at: number): number {
   return second >= 0xdc00 && second < 0xe000 ? 2 : 1;
 }
 
-/** A text and its units; its bytes as well, where it is of ASCII alone. */
+/** A text and its units; for ASCII text its bytes as well. */
 interface Column {
   text: string;
   isAscii: boolean;
@@ -84,13 +85,14 @@ function emptyColumn(room: number): Column {
   return { text: '', isAscii: true, units: new Uint16Array(room), bytes: new Uint8Array(room) };
 }
 
-// Two of them: title and abstract are both walked over more than once, in turn.
+// Two buffers: title and abstract are both scanned more than once, in turn. They are caches of this module,
+// shared by all readers of a thread.
 let newer = emptyColumn(1 << 12);
 let older = emptyColumn(1 << 12);
 
 /**
- * The UTF-16 units of a text as a column, followed by others' where the text ends; it holds until two more
- * texts are asked for. To walk over a column takes half the time of walking over a text.
+ * The UTF-16 units of a text as a typed array, which may be longer than the text; valid until two other texts
+ * have been asked for. Scanning it takes half the time of scanning the string.
  */
 export function unitsOf(text: string): Uint16Array {
   return columnOf(text).units;
@@ -105,14 +107,14 @@ function columnOf(text: string): Column {
   return newer;
 }
 
-/** What pages, workers and Node alike turn text into bytes with. */
+/** The encoder that pages, workers and Node all have. */
 declare const TextEncoder: new () => {
   encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
 };
 
 const encoder = new TextEncoder();
 
-/** The engine copies ASCII, of which most texts are, in a sixth of the time that a walk over it takes. */
+/** The engine copies ASCII, as most texts are, six times as fast as a loop over the string. */
 function fill(column: Column, text: string): void {
   const { length } = text;
   const { units, bytes } = column;
@@ -124,8 +126,8 @@ function fill(column: Column, text: string): void {
 }
 
 /**
- * Writes the places of all capitals of ASCII into a list that has room for them, and of all units beyond
- * ASCII; tells how many there are.
+ * Writes the indices of all ASCII capitals, and of all units beyond ASCII, into a buffer at least as long as
+ * the text; returns how many there are.
  */
 export function placesOfCapitals(text: string, places: Int32Array): number {
   const { isAscii, units, bytes } = columnOf(text);
@@ -138,10 +140,10 @@ export function placesOfCapitals(text: string, places: Int32Array): number {
   return found;
 }
 
-/** Whether the first of four bytes is the lowest of a number, as on nearly all machines. */
+/** Whether the machine is little-endian, as nearly all are. */
 const IS_LOW_FIRST = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
-/** Looks at four bytes at once: capitals, and a few signs among them, have 64 and lack 32. */
+/** Reads four bytes at once: capitals, and a few punctuation characters, have bit 64 and lack bit 32. */
 function capitalsIn(bytes: Uint8Array<ArrayBuffer>, length: number, places: Int32Array): number {
   const fours = new Uint32Array(bytes.buffer);
   let found = 0;
@@ -155,7 +157,7 @@ function capitalsIn(bytes: Uint8Array<ArrayBuffer>, length: number, places: Int3
   return found;
 }
 
-/** Whether a UTF-16 unit is white space, as `\s` of a pattern. */
+/** Whether a UTF-16 unit is white space, as `\s` in a regular expression. */
 export function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
   return /\s/.test(String.fromCharCode(unit));

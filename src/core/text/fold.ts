@@ -1,11 +1,11 @@
-// The form in which query and text are compared, and where words stand in it.
+// The folded form in which query and text are compared, and the search for words in it.
 
-import type { TextSpan } from '../questions/sentences.ts';
+import type { TextSpan } from './sentences.ts';
 
-/** Lower case, no accents, hyphens as spaces; every letter keeps its place where that can be. */
+/** Lower case, no accents, hyphens as spaces; every letter keeps its index where possible. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  // Decomposition may change lengths, so accents go letter by letter; most texts have none.
+  // Decomposition may change lengths, so accents are stripped letter by letter; most texts have none.
   const plain = /^[\x00-\x7f]*$/.test(lower)
     ? lower
     : Array.from(lower, (c) => (c > '\x7f' ? stripAccent(c) : c)).join('');
@@ -46,14 +46,14 @@ function hasTerm(folded: string, term: string): boolean {
   return false;
 }
 
-/** Where each word begins a word of the folded text; null when one of them does nowhere. */
+/** Spans where each word begins a word of the folded text; null when one of them is missing. */
 export function findWords(folded: string, words: readonly string[]): TextSpan[] | null {
   const spans = words.map((word) => findTerm(folded, word));
   if (spans.some((found) => found.length === 0)) return null;
   return spans.flat().sort((a, b) => a.start - b.start);
 }
 
-/** Whether a UTF-16 unit belongs to a word; NaN, beside the text, does not. */
+/** Whether a UTF-16 unit belongs to a word; NaN, from an index outside the text, does not. */
 export function isWordLetter(unit: number): boolean {
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
   return !Number.isNaN(unit) && /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit));

@@ -1,4 +1,4 @@
-// Text → sentences, as spans: evidence is quoted by the sentence.
+// Text → sentences, as spans.
 
 /** A half-open span of UTF-16 units. */
 export interface TextSpan {
@@ -6,7 +6,7 @@ export interface TextSpan {
   readonly end: number;
 }
 
-// Words before whose full stop a sentence does not end.
+// Abbreviations whose full stop does not end a sentence.
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:e\.g|i\.e|et al|cf|vs|etc|fig|eq|sec|resp|approx|w\.r\.t|a\.k\.a|no|dr|st)\.$/i;
 

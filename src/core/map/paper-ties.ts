@@ -1,21 +1,21 @@
-// Which papers are alike: their concepts as vectors, salience times inverse document frequency
-// (K. Spärck Jones, 1972), and ties from each paper to the few nearest by cosine. All over inverted
-// postings, so that only papers that share something are ever compared.
+// Similarity of papers: their concepts as vectors, salience times inverse document frequency (K. Spärck Jones,
+// 1972), and ties from each paper to the few nearest by cosine. Computed over inverted postings, so that only
+// papers with a concept in common are ever compared.
 
 import { log } from '../elementary.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 
-/** What counts among papers; 1 in a column for yes. */
+/** Papers and concepts to use; 1 in a column for yes. */
 export interface PapersAsked {
   /** By row. */
   readonly papers: Uint8Array;
-  /** By concept: what two papers may share. */
+  /** By concept: whether two papers may share it. */
   readonly concepts: Uint8Array;
-  /** Ties beyond each paper's nearest, at most: those most alike; none where left out. */
+  /** Number of ties beyond each paper's nearest, the most similar ones; none by default. */
   readonly more?: number;
 }
 
-/** Papers as vectors of length 1; of length 0 for one that has nothing to share. */
+/** Papers as vectors of length 1; of length 0 for a paper without concepts to share. */
 export interface PaperVectors {
   /** Rows of the papers, ascending. */
   readonly rows: Uint32Array;
@@ -27,32 +27,32 @@ export interface PaperVectors {
   readonly weights: Float64Array;
 }
 
-/** Papers and which of them are joined. */
+/** Papers and the ties between them. */
 export interface PaperTies {
   /** Rows of the papers, ascending. */
   readonly rows: Uint32Array;
-  /** How many papers these were chosen from. */
+  /** Number of papers these were chosen from. */
   readonly of: number;
-  /** Indices into `rows`, a < b: those to a nearest paper in order, then those beyond, most alike first. */
+  /** Indices into `rows`, a < b: ties to a nearest paper in order, then further ones, most similar first. */
   readonly a: Uint32Array;
   readonly b: Uint32Array;
-  /** Cosine of the two, in (0, 1]. */
+  /** Cosine of the two vectors, in (0, 1]. */
   readonly likeness: Float64Array;
-  /** As many of them lead to one of the nearest. */
+  /** Number of ties to a nearest paper. */
   readonly near: number;
-  /** Pairs of these papers that share anything, tied or not. */
+  /** Pairs of these papers with a concept in common, tied or not. */
   readonly pairs: number;
 }
 
-/** Papers that are compared with one another; of more, those most like the others. */
+/** Most papers that are compared; of more, those most similar to the others. */
 export const MOST_PAPERS = 3000;
 
-/** Ties that each paper has a right to; the other end may have more. */
+/** Ties from each paper; it may get more from other papers. */
 export const NEAREST = 4;
 
 /**
- * Ties each paper asked for to the {@link NEAREST} most like it, ties of likeness by row. Of more than
- * `most` papers those are taken that are most like all the others together.
+ * Ties each paper asked for to the {@link NEAREST} most similar to it, ties of similarity by row. Of more than
+ * `most` papers those are taken that are most similar to all others together.
  */
 export function joinPapers(
   postings: PostingColumns,
@@ -78,19 +78,19 @@ export function joinPapers(
   };
 }
 
-/** The key of a pair of papers and how alike they are. */
+/** The key of a pair of papers and their similarity. */
 type Tie = readonly [key: number, likeness: number];
 
-/** Ties to the nearest by key, how many pairs there are, and enough of the most alike for so many more. */
+/** Ties to the nearest by key, the number of pairs, and enough of the most similar ones for so many more. */
 function findTies(vectors: PaperVectors, more: number) {
   const papers = vectors.rows.length;
   const keyOf = (i: number, j: number) => Math.min(i, j) * papers + Math.max(i, j);
   const keys = new Map<number, number>();
-  // Those to the nearest may be among them.
+  // Ties to the nearest may be among them.
   const others = more > 0 ? keepStrongest(more + NEAREST * papers) : null;
   let [from, ends] = [0, 0];
   const nearest = nearestFinder(vectors, (alike, products) => {
-    // Each pair is met from both its ends.
+    // Each pair is visited from both its ends.
     ends += alike.length;
     if (others === null) return;
     for (const to of alike) if (to > from) others.add(keyOf(from, to), Math.min(1, products[to]!));
@@ -101,7 +101,7 @@ function findTies(vectors: PaperVectors, more: number) {
   return { keys, others: others?.list() ?? [], pairs: ends / 2 };
 }
 
-/** Of millions of ties the strongest, ties of likeness by key: never more than twice as many are held. */
+/** Keeps the strongest of millions of ties, ties of similarity by key; holds at most twice as many. */
 function keepStrongest(most: number) {
   let kept: Tie[] = [];
   let least = 0;
@@ -123,8 +123,8 @@ function keepStrongest(most: number) {
 }
 
 /**
- * The vectors of the papers asked for. How rare a concept is, is counted among them: what all of them
- * have joins none.
+ * The vectors of the papers asked for. Document frequency is counted among them: a concept that all of them
+ * have ties none.
  */
 export function weighPapers(
   { offsets, concepts, salience }: PostingColumns,
@@ -157,7 +157,7 @@ export function weighPapers(
   };
 }
 
-/** Makes what stands in a list from `from` on a vector of length 1. */
+/** Scales the part of a list from `from` on to a vector of length 1. */
 function scale(weights: number[], from: number): void {
   let square = 0;
   for (let e = from; e < weights.length; e++) square += weights[e]! ** 2;
@@ -166,8 +166,8 @@ function scale(weights: number[], from: number): void {
 }
 
 /**
- * Sum of each paper's cosines with all others, at least 0: one product with the sum of all vectors, so
- * that a hundred thousand papers need no comparison of two.
+ * Sum of each paper's cosines with all others, at least 0: one product with the sum of all vectors, so that a
+ * hundred thousand papers need no pairwise comparison.
  */
 export function totalLikeness({ rows, offsets, concepts, weights }: PaperVectors): Float64Array {
   const sums = new Float64Array(concepts.reduce((most, c) => Math.max(most, c + 1), 0));
@@ -180,7 +180,7 @@ export function totalLikeness({ rows, offsets, concepts, weights }: PaperVectors
   });
 }
 
-/** The papers most like all the others, ties by row; all where there are no more than `most`. */
+/** The papers most similar to all others, ties by row; all where there are no more than `most`. */
 export function mostAlike(vectors: PaperVectors, most: number): PaperVectors {
   if (vectors.rows.length <= most) return vectors;
   const total = totalLikeness(vectors);
@@ -205,15 +205,15 @@ function rangeOf(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-/** A paper, by its index in the vectors, and how like another it is. */
+/** A paper, by index in the vectors, and its similarity to another. */
 export interface NearPaper {
   readonly paper: number;
   readonly likeness: number;
 }
 
 /**
- * Prepares the search for the papers nearest to one: most alike first, ties by index.
- * @param onAlike told at each search which papers share anything with the one, and how alike each of all is
+ * Returns a search for the papers nearest to one: most similar first, ties by index.
+ * @param onAlike receives at each search the papers with a concept in common, and the similarity to every paper
  */
 export function nearestFinder(
   vectors: PaperVectors,
@@ -240,7 +240,7 @@ export function nearestFinder(
   };
 }
 
-/** The best few of the papers touched. */
+/** The most similar of the papers touched. */
 function keepMost(touched: readonly number[], products: Float64Array, most: number): NearPaper[] {
   const found: NearPaper[] = [];
   for (const paper of touched) {
@@ -258,7 +258,7 @@ function byLikeness(p: NearPaper, q: NearPaper): number {
   return q.likeness - p.likeness || p.paper - q.paper;
 }
 
-/** Which papers have a concept, and with what weight. */
+/** Concept → papers that have it, with their weights. */
 function invert({ rows, offsets, concepts, weights }: PaperVectors) {
   const count = concepts.reduce((most, c) => Math.max(most, c + 1), 0);
   const starts = new Uint32Array(count + 1);
@@ -278,7 +278,7 @@ function invert({ rows, offsets, concepts, weights }: PaperVectors) {
 }
 
 /**
- * What two papers share, by index of the concept: those that make them alike most first, ties by index.
+ * Indices of the concepts that two papers share, by contribution to their similarity, ties by index.
  * @param counts papers with each concept, of `papers` in all
  */
 export function sharedConcepts(

@@ -1,55 +1,55 @@
-// Weighs the wordings of many candidates: the signs of wording.ts, one after another and in their order, so
-// that sums come out alike to the last bit. A sign that is met again is known by the numbers of its words,
-// and no text is put together for it; most are met thousands of times.
+// Scores the wordings of many candidates: the features of wording.ts, in the same order, so that sums are
+// equal to the last bit. Repeated features are found by the numbers of their words without building a string;
+// most occur thousands of times.
 
 import { GAP, SHAPES, WORD } from './term-lines.ts';
 import { jointsOf, shapeOf, wordsBefore, wordsBehind } from './surroundings.ts';
-import { MOST_OCCURRENCES, MOST_SIGNS, MOST_STEPS, NEAR } from './wording.ts';
+import { MOST_OCCURRENCES, MOST_PUNCTUATION, MOST_STEPS, NEAR } from './wording.ts';
 import { classOf } from './words.ts';
 import type { Counted } from './counted.ts';
 import type { ReadLines } from './read-lines.ts';
-import type { TermLines, WordBook } from './term-lines.ts';
+import type { TermLines, WordIndex } from './term-lines.ts';
 import type { WordingWeights } from './wording.ts';
 import type { WordTable } from './words.ts';
 
 const FIELDS = ['title', 'abstract'] as const;
 
-/** Weighs candidates whose words are in one book. */
-export class WordingScale {
+/** Scores candidates whose words are in one index. */
+export class WordingScorer {
   private readonly counts: readonly number[];
   private readonly norms = new Map<number, NormWeights>();
   private readonly before: Side;
   private readonly behind: Side;
-  /** By the places in {@link NEAR} of the classes before and behind, where no signs stand between. */
+  /** By the indices in {@link NEAR} of the classes before and behind, where no punctuation is between. */
   private readonly classes: readonly number[];
   private readonly known: readonly [before: number, behind: number];
-  /** By the words before and behind in the run. */
+  /** By the numbers of words before and behind in the run. */
   private readonly runs: readonly number[];
   private readonly fields: readonly number[];
-  /** By numbers that stand for the text; see {@link shapeCode} and {@link jointsCode}. */
+  /** By numbers that encode the text; see {@link shapeCode} and {@link jointsCode}. */
   private readonly shapes = new Map<number, number>();
   private readonly joints = new Map<number, number>();
   private readonly titleBegins: readonly number[];
   private readonly titleEnds: readonly number[];
-  /** By the number of a word in lower case: its class's place in {@link NEAR}; 0: not asked yet. */
+  /** By the number of a word in lower case: its class's index in {@link NEAR}; 0: not computed yet. */
   private readonly nears: Uint8Array;
 
   constructor(
     private readonly weights: WordingWeights,
     private readonly words: WordTable,
-    private readonly book: WordBook,
+    private readonly wordIndex: WordIndex,
   ) {
     const steps = Array.from({ length: MOST_STEPS + 1 }, (_, n) => n);
     this.counts = Array.from({ length: 10 }, (_, n) => this.weightOf('words', String(n)));
-    this.before = new Side(weights, 'before', book);
-    this.behind = new Side(weights, 'behind', book);
+    this.before = new Side(weights, 'before', wordIndex);
+    this.behind = new Side(weights, 'behind', wordIndex);
     this.classes = NEAR.flatMap((l) => NEAR.map((r) => this.weightOf('classes', `${l}_${r}`)));
     this.known = [this.weightOf('known', 'before'), this.weightOf('known', 'behind')];
     this.runs = steps.flatMap((l) => steps.map((r) => this.weightOf('run', `${l}_${r}`)));
     this.fields = FIELDS.map((field) => this.weightOf('field', field));
     this.titleBegins = steps.map((n) => this.weightOf('title begins', String(n)));
     this.titleEnds = steps.map((n) => this.weightOf('title ends', String(n)));
-    this.nears = new Uint8Array(book.lowerWords);
+    this.nears = new Uint8Array(wordIndex.lowerWords);
   }
 
   /** As {@link wordingOf}. */
@@ -89,31 +89,33 @@ export class WordingScale {
     width: number,
     share: number,
   ): number {
-    const { book, before, behind } = this;
+    const { wordIndex, before, behind } = this;
     const { written, bits } = lines;
     const j = i + width;
     const line = lines.lines[i]!;
     const field = line & 1;
     const begin = lines.begins[line]!;
     const end = lines.begins[line + 1]!;
-    const left = i === begin ? NO_WORD : book.lowerOf(written[i - 1]!);
-    const right = j === end ? NO_WORD : book.lowerOf(written[j]!);
+    const left = i === begin ? NO_WORD : wordIndex.lowerOf(written[i - 1]!);
+    const right = j === end ? NO_WORD : wordIndex.lowerOf(written[j]!);
     const leftNear = this.nearOf(left);
     const rightNear = this.nearOf(right);
-    // Mostly one blank stands there, which is no sign.
+    // Mostly there is one blank, which is no punctuation.
     const isBare = (bits[i]! & WORD.blank) !== 0;
-    const signsBefore = isBare ? before.bare : before.of(lines.signsBefore(i).slice(-MOST_SIGNS));
+    const punctuationBefore = isBare
+      ? before.bare
+      : before.of(lines.punctuationBefore(i).slice(-MOST_PUNCTUATION));
     const isBareBehind = j < end && (bits[j]! & WORD.blank) !== 0;
-    const signsBehind = isBareBehind
+    const punctuationBehind = isBareBehind
       ? behind.bare
-      : behind.of(lines.signsBehind(j - 1).slice(0, MOST_SIGNS));
-    sum += signsBefore.ofWord(left) * share;
-    sum += signsBehind.ofWord(right) * share;
-    sum += signsBefore.classes[leftNear]! * share;
-    sum += signsBehind.classes[rightNear]! * share;
-    sum += this.ofClasses(signsBefore, leftNear, signsBehind, rightNear) * share;
-    sum += signsBefore.fields[field]! * share;
-    sum += signsBehind.fields[field]! * share;
+      : behind.of(lines.punctuationBehind(j - 1).slice(0, MOST_PUNCTUATION));
+    sum += punctuationBefore.ofWord(left) * share;
+    sum += punctuationBehind.ofWord(right) * share;
+    sum += punctuationBefore.classes[leftNear]! * share;
+    sum += punctuationBehind.classes[rightNear]! * share;
+    sum += this.ofClasses(punctuationBefore, leftNear, punctuationBehind, rightNear) * share;
+    sum += punctuationBefore.fields[field]! * share;
+    sum += punctuationBehind.fields[field]! * share;
     if (i > begin && known[i - 1] !== 0) sum += this.known[0] * share;
     if (j < end && known[j] !== 0) sum += this.known[1] * share;
     const inRun = wordsBefore(lines, i, MOST_STEPS) * (MOST_STEPS + 1);
@@ -134,7 +136,7 @@ export class WordingScale {
   private ofNorm(number: number): NormWeights {
     let found = this.norms.get(number);
     if (found === undefined) {
-      found = normWeights(this.weights, this.book.norm(number));
+      found = normWeights(this.weights, this.wordIndex.norm(number));
       this.norms.set(number, found);
     }
     return found;
@@ -144,10 +146,10 @@ export class WordingScale {
     if (lower === NO_WORD) return 0;
     const known = this.nears[lower]!;
     if (known !== 0) return known;
-    return (this.nears[lower] = NEAR.indexOf(classOf(this.words, this.book.lower(lower))));
+    return (this.nears[lower] = NEAR.indexOf(classOf(this.words, this.wordIndex.lower(lower))));
   }
 
-  private ofClasses(before: Signs, left: number, behind: Signs, right: number): number {
+  private ofClasses(before: Punctuation, left: number, behind: Punctuation, right: number): number {
     if (before.text === '' && behind.text === '') return this.classes[left * NEAR.length + right]!;
     return this.weightOf('classes', `${before.text}${NEAR[left]!}_${behind.text}${NEAR[right]!}`);
   }
@@ -173,17 +175,18 @@ export class WordingScale {
   }
 }
 
-/** No word stands there: it is an end of the field. */
+/** No neighbouring word: an end of the field. */
 const NO_WORD = -1;
 
-/** A digit for each word, none of them 0. */
-function shapeCode({ written, book }: TermLines, i: number, j: number): number {
+/** A non-zero digit for each word. */
+function shapeCode({ written, wordIndex }: TermLines, i: number, j: number): number {
   let code = 0;
-  for (let k = i; k < j; k++) code = code * (SHAPES.length + 1) + book.shapeOf(written[k]!) + 1;
+  for (let k = i; k < j; k++)
+    code = code * (SHAPES.length + 1) + wordIndex.shapeOf(written[k]!) + 1;
   return code;
 }
 
-/** A digit for what joins each two words, behind a 1. */
+/** A digit for the joint of each two words, after a leading 1. */
 function jointsCode({ bits }: TermLines, i: number, j: number): number {
   let code = 1;
   for (let k = i + 1; k < j; k++) code = code * (GAP + 1) + (bits[k]! & GAP);
@@ -194,7 +197,7 @@ function least(steps: number): number {
   return steps < MOST_STEPS ? steps : MOST_STEPS;
 }
 
-/** A normal form, its last three letters, and what it weighs wherever it may stand in a candidate. */
+/** A normal form, its last three letters, and its weight in each position of a candidate. */
 interface NormWeights {
   readonly norm: string;
   readonly end: string;
@@ -220,52 +223,52 @@ function normWeights(weights: WordingWeights, norm: string): NormWeights {
   };
 }
 
-/** One side of candidates: the signs of punctuation that are met there. */
+/** One side of candidates: the punctuation that occurs there. */
 class Side {
-  /** No sign. */
-  readonly bare: Signs;
-  private readonly met = new Map<string, Signs>();
+  /** Without punctuation. */
+  readonly bare: Punctuation;
+  private readonly met = new Map<string, Punctuation>();
 
   constructor(
     private readonly weights: WordingWeights,
     private readonly side: 'before' | 'behind',
-    private readonly book: WordBook,
+    private readonly wordIndex: WordIndex,
   ) {
     this.bare = this.of('');
   }
 
-  of(text: string): Signs {
+  of(text: string): Punctuation {
     let signs = this.met.get(text);
     if (signs === undefined) {
-      signs = new Signs(this.weights, this.side, text, this.book);
+      signs = new Punctuation(this.weights, this.side, text, this.wordIndex);
       this.met.set(text, signs);
     }
     return signs;
   }
 }
 
-/** Signs on one side, and what weighs with them: words, classes of words, and fields. */
-class Signs {
-  /** By the class's place in the list. */
+/** Punctuation on one side, and the weights it is combined in: with words, classes of words, and fields. */
+class Punctuation {
+  /** By the class's index in {@link NEAR}. */
   readonly classes: readonly number[];
   readonly fields: readonly number[];
-  /** Weights by the number of a word in lower case; in the column one place on, NaN where not asked yet. */
+  /** Weights by the number of a word in lower case; in the array offset by one, NaN where not computed yet. */
   private readonly words: Float64Array | Map<number, number>;
 
   constructor(
     private readonly weights: WordingWeights,
     private readonly side: 'before' | 'behind',
     readonly text: string,
-    private readonly book: WordBook,
+    private readonly wordIndex: WordIndex,
   ) {
     const ofClass = weights.get(`class ${side}`);
     this.classes = NEAR.map((near) => ofClass?.get(text + near) ?? 0);
     const ofField = weights.get(`signs ${side}`);
     this.fields = FIELDS.map((field) => ofField?.get(`${text}_${field}`) ?? 0);
-    // Most words stand next to no sign: for these there is room beforehand.
+    // Most words are next to no punctuation: for these an array is allocated.
     const isBare = text === '';
     this.words = isBare
-      ? new Float64Array(book.lowerWords + 1).fill(NaN)
+      ? new Float64Array(wordIndex.lowerWords + 1).fill(NaN)
       : new Map<number, number>();
   }
 
@@ -283,7 +286,7 @@ class Signs {
   }
 
   private weightOf(lower: number): number {
-    const word = lower === NO_WORD ? '' : this.book.lower(lower);
+    const word = lower === NO_WORD ? '' : this.wordIndex.lower(lower);
     return this.weights.get(this.side)?.get(this.text + word) ?? 0;
   }
 }

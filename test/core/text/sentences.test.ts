@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/core/questions/sentences.ts';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
 
 const split = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

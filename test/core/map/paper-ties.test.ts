@@ -8,9 +8,9 @@ import {
   sharedConcepts,
   totalLikeness,
   weighPapers,
-} from '../../../src/core/questions/paper-ties.ts';
+} from '../../../src/core/map/paper-ties.ts';
 import type { PostingColumns } from '../../../src/core/dataset/dataset.ts';
-import type { PapersAsked, PaperTies } from '../../../src/core/questions/paper-ties.ts';
+import type { PapersAsked, PaperTies } from '../../../src/core/map/paper-ties.ts';
 
 const CONCEPTS = 6;
 

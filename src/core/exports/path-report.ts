@@ -1,15 +1,14 @@
-// A path as a reading list to take away: each step with the sentence that shows it and its paper, in
-// Markdown.
+// A path as a reading list in Markdown: each step with the sentences that show it and their paper.
 
 import { escapeMarkdown, writeCitations } from './citations.ts';
 import type { CitedPaper } from './citations.ts';
 
-/** A step of a path in words. */
+/** A step of a path, as text. */
 export interface ReportedStep {
-  /** Labels of the two concepts, in the order walked. */
+  /** Labels of the two concepts, in the order of the path. */
   readonly from: string;
   readonly to: string;
-  /** Papers with both, in the corpus that is shown. */
+  /** Papers with both, in the visible corpus. */
   readonly papers: number;
   /** The best of them; null where its text could not be read. */
   readonly paper: CitedPaper | null;
@@ -18,8 +17,8 @@ export interface ReportedStep {
 }
 
 /**
- * Steps as Markdown: a heading a step, its sentences as a quotation, its paper below. Ends in a line
- * break; empty for no step. Nothing of the text is mark-up.
+ * Steps as Markdown: a heading for each step, its sentences as a quotation, its paper below. Ends in a line
+ * break; empty without steps. All text is escaped.
  */
 export function writeSteps(steps: readonly ReportedStep[]): string {
   return steps.map((step, i) => writeStep(step, i + 1)).join('\n');

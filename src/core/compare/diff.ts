@@ -1,9 +1,9 @@
 // What changed between two datasets: papers, concepts, the areas they stand in, links.
 
-import { paperCount } from './dataset.ts';
+import { paperCount } from '../dataset/dataset.ts';
 import { countTogether, linksWhere } from '../links/co-occurrence.ts';
 import { matchAreas, NO_AREA } from '../map/match-areas.ts';
-import type { Dataset, PlacedConcept } from './dataset.ts';
+import type { Dataset, PlacedConcept } from '../dataset/dataset.ts';
 
 /** A concept or a paper by its id and name. */
 export interface Named {

@@ -1,14 +1,14 @@
-// A reading list as text to take away: Markdown, BibTeX, RIS. Authors no file names are not made up;
-// what is printed is escaped for the form it is in.
+// Reading lists as text: Markdown, BibTeX, RIS. Authors that no file names are not invented; text from a file
+// is escaped for the format it is written in.
 
-import { oneLine } from '../exports/one-line.ts';
-import { escapeLatex } from '../exports/tex.ts';
+import { oneLine } from './one-line.ts';
+import { escapeLatex } from './tex.ts';
 import { referenceOf } from '../dataset/dataset.ts';
 import { NO_REFERENCE } from '../papers/paper.ts';
 import type { PaperColumns } from '../dataset/dataset.ts';
 import type { Reference } from '../papers/paper.ts';
 
-/** What a citation is made of. */
+/** The fields of a citation. */
 export interface CitedPaper {
   /** Slug of the title; unique. */
   readonly id: string;
@@ -18,9 +18,9 @@ export interface CitedPaper {
   readonly authorCount: number | null;
   /** Addresses in the abstract. */
   readonly links: readonly string[];
-  /** What a file of references says besides; nothing by default. */
+  /** Fields from a file of references; nothing by default. */
   readonly reference?: Reference;
-  /** Goes into files for other programs; no list to read holds it. */
+  /** Written to files for other programs; reading lists leave it out. */
   readonly abstract?: string;
 }
 
@@ -46,17 +46,17 @@ export function writeCitations(papers: readonly CitedPaper[], form: CitationForm
   return papers.map((paper, i) => bibtexOf(paper, keys[i]!)).join('\n');
 }
 
-/** Sites whose addresses are those of papers. */
+/** Sites whose addresses identify papers. */
 const PAPER_SITE =
   /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|huggingface\.co\/papers)(?:[/?#]|$)/i;
 
-/** An address of the web, and whether it is that of the paper. */
+/** A web address, and whether it is the paper's own. */
 interface Address {
   readonly url: string;
   readonly isOwn: boolean;
 }
 
-/** The paper's own address: its DOI, what the file gives, arXiv, or an address in the abstract. */
+/** The paper's address: its DOI, the address in the file, arXiv, or an address in the abstract. */
 export function addressOf({ links, reference }: CitedPaper): Address | null {
   const { doi, url, arxivId } = reference ?? NO_REFERENCE;
   const given = [
@@ -71,7 +71,7 @@ export function addressOf({ links, reference }: CitedPaper): Address | null {
   return first === undefined ? null : { url: encodeAddress(first), isOwn: own !== undefined };
 }
 
-/** Percent-encodes what would end an address in any of the three forms. */
+/** Percent-encodes characters that would end an address in any of the three forms. */
 function encodeAddress(url: string): string {
   return url
     .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -80,7 +80,7 @@ function encodeAddress(url: string): string {
     .replaceAll(')', '%29');
 }
 
-/** What the dumps leave unsaid, so that nobody takes it for an oversight. */
+/** Says what the source leaves out, so that it does not look like an omission of the list. */
 function notesOf(paper: CitedPaper): string {
   const { authorCount, reference = NO_REFERENCE } = paper;
   const authors =
@@ -103,13 +103,13 @@ function markdownOf(paper: CitedPaper): string {
   return `- ${by}${linked}${rest === '' ? '' : ` (${rest})`}\n`;
 }
 
-/** The first three, and how many more. */
+/** The first three authors, and how many more. */
 function shortAuthors(authors: readonly string[]): string {
   const more = authors.length - 3;
   return authors.slice(0, 3).join('; ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** No sign of a title is markup: neither emphasis, formula, link, HTML nor a list or heading. */
+/** Escapes all Markdown: emphasis, formulas, links, HTML, lists and headings. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~$&!^=@]/g, String.raw`\$&`)
@@ -124,7 +124,7 @@ function bibtexOf(paper: CitedPaper, key: string): string {
   const [year, month, day] = paper.date?.split('-') ?? [];
   const address = addressOf(paper);
   const fields: (readonly [name: string, value: string | undefined])[] = [
-    // Two pairs of braces keep the capitals.
+    // Two pairs of braces preserve the capitals.
     ['title', `{{${escapeLatex(oneLine(paper.title))}}}`],
     ['author', braced(reference.authors.map(bibtexName).join(' and '))],
     [isProceedings(reference) ? 'booktitle' : 'journal', braced(tex(reference.venue))],
@@ -153,7 +153,7 @@ function tex(text: string | null): string {
   return text === null ? '' : escapeLatex(oneLine(text));
 }
 
-/** Identifiers are read as they stand; only what would end the field is encoded. */
+/** Identifiers are written verbatim; only characters that would end the field are encoded. */
 function verbatim(text: string | null): string {
   return (text ?? '').replace(/[\s{}\\]|\p{Cc}/gu, encodeURIComponent);
 }
@@ -163,18 +163,18 @@ function bibtexKind(reference: Reference): string {
   return isProceedings(reference) ? 'inproceedings' : 'article';
 }
 
-/** Whether the venue's name says that it is a meeting and no journal. */
+/** Whether the venue's name is that of a meeting rather than a journal. */
 export function isProceedings({ venue }: Reference): boolean {
   return /proceedings|proc\.|conference|symposium|workshop|advances in neural/i.test(venue ?? '');
 }
 
-/** BibTeX parts names at “and” and at commas, unless braces hold them together. */
+/** BibTeX splits names at “and” and at commas, unless braces protect them. */
 function bibtexName(author: string): string {
   const name = tex(author);
   return /(?:^|\s)and(?:\s|$)/i.test(name) || name.split(',').length > 3 ? `{${name}}` : name;
 }
 
-/** Keys BibTeX takes, each once: the same again gets a number. */
+/** Valid and unique BibTeX keys: a repeated one gets a number. */
 function uniqueKeys(papers: readonly CitedPaper[]): string[] {
   const used = new Set<string>();
   return papers.map(({ id }) => {
@@ -210,11 +210,11 @@ function risOf(paper: CitedPaper): string {
     'ER  - ',
     '',
   ];
-  // The form asks for these line ends.
+  // RIS requires CRLF.
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-/** The paper's address and, where another goes first, that at arXiv: RIS has no field for its number. */
+/** The paper's address and, where that is another, its address at arXiv: RIS has no field for arXiv ids. */
 function addressesOf(paper: CitedPaper): string[] {
   const first = addressOf(paper)?.url ?? null;
   const arxivId = paper.reference?.arxivId ?? null;

@@ -1,7 +1,7 @@
 // A path in Markdown: steps, sentences and papers, and nothing of the text as mark-up.
 
 import { describe, expect, it } from 'vitest';
-import { writeSteps } from '../../../src/core/questions/path-report.ts';
+import { writeSteps } from '../../../src/core/exports/path-report.ts';
 
 const PAPER = {
   id: 'flat-adapters',

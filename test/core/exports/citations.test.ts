@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citedPapers, writeCitations } from '../../../src/core/questions/citations.ts';
+import { citedPapers, writeCitations } from '../../../src/core/exports/citations.ts';
 import { referenceColumns } from '../../../src/core/dataset/references.ts';
 import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
 import type { PaperColumns } from '../../../src/core/dataset/dataset.ts';
-import type { CitedPaper } from '../../../src/core/questions/citations.ts';
+import type { CitedPaper } from '../../../src/core/exports/citations.ts';
 
 const PAPER: CitedPaper = {
   id: 'flat-minima-100-of-them',

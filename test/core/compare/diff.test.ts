@@ -1,7 +1,7 @@
 // What changed between two datasets, on small ones where it can be seen.
 
 import { describe, expect, it } from 'vitest';
-import { diffDatasets, isSameContent, sayDiff } from '../../../src/core/dataset/diff.ts';
+import { diffDatasets, isSameContent, sayDiff } from '../../../src/core/compare/diff.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 
 interface Given {
