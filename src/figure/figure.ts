@@ -5,7 +5,8 @@ import { findContours } from './contours.ts';
 import { paintLegend, paintPanel, settingOf } from './legend.ts';
 import { paintContours } from './paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from './paint-edges.ts';
-import { paintMarks, paintNames } from './paint-names.ts';
+import { paintAbsentLinks, paintMarks } from './paint-marks.ts';
+import { paintNames } from './paint-names.ts';
 import { paintNodes } from './paint-nodes.ts';
 import { cornerIn, legendCorner, placeMap, trimMap } from './place-map.ts';
 import { Recorder } from './recorder.ts';
@@ -117,7 +118,7 @@ function mapParts(
   return [
     part('contours', faint, paintContours),
     part('links', faint, paintEdgesAtRest),
-    part('links', 1, paintEdgesInFront),
+    part('links', 1, paintEdgesInFront, paintAbsentLinks),
     part('concepts', 1, paintNodes, paintMarks),
     part('names', 1, paintNames),
   ].filter(({ marks }) => marks.length > 0);

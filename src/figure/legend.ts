@@ -3,6 +3,7 @@
 import { lookOf } from './node-look.ts';
 import { scaleRows } from './legend-scale.ts';
 import { restingWidth } from './paint-edges.ts';
+import { marksRow } from './legend-marked.ts';
 import { paintPart, paintShape } from './paint-nodes.ts';
 import { discScale, lineScale } from './projection.ts';
 import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
@@ -14,7 +15,7 @@ import type { Pen } from './pen.ts';
 import type { Projection } from './projection.ts';
 import type { Face, Measure } from './type.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { Scene, SceneNode, Shape } from '../scene/scene.ts';
+import type { Meaning, Scene, SceneNode, Shape } from '../scene/scene.ts';
 
 /** A placed mark and its label, in px from the top left of the legend. */
 interface Entry {
@@ -31,6 +32,14 @@ export interface Legend {
   readonly height: number;
   readonly setting: Setting;
   readonly entries: readonly Entry[];
+}
+
+/** What a legend explains. */
+export interface Explained {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  /** What the marks of an emphasis mean; none where it has no other than the ring of what is open. */
+  readonly meanings?: readonly Meaning[] | undefined;
 }
 
 const WIDE: Setting = { margin: 36, size: 13, line: 24, indent: 104, space: 22 };
@@ -68,14 +77,13 @@ function markReach({ size }: Setting): number {
  * are named on the map, are left out first, then the strength of links.
  */
 export function layOutLegend(
-  scene: Scene,
-  palette: Palette,
+  explained: Explained,
   view: Projection,
   measure: Measure,
   most = Infinity,
 ): Legend | null {
   const setting = settingOf(view.width);
-  const legends = choicesOf(scene, palette, view, setting, measure).map((rows) =>
+  const legends = choicesOf(explained, view, setting, measure).map((rows) =>
     layOutRows(rows, view.width, setting, measure),
   );
   return legends.find(({ height }) => height <= most) ?? null;
@@ -86,15 +94,14 @@ export function layOutLegend(
  * @param sheet width of the whole sheet in px, which determines the font size
  */
 export function layOutLegendBeside(
-  scene: Scene,
-  palette: Palette,
+  explained: Explained,
   view: Projection,
   measure: Measure,
   { sheet, most }: { readonly sheet: number; readonly most: number },
 ): Legend | null {
   const { margin, size, ...rest } = settingOf(sheet);
   const setting: Setting = { ...rest, size, margin: margin / 2, line: 1.5 * size, indent: 0 };
-  const choices = choicesOf(scene, palette, view, setting, measure);
+  const choices = choicesOf(explained, view, setting, measure);
   const lengthOf = ({ text, reach }: LegendMark) => 2 * reach + 7 + measure(text, LABEL_FACE, size);
   const longest = Math.max(...choices.flat(2).flatMap(({ marks }) => marks.map(lengthOf)), 0);
   const width = Math.min(sheet / 2, longest + 2 * setting.margin + 1);
@@ -104,8 +111,7 @@ export function layOutLegendBeside(
 
 /** The possible sets of rows, fullest first. */
 function choicesOf(
-  scene: Scene,
-  palette: Palette,
+  { scene, palette, meanings = [] }: Explained,
   view: Projection,
   setting: Setting,
   measure: Measure,
@@ -114,13 +120,18 @@ function choicesOf(
   const named = areas(scene, palette, reach);
   const rest = [kinds(scene, palette, reach), sizes(scene, palette, view)];
   const strong = strengths(scene, palette, view, reach);
+  // What is marked is what the figure is about, so it is explained in any room.
+  const marked = meanings.length > 0 ? [marksRow(meanings, palette, reach)] : [];
   if (scene.overlay !== undefined) {
     // Areas are named on the map and have no colours here; the scale is never left out.
     const scale = scaleRows(scene.overlay, palette, setting, measure);
     const parts = scene.parts ? [named] : [];
-    return [[...scale, ...parts, ...rest, strong], [...scale, ...rest], scale];
+    return [[...scale, ...parts, ...rest, strong], [...scale, ...rest], scale].map((rows) => [
+      ...marked,
+      ...rows,
+    ]);
   }
-  return [[named, ...rest, strong], [...rest, strong], rest];
+  return [[named, ...rest, strong], [...rest, strong], rest].map((rows) => [...marked, ...rows]);
 }
 
 function layOutRows(

@@ -25,7 +25,10 @@ export interface Names {
 /** px between a focused disc and its focus ring. */
 export const MARK_GAP = 3;
 
-/** px for the ring and some ground around it. */
+/** px of the point on a ring that says what rises or falls. */
+export const POINT_RISE = 6;
+
+/** px for that ring and some ground around it. */
 const MARK_AIR = 2;
 
 /** px that the half rings of two areas, or of two corpora, reach beyond their disc. */
@@ -52,7 +55,19 @@ export function pinBoxes({ nodes }: Scene, zoom: number): Box[] {
     });
 }
 
-/** Radius in px of a node's disc as drawn. */
+/** Where the points of rings stand at a zoom, in px with the pan at 0: no name goes there either. */
+function pointBoxes({ nodes }: Scene, { marks }: Emphasis, zoom: number): Box[] {
+  return Array.from(marks ?? []).flatMap(([index, mark]) => {
+    if (mark !== 'up' && mark !== 'down') return [];
+    const node = nodes[index]!;
+    const out = drawnRadius(node, zoom) * OUTLINES[node.shape].reach + MARK_GAP;
+    const [x, y] = [node.x * zoom, node.y * zoom];
+    const [top, bottom] = mark === 'up' ? [-out - POINT_RISE, -out] : [out, out + POINT_RISE];
+    return [{ left: x - 3, right: x + 3, top: y + top, bottom: y + bottom }];
+  });
+}
+
+/** px of a drawn node's disc. */
 export function drawnRadius(node: SceneNode, zoom: number): number {
   return scaledRadius(node, discScale(zoom));
 }
@@ -129,7 +144,7 @@ export function placeNamesEmphasised(
   measure: Measure,
   { isThorough = false, covers: over = [] }: PlacementOptions = {},
 ): Names {
-  const covers = [...over, ...pinBoxes(scene, zoom)];
+  const covers = [...over, ...pinBoxes(scene, zoom), ...pointBoxes(scene, emphasis, zoom)];
   const sides = new Map<number, Side>(rest.labels.map(({ index, side }) => [index, side]));
   const wishes = inFront(wishesOf(scene, emphasis, zoom, measure, isThorough));
   const inFocus = wishes.filter(({ rank }) => rank === 'focus');
@@ -249,7 +264,7 @@ function wishesOf(
 
 function wishOf(
   { nodes, hasAllNames }: Scene,
-  { focusNodes, nearNodes }: Emphasis,
+  { focusNodes, nearNodes, marks }: Emphasis,
   zoom: number,
   measure: Measure,
   index: number,
@@ -261,7 +276,7 @@ function wishOf(
   const radius = drawnRadius(node, zoom);
   // Obstacles treat every shape as a disc, whose radius may exceed the shape's reach.
   const reach = radius * Math.max(1, OUTLINES[node.shape].reach);
-  const mark = isFocus ? MARK_GAP + MARK_AIR : 0;
+  const mark = isFocus || marks?.has(index) === true ? MARK_GAP + MARK_AIR : 0;
   const isRinged = hasRing(node);
   const around = Math.max(mark, isRinged ? RING_REACH : 0);
   // Measured lazily: on a large map most names find no room at their least width already.

@@ -1,9 +1,8 @@
-// Paints names: captions in the hue of their area or in grey, labels in ink, all with a halo of ground so that they
-// are readable over lines; and the focus rings.
+// Names → canvas: captions in the hue of their area, or in grey, labels in ink, all with a rim of ground so that
+// they read over lines.
 
 import { mix } from './colour.ts';
-import { MARK_GAP, drawnRadius, labelFace, labelSize } from './names.ts';
-import { OUTLINES } from './shapes.ts';
+import { labelFace, labelSize } from './names.ts';
 import { DIMMED } from './tone.ts';
 import { CAPTION_FACE, fontOf } from './type.ts';
 import { hueOf } from '../scene/palette.ts';
@@ -85,28 +84,4 @@ function writeWithRim(context: Pen, text: string, x: number, y: number, rim: num
     context.strokeText(text, x, y);
   }
   context.fillText(text, x, y);
-}
-
-/** Draws a focus ring around each focused node, at a small distance. */
-export function paintMarks(context: Pen, view: Projection, drawing: Drawing): void {
-  const { scene, emphasis, palette } = drawing;
-  for (const i of emphasis.focusNodes) {
-    const node = scene.nodes[i];
-    if (node === undefined) continue;
-    const radius = drawnRadius(node, view.zoom) * OUTLINES[node.shape].reach + MARK_GAP;
-    context.beginPath();
-    context.arc(
-      node.x * view.zoom + view.panX,
-      node.y * view.zoom + view.panY,
-      radius,
-      0,
-      2 * Math.PI,
-    );
-    context.strokeStyle = palette.ground;
-    context.lineWidth = 4;
-    context.stroke();
-    context.strokeStyle = palette.ink;
-    context.lineWidth = 1.6;
-    context.stroke();
-  }
 }

@@ -77,16 +77,17 @@ function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
 
 /** The fullest legend that fits with a view; null for none. */
 function legendFor(
-  { scene, palette, measure }: FigureSource,
+  { scene, emphasis, palette, measure }: FigureSource,
   { legend = 'none' }: FigureChoices,
   view: Projection,
   { width, top, bottom }: Room,
 ): Legend | null {
   const high = bottom - top;
   if (legend === 'none') return null;
-  if (legend === 'below') return layOutLegend(scene, palette, view, measure, high * LEGEND_SHARE);
+  const shown = { scene, palette, meanings: emphasis.meanings };
+  if (legend === 'below') return layOutLegend(shown, view, measure, high * LEGEND_SHARE);
   const most = legend === 'beside' ? high : high * CORNER_SHARE;
-  return layOutLegendBeside(scene, palette, view, measure, { sheet: width, most });
+  return layOutLegendBeside(shown, view, measure, { sheet: width, most });
 }
 
 export function cornerIn({ legend }: FigureChoices): Corner | null {

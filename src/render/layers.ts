@@ -4,7 +4,8 @@ import { createGround } from './ground.ts';
 import { createCachedCanvas } from './cached-canvas.ts';
 import { createDimmedLayer } from './dimmed-layer.ts';
 import { paintEdgesInFront } from '../figure/paint-edges.ts';
-import { paintMarks, paintNames } from '../figure/paint-names.ts';
+import { paintAbsentLinks, paintMarks } from '../figure/paint-marks.ts';
+import { paintNames } from '../figure/paint-names.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
 import { isAtRest } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
@@ -75,6 +76,7 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     else
       inFront.paint(view, [scene, emphasis, palette, tone, hasNodes], (context) => {
         paintEdgesInFront(context, view, drawing);
+        paintAbsentLinks(context, view, drawing);
         if (hasNodes) paintNodes(context, view, drawing);
       });
     const isVeiled = !hasNodes && dimmedLayer.isFor(view, drawing);

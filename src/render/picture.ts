@@ -3,7 +3,8 @@
 import { contextOf } from './layer.ts';
 import { paintContours } from '../figure/paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from '../figure/paint-edges.ts';
-import { paintMarks, paintNames } from '../figure/paint-names.ts';
+import { paintAbsentLinks, paintMarks } from '../figure/paint-marks.ts';
+import { paintNames } from '../figure/paint-names.ts';
 import { paintNodes } from '../figure/paint-nodes.ts';
 import { groundOpacity } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
@@ -27,7 +28,7 @@ export function pictureOf(view: Projection, drawing: Drawing): HTMLCanvasElement
     paint(context, view, drawing);
   }
   context.globalAlpha = 1;
-  for (const paint of [paintEdgesInFront, paintNodes, paintMarks, paintNames])
-    paint(context, view, drawing);
+  const inFront = [paintEdgesInFront, paintAbsentLinks, paintNodes, paintMarks, paintNames];
+  for (const paint of inFront) paint(context, view, drawing);
   return canvas;
 }

@@ -5,6 +5,7 @@ import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
 import { VERSION } from '../core/version.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { MarkedAccount } from '../core/exports/marked.ts';
 import type { ColourAccount, LeftOut, MapAccount } from '../core/exports/methods.ts';
 import type { Filters } from '../state/state.ts';
 import type { Quantity } from './quantity.ts';
@@ -20,6 +21,8 @@ interface Made {
   readonly comparison?: Comparison | null;
   /** The quantity that colour shows; areas where absent. */
   readonly coloured?: { readonly quantity: Quantity; readonly overlay: Overlay } | null;
+  /** By the open question. */
+  readonly marked?: MarkedAccount | null;
 }
 
 /** The account of a map, for its caption and its methods. */
@@ -30,6 +33,7 @@ export function accountOf({
   resolution,
   comparison = null,
   coloured = null,
+  marked = null,
 }: Made): MapAccount {
   const { weight, minLinkPapers, minStrength, minG2, backbone } = filters;
   return {
@@ -45,6 +49,7 @@ export function accountOf({
     minPapers: seen.minPapers,
     minPapersIn: filters.minPapers === null ? minimaOf(comparison) : [],
     ...{ minLinkPapers, weight, minStrength, minG2, backbone },
+    marked,
     coloured: coloured ? colourAccount(coloured.quantity, coloured.overlay) : null,
     resolution: resolution ?? DEFAULT_RESOLUTION,
     seed: 1,

@@ -2,7 +2,9 @@
 // finds.
 
 import { conceptsAsked, isQuestion } from '../state/question.ts';
+import { lightAnswer, lightGap } from './answer-emphasis.ts';
 import { NO_EMPHASIS, nodeKey } from './scene.ts';
+import type { AnswerOnMap } from './answer.ts';
 import type { Question } from '../state/question.ts';
 import type { Selection } from '../state/state.ts';
 import type { Emphasis, Scene } from './scene.ts';
@@ -13,7 +15,9 @@ export interface EmphasisInput {
   readonly selection: Selection | null;
   /** Keys of the nodes a search finds, or null without a search. */
   readonly found: ReadonlySet<string> | null;
-  /** Ids of the concepts on the path that is open, in order. */
+  /** What the answer to the question that is open names; null without one, or before it has come. */
+  readonly answer?: AnswerOnMap | null;
+  /** Ids of the concepts on the way that a path has lit, in order. */
   readonly route?: readonly string[];
   /** Ids of the concepts a paper names, for papers that are not on the map. */
   readonly conceptsOf?: (paper: string) => readonly string[];
@@ -38,21 +42,37 @@ export function memoizeEmphasis(emphasisFor: EmphasisFor): EmphasisFor {
 /** The emphasis of a scene. */
 export function emphasise(
   scene: Scene,
-  { hover, selection, found, route = [], conceptsOf }: EmphasisInput,
+  { hover, selection, found, answer = null, route = [], conceptsOf }: EmphasisInput,
 ): Emphasis {
-  // If what is hovered is not on the map, what is open stays emphasised.
-  for (const focus of [hover, selection]) {
-    const lit =
-      focus && (around(scene, focus, route) ?? aroundHiddenPaper(scene, focus, conceptsOf));
-    if (lit) return lit;
-  }
+  const lightOne = (focus: Selection) =>
+    around(scene, focus, route) ?? inPlaceOf(scene, focus, conceptsOf);
+  // What the hand is on may not be on the map; then what is open keeps standing out.
+  const lit =
+    (hover && !isAnswered(hover, answer)
+      ? (ofGap(scene, hover, answer) ?? lightOne(hover))
+      : null) ??
+    (answer && lightAnswer(scene, answer)) ??
+    (selection && lightOne(selection));
+  if (lit) return lit;
   if (found === null) return NO_EMPHASIS;
   const near = scene.nodes.flatMap(({ key }, i) => (found.has(key) ? [i] : []));
   return { ...NO_EMPHASIS, nearNodes: new Set(near) };
 }
 
-/** The concepts of a paper that is not on the map; null where they are not either. */
-function aroundHiddenPaper(
+/** Whether the hand is on a way to the very question whose answer is lit, such as to a list of its papers. */
+function isAnswered(hover: Selection, answer: AnswerOnMap | null): boolean {
+  if (hover.kind !== answer?.kind) return false;
+  return answer.kind !== 'compare' || conceptsAsked(hover).join() === answer.ends.join();
+}
+
+/** The gap that the hand is on, where gaps are the answer. */
+function ofGap(scene: Scene, hover: Selection, answer: AnswerOnMap | null): Emphasis | null {
+  if (hover.kind !== 'link' || answer?.kind !== 'gaps') return null;
+  return lightGap(scene, answer, [hover.a, hover.b]);
+}
+
+/** The concepts of a paper that is not on the map; null where none of them is either. */
+function inPlaceOf(
   scene: Scene,
   focus: Selection,
   conceptsOf: EmphasisInput['conceptsOf'],

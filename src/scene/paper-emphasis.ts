@@ -2,12 +2,15 @@
 // the papers of the concepts that are open.
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { mapLabel } from '../core/map/draw-map.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
+import { meaningsOfBoth } from './answer-emphasis.ts';
 import { emphasise } from './emphasis.ts';
 import { NO_EMPHASIS } from './scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Selection } from '../state/state.ts';
-import type { Emphasis, Scene } from './scene.ts';
+import type { Question } from '../state/question.ts';
+import type { Emphasis, NodeMark, Scene } from './scene.ts';
 
 /** Two papers on the map, by id. */
 export interface PaperPair {
@@ -52,12 +55,40 @@ function around(dataset: Dataset, scene: Scene, focus: Selection): Emphasis | nu
     return emphasise(scene, { hover: null, selection: focus, found: null });
   const ids = conceptsIn(focus);
   if (ids.length === 0) return null;
+  if (focus.kind === 'compare' && ids.length === 2) return lightCompared(dataset, scene, focus);
   const isEither = focus.kind === 'path' || focus.kind === 'compare';
   if (isEither) return emphasisePapersOf(dataset, scene, new Set(ids), 'any');
   const withAll = emphasisePapersOf(dataset, scene, new Set(ids), 'all');
   // Few papers name a dozen concepts: fall back to those that name any, so that something is emphasised.
   const isNone = focus.kind === 'many' && withAll.nearNodes!.size === 0;
   return isNone ? emphasisePapersOf(dataset, scene, new Set(ids), 'any') : withAll;
+}
+
+/** The papers with either of two concepts, each marked by which; or those of them that are listed. */
+function lightCompared(
+  dataset: Dataset,
+  scene: Scene,
+  { a, b, papers }: Question & { readonly kind: 'compare' },
+): Emphasis {
+  const [indexA, indexB] = [a, b].map((id) => dataset.concepts.findIndex((c) => c.id === id));
+  const rows = new Map(dataset.papers.ids.map((id, row) => [id, row]));
+  const markOf = (id: string): NodeMark | null => {
+    const own = conceptsOfPaper(dataset, rows.get(id)!);
+    const [hasA, hasB] = [own.includes(indexA!), own.includes(indexB!)];
+    if (!hasA && !hasB) return null;
+    return hasA && hasB ? 'both' : hasA ? 'left' : 'right';
+  };
+  const wanted = papers && { both: 'both', a: 'left', b: 'right' }[papers];
+  const marks = new Map<number, NodeMark>();
+  scene.nodes.forEach(({ id }, i) => {
+    const mark = markOf(id);
+    if (mark !== null && (wanted === undefined || mark === wanted)) marks.set(i, mark);
+  });
+  const lit = lightNodes(scene, new Set(marks.keys()));
+  if (wanted !== undefined) return lit;
+  const [nameA, nameB] = [indexA!, indexB!].map((i) => mapLabel(dataset.concepts[i]!));
+  const meanings = meaningsOfBoth(marks, ['names both', `only ${nameA!}`, `only ${nameB!}`]);
+  return { ...lit, marks, meanings };
 }
 
 /** The concepts a selection names. */
@@ -84,7 +115,11 @@ function emphasisePapersOf(
 }
 
 function emphasiseNodes(scene: Scene, isLit: (id: string) => boolean): Emphasis {
-  const nodes = new Set(scene.nodes.flatMap(({ id }, i) => (isLit(id) ? [i] : [])));
+  return lightNodes(scene, new Set(scene.nodes.flatMap(({ id }, i) => (isLit(id) ? [i] : []))));
+}
+
+/** Some papers, and the ties among them. */
+function lightNodes(scene: Scene, nodes: ReadonlySet<number>): Emphasis {
   const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
   return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };
 }

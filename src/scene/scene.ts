@@ -105,7 +105,19 @@ export interface Scene {
   readonly stretch?: number;
 }
 
-/** Which nodes and edges are emphasised and which dimmed, as indices into a Scene. */
+/**
+ * How a node is marked: by a ring with a point up or down, for what rises or falls, or by the half of a ring or
+ * both, for what belongs to the first of two things, to the second, or to both.
+ */
+export type NodeMark = 'up' | 'down' | 'left' | 'right' | 'both';
+
+/** What a mark means while an answer is on the map: a ring, a mark of a node, or a dashed line. */
+export interface Meaning {
+  readonly mark: 'ring' | 'absent' | NodeMark;
+  readonly text: string;
+}
+
+/** What stands out and what steps back; indices into a Scene. */
 export interface Emphasis {
   /** The nodes and edges themselves; drawn highlighted. */
   readonly focusNodes: ReadonlySet<number>;
@@ -113,6 +125,12 @@ export interface Emphasis {
   /** Drawn at full strength; null when nothing is dimmed. */
   readonly nearNodes: ReadonlySet<number> | null;
   readonly nearEdges: ReadonlySet<number>;
+  /** Nodes marked otherwise than by the plain ring of what is in focus, or marked though they are not. */
+  readonly marks?: ReadonlyMap<number, NodeMark>;
+  /** Pairs of nodes whose link is missed: drawn as dashed lines. */
+  readonly absentLinks?: readonly (readonly [a: number, b: number])[];
+  /** What a legend says of the marks. */
+  readonly meanings?: readonly Meaning[];
 }
 
 /** Whether two scenes differ in their overlay at most: nodes, edges and positions are the same. */

@@ -1,6 +1,9 @@
 // Questions about the map, with their arguments. They are selected like a concept or a paper.
 
-/** A question; an end that is null has not been picked yet. */
+/** Papers of two concepts that are compared: those with both, or with the first or the second alone. */
+export type ComparedPapers = 'both' | 'a' | 'b';
+
+/** A question; an end that is null is still to be picked. */
 export type Question =
   /** How two concepts connect; the `nth` best path, from 0, is emphasised on the map. */
   | {
@@ -9,7 +12,13 @@ export type Question =
       readonly b: string | null;
       readonly nth: number;
     }
-  | { readonly kind: 'compare'; readonly a: string | null; readonly b: string | null }
+  /** How two concepts compare; or, of their papers, the list of those with both or with one alone. */
+  | {
+      readonly kind: 'compare';
+      readonly a: string | null;
+      readonly b: string | null;
+      readonly papers?: ComparedPapers;
+    }
   /** Ends in order of id, as those of a link. */
   | { readonly kind: 'arithmetic'; readonly a: string; readonly b: string }
   /** Where a paper stands. */
@@ -17,7 +26,8 @@ export type Question =
   /** Which papers answer a search. */
   | { readonly kind: 'found'; readonly query: string }
   | { readonly kind: 'bridges' }
-  | { readonly kind: 'gaps' }
+  /** What is missing; by the concepts that both stand with where no order is given. */
+  | { readonly kind: 'gaps'; readonly by?: 'chance' }
   /** What rises from a year on; without one, in the years that hold about half the papers. */
   | { readonly kind: 'rising'; readonly since?: number }
   /** What the reader changed about the concepts. */
@@ -58,21 +68,23 @@ export function writeQuestion(question: Question): string {
   if (question.kind === 'place') return `place:${question.id}`;
   if (question.kind === 'found') return `found:${question.query}`;
   if (question.kind === 'rising' && question.since !== undefined) return `rising:${question.since}`;
+  if (question.kind === 'gaps' && question.by !== undefined) return `gaps:${question.by}`;
   if (!('a' in question)) return question.kind;
   const ends = [question.a ?? '', question.b ?? ''];
   if (question.kind === 'path' && question.nth > 0) ends.push(String(question.nth + 1));
+  if (question.kind === 'compare' && question.papers !== undefined) ends.push(question.papers);
   return `${question.kind}:${ends.join('~')}`;
 }
 
 /** Reads what {@link writeQuestion} wrote; null for anything else. */
 export function readQuestion(text: string): Question | null {
   const [, kind, rest = ''] = /^([a-z]+)(?::(.*))?$/.exec(text) ?? [];
-  const [a = '', b = '', nth = ''] = rest.split('~');
+  const [a = '', b = '', third = ''] = rest.split('~');
   switch (kind) {
     case 'path':
-      return pathBetween(a || null, b || null, /^[1-9]$/.test(nth) ? Number(nth) - 1 : 0);
+      return pathBetween(a || null, b || null, /^[1-9]$/.test(third) ? Number(third) - 1 : 0);
     case 'compare':
-      return { kind, a: a || null, b: b || null };
+      return { kind, a: a || null, b: b || null, ...readPapers(third) };
     case 'arithmetic':
       return a && b && a < b ? { kind, a, b } : null;
     case 'place':
@@ -81,14 +93,20 @@ export function readQuestion(text: string): Question | null {
       return rest.trim() ? { kind, query: rest } : null;
     case 'rising':
       return readRising(rest);
-    case 'bridges':
     case 'gaps':
+      if (rest === 'chance') return { kind, by: rest };
+      return rest ? null : { kind };
+    case 'bridges':
     case 'edits':
     case 'vocabulary':
       return rest ? null : { kind };
     default:
       return null;
   }
+}
+
+function readPapers(text: string): { readonly papers?: ComparedPapers } {
+  return text === 'both' || text === 'a' || text === 'b' ? { papers: text } : {};
 }
 
 function readRising(rest: string): Question | null {

@@ -1,17 +1,18 @@
 // The concepts that connect areas, and which areas each of them connects.
 
-import { unitLinksPassing } from '../scene/asked.ts';
+import { BRIDGES_LIT } from '../scene/answer.ts';
 import { ConceptName } from './concept-name.tsx';
-import { useAppState, useDerived, useTasks } from './context.ts';
+import { useDerived, useFoundOf } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { HighlightRow } from './highlight-row.tsx';
 import { hueStyle } from './hue.ts';
+import { MapKey } from './map-key.tsx';
 import { TruncatedList } from './truncated-list.tsx';
-import { useAnswer } from './use-answer.ts';
 import { countOf, grouped } from './words.ts';
 import type { Bridge, Bridges, BridgedArea } from '../core/questions/bridges.ts';
 
 export function BridgesPanel() {
-  const found = useBridges();
+  const found = useFoundOf('bridges');
   return (
     <>
       <p className="kicker">Question</p>
@@ -21,7 +22,7 @@ export function BridgesPanel() {
       </p>
       {found.state === 'waiting' && <p className="quiet">Walking the map…</p>}
       {found.state === 'failed' && <p role="alert">{found.reason}</p>}
-      {found.state === 'here' && <Found found={found.value} />}
+      {found.state === 'here' && <Found found={found.value.bridges} />}
       <div className="actions">
         <CopyLink />
       </div>
@@ -29,23 +30,15 @@ export function BridgesPanel() {
   );
 }
 
-function useBridges() {
-  const { dataset, seen } = useDerived();
-  const tasks = useTasks();
-  const filters = useAppState((s) => s.filters);
-  return useAnswer(dataset.id + JSON.stringify(filters), () =>
-    tasks.findBridges(
-      unitLinksPassing(seen, filters.weight),
-      dataset.concepts.map(({ cluster }) => cluster),
-    ),
-  );
-}
-
 function Found({ found }: { readonly found: Bridges }) {
+  const isLonger = found.bridges.length > BRIDGES_LIT;
   return found.bridges.length === 0 ? (
     <p>No concept shown has links into two areas. With more links shown there may be one.</p>
   ) : (
-    <BridgeList found={found} />
+    <>
+      <MapKey which={isLonger ? `the first ${BRIDGES_LIT}` : ''} />
+      <BridgeList found={found} />
+    </>
   );
 }
 
@@ -56,7 +49,7 @@ function BridgeList({ found: { bridges, sources, concepts } }: { readonly found:
         <h3 className="panel-label">Bridges</h3>
         <span className="quiet small">share of the ways that lead through</span>
       </div>
-      <TruncatedList items={bridges} step={10} name="bridges">
+      <TruncatedList items={bridges} step={BRIDGES_LIT} name="bridges">
         {(bridge) => <BridgeEntry key={bridge.concept} bridge={bridge} />}
       </TruncatedList>
       {sources < concepts && (
@@ -72,9 +65,10 @@ function BridgeList({ found: { bridges, sources, concepts } }: { readonly found:
 const AREAS_SHOWN = 4;
 
 function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
+  const { id } = useDerived().dataset.concepts[bridge.concept]!;
   const rest = bridge.areas.length - AREAS_SHOWN;
   return (
-    <div className="paper-entry">
+    <HighlightRow of={{ kind: 'concept', id }} className="paper-entry">
       <div className="count-row">
         <ConceptName index={bridge.concept} />
         <span className="number">{(100 * bridge.betweenness).toFixed(1)} %</span>
@@ -85,7 +79,7 @@ function BridgeEntry({ bridge }: { readonly bridge: Bridge }) {
         ))}
         {rest > 0 && <li className="quiet">and {countOf(rest, 'area')} more</li>}
       </ul>
-    </div>
+    </HighlightRow>
   );
 }
 

@@ -1,30 +1,35 @@
 // Two concepts side by side: shared and own neighbours, shared papers, papers per year.
 
 import { mapLabel } from '../core/map/draw-map.ts';
-import { compareConcepts } from '../core/questions/compare.ts';
-import { linksPassing, yearsSeen } from '../scene/asked.ts';
 import { hueOf } from '../scene/palette.ts';
 import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener, PaperName } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
-import { useAct, useDerived } from './context.ts';
+import { ComparedPaperList } from './compared-papers.tsx';
+import { useAct, useDerived, useFoundOf } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EndPickers } from './end-pickers.tsx';
+import { MapKey } from './map-key.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { countOf, short } from './words.ts';
+import type { ComparedPapers } from '../state/question.ts';
 import type { Comparison, YearCounts } from '../core/questions/compare.ts';
 import type { Neighbour } from '../core/questions/neighbours.ts';
 
 interface Props {
   readonly a: string | null;
   readonly b: string | null;
+  /** Which of their papers to list; the comparison itself by default. */
+  readonly papers?: ComparedPapers;
 }
 
-export function ComparePanel({ a, b }: Props) {
+export function ComparePanel({ a, b, papers }: Props) {
   const act = useAct();
+  if (papers !== undefined && a !== null && b !== null && a !== b)
+    return <ComparedPaperList {...{ a, b, papers }} />;
   return (
     <>
       <p className="kicker">Question</p>
@@ -48,18 +53,27 @@ export function ComparePanel({ a, b }: Props) {
 }
 
 function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
-  const { dataset, seen, conceptIndex } = useDerived();
-  const ends = [conceptIndex.get(a)!, conceptIndex.get(b)!] as const;
-  const years = yearsSeen(dataset, seen);
-  const found = compareConcepts(ends, linksPassing(seen), dataset.postings, years);
-  const [labelA, labelB] = ends.map((i) => dataset.concepts[i]!.label);
+  const { dataset } = useDerived();
+  const answer = useFoundOf('compare');
+  if (answer.state !== 'here') return null;
+  const found = answer.value.comparison;
+  const [labelA, labelB] = [found.a, found.b].map((i) => dataset.concepts[i]!.label);
+  const listed = (papers: ComparedPapers) => {
+    const { both, onlyA, onlyB } = found.papers;
+    const rows = { both, a: onlyA, b: onlyB }[papers];
+    return {
+      value: rows.length,
+      ...(rows.length > 0 ? { to: { kind: 'compare' as const, a, b, papers } } : {}),
+    };
+  };
   return (
     <>
       <div className="figures even">
-        <Statistic value={found.papers.both.length} name="papers with both" />
-        <Statistic value={found.papers.onlyA.length} name={`only ${labelA}`} />
-        <Statistic value={found.papers.onlyB.length} name={`only ${labelB}`} />
+        <Statistic {...listed('both')} name="papers with both" />
+        <Statistic {...listed('a')} name={`only ${labelA}`} />
+        <Statistic {...listed('b')} name={`only ${labelB}`} />
       </div>
+      <MapKey />
       <div className="actions">
         {found.papers.both.length > 0 ? (
           <Opener to={linkOf(a, b)} className="button">

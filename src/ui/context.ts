@@ -5,7 +5,11 @@ import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Bridges } from '../core/questions/bridges.ts';
+import type { Comparison } from '../core/questions/compare.ts';
+import type { Gap } from '../core/questions/gaps.ts';
 import type { Connection } from '../core/questions/paths.ts';
+import type { TrendReport } from '../core/questions/rising.ts';
 import type { EmphasisFor } from '../scene/emphasis.ts';
 import type { Quantity } from '../scene/quantity.ts';
 import type { Emphasis, Overlay, Scene } from '../scene/scene.ts';
@@ -47,6 +51,22 @@ export interface Opened {
   readonly connection: Connection | null;
 }
 
+/** What answers the open question, for its panel and for the map. */
+export type Found =
+  | { readonly kind: 'bridges'; readonly bridges: Bridges }
+  | { readonly kind: 'gaps'; readonly gaps: readonly Gap[] }
+  | { readonly kind: 'rising'; readonly report: TrendReport }
+  | { readonly kind: 'compare'; readonly comparison: Comparison };
+
+/** An answer that may still be computed. */
+export type Answer<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'here'; readonly value: T }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Null while no question is open that is answered for the map as well. */
+export const FoundContext = createContext<Answer<Found> | null>(null);
+
 export const OpenedContext = createContext<Opened | null>(null);
 
 /**
@@ -57,6 +77,7 @@ export const OpenedContext = createContext<Opened | null>(null);
 export const DeferredContext = createContext<{
   readonly derived: Derived;
   readonly opened: Opened;
+  readonly found: Answer<Found> | null;
 } | null>(null);
 
 /** The colouring of the concept map by a quantity instead of by area. */
@@ -120,6 +141,30 @@ export function useColouring(): Colouring | null {
 export function useOpened(): Opened {
   const deferred = use(DeferredContext);
   return deferred?.opened ?? requireValue(use(OpenedContext), 'What is open');
+}
+
+/** The answer to the open question; null if it has none for the map. */
+export function useFound(): Answer<Found> | null {
+  const deferred = use(DeferredContext);
+  const current = use(FoundContext);
+  return deferred ? deferred.found : current;
+}
+
+/** The answer to the open question, if it is of a kind; waiting while another is still there. */
+export function useFoundOf<K extends Found['kind']>(
+  kind: K,
+): Answer<Extract<Found, { readonly kind: K }>> {
+  const found = useFound();
+  if (found === null) return { state: 'waiting' };
+  if (found.state !== 'here') return found;
+  return isOfKind(found.value, kind) ? { state: 'here', value: found.value } : { state: 'waiting' };
+}
+
+function isOfKind<K extends Found['kind']>(
+  found: Found,
+  kind: K,
+): found is Extract<Found, { readonly kind: K }> {
+  return found.kind === kind;
 }
 
 /** Computes the emphasis on the map for a hovered element. */

@@ -2,13 +2,17 @@
 // not blocked.
 
 import { useDeferredValue, useMemo } from 'react';
-import { DeferredContext, useDerived, useOpened } from './context.ts';
+import { DeferredContext, useDerived, useFound, useOpened } from './context.ts';
 import type { ReactNode } from 'react';
 
-/** Defers both values together, so that the selection always exists in the dataset it is shown with. */
+/**
+ * Defers all values together, so that the selection, and the answer to a question, always exist in the dataset
+ * they are shown with.
+ */
 export function Deferred({ children }: { readonly children: ReactNode }) {
   const derived = useDeferredValue(useDerived());
   const opened = useDeferredValue(useOpened());
-  const deferred = useMemo(() => ({ derived, opened }), [derived, opened]);
+  const found = useDeferredValue(useFound());
+  const deferred = useMemo(() => ({ derived, opened, found }), [derived, opened, found]);
   return <DeferredContext value={deferred}>{children}</DeferredContext>;
 }

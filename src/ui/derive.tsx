@@ -24,6 +24,7 @@ import { Precompute } from './precompute.tsx';
 import { useAreas } from './use-areas.ts';
 import { useSeen } from './use-seen.ts';
 import { EmphasisProvider } from './emphasis-provider.tsx';
+import { FoundProvider } from './found-provider.tsx';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -126,9 +127,11 @@ export function Derive({ dataset: original, palette, children }: Props) {
           <OpenedContext value={opened}>
             <ColouringContext value={colouring}>
               <Precompute />
-              <EmphasisProvider {...{ dataset, seen, scene, selection, route }}>
-                {children}
-              </EmphasisProvider>
+              <FoundProvider>
+                <EmphasisProvider {...{ dataset, seen, scene, selection, route }}>
+                  {children}
+                </EmphasisProvider>
+              </FoundProvider>
             </ColouringContext>
           </OpenedContext>
         </DerivedContext>

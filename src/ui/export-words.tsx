@@ -7,12 +7,15 @@ import { toolBibtex, writeCaption, writeMethods } from '../core/exports/methods.
 import { searchStrings } from '../core/exports/search-strings.ts';
 import { VERSION } from '../core/version.ts';
 import { accountOf } from '../scene/account.ts';
+import { BRIDGES_LIT, GAPS_LIT, TRENDS_LIT } from '../scene/answer.ts';
 import { Choice } from './choice.tsx';
-import { useAppState, useColouring, useDerived } from './context.ts';
+import { useAppState, useColouring, useDerived, useFound, useOpened } from './context.ts';
 import { CopyButton } from './copy-link.tsx';
 import type { ProseForm } from '../core/exports/methods.ts';
 import type { SearchedConcept } from '../core/exports/search-strings.ts';
 import type { Selection } from '../state/state.ts';
+import type { MarkedAccount } from '../core/exports/marked.ts';
+import type { Trend, TrendReport } from '../core/questions/rising.ts';
 import type { Derived } from './context.ts';
 
 const FORMS: readonly (readonly [ProseForm, string])[] = [
@@ -29,7 +32,8 @@ export function ExportWords() {
   const resolution = useAppState((s) => s.resolution);
   const comparison = useAppState((s) => s.comparison);
   const coloured = useColouring();
-  const account = accountOf({ dataset, seen, filters, resolution, comparison, coloured });
+  const marked = useMarked();
+  const account = accountOf({ dataset, seen, filters, resolution, comparison, coloured, marked });
   return (
     <div className="export-words">
       <Choice label="As" value={form} options={FORMS} onChange={setForm} />
@@ -95,6 +99,33 @@ function Searches() {
       ))}
     </>
   );
+}
+
+/** What the open question has marked on the map; null if nothing. */
+function useMarked(): MarkedAccount | null {
+  const { dataset } = useDerived();
+  const { selection } = useOpened();
+  const found = useFound();
+  if (found?.state !== 'here') return null;
+  const by = selection?.kind === 'gaps' ? (selection.by ?? 'company') : 'company';
+  const { value } = found;
+  if (value.kind === 'gaps')
+    return { kind: 'gaps', pairs: Math.min(GAPS_LIT, value.gaps.length), by };
+  if (value.kind === 'bridges')
+    return { kind: 'bridges', concepts: Math.min(BRIDGES_LIT, value.bridges.bridges.length) };
+  if (value.kind === 'rising') return markedTrends(value.report);
+  const nameOf = (i: number) => dataset.concepts[i]!.label;
+  const { a, b } = value.comparison;
+  return { kind: 'compare', names: [nameOf(a), nameOf(b)] };
+}
+
+function markedTrends({ windows, trends, dated }: TrendReport): MarkedAccount | null {
+  if (windows === null) return null;
+  const marked = (wanted: Trend) =>
+    Math.min(TRENDS_LIT, trends.filter(({ trend }) => trend === wanted).length);
+  const tested = trends.filter(({ pValue }) => pValue !== null).length;
+  const [rising, falling] = [marked('rising'), marked('falling')];
+  return { kind: 'rising', rising, falling, tested, dated, windows };
 }
 
 /** The selected concepts with all their names. */

@@ -2,13 +2,16 @@
 
 import { useState } from 'react';
 import { papersOfGap } from '../core/questions/gaps.ts';
-import { conceptsShown, unitLinksPassing } from '../scene/asked.ts';
+import { GAPS_LIT } from '../scene/answer.ts';
+import { open, pointAt } from '../state/actions.ts';
+import { linkOf } from '../state/state.ts';
 import { Choice } from './choice.tsx';
 import { ConceptName, PaperName } from './concept-name.tsx';
-import { useAppState, useDerived, useTasks } from './context.ts';
+import { useAct, useDerived, useFoundOf } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { HighlightRow } from './highlight-row.tsx';
+import { MapKey } from './map-key.tsx';
 import { TruncatedList } from './truncated-list.tsx';
-import { useAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Gap, GapOrder, GapPaper } from '../core/questions/gaps.ts';
 
@@ -22,38 +25,32 @@ const EXPLAINED: Readonly<Record<GapOrder, string>> = {
   chance: 'Both are common enough to be expected together in several papers, and hardly are.',
 };
 
-export function GapsPanel() {
-  const [by, setBy] = useState<GapOrder>('company');
-  const gaps = useGaps(by);
+export function GapsPanel({ by }: { readonly by: GapOrder }) {
+  const act = useAct();
+  const gaps = useFoundOf('gaps');
   return (
     <>
       <p className="kicker">Question</p>
       <h2 className="panel-title">What is missing?</h2>
-      <Choice label="Rank" value={by} options={ORDERS} onChange={setBy} />
-      <p className="definition">{EXPLAINED[by]}</p>
+      <Choice
+        label="Rank"
+        value={by}
+        options={ORDERS}
+        onChange={(next) => {
+          act(open, next === 'chance' ? { kind: 'gaps', by: next } : { kind: 'gaps' });
+        }}
+      />
+      <p className="definition">
+        {EXPLAINED[by]} Only pairs of which chance alone would give a paper or more.
+      </p>
       {gaps.state === 'waiting' && <p className="quiet">Looking at every pair…</p>}
       {gaps.state === 'failed' && <p role="alert">{gaps.reason}</p>}
-      {gaps.state === 'here' && <GapList gaps={gaps.value} />}
+      {gaps.state === 'here' && <GapList gaps={gaps.value.gaps} />}
       <div className="actions">
         <CopyLink />
       </div>
     </>
   );
-}
-
-function useGaps(by: GapOrder) {
-  const { dataset, seen } = useDerived();
-  const tasks = useTasks();
-  const filters = useAppState((s) => s.filters);
-  return useAnswer(dataset.id + by + JSON.stringify(filters), () => {
-    // Concepts come first, so that their indices remain valid.
-    const known = [...dataset.concepts, ...dataset.ancestors].map(({ id, broader }) => ({
-      id,
-      broader,
-    }));
-    const links = unitLinksPassing(seen, filters.weight);
-    return tasks.findGaps(conceptsShown(seen), seen.together, links, { by, known });
-  });
 }
 
 function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
@@ -63,31 +60,41 @@ function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
       corpus leaves few expectations to fall short of.
     </p>
   ) : (
-    <TruncatedList items={gaps} step={8} name="gaps">
-      {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
-    </TruncatedList>
+    <>
+      <MapKey which={gaps.length > GAPS_LIT ? `the first ${GAPS_LIT}` : ''} />
+      <TruncatedList items={gaps} step={GAPS_LIT} name="gaps">
+        {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
+      </TruncatedList>
+    </>
   );
 }
 
 function GapEntry({ gap }: { readonly gap: Gap }) {
+  const act = useAct();
   const { dataset } = useDerived();
   const [isOpen, setOpen] = useState(false);
+  const link = linkOf(dataset.concepts[gap.a]!.id, dataset.concepts[gap.b]!.id);
+  const light = (isLit: boolean) => () => {
+    act(pointAt, isLit ? link : null);
+  };
   const names = gap.common.slice(0, 3).map((i) => dataset.concepts[i]!.label);
   return (
-    <article className="paper-entry">
+    <HighlightRow as="article" of={link} className="paper-entry">
       <p className="gap-ends">
         <ConceptName index={gap.a} /> <span className="quiet">and</span>{' '}
         <ConceptName index={gap.b} />
       </p>
       <p className="small">
         {gap.papers === 0 ? 'No paper has both' : `${countOf(gap.papers, 'paper')} with both`},{' '}
-        {short(gap.expected)} expected.
+        {short(gap.expected)} expected; so few by chance: {percent(gap.chance)}.
         {names.length > 0 && <span className="quiet"> Both stand with {names.join(', ')}.</span>}
       </p>
       <button
         type="button"
         className="opener lift small"
         aria-expanded={isOpen}
+        onFocus={light(true)}
+        onBlur={light(false)}
         onClick={() => {
           setOpen(!isOpen);
         }}
@@ -95,8 +102,13 @@ function GapEntry({ gap }: { readonly gap: Gap }) {
         Where to begin reading
       </button>
       {isOpen && <Sides gap={gap} />}
-    </article>
+    </HighlightRow>
   );
+}
+
+/** A probability; below half a percent no more than that it is small. */
+function percent(share: number): string {
+  return share < 0.005 ? 'under 1 %' : `${Math.round(100 * share)} %`;
 }
 
 function Sides({ gap }: { readonly gap: Gap }) {

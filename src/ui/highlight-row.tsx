@@ -10,23 +10,26 @@ interface Props {
   readonly of: Selection;
   readonly className: string;
   readonly children: ReactNode;
+  /** The element; a `div` by default. */
+  readonly as?: 'div' | 'article';
 }
 
-export function HighlightRow({ of, className, children }: Props) {
+export function HighlightRow({ of, className, children, as: Row = 'div' }: Props) {
   const act = useAct();
   const isLit = useAppState((s) => isSame(s.hover, of));
   return (
-    <div
+    <Row
       className={`lit-row ${className}`}
       data-lit={isLit ? '' : undefined}
-      onPointerEnter={() => {
-        act(pointAt, of);
+      onPointerOver={({ target }) => {
+        // A link within the row highlights what it leads to; next to it, the row does.
+        if (!(target instanceof Element && target.closest('a'))) act(pointAt, of);
       }}
       onPointerLeave={() => {
         act(pointAt, null);
       }}
     >
       {children}
-    </div>
+    </Row>
   );
 }

@@ -1,18 +1,21 @@
 // The legend of the concept map, on one line.
 
 import { SHAPES } from '../scene/scene.ts';
-import { useColouring, useDerived } from './context.ts';
+import { useColouring, useDerived, useEmphasisOf } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { ColourScale } from './colour-scale.tsx';
+import { Meanings } from './map-key.tsx';
 
 export function Legend() {
   const { nodes, parts } = useDerived().scene;
   const colouring = useColouring();
   const isSplit = colouring === null && nodes.some(({ secondHue }) => secondHue !== undefined);
   const hasRead = nodes.some(({ readShare }) => readShare !== undefined);
+  const { meanings = [] } = useEmphasisOf()(null);
   const isPinned = nodes.some((node) => node.isPinned);
   return (
     <p className={colouring ? 'legend has-scale small quiet' : 'legend small quiet'}>
+      <Meanings meanings={meanings} />
       <span>
         <Glyph shape={SHAPES.method} /> size: papers
       </span>

@@ -10,24 +10,27 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { findTrends, LEAST_PAPERS, yearsSince } from '../core/questions/rising.ts';
-import { conceptsShown, yearsSeen } from '../scene/asked.ts';
+import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../core/questions/rising.ts';
+import { TRENDS_LIT } from '../scene/answer.ts';
+import { yearsSeen } from '../scene/asked.ts';
 import { open } from '../state/actions.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { manyOf } from '../state/state.ts';
 import { Chevron } from './chevron.tsx';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { useAct, useDerived } from './context.ts';
+import { useAct, useDerived, useFoundOf } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { CopyPapers } from './copy-papers.tsx';
 import { KeepOnly } from './keep-only.tsx';
 import { HighlightRow } from './highlight-row.tsx';
+import { MapKey } from './map-key.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { countOf } from './words.ts';
 import type { Selection } from '../state/state.ts';
-import type { ConceptTrend, TrendReport, Share, Trend, Years } from '../core/questions/rising.ts';
+import type { Share } from '../core/questions/proportions.ts';
+import type { ConceptTrend, TrendReport, Trend, Years } from '../core/questions/rising.ts';
 
 type YearsSeen = ReturnType<typeof yearsSeen>;
 
@@ -38,43 +41,42 @@ const TRENDS: readonly (readonly [Trend, string])[] = [
   ['few', `Too few dated papers to tell: under ${LEAST_PAPERS}`],
 ];
 
-export function RisingPanel({ since }: { readonly since: number | null }) {
+export function RisingPanel() {
   const { dataset, seen } = useDerived();
   const years = useMemo(() => yearsSeen(dataset, seen), [dataset, seen]);
-  const found = useMemo(() => {
-    const windows = since === null ? null : yearsSince(years, since);
-    const options = windows === null ? {} : { windows };
-    return findTrends(dataset.postings, years, conceptsShown(seen), options);
-  }, [dataset, seen, years, since]);
+  const answer = useFoundOf('rising');
+  if (answer.state !== 'here') return null;
+  const found = answer.value.report;
+  const ofTrend = (wanted: Trend) => found.trends.filter(({ trend }) => trend === wanted);
+  const isLonger = [ofTrend('rising'), ofTrend('falling')].some(
+    ({ length }) => length > TRENDS_LIT,
+  );
   return (
     <>
       <p className="kicker">Question</p>
       <h2 className="panel-title">What is rising?</h2>
       <Windows found={found} />
+      <MapKey which={isLonger ? `the ${TRENDS_LIT} with the largest change each way` : ''} />
       {found.windows !== null && <Since years={years} since={found.windows.late[0]} />}
-      <RisingActions courses={found.trends} />
+      <RisingActions trends={found.trends} />
       {found.windows !== null &&
         TRENDS.map(([trend, name]) => (
-          <TrendList
-            key={trend}
-            name={name}
-            courses={found.trends.filter((course) => course.trend === trend)}
-          />
+          <TrendList key={trend} name={name} trends={ofTrend(trend)} />
         ))}
-      <Papers courses={found.trends} />
+      <Papers trends={found.trends} />
     </>
   );
 }
 
 /** Indices of the rising concepts. */
-function risingOf(courses: readonly ConceptTrend[]): number[] {
-  return courses.filter(({ trend }) => trend === 'rising').map(({ concept }) => concept);
+function risingOf(trends: readonly ConceptTrend[]): number[] {
+  return trends.filter(({ trend }) => trend === 'rising').map(({ concept }) => concept);
 }
 
 /** Actions on all rising concepts; null if there are none. */
-function RisingActions({ courses }: { readonly courses: readonly ConceptTrend[] }) {
+function RisingActions({ trends }: { readonly trends: readonly ConceptTrend[] }) {
   const { dataset } = useDerived();
-  const ids = risingOf(courses).map((i) => dataset.concepts[i]!.id);
+  const ids = risingOf(trends).map((i) => dataset.concepts[i]!.id);
   const many = manyOf(ids);
   if (ids.length === 0) return null;
   return (
@@ -88,7 +90,7 @@ function RisingActions({ courses }: { readonly courses: readonly ConceptTrend[] 
       <CopyButton
         name="Copy names"
         text={() =>
-          risingOf(courses)
+          risingOf(trends)
             .map((i) => dataset.concepts[i]!.label)
             .join('\n')
         }
@@ -99,9 +101,9 @@ function RisingActions({ courses }: { readonly courses: readonly ConceptTrend[] 
 }
 
 /** Copy buttons for the papers on rising concepts. */
-function Papers({ courses }: { readonly courses: readonly ConceptTrend[] }) {
+function Papers({ trends }: { readonly trends: readonly ConceptTrend[] }) {
   const { dataset, seen } = useDerived();
-  const rising = new Set(risingOf(courses));
+  const rising = new Set(risingOf(trends));
   const rows = [...dataset.papers.ids.keys()].filter(
     (row) => seen.papers[row] === 1 && conceptsOfPaper(dataset, row).some((i) => rising.has(i)),
   );
@@ -161,17 +163,23 @@ function Windows({ found: { windows, dated, undated } }: { readonly found: Trend
     return (
       <p>
         {dated === 0 ? 'No paper here has a date.' : 'All dated papers are of one year.'} There is
-        no course to tell.{left}
+        no trend to tell.{left}
       </p>
     );
   }
   return (
-    <p className="definition">
-      Share of the {countOf(dated, 'dated paper')} that name a concept, {span(windows.early)}{' '}
-      against {span(windows.late)}; rising where the 95 % intervals lie apart.{left}
-    </p>
+    <>
+      <p className="definition">
+        Share of the {countOf(dated, 'dated paper')} that name a concept, {span(windows.early)}{' '}
+        against {span(windows.late)}.{left}
+      </p>
+      <p className="quiet small">{HOW_JUDGED}</p>
+    </>
   );
 }
+
+/** How rising and falling are told from chance. */
+const HOW_JUDGED = `Rising or falling: by a factor of ${LEAST_RATIO} or more, and more than chance explains (Fisher’s exact test). At most ${Math.round(100 * FALSE_DISCOVERIES)} % of those listed are expected to be chance (Benjamini–Hochberg).`;
 
 function span([first, last]: Years): string {
   return first === last ? String(first) : `${first}–${last}`;
@@ -179,33 +187,34 @@ function span([first, last]: Years): string {
 
 function TrendList({
   name,
-  courses,
+  trends,
 }: {
   readonly name: string;
-  readonly courses: readonly ConceptTrend[];
+  readonly trends: readonly ConceptTrend[];
 }) {
   return (
     <section>
       <h3 className="panel-label">
-        {name} <span className="quiet small number">{courses.length}</span>
+        {name} <span className="quiet small number">{trends.length}</span>
       </h3>
-      <TruncatedList items={courses} step={6} name="concepts">
-        {(course) => <CourseRow key={course.concept} course={course} />}
+      <TruncatedList items={trends} step={6} name="concepts">
+        {(row) => <TrendRow key={row.concept} row={row} />}
       </TruncatedList>
     </section>
   );
 }
 
-function CourseRow({ course }: { readonly course: ConceptTrend }) {
-  const { id } = useDerived().dataset.concepts[course.concept]!;
+function TrendRow({ row }: { readonly row: ConceptTrend }) {
+  const { id } = useDerived().dataset.concepts[row.concept]!;
   const of: Selection = { kind: 'concept', id };
   return (
-    <HighlightRow of={of} className={course.trend === 'few' ? 'course few' : 'course'}>
-      <ConceptName index={course.concept} />
-      <Sparkline years={course.years} />
+    <HighlightRow of={of} className={row.trend === 'few' ? 'course few' : 'course'}>
+      <ConceptName index={row.concept} />
+      <Sparkline years={row.years} />
       <RowMenu of={of} />
       <span className="number quiet small">
-        from {percent(course.early)} to {percent(course.late)}
+        from {percent(row.early)} to {percent(row.late)}
+        {row.pValue !== null && <>, {probability(row.pValue)}</>}
       </span>
     </HighlightRow>
   );
@@ -213,4 +222,11 @@ function CourseRow({ course }: { readonly course: ConceptTrend }) {
 
 function percent({ share, papers, of }: Share): string {
   return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % (${papers}/${of})`;
+}
+
+/** Below this a p-value says no more than that it is small. */
+const LEAST_P = 0.001;
+
+function probability(p: number): string {
+  return p < LEAST_P ? `p < ${LEAST_P}` : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
 }

@@ -28,7 +28,7 @@ import { WAITING } from './use-answer.ts';
 import { countOf, TYPE_NAME } from './words.ts';
 import { emptyFindings } from '../core/search/search-papers.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Answer } from './use-answer.ts';
+import type { Answer } from './context.ts';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
 import type { Mark } from '../state/state.ts';
 import type { ByTitle } from '../work/tasks.ts';

@@ -102,9 +102,9 @@ function answerTo(question: Question) {
     case 'bridges':
       return <BridgesPanel />;
     case 'gaps':
-      return <GapsPanel />;
+      return <GapsPanel by={question.by ?? 'company'} />;
     case 'rising':
-      return <RisingPanel since={question.since ?? null} />;
+      return <RisingPanel />;
     case 'edits':
       return <EditsPanel />;
     case 'vocabulary':
@@ -115,6 +115,8 @@ function answerTo(question: Question) {
 /** React key of the panel: a new item gets a new panel; picking another end of a question does not. */
 function keyOf(selection: Selection | null): string {
   if (selection === null) return 'corpus';
-  const isPicked = ['path', 'compare', 'many', 'rising'].includes(selection.kind);
+  // The papers of a comparison are a list of their own.
+  if (selection.kind === 'compare') return `compare ${selection.papers ?? ''}`;
+  const isPicked = ['path', 'many', 'rising', 'gaps'].includes(selection.kind);
   return isPicked ? selection.kind : JSON.stringify(selection);
 }

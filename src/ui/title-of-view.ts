@@ -1,6 +1,7 @@
 // Default titles for views and figures.
 
 import { isQuestion } from '../state/question.ts';
+import { titleOf } from './compared-papers.tsx';
 import { countOf } from './words.ts';
 import type { Selection } from '../state/state.ts';
 import type { Derived } from './context.ts';
@@ -23,6 +24,8 @@ export function titleOfView(derived: Derived, selection: Selection | null): stri
   if (selection.kind === 'many') return countOf(selection.ids.length, 'concept');
   if ('a' in selection) {
     const ends = [selection.a, selection.b].map((id) => (id === null ? '…' : labelOf(derived, id)));
+    if (selection.kind === 'compare' && selection.papers !== undefined)
+      return titleOf(selection.papers, ends[0]!, ends[1]!);
     return ends.join(selection.kind === 'path' ? ' → ' : ' and ');
   }
   return isQuestion(selection) ? (QUESTION_TITLES[selection.kind] ?? 'View') : 'View';

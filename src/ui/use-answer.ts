@@ -3,11 +3,7 @@
 import { useContext, useEffect, useState } from 'react';
 import { TasksContext } from './context.ts';
 import type { Tasks } from '../work/tasks.ts';
-
-export type Answer<T> =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'here'; readonly value: T }
-  | { readonly state: 'failed'; readonly reason: string };
+import type { Answer } from './context.ts';
 
 /** A constant, so that identity comparison detects no change. */
 export const WAITING = { state: 'waiting' } as const;

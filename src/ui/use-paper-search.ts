@@ -5,7 +5,7 @@ import { useAnswer } from './use-answer.ts';
 import { DEBOUNCE } from './use-debounced.ts';
 import { SEARCHED_AT_ONCE } from '../work/tasks.ts';
 import type { Findings } from '../core/search/search-papers.ts';
-import type { Answer } from './use-answer.ts';
+import type { Answer } from './context.ts';
 import type { ByTitle } from '../work/tasks.ts';
 
 interface PaperSearch {

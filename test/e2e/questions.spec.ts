@@ -83,17 +83,23 @@ test('another way is lit and has its address; back undoes each step', async ({ p
 
 test('every question has an answer on the default corpus', async ({ page }) => {
   await openMap(page);
-  for (const [name, answer] of [
-    [/areas together/, /share of the ways/],
-    [/missing/, /Where to begin reading/],
-    [/rising/, /dated papers/],
+  const legend = page.locator('.legend');
+  for (const [name, answer, mark] of [
+    [/areas together/, /share of the ways/, 'bridge, with its links'],
+    [/missing/, /Where to begin reading/, 'gap: fewer papers'],
+    [/rising/, /dated papers/, 'falling'],
   ] as const) {
     await page.getByRole('button', { name: 'Questions' }).click();
     await page.getByRole('menuitem', { name }).click();
     await expect(details(page).getByText(answer).first()).toBeVisible();
+    await expect(legend).toContainText(mark);
+    await keepPicture(page, `14-${mark.split(/\W/)[0]!}`);
   }
   await details(page).getByRole('button', { name: /back/i }).click();
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('What is missing?');
+  await expect(legend).toContainText('gap');
+  await details(page).getByRole('button', { name: 'Close the panel' }).click();
+  await expect(legend).not.toContainText('gap');
 });
 
 test('a paper says why it names a concept, by keyboard', async ({ page }) => {

@@ -24,6 +24,7 @@ import { quantityOf } from '../../src/scene/quantity.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
+import type { AnswerOnMap } from '../../src/scene/answer.ts';
 import type { FigureChoices } from '../../src/figure/choices.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { Box } from '../../src/figure/projection.ts';
@@ -53,6 +54,41 @@ function draw(choices: Partial<FigureChoices> = {}, of: Scene = scene): Figure {
   const source = { scene: of, emphasis: NO_EMPHASIS, palette: LIGHT, measure };
   return figureOf(source, { part: 'whole', size, type, legend: 'below', ...choices });
 }
+
+const marked = (answer: AnswerOnMap): Figure => {
+  const asked = { hover: null, selection: null, found: null, answer };
+  const { size, type } = presetOf('double');
+  const source = { scene, emphasis: emphasise(scene, asked), palette: LIGHT, measure };
+  return figureOf(source, { part: 'whole', size, type, legend: 'below' });
+};
+
+describe('an answer in a figure', () => {
+  const [a, b] = scene.nodes.map(({ id }) => id) as [string, string];
+
+  it('has its dashed lines, and says in the legend what they mean', () => {
+    const figure = marked({ kind: 'gaps', gaps: [{ ends: [a, b], common: [] }] });
+    const dashes = figure.parts
+      .filter(({ name }) => name === 'links')
+      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [] : [mark])))
+      .filter(({ stroke }) => stroke === LIGHT.ink);
+    expect(dashes).toHaveLength(1);
+    expect(linesOf(figure, 'legend').map(({ text }) => text)).toContain(
+      'gap: fewer papers with both than expected',
+    );
+  });
+
+  it('marks what rises and falls by form, not by colour', () => {
+    const figure = marked({ kind: 'rising', rising: [a], falling: [b] });
+    const legend = linesOf(figure, 'legend').map(({ text }) => text);
+    expect(legend.slice(0, 3)).toEqual(['Marked', 'rising', 'falling']);
+    const inks = figure.parts
+      .filter(({ name }) => name === 'concepts')
+      .flatMap(({ marks }) =>
+        marks.filter((mark) => mark.kind !== 'text' && mark.fill === LIGHT.ink),
+      );
+    expect(inks).toHaveLength(2);
+  });
+});
 
 const slideOf = (): Partial<FigureChoices> => {
   const { size, type } = presetOf('slide');

@@ -140,6 +140,22 @@ describe('the emphasis of papers', () => {
     expect(emphasis({ selection: { kind: 'compare', a, b } }).nearNodes!.size).toBe(4);
   });
 
+  it('of a comparison says which papers have both and which only one, or lists those', () => {
+    const ends = { kind: 'compare', a: 'low-rank-adaptation', b: 'quantization' } as const;
+    const { marks, meanings } = emphasis({ selection: ends });
+    const marked = (mark: string) => [...marks!].flatMap(([i, m]) => (m === mark ? [i] : []));
+    expect(marked('both').sort()).toEqual(['Adapters in', 'Rounding'].map(nodeOf).sort());
+    expect(marked('left')).toEqual([nodeOf('Flat Adapters')]);
+    expect(marked('right')).toHaveLength(1);
+    expect(meanings!.map(({ text }) => text)).toEqual([
+      'names both',
+      'only LoRA',
+      'only quantization',
+    ]);
+    const listed = emphasis({ selection: { ...ends, papers: 'a' } });
+    expect(listed.nearNodes).toEqual(new Set([nodeOf('Flat Adapters')]));
+  });
+
   it('of concepts chosen together is the papers with all, or with any where none has all', () => {
     const lit = (...ids: string[]) => emphasis({ selection: { kind: 'many', ids } }).nearNodes!;
     const two = ['low-rank-adaptation', 'quantization'];

@@ -21,6 +21,8 @@ const QUESTIONS: readonly Question[] = [
   { kind: 'place', id: 'a-paper' },
   { kind: 'bridges' },
   { kind: 'gaps' },
+  { kind: 'gaps', by: 'chance' },
+  { kind: 'compare', a: 'sam', b: 'lora', papers: 'a' },
   { kind: 'rising' },
   { kind: 'rising', since: 2023 },
 ];
@@ -59,7 +61,7 @@ describe('a question', () => {
 
   it('names the concepts it is about', () => {
     expect(QUESTIONS.map(conceptsAsked).map(({ length }) => length)).toEqual([
-      2, 2, 1, 1, 2, 0, 0, 0, 0, 0,
+      2, 2, 1, 1, 2, 0, 0, 0, 0, 2, 0, 0,
     ]);
   });
 

@@ -95,6 +95,23 @@ describe('how two concepts compare', () => {
     expect(sectionOf('Papers a year')).toHaveTextContent('1 paper undated');
   });
 
+  it('lists the papers with one alone, to be copied, and leads back', async () => {
+    const { user, state } = ask({ kind: 'compare', a: LORA, b: SAM });
+    await user.click(screen.getByRole('link', { name: /only low-rank adaptation/ }));
+    expect(state().selection).toEqual({ kind: 'compare', a: LORA, b: SAM, papers: 'a' });
+    const heading = {
+      name: 'Papers with low-rank adaptation, without sharpness-aware minimization',
+    };
+    expect(screen.getByRole('heading', heading)).toBeVisible();
+    expect(screen.queryByText('Flat Adapters')).toBeNull();
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
+    const written = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(screen.getByRole('button', { name: 'Markdown' }));
+    expect(written.mock.lastCall![0]).toMatch(/^# Papers with low-rank adaptation, without/);
+    await user.click(screen.getByRole('link', { name: /compare$/ }));
+    expect(state().selection).toEqual({ kind: 'compare', a: LORA, b: SAM });
+  });
+
   it('says that no paper is dated', () => {
     ask({ kind: 'compare', a: 'quantization', b: SAM }, { ...ALL, hiddenFiles: [0] });
     expect(screen.getByText(/No paper with either is dated|undated/)).toBeVisible();
@@ -144,6 +161,28 @@ describe('the questions about the whole map', () => {
     expect(within(gap!).getAllByText(/On the side of/)).toHaveLength(2);
   });
 
+  it('keep the order of gaps in the address, and light the gap that the hand is on', async () => {
+    const { user, state } = ask({ kind: 'gaps' });
+    await user.click(screen.getByRole('radio', { name: 'Fewer than expected' }));
+    expect(state().selection).toEqual({ kind: 'gaps', by: 'chance' });
+    const [gap] = await screen.findAllByRole('article');
+    const [one, other] = within(gap!).getAllByRole('link');
+    await user.hover(one!);
+    expect(state().hover).toMatchObject({ kind: 'concept' });
+    await user.hover(within(gap!).getByText(/expected;/));
+    expect(state().hover).toMatchObject({ kind: 'link' });
+    expect(gap).toHaveAttribute('data-lit');
+    await user.unhover(gap!);
+    expect(state().hover).toBeNull();
+    expect(other).toBeVisible();
+  });
+
+  it('say what their marks on the map mean', async () => {
+    ask({ kind: 'gaps', by: 'chance' });
+    expect(await screen.findByText(/^On the map/)).toBeVisible();
+    expect(screen.getByText(/gap: fewer papers/)).toBeVisible();
+  });
+
   it('say how shares went, and that few papers say nothing', () => {
     ask({ kind: 'rising' });
     expect(screen.getByText(/Share of the 3 dated papers/)).toHaveTextContent('3 papers without');
@@ -173,9 +212,9 @@ describe('the questions about the whole map', () => {
     );
   });
 
-  it('say that there is no course without dates', () => {
+  it('say that there is no trend without dates', () => {
     ask({ kind: 'rising' }, { ...ALL, hiddenFiles: [0], within: 'image-classification' });
-    expect(screen.getByText(/There is no\s+course to tell/)).toBeVisible();
+    expect(screen.getByText(/There is no\s+trend to tell/)).toBeVisible();
   });
 });
 

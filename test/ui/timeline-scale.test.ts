@@ -1,7 +1,7 @@
 // The share a row of the timeline ends at, and what a year of it says.
 
 import { describe, expect, it } from 'vitest';
-import { wilson } from '../../src/core/questions/rising.ts';
+import { wilson } from '../../src/core/questions/proportions.ts';
 import { tellYear, topOf } from '../../src/ui/views/timeline-scale.ts';
 import type { ConceptTrend } from '../../src/core/questions/rising.ts';
 
@@ -11,6 +11,7 @@ const courseOf = (...years: ConceptTrend['years']): ConceptTrend => ({
   trend: 'steady',
   early: wilson(0, 0),
   late: wilson(0, 0),
+  pValue: null,
   years,
 });
 

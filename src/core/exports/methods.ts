@@ -7,6 +7,8 @@ import { weightOf } from '../links/weigh.ts';
 import { oneLine } from './one-line.ts';
 import { escapeLatex, escapeTex } from './tex.ts';
 import { LEAST_DATED } from '../questions/paper-years.ts';
+import { explainMarked, sayMarked } from './marked.ts';
+import type { MarkedAccount } from './marked.ts';
 import type { WeightId } from '../links/weights.ts';
 import type { Years } from '../questions/rising.ts';
 
@@ -51,6 +53,8 @@ export interface MapAccount {
   readonly backbone: number | null;
   /** What colours mean, where not areas. */
   readonly coloured: ColourAccount | null;
+  /** What the open question has marked; nothing where left out. */
+  readonly marked?: MarkedAccount | null;
   readonly resolution: number;
   readonly seed: number;
 }
@@ -72,10 +76,11 @@ const ESCAPES: Readonly<Record<ProseForm, (text: string) => string>> = {
 
 /** A caption: what is shown, of which corpus, and the id of the dataset. */
 export function writeCaption(account: MapAccount, form: ProseForm): string {
-  const { name, papers, concepts, links, datasetId, version } = account;
+  const { name, papers, concepts, links, datasetId, version, marked } = account;
   return ESCAPES[form](
     `Concept map of ${name}: ${countOf(concepts, 'concept')} and ${countOf(links, 'link')} from ${countOf(papers, 'paper')}` +
       `${periodIn(account)}. Size shows the papers with a concept, ${colourIn(account)}. ` +
+      (marked ? `${sayMarked(marked)} ` : '') +
       `Paperloom ${version}, dataset ${datasetId}.`,
   );
 }
@@ -133,6 +138,7 @@ export function writeMethods(account: MapAccount, form: ProseForm): string {
     thresholdsOf(account),
     `Areas are communities found by the Leiden algorithm (Traag, Waltman & van Eck 2019) at resolution ${resolution} with seed ${seed}; places follow from attraction along links and repulsion between concepts (after Jacomy et al. 2014 and Noack 2009).`,
     ...colouringOf(account),
+    ...(account.marked ? [explainMarked(account.marked)] : []),
     `The map was made with Paperloom ${account.version}; the dataset has the id ${account.datasetId}.`,
   ];
   return ESCAPES[form](sentences.join(' '));

@@ -28,7 +28,13 @@ export interface Gap {
   readonly company: number;
 }
 
-/** What to rank by: least `chance` first, or greatest `company` first. */
+/**
+ * Papers with both that chance alone must give for their absence to say anything: where one is expected, about
+ * every third pair has none by chance.
+ */
+export const LEAST_EXPECTED = 1;
+
+/** What to rank by: the least likely by chance first, or the most company first. */
 export type GapOrder = 'chance' | 'company';
 
 export interface GapOptions {
@@ -41,9 +47,9 @@ export interface GapOptions {
 }
 
 /**
- * The gaps among some concepts: pairs with at most half the papers expected. By chance, only where one paper or
- * more is expected; by company, only with two or more common neighbours.
- * @param concepts indices of the concepts to pair: those on the map
+ * The gaps among some concepts: pairs with at most half the papers expected, where {@link LEAST_EXPECTED} or
+ * more are; by company, only with two or more common neighbours.
+ * @param concepts indices among which to look: those on the map
  * @param links the links by which concepts are neighbours
  */
 export function findGaps(
@@ -67,8 +73,8 @@ export function findGaps(
   return pairs
     .filter(([a, b]) => !except(a, b))
     .map(([a, b]) => gapOf(a, b))
-    .filter((gap) => gap.papers <= gap.expected / 2)
-    .filter((gap) => (by === 'company' ? gap.common.length > 1 : gap.expected >= 1))
+    .filter(({ papers, expected }) => expected >= LEAST_EXPECTED && papers <= expected / 2)
+    .filter(({ common }) => by === 'chance' || common.length > 1)
     .sort(by === 'company' ? byCompany : byChance)
     .slice(0, most);
 }
@@ -107,7 +113,7 @@ function pairsOf(concepts: readonly number[], { counts, papers }: CoOccurrence) 
   for (let i = 0; i < common.length; i++) {
     for (let j = i + 1; j < common.length; j++) {
       const [a, b] = [common[i]!, common[j]!];
-      if (expectedCount({ both: 0, a: counts[a]!, b: counts[b]!, papers }) < 1) break;
+      if (expectedCount({ both: 0, a: counts[a]!, b: counts[b]!, papers }) < LEAST_EXPECTED) break;
       pairs.push(a < b ? [a, b] : [b, a]);
     }
   }

@@ -1,19 +1,11 @@
-// Trends: the share of papers with a concept, year by year, with the confidence interval of the share
-// (E. B. Wilson, Probable inference, 1927). A concept is rising when its late interval is wholly above the early
-// one; few papers make no trend.
+// Trends: the share of papers that name a concept, early and late, compared by an exact test that is
+// corrected for the number of concepts tested, and the share of each year with the interval in which the true
+// share may lie (E. B. Wilson, Probable inference, 1927). From few papers nothing is claimed.
 
 import { allAtOnce } from '../steps.ts';
+import { falseDiscoveryRates, fisherExact, wilson } from './proportions.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
-
-/** A share of papers and its 95 % interval, all in [0, 1]. */
-export interface Share {
-  /** Papers with the concept, and papers in all. */
-  readonly papers: number;
-  readonly of: number;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-}
+import type { Share } from './proportions.ts';
 
 /** The share in one year; years without any paper are there too, with 0 of 0 and low 0, high 1. */
 export interface YearShare extends Share {
@@ -24,10 +16,17 @@ export interface YearShare extends Share {
 export type Years = readonly [number, number];
 
 /**
- * `rising`, `falling`: the intervals of the two windows do not overlap; `steady`: they do;
- * `few`: too few papers for a statement (shown in grey).
+ * `rising`, `falling`: the shares of the two windows differ by {@link LEAST_RATIO} or more, and by more than
+ * chance at {@link FALSE_DISCOVERIES}; `steady`: they do not; `few`: fewer papers than are needed to say
+ * anything (shown in grey).
  */
 export type Trend = 'rising' | 'falling' | 'steady' | 'few';
+
+/** Expected share of chance findings among the concepts called rising or falling, at most. */
+export const FALSE_DISCOVERIES = 0.2;
+
+/** The larger of the two shares by the smaller one, at least: a large corpus finds any difference unlikely. */
+export const LEAST_RATIO = 1.5;
 
 /** The trend of one concept. */
 export interface ConceptTrend {
@@ -35,6 +34,8 @@ export interface ConceptTrend {
   readonly trend: Trend;
   readonly early: Share;
   readonly late: Share;
+  /** p-value of the difference by {@link fisherExact}, in [0, 1]; null for `few`, which are not tested. */
+  readonly pValue: number | null;
   /** Every year from the first to the last of the corpus. */
   readonly years: readonly YearShare[];
 }
@@ -43,7 +44,7 @@ export interface ConceptTrend {
 export interface TrendReport {
   /** The windows compared; null when the dated papers are of one year, or there are none. */
   readonly windows: { readonly early: Years; readonly late: Years } | null;
-  /** Rising first, by the distance of the intervals; then steady, falling, few; ties by index. */
+  /** Rising, falling, steady, few; the largest change of share first; ties by index. */
   readonly trends: readonly ConceptTrend[];
   readonly dated: number;
   /** Papers without a date, which are left out. */
@@ -89,9 +90,10 @@ export function* findTrendsInSteps(
     compared === null
       ? []
       : Array.from(own, ([concept, counts]) => trendFor(concept, counts, all, compared, least));
+  yield;
   return {
     windows: compared,
-    trends: trends.sort(byTrend),
+    trends: judge(trends).sort(byTrend),
     dated: sum(all.values()),
     undated: years.filter((year) => year === null).length,
   };
@@ -167,6 +169,7 @@ function sumOf(counts: Counts, [first, last]: Years): number {
   return total;
 }
 
+/** A trend that is not judged yet: `few`, or with its p-value. */
 function trendFor(
   concept: number,
   counts: Counts,
@@ -177,11 +180,13 @@ function trendFor(
   const shareIn = (span: Years) => wilson(sumOf(counts, span), sumOf(all, span));
   const [before, after] = [shareIn(early), shareIn(late)];
   const [first, last] = [Math.min(...all.keys()), Math.max(...all.keys())];
+  const areFew = before.papers + after.papers < least;
   return {
     concept,
-    trend: before.papers + after.papers < least ? 'few' : trendOf(before, after),
+    trend: areFew ? 'few' : 'steady',
     early: before,
     late: after,
+    pValue: areFew ? null : fisherExact(before, after),
     years: Array.from({ length: last - first + 1 }, (_, i) => {
       const year = first + i;
       return { year, ...wilson(counts.get(year) ?? 0, all.get(year) ?? 0) };
@@ -189,37 +194,40 @@ function trendFor(
   };
 }
 
-function trendOf(early: Share, late: Share): Trend {
-  if (late.low > early.high) return 'rising';
-  return late.high < early.low ? 'falling' : 'steady';
+/**
+ * Says which trends rise and fall. All that have enough papers are tested together, whichever way they went:
+ * how many papers a concept has in all says nothing of when they were written, so to leave the rare ones out
+ * beforehand favours no result (R. Bourgon, R. Gentleman & W. Huber, 2010).
+ */
+function judge(trends: readonly ConceptTrend[]): ConceptTrend[] {
+  const tested = trends.filter(({ pValue }) => pValue !== null);
+  const rates = falseDiscoveryRates(tested.map(({ pValue }) => pValue!));
+  const rateOf = new Map(tested.map(({ concept }, i) => [concept, rates[i]!]));
+  return trends.map((course) => {
+    const rate = rateOf.get(course.concept);
+    if (rate === undefined || rate > FALSE_DISCOVERIES) return course;
+    const ratio = shareRatio(course);
+    if (ratio >= LEAST_RATIO) return { ...course, trend: 'rising' };
+    return ratio <= 1 / LEAST_RATIO ? { ...course, trend: 'falling' } : course;
+  });
 }
 
-const TRENDS: readonly Trend[] = ['rising', 'steady', 'falling', 'few'];
+/** How many times as large the late share is, half a paper added to every count as for the colours of the map. */
+function shareRatio({ early, late }: Pick<ConceptTrend, 'early' | 'late'>): number {
+  const share = ({ papers, of }: Share) => (papers + 0.5) / (of + 1);
+  return share(late) / share(early);
+}
+
+const TRENDS: readonly Trend[] = ['rising', 'falling', 'steady', 'few'];
 
 function byTrend(p: ConceptTrend, q: ConceptTrend): number {
   return (
-    TRENDS.indexOf(p.trend) - TRENDS.indexOf(q.trend) || rise(q) - rise(p) || p.concept - q.concept
+    TRENDS.indexOf(p.trend) - TRENDS.indexOf(q.trend) ||
+    changeOf(q) - changeOf(p) ||
+    p.concept - q.concept
   );
 }
 
-/** The distance of the intervals where there is a trend; else that of the shares. */
-function rise({ trend, early, late }: ConceptTrend): number {
-  if (trend === 'rising') return late.low - early.high;
-  return trend === 'falling' ? late.high - early.low : late.share - early.share;
-}
-
-/** 97.5 % quantile of the normal distribution: 95 % lie between minus and plus. */
-const Z = 1.959964;
-
-/** The 95 % Wilson score interval of `papers` out of `of`; [0, 1] for 0 out of 0. */
-export function wilson(papers: number, of: number): Share {
-  if (of === 0) return { papers, of, share: 0, low: 0, high: 1 };
-  const share = papers / of;
-  const middle = share + (Z * Z) / (2 * of);
-  const spread = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
-  const scale = 1 + (Z * Z) / of;
-  // Rounding must not leave [0, 1] at the ends.
-  const low = papers === 0 ? 0 : Math.max(0, (middle - spread) / scale);
-  const high = papers === of ? 1 : Math.min(1, (middle + spread) / scale);
-  return { papers, of, share, low, high };
+function changeOf({ early, late }: ConceptTrend): number {
+  return Math.abs(late.share - early.share);
 }

@@ -27,13 +27,14 @@ import { sharedByPair } from './paper-similarity.ts';
 import { usePaperMap } from './use-paper-map.ts';
 import { usePaperWalk } from './use-paper-walk.ts';
 import '../styles/paper-map.css';
+import { Meanings } from '../map-key.tsx';
 import { Progress } from '../progress.tsx';
 import type { Point } from '../../figure/projection.ts';
 import type { MapHandle } from '../../render/map-handle.ts';
 import type { EmphasisFor } from '../../scene/emphasis.ts';
 import type { PaperAccount } from '../../scene/paper-account.ts';
 import type { PaperPair } from '../../scene/paper-emphasis.ts';
-import type { Emphasis, Scene } from '../../scene/scene.ts';
+import type { Emphasis, Meaning, Scene } from '../../scene/scene.ts';
 import type { Selection } from '../../state/state.ts';
 import type { MenuRequest } from '../map-menu.tsx';
 import type { Sheet } from '../sheet.ts';
@@ -95,6 +96,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
   const enlarged = useScaledLabels(scene);
   const hover = useAppState((s) => s.hover);
   const lit = usePaperEmphasis(scene, pair);
+  const opened = useOpenPapers(scene);
   useHoverHighlight(handle, enlarged, lit);
   const keyboard = usePaperWalk(shown, handle, setMenu);
   const pointer = usePointerHandlers(map, setPair, setMenu);
@@ -106,7 +108,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
         {...pointer}
         scene={enlarged}
         emphasis={lit(hover)}
-        open={useOpenPapers(scene)}
+        open={opened}
         palette={derived.palette}
         label={labelOf(scene)}
         insets={insets}
@@ -122,7 +124,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
       </p>
       <PaperCard map={map} pair={pair} />
       <PaperMapWords scene={scene} />
-      <Legend scene={scene} />
+      <Legend scene={scene} meanings={opened.meanings} />
       <MiniMap handle={handle} scene={scene} />
       <ZoomButtons handle={handle} canDraw={false} />
       {menu && (
@@ -175,9 +177,15 @@ function usePointerHandlers(
   };
 }
 
-function Legend({ scene }: { readonly scene: Scene }) {
+interface LegendProps {
+  readonly scene: Scene;
+  readonly meanings: readonly Meaning[] | undefined;
+}
+
+function Legend({ scene, meanings = [] }: LegendProps) {
   return (
     <p className="legend small quiet">
+      <Meanings meanings={meanings} />
       <span>dot: a paper</span>
       <span>line: concepts in common</span>
       <span>hue: area</span>

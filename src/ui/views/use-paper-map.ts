@@ -13,7 +13,7 @@ import { useAnswer } from '../use-answer.ts';
 import type { PapersAsked, PaperTies } from '../../core/map/paper-ties.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Scene } from '../../scene/scene.ts';
-import type { Answer } from '../use-answer.ts';
+import type { Answer } from '../context.ts';
 
 export interface PaperMap {
   readonly scene: Scene;

@@ -39,6 +39,35 @@ describe('search strings', () => {
   });
 });
 
+describe('what a question has marked', () => {
+  const RISING = {
+    kind: 'rising',
+    ...{ rising: 3, falling: 1, tested: 57, dated: 116 },
+    windows: { early: [2016, 2023], late: [2024, 2025] },
+  } as const;
+
+  it('is in the caption, and in the methods with the test and its thresholds', () => {
+    const account: MapAccount = { ...ACCOUNT, marked: RISING };
+    expect(writeCaption(account, 'text')).toContain('3 concepts whose share of the papers rose');
+    const methods = writeMethods(account, 'text');
+    for (const part of [
+      '116 dated papers of 2024–2025 was compared with that of 2016–2023 by Fisher’s exact test',
+      '57 concepts in 5 or more dated papers',
+      'a factor of 1.5 or more at a false discovery rate of 0.2 (Benjamini & Hochberg 1995)',
+    ])
+      expect(methods).toContain(part);
+  });
+
+  it('is said of every question', () => {
+    const said = (marked: NonNullable<MapAccount['marked']>) =>
+      writeMethods({ ...ACCOUNT, marked }, 'text');
+    expect(said({ kind: 'bridges', concepts: 10 })).toContain('10 concepts of highest betweenness');
+    expect(said({ kind: 'gaps', pairs: 8, by: 'chance' })).toContain('8 pairs');
+    expect(said({ kind: 'compare', names: ['A', 'B'] })).toContain('linked to A, to B or to both');
+    expect(writeMethods(ACCOUNT, 'text')).not.toContain('Marked');
+  });
+});
+
 describe('methods', () => {
   it('name every threshold, escaped for LaTeX', () => {
     const text = writeMethods(ACCOUNT, 'latex');

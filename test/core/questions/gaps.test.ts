@@ -36,7 +36,7 @@ function naive(papers: Papers, by: 'company' | 'chance') {
       const company = third
         .map((c) => Math.min(jaccard(a, c), jaccard(b, c)) / Math.log(degree(c)))
         .reduce((sum, value) => sum + value, 0);
-      const isGap = by === 'company' ? third.length > 1 : expected >= 1;
+      const isGap = expected >= 1 && (by === 'chance' || third.length > 1);
       return isGap && having(a, b) <= expected / 2 ? [{ a, b, expected, company, third }] : [];
     }),
   );
