@@ -17,7 +17,12 @@ export interface FigureChoices {
   readonly leastLine?: number;
   /** Below the map, to its right, or over a corner; none by default. */
   readonly legend?: LegendPlace;
-  /** Reduces the height to what is drawn. */
+  /**
+   * Concepts without room for their names: as pale dots, or in full as on the map. Where left out, dots on
+   * a page and in full on what is larger.
+   */
+  readonly unnamed?: 'dots' | 'full';
+  /** As high as what is drawn, at most as its size says. */
   readonly isTrimmed?: boolean;
   /** Draws no background. */
   readonly isTransparent?: boolean;

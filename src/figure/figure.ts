@@ -13,11 +13,13 @@ import { Recorder } from './recorder.ts';
 import { toPoints } from './size.ts';
 import { groundOpacity, toneOf } from './tone.ts';
 import { LABEL_FACE, TITLE_FACE, fontOf } from './type.ts';
+import { NO_EMPHASIS } from '../scene/scene.ts';
 import type { FigureChoices, FigureSource } from './choices.ts';
 import type { Drawing } from './drawing.ts';
 import type { PlacedMap, Room } from './place-map.ts';
 import type { Box } from './projection.ts';
 import type { Mark } from './recorder.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** A layer of marks in painting order. */
 export interface FigurePart {
@@ -43,7 +45,10 @@ const SMALLEST_NAME = 10;
 
 /** Sizes in ems of the legend's type. */
 const TITLE = { face: TITLE_FACE, size: 2.15, least: 1.4, room: 4.6 };
-const CAPTION = { face: LABEL_FACE, size: 0.85, least: 0.7, room: 2 };
+const CAPTION = { face: LABEL_FACE, size: 0.85, line: 1.35, room: 0.9 };
+
+/** Lines that a caption may take; what is longer is shortened. */
+const CAPTION_LINES = 4;
 
 /** Draws a figure; equal input gives an equal figure. */
 export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
@@ -53,7 +58,7 @@ export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
   const most = { width: side(size.width), height: side(size.height) };
   const full = placeMap(source, choices, layOutLines(source, choices, most).room);
   const { map, spare } =
-    choices.isTrimmed === true ? trimMap(source, choices, full) : { map: full, spare: 0 };
+    choices.isTrimmed === true ? trimMap(choices, full) : { map: full, spare: 0 };
   const sheet = { ...most, height: most.height - spare };
   const { room, lines } = layOutLines(source, choices, sheet);
   const parts = [
@@ -82,24 +87,29 @@ function layOutLines(
   const em = settingOf(width).size;
   const lines: FigurePart[] = [];
   let [top, bottom] = [0, height];
-  const put = (name: 'title' | 'caption', text: string, isAbove: boolean) => {
-    const room = (name === 'title' ? TITLE : CAPTION).room * em;
-    if (!isAbove) bottom -= room;
-    lines.push(linePart(name, text, source, width, isAbove ? 0 : bottom));
-    if (isAbove) top += room;
-  };
-  // The caption goes below everything else.
-  if (caption !== '' && captionAt === 'below') put('caption', caption, false);
-  if (title !== '' && titleAt !== 'none') put('title', title, titleAt === 'above');
+  // The caption is the last of a sheet.
+  if (caption !== '' && captionAt === 'below') {
+    const part = captionPart(caption, source, width, bottom);
+    bottom -= part.height;
+    lines.push(part);
+  }
+  if (title !== '' && titleAt !== 'none') {
+    const room = TITLE.room * em;
+    if (titleAt === 'below') bottom -= room;
+    lines.push(titlePart(title, source, width, titleAt === 'above' ? 0 : bottom));
+    if (titleAt === 'above') top += room;
+  }
   return { room: { width, top, bottom }, lines };
 }
 
 function mapParts(
-  { scene, emphasis, palette }: FigureSource,
-  { view, top, names }: PlacedMap,
+  { scene: given, emphasis, palette }: FigureSource,
+  { scene, view, top, names }: PlacedMap,
 ): FigurePart[] {
-  const tone = toneOf(scene, emphasis);
-  const contours = findContours(scene);
+  const isWhole = scene === given;
+  const settled = toneOf(scene, isWhole ? emphasis : NO_EMPHASIS);
+  const tone = isWhole ? settled : { ...settled, nodes: paleDots(scene, names) };
+  const contours = findContours(given);
   const drawing: Drawing = { scene, emphasis, palette, tone, contours, names };
   const clip = { left: 0, top, right: view.width, bottom: top + view.height };
   const part = (
@@ -124,6 +134,15 @@ function mapParts(
   ].filter(({ marks }) => marks.length > 0);
 }
 
+/** How far dots step back: their colours are seen, and names and discs before them. */
+const PALE = 0.55;
+
+function paleDots({ nodes }: Scene, { labels }: PlacedMap['names']): Float32Array {
+  const levels = new Float32Array(nodes.length).fill(PALE);
+  for (const { index } of labels) levels[index] = 0;
+  return levels;
+}
+
 function legendPart(
   { palette }: FigureSource,
   { legend }: PlacedMap,
@@ -137,15 +156,14 @@ function legendPart(
   return [{ name: 'legend', clip: null, marks: pen.marks }];
 }
 
-/** A line of text across the sheet, made smaller or shortened if it is too long. */
-function linePart(
-  name: 'title' | 'caption',
+/** A line of text across the sheet, smaller or shortened where it is too long. */
+function titlePart(
   text: string,
   { palette, measure }: FigureSource,
   width: number,
-  top = 0,
+  top: number,
 ): FigurePart {
-  const { face, size, least, room } = name === 'title' ? TITLE : CAPTION;
+  const { face, size, least, room } = TITLE;
   const { size: em, margin } = settingOf(width);
   const across = width - 2 * margin;
   const full = size * em;
@@ -153,10 +171,43 @@ function linePart(
   const drawn = Math.max(least * em, fitting);
   const pen = new Recorder(top);
   pen.font = fontOf(face, drawn);
-  pen.fillStyle = name === 'title' ? palette.ink : palette.quietInk;
+  pen.fillStyle = palette.ink;
   const shown = shorten(text, (t) => measure(t, face, drawn) <= across);
-  pen.fillText(shown, margin, (room * em) / 2 + (name === 'title' ? 3 : 0));
-  return { name, clip: null, marks: pen.marks };
+  pen.fillText(shown, margin, (room * em) / 2 + 3);
+  return { name: 'title', clip: null, marks: pen.marks };
+}
+
+/** Lines of text that end at the bottom of the sheet, in type no smaller than names. */
+function captionPart(
+  text: string,
+  { palette, measure }: FigureSource,
+  width: number,
+  bottom: number,
+): FigurePart & { readonly height: number } {
+  const { face, size, line, room } = CAPTION;
+  const { size: em, margin } = settingOf(width);
+  const type = Math.max(SMALLEST_NAME, size * em);
+  const lines = wrap(text, (t) => measure(t, face, type) <= width - 2 * margin);
+  const height = lines.length * line * type + room * em;
+  const pen = new Recorder(bottom - height);
+  pen.font = fontOf(face, type);
+  pen.fillStyle = palette.quietInk;
+  lines.forEach((each, i) => {
+    pen.fillText(each, margin, (room * em) / 2 + (i + 0.5) * line * type);
+  });
+  return { name: 'caption', clip: null, marks: pen.marks, height };
+}
+
+/** At spaces; the last line that may be is shortened where more would follow. */
+function wrap(text: string, fits: (text: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
+    if (lines.length > 0 && (fits(longer) || lines.length === CAPTION_LINES))
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => shorten(line, fits));
 }
 
 function shorten(text: string, fits: (text: string) => boolean): string {

@@ -15,6 +15,8 @@ export interface LegendMark {
 export interface Row {
   readonly title: string;
   readonly marks: readonly LegendMark[];
+  /** Its marks stand in columns, on lines of their own. */
+  readonly inColumns?: boolean;
 }
 
 /** Lengths of a legend's layout in px. */

@@ -1,5 +1,5 @@
-// The legend of a colour scale: a bar with its title above, the labels of its ends beside it and ticks below; and a
-// mark for nodes without a value.
+// What a scale of colours means, on one line of the legend: what it is of, a bar from its least colour to its
+// most with the words of its ends beside it and its ticks below, and what has no value.
 
 import { lookOf } from './node-look.ts';
 import { paintShape } from './paint-nodes.ts';
@@ -12,14 +12,18 @@ import type { Palette } from '../scene/palette.ts';
 import type { Overlay, SceneNode } from '../scene/scene.ts';
 
 /** In ems of the legend's type. */
-const BAR = { length: 10, height: 0.75 };
+const BAR = { length: 10, height: 0.4 };
 const GAP = 0.5;
-const TICK = 0.3;
+const TICK = 0.2;
+
+/** From the middle of the line up to that of the bar, and down to that of the words of its ticks. */
+const LIFT = 0.5;
+const DROP = 0.42;
 
 /** Number of stripes of the bar: more than the eye distinguishes. */
 const STRIPES = 64;
 
-/** The rows of a scale. */
+/** The row of a scale. */
 export function scaleRows(
   overlay: Overlay,
   palette: Palette,
@@ -30,22 +34,21 @@ export function scaleRows(
   const bar = ends === null ? [] : [barMark(overlay, ends, palette, setting, measure)];
   const lack = without === null ? [] : [lackMark(without, palette, setting)];
   const left = undated === null ? [] : [{ text: undated, reach: 0, paint: () => undefined }];
-  const rows = [bar, [...lack, ...left]].filter((marks) => marks.length > 0);
-  return rows.map((marks, i) => ({ title: i === 0 ? 'Colour' : '', marks }));
+  return [{ title: overlay.title, marks: [...bar, ...lack, ...left] }];
 }
 
 function barMark(
-  { title, ticks }: Overlay,
+  { ticks }: Overlay,
   [low, high]: readonly [string, string],
   palette: Palette,
-  { size, margin }: Setting,
+  { size }: Setting,
   measure: Measure,
 ): LegendMark {
   const [length, height, gap] = [BAR.length * size, BAR.height * size, GAP * size];
   const widthOf = (text: string) => measure(text, LABEL_FACE, size);
   const [left, right] = [widthOf(low) + gap, widthOf(high) + gap];
   const reach = (left + length + right) / 2;
-  const rise = height / 2 + (TICK + 1) * size;
+  const rise = (DROP + 0.55) * size;
   const write = (context: Pen, text: string, x: number, y: number) => {
     context.font = fontOf(LABEL_FACE, size);
     context.fillStyle = palette.ink;
@@ -53,18 +56,17 @@ function barMark(
   };
   const paint: Paint = (context, x, y) => {
     const from = x - reach + left;
-    const top = y - height / 2;
-    write(context, title.toLowerCase(), from, top - 0.8 * size);
+    const top = y - LIFT * size - height / 2;
     write(context, low, x - reach, y);
     paintStripes(context, palette, { left: from, top, length, height });
     write(context, high, from + length + gap, y);
     for (const { share, text } of ticks) {
       const at = from + share * length;
       paintTick(context, palette, at, top + height, TICK * size);
-      write(context, text, at - widthOf(text) / 2, top + height + (TICK + 0.6) * size);
+      write(context, text, at - widthOf(text) / 2, y + DROP * size);
     }
   };
-  return { text: '', reach: Math.max(reach, margin / 2), rise, paint };
+  return { text: '', reach, rise, paint };
 }
 
 interface Bar {

@@ -1,49 +1,28 @@
 // The legend of a map: rows for areas or a colour scale, kinds, papers and strength.
 
 import { lookOf } from './node-look.ts';
+import { inLines, layOutRows, lengthOf } from './legend-layout.ts';
 import { scaleRows } from './legend-scale.ts';
+import type { Legend } from './legend-layout.ts';
 import { restingWidth } from './paint-edges.ts';
 import { marksRow } from './legend-marked.ts';
 import { paintPart, paintShape } from './paint-nodes.ts';
+import { DOT } from './names-on-page.ts';
 import { discScale, lineScale } from './projection.ts';
-import { LABEL_FACE, STRONG_FACE, fontOf } from './type.ts';
+import { fontOf } from './type.ts';
+import { grouped } from '../core/grouped.ts';
 import { discRadius } from '../core/map/draw-map.ts';
 import { paperRadius } from '../scene/paper-scene.ts';
 import { SHAPES } from '../scene/scene.ts';
 import type { LegendMark, Paint, Row, Setting } from './legend-rows.ts';
+import type { FigureSource } from './choices.ts';
 import type { Pen } from './pen.ts';
 import type { Projection } from './projection.ts';
-import type { Face, Measure } from './type.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { Meaning, Scene, SceneNode, Shape } from '../scene/scene.ts';
+import type { Scene, SceneNode, Shape } from '../scene/scene.ts';
 
-/** A placed mark and its label, in px from the top left of the legend. */
-interface Entry {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly textX: number;
-  readonly face: Face;
-  readonly paint: Paint;
-}
-
-export interface Legend {
-  readonly width: number;
-  readonly height: number;
-  readonly setting: Setting;
-  readonly entries: readonly Entry[];
-}
-
-/** What a legend explains. */
-export interface Explained {
-  readonly scene: Scene;
-  readonly palette: Palette;
-  /** What the marks of an emphasis mean; none where it has no other than the ring of what is open. */
-  readonly meanings?: readonly Meaning[] | undefined;
-}
-
-const WIDE: Setting = { margin: 36, size: 13, line: 24, indent: 104, space: 22 };
-const NARROW: Setting = { margin: 16, size: 10, line: 16, indent: 44, space: 11 };
+const WIDE: Setting = { margin: 36, size: 13, line: 20, indent: 64, space: 18 };
+const NARROW: Setting = { margin: 14, size: 10, line: 13.5, indent: 36, space: 9 };
 
 /** Whether a sheet is a column of a journal rather than a page. */
 export function isNarrow(width: number): boolean {
@@ -77,14 +56,14 @@ function markReach({ size }: Setting): number {
  * are named on the map, are left out first, then the strength of links.
  */
 export function layOutLegend(
-  explained: Explained,
+  source: LegendSource,
   view: Projection,
-  measure: Measure,
+  contents: MapContents,
   most = Infinity,
 ): Legend | null {
   const setting = settingOf(view.width);
-  const legends = choicesOf(explained, view, setting, measure).map((rows) =>
-    layOutRows(rows, view.width, setting, measure),
+  const legends = choicesOf(source, view, setting, contents).map((rows) =>
+    layOutRows(inLines(rows), view.width, setting, source.measure),
   );
   return legends.find(({ height }) => height <= most) ?? null;
 }
@@ -94,96 +73,89 @@ export function layOutLegend(
  * @param sheet width of the whole sheet in px, which determines the font size
  */
 export function layOutLegendBeside(
-  explained: Explained,
+  source: LegendSource,
   view: Projection,
-  measure: Measure,
+  contents: MapContents,
   { sheet, most }: { readonly sheet: number; readonly most: number },
 ): Legend | null {
+  const { measure } = source;
   const { margin, size, ...rest } = settingOf(sheet);
   const setting: Setting = { ...rest, size, margin: margin / 2, line: 1.5 * size, indent: 0 };
-  const choices = choicesOf(explained, view, setting, measure);
-  const lengthOf = ({ text, reach }: LegendMark) => 2 * reach + 7 + measure(text, LABEL_FACE, size);
-  const longest = Math.max(...choices.flat(2).flatMap(({ marks }) => marks.map(lengthOf)), 0);
+  const choices = choicesOf(source, view, setting, contents);
+  const longest = Math.max(
+    ...choices.flat(2).flatMap(({ marks }) => marks.map((mark) => lengthOf(mark, size, measure))),
+    0,
+  );
   const width = Math.min(sheet / 2, longest + 2 * setting.margin + 1);
-  const legends = choices.map((rows) => layOutRows(rows, width, setting, measure));
+  const legends = choices.map((rows) =>
+    layOutRows(
+      rows.filter(({ marks }) => marks.length > 0).map((row) => [row]),
+      width,
+      setting,
+      measure,
+    ),
+  );
   return legends.find(({ height }) => height <= most) ?? null;
 }
 
-/** The possible sets of rows, fullest first. */
+/** What the map beside a legend shows, which decides what the legend still has to explain. */
+export interface MapContents {
+  /** Hues of the areas that are named in full on the map. */
+  readonly named: ReadonlySet<number>;
+  /** Number of concepts without a name, and of those that are not even drawn as dots. */
+  readonly unnamed: number;
+  readonly gone: number;
+}
+
+export const NOTHING_NAMED: MapContents = { named: new Set(), unnamed: 0, gone: 0 };
+
+/** The parts of a figure's source that its legend explains. */
+type LegendSource = Pick<FigureSource, 'scene' | 'palette' | 'measure' | 'emphasis'>;
+
+/** The possible sets of rows, fullest first: areas that are named on the map are left out before others. */
 function choicesOf(
-  { scene, palette, meanings = [] }: Explained,
+  { scene, palette, measure, emphasis: { meanings = [] } }: LegendSource,
   view: Projection,
   setting: Setting,
-  measure: Measure,
+  contents: MapContents,
 ): Row[][] {
   const reach = markReach(setting);
-  const named = areas(scene, palette, reach);
-  const rest = [kinds(scene, palette, reach), sizes(scene, palette, view)];
+  const all = areas(scene, palette, reach);
+  const unnamed = areas(scene, palette, reach, contents.named);
+  const dotted = dotRow(contents, palette);
+  const size = sizes(scene, palette, view);
+  const rest = [kinds(scene, palette, reach), size];
   const strong = strengths(scene, palette, view, reach);
   // What is marked is what the figure is about, so it is explained in any room.
   const marked = meanings.length > 0 ? [marksRow(meanings, palette, reach)] : [];
   if (scene.overlay !== undefined) {
     // Areas are named on the map and have no colours here; the scale is never left out.
     const scale = scaleRows(scene.overlay, palette, setting, measure);
-    const parts = scene.parts ? [named] : [];
-    return [[...scale, ...parts, ...rest, strong], [...scale, ...rest], scale].map((rows) => [
-      ...marked,
-      ...rows,
-    ]);
+    const parts = scene.parts ? [all] : [];
+    return [
+      [...marked, ...scale, ...parts, ...rest, strong, dotted],
+      [...marked, ...scale, ...rest, dotted],
+      [...marked, ...scale],
+    ];
   }
-  return [[named, ...rest, strong], [...rest, strong], rest].map((rows) => [...marked, ...rows]);
+  const choices = [
+    [all, ...rest, strong, dotted],
+    [unnamed, ...rest, strong, dotted],
+    [unnamed, ...rest, dotted],
+    [unnamed, size, dotted],
+    [unnamed],
+    [...rest, strong],
+    rest,
+  ];
+  return choices.map((rows) => [...marked, ...rows]);
 }
 
-function layOutRows(
-  rows: readonly Row[],
-  width: number,
-  setting: Setting,
-  measure: Measure,
-): Legend {
-  const entries: Entry[] = [];
-  let top = setting.line / 2;
-  for (const row of rows.filter(({ marks }) => marks.length > 0)) {
-    const line = lineHeight(row, setting);
-    const isAbove = setting.indent === 0 && row.title !== '';
-    const y = top + (isAbove ? setting.line + line / 2 : line / 2);
-    const at = isAbove ? top + setting.line / 2 : y;
-    const title = { x: 0, y: at, text: row.title, textX: setting.margin };
-    entries.push({ ...title, face: STRONG_FACE, paint: nothing });
-    if (isAbove) top += 1.4 * setting.line;
-    const { lines, marks } = layOutRow(row, width, setting, measure);
-    for (const mark of marks) entries.push({ ...mark, y: y + mark.y * line });
-    top += lines * line;
-  }
-  return { width, height: top + setting.line * 0.6, setting, entries };
-}
-
-const nothing: Paint = () => undefined;
-
-function lineHeight({ marks }: Row, { line }: Setting): number {
-  return Math.max(line, ...marks.map(({ rise = 0 }) => 2 * rise + 6));
-}
-
-/** The marks of a row from left to right, on new lines as needed; `y` counts lines. */
-function layOutRow(
-  row: Row,
-  width: number,
-  { margin, indent, size, space }: Setting,
-  measure: Measure,
-): { lines: number; marks: Entry[] } {
-  const left = margin + indent;
-  let x = left;
-  let y = 0;
-  const marks = row.marks.map(({ text, reach, paint }): Entry => {
-    const length = 2 * reach + 7 + measure(text, LABEL_FACE, size);
-    if (x + length > width - margin && x > left) {
-      x = left;
-      y++;
-    }
-    const entry = { x: x + reach, y, text, textX: x + 2 * reach + 7, face: LABEL_FACE, paint };
-    x += length + space;
-    return entry;
-  });
-  return { lines: y + 1, marks };
+/** Explains the pale dots, with the number of concepts drawn as such. */
+function dotRow({ unnamed, gone }: MapContents, palette: Palette): Row {
+  const paint = shapeMark('disc', DOT, null, palette);
+  const many = `${grouped(unnamed)} more ${unnamed === 1 ? 'concept' : 'concepts'} without a name`;
+  const text = gone === 0 ? many : `${many}, ${grouped(gone)} not drawn`;
+  return { title: '', marks: unnamed === 0 ? [] : [{ text, reach: DOT, paint }] };
 }
 
 /** Padding in px of the panel of a legend over the map. */
@@ -230,15 +202,19 @@ export function paintLegend(
   }
 }
 
-function areas({ captions, parts, overlay }: Scene, palette: Palette, reach: number): Row {
+/** @param but hues of areas that are left out */
+function areas(
+  { captions, parts, overlay }: Scene,
+  palette: Palette,
+  reach: number,
+  but: ReadonlySet<number> = new Set(),
+): Row {
   if (parts)
     return { title: 'Corpora', marks: parts.map(partMark(palette, reach, overlay !== undefined)) };
-  const marks = captions.map(({ text, hue }) => ({
-    text,
-    reach,
-    paint: shapeMark('disc', reach, hue, palette),
-  }));
-  return { title: 'Areas', marks };
+  const marks = captions
+    .filter(({ hue }) => !but.has(hue))
+    .map(({ text, hue }) => ({ text, reach, paint: shapeMark('disc', reach, hue, palette) }));
+  return { title: but.size === 0 ? 'Areas' : 'Others', marks, inColumns: true };
 }
 
 function partMark(palette: Palette, reach: number, isGrey: boolean) {

@@ -173,7 +173,7 @@ function inFront(wishes: readonly LabelRequest[]): readonly LabelRequest[] {
 /** Padding in px at the ends of a caption. */
 const CAPTION_AIR = 5;
 
-function besideCaption({ left, right, ...box }: Box): Box {
+export function besideCaption({ left, right, ...box }: Box): Box {
   return { ...box, left: left - CAPTION_AIR, right: right + CAPTION_AIR };
 }
 
@@ -262,6 +262,11 @@ function wishesOf(
   });
 }
 
+/** The wishes of all nodes with nothing in focus, as they are. */
+export function wishesAt(scene: Scene, zoom: number, measure: Measure): LabelRequest[] {
+  return scene.nodes.map((_, i) => wishOf(scene, NO_EMPHASIS, zoom, measure, i));
+}
+
 function wishOf(
   { nodes, hasAllNames }: Scene,
   { focusNodes, nearNodes, marks }: Emphasis,
@@ -324,7 +329,7 @@ export function overhang(zoom: number): number {
   return Math.max(22, 150 * zoom ** 1.2);
 }
 
-function sheetOf(scene: Scene, zoom: number): Box {
+export function sheetOf(scene: Scene, zoom: number): Box {
   const { left, top, right, bottom } = discsBox(scene, zoom);
   const over = overhang(zoom);
   return { left: left - over, top: top - over, right: right + over, bottom: bottom + over };

@@ -33,7 +33,7 @@ const CELL = 24;
  * Hashes column and row into a small integer, the fastest kind of map key. Distant cells may collide, which only costs
  * some needless tests.
  */
-function cellAt(column: number, row: number): number {
+export function cellAt(column: number, row: number): number {
   return (column * 4099 + row) | 0;
 }
 

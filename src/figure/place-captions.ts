@@ -147,7 +147,7 @@ function placeFree(caption: SceneCaption, setting: CaptionSetting, around: Aroun
 /** Places a caption at the largest size that fits clear; else over few discs, or null. */
 function placeOne(
   caption: SceneCaption,
-  { zoom, measure, areClear = false, letters = 1, within, mostCovered }: CaptionSetting,
+  { zoom, measure, areClear = false, letters = 1, within, mostCovered, isStrict }: CaptionSetting,
   { others, discs, away, great, wishes }: Around,
 ): Pick<PlacedCaption, 'lines' | 'size' | 'box'> | null {
   const shapes = sizesOf(zoom, letters).map((size) => {
@@ -172,7 +172,7 @@ function placeOne(
     : leastCovering(
         last.choices,
         others,
-        nearerToOthers(caption.hue, wishes, STRAY_SLACK),
+        nearerToOthers(caption.hue, wishes, isStrict ? 0 : STRAY_SLACK),
         wishes,
         mostCovered,
       );
@@ -195,6 +195,8 @@ export interface CaptionSetting {
   readonly within?: Box;
   /** Most discs that a caption may cover. */
   readonly mostCovered?: number;
+  /** Leaves out a caption that would stand nearer to another area than to its own, or on a disc of one. */
+  readonly isStrict?: boolean;
 }
 
 /** The largest quarter of the names, whose room captions must not take. */

@@ -36,8 +36,8 @@ const SIDES: readonly Side[] = [
   'above-left',
 ];
 
-/** Positions between those, for thorough placement. */
-const MORE_SIDES: readonly Side[] = [
+/** Between those: where there is time to look further. */
+export const MORE_SIDES: readonly Side[] = [
   ...SIDES,
   'right-low',
   'right-high',
@@ -105,8 +105,8 @@ const RANKS = ['focus', 'near', 'rest'] as const;
 /** px between a disc and its label. */
 const GAP = 3.5;
 
-/** Padding in px at the ends of a label: two in a line would read as one. */
-const AIR = 2.5;
+/** px kept free at the ends of a label: two in a line would read as one. */
+export const AIR = 2.5;
 
 /** Places labels; no two of them overlap. */
 export function placeLabels(

@@ -1,18 +1,21 @@
 // Places the map and its legend on a sheet: the legend below, beside, or over a corner that the map avoids.
 
 import { CORNERS } from './choices.ts';
-import { isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
+import { NOTHING_NAMED, isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
 import { drawnRadius, extentOf, placeNames, placeNamesEmphasised } from './names.ts';
+import { isForPage, placeNamesOnPage, withDots } from './names-on-page.ts';
 import { holds, overlaps, reachesInto } from './obstacles.ts';
-import { NO_INSETS, fitView, trimmed } from './projection.ts';
+import { NO_INSETS, fitView, project, trimmed } from './projection.ts';
 import type { Corner, FigureChoices, FigureSource } from './choices.ts';
-import type { Legend } from './legend.ts';
+import type { MapContents } from './legend.ts';
+import type { Legend } from './legend-layout.ts';
 import type { Names } from './names.ts';
-import type { Box, Insets, Projection } from './projection.ts';
+import type { PageNames } from './names-on-page.ts';
+import type { Box, Insets, Point, Projection } from './projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
-/** Largest share of the space between title and caption for a legend below the map, or over it. */
-const LEGEND_SHARE = 0.4;
+/** Of the room between title and caption, how much a legend may take below the map, or over it. */
+const LEGEND_SHARE = 0.2;
 const CORNER_SHARE = 0.85;
 
 /** The space between title and caption, in px. */
@@ -23,6 +26,8 @@ export interface Room {
 }
 
 export interface PlacedMap {
+  /** What is drawn: on a page, concepts without a name are dots. */
+  readonly scene: Scene;
   readonly view: Projection;
   readonly top: number;
   readonly names: Names;
@@ -33,32 +38,103 @@ export interface PlacedMap {
 const ROUNDS = 3;
 
 export function placeMap(source: FigureSource, choices: FigureChoices, room: Room): PlacedMap {
-  const { scene, emphasis, measure } = source;
+  const { scene, emphasis } = source;
   const { width, top, bottom } = room;
+  const namesIn = namesFor(source, choices, width);
   let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
   let legend: Legend | null = null;
-  const areClear = isCrowded(choices, width);
+  let contents: MapContents = NOTHING_NAMED;
   for (let round = 0; round < ROUNDS; round++) {
-    legend = legendFor(source, choices, view, room);
-    const left = { ...roomLeft(choices, room, legend), areClear };
-    view = viewOf(source, choices.part, left, coverOf(choices, room, legend));
+    legend = legendFor(source, choices, view, contents, room);
+    const left = roomLeft(choices, room, legend);
+    view = viewOf(source, choices.part, left, coverOf(choices, room, legend), namesIn);
+    contents = contentsOf(source, choices, view, namesIn(view.zoom, paneOf(view, choices)), width);
   }
-  const manner = { areClear, isThorough: true };
-  const rest = placeNames(scene, view.zoom, measure, manner);
-  const names = placeNamesEmphasised(rest, emphasis, scene, view.zoom, measure, manner);
-  const cover = coverOf(choices, room, legend);
-  const wanted = choices.part === 'open' ? namesOfOpen(names, emphasis) : names;
-  return { view, top, legend, names: namesWithin(wanted, view, cover) };
+  const all = namesIn(view.zoom, paneOf(view, choices));
+  const wanted = choices.part === 'open' ? namesOfOpen(all, emphasis) : all;
+  const within = namesWithin(wanted, view, coverOf(choices, room, legend));
+  const names = { ...within, gone: all.gone };
+  // The legend tells of the names that are there in the end, in the room that it has.
+  const said = legendFor(
+    source,
+    choices,
+    view,
+    contentsOf(source, choices, view, names, width),
+    room,
+  );
+  if (said !== null && legend !== null && said.height <= legend.height)
+    legend = { ...said, height: legend.height };
+  const drawn = isPage(source, choices, width)
+    ? withDots(scene, names, view.zoom)
+    : { scene, names: within };
+  return { view, top, legend, ...drawn };
+}
+
+/** px of width up to which a figure is a page, on which few names have room: larger ones are looked at as a screen is. */
+const PAGE = 900;
+
+function isPage({ scene, emphasis }: FigureSource, choices: FigureChoices, width: number): boolean {
+  const { part, unnamed = width < PAGE ? 'dots' : 'full' } = choices;
+  return unnamed === 'dots' && part !== 'open' && isForPage(scene, emphasis);
+}
+
+/** Names of a figure at a zoom; `within` is what none of them leaves, in px with the pan at 0. */
+type NamesIn = (zoom: number, within?: Box) => PageNames;
+
+function namesFor(source: FigureSource, choices: FigureChoices, width: number): NamesIn {
+  const { scene, emphasis, measure } = source;
+  if (isPage(source, choices, width))
+    return (zoom, within) => placeNamesOnPage(scene, zoom, measure, within && { within });
+  const options = { areClear: isCrowded(choices, width), isThorough: true };
+  return (zoom) => {
+    const rest = placeNames(scene, zoom, measure, options);
+    return {
+      ...placeNamesEmphasised(rest, emphasis, scene, zoom, measure, options),
+      gone: new Set(),
+    };
+  };
+}
+
+/** What names of a part of the map keep to; of the whole map, they take the room they need. */
+function paneOf(
+  { panX, panY, width, height }: Projection,
+  { part }: FigureChoices,
+): Box | undefined {
+  if (part === 'whole' || part === 'open') return undefined;
+  return { left: -panX, top: -panY, right: width - panX, bottom: height - panY };
+}
+
+/** What the names of a map say, so that its legend need not. */
+function contentsOf(
+  source: FigureSource,
+  choices: FigureChoices,
+  view: Projection,
+  { labels, captions, gone }: PageNames,
+  width: number,
+): MapContents {
+  const { scene } = source;
+  const full = new Map(scene.captions.map(({ hue, text }) => [hue, text]));
+  const named = captions.filter(({ hue, lines }) => lines.join(' ') === full.get(hue));
+  const seen = scene.nodes.filter((node) => isSeen(project(view, node), view)).length;
+  const isOnPage = isPage(source, choices, width);
+  return {
+    named: new Set(named.map(({ hue }) => hue)),
+    unnamed: isOnPage ? seen - labels.length : 0,
+    gone: isOnPage ? gone.size : 0,
+  };
+}
+
+function isSeen({ x, y }: Point, { width, height }: Projection): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 /** Trims empty ground above and below the map; returns the map and the px removed. */
 export function trimMap(
-  { scene }: FigureSource,
   choices: FigureChoices,
   map: PlacedMap,
 ): { readonly map: PlacedMap; readonly spare: number } {
-  const { view, names, legend } = map;
-  // A legend over a corner uses the empty ground.
+  const { scene, view, names, legend } = map;
+  // A legend over a corner stands where the map is not.
   if (cornerIn(choices) !== null) return { map, spare: 0 };
   const drawn = extentOf(scene, names, view.zoom);
   const close = trimmed(view, shifted(drawn, view.panX, view.panY));
@@ -77,17 +153,17 @@ function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
 
 /** The fullest legend that fits with a view; null for none. */
 function legendFor(
-  { scene, emphasis, palette, measure }: FigureSource,
+  source: FigureSource,
   { legend = 'none' }: FigureChoices,
   view: Projection,
+  contents: MapContents,
   { width, top, bottom }: Room,
 ): Legend | null {
   const high = bottom - top;
   if (legend === 'none') return null;
-  const shown = { scene, palette, meanings: emphasis.meanings };
-  if (legend === 'below') return layOutLegend(shown, view, measure, high * LEGEND_SHARE);
+  if (legend === 'below') return layOutLegend(source, view, contents, high * LEGEND_SHARE);
   const most = legend === 'beside' ? high : high * CORNER_SHARE;
-  return layOutLegendBeside(shown, view, measure, { sheet: width, most });
+  return layOutLegendBeside(source, view, contents, { sheet: width, most });
 }
 
 export function cornerIn({ legend }: FigureChoices): Corner | null {
@@ -132,27 +208,16 @@ function isCrowded({ legend = 'none' }: FigureChoices, width: number): boolean {
   return legend !== 'none' && isNarrow(width);
 }
 
-/** Size of a view in px, and whether captions must not cover discs. */
-interface ViewRoom {
-  readonly width: number;
-  readonly height: number;
-  readonly areClear: boolean;
-}
-
 function viewOf(
   { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
   part: FigureChoices['part'],
-  { areClear, ...size }: ViewRoom,
+  size: { readonly width: number; readonly height: number },
   cover: Box | null,
+  namesIn: NamesIn,
 ): Projection {
   if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
-  if (part === 'whole') {
-    const namesAt = (zoom: number) =>
-      placeNames(scene, zoom, measure, { areClear, isThorough: true });
-    return viewClearOf(cover, size, scene, namesAt);
-  }
-  const names = placeNames(scene, part.zoom, measure, { areClear, isThorough: true });
-  const drawn = shifted(extentOf(scene, names, part.zoom), part.panX, part.panY);
+  if (part === 'whole') return viewClearOf(cover, size, scene, namesIn);
+  const drawn = shifted(extentOf(scene, namesIn(part.zoom), part.zoom), part.panX, part.panY);
   return viewIn(trimmed(part, drawn), size, cover);
 }
 

@@ -166,7 +166,36 @@ export function fitView(
 }
 
 /**
- * A view without the empty ground at its sides.
+ * The view that a part of a map fills, with no more empty ground around the map than its size makes
+ * necessary.
+ * @param partAt where the part is at a zoom, in px with the pan at 0
+ * @param allAt the same of the whole map
+ * @param most how near the view may come
+ */
+export function viewOfPart(
+  size: { readonly width: number; readonly height: number },
+  insets: Insets,
+  partAt: (zoom: number) => Box,
+  allAt: (zoom: number) => Box,
+  most: number,
+): Projection {
+  const zoom = Math.min(most, fitView(size, insets, partAt).zoom);
+  const clear = clearBox(size.width, size.height, insets);
+  const [part, all, to] = [partAt(zoom), allAt(zoom), middleOf(clear)];
+  const from = middleOf(part);
+  const across = keepOn(all.left - RIM, all.right + RIM, clear.left, clear.right);
+  const down = keepOn(all.top - RIM, all.bottom + RIM, clear.top, clear.bottom);
+  return { ...size, zoom, panX: across(to.x - from.x), panY: down(to.y - from.y) };
+}
+
+/** A pan along one side that shows no ground beyond what is drawn, or as much at both ends. */
+function keepOn(from: number, to: number, least: number, most: number) {
+  if (to - from <= most - least) return () => (least + most - from - to) / 2;
+  return (pan: number) => Math.min(least - from, Math.max(most - to, pan));
+}
+
+/**
+ * A view less the empty ground at its sides.
  * @param drawn in px of the window
  */
 export function trimmed(view: Projection, drawn: Box): Projection {

@@ -66,6 +66,9 @@ export function createMapRenderer(setting: MapSetting): MapRenderer {
 
 const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 
+/** px beside a disc for its name, when a view is sought for some of them. */
+const NAME_ROOM = 60;
+
 /** ms without a frame after which shifted names are placed exactly. */
 const NAMES_DELAY = 100;
 
@@ -134,6 +137,7 @@ class CytoscapeMap implements MapRenderer {
       fitted: (size) =>
         fitMap(this.#scene, this.#names, size, { insets: this.#insets, covers: this.#covers }),
       discsAt: (zoom) => discsBox(this.#scene, zoom),
+      litAt: this.#litAt,
       places: () => this.#scene.nodes,
     });
     this.#pointing = listenToPointer(
@@ -326,6 +330,15 @@ class CytoscapeMap implements MapRenderer {
     const { labels } = this.#namesIn(view);
     const boxes = labels.filter(({ index }) => nearNodes.has(index)).map(({ box }) => box);
     return boxes.length === 0 ? null : unite(boxes);
+  };
+
+  /** What is open and its neighbours, with room for their names, in px with the pan at 0. */
+  readonly #litAt = (zoom: number): Box | null => {
+    const { nearNodes, focusNodes } = this.#emphasis;
+    const lit = [...focusNodes, ...(nearNodes ?? [])].flatMap((i) => this.#scene.nodes[i] ?? []);
+    if (lit.length === 0) return null;
+    const { left, top, right, bottom } = discsBox({ ...this.#scene, nodes: lit }, zoom);
+    return { left: left - NAME_ROOM, right: right + NAME_ROOM, top, bottom };
   };
 
   #nodeOf(key: string): Point | undefined {

@@ -10,6 +10,7 @@ import {
   project,
   resized,
   unproject,
+  viewOfPart,
   zoomAt,
 } from '../figure/projection.ts';
 import { listenToWheel } from './wheel.ts';
@@ -25,6 +26,8 @@ export interface ViewportSetting {
   readonly fitted: (size: Pick<Projection, 'width' | 'height'>) => Projection;
   /** Bounding box of the discs at a zoom, in px with the pan at 0. */
   readonly discsAt: (zoom: number) => Box;
+  /** Bounding box of the selection and its neighbours, in the same px; null without any. */
+  readonly litAt: (zoom: number) => Box | null;
   /** Positions of the nodes, in map units. */
   readonly places: () => readonly Point[];
 }
@@ -32,7 +35,10 @@ export interface ViewportSetting {
 /** Duration of animated movements in ms. */
 export const MOVE = 200;
 
-/** Cytoscape's events for panning and pinching by the reader. */
+/** Times the zoom at which all is seen that a concept out of sight is shown at most, unless one is nearer already. */
+const NEARER = 1.5;
+
+/** Cytoscape events of panning and pinching by the reader. */
 const PAN_EVENTS = 'dragpan pinchzoom';
 
 /**
@@ -107,23 +113,33 @@ export class Viewport {
   }
 
   /**
-   * Centres a point only if it is out of view; otherwise pans a little, if that is enough, to bring what belongs to
-   * it into view.
-   * @param point null for none or several
-   * @param aroundIn box of what belongs to it in a view, in px with the pan at 0; called with the target of a running
-   *   animation, since names keep their size while the map shrinks
+   * Shows a point that is out of sight together with what belongs to it; makes way for that where the point
+   * is in sight and a little is enough.
+   * @param point null where there is none, or there are many
+   * @param aroundIn where that is in a view, in px with the pan at 0: it is asked for where the map is on
+   *   its way to, since names keep their size while the map shrinks
    */
   reveal(point: Point | null, aroundIn: (view: Projection) => Box | null): void {
     const view = this.#heading();
     const clear = this.#clear();
     if (point !== null && !isInside(project(view, point), clear)) {
-      this.centreOn(point);
+      this.#showLit(point, view);
       return;
     }
     const around = aroundIn(view);
     if (around === null) return;
     const { x, y } = nudge(moved(around, view), clear);
     if (x !== 0 || y !== 0) this.#shift(x, y);
+  }
+
+  #showLit(point: Point, from: Projection): void {
+    const { insets, discsAt, litAt } = this.#around;
+    const at = (zoom: number): Box => {
+      const [x, y] = [point.x * zoom, point.y * zoom];
+      return litAt(zoom) ?? { left: x, right: x, top: y, bottom: y };
+    };
+    const most = Math.max(from.zoom, NEARER * fitView(from, insets(), discsAt).zoom);
+    this.#go(viewOfPart(from, insets(), at, discsAt, most), true);
   }
 
   /** Keeps the centre of the view where it is on a map whose points have all been moved. */

@@ -16,7 +16,7 @@ export function Legend() {
   return (
     <p className={colouring ? 'legend has-scale small quiet' : 'legend small quiet'}>
       <Meanings meanings={meanings} />
-      <span>
+      <span className="size-papers">
         <Glyph shape={SHAPES.method} /> size: papers
       </span>
       {/* Left out to make room for the colour scale. */}
@@ -34,7 +34,7 @@ export function Legend() {
         <span>{parts ? 'hue, half ring: which corpus' : 'hue: area'}</span>
       )}
       {colouring && parts && <span>half ring: which corpus</span>}
-      <span>shape: kind</span>
+      <span className="shape-kind">shape: kind</span>
       {isSplit && <span>split ring: between two areas</span>}
       {hasRead && <span>slice: read</span>}
       {isPinned && (

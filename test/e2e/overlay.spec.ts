@@ -16,6 +16,9 @@ test('discs are coloured by mean year, and nothing moves', async ({ page }) => {
   await expect(legend).toContainText('mean year');
   await expect(legend).toContainText('288 papers undated');
   await expect(legend).toContainText('under 3 dated papers');
+  // All that is seen of it stands on one line.
+  expect((await legend.boundingBox())!.height).toBeLessThan(32);
+  await expect(legend.locator('.scale-lack')).toBeInViewport();
   expect(await nodesBox(page)).toEqual(before);
   // Names are written where they were: none was placed anew.
   expect((await painted(page)).length).toBeGreaterThan(0);

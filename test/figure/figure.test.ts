@@ -145,7 +145,7 @@ describe.each([
 
   it('has the scale in its legend, with its ends, its ticks, and what has no colour', () => {
     const texts = said.map(({ text }) => text);
-    const words = [title.toLowerCase(), ...ends!, ...ticks.map(({ text }) => text)];
+    const words = [title, ...ends!, ...ticks.map(({ text }) => text)];
     expect(texts).toEqual(expect.arrayContaining([...words, without, undated]));
     expect(texts).not.toContain('Areas');
     const fills = figure.parts
@@ -195,9 +195,48 @@ describe.each(['single', 'double', 'slide', 'poster', 'square'])('a figure: %s',
     expect(linesOf(figure, 'names').length).toBeGreaterThan(id === 'single' ? 15 : 35);
   });
 
-  it('has no type smaller than was chosen on the map', () => {
-    const least = Math.min(...linesOf(figure, 'names').map((line) => line.size));
+  it('has no type smaller than was chosen', () => {
+    const least = Math.min(...lines.map((line) => line.size));
     expect(least * figure.scale).toBeGreaterThanOrEqual(type - 1e-9);
+  });
+});
+
+describe.each(['single', 'double'])('a page of a journal: %s', (id) => {
+  const { size, type } = presetOf(id);
+  const figure = draw({ size, type });
+  const legend = linesOf(figure, 'legend').map(({ text }) => text);
+  const named = linesOf(figure, 'names').map(({ text }) => text);
+
+  it('has a legend of a fifth of its height at most', () => {
+    const top = Math.min(...linesOf(figure, 'legend').map((line) => boxOf(line).top));
+    expect((figure.height - top) / figure.height).toBeLessThan(0.2);
+  });
+
+  it('names every area, on the map or in the legend', () => {
+    const all = [...legend, ...named];
+    const missing = dataset.clusters.filter(({ label }) => !all.includes(label));
+    expect(missing.map(({ label }) => label)).toEqual([]);
+  });
+
+  it('says how many concepts have no name', () => {
+    const areas = new Set(scene.captions.flatMap(({ text }) => text.split(/ (?=&)/)));
+    const concepts = named.filter((text) => !areas.has(text)).length;
+    const said = legend.find((text) => text.includes('without a name'))!;
+    expect(Number.parseInt(said, 10)).toBe(scene.nodes.length - concepts);
+  });
+
+  it('draws all in full where that is chosen', () => {
+    const full = draw({ size, type, unnamed: 'full' });
+    expect(linesOf(full, 'legend').some(({ text }) => text.includes('without a name'))).toBe(false);
+  });
+});
+
+describe('a caption', () => {
+  it('goes on in another line rather than in smaller type', () => {
+    const caption = 'Concepts of some papers, and the links between those that meet. '.repeat(3);
+    const lines = linesOf(draw({ ...presetOf('single'), caption }), 'caption');
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.map(({ text }) => text).join(' ')).toBe(caption.trim());
   });
 });
 

@@ -11,6 +11,7 @@ import {
   project,
   trimmed,
   unproject,
+  viewOfPart,
   zoomAt,
 } from '../../src/figure/projection.ts';
 
@@ -111,5 +112,42 @@ describe('projection', () => {
     expect(box.right + fitted.panX).toBeLessThanOrEqual(800);
     expect(box.top + fitted.panY).toBeGreaterThanOrEqual(0);
     expect(box.bottom + fitted.panY).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('viewOfPart', () => {
+  const size = { width: 800, height: 600 };
+  const boxOf = (left: number, top: number, right: number, bottom: number) => (zoom: number) => ({
+    ...{ left: left * zoom, top: top * zoom },
+    ...{ right: right * zoom, bottom: bottom * zoom },
+  });
+  const all = boxOf(0, 0, 2000, 1500);
+
+  it('shows a part at the edge of the map with no ground beyond that edge', () => {
+    const shown = viewOfPart(size, NO_INSETS, boxOf(0, 0, 60, 40), all, 1);
+    expect(shown.zoom).toBe(1);
+    const corner = project(shown, { x: 0, y: 0 });
+    expect(corner.x).toBeLessThan(30);
+    expect(corner.y).toBeLessThan(30);
+    expect(corner.x).toBeGreaterThan(0);
+  });
+
+  it('is filled by a part with far neighbours, all of which it shows', () => {
+    const shown = viewOfPart(size, NO_INSETS, boxOf(100, 100, 1300, 500), all, 1);
+    const [from, to] = [project(shown, { x: 100, y: 100 }), project(shown, { x: 1300, y: 500 })];
+    expect(from.x).toBeGreaterThan(0);
+    expect(to.x).toBeLessThan(800);
+    expect(to.x - from.x).toBeGreaterThan(700);
+    expect(project(shown, { x: 0, y: 0 }).y).toBeLessThan(30);
+  });
+
+  it('has a map that is smaller than the window in the middle', () => {
+    const shown = viewOfPart(size, NO_INSETS, boxOf(0, 0, 10, 10), boxOf(0, 0, 400, 300), 1);
+    expect(project(shown, { x: 200, y: 150 })).toEqual({ x: 400, y: 300 });
+  });
+
+  it('has a part in the middle of the map in its middle', () => {
+    const shown = viewOfPart(size, NO_INSETS, boxOf(900, 700, 1100, 800), all, 1);
+    expect(project(shown, { x: 1000, y: 750 })).toEqual({ x: 400, y: 300 });
   });
 });

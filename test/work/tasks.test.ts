@@ -7,7 +7,7 @@ import type { Library } from '../../src/work/library.ts';
 
 const BASE = 'http://localhost/dataset/';
 const CONCEPTS = ['lora', 'sam'];
-const KIND = { type: 'method', broader: null } as const;
+const KIND = { type: 'method', broader: null, discovered: null } as const;
 
 /** An abstract as a shard holds it: every `LoRA` and `SAM` in it a mention. */
 function packed(abstract: string) {

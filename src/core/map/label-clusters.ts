@@ -1,11 +1,15 @@
 // Names for communities: phrases made of their own members that weigh much there and little elsewhere:
 // “Adversarial robustness”, “Flat minima & sharpness”.
 
+import { LONGEST_ALONE, capitalised, phraseOf } from './area-phrase.ts';
 import type { Concept, ConceptType } from '../concepts/concept.ts';
 import type { Graph } from './graph.ts';
 
-/** The part of a concept that names are made of. */
-export type AreaConcept = Pick<Concept, 'id' | 'label' | 'type' | 'acronym' | 'broader'>;
+/** What of a concept names an area. */
+export type AreaConcept = Pick<
+  Concept,
+  'id' | 'label' | 'type' | 'acronym' | 'broader' | 'discovered'
+>;
 
 /** Input of naming. */
 export interface ClusterInput {
@@ -21,18 +25,25 @@ export interface ClusterInput {
 /** Longest name that fits a caption, in characters. */
 const MAX_LENGTH = 34;
 
-/** Share of the first part's score that a second part of a name needs. */
-const EQUAL = 0.55;
+/** Share of the first part's score that a second must have to stand beside it. */
+const EQUAL = 0.7;
+
+/** Papers both parts must have for their link to say that they are of one subject. */
+const ENOUGH_PAPERS = 5;
 
 interface Candidate {
   readonly concept: AreaConcept;
   readonly community: number;
   readonly score: number;
+  readonly papers: number;
+  /** Ids of the concepts of its community that it is more strongly linked with than members usually are. */
+  readonly linked: ReadonlySet<string>;
 }
 
 /** A name for each community, by number; unique, and the same for the same input. */
 export function labelClusters(input: ClusterInput): string[] {
   const count = input.communities.reduce((max, c) => Math.max(max, c + 1), 0);
+  const subjects = subjectsOf(input.concepts);
   const candidates = scoreMembers(input).sort(
     (a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1),
   );
@@ -41,30 +52,59 @@ export function labelClusters(input: ClusterInput): string[] {
     const label = chooseLabel(
       candidates.filter(({ community }) => community === c),
       taken,
+      subjects,
     );
     taken.add(label);
     return label;
   });
 }
 
-/** How well a kind names an area: data sets and metrics belong to one, broad fields span several. */
+/** How well a kind names an area: fields, tasks and methods do, properties and data sets do not. */
 const NAMING: Readonly<Record<ConceptType, number>> = {
   field: 1,
   task: 1,
-  theory: 1,
-  method: 1,
-  architecture: 0.8,
-  objective: 0.6,
-  dataset: 0.05,
-  metric: 0.05,
+  method: 0.95,
+  architecture: 0.75,
+  theory: 0.65,
+  objective: 0.4,
+  dataset: 0.03,
+  metric: 0.03,
 };
 
-/** Members scored by their papers, and by how far their links keep to the community. */
+/**
+ * How much less well a concept does that the vocabulary files under no wider one: “sparsity”, “residual”,
+ * “data augmentation” turn up in papers of every subject.
+ */
+const UNFILED: Readonly<Record<ConceptType, number>> = {
+  field: 0.7,
+  task: 0.7,
+  method: 0.6,
+  architecture: 0.7,
+  theory: 0.3,
+  objective: 0.6,
+  dataset: 1,
+  metric: 1,
+};
+
+/** What a term weighs that the corpus alone knows, against one of the vocabulary. */
+const DISCOVERED = 0.35;
+
+/** @param hasKinds whether kinds of it stand in the same area, of which it is then the wider name */
+function namingWeight({ type, broader, discovered }: AreaConcept, hasKinds: boolean): number {
+  const filed = broader === null && !hasKinds ? UNFILED[type] : 1;
+  return NAMING[type] * filed * (discovered === null ? 1 : DISCOVERED);
+}
+
+/**
+ * Members scored by what a label has to be: central inside the community, and telling it from the others.
+ * After C. D. Manning, P. Raghavan & H. Schütze, Introduction to Information Retrieval, 2008, section 17.7.
+ */
 function scoreMembers(input: ClusterInput): Candidate[] {
   const { concepts, counts, nodes, communities } = input;
   const narrower = papersOfNarrower(input);
-  const focus = focusOf(input);
-  // A concept in more than half the papers names no area better than one in half of them.
+  const { focus, centrality } = tiesOf(input);
+  const usual = meanLinks(input);
+  // What half the corpus is about names no part of it better than what a quarter is about.
   const cap = counts.reduce((max, n) => Math.max(max, n), 0) / 2;
   return nodes.map((i, v) => {
     const concept = concepts[i]!;
@@ -74,12 +114,42 @@ function scoreMembers(input: ClusterInput): Candidate[] {
     // A field with narrower concepts in every area distinguishes none of them.
     const all = [...(kinds?.values() ?? [])].reduce((sum, n) => sum + n, 0);
     const share = (counts[i]! + here) / (counts[i]! + all);
-    const score = NAMING[concept.type] * papers * focus[v]! * share;
-    return { concept, community: communities[v]!, score };
+    const score =
+      namingWeight(concept, here > 0) * papers * focus[v]! * Math.sqrt(centrality[v]!) * share;
+    const linked = linkedWith(input, v, usual[communities[v]!] ?? 0);
+    return { concept, community: communities[v]!, score, papers: counts[i]!, linked };
   });
 }
 
-/** Broader concept → community → papers of its narrower concepts in that community. */
+/** For each community the mean weight of a link inside it. */
+function meanLinks({ graph, communities }: ClusterInput): number[] {
+  const [sums, counts] = [[], []] as [number[], number[]];
+  for (let v = 0; v < graph.size; v++) {
+    const own = communities[v]!;
+    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
+      if (communities[graph.targets[e]!] !== own) continue;
+      sums[own] = (sums[own] ?? 0) + graph.weights[e]!;
+      counts[own] = (counts[own] ?? 0) + 1;
+    }
+  }
+  return sums.map((sum, c) => sum / counts[c]!);
+}
+
+function linkedWith(
+  { graph, nodes, concepts, communities }: ClusterInput,
+  v: number,
+  usual: number,
+): ReadonlySet<string> {
+  const linked = new Set<string>();
+  for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
+    const target = graph.targets[e]!;
+    if (communities[target] === communities[v] && graph.weights[e]! >= usual)
+      linked.add(concepts[nodes[target]!]!.id);
+  }
+  return linked;
+}
+
+/** Kind → community → papers of the members of that community that are of the kind. */
 function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput) {
   const papers = new Map<string, Map<number, number>>();
   nodes.forEach((i, v) => {
@@ -92,54 +162,93 @@ function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput
   return papers;
 }
 
-/** For each node: the share of its link weight inside its community, above what the sizes explain; never 0. */
-function focusOf({ graph, communities }: ClusterInput): Float64Array {
+/** Weight of links that counts as little: a concept with less is not known to keep to its area. */
+const LITTLE = 2;
+
+/** Least value of both measures below, so that any member may name an area that has no better one. */
+const LEAST = 0.01;
+
+interface Ties {
+  /** Share of a node's links inside its community, above what the sizes explain. */
+  readonly focus: Float64Array;
+  /** Weight of a node's links inside its community, over that of the best linked there. */
+  readonly centrality: Float64Array;
+}
+
+function tiesOf({ graph, communities }: ClusterInput): Ties {
   const inside = new Float64Array(graph.size);
   const all = new Float64Array(graph.size);
   const sums = new Map<number, number>();
+  const most = new Map<number, number>();
   for (let v = 0; v < graph.size; v++) {
+    const own = communities[v]!;
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
       all[v]! += graph.weights[e]!;
-      if (communities[graph.targets[e]!] === communities[v]) inside[v]! += graph.weights[e]!;
+      if (communities[graph.targets[e]!] === own) inside[v]! += graph.weights[e]!;
     }
-    sums.set(communities[v]!, (sums.get(communities[v]!) ?? 0) + all[v]!);
+    sums.set(own, (sums.get(own) ?? 0) + all[v]!);
+    most.set(own, Math.max(most.get(own) ?? 0, inside[v]!));
   }
   const total = all.reduce((sum, w) => sum + w, 1e-9);
-  return inside.map((w, v) => {
+  const focus = inside.map((w, v) => {
     const expected = (all[v]! * sums.get(communities[v]!)!) / total;
-    return 0.01 + Math.max(0, (w - expected) / (all[v]! + 1e-9));
+    return LEAST + Math.max(0, (w - expected) / (all[v]! + LITTLE));
   });
+  const centrality = inside.map((w, v) => LEAST + w / (most.get(communities[v]!)! + LEAST));
+  return { focus, centrality };
 }
 
-function chooseLabel(members: readonly Candidate[], taken: ReadonlySet<string>): string {
+/** How concepts are filed under wider ones. */
+interface Subjects {
+  /** Ids of all that is wider than a concept, as far as the corpus has it. */
+  readonly widerThan: (concept: AreaConcept) => ReadonlySet<string>;
+  /** Whether it is a field filed under none, as “machine learning”, which holds many subjects. */
+  readonly isRoot: (id: string) => boolean;
+}
+
+function subjectsOf(concepts: readonly AreaConcept[]): Subjects {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  return {
+    widerThan: ({ broader }) => {
+      const wider = new Set<string>();
+      for (let id = broader; id !== null && !wider.has(id); id = byId.get(id)?.broader ?? null)
+        wider.add(id);
+      return wider;
+    },
+    isRoot: (id) => byId.get(id)?.type === 'field' && byId.get(id)?.broader === null,
+  };
+}
+
+function chooseLabel(
+  members: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  subjects: Subjects,
+): string {
   const [first, ...rest] = members;
   if (first === undefined) return 'Other';
   const name = phraseOf(first.concept);
   const second = rest.find(
-    ({ concept, score }) =>
-      score >= EQUAL * first.score &&
-      areDistinct(first.concept, concept) &&
-      name.length + phraseOf(concept).length + 3 <= MAX_LENGTH,
+    (other) =>
+      other.score >= EQUAL * first.score &&
+      areDistinct(first.concept, other.concept, subjects) &&
+      areOfOneSubject(first, other, subjects) &&
+      name.length + phraseOf(other.concept).length + 3 <= MAX_LENGTH,
   );
-  const names = members.map(({ concept }) => capitalised(phraseOf(concept)));
+  const names = members.map(({ concept }) => capitalised(phraseOf(concept, LONGEST_ALONE)));
   if (second) names.unshift(capitalised(`${name} & ${phraseOf(second.concept)}`));
   return names.find((free) => !taken.has(free)) ?? `${names[0]!} (${taken.size})`;
 }
 
-/** The label, or the acronym where the label is long; countable nouns in the plural. */
-function phraseOf({ label, acronym }: AreaConcept): string {
-  if (label.length > 24 && acronym !== null) return acronym;
-  if (label.endsWith(' minimum')) return label.replace(/um$/, 'a');
-  return COUNTABLE.test(label) ? `${label}s` : label;
+/** Two members that are kinds of the same thing, or that enough papers join. */
+function areOfOneSubject(a: Candidate, b: Candidate, subjects: Subjects): boolean {
+  const { broader } = a.concept;
+  if (broader !== null && broader === b.concept.broader && !subjects.isRoot(broader)) return true;
+  return Math.min(a.papers, b.papers) >= ENOUGH_PAPERS && a.linked.has(b.concept.id);
 }
 
-/** Head nouns that a name of an area has in the plural. */
-const COUNTABLE =
-  / (?:model|network|transformer|autoencoder|attack|example|equation|algorithm|optimizer|method|problem|law|bound|limit|system)$/;
-
-/** Whether two members name an area better than one: neither is broader than the other, and they share no word. */
-function areDistinct(a: AreaConcept, b: AreaConcept): boolean {
-  if (a.broader === b.id || b.broader === a.id) return false;
+/** Two members name an area better than one when neither is the other's kind nor shares its words. */
+function areDistinct(a: AreaConcept, b: AreaConcept, subjects: Subjects): boolean {
+  if (subjects.widerThan(a).has(b.id) || subjects.widerThan(b).has(a.id)) return false;
   const [p, q] = [wordsOf(a), wordsOf(b)];
   return !p.some((word) => q.some((other) => word === other || isFormOf(word, other)));
 }
@@ -152,10 +261,4 @@ function wordsOf({ label }: AreaConcept): string[] {
 function isFormOf(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, 6);
   return length >= 5 && a.slice(0, length) === b.slice(0, length);
-}
-
-function capitalised(name: string): string {
-  const [word = ''] = name.split(/[\s-]/);
-  const isPlain = word === word.toLowerCase() && word.length > 1;
-  return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -79,16 +79,50 @@ describe('the name of an area', () => {
       wide,
       concept('pruning', { broader: wide.id }),
       concept('lossy compression'),
-      concept('folding'),
+      concept('folding', { broader: 'origami' }),
     ];
-    expect(name(concepts, [0, 0, 0, 0], clique(0, 1, 2, 3), [40, 30, 20, 38])).toEqual([
+    expect(name(concepts, [0, 0, 0, 0], clique(0, 1, 2, 3), [40, 6, 20, 38])).toEqual([
       'Compression & folding',
     ]);
   });
 
   it('is an acronym where the label is long', () => {
-    const long = concept('sharpness-aware minimization', { acronym: 'SAM' });
-    expect(name([long], [0], [])).toEqual(['SAM']);
+    const long = concept('stochastic gradient Langevin dynamics', { acronym: 'SGLD' });
+    expect(name([long], [0], [])).toEqual(['SGLD']);
+  });
+
+  it('is a label rather than two letters', () => {
+    const long = concept('temporal-difference learning of values', { acronym: 'TD' });
+    expect(name([long], [0], [])).toEqual(['Temporal-difference learning of values']);
+  });
+
+  it('is a method rather than a property that no wider concept holds', () => {
+    const concepts = [concept('sparsity', { type: 'theory' }), concept('pruning')];
+    expect(name(concepts, [0, 0], clique(0, 1), [9, 6])).toEqual(['Pruning']);
+  });
+
+  it('is a term of the vocabulary rather than one the corpus alone knows', () => {
+    const discovered = { cValue: 9, papers: 5 };
+    const concepts = [concept('preface', { discovered }), concept('pruning')];
+    expect(name(concepts, [0, 0], clique(0, 1), [6, 5])).toEqual(['Pruning']);
+  });
+
+  it('has no second part of another subject where few papers join them', () => {
+    const concepts = [
+      concept('adam', { broader: 'optimization' }),
+      concept('recommender system', { broader: 'retrieval' }),
+    ];
+    expect(name(concepts, [0, 0], clique(0, 1), [4, 4])).toEqual(['Adam']);
+    const kin = concepts.map((each) => ({ ...each, broader: 'optimization' }));
+    expect(name(kin, [0, 0], clique(0, 1), [4, 4])).toEqual(['Adam & recommender systems']);
+  });
+
+  it('is no member that hardly any other is linked with', () => {
+    const concepts = ['upsampling', 'pruning', 'distillation', 'folding', 'rounding'].map((label) =>
+      concept(label, { broader: 'compression' }),
+    );
+    const edges = [...clique(1, 2, 3, 4), { a: 0, b: 1, weight: 0.1 }];
+    expect(name(concepts, [0, 0, 0, 0, 0], edges, [5, 4, 4, 4, 4])[0]).not.toMatch(/psampling/);
   });
 
   it('is no data set when there is a method', () => {
