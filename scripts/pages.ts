@@ -45,17 +45,20 @@ export const PAGES = {
   },
   build: {
     takes: '[FILE…] --out DIR',
-    short: 'write the dataset of the files, which the page reads',
-    does: 'Reads papers, finds their concepts, draws the map and writes all of it as a dataset. The same input gives the same bytes.',
+    short: 'write the dataset of the files, for the page to read',
+    does: 'Reads papers, finds their concepts, draws the map and writes it all as a dataset. The same input gives the same bytes.',
     reads: PAPERS,
-    writes: 'the folder of --out: overview.json, papers.json, texts-N.json; an account on stderr',
+    writes: 'the folder of --out: overview.json, papers.json, texts-N.json; a summary on stderr',
     options: ['out', 'from', 'checkpoints', ...SHAPING],
     examples: [
       ['build library.bib --out map', 'a dataset in the folder map'],
-      ['build library.bib --from map --out map-2', 'the library has grown, and nothing moves'],
+      [
+        'build library.bib --from map --out map-2',
+        'the library has grown; existing concepts keep their places',
+      ],
       [
         'build works.jsonl.gz --out map --checkpoints so-far',
-        'what is ended by force goes on when run again',
+        'if interrupted, run it again to continue',
       ],
     ],
   },
@@ -68,44 +71,44 @@ export const PAGES = {
       'JSON Lines: title, abstract, date, links, sources, concepts with mentions, ambiguous, introduces',
     options: SHAPING,
     examples: [
-      ['extract library.bib > concepts.jsonl', 'a line a paper'],
-      ['extract papers/ --vocabulary terms.csv', 'with terms of your own'],
+      ['extract library.bib > concepts.jsonl', 'one line per paper'],
+      ['extract papers/ --vocabulary terms.csv', 'with your own terms'],
     ],
   },
   links: {
     takes: '[FILE…]',
     short: 'a JSON line per pair of concepts found together',
-    does: 'Counts in how many papers two concepts stand together, and how much more often than by chance.',
+    does: 'Counts in how many papers two concepts occur together, and how much more often than by chance.',
     reads: PAPERS,
     writes: 'JSON Lines: source, target, papers, associationStrength, npmi, g2',
     options: SHAPING,
-    examples: [['links library.bib > links.jsonl', 'a line a pair']],
+    examples: [['links library.bib > links.jsonl', 'one line per pair']],
   },
   receipt: {
     takes: '[FILE…]',
-    short: 'what became of every record, a line each',
-    does: 'Says of every record whether it was kept, merged with another (by DOI, arXiv id or title), or skipped, and why; and which columns of a table were taken.',
+    short: 'what became of each record, one per line',
+    does: 'Reports for each record whether it was kept, merged with another (by DOI, arXiv id or title), or skipped, and why; and which columns of a table were read.',
     reads: PAPERS,
-    writes: 'a line a record; the sums on stderr',
+    writes: 'one line per record; totals on stderr',
     options: ['csv', 'columns'],
     examples: [
-      ['receipt scopus.csv', 'for reading'],
+      ['receipt scopus.csv', 'as text'],
       ['receipt --csv scopus.csv more.ris > receipt.csv', 'for a spreadsheet'],
     ],
   },
   areas: {
     takes: '[FILE…]',
     short: 'the areas of the map, their names and members',
-    does: 'Finds the areas of the map and names of each its concepts of most papers.',
+    does: 'Finds the areas of the map and lists the concepts with the most papers in each.',
     reads: PAPERS,
-    writes: 'two lines an area: its name and size, its members',
+    writes: 'two lines per area: name and size, then members',
     options: SHAPING,
     examples: [['areas library.bib', 'what a library is about']],
   },
   export: {
     takes: '--format NAME [FILE…]',
     short: 'the map for other programs, or as a picture or a page',
-    does: 'Writes what the map shows at first in a format that other programs read, as a figure (svg, pdf), or as one page that needs no server (html).',
+    does: 'Writes what the map shows at first in a format that other programs read, as a figure (svg, pdf), or as one page that works without a server (html).',
     reads: PAPERS,
     writes: `in one of these formats:\n${EXPORT_FORMATS.map(({ id, name }) => `${id}: ${name}`).join('\n')}\nsvg, pdf: a figure of the map\nhtml: the map itself, as one file`,
     options: ['format', 'out', 'from', ...SHAPING, ...PICTURE],
@@ -113,7 +116,7 @@ export const PAGES = {
       ['export --format gexf --out map.gexf library.bib', 'for Gephi'],
       [
         'export --format pdf --size single --legend none --out map.pdf library.bib',
-        'a figure of one column',
+        'a figure one column wide',
       ],
     ],
   },
@@ -131,40 +134,40 @@ export const PAGES = {
   },
   curate: {
     takes: '[FILE…]',
-    short: 'pairs of concepts that may be one; or which edits still fit',
-    does: 'Lists concepts that may be the same, with the reason: plural, hyphen, acronym, slip of the key, same papers. With --curation, tells of each edit whether it still fits.',
+    short: 'possible duplicate concepts; or which edits still apply',
+    does: 'Lists concepts that may be the same, with the reason: plural, hyphen, acronym, typing error, same papers. With --curation, reports for each edit whether it still applies.',
     reads: PAPERS,
-    writes: 'a JSON line a suggestion, or an edit',
+    writes: 'one JSON line per suggestion, or per edit',
     options: ['curation', 'vocabulary', 'columns'],
     examples: [
       ['curate library.bib', 'what could be merged'],
-      ['curate --curation edits.json library.bib', 'do last month’s edits fit this library?'],
+      ['curate --curation edits.json library.bib', 'do last month’s edits apply to this library?'],
     ],
   },
   diff: {
     takes: 'BEFORE AFTER',
     short: 'a JSON line per change between two datasets',
-    does: 'Compares two datasets that were built: papers, concepts and links that came, went or changed.',
-    reads: 'two folders that build has written',
-    writes: 'a JSON line a change; the sums on stderr',
+    does: 'Compares two datasets that were built: papers, concepts and links that were added, removed or changed.',
+    reads: 'two folders written by build',
+    writes: 'one JSON line per change; totals on stderr',
     options: ['curation'],
     examples: [['diff map map-2', 'what has changed since']],
   },
   tally: {
     takes: '[FILE…]',
-    short: 'lines of extract to a partial tally, for parts of a large corpus',
-    does: 'Counts what extract found in a part of a corpus, so that many machines can share a large one.',
+    short: 'turn output of extract into a partial tally, for a part of a large corpus',
+    does: 'Counts what extract found in a part of a corpus, so that a large one can be split between machines.',
     reads: 'lines of extract; without a file, from the standard input',
     writes: 'one line of JSON: a partial tally',
     options: [],
-    examples: [['tally part-1.jsonl > part-1.tally', 'what extract wrote of one part of many']],
+    examples: [['tally part-1.jsonl > part-1.tally', 'the output of extract for one part']],
   },
   merge: {
     takes: 'FILE…',
-    short: 'partial tallies to one, or to the links of all papers',
-    does: 'Puts partial tallies together, in any order and grouping; with --format links, gives the links of all papers.',
+    short: 'combine partial tallies into one, or into the links of all papers',
+    does: 'Combines partial tallies, in any order and grouping; with --format links, writes the links of all papers.',
     reads: 'partial tallies; without a file, from the standard input',
-    writes: 'one line of JSON, or with --format links a line a pair, as links does',
+    writes: 'one line of JSON, or with --format links one line per pair, as links does',
     options: ['format'],
     examples: [['merge --format links *.tally > links.jsonl', 'the links of all parts']],
   },
@@ -183,7 +186,7 @@ const WIDTH = 92;
 export function listCommands(call: string): string {
   const lines = Object.entries(PAGES).map(([name, { short }]) => `  ${name.padEnd(12)}${short}`);
   const formats = `FILE is a file of papers in any of these formats, packed (.gz, .zip) or not, or a folder of them: ${formatsInWords()}. With no FILE the default corpus is read. Results go to stdout, progress to stderr.`;
-  return `Paperloom: a concept map of a pile of papers.
+  return `Paperloom: a concept map of a collection of papers.
 
   ${call} FILE…           the map of your papers, in your browser
   ${call} COMMAND --help  what a command does, its options, examples
@@ -226,7 +229,7 @@ const COLUMN = 24;
 
 function optionLines(name: OptionName, { takes, does, standard }: Option): string[] {
   const head = `  --${name}${takes === null ? '' : ` ${takes}`}`;
-  const said = standard === null ? does : `${does} (otherwise: ${standard})`;
+  const said = standard === null ? does : `${does} (default: ${standard})`;
   const lines = wrap(said, ' '.repeat(COLUMN));
   if (head.length >= COLUMN) return [head, ...lines];
   return [head.padEnd(COLUMN) + lines[0]!.slice(COLUMN), ...lines.slice(1)];

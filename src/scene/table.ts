@@ -3,6 +3,8 @@
 import { paperYear, referenceOf } from '../core/dataset/dataset.ts';
 import { pairCounts } from '../core/links/co-occurrence.ts';
 import { g2, npmi } from '../core/links/weights.ts';
+import { LEAST_DATED } from '../core/questions/paper-years.ts';
+import { quantityOf } from './quantity.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Thing } from '../state/state.ts';
 import type { Seen } from './seen.ts';
@@ -18,6 +20,8 @@ export interface Column {
   readonly id: string;
   readonly name: string;
   readonly isNumber: boolean;
+  /** What it shows, where the name does not say all. */
+  readonly help?: string;
 }
 
 /** A row: what it opens, and a cell for each column. */
@@ -40,6 +44,8 @@ export interface Order {
 const text = (id: string, name: string): Column => ({ id, name, isNumber: false });
 const number = (id: string, name: string): Column => ({ id, name, isNumber: true });
 
+const MEAN_YEAR_HELP = `Mean year of the papers shown; papers without a date are left out. Empty with fewer than ${LEAST_DATED} dated papers.`;
+
 const COLUMNS: Readonly<Record<TableId, readonly Column[]>> = {
   concepts: [
     text('name', 'Concept'),
@@ -49,6 +55,7 @@ const COLUMNS: Readonly<Record<TableId, readonly Column[]>> = {
     number('links', 'Links'),
     number('first', 'First'),
     number('last', 'Last'),
+    { ...number('mean', 'Mean year'), help: MEAN_YEAR_HELP },
   ],
   papers: [
     text('title', 'Title'),
@@ -131,11 +138,13 @@ function conceptRows(dataset: Dataset, seen: Seen): Row[] {
     links[b]!++;
   }
   const years = yearsOfConcepts(dataset, seen);
+  const means = quantityOf(dataset, seen, 'year')!.values;
   return dataset.concepts.flatMap(({ id, label, type, cluster }, i) => {
     if (seen.concepts[i] !== 1) return [];
     const [first, last] = years.get(i) ?? [null, null];
     const area = dataset.clusters[cluster]?.label ?? '';
-    const cells = [label, type, area, seen.together.counts[i]!, links[i]!, first, last];
+    const mean = Number.isNaN(means[i]!) ? null : Math.round(means[i]! * 10) / 10;
+    const cells = [label, type, area, seen.together.counts[i]!, links[i]!, first, last, mean];
     return [{ thing: { kind: 'concept' as const, id }, cells }];
   });
 }

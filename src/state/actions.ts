@@ -265,6 +265,7 @@ const NOT_IN_ADDRESS = [
   'theme',
   'hasKeys',
   'trouble',
+  'copied',
   'history',
   'marks',
   'vocabulary',

@@ -33,6 +33,11 @@ export interface Area {
 /** What is open in the side panel and emphasised on the map. */
 export type Selection = Thing | Many | Area | Question;
 
+/** Something copied to the clipboard; a new object for every copy. */
+export interface Copied {
+  readonly of: 'link' | 'text';
+}
+
 /** Where the reader has moved a node. */
 export interface Pin {
   /** As `nodeKey` gives it. */
@@ -216,6 +221,8 @@ export interface State {
   readonly missing: Selection | null;
   /** What cannot be stored in this browser, as shown to the reader. */
   readonly trouble: string | null;
+  /** What was last copied, until the message about it goes; null otherwise. */
+  readonly copied: Copied | null;
   /** The reader's marks, in order of key. */
   readonly marks: readonly Mark[];
   /** The reader's own concepts and stop words, by name of the list; builds use them. */
@@ -292,6 +299,7 @@ export const INITIAL_STATE: State = {
   hasKeys: true,
   missing: null,
   trouble: null,
+  copied: null,
   marks: [],
   vocabulary: [],
   history: { past: [], future: [] },

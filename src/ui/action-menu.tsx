@@ -6,7 +6,7 @@ import { useDerived, usePaperloomStore } from './context.ts';
 import { actionsOn } from './map-actions.ts';
 import { useMapHandle } from './map-handle.ts';
 import { actAndFocusField } from './move-focus.ts';
-import type { Selection } from '../state/state.ts';
+import type { Copied, Selection } from '../state/state.ts';
 
 interface Props {
   /** The element; null for the background. */
@@ -29,8 +29,8 @@ export function ActionMenu({ of, title, except = [], onClose, onMerge, ...rest }
   const actions = actionsOn(of, store.getState(), dataset).filter(
     ({ name, needs }) => (needs !== 'merge' || onMerge) && !except.includes(name),
   );
-  const copy = (text: string) => {
-    copyText(store, text);
+  const copy = (text: string, of: Copied['of']) => {
+    copyText(store, text, of);
   };
   return (
     <Menu

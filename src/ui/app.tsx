@@ -12,6 +12,7 @@ import { MapPane } from './map-pane.tsx';
 import { keepPrintPicture } from './print-picture.ts';
 import { SkipLink } from './skip-link.tsx';
 import { StatusLine } from './status-line.tsx';
+import { isSmallScreen, useScreen } from './use-screen.ts';
 import { Deferred } from './deferred.tsx';
 import type { PaperAccount } from '../scene/paper-account.ts';
 import type { Sheet } from './sheet.ts';
@@ -41,6 +42,7 @@ const SheetGrip = lazyComponent(async () => (await import('./sheet-grip.tsx')).S
 export function App() {
   const act = useAct();
   const view = useAppState((s) => s.view);
+  const isSmall = useScreen(isSmallScreen);
   const selection = useAppState((s) => s.selection);
   const [sheet, toggleSheet] = useSheet(selection);
   useEffect(() => {
@@ -85,9 +87,12 @@ export function App() {
       </main>
       <footer className="bottom">
         <StatusLine paperAccount={view === 'papers' ? paperAccount : null} />
-        <Deferred>
-          <YearsBar />
-        </Deferred>
+        {/* On small screens they are among the filters. */}
+        {!isSmall && (
+          <Deferred>
+            <YearsBar />
+          </Deferred>
+        )}
       </footer>
       <aside className="right" aria-label="Details">
         <SheetGrip onClose={closeSheet} />

@@ -108,7 +108,7 @@ function Meets({ meets }: Pick<AreaAccount, 'meets'>) {
   if (meets.length === 0) return null;
   return (
     <section>
-      <h3 className="panel-label">Meets with</h3>
+      <h3 className="panel-label">Linked areas</h3>
       <TruncatedList items={meets} step={5} name="areas">
         {([area, links]) => (
           <div className="panel-row">

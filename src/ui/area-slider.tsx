@@ -15,7 +15,7 @@ export function AreaSlider() {
   return (
     <div className="area-slider">
       <Slider
-        aria-label="How finely the areas are cut"
+        aria-label="Number of areas"
         value={resolution ?? DEFAULT_RESOLUTION}
         minValue={LEAST}
         maxValue={MOST}
@@ -29,7 +29,7 @@ export function AreaSlider() {
         </SliderTrack>
       </Slider>
       <div className="panel-row quiet small">
-        <span>wider</span>
+        <span>fewer</span>
         {resolution === null ? (
           <span>{countOf(dataset.clusters.length, 'area')}</span>
         ) : (
@@ -39,10 +39,10 @@ export function AreaSlider() {
               act(chooseResolution, null);
             }}
           >
-            {countOf(dataset.clusters.length, 'area')}: as at first
+            {countOf(dataset.clusters.length, 'area')}: reset
           </Button>
         )}
-        <span>narrower</span>
+        <span>more</span>
       </div>
     </div>
   );

@@ -37,7 +37,7 @@ export function OnlyRow({ name, isOnly, onPress, children }: OnlyProps) {
       {children}
       <Button
         className="only"
-        aria-label={isOnly ? `All beside ${name} again` : `Only ${name}`}
+        aria-label={isOnly ? `Show all, not only ${name}` : `Only ${name}`}
         onPress={onPress}
       >
         {isOnly ? 'all' : 'only'}

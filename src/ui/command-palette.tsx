@@ -77,7 +77,7 @@ function Palette({ close }: { readonly close: () => void }) {
         aria-label="Commands"
         className="palette-list"
         items={rankCommands(typed, offered)}
-        renderEmptyState={() => <p className="findings-none">There is no such command.</p>}
+        renderEmptyState={() => <p className="findings-none">No command matches.</p>}
         onAction={(key) => {
           run(String(key));
         }}

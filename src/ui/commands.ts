@@ -20,10 +20,10 @@ import {
   unpin,
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
-import { pathBetween } from '../state/question.ts';
 import { COLOURS, DEFAULT_BACKBONE } from '../state/state.ts';
 import { copyText } from './copy-text.ts';
 import { togglePin } from './pinning.ts';
+import { QUESTIONS } from './questions.ts';
 import { selectedConcept } from './selected-concept.ts';
 import { COLOUR_NAMES } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
@@ -158,7 +158,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'draw',
-    name: 'Choose concepts by drawing around them',
+    name: 'Select concepts by drawing around them',
     key: 'd',
     run: onMap((map) => {
       map.beginLasso();
@@ -173,7 +173,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'names',
-    name: 'Names: every one, or those with room',
+    name: 'Names: all, or those that fit',
     run: onStore((s) => {
       s.act(showAllNames, !s.getState().hasAllNames);
     }),
@@ -187,7 +187,7 @@ export const COMMANDS: readonly Command[] = [
   })),
   {
     id: 'unpin',
-    name: 'Let all concepts go back to their places',
+    name: 'Unpin all concepts',
     run: onStore((s) => {
       s.act(unpin);
     }),
@@ -234,14 +234,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'clear',
-    name: 'Show everything as at the start',
+    name: 'Reset all filters',
     run: onStore((s) => {
       s.act(clearFilters);
     }),
   },
   {
     id: 'backbone',
-    name: 'Only the backbone of the links, or all',
+    name: 'Links: only the backbone, or all',
     run: onStore((s) => {
       const { backbone } = s.getState().filters;
       s.act(changeFilters, { backbone: backbone === null ? DEFAULT_BACKBONE : null });
@@ -300,7 +300,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'concept-pin',
-    name: 'This concept: pin it where it stands, or let it go',
+    name: 'This concept: pin or unpin it',
     ...onConcept((s, id) => {
       const { dataset } = s.getState();
       if (dataset !== null) s.act(togglePin, { kind: 'concept', id }, dataset);
@@ -316,46 +316,18 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'copy-link',
-    name: 'Copy a link to what is seen',
+    name: 'Copy a link to this view',
     run: onStore((s) => {
-      copyText(s, window.location.href);
+      copyText(s, window.location.href, 'link');
     }),
   },
-  {
-    id: 'path',
-    name: 'Ask: how do two concepts connect?',
+  ...QUESTIONS.map(({ id, name, ask }) => ({
+    id,
+    name: `Ask: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     run: onStore((s) => {
-      s.act(open, pathBetween(selectedConcept(s.getState().selection), null));
+      s.act(open, ask(selectedConcept(s.getState().selection)));
     }),
-  },
-  {
-    id: 'compare',
-    name: 'Ask: how do two concepts compare?',
-    run: onStore((s) => {
-      s.act(open, { kind: 'compare', a: selectedConcept(s.getState().selection), b: null });
-    }),
-  },
-  {
-    id: 'bridges',
-    name: 'Ask: what holds the areas together?',
-    run: onStore((s) => {
-      s.act(open, { kind: 'bridges' });
-    }),
-  },
-  {
-    id: 'gaps',
-    name: 'Ask: what is missing?',
-    run: onStore((s) => {
-      s.act(open, { kind: 'gaps' });
-    }),
-  },
-  {
-    id: 'rising',
-    name: 'Ask: what is rising?',
-    run: onStore((s) => {
-      s.act(open, { kind: 'rising' });
-    }),
-  },
+  })),
   { id: 'export', name: 'Export a figure or data', key: 'e', run: press('export') },
   { id: 'views', name: 'Saved views', key: 'v', run: press('saved-views') },
   { id: 'corpora', name: 'Corpora and your own papers', key: 'o', run: press('corpora') },
@@ -394,10 +366,10 @@ export const COMMANDS: readonly Command[] = [
       s.act(chooseTheme, 'system');
     }),
   },
-  { id: 'keys', name: 'The list of keys', key: '?', run: press('keys') },
+  { id: 'keys', name: 'Keyboard shortcuts', key: '?', run: press('keys') },
   {
     id: 'keys-off',
-    name: 'Single keys on or off',
+    name: 'Single-key shortcuts: on or off',
     run: onStore((s) => {
       s.act(switchKeys, !s.getState().hasKeys);
     }),

@@ -4,10 +4,10 @@
 import { useMemo } from 'react';
 import { isBetween } from '../scene/build-scene.ts';
 import { papersWithin, widerThan } from '../scene/hierarchy.ts';
-import { changeFilters } from '../state/actions.ts';
 import { Opener } from './concept-name.tsx';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useDerived } from './context.ts';
 import { hueStyle } from './hue.ts';
+import { useWithin } from './use-within.ts';
 import { capitalised, countOf, TYPE_NAME } from './words.ts';
 import { whyDiscovered } from './why.ts';
 import type { PlacedConcept } from '../core/dataset/dataset.ts';
@@ -79,7 +79,7 @@ function Wider({ id }: { readonly id: string }) {
         {above.map((wider) => (
           <li key={wider.id}>
             {wider.index === null ? (
-              <span title="No paper names it itself, only what is below it">{wider.label}</span>
+              <span title="No paper names it directly, only narrower concepts">{wider.label}</span>
             ) : (
               <Opener to={{ kind: 'concept', id: wider.id }} className="opener lift">
                 {wider.label}
@@ -95,9 +95,8 @@ function Wider({ id }: { readonly id: string }) {
 
 /** A funnel button: toggles the filter to papers on a broader concept or any narrower one. */
 function OnlyOn({ id, label }: { readonly id: string; readonly label: string }) {
-  const act = useAct();
   const { dataset } = useDerived();
-  const isOn = useAppState((s) => s.filters.within === id);
+  const [isOn, toggle] = useWithin(id);
   const papers = useMemo(
     () => papersWithin(dataset, id).reduce((sum, is) => sum + is, 0),
     [dataset, id],
@@ -110,9 +109,7 @@ function OnlyOn({ id, label }: { readonly id: string; readonly label: string }) 
       title={does}
       aria-label={does}
       aria-pressed={isOn}
-      onClick={() => {
-        act(changeFilters, { within: isOn ? null : id });
-      }}
+      onClick={toggle}
     >
       <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
         <path

@@ -67,7 +67,9 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
         />
       </EnterTakesFirst>
       <Popover className="popover">
-        <ListBox renderEmptyState={() => <p className="findings-none">No concept is called so.</p>}>
+        <ListBox
+          renderEmptyState={() => <p className="findings-none">No concept has this name.</p>}
+        >
           {({ i }: { i: number }) => <Choice index={i} />}
         </ListBox>
       </Popover>

@@ -25,7 +25,7 @@ function Sentence({ passage, concept }: { readonly passage: Passage; readonly co
   if (text.state === 'failed') return null;
   return (
     <figure className="defining">
-      <figcaption className="quiet small">In the words of a paper</figcaption>
+      <figcaption className="quiet small">Definition from a paper</figcaption>
       {text.state === 'waiting' ? (
         <SentencePlaceholder length={passage.end - passage.start} />
       ) : (

@@ -79,7 +79,11 @@ export function ExportData() {
 }
 
 /** The whole map as one HTML file. */
-const PAGE = { id: 'html', name: 'The map itself, a page that needs no app', extension: 'html' };
+const PAGE = {
+  id: 'html',
+  name: 'The map itself, as a page that works without the app',
+  extension: 'html',
+};
 
 /** An HTML file with the whole corpus, whatever the filters; opens with `view`, an encoded address. */
 async function pageFor({ curated }: Derived, tasks: Tasks, view: string): Promise<Blob> {

@@ -64,7 +64,7 @@ function Parts() {
   const { current: handle } = useMapHandle();
   return (
     <Tabs className="tabs">
-      <TabList aria-label="What to take along" className="tab-list">
+      <TabList aria-label="What to export" className="tab-list">
         <Tab id="picture">Picture</Tab>
         <Tab id="data">Data</Tab>
         <Tab id="words">Caption &amp; methods</Tab>
@@ -89,7 +89,8 @@ function NoPicture() {
     <>
       <Heading slot="title">Export the picture</Heading>
       <p>
-        There is a picture of the map and of the map of papers. Data and words are there as well.
+        Only the map and the map of papers have a picture. Data, caption and methods are in the
+        other tabs.
       </p>
       <div className="dialog-buttons">
         <Button slot="close" className="button">
@@ -200,7 +201,7 @@ function Contents({ choices, change }: ContentsProps) {
         }}
       />
       <Choice
-        label="Ground"
+        label="Background"
         value={choices.ground}
         options={GROUNDS}
         onChange={(ground) => {

@@ -77,7 +77,7 @@ function warningsOf(figure: Figure): string[] {
   // The tolerances keep rounding from causing a warning.
   if (type !== null && type < LEAST_TYPE - 0.005)
     warnings.push(
-      `The smallest type is ${type.toFixed(1)} pt; below ${LEAST_TYPE} few can read it.`,
+      `The smallest text is ${type.toFixed(1)} pt; below ${LEAST_TYPE} it is hard to read.`,
     );
   if (line !== null && line < LEAST_LINE - 0.001)
     warnings.push(

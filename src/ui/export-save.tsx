@@ -41,7 +41,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
     <>
       {message !== null && <p role="alert">{message}</p>}
       {refused?.isForPixels === true && <p role="alert">{refused.why}</p>}
-      {isBusy && <Progress label="Painting the picture" share={share} />}
+      {isBusy && <Progress label="Drawing the picture" share={share} />}
       <div className="dialog-buttons">
         {isBusy ? (
           <Button className="button" onPress={cancel}>

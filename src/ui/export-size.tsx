@@ -24,7 +24,7 @@ export function ExportSize({ choices, view, change }: Props) {
       <Choice<PresetId | 'own'>
         label="Size"
         value={preset ?? 'own'}
-        options={preset === null ? [...SIZES, ['own', 'Own size']] : SIZES}
+        options={preset === null ? [...SIZES, ['own', 'Custom size']] : SIZES}
         onChange={(id) => {
           if (id !== 'own') change(presetChoices(id, view));
         }}
@@ -69,7 +69,7 @@ export function ExportSize({ choices, view, change }: Props) {
           }}
         />
         <Amount
-          label="Least line, pt"
+          label="Minimum line width, pt"
           value={line}
           range={LINE}
           onChange={(pt) => {

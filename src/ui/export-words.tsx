@@ -4,10 +4,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { toolBibtex, writeCaption, writeMethods } from '../core/exports/methods.ts';
-import { searchStrings } from '../core/exports/search-strings.ts';
+import { searchStrings, shortAcronyms } from '../core/exports/search-strings.ts';
 import { VERSION } from '../core/version.ts';
 import { accountOf } from '../scene/account.ts';
 import { BRIDGES_LIT, GAPS_LIT, TRENDS_LIT } from '../scene/answer.ts';
+import { CheckRow } from './check-row.tsx';
 import { Choice } from './choice.tsx';
 import { useAppState, useColouring, useDerived, useFound, useOpened } from './context.ts';
 import { CopyButton } from './copy-link.tsx';
@@ -77,26 +78,46 @@ function Searches() {
     derived,
     useAppState((s) => s.selection),
   );
+  const [withShortAcronyms, setWithShortAcronyms] = useState(false);
+  const short = shortAcronyms(concepts);
   if (concepts.length === 0) {
     return (
-      <p className="quiet">Open a concept or a link to search for its papers in other places.</p>
+      <p className="quiet">Open a concept or a link to search for its papers in other databases.</p>
     );
   }
   return (
     <>
-      {searchStrings(concepts).map(({ database, query, isTooLong, leftOut }) => (
-        <section key={database} aria-label={database}>
-          <div className="panel-row">
-            <h3 className="panel-label">{database}</h3>
-            <CopyButton name={`Copy for ${database}`} text={() => query} />
-          </div>
-          <p className="prose small">{query}</p>
-          {leftOut.length > 0 && (
-            <p className="quiet small">Left out, for it takes no more: {leftOut.join(', ')}.</p>
+      {short.length > 0 && (
+        <div>
+          <CheckRow isOn={withShortAcronyms} onChange={setWithShortAcronyms}>
+            Search for short acronyms too
+          </CheckRow>
+          {!withShortAcronyms && (
+            <p className="quiet small">
+              Left out, because they match many other papers: {short.join(', ')}.
+            </p>
           )}
-          {isTooLong && <p className="quiet small">Longer than it takes; search in parts.</p>}
-        </section>
-      ))}
+        </div>
+      )}
+      {searchStrings(concepts, { withShortAcronyms }).map(
+        ({ database, query, isTooLong, leftOut }) => (
+          <section key={database} aria-label={database}>
+            <div className="panel-row">
+              <h3 className="panel-label">{database}</h3>
+              <CopyButton name={`Copy for ${database}`} text={() => query} />
+            </div>
+            <p className="prose small">{query}</p>
+            {leftOut.length > 0 && (
+              <p className="quiet small">
+                Left out, because the database allows no more: {leftOut.join(', ')}.
+              </p>
+            )}
+            {isTooLong && (
+              <p className="quiet small">Longer than the database allows; search in parts.</p>
+            )}
+          </section>
+        ),
+      )}
     </>
   );
 }

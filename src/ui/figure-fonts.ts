@@ -25,6 +25,6 @@ export function loadFonts(ids: readonly FontId[]): Promise<FontFile[]> {
 
 async function loadFont(id: FontId): Promise<FontFile> {
   const response = await fetch(ADDRESSES[id]);
-  if (!response.ok) throw new Error('The type for the file did not load; try again.');
+  if (!response.ok) throw new Error('The fonts for the file did not load; try again.');
   return { id, bytes: new Uint8Array(await response.arrayBuffer()) };
 }

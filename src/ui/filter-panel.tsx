@@ -24,7 +24,9 @@ import { LinkFilters } from './link-filters.tsx';
 import { ChosenFilter, WithinFilter } from './restrictions.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { talliesOf } from './tally.tsx';
+import { isSmallScreen, useScreen } from './use-screen.ts';
 import { grouped, TYPE_NAMES } from './words.ts';
+import { YearsBar } from './years-bar.tsx';
 import type { ReactNode } from 'react';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Dataset, PlacedConcept } from '../core/dataset/dataset.ts';
@@ -36,6 +38,7 @@ export function FilterPanel() {
       <SavedFilters />
       <WithinFilter />
       <ChosenFilter />
+      <Years />
       <ColourChoice />
       <PapersOnMap />
       <TiesOnMap />
@@ -49,6 +52,15 @@ export function FilterPanel() {
       <FilterFoot />
     </div>
   );
+}
+
+/** Only on small screens; on large ones the years are below the map. */
+function Years() {
+  return useScreen(isSmallScreen) ? (
+    <section aria-label="Years">
+      <YearsBar />
+    </section>
+  ) : null;
 }
 
 const PAPERS_SHOWN: readonly (readonly [PapersShown, string])[] = [
@@ -290,7 +302,7 @@ function PapersPerConcept() {
           act(changeFilters, { minPapers: isOn ? 'fit' : null });
         }}
       >
-        Follow the papers that are left
+        Adapt to the filtered papers
       </CheckRow>
     </section>
   );

@@ -38,7 +38,7 @@ export function FitChip() {
           </Button>
           <Button
             className="step"
-            aria-label="Leave it so"
+            aria-label="Dismiss"
             onPress={() => {
               dismiss(true);
               focusMain();

@@ -27,7 +27,7 @@ export function FoundPanel({ query }: { readonly query: string }) {
 function Papers({ found, query }: { readonly found: Findings; readonly query: string }) {
   const { seen } = useDerived();
   const rows = Array.from(found.rows);
-  if (rows.length === 0) return <p>No paper answers it.</p>;
+  if (rows.length === 0) return <p>No paper matches.</p>;
   const left = rows.filter((row) => seen.papers[row] === 1).length;
   const hits = new Map(found.hits.map((hit) => [hit.row, hit]));
   return (

@@ -80,14 +80,14 @@ function Steps() {
       {/* Rendered even when empty, so that the first step does not shift the layout. */}
       <Button
         className="button icon history-list"
-        aria-label="What was done"
+        aria-label="History"
         isDisabled={entries.length === 0}
       >
         <Chevron />
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu
-          aria-label="What was done"
+          aria-label="History"
           className="question-menu"
           onAction={(key) => {
             act(goToStep, Number(key));

@@ -9,20 +9,20 @@ import { KeyCaps } from './key-caps.tsx';
 
 /** Keys and gestures that are not in the command table. */
 const OTHERS: readonly (readonly [string, string])[] = [
-  ['Arrows', 'On the map: walk to the strongest neighbour in that direction'],
-  ['Enter', 'Open what the walk has reached'],
-  ['Space', 'Choose what the walk has reached as well'],
-  ['Shift F10', 'What can be done with it; a right click asks the same'],
+  ['Arrows', 'On the map: move to the strongest neighbour in that direction'],
+  ['Enter', 'Open what you moved to'],
+  ['Space', 'Select what you moved to as well'],
+  ['Shift F10', 'Open its menu, as a right click does'],
   ['Drag', 'Move the map, or a concept'],
-  ['Shift Drag', 'Choose what is in a box; with Ctrl beside what is chosen'],
-  ['Ctrl Click', 'Choose one more'],
-  ['Double Click', 'Only what is around a concept'],
+  ['Shift Drag', 'Select what is in a box; with Ctrl, add it to the selection'],
+  ['Ctrl Click', 'Add one to the selection'],
+  ['Double Click', 'Show only the neighbours of a concept'],
 ];
 
 export function KeysDialog() {
   return (
     <DialogTrigger>
-      <Button id="keys" className="button icon desk-only" aria-label="Keys">
+      <Button id="keys" className="button icon desk-only" aria-label="Keyboard shortcuts">
         ?
       </Button>
       <ModalOverlay className="overlay" isDismissable>
@@ -41,7 +41,7 @@ function Keys() {
   const hasKeys = useAppState((s) => s.hasKeys);
   return (
     <>
-      <Heading slot="title">Keys</Heading>
+      <Heading slot="title">Keyboard shortcuts</Heading>
       <dl className="keys">
         {COMMANDS.map(
           ({ id, name, key }) => key !== undefined && <Row key={id} keys={key} what={name} />,
@@ -56,7 +56,7 @@ function Keys() {
           act(switchKeys, isOn);
         }}
       >
-        Single keys work
+        Single-key shortcuts
       </CheckRow>
       <Button slot="close" className="button">
         Close

@@ -61,12 +61,8 @@ export function LinkPanel({ a, b }: Props) {
         <Opener to={{ kind: 'arithmetic', a, b }} className="button">
           The arithmetic
         </Opener>
-        <Opener
-          to={pathBetween(a, b)}
-          className="button"
-          title="From the one to the other by way of other concepts"
-        >
-          Other ways
+        <Opener to={pathBetween(a, b)} className="button" title="Paths through other concepts">
+          Other paths
         </Opener>
         <Opener to={{ kind: 'compare', a, b }} className="button">
           Compare

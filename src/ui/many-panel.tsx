@@ -112,7 +112,7 @@ function Members({ ids }: { readonly ids: readonly string[] }) {
             <span className="number">{counts[index]}</span>
             <Button
               className="button plain"
-              aria-label={`Take out ${dataset.concepts[index]!.label}`}
+              aria-label={`Deselect ${dataset.concepts[index]!.label}`}
               onPress={() => {
                 act(toggleChosen, dataset.concepts[index]!.id);
               }}
@@ -130,11 +130,11 @@ function Among({ links }: { readonly links: ReturnType<typeof linksBetween> }) {
   const { dataset } = useDerived();
   const act = useAct();
   if (links.length === 0)
-    return <p className="quiet">No two of them stand together in a paper that is shown.</p>;
+    return <p className="quiet">No two of them occur together in a paper shown.</p>;
   return (
     <section>
       <div className="panel-row">
-        <h3 className="panel-label">Links among them</h3>
+        <h3 className="panel-label">Links between them</h3>
         <span className="quiet small">NPMI, papers together</span>
       </div>
       <TruncatedList items={links} step={8} name="links">

@@ -24,7 +24,7 @@ import { isPinned, placeOf, togglePin } from './pinning.ts';
 import { COLOUR_NAMES } from './words.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { MapHandle } from '../render/map-handle.ts';
-import type { Area, Selection, State } from '../state/state.ts';
+import type { Area, Copied, Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** What an action runs against. */
@@ -32,7 +32,7 @@ export interface MapContext {
   readonly store: Store;
   readonly dataset: Dataset;
   readonly map: MapHandle | null;
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string, of: Copied['of']) => void;
   /** Asks the reader which concept to merge this one with. */
   readonly merge?: ((id: string) => void) | undefined;
 }
@@ -50,7 +50,7 @@ export function actionsOn(of: Selection | null, state: State, dataset: Dataset):
   return [
     ...ownActions(of, state, dataset),
     ...pinActions(of, state, dataset),
-    copyAction('Copy link', ({ store }) => linkTo(of, store.getState().corpus)),
+    copyAction('Copy link', ({ store }) => linkTo(of, store.getState().corpus), 'link'),
     ...copiesOf(of),
   ];
 }
@@ -59,7 +59,7 @@ export function actionsOn(of: Selection | null, state: State, dataset: Dataset):
 function pinActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
   const hasPin = isPinned(state, of);
   if (!hasPin && placeOf(of, dataset) === null) return [];
-  const name = hasPin ? 'Let it go back to its place' : 'Pin it where it stands';
+  const name = hasPin ? 'Unpin it' : 'Pin it here';
   return [storeAction(name, togglePin, of, dataset)];
 }
 
@@ -71,7 +71,7 @@ function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] 
   return [
     storeAction('Show the sentences', open, of),
     storeAction('Its arithmetic', open, { kind: 'arithmetic', a, b }),
-    storeAction('Choose both', chooseConcepts, [a, b], false),
+    storeAction('Select both', chooseConcepts, [a, b], false),
   ];
 }
 
@@ -95,10 +95,16 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
     ...(isAlone ? [] : [storeAction('Open', open, { kind: 'concept', id })]),
     ...(chosen.length === 0 || isAlone
       ? []
-      : [storeAction(isIn ? 'Take out of the choice' : 'Choose as well', toggleChosen, id)]),
+      : [
+          storeAction(
+            isIn ? 'Remove from the selection' : 'Add to the selection',
+            toggleChosen,
+            id,
+          ),
+        ]),
     storeAction(focus?.concept === id ? 'Show all again' : 'Only its neighbours', focusOn, id),
     storeAction(
-      state.unfolded.includes(id) ? 'Put its papers away' : 'Its papers around it',
+      state.unfolded.includes(id) ? 'Hide its papers' : 'Show its papers around it',
       unfold,
       id,
     ),
@@ -139,7 +145,7 @@ function actionsOnBackground({ pins, unfolded, filters, hasDensity, colour }: St
     hiddenConcepts.length + onlyConcepts.length > 0 || onlyArea !== null || focus !== null;
   return [
     { name: 'Fit the whole map', run: ({ map }) => map?.fit() },
-    { name: 'Choose by drawing around', run: ({ map }) => map?.beginLasso() },
+    { name: 'Select by drawing around', run: ({ map }) => map?.beginLasso() },
     ...COLOURS.filter((other) => other !== colour).map((other) =>
       storeAction(`Colour by ${COLOUR_NAMES[other].toLowerCase()}`, colourBy, other),
     ),
@@ -149,9 +155,9 @@ function actionsOnBackground({ pins, unfolded, filters, hasDensity, colour }: St
       !hasDensity,
     ),
     ...(isNarrowed ? [storeAction('Show what was hidden', changeFilters, lift)] : []),
-    ...(pins.length > 0 ? [storeAction('Let all go back to their places', unpin)] : []),
-    ...unfolded.slice(0, 1).map((id) => ({ name: 'Put all papers away', run: foldAll(id) })),
-    copyAction('Copy link', () => window.location.href),
+    ...(pins.length > 0 ? [storeAction('Unpin all', unpin)] : []),
+    ...unfolded.slice(0, 1).map((id) => ({ name: 'Hide all papers', run: foldAll(id) })),
+    copyAction('Copy link', () => window.location.href, 'link'),
   ];
 }
 
@@ -190,11 +196,15 @@ function storeAction<Args extends unknown[]>(
   };
 }
 
-function copyAction(name: string, text: (context: MapContext) => string): MapAction {
+function copyAction(
+  name: string,
+  text: (context: MapContext) => string,
+  of: Copied['of'] = 'text',
+): MapAction {
   return {
     name,
     run: (context) => {
-      context.copy(text(context));
+      context.copy(text(context), of);
     },
   };
 }

@@ -67,7 +67,7 @@ export function Marks({ of, can = ['star', 'known'], beside }: Props) {
           <TextArea
             className="text-input note"
             rows={3}
-            placeholder="A note, kept on this machine"
+            placeholder="A note, stored on this computer"
           />
         </TextField>
       )}

@@ -13,13 +13,13 @@ export function MissingLine() {
     <div className="news" data-bad role="alert">
       <div className="news-text">
         <span>
-          This corpus has no {nameOf(missing)}: the address is of another one, or of another state
-          of it. Search for it above.
+          This corpus has no {nameOf(missing)}: the link is from another corpus, or from an earlier
+          version of this one. Search for it above.
         </span>
       </div>
       <Button
         className="button plain"
-        aria-label="Put this line away"
+        aria-label="Dismiss"
         onPress={() => {
           act(forgetMissing);
         }}

@@ -72,7 +72,7 @@ export function MoreMenu() {
           </MenuSection>
           {steps.length > 0 && (
             <MenuSection>
-              <Header className="findings-head">What was done</Header>
+              <Header className="findings-head">History</Header>
               {steps.map(({ id, label }) => (
                 <MenuItem key={id} id={`step ${id}`} textValue={label} className="finding">
                   <span className={stepClass(id, past.length)}>{label}</span>

@@ -2,11 +2,11 @@
 
 import { Button } from 'react-aria-components';
 import { allOf, narrowerThan, papersWithin } from '../scene/hierarchy.ts';
-import { changeFilters } from '../state/actions.ts';
 import { ConceptName } from './concept-name.tsx';
-import { useAct, useAppState, useDerived } from './context.ts';
+import { useDerived } from './context.ts';
 import { TruncatedList } from './truncated-list.tsx';
 import { maxOf, TallyLine } from './tally.tsx';
+import { useWithin } from './use-within.ts';
 import { countOf } from './words.ts';
 import type { Derived } from './context.ts';
 
@@ -54,18 +54,11 @@ function Below({ index }: { readonly index: number }) {
 
 /** Restricts papers to a concept and those below it, or removes the restriction. */
 function OnlyWithin({ id }: Props) {
-  const act = useAct();
   const derived = useDerived();
-  const within = useAppState((s) => s.filters.within);
-  const isOn = within === id;
+  const [isOn, toggle] = useWithin(id);
   return (
-    <Button
-      className="button wide"
-      onPress={() => {
-        act(changeFilters, { within: isOn ? null : id });
-      }}
-    >
-      {isOn ? 'All papers again' : `Only the ${sayHowMuch(derived, id)} on any of it`}
+    <Button className="button wide" onPress={toggle}>
+      {isOn ? 'All papers again' : `Only the ${sayHowMuch(derived, id)} on any of these`}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ import { placeholderOverlay } from '../scene/overlay.ts';
 import { open } from '../state/actions.ts';
 import { canFillScreen } from './can-fill-screen.ts';
 import { useAct, useAppState } from './context.ts';
-import { useInsets } from './map-pane.tsx';
+import { useInsets } from './use-insets.ts';
 import { useCovers } from './use-covers.ts';
 import { useScaledLabels } from './use-screen.ts';
 import { useStretch, useStretched } from './use-stretch.ts';
@@ -62,7 +62,7 @@ export function OverviewMap({ earlyMap, palette, isOpen }: Props) {
         <div className="side-panel">
           <p className="kicker">Corpus</p>
           <h2 className="panel-title">{earlyMap.name}</h2>
-          <p className="definition">Its {papers} are on their way.</p>
+          <p className="definition">Its {papers} are loading.</p>
         </div>
       </div>
     </div>

@@ -17,6 +17,7 @@ import type { Store } from '../state/store.ts';
 import type { CorpusTools } from '../work/corpus-tools.ts';
 import type { Tasks } from '../work/tasks.ts';
 
+const CopiedLine = lazyComponent(async () => (await import('./copied-line.tsx')).CopiedLine);
 const MissingLine = lazyComponent(async () => (await import('./missing-line.tsx')).MissingLine);
 
 interface Props {
@@ -44,6 +45,7 @@ export function Page({ store, tasks, earlyMap = null, corpusTools }: Props) {
               <Content {...{ earlyMap, isReady: tasks !== null }} />
               <div className="tidings">
                 <MissingLine />
+                <CopiedLine />
               </div>
             </>
           )}
@@ -74,7 +76,7 @@ function Content({ earlyMap, isReady }: ContentProps) {
       )}
       {!isOpen && earlyMap === null && (
         <p className="waiting" role="status">
-          Unrolling the map…
+          Loading the map…
         </p>
       )}
       {earlyMap !== null && <OverviewMap {...{ earlyMap, palette, isOpen }} />}
@@ -89,8 +91,8 @@ function Failure({ reason }: { readonly reason: string }) {
       <h1 className="brand">Paperloom</h1>
       <p>There is no map to show. {reason}</p>
       <p className="quiet">
-        Drop papers on this page to see their map, or let <code>npm start</code> build the default
-        corpus and serve it.
+        Drop papers on this page to see their map, or run <code>npm start</code> to build the
+        default corpus and serve it.
       </p>
     </div>
   );

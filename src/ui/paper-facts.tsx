@@ -48,6 +48,50 @@ export function PaperReference({ row }: { readonly row: number }) {
   );
 }
 
+/** Longest title to search for, characters; the rest is cut off at a space. */
+const MAX_SOUGHT = 250;
+
+/** Links that search for the title elsewhere, for a paper without a link to itself; else null. */
+export function FindIt({ row }: { readonly row: number }) {
+  const { papers } = useDerived().dataset;
+  const words = soughtWords(papers.titles[row]!);
+  const hasLink = waysTo(referenceOf(papers, row)).length > 0 || papers.links[row]!.some(isOfPaper);
+  if (hasLink || words === '') return null;
+  const query = encodeURIComponent(words);
+  return (
+    <p className="quiet small reference">
+      Find it:
+      {SEARCHES.map(([name, address], i) => (
+        <span key={name}>
+          {i === 0 ? ' ' : ' · '}
+          <a href={address + query} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const SEARCHES = [
+  ['Google Scholar', 'https://scholar.google.com/scholar?q='],
+  ['arXiv', 'https://arxiv.org/search/?searchtype=title&query='],
+] as const;
+
+/** Whether a link in the text of a paper is likely to lead to the paper itself. */
+function isOfPaper(link: string): boolean {
+  return /^https?:\/\/(?:www\.|dx\.)?(?:doi|arxiv)\.org\//i.test(link);
+}
+
+/** A title as a query, at most {@link MAX_SOUGHT} characters; lone surrogates become U+FFFD. */
+function soughtWords(title: string): string {
+  const plain = title.replace(/\s+/g, ' ').trim();
+  const short =
+    plain.length <= MAX_SOUGHT ? plain : plain.slice(0, MAX_SOUGHT + 1).replace(/\s*\S*$/, '');
+  const words = short === '' ? plain.slice(0, MAX_SOUGHT) : short;
+  return words.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** `Ada Lovelace, Alan Turing, Grace Hopper + 4`; null if there are none. */
 export function authorsInWords(authors: readonly string[]): string | null {
   if (authors.length === 0) return null;

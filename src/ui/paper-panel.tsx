@@ -14,7 +14,7 @@ import { AddConcept } from './curate/add-concept.tsx';
 import { Marks } from './marks.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './paper-marks.tsx';
-import { dateInWords, PaperReference } from './paper-facts.tsx';
+import { dateInWords, FindIt, PaperReference } from './paper-facts.tsx';
 import { PinButton } from './pin-button.tsx';
 import { SimilarPaperList } from './similar-paper-list.tsx';
 import { UnclearNames } from './unclear-names.tsx';
@@ -40,6 +40,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
         <MarkedText text={papers.titles[row]!} marks={marks('title')} />
       </h2>
       <PaperReference row={row} />
+      <FindIt row={row} />
       <OutwardLinks links={papers.links[row]!} />
       {/* Above the parts that load later, so that the buttons do not move. */}
       <Actions id={id} row={row} />
@@ -108,7 +109,7 @@ function ItsConcepts({ row }: { readonly row: number }) {
         act(chooseConcepts, ids, false);
       }}
     >
-      Choose its concepts
+      Select its concepts
     </Button>
   );
 }
@@ -174,7 +175,7 @@ function Concepts({ row, text }: { readonly row: number; readonly text: PaperTex
 function SimilarPapers({ row }: { readonly row: number }) {
   const { dataset } = useDerived();
   const similar = findSimilarPapers(dataset.postings, countAll(dataset).counts, row, 12);
-  return <SimilarPaperList papers={similar} name="Papers most like it" />;
+  return <SimilarPaperList papers={similar} name="Similar papers" />;
 }
 
 /** File and line of the paper's records, and their text before cleaning. */
@@ -196,7 +197,7 @@ function Origin({ row, text }: { readonly row: number; readonly text: PaperText 
             setRaw(!isRaw);
           }}
         >
-          {isRaw ? 'Hide the text as printed' : 'The text as printed there'}
+          {isRaw ? 'Hide the original text' : 'Show the original text'}
         </Button>
       )}
       {isRaw && text && (

@@ -23,7 +23,7 @@ export function PlacePanel({ id }: { readonly id: string }) {
         <PaperName row={row} />
       </h2>
       {place.areas.length === 0 ? (
-        <p>It names no concept that is known here, so it stands nowhere in particular.</p>
+        <p>It names no known concept, so it has no place on the map.</p>
       ) : (
         <AreaShares areas={place.areas} />
       )}
@@ -46,7 +46,7 @@ function AreaShares({ areas }: { readonly areas: readonly PaperArea[] }) {
   return (
     <section>
       <div className="panel-row">
-        <h3 className="panel-label">Areas it has part in</h3>
+        <h3 className="panel-label">Its areas</h3>
         <span className="quiet small">by the weight of its concepts</span>
       </div>
       <div className="share-bar" aria-hidden="true">

@@ -26,7 +26,7 @@ export function Presentation() {
     <section className="presentation" aria-label="Presentation" ref={bar} tabIndex={-1}>
       <Button
         className="button icon"
-        aria-label="The view before"
+        aria-label="Previous view"
         isDisabled={nth === 0}
         onPress={() => {
           act(present, nth - 1);
@@ -43,7 +43,7 @@ export function Presentation() {
       </span>
       <Button
         className="button icon"
-        aria-label="The next view"
+        aria-label="Next view"
         isDisabled={nth === views.length - 1}
         onPress={() => {
           act(present, nth + 1);

@@ -2,52 +2,10 @@
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { open } from '../state/actions.ts';
-import { pathBetween } from '../state/question.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
 import { actAndFocusField } from './move-focus.ts';
+import { QUESTIONS } from './questions.ts';
 import { selectedConcept } from './selected-concept.ts';
-import type { Question } from '../state/question.ts';
-
-interface Entry {
-  readonly id: Question['kind'];
-  readonly name: string;
-  readonly about: string;
-  /** The question, starting with the selected concept if there is one. */
-  readonly ask: (concept: string | null) => Question;
-}
-
-const ENTRIES: readonly Entry[] = [
-  {
-    id: 'path',
-    name: 'How do two concepts connect?',
-    about: 'The strongest chains of links, and what to read',
-    ask: (concept) => pathBetween(concept, null),
-  },
-  {
-    id: 'compare',
-    name: 'How do two concepts compare?',
-    about: 'What they share and what sets them apart',
-    ask: (concept) => ({ kind: 'compare', a: concept, b: null }),
-  },
-  {
-    id: 'bridges',
-    name: 'What holds the areas together?',
-    about: 'Concepts on the ways between areas',
-    ask: () => ({ kind: 'bridges' }),
-  },
-  {
-    id: 'gaps',
-    name: 'What is missing?',
-    about: 'Pairs that ought to meet in papers and do not',
-    ask: () => ({ kind: 'gaps' }),
-  },
-  {
-    id: 'rising',
-    name: 'What is rising?',
-    about: 'Shares of papers over the years',
-    ask: () => ({ kind: 'rising' }),
-  },
-];
 
 export function QuestionsMenu() {
   const act = useAct();
@@ -68,13 +26,13 @@ export function QuestionsMenu() {
         <Menu
           className="question-menu"
           onAction={(key) => {
-            const entry = ENTRIES.find(({ id }) => id === key);
+            const entry = QUESTIONS.find(({ id }) => id === key);
             actAndFocusField(store, () => {
               if (entry) act(open, entry.ask(selectedConcept(selection)));
             });
           }}
         >
-          {ENTRIES.map(({ id, name, about }) => (
+          {QUESTIONS.map(({ id, name, about }) => (
             <MenuItem key={id} id={id} textValue={name} className="finding question-item">
               <Text slot="label">{name}</Text>
               <Text slot="description" className="quiet small">

@@ -12,7 +12,7 @@ export function RowMenu({ of }: { readonly of: Selection }) {
   const title = titleOfView(useDerived(), of);
   return (
     <MenuTrigger>
-      <Button className="row-menu" aria-label={`What can be done with ${title}`}>
+      <Button className="row-menu" aria-label={`Actions for ${title}`}>
         <Dots size={14} />
       </Button>
       <Popover className="popover map-menu" placement="bottom end">

@@ -31,7 +31,7 @@ export function SavedFilters() {
             </Button>
             <Button
               className="step"
-              aria-label={`Forget the filters “${name}”`}
+              aria-label={`Remove the saved filters “${name}”`}
               onPress={() => {
                 act(removeView, id);
               }}
@@ -59,7 +59,7 @@ export function FilterFoot() {
           act(clearFilters);
         }}
       >
-        Show everything as at the start
+        Reset all filters
       </Button>
     </div>
   );
@@ -95,7 +95,7 @@ function SaveFilters() {
         </Button>
       </form>
       <p className="quiet small saved-said" role="status">
-        {saved !== null && `“${saved}” is kept at the top of the filters.`}
+        {saved !== null && `“${saved}” is saved at the top of the filters.`}
       </p>
     </>
   );

@@ -194,9 +194,9 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
   const isEmpty = keys.length === 0;
   return (
     // Arrow keys in the field move through the results; tabIndex makes the rest scrollable by keyboard too.
-    <div className="findings" role="region" aria-label="What is found" tabIndex={0}>
+    <div className="findings" role="region" aria-label="Search results" tabIndex={0}>
       <Menu
-        aria-label="Findings"
+        aria-label="Results"
         onAction={(key) => {
           onChoose(String(key));
         }}
@@ -266,7 +266,7 @@ function Findings({ query, titles, papers, onFirst, onChoose }: FindingsProps & 
         <p className="findings-none">
           {asksFor(parseQuery(query), 'author') && namesNoAuthor(dataset)
             ? 'The files of this corpus name no authors.'
-            : 'Nothing has every one of these words. Try fewer, or the beginning of one.'}
+            : 'No results with all of these words. Try fewer words, or the beginning of a word.'}
         </p>
       )}
       {papers.state === 'waiting' &&
@@ -294,23 +294,23 @@ function valueOrNull(answer: Answer<Found | null>): Found | null {
 function Correction({ word, meant }: Found['corrections'][number]) {
   return (
     <p className="findings-none" role="status">
-      Nowhere “{word}”; looked for {meant.map((other) => `“${other}”`).join(' or ')}.
+      No results for “{word}”; searched for {meant.map((other) => `“${other}”`).join(' or ')}.
     </p>
   );
 }
 
 const SYNTAX = [
-  ['"flat minima"', 'exactly so'],
+  ['"flat minima"', 'exact phrase'],
   ['-vision', 'without'],
   ['SAM OR SWA', 'either'],
-  ['title: concept: venue: author:', 'only there'],
-  ['year:2023-2025', 'of these years'],
+  ['title: concept: venue: author:', 'in that field only'],
+  ['year:2023-2025', 'in these years'],
 ] as const;
 
 /** The query syntax, shown below the results. */
 function Syntax() {
   return (
-    <dl className="findings-syntax" aria-label="What may be typed">
+    <dl className="findings-syntax" aria-label="Search syntax">
       {SYNTAX.map(([typed, does]) => (
         <div key={typed}>
           <dt>

@@ -8,7 +8,7 @@ import type { Matrix, Vision } from '../figure/colour-vision.ts';
 export type SeenAs = Vision | 'all';
 
 const NAMES: readonly (readonly [SeenAs, string])[] = [
-  ['all', 'As it is'],
+  ['all', 'Normal'],
   ['protan', 'Protanopia'],
   ['deutan', 'Deuteranopia'],
   ['tritan', 'Tritanopia'],
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function SeenAsChoice({ value, onChange }: Props) {
-  return <Choice label="Seen with" value={value} options={NAMES} onChange={onChange} />;
+  return <Choice label="Colour vision" value={value} options={NAMES} onChange={onChange} />;
 }
 
 /** CSS filter for the simulation. */

@@ -33,7 +33,7 @@ function Unclear({ name: { written, senses } }: { readonly name: UnclearName }) 
   return (
     <div className="unclear">
       <p>
-        “{written}” may be {inWords(labels)}: nothing in this paper decides.
+        “{written}” may be {inWords(labels)}: this paper does not say which.
       </p>
       <ul>
         {senses.map((sense) => (
@@ -50,7 +50,7 @@ function PlainWords({ names }: { readonly names: readonly UnclearName[] }) {
   const words = names.map(({ written, senses }) => `“${written}” (${senses[0]!.label})`);
   return (
     <p className="quiet small">
-      May be a term or just a word, and nothing in this paper decides: {words.join(', ')}.
+      May be a term or an ordinary word; this paper does not say which: {words.join(', ')}.
     </p>
   );
 }
@@ -68,7 +68,7 @@ function SenseItem({
         </Opener>
       ) : (
         <span>
-          {label} <span className="quiet small">no paper here is known to mean it</span>
+          {label} <span className="quiet small">no paper here is known to use it</span>
         </span>
       )}
       {definition !== '' && <span className="sense-definition">{definition}</span>}
@@ -79,8 +79,8 @@ function SenseItem({
 
 function sayCues(cues: readonly string[] | null): string {
   if (cues === null || cues.length === 0)
-    return 'None of the words that would speak for it is here.';
-  return `Would be so beside ${cues.slice(0, 8).join(', ')}: none of them is here.`;
+    return 'None of the words that would indicate it occurs here.';
+  return `Indicated by ${cues.slice(0, 8).join(', ')}: none of them occurs here.`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

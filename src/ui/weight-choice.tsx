@@ -47,7 +47,7 @@ export function WeightChoice() {
         }}
       >
         <div className="panel-row">
-          <Label className="panel-label">Links weighed by</Label>
+          <Label className="panel-label">Links weighted by</Label>
           <Button className="button plain">
             <SelectValue>{() => weightOf(weight).label}</SelectValue>
             <Chevron />

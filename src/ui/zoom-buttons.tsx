@@ -32,7 +32,7 @@ export function ZoomButtons({ handle, canDraw = true }: Props) {
         </svg>
       </Button>
       {canDraw && (
-        <Button aria-label="Choose by drawing around" onPress={() => handle?.beginLasso()}>
+        <Button aria-label="Select by drawing around" onPress={() => handle?.beginLasso()}>
           <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
             <path
               d="M4.2 11.2C2.6 10.4 2 9 2 7.4 2 4.6 4.7 2.5 8 2.5s6 2.1 6 4.9-2.7 4.9-6 4.9c-.8 0-1.6-.1-2.3-.4M4.2 11.2a1.3 1.3 0 1 0 1.5.7c0 1.4-.7 2.1-1.9 2.3"

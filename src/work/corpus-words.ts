@@ -33,7 +33,7 @@ export function whyNotOpened(
     against !== null
       ? 'The comparison'
       : corpus === null
-        ? 'The corpus that came with the page'
+        ? 'The built-in corpus'
         : (namedIn(entries, corpus)?.name ?? `The corpus of this address (${corpus})`);
   return `${what} could not be opened. ${reasonOf(error)}`;
 }

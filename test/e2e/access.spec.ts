@@ -114,7 +114,7 @@ test('no view has an accessibility violation in any theme', async ({ page }) => 
 /** What is laid over the page, and how it comes. */
 const OVERLAYS: Record<string, (page: Page) => Promise<void>> = {
   'dialog of exports': press('Export'),
-  'list of keys': press('Keys'),
+  'list of keys': press('Keyboard shortcuts'),
   palette: press('All commands'),
   'menu of questions': press('Questions'),
   'list of views': press('Views'),

@@ -63,7 +63,7 @@ test('what is clicked on it meanwhile is open when the papers have come', async 
 test('an address that asks for something else waits for the papers', async ({ page }) => {
   const letThrough = await makeLarge(page);
   await page.goto('./#v=1&view=table');
-  await expect(page.getByRole('status')).toHaveText('Unrolling the map…');
+  await expect(page.getByRole('status')).toHaveText('Loading the map…');
   await expect(page.locator('.overview-map')).toHaveCount(0);
   letThrough();
   await expect(page.getByRole('grid')).toBeVisible();

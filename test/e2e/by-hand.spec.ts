@@ -224,7 +224,7 @@ test('what is dragged can be done without dragging', async ({ page }) => {
   await openMap(page, PLACES.concept);
   // The map is moved by the walk, and a concept is put by its menu.
   await details(page).getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Pin it where it stands' }).click();
+  await page.getByRole('menuitem', { name: 'Pin it here' }).click();
   await expect(page).toHaveURL(/pins=/);
   // A click on a track takes its thumb there.
   const track = page.locator('.filters .track').first();

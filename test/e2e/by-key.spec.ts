@@ -73,8 +73,8 @@ test('the papers of a concept are put around it and away by its menu, by key', a
   await map.focus();
   await page.keyboard.press('ArrowRight');
   for (const [name, url] of [
-    ['Its papers around it', /unfold=/],
-    ['Put its papers away', /^(?!.*unfold=)/],
+    ['Show its papers around it', /unfold=/],
+    ['Hide its papers', /^(?!.*unfold=)/],
   ] as const) {
     await page.keyboard.press('Shift+F10');
     const line = page.getByRole('menuitem', { name });
@@ -103,15 +103,10 @@ test('a view is saved and presented by key', async ({ page }) => {
 
 test('the question mark lists the keys, those of the map among them', async ({ page }) => {
   await openMap(page);
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: 'Keys' });
-  for (const what of [
-    'Undo',
-    'View: table',
-    'Open what the walk has reached',
-    'Choose what the walk',
-  ])
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const what of ['Undo', 'View: table', 'Open what you moved to', 'Select what you moved to'])
     await expect(keys).toContainText(what);
 });
 

@@ -49,7 +49,7 @@ test('a box with Shift chooses what is in it, Ctrl and a click take one more', a
 test('a lasso goes around two, and only they are shown', async ({ page }) => {
   await openMap(page);
   const { x, y } = await nodeAt(page, 'concept:neural-network');
-  await page.getByRole('button', { name: 'Choose by drawing around' }).click();
+  await page.getByRole('button', { name: 'Select by drawing around' }).click();
   await stroke(page, [
     [x - 60, y - 60],
     [x + 60, y - 60],
@@ -101,7 +101,7 @@ test('a concept that is dragged stays where it is put, is undone, and comes back
   expect(Math.hypot(kept.x - dropped.x, kept.y - dropped.y)).toBeLessThan(1);
   const put = await nodeAt(page, 'concept:quantization');
   await page.mouse.click(put.x, put.y, { button: 'right' });
-  await page.getByRole('menuitem', { name: 'Let it go back to its place' }).click();
+  await page.getByRole('menuitem', { name: 'Unpin it' }).click();
   await expect(page).not.toHaveURL(/pins=/);
   await page.keyboard.press('Control+z');
   await expect(page).toHaveURL(/pins=concept:quantization~/);
@@ -218,10 +218,10 @@ test('papers of a concept stand around it, and are put away', async ({ page }) =
   await openMap(page);
   const at = await nodeAt(page, 'concept:quantization');
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  await page.getByRole('menuitem', { name: 'Its papers around it' }).click();
+  await page.getByRole('menuitem', { name: 'Show its papers around it' }).click();
   await expect(page).toHaveURL(/unfold=quantization/);
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  await page.getByRole('menuitem', { name: 'Put its papers away' }).click();
+  await page.getByRole('menuitem', { name: 'Hide its papers' }).click();
   await expect(page).not.toHaveURL(/unfold/);
 });
 
@@ -441,7 +441,7 @@ test('keys that are pressed before the bar has come are kept for it', async ({ p
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('lora');
-  await expect(page.getByRole('region', { name: 'What is found' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Search results' })).toBeVisible();
 });
 
 /** The concept that stands farthest to the right. */
@@ -522,7 +522,7 @@ test('Enter after a word that nothing has waits with it for the bar', async ({ p
   await page.keyboard.type('zzzz qqqq');
   await page.keyboard.press('Enter');
   release();
-  await expect(page.getByText(/Nothing has every one/)).toBeVisible();
+  await expect(page.getByText(/No results with all/)).toBeVisible();
   await expect(page.getByRole('searchbox').first()).toBeFocused();
 });
 

@@ -44,7 +44,7 @@ test('a concept that is left out stays so after a reload, until it is undone', a
   await page.goto('about:blank');
   await openMap(page);
   expect((await shown(page)).concepts).toBe(concepts - 1);
-  await details(page).getByRole('link', { name: '1 edit of yours' }).click();
+  await details(page).getByRole('link', { name: 'Your 1 edit' }).click();
   await keepPicture(page, '22-edits');
   await details(page).getByRole('button', { name: 'Undo: “quantization” is left out' }).click();
   expect((await shown(page)).concepts).toBe(concepts);
@@ -64,7 +64,7 @@ test('a concept is made of words in an abstract, and its papers are found', asyn
 test('edits go out as a file and come back', async ({ page }) => {
   await openMap(page, QUANTIZATION);
   await choose(page, 'Leave out of the map');
-  await details(page).getByRole('link', { name: '1 edit of yours' }).click();
+  await details(page).getByRole('link', { name: 'Your 1 edit' }).click();
   const saving = page.waitForEvent('download');
   await details(page).getByRole('button', { name: 'Save as file' }).click();
   const path = await (await saving).path();

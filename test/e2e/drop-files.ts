@@ -42,5 +42,5 @@ export const BIB = [
   entry('c', 'Fewest Bits', 'Pruning and quantization of transformers. LoRA helps.', 2024),
 ].join('');
 
-/** The button that names the corpus that is open. */
+/** The button that names the open corpus. */
 export const corpus = (page: Page): Locator => page.getByRole('button', { name: /^Corpus:/ });

@@ -39,7 +39,7 @@ test('a right click asks what can be done, and pins a concept where it stands', 
   await openMap(page);
   const { x, y } = await nodeAt(page, 'concept:quantization');
   await page.mouse.click(x, y, { button: 'right' });
-  await page.getByRole('menuitem', { name: 'Pin it where it stands' }).click();
+  await page.getByRole('menuitem', { name: 'Pin it here' }).click();
   await expect(page).toHaveURL(/pins=concept:quantization/);
   await page.keyboard.press('Control+z');
   await expect(page).not.toHaveURL(/pins=/);
@@ -83,7 +83,7 @@ test('filters are saved under a name, and are there after a reload', async ({ pa
   await openMap(page, '#v=1&years=2023-2025');
   await page.getByRole('textbox', { name: 'Name of these filters' }).fill('Lately');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Show everything as at the start' }).click();
+  await page.getByRole('button', { name: 'Reset all filters' }).click();
   await expect(page).not.toHaveURL(/years=/);
   await page.reload();
   await page.getByRole('button', { name: 'Lately', exact: true }).click();

@@ -13,7 +13,7 @@ test('the papers a concept needs are changed gently, to any number, and nothing 
 }) => {
   await openMap(page);
   const tabs = page.getByRole('radiogroup', { name: 'View' });
-  await expect(page.getByRole('button', { name: 'What was done' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'History' })).toBeDisabled();
   const before = await tabs.boundingBox();
   const first = await shown(page);
   await page.getByRole('slider', { name: /^Papers per concept/ }).focus();

@@ -10,7 +10,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const searchBox = (page: Page) => page.getByRole('searchbox', { name: /^Search concepts/ });
 
-/** What is found under a head, such as “12 papers, the first 8”. */
+/** Search results under a head, such as “12 papers, the first 8”. */
 const found = (page: Page, one: 'concept' | 'paper' | 'note'): Locator =>
   page.getByRole('group', { name: new RegExp(`^[\\d,]+ ${one}s?\\b`) });
 
@@ -69,7 +69,7 @@ test('a field looks only there, and what may be typed is told below', async ({ p
   expect(await papersWith(page, 'title:quantization')).toBeGreaterThan(1);
   for (const title of await found(page, 'paper').getByRole('menuitem').allInnerTexts())
     expect(title).toMatch(/quantiz/i);
-  const told = page.getByLabel('What may be typed');
+  const told = page.getByLabel('Search syntax');
   for (const typed of ['-vision', 'SAM OR SWA', 'title: concept: venue: author:', 'year:2023-2025'])
     await expect(told.getByText(typed, { exact: true })).toBeVisible();
 });
@@ -104,9 +104,9 @@ test('all that is found is scrolled to by keys', async ({ page }) => {
   await searchBox(page).fill('quantization');
   await expect(found(page, 'paper')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('region', { name: 'What is found' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Search results' })).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.getByLabel('What may be typed')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel('Search syntax')).toBeInViewport({ ratio: 1 });
 });
 
 test('OR and the minus hold for concepts as well', async ({ page }) => {
@@ -161,9 +161,9 @@ test('a letter in an open menu goes to its entry, not to another view', async ({
 
 test('single keys are turned off for good, and Ctrl+K stays', async ({ page }) => {
   await openMap(page);
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('?');
-  await page.getByRole('dialog').getByText('Single keys work').click();
+  await page.getByRole('dialog').getByText('Single-key shortcuts').click();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.reload();
   await openMap(page);
@@ -202,9 +202,9 @@ test('one press clears all filters, and one undo brings them back', async ({ pag
   await expect(page).toHaveURL(/notype=method/);
   const filtered = await shown(page);
   expect(filtered.papers).toBeLessThan(before.papers);
-  await page.getByRole('button', { name: 'Show everything as at the start' }).click();
+  await page.getByRole('button', { name: 'Reset all filters' }).click();
   await expect.poll(() => shown(page)).toEqual(before);
-  await expect(page.getByRole('button', { name: 'Show everything as at the start' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Reset all filters' })).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect.poll(() => shown(page)).toEqual(filtered);
 });
@@ -213,8 +213,8 @@ test('any step is jumped to from the list of what was done', async ({ page }) =>
   await openMap(page);
   for (const kind of ['Methods', 'Metrics', 'Tasks']) await tick(page, kind);
   const jump = async (nth: number) => {
-    await page.getByRole('button', { name: 'What was done' }).click();
-    await page.getByRole('menu', { name: 'What was done' }).getByRole('menuitem').nth(nth).click();
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('menu', { name: 'History' }).getByRole('menuitem').nth(nth).click();
   };
   await jump(3);
   await expect(page).not.toHaveURL(/notype/);

@@ -48,7 +48,7 @@ test('64 million px are painted with progress, and none of it is blank', async (
   });
   const download = page.waitForEvent('download', { timeout: 150_000 });
   await saveButton(page).click();
-  await expect(page.getByRole('progressbar', { name: 'Painting the picture' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Drawing the picture' })).toBeVisible();
   const png = readFileSync(await (await download).path());
   const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
   info.annotations.push({ type: 'longest task', description: `${longest} ms` });

@@ -36,8 +36,8 @@ test('a menu holds the saved views, the keys, the commands and the colours', asy
   await expect(views).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   await openMenu(page);
-  await line(page, /^The list of keys$/).tap();
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await line(page, /^Keyboard shortcuts$/).tap();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
 
 for (const width of [390, 768])

@@ -22,7 +22,7 @@ test('a BibTeX file dropped on the page becomes its map, and is there on the nex
   await page.reload();
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
   await corpus(page).click();
-  await page.getByRole('button', { name: 'The corpus that came with the page' }).click();
+  await page.getByRole('button', { name: 'The built-in corpus' }).click();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
 });
 
@@ -134,7 +134,7 @@ test('files given to a kept corpus are added to it, and it can go back and forth
   ]);
   await page.getByRole('button', { name: 'Add to it' }).click();
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 4 papers', BUILT);
-  const kept = page.getByRole('region', { name: 'Corpora kept here' }).getByRole('listitem');
+  const kept = page.getByRole('region', { name: 'Stored corpora' }).getByRole('listitem');
   await corpus(page).click();
   await expect(kept).toHaveCount(2);
   await page.getByRole('button', { name: 'Back to bits with 3 papers' }).click();

@@ -48,11 +48,11 @@ test('the pointer tells a paper, a click opens it, and the way back leads to the
   await expect(page).toHaveURL(/view=papers/);
   const { x, y, id } = await aPaper(page);
   await page.mouse.move(x, y, { steps: 3 });
-  await expect(said(page)).toContainText(/papers? like it, by|no concept that tells/);
+  await expect(said(page)).toContainText(/similar papers?, by|no distinctive concept/);
   await keepPicture(page, 'papers-01-hover');
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(new RegExp(`open=paper:${id}`));
-  await expect(details(page).getByRole('heading', { name: 'Papers most like it' })).toBeVisible();
+  await expect(details(page).getByRole('heading', { name: 'Similar papers' })).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/open=paper/);
   await page.goBack();
@@ -65,7 +65,7 @@ test('an open concept lights its papers, and a key walks and opens', async ({ pa
   await map(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByText(/, (\d{4}|no date), \d+ papers? like it$/)).toBeAttached();
+  await expect(page.getByText(/, (\d{4}|no date), \d+ similar papers?$/)).toBeAttached();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/open=paper:/);
   await keepPicture(page, 'papers-02-open');

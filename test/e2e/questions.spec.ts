@@ -115,7 +115,7 @@ test('a paper says why it names a concept, by keyboard', async ({ page }) => {
 
 test('another weight changes the links, not the places', async ({ page }) => {
   await openMap(page);
-  await page.getByRole('button', { name: /links weighed by/i }).click();
+  await page.getByRole('button', { name: /links weighted by/i }).click();
   await page.getByRole('option', { name: /^Jaccard/ }).click();
   await expect(page.getByRole('region', { name: 'Weight of links' })).toContainText(/Against NPMI/);
   expect(page.url()).toContain('weight=jaccard');

@@ -189,7 +189,7 @@ test('with a sheet up, most areas are named on what is left of the map', async (
 test('what is done with a table stands in one line', async ({ page }) => {
   await page.goto('./#v=1&view=table');
   const tools = [
-    page.getByRole('searchbox', { name: 'Rows with these words' }),
+    page.getByRole('searchbox', { name: 'Filter rows' }),
     page.getByRole('button', { name: 'Copy', exact: true }),
     page.getByRole('button', { name: 'Save as CSV' }),
   ];

@@ -17,7 +17,7 @@ test('two corpora are compared, by menu and by address, and left by Escape', asy
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', slow);
   await corpus(page).click();
-  await page.getByRole('button', { name: 'The corpus that came with the page' }).click();
+  await page.getByRole('button', { name: 'The built-in corpus' }).click();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/, slow);
   await drop(page, [{ name: 'gossip.bib', text: OTHER }]);
   await expect(corpus(page)).toHaveAccessibleName('Corpus: gossip · 2 papers', slow);
@@ -59,7 +59,7 @@ test('the corpus that came with the page can be the other, and a missing one is 
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
   await expect(corpus(page)).toHaveAccessibleName(/bits/, { timeout: 30_000 });
   await corpus(page).click();
-  await page.getByRole('button', { name: 'Compare with the one that came with the page' }).click();
+  await page.getByRole('button', { name: 'Compare with the built-in corpus' }).click();
   await expect(corpus(page)).toHaveAccessibleName(/^Corpus: bits and .* 407 papers/, {
     timeout: 30_000,
   });

@@ -16,7 +16,7 @@ test('the table is sorted, filtered and walked, and the map keeps what it opened
   await expect(grid.getByRole('row').nth(1)).toContainText('neural network');
   await grid.getByRole('button', { name: /^Concept/ }).click();
   await expect(grid.getByRole('row').nth(1)).not.toContainText('neural network');
-  await page.getByRole('searchbox', { name: 'Rows with these words' }).fill('flat min');
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('flat min');
   await expect(grid.getByRole('row')).toHaveCount(2);
   await grid.focus();
   await page.keyboard.press('Enter');
@@ -117,8 +117,8 @@ test('several saved views are stepped through by keys and buttons', async ({ pag
   await page.keyboard.press('PageDown');
   await expect(talk.getByRole('status')).toHaveText('sparsity');
   await expect(page).toHaveURL(/open=concept:sparsity/);
-  await expect(talk.getByRole('button', { name: 'The next view' })).toBeDisabled();
-  await talk.getByRole('button', { name: 'The view before' }).click();
+  await expect(talk.getByRole('button', { name: 'Next view' })).toBeDisabled();
+  await talk.getByRole('button', { name: 'Previous view' }).click();
   await expect(page).toHaveURL(/open=concept:quantization/);
 });
 

@@ -47,8 +47,8 @@ test('a vocabulary that is dropped says what it adds, and the corpus is built ag
   await keepPicture(page, '30-vocabulary');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const { hash } = new URL(page.url());
-  await details(page).getByRole('button', { name: 'Build it again' }).click();
-  await expect(details(page)).not.toContainText('Build it again', SLOW);
+  await details(page).getByRole('button', { name: 'Rebuild it' }).click();
+  await expect(details(page)).not.toContainText('Rebuild it', SLOW);
   await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
   await expect(await find(page, 'bit saving')).toBeVisible();
   await expect(await find(page, 'transformer')).toBeHidden();
@@ -64,7 +64,7 @@ test('it is there on the next visit, taken back by undo, and goes along in a pro
   await details(page).getByRole('button', { name: 'Add a concept…' }).click();
   await details(page).getByRole('textbox', { name: /^Name/ }).fill('bit saving');
   await details(page)
-    .getByRole('textbox', { name: /^Other ways/ })
+    .getByRole('textbox', { name: /^Other spellings/ })
     .fill('few bits, fewer bits');
   await details(page).getByRole('button', { name: 'Add', exact: true }).click();
   await details(page).getByRole('button', { name: 'Add a stop word…' }).click();
@@ -98,7 +98,7 @@ test('SKOS in Turtle comes in, and goes out as another format', async ({ page })
   ].join('\n');
   await drop(page, [{ name: 'mine.ttl', text }]);
   await expect(details(page)).toContainText('mine.ttl: 1 concept, 0 stop words added.', SLOW);
-  await expect(details(page)).toContainText('The corpus that came with the page stays as it is');
+  await expect(details(page)).toContainText('The built-in corpus is not rebuilt');
   await details(page).getByRole('combobox', { name: 'Format' }).selectOption('VOSviewer thesaurus');
   const saved = page.waitForEvent('download');
   await details(page).getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,6 +1,8 @@
 // The tables: the rows are what passes the filters, in the order asked for.
 
 import { describe, expect, it } from 'vitest';
+import { paperYears } from '../../src/core/dataset/dataset.ts';
+import { meanYears } from '../../src/core/questions/paper-years.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { columnsOf, FIRST_ORDER, tableOf, TABLES } from '../../src/scene/table.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
@@ -39,6 +41,27 @@ describe('a table', () => {
     expect(cells('papers', 'year', false).slice(0, 3)).toEqual([2021, 2022, 2024]);
     const names = cells('concepts', 'name', false) as string[];
     expect(names).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  });
+
+  it('has the mean year of each concept to one decimal, and none of fewer than three dated papers', () => {
+    const { mean, dated } = meanYears({
+      postings: DATASET.postings,
+      years: paperYears(DATASET),
+      kept: seen.papers,
+      concepts: DATASET.concepts.length,
+    });
+    const { rows } = tableOf('concepts', DATASET, seen, {
+      order: FIRST_ORDER.concepts,
+      filter: '',
+    });
+    const at = columnsOf('concepts').findIndex(({ id }) => id === 'mean');
+    for (const { thing, cells: row } of rows) {
+      const i = DATASET.concepts.findIndex(({ id }) => 'id' in thing && id === thing.id);
+      expect(row[at]).toBe(dated[i]! < 3 ? null : Number(mean[i]!.toFixed(1)));
+    }
+    expect(rows.some((row) => row.cells[at] !== null)).toBe(true);
+    const means = cells('concepts', 'mean', true).filter((year) => year !== null) as number[];
+    expect(means).toEqual([...means].sort((a, b) => b - a));
   });
 
   it('keeps the rows with every word in a text of theirs', () => {

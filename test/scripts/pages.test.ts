@@ -58,7 +58,7 @@ describe('the help', () => {
     expect([status, stdout]).toEqual([0, pageOf('build', 'npx paperloom')]);
     expect(paperloom('help', 'diff').stdout).toBe(pageOf('diff', 'npx paperloom'));
     expect(paperloom('--help').stdout).toBe(listCommands('npx paperloom'));
-    expect(stdout).toContain('(otherwise: all cores from 1,000 records on)');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('(default: all cores from 1,000 records on)');
   });
 });
 

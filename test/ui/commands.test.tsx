@@ -67,7 +67,7 @@ describe('undo', () => {
     const { user, store, state } = show(<Bar />);
     store.act(changeFilters, { minPapers: 3 });
     store.act(showPapers, 'all');
-    await user.click(await screen.findByRole('button', { name: 'What was done' }));
+    await user.click(await screen.findByRole('button', { name: 'History' }));
     await user.click(await screen.findByRole('menuitem', { name: 'The start' }));
     expect(state().filters.minPapers).toBeNull();
     expect(state().history.future).toHaveLength(2);
@@ -86,7 +86,7 @@ describe('single keys', () => {
   it('are switched in the list of keys', async () => {
     const { user, state } = show(<Bar />);
     await user.keyboard('?');
-    await user.click(await screen.findByRole('checkbox', { name: 'Single keys work' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Single-key shortcuts' }));
     expect(state().hasKeys).toBe(false);
   });
 });

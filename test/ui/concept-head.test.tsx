@@ -87,7 +87,7 @@ describe('the defining sentence', () => {
     const concepts = DATASET.concepts.map((c) => (c.id === concept.id ? concept : c));
     show(<ConceptPanel id={concept.id} />, {}, tasksOf(), { ...DATASET, concepts });
     const edit = screen.getByRole('button', { name: 'Edit' });
-    const sentence = screen.getByText('In the words of a paper');
+    const sentence = screen.getByText('Definition from a paper');
     expect(edit.compareDocumentPosition(sentence)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });

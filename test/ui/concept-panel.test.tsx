@@ -41,9 +41,9 @@ describe('the concept panel', () => {
 
   it('pins it where it stands, and lets it go', async () => {
     const { user, state } = showPanel();
-    await more(user, 'Pin it where it stands');
+    await more(user, 'Pin it here');
     expect(state().pins.map(({ key }) => key)).toEqual([`concept:${LORA}`]);
-    await more(user, 'Let it go back to its place');
+    await more(user, 'Unpin it');
     expect(state().pins).toEqual([]);
   });
 
@@ -89,9 +89,9 @@ describe('the concept panel', () => {
 
   it('puts its papers on the map and takes them off again', async () => {
     const { user, state } = showPanel();
-    await more(user, 'Its papers around it');
+    await more(user, 'Show its papers around it');
     expect(state().unfolded).toEqual(['low-rank-adaptation']);
-    await more(user, 'Put its papers away');
+    await more(user, 'Hide its papers');
     expect(state().unfolded).toEqual([]);
   });
 
@@ -128,10 +128,10 @@ describe('the concept panel', () => {
     const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
     expect(names).toEqual([
       'Only its neighbours',
-      'Its papers around it',
+      'Show its papers around it',
       'Hide',
       'Figure of its area',
-      'Pin it where it stands',
+      'Pin it here',
       'Copy link',
       'Copy name',
     ]);

@@ -53,10 +53,10 @@ describe('the Edit menu of a concept', () => {
 
   it('puts it under a wider one, or under none', async () => {
     const { user, state } = showOpen(concept('low-rank-adaptation'));
-    await choose(user, 'Part of…');
-    await user.click(screen.getByRole('button', { name: 'Of nothing wider' }));
+    await choose(user, 'Broader concept…');
+    await user.click(screen.getByRole('button', { name: 'No broader concept' }));
     expect(screen.queryByRole('navigation', { name: 'Part of' })).toBeNull();
-    await choose(user, 'Part of…');
+    await choose(user, 'Broader concept…');
     await user.type(screen.getByRole('combobox', { name: 'Of' }), 'quanti');
     await user.click(await screen.findByRole('option', { name: /^quantization/ }));
     expect(screen.getByRole('navigation', { name: 'Part of' })).toHaveTextContent('quantization');
@@ -96,7 +96,7 @@ describe('the Edit menu of a concept', () => {
     expect(state().curation).toMatchObject([
       { op: 'split', concept: 'quantization', label: 'rounding', surfaces: ['quantized'] },
     ]);
-    expect(await screen.findByRole('list', { name: /^Your edits of/ })).toHaveTextContent(
+    expect(await screen.findByRole('list', { name: /^Your edits to/ })).toHaveTextContent(
       '“rounding” is split from “quantization”',
     );
   });
@@ -105,7 +105,7 @@ describe('the Edit menu of a concept', () => {
     const { user, state } = showOpen(concept('distillation'));
     await choose(user, 'Leave out of the map');
     expect(state().selection).toBeNull();
-    expect(screen.getByRole('link', { name: '1 edit of yours' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Your 1 edit' })).toBeVisible();
   });
 
   it('is left by Escape with nothing changed', async () => {
@@ -122,7 +122,7 @@ describe('what is shown', () => {
     showOpen(concept('quantization'), { curation: [MERGE] });
     const articles = screen.getAllByRole('article');
     expect(articles.map((a) => within(a).getByRole('link').textContent)).toHaveLength(3);
-    const list = screen.getByRole('list', { name: 'Your edits of this concept' });
+    const list = screen.getByRole('list', { name: 'Your edits to this concept' });
     expect(list).toHaveTextContent('“distillation” is merged into “quantization”');
     expect((await screen.findAllByRole('mark'))[0]).toBeVisible();
   });
@@ -193,7 +193,7 @@ describe('the edits', () => {
 
   it('that do not fit say why', () => {
     open({ curation: [MERGE, { id: '2', op: 'exclude', concept: 'distillation' }] });
-    expect(screen.getByText(/Not in force: .*merged into/)).toBeVisible();
+    expect(screen.getByText(/Not applied: .*merged into/)).toBeVisible();
   });
 
   it('come from a file, and a bad file says what is wrong with it', async () => {

@@ -70,7 +70,7 @@ describe('where there is no picture', () => {
     const { user, state } = show(<ExportDialog />, { view: 'table' });
     await user.click(screen.getByRole('button', { name: 'Export' }));
     const dialog = screen.getByRole('dialog', { name: 'Export' });
-    expect(dialog).toHaveTextContent(/a picture of the map and of the map of papers/);
+    expect(dialog).toHaveTextContent(/Only the map and the map of papers have a picture/);
     await user.click(within(dialog).getByRole('button', { name: 'Show the map' }));
     expect(state().view).toBe('map');
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
@@ -146,7 +146,7 @@ describe('the export dialog', () => {
     const type = screen.getByRole('textbox', { name: 'Minimum font size, pt' });
     await user.clear(type);
     await user.type(type, '3{Enter}');
-    expect(await screen.findByText(/The smallest type is/)).toBeVisible();
+    expect(await screen.findByText(/The smallest text is/)).toBeVisible();
   });
 
   it('draws again what is chosen', async () => {

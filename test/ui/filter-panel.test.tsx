@@ -63,24 +63,24 @@ describe('the filter panel', () => {
     const areas = within(screen.getByRole('region', { name: 'Areas' }));
     await user.click(areas.getAllByRole('button', { name: /^Only / })[0]!);
     expect(state().filters.onlyArea).toBe(0);
-    await user.click(screen.getByRole('button', { name: /^All beside .* again$/ }));
+    await user.click(screen.getByRole('button', { name: /^Show all, not only / }));
     expect(state().filters.onlyArea).toBe(null);
   });
 
   it('says that filters are saved, and where', async () => {
     const { user } = show(<FilterPanel />, { filters: { ...NO_FILTERS, onlyWithCode: true } });
     await user.type(screen.getByRole('textbox', { name: /Name of these/ }), 'With code{Enter}');
-    expect(screen.getByText(/“With code” is kept at the top/)).toBeInTheDocument();
+    expect(screen.getByText(/“With code” is saved at the top/)).toBeInTheDocument();
   });
 
   it('saves filters under a name, puts them in force again, and forgets them', async () => {
     const { user, state } = showPanel({ onlyWithCode: true });
     await user.type(screen.getByRole('textbox', { name: 'Name of these filters' }), 'Code{Enter}');
-    await user.click(screen.getByRole('button', { name: /as at the start/ }));
+    await user.click(screen.getByRole('button', { name: /Reset all filters/ }));
     expect(state().filters.onlyWithCode).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Code' }));
     expect(state().filters.onlyWithCode).toBe(true);
-    await user.click(screen.getByRole('button', { name: /^Forget/ }));
+    await user.click(screen.getByRole('button', { name: /^Remove the saved/ }));
     expect(screen.queryByRole('button', { name: 'Code' })).toBeNull();
   });
 
@@ -190,10 +190,10 @@ describe('the filter panel', () => {
 
   it('follows the papers that are left, and says the number they come to', async () => {
     const { user, state } = showPanel({ minPapers: 9, hiddenFiles: [1] });
-    await user.click(switchOf(/^Follow the papers/));
+    await user.click(switchOf(/^Adapt to the filtered/));
     expect(state().filters.minPapers).toBe('fit');
     expect(screen.getByRole('textbox', { name: /^Papers per concept/ })).toHaveValue('2');
-    await user.click(switchOf(/^Follow the papers/));
+    await user.click(switchOf(/^Adapt to the filtered/));
     expect(state().filters.minPapers).toBeNull();
   });
 
@@ -203,15 +203,15 @@ describe('the filter panel', () => {
     expect(switchOf(/^Methods/)).toBeChecked();
     expect(switchOf(/^Tasks/)).not.toBeChecked();
     expect(state().filters.hiddenTypes).toHaveLength(7);
-    await user.click(screen.getByRole('button', { name: 'All beside Methods again' }));
+    await user.click(screen.getByRole('button', { name: 'Show all, not only Methods' }));
     expect(state().filters).toEqual(NO_FILTERS);
   });
 
   it('offers the way back to the start only away from it', async () => {
     const { user, state } = showPanel({ minPapers: 1, onlyWithCode: true });
-    await user.click(screen.getByRole('button', { name: /as at the start/ }));
+    await user.click(screen.getByRole('button', { name: /Reset all filters/ }));
     expect(state().filters).toEqual(NO_FILTERS);
-    expect(screen.queryByRole('button', { name: /as at the start/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Reset all filters/ })).toBeNull();
   });
 
   it('counts only what is around what is in focus', () => {

@@ -13,7 +13,7 @@ const showPanel = (change: Partial<Filters> = {}) =>
 describe('the weight of links', () => {
   it('is chosen among all, each explained, and the change is told', async () => {
     const { user, state } = showPanel();
-    await user.click(screen.getByRole('button', { name: /links weighed by/i }));
+    await user.click(screen.getByRole('button', { name: /links weighted by/i }));
     expect(screen.getAllByRole('option')).toHaveLength(6);
     await user.click(screen.getByRole('option', { name: /^Jaccard/ }));
     expect(state().filters.weight).toBe('jaccard');
@@ -24,7 +24,7 @@ describe('the weight of links', () => {
   it('comes with a threshold of its own, and back to the first one', async () => {
     const { user, state } = showPanel();
     const choose = async (name: RegExp) => {
-      await user.click(screen.getByRole('button', { name: /links weighed by/i }));
+      await user.click(screen.getByRole('button', { name: /links weighted by/i }));
       await user.click(screen.getByRole('option', { name }));
     };
     await choose(/^Papers together/);
@@ -49,11 +49,11 @@ describe('the weight of links', () => {
 describe('the areas', () => {
   it('are cut finer by the arrow keys, and back to those of the map by a button', async () => {
     const { user, state } = showPanel({ hiddenClusters: [1] });
-    const slider = screen.getByRole('slider', { name: /how finely/i });
+    const slider = screen.getByRole('slider', { name: /number of areas/i });
     fireEvent.keyDown(slider, { key: 'ArrowRight' });
     expect(state().resolution).toBeCloseTo(1.4);
     expect(state().filters.hiddenClusters).toEqual([]);
-    await user.click(screen.getByRole('button', { name: /as at first/ }));
+    await user.click(screen.getByRole('button', { name: /: reset$/ }));
     expect(state().resolution).toBeNull();
   });
 });

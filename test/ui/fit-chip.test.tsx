@@ -32,7 +32,7 @@ describe('what is offered on a map that filters leave nearly empty', () => {
 
   it('can be put away', async () => {
     const { user, state } = show(<FitChip />, { filters: FEW });
-    await user.click(screen.getByRole('button', { name: 'Leave it so' }));
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(offer()).toBeNull();
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     expect(state().filters).toEqual(FEW);

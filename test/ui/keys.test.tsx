@@ -40,7 +40,7 @@ describe('the keys', () => {
   it('open the list of keys, and close it again', async () => {
     const { user, state } = show(<Keyboard />, { selection: QUANTIZATION });
     await user.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: /keys/i });
+    const dialog = await screen.findByRole('dialog', { name: /shortcuts/i });
     expect(dialog).toHaveTextContent('Zoom in');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -49,7 +49,7 @@ describe('the keys', () => {
 
   it('close the list by its button', async () => {
     const { user } = show(<Keyboard />);
-    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
     await user.click(await screen.findByRole('button', { name: /close/i }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -122,7 +122,7 @@ describe('keys pressed before what they open has come', () => {
     const { user } = show(<Late />);
     await user.keyboard('?');
     come();
-    expect(await screen.findByRole('dialog', { name: /keys/i })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: /shortcuts/i })).toBeVisible();
   });
 
   it('are taken back by Escape', async () => {

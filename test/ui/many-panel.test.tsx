@@ -20,7 +20,7 @@ describe('the panel of many', () => {
 
   it('lets one go, and is the panel of the other then', async () => {
     const { user, state } = show(<SidePanel />, { selection: TWO });
-    await user.click(screen.getByRole('button', { name: 'Take out quantization' }));
+    await user.click(screen.getByRole('button', { name: 'Deselect quantization' }));
     expect(state().selection).toEqual({ kind: 'concept', id: 'low-rank-adaptation' });
   });
 
@@ -62,7 +62,7 @@ describe('the menu of the map', () => {
       />,
     );
     const menu = within(screen.getByRole('menu', { name: 'quantization' }));
-    await user.click(menu.getByRole('menuitem', { name: 'Its papers around it' }));
+    await user.click(menu.getByRole('menuitem', { name: 'Show its papers around it' }));
     expect(state().unfolded).toEqual(['quantization']);
   });
 
@@ -72,7 +72,7 @@ describe('the menu of the map', () => {
       ({ name }) => name,
     );
     expect(names).toContain('Connect with “quantization”');
-    expect(names).toContain('Choose as well');
+    expect(names).toContain('Add to the selection');
   });
 
   it('lets go what is pinned, and only that', () => {
@@ -80,8 +80,8 @@ describe('the menu of the map', () => {
     const pinned = { ...INITIAL_STATE, pins: [{ key: `paper:${id}`, x: 0, y: 0 }] };
     const namesOf = (state: typeof pinned) =>
       actionsOn({ kind: 'paper', id }, state, DATASET).map(({ name }) => name);
-    expect(namesOf(pinned)).toContain('Let it go back to its place');
-    expect(namesOf({ ...pinned, pins: [] })).not.toContain('Let it go back to its place');
+    expect(namesOf(pinned)).toContain('Unpin it');
+    expect(namesOf({ ...pinned, pins: [] })).not.toContain('Unpin it');
   });
 
   it('of the ground lifts what was hidden, when something was', async () => {

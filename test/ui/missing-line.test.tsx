@@ -34,7 +34,7 @@ describe('the line on what is missing', () => {
 
   it('goes when it is put away, and when something else is opened', async () => {
     const { user, store, state } = follow('concept:no-such-thing');
-    await user.click(screen.getByRole('button', { name: 'Put this line away' }));
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('alert')).toBeNull();
     act(() => {
       store.load(followAddress, readAddress('v=1&open=paper:nowhere'));

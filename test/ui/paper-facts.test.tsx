@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   authorsInWords,
   dateInWords,
+  FindIt,
   PaperFacts,
   PaperReference,
 } from '../../src/ui/paper-facts.tsx';
@@ -41,6 +42,30 @@ describe('the reference of a paper', () => {
   it('is nothing where no file names one', () => {
     const { container } = show(<PaperReference row={0} />);
     expect(container).toHaveTextContent(/^$/);
+  });
+});
+
+describe('the searches for a paper', () => {
+  it('are links with its title, for a paper without a link to itself', () => {
+    const title = `Sharp & flat? 50% “more” \ud800 ${'long '.repeat(80)}`;
+    showFirst(<FindIt row={0} />, { titles: [title, ...DATASET.papers.titles.slice(1)] });
+    const scholar = screen.getByRole('link', { name: 'Google Scholar' });
+    const { origin, searchParams } = new URL(scholar.getAttribute('href')!);
+    expect(origin).toBe('https://scholar.google.com');
+    expect(searchParams.get('q')).toMatch(/^Sharp & flat\? 50% “more” \ufffd long .*long$/);
+    expect(searchParams.get('q')!.length).toBeLessThanOrEqual(250);
+    expect(scholar).toHaveAttribute('rel', 'noopener noreferrer');
+    const arxiv = new URL(screen.getByRole('link', { name: 'arXiv' }).getAttribute('href')!);
+    expect(arxiv.searchParams.get('query')).toBe(searchParams.get('q'));
+  });
+
+  it.each([
+    { doi: ['10.1/x'] },
+    { url: ['https://example.org/a'] },
+    { links: [['https://arxiv.org/abs/1']] },
+  ])('are not shown with %o', (first) => {
+    showFirst(<FindIt row={0} />, first);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
 

@@ -44,14 +44,14 @@ async function showMap(state: Partial<State> = {}, tasks = tasksOf()) {
 describe('the map of papers', () => {
   it('says how many papers and ties it shows', async () => {
     const { map } = await showMap();
-    expect(map).toHaveAccessibleName(/^Map of papers: 6 papers, 10 ties\. Arrow keys walk/);
+    expect(map).toHaveAccessibleName(/^Map of papers: 6 papers, 10 ties\. Arrow keys move/);
   });
 
   it('is walked by the arrows, says what is reached, and Enter opens it', async () => {
     const { map, state } = await showMap();
     fireEvent.keyDown(map, { key: 'ArrowRight' });
     const [said] = screen.getAllByRole('status');
-    expect(said).toHaveTextContent(/(\d{4}|no date), \d papers? like it$/);
+    expect(said).toHaveTextContent(/(\d{4}|no date), \d similar papers?$/);
     const { hover } = state();
     expect(hover).toMatchObject({ kind: 'paper' });
     fireEvent.keyDown(map, { key: 'Enter' });
@@ -60,7 +60,7 @@ describe('the map of papers', () => {
 
   it('has in words what it shows, by area, and the way to the table', async () => {
     const { user, state } = await showMap();
-    const words = screen.getByRole('region', { name: 'The map of papers in words' });
+    const words = screen.getByRole('region', { name: 'The map of papers as text' });
     expect(within(words).getAllByRole('link').length).toBeGreaterThanOrEqual(5);
     await user.click(within(words).getByRole('link', { name: 'Flat Images' }));
     expect(state().selection).toEqual({ kind: 'paper', id: paperCalled('Flat Images') });
@@ -72,10 +72,10 @@ describe('the map of papers', () => {
     const of = { kind: 'paper', id: paperCalled('Adapters in Few Bits') } as const;
     const { store } = await showMap({ selection: of });
     const card = () => document.querySelector('.paper-told');
-    expect(card()).toHaveTextContent(/^\d papers? like it, by .*low-rank adaptation \d/);
+    expect(card()).toHaveTextContent(/^\d similar papers?, by .*low-rank adaptation \d/);
     store.act((s) => ({ ...s, hover: of }));
     await waitFor(() => {
-      expect(card()).toHaveTextContent(/^Adapters in Few Bits 2021\d papers? like it, by/);
+      expect(card()).toHaveTextContent(/^Adapters in Few Bits 2021\d similar papers?, by/);
     });
   });
 
@@ -89,10 +89,14 @@ describe('the map of papers', () => {
     expect(screen.getByText(/No paper passes the filters/)).toBeVisible();
     nobody.unmount();
     const one = await showMap({ filters: { ...ALL, years: [2021, 2021] } });
-    expect(screen.getByRole('note')).toHaveTextContent('One paper: there is none to be like.');
+    expect(screen.getByRole('note')).toHaveTextContent(
+      'Only one paper, so there is nothing to compare it with.',
+    );
     one.unmount();
     await showMap({ filters: { ...ALL, onlyConcepts: ['segment-anything-model'] } });
-    expect(screen.getByRole('note')).toHaveTextContent(/No two of these 6 papers share a concept/);
+    expect(screen.getByRole('note')).toHaveTextContent(
+      /No two of these 6 papers share a distinctive concept/,
+    );
   });
 
   it('says how many papers there was no room for', async () => {
@@ -105,7 +109,7 @@ describe('the map of papers', () => {
       }),
     };
     await showMap({}, crowded);
-    expect(screen.getByRole('note')).toHaveTextContent(/^6 of 41,233 papers: those most like/);
+    expect(screen.getByRole('note')).toHaveTextContent(/^6 of 41,233 papers: those most similar/);
   });
 
   it('says why there is none', async () => {

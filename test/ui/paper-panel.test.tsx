@@ -112,9 +112,9 @@ describe('the paper panel', () => {
     ).toEqual(['sharpness-aware minimization', 'image classification', 'low-rank adaptation']);
   });
 
-  it('names the papers most like it, and opens them', async () => {
+  it('names similar papers, and opens them', async () => {
     const { user, state } = showPaper('Adapters in Few Bits');
-    const section = screen.getByRole('heading', { name: /most like it/ }).closest('section')!;
+    const section = screen.getByRole('heading', { name: /similar papers/i }).closest('section')!;
     const links = within(section).getAllByRole('link');
     expect(links).toHaveLength(3);
     expect(links[0]).toHaveTextContent(/Brackets.*%.*both on quantization$/);
@@ -136,7 +136,7 @@ describe('the paper panel', () => {
       ...tasksOf(),
       readText: () => Promise.resolve(changed),
     });
-    await user.click(await screen.findByRole('button', { name: /as printed/ }));
+    await user.click(await screen.findByRole('button', { name: /the original text/ }));
     expect(screen.getByText(/As \$printed\$ there\./)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /hide/i }));
     expect(screen.queryByText(/As \$printed\$ there\./)).toBeNull();
@@ -145,7 +145,7 @@ describe('the paper panel', () => {
   it('has no text as printed where nothing was cleaned', async () => {
     const { container } = showPaper('Rounding');
     await abstractOf(container, 'Rounding');
-    expect(screen.queryByRole('button', { name: /as printed/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /the original text/ })).toBeNull();
   });
 
   it('says of a name that nothing decides what it may be', async () => {
@@ -153,7 +153,7 @@ describe('the paper panel', () => {
     const heading = await screen.findByRole('heading', { name: 'Unclear' });
     const section = heading.closest('section')!;
     expect(section).toHaveTextContent(
-      '“SAM” may be segment anything model or sharpness-aware minimization: nothing in this paper decides.',
+      '“SAM” may be segment anything model or sharpness-aware minimization: this paper does not say which.',
     );
     expect(section).toHaveTextContent('Seeks parameters whose neighbourhood has a low loss.');
     await user.click(within(section).getByRole('link', { name: 'sharpness-aware minimization' }));
@@ -205,7 +205,7 @@ describe('the paper panel', () => {
     await user.click(screen.getByRole('button', { name: 'On the map of papers' }));
     expect(state().view).toBe('papers');
     expect(screen.queryByRole('button', { name: 'On the map of papers' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Choose its concepts' }));
+    await user.click(screen.getByRole('button', { name: 'Select its concepts' }));
     expect(state().selection).toMatchObject({
       kind: 'many',
       ids: ['low-rank-adaptation', 'quantization'],

@@ -196,8 +196,8 @@ describe('the questions about the whole map', () => {
     await user.hover(row);
     expect(state().hover).toEqual({ kind: 'concept', id: 'low-rank-adaptation' });
     expect(row).toHaveAttribute('data-lit');
-    await user.click(within(row as HTMLElement).getByRole('button', { name: /^What can be done/ }));
-    await user.click(screen.getByRole('menuitem', { name: 'Pin it where it stands' }));
+    await user.click(within(row as HTMLElement).getByRole('button', { name: /^Actions for/ }));
+    await user.click(screen.getByRole('menuitem', { name: 'Pin it here' }));
     expect(state().pins.map(({ key }) => key)).toEqual(['concept:low-rank-adaptation']);
   });
 
@@ -221,7 +221,7 @@ describe('the questions about the whole map', () => {
 describe('the place of a paper', () => {
   it('is its areas with their shares, and its nearest papers', () => {
     ask({ kind: 'place', id: paperCalled('Flat Adapters') });
-    const areas = sectionOf('Areas it has part in');
+    const areas = sectionOf('Its areas');
     const shares = [...areas.textContent.matchAll(/(\d+) %/g)].map(([, n]) => Number(n));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(97);
     expect(sectionOf('Nearest papers')).toHaveTextContent('Flat Images');
@@ -252,7 +252,7 @@ describe('a link', () => {
     await user.click(screen.getByRole('link', { name: 'The arithmetic' }));
     expect(state().selection).toEqual({ kind: 'arithmetic', a: LORA, b: 'quantization' });
     await user.click(screen.getByRole('button', { name: /back/i }));
-    await user.click(screen.getByRole('link', { name: 'Other ways' }));
+    await user.click(screen.getByRole('link', { name: 'Other paths' }));
     expect(state().selection).toEqual(pathBetween(LORA, 'quantization'));
   });
 });

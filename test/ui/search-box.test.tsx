@@ -116,14 +116,14 @@ describe('the search box', () => {
   it('says so when nothing has every word', async () => {
     const { user } = show(<SearchBox />);
     await user.type(box(), 'quantization zebra');
-    expect(await screen.findByText(/nothing has every one/i)).toBeVisible();
+    expect(await screen.findByText(/no results with all/i)).toBeVisible();
     expect(screen.queryByRole('menuitem', { name: /./ })).toBeNull();
   });
 
   it('says what it looked for where a word is nowhere', async () => {
     show(<SearchBox />);
     fireEvent.change(box(), { target: { value: 'bracketts' } });
-    expect(await screen.findByText(/nowhere “bracketts”/i)).toHaveTextContent('“brackets”');
+    expect(await screen.findByText(/no results for “bracketts”/i)).toHaveTextContent('“brackets”');
     expect(await finding(/Tags <i>and/)).toBeVisible();
   });
 

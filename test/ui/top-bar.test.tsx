@@ -41,7 +41,9 @@ describe('the top bar', () => {
   it('has no picture to export while there is no map, and says so', async () => {
     const { user } = showBar();
     await user.click(screen.getByRole('button', { name: /export/i }));
-    expect(await screen.findByText(/a picture of the map and of the map of papers/i)).toBeVisible();
+    expect(
+      await screen.findByText(/Only the map and the map of papers have a picture/i),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Show the map' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
   });

@@ -155,9 +155,9 @@ describe('a corpus that cannot be opened', () => {
     expect([page.drawn.at(-1), page.news()?.text]).toEqual(['a', 'B could not be opened. broken']);
   });
 
-  it('is told of when it is the one that came with the page, by menu, address and removal', async () => {
+  it('is told of when it is the built-in corpus, by menu, address and removal', async () => {
     const page = await openA({ loadServed: offline });
-    const told = 'The corpus that came with the page could not be opened. No network.';
+    const told = 'The built-in corpus could not be opened. No network.';
     for (const go of [
       () => page.controller.open(null),
       async () => {
@@ -295,7 +295,7 @@ describe('builds', () => {
     expect(page.news()).toMatchObject({ isBad: false, isOfBuild: false });
   });
 
-  it('leave the corpus that is open when what they built cannot be opened', async () => {
+  it('leave the open corpus when what they built cannot be opened', async () => {
     const page = await openA();
     void page.controller.rebuild();
     await until(() => page.builds.length === 1);

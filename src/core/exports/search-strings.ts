@@ -17,6 +17,14 @@ export interface SearchString {
   readonly leftOut: readonly string[];
 }
 
+/** How to search. */
+export interface SearchOptions {
+  /** Whether papers have all concepts or any of them; default: all. */
+  readonly join?: 'AND' | 'OR';
+  /** Whether acronyms of up to {@link SHORT} letters are searched for; default: no. */
+  readonly withShortAcronyms?: boolean;
+}
+
 interface Database {
   readonly name: string;
   readonly limit: number | null;
@@ -44,15 +52,43 @@ const DATABASES: readonly Database[] = [
 ];
 
 /**
- * A query for each database that finds papers with all the concepts, or with any of them. Where a query would be
+ * A query for each database that finds papers with all the concepts, or with any of them. Short acronyms are
+ * left out unless asked for, since they match many other papers. Where a query would be
  * too long, names are left out from the end of each concept's list, never its label.
  */
 export function searchStrings(
   concepts: readonly SearchedConcept[],
-  join: 'AND' | 'OR' = 'AND',
+  { join = 'AND', withShortAcronyms = false }: SearchOptions = {},
 ): SearchString[] {
-  const names = concepts.map(namesOf).filter((each) => each.length > 0);
+  const names = concepts
+    .map((concept) => (withShortAcronyms ? namesOf(concept) : splitNames(concept).kept))
+    .filter((each) => each.length > 0);
   return DATABASES.map((database) => fit(database, names, join));
+}
+
+/** The names that {@link searchStrings} leaves out by default. */
+export function shortAcronyms(concepts: readonly SearchedConcept[]): string[] {
+  return concepts.flatMap((concept) => splitNames(concept).short.map((name) => name.slice(1, -1)));
+}
+
+/** Most letters of a short acronym, without the s of a plural. */
+const SHORT = 4;
+
+/** Letters only, two of them capitals: SAM, LoRA, GANs; not GPT-4, which few other papers have, nor Adam. */
+function isShortAcronym(quoted: string): boolean {
+  const name = quoted.slice(1, -1).replace(/(?<=\p{Lu})s$/u, '');
+  return (
+    /^\p{L}+$/u.test(name) && name.length <= SHORT && (name.match(/\p{Lu}/gu) ?? []).length >= 2
+  );
+}
+
+/** The names to search for, and short acronyms; a concept without any other name keeps these. */
+function splitNames(concept: SearchedConcept): Record<'kept' | 'short', string[]> {
+  const names = namesOf(concept);
+  const kept = names.filter((name) => !isShortAcronym(name));
+  return kept.length === 0
+    ? { kept: names, short: [] }
+    : { kept, short: names.filter(isShortAcronym) };
 }
 
 function fit(

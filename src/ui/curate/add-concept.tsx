@@ -69,13 +69,13 @@ function AddForm({ words, onDone }: { readonly words: string; readonly onDone: (
     >
       <NameField label="Name, as papers write it" value={label} onChange={setLabel} autoFocus />
       <NameField
-        label="Other ways to write it, with commas between"
+        label="Other spellings, separated by commas"
         value={others}
         onChange={setOthers}
         isRequired={false}
       />
       {isThere ? (
-        <p className="quiet small">There is such a concept.</p>
+        <p className="quiet small">This concept already exists.</p>
       ) : (
         <KindChoice value={kind} onChange={setKind} />
       )}

@@ -39,7 +39,7 @@ export function AreaForm({ concept, onDone }: Props) {
           );
         })}
       </div>
-      <p className="quiet small">It stays at its place; its colour and the lists follow.</p>
+      <p className="quiet small">It keeps its place on the map; its colour and the lists change.</p>
     </EditForm>
   );
 }

@@ -20,7 +20,7 @@ export function BroaderForm({ concept: { id, broader }, onDone }: Props) {
     onDone();
   };
   return (
-    <EditForm name="Part of a wider concept" onCancel={onDone}>
+    <EditForm name="Broader concept" onCancel={onDone}>
       <ConceptPicker label="Of" value={null} onPick={put} />
       {broader !== null && (
         <p>
@@ -30,7 +30,7 @@ export function BroaderForm({ concept: { id, broader }, onDone }: Props) {
               put(null);
             }}
           >
-            Of nothing wider
+            No broader concept
           </Button>
         </p>
       )}

@@ -18,7 +18,7 @@ export function EditEntry({ edit }: { readonly edit: Edit }) {
         {words}
         {misfit && (
           <span className="quiet small edit-misfit">
-            Not in force: {misfitInWords(misfit.what, nameOf)}.
+            Not applied: {misfitInWords(misfit.what, nameOf)}.
           </span>
         )}
       </span>

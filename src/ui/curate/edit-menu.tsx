@@ -19,7 +19,7 @@ const ENTRIES = [
   ['merge', 'Merge into…'],
   ['kind', 'Change kind…'],
   ['area', 'Change area…'],
-  ['broader', 'Part of…'],
+  ['broader', 'Broader concept…'],
   ['split', 'Split in two…'],
   ['exclude', 'Leave out of the map'],
   ['edits', 'All edits'],

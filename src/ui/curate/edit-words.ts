@@ -26,7 +26,7 @@ export function editInWords(change: Change, nameOf: (id: string) => string): str
       return `“${change.label}” is a concept`;
     case 'broader':
       return change.broader === null
-        ? `${name} is part of nothing wider`
+        ? `${name} has no broader concept`
         : `${name} is a kind of “${nameOf(change.broader)}”`;
   }
 }

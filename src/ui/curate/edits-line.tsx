@@ -12,7 +12,7 @@ export function EditsLine() {
   return (
     <p className="small">
       <Opener to={{ kind: 'edits' }} className="opener lift">
-        {edits.length === 0 ? 'Clean up the concepts' : `${countOf(edits.length, 'edit')} of yours`}
+        {edits.length === 0 ? 'Edit the concepts' : `Your ${countOf(edits.length, 'edit')}`}
       </Opener>
     </p>
   );
@@ -26,7 +26,7 @@ export function EditsOf({ id }: { readonly id: string }) {
   return (
     <div className="edits-of" role="status">
       {own.length > 0 && (
-        <ul className="edit-list small" aria-label="Your edits of this concept">
+        <ul className="edit-list small" aria-label="Your edits to this concept">
           {own.map((edit) => (
             <EditEntry key={edit.id} edit={edit} />
           ))}

@@ -17,8 +17,8 @@ export function EditsPanel() {
       <p className="kicker">Edits</p>
       <h2 className="panel-title">Your edits</h2>
       <p className="definition">
-        Concepts renamed, merged, left out or added. They lie over the data, which stay as they are,
-        and are kept in this browser only.
+        Concepts that you renamed, merged, left out or added. The data files do not change; edits
+        are stored in this browser only.
       </p>
       <Misfits />
       {edits.length === 0 ? (
@@ -45,9 +45,10 @@ function Misfits() {
   return (
     <p role="status">
       {all
-        ? 'None of your edits fits'
-        : `${misfits.length} of your ${edits.length} edits do not fit`}{' '}
-      this corpus as it is now; each says why. They are kept, and hold again where they fit.
+        ? 'None of your edits applies to'
+        : `${misfits.length} of your ${edits.length} edits do not apply to`}{' '}
+      this corpus as it is now; each says why. They are kept, and take effect again where they
+      apply.
     </p>
   );
 }

@@ -36,14 +36,14 @@ export function MergeForm({ id, onDone }: Props) {
             >
               {nameOf(other)}
             </Button>
-            <span className="quiet">Perhaps the same: {why}.</span>
+            <span className="quiet">Possible duplicate: {why}.</span>
           </p>
         );
       })}
       <ConceptPicker label="Into" value={null} onPick={mergeInto} autoFocus />
       <p className="quiet small">
-        Its papers, names and links become the other’s, at the other’s place. Nothing else moves,
-        and it can be undone.
+        Its papers, names and links move to the other concept. Nothing else on the map moves, and
+        you can undo it.
       </p>
     </EditForm>
   );

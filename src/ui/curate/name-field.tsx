@@ -18,7 +18,7 @@ export function NameField({ label, isRequired = true, autoFocus = false, ...rest
       isRequired={isRequired}
       // The form was just opened, so the reader will type next.
       autoFocus={autoFocus}
-      validate={(value) => (isRequired && value.trim() === '' ? 'Give it a name.' : null)}
+      validate={(value) => (isRequired && value.trim() === '' ? 'Enter a name.' : null)}
     >
       <Label className="quiet small">{label}</Label>
       <Input className="search-input" />

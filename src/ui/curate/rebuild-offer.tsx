@@ -16,23 +16,23 @@ export function RebuildOffer() {
     return (
       <p className="quiet small">
         {isServed
-          ? 'The corpus that came with the page stays as it is; drop its files on the page to build it with these.'
-          : 'The files of the corpus that is open are not kept here; drop them on the page to build it with these.'}
+          ? 'The built-in corpus is not rebuilt; drop its files on the page to build it with this vocabulary.'
+          : 'The files of the open corpus are not stored here; drop them on the page to build it with this vocabulary.'}
       </p>
     );
   }
   if (builtWith === markOfTerms(lists)) {
     if (lists.length === 0) return null;
-    return <p className="quiet small">The corpus that is open is built with these.</p>;
+    return <p className="quiet small">The open corpus is built with this vocabulary.</p>;
   }
   return (
     <div className="rebuild" role="group" aria-label="Build again">
       <p className="small">
-        The corpus that is open was built with another vocabulary. What stands keeps its place, and
-        your edits and views stay.
+        The open corpus was built with another vocabulary. When you rebuild it, existing concepts
+        keep their places, and your edits and views stay.
       </p>
       <Button className="button strong" onPress={corpora.rebuild}>
-        Build it again
+        Rebuild it
       </Button>
     </div>
   );

@@ -38,9 +38,9 @@ export function SplitForm({ concept, onDone }: Props) {
   return (
     <EditForm name="Split in two" action="Split" onSubmit={split} onCancel={onDone}>
       <NameField label="Name of the other sense" value={label} onChange={setLabel} autoFocus />
-      {isTaken && <p className="small">There is such a concept: merge the two instead.</p>}
+      {isTaken && <p className="small">This concept already exists: merge the two instead.</p>}
       <Choice
-        label="What goes"
+        label="Split by"
         value={by}
         options={[
           ['papers', 'By paper'],
@@ -114,7 +114,7 @@ function Spellings({ concept, chosen, onChange }: LinesProps) {
           </CheckRow>
         ))}
       </div>
-      {isAll && <p className="small">Nothing would be left of it: rename it instead.</p>}
+      {isAll && <p className="small">Nothing would remain of the concept: rename it instead.</p>}
     </>
   );
 }

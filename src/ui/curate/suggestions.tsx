@@ -14,7 +14,7 @@ export function Suggestions() {
   if (suggestions.length === 0) return null;
   return (
     <section>
-      <h3 className="panel-label">Perhaps the same</h3>
+      <h3 className="panel-label">Possible duplicates</h3>
       <TruncatedList items={suggestions} step={10} name="pairs">
         {(suggestion) => <Pair suggestion={suggestion} />}
       </TruncatedList>

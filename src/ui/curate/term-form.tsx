@@ -34,10 +34,10 @@ function ConceptForm({ onDone }: FormProps) {
     onDone();
   };
   return (
-    <EditForm name="A concept of yours" action="Add" onSubmit={add} onCancel={onDone}>
+    <EditForm name="Your own concept" action="Add" onSubmit={add} onCancel={onDone}>
       <NameField label="Name, as papers write it" value={label} onChange={setLabel} autoFocus />
       <NameField
-        label="Other ways to write it, with commas between"
+        label="Other spellings, separated by commas"
         value={others}
         onChange={setOthers}
         isRequired={false}
@@ -55,8 +55,8 @@ function StopWordForm({ onDone }: FormProps) {
     onDone();
   };
   return (
-    <EditForm name="A stop word of yours" action="Add" onSubmit={add} onCancel={onDone}>
-      <NameField label="Words that name no concept" value={text} onChange={setText} autoFocus />
+    <EditForm name="Your own stop word" action="Add" onSubmit={add} onCancel={onDone}>
+      <NameField label="Words that are not concepts" value={text} onChange={setText} autoFocus />
     </EditForm>
   );
 }

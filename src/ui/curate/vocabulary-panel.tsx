@@ -23,8 +23,8 @@ export function VocabularyPanel() {
       <p className="kicker">Vocabulary</p>
       <h2 className="panel-title">Your vocabulary</h2>
       <p className="definition">
-        Concepts and stop words of your own. They count in every corpus that is built in this page
-        from now on, and go before those that came with it.
+        Your own concepts and stop words. They apply to every corpus built on this page from now on,
+        and take precedence over the built-in ones.
       </p>
       {corpora ? (
         <>

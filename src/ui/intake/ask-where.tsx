@@ -18,7 +18,7 @@ function TargetDialog({
   readonly corpora: Corpora;
   readonly files: readonly File[];
 }) {
-  const open = useAppState((s) => s.dataset?.name ?? 'the corpus that is open');
+  const open = useAppState((s) => s.dataset?.name ?? 'the open corpus');
   const isOne = files.length === 1;
   return (
     <ModalOverlay
@@ -33,8 +33,8 @@ function TargetDialog({
         <Dialog className="dialog">
           <Heading slot="title">{isOne ? files[0]!.name : countOf(files.length, 'file')}</Heading>
           <p>
-            Add {isOne ? 'it' : 'them'} to “{open}”, where what stands keeps its place, or start a
-            new corpus?
+            Add {isOne ? 'it' : 'them'} to “{open}”, where existing concepts keep their places, or
+            start a new corpus?
           </p>
           <div className="dialog-buttons">
             <Button

@@ -117,8 +117,8 @@ function Columns({ file, table, read }: ColumnsProps) {
       </Heading>
       {!isKnown && (
         <p className="quiet">
-          It is a table, but none of its columns looks like titles. Choose the one that holds them,
-          and others where there are any.
+          It is a table, but none of its columns looks like titles. Choose the one that holds
+          titles, and any others it has.
         </p>
       )}
       <div className="column-choices">

@@ -12,6 +12,7 @@ const DropZone = lazyComponent(async () => (await import('./drop-zone.tsx')).Dro
 const AskColumns = lazyComponent(async () => (await import('./columns-dialog.tsx')).AskColumns);
 const AskWhere = lazyComponent(async () => (await import('./ask-where.tsx')).AskWhere);
 const BuildCard = lazyComponent(async () => (await import('./build-card.tsx')).BuildCard);
+const CopiedLine = lazyComponent(async () => (await import('../copied-line.tsx')).CopiedLine);
 const MissingLine = lazyComponent(async () => (await import('../missing-line.tsx')).MissingLine);
 const NewsLine = lazyComponent(async () => (await import('./news-line.tsx')).NewsLine);
 
@@ -31,6 +32,7 @@ export function CorporaProvider({ store, tools, children }: Props) {
         <BuildCard />
         <NewsLine />
         <MissingLine />
+        <CopiedLine />
       </div>
       <AskWhere />
       <AskColumns />

@@ -1,7 +1,6 @@
 // The corpus popover: the open corpus, the stored ones, and ways to import files.
 
 import { useState } from 'react';
-import { PROJECT_ENDING } from '../../core/project/project-file.ts';
 import {
   Button,
   Dialog,
@@ -14,9 +13,9 @@ import { Chevron } from '../chevron.tsx';
 import { compareWith, open } from '../../state/actions.ts';
 import { useAct, useAppState, useDerived } from '../context.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
-import { download } from '../save-figure.ts';
 import { countOf } from '../words.ts';
 import { useCorpora } from './corpora-context.ts';
+import { useSaveProject } from './use-save-project.ts';
 import { filePasted } from './given-files.ts';
 import { ColumnsOfTable } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
@@ -87,12 +86,12 @@ function CorpusPopover({
         <Paste give={give} />
         <VocabularyButton close={close} />
       </section>
-      <section aria-label="Corpora kept here">
+      <section aria-label="Stored corpora">
         <h3 className="panel-label">Corpora</h3>
         <ul className="corpus-list">
           <li>
             <Open
-              name="The corpus that came with the page"
+              name="The built-in corpus"
               isOpen={current === null}
               open={() => {
                 close();
@@ -100,7 +99,7 @@ function CorpusPopover({
               }}
             />
             {current !== null && (
-              <Compare id={SERVED_ID} name="the one that came with the page" close={close} />
+              <Compare id={SERVED_ID} name="the built-in corpus" close={close} />
             )}
           </li>
           {corpora.entries.map((entry) => (
@@ -122,7 +121,7 @@ function CorpusPopover({
       {tablesOf(corpora.receipt).map(({ file, table }) => (
         <ColumnsOfTable key={file} file={file} table={table} corpora={corpora} close={close} />
       ))}
-      <SaveProject corpora={corpora} />
+      <SaveProject />
     </>
   );
 }
@@ -291,13 +290,9 @@ function Compare({ id, name, close }: CompareProps) {
 }
 
 /** Saves the corpus and everything of the reader's as a project file. */
-function SaveProject({ corpora }: { readonly corpora: Corpora }) {
-  const name = useAppState((s) => s.dataset?.name ?? 'map');
+function SaveProject() {
   const isComparing = useAppState((s) => s.comparison !== null);
-  const save = async () => {
-    const file = await corpora.saveProject();
-    if (file) download(file, `${name}${PROJECT_ENDING}`);
-  };
+  const save = useSaveProject();
   return (
     <section aria-label="Project">
       <h3 className="panel-label">Project</h3>
@@ -308,9 +303,9 @@ function SaveProject({ corpora }: { readonly corpora: Corpora }) {
       {isComparing && <p className="small">Leave the comparison to save one of the two.</p>}
       <Button
         className="button"
-        isDisabled={isComparing}
+        isDisabled={save === null}
         onPress={() => {
-          void save();
+          save?.();
         }}
       >
         Save as a project file

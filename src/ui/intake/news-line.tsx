@@ -16,7 +16,7 @@ export function NewsLine() {
         <span>{text}</span>
         {isOfBuild && <More corpora={corpora} />}
       </div>
-      <Button className="button plain" aria-label="Put this line away" onPress={corpora.dismiss}>
+      <Button className="button plain" aria-label="Dismiss" onPress={corpora.dismiss}>
         ×
       </Button>
     </div>

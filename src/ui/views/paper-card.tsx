@@ -54,9 +54,9 @@ function SinglePaperCard({ map, id, isOpen }: OneProps) {
         </p>
       )}
       <p className="small quiet">
-        {!isThere && 'Not among the papers that are shown.'}
-        {isThere && near === 0 && 'Shares no concept that tells it from the others.'}
-        {near > 0 && `${countOf(near, 'paper')} like it, by `}
+        {!isThere && 'Not among the papers shown.'}
+        {isThere && near === 0 && 'Shares no distinctive concept with another paper.'}
+        {near > 0 && `${countOf(near, 'similar paper')}, by `}
         {joining.map(({ concept, papers }, i) => (
           <span key={concept.id}>
             {i > 0 && ', '}

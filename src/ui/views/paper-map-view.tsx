@@ -13,7 +13,8 @@ import { SearchMatchesContext, useAct, useAppState, useDerived, useOpened } from
 import { useHoverHighlight } from '../use-hover-highlight.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
-import { useInsets, usePresented, useReveal } from '../map-pane.tsx';
+import { useInsets } from '../use-insets.ts';
+import { usePresented, useReveal } from '../use-reveal.ts';
 import { MiniMap } from '../mini-map.tsx';
 import { countOf } from '../words.ts';
 import { ZoomButtons } from '../zoom-buttons.tsx';
@@ -200,7 +201,7 @@ function withoutLasso(handle: MapHandle): MapHandle {
 }
 
 function labelOf({ nodes, edges }: Scene): string {
-  return `Map of papers: ${countOf(nodes.length, 'paper')}, ${countOf(edges.length, 'tie')}. Arrow keys walk to the nearest paper, Enter opens.`;
+  return `Map of papers: ${countOf(nodes.length, 'paper')}, ${countOf(edges.length, 'tie')}. Arrow keys move to the nearest paper, Enter opens.`;
 }
 
 /** The two papers of a tie; null for anything else. */

@@ -1,4 +1,4 @@
-// The map of papers in words: what part of the corpus it shows, messages when that is little, and a list for
+// The map of papers as text: what part of the corpus it shows, messages when that is little, and a list for
 // screen readers.
 
 import { showView } from '../../state/actions.ts';
@@ -19,10 +19,10 @@ export function PaperMapNote({ map: { scene, ties } }: { readonly map: PaperMap 
   return (
     <p className="paper-said small quiet" role="note">
       {ties.of > nodes.length &&
-        `${grouped(nodes.length)} of ${countOf(ties.of, 'paper')}: those most like the others. Narrower filters show the rest. `}
+        `${grouped(nodes.length)} of ${countOf(ties.of, 'paper')}: those most similar to others. Filter further to show the rest. `}
       {scene.edges.length === 0
         ? noTiesInWords(nodes.length)
-        : alone > 0 && `${countOf(alone, 'paper')} without a concept that another has too.`}
+        : alone > 0 && `${countOf(alone, 'paper')} without a concept in common with another paper.`}
     </p>
   );
 }
@@ -32,14 +32,14 @@ function NoPapers({ dataset }: { readonly dataset: Dataset }) {
     <p className="map-empty">
       {paperCount(dataset) === 0
         ? 'This corpus has no papers.'
-        : 'No paper passes the filters. The line below says why, and lifts it.'}
+        : 'No paper passes the filters. The line below says why, and its buttons remove filters.'}
     </p>
   );
 }
 
 function noTiesInWords(papers: number): string {
-  if (papers === 1) return 'One paper: there is none to be like.';
-  return `No two of these ${grouped(papers)} papers share a concept that tells them from the others, so their places say nothing.`;
+  if (papers === 1) return 'Only one paper, so there is nothing to compare it with.';
+  return `No two of these ${grouped(papers)} papers share a distinctive concept, so their positions have no meaning.`;
 }
 
 /** Number of papers without a tie. */
@@ -56,7 +56,7 @@ export function PaperMapWords({ scene }: { readonly scene: Scene }) {
   const act = useAct();
   const { dataset, paperRow } = useDerived();
   return (
-    <section className="heard-only" aria-label="The map of papers in words">
+    <section className="heard-only" aria-label="The map of papers as text">
       {byArea(scene).map(([area, nodes]) => (
         <section key={area ?? -1}>
           <h2>

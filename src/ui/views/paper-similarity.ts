@@ -69,6 +69,6 @@ export function joinedBy(
 export function describePaper({ dataset, paperRow }: Derived, scene: Scene, id: string): string {
   const row = paperRow.get(id)!;
   const year = paperYear(dataset, row);
-  const near = countOf(tiedTo(scene, id).length, 'paper');
-  return `${dataset.papers.titles[row]!}, ${year ?? 'no date'}, ${near} like it`;
+  const near = countOf(tiedTo(scene, id).length, 'similar paper');
+  return `${dataset.papers.titles[row]!}, ${year ?? 'no date'}, ${near}`;
 }

@@ -41,8 +41,8 @@ export function TableView() {
           options={TABLES.map((table) => [table, NAMES[table]] as const)}
           onChange={setId}
         />
-        <SearchField aria-label="Rows with these words" value={filter} onChange={setFilter}>
-          <Input className="text-input" placeholder="Rows with…" />
+        <SearchField aria-label="Filter rows" value={filter} onChange={setFilter}>
+          <Input className="text-input" placeholder="Filter rows…" />
         </SearchField>
         <span className="quiet" role="status">
           {countOf(table.rows.length, 'row')}
@@ -149,7 +149,7 @@ function Grid({ id, table: { columns, rows }, order, onOrder }: GridProps) {
       className={`grid ${id}-grid`}
       role="grid"
       tabIndex={0}
-      aria-label={`${NAMES[id]}: arrows walk, Enter opens`}
+      aria-label={`${NAMES[id]}: arrow keys move, Enter opens`}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-activedescendant={rows.length > 0 ? rowId(reached) : undefined}
@@ -205,6 +205,7 @@ function Head({ id, order, onOrder }: Pick<GridProps, 'id' | 'order' | 'onOrder'
               <button
                 type="button"
                 className="grid-sort"
+                title={column.help}
                 onClick={() => {
                   const isDown = isBy ? !order.isDown : column.isNumber;
                   onOrder({ column: column.id, isDown });
@@ -272,5 +273,6 @@ function Line({ id, index, row, columns, top, isReached, selection, onOpen }: Li
 
 function printed(value: number, { id }: Column): string {
   if (id === 'first' || id === 'last') return String(value);
+  if (id === 'mean') return value.toFixed(1);
   return Number.isInteger(value) && id !== 'npmi' ? grouped(value) : value.toFixed(2);
 }

@@ -44,7 +44,7 @@ export function TimelineView() {
 type Scale = 'own' | 'same';
 
 const SCALES = [
-  ['own', 'Each its own scale'],
+  ['own', 'Own scale per row'],
   ['same', 'Same scale'],
 ] as const;
 
@@ -143,7 +143,7 @@ function Row({ course, top }: { readonly course: ConceptTrend; readonly top: num
   return (
     <>
       <ConceptName index={course.concept} />
-      <span className="timeline-top small quiet" title="The share this row ends at">
+      <span className="timeline-top small quiet" title="Top of this row’s scale">
         {percent(top)}
       </span>
       <Bars course={course} top={top} />

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { walk } from '../../scene/walk.ts';
 import { open, pointAt } from '../../state/actions.ts';
 import { useAct, useOpened } from '../context.ts';
-import { DIRECTIONS, menuAt } from '../map-pane.tsx';
+import { DIRECTIONS, menuAt } from '../use-keyboard-walk.ts';
 import { describePaper } from './paper-similarity.ts';
 import type { KeyboardEvent } from 'react';
 import type { MapHandle } from '../../render/map-handle.ts';

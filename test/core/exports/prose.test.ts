@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { toolBibtex, writeCaption, writeMethods } from '../../../src/core/exports/methods.ts';
-import { searchStrings } from '../../../src/core/exports/search-strings.ts';
+import { searchStrings, shortAcronyms } from '../../../src/core/exports/search-strings.ts';
 import { AREA_HUES } from '../../../src/core/exports/hues.ts';
 import { SHOWN_AT_FIRST } from '../../../src/core/exports/shown.ts';
 import { LIGHT } from '../../../src/scene/palette.ts';
@@ -21,14 +21,26 @@ describe('search strings', () => {
     new Map(searchStrings(...args).map((each) => [each.database, each]));
 
   it('have every name in quotes, in the fields of each database', () => {
-    const strings = found([
+    const concepts = [
       { label: 'Low "rank"*', aliases: ['LoRA', 'lora'] },
       { label: 'Q', aliases: [] },
-    ]);
+    ];
+    const strings = found(concepts, { withShortAcronyms: true });
     expect(strings.get('Scopus')!.query).toBe(
       'TITLE-ABS-KEY("Low rank" OR "LoRA") AND TITLE-ABS-KEY("Q")',
     );
     expect(strings.get('PubMed')!.query).toBe('("Low rank"[tiab] OR "LoRA"[tiab]) AND ("Q"[tiab])');
+  });
+
+  it('leave short acronyms out by default, unless a concept has no other name', () => {
+    const concepts = [
+      { label: 'Segment anything', aliases: ['SAM', 'SAMs', 'SAM 2', 'Adam', 'MobileSAM'] },
+      { label: 'SGD', aliases: ['GD'] },
+    ];
+    expect(found(concepts).get('OpenAlex')!.query).toBe(
+      '("Segment anything" OR "SAM 2" OR "Adam" OR "MobileSAM") AND ("SGD" OR "GD")',
+    );
+    expect(shortAcronyms(concepts)).toEqual(['SAM', 'SAMs']);
   });
 
   it('leave names out where a query is too long, and say which', () => {
