@@ -33,9 +33,14 @@ describe('words', () => {
     expect(screen.getByRole('region', { name: 'Methods' })).toHaveTextContent('\\&');
   });
 
-  it('have queries for what is open, with all its names', () => {
-    show(<ExportWords />, { selection: { kind: 'concept', id: 'low-rank-adaptation' } });
-    expect(screen.getByRole('region', { name: 'Scopus' })).toHaveTextContent(
+  it('have queries for what is open, with short acronyms where they are wanted', async () => {
+    const { user } = show(<ExportWords />, {
+      selection: { kind: 'concept', id: 'low-rank-adaptation' },
+    });
+    const scopus = screen.getByRole('region', { name: 'Scopus' });
+    expect(scopus).toHaveTextContent('TITLE-ABS-KEY("low-rank adaptation" OR "low-rank adapter")');
+    await user.click(screen.getByRole('checkbox', { name: /short acronyms/ }));
+    expect(scopus).toHaveTextContent(
       'TITLE-ABS-KEY("low-rank adaptation" OR "LoRA" OR "low-rank adapter")',
     );
   });

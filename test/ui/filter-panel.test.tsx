@@ -43,7 +43,7 @@ describe('the filter panel', () => {
 
   it('switches an area and a source by keyboard', async () => {
     const { user, state } = showPanel();
-    switchOf(/quantization/i).focus();
+    switchOf(/low-rank/i).focus();
     await user.keyboard(' ');
     switchOf(/^second/).focus();
     await user.keyboard(' ');
@@ -52,8 +52,8 @@ describe('the filter panel', () => {
 
   it('turns one area alone into all others off when another is wanted beside it', async () => {
     const { user, state } = showPanel({ onlyArea: 0 });
-    expect(switchOf(/quantization/i)).not.toBeChecked();
-    await user.click(switchOf(/quantization/i));
+    expect(switchOf(/low-rank/i)).not.toBeChecked();
+    await user.click(switchOf(/low-rank/i));
     expect(state().filters).toMatchObject({ onlyArea: null });
     expect(state().filters.hiddenClusters).not.toContain(1);
   });
@@ -235,7 +235,7 @@ describe('the filter panel', () => {
 
   it('draws the same when nothing is filtered', () => {
     showPanel();
-    for (const row of [/^Methods/, /^Tasks/, /quantization/i, /^first/, /with code/])
+    for (const row of [/^Methods/, /^Tasks/, /low-rank/i, /^first/, /with code/])
       expect(barOf(row).left).toBe(barOf(row).all);
   });
 
