@@ -250,9 +250,9 @@ test('density says where the papers are, in the address as well', async ({ page 
 
 test('a click on a line opens the sentences of that link', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:quantization');
-  const spot = await middleOfLink(page, 'bit-width', 'quantization');
+  const spot = await middleOfLink(page, 'information-loss', 'quantization');
   await page.mouse.click(spot.x, spot.y);
-  await expect(page).toHaveURL(/open=link:bit-width~quantization/);
+  await expect(page).toHaveURL(/open=link:information-loss~quantization/);
   await expect(details(page).locator('blockquote mark.mark-a').first()).toBeVisible();
   await expect(details(page).locator('blockquote mark.mark-b').first()).toBeVisible();
 });
