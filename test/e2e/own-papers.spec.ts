@@ -22,7 +22,7 @@ test('a BibTeX file dropped on the page becomes its map, and is there on the nex
   await page.reload();
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', BUILT);
   await corpus(page).click();
-  await page.getByRole('button', { name: 'The built-in corpus' }).click();
+  await page.getByRole('button', { name: 'The built-in corpus', exact: true }).click();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/);
 });
 

@@ -17,7 +17,7 @@ test('two corpora are compared, by menu and by address, and left by Escape', asy
   await drop(page, [{ name: 'bits.bib', text: BIB }]);
   await expect(corpus(page)).toHaveAccessibleName('Corpus: bits · 3 papers', slow);
   await corpus(page).click();
-  await page.getByRole('button', { name: 'The built-in corpus' }).click();
+  await page.getByRole('button', { name: 'The built-in corpus', exact: true }).click();
   await expect(corpus(page)).toHaveAccessibleName(/404 papers/, slow);
   await drop(page, [{ name: 'gossip.bib', text: OTHER }]);
   await expect(corpus(page)).toHaveAccessibleName('Corpus: gossip · 2 papers', slow);
