@@ -19,14 +19,14 @@ export const DOT = 1.8;
 /** px by which every other disc is farther from a name than its own. */
 const CLEARLY = 1.5;
 
-/** Concepts named before areas, since what most papers are about is looked for first; and dots that may go for one. */
+/** Number of heaviest concepts that are named before the areas, and how many dots may be removed for each. */
 const FIRST = 14;
 const MOST_GONE = 4;
 
-/** px of a side of the squares in which concepts are sought. */
+/** Side of a cell of the spatial index, in px. */
 const CELL = 32;
 
-/** Whether a map is drawn for a page: a sheet of concepts of which nothing stands in front. */
+/** Whether a scene is a map of concepts without emphasis, which can be reduced for a page. */
 export function isForPage({ nodes, hasAllNames }: Scene, emphasis: Emphasis): boolean {
   const { nearNodes, focusNodes, focusEdges } = emphasis;
   const isAtRest = nearNodes === null && focusNodes.size + focusEdges.size === 0;
@@ -35,7 +35,7 @@ export function isForPage({ nodes, hasAllNames }: Scene, emphasis: Emphasis): bo
 
 /** The names of a page, and what is drawn of its concepts. */
 export interface PageNames extends Names {
-  /** Dots that great names have taken the place of. */
+  /** Dots that were removed to make room for names. */
   readonly gone: ReadonlySet<number>;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Concept } from '../concepts/concept.ts';
 
-/** Letters of a label from which on its acronym stands for it: beside another name, and alone. */
+/** Longest label that is written out, in characters, in a name of two parts and of one; longer ones give way to their acronym. */
 const LONGEST_OF_TWO = 24;
 export const LONGEST_ALONE = 30;
 
@@ -11,17 +11,17 @@ export function phraseOf(
   { label, acronym }: Pick<Concept, 'label' | 'acronym'>,
   longest = LONGEST_OF_TWO,
 ): string {
-  // Two letters are a riddle, not a name.
+  // Acronyms of two letters are not understood by themselves.
   if (label.length > longest && acronym !== null && acronym.length > 2) return acronym;
   if (label.endsWith(' minimum')) return label.replace(/um$/, 'a');
   return COUNTABLE.test(label) ? `${label}s` : label;
 }
 
-/** Heads of a name that a shelf carries in the plural. */
+/** Head nouns that are put in the plural in the name of an area. */
 const COUNTABLE =
   / (?:model|network|transformer|autoencoder|attack|example|equation|algorithm|optimizer|method|problem|law|bound|limit|system|vehicle|manipulator|robot|net|graph)$/;
 
-/** With a capital, unless its first word has letters of its own kind, as “muP”. */
+/** Capitalised, unless the first word has a spelling of its own, as “muP”. */
 export function capitalised(name: string): string {
   const [word = ''] = name.split(/[\s-]/);
   const isPlain = word === word.toLowerCase() && word.length > 1;

@@ -5,7 +5,7 @@ import { LONGEST_ALONE, capitalised, phraseOf } from './area-phrase.ts';
 import type { Concept, ConceptType } from '../concepts/concept.ts';
 import type { Graph } from './graph.ts';
 
-/** What of a concept names an area. */
+/** The part of a concept that names are made of. */
 export type AreaConcept = Pick<
   Concept,
   'id' | 'label' | 'type' | 'acronym' | 'broader' | 'discovered'
@@ -25,10 +25,10 @@ export interface ClusterInput {
 /** Longest name that fits a caption, in characters. */
 const MAX_LENGTH = 34;
 
-/** Share of the first part's score that a second must have to stand beside it. */
+/** Share of the first part's score that a second part of a name needs. */
 const EQUAL = 0.7;
 
-/** Papers both parts must have for their link to say that they are of one subject. */
+/** Papers that both parts need for the link between them to count as evidence of one subject. */
 const ENOUGH_PAPERS = 5;
 
 interface Candidate {
@@ -86,7 +86,7 @@ const UNFILED: Readonly<Record<ConceptType, number>> = {
   metric: 1,
 };
 
-/** What a term weighs that the corpus alone knows, against one of the vocabulary. */
+/** Weight of a discovered term relative to a concept of the vocabulary. */
 const DISCOVERED = 0.35;
 
 /** @param hasKinds whether kinds of it stand in the same area, of which it is then the wider name */
@@ -104,7 +104,7 @@ function scoreMembers(input: ClusterInput): Candidate[] {
   const narrower = papersOfNarrower(input);
   const { focus, centrality } = tiesOf(input);
   const usual = meanLinks(input);
-  // What half the corpus is about names no part of it better than what a quarter is about.
+  // A concept in more than half as many papers as the largest one names no area better than one in half as many.
   const cap = counts.reduce((max, n) => Math.max(max, n), 0) / 2;
   return nodes.map((i, v) => {
     const concept = concepts[i]!;
@@ -162,10 +162,10 @@ function papersOfNarrower({ concepts, counts, nodes, communities }: ClusterInput
   return papers;
 }
 
-/** Weight of links that counts as little: a concept with less is not known to keep to its area. */
+/** Link weight below which there is too little evidence that a concept keeps to its area. */
 const LITTLE = 2;
 
-/** Least value of both measures below, so that any member may name an area that has no better one. */
+/** Least value of both measures below, so that every area has a member that can name it. */
 const LEAST = 0.01;
 
 interface Ties {
