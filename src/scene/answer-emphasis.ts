@@ -1,6 +1,7 @@
 // The answer to a question → what stands out on the map, how it is marked, and what the marks mean.
 
 import { GAPS_LIT } from './answer.ts';
+import { NO_EMPHASIS } from './scene.ts';
 import type { AnswerOnMap } from './answer.ts';
 import type { Emphasis, Meaning, NodeMark, Scene } from './scene.ts';
 
@@ -47,8 +48,8 @@ function lightBridges(
       : [],
   );
   return {
+    ...NO_EMPHASIS,
     focusNodes: bridges,
-    focusEdges: new Set(),
     nearNodes: bridges,
     nearEdges: new Set(leadsAcross),
     meanings: [{ mark: 'ring', text: 'bridge, with its links into other areas' }],
@@ -63,10 +64,9 @@ function lightGaps({ gaps }: AnswerOf<'gaps'>, nodesOf: NodeOf): Emphasis {
     .filter((ends): ends is [number, number] => ends.length === 2);
   const ends = new Set(absentLinks.flat());
   return {
+    ...NO_EMPHASIS,
     focusNodes: ends,
-    focusEdges: new Set(),
     nearNodes: ends,
-    nearEdges: new Set(),
     absentLinks,
     meanings: [{ mark: 'absent', text: 'gap: fewer papers with both than expected' }],
   };
@@ -101,10 +101,9 @@ function lightTrends({ rising, falling }: AnswerOf<'rising'>, nodesOf: NodeOf): 
   ];
   const nodes = new Set(marks.keys());
   return {
+    ...NO_EMPHASIS,
     focusNodes: nodes,
-    focusEdges: new Set(),
     nearNodes: nodes,
-    nearEdges: new Set(),
     marks,
     meanings,
   };
@@ -124,8 +123,8 @@ function lightComparison(scene: Scene, answer: AnswerOf<'compare'>, nodesOf: Nod
   );
   const [a, b] = answer.ends.map((id) => nameOf(scene, id));
   return {
+    ...NO_EMPHASIS,
     focusNodes: ends,
-    focusEdges: new Set(),
     nearNodes: near,
     nearEdges: new Set(edges),
     marks,

@@ -2,7 +2,9 @@
 
 import { grouped } from '../core/grouped.ts';
 import { sheetMinimum } from '../core/map/sheet-minimum.ts';
+import { NO_FILTERS } from '../state/state.ts';
 import { applyTests } from './exclusions.ts';
+import { paperFilterValues } from './paper-filter.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -91,15 +93,7 @@ function conceptTests(
   return tests;
 }
 
-const NO_PAPER_FILTERS: Partial<Filters> = {
-  hiddenFiles: [],
-  hiddenVenues: [],
-  years: null,
-  keepsUndated: false,
-  onlyWithCode: false,
-  reading: 'all',
-  within: null,
-};
+const NO_PAPER_FILTERS = paperFilterValues(NO_FILTERS);
 
 interface Neighbourhood {
   /** Index of the concept in focus; -1 for none. */

@@ -10,6 +10,12 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Filters, Mark, ReadingFilter } from '../state/state.ts';
 import type { ReasonTally, Test, Why } from './exclusions.ts';
 
+/** The filters that decide which papers count. */
+export function paperFilterValues(filters: Filters) {
+  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within } = filters;
+  return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within };
+}
+
 /**
  * 1 for each paper row that passes. Only active filters become tests: every move of a slider tests tens of
  * thousands of papers.

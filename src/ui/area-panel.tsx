@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { accountOfArea, areaInWords } from '../scene/area-account.ts';
 import { askForFigure, changeFilters, keepArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
-import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -13,6 +13,7 @@ import { CopyPapers } from './copy-papers.tsx';
 import { hueStyle } from './hue.ts';
 import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
+import { PaperEntry } from './paper-entry.tsx';
 import type { AreaAccount, PaperOfArea } from '../scene/area-account.ts';
 
 export function AreaPanel({ area }: { readonly area: number }) {
@@ -163,11 +164,10 @@ function Papers({ papers }: { readonly papers: readonly PaperOfArea[] }) {
       </div>
       <TruncatedList items={papers} step={8} name="papers">
         {({ row, named }) => (
-          <article className="paper-entry">
-            <PaperName row={row}>
-              <span className="quiet small">{countOf(named, 'concept')}</span>
-            </PaperName>
-          </article>
+          <PaperEntry
+            row={row}
+            facts={<span className="quiet small">{countOf(named, 'concept')}</span>}
+          />
         )}
       </TruncatedList>
       <CopyPapers rows={papers.map(({ row }) => row)} />

@@ -5,7 +5,7 @@ import { hueOf } from '../scene/palette.ts';
 import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
 import { ComparedPaperList } from './compared-papers.tsx';
 import { useAct, useDerived, useFoundOf } from './context.ts';
@@ -13,8 +13,8 @@ import { CopyLink } from './copy-link.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { MapKey } from './map-key.tsx';
 import { TruncatedList } from './truncated-list.tsx';
-import { PaperFacts } from './paper-facts.tsx';
 import { countOf, short } from './words.ts';
+import { PaperEntry } from './paper-entry.tsx';
 import type { ComparedPapers } from '../state/question.ts';
 import type { Comparison, YearCounts } from '../core/questions/compare.ts';
 import type { Neighbour } from '../core/questions/neighbours.ts';
@@ -214,13 +214,7 @@ function SharedPapers({ rows }: { readonly rows: readonly number[] }) {
     <section>
       <h3 className="panel-label">Papers with both</h3>
       <TruncatedList items={rows} step={5} name="papers">
-        {(row) => (
-          <article className="paper-entry" key={row}>
-            <PaperName row={row}>
-              <PaperFacts row={row} />
-            </PaperName>
-          </article>
-        )}
+        {(row) => <PaperEntry row={row} />}
       </TruncatedList>
     </section>
   );

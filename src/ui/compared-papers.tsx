@@ -1,11 +1,11 @@
 // The papers of two concepts that are compared: those with both, or with one of them alone.
 
-import { PaperName, Opener } from './concept-name.tsx';
+import { Opener } from './concept-name.tsx';
 import { useDerived, useFoundOf } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
-import { PaperFacts } from './paper-facts.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
+import { PaperEntry } from './paper-entry.tsx';
 import type { ComparedPapers } from '../state/question.ts';
 
 interface Props {
@@ -40,13 +40,7 @@ export function ComparedPaperList({ a, b, papers }: Props) {
       <CopyPapers rows={rows} heading={`# ${title}`} />
       <div>
         <TruncatedList items={rows} step={25} name="papers">
-          {(row) => (
-            <article className="paper-entry" key={row}>
-              <PaperName row={row}>
-                <PaperFacts row={row} />
-              </PaperName>
-            </article>
-          )}
+          {(row) => <PaperEntry row={row} />}
         </TruncatedList>
       </div>
     </>

@@ -8,7 +8,7 @@ import { hueOf } from '../scene/palette.ts';
 import { sayMeanYear } from '../scene/quantity.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { ConceptHead, ConceptNotes } from './concept-head.tsx';
 import { DefiningSentence } from './defining-sentence.tsx';
@@ -18,13 +18,13 @@ import { FirstMention } from './first-mention.tsx';
 import { Marks } from './marks.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { Narrower } from './narrower.tsx';
-import { PaperFacts } from './paper-facts.tsx';
 import { MoreActions } from './row-menu.tsx';
 import { useCachedAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import { YearBars } from './year-bars.tsx';
 import { Statistic } from './statistic.tsx';
+import { PaperEntry } from './paper-entry.tsx';
 import type { Derived } from './context.ts';
 
 export function ConceptPanel({ id }: { readonly id: string }) {
@@ -176,12 +176,7 @@ interface ConceptPaperProps {
 
 function ConceptPaper({ row, concept, quoted }: ConceptPaperProps) {
   return (
-    <article className="paper-entry">
-      <PaperName row={row}>
-        <PaperFacts row={row} />
-      </PaperName>
-      {quoted && <QuotedMention row={row} concept={concept} />}
-    </article>
+    <PaperEntry row={row}>{quoted && <QuotedMention row={row} concept={concept} />}</PaperEntry>
   );
 }
 

@@ -1,13 +1,12 @@
 // All papers that match a search, with copy buttons.
 
 import { MarkedText, highlight } from './marked-text.tsx';
-import { PaperName } from './concept-name.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
 import { TruncatedList } from './truncated-list.tsx';
-import { PaperFacts } from './paper-facts.tsx';
 import { useCachedAnswer } from './use-answer.ts';
 import { countOf } from './words.ts';
+import { PaperEntry } from './paper-entry.tsx';
 import type { Findings, PaperHit } from '../core/search/search-papers.ts';
 
 export function FoundPanel({ query }: { readonly query: string }) {
@@ -41,12 +40,9 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
       <div>
         <TruncatedList items={rows} step={25} name="papers">
           {(row) => (
-            <article className="paper-entry" key={row}>
-              <PaperName row={row}>
-                <PaperFacts row={row} />
-              </PaperName>
+            <PaperEntry row={row}>
               <Sentence hit={hits.get(row)} />
-            </article>
+            </PaperEntry>
           )}
         </TruncatedList>
       </div>

@@ -8,7 +8,7 @@ import { hideConcepts, open, toggleChosen } from '../state/actions.ts';
 import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
-import { ConceptName, Opener, PaperName } from './concept-name.tsx';
+import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
@@ -16,6 +16,7 @@ import { CopyPapers } from './copy-papers.tsx';
 import { KeepOnly } from './keep-only.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
+import { PaperEntry } from './paper-entry.tsx';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
 
@@ -170,13 +171,14 @@ function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly o
       </div>
       <TruncatedList items={papers} step={8} name="papers">
         {({ row, own }) => (
-          <article className="paper-entry">
-            <PaperName row={row}>
+          <PaperEntry
+            row={row}
+            facts={
               <span className="quiet small">
                 {own} of {of}
               </span>
-            </PaperName>
-          </article>
+            }
+          />
         )}
       </TruncatedList>
       <CopyPapers rows={papers.map(({ row }) => row)} />

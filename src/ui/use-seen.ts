@@ -8,6 +8,7 @@ import { withEnds } from '../core/links/recount.ts';
 import { applyFilters, isPrecomputed, papersSeen } from '../scene/seen.ts';
 import { countAll, hasCounts } from '../scene/whole-counts.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
+import { paperFilterValues } from '../scene/paper-filter.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -149,12 +150,6 @@ function areCounted(dataset: Dataset, filters: Filters): boolean {
 
 function marksFor({ reading }: Filters, marks: readonly Mark[]): readonly Mark[] {
   return reading === 'all' ? NO_MARKS : marks;
-}
-
-/** The filters that decide which papers count. */
-function paperFilterValues(filters: Filters) {
-  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within } = filters;
-  return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within };
 }
 
 /** These filters as a string key. */
