@@ -86,13 +86,37 @@ const UNFILED: Readonly<Record<ConceptType, number>> = {
   metric: 1,
 };
 
-/** Weight of a discovered term relative to a concept of the vocabulary. */
+/** Weight of a discovered term relative to a concept of the vocabulary, in a field that the vocabulary covers. */
 const DISCOVERED = 0.35;
 
-/** @param hasKinds whether kinds of it stand in the same area, of which it is then the wider name */
-function namingWeight({ type, broader, discovered }: AreaConcept, hasKinds: boolean): number {
+/** Shares of the mentions on a map that are of the vocabulary: of a field that it covers, and of one that it does not. */
+const COVERED = 0.9;
+const FOREIGN = 0.5;
+
+/** How foreign a corpus is to the vocabulary, 0 to 1: where most is discovered, discovered terms name areas as well. */
+function foreignnessOf({ concepts, counts, nodes }: ClusterInput): number {
+  let [known, all] = [0, 0];
+  for (const i of nodes) {
+    all += counts[i]!;
+    if (concepts[i]!.discovered === null) known += counts[i]!;
+  }
+  const share = all === 0 ? 1 : known / all;
+  return Math.min(1, Math.max(0, (COVERED - share) / (COVERED - FOREIGN)));
+}
+
+/**
+ * @param hasKinds whether kinds of it stand in the same area, of which it is then the wider name
+ * @param foreignness how foreign the corpus is to the vocabulary, 0 to 1
+ */
+function namingWeight(
+  { type, broader, discovered }: AreaConcept,
+  hasKinds: boolean,
+  foreignness: number,
+): number {
   const filed = broader === null && !hasKinds ? UNFILED[type] : 1;
-  return NAMING[type] * filed * (discovered === null ? 1 : DISCOVERED);
+  if (discovered === null) return NAMING[type] * filed;
+  const atHome = filed * DISCOVERED;
+  return NAMING[type] * (atHome + foreignness * (1 - atHome));
 }
 
 /**
@@ -104,6 +128,7 @@ function scoreMembers(input: ClusterInput): Candidate[] {
   const narrower = papersOfNarrower(input);
   const { focus, centrality } = tiesOf(input);
   const usual = meanLinks(input);
+  const foreignness = foreignnessOf(input);
   // A concept in more than half as many papers as the largest one names no area better than one in half as many.
   const cap = counts.reduce((max, n) => Math.max(max, n), 0) / 2;
   return nodes.map((i, v) => {
@@ -115,7 +140,11 @@ function scoreMembers(input: ClusterInput): Candidate[] {
     const all = [...(kinds?.values() ?? [])].reduce((sum, n) => sum + n, 0);
     const share = (counts[i]! + here) / (counts[i]! + all);
     const score =
-      namingWeight(concept, here > 0) * papers * focus[v]! * Math.sqrt(centrality[v]!) * share;
+      namingWeight(concept, here > 0, foreignness) *
+      papers *
+      focus[v]! *
+      Math.sqrt(centrality[v]!) *
+      share;
     const linked = linkedWith(input, v, usual[communities[v]!] ?? 0);
     return { concept, community: communities[v]!, score, papers: counts[i]!, linked };
   });

@@ -36,6 +36,20 @@ const clique = (...nodes: number[]): Edge[] =>
   nodes.flatMap((a) => nodes.filter((b) => b < a).map((b) => ({ a, b, weight: 1 })));
 
 describe('the name of an area', () => {
+  it('is a discovered term where hardly anything else is found, and not in a field the vocabulary covers', () => {
+    const discovered = { cValue: 9, papers: 5 };
+    const found = ['petri net', 'token', 'firing rule'].map((l) => concept(l, { discovered }));
+    const known = concept('verification', { type: 'task', broader: 'logic' });
+    const nameIn = (others: readonly Concept[], counts: readonly number[]) => {
+      const concepts = [...found, known, ...others];
+      const communities = concepts.map((_, i) => (i < 4 ? 0 : 1));
+      return name(concepts, communities, clique(0, 1, 2, 3), counts)[0];
+    };
+    expect(nameIn([], [48, 9, 7, 14])).toBe('Petri nets');
+    const covered = [concept('pruning'), concept('folding')];
+    expect(nameIn(covered, [48, 9, 7, 14, 700, 700])).toBe('Verification');
+  });
+
   it('is its two heaviest members where they are about equal, the first with a capital', () => {
     const concepts = [concept('pruning'), concept('distillation'), concept('folding')];
     expect(name(concepts, [0, 0, 0], clique(0, 1, 2), [25, 30, 1])).toEqual([
@@ -103,8 +117,9 @@ describe('the name of an area', () => {
 
   it('is a term of the vocabulary rather than one the corpus alone knows', () => {
     const discovered = { cValue: 9, papers: 5 };
-    const concepts = [concept('preface', { discovered }), concept('pruning')];
-    expect(name(concepts, [0, 0], clique(0, 1), [6, 5])).toEqual(['Pruning']);
+    const elsewhere = concept('boosting');
+    const concepts = [concept('preface', { discovered }), concept('pruning'), elsewhere];
+    expect(name(concepts, [0, 0, 1], clique(0, 1), [6, 5, 90])[0]).toBe('Pruning');
   });
 
   it('has no second part of another subject where few papers join them', () => {
