@@ -46,3 +46,18 @@ export function strengths({ size, offsets, weights }: Graph): Float64Array {
   }
   return sums;
 }
+
+/** Hops from one node to each other; Infinity where no path leads. */
+export function hopsFrom({ size, offsets, targets }: Graph, start: number): Float64Array {
+  const hops = new Float64Array(size).fill(Infinity);
+  hops[start] = 0;
+  const queue = [start];
+  for (const v of queue) {
+    for (const u of targets.subarray(offsets[v], offsets[v + 1])) {
+      if (hops[u] !== Infinity) continue;
+      hops[u] = hops[v]! + 1;
+      queue.push(u);
+    }
+  }
+  return hops;
+}

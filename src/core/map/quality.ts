@@ -1,24 +1,10 @@
 // Measures of a drawing: stress, neighbourhood preservation, separation of communities, overlap of names.
 // For the bench and for tests; the map does not depend on them.
 
+import { hopsFrom } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { Positions } from './layout.ts';
 import type { Box } from './separate.ts';
-
-/** Hops from one node to each other; Infinity where no path leads. */
-export function hopsFrom({ size, offsets, targets }: Graph, start: number): Float64Array {
-  const hops = new Float64Array(size).fill(Infinity);
-  hops[start] = 0;
-  const queue = [start];
-  for (const v of queue) {
-    for (const u of targets.subarray(offsets[v], offsets[v + 1])) {
-      if (hops[u] !== Infinity) continue;
-      hops[u] = hops[v]! + 1;
-      queue.push(u);
-    }
-  }
-  return hops;
-}
 
 function distance({ x, y }: Positions, a: number, b: number): number {
   const [dx, dy] = [x[a]! - x[b]!, y[a]! - y[b]!];

@@ -57,8 +57,11 @@ export interface PathOptions {
    * of Yen's algorithm.
    */
   readonly skipDetours?: boolean;
-  /** Limit of hops of a path; 5 by default, beyond which hardly a reader follows. */
-  readonly maxHops?: number;
+  /**
+   * Limit of hops of a path; 5 by default, beyond which hardly a reader follows. `'fewest'`: as many as the
+   * shortest path has.
+   */
+  readonly maxHops?: number | 'fewest';
   /** Which rows count as papers of a hop; by default all. */
   readonly keep?: (row: number) => boolean;
 }
@@ -86,12 +89,11 @@ export function connect(
       ends,
       within,
     );
-  const far = { ...options, maxHops: together.counts.length };
   const firm = pathsOf(2, options);
   const any = firm.length > 0 ? firm : pathsOf(1, options);
   return {
     // A long path is better than none.
-    paths: any.length > 0 ? any : pathsOf(1, far),
+    paths: any.length > 0 ? any : pathsOf(1, { ...options, maxHops: 'fewest' }),
     leastPapers: firm.length > 0 ? 2 : 1,
     together: ends[0] === ends[1] ? [] : papersWithBoth(postings, ends, options.keep),
   };

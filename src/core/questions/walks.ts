@@ -2,6 +2,7 @@
 // sum of −log weight, among paths of few steps (R. Bellman, On a routing problem, 1958: a round for each step);
 // the next best without loops by J. Y. Yen, Finding the k shortest loopless paths in a network, 1971.
 
+import { hopsFrom } from '../map/graph.ts';
 import type { Graph } from '../map/graph.ts';
 
 /** A path through a graph, without a loop. */
@@ -14,7 +15,7 @@ export interface Walk {
 /** See `PathOptions`. */
 export interface WalkOptions {
   readonly most: number;
-  readonly maxHops: number;
+  readonly maxHops: number | 'fewest';
   readonly skipDetours: boolean;
 }
 
@@ -30,7 +31,11 @@ export function strongestWalks(
   [from, to]: readonly [number, number],
   { most, maxHops, skipDetours }: WalkOptions,
 ): Walk[] {
-  const first = from === to ? null : strongestWalk(graph, [from], to, maxHops, new Set());
+  const fewest = from === to ? Infinity : hopsFrom(graph, from)[to]!;
+  const limit = maxHops === 'fewest' ? fewest : maxHops;
+  // Each step of the search below is a pass over the graph: none is made where no walk can be found.
+  if (fewest === Infinity || fewest > limit) return [];
+  const first = strongestWalk(graph, [from], to, limit, new Set());
   const found: Walk[] = [];
   const kept: Walk[] = [];
   let open: Walk[] = first ? [first] : [];
@@ -38,7 +43,7 @@ export function strongestWalks(
     const best = open.sort(byStrength)[0]!;
     found.push(best);
     if (!skipDetours || !kept.some((walk) => isDetour(best, walk))) kept.push(best);
-    open = withoutDoubles([...open.slice(1), ...detours(graph, best, found, maxHops)]);
+    open = withoutDoubles([...open.slice(1), ...detours(graph, best, found, limit)]);
   }
   return kept;
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildGraph, strengths } from '../../../src/core/map/graph.ts';
+import { buildGraph, hopsFrom, strengths } from '../../../src/core/map/graph.ts';
 
 const edge = fc.record({ a: fc.nat(5), b: fc.nat(5), weight: fc.integer({ min: 0, max: 9 }) });
 
@@ -54,4 +54,19 @@ it('gives each node the sum of its weights', () => {
     { a: 1, b: 2, weight: 0.5 },
   ]);
   expect(strengths(graph)).toEqual(Float64Array.of(2, 2.5, 0.5));
+});
+
+it('hops are those of a naive search over all triples', () => {
+  const edge = fc.record({ a: fc.nat(7), b: fc.nat(7), weight: fc.constant(1) });
+  const property = fc.property(fc.array(edge, { maxLength: 12 }), (edges) => {
+    const d = Array.from({ length: 8 }, (_, a) =>
+      Array.from({ length: 8 }, (_, b) => (a === b ? 0 : Infinity)),
+    );
+    for (const { a, b } of edges) if (a !== b) d[a]![b] = d[b]![a] = 1;
+    for (let k = 0; k < 8; k++)
+      for (let a = 0; a < 8; a++)
+        for (let b = 0; b < 8; b++) d[a]![b] = Math.min(d[a]![b]!, d[a]![k]! + d[k]![b]!);
+    for (let v = 0; v < 8; v++) expect([...hopsFrom(buildGraph(8, edges), v)]).toEqual(d[v]);
+  });
+  fc.assert(property, { seed: 1, numRuns: 200 });
 });

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/core/map/graph.ts';
 import {
-  hopsFrom,
   neighbourhoodPreservation,
   overlapCount,
   silhouette,
@@ -22,21 +21,6 @@ const places = (...points: (readonly [number, number])[]) => ({
 });
 
 const point = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }));
-
-it('hops are those of a naive search over all triples', () => {
-  const edge = fc.record({ a: fc.nat(7), b: fc.nat(7), weight: fc.constant(1) });
-  const property = fc.property(fc.array(edge, { maxLength: 12 }), (edges) => {
-    const d = Array.from({ length: 8 }, (_, a) =>
-      Array.from({ length: 8 }, (_, b) => (a === b ? 0 : Infinity)),
-    );
-    for (const { a, b } of edges) if (a !== b) d[a]![b] = d[b]![a] = 1;
-    for (let k = 0; k < 8; k++)
-      for (let a = 0; a < 8; a++)
-        for (let b = 0; b < 8; b++) d[a]![b] = Math.min(d[a]![b]!, d[a]![k]! + d[k]![b]!);
-    for (let v = 0; v < 8; v++) expect([...hopsFrom(buildGraph(8, edges), v)]).toEqual(d[v]);
-  });
-  fc.assert(property, { seed: 1, numRuns: 200 });
-});
 
 describe('stress', () => {
   it('of a path drawn straight is 0 at any scale', () => {
