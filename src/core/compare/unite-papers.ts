@@ -46,9 +46,11 @@ export function unitePapers(a: Side, b: Side, idInAll: (id: string) => string): 
   const texts = from.map(([side, row], all) => {
     if (side === 'b') return renamed(b.texts[row]!, idInAll);
     const twin = twins.get(all);
-    return twin === undefined
-      ? a.texts[row]!
-      : joined(a.texts[row]!, renamed(b.texts[twin]!, idInAll));
+    const isSameText =
+      twin !== undefined &&
+      a.dataset.papers.titles[row] === b.dataset.papers.titles[twin] &&
+      a.texts[row]!.abstract === b.texts[twin]!.abstract;
+    return isSameText ? joined(a.texts[row]!, renamed(b.texts[twin]!, idInAll)) : a.texts[row]!;
   });
   return {
     from,
@@ -105,9 +107,8 @@ function renamed(text: PaperText, idInAll: (id: string) => string): PaperText {
   };
 }
 
-/** One paper in both corpora: concepts only in the second are added where both have the same text. */
+/** A text with the concepts that only the other corpus found in it; spans of both are of the same title and abstract. */
 function joined(text: PaperText, other: PaperText): PaperText {
-  if (text.abstract !== other.abstract) return text;
   const known = new Set(text.extraction.concepts.map(({ concept }) => concept));
   const fresh = other.extraction.concepts.filter(({ concept }) => !known.has(concept));
   if (fresh.length === 0) return text;

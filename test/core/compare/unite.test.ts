@@ -23,12 +23,12 @@ const VOCABULARY = readVocabulary([
 ]);
 
 /** A corpus of papers, `title: abstract` each. */
-function corpusOf(name: string, papers: readonly string[]): Side {
+function corpusOf(name: string, papers: readonly string[], vocabulary = VOCABULARY): Side {
   const bib = papers.map((paper, i) => {
     const [title, abstract] = paper.split(': ');
     return `@article{${name}${i}, title = {${title!}}, abstract = {${abstract!}}, year = {2024}}`;
   });
-  return buildDataset(name, [{ name: `${name}.bib`, text: bib.join('\n') }], VOCABULARY);
+  return buildDataset(name, [{ name: `${name}.bib`, text: bib.join('\n') }], vocabulary);
 }
 
 const A = corpusOf('first', ['One Bit: On quantization and pruning.', 'Two: On pruning alone.']);
@@ -106,6 +106,22 @@ describe('two corpora as one', () => {
     for (const { extraction } of united.texts)
       for (const { concept } of extraction.concepts) expect(ids).toContain(concept);
     expect(() => writeDataset(united.dataset, united.texts)).not.toThrow();
+  });
+
+  it.each([
+    ['Gossip in Two Steps', ['Gossip']],
+    ['“Gossip” in Two Steps', []],
+  ])('add what the second found in %s only to the very same text', (title, found) => {
+    const entries = { gossip: { definition: 'What gossip is.' } };
+    const wider = readVocabulary([{ name: 'w', type: 'method', entries }]);
+    const first = corpusOf('first', ['Gossip in Two Steps: On pruning.']);
+    const { texts, dataset } = uniteCorpora(first, corpusOf('b', [`${title}: On pruning.`], wider));
+    expect(texts).toHaveLength(1);
+    const mentions = texts[0]!.extraction.concepts.flatMap((concept) => concept.mentions);
+    const inTitle = mentions.filter(({ field }) => field === 'title');
+    expect(inTitle.map(({ start, end }) => dataset.papers.titles[0]!.slice(start, end))).toEqual(
+      found,
+    );
   });
 
   it('are ranked by papers, and in both by how much the shares differ', () => {
