@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { CONCEPT_TYPES, RULES } from '../concepts/concept.ts';
 import { InputError } from '../input-error.ts';
-import { OVERVIEW_FILE, PAPERS_FILE } from './files.ts';
+import { OVERVIEW_FILE, PAPERS_FILE, readOverview, shardFile } from './files.ts';
 import type { DatasetFile } from './files.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -32,6 +32,7 @@ const conceptSchema = v.object({
   secondCluster: orNull(index),
   stability: v.number(),
   papers: index,
+  minPapers: v.optional(index),
   definedIn: orNull(v.object({ row: index, start: index, end: index })),
 });
 
@@ -50,6 +51,9 @@ const overviewSchema = v.object({
   clusters: v.array(v.object({ label: text, size: index, x: place, y: place })),
   concepts: v.array(conceptSchema),
   ancestors: v.array(v.object({ id: text, label: text, broader: orNull(text), definition: text })),
+  sheet: v.optional(
+    v.object({ papers: index, a: v.array(index), b: v.array(index), both: v.array(index) }),
+  ),
 });
 
 const papersSchema = v.object({
@@ -77,7 +81,11 @@ const papersSchema = v.object({
   }),
 });
 
-type Mention = readonly [field: 0 | 1, start: number, end: number, rule: number];
+const field = v.picklist([0, 1]);
+const span = v.tuple([field, index, index]);
+
+type Span = readonly [field: 0 | 1, start: number, end: number, ...more: unknown[]];
+type Mention = readonly [field: 0 | 1, start: number, end: number, rule: number, by?: string];
 type Found = readonly [concept: number, salience: number, mentions: readonly Mention[]];
 
 const shardSchema = v.object({
@@ -87,8 +95,8 @@ const shardSchema = v.object({
       rawTitle: v.optional(text),
       rawAbstract: v.optional(text),
       concepts: v.array(v.custom<Found>(isFound, 'a concept that is none')),
-      ambiguous: v.optional(v.array(v.looseTuple([v.picklist([0, 1]), index, index, texts]))),
-      introduces: v.optional(v.array(v.looseTuple([text]))),
+      ambiguous: v.optional(v.array(v.tuple([field, index, index, texts]))),
+      introduces: v.optional(v.array(v.tupleWithRest([text], span))),
     }),
   ),
 });
@@ -108,9 +116,9 @@ function isFound(value: unknown): boolean {
 
 function isMention(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  const [field, start, end, rule] = value as unknown[];
-  const isKnown = (field === 0 || field === 1) && isIndex(rule) && rule < RULES.length;
-  return isKnown && isIndex(start) && isIndex(end);
+  const [at, start, end, rule, by] = value as unknown[];
+  const isKnown = (at === 0 || at === 1) && isIndex(rule) && rule < RULES.length;
+  return isKnown && isIndex(start) && isIndex(end) && (by === undefined || typeof by === 'string');
 }
 
 function isIndex(value: unknown): value is number {
@@ -122,34 +130,44 @@ type Papers = v.InferOutput<typeof papersSchema>;
 type Shard = v.InferOutput<typeof shardSchema>;
 
 /**
- * Checks the files of a dataset: their schema, and that all references are in range.
+ * Checks the files of a dataset: their schema, that all references and spans are in range, and that what is in
+ * order when written is in order.
  * @param files overview, papers and all text shards, in this order
  * @param remedy for the error message
  * @throws InputError naming the file and the first fault
  */
 export function checkDatasetFiles(files: readonly DatasetFile[], remedy: string): void {
-  const refuse = (name: string, what: string): never => {
-    throw new InputError(name, 0, what, remedy);
-  };
-  const read = <T>(schema: v.GenericSchema<unknown, T>, { name, text: json }: DatasetFile): T => {
-    const result = v.safeParse(schema, parse(json), { abortEarly: true });
-    if (result.success) return result.output;
-    const [issue] = result.issues;
-    return refuse(name, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  const refuse = (name: string, what: string | null) => {
+    if (what !== null) throw new InputError(name, 0, what, remedy);
   };
   const [overviewFile, papersFile, ...shards] = files;
-  const overview = read(overviewSchema, overviewFile!);
-  const papers = read(papersSchema, papersFile!);
-  const fault = faultOfOverview(overview, papers.ids.length);
-  if (fault !== null) refuse(OVERVIEW_FILE, fault);
-  const other = faultOfPapers(papers, overview);
-  if (other !== null) refuse(PAPERS_FILE, other);
-  shards.forEach((file, n) => {
-    const shard = read(shardSchema, file);
+  // Refuses other versions: their schema may differ.
+  readOverview(overviewFile!.text);
+  const overview = readFile(overviewSchema, overviewFile!, remedy);
+  const papers = readFile(papersSchema, papersFile!, remedy);
+  refuse(OVERVIEW_FILE, faultOfOverview(overview, papers.ids.length));
+  refuse(PAPERS_FILE, faultOfPapers(papers, overview));
+  if (shards.length < papers.ids.length / overview.shardSize)
+    refuse(shardFile(shards.length), 'it is missing');
+  const abstracts = shards.flatMap((file, n) => {
+    const shard = readFile(shardSchema, file, remedy);
     const titles = papers.titles.slice(n * overview.shardSize, (n + 1) * overview.shardSize);
-    const wrong = faultOfShard(shard, titles, overview.concepts.length);
-    if (wrong !== null) refuse(file.name, wrong);
+    refuse(file.name, faultOfShard(shard, titles, overview.concepts.length));
+    return shard.texts.map(({ abstract }) => abstract);
   });
+  refuse(OVERVIEW_FILE, faultOfDefinitions(overview, abstracts));
+}
+
+function readFile<T>(
+  schema: v.GenericSchema<unknown, T>,
+  { name, text: json }: DatasetFile,
+  remedy: string,
+): T {
+  const result = v.safeParse(schema, parse(json), { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const what = `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
+  throw new InputError(name, 0, what, remedy);
 }
 
 function parse(json: string): unknown {
@@ -160,13 +178,35 @@ function parse(json: string): unknown {
   }
 }
 
-function faultOfOverview({ clusters, concepts }: Overview, papers: number): string | null {
+function faultOfOverview({ clusters, concepts, sheet }: Overview, papers: number): string | null {
   for (const { id, cluster, secondCluster, definedIn } of concepts) {
     if (cluster >= clusters.length || (secondCluster ?? 0) >= clusters.length)
       return `the concept ${id} is in an area that is not there`;
     if (definedIn !== null && definedIn.row >= papers)
       return `the concept ${id} is defined in a paper that is not there`;
   }
+  if (concepts.some(({ id }, i) => i > 0 && concepts[i - 1]!.id >= id))
+    return 'its concepts are not in order of their ids';
+  return sheet ? faultOfSheet(sheet, concepts.length) : null;
+}
+
+function faultOfSheet(
+  { a, b, both }: NonNullable<Overview['sheet']>,
+  concepts: number,
+): string | null {
+  if (b.length !== a.length || both.length !== a.length) return 'the links of its map are cut off';
+  for (let l = 0; l < a.length; l++) {
+    if (a[l]! >= b[l]! || b[l]! >= concepts) return 'a link of its map leads nowhere';
+    const isBehind = l === 0 || a[l]! > a[l - 1]! || (a[l] === a[l - 1] && b[l]! > b[l - 1]!);
+    if (!isBehind) return 'the links of its map are not in order';
+  }
+  return null;
+}
+
+function faultOfDefinitions({ concepts }: Overview, abstracts: readonly string[]): string | null {
+  for (const { id, definedIn: at } of concepts)
+    if (at !== null && (at.start > at.end || at.end > abstracts[at.row]!.length))
+      return `the definition of the concept ${id} reaches beyond its abstract`;
   return null;
 }
 
@@ -192,7 +232,15 @@ function faultOfPapers(
     return 'the concepts of the papers are cut off';
   if (concepts.some((concept) => concept >= overview.concepts.length))
     return 'a paper has a concept that is not there';
+  if (!ascendInRows(postings)) return 'the concepts of a paper are not in order, each once';
   return null;
+}
+
+function ascendInRows({ offsets, concepts }: Papers['postings']): boolean {
+  for (let row = 0; row + 1 < offsets.length; row++)
+    for (let e = offsets[row]! + 1; e < offsets[row + 1]!; e++)
+      if (concepts[e]! <= concepts[e - 1]!) return false;
+  return true;
 }
 
 function faultOfShard(
@@ -201,13 +249,20 @@ function faultOfShard(
   concepts: number,
 ): string | null {
   if (rows.length !== titles.length) return 'it has texts of more or fewer papers than it should';
-  for (const [i, { abstract, concepts: found }] of rows.entries()) {
+  for (const [
+    i,
+    { abstract, concepts: found, ambiguous = [], introduces = [] },
+  ] of rows.entries()) {
     const lengths = [titles[i]!.length, abstract.length];
-    for (const [concept, , mentions] of found) {
-      if (concept >= concepts) return 'a text names a concept that is not there';
-      if (mentions.some(([at, start, end]) => start > end || end > lengths[at]!))
-        return 'a mention reaches beyond its text';
-    }
+    const isBeyond = ([at, start, end]: Span) => start > end || end > lengths[at]!;
+    if (found.some(([concept]) => concept >= concepts))
+      return 'a text names a concept that is not there';
+    if (
+      found.some(([, , mentions]) => mentions.some(isBeyond)) ||
+      ambiguous.some(isBeyond) ||
+      introduces.some(([, ...spans]) => spans.some(isBeyond))
+    )
+      return 'a mention reaches beyond its text';
   }
   return null;
 }

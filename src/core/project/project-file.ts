@@ -3,7 +3,6 @@
 
 import * as v from 'valibot';
 import { checkDatasetFiles } from '../dataset/check-files.ts';
-import { readDataset } from '../dataset/files.ts';
 import { zipFiles } from '../exports/zip.ts';
 import { InputError } from '../input-error.ts';
 import { decodeFile } from '../papers/decode.ts';
@@ -112,21 +111,10 @@ function parse(text: string): unknown {
 
 /** The files of the dataset, validated; empty when it is not included. */
 function datasetFiles(file: string, texts: ReadonlyMap<string, string>): DatasetFile[] {
-  const [overview, papers] = [texts.get(FOLDER + OVERVIEW_FILE), texts.get(FOLDER + PAPERS_FILE)];
-  if (overview === undefined || papers === undefined) return [];
-  const { papers: columns, shardSize } = readDataset(overview, papers);
-  const shards = Math.ceil(columns.ids.length / shardSize);
-  const names = [
-    OVERVIEW_FILE,
-    PAPERS_FILE,
-    ...Array.from({ length: shards }, (_, n) => shardFile(n)),
-  ];
-  const files = names.map((name) => {
-    const text = texts.get(FOLDER + name);
-    if (text === undefined)
-      throw new InputError(file, 0, `${FOLDER}${name} is missing`, 'Save the project again.');
-    return { name, text };
-  });
+  const names = [OVERVIEW_FILE, PAPERS_FILE];
+  if (names.some((name) => !texts.has(FOLDER + name))) return [];
+  for (let n = 0; texts.has(FOLDER + shardFile(n)); n++) names.push(shardFile(n));
+  const files = names.map((name) => ({ name, text: texts.get(FOLDER + name)! }));
   checkDatasetFiles(files, `Ask whoever sent ${file} to save it again.`);
   return files;
 }
