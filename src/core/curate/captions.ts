@@ -1,46 +1,46 @@
-// Captions of areas consist of names of members: updates them when a member is renamed, merged or excluded.
+// Names of areas consist of names of members: updates them when a member is renamed or leaves its area.
 
+import { LONGEST_ALONE, capitalised, phraseOf } from '../map/area-phrase.ts';
 import type { PlacedConcept } from '../dataset/dataset.ts';
 import type { Draft } from './draft.ts';
 
-/** Longest label used in a caption; of longer ones the acronym is used. */
-const LONG = 24;
-
 /**
- * Replaces the name of a concept in captions by another's; without another, the part is dropped, or the area is
- * named after its largest remaining member.
+ * Replaces the name of a concept in the name of its area by that of the concept that takes its place there. Where
+ * none does, the part is dropped; an area that no part is left of is named after its largest member.
+ * @param from as it was in its area; of the draft no longer
+ * @param to the concept that it became or was merged into; null, or in another area, where its place stays empty
  */
-export function renameInCaptions(
+export function renameInCaption(
   draft: Draft,
   from: PlacedConcept,
-  to: PlacedConcept | null,
+  to: PlacedConcept | null | undefined,
 ): void {
-  draft.clusters.forEach((cluster, c) => {
-    const parts = cluster.label.split(' & ');
-    if (!parts.some((part) => isNameOf(part, from))) return;
-    const kept = parts.flatMap((part) => {
-      if (!isNameOf(part, from)) return [part];
-      return to === null ? [] : [captionOf(to)];
-    });
-    const label = kept.length > 0 ? [...new Set(kept)].join(' & ') : largestIn(draft, c);
-    draft.clusters[c] = { ...cluster, label: label.charAt(0).toUpperCase() + label.slice(1) };
+  const area = draft.clusters[from.cluster]!;
+  const parts = area.label.split(' & ');
+  if (!parts.some((part) => isNameOf(part, from))) return;
+  const name = (concept: PlacedConcept) =>
+    parts.length > 1 ? phraseOf(concept) : phraseOf(concept, LONGEST_ALONE);
+  const others = parts.flatMap((part) => {
+    if (!isNameOf(part, from)) return [part];
+    return to?.cluster === from.cluster ? [name(to)] : [];
   });
+  const largest = others.length > 0 ? null : largestIn(draft, from.cluster);
+  const label = largest ? phraseOf(largest, LONGEST_ALONE) : [...new Set(others)].join(' & ');
+  draft.clusters[from.cluster] = { ...area, label: capitalised(label || NO_MEMBERS) };
 }
 
-/** Captions contain labels in the singular or the plural, or acronyms. */
-function isNameOf(part: string, { label, acronym }: PlacedConcept): boolean {
-  const lower = part.toLowerCase();
-  const name = label.toLowerCase();
-  return part === acronym || [name, `${name}s`, name.replace(/um$/, 'a')].includes(lower);
+/** Name of an area without members. */
+const NO_MEMBERS = 'Other';
+
+/** Whether a part of a name is that of a concept, whether it stands alone, first or second. */
+function isNameOf(part: string, concept: PlacedConcept): boolean {
+  const names = [concept.label, phraseOf(concept), phraseOf(concept, LONGEST_ALONE)];
+  return names.some((name) => name === part || capitalised(name) === part);
 }
 
-function captionOf({ label, acronym }: PlacedConcept): string {
-  return label.length > LONG && acronym !== null ? acronym : label;
-}
-
-function largestIn(draft: Draft, cluster: number): string {
+function largestIn(draft: Draft, cluster: number): PlacedConcept | undefined {
   const members = [...draft.concepts.values()].filter((concept) => concept.cluster === cluster);
   const papers = new Map(members.map(({ id }) => [id, draft.rows.holding(id).length]));
   members.sort((a, b) => papers.get(b.id)! - papers.get(a.id)! || (a.id < b.id ? -1 : 1));
-  return members[0] === undefined ? 'Other' : captionOf(members[0]);
+  return members[0];
 }

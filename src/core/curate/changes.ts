@@ -1,7 +1,7 @@
 // Applies each kind of change to a draft; returns null, or the reason why it does not fit.
 
 import { mergedConcept } from './merged.ts';
-import { renameInCaptions } from './captions.ts';
+import { renameInCaption } from './captions.ts';
 import { missing } from './missing.ts';
 import { makeConcept } from './make-concept.ts';
 import { changeText } from './map-texts.ts';
@@ -44,7 +44,7 @@ function rename(draft: Draft, { concept: id, label }: ChangeOf<'rename'>): strin
   const aliases = [...concept.aliases, concept.label].filter((name) => name !== label);
   const renamed = { ...concept, label, aliases: [...new Set(aliases)] };
   draft.concepts.set(id, renamed);
-  renameInCaptions(draft, concept, renamed);
+  renameInCaption(draft, concept, renamed);
   return null;
 }
 
@@ -59,10 +59,11 @@ function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
   redirectNarrower(draft, id, into);
   draft.concepts.delete(id);
   draft.into.set(id, into);
-  draft.concepts.set(into, mergedConcept(to, from, lifted));
-  renameInCaptions(draft, from, to);
+  const merged = mergedConcept(to, from, lifted);
+  draft.concepts.set(into, merged);
   changeTexts(draft, change);
   if (!draft.texts) changeRows(draft, id, (row) => mergedRow(row, id, into));
+  renameInCaption(draft, from, merged);
   return null;
 }
 
@@ -93,9 +94,9 @@ function exclude(draft: Draft, change: ChangeOf<'exclude'>): string | null {
   if (!concept) return missing(draft, change.concept);
   redirectNarrower(draft, concept.id, concept.broader);
   draft.concepts.delete(concept.id);
-  renameInCaptions(draft, concept, null);
   changeTexts(draft, change);
   if (!draft.texts) changeRows(draft, concept.id, (row) => without(row, concept.id));
+  renameInCaption(draft, concept, null);
   return null;
 }
 
@@ -109,11 +110,15 @@ function setBroader(draft: Draft, { concept: id, broader }: ChangeOf<'broader'>)
   return alter(draft, id, { broader });
 }
 
-function moveToArea(draft: Draft, { concept, like }: ChangeOf<'area'>): string | null {
-  const other = draft.concepts.get(like);
+function moveToArea(draft: Draft, { concept: id, like }: ChangeOf<'area'>): string | null {
+  const [concept, other] = [draft.concepts.get(id), draft.concepts.get(like)];
   if (!other) return missing(draft, like);
+  if (!concept) return missing(draft, id);
   // Stability was measured for the area it was in before.
-  return alter(draft, concept, { cluster: other.cluster, secondCluster: null, stability: 1 });
+  const moved = { ...concept, cluster: other.cluster, secondCluster: null, stability: 1 };
+  draft.concepts.set(id, moved);
+  renameInCaption(draft, concept, moved);
+  return null;
 }
 
 /** Applies a change to the texts, where loaded; the postings follow from their mentions. */

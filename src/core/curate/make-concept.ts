@@ -5,6 +5,7 @@ import { halfSidesOf } from '../map/draw-map.ts';
 import { findAnchors, placeUnplaced } from '../map/place-beside.ts';
 import { toTenths } from '../map/place-papers.ts';
 import { slugOf } from '../slug.ts';
+import { renameInCaption } from './captions.ts';
 import { conceptsInOrder, postingsOf } from './draft.ts';
 import { changeText } from './map-texts.ts';
 import { missing } from './missing.ts';
@@ -29,7 +30,7 @@ export function makeConcept(draft: Draft, change: Making): string | null {
   }
   draft.ancestors.delete(id);
   draft.concepts.set(id, newConcept(id, change, origin ?? null));
-  if (change.op === 'split') dropIfEmpty(draft, change.concept);
+  if (origin) dropIfEmpty(draft, origin, id);
   placeBeside(draft, id, origin ?? null);
   return null;
 }
@@ -89,12 +90,13 @@ function newConcept(id: string, change: Making, origin: PlacedConcept | null): P
   };
 }
 
-/** Makes a concept without papers an ancestor only. */
-function dropIfEmpty(draft: Draft, id: string): void {
+/** Makes a concept that a split left without papers an ancestor only. */
+function dropIfEmpty(draft: Draft, concept: PlacedConcept, splitOff: string): void {
+  const { id, label, broader, definition } = concept;
   if (draft.rows.holding(id).length > 0) return;
-  const { label, broader, definition } = draft.concepts.get(id)!;
   draft.concepts.delete(id);
   draft.ancestors.set(id, { id, label, broader, definition });
+  renameInCaption(draft, concept, draft.concepts.get(splitOff));
 }
 
 /** Beside its strongest neighbour, and in the neighbour's area unless it was split from a concept; nothing else moves. */

@@ -197,6 +197,73 @@ describe('other edits', () => {
   });
 });
 
+describe('the name of an area', () => {
+  /** The dataset, every concept in the area `Zebra` but some, which are in areas named so. */
+  const named = (areas: Readonly<Record<string, readonly string[]>>, labels: Labels = {}) => {
+    const names = ['Zebra', ...Object.keys(areas)];
+    const areaOf = (id: string) => names.findIndex((name) => areas[name]?.includes(id));
+    return {
+      ...BUILT.dataset,
+      clusters: names.map((label) => ({ label, size: 0, x: 0, y: 0 })),
+      concepts: BUILT.dataset.concepts.map((concept) => ({
+        ...concept,
+        ...labels[concept.id],
+        cluster: Math.max(0, areaOf(concept.id)),
+      })),
+    };
+  };
+  type Labels = Readonly<Record<string, { label: string; acronym?: string }>>;
+  const namesAfter = (dataset: Dataset, ...changes: Change[]) =>
+    applyCuration(dataset, null, editsOf(changes)).dataset.clusters.map(({ label }) => label);
+  const TWO = { Rounding: ['rounding', 'distillation'], Quantization: ['quantization'] };
+
+  it('follows a concept merged into one of the same area', () => {
+    const dataset = named({
+      'Distillation & rounding': ['rounding', 'distillation', 'quantization'],
+    });
+    expect(namesAfter(dataset, MERGE)).toEqual(['Zebra', 'Distillation & quantization']);
+  });
+
+  it('does not follow one merged into a concept of another area', () => {
+    expect(namesAfter(named(TWO), MERGE)).toEqual(['Zebra', 'Distillation', 'Quantization']);
+  });
+
+  it('loses a concept that moves to another area, and becomes “Other” without any', () => {
+    const move = (concept: string, like: string): Change => ({ op: 'area', concept, like });
+    const both = [move('rounding', 'quantization'), move('distillation', 'quantization')];
+    expect(namesAfter(named(TWO), both[0]!)[1]).toBe('Distillation');
+    expect(namesAfter(named(TWO), ...both)[1]).toBe('Other');
+  });
+
+  it('loses a concept that is left out', () => {
+    const dataset = named({ 'Rounding & distillation': ['rounding', 'distillation'] });
+    const exclude: Change = { op: 'exclude', concept: 'rounding' };
+    expect(namesAfter(dataset, exclude)[1]).toBe('Distillation');
+  });
+
+  it.each([
+    ['neural network', 'Neural networks'],
+    ['muP', 'muP'],
+    ['flat minimum', 'Flat minima'],
+  ])('is worded as on a map that is drawn: %s', (label, name) => {
+    const rename: Change = { op: 'rename', concept: 'rounding', label };
+    expect(namesAfter(named(TWO), rename)[1]).toBe(name);
+  });
+
+  it('has an acronym of two letters for nothing that is new', () => {
+    const long = 'method of rounding without an end';
+    const labels = { distillation: { label: long, acronym: 'RM' } };
+    const exclude: Change = { op: 'exclude', concept: 'rounding' };
+    expect(namesAfter(named(TWO, labels), exclude)[1]).toBe(`M${long.slice(1)}`);
+  });
+
+  it('follows a concept that a split leaves nothing of', () => {
+    const papers = BUILT.dataset.papers.ids;
+    const split: Change = { op: 'split', concept: 'rounding', label: 'rounding off', papers: [...papers] };
+    expect(namesAfter(named(TWO), split)[1]).toBe('Rounding off');
+  });
+});
+
 describe('an edit that does not fit', () => {
   it.each<[string, Change[], RegExp]>([
     ['names an unknown concept', [{ op: 'exclude', concept: 'zebra' }], /no concept .*zebra/],
