@@ -3,7 +3,7 @@
 
 import { DEFAULT_RESOLUTION, findAreas } from './areas.ts';
 import { captionAreas } from './caption-areas.ts';
-import { halfSidesOf } from './draw-map.ts';
+import { drawMap, halfSidesOf } from './draw-map.ts';
 import { NO_AREA } from './match-areas.ts';
 import { placeUnplaced } from './place-beside.ts';
 import { sheetGraph } from './sheet-graph.ts';
@@ -24,6 +24,7 @@ export function redrawMap(
 ): ConceptMap {
   const known = new Map(former.concepts.map((concept) => [concept.id, concept]));
   const before = concepts.map(({ id }) => known.get(id));
+  if (before.every((concept) => concept === undefined)) return drawMap(concepts, together);
   const areas = findAreas(concepts, together, {
     resolution: DEFAULT_RESOLUTION,
     seed: 1,
