@@ -5,6 +5,7 @@ import type { ExportGraph, ExportNode, ExportPaper } from './graph.ts';
 /** The graph as one JSON-LD document; names are URNs under the dataset's id. */
 export function writeJsonLd(graph: ExportGraph): string {
   const urn = urnsOf(graph);
+  const relations = relationsOf(graph);
   const scheme = {
     '@id': urn('scheme', ''),
     '@type': 'skos:ConceptScheme',
@@ -20,7 +21,7 @@ export function writeJsonLd(graph: ExportGraph): string {
     '@graph': [
       scheme,
       ...areasOf(graph, urn),
-      ...graph.nodes.map((node, i) => conceptOf(graph, node, i, urn)),
+      ...graph.nodes.map((node, i) => conceptOf(graph, node, relations[i]!, urn)),
       ...graph.papers.map((paper) => paperOf(graph, paper, urn)),
     ],
   })}\n`;
@@ -38,9 +39,42 @@ function urnsOf({ datasetId }: ExportGraph): Urn {
 
 const to = (id: string) => ({ '@id': id });
 
-function conceptOf({ nodes, links }: ExportGraph, node: ExportNode, index: number, urn: Urn) {
-  const related = links.flatMap(({ a, b }) => (a === index ? [b] : b === index ? [a] : []));
-  const isShown = node.broader !== null && nodes.some(({ id }) => id === node.broader);
+/** Relations of a concept to others of the graph, as indices of nodes. */
+interface Relations {
+  readonly broader: number | undefined;
+  readonly related: readonly number[];
+}
+
+/**
+ * Links are `skos:related`, except those between a concept and one that is broader, directly or further up: no
+ * two concepts may be both (S27).
+ */
+function relationsOf({ nodes, links }: ExportGraph): Relations[] {
+  const indexOf = new Map(nodes.map(({ id }, i) => [id, i]));
+  const broader = nodes.map((node) =>
+    node.broader === null ? undefined : indexOf.get(node.broader),
+  );
+  const related = nodes.map((): number[] => []);
+  for (const { a, b } of links) {
+    if (isAbove(broader, a, b) || isAbove(broader, b, a)) continue;
+    related[a]!.push(b);
+    related[b]!.push(a);
+  }
+  return related.map((others, i) => ({ broader: broader[i], related: others }));
+}
+
+function isAbove(broader: readonly (number | undefined)[], high: number, low: number): boolean {
+  const met = new Set<number>();
+  for (let up = broader[low]; up !== undefined && !met.has(up); up = broader[up]) {
+    if (up === high) return true;
+    met.add(up);
+  }
+  return false;
+}
+
+function conceptOf({ nodes }: ExportGraph, node: ExportNode, relations: Relations, urn: Urn) {
+  const { broader, related } = relations;
+  const toNode = (index: number) => to(urn('concept', nodes[index]!.id));
   return {
     '@id': urn('concept', node.id),
     '@type': 'skos:Concept',
@@ -48,10 +82,8 @@ function conceptOf({ nodes, links }: ExportGraph, node: ExportNode, index: numbe
     'skos:prefLabel': node.label,
     ...(node.aliases.length > 0 && { 'skos:altLabel': node.aliases }),
     ...(node.definition !== '' && { 'skos:definition': node.definition }),
-    ...(isShown && { 'skos:broader': to(urn('concept', node.broader)) }),
-    ...(related.length > 0 && {
-      'skos:related': related.map((other) => to(urn('concept', nodes[other]!.id))),
-    }),
+    ...(broader !== undefined && { 'skos:broader': toNode(broader) }),
+    ...(related.length > 0 && { 'skos:related': related.map(toNode) }),
     'dcterms:type': node.type,
   };
 }
