@@ -182,8 +182,9 @@ export function writeFolder(out: string, files: Iterable<DatasetFile | StagedFil
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    if (existsSync(temporary)) rmSync(temporary, { recursive: true });
     throw new UsageError(`${out}: cannot be written (${code}). Name another folder.`);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 
@@ -230,7 +231,10 @@ const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Exit status of an interrupted program, by convention of the shell. */
 const INTERRUPTED = 130;
 
-/** Writes into a folder that holds other files as well: these stay, those of an earlier dataset are deleted. */
+/**
+ * Writes into a folder that holds other files as well: these stay, those of an earlier dataset are replaced one by
+ * one, so that each is there at any time, and deleted where the new dataset has none of the name.
+ */
 function writeBeside(target: string, files: Iterable<DatasetFile | StagedFile>): void {
   const pathOf = (name: string) => join(target, name);
   const temporaryOf = (name: string) => `${pathOf(name)}.tmp-${process.pid}`;
@@ -240,8 +244,9 @@ function writeBeside(target: string, files: Iterable<DatasetFile | StagedFile>):
       names.push(file.name);
       put(file, temporaryOf(file.name));
     }
-    for (const name of readdirSync(target).filter(isOfDataset)) rmSync(pathOf(name));
     for (const name of names) renameSync(temporaryOf(name), pathOf(name));
+    const stale = readdirSync(target).filter((name) => isOfDataset(name) && !names.includes(name));
+    for (const name of stale) rmSync(pathOf(name));
   } finally {
     for (const name of names) rmSync(temporaryOf(name), { force: true });
   }

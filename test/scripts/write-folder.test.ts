@@ -1,6 +1,14 @@
 // A folder of a dataset is replaced as a whole, or not at all.
 
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -46,4 +54,33 @@ it('leaves the one before it where the new one cannot take its place', () => {
   renaming.mockImplementation(rename);
   expect(readFileSync(join(target, 'overview.json'), 'utf8')).toBe('one');
   expect(readdirSync(folder)).toEqual(['map']);
+});
+
+it.each([[[]], [['notes.txt']]])('leaves nothing behind when a file cannot be made', (others) => {
+  const target = join(folder, 'map');
+  writeFolder(target, filesOf('one'));
+  for (const name of others) writeFileSync(join(target, name), '');
+  const broken = function* () {
+    yield* filesOf('two');
+    throw new Error('no memory');
+  };
+  expect(() => {
+    writeFolder(target, broken());
+  }).toThrow('no memory');
+  expect(readdirSync(target).sort()).toEqual([...others, 'overview.json']);
+  expect(readdirSync(folder)).toEqual(['map']);
+});
+
+it('keeps each file beside others until the new one takes its place', () => {
+  writeFileSync(join(folder, 'notes.txt'), '');
+  writeFolder(folder, [...filesOf('one'), { name: 'texts-7.json', text: '' }]);
+  mkdirSync(join(folder, 'papers.json', 'in the way'), { recursive: true });
+  const two = (text: string) => [{ name: 'papers.json', text }, ...filesOf(text)];
+  expect(() => {
+    writeFolder(folder, two('two'));
+  }).toThrow(UsageError);
+  expect(readFileSync(join(folder, 'overview.json'), 'utf8')).toBe('one');
+  rmSync(join(folder, 'papers.json'), { recursive: true });
+  writeFolder(folder, two('two'));
+  expect(readdirSync(folder).sort()).toEqual(['notes.txt', 'overview.json', 'papers.json']);
 });
