@@ -91,20 +91,29 @@ function countYears(
   withB: ReadonlySet<number>,
   years: readonly (number | null | undefined)[],
 ): Pick<Comparison, 'years' | 'undated'> {
-  const rows = [...new Set([...withA, ...withB])];
-  const dated = rows.flatMap((row) => years[row] ?? []);
-  const first = Math.min(...dated);
-  const length = dated.length === 0 ? 0 : Math.max(...dated) - first + 1;
+  const counts = new Map<number, { a: number; b: number; both: number }>();
+  let undated = 0;
+  for (const row of new Set([...withA, ...withB])) {
+    const year = years[row] ?? null;
+    if (year === null) {
+      undated++;
+      continue;
+    }
+    const own = counts.get(year) ?? { ...NO_PAPERS };
+    own.a += Number(withA.has(row));
+    own.b += Number(withB.has(row));
+    own.both += Number(withA.has(row) && withB.has(row));
+    counts.set(year, own);
+  }
+  const known = [...counts.keys()].sort((p, q) => p - q);
+  const [first = 0, last = -1] = [known[0], known.at(-1)];
   return {
-    undated: rows.length - dated.length,
-    years: Array.from({ length }, (_, i) => {
-      const own = rows.filter((row) => years[row] === first + i);
-      return {
-        year: first + i,
-        a: own.filter((row) => withA.has(row)).length,
-        b: own.filter((row) => withB.has(row)).length,
-        both: own.filter((row) => withA.has(row) && withB.has(row)).length,
-      };
-    }),
+    undated,
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({
+      year: first + i,
+      ...(counts.get(first + i) ?? NO_PAPERS),
+    })),
   };
 }
+
+const NO_PAPERS = { a: 0, b: 0, both: 0 };

@@ -16,7 +16,8 @@ interface Paper {
 
 function ask(papers: readonly Paper[]) {
   const rows = papers.map(({ own }) => own);
-  const offsets = Uint32Array.of(0, ...rows.map((_, i) => rows.slice(0, i + 1).flat().length));
+  const offsets = new Uint32Array(rows.length + 1);
+  rows.forEach((row, i) => (offsets[i + 1] = offsets[i]! + row.length));
   const concepts = Uint32Array.from(rows.flat());
   const postings = { offsets, concepts, salience: new Uint16Array(concepts.length).fill(500) };
   const together = countTogether(postings, CONCEPTS, (row) => papers[row]!.year !== undefined);
@@ -58,6 +59,18 @@ describe('compareConcepts', () => {
       expect(years.map(({ year }) => year)).toEqual(years.map((_, i) => years[0]!.year + i));
     });
     fc.assert(property, { seed: 1, numRuns: 200 });
+  });
+
+  it('counts the years of more papers than a call takes arguments', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => ({
+      own: [0],
+      year: 2020 + 2 * (i % 2),
+    }));
+    expect(ask(many).years).toEqual([
+      { year: 2020, a: 100_000, b: 0, both: 0 },
+      { year: 2021, a: 0, b: 0, both: 0 },
+      { year: 2022, a: 100_000, b: 0, both: 0 },
+    ]);
   });
 
   it('puts first what is near to both', () => {
