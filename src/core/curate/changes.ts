@@ -1,5 +1,6 @@
 // Applies each kind of change to a draft; returns null, or the reason why it does not fit.
 
+import { withNames } from '../concepts/with-names.ts';
 import { mergedConcept } from './merged.ts';
 import { renameInCaption } from './captions.ts';
 import { missing } from './missing.ts';
@@ -41,8 +42,7 @@ function alter(draft: Draft, id: string, change: Partial<PlacedConcept>): string
 function rename(draft: Draft, { concept: id, label }: ChangeOf<'rename'>): string | null {
   const concept = draft.concepts.get(id);
   if (!concept) return missing(draft, id);
-  const aliases = [...concept.aliases, concept.label].filter((name) => name !== label);
-  const renamed = { ...concept, label, aliases: [...new Set(aliases)] };
+  const renamed = withNames({ ...concept, label }, [concept.label]);
   draft.concepts.set(id, renamed);
   renameInCaption(draft, concept, renamed);
   return null;

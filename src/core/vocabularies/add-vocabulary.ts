@@ -1,8 +1,9 @@
 // A reader's own terms added to the curated vocabulary: where both define a name, the reader's file wins.
 
+import { withNames } from '../concepts/with-names.ts';
 import { surfaceKey, surfacesOfConcept } from '../concepts/vocabulary.ts';
-import { InputError } from '../input-error.ts';
 import { slugOf } from '../slug.ts';
+import { TermError } from './term.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { Surface, Vocabulary } from '../concepts/vocabulary.ts';
 import type { TermList, VocabularyTerm } from './term.ts';
@@ -35,7 +36,7 @@ interface VocabularyDraft {
  * The vocabulary with the terms of files added. A term whose label already names a concept extends that concept;
  * other concepts lose a name that the reader gives to a term, and a concept that loses its label in this way is
  * merged into the term. A name of several terms is ambiguous. Stop words name nothing any more.
- * @throws InputError naming file and line: a repeated term, an unknown or circular broader term
+ * @throws TermError naming file and line: a repeated term, an unknown or circular broader term
  */
 export function addVocabulary(vocabulary: Vocabulary, lists: readonly TermList[]): Vocabulary {
   const opened = draftOf(vocabulary);
@@ -88,7 +89,7 @@ function conceptNamed(draft: VocabularyDraft, label: string): string | null {
   return holders.length === 1 ? holders[0]! : null;
 }
 
-/** Normal form of each label → the term's id. @throws InputError for a repeated term */
+/** Normal form of each label → the term's id. @throws TermError for a repeated term */
 function labelsOf(given: readonly ResolvedTerm[]): Map<string, string> {
   const [byId, byKey] = [new Map<string, ResolvedTerm>(), new Map<string, ResolvedTerm>()];
   for (const each of given) {
@@ -96,7 +97,7 @@ function labelsOf(given: readonly ResolvedTerm[]): Map<string, string> {
     const before = byId.get(each.id) ?? byKey.get(key);
     if (before) {
       const what = `“${each.term.label}” is given already as “${before.term.label}” in ${before.file}, line ${before.term.line}`;
-      throw new InputError(each.file, each.term.line, what, 'Keep one of the two.');
+      throw new TermError(each.file, each.term, what, 'Keep one of the two.');
     }
     byId.set(each.id, each);
     byKey.set(key, each);
@@ -142,15 +143,13 @@ function makeAmbiguous(draft: VocabularyDraft, id: string, key: string): void {
 }
 
 function extended(known: Concept, term: VocabularyTerm): Concept {
-  const own = new Set([known.label, known.acronym]);
-  const names = [...known.aliases, term.label, ...term.aliases];
-  return {
+  const concept = {
     ...known,
     type: term.type ?? known.type,
     acronym: term.acronym ?? known.acronym,
-    aliases: [...new Set(names)].filter((name) => !own.has(name)),
     definition: term.definition || known.definition,
   };
+  return withNames(concept, [known.acronym, term.label, ...term.aliases]);
 }
 
 function newConcept(id: string, { label, acronym, aliases, ...term }: VocabularyTerm): Concept {
@@ -177,11 +176,7 @@ function takeFrom(draft: VocabularyDraft, other: string, id: string, { key, rule
 function mergeInto(draft: VocabularyDraft, from: string, into: string): void {
   const { label, acronym, aliases } = draft.concepts.get(from)!;
   const to = draft.concepts.get(into)!;
-  const names = [...to.aliases, label, ...(acronym === null ? [] : [acronym]), ...aliases];
-  draft.concepts.set(into, {
-    ...to,
-    aliases: [...new Set(names)].filter((name) => name !== to.label && name !== to.acronym),
-  });
+  draft.concepts.set(into, withNames(to, [label, acronym, ...aliases]));
   for (const surface of draft.surfaces.get(from) ?? [])
     push(draft, { ...surface, concept: into, rule: 'alias' });
   draft.surfaces.delete(from);
@@ -199,7 +194,7 @@ function setBroader(draft: VocabularyDraft, { id, file, term, isNew }: ResolvedT
   const broader = draft.into.get(named) ?? conceptNamed(draft, term.broader);
   if (broader === null) {
     const what = `“${term.label}”: no term is called “${term.broader}”`;
-    throw new InputError(file, term.line, what, 'Name a term of this file or of the vocabulary.');
+    throw new TermError(file, term, what, 'Name a term of this file or of the vocabulary.');
   }
   draft.concepts.set(id, {
     ...concept,
@@ -217,7 +212,7 @@ function checkCircle({ concepts }: VocabularyDraft, { id, file, term }: Resolved
   ) {
     if (met.has(up)) {
       const what = `“${term.label}” is broader than itself`;
-      throw new InputError(file, term.line, what, 'Break the circle.');
+      throw new TermError(file, term, what, 'Break the circle.');
     }
     met.add(up);
   }

@@ -3,10 +3,11 @@
 import { InputError } from '../input-error.ts';
 import { addVocabulary } from './add-vocabulary.ts';
 import { readTermList, VOCABULARY_FORMATS } from './formats.ts';
+import { TermError } from './term.ts';
 import type { Vocabulary } from '../concepts/vocabulary.ts';
 import type { TextFile } from '../papers/formats/formats.ts';
 import type { ReadTurtle } from './formats.ts';
-import type { TermList } from './term.ts';
+import type { TermList, VocabularyTerm } from './term.ts';
 
 /** A list, and the errors of the parts left out of it. */
 export interface FittedTerms {
@@ -57,23 +58,13 @@ export function fitTerms(
       addVocabulary(vocabulary, now);
       return { lists: now, refused };
     } catch (error) {
-      if (!(error instanceof InputError) || refused.length === MOST_REFUSED) throw error;
-      const next = now.map((list) => without(list, error));
-      if (countOf(next) === countOf(now)) throw error;
+      if (!(error instanceof TermError) || refused.length === MOST_REFUSED) throw error;
       refused.push(error);
-      now = next;
+      now = now.map((list) => without(list, error.term));
     }
   }
 }
 
-/** A list without the term that an error is about. */
-function without(list: TermList, { file, line, what }: InputError): TermList {
-  if (list.file !== file) return list;
-  const isMeant = (label: string) => what.startsWith(`“${label}”`);
-  const at = list.terms.findLastIndex((term) => term.line === line && isMeant(term.label));
-  return at < 0 ? list : { ...list, terms: list.terms.filter((_, i) => i !== at) };
-}
-
-function countOf(lists: readonly TermList[]): number {
-  return lists.reduce((n, { terms }) => n + terms.length, 0);
+function without(list: TermList, term: VocabularyTerm): TermList {
+  return { ...list, terms: list.terms.filter((each) => each !== term) };
 }

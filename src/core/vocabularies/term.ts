@@ -30,6 +30,18 @@ export interface TermList {
   readonly stopWords: readonly StopWord[];
 }
 
+/** An error about a term of a file. */
+export class TermError extends InputError {
+  constructor(
+    file: string,
+    readonly term: VocabularyTerm,
+    what: string,
+    remedy: string,
+  ) {
+    super(file, term.line, what, remedy);
+  }
+}
+
 /** A term with only its label known. */
 export function bareTerm(label: string, line: number): VocabularyTerm {
   return { label, acronym: null, aliases: [], type: null, broader: null, definition: '', line };

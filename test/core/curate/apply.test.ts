@@ -112,6 +112,15 @@ describe('a merge', () => {
     expect(conceptIn(dataset, 'low-rank-adaptation').broader).toBe('compression');
   });
 
+  it('hands on its acronym, which is then no alias as well', () => {
+    const concepts = BUILT.dataset.concepts.map((concept) =>
+      concept.id === 'rounding' ? { ...concept, acronym: 'RTN' } : concept,
+    );
+    const { dataset } = applyCuration({ ...BUILT.dataset, concepts }, null, editsOf([MERGE]));
+    const { acronym, aliases } = conceptIn(dataset, 'quantization');
+    expect([acronym, aliases]).toEqual(['RTN', ['quantized', 'rounding']]);
+  });
+
   it('is followed through several steps', () => {
     const { into, dataset } = apply(MERGE, {
       op: 'merge',
@@ -259,7 +268,12 @@ describe('the name of an area', () => {
 
   it('follows a concept that a split leaves nothing of', () => {
     const papers = BUILT.dataset.papers.ids;
-    const split: Change = { op: 'split', concept: 'rounding', label: 'rounding off', papers: [...papers] };
+    const split: Change = {
+      op: 'split',
+      concept: 'rounding',
+      label: 'rounding off',
+      papers: [...papers],
+    };
     expect(namesAfter(named(TWO), split)[1]).toBe('Rounding off');
   });
 });

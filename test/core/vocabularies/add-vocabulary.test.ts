@@ -63,6 +63,13 @@ describe('terms of a file', () => {
     expect(found(vocabulary, 'A transformer.')).toEqual(['transformer']);
   });
 
+  it('keep the acronym of a concept as a name when they bring another', () => {
+    const vocabulary = add('label,acronym\nneural network,NNet\n');
+    const { acronym, aliases } = conceptIn(vocabulary, 'neural-network')!;
+    expect([acronym, aliases]).toEqual(['NNet', ['NN']]);
+    expect(found(vocabulary, 'An NN.')).toEqual(['neural-network']);
+  });
+
   it('take a concept whole when they take its label', () => {
     const vocabulary = add('label\treplace by\nneural network\tdeep model\n');
     expect(conceptIn(vocabulary, 'neural-network')).toBeUndefined();
