@@ -10,6 +10,7 @@ import { cacheColumnJson } from './dataset/papers-json.ts';
 import { referenceColumns } from './dataset/references.ts';
 import { INLINE_EXECUTOR } from './executor.ts';
 import { postingsOf } from './links/tally.ts';
+import { idsByTitle } from './papers/fold-title.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
 import { DefinitionCollector } from './questions/definitions.ts';
@@ -58,8 +59,8 @@ export type Watch = (progress: Progress) => void;
 export interface BuildOptions {
   /** English word statistics; without them no terms are discovered. */
   readonly words?: WordTable;
-  /** An earlier dataset: its concepts keep their places, its areas their numbers. */
-  readonly former?: Pick<Dataset, 'concepts'> | undefined;
+  /** An earlier dataset: its papers keep their ids, its concepts their places, its areas their numbers. */
+  readonly former?: Pick<Dataset, 'concepts' | 'papers'> | undefined;
   readonly watch?: Watch;
   /** Runs what can leave the calling thread; by default nothing does. */
   readonly executor?: Executor;
@@ -118,7 +119,7 @@ export function buildFromReadings(
   };
   // 1. Readings to papers, each paper once, and their concepts.
   const definitions = new DefinitionCollector();
-  const options = { words, watch, executor, definitions };
+  const options = { words, watch, executor, definitions, former };
   const { papers, vocabulary } = readPapers(readings, given, options);
   // 2. Papers to postings: the same as merging the tallies of parts.
   begin('link');
@@ -126,9 +127,12 @@ export function buildFromReadings(
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   // 3. Postings to links, areas and positions; meanwhile this thread serializes texts and columns.
   begin('draw');
-  const drawn = executor.draw({ concepts, postings, former }, () => {
-    begin('check');
-  });
+  const drawn = executor.draw(
+    { concepts, postings, former: former && { concepts: former.concepts } },
+    () => {
+      begin('check');
+    },
+  );
   begin('assemble');
   const definedIn = definitions.sentences();
   const texts = papers.map(textOf);
@@ -152,7 +156,7 @@ export interface ReadPapers {
 }
 
 /** Optional inputs of {@link readPapers}. */
-export interface ReadOptions extends Pick<BuildOptions, 'words' | 'watch' | 'executor'> {
+export interface ReadOptions extends Pick<BuildOptions, 'words' | 'watch' | 'executor' | 'former'> {
   /** Collects the defining sentences of concepts, where they are wanted. */
   readonly definitions?: DefinitionCollector;
 }
@@ -165,12 +169,14 @@ export function readPapers(
     words = NO_WORDS,
     watch = UNWATCHED,
     executor = INLINE_EXECUTOR,
+    former,
     definitions,
   }: ReadOptions = {},
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
   executor.warmUp({ given, words });
-  const papers = mergePapers(readings, executor.clean);
+  const ids = former && idsByTitle(former.papers.titles, former.papers.ids);
+  const papers = mergePapers(readings, executor.clean, ids);
   executor.precompute(papers, { given, words });
   watch({ stage: 'discover', done: 0, total: 1 });
   const all = words.size === 0 ? given : discover(papers, given, words, { executor });

@@ -13,7 +13,6 @@ import { fitTerms } from '../core/vocabularies/fit-terms.ts';
 import { markOfTerms } from '../core/vocabularies/term-lists.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { WordTable } from '../core/concepts/words.ts';
-import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { ColumnNames, Table } from '../core/papers/formats/columns.ts';
 import type { ByteFile } from '../core/papers/decode.ts';
@@ -22,14 +21,14 @@ import type { TextFile } from '../core/papers/formats/formats.ts';
 import type { DumpReading } from '../core/papers/paper.ts';
 import type { ReceiptLine } from '../core/papers/receipt.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
-import type { Progress } from '../core/pipeline.ts';
+import type { BuildOptions, Progress } from '../core/pipeline.ts';
 
 /** What to build. */
 export interface CorpusOrder {
   readonly name: string;
   readonly files: readonly ByteFile[];
-  /** An earlier map, whose positions are kept. */
-  readonly former?: Pick<Dataset, 'concepts'> | undefined;
+  /** An earlier state of it, whose positions and ids are kept. */
+  readonly former?: BuildOptions['former'];
   /** Columns of tables by the names of their files, where the reader has named them. */
   readonly columns?: Readonly<Record<string, ColumnNames>> | undefined;
   /** The reader's own vocabulary. */

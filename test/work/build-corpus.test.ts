@@ -6,7 +6,7 @@ import { readVocabulary } from '../../src/core/concepts/vocabulary.ts';
 import { NO_WORDS } from '../../src/core/concepts/words.ts';
 import { buildCorpus } from '../../src/work/build-corpus.ts';
 import { openDataset } from '../../src/work/load-dataset.ts';
-import type { BuildProgress } from '../../src/work/build-corpus.ts';
+import type { BuildProgress, CorpusOrder } from '../../src/work/build-corpus.ts';
 
 const VOCABULARY = readVocabulary([
   {
@@ -28,7 +28,7 @@ const PHOTO = {
   bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0),
 };
 
-function build(files: Parameters<typeof buildCorpus>[0]['files'], former?: { concepts: [] }) {
+function build(files: CorpusOrder['files'], former?: CorpusOrder['former']) {
   const told: BuildProgress[] = [];
   const knowledge = { vocabulary: VOCABULARY, words: NO_WORDS };
   const watch = (progress: BuildProgress) => void told.push(progress);
@@ -114,7 +114,7 @@ describe('buildCorpus', () => {
     const moved = former.concepts.map((concept) => ({ ...concept, x: concept.x + 500 }));
     const files = [file('a.bib', entry('a', 'Few Bits')), file('b.bib', entry('b', 'Fewer Bits'))];
     const again = buildCorpus(
-      { name: 'Mine', files, former: { concepts: moved } },
+      { name: 'Mine', files, former: { ...former, concepts: moved } },
       { vocabulary: VOCABULARY, words: NO_WORDS },
       { decode, watch: () => undefined },
     );

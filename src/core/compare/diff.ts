@@ -3,6 +3,7 @@
 import { paperCount } from '../dataset/dataset.ts';
 import { countTogether, linksWhere } from '../links/co-occurrence.ts';
 import { matchAreas, NO_AREA } from '../map/match-areas.ts';
+import { matchPapers } from './match-papers.ts';
 import type { Dataset, PlacedConcept } from '../dataset/dataset.ts';
 
 /** A concept or a paper by its id and name. */
@@ -50,14 +51,17 @@ export interface DatasetDiff {
 
 /** What became of `before` in `after`. */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
-  const [oldPapers, newPapers] = [papersOf(before), papersOf(after)];
+  const stayed = matchPapers(before.papers, after.papers);
   const [old, now] = [conceptsOf(before), conceptsOf(after)];
   const lost = without(old, now);
   const merged = lost.flatMap((concept) => findHeir(concept, after));
   const isMerged = new Set(merged.map(({ id }) => id));
   const links = diffLinks(linksOf(before), linksOf(after));
   return {
-    papers: { in: without(newPapers, oldPapers), out: without(oldPapers, newPapers) },
+    papers: {
+      in: papersWithout(after, new Set(stayed.keys())),
+      out: papersWithout(before, new Set(stayed.values())),
+    },
     concepts: {
       new: without(now, old).map(named),
       gone: lost.filter(({ id }) => !isMerged.has(id)).map(named),
@@ -78,8 +82,9 @@ export function isSameContent({ papers, concepts, links }: DatasetDiff): boolean
   return lists.every((list) => list.length === 0);
 }
 
-function papersOf({ papers }: Dataset): Map<string, Named> {
-  return new Map(papers.ids.map((id, row) => [id, { id, label: papers.titles[row]! }]));
+function papersWithout({ papers }: Dataset, rows: ReadonlySet<number>): Named[] {
+  const all = papers.ids.map((id, row) => ({ id, label: papers.titles[row]! }));
+  return all.filter((_, row) => !rows.has(row)).sort(byId);
 }
 
 function conceptsOf({ concepts }: Dataset): Map<string, PlacedConcept> {

@@ -1,5 +1,7 @@
 // The papers of two corpora, each once, with the concepts that either corpus has for it.
 
+import { claimId } from '../papers/fold-title.ts';
+import { matchPapers } from './match-papers.ts';
 import type {
   Dataset,
   PaperColumns,
@@ -30,13 +32,10 @@ export interface UnitedPapers {
 
 /** @param idInAll from the id of a concept of the second corpus to its united id */
 export function unitePapers(a: Side, b: Side, idInAll: (id: string) => string): UnitedPapers {
-  const rowOfA = new Map(a.dataset.papers.ids.map((id, row) => [id, row]));
+  const matched = matchPapers(a.dataset.papers, b.dataset.papers);
   const from: PaperOrigin[] = a.dataset.papers.ids.map((_, row) => ['a', row]);
-  const inAll = b.dataset.papers.ids.map((id, row) => {
-    const known = rowOfA.get(id);
-    return known ?? from.push(['b', row]) - 1;
-  });
-  const twins = new Map(inAll.flatMap((all, row) => (all < rowOfA.size ? [[all, row]] : [])));
+  const inAll = b.dataset.papers.ids.map((_, row) => matched.get(row) ?? from.push(['b', row]) - 1);
+  const twins = new Map(Array.from(matched, ([row, all]) => [all, row]));
   const rows = from.map(([side, row], all) => {
     if (side === 'b') return entriesOf(b.dataset, row, idInAll);
     const twin = twins.get(all);
@@ -129,8 +128,10 @@ function columnsOf(a: Dataset, b: Dataset, from: readonly PaperOrigin[]) {
       ? a.papers.sources[row]!
       : b.papers.sources[row]!.map(([file, line]) => [file + shift, line] as const),
   );
+  const taken = new Set<string>();
   return {
-    ids: column((p) => p.ids),
+    // Papers of the second may have an id that one of the first has.
+    ids: column((p) => p.ids).map((id) => claimId(id, taken)),
     titles: column((p) => p.titles),
     dates: column((p) => p.dates),
     authorCounts: column((p) => p.authorCounts),

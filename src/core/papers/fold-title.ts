@@ -92,21 +92,42 @@ export function foldedTitle(title: string): FoldedTitle {
 const ASCII = /^[ -~]*$/;
 
 /**
- * One id for each title, whatever their order: the slug where no other title has it, the slug and a hash of
- * the title's key where several share one. Titles must differ in their key.
+ * One id for each title, whatever their order: the one it had, else the slug where no other title has it, else the
+ * slug and a hash of the title's key.
+ * @param former ids by key, of an earlier state of the corpus: a title that shares the slug of one that was there
+ *   does not change the id under which a reader has marked it
  */
-export function assignIds(titles: readonly FoldedTitle[]): string[] {
-  const uses = new Map<string, number>();
-  for (const { slug } of titles) uses.set(slug, (uses.get(slug) ?? 0) + 1);
-  const isOnly = ({ slug }: FoldedTitle) => uses.get(slug) === 1;
-  const taken = new Set(titles.filter(isOnly).map(({ slug }) => slug));
-  return titles.map((title) =>
-    isOnly(title) ? title.slug : claim(`${title.slug}-${hash(title.key)}`, taken),
-  );
+export function assignIds(
+  titles: readonly FoldedTitle[],
+  former: ReadonlyMap<string, string> = new Map(),
+): string[] {
+  const slugs = countEach(titles.map(({ slug }) => slug));
+  const keys = countEach(titles.map(({ key }) => key));
+  const known = titles.map(({ key }) => (keys.get(key) === 1 ? former.get(key) : undefined));
+  const kept = new Set(known);
+  const isOnly = ({ slug }: FoldedTitle) => slugs.get(slug) === 1 && !kept.has(slug);
+  const taken = new Set([...kept, ...titles.filter(isOnly).map(({ slug }) => slug)]);
+  return titles.map((title, i) => {
+    const own = known[i] ?? (isOnly(title) ? title.slug : null);
+    return own ?? claimId(`${title.slug}-${hash(title.key)}`, taken);
+  });
 }
 
-/** In the unlikely case of a hash collision the later id gets a number. */
-function claim(id: string, taken: Set<string>): string {
+/** The ids of papers by the keys of their titles, except of titles that several papers have. */
+export function idsByTitle(titles: readonly string[], ids: readonly string[]): Map<string, string> {
+  const keys = titles.map(foldTitle);
+  const uses = countEach(keys);
+  return new Map(keys.flatMap((key, i) => (uses.get(key) === 1 ? [[key, ids[i]!]] : [])));
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** An id, numbered where it is taken; adds it to those taken. */
+export function claimId(id: string, taken: Set<string | undefined>): string {
   let free = id;
   for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
   taken.add(free);

@@ -25,14 +25,19 @@ interface CleanRecord {
  * abstract, a day with a printed year before one whose year was inferred, the largest count. Papers without an
  * abstract are kept.
  * @param clean applies {@link cleanText} to each text
+ * @param former ids as for {@link assignIds}
  */
 export function mergePapers(
   readings: readonly DumpReading[],
   clean: CleanAll = (texts) => texts.map(cleanText),
+  former?: ReadonlyMap<string, string>,
 ): Paper[] {
   const groups = groupByPaper(cleanRecords(readings, clean));
   const richest = groups.map(richestOf);
-  const ids = assignIds(richest.map(({ folded }) => folded));
+  const ids = assignIds(
+    richest.map(({ folded }) => folded),
+    former,
+  );
   return groups.map((group, i) => mergeGroup(ids[i]!, group, richest[i]!));
 }
 

@@ -5,9 +5,12 @@
 import type { FoldedTitle } from './fold-title.ts';
 import type { DumpRecord } from './paper.ts';
 
+/** The part of a record that tells its paper from others of the same title. */
+type RecordFacts = Pick<DumpRecord, 'reference' | 'published'>;
+
 /** A record with its folded title. */
 export interface Identified {
-  readonly record: DumpRecord;
+  readonly record: RecordFacts;
   /** Cleaned. */
   readonly title: string;
   readonly folded: FoldedTitle;
@@ -17,19 +20,19 @@ export interface Identified {
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 /** The publisher's DOI of a record, or null. */
-export function ownDoi({ reference }: DumpRecord): string | null {
+export function ownDoi({ reference }: RecordFacts): string | null {
   const doi = reference?.doi ?? null;
   return doi !== null && ARXIV_DOI.test(doi) ? null : doi;
 }
 
 /** The arXiv id of a record, or null. */
-export function ownArxivId({ reference }: DumpRecord): string | null {
+export function ownArxivId({ reference }: RecordFacts): string | null {
   const { doi = null, arxivId = null } = reference ?? {};
   return arxivId ?? (doi !== null && ARXIV_DOI.test(doi) ? doi.replace(ARXIV_DOI, '') : null);
 }
 
 /** The year in a reference file; the days of a page do not distinguish papers. */
-function ownYear({ published }: DumpRecord): string | null {
+function ownYear({ published }: RecordFacts): string | null {
   return published?.slice(0, 4) ?? null;
 }
 
@@ -122,7 +125,7 @@ interface Facts {
   readonly firstAuthor: Set<string>;
 }
 
-function factsOf(record: DumpRecord): Facts {
+function factsOf(record: RecordFacts): Facts {
   const setOf = (fact: string | null) => new Set(fact === null ? [] : [fact]);
   return {
     dois: setOf(ownDoi(record)),

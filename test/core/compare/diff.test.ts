@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { diffDatasets, isSameContent, sayDiff } from '../../../src/core/compare/diff.ts';
+import { referenceColumns } from '../../../src/core/dataset/references.ts';
+import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 
 interface Given {
@@ -23,7 +25,12 @@ function datasetOf({ concepts, papers }: Given): Dataset {
       aliases,
     })),
     clusters: [0, 1, 2].map((n) => ({ label: `Area ${n}` })),
-    papers: { ids: Object.keys(papers), titles: Object.keys(papers).map((id) => `Title ${id}`) },
+    papers: {
+      ...referenceColumns(rows.map(() => NO_REFERENCE)),
+      ids: Object.keys(papers),
+      titles: Object.keys(papers).map((id) => `Title ${id}`),
+      dates: rows.map(() => null),
+    },
     postings: {
       offsets: Uint32Array.of(0, ...rows.map((_, i) => rows.slice(0, i + 1).flat().length)),
       concepts: Uint32Array.from(rows.flat()),
@@ -76,6 +83,16 @@ describe('diffDatasets', () => {
     ]);
     expect(isSameContent(diff)).toBe(false);
     expect(sayDiff(before, after, diff)).toContain('1 new, 1 gone, 1 merged, 0 moved');
+  });
+
+  it('knows a paper by its title, not by its id', () => {
+    const [before, after] = [datasetOf(BEFORE), datasetOf(BEFORE)];
+    const papers = { ...after.papers, ids: ['p', 'q', 'r-1', 'p-2'] };
+    expect(isSameContent(diffDatasets(before, { ...after, papers }))).toBe(true);
+    const titles = ['Another title', ...papers.titles.slice(1)];
+    const other = diffDatasets(before, { ...after, papers: { ...papers, titles } });
+    expect(other.papers.in).toEqual([{ id: 'p', label: 'Another title' }]);
+    expect(ids(other.papers.out)).toEqual(['p']);
   });
 
   it('takes an area under another number for the same', () => {

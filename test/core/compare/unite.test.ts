@@ -124,6 +124,29 @@ describe('two corpora as one', () => {
     );
   });
 
+  const LONG = 'A title so long that its end is not part of the id of its paper';
+
+  it('are not one paper because their ids are the same', () => {
+    const [first, second] = ['one', 'two'].map((part) =>
+      corpusOf(part, [`${LONG}, part ${part}: On pruning.`]),
+    ) as [Side, Side];
+    expect(second.dataset.papers.ids).toEqual(first.dataset.papers.ids);
+    const { ids, titles } = uniteCorpora(first, second).dataset.papers;
+    expect(titles).toEqual([`${LONG}, part one`, `${LONG}, part two`]);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('are one paper though their ids differ', () => {
+    const both = ['one', 'two'].map((part) => `${LONG}, part ${part}: On pruning.`);
+    const [first, second] = [corpusOf('first', both), corpusOf('second', both.slice(1))];
+    expect(first.dataset.papers.ids).not.toContain(second.dataset.papers.ids[0]);
+    for (const [p, q] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      expect(uniteCorpora(p, q).comparison.papers[2]).toBe(1);
+  });
+
   it('are ranked by papers, and in both by how much the shares differ', () => {
     expect(rankConcepts(united.comparison, 'b')).toEqual(['weight-gossip', 'federated-learning']);
     expect(rankConcepts(united.comparison, 'both')).toEqual(['pruning', 'quantization']);

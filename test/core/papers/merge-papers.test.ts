@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idsByTitle } from '../../../src/core/papers/fold-title.ts';
 import { mergePapers } from '../../../src/core/papers/merge-papers.ts';
 import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
 import type { DumpReading, DumpRecord, Reference } from '../../../src/core/papers/paper.ts';
@@ -248,6 +249,22 @@ describe('ids', () => {
     expect(new Set(ids).size).toBe(2);
     for (const id of ids)
       expect(id).toMatch(/^a-very-long-title-about-loss-landscapes.*-[a-z0-9]+$/);
+  });
+
+  it('stay when a corpus grows by a title with the same words', () => {
+    const [first, second] = two.map(({ title }) => title) as [string, string];
+    const [alone] = merged(reading('b', two[0]!)).map(({ id }) => id);
+    const former = idsByTitle([first], [alone!]);
+    const grown = mergePapers([reading('a', two[1]!), reading('b', two[0]!)], undefined, former);
+    const ids = new Map(grown.map(({ title, id }) => [title, id]));
+    expect(ids.get(first)).toBe(alone);
+    expect(ids.get(second)).toMatch(new RegExp(`^${alone!}-[a-z0-9]+$`));
+  });
+
+  it('of a title that several papers had are not those of any one of them', () => {
+    expect([...idsByTitle(['Editorial', 'EDITORIAL', 'Seas'], ['e', 'e-2', 's'])]).toEqual([
+      ['seas', 's'],
+    ]);
   });
 
   it('do not depend on the order of the records', () => {
