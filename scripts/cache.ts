@@ -1,5 +1,4 @@
-// A cache on disk for expensive results that depend on a text alone, in node_modules/.cache. It can be
-// deleted at any time.
+// A cache on disk for expensive results, in node_modules/.cache. It can be deleted at any time.
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,24 +15,18 @@ export function fileOf(name: string): string {
   return join(FOLDER, `${FORMAT}-${name}.json`);
 }
 
-/** The result of `make`, cached by the text it depends on. `T` must survive JSON. */
-export function withCache<T>(text: string, make: () => T): T {
-  const path = fileOf(fingerprint(text));
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch {
-    const made = make();
-    keep(path, JSON.stringify(made));
-    return made;
-  }
-}
-
-/** As {@link withCache}, but only the latest result under a name is kept. */
-export function withLatest(name: string, text: string, make: () => string): string {
+/**
+ * The result of `make`, cached under a name by the state it depends on; only that of the latest state is kept. `T`
+ * must survive JSON.
+ */
+export function withLatest<T>(name: string, state: string, make: () => T): T {
   const path = fileOf(name);
-  const of = fingerprint(text);
+  const of = fingerprint(state);
   try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as { readonly of: string; made: string };
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as {
+      readonly of: string;
+      readonly made: T;
+    };
     if (kept.of === of) return kept.made;
   } catch {
     // Not cached yet, or damaged: make it.

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
 import { DefinitionCollector } from '../src/core/questions/definitions.ts';
+import { stateOfCore } from './code-state.ts';
 import { UsageError } from './command.ts';
 import { batchesOf, textsOf } from './pool/messages.ts';
 import type { PaperText } from '../src/core/concepts/concept.ts';
@@ -24,9 +25,6 @@ import type { ScoredDefinition } from '../src/core/questions/definitions.ts';
 
 /** Papers in a block: an interrupted build loses less than a second of work. */
 const BLOCK = 2048;
-
-/** Format version: raise it when the results of extraction or their stored form change. */
-const FORMAT = 1;
 
 /** The stored extractions of a block. */
 interface Block {
@@ -117,9 +115,9 @@ function indexOf(ids: readonly string[]): Map<string, number> {
   return new Map(ids.map((id, i) => [id, i]));
 }
 
-/** A digest of the extraction context, the same for all blocks. */
+/** A digest of the code and the extraction context, the same for all blocks. */
 function keyOf({ given, vocabulary, words }: ExtractionContext, wantsDefinitions: boolean): string {
-  return digest(JSON.stringify([FORMAT, wantsDefinitions, given, vocabulary, [...words]]));
+  return digest(JSON.stringify([stateOfCore(), wantsDefinitions, given, vocabulary, [...words]]));
 }
 
 function nameOf(block: readonly PaperText[], key: string): string {

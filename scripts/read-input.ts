@@ -1,6 +1,6 @@
 // Reads files into the core's input: papers, the curated vocabulary, word statistics.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -11,7 +11,8 @@ import { decodeFile, LIMITS } from '../src/core/papers/decode.ts';
 import { NoSuchColumn } from '../src/core/papers/formats/table.ts';
 import { formatsInWords, readFile, refuseNoRecord } from '../src/core/papers/intake.ts';
 import { readWords } from '../src/core/concepts/words.ts';
-import { withCache } from './cache.ts';
+import { withLatest } from './cache.ts';
+import { textBehind } from './code-state.ts';
 import { withWorkerPool } from './worker-pool.ts';
 import { gunzip } from './gunzip.ts';
 import { endProgress, inputInWords, printable, tell, tellProgress, UsageError } from './command.ts';
@@ -182,7 +183,7 @@ const FILE_TYPES: Readonly<Record<string, ConceptType>> = {
 } satisfies Record<string, (typeof CONCEPT_TYPES)[number]>;
 
 /**
- * Reads data/vocabulary; cached by the text of its files.
+ * Reads data/vocabulary; cached.
  * @throws InputError naming file, line and entry
  */
 export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
@@ -190,26 +191,10 @@ export function readOwnVocabulary(folder = VOCABULARY): Vocabulary {
     ...readText(join(folder, `${name}.yaml`)),
     type,
   }));
-  return withCache([...parserSources(), ...files.map((file) => file.text)].join('\n'), () =>
-    readVocabulary(files.map(parseYaml)),
+  const state = [textBehind('concepts/vocabulary.ts'), ...files.map((file) => file.text)].join(
+    '\n',
   );
-}
-
-/** The modules that parse a vocabulary: a change of theirs invalidates the cache as well. */
-const PARSERS = [
-  'src/core/concepts/inflection.ts',
-  'src/core/concepts/tokens.ts',
-  'src/core/concepts/vocabulary.ts',
-  'src/core/slug.ts',
-] as const;
-
-/** The text of these modules, or of the one file of an installed package. */
-function parserSources(): string[] {
-  const isSource = existsSync(join(ROOT, PARSERS[0]));
-  const paths = isSource
-    ? PARSERS.map((path) => join(ROOT, path))
-    : [fileURLToPath(import.meta.url)];
-  return paths.map((path) => readFileSync(path, 'utf8'));
+  return withLatest('vocabulary', state, () => readVocabulary(files.map(parseYaml)));
 }
 
 function parseYaml({ name, type, text }: DumpFile & { type: ConceptType }): VocabularyFile {

@@ -1,39 +1,21 @@
 // The worker's code as one bundle of JavaScript, where the program runs from TypeScript sources; cached from
 // run to run. A TypeScript loader in each thread would take longer to start than reading a thousand papers.
 
-import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLatest } from '../cache.ts';
+import { CORE, modulesIn, stateOfFiles } from '../code-state.ts';
 import type { buildSync } from 'esbuild';
 
-/** Inputs of the bundle, from this folder: modules, and the lockfile for the packages that they import. */
-const FOLDERS = ['../../src/core', '.'];
+/** Its version decides on the packages that the modules import. */
 const LOCKFILE = '../../package-lock.json';
 
-/** A module and its imports as one script; made again when one of the inputs has changed. */
+/** A module and its imports as one script; made again when a module of the core or this folder has changed. */
 export function bundleOf(url: string): string {
   const here = dirname(fileURLToPath(url));
-  const paths = [
-    ...FOLDERS.map((folder) => join(here, folder)).flatMap(modulesIn),
-    join(here, LOCKFILE),
-  ];
-  const state = paths.map(stateOf).join('\n');
-  return withLatest('thread', state, () => bundle(fileURLToPath(url)));
-}
-
-function modulesIn(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name))
-    .sort();
-}
-
-/** Modification time: faster than reading the file. */
-function stateOf(path: string): string {
-  return `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`;
+  const paths = [...modulesIn(CORE), ...modulesIn(here), join(here, LOCKFILE)];
+  return withLatest('thread', stateOfFiles(paths), () => bundle(fileURLToPath(url)));
 }
 
 /** With the esbuild that the loader of the scripts, tsx, depends on. */
