@@ -21,7 +21,7 @@ import { runBatches } from './pool/run-batches.ts';
 import { batchesOf, papersOf, textsOf } from './pool/messages.ts';
 import type { Extraction, PaperText } from '../src/core/concepts/concept.ts';
 import type { BaseContext, Executor, LocalNames } from '../src/core/executor.ts';
-import type { Chart, ChartOrder } from '../src/core/map/chart.ts';
+import type { Chart, ChartOrder, ConceptPlaces } from '../src/core/map/chart.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
 import type { HeldBatches, PoolWorker } from './pool/worker-handle.ts';
 import type { Reply, Task } from './pool/messages.ts';
@@ -98,14 +98,17 @@ function poolExecutor(workers: readonly PoolWorker[]): Executor {
       precomputeWith(workers, papers, context);
     },
     extract: (...extraction) => extractWith(workers, ...extraction),
-    draw: (order, beginCheck) => {
+    draw: (order) => {
       const worker = workers.find(({ isReady }) => isReady);
-      if (!worker) return INLINE_EXECUTOR.draw(order, beginCheck);
-      beginCheck();
+      if (!worker) return INLINE_EXECUTOR.draw(order);
       const taskId = reserveTaskIds(1);
       worker.port.postMessage({ kind: 'draw', taskId, order } satisfies Task);
       worker.queued += 2;
-      return () => chartFrom(worker, taskId, order) ?? drawChart(order);
+      return (beginCheck) => {
+        const ground = waitForReplyTo(worker, taskId)?.ground;
+        beginCheck();
+        return (ground && chartFrom(worker, taskId, order, ground)) ?? drawChart(order);
+      };
     },
   };
 }
@@ -155,11 +158,17 @@ function extractWith(
   return extractions.flat();
 }
 
-/** The chart that a worker draws, papers placed here while it checks the areas; null after a timeout. */
-function chartFrom(worker: PoolWorker, taskId: number, order: ChartOrder): Chart | null {
-  const ground = waitForReplyTo(worker, taskId)?.ground;
-  if (!ground) return null;
-  const papers = placePapers(order.postings, ground.places, ground.minPapers);
+/**
+ * The chart of a worker that has drawn the ground; papers are placed here while it checks the areas. Null after a
+ * timeout.
+ */
+function chartFrom(
+  worker: PoolWorker,
+  taskId: number,
+  { postings }: ChartOrder,
+  { places, minPapers }: ConceptPlaces,
+): Chart | null {
+  const papers = placePapers(postings, places, minPapers);
   const chart = waitForReplyTo(worker, taskId)?.chart;
   // No task follows, and the worker holds a quarter of the memory.
   stopWorker(worker);

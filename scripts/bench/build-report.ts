@@ -58,10 +58,10 @@ const WHY: Readonly<Record<string, string>> = {
   extract:
     'walks every text, which threads share: tokens are a quarter of it, definitions of short forms a quarter, matching a seventh, names of a paper’s own an eighth.',
   link: 'counts every pair of concepts of every paper.',
-  draw: 'finds the areas and places the sheet, at most 190 concepts, then all others beside it.',
-  check: 'draws the areas again with other seeds, to tell which of them hold.',
-  assemble:
-    'writes the texts while another thread draws, then places the papers and puts all of it together.',
+  draw: 'finds the areas and places the sheet, at most 190 concepts, then all others beside it, while another thread writes the texts.',
+  check:
+    'draws the areas again with other seeds, to tell which of them hold, and places the papers.',
+  assemble: 'puts all of it together.',
   place: 'places every paper among its concepts.',
   write:
     'makes JSON of every column and takes its digest, on one thread; the texts are written before.',

@@ -52,8 +52,11 @@ export interface Executor {
     onProgress?: OnProgress,
     definitions?: DefinitionCollector,
   ) => readonly Extraction[];
-  /** Starts drawing the map; the returned function waits for it. `beginCheck` as in {@link drawChart}. */
-  readonly draw: (order: ChartOrder, beginCheck: () => void) => () => Chart;
+  /**
+   * Starts drawing the map where another thread is free. The returned function waits for it, or draws it:
+   * `beginCheck` as in {@link drawChart}.
+   */
+  readonly draw: (order: ChartOrder) => (beginCheck: () => void) => Chart;
 }
 
 /** Papers between two reports of progress. */
@@ -77,10 +80,7 @@ export const INLINE_EXECUTOR: Executor = {
     }
     return extractions;
   },
-  draw: (order, beginCheck) => {
-    const chart = drawChart(order, beginCheck);
-    return () => chart;
-  },
+  draw: (order) => (beginCheck) => drawChart(order, beginCheck),
 };
 
 /** A function that finds the local names of papers with one context, or takes them from this thread's cache. */

@@ -127,20 +127,21 @@ export function buildFromReadings(
   const concepts = conceptsById(postings.conceptIds, vocabulary);
   // 3. Postings to links, areas and positions; meanwhile this thread serializes texts and columns.
   begin('draw');
-  const drawn = executor.draw(
-    { concepts, postings, former: former && { concepts: former.concepts } },
-    () => {
-      begin('check');
-    },
-  );
-  begin('assemble');
+  const drawing = executor.draw({
+    concepts,
+    postings,
+    former: former && { concepts: former.concepts },
+  });
   const definedIn = definitions.sentences();
   const texts = papers.map(textOf);
   onTexts?.(texts, postings.conceptIds, SHARD_SIZE);
   const columns = columnsOf(papers, readings);
   cacheColumnJson(columns, postings);
+  const chart = drawing(() => {
+    begin('check');
+  });
   // 4. The dataset, one plain value.
-  const chart = drawn();
+  begin('assemble');
   const placed = concepts.map((concept, i) =>
     placedConcept(concept, chart.places[i]!, definedIn.get(concept.id) ?? null),
   );

@@ -148,6 +148,16 @@ describe('building again', () => {
 describe('a build that is watched', () => {
   const readings = files.slice(0, 1).map((file) => readFile(file));
 
+  it('says that it draws while it writes the texts, until the map is drawn', () => {
+    const told: string[] = [];
+    const options = {
+      watch: ({ stage }: { readonly stage: string }) => void told.push(stage),
+      onTexts: () => void told.push('texts'),
+    };
+    buildFromReadings('Watched', readings, vocabulary, options);
+    expect(told.slice(-4)).toEqual(['draw', 'texts', 'check', 'assemble']);
+  });
+
   it('tells its stages in their order, and how many papers are read', () => {
     const told: { stage: string; done: number; total: number }[] = [];
     buildFromReadings('Watched', readings, vocabulary, {

@@ -121,9 +121,9 @@ describe('a worker pool', () => {
     };
     const drawn = withWorkerPool(2, 3, (executor) => {
       waitForWorker(executor);
-      return executor.draw(order, () => undefined)();
+      return executor.draw(order)(() => undefined);
     });
-    expect(drawn).toEqual(INLINE_EXECUTOR.draw(order, () => undefined)());
+    expect(drawn).toEqual(INLINE_EXECUTOR.draw(order)(() => undefined));
   });
 
   it('is the caller alone where the papers are few', () => {
