@@ -168,8 +168,21 @@ function takeFrom(draft: VocabularyDraft, other: string, id: string, { key, rule
   const isTheirLabel = theirs.some((each) => each.key === key && each.rule === 'label');
   const kept = theirs.filter((each) => each.key !== key);
   if (isTheirLabel && rule !== 'acronym') mergeInto(draft, other, id);
-  else draft.surfaces.set(other, kept);
+  else {
+    draft.surfaces.set(other, kept);
+    draft.concepts.set(other, withoutName(draft.concepts.get(other)!, key));
+  }
   draft.holders.get(key)!.delete(other);
+}
+
+function withoutName(concept: Concept, key: string): Concept {
+  const isOther = (name: string) => surfaceKey(name) !== key;
+  const { acronym, aliases } = concept;
+  return {
+    ...concept,
+    acronym: acronym !== null && isOther(acronym) ? acronym : null,
+    aliases: aliases.filter(isOther),
+  };
 }
 
 /** Merges a concept into another, with all its names. */

@@ -61,6 +61,7 @@ describe('terms of a file', () => {
     const vocabulary = add('label,aliases\nattention,attention model\n');
     expect(found(vocabulary, 'An attention model.')).toEqual(['attention']);
     expect(found(vocabulary, 'A transformer.')).toEqual(['transformer']);
+    expect(conceptIn(vocabulary, 'transformer')!.aliases).toEqual([]);
   });
 
   it('keep the acronym of a concept as a name when they bring another', () => {
