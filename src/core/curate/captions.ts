@@ -7,14 +7,10 @@ import type { Draft } from './draft.ts';
 /**
  * Replaces the name of a concept in the name of its area by that of the concept that takes its place there. Where
  * none does, the part is dropped; an area that no part is left of is named after its largest member.
- * @param from as it was in its area; of the draft no longer
- * @param to the concept that it became or was merged into; null, or in another area, where its place stays empty
+ * @param from the concept as it was before the edit
+ * @param to what it is now, or was merged into; null where it is gone. In another area, it does not take its place
  */
-export function renameInCaption(
-  draft: Draft,
-  from: PlacedConcept,
-  to: PlacedConcept | null | undefined,
-): void {
+export function renameInCaption(draft: Draft, from: PlacedConcept, to: PlacedConcept | null): void {
   const area = draft.clusters[from.cluster]!;
   const parts = area.label.split(' & ');
   if (!parts.some((part) => isNameOf(part, from))) return;

@@ -96,7 +96,7 @@ function dropIfEmpty(draft: Draft, concept: PlacedConcept, splitOff: string): vo
   if (draft.rows.holding(id).length > 0) return;
   draft.concepts.delete(id);
   draft.ancestors.set(id, { id, label, broader, definition });
-  renameInCaption(draft, concept, draft.concepts.get(splitOff));
+  renameInCaption(draft, concept, draft.concepts.get(splitOff)!);
 }
 
 /** Beside its strongest neighbour, and in the neighbour's area unless it was split from a concept; nothing else moves. */

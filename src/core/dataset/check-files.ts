@@ -2,132 +2,11 @@
 // as an index, a position or a length is checked first.
 
 import * as v from 'valibot';
-import { CONCEPT_TYPES, RULES } from '../concepts/concept.ts';
 import { InputError } from '../input-error.ts';
 import { OVERVIEW_FILE, PAPERS_FILE, readOverview, shardFile } from './files.ts';
+import { overviewSchema, papersSchema, shardSchema } from './file-schemas.ts';
 import type { DatasetFile } from './files.ts';
-
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = v.pipe(v.number(), v.finite());
-const text = v.string();
-const texts = v.array(text);
-const orNull = <T>(schema: v.GenericSchema<T>) => v.nullable(schema);
-const webAddress = v.pipe(
-  text,
-  v.regex(/^https?:\/\//i, 'a link that leads elsewhere than to the web'),
-);
-
-const conceptSchema = v.object({
-  id: text,
-  label: text,
-  type: v.picklist(CONCEPT_TYPES),
-  acronym: orNull(text),
-  aliases: texts,
-  broader: orNull(text),
-  definition: text,
-  discovered: orNull(v.object({ cValue: v.number(), papers: index })),
-  x: place,
-  y: place,
-  cluster: index,
-  secondCluster: orNull(index),
-  stability: v.number(),
-  papers: index,
-  minPapers: v.optional(index),
-  definedIn: orNull(v.object({ row: index, start: index, end: index })),
-});
-
-const overviewSchema = v.object({
-  id: text,
-  name: text,
-  defaultMinPapers: index,
-  shardSize: v.pipe(index, v.minValue(1)),
-  files: v.array(
-    v.object({
-      name: text,
-      records: index,
-      skipped: v.array(v.object({ line: index, text, reason: text })),
-    }),
-  ),
-  clusters: v.array(v.object({ label: text, size: index, x: place, y: place })),
-  concepts: v.array(conceptSchema),
-  ancestors: v.array(v.object({ id: text, label: text, broader: orNull(text), definition: text })),
-  sheet: v.optional(
-    v.object({ papers: index, a: v.array(index), b: v.array(index), both: v.array(index) }),
-  ),
-});
-
-const papersSchema = v.object({
-  ids: texts,
-  titles: texts,
-  dates: v.array(orNull(v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, 'a date that is none')))),
-  authorCounts: v.array(orNull(index)),
-  commentCounts: v.array(orNull(index)),
-  links: v.array(v.array(webAddress)),
-  sources: v.array(v.array(v.tuple([index, index]))),
-  x: v.array(place),
-  y: v.array(place),
-  // Empty columns are left out.
-  venues: v.optional(texts),
-  venue: v.optional(v.array(orNull(index))),
-  doi: v.optional(v.array(orNull(text))),
-  arxivId: v.optional(v.array(orNull(text))),
-  url: v.optional(v.array(orNull(text))),
-  authors: v.optional(v.array(texts)),
-  keywords: v.optional(v.array(texts)),
-  postings: v.object({
-    offsets: v.array(index),
-    concepts: v.array(index),
-    salience: v.array(v.pipe(index, v.maxValue(1000))),
-  }),
-});
-
-const field = v.picklist([0, 1]);
-const span = v.tuple([field, index, index]);
-
-type Span = readonly [field: 0 | 1, start: number, end: number, ...more: unknown[]];
-type Mention = readonly [field: 0 | 1, start: number, end: number, rule: number, by?: string];
-type Found = readonly [concept: number, salience: number, mentions: readonly Mention[]];
-
-const shardSchema = v.object({
-  texts: v.array(
-    v.object({
-      abstract: text,
-      rawTitle: v.optional(text),
-      rawAbstract: v.optional(text),
-      concepts: v.array(v.custom<Found>(isFound, 'a concept that is none')),
-      ambiguous: v.optional(v.array(v.tuple([field, index, index, texts]))),
-      introduces: v.optional(v.array(v.tupleWithRest([text], span))),
-    }),
-  ),
-});
-
-// A corpus has a million mentions: hand-written checks take a tenth of the time.
-
-function isFound(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const [concept, salience, mentions] = value as unknown[];
-  return (
-    isIndex(concept) &&
-    typeof salience === 'number' &&
-    Array.isArray(mentions) &&
-    mentions.every(isMention)
-  );
-}
-
-function isMention(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const [at, start, end, rule, by] = value as unknown[];
-  const isKnown = (at === 0 || at === 1) && isIndex(rule) && rule < RULES.length;
-  return isKnown && isIndex(start) && isIndex(end) && (by === undefined || typeof by === 'string');
-}
-
-function isIndex(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
-}
-
-type Overview = v.InferOutput<typeof overviewSchema>;
-type Papers = v.InferOutput<typeof papersSchema>;
-type Shard = v.InferOutput<typeof shardSchema>;
+import type { Overview, Papers, Shard, Span } from './file-schemas.ts';
 
 /**
  * Checks the files of a dataset: their schema, that all references and spans are in range, and that what is in
@@ -197,8 +76,8 @@ function faultOfSheet(
   if (b.length !== a.length || both.length !== a.length) return 'the links of its map are cut off';
   for (let l = 0; l < a.length; l++) {
     if (a[l]! >= b[l]! || b[l]! >= concepts) return 'a link of its map leads nowhere';
-    const isBehind = l === 0 || a[l]! > a[l - 1]! || (a[l] === a[l - 1] && b[l]! > b[l - 1]!);
-    if (!isBehind) return 'the links of its map are not in order';
+    const follows = l === 0 || a[l]! > a[l - 1]! || (a[l] === a[l - 1] && b[l]! > b[l - 1]!);
+    if (!follows) return 'the links of its map are not in order';
   }
   return null;
 }
@@ -249,10 +128,8 @@ function faultOfShard(
   concepts: number,
 ): string | null {
   if (rows.length !== titles.length) return 'it has texts of more or fewer papers than it should';
-  for (const [
-    i,
-    { abstract, concepts: found, ambiguous = [], introduces = [] },
-  ] of rows.entries()) {
+  for (const [i, { abstract, concepts: found, ...names }] of rows.entries()) {
+    const { ambiguous = [], introduces = [] } = names;
     const lengths = [titles[i]!.length, abstract.length];
     const isBeyond = ([at, start, end]: Span) => start > end || end > lengths[at]!;
     if (found.some(([concept]) => concept >= concepts))
