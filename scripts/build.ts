@@ -184,7 +184,7 @@ export function writeFolder(out: string, files: Iterable<DatasetFile | StagedFil
     if (code === undefined) throw error;
     throw new UsageError(`${out}: cannot be written (${code}). Name another folder.`);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    if (existsSync(temporary)) rmSync(temporary, { recursive: true });
   }
 }
 
