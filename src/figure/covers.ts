@@ -1,12 +1,12 @@
 // Covers: page elements over the corners of a map, such as buttons, the line of help and the overview. Names are
 // placed clear of them, and not painted where panning has moved them partly below one.
 
-import { overlaps, reachesInto } from './obstacles.ts';
+import { overlaps, reachesInto, shifted } from './box.ts';
 import { fitView } from './projection.ts';
+import type { Box, Disc } from './box.ts';
 import type { Corner } from './choices.ts';
 import type { Names } from './names.ts';
-import type { Disc } from './obstacles.ts';
-import type { Box, Insets, Projection } from './projection.ts';
+import type { Insets, Projection } from './projection.ts';
 
 /** A page element over a corner of the map; lengths in px. */
 export interface Cover {
@@ -40,9 +40,7 @@ export function coverBoxes(
 
 /** Boxes in px of the window converted to px with the pan at 0, in which names are placed. */
 export function withoutPan(boxes: readonly Box[], { panX, panY }: Projection): Box[] {
-  return boxes.map(({ left, top, right, bottom }) => ({
-    ...{ left: left - panX, right: right - panX, top: top - panY, bottom: bottom - panY },
-  }));
+  return boxes.map((box) => shifted(box, -panX, -panY));
 }
 
 /** px between a disc and a cover. */

@@ -1,7 +1,7 @@
 // The geometry of edges. A link is a quadratic Bézier curve with a slight bend, always to the same side, so that
 // links between neighbours can be told apart. A tie is straight.
 
-import type { Point } from './projection.ts';
+import type { Point } from './box.ts';
 import type { Scene, SceneEdge } from '../scene/scene.ts';
 
 /** A quadratic Bézier curve from a to b with control point c. */

@@ -14,10 +14,10 @@ import { toPoints } from './size.ts';
 import { groundOpacity, toneOf } from './tone.ts';
 import { LABEL_FACE, TITLE_FACE, fontOf } from './type.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
+import type { Box } from './box.ts';
 import type { FigureChoices, FigureSource } from './choices.ts';
 import type { Drawing } from './drawing.ts';
-import type { PlacedMap, Room } from './place-map.ts';
-import type { Box } from './projection.ts';
+import type { MapSpace, PlacedMap } from './place-map.ts';
 import type { Mark } from './recorder.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -56,15 +56,15 @@ export function figureOf(source: FigureSource, choices: FigureChoices): Figure {
   const scale = choices.type / SMALLEST_NAME;
   const side = (length: number) => toPoints(length, size.unit, size.dpi) / scale;
   const most = { width: side(size.width), height: side(size.height) };
-  const full = placeMap(source, choices, layOutLines(source, choices, most).room);
+  const full = placeMap(source, choices, layOutLines(source, choices, most).space);
   const { map, spare } =
     choices.isTrimmed === true ? trimMap(choices, full) : { map: full, spare: 0 };
   const sheet = { ...most, height: most.height - spare };
-  const { room, lines } = layOutLines(source, choices, sheet);
+  const { space, lines } = layOutLines(source, choices, sheet);
   const parts = [
     ...lines.filter(({ name }) => name === 'title'),
     ...mapParts(source, map),
-    ...legendPart(source, map, legendCorner(choices, map, room), cornerIn(choices) !== null),
+    ...legendPart(source, map, legendCorner(choices, map, space), cornerIn(choices) !== null),
     ...lines.filter(({ name }) => name === 'caption'),
   ];
   const least = (choices.leastLine ?? 0) / scale;
@@ -82,7 +82,7 @@ function layOutLines(
   source: FigureSource,
   choices: FigureChoices,
   { width, height }: { readonly width: number; readonly height: number },
-): { room: Room; lines: FigurePart[] } {
+): { space: MapSpace; lines: FigurePart[] } {
   const { title = '', titleAt = 'above', caption = '', captionAt = 'below' } = choices;
   const em = settingOf(width).size;
   const lines: FigurePart[] = [];
@@ -99,7 +99,7 @@ function layOutLines(
     lines.push(titlePart(title, source, width, titleAt === 'above' ? 0 : bottom));
     if (titleAt === 'above') top += room;
   }
-  return { room: { width, top, bottom }, lines };
+  return { space: { width, top, bottom }, lines };
 }
 
 function mapParts(

@@ -1,9 +1,8 @@
 // Culls the marks of a figure to a part of it: a large picture is painted in many parts, each with few marks.
 
-import { overlaps } from './obstacles.ts';
-import { unite } from './projection.ts';
+import { boxAround, grown, overlaps, unite } from './box.ts';
+import type { Box } from './box.ts';
 import type { Figure } from './figure.ts';
-import type { Box } from './projection.ts';
 import type { Mark, PathMark } from './recorder.ts';
 
 /** The figure with only the marks that may be visible within the part. */
@@ -28,10 +27,7 @@ function boxOf(mark: Mark): Box {
 
 function bareBoxOf(mark: Mark): Box {
   if (mark.kind === 'path') return pathBox(mark);
-  if (mark.kind === 'disc') {
-    const { x, y, radius } = mark;
-    return grown({ left: x, right: x, top: y, bottom: y }, radius);
-  }
+  if (mark.kind === 'disc') return boxAround(mark, mark.radius);
   // The width of text is not known here.
   const { y, size } = mark;
   return { left: -Infinity, right: Infinity, top: y - 1.2 * size, bottom: y + 0.5 * size };
@@ -42,15 +38,11 @@ function pathBox({ steps }: PathMark): Box {
   const points = steps.flatMap(([, ...numbers]) =>
     numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1]! }] : [])),
   );
-  return unite(points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+  return unite(points.map((point) => boxAround(point)));
 }
 
 /** Reach beyond the outline: half the line or halo, and antialiasing. */
 function reachOf(mark: Mark): number {
   const width = mark.kind === 'text' ? (mark.halo?.width ?? 0) : mark.width;
   return width / 2 + 1;
-}
-
-function grown({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }

@@ -1,15 +1,16 @@
 // Names on the page of a journal, where there is room for few: the heaviest concepts that can be named are
 // drawn in full, each name nearer to its own disc than to any other, and all other concepts as pale dots.
 
+import { distance, grown, holds, reachesInto } from './box.ts';
 import { placeCaptions } from './place-captions.ts';
 import { besideCaption, pinBoxes, sheetOf, wishesAt } from './names.ts';
-import { boxObstacles, cellAt, holds, reachesInto } from './obstacles.ts';
+import { boxObstacles, cellAt } from './obstacles.ts';
 import { AIR, MORE_SIDES, labelBox } from './place-labels.ts';
 import { discScale } from './projection.ts';
+import type { Box } from './box.ts';
 import type { PlacementOptions, Names } from './names.ts';
-import type { Disc, Obstacles } from './obstacles.ts';
+import type { Obstacles } from './obstacles.ts';
 import type { LabelRequest, PlacedLabel, Side } from './place-labels.ts';
-import type { Box } from './projection.ts';
 import type { Measure } from './type.ts';
 import type { Emphasis, Scene, SceneNode } from '../scene/scene.ts';
 
@@ -144,8 +145,8 @@ class Page {
     for (const side of MORE_SIDES) {
       const box = labelBox(wish, side);
       if (!holds(this.#within, box) || this.#taken.meets(box)) continue;
-      const letters = { ...box, left: box.left + AIR, right: box.right - AIR };
-      const own = Math.max(0, distance(letters, wish, wish.radius));
+      const letters = grown(box, -AIR, 0);
+      const own = Math.max(0, distance(letters, wish) - wish.radius);
       const dots = this.#dotsNear(wish, letters, own);
       if (dots === null || dots.length > (best ? best.dots.length - 1 : most)) continue;
       best = { side, box, letters, own, dots };
@@ -163,7 +164,7 @@ class Page {
   #dotsUnder(wish: LabelRequest): number[] | null {
     const { x, y, radius } = wish;
     if (this.#captions.some((box) => reachesInto(wish, box))) return null;
-    if (this.#letters.some(({ box, own }) => distance(box, wish, radius) < own + CLEARLY))
+    if (this.#letters.some(({ box, own }) => distance(box, wish) - radius < own + CLEARLY))
       return null;
     const dots: number[] = [];
     for (const other of this.#around(
@@ -183,7 +184,7 @@ class Page {
     const dots: number[] = [];
     for (const other of this.#around(letters, own + CLEARLY + this.#widest)) {
       if (other === wish) continue;
-      if (distance(letters, other, this.#radius(other)) >= own + CLEARLY) continue;
+      if (distance(letters, other) - this.#radius(other) >= own + CLEARLY) continue;
       if (this.#stays(other, wish)) return null;
       dots.push(other.index);
     }
@@ -209,11 +210,4 @@ class Page {
           if (!this.gone.has(wish.index)) found.push(wish);
     return found;
   }
-}
-
-/** px from the rim of a disc to a box; below 0 where it reaches in. */
-function distance({ left, top, right, bottom }: Box, { x, y }: Disc, radius: number): number {
-  const across = Math.max(left - x, x - right, 0);
-  const down = Math.max(top - y, y - bottom, 0);
-  return Math.sqrt(across * across + down * down) - radius;
 }

@@ -1,17 +1,16 @@
 // Places the names of a Scene at one zoom: captions first, then labels. Everything is in px with the pan at 0, so that
 // panning moves names without placing them again.
 
+import { grown, overlaps, reachesInto, unite } from './box.ts';
 import { placeCaptions } from './place-captions.ts';
-import { overlaps, reachesInto } from './obstacles.ts';
 import { placeLabels } from './place-labels.ts';
-import { discScale, labelScale, unite } from './projection.ts';
+import { discScale, labelScale } from './projection.ts';
 import { OUTLINES } from './shapes.ts';
 import { LABEL_FACE, STRONG_FACE } from './type.ts';
 import { NO_EMPHASIS } from '../scene/scene.ts';
-import type { Disc } from './obstacles.ts';
+import type { Box, Disc } from './box.ts';
 import type { PlacedCaption } from './place-captions.ts';
 import type { LabelRequest, PlacedLabel, Side } from './place-labels.ts';
-import type { Box } from './projection.ts';
 import type { Face, Measure } from './type.ts';
 import type { Emphasis, Scene, SceneNode } from '../scene/scene.ts';
 
@@ -173,8 +172,8 @@ function inFront(wishes: readonly LabelRequest[]): readonly LabelRequest[] {
 /** Padding in px at the ends of a caption. */
 const CAPTION_AIR = 5;
 
-export function besideCaption({ left, right, ...box }: Box): Box {
-  return { ...box, left: left - CAPTION_AIR, right: right + CAPTION_AIR };
+export function besideCaption(box: Box): Box {
+  return grown(box, CAPTION_AIR, 0);
 }
 
 /** Number of largest concepts whose names are placed before captions, on screen and in figures. */
@@ -330,9 +329,7 @@ export function overhang(zoom: number): number {
 }
 
 export function sheetOf(scene: Scene, zoom: number): Box {
-  const { left, top, right, bottom } = discsBox(scene, zoom);
-  const over = overhang(zoom);
-  return { left: left - over, top: top - over, right: right + over, bottom: bottom + over };
+  return grown(discsBox(scene, zoom), overhang(zoom));
 }
 
 /** Bounding box of everything drawn at a zoom, in px with the pan at 0. */

@@ -1,30 +1,7 @@
 // A spatial grid of boxes and discs, for fast tests of whether a box is free.
 
-import type { Box } from './projection.ts';
-
-/** A disc in px. */
-export interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Whether a box lies inside another. */
-export function holds(outer: Box, { left, top, right, bottom }: Box): boolean {
-  return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
-}
-
-/** Whether a disc reaches into a box. */
-export function reachesInto({ x, y, radius }: Disc, box: Box): boolean {
-  const dx = x - Math.min(box.right, Math.max(box.left, x));
-  const dy = y - Math.min(box.bottom, Math.max(box.top, y));
-  return dx * dx + dy * dy < radius * radius;
-}
+import { boxAround, overlaps, reachesInto } from './box.ts';
+import type { Box, Disc } from './box.ts';
 
 /** Side of a cell in px. */
 const CELL = 24;
@@ -88,13 +65,5 @@ export function boxObstacles(): Obstacles<Box> {
 }
 
 export function discObstacles(): Obstacles<Disc> {
-  return createObstacles<Disc>(
-    ({ x, y, radius }) => ({
-      left: x - radius,
-      top: y - radius,
-      right: x + radius,
-      bottom: y + radius,
-    }),
-    reachesInto,
-  );
+  return createObstacles<Disc>((disc) => boxAround(disc, disc.radius), reachesInto);
 }

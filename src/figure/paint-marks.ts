@@ -4,9 +4,10 @@
 import { MARK_GAP, POINT_RISE, drawnRadius } from './names.ts';
 import { lineScale, project } from './projection.ts';
 import { OUTLINES } from './shapes.ts';
+import type { Point } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import type { Pen } from './pen.ts';
-import type { Point, Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Meaning, SceneNode } from '../scene/scene.ts';
 

@@ -4,9 +4,10 @@ import { PIN_FOOT, PIN_HEAD, PIN_NEEDLE, PIN_RIM, drawnRadius } from './names.ts
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
 import { OUTLINES } from './shapes.ts';
+import type { Point } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import type { NodeLook } from './node-look.ts';
-import type { Point, Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 import type { Pen } from './pen.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Part, SceneNode, Shape } from '../scene/scene.ts';

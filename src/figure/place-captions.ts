@@ -1,13 +1,13 @@
 // Places captions, the names of areas: near their given positions, moved a little to avoid discs and the names of the
 // largest concepts.
 
-import { boxObstacles, discObstacles, holds, overlaps, reachesInto } from './obstacles.ts';
+import { boxAround, distance, grown, holds, overlaps, reachesInto, shifted, unite } from './box.ts';
+import { boxObstacles, discObstacles } from './obstacles.ts';
 import { labelBox } from './place-labels.ts';
-import { unite } from './projection.ts';
 import { CAPTION_FACE } from './type.ts';
+import type { Box, Point } from './box.ts';
 import type { Collider } from './obstacles.ts';
 import type { LabelRequest } from './place-labels.ts';
-import type { Box, Point } from './projection.ts';
 import type { Measure } from './type.ts';
 import type { SceneCaption } from '../scene/scene.ts';
 
@@ -207,9 +207,8 @@ function greatest(wishes: readonly LabelRequest[]): LabelRequest[] {
 /** Padding around a caption in ems: two without it would read as one name. */
 const AIR = { across: 0.8, down: 0.12 };
 
-function airyBox({ box: { left, top, right, bottom }, size }: PlacedCaption): Box {
-  const [across, down] = [AIR.across * size, AIR.down * size];
-  return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
+function airyBox({ box, size }: PlacedCaption): Box {
+  return grown(box, AIR.across * size, AIR.down * size);
 }
 
 /** Collides with boxes that are nearer to another area than to their own by more than `slack` px. */
@@ -219,18 +218,11 @@ function nearerToOthers(hue: number, wishes: readonly LabelRequest[], slack = 0)
   return {
     meets: (box) => {
       let least = Infinity;
-      for (const disc of own) least = Math.min(least, distance(box, disc));
-      for (const disc of others) if (distance(box, disc) + slack < least) return true;
+      for (const disc of own) least = Math.min(least, distance(box, disc) - disc.radius);
+      for (const disc of others) if (distance(box, disc) - disc.radius + slack < least) return true;
       return false;
     },
   };
-}
-
-/** px from the edge of a disc to a box; negative if they overlap. */
-function distance({ left, top, right, bottom }: Box, { x, y, radius }: LabelRequest): number {
-  const across = Math.max(left - x, x - right, 0);
-  const down = Math.max(top - y, y - bottom, 0);
-  return Math.sqrt(across * across + down * down) - radius;
 }
 
 function anyOf(boxes: readonly Box[]): Collider {
@@ -246,10 +238,6 @@ function firstClear(choices: readonly Box[], obstacles: readonly Collider[]): Bo
 function choicesOf(box: Box, shifts: readonly Point[], within: Box | undefined): Box[] {
   const places = shifts.map(({ x, y }) => shifted(box, x, y));
   return within === undefined ? places : places.map((place) => pulledIn(place, within));
-}
-
-function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 function pulledIn(box: Box, within: Box): Box {
@@ -334,12 +322,7 @@ function shapeCaption({ text, x, y }: SceneCaption, zoom: number, measure: Measu
   const lines = zoom < BREAK_BELOW ? breakCaption(text) : [text];
   const halfWidth = Math.max(...lines.map((line) => measure(line, CAPTION_FACE, size))) / 2;
   const halfHeight = (((lines.length - 1) * LEADING + FILLED) * size) / 2;
-  const box: Box = {
-    left: x * zoom - halfWidth,
-    top: y * zoom - halfHeight,
-    right: x * zoom + halfWidth,
-    bottom: y * zoom + halfHeight,
-  };
+  const box = grown(boxAround({ x: x * zoom, y: y * zoom }), halfWidth, halfHeight);
   return { lines, size, box };
 }
 

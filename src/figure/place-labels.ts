@@ -2,10 +2,10 @@
 // side is left out. After J. Christensen, J. Marks & S. Shieber, An empirical study of algorithms for point-feature
 // label placement, ACM TOG 1995.
 
-import { boxObstacles, discObstacles, holds, reachesInto } from './obstacles.ts';
-import type { Disc, Collider, Obstacles } from './obstacles.ts';
-import { unite } from './projection.ts';
-import type { Box } from './projection.ts';
+import { grown, holds, reachesInto, shifted, unite } from './box.ts';
+import { boxObstacles, discObstacles } from './obstacles.ts';
+import type { Box, Disc } from './box.ts';
+import type { Collider, Obstacles } from './obstacles.ts';
 
 export type Side =
   | 'right'
@@ -172,10 +172,6 @@ function prepareSheet(
   return sheet;
 }
 
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
 /** Places the shorter label: clear of everything, else over discs if it may. */
 function placeBrief(wish: LabelRequest, sheet: LabelSpace): PlacedLabel | null {
   if (wish.briefWidth === undefined || wish.rank !== 'rest') return null;
@@ -332,8 +328,7 @@ const MOVES: Readonly<Partial<Record<Side, readonly [across: number, down: numbe
 export function besideGrown({ side, box }: PlacedLabel, by: number): Box {
   const [across, down] = WAYS[side];
   const reach = across !== 0 && down !== 0 ? by * CORNER : by;
-  const [x, y] = [across * reach, down * reach];
-  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+  return shifted(box, across * reach, down * reach);
 }
 
 /** Share of the reach at diagonal sides, where a disc curves away. */

@@ -1,17 +1,18 @@
 // Places the map and its legend on a sheet: the legend below, beside, or over a corner that the map avoids.
 
+import { holds, overlaps, reachesInto, shifted } from './box.ts';
 import { CORNERS } from './choices.ts';
 import { NOTHING_NAMED, isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
 import { drawnRadius, extentOf, placeNames, placeNamesEmphasised } from './names.ts';
 import { isForPage, placeNamesOnPage, withDots } from './names-on-page.ts';
-import { holds, overlaps, reachesInto } from './obstacles.ts';
 import { NO_INSETS, fitView, project, trimmed } from './projection.ts';
+import type { Box, Point } from './box.ts';
 import type { Corner, FigureChoices, FigureSource } from './choices.ts';
 import type { MapContents } from './legend.ts';
 import type { Legend } from './legend-layout.ts';
 import type { Names } from './names.ts';
 import type { PageNames } from './names-on-page.ts';
-import type { Box, Insets, Point, Projection } from './projection.ts';
+import type { Insets, Projection } from './projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
 /** Of the room between title and caption, how much a legend may take below the map, or over it. */
@@ -19,7 +20,7 @@ const LEGEND_SHARE = 0.2;
 const CORNER_SHARE = 0.85;
 
 /** The space between title and caption, in px. */
-export interface Room {
+export interface MapSpace {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
@@ -37,22 +38,22 @@ export interface PlacedMap {
 /** Iterations: the legend shows discs at the map's zoom, which depends on the space the legend leaves. */
 const ROUNDS = 3;
 
-export function placeMap(source: FigureSource, choices: FigureChoices, room: Room): PlacedMap {
+export function placeMap(source: FigureSource, choices: FigureChoices, space: MapSpace): PlacedMap {
   const { scene, emphasis } = source;
-  const { width, top, bottom } = room;
+  const { width, top, bottom } = space;
   const namesIn = namesFor(source, choices, width);
   let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
   let legend: Legend | null = null;
   let contents: MapContents = NOTHING_NAMED;
   for (let round = 0; round < ROUNDS; round++) {
-    legend = legendFor(source, choices, view, contents, room);
-    const left = roomLeft(choices, room, legend);
-    view = viewOf(source, choices.part, left, coverOf(choices, room, legend), namesIn);
+    legend = legendFor(source, choices, view, contents, space);
+    const left = roomLeft(choices, space, legend);
+    view = viewOf(source, choices.part, left, coverOf(choices, space, legend), namesIn);
     contents = contentsOf(source, choices, view, namesIn(view.zoom, paneOf(view, choices)), width);
   }
   const all = namesIn(view.zoom, paneOf(view, choices));
   const wanted = choices.part === 'open' ? namesOfOpen(all, emphasis) : all;
-  const within = namesWithin(wanted, view, coverOf(choices, room, legend));
+  const within = namesWithin(wanted, view, coverOf(choices, space, legend));
   const names = { ...within, gone: all.gone };
   // The legend tells of the names that are there in the end, in the room that it has.
   const said = legendFor(
@@ -60,7 +61,7 @@ export function placeMap(source: FigureSource, choices: FigureChoices, room: Roo
     choices,
     view,
     contentsOf(source, choices, view, names, width),
-    room,
+    space,
   );
   if (said !== null && legend !== null && said.height <= legend.height)
     legend = { ...said, height: legend.height };
@@ -157,7 +158,7 @@ function legendFor(
   { legend = 'none' }: FigureChoices,
   view: Projection,
   contents: MapContents,
-  { width, top, bottom }: Room,
+  { width, top, bottom }: MapSpace,
 ): Legend | null {
   const high = bottom - top;
   if (legend === 'none') return null;
@@ -171,7 +172,11 @@ export function cornerIn({ legend }: FigureChoices): Corner | null {
 }
 
 /** The top left corner of a legend, in px of the sheet. */
-export function legendCorner(choices: FigureChoices, map: PlacedMap, { width, top, bottom }: Room) {
+export function legendCorner(
+  choices: FigureChoices,
+  map: PlacedMap,
+  { width, top, bottom }: MapSpace,
+) {
   const { legend } = map;
   if (legend === null) return { left: 0, top };
   const cover = coverOf(choices, { width, top, bottom }, legend);
@@ -181,20 +186,20 @@ export function legendCorner(choices: FigureChoices, map: PlacedMap, { width, to
 }
 
 /** The box that a legend in a corner covers, in px of the view. */
-function coverOf(choices: FigureChoices, room: Room, legend: Legend | null): Box | null {
+function coverOf(choices: FigureChoices, space: MapSpace, legend: Legend | null): Box | null {
   const corner = cornerIn(choices);
   if (corner === null || legend === null) return null;
   // Aligned with title and caption.
   const [across, down] = [legend.setting.margin, legend.setting.margin / 2];
   const [left, top] = [
-    corner.endsWith('left') ? across : room.width - legend.width - across,
-    corner.startsWith('top') ? down : room.bottom - room.top - legend.height - down,
+    corner.endsWith('left') ? across : space.width - legend.width - across,
+    corner.startsWith('top') ? down : space.bottom - space.top - legend.height - down,
   ];
   return { left, top, right: left + legend.width, bottom: top + legend.height };
 }
 
 /** The space that the legend leaves. */
-function roomLeft(choices: FigureChoices, { width, top, bottom }: Room, legend: Legend | null) {
+function roomLeft(choices: FigureChoices, { width, top, bottom }: MapSpace, legend: Legend | null) {
   const height = bottom - top;
   if (legend !== null && choices.legend === 'beside')
     return { width: Math.max(1, width - legend.width), height };
@@ -282,10 +287,6 @@ function isClearOf(cover: Box, view: Projection, { nodes }: Scene, names: Names)
   }));
   const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
   return !boxes.some((box) => overlaps(box, moved)) && !discs.some((d) => reachesInto(d, moved));
-}
-
-function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 const THOROUGH = { isThorough: true };

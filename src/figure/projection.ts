@@ -1,6 +1,9 @@
 // Converts map units to px of a window. All painters use this and nothing else, so that screen and figures place things
 // alike.
 
+import { middleOf } from './box.ts';
+import type { Box, Point } from './box.ts';
+
 /** A view of the map: screen = map × zoom + pan. */
 export interface Projection {
   readonly zoom: number;
@@ -9,19 +12,6 @@ export interface Projection {
   /** px of the window. */
   readonly width: number;
   readonly height: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** An axis-aligned rectangle, in units that depend on its use. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** px at each side that panels cover. */
@@ -33,10 +23,6 @@ export interface Insets {
 }
 
 export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
-
-export function isSameRoom(a: Insets, b: Insets): boolean {
-  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
-}
 
 export const MAX_ZOOM = 8;
 
@@ -112,10 +98,6 @@ export function clearBox(width: number, height: number, insets: Insets): Box {
   const right = Math.max(left + 1, width - insets.right);
   const bottom = Math.max(top + 1, height - insets.bottom);
   return { left, top, right, bottom };
-}
-
-export function middleOf({ left, top, right, bottom }: Box): Point {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /** px between a name and the edge of the clear part. */
@@ -247,16 +229,4 @@ export function resized(view: Projection, width: number, height: number): Projec
     width,
     height,
   };
-}
-
-/** The bounding box of some boxes. */
-export function unite(boxes: Iterable<Box>): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of boxes) {
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
-  }
-  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
 }

@@ -1,12 +1,12 @@
 // Approximate positions of names while a large map is zoomed or its scene has just changed: each is shifted with its
 // node and stays on the same side. Placing thousands of names takes longer than a frame.
 
+import { middleOf, shifted } from './box.ts';
 import { drawnRadius } from './names.ts';
 import { besideGrown } from './place-labels.ts';
 import type { Names } from './names.ts';
 import type { PlacedCaption } from './place-captions.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import type { Box } from './projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
 export interface SceneAtZoom {
@@ -60,12 +60,7 @@ function shiftCaptions({ captions }: Names, from: SceneAtZoom, to: SceneAtZoom):
   return captions
     .filter(({ hue }) => hues === null || hues.has(hue))
     .map((caption) => {
-      const { left, right, top, bottom } = caption.box;
-      const box = shifted(caption.box, ((left + right) / 2) * more, ((top + bottom) / 2) * more);
-      return { ...caption, box };
+      const { x, y } = middleOf(caption.box);
+      return { ...caption, box: shifted(caption.box, x * more, y * more) };
     });
-}
-
-function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

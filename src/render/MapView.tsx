@@ -8,13 +8,14 @@ import { canvasesOf, useFirstPainting, useMapElements } from './use-first-painti
 import './map-view.css';
 import type { Core } from 'cytoscape';
 import type { ComponentType, CSSProperties, JSX, MouseEvent } from 'react';
+import type { Point } from '../figure/box.ts';
 import type { Cover } from '../figure/covers.ts';
 import type { Handover } from './first-painting.ts';
 import type { DropTarget } from './dragging.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
 import type { MapSetting } from './renderer.ts';
-import type { Insets, Point } from '../figure/projection.ts';
+import type { Insets } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 import type { Pin, Selection } from '../state/state.ts';

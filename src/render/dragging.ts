@@ -2,7 +2,7 @@
 
 import { drawnRadius } from '../figure/names.ts';
 import type { Core, EventObjectNode } from 'cytoscape';
-import type { Point } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 import type { Pin } from '../state/state.ts';
 

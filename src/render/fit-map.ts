@@ -2,11 +2,13 @@
 // outermost, and names are then placed within the window. So names are placed once, for the final view, and discs
 // can be painted before that.
 
+import { grown, shifted } from '../figure/box.ts';
 import { fitBeside } from '../figure/covers.ts';
 import { discsBox, discsOf, overhang } from '../figure/names.ts';
 import { clearBox } from '../figure/projection.ts';
+import type { Box } from '../figure/box.ts';
 import type { Room } from '../figure/covers.ts';
-import type { Box, Projection } from '../figure/projection.ts';
+import type { Projection } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NameCache } from './name-cache.ts';
 
@@ -32,14 +34,7 @@ const OVERHANG_SHARE = 0.5;
 const LINE_MARGIN = 4;
 
 function extentAt(scene: Scene, zoom: number): Box {
-  const { left, top, right, bottom } = discsBox(scene, zoom);
-  const over = OVERHANG_SHARE * overhang(zoom);
-  return {
-    left: left - over,
-    top: top - LINE_MARGIN,
-    right: right + over,
-    bottom: bottom + LINE_MARGIN,
-  };
+  return grown(discsBox(scene, zoom), OVERHANG_SHARE * overhang(zoom), LINE_MARGIN);
 }
 
 /** px between a name and the edge of the clear area. */
@@ -47,11 +42,5 @@ const NAME_MARGIN = 6;
 
 /** The clear part of the window with the pan at 0, where names are placed. */
 function paneOf({ width, height, panX, panY }: Projection, { insets }: Room): Box {
-  const { left, top, right, bottom } = clearBox(width, height, insets);
-  return {
-    left: left + NAME_MARGIN - panX,
-    top: top + NAME_MARGIN - panY,
-    right: right - NAME_MARGIN - panX,
-    bottom: bottom - NAME_MARGIN - panY,
-  };
+  return shifted(grown(clearBox(width, height, insets), -NAME_MARGIN), -panX, -panY);
 }

@@ -3,7 +3,7 @@
 import { curveOf, distanceToCurve, isNearBox } from '../figure/curve.ts';
 import { drawnRadius } from '../figure/names.ts';
 import { isClear } from '../figure/paint-edges.ts';
-import type { Point } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
 /** Hit-test tolerances for links, in px on screen. */

@@ -2,7 +2,8 @@
 
 import { unproject } from '../figure/projection.ts';
 import { isInside } from './polygon.ts';
-import type { Point, Projection } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
+import type { Projection } from '../figure/projection.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The map a lasso selects from, and its callback. */

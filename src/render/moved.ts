@@ -1,6 +1,6 @@
 // Nodes being dragged, before they are dropped.
 
-import type { Point } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The scene with dragged nodes at their current positions; the same object when it has none of them. */

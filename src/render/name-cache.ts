@@ -1,14 +1,15 @@
 // Caches the placement of names: they are placed again only when scene, emphasis or zoom has changed, and emphasised
 // ones on the same sides as before, so that they do not jump.
 
+import { hasSameSides } from '../figure/box.ts';
 import { namesBeside } from '../figure/covers.ts';
 import { canShiftNames, shiftNames } from '../figure/shift-names.ts';
 import { placeNames, placeNamesEmphasised } from '../figure/names.ts';
 import { createMeasure } from './measure.ts';
 import { NO_EMPHASIS, isRecoloured } from '../scene/scene.ts';
+import type { Box } from '../figure/box.ts';
 import type { Names } from '../figure/names.ts';
 import type { SceneAtZoom } from '../figure/shift-names.ts';
-import type { Box } from '../figure/projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
 export interface NameCache {
@@ -70,7 +71,7 @@ export function createNameCache(): NameCache {
       return cache.isFor(scene, emphasis, zoom);
     },
     keepWithin: (zoom, box) => {
-      const isSame = pane?.zoom === zoom && isSameBox(pane.box, box);
+      const isSame = pane?.zoom === zoom && hasSameSides(pane.box, box);
       if (isSame) return;
       pane = { zoom, box };
       forgetPlaces();
@@ -80,10 +81,6 @@ export function createNameCache(): NameCache {
       forgetPlaces();
     },
   };
-}
-
-function isSameBox(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 /** Colours do not change where names are placed. */

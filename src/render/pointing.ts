@@ -4,9 +4,9 @@
 import { unproject } from '../figure/projection.ts';
 import { FINGER_REACH, MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
 import { isSame, linkOf } from '../state/state.ts';
+import type { Point } from '../figure/box.ts';
 import type { IsSeen } from './hit-test.ts';
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
-import type { Point } from '../figure/projection.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 import type { DragEvents } from './dragging.ts';
 import type { Selection } from '../state/state.ts';

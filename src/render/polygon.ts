@@ -1,6 +1,6 @@
 // Whether a point lies within an outline.
 
-import type { Point } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
 
 /**
  * Whether a ray to the right crosses the outline an odd number of times (Shimrat, 1962); the outline is

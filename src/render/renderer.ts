@@ -2,6 +2,7 @@
 // contours and names are on our canvases below and above its own. We paint after each frame of cytoscape, so that
 // links never run ahead of their discs.
 
+import { boxAround, grown, hasSameSides, holds, unite } from '../figure/box.ts';
 import { blendCaptions } from '../figure/blend-captions.ts';
 import { patchCytoscape } from './cytoscape-patch.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
@@ -20,14 +21,13 @@ import { listenToDrag } from './dragging.ts';
 import { listenForLasso } from './lasso.ts';
 import { listenToPointer } from './pointing.ts';
 import { edgesSeen, nodeAt } from './hit-test.ts';
-import { holds } from '../figure/obstacles.ts';
 import { isAtRest, toneOf } from '../figure/tone.ts';
-import { isSameRoom, unite } from '../figure/projection.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
 import { MOVE, Viewport, prefersReducedMotion } from './viewport.ts';
 import { NO_EMPHASIS, isRecoloured, recoloured } from '../scene/scene.ts';
 import { stretchPoint, unstretchPoint, unstretchScene } from '../scene/stretch.ts';
+import type { Box, Point } from '../figure/box.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Core } from 'cytoscape';
 import type { Cover } from '../figure/covers.ts';
@@ -41,7 +41,7 @@ import type { MapRenderer } from './map-handle.ts';
 import type { NameCache } from './name-cache.ts';
 import type { Names } from '../figure/names.ts';
 import type { AreaAt, MapEvents } from './pointing.ts';
-import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
+import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
@@ -198,7 +198,7 @@ class CytoscapeMap implements MapRenderer {
   };
 
   readonly setInsets = (insets: Insets): void => {
-    if (isSameRoom(insets, this.#insets)) return;
+    if (hasSameSides(insets, this.#insets)) return;
     this.#insets = insets;
     if (!this.#isFitted) return;
     this.#viewport.refit(true);
@@ -337,8 +337,7 @@ class CytoscapeMap implements MapRenderer {
     const { nearNodes, focusNodes } = this.#emphasis;
     const lit = [...focusNodes, ...(nearNodes ?? [])].flatMap((i) => this.#scene.nodes[i] ?? []);
     if (lit.length === 0) return null;
-    const { left, top, right, bottom } = discsBox({ ...this.#scene, nodes: lit }, zoom);
-    return { left: left - NAME_ROOM, right: right + NAME_ROOM, top, bottom };
+    return grown(discsBox({ ...this.#scene, nodes: lit }, zoom), NAME_ROOM, 0);
   };
 
   #nodeOf(key: string): Point | undefined {
@@ -348,9 +347,8 @@ class CytoscapeMap implements MapRenderer {
   /** The area whose caption is at a point in px of the host. */
   readonly #areaAt: AreaAt = ({ x, y }) => {
     const { panX, panY } = this.#viewport.view();
-    const caption = this.#namesNow().captions.find(({ box }) =>
-      holds(box, { left: x - panX, right: x - panX, top: y - panY, bottom: y - panY }),
-    );
+    const at = boxAround({ x: x - panX, y: y - panY });
+    const caption = this.#namesNow().captions.find(({ box }) => holds(box, at));
     return caption === undefined ? null : { kind: 'area', area: caption.hue };
   };
 

@@ -1,10 +1,10 @@
 // The viewport: pan and zoom, which cytoscape holds, by wheel, buttons and fit, and their update when the size of
 // the window or of its clear part changes.
 
+import { boxAround, middleOf, shifted } from '../figure/box.ts';
 import {
   clearBox,
   fitView,
-  middleOf,
   nearestZoom,
   nudge,
   project,
@@ -15,7 +15,8 @@ import {
 } from '../figure/projection.ts';
 import { listenToWheel } from './wheel.ts';
 import type { Core } from 'cytoscape';
-import type { Box, Insets, Point, Projection } from '../figure/projection.ts';
+import type { Box, Point } from '../figure/box.ts';
+import type { Insets, Projection } from '../figure/projection.ts';
 
 /** What a viewport is created with. */
 export interface ViewportSetting {
@@ -128,16 +129,14 @@ export class Viewport {
     }
     const around = aroundIn(view);
     if (around === null) return;
-    const { x, y } = nudge(moved(around, view), clear);
+    const { x, y } = nudge(shifted(around, view.panX, view.panY), clear);
     if (x !== 0 || y !== 0) this.#shift(x, y);
   }
 
   #showLit(point: Point, from: Projection): void {
     const { insets, discsAt, litAt } = this.#around;
-    const at = (zoom: number): Box => {
-      const [x, y] = [point.x * zoom, point.y * zoom];
-      return litAt(zoom) ?? { left: x, right: x, top: y, bottom: y };
-    };
+    const at = (zoom: number): Box =>
+      litAt(zoom) ?? boxAround({ x: point.x * zoom, y: point.y * zoom });
     const most = Math.max(from.zoom, NEARER * fitView(from, insets(), discsAt).zoom);
     this.#go(viewOfPart(from, insets(), at, discsAt, most), true);
   }
@@ -211,10 +210,6 @@ export class Viewport {
     this.#width = this.#around.host.clientWidth;
     this.#height = this.#around.host.clientHeight;
   }
-}
-
-function moved({ left, top, right, bottom }: Box, { panX, panY }: Projection): Box {
-  return { left: left + panX, top: top + panY, right: right + panX, bottom: bottom + panY };
 }
 
 function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {

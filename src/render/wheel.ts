@@ -1,7 +1,7 @@
 // Zoom by wheel: the same step for every mouse, finer ones for touch pads. Cytoscape's own handling has another
 // speed, and logs a warning when that is changed.
 
-import type { Point } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
 
 /** Calls back with a zoom factor and the point under the pointer; returns a function that ends it. */
 export function listenToWheel(

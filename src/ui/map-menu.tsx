@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components';
 import { ActionMenu } from './action-menu.tsx';
 import { useDerived } from './context.ts';
 import { titleOfView } from './title-of-view.ts';
-import type { Point } from '../figure/projection.ts';
+import type { Point } from '../figure/box.ts';
 import type { Selection } from '../state/state.ts';
 
 /** An open menu: its target (null for the background) and its position in px of the map. */

@@ -2,11 +2,13 @@
 // drag to pan.
 
 import { useEffect, useRef } from 'react';
-import { project, unite } from '../figure/projection.ts';
+import { boxAround, unite } from '../figure/box.ts';
+import { project } from '../figure/projection.ts';
 import { hueOf, shadeOf } from '../scene/palette.ts';
 import { useDerived } from './context.ts';
 import type { PointerEvent } from 'react';
-import type { Box, Projection } from '../figure/projection.ts';
+import type { Box } from '../figure/box.ts';
+import type { Projection } from '../figure/projection.ts';
 import type { MapHandle } from '../render/renderer.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -71,7 +73,7 @@ export function MiniMap({ handle, scene }: Props) {
 }
 
 function boxOf({ nodes }: Scene): Box {
-  return unite(nodes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+  return unite(nodes.map((node) => boxAround(node)));
 }
 
 /** The projection that fits the whole scene into the overview. */

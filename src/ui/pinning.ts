@@ -2,8 +2,8 @@
 
 import { pin, unpin } from '../state/actions.ts';
 import { nodeKey } from '../scene/scene.ts';
+import type { Point } from '../figure/box.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Point } from '../figure/projection.ts';
 import type { Selection, State } from '../state/state.ts';
 
 /** Where the concept map places a concept or paper; null for anything else. */

@@ -4,14 +4,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { reachesInto, unite } from '../../src/figure/box.ts';
 import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { writeFigure } from '../../scripts/figure.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { readAbout } from '../../src/figure/about.ts';
 import { CORNERS } from '../../src/figure/choices.ts';
 import { figureOf, finest } from '../../src/figure/figure.ts';
-import { reachesInto } from '../../src/figure/obstacles.ts';
-import { unite } from '../../src/figure/projection.ts';
 import { PRESETS } from '../../src/figure/size.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
 import { faceFileOf } from '../../src/figure/fonts.ts';
@@ -24,10 +23,10 @@ import { quantityOf } from '../../src/scene/quantity.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { emphasise } from '../../src/scene/emphasis.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
+import type { Box } from '../../src/figure/box.ts';
 import type { AnswerOnMap } from '../../src/scene/answer.ts';
 import type { FigureChoices } from '../../src/figure/choices.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import type { Box } from '../../src/figure/projection.ts';
 import type { TextMark } from '../../src/figure/recorder.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 

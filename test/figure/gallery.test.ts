@@ -1,14 +1,14 @@
 // The figures of the gallery, by their marks: no line of text on another, cut by the rim or covered.
 
 import { describe, expect, it } from 'vitest';
+import { holds, overlaps } from '../../src/figure/box.ts';
 import { EXHIBITS } from '../../scripts/exhibits.ts';
 import { drawFigure } from '../../scripts/figure.ts';
 import { readCorpus, readOwnVocabulary, readOwnWords } from '../../scripts/read-input.ts';
 import { buildFromReadings } from '../../src/core/pipeline.ts';
-import { holds, overlaps } from '../../src/figure/obstacles.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
+import type { Box } from '../../src/figure/box.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import type { Box } from '../../src/figure/projection.ts';
 import type { TextMark } from '../../src/figure/recorder.ts';
 
 const { name, readings } = readCorpus([]);

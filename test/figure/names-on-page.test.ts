@@ -2,17 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
+import { overlaps } from '../../src/figure/box.ts';
 import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import { drawnRadius } from '../../src/figure/names.ts';
 import { DOT, placeNamesOnPage, withDots } from '../../src/figure/names-on-page.ts';
-import { overlaps } from '../../src/figure/obstacles.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
-import type { Box } from '../../src/figure/projection.ts';
+import type { Box } from '../../src/figure/box.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 
 /** px kept free at the ends of a name, within its box. */

@@ -1,6 +1,7 @@
 // Captions and labels of a scene together.
 
 import { describe, expect, it } from 'vitest';
+import { overlaps, reachesInto } from '../../src/figure/box.ts';
 import {
   discsBox,
   extentOf,
@@ -8,7 +9,6 @@ import {
   placeNames,
   placeNamesEmphasised,
 } from '../../src/figure/names.ts';
-import { overlaps, reachesInto } from '../../src/figure/obstacles.ts';
 import { OUTLINES } from '../../src/figure/shapes.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import type { Measure } from '../../src/figure/type.ts';

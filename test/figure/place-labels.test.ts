@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/figure/place-labels.ts';
+import type { Box } from '../../src/figure/box.ts';
 import type { LabelRequest } from '../../src/figure/place-labels.ts';
-import type { Box } from '../../src/figure/projection.ts';
 
 const wish = (index: number, rest: Partial<LabelRequest> = {}): LabelRequest => ({
   index,

@@ -15,7 +15,7 @@ import { LIGHT } from '../../src/scene/palette.ts';
 import { NO_EMPHASIS } from '../../src/scene/scene.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
-import type { Point } from '../../src/figure/projection.ts';
+import type { Point } from '../../src/figure/box.ts';
 import type { PathMark } from '../../src/figure/recorder.ts';
 
 const { name, readings } = readCorpus([]);

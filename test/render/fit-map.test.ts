@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { discsBox } from '../../src/figure/names.ts';
 import { fitMap } from '../../src/render/fit-map.ts';
-import type { Box } from '../../src/figure/projection.ts';
+import type { Box } from '../../src/figure/box.ts';
 import type { NameCache } from '../../src/render/name-cache.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enclosed } from '../../src/render/lasso.ts';
 import { isInside } from '../../src/render/polygon.ts';
-import type { Point } from '../../src/figure/projection.ts';
+import type { Point } from '../../src/figure/box.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
 const SQUARE: Point[] = [

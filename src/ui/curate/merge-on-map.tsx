@@ -9,8 +9,9 @@ import { edit } from '../../state/curation.ts';
 import { useAct, useDerived } from '../context.ts';
 import { MergeForm } from './merge-form.tsx';
 import type { ReactNode } from 'react';
+import type { Point } from '../../figure/box.ts';
 import type { DropTarget } from '../../render/dragging.ts';
-import type { Point, Projection } from '../../figure/projection.ts';
+import type { Projection } from '../../figure/projection.ts';
 import type { Pin } from '../../state/state.ts';
 
 /** A concept dropped on another, and the place it was dropped at. */

@@ -30,7 +30,7 @@ import { usePaperWalk } from './use-paper-walk.ts';
 import '../styles/paper-map.css';
 import { Meanings } from '../map-key.tsx';
 import { Progress } from '../progress.tsx';
-import type { Point } from '../../figure/projection.ts';
+import type { Point } from '../../figure/box.ts';
 import type { MapHandle } from '../../render/map-handle.ts';
 import type { EmphasisFor } from '../../scene/emphasis.ts';
 import type { PaperAccount } from '../../scene/paper-account.ts';
