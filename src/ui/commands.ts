@@ -20,15 +20,15 @@ import {
   unpin,
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
-import { COLOURS, DEFAULT_BACKBONE } from '../state/state.ts';
+import { COLOURS, DEFAULT_BACKBONE, THEMES, VIEWS } from '../state/state.ts';
 import { copyText } from './copy-text.ts';
 import { togglePin } from './pinning.ts';
 import { QUESTIONS } from './questions.ts';
 import { selectedConcept } from './selected-concept.ts';
-import { COLOUR_NAMES } from './words.ts';
+import { COLOUR_NAMES, THEME_NAMES } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 import type { MapHandle } from '../render/map-handle.ts';
-import type { State } from '../state/state.ts';
+import type { State, View } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Tasks } from '../work/tasks.ts';
 
@@ -55,10 +55,14 @@ export interface Command {
   readonly takesText?: boolean;
 }
 
-const onStore =
-  (run: (store: Store) => void): Command['run'] =>
+/** Performs an action on the store. */
+const acts =
+  <Args extends unknown[]>(
+    action: (state: State, ...args: Args) => State,
+    ...args: Args
+  ): Command['run'] =>
   ({ store }) => {
-    run(store);
+    store.act(action, ...args);
     return true;
   };
 const onMap =
@@ -78,15 +82,15 @@ const press =
   };
 
 /** A command on the selected concept; offered only while one is selected. */
-const onConcept = (run: (store: Store, id: string) => void) => ({
+const onConcept = (action: (state: State, id: string) => State) => ({
   isOffered: (state: State) => selectedConcept(state.selection) !== null,
-  run: onStore((store) => {
-    const id = selectedConcept(store.getState().selection);
-    if (id !== null) run(store, id);
+  run: acts((state) => {
+    const id = selectedConcept(state.selection);
+    return id === null ? state : action(state, id);
   }),
 });
 
-export const COMMANDS: readonly Command[] = [
+const TO_FIND: readonly Command[] = [
   {
     id: 'search',
     name: 'Search concepts and papers',
@@ -101,37 +105,16 @@ export const COMMANDS: readonly Command[] = [
     takesText: true,
   },
   { id: 'palette', name: 'All commands', key: 'Ctrl K', run: press('palette'), takesText: true },
-  {
-    id: 'undo',
-    name: 'Undo',
-    key: 'Ctrl Z',
-    run: onStore((s) => {
-      s.act(undo);
-    }),
-  },
-  {
-    id: 'redo',
-    name: 'Redo',
-    key: 'Ctrl Shift Z',
-    run: onStore((s) => {
-      s.act(redo);
-    }),
-  },
-  {
-    id: 'back',
-    name: 'One step back',
-    key: 'Escape',
-    run: onStore((s) => {
-      s.act(stepBack);
-    }),
-  },
-  {
-    id: 'close',
-    name: 'Close the panel',
-    run: onStore((s) => {
-      s.act(clearSelection);
-    }),
-  },
+];
+
+const STEPS: readonly Command[] = [
+  { id: 'undo', name: 'Undo', key: 'Ctrl Z', run: acts(undo) },
+  { id: 'redo', name: 'Redo', key: 'Ctrl Shift Z', run: acts(redo) },
+  { id: 'back', name: 'One step back', key: 'Escape', run: acts(stepBack) },
+  { id: 'close', name: 'Close the panel', run: acts(clearSelection) },
+];
+
+const ON_MAP: readonly Command[] = [
   {
     id: 'zoom-in',
     name: 'Zoom in',
@@ -167,213 +150,143 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'density',
     name: 'Density of papers: show or hide',
-    run: onStore((s) => {
-      s.act(showDensity, !s.getState().hasDensity);
-    }),
+    run: acts((state) => showDensity(state, !state.hasDensity)),
   },
   {
     id: 'names',
     name: 'Names: all, or those that fit',
-    run: onStore((s) => {
-      s.act(showAllNames, !s.getState().hasAllNames);
-    }),
+    run: acts((state) => showAllNames(state, !state.hasAllNames)),
   },
   ...COLOURS.map((colour) => ({
     id: `colour-${colour}`,
     name: `Discs coloured by ${COLOUR_NAMES[colour].toLowerCase()}`,
-    run: onStore((s) => {
-      s.act(colourBy, colour);
-    }),
+    run: acts(colourBy, colour),
   })),
-  {
-    id: 'unpin',
-    name: 'Unpin all concepts',
-    run: onStore((s) => {
-      s.act(unpin);
-    }),
-  },
-  {
-    id: 'map',
-    name: 'View: map',
-    key: 'm',
-    run: onStore((s) => {
-      s.act(showView, 'map');
-    }),
-  },
-  {
-    id: 'papers',
-    name: 'View: map of papers',
-    key: 'p',
-    run: onStore((s) => {
-      s.act(showView, 'papers');
-    }),
-  },
-  {
-    id: 'table',
-    name: 'View: table',
-    key: 't',
-    run: onStore((s) => {
-      s.act(showView, 'table');
-    }),
-  },
-  {
-    id: 'timeline',
-    name: 'View: timeline',
-    key: 'y',
-    run: onStore((s) => {
-      s.act(showView, 'timeline');
-    }),
-  },
-  {
-    id: 'list',
-    name: 'View: list',
-    key: 'l',
-    run: onStore((s) => {
-      s.act(showView, 'list');
-    }),
-  },
-  {
-    id: 'clear',
-    name: 'Reset all filters',
-    run: onStore((s) => {
-      s.act(clearFilters);
-    }),
-  },
+  { id: 'unpin', name: 'Unpin all concepts', run: acts(unpin) },
+];
+
+const VIEW_KEYS: Readonly<Record<View, string>> = {
+  map: 'm',
+  papers: 'p',
+  table: 't',
+  timeline: 'y',
+  list: 'l',
+};
+
+const TO_VIEWS: readonly Command[] = VIEWS.map((view) => ({
+  id: view,
+  name: `View: ${view === 'papers' ? 'map of papers' : view}`,
+  key: VIEW_KEYS[view],
+  run: acts(showView, view),
+}));
+
+const ON_FILTERS: readonly Command[] = [
+  { id: 'clear', name: 'Reset all filters', run: acts(clearFilters) },
   {
     id: 'backbone',
     name: 'Links: only the backbone, or all',
-    run: onStore((s) => {
-      const { backbone } = s.getState().filters;
-      s.act(changeFilters, { backbone: backbone === null ? DEFAULT_BACKBONE : null });
+    run: acts((state) => {
+      const isAll = state.filters.backbone === null;
+      return changeFilters(state, { backbone: isAll ? DEFAULT_BACKBONE : null });
     }),
   },
-  {
-    id: 'papers-none',
-    name: 'Papers on the map: none',
-    run: onStore((s) => {
-      s.act(showPapers, 'none');
-    }),
-  },
+  { id: 'papers-none', name: 'Papers on the map: none', run: acts(showPapers, 'none') },
   {
     id: 'papers-open',
     name: 'Papers on the map: of what is open',
-    run: onStore((s) => {
-      s.act(showPapers, 'selection');
-    }),
+    run: acts(showPapers, 'selection'),
   },
-  {
-    id: 'papers-all',
-    name: 'Papers on the map: all',
-    run: onStore((s) => {
-      s.act(showPapers, 'all');
-    }),
-  },
+  { id: 'papers-all', name: 'Papers on the map: all', run: acts(showPapers, 'all') },
   {
     id: 'found',
     name: 'All papers that the search finds',
     isOffered: ({ query }) => query.trim() !== '',
-    run: onStore((s) => {
-      const { query } = s.getState();
-      if (query.trim() !== '') s.act(open, { kind: 'found', query });
+    run: acts((state) => {
+      const { query } = state;
+      return query.trim() === '' ? state : open(state, { kind: 'found', query });
     }),
   },
+];
+
+const ON_CONCEPT: readonly Command[] = [
   {
     id: 'concept-neighbours',
     name: 'This concept: only its neighbours, or all',
-    ...onConcept((s, id) => {
-      s.act(focusOn, id);
-    }),
+    ...onConcept(focusOn),
   },
   {
     id: 'concept-papers',
     name: 'This concept: its papers around it on the map',
-    ...onConcept((s, id) => {
-      s.act(unfold, id);
-    }),
+    ...onConcept(unfold),
   },
   {
     id: 'concept-hide',
     name: 'This concept: hide it',
-    ...onConcept((s, id) => {
-      s.act(hideConcepts, [id]);
-    }),
+    ...onConcept((state, id) => hideConcepts(state, [id])),
   },
   {
     id: 'concept-pin',
     name: 'This concept: pin or unpin it',
-    ...onConcept((s, id) => {
-      const { dataset } = s.getState();
-      if (dataset !== null) s.act(togglePin, { kind: 'concept', id }, dataset);
+    ...onConcept((state, id) => {
+      const { dataset } = state;
+      return dataset === null ? state : togglePin(state, { kind: 'concept', id }, dataset);
     }),
   },
   {
     id: 'concept-figure',
     name: 'This concept: figure of its area',
-    ...onConcept((s, id) => {
-      const area = s.getState().dataset?.concepts.find((concept) => concept.id === id)?.cluster;
-      if (area !== undefined) s.act(askForFigure, { kind: 'area', area });
+    ...onConcept((state, id) => {
+      const area = state.dataset?.concepts.find((concept) => concept.id === id)?.cluster;
+      return area === undefined ? state : askForFigure(state, { kind: 'area', area });
     }),
   },
-  {
-    id: 'copy-link',
-    name: 'Copy a link to this view',
-    run: onStore((s) => {
-      copyText(s, window.location.href, 'link');
-    }),
-  },
-  ...QUESTIONS.map(({ id, name, ask }) => ({
-    id,
-    name: `Ask: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-    run: onStore((s) => {
-      s.act(open, ask(selectedConcept(s.getState().selection)));
-    }),
-  })),
+];
+
+const QUESTIONS_ASKED: readonly Command[] = QUESTIONS.map(({ id, name, ask }) => ({
+  id,
+  name: `Ask: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  run: acts((state) => open(state, ask(selectedConcept(state.selection)))),
+}));
+
+const TO_KEEP: readonly Command[] = [
   { id: 'export', name: 'Export a figure or data', key: 'e', run: press('export') },
   { id: 'views', name: 'Saved views', key: 'v', run: press('saved-views') },
   { id: 'corpora', name: 'Corpora and your own papers', key: 'o', run: press('corpora') },
-  {
-    id: 'light',
-    name: 'Colours: light',
-    run: onStore((s) => {
-      s.act(chooseTheme, 'light');
-    }),
-  },
-  {
-    id: 'dark',
-    name: 'Colours: dark',
-    run: onStore((s) => {
-      s.act(chooseTheme, 'dark');
-    }),
-  },
-  {
-    id: 'contrast',
-    name: 'Colours: high contrast, light',
-    run: onStore((s) => {
-      s.act(chooseTheme, 'contrast');
-    }),
-  },
-  {
-    id: 'contrast-dark',
-    name: 'Colours: high contrast, dark',
-    run: onStore((s) => {
-      s.act(chooseTheme, 'contrast-dark');
-    }),
-  },
-  {
-    id: 'system',
-    name: 'Colours: as the system',
-    run: onStore((s) => {
-      s.act(chooseTheme, 'system');
-    }),
-  },
+];
+
+const ON_PAGE: readonly Command[] = [
+  ...THEMES.map((theme) => ({
+    id: theme,
+    name: `Colours: ${THEME_NAMES[theme]}`,
+    run: acts(chooseTheme, theme),
+  })),
   { id: 'keys', name: 'Keyboard shortcuts', key: '?', run: press('keys') },
   {
     id: 'keys-off',
     name: 'Single-key shortcuts: on or off',
-    run: onStore((s) => {
-      s.act(switchKeys, !s.getState().hasKeys);
-    }),
+    run: acts((state) => switchKeys(state, !state.hasKeys)),
   },
+];
+
+/** All commands, in the order of the palette and of the list of keys. */
+export const COMMANDS: readonly Command[] = [
+  ...TO_FIND,
+  ...STEPS,
+  ...ON_MAP,
+  ...TO_VIEWS,
+  ...ON_FILTERS,
+  ...ON_CONCEPT,
+  {
+    id: 'copy-link',
+    name: 'Copy a link to this view',
+    run: ({ store }) => {
+      copyText(store, window.location.href, 'link');
+      return true;
+    },
+  },
+  ...QUESTIONS_ASKED,
+  ...TO_KEEP,
+  ...ON_PAGE,
 ];
 
 /** The key of an event as written in the table: `Ctrl Shift Z`, `m`, `?`. */

@@ -18,7 +18,8 @@ import { Dots } from './dots.tsx';
 import { stepClass, stepsDone } from './history-buttons.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { actAndFocus } from './move-focus.ts';
-import { NEXT_THEME, THEME_NAME } from './theme-button.tsx';
+import { NEXT_THEME } from './theme-button.tsx';
+import { THEME_NAMES } from './words.ts';
 
 /** Ids of the commands listed. */
 const OFFERED = ['views', 'corpora', 'palette', 'keys'];
@@ -67,7 +68,7 @@ export function MoreMenu() {
               </MenuItem>
             ))}
             <MenuItem id="theme" className="finding" shouldCloseOnSelect={false}>
-              {`Colours: ${THEME_NAME[theme]}`}
+              {`Colours: ${THEME_NAMES[theme]}`}
             </MenuItem>
           </MenuSection>
           {steps.length > 0 && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { chooseTheme } from '../state/actions.ts';
 import { useAct, useAppState } from './context.ts';
+import { THEME_NAMES } from './words.ts';
 
 /** The next theme in the cycle. */
 export const NEXT_THEME = {
@@ -14,14 +15,6 @@ export const NEXT_THEME = {
   'contrast-dark': 'system',
 } as const;
 
-export const THEME_NAME = {
-  system: 'as the system',
-  dark: 'dark',
-  light: 'light',
-  contrast: 'high contrast, light',
-  'contrast-dark': 'high contrast, dark',
-} as const;
-
 export function ThemeButton() {
   const act = useAct();
   const theme = useAppState((s) => s.theme);
@@ -30,11 +23,11 @@ export function ThemeButton() {
     <>
       <Button
         className="button icon theme-button"
-        aria-label={`Colours: ${THEME_NAME[theme]}`}
+        aria-label={`Colours: ${THEME_NAMES[theme]}`}
         onPress={() => {
           const next = NEXT_THEME[theme];
           act(chooseTheme, next);
-          setMessage(`Colours: ${THEME_NAME[next]}`);
+          setMessage(`Colours: ${THEME_NAMES[next]}`);
         }}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -2,7 +2,7 @@
 
 import { grouped } from '../core/grouped.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
-import type { Colour } from '../state/state.ts';
+import type { Colour, Theme } from '../state/state.ts';
 
 export { grouped };
 
@@ -35,6 +35,15 @@ export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
   area: 'Area',
   year: 'Mean year',
   change: 'Change',
+};
+
+/** Names of the themes, after “Colours:”. */
+export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  system: 'as the system',
+  dark: 'dark',
+  light: 'light',
+  contrast: 'high contrast, light',
+  'contrast-dark': 'high contrast, dark',
 };
 
 /** Capitalises the first letter, unless the first word already contains capitals. */
