@@ -1,23 +1,18 @@
 // The facts about an area: its size, largest concepts, links, neighbouring areas and years.
 
-import { conceptsOfPaper, paperYear } from '../core/dataset/dataset.ts';
-import { linksPassing } from './asked.ts';
+import { paperYear } from '../core/dataset/dataset.ts';
+import { linksPassing, membersOfArea, papersNaming } from './asked.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
+import type { PaperNaming } from './asked.ts';
 import type { Seen } from './seen.ts';
-
-/** A paper, by row, and how many concepts of an area it names. */
-export interface PaperOfArea {
-  readonly row: number;
-  readonly named: number;
-}
 
 /** The facts about an area among what passes the filters. */
 export interface AreaAccount {
   /** Indices of its concepts shown, by number of papers, descending. */
   readonly members: readonly number[];
   /** Papers with any of them, by number of them named, descending. */
-  readonly papers: readonly PaperOfArea[];
+  readonly papers: readonly PaperNaming[];
   /** Its links, strongest first. */
   readonly links: readonly StrongLink[];
   /** Other areas with the number of links to each, most first. */
@@ -28,11 +23,8 @@ export interface AreaAccount {
 
 export function accountOfArea(dataset: Dataset, seen: Seen, area: number): AreaAccount {
   const areaOf = (i: number) => dataset.concepts[i]!.cluster;
-  const { counts } = seen.together;
-  const members = dataset.concepts
-    .flatMap((_, i) => (areaOf(i) === area && seen.concepts[i] === 1 ? [i] : []))
-    .sort((p, q) => counts[q]! - counts[p]! || p - q);
-  const papers = papersOfArea(dataset, seen, new Set(members));
+  const members = membersOfArea(dataset, seen, area);
+  const papers = papersNaming(dataset, seen, members);
   const touching = linksPassing(seen).filter(
     ({ a, b }) => areaOf(a) === area || areaOf(b) === area,
   );
@@ -52,20 +44,6 @@ export function accountOfArea(dataset: Dataset, seen: Seen, area: number): AreaA
       .sort((p, q) => p - q)
       .flatMap((row) => paperYear(dataset, row) ?? []),
   };
-}
-
-function papersOfArea(
-  dataset: Dataset,
-  seen: Seen,
-  members: ReadonlySet<number>,
-): AreaAccount['papers'] {
-  return dataset.papers.ids
-    .flatMap((_, row) => {
-      if (seen.papers[row] !== 1) return [];
-      const named = conceptsOfPaper(dataset, row).filter((i) => members.has(i)).length;
-      return named > 0 ? [{ row, named }] : [];
-    })
-    .sort((p, q) => q.named - p.named || p.row - q.row);
 }
 
 /** The facts in a few sentences, as a text alternative to the panel's charts. */

@@ -1,6 +1,6 @@
 // The input of questions: the papers, concepts and links that pass the filters.
 
-import { paperYear } from '../core/dataset/dataset.ts';
+import { conceptsOfPaper, paperYear } from '../core/dataset/dataset.ts';
 import { unitLinks } from '../core/links/weigh.ts';
 import { connect } from '../core/questions/paths.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -23,6 +23,36 @@ export function unitLinksPassing(seen: Seen, weight: WeightId): UnitLink[] {
 /** Indices of the concepts shown, ascending. */
 export function conceptsShown({ concepts }: Seen): number[] {
   return [...concepts.keys()].filter((i) => concepts[i] === 1);
+}
+
+/** Indices of the concepts of an area shown, most papers first. */
+export function membersOfArea({ concepts }: Dataset, seen: Seen, area: number): number[] {
+  const { counts } = seen.together;
+  return conceptsShown(seen)
+    .filter((i) => concepts[i]!.cluster === area)
+    .sort((p, q) => counts[q]! - counts[p]! || p - q);
+}
+
+/** A paper, by row, and how many of some concepts it names. */
+export interface PaperNaming {
+  readonly row: number;
+  readonly named: number;
+}
+
+/** Papers shown that name any of some concepts, those that name most of them first. */
+export function papersNaming(
+  dataset: Dataset,
+  { papers }: Seen,
+  concepts: readonly number[],
+): PaperNaming[] {
+  const wanted = new Set(concepts);
+  return dataset.papers.ids
+    .flatMap((_, row) => {
+      if (papers[row] !== 1) return [];
+      const named = conceptsOfPaper(dataset, row).filter((i) => wanted.has(i)).length;
+      return named > 0 ? [{ row, named }] : [];
+    })
+    .sort((p, q) => q.named - p.named || p.row - q.row);
 }
 
 /** Year of each row; null without a date, undefined for a paper that is filtered out. */

@@ -9,12 +9,11 @@ import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
-import { CopyPapers } from './copy-papers.tsx';
 import { hueStyle } from './hue.ts';
 import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
-import { PaperEntry } from './paper-entry.tsx';
-import type { AreaAccount, PaperOfArea } from '../scene/area-account.ts';
+import { PapersNaming } from './papers-naming.tsx';
+import type { AreaAccount } from '../scene/area-account.ts';
 
 export function AreaPanel({ area }: { readonly area: number }) {
   const { dataset, seen, palette } = useDerived();
@@ -40,7 +39,11 @@ export function AreaPanel({ area }: { readonly area: number }) {
       <Members members={members} />
       <Meets meets={meets} />
       <Links links={links} />
-      <Papers papers={papers} />
+      <PapersNaming
+        papers={papers}
+        order="by how many of its concepts they name"
+        tell={(named) => countOf(named, 'concept')}
+      />
     </>
   );
 }
@@ -150,27 +153,6 @@ function Links({ links }: Pick<AreaAccount, 'links'>) {
           );
         }}
       </TruncatedList>
-    </section>
-  );
-}
-
-function Papers({ papers }: { readonly papers: readonly PaperOfArea[] }) {
-  if (papers.length === 0) return null;
-  return (
-    <section>
-      <div className="panel-row">
-        <h3 className="panel-label">Papers</h3>
-        <span className="quiet small">by how many of its concepts they name</span>
-      </div>
-      <TruncatedList items={papers} step={8} name="papers">
-        {({ row, named }) => (
-          <PaperEntry
-            row={row}
-            facts={<span className="quiet small">{countOf(named, 'concept')}</span>}
-          />
-        )}
-      </TruncatedList>
-      <CopyPapers rows={papers.map(({ row }) => row)} />
     </section>
   );
 }

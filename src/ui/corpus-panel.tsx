@@ -1,6 +1,7 @@
 // The panel shown while nothing is selected: what this corpus is, its areas, and questions to start with.
 
 import { useEffect, useState } from 'react';
+import { membersOfArea } from '../scene/asked.ts';
 import { findQuestions, offeredQuestions, questionsFound } from '../scene/offered-questions.ts';
 import { COUNTED_IN_PAGE } from '../work/tasks.ts';
 import { Statistic } from './statistic.tsx';
@@ -12,7 +13,6 @@ import { EditsLine } from './curate/edits-line.tsx';
 import { OwnPapers } from './intake/own-papers.tsx';
 import { runInSteps } from './step-queue.ts';
 import { grouped } from './words.ts';
-import { membersOf } from './area-members.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { OfferedQuestion } from '../scene/offered-questions.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -95,9 +95,8 @@ function useSuggestedQuestions(dataset: Dataset, seen: Seen): readonly OfferedQu
 }
 
 function Area({ cluster }: { readonly cluster: number }) {
-  const derived = useDerived();
-  const { dataset, palette } = derived;
-  const members = membersOf(derived, cluster);
+  const { dataset, seen, palette } = useDerived();
+  const members = membersOfArea(dataset, seen, cluster);
   if (members.length === 0) return null;
   return (
     <div className="area">

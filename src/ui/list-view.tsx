@@ -1,13 +1,13 @@
 // The map as a list by area: for screen readers, small screens, or by preference.
 
 import { useEffect, useRef, useState } from 'react';
+import { membersOfArea } from '../scene/asked.ts';
 import { conceptsChosen } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { useAppState, useDerived } from './context.ts';
 import { hueStyle } from './hue.ts';
 import { countOf, TYPE_NAME } from './words.ts';
-import { membersOf } from './area-members.ts';
 import type { Derived } from './context.ts';
 
 export function ListView() {
@@ -30,9 +30,8 @@ export function ListView() {
 }
 
 function AreaList({ cluster }: { readonly cluster: number }) {
-  const derived = useDerived();
-  const { dataset, palette } = derived;
-  const members = membersOf(derived, cluster);
+  const { dataset, seen, palette } = useDerived();
+  const members = membersOfArea(dataset, seen, cluster);
   if (members.length === 0) return null;
   const { label } = dataset.clusters[cluster]!;
   return (

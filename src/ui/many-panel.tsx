@@ -3,7 +3,7 @@
 
 import { Button } from 'react-aria-components';
 import { linkStrength, linksAmong } from '../core/links/co-occurrence.ts';
-import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { papersNaming } from '../scene/asked.ts';
 import { hideConcepts, open, toggleChosen } from '../state/actions.ts';
 import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
@@ -12,18 +12,17 @@ import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
-import { CopyPapers } from './copy-papers.tsx';
 import { KeepOnly } from './keep-only.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { countOf } from './words.ts';
-import { PaperEntry } from './paper-entry.tsx';
+import { PapersNaming } from './papers-naming.tsx';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
 
 export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
   const derived = useDerived();
   const chosen = ids.map((id) => derived.conceptIndex.get(id)!);
-  const papers = papersNaming(derived, chosen);
+  const papers = papersNaming(derived.dataset, derived.seen, chosen);
   const links = linksBetween(derived, chosen);
   return (
     <>
@@ -31,13 +30,20 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
       <h2 className="panel-title">{countOf(ids.length, 'concept')}</h2>
       <div className="figures">
         <Statistic value={papers.length} name="papers with any" />
-        <Statistic value={papers.filter(({ own }) => own === ids.length).length} name="with all" />
+        <Statistic
+          value={papers.filter(({ named }) => named === ids.length).length}
+          name="with all"
+        />
         <Statistic value={links.length} name="links among them" />
       </div>
       <Actions ids={ids} />
       <Members ids={ids} />
       <Among links={links} />
-      <Papers papers={papers} of={ids.length} />
+      <PapersNaming
+        papers={papers}
+        order="by how many they name"
+        tell={(named) => `${named} of ${ids.length}`}
+      />
     </>
   );
 }
@@ -162,50 +168,9 @@ function Among({ links }: { readonly links: ReturnType<typeof linksBetween> }) {
   );
 }
 
-function Papers({ papers, of }: { readonly papers: readonly Naming[]; readonly of: number }) {
-  return (
-    <section>
-      <div className="panel-row">
-        <h3 className="panel-label">Papers</h3>
-        <span className="quiet small">by how many they name</span>
-      </div>
-      <TruncatedList items={papers} step={8} name="papers">
-        {({ row, own }) => (
-          <PaperEntry
-            row={row}
-            facts={
-              <span className="quiet small">
-                {own} of {of}
-              </span>
-            }
-          />
-        )}
-      </TruncatedList>
-      <CopyPapers rows={papers.map(({ row }) => row)} />
-    </section>
-  );
-}
-
 /** The concept with most papers; the others are merged into it. */
 function largestOf({ concepts }: Dataset, chosen: readonly number[]): number {
   return chosen.reduce((best, i) => (concepts[i]!.papers > concepts[best]!.papers ? i : best));
-}
-
-interface Naming {
-  readonly row: number;
-  /** How many of the chosen concepts it names. */
-  readonly own: number;
-}
-
-/** Visible papers that name any of the concepts, those that name most first. */
-function papersNaming({ dataset, seen }: Derived, chosen: readonly number[]): Naming[] {
-  const wanted = new Set(chosen);
-  return dataset.papers.ids
-    .flatMap((_, row) => {
-      const own = conceptsOfPaper(dataset, row).filter((i) => wanted.has(i)).length;
-      return own > 0 && seen.papers[row] === 1 ? [{ row, own }] : [];
-    })
-    .sort((p, q) => q.own - p.own || p.row - q.row);
 }
 
 /** Links among the concepts in the visible papers, most papers first. */
