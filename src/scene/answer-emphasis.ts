@@ -1,6 +1,7 @@
 // The answer to a question → what stands out on the map, how it is marked, and what the marks mean.
 
 import { GAPS_LIT } from './answer.ts';
+import { lightAround } from './lit-nodes.ts';
 import { NO_EMPHASIS } from './scene.ts';
 import type { AnswerOnMap } from './answer.ts';
 import type { Emphasis, Meaning, NodeMark, Scene } from './scene.ts';
@@ -117,16 +118,9 @@ function lightComparison(scene: Scene, answer: AnswerOf<'compare'>, nodesOf: Nod
     ...nodesOf(answer.onlyB).map((i) => [i, 'right'] as const),
   ]);
   const ends = new Set(nodesOf(answer.ends));
-  const near = new Set([...ends, ...marks.keys()]);
-  const edges = scene.edges.flatMap(({ a, b }, i) =>
-    (ends.has(a) || ends.has(b)) && near.has(a) && near.has(b) ? [i] : [],
-  );
   const [a, b] = answer.ends.map((id) => nameOf(scene, id));
   return {
-    ...NO_EMPHASIS,
-    focusNodes: ends,
-    nearNodes: near,
-    nearEdges: new Set(edges),
+    ...lightAround(scene, ends, marks.keys()),
     marks,
     meanings: meaningsOfBoth(marks, ['linked to both', `only to ${a!}`, `only to ${b!}`]),
   };

@@ -3,6 +3,7 @@
 
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { lightAnswer, lightGap } from './answer-emphasis.ts';
+import { lightAmong, lightAround } from './lit-nodes.ts';
 import { NO_EMPHASIS, nodeKey } from './scene.ts';
 import type { AnswerOnMap } from './answer.ts';
 import type { Question } from '../state/question.ts';
@@ -123,27 +124,20 @@ function sharedBy(scene: Scene, a: string, b: string): Emphasis {
   ];
   const ends = new Set([...ofA.focusNodes, ...ofB.focusNodes]);
   const shared = [...(ofA.nearNodes ?? [])].filter((node) => ofB.nearNodes?.has(node));
-  const near = new Set([...ends, ...shared]);
-  const edges = [...ofA.nearEdges, ...ofB.nearEdges].filter(
-    (i) => near.has(scene.edges[i]!.a) && near.has(scene.edges[i]!.b),
-  );
-  return { focusNodes: ends, focusEdges: new Set(), nearNodes: near, nearEdges: new Set(edges) };
+  return lightAround(scene, ends, shared);
 }
 
 /** Several concepts, and the links among them. */
 function amongNodes(scene: Scene, ids: readonly string[]): Emphasis {
   const keys = new Set(ids.map((id) => `concept:${id}`));
   const nodes = new Set(scene.nodes.flatMap(({ key }, i) => (keys.has(key) ? [i] : [])));
-  const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
-  return { focusNodes: nodes, focusEdges: new Set(), nearNodes: nodes, nearEdges: new Set(edges) };
+  return { ...lightAmong(scene, nodes), focusNodes: nodes };
 }
 
 /** The concepts of an area, and the links among them. */
 function inArea(scene: Scene, area: number): Emphasis {
-  const isIn = (node: number) => scene.nodes[node]!.hue === area;
-  const nodes = new Set([...scene.nodes.keys()].filter(isIn));
-  const edges = scene.edges.flatMap(({ a, b }, i) => (isIn(a) && isIn(b) ? [i] : []));
-  return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };
+  const nodes = scene.nodes.flatMap(({ hue }, i) => (hue === area ? [i] : []));
+  return lightAmong(scene, new Set(nodes));
 }
 
 /** A node, its links and its neighbours. */

@@ -6,6 +6,7 @@ import { mapLabel } from '../core/map/draw-map.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { meaningsOfBoth } from './answer-emphasis.ts';
 import { emphasise } from './emphasis.ts';
+import { lightAmong } from './lit-nodes.ts';
 import { NO_EMPHASIS } from './scene.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Selection } from '../state/state.ts';
@@ -84,7 +85,7 @@ function lightCompared(
     const mark = markOf(id);
     if (mark !== null && (wanted === undefined || mark === wanted)) marks.set(i, mark);
   });
-  const lit = lightNodes(scene, new Set(marks.keys()));
+  const lit = lightAmong(scene, new Set(marks.keys()));
   if (wanted !== undefined) return lit;
   const [nameA, nameB] = [indexA!, indexB!].map((i) => mapLabel(dataset.concepts[i]!));
   const meanings = meaningsOfBoth(marks, ['names both', `only ${nameA!}`, `only ${nameB!}`]);
@@ -114,22 +115,13 @@ function emphasisePapersOf(
   return emphasiseNodes(scene, has);
 }
 
-function emphasiseNodes(scene: Scene, isLit: (id: string) => boolean): Emphasis {
-  return lightNodes(scene, new Set(scene.nodes.flatMap(({ id }, i) => (isLit(id) ? [i] : []))));
-}
-
 /** Some papers, and the ties among them. */
-function lightNodes(scene: Scene, nodes: ReadonlySet<number>): Emphasis {
-  const edges = scene.edges.flatMap(({ a, b }, i) => (nodes.has(a) && nodes.has(b) ? [i] : []));
-  return { ...NO_EMPHASIS, nearNodes: nodes, nearEdges: new Set(edges) };
+function emphasiseNodes(scene: Scene, isLit: (id: string) => boolean): Emphasis {
+  return lightAmong(scene, new Set(scene.nodes.flatMap(({ id }, i) => (isLit(id) ? [i] : []))));
 }
 
 /** Two papers and the tie between them. */
 function aroundPair(scene: Scene, { a, b }: PaperPair): Emphasis {
-  const isEnd = (node: number) => [a, b].includes(scene.nodes[node]!.id);
-  const ends = new Set([...scene.nodes.keys()].filter(isEnd));
-  const edges = new Set(
-    scene.edges.flatMap((edge, i) => (isEnd(edge.a) && isEnd(edge.b) ? [i] : [])),
-  );
-  return { focusNodes: ends, focusEdges: edges, nearNodes: ends, nearEdges: edges };
+  const lit = emphasiseNodes(scene, (id) => id === a || id === b);
+  return { ...lit, focusNodes: lit.nearNodes!, focusEdges: lit.nearEdges };
 }
