@@ -9,6 +9,7 @@ import { weigh, weightOf } from '../core/links/weigh.ts';
 import { conceptsAsked, isQuestion } from '../state/question.ts';
 import { SHAPES } from './scene.ts';
 import { linkJudge } from './link-judge.ts';
+import { shortTitle } from './paper-title.ts';
 import { placesAround } from './ring.ts';
 import type { Link } from '../core/links/co-occurrence.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
@@ -61,16 +62,13 @@ export function buildScene(
     index,
   );
   const rows = papersOnMap(dataset, seen, papersShown, selection);
-  for (const row of rows) {
-    const node = nodes.length;
-    nodes.push(paperNode(dataset, row));
-    edges.unshift(...tiesOf(dataset, row, node, index));
-  }
+  const ties = rows.flatMap((row, i) => tiesOf(dataset, row, nodes.length + i, index));
+  nodes.push(...rows.map((row) => paperNode(dataset, row)));
   const placed = pinNodes(nodes, own.pins ?? []);
   const around = unfoldPapers(dataset, { seen, placed, index, except: rows }, own.unfolded ?? []);
   return {
     nodes: pinNodes([...around.placed, ...around.nodes], own.pins ?? []),
-    edges: [...around.ties, ...edges],
+    edges: [...around.ties, ...ties, ...edges],
     ...(own.isComparing ? partsOf(dataset) : { captions: captionsOf(dataset, seen) }),
     ...(own.hasDensity ? { hasDensity: true } : {}),
     ...(own.hasAllNames ? { hasAllNames: true } : {}),
@@ -230,11 +228,7 @@ function papersOnMap(
   });
 }
 
-/** Longest title beside a paper on the map, in characters. */
-const TITLE_LENGTH = 34;
-
 function paperNode(dataset: Dataset, row: number): SceneNode {
-  const title = dataset.papers.titles[row]!;
   const id = dataset.papers.ids[row]!;
   return {
     key: `paper:${id}`,
@@ -245,7 +239,7 @@ function paperNode(dataset: Dataset, row: number): SceneNode {
     radius: 4.5,
     shape: 'sheet',
     hue: null,
-    label: title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH).trimEnd()}…` : title,
+    label: shortTitle(dataset.papers.titles[row]!),
     labelSize: 10.5,
     weight: 0,
   };

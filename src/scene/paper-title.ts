@@ -21,5 +21,7 @@ function cutTo(title: string, longest: number): string {
   if (name.length <= longest) return name;
   const cut = name.slice(0, longest + 1);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > longest / 2 ? end : longest).trimEnd()}…`;
+  const whole = cut.slice(0, end > longest / 2 ? end : longest);
+  // Where no space is near, the cut may be within a character of two code units.
+  return `${whole.replace(/\p{Surrogate}$/u, '').trimEnd()}…`;
 }

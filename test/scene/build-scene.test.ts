@@ -209,12 +209,15 @@ describe('papers on the map', () => {
     }
   });
 
-  it('are named by their title, cut where it is long', () => {
+  it.each([
+    ['Learning Representations of Sentences by Words', 'Learning Representations of Sentences…'],
+    ['BERT: Pre-training of Deep Bidirectional Transformers', 'BERT'],
+    [`x${'𝔸'.repeat(40)}`, `x${'𝔸'.repeat(18)}…`],
+  ])('are named by their title, cut between words: %s', (title, label) => {
     const dataset = datasetOf(['a']);
-    const long = { ...dataset, papers: { ...dataset.papers, titles: ['Word '.repeat(20)] } };
+    const long = { ...dataset, papers: { ...dataset.papers, titles: [title] } };
     const node = sceneOf({ selection: paper('p0') }, long).nodes.at(-1)!;
-    expect(node).toMatchObject({ kind: 'paper', shape: 'sheet', hue: null });
-    expect(node.label).toBe('Word Word Word Word Word Word Word…');
+    expect(node).toMatchObject({ kind: 'paper', shape: 'sheet', hue: null, label });
   });
 });
 
