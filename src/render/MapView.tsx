@@ -7,18 +7,15 @@ import { afterFrame, firstMap } from './first-map.ts';
 import { canvasesOf, useFirstPainting, useMapElements } from './use-first-painting.ts';
 import './map-view.css';
 import type { Core } from 'cytoscape';
-import type { ComponentType, CSSProperties, JSX, MouseEvent } from 'react';
-import type { Point } from '../figure/box.ts';
+import type { ComponentType, CSSProperties, JSX, MouseEvent, RefObject } from 'react';
 import type { Cover } from '../figure/covers.ts';
-import type { Handover } from './first-painting.ts';
-import type { DropTarget } from './dragging.ts';
+import type { Handover, MapContent } from './first-painting.ts';
 import type { MapHandle, MapRenderer } from './map-handle.ts';
 import type { MapEvents } from './pointing.ts';
 import type { MapSetting } from './renderer.ts';
 import type { Insets } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
-import type { Pin, Selection } from '../state/state.ts';
 
 export type { MapHandle } from './map-handle.ts';
 
@@ -51,130 +48,37 @@ interface CytoscapeModule {
 }
 
 export function MapView(props: MapViewProps): JSX.Element {
-  const { scene, emphasis, open, palette, label, insets = NO_INSETS, covers = NOTHING } = props;
+  const { scene, emphasis, palette, label, insets = NO_INSETS, covers = NOTHING } = props;
+  const content: MapContent = { scene, emphasis, palette, insets, covers };
   const elements = useMapElements();
-  const { host, ground, front, over } = elements;
   const handover = useRef<Handover | null>(null);
-  const renderer = useRef<MapRenderer | null>(null);
   const [isPainted, setPainted] = useState(false);
   const cytoscape = useCytoscape(isPainted);
   const [cy, setCy] = useState<Core | null>(null);
-
-  const onPoint = useEffectEvent((selection: Selection | null) => {
-    props.onPoint(selection);
+  const first = useFirstPainting(elements, content, {
+    isActive: cy === null,
+    onComplete: () => {
+      setPainted(true);
+    },
+    onEnd: (left) => {
+      handover.current = left;
+    },
   });
-  const onSelect = useEffectEvent((selection: Selection) => {
-    props.onSelect(selection);
-  });
-  const onFocus = useEffectEvent((selection: Selection) => {
-    props.onFocus?.(selection);
-  });
-  const onClear = useEffectEvent(() => {
-    props.onClear();
-  });
-  const onToggle = useEffectEvent((selection: Selection) => {
-    props.onToggle?.(selection);
-  });
-  const onEnclose = useEffectEvent((keys: readonly string[], isMore: boolean) => {
-    props.onEnclose?.(keys, isMore);
-  });
-  const withNode = useEffectEvent((key: string) => props.withNode?.(key) ?? [key]);
-  const onMove = useEffectEvent((to: readonly Pin[]) => {
-    props.onMove?.(to);
-  });
-  const onOver = useEffectEvent((dropTarget: DropTarget | null) => {
-    props.onOver?.(dropTarget);
-  });
-  const onDrop = useEffectEvent((dropTarget: DropTarget, to: Pin) => {
-    if (props.onDrop) props.onDrop(dropTarget, to);
-    else props.onMove?.([to]);
-  });
-  const onMenu = useEffectEvent((of: Selection | null, at: Point) => {
-    props.onMenu?.(of, at);
-  });
-  const tellHandle = useEffectEvent((handle: MapHandle | null) => props.handle?.(handle));
-  const begin = useEffectEvent((core: Core, events: MapEvents) =>
+  const { host, ground, front, over } = elements;
+  const create = (core: Core, events: MapEvents) =>
     cytoscape!.createMapRenderer({
       host: host.current!,
       cy: core,
       canvases: canvasesOf(elements),
-      palette,
-      insets,
-      covers,
-      events,
+      ...{ palette, insets, covers, events },
       handover: handover.current,
-    }),
-  );
-
-  const first = useFirstPainting(
-    elements,
-    { scene, emphasis, palette, insets, covers },
-    {
-      isActive: cy === null,
-      onComplete: () => {
-        setPainted(true);
-      },
-      onEnd: (left) => {
-        handover.current = left;
-      },
-    },
-  );
-  useEffect(() => {
-    if (cy === null) return;
-    const made = begin(cy, {
-      onPoint: (selection) => {
-        onPoint(selection);
-      },
-      onSelect: (selection) => {
-        onSelect(selection);
-      },
-      onFocus: (selection) => {
-        onFocus(selection);
-      },
-      onClear: () => {
-        onClear();
-      },
-      onToggle: (selection) => {
-        onToggle(selection);
-      },
-      onEnclose: (keys, isMore) => {
-        onEnclose(keys, isMore);
-      },
-      withNode: (key) => withNode(key),
-      onMove: (to) => {
-        onMove(to);
-      },
-      onOver: (dropTarget) => {
-        onOver(dropTarget);
-      },
-      onDrop: (dropTarget, to) => {
-        onDrop(dropTarget, to);
-      },
-      onMenu: (of, at) => {
-        onMenu(of, at);
-      },
     });
-    const observer = new ResizeObserver(made.resize);
-    observer.observe(host.current!);
-    renderer.current = made;
-    tellHandle(made);
-    return () => {
-      observer.disconnect();
-      renderer.current = null;
-      tellHandle(null);
-      made.destroy();
-    };
-  }, [cy, host]);
-  useEffect(() => renderer.current?.setInsets(insets), [cy, insets]);
-  useEffect(() => renderer.current?.setCovers(covers), [cy, covers]);
-  useEffect(() => renderer.current?.setPalette(palette), [cy, palette]);
-  useEffect(() => renderer.current?.setOpenEmphasis(open), [cy, open]);
-  useEffect(() => renderer.current?.show(scene, emphasis), [cy, scene, emphasis]);
+  useRenderer({ cy, host, create }, content, props);
 
   // Clicks before cytoscape is there, which then has its own listeners.
-  const pickFirst = ({ clientX, clientY }: MouseEvent) => {
+  const pickFirst = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     if (first.current === null) return;
-    const { left, top } = host.current!.getBoundingClientRect();
+    const { left, top } = currentTarget.getBoundingClientRect();
     const picked = first.current.pick({ x: clientX - left, y: clientY - top });
     if (picked === null) props.onClear();
     else props.onSelect(picked);
@@ -197,6 +101,74 @@ export function MapView(props: MapViewProps): JSX.Element {
       <canvas ref={over} aria-hidden />
     </div>
   );
+}
+
+interface RendererSetting {
+  /** Null until cytoscape is mounted. */
+  readonly cy: Core | null;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly create: (cy: Core, events: MapEvents) => MapRenderer;
+}
+
+/** Creates the renderer once cytoscape is mounted, and passes every change to it. */
+function useRenderer(
+  { cy, host, create }: RendererSetting,
+  { scene, emphasis, palette, insets, covers }: MapContent,
+  props: MapViewProps,
+): void {
+  const { open } = props;
+  const renderer = useRef<MapRenderer | null>(null);
+  const latest = useEffectEvent(() => props);
+  const begin = useEffectEvent(create);
+  useEffect(() => {
+    if (cy === null) return;
+    const made = begin(
+      cy,
+      eventsOf(() => latest()),
+    );
+    const observer = new ResizeObserver(made.resize);
+    observer.observe(host.current!);
+    renderer.current = made;
+    latest().handle?.(made);
+    return () => {
+      observer.disconnect();
+      renderer.current = null;
+      latest().handle?.(null);
+      made.destroy();
+    };
+  }, [cy, host]);
+  useEffect(() => renderer.current?.setInsets(insets), [cy, insets]);
+  useEffect(() => renderer.current?.setCovers(covers), [cy, covers]);
+  useEffect(() => renderer.current?.setPalette(palette), [cy, palette]);
+  useEffect(() => renderer.current?.setOpenEmphasis(open), [cy, open]);
+  useEffect(() => renderer.current?.show(scene, emphasis), [cy, scene, emphasis]);
+}
+
+/** The events of a map, each told to the properties that are the latest when it happens. */
+function eventsOf(props: () => MapViewProps): MapEvents {
+  return {
+    onPoint: (selection) => {
+      props().onPoint(selection);
+    },
+    onSelect: (selection) => {
+      props().onSelect(selection);
+    },
+    onFocus: (selection) => props().onFocus?.(selection),
+    onClear: () => {
+      props().onClear();
+    },
+    onToggle: (selection) => props().onToggle?.(selection),
+    onEnclose: (keys, isMore) => props().onEnclose?.(keys, isMore),
+    withNode: (key) => props().withNode?.(key) ?? [key],
+    onMove: (to) => props().onMove?.(to),
+    onOver: (dropTarget) => props().onOver?.(dropTarget),
+    onDrop: (dropTarget, to) => {
+      const { onDrop, onMove } = props();
+      if (onDrop) onDrop(dropTarget, to);
+      else onMove?.([to]);
+    },
+    onMenu: (of, at) => props().onMenu?.(of, at),
+  };
 }
 
 /**
