@@ -5,14 +5,14 @@ import { contoursInSteps } from '../figure/contours.ts';
 import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { unproject } from '../figure/projection.ts';
 import { toneOf } from '../figure/tone.ts';
-import { afterFrame, skipFirstMap, markFirstMap, markFirstPicture } from './first-map.ts';
+import { skipFirstMap, markFirstMap, markFirstPicture } from './first-map.ts';
 import { fitMap } from './fit-map.ts';
 import { edgesSeen, MOUSE_REACH } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { MAP_FACES, areLoaded, loadFaces } from './measure.ts';
 import { createNameCache } from './name-cache.ts';
-import { nextMessage, nextTask } from './next-task.ts';
 import { thingAt } from './pointing.ts';
+import { createTaskSequence } from './task-sequence.ts';
 import type { Point } from '../figure/box.ts';
 import type { Contour } from '../figure/contours.ts';
 import type { Cover } from '../figure/covers.ts';
@@ -59,112 +59,153 @@ export function createFirstPainting(
   canvases: Canvases,
   onComplete: () => void,
 ): FirstPainting {
-  const names = createNameCache();
-  const layers = createLayers(canvases);
-  let shown: MapContent | null = null;
-  let handover: Handover | null = null;
-  let isComplete = false;
-  let run = 0;
-  let contours: { readonly of: Scene; readonly found: readonly Contour[] } | null = null;
-  /** The search for contours in progress. */
-  let search: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
-  /** The contours on screen. */
-  let paintedContours = NO_CONTOURS;
-  let hasFaces = false;
-
-  /**
-   * Runs acts in order, each in a task of its own so that the page stays responsive, until another run starts. An
-   * act that returns true is run again.
-   */
-  const runInTasks = async (...acts: readonly (() => unknown)[]) => {
-    const mine = ++run;
-    for (const [i, act] of acts.entries()) {
-      // The first act runs before the next frame, which would be empty; the second after it.
-      await (i === 0 ? nextMessage() : i === 1 ? afterFrame() : nextTask());
-      // Yields once more to others that wait for the first picture.
-      if (i === 1) await nextTask();
-      while (run === mine && act() === true) await nextMessage();
-      if (run !== mine) return;
-    }
-  };
-  const begin = () => {
-    const { clientWidth: width, clientHeight: height } = host;
-    if (shown === null || width * height === 0) return;
-    const { scene } = shown;
-    const view = fitMap(scene, names, { width, height }, shown);
-    handover = { scene, view, contours: knownOf(scene), names, layers };
-    isComplete = false;
-    // A map with contours is on screen already, and is not replaced by one without.
-    if (contours?.of === scene) return;
-    layers.paintWithNodes(view, drawingOf(handover, shown, NO_NAMES), false);
-    markFirstPicture();
-  };
-  const knownOf = (scene: Scene) => (contours?.of === scene ? contours.found : NO_CONTOURS);
-  const findGround = () => {
-    if (handover === null || contours?.of === handover.scene) return false;
-    const { scene } = handover;
-    if (search?.of !== scene) search = { of: scene, steps: contoursInSteps(scene) };
-    const step = search.steps.next();
-    if (step.done !== true) return true;
-    contours = { of: scene, found: step.value };
-    handover = { ...handover, contours: contours.found };
-    return false;
-  };
-  /** In a task of its own: the browser rasterises at its end, and painting the names takes as long again. */
-  const paintGround = () => {
-    if (handover === null || shown === null || handover.contours === paintedContours) return;
-    paintedContours = handover.contours;
-    layers.paintWithNodes(handover.view, drawingOf(handover, shown, NO_NAMES), false);
-  };
-  /** Called late, since checking fonts makes the browser compute the styles of the whole page. */
-  const loadMissingFaces = () => {
-    if (hasFaces) return;
-    hasFaces = areLoaded(document.fonts, MAP_FACES);
-    // Also resolves if a font fails to load; the browser then substitutes another.
-    if (!hasFaces) void loadFaces(document.fonts, MAP_FACES).then(onFaces);
-  };
-  /** Cached, so that placing the names is one task and painting them another. */
-  const namesAt = ({ scene, view }: Handover, { emphasis, covers }: MapContent) =>
-    names.at(scene, emphasis, view.zoom, withoutPan(coverBoxes(covers, view), view));
-  const placeNames = () => {
-    if (handover !== null && shown !== null) namesAt(handover, shown);
-  };
-  const paintWithNames = () => {
-    if (handover === null || shown === null) return;
-    const { scene, view } = handover;
-    layers.paintWithNodes(view, drawingOf(handover, shown, namesAt(handover, shown)), hasFaces);
-    isComplete = hasFaces;
-    if (scene.nodes.length === 0) skipFirstMap();
-    else if (hasFaces) markFirstMap();
-    if (isComplete || scene.nodes.length === 0) onComplete();
-  };
-  const start = () =>
-    void runInTasks(begin, findGround, paintGround, loadMissingFaces, placeNames, paintWithNames);
-  const onFaces = () => {
-    hasFaces = true;
-    names.forget();
-    start();
-  };
-  return {
-    show: (next) => {
-      shown = next;
-      start();
-    },
-    resize: () => {
-      if (handover === null) return;
-      const { width, height } = handover.view;
-      if (host.clientWidth !== width || host.clientHeight !== height) start();
-    },
-    pick: (at) => (handover === null || shown === null ? null : pickAt(handover, shown, at)),
-    handOver: () => {
-      run = -1;
-      return isComplete ? handover : null;
-    },
-  };
+  return new FirstPainter(host, canvases, onComplete);
 }
 
 const NO_CONTOURS: readonly Contour[] = [];
 const NO_NAMES: Names = { labels: [], captions: [] };
+
+class FirstPainter implements FirstPainting {
+  readonly #host: HTMLElement;
+  readonly #onComplete: () => void;
+  readonly #layers: Layers;
+  readonly #names = createNameCache();
+  readonly #tasks = createTaskSequence();
+  readonly #ground = createGround();
+  #shown: MapContent | null = null;
+  #handover: Handover | null = null;
+  #isComplete = false;
+  /** The contours on screen. */
+  #paintedContours = NO_CONTOURS;
+  #hasFaces = false;
+
+  constructor(host: HTMLElement, canvases: Canvases, onComplete: () => void) {
+    this.#host = host;
+    this.#layers = createLayers(canvases);
+    this.#onComplete = onComplete;
+  }
+
+  readonly show = (shown: MapContent): void => {
+    this.#shown = shown;
+    this.#start();
+  };
+
+  readonly resize = (): void => {
+    if (this.#handover === null) return;
+    const { width, height } = this.#handover.view;
+    if (this.#host.clientWidth !== width || this.#host.clientHeight !== height) this.#start();
+  };
+
+  readonly pick = (at: Point): Selection | null => {
+    const [handover, shown] = [this.#handover, this.#shown];
+    return handover === null || shown === null ? null : pickAt(handover, shown, at);
+  };
+
+  readonly handOver = (): Handover | null => {
+    this.#tasks.stop();
+    return this.#isComplete ? this.#handover : null;
+  };
+
+  #start(): void {
+    this.#tasks.start(
+      this.#begin,
+      this.#findGround,
+      this.#paintGround,
+      this.#loadMissingFaces,
+      this.#placeNames,
+      this.#paintWithNames,
+    );
+  }
+
+  readonly #begin = (): void => {
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    if (this.#shown === null || width * height === 0) return;
+    const { scene } = this.#shown;
+    const view = fitMap(scene, this.#names, { width, height }, this.#shown);
+    const contours = this.#ground.of(scene);
+    this.#handover = {
+      ...{ scene, view, contours: contours ?? NO_CONTOURS },
+      ...{ names: this.#names, layers: this.#layers },
+    };
+    this.#isComplete = false;
+    // A map with contours is on screen already, and is not replaced by one without.
+    if (contours !== null) return;
+    this.#paint(this.#handover, this.#shown);
+    markFirstPicture();
+  };
+
+  readonly #findGround = (): boolean => {
+    if (this.#handover === null) return false;
+    const contours = this.#ground.search(this.#handover.scene);
+    if (contours === null) return true;
+    this.#handover = { ...this.#handover, contours };
+    return false;
+  };
+
+  /** In a task of its own: the browser rasterises at its end, and painting the names takes as long again. */
+  readonly #paintGround = (): void => {
+    const [handover, shown] = [this.#handover, this.#shown];
+    if (handover === null || shown === null || handover.contours === this.#paintedContours) return;
+    this.#paintedContours = handover.contours;
+    this.#paint(handover, shown);
+  };
+
+  #paint(handover: Handover, shown: MapContent, names = NO_NAMES, hasFaces = false): void {
+    this.#layers.paintWithNodes(handover.view, drawingOf(handover, shown, names), hasFaces);
+  }
+
+  /** Called late, since checking fonts makes the browser compute the styles of the whole page. */
+  readonly #loadMissingFaces = (): void => {
+    if (this.#hasFaces) return;
+    this.#hasFaces = areLoaded(document.fonts, MAP_FACES);
+    // Also resolves if a font fails to load; the browser then substitutes another.
+    if (!this.#hasFaces) void loadFaces(document.fonts, MAP_FACES).then(this.#onFaces);
+  };
+
+  readonly #onFaces = (): void => {
+    this.#hasFaces = true;
+    this.#names.forget();
+    this.#start();
+  };
+
+  /** Cached, so that placing the names is one task and painting them another. */
+  readonly #placeNames = (): Names | null => {
+    if (this.#handover === null || this.#shown === null) return null;
+    const { scene, view } = this.#handover;
+    const { emphasis, covers } = this.#shown;
+    return this.#names.at(scene, emphasis, view.zoom, withoutPan(coverBoxes(covers, view), view));
+  };
+
+  readonly #paintWithNames = (): void => {
+    const [handover, shown, names] = [this.#handover, this.#shown, this.#placeNames()];
+    if (handover === null || shown === null || names === null) return;
+    this.#paint(handover, shown, names, this.#hasFaces);
+    this.#isComplete = this.#hasFaces;
+    const isEmpty = handover.scene.nodes.length === 0;
+    if (isEmpty) skipFirstMap();
+    else if (this.#hasFaces) markFirstMap();
+    if (this.#isComplete || isEmpty) this.#onComplete();
+  };
+}
+
+/** The contours of the latest scene, searched for in steps. */
+function createGround() {
+  let found: { readonly of: Scene; readonly contours: readonly Contour[] } | null = null;
+  let search: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
+  /** Null until they are found. */
+  const of = (scene: Scene) => (found?.of === scene ? found.contours : null);
+  return {
+    of,
+    /** Takes one step, unless they are found; null where more are needed. */
+    search: (scene: Scene): readonly Contour[] | null => {
+      if (of(scene) !== null) return of(scene);
+      if (search?.of !== scene) search = { of: scene, steps: contoursInSteps(scene) };
+      const step = search.steps.next();
+      if (step.done === true) found = { of: scene, contours: step.value };
+      return of(scene);
+    },
+  };
+}
 
 function drawingOf({ contours }: Handover, shown: MapContent, names: Names): Drawing {
   const { scene, emphasis, palette } = shown;
