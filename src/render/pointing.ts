@@ -52,16 +52,34 @@ export interface Pointable {
 export function listenToPointer(
   cy: Core,
   host: HTMLElement,
-  { scene, isSeen, areaAt }: Pointable,
+  pointable: Pointable,
   events: MapEvents,
+): Pointing {
+  const menu = listenForMenu(cy, host, pointable, events);
+  const parts = [
+    menu,
+    keepFocus(host),
+    listenForHover(cy, host, pointable, events),
+    listenForTaps(cy, pointable, events, menu.isHeld),
+  ];
+  return {
+    destroy: () => {
+      for (const part of parts) part.destroy();
+    },
+  };
+}
+
+/** What the pointer is over. */
+function listenForHover(
+  cy: Core,
+  host: HTMLElement,
+  pointable: Pointable,
+  { onPoint }: Pick<MapEvents, 'onPoint'>,
 ): Pointing {
   let aimed: Selection | null = null;
   let timer: number | undefined;
-  /** The nodes of the last two taps; null for the ground. */
-  let tapped: readonly [string | null, string | null] = [null, null];
-
   const point = () => {
-    events.onPoint(aimed);
+    onPoint(aimed);
   };
   const aim = (selection: Selection | null, isAtOnce = false) => {
     if (isSame(selection, aimed)) return;
@@ -71,22 +89,44 @@ export function listenToPointer(
     if (isAtOnce) point();
     else timer = window.setTimeout(point, POINT_DELAY);
   };
-  const linkUnder = (event: EventObject, reach: number): Selection | null => {
-    const index = linkAt(scene(), event.position, cy.zoom(), reach, isSeen());
-    return index === null ? null : linkSelection(scene(), index);
-  };
-  const leave = () => {
-    aim(null);
-  };
-
   const onOver = ({ target, originalEvent }: EventObjectNode) => {
-    aim(nodeSelection(scene(), target.id()), originalEvent.buttons === 0);
+    aim(nodeSelection(pointable.scene(), target.id()), originalEvent.buttons === 0);
   };
   const onMove = (event: EventObject) => {
     // With a button down the reader pans the map.
     if (event.originalEvent.buttons !== 0 || event.target !== cy) return;
-    aim(linkUnder(event, MOUSE_REACH));
+    aim(linkUnder(cy, event, pointable, MOUSE_REACH));
   };
+  const leave = () => {
+    aim(null);
+  };
+  cy.on('mouseover', 'node', onOver);
+  cy.on('mouseout', 'node', leave);
+  cy.on('mousemove', onMove);
+  host.addEventListener('pointerleave', leave);
+  return {
+    destroy: () => {
+      window.clearTimeout(timer);
+      host.removeEventListener('pointerleave', leave);
+      cy.off('mouseover', 'node', onOver);
+      cy.off('mouseout', 'node', leave);
+      cy.off('mousemove', onMove);
+    },
+  };
+}
+
+/**
+ * Clicks and taps, once and twice.
+ * @param isHeld whether the finger that taps has opened a menu
+ */
+function listenForTaps(
+  cy: Core,
+  pointable: Pointable,
+  events: MapEvents,
+  isHeld: () => boolean,
+): Pointing {
+  /** The nodes of the last two taps; null for the ground. */
+  let tapped: readonly [string | null, string | null] = [null, null];
   const pick = (picked: Selection | null) => {
     if (picked === null) events.onClear();
     else events.onSelect(picked);
@@ -94,14 +134,14 @@ export function listenToPointer(
   const onTapNode = ({ target, originalEvent }: EventObjectNode) => {
     tapped = [tapped[1], target.id()];
     if (isHeld()) return;
-    const picked = nodeSelection(scene(), target.id());
+    const picked = nodeSelection(pointable.scene(), target.id());
     if (picked && (originalEvent.ctrlKey || originalEvent.metaKey)) events.onToggle(picked);
     else pick(picked);
   };
   const onDoubleTap = ({ target }: EventObjectNode) => {
     // Cytoscape also reports a double tap for taps on two different nodes in quick succession.
     if (tapped[0] !== target.id()) return;
-    const selection = nodeSelection(scene(), target.id());
+    const selection = nodeSelection(pointable.scene(), target.id());
     if (selection) events.onFocus(selection);
   };
   const onTap = (event: EventObject) => {
@@ -109,33 +149,30 @@ export function listenToPointer(
     tapped = [tapped[1], null];
     if (isHeld()) return;
     const isFinger = event.originalEvent.type.startsWith('touch');
-    const link = linkUnder(event, isFinger ? FINGER_REACH : MOUSE_REACH);
-    pick(link ?? areaAt({ ...event.renderedPosition }));
+    const link = linkUnder(cy, event, pointable, isFinger ? FINGER_REACH : MOUSE_REACH);
+    pick(link ?? pointable.areaAt({ ...event.renderedPosition }));
   };
-
-  const { isHeld, ...menu } = listenForMenu(cy, host, { scene, isSeen, areaAt }, events);
-  const focus = keepFocus(host);
-  cy.on('mouseover', 'node', onOver);
-  cy.on('mouseout', 'node', leave);
-  cy.on('mousemove', onMove);
   cy.on('tap', 'node', onTapNode);
   cy.on('dbltap', 'node', onDoubleTap);
   cy.on('tap', onTap);
-  host.addEventListener('pointerleave', leave);
   return {
     destroy: () => {
-      window.clearTimeout(timer);
-      host.removeEventListener('pointerleave', leave);
-      focus.destroy();
-      menu.destroy();
-      cy.off('mouseover', 'node', onOver);
-      cy.off('mouseout', 'node', leave);
-      cy.off('mousemove', onMove);
       cy.off('tap', 'node', onTapNode);
       cy.off('dbltap', 'node', onDoubleTap);
       cy.off('tap', onTap);
     },
   };
+}
+
+/** The link within reach of an event on the ground. */
+function linkUnder(
+  cy: Core,
+  { position }: EventObject,
+  { scene, isSeen }: Pointable,
+  reach: number,
+): Selection | null {
+  const index = linkAt(scene(), position, cy.zoom(), reach, isSeen());
+  return index === null ? null : linkSelection(scene(), index);
 }
 
 /** The context menu, by right button or long press; some browsers fire both for a long press. */
