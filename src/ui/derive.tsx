@@ -1,11 +1,8 @@
 // Derives what is shown from the state; each step is memoised on its inputs.
 
 import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { connectionAsked, linkOpened, routeAsked } from '../scene/asked.ts';
-import { buildScene, sceneSelection } from '../scene/build-scene.ts';
 import { overlayOf } from '../scene/overlay.ts';
 import { quantityOf } from '../scene/quantity.ts';
-import { readShares } from '../scene/read-shares.ts';
 import { regroup } from '../scene/regroup.ts';
 import { nameAreas } from '../state/actions.ts';
 import { followMerges } from '../state/curation.ts';
@@ -22,6 +19,7 @@ import {
 import { OpeningContext } from './lazy-component.tsx';
 import { Precompute } from './precompute.tsx';
 import { useAreas } from './use-areas.ts';
+import { useScene } from './use-scene.ts';
 import { useSeen } from './use-seen.ts';
 import { EmphasisProvider } from './emphasis-provider.tsx';
 import { FoundProvider } from './found-provider.tsx';
@@ -66,41 +64,9 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => selected && followMerges(selected, curated.into, (id) => conceptIndex.has(id)),
     [selected, curated, conceptIndex],
   );
-  const papersShown = useAppState((s) => s.papersShown);
-  const unfolded = useAppState((s) => s.unfolded);
-  const pins = useAppState((s) => s.pins);
-  const hasDensity = useAppState((s) => s.hasDensity);
-  const hasAllNames = useAppState((s) => s.hasAllNames);
   const marks = useAppState((s) => s.marks);
   const { filters, seen } = useSeen(dataset, requestedFilters, tasks, marks);
-  const hasRead = marks.some((mark) => mark.read);
-  const readShare = useMemo(
-    () => (hasRead ? readShares(dataset, seen.papers, marks) : null),
-    [dataset, seen, marks, hasRead],
-  );
-  const shownSelection = sceneSelection(dataset, { seen, papersShown, selection });
-  // Depends on the ends only, so that highlighting another route does not search again.
-  const [a, b] = selection?.kind === 'path' ? [selection.a, selection.b] : [null, null];
-  const connection = useMemo(
-    () => connectionAsked(dataset, seen, filters.weight, [a, b]),
-    [dataset, seen, filters.weight, a, b],
-  );
-  const route = useMemo(
-    () =>
-      selection?.kind === 'link'
-        ? linkOpened(dataset, seen, selection)
-        : routeAsked(connection, selection),
-    [dataset, seen, connection, selection],
-  );
-  const scene = useMemo(
-    () =>
-      buildScene(dataset, {
-        ...{ seen, filters, papersShown, selection: shownSelection, route },
-        ...{ unfolded, pins, hasDensity, hasAllNames, isComparing, readShare },
-      }),
-    // prettier-ignore
-    [dataset, seen, filters, papersShown, shownSelection, route, unfolded, pins, hasDensity, hasAllNames, isComparing, readShare],
-  );
+  const { scene, connection, route } = useScene(dataset, { filters, seen }, selection);
   const colour = useAppState((s) => s.colour);
   const quantity = useMemo(() => quantityOf(dataset, seen, colour), [dataset, seen, colour]);
   const colouring = useMemo(
