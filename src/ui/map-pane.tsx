@@ -3,18 +3,8 @@
 import { useState } from 'react';
 import { MapView } from '../render/MapView.tsx';
 import { unstretchPoint } from '../scene/stretch.ts';
-import {
-  chooseConcepts,
-  clearSelection,
-  conceptsChosen,
-  focusOn,
-  open,
-  pin,
-  pointAt,
-  select,
-  toggleChosen,
-} from '../state/actions.ts';
-import { useAct, useDerived, useEmphasis, useEmphasisOf, useOpened } from './context.ts';
+import { conceptsChosen } from '../state/actions.ts';
+import { useDerived, useEmphasis, useEmphasisOf, useOpened } from './context.ts';
 import { useChipSize } from './chip-size.ts';
 import { lazyComponent } from './lazy-component.tsx';
 import { Legend } from './legend.tsx';
@@ -26,7 +16,8 @@ import { canFillScreen } from './can-fill-screen.ts';
 import { useCovers } from './use-covers.ts';
 import { useFit } from './use-fit.ts';
 import { useInsets } from './use-insets.ts';
-import { idOfKey, useKeyboardWalk } from './use-keyboard-walk.ts';
+import { useKeyboardWalk } from './use-keyboard-walk.ts';
+import { useMapEvents } from './use-map-events.ts';
 import { usePresented, useReveal } from './use-reveal.ts';
 import { useScaledLabels } from './use-screen.ts';
 import { useStretch, useStretched } from './use-stretch.ts';
@@ -55,7 +46,6 @@ interface Props {
 }
 
 export function MapPane({ sheet }: Props) {
-  const act = useAct();
   const derived = useDerived();
   const { palette, seen } = derived;
   const holder = useMapHandle();
@@ -82,32 +72,7 @@ export function MapPane({ sheet }: Props) {
         insets={insets}
         covers={covers}
         handle={holder.set}
-        onPoint={(selection) => {
-          act(pointAt, selection);
-        }}
-        onSelect={(selection) => {
-          act(select, selection);
-        }}
-        onFocus={(selection) => {
-          if (selection.kind === 'concept') act(focusOn, selection.id);
-          act(open, selection);
-        }}
-        onClear={() => {
-          act(clearSelection);
-        }}
-        onToggle={(selection) => {
-          if (selection.kind === 'concept') act(toggleChosen, selection.id);
-          else act(select, selection);
-        }}
-        onEnclose={(keys, isMore) => {
-          act(chooseConcepts, keys.map(idOfKey), isMore);
-        }}
-        onMove={(to) => {
-          act(
-            pin,
-            to.map((each) => unstretchPoint(each, stretch)),
-          );
-        }}
+        {...useMapEvents(stretch)}
         onOver={setOver}
         onDrop={(meeting, to) => {
           setDropped({ meeting, to: unstretchPoint(to, stretch) });
