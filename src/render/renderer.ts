@@ -2,16 +2,15 @@
 // contours and names are on our canvases below and above its own. We paint after each frame of cytoscape, so that
 // links never run ahead of their discs.
 
-import { boxAround, grown, hasSameSides, holds, unite } from '../figure/box.ts';
-import { blendCaptions } from '../figure/blend-captions.ts';
+import { grown, hasSameSides } from '../figure/box.ts';
 import { patchCytoscape } from './cytoscape-patch.ts';
 import { findContours, isSameGround } from '../figure/contours.ts';
-import { coverBoxes, withoutPan } from '../figure/covers.ts';
 import { showScene } from './elements.ts';
 import { createFade } from './fade.ts';
 import { fitMap } from './fit-map.ts';
 import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
+import { MapNames } from './map-names.ts';
 import { withMoved } from './moved.ts';
 import { createNameCache } from './name-cache.ts';
 import { figureOf } from '../figure/figure.ts';
@@ -39,7 +38,6 @@ import type { Handover } from './first-painting.ts';
 import type { Canvases, Layers } from './layers.ts';
 import type { MapRenderer } from './map-handle.ts';
 import type { NameCache } from './name-cache.ts';
-import type { Names } from '../figure/names.ts';
 import type { AreaAt, MapEvents } from './pointing.ts';
 import type { Insets, Projection } from '../figure/projection.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -69,9 +67,6 @@ const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
 /** px beside a disc for its name, when a view is sought for some of them. */
 const NAME_ROOM = 60;
 
-/** ms without a frame after which shifted names are placed exactly. */
-const NAMES_DELAY = 100;
-
 const FADE_IN: Keyframe[] = [{ opacity: 0 }, { opacity: 1 }];
 
 class CytoscapeMap implements MapRenderer {
@@ -84,7 +79,8 @@ class CytoscapeMap implements MapRenderer {
   readonly #lasso;
   readonly #watchers = new Set<(view: Projection) => void>();
   readonly #fade = createFade();
-  readonly #names: NameCache;
+  readonly #nameCache: NameCache;
+  readonly #names: MapNames;
   /** Positions of nodes being dragged, by key; once dropped, the scene has them. */
   readonly #moved = new Map<string, Point>();
   #palette: Palette;
@@ -93,8 +89,6 @@ class CytoscapeMap implements MapRenderer {
   #emphasis = NO_EMPHASIS;
   /** The emphasis without hover. */
   #open = NO_EMPHASIS;
-  /** The captions that fade out, and the zoom for which they were placed. */
-  #leaving: { readonly captions: Names['captions']; readonly zoom: number } | null = null;
   /** The scene as given; `#scene` is the same with dragged nodes moved. */
   #given = EMPTY;
   #scene = EMPTY;
@@ -107,7 +101,6 @@ class CytoscapeMap implements MapRenderer {
   #hasFaces = false;
   #isFitted = false;
   #isMarked = false;
-  #timer: number | undefined;
   readonly #areNodesPainted: IsPainted;
   /** On touch screens a moving finger pans the map, even from a node. */
   readonly #isTouched = window.matchMedia('(pointer: coarse)').matches;
@@ -128,14 +121,18 @@ class CytoscapeMap implements MapRenderer {
     this.#palette = palette;
     this.#insets = insets;
     this.#covers = covers;
-    this.#names = begun?.names ?? createNameCache();
+    this.#nameCache = begun?.names ?? createNameCache();
+    this.#names = new MapNames(this.#nameCache, () => ({
+      ...{ scene: this.#scene, emphasis: this.#emphasis },
+      ...{ covers: this.#covers, view: this.#viewport.view() },
+    }));
     this.#layers = begun?.layers ?? createLayers(canvases);
     this.#viewport = new Viewport({
       host,
       cy,
       insets: () => this.#insets,
       fitted: (size) =>
-        fitMap(this.#scene, this.#names, size, { insets: this.#insets, covers: this.#covers }),
+        fitMap(this.#scene, this.#nameCache, size, { insets: this.#insets, covers: this.#covers }),
       discsAt: (zoom) => discsBox(this.#scene, zoom),
       litAt: this.#litAt,
       places: () => this.#scene.nodes,
@@ -175,7 +172,7 @@ class CytoscapeMap implements MapRenderer {
   readonly show = (scene: Scene, emphasis: Emphasis): void => {
     const isNew = scene !== this.#given;
     if (!isNew && emphasis === this.#emphasis) return;
-    this.#leaving = isNew ? null : this.#captionsNow();
+    this.#names.leave(!isNew, this.#fade.share(performance.now()));
     this.#emphasis = emphasis;
     if (isNew) this.#setScene(scene);
     const goal = toneOf(this.#scene, emphasis);
@@ -240,12 +237,12 @@ class CytoscapeMap implements MapRenderer {
 
   readonly reveal = (key: string | null): void => {
     const node = key === null ? null : this.#nodeOf(key);
-    if (node !== undefined) this.#viewport.reveal(node, this.#litIn);
+    if (node !== undefined) this.#viewport.reveal(node, this.#names.litIn);
   };
 
   readonly viewport = (): Projection => this.#viewport.view();
 
-  readonly namesLeftOut = (): number => this.#scene.nodes.length - this.#namesNow().labels.length;
+  readonly namesLeftOut = (): number => this.#scene.nodes.length - this.#names.now().labels.length;
 
   readonly watch = (listener: (view: Projection) => void): (() => void) => {
     this.#watchers.add(listener);
@@ -270,13 +267,13 @@ class CytoscapeMap implements MapRenderer {
   readonly picture = (palette: Palette): HTMLCanvasElement => {
     const view = this.#viewport.view();
     // Places the names exactly, in case those on screen are only shifted.
-    this.#namesIn(view);
+    this.#names.placedIn(view);
     return pictureOf(view, { ...this.#drawing(), palette });
   };
 
   readonly destroy = (): void => {
     this.#isAlive = false;
-    window.clearTimeout(this.#timer);
+    this.#names.destroy();
     this.#layers.destroy();
     this.#pointing.destroy();
     this.#lasso.destroy();
@@ -323,15 +320,6 @@ class CytoscapeMap implements MapRenderer {
     this.#isFitted = this.#hasFaces;
   }
 
-  /** The bounding box of the emphasised names in px with the pan at 0; null without any. */
-  readonly #litIn = (view: Projection): Box | null => {
-    const { nearNodes } = this.#emphasis;
-    if (nearNodes === null) return null;
-    const { labels } = this.#namesIn(view);
-    const boxes = labels.filter(({ index }) => nearNodes.has(index)).map(({ box }) => box);
-    return boxes.length === 0 ? null : unite(boxes);
-  };
-
   /** What is open and its neighbours, with room for their names, in px with the pan at 0. */
   readonly #litAt = (zoom: number): Box | null => {
     const { nearNodes, focusNodes } = this.#emphasis;
@@ -344,61 +332,21 @@ class CytoscapeMap implements MapRenderer {
     return this.#scene.nodes.find((node) => node.key === key);
   }
 
-  /** The area whose caption is at a point in px of the host. */
-  readonly #areaAt: AreaAt = ({ x, y }) => {
-    const { panX, panY } = this.#viewport.view();
-    const at = boxAround({ x: x - panX, y: y - panY });
-    const caption = this.#namesNow().captions.find(({ box }) => holds(box, at));
-    return caption === undefined ? null : { kind: 'area', area: caption.hue };
+  readonly #areaAt: AreaAt = (at) => {
+    const area = this.#names.areaAt(at);
+    return area === null ? null : { kind: 'area', area };
   };
 
-  #captionsNow() {
-    return { captions: this.#namesSeen().captions, zoom: this.#viewport.view().zoom };
-  }
-
-  /** The names with captions that fade in or out. */
-  #namesSeen(): Names {
-    const names = this.#namesNow();
-    const share = this.#fade.share(performance.now());
-    const from = this.#leaving;
-    // Captions are in px at the zoom for which they were placed.
-    if (share === 1 || from?.zoom !== this.#viewport.view().zoom) return names;
-    return { ...names, captions: blendCaptions(from.captions, names.captions, share) };
-  }
-
   #drawing(): Drawing {
+    const now = performance.now();
     return {
       scene: this.#scene,
       emphasis: this.#emphasis,
-      tone: this.#fade.at(performance.now()),
+      tone: this.#fade.at(now),
       palette: this.#palette,
       contours: this.#contours,
-      names: this.#namesSeen(),
+      names: this.#names.seen(this.#fade.share(now)),
     };
-  }
-
-  #namesNow(): Names {
-    const view = this.#viewport.view();
-    return this.#names.approximate(this.#scene, this.#emphasis, view.zoom, this.#coversIn(view));
-  }
-
-  #namesIn(view: Projection): Names {
-    return this.#names.at(this.#scene, this.#emphasis, view.zoom, this.#coversIn(view));
-  }
-
-  #coversIn(view: Projection): Box[] {
-    return withoutPan(coverBoxes(this.#covers, view), view);
-  }
-
-  /** Schedules the exact placement of shifted names for when the view rests. */
-  #placeSoon(): void {
-    window.clearTimeout(this.#timer);
-    const { zoom } = this.#viewport.view();
-    if (this.#names.arePlaced(this.#scene, this.#emphasis, zoom)) return;
-    this.#timer = window.setTimeout(() => {
-      this.#namesIn(this.#viewport.view());
-      this.#paintSoon();
-    }, NAMES_DELAY);
   }
 
   readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {
@@ -435,7 +383,7 @@ class CytoscapeMap implements MapRenderer {
   readonly #paint = (): void => {
     this.#layers.paint(this.#viewport.view(), this.#drawn ?? this.#drawing(), this.#hasFaces);
     this.#forgetFrame();
-    this.#placeSoon();
+    this.#names.placeSoon(this.#paintSoon);
     this.#markFirst();
     for (const tell of this.#watchers) tell(this.#viewport.view());
     // Cytoscape drops a frame that is requested during this one.
@@ -466,7 +414,7 @@ class CytoscapeMap implements MapRenderer {
 
   readonly #onFaces = (): void => {
     if (!this.#isAlive) return;
-    this.#names.forget();
+    this.#nameCache.forget();
     this.#hasFaces = true;
     this.#fitOnce();
     this.#viewport.limit();
