@@ -71,7 +71,7 @@ class FirstPainter implements FirstPainting {
   readonly #layers: Layers;
   readonly #names = createNameCache();
   readonly #tasks = createTaskSequence();
-  readonly #ground = createGround();
+  readonly #ground = createContourSearch();
   #shown: MapContent | null = null;
   #handover: Handover | null = null;
   #isComplete = false;
@@ -189,7 +189,7 @@ class FirstPainter implements FirstPainting {
 }
 
 /** The contours of the latest scene, searched for in steps. */
-function createGround() {
+function createContourSearch() {
   let found: { readonly of: Scene; readonly contours: readonly Contour[] } | null = null;
   let search: { readonly of: Scene; readonly steps: Iterator<void, Contour[]> } | null = null;
   /** Null until they are found. */

@@ -10,6 +10,7 @@ import { paintNodes } from '../figure/paint-nodes.ts';
 import { isAtRest } from '../figure/tone.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Projection } from '../figure/projection.ts';
+import type { Ground } from './ground.ts';
 
 export interface Canvases {
   readonly ground: HTMLCanvasElement;
@@ -36,9 +37,9 @@ const SHARPEN_DELAY = 160;
 
 export function createLayers({ ground, front, over }: Canvases): Layers {
   const groundLayer = createGround(ground);
+  const sharpening = createSharpening(groundLayer);
   const [inFront, above] = [createCachedCanvas(front), createCachedCanvas(over)];
   const dimmedLayer = createDimmedLayer();
-  let frame = 0;
   let timer: number | undefined;
   const scheduleDimmedLayer = (view: Projection, drawing: Drawing) => {
     window.clearTimeout(timer);
@@ -47,31 +48,12 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
       dimmedLayer.make(view, drawing);
     }, DIMMED_LAYER_DELAY);
   };
-  let rest: number | undefined;
-  /**
-   * Sharpens the ground after the first frame without movement, in a task of its own, since that frame copies it to
-   * the screen. With many edges it waits longer, since a movement that only slows down would be blocked.
-   */
-  const scheduleSharpen = (view: Projection, drawing: Drawing) => {
-    const sharpen = () => {
-      groundLayer.sharpen(view, drawing);
-    };
-    cancelAnimationFrame(frame);
-    window.clearTimeout(rest);
-    if (drawing.scene.edges.length > MANY_EDGES) rest = window.setTimeout(sharpen, SHARPEN_DELAY);
-    else
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => {
-          rest = window.setTimeout(sharpen, 0);
-        });
-      });
-  };
   const paint = (view: Projection, drawing: Drawing, hasFaces: boolean, hasNodes: boolean) => {
     const { scene, emphasis, palette, names } = drawing;
     // All tones at rest are equal, but not identical.
     const tone = isAtRest(drawing.tone) ? null : drawing.tone;
     const areOnGround = hasNodes && groundLayer.begin(view, drawing);
-    if (!hasNodes && !groundLayer.place(view, drawing)) scheduleSharpen(view, drawing);
+    if (!hasNodes && !groundLayer.place(view, drawing)) sharpening.schedule(view, drawing);
     if (tone === null && (!hasNodes || areOnGround)) inFront.clear();
     else
       inFront.paint(view, [scene, emphasis, palette, tone, hasNodes], (context) => {
@@ -99,8 +81,34 @@ export function createLayers({ ground, front, over }: Canvases): Layers {
     usesDimmedLayer: dimmedLayer.isFor,
     destroy: () => {
       window.clearTimeout(timer);
-      window.clearTimeout(rest);
-      cancelAnimationFrame(frame);
+      sharpening.cancel();
     },
   };
+}
+
+/**
+ * Sharpens the ground after the first frame without movement, in a task of its own, since that frame copies it to
+ * the screen. With many edges it waits longer, since a movement that only slows down would be blocked.
+ */
+function createSharpening(ground: Ground) {
+  let frame = 0;
+  let rest: number | undefined;
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(rest);
+  };
+  const schedule = (view: Projection, drawing: Drawing) => {
+    const sharpen = () => {
+      ground.sharpen(view, drawing);
+    };
+    cancel();
+    if (drawing.scene.edges.length > MANY_EDGES) rest = window.setTimeout(sharpen, SHARPEN_DELAY);
+    else
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          rest = window.setTimeout(sharpen, 0);
+        });
+      });
+  };
+  return { schedule, cancel };
 }
