@@ -10,14 +10,6 @@ const KEYWORD = 'paperloom';
 const AROUND = 12;
 
 /**
- * Inserts a line of text into a PNG.
- * @throws Error when `png` is not a PNG
- */
-export function insertPngText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
-  return insertPngChunks(png, [textChunk(text)]);
-}
-
-/**
  * Inserts chunks into a PNG, behind its header.
  * @throws Error when `png` is not a PNG
  */
@@ -36,7 +28,7 @@ export function textChunk(text: string): Uint8Array {
   return chunkOf('iTXt', new TextEncoder().encode(`${KEYWORD}\0\0\0\0\0${text}`));
 }
 
-/** The line of text that {@link insertPngText} wrote; null if there is none or it is damaged. */
+/** The line of text in a {@link textChunk}; null if there is none or it is damaged. */
 export function readPngText(png: Uint8Array): string | null {
   const start = new TextEncoder().encode(KEYWORD + '\0\0\0\0\0');
   for (const { type, data, check } of chunksOf(png)) {

@@ -1,10 +1,9 @@
 // Everything a reader can do, as pure functions from one State to the next.
 
 import { conceptsAsked, isQuestion } from './question.ts';
-import { INITIAL_STATE, isSame, manyOf, NO_FILTERS, startStrength } from './state.ts';
+import { INITIAL_STATE, isSame, manyOf, NO_FILTERS } from './state.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { WeightId } from '../core/links/weights.ts';
 import type { Colour, Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
 
 /** Most selections kept in the trail. */
@@ -213,18 +212,6 @@ export function showDensity(state: State, hasDensity: boolean): State {
 
 export function showAllNames(state: State, hasAllNames: boolean): State {
   return { ...state, hasAllNames };
-}
-
-/**
- * Sets the weight of links with a threshold in its unit: its default, or one that shows as many links as before
- * (`thresholdFor`).
- */
-export function chooseWeight(
-  state: State,
-  weight: WeightId,
-  minStrength = startStrength(weight),
-): State {
-  return changeFilters(state, { weight, minStrength });
 }
 
 export function clearFilters(state: State): State {

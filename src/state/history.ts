@@ -14,9 +14,7 @@ import {
   viewsInWords,
   vocabularyInWords,
 } from './step-words.ts';
-import type { Colour, Filters, History, Part, Parts, State, Step } from './state.ts';
-
-export const NO_HISTORY: History = { past: [], future: [] };
+import type { Colour, Filters, Part, Parts, State, Step } from './state.ts';
 
 /** Most steps kept. */
 const MOST = 200;

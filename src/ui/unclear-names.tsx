@@ -55,11 +55,7 @@ function PlainWords({ names }: { readonly names: readonly UnclearName[] }) {
   );
 }
 
-function SenseItem({
-  sense: { id, label, definition, isInCorpus, cues },
-}: {
-  readonly sense: Sense;
-}) {
+function SenseItem({ sense: { id, label, definition, isInCorpus } }: { readonly sense: Sense }) {
   return (
     <li className="sense">
       {isInCorpus ? (
@@ -72,15 +68,8 @@ function SenseItem({
         </span>
       )}
       {definition !== '' && <span className="sense-definition">{definition}</span>}
-      <span className="quiet small">{sayCues(cues)}</span>
     </li>
   );
-}
-
-function sayCues(cues: readonly string[] | null): string {
-  if (cues === null || cues.length === 0)
-    return 'None of the words that would indicate it occurs here.';
-  return `Indicated by ${cues.slice(0, 8).join(', ')}: none of them occurs here.`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

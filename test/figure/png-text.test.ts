@@ -2,31 +2,32 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32, insertPngText, readPngText } from '../../src/figure/png-text.ts';
+import { crc32, insertPngChunks, readPngText, textChunk } from '../../src/figure/png-text.ts';
 
 /** One grey pixel. */
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 const png = () => Uint8Array.from(atob(PIXEL), (letter) => letter.charCodeAt(0));
+const withText = (bytes: Uint8Array, text: string) => insertPngChunks(bytes, [textChunk(text)]);
 
 describe('text in a PNG', () => {
   it('comes back as it went in, whatever the letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(readPngText(insertPngText(png(), text))).toBe(text);
+        expect(readPngText(withText(png(), text))).toBe(text);
       }),
       { seed: 1, numRuns: 200 },
     );
   });
 
   it('leaves the header first and the pixels as they were', () => {
-    const made = insertPngText(png(), 'view');
+    const made = withText(png(), 'view');
     expect(made.subarray(0, 33)).toEqual(png().subarray(0, 33));
     expect(made.subarray(-(png().length - 33))).toEqual(png().subarray(33));
   });
 
   it('is not found where there is none, where it is damaged, or where it is cut off', () => {
-    const made = insertPngText(png(), 'view');
+    const made = withText(png(), 'view');
     const damaged = made.slice();
     damaged[33 + 8 + 15] = 120;
     expect(readPngText(png())).toBeNull();
@@ -35,7 +36,7 @@ describe('text in a PNG', () => {
   });
 
   it('is refused by what is no PNG', () => {
-    expect(() => insertPngText(new Uint8Array([1, 2, 3]), 'view')).toThrow(/not a PNG/);
+    expect(() => withText(new Uint8Array([1, 2, 3]), 'view')).toThrow(/not a PNG/);
   });
 });
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFigure } from '../../src/figure/read-figure.ts';
-import { insertPngText } from '../../src/figure/png-text.ts';
+import { insertPngChunks, textChunk } from '../../src/figure/png-text.ts';
 import { writeAbout } from '../../src/figure/about.ts';
 import { writePdf } from '../../src/figure/write-pdf.ts';
 import { writeSvg } from '../../src/figure/write-svg.ts';
@@ -30,10 +30,11 @@ const PNG = Uint8Array.from(
   ),
   (c) => c.charCodeAt(0),
 );
+const pngWith = (text: string) => insertPngChunks(PNG, [textChunk(text)]);
 
 describe('a figure', () => {
   it('of each kind gives back its view', () => {
-    expect(readFigure(insertPngText(PNG, writeAbout(ABOUT)))).toEqual(ABOUT);
+    expect(readFigure(pngWith(writeAbout(ABOUT)))).toEqual(ABOUT);
     expect(readFigure(bytes(writeSvg(FIGURE, ABOUT)))).toEqual(ABOUT);
     expect(readFigure(new Uint8Array(writePdf(FIGURE, ABOUT, [])))).toEqual(ABOUT);
   });
@@ -42,11 +43,11 @@ describe('a figure', () => {
     expect(readFigure(PNG)).toBeNull();
     expect(readFigure(bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
     expect(readFigure(bytes('%PDF-1.7 nothing'))).toBeNull();
-    expect(readFigure(insertPngText(PNG, '{"paperloom":'))).toBeNull();
+    expect(readFigure(pngWith('{"paperloom":'))).toBeNull();
   });
 
   it('of a later version says so', () => {
-    const later = insertPngText(PNG, '{"paperloom":2}');
+    const later = pngWith('{"paperloom":2}');
     expect(() => readFigure(later)).toThrow(/later version/);
   });
 

@@ -45,12 +45,6 @@ describe('unclear names', () => {
     expect(name!.senses[0]).toMatchObject({ label: 'system of air mail', definition: '' });
   });
 
-  it('tell the words that would have decided, where the dataset has them', () => {
-    const senses = [{ text: 'SAM', concept: 'sam', cues: ['flat'] }];
-    const [name] = unclearNames({ ...DATASET, senses } as Dataset, '', textOf('SAM', ['sam', 'x']));
-    expect(name!.senses.map(({ cues }) => cues)).toEqual([['flat'], null]);
-  });
-
   it('are none in a paper that is clear', () => {
     expect(unclearNames(DATASET, '', textOf('nothing', []))).toEqual([]);
   });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   changeFilters,
   chooseTheme,
-  chooseWeight,
   clearFilters,
   clearSelection,
   focusOn,
@@ -29,7 +28,7 @@ import {
 import { mergeAll } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
 import { pathBetween } from '../../src/state/question.ts';
-import { INITIAL_STATE, isSame, linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { INITIAL_STATE, isSame, linkOf, NO_FILTERS, startStrength } from '../../src/state/state.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Selection, State } from '../../src/state/state.ts';
@@ -213,17 +212,10 @@ describe('the store', () => {
   });
 });
 
-describe('another weight', () => {
-  it('comes with a threshold in its own unit, and leaves the other filters', () => {
-    const narrowed = changeFilters(INITIAL_STATE, { minLinkPapers: 4, minStrength: 0.7 });
-    const { filters } = chooseWeight(narrowed, 'g2', 3.84);
-    expect(filters).toEqual({ ...narrowed.filters, weight: 'g2', minStrength: 3.84 });
-  });
-
-  it('starts where it hides nothing, NPMI where it says something', () => {
-    const jaccard = chooseWeight(INITIAL_STATE, 'jaccard');
-    expect(jaccard.filters.minStrength).toBe(0);
-    expect(chooseWeight(jaccard, 'npmi').filters).toEqual(INITIAL_STATE.filters);
+describe('the threshold of a weight', () => {
+  it('starts where it hides nothing, for NPMI where it says something', () => {
+    expect(startStrength('jaccard')).toBe(0);
+    expect(startStrength('npmi')).toBe(INITIAL_STATE.filters.minStrength);
   });
 });
 
