@@ -18,7 +18,7 @@ import type { Box } from './box.ts';
 import type { FigureChoices, FigureSource } from './choices.ts';
 import type { Drawing } from './drawing.ts';
 import type { MapSpace, PlacedMap } from './place-map.ts';
-import type { Mark } from './recorder.ts';
+import type { FigureMark } from './recorder.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** A layer of marks in painting order. */
@@ -26,7 +26,7 @@ export interface FigurePart {
   readonly name: 'title' | 'contours' | 'links' | 'concepts' | 'names' | 'legend' | 'caption';
   /** Marks are clipped to this box; null for no clip. */
   readonly clip: Box | null;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly FigureMark[];
 }
 
 /** A figure; all lengths are in its own px. */
@@ -218,7 +218,7 @@ function shorten(text: string, fits: (text: string) => boolean): string {
 }
 
 /** A mark with lines of at least `least` px. */
-function atLeast(mark: Mark, least: number): Mark {
+function atLeast(mark: FigureMark, least: number): FigureMark {
   if (mark.kind === 'text' || mark.stroke === null || mark.width >= least) return mark;
   return { ...mark, width: least };
 }

@@ -3,7 +3,7 @@
 import { boxAround, grown, overlaps, unite } from './box.ts';
 import type { Box } from './box.ts';
 import type { Figure } from './figure.ts';
-import type { Mark, PathMark } from './recorder.ts';
+import type { FigureMark, PathMark } from './recorder.ts';
 
 /** The figure with only the marks that may be visible within the part. */
 export function marksIn(figure: Figure, part: Box): Figure {
@@ -14,10 +14,10 @@ export function marksIn(figure: Figure, part: Box): Figure {
   return { ...figure, parts };
 }
 
-const boxes = new WeakMap<Mark, Box>();
+const boxes = new WeakMap<FigureMark, Box>();
 
 /** A bounding box of a mark, in px of the figure. */
-function boxOf(mark: Mark): Box {
+function boxOf(mark: FigureMark): Box {
   const known = boxes.get(mark);
   if (known !== undefined) return known;
   const box = grown(bareBoxOf(mark), reachOf(mark));
@@ -25,7 +25,7 @@ function boxOf(mark: Mark): Box {
   return box;
 }
 
-function bareBoxOf(mark: Mark): Box {
+function bareBoxOf(mark: FigureMark): Box {
   if (mark.kind === 'path') return pathBox(mark);
   if (mark.kind === 'disc') return boxAround(mark, mark.radius);
   // The width of text is not known here.
@@ -42,7 +42,7 @@ function pathBox({ steps }: PathMark): Box {
 }
 
 /** Reach beyond the outline: half the line or halo, and antialiasing. */
-function reachOf(mark: Mark): number {
+function reachOf(mark: FigureMark): number {
   const width = mark.kind === 'text' ? (mark.halo?.width ?? 0) : mark.width;
   return width / 2 + 1;
 }

@@ -48,14 +48,14 @@ export interface TextMark {
 }
 
 /** Paths are filled by the even-odd rule, and joined and capped round. */
-export type Mark = PathMark | DiscMark | TextMark;
+export type FigureMark = PathMark | DiscMark | TextMark;
 
 /** Distance of the control points of a quarter circle from its ends, as a share of the radius. */
 const QUARTER = 0.5523;
 
 /** A pen that shifts its marks down by `top` px. */
 export class Recorder implements Pen {
-  readonly marks: Mark[] = [];
+  readonly marks: FigureMark[] = [];
   fillStyle = '#000000';
   strokeStyle = '#000000';
   lineWidth = 1;

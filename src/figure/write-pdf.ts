@@ -8,7 +8,7 @@ import { describe } from './write-svg.ts';
 import type { About } from './about.ts';
 import type { Figure, FigurePart } from './figure.ts';
 import type { FontFile } from './fonts.ts';
-import type { Ink, Mark, PathMark, TextMark } from './recorder.ts';
+import type { Ink, FigureMark, PathMark, TextMark } from './recorder.ts';
 
 /** A fixed creation date; the actual time would make every file different. */
 const MADE = "D:20250101000000+00'00'";
@@ -71,7 +71,7 @@ function drawPart(pdf: jsPDF, { clip, marks }: FigurePart, scale: number): void 
   pdf.restoreGraphicsState();
 }
 
-function drawMark(pdf: jsPDF, mark: Mark, scale: number): void {
+function drawMark(pdf: jsPDF, mark: FigureMark, scale: number): void {
   setOpacity(pdf, mark.opacity);
   if (mark.kind === 'text') drawText(pdf, mark, scale);
   else if (mark.kind === 'disc') {

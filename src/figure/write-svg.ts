@@ -8,7 +8,7 @@ import { isSerif } from './type.ts';
 import type { About } from './about.ts';
 import type { Figure, FigurePart } from './figure.ts';
 import type { FaceFile } from './fonts.ts';
-import type { DiscMark, Ink, Mark, PathMark, Step, TextMark } from './recorder.ts';
+import type { DiscMark, Ink, FigureMark, PathMark, Step, TextMark } from './recorder.ts';
 
 /**
  * Writes a figure as an SVG document.
@@ -60,7 +60,7 @@ function writePart({ name, marks }: FigurePart, clip: string | undefined): strin
   return `<g class="${name}"${clipped}${rounded}>\n${marks.map(writeMark).join('\n')}\n</g>`;
 }
 
-function writeMark(mark: Mark): string {
+function writeMark(mark: FigureMark): string {
   if (mark.kind === 'text') return writeText(mark);
   return mark.kind === 'disc' ? writeDisc(mark) : writePath(mark);
 }

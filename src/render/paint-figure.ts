@@ -4,7 +4,7 @@ import { contextOf } from './layer.ts';
 import { pixelsOf } from '../figure/size.ts';
 import { fontOf } from '../figure/type.ts';
 import type { Figure, FigurePart } from '../figure/figure.ts';
-import type { Mark, PathMark, TextMark } from '../figure/recorder.ts';
+import type { FigureMark, PathMark, TextMark } from '../figure/recorder.ts';
 
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
 
@@ -75,7 +75,7 @@ function paintPart(context: CanvasRenderingContext2D, { clip, marks }: FigurePar
   context.restore();
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
+function paintMark(context: CanvasRenderingContext2D, mark: FigureMark): void {
   context.globalAlpha = mark.opacity;
   if (mark.kind === 'text') {
     writeText(context, mark);

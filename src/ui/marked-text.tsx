@@ -4,7 +4,7 @@ import { RaisedText } from './raised-text.tsx';
 import type { ReactNode } from 'react';
 
 /** A span to be marked; spans that overlap an earlier one are left unmarked. */
-export interface Mark {
+export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   readonly render: (text: string, key: number) => ReactNode;
@@ -12,9 +12,9 @@ export interface Mark {
 
 /** Highlights a span in the colour of the first or second concept of a panel. */
 export function highlight(
-  { start, end }: Pick<Mark, 'start' | 'end'>,
+  { start, end }: Pick<MarkedSpan, 'start' | 'end'>,
   className: 'mark-a' | 'mark-b' = 'mark-a',
-): Mark {
+): MarkedSpan {
   const render = (text: string, key: number) => (
     <mark key={key} className={className}>
       {text}
@@ -25,7 +25,7 @@ export function highlight(
 
 interface Props {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkedSpan[];
   /** Offset of `text` in the field that the spans refer to. */
   readonly from?: number;
 }

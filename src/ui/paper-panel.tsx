@@ -13,7 +13,7 @@ import { CopyButton, CopyLink } from './copy-link.tsx';
 import { AddConcept } from './curate/add-concept.tsx';
 import { Marks } from './marks.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { marksOf } from './paper-marks.tsx';
+import { spansOf } from './paper-spans.tsx';
 import { dateInWords, FindIt, PaperReference } from './paper-facts.tsx';
 import { PinButton } from './pin-button.tsx';
 import { SimilarPaperList } from './similar-paper-list.tsx';
@@ -32,7 +32,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
   const text = useCachedAnswer('text', String(row), () => tasks.readText(row));
   const { papers } = derived.dataset;
   const marks = (field: Field) =>
-    text.state === 'here' ? marksOf(derived, text.value, field) : [];
+    text.state === 'here' ? spansOf(derived, text.value, field) : [];
   return (
     <>
       <p className="kicker">{kickerOf(derived, row).join(' · ')}</p>

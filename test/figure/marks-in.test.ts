@@ -3,11 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { marksIn } from '../../src/figure/marks-in.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import type { Mark } from '../../src/figure/recorder.ts';
+import type { FigureMark } from '../../src/figure/recorder.ts';
 
 const ink = { fill: null, stroke: '#000000', width: 4, opacity: 1 };
-const disc: Mark = { kind: 'disc', x: 50, y: 50, radius: 10, ...ink };
-const line: Mark = {
+const disc: FigureMark = { kind: 'disc', x: 50, y: 50, radius: 10, ...ink };
+const line: FigureMark = {
   kind: 'path',
   steps: [
     ['M', 0, 0],
@@ -15,7 +15,7 @@ const line: Mark = {
   ],
   ...ink,
 };
-const text = { kind: 'text', text: 'a', x: 5, y: 200, size: 10, halo: null } as Mark;
+const text = { kind: 'text', text: 'a', x: 5, y: 200, size: 10, halo: null } as FigureMark;
 const figure: Figure = {
   ...{ width: 100, height: 210, scale: 1, ground: null, title: '' },
   parts: [{ name: 'names', clip: null, marks: [disc, line, text] }],

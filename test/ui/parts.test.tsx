@@ -9,11 +9,11 @@ import { Histogram } from '../../src/ui/histogram.tsx';
 import { MarkedText } from '../../src/ui/marked-text.tsx';
 import { TruncatedList } from '../../src/ui/truncated-list.tsx';
 import { useAnswer } from '../../src/ui/use-answer.ts';
-import type { Mark } from '../../src/ui/marked-text.tsx';
+import type { MarkedSpan } from '../../src/ui/marked-text.tsx';
 
 afterEach(cleanup);
 
-const mark = (start: number, end: number): Mark => ({
+const mark = (start: number, end: number): MarkedSpan => ({
   start,
   end,
   render: (text, key) => <mark key={key}>{text}</mark>,

@@ -8,22 +8,22 @@ import type { ReactNode } from 'react';
 import type { Field, Mention, Span } from '../core/concepts/concept.ts';
 import type { PaperText } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
-import type { Mark } from './marked-text.tsx';
+import type { MarkedSpan } from './marked-text.tsx';
 
 /** Spans to mark in one field of a paper. */
-export function marksOf(derived: Derived, { extraction }: PaperText, field: Field): Mark[] {
+export function spansOf(derived: Derived, { extraction }: PaperText, field: Field): MarkedSpan[] {
   const inField = (span: Span) => span.field === field;
   const mentions = extraction.concepts.flatMap((c) => c.mentions).filter(inField);
   const unclear = extraction.ambiguous.filter(inField);
   const own = extraction.introduces.flatMap(({ spans }) => spans).filter(inField);
   return [
-    ...mentions.map((mention) => mentionMark(derived, mention)),
-    ...unclear.map((span) => plainMark(span, 'ambiguous', 'Ambiguous: see below')),
-    ...own.map((span) => plainMark(span, 'own-name', 'Introduced in this paper')),
+    ...mentions.map((mention) => mentionSpan(derived, mention)),
+    ...unclear.map((span) => plainSpan(span, 'ambiguous', 'Ambiguous: see below')),
+    ...own.map((span) => plainSpan(span, 'own-name', 'Introduced in this paper')),
   ];
 }
 
-function mentionMark({ dataset, conceptIndex, palette }: Derived, mention: Mention): Mark {
+function mentionSpan({ dataset, conceptIndex, palette }: Derived, mention: Mention): MarkedSpan {
   const concept = dataset.concepts[conceptIndex.get(mention.concept)!]!;
   const render = (written: string, key: number): ReactNode => (
     <Opener
@@ -39,7 +39,7 @@ function mentionMark({ dataset, conceptIndex, palette }: Derived, mention: Menti
   return { start: mention.start, end: mention.end, render };
 }
 
-function plainMark({ start, end }: Span, className: string, title: string): Mark {
+function plainSpan({ start, end }: Span, className: string, title: string): MarkedSpan {
   const render = (written: string, key: number) => (
     <span key={key} className={className} title={title}>
       {written}
