@@ -10,7 +10,7 @@ import { receiptOf } from '../core/papers/receipt.ts';
 import { buildFromReadings } from '../core/pipeline.ts';
 import { addVocabulary } from '../core/vocabularies/add-vocabulary.ts';
 import { fitTerms } from '../core/vocabularies/fit-terms.ts';
-import { markOfTerms } from '../core/vocabularies/term-lists.ts';
+import { fingerprintOfTerms } from '../core/vocabularies/term-lists.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { WordTable } from '../core/concepts/words.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
@@ -81,7 +81,7 @@ export interface BuiltCorpus {
   readonly encodings?: readonly FileEncoding[];
   /** Error messages for files and reader's terms that could not be used. */
   readonly refused: readonly string[];
-  /** Fingerprint of the reader's vocabulary it was built with, by {@link markOfTerms}. */
+  /** Fingerprint of the reader's vocabulary it was built with, by {@link fingerprintOfTerms}. */
   readonly terms?: string;
 }
 
@@ -120,7 +120,7 @@ export function buildCorpus(
     encodings: readings.flatMap(({ file, encoding }) => (encoding ? [{ file, encoding }] : [])),
     unknown: unknown.map(({ file, table }) => ({ file, table })),
     refused: [...refused, ...fitted.refused].map(({ message }) => message),
-    terms: markOfTerms(terms),
+    terms: fingerprintOfTerms(terms),
   };
 }
 

@@ -21,7 +21,7 @@ export function writeTermLists(lists: readonly TermList[]): string {
 }
 
 /** A fingerprint of a reader's vocabulary; empty where there is none. */
-export function markOfTerms(terms: readonly TermList[]): string {
+export function fingerprintOfTerms(terms: readonly TermList[]): string {
   return terms.length === 0 ? '' : fingerprint(writeTermLists(terms));
 }
 

@@ -1,7 +1,7 @@
 // Whether the open corpus was built with the current vocabulary, and a button to rebuild it.
 
 import { Button } from 'react-aria-components';
-import { markOfTerms } from '../../core/vocabularies/term-lists.ts';
+import { fingerprintOfTerms } from '../../core/vocabularies/term-lists.ts';
 import { useAppState } from '../context.ts';
 import { useCorpora } from '../intake/corpora-context.ts';
 
@@ -21,7 +21,7 @@ export function RebuildOffer() {
       </p>
     );
   }
-  if (builtWith === markOfTerms(lists)) {
+  if (builtWith === fingerprintOfTerms(lists)) {
     if (lists.length === 0) return null;
     return <p className="quiet small">The open corpus is built with this vocabulary.</p>;
   }

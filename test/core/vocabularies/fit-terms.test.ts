@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 import { fitTerms, readTermsLeniently } from '../../../src/core/vocabularies/fit-terms.ts';
 import {
-  markOfTerms,
+  fingerprintOfTerms,
   readTermLists,
   writeTermLists,
 } from '../../../src/core/vocabularies/term-lists.ts';
@@ -66,7 +66,7 @@ describe('lists of terms as one file', () => {
   });
 
   it('have a mark that changes with them, and none where there are none', () => {
-    expect(markOfTerms([])).toBe('');
-    expect(markOfTerms([list])).not.toBe(markOfTerms([{ ...list, stopWords: [] }]));
+    expect(fingerprintOfTerms([])).toBe('');
+    expect(fingerprintOfTerms([list])).not.toBe(fingerprintOfTerms([{ ...list, stopWords: [] }]));
   });
 });
