@@ -14,7 +14,7 @@ import {
   viewsInWords,
   vocabularyInWords,
 } from './step-words.ts';
-import type { Colour, Filters, Part, Parts, State, Step } from './state.ts';
+import type { Colour, Filters, UndoablePart, Snapshot, State, Step } from './state.ts';
 
 /** Most steps kept. */
 const MOST = 200;
@@ -30,7 +30,7 @@ export function remember(before: State, after: State, name: string | null = null
   if (changed === null) return after;
   const { past } = before.history;
   const last = past.at(-1);
-  const step = { ...changed, before: partsOf(before), after: partsOf(after) };
+  const step = { ...changed, before: snapshotOf(before), after: snapshotOf(after) };
   // A dragged slider acts at every position; consecutive changes of it are one step.
   const isDragged =
     last?.changed === step.changed &&
@@ -41,7 +41,7 @@ export function remember(before: State, after: State, name: string | null = null
   return { ...after, history: { past: steps, future: [] } };
 }
 
-function partsOf(state: Parts): Parts {
+function snapshotOf(state: Snapshot): Snapshot {
   const { filters, papersShown, unfolded, pins, colour, resolution, curation } = state;
   const { views, marks, vocabulary } = state;
   return {
@@ -63,7 +63,7 @@ const KEYS = {
  * The parts that a step changed, set from one end of it to the other. Changes of the same list that another tab
  * made meanwhile are preserved.
  */
-function restored(state: State, from: Parts, to: Parts): Partial<Parts> {
+function restored(state: State, from: Snapshot, to: Snapshot): Partial<Snapshot> {
   const changed = UNDOABLE.filter((part) => from[part] !== to[part]);
   const entries = changed.map((part) => {
     if (state[part] === from[part] || !(part in KEYS)) return [part, to[part]];
@@ -71,7 +71,7 @@ function restored(state: State, from: Parts, to: Parts): Partial<Parts> {
     const lists = [state[part], from[part], to[part]] as unknown as readonly Item[][];
     return [part, rebased(lists[0]!, { from: lists[1]!, to: lists[2]! }, key)];
   });
-  return Object.fromEntries(entries) as Partial<Parts>;
+  return Object.fromEntries(entries) as Partial<Snapshot>;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -128,12 +128,12 @@ function mergeOrders(order: readonly unknown[], other: readonly unknown[]): unkn
  */
 export function mapThroughHistory<T>(
   state: State,
-  part: Part,
+  part: UndoablePart,
   put: (list: readonly T[]) => readonly T[],
 ): State {
   // Cached, so that a list shared between both ends of a step stays shared: identity marks it as unchanged.
   const known = new Map<unknown, readonly T[]>();
-  const within = <S extends Parts>(parts: S): S => {
+  const within = <S extends Snapshot>(parts: S): S => {
     const list = parts[part] as unknown as readonly T[];
     if (!known.has(list)) known.set(list, put(list));
     return { ...parts, [part]: known.get(list) };

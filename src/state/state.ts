@@ -158,10 +158,10 @@ export const UNDOABLE = [
   'vocabulary',
 ] as const;
 
-export type Part = (typeof UNDOABLE)[number];
+export type UndoablePart = (typeof UNDOABLE)[number];
 
 /** A snapshot of those parts; unchanged ones are shared between snapshots. */
-export type Parts = Pick<State, Part>;
+export type Snapshot = Pick<State, UndoablePart>;
 
 /** One undoable step. */
 export interface Step {
@@ -169,8 +169,8 @@ export interface Step {
   readonly label: string;
   /** Key of what was changed; consecutive changes of the same slider are one step. */
   readonly changed: string;
-  readonly before: Parts;
-  readonly after: Parts;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
 }
 
 /** Steps done, oldest first, and steps undone, the next to redo last. */

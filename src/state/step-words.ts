@@ -5,7 +5,7 @@ import { spelledOut } from '../core/slug.ts';
 import { thingOfMark } from './mark-key.ts';
 import type { Change, Edit } from '../core/curate/edit.ts';
 import type { TermList } from '../core/vocabularies/term.ts';
-import type { Filters, Mark, Parts, Pin, SavedView, State, Thing } from './state.ts';
+import type { Filters, Mark, Snapshot, Pin, SavedView, State, Thing } from './state.ts';
 
 /** The parts of the state in which names are looked up. */
 export type Named = Pick<State, 'dataset' | 'curation' | 'resolution' | 'areaNames'>;
@@ -73,7 +73,7 @@ export function pinsInWords(named: Named, before: readonly Pin[], after: readonl
 }
 
 /** Labels papers shown around a concept, or hidden. */
-export function unfoldedInWords(named: Named, before: Parts, after: Parts): string {
+export function unfoldedInWords(named: Named, before: Snapshot, after: Snapshot): string {
   const more = after.unfolded.filter((id) => !before.unfolded.includes(id));
   if (more.length > 0) return `Papers of ${conceptsNamed(named, more)}`;
   const gone = before.unfolded.filter((id) => !after.unfolded.includes(id));
