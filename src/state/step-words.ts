@@ -14,7 +14,7 @@ export type Named = Pick<State, 'dataset' | 'curation' | 'resolution' | 'areaNam
 const LONGEST = 32;
 
 /** The current label of a concept; its id in words where it is unknown. */
-export function conceptNamed({ dataset, curation }: Named, id: string): string {
+export function labelOfConcept({ dataset, curation }: Named, id: string): string {
   const renamed = curation.findLast((edit) => edit.op === 'rename' && edit.concept === id);
   if (renamed?.op === 'rename') return renamed.label;
   const made = curation.find((edit) => conceptMadeBy(edit) === id);
@@ -24,9 +24,9 @@ export function conceptNamed({ dataset, curation }: Named, id: string): string {
 }
 
 function thingNamed(named: Named, thing: Thing): string {
-  if (thing.kind === 'concept') return conceptNamed(named, thing.id);
+  if (thing.kind === 'concept') return labelOfConcept(named, thing.id);
   if (thing.kind === 'link')
-    return `${conceptNamed(named, thing.a)} – ${conceptNamed(named, thing.b)}`;
+    return `${labelOfConcept(named, thing.a)} – ${labelOfConcept(named, thing.b)}`;
   const papers = named.dataset?.papers;
   const row = papers?.ids.indexOf(thing.id) ?? -1;
   return shortened(papers?.titles[row] ?? thing.id);
@@ -111,9 +111,9 @@ export function conceptsInWords(
       ? 'All concepts again'
       : `Only ${conceptsNamed(named, after.onlyConcepts)}`;
   if (key === 'within' && after.within !== null)
-    return `Papers on ${conceptNamed(named, after.within)}`;
+    return `Papers on ${labelOfConcept(named, after.within)}`;
   if (key === 'focus' && after.focus !== null)
-    return `Neighbours of ${conceptNamed(named, after.focus.concept)}`;
+    return `Neighbours of ${labelOfConcept(named, after.focus.concept)}`;
   return null;
 }
 
@@ -169,12 +169,12 @@ function editsMade(named: Named, made: readonly Edit[]): string {
     (edit) => edit.op === 'merge' && first!.op === 'merge' && edit.into === first!.into,
   );
   if (isMerge && first!.op === 'merge')
-    return `Merged ${made.length} concepts into “${conceptNamed(named, first!.into)}”`;
+    return `Merged ${made.length} concepts into “${labelOfConcept(named, first!.into)}”`;
   return `Made ${made.length} edits`;
 }
 
 function editMade(named: Named, change: Change): string {
-  const nameOf = (id: string) => `“${conceptNamed(named, id)}”`;
+  const nameOf = (id: string) => `“${labelOfConcept(named, id)}”`;
   switch (change.op) {
     case 'rename':
       return `Renamed ${nameBefore(named, change.concept)} to “${change.label}”`;
@@ -200,7 +200,7 @@ function editMade(named: Named, change: Change): string {
 /** The label of a concept before its last renaming. */
 function nameBefore({ curation, ...named }: Named, id: string): string {
   const last = curation.findLastIndex((edit) => edit.op === 'rename' && edit.concept === id);
-  return `“${conceptNamed({ ...named, curation: curation.slice(0, Math.max(0, last)) }, id)}”`;
+  return `“${labelOfConcept({ ...named, curation: curation.slice(0, Math.max(0, last)) }, id)}”`;
 }
 
 function lowerFirst(text: string): string {
