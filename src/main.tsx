@@ -29,7 +29,7 @@ import { overviewScene } from './scene/overview-scene.ts';
 import { cacheCounts, countAllInSteps } from './scene/whole-counts.ts';
 import { precomputeSeen } from './scene/seen.ts';
 import { createPaperloomStore } from './state/store.ts';
-import { beginWork, browserStorages, keepWork } from './state/keep.ts';
+import { beginReaderWork, browserStorages, keepReaderWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
 import { lazyCorpora } from './work/lazy-corpora.ts';
@@ -53,7 +53,7 @@ const store = createPaperloomStore();
 const storages = browserStorages();
 keepAddress(store, window);
 keepTheme(store, window);
-const work = keepWork(
+const readerWork = keepReaderWork(
   store,
   () => {
     store.load(tellTrouble, STORAGE_UNAVAILABLE);
@@ -83,8 +83,8 @@ const corpusTools: CorpusTools = {
   loadInWorker: loadInWorker,
   first: () => first,
   readTerms,
-  begin: (corpus) => beginWork(corpus, storages),
-  whenWorkIsRead: work.whenRead,
+  begin: (corpus) => beginReaderWork(corpus, storages),
+  whenReaderWorkIsLoaded: readerWork.whenLoaded,
   loadServed,
   served: SERVED,
   servedFiles: () => fetchFiles(SERVED),

@@ -20,7 +20,7 @@ import { OVERVIEW_FILE, PAPERS_FILE, readDataset } from '../core/dataset/files.t
 import { MAP_FACES, loadFaces } from '../render/measure.ts';
 import { receiveDataset, reportFailure, tellTrouble } from '../state/actions.ts';
 import { keepAddress } from '../state/follow-address.ts';
-import { keepWork } from '../state/keep.ts';
+import { keepReaderWork } from '../state/keep.ts';
 import { createPaperloomStore } from '../state/store.ts';
 import { keepTheme } from '../state/theme.ts';
 import { Page } from '../ui/page.tsx';
@@ -41,7 +41,7 @@ function show(store: Store, { files, view }: Carried): void {
   if (window.location.hash === '' && view !== '') window.location.replace(`#${view}`);
   keepAddress(store, window);
   keepTheme(store, window);
-  keepWork(store, () => {
+  keepReaderWork(store, () => {
     store.load(tellTrouble, STORAGE_UNAVAILABLE);
   });
   const textOf = (wanted: string) => files.find(({ name }) => name === wanted)?.text ?? '';

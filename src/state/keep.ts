@@ -16,14 +16,14 @@ import type { Store } from './store.ts';
 import type { TabChannel } from './tab-channel.ts';
 
 /** The storage of each kind of work. */
-export interface WorkStorages {
+export interface ReaderWorkStorages {
   readonly edits: TextStorage;
   readonly views: TextStorage;
   readonly marks: TextStorage;
   readonly vocabulary: TextStorage;
 }
 
-export function browserStorages(): WorkStorages {
+export function browserStorages(): ReaderWorkStorages {
   return {
     edits: browserStorage('edits'),
     views: browserStorage('views'),
@@ -33,9 +33,9 @@ export function browserStorages(): WorkStorages {
 }
 
 /** A handle on the persistence of the reader's work. */
-export interface WorkKeeper {
+export interface ReaderWorkKeeper {
   /** Resolves once the stored work on the open corpus, and that of no corpus, is in the store; never rejects. */
-  readonly whenRead: () => Promise<void>;
+  readonly whenLoaded: () => Promise<void>;
   /** Ends it: nothing more is written, or received from other tabs. */
   readonly end: () => void;
 }
@@ -47,12 +47,12 @@ type Teardown = Promise<() => void>;
  * Persists the reader's work, and switches to that of another corpus whenever one is opened or rebuilt.
  * @param onTrouble called when something cannot be stored
  */
-export function keepWork(
+export function keepReaderWork(
   store: Store,
   onTrouble: () => void,
   storages = browserStorages(),
   channelOf: (name: string) => TabChannel | null = openTabChannel,
-): WorkKeeper {
+): ReaderWorkKeeper {
   const ofRecords = <T>(kind: RecordKind<T>, storage: TextStorage): Teardown => {
     const channel = channelOf(kind.part);
     return combineTeardowns(channel, [keepRecords(store, kind, { storage, channel, onTrouble })]);
@@ -81,7 +81,7 @@ export function keepWork(
   follow();
   const unsubscribe = store.subscribe(follow);
   return {
-    whenRead: async () => {
+    whenLoaded: async () => {
       await Promise.all([...records, layers]);
     },
     end: () => {
@@ -110,7 +110,10 @@ function runWhenReady(ending: Teardown): void {
 }
 
 /** Stores empty work for a new corpus. */
-export async function beginWork(corpus: CorpusName, storages = browserStorages()): Promise<void> {
+export async function beginReaderWork(
+  corpus: CorpusName,
+  storages = browserStorages(),
+): Promise<void> {
   await Promise.all([
     beginLayer(storages.edits, EDITS_LAYER, corpus),
     beginLayer(storages.views, VIEWS_LAYER, corpus),

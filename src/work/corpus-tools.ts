@@ -37,7 +37,7 @@ export interface CorpusTools {
   /** Stores empty work for a new corpus, so that it does not inherit that of another with its name. */
   readonly begin: (corpus: CorpusName) => Promise<void>;
   /** Resolves once the stored work on the open corpus is loaded. */
-  readonly whenWorkIsRead: () => Promise<void>;
+  readonly whenReaderWorkIsLoaded: () => Promise<void>;
   /** Loads the served corpus. */
   readonly loadServed: () => Promise<OpenedCorpus>;
   /** Base address of its files; ends in a slash. */

@@ -107,7 +107,7 @@ export class FileIntake {
     const isHere = this.store.getState().dataset?.id === project.dataset;
     if (!isHere && project.files.length > 0 && !(await this.openCarried(project))) return;
     // Applied after stored work has loaded, so that the project replaces it and not the other way round.
-    await this.tools.whenWorkIsRead();
+    await this.tools.whenReaderWorkIsLoaded();
     apply(this.store);
     const isOther = !isHere && project.files.length === 0;
     this.status.tell({

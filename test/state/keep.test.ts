@@ -5,7 +5,7 @@ import { writeCuration } from '../../src/core/curate/layer-file.ts';
 import { openCorpus } from '../../src/state/actions.ts';
 import { edit, undoEdit } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
-import { beginWork, keepWork } from '../../src/state/keep.ts';
+import { beginReaderWork, keepReaderWork } from '../../src/state/keep.ts';
 import { memoryStorage } from '../../src/state/text-storage.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { mark } from '../../src/state/marks.ts';
@@ -14,7 +14,7 @@ import { addStopWord, BY_HAND, removeTerms } from '../../src/state/vocabulary.ts
 import { tabChannels } from './tab-channels.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { TextStorage } from '../../src/state/text-storage.ts';
-import type { WorkStorages } from '../../src/state/keep.ts';
+import type { ReaderWorkStorages } from '../../src/state/keep.ts';
 import type { Store } from '../../src/state/store.ts';
 
 const corpus = (id: string, name: string) =>
@@ -22,19 +22,19 @@ const corpus = (id: string, name: string) =>
 const ONE = corpus('one', 'library');
 const OTHER = corpus('other', 'library');
 
-const storagesOf = (storage: () => TextStorage = memoryStorage): WorkStorages => ({
+const storagesOf = (storage: () => TextStorage = memoryStorage): ReaderWorkStorages => ({
   ...{ edits: storage(), views: storage(), marks: storage(), vocabulary: storage() },
 });
 const rest = () => new Promise((done) => setTimeout(done, 5));
 
 /** A visit with a corpus, once what is kept is there. */
 async function visit(
-  storages: WorkStorages,
+  storages: ReaderWorkStorages,
   dataset: Dataset,
   channel = tabChannels(),
 ): Promise<Store> {
   const store = createPaperloomStore({ dataset });
-  keepWork(store, () => undefined, storages, channel);
+  keepReaderWork(store, () => undefined, storages, channel);
   await rest();
   return store;
 }
@@ -80,7 +80,7 @@ describe('work on a corpus', () => {
   it('is its own, though another has the same name', async () => {
     const storages = storagesOf();
     exclude(await visit(storages, ONE), 'a');
-    await beginWork(OTHER, storages);
+    await beginReaderWork(OTHER, storages);
     const other = await visit(storages, OTHER);
     expect(excluded(other)).toEqual([]);
     exclude(other, 'b');
@@ -153,7 +153,7 @@ describe('work on a corpus', () => {
     const storages = storagesOf(() => ({ read: fails, write: fails, all: fails }));
     const store = createPaperloomStore({ dataset: ONE });
     let told = 0;
-    keepWork(store, () => told++, storages, tabChannels());
+    keepReaderWork(store, () => told++, storages, tabChannels());
     await rest();
     exclude(store, 'a');
     exclude(store, 'b');
@@ -265,7 +265,7 @@ describe('a corpus that is opened anew while it is open', () => {
 it('keeps and hears nothing any more once it is ended', async () => {
   const [storages, channel] = [storagesOf(), tabChannels()];
   const store = createPaperloomStore({ dataset: ONE });
-  const { end } = keepWork(store, () => undefined, storages, channel);
+  const { end } = keepReaderWork(store, () => undefined, storages, channel);
   await rest();
   end();
   await rest();
