@@ -4,14 +4,13 @@
 
 import { grown, hasSameSides } from '../figure/box.ts';
 import { patchCytoscape } from './cytoscape-patch.ts';
-import { findContours, isSameGround } from '../figure/contours.ts';
 import { showScene } from './elements.ts';
 import { createFade } from './fade.ts';
 import { fitMap } from './fit-map.ts';
 import { markFirstMap } from './first-map.ts';
 import { createLayers } from './layers.ts';
 import { MapNames } from './map-names.ts';
-import { withMoved } from './moved.ts';
+import { MapScene } from './map-scene.ts';
 import { createNameCache } from './name-cache.ts';
 import { figureOf } from '../figure/figure.ts';
 import { discsBox } from '../figure/names.ts';
@@ -24,10 +23,9 @@ import { isAtRest, toneOf } from '../figure/tone.ts';
 import { FIGURE_FACES, MAP_FACES, createMeasure, loadFaces } from './measure.ts';
 import { pictureOf } from './picture.ts';
 import { MOVE, Viewport, prefersReducedMotion } from './viewport.ts';
-import { NO_EMPHASIS, isRecoloured, recoloured } from '../scene/scene.ts';
+import { NO_EMPHASIS } from '../scene/scene.ts';
 import { stretchPoint, unstretchPoint, unstretchScene } from '../scene/stretch.ts';
 import type { Box, Point } from '../figure/box.ts';
-import type { Contour } from '../figure/contours.ts';
 import type { Core } from 'cytoscape';
 import type { Cover } from '../figure/covers.ts';
 import type { FigureChoices } from '../figure/choices.ts';
@@ -62,8 +60,6 @@ export function createMapRenderer(setting: MapSetting): MapRenderer {
   return new CytoscapeMap(setting);
 }
 
-const EMPTY: Scene = { nodes: [], edges: [], captions: [] };
-
 /** px beside a disc for its name, when a view is sought for some of them. */
 const NAME_ROOM = 60;
 
@@ -81,19 +77,13 @@ class CytoscapeMap implements MapRenderer {
   readonly #fade = createFade();
   readonly #nameCache: NameCache;
   readonly #names: MapNames;
-  /** Positions of nodes being dragged, by key; once dropped, the scene has them. */
-  readonly #moved = new Map<string, Point>();
+  readonly #scenes = new MapScene();
   #palette: Palette;
   #insets: Insets;
   #covers: readonly Cover[];
   #emphasis = NO_EMPHASIS;
   /** The emphasis without hover. */
   #open = NO_EMPHASIS;
-  /** The scene as given; `#scene` is the same with dragged nodes moved. */
-  #given = EMPTY;
-  #scene = EMPTY;
-  #contours: readonly Contour[] = [];
-  #index = new Map<string, number>();
   /** The drawing of the frame cytoscape is painting. */
   #drawn: Drawing | null = null;
   /** The drawing for cytoscape's nodes in that frame. */
@@ -147,7 +137,9 @@ class CytoscapeMap implements MapRenderer {
       },
       events,
     );
-    const onMoving = this.#onMoving;
+    const onMoving = (places: ReadonlyMap<string, Point>) => {
+      this.#scenes.move(places);
+    };
     this.#drag = listenToDrag(cy, { scene: () => this.#scene, onMoving }, events);
     this.#lasso = listenForLasso(host, {
       scene: () => this.#scene,
@@ -161,16 +153,20 @@ class CytoscapeMap implements MapRenderer {
     else this.#goOn(begun);
   }
 
+  /** The scene shown. */
+  get #scene(): Scene {
+    return this.#scenes.shown;
+  }
+
   /** Takes over the view and the contours of the first painting. */
   #goOn({ scene, view, contours }: Handover): void {
     this.#cy.viewport({ zoom: view.zoom, pan: { x: view.panX, y: view.panY } });
-    this.#scene = scene;
-    this.#contours = contours;
+    this.#scenes.begin(scene, contours);
     this.#hasFaces = this.#isFitted = this.#isMarked = true;
   }
 
   readonly show = (scene: Scene, emphasis: Emphasis): void => {
-    const isNew = scene !== this.#given;
+    const isNew = !this.#scenes.isGiven(scene);
     if (!isNew && emphasis === this.#emphasis) return;
     this.#names.leave(!isNew, this.#fade.share(performance.now()));
     this.#emphasis = emphasis;
@@ -182,7 +178,7 @@ class CytoscapeMap implements MapRenderer {
   };
 
   readonly emphasiseNow = (scene: Scene, emphasis: Emphasis): void => {
-    if (scene === this.#given) this.show(scene, emphasis);
+    if (this.#scenes.isGiven(scene)) this.show(scene, emphasis);
   };
 
   readonly setOpenEmphasis = (emphasis: Emphasis): void => {
@@ -231,12 +227,12 @@ class CytoscapeMap implements MapRenderer {
   };
 
   readonly centreOn = (key: string): void => {
-    const node = this.#nodeOf(key);
+    const node = this.#scenes.nodeOf(key);
     if (node !== undefined) this.#viewport.centreOn(node);
   };
 
   readonly reveal = (key: string | null): void => {
-    const node = key === null ? null : this.#nodeOf(key);
+    const node = key === null ? null : this.#scenes.nodeOf(key);
     if (node !== undefined) this.#viewport.reveal(node, this.#names.litIn);
   };
 
@@ -284,16 +280,7 @@ class CytoscapeMap implements MapRenderer {
 
   #setScene(given: Scene): void {
     const before = this.#scene;
-    const isSameMap = isRecoloured(this.#given, given);
-    this.#given = given;
-    if (isSameMap) {
-      this.#scene = recoloured(before, given);
-      return;
-    }
-    if (this.#cy.nodes(':grabbed').empty()) this.#moved.clear();
-    this.#scene = withMoved(given, this.#moved);
-    if (!isSameGround(before, this.#scene)) this.#contours = findContours(this.#scene);
-    this.#index = new Map(this.#scene.nodes.map(({ key }, i) => [key, i]));
+    if (!this.#scenes.give(given, this.#cy.nodes(':grabbed').nonempty())) return;
     showScene(this.#cy, this.#scene);
     if (this.#isTouched) this.#cy.nodes().panify();
     this.#follow(before, this.#scene);
@@ -328,10 +315,6 @@ class CytoscapeMap implements MapRenderer {
     return grown(discsBox({ ...this.#scene, nodes: lit }, zoom), NAME_ROOM, 0);
   };
 
-  #nodeOf(key: string): Point | undefined {
-    return this.#scene.nodes.find((node) => node.key === key);
-  }
-
   readonly #areaAt: AreaAt = (at) => {
     const area = this.#names.areaAt(at);
     return area === null ? null : { kind: 'area', area };
@@ -344,13 +327,13 @@ class CytoscapeMap implements MapRenderer {
       emphasis: this.#emphasis,
       tone: this.#fade.at(now),
       palette: this.#palette,
-      contours: this.#contours,
+      contours: this.#scenes.contours,
       names: this.#names.seen(this.#fade.share(now)),
     };
   }
 
   readonly #paintNode = (context: CanvasRenderingContext2D, key: string): void => {
-    const index = this.#index.get(key);
+    const index = this.#scenes.indexOf(key);
     if (index !== undefined) paintNode(context, this.#viewport.view(), this.#ofNodes(), index);
   };
 
@@ -419,10 +402,5 @@ class CytoscapeMap implements MapRenderer {
     this.#fitOnce();
     this.#viewport.limit();
     this.#paintSoon();
-  };
-
-  readonly #onMoving = (places: ReadonlyMap<string, Point>): void => {
-    for (const [key, place] of places) this.#moved.set(key, place);
-    this.#scene = withMoved(this.#given, this.#moved);
   };
 }

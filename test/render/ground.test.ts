@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { findContours, isSameGround } from '../../src/figure/contours.ts';
 import { isStill, shiftOf } from '../../src/render/ground.ts';
-import { withMoved } from '../../src/render/moved.ts';
 import { wheelFactor } from '../../src/render/wheel.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 
@@ -82,14 +81,5 @@ describe('findContours', () => {
   it('is not needed again for the same concepts in another scene', () => {
     expect(isSameGround(cluster, { ...cluster, nodes: [...cluster.nodes] })).toBe(true);
     expect(isSameGround(cluster, { ...cluster, nodes: cluster.nodes.slice(1) })).toBe(false);
-  });
-});
-
-describe('withMoved', () => {
-  it('keeps dragged nodes where they were put, in every scene that has them', () => {
-    const moved = new Map([['concept:2', { x: 500, y: 600 }]]);
-    expect(withMoved(cluster, moved).nodes[2]).toMatchObject({ x: 500, y: 600, id: '2' });
-    const without = { ...cluster, nodes: cluster.nodes.slice(0, 2) };
-    expect(withMoved(without, moved)).toBe(without);
   });
 });
