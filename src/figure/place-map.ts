@@ -1,18 +1,19 @@
 // Places the map and its legend on a sheet: the legend below, beside, or over a corner that the map avoids.
 
-import { holds, overlaps, reachesInto, shifted } from './box.ts';
+import { holds, overlaps, shifted } from './box.ts';
 import { CORNERS } from './choices.ts';
+import { viewOf } from './figure-view.ts';
 import { NOTHING_NAMED, isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
-import { drawnRadius, extentOf, placeNames, placeNamesEmphasised } from './names.ts';
+import { extentOf, placeNames, placeNamesEmphasised } from './names.ts';
 import { isForPage, placeNamesOnPage, withDots } from './names-on-page.ts';
-import { NO_INSETS, fitView, project, trimmed } from './projection.ts';
+import { project, trimmed } from './projection.ts';
 import type { Box, Point } from './box.ts';
 import type { Corner, FigureChoices, FigureSource } from './choices.ts';
 import type { MapContents } from './legend.ts';
 import type { Legend } from './legend-layout.ts';
 import type { Names } from './names.ts';
 import type { PageNames } from './names-on-page.ts';
-import type { Insets, Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 import type { Emphasis, Scene } from '../scene/scene.ts';
 
 /** Of the room between title and caption, how much a legend may take below the map, or over it. */
@@ -211,101 +212,6 @@ function roomLeft(choices: FigureChoices, { width, top, bottom }: MapSpace, lege
 /** Whether captions must not cover discs: on narrow sheets with a legend, which names the areas. */
 function isCrowded({ legend = 'none' }: FigureChoices, width: number): boolean {
   return legend !== 'none' && isNarrow(width);
-}
-
-function viewOf(
-  { scene, emphasis, measure }: Omit<FigureSource, 'palette'>,
-  part: FigureChoices['part'],
-  size: { readonly width: number; readonly height: number },
-  cover: Box | null,
-  namesIn: NamesIn,
-): Projection {
-  if (part === 'open') return viewOfOpen({ scene, emphasis, measure }, size);
-  if (part === 'whole') return viewClearOf(cover, size, scene, namesIn);
-  const drawn = shifted(extentOf(scene, namesIn(part.zoom), part.zoom), part.panX, part.panY);
-  return viewIn(trimmed(part, drawn), size, cover);
-}
-
-/** The part of the map that a view shows, as large as fits beside the cover; the map continues around it. */
-function viewIn(
-  part: Projection,
-  size: { readonly width: number; readonly height: number },
-  cover: Box | null,
-): Projection {
-  const isLeft = cover !== null && cover.left < size.width - cover.right;
-  const free = {
-    left: isLeft ? cover.right : 0,
-    right: cover === null || isLeft ? size.width : cover.left,
-  };
-  const grown = Math.min((free.right - free.left) / part.width, size.height / part.height);
-  return {
-    ...size,
-    zoom: part.zoom * grown,
-    panX: (free.left + free.right) / 2 - (part.width / 2 - part.panX) * grown,
-    panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
-  };
-}
-
-/** Shares of a cover's size by which the map moves away from it, least first. */
-const RETREATS = [0, 0.4, 0.7, 1];
-
-/** The largest view of the whole map with nothing below the cover. */
-function viewClearOf(
-  cover: Box | null,
-  size: { readonly width: number; readonly height: number },
-  scene: Scene,
-  namesAt: (zoom: number) => Names,
-): Projection {
-  const fit = (insets: Insets) =>
-    fitView(size, insets, (zoom) => extentOf(scene, namesAt(zoom), zoom));
-  if (cover === null) return fit(NO_INSETS);
-  const [isLeft, isTop] = [
-    cover.left < size.width - cover.right,
-    cover.top < size.height - cover.bottom,
-  ];
-  for (const share of RETREATS) {
-    const across = share * (isLeft ? cover.right : size.width - cover.left);
-    const down = share * (isTop ? cover.bottom : size.height - cover.top);
-    const views = [
-      fit({ ...NO_INSETS, [isLeft ? 'left' : 'right']: across }),
-      fit({ ...NO_INSETS, [isTop ? 'top' : 'bottom']: down }),
-    ].sort((p, q) => q.zoom - p.zoom);
-    const clear = views.find((view) => isClearOf(cover, view, scene, namesAt(view.zoom)));
-    if (clear !== undefined) return clear;
-  }
-  return fit({
-    ...NO_INSETS,
-    [isLeft ? 'left' : 'right']: isLeft ? cover.right : size.width - cover.left,
-  });
-}
-
-function isClearOf(cover: Box, view: Projection, { nodes }: Scene, names: Names): boolean {
-  const moved = shifted(cover, -view.panX, -view.panY);
-  const discs = nodes.map((node) => ({
-    ...{ x: node.x * view.zoom, y: node.y * view.zoom },
-    radius: drawnRadius(node, view.zoom) + 2,
-  }));
-  const boxes = [...names.labels, ...names.captions].map(({ box }) => box);
-  return !boxes.some((box) => overlaps(box, moved)) && !discs.some((d) => reachesInto(d, moved));
-}
-
-const THOROUGH = { isThorough: true };
-
-/** The view of the selection and its neighbours with their names; of the whole map without a selection. */
-function viewOfOpen(
-  source: Omit<FigureSource, 'palette'>,
-  size: { readonly width: number; readonly height: number },
-): Projection {
-  const { scene, emphasis, measure } = source;
-  const { focusNodes, nearNodes } = emphasis;
-  const open = new Set([...focusNodes, ...(nearNodes ?? [])]);
-  const nodes = scene.nodes.filter((_, i) => open.size === 0 || open.has(i));
-  return fitView(size, NO_INSETS, (zoom) => {
-    const rest = placeNames(scene, zoom, measure, THOROUGH);
-    const { labels } = placeNamesEmphasised(rest, emphasis, scene, zoom, measure, THOROUGH);
-    const named = labels.filter(({ index }) => open.has(index));
-    return extentOf({ ...scene, nodes }, { labels: named, captions: [] }, zoom);
-  });
 }
 
 /** Leaves out names that the edge would cut off or a legend would cover. */

@@ -2,12 +2,13 @@
 // our hit test finds links; a node takes precedence over a link.
 
 import { unproject } from '../figure/projection.ts';
-import { FINGER_REACH, MOUSE_REACH, linkAt, nodeAt } from './hit-test.ts';
-import { isSame, linkOf } from '../state/state.ts';
+import { FINGER_REACH, MOUSE_REACH, linkAt } from './hit-test.ts';
+import { linkSelection, nodeSelection, thingAt } from './thing-at.ts';
+import { isSame } from '../state/state.ts';
 import type { Point } from '../figure/box.ts';
 import type { IsSeen } from './hit-test.ts';
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
-import type { Scene, SceneNode } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { DragEvents } from './dragging.ts';
 import type { Selection } from '../state/state.ts';
 
@@ -220,20 +221,6 @@ function viewOf(cy: Core) {
   return { zoom: cy.zoom(), panX: x, panY: y, width: cy.width(), height: cy.height() };
 }
 
-/** The selection at a point in map units; a node takes precedence over a link. */
-export function thingAt(
-  scene: Scene,
-  point: Point,
-  zoom: number,
-  reach: number,
-  isSeen: IsSeen,
-): Selection | null {
-  const node = nodeAt(scene, point, zoom);
-  if (node !== null) return selectionOf(scene.nodes[node]!);
-  const link = linkAt(scene, point, zoom, reach, isSeen);
-  return link === null ? null : linkSelection(scene, link);
-}
-
 /**
  * Cytoscape blurs the host on press; this focuses it again, so that arrow keys continue from what was clicked.
  * Browsers show a focus ring for focus set by script, so an attribute says that it came from the pointer.
@@ -254,20 +241,4 @@ function keepFocus(host: HTMLElement): Pointing {
       document.removeEventListener('keydown', onKey, true);
     },
   };
-}
-
-function nodeSelection({ nodes }: Scene, key: string): Selection | null {
-  const node = nodes.find((candidate) => candidate.key === key);
-  return node === undefined ? null : selectionOf(node);
-}
-
-/** A node as a selection. */
-export function selectionOf({ kind, id }: SceneNode): Selection {
-  return { kind, id };
-}
-
-/** A link as a selection. */
-export function linkSelection({ nodes, edges }: Scene, index: number): Selection {
-  const { a, b } = edges[index]!;
-  return linkOf(nodes[a]!.id, nodes[b]!.id);
 }
