@@ -36,12 +36,12 @@ function viewIn(part: Projection, size: Size, cover: Box | null): Projection {
     left: isLeft ? cover.right : 0,
     right: cover === null || isLeft ? size.width : cover.left,
   };
-  const grown = Math.min((free.right - free.left) / part.width, size.height / part.height);
+  const scale = Math.min((free.right - free.left) / part.width, size.height / part.height);
   return {
     ...size,
-    zoom: part.zoom * grown,
-    panX: (free.left + free.right) / 2 - (part.width / 2 - part.panX) * grown,
-    panY: size.height / 2 - (part.height / 2 - part.panY) * grown,
+    zoom: part.zoom * scale,
+    panX: (free.left + free.right) / 2 - (part.width / 2 - part.panX) * scale,
+    panY: size.height / 2 - (part.height / 2 - part.panY) * scale,
   };
 }
 
