@@ -252,9 +252,25 @@ function isNamedByShape({ kind, shape }: SceneNode): boolean {
   return kind === 'concept' || shape === 'sheet';
 }
 
-/** Sample sizes in the legend: papers of a concept, and similar papers of a paper. */
-const SAMPLE_PAPERS = [5, 20, 80];
-const SAMPLE_ALIKE = [1, 10, 40];
+/**
+ * Three sample sizes up to `most`: papers of a concept, or similar papers of a paper. The largest has one digit
+ * that is not zero, the others are about a fourth and a sixteenth of it; fewer where these coincide.
+ */
+export function sampleSizes(most: number): number[] {
+  const top = Math.max(1, rounded(most, ONE_DIGIT));
+  const sizes = [top / 16, top / 4].map((n) => Math.max(1, rounded(n, ROUND)));
+  return [...new Set([...sizes, top])];
+}
+
+const ONE_DIGIT = [9, 8, 7, 6, 5, 4, 3, 2, 1];
+const ROUND = [5, 2, 1];
+
+/** The largest number not above `n` that is one of some digits times a power of ten. */
+function rounded(n: number, digits: readonly number[]): number {
+  let power = 1;
+  while (power * 10 <= n) power *= 10;
+  return power * (digits.find((digit) => digit * power <= n) ?? 0);
+}
 
 /** The row for sizes of discs. */
 function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {
@@ -263,10 +279,12 @@ function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {
     const paint = shapeMark('disc', radius, null, palette);
     return { text: String(count), reach: radius, rise: radius, paint };
   };
-  if (scene.nodes.length === 0) return { title: 'Papers', marks: [] };
-  return isOfPapers(scene)
-    ? { title: 'Papers like it', marks: SAMPLE_ALIKE.map((n) => sample(n, paperRadius(n))) }
-    : { title: 'Papers', marks: SAMPLE_PAPERS.map((n) => sample(n, discRadius(n))) };
+  const [title, radiusOf] = isOfPapers(scene)
+    ? (['Papers like it', paperRadius] as const)
+    : (['Papers', discRadius] as const);
+  const weights = scene.nodes.map(({ weight }) => weight);
+  const most = weights.reduce((a, b) => Math.max(a, b), 0);
+  return { title, marks: most === 0 ? [] : sampleSizes(most).map((n) => sample(n, radiusOf(n))) };
 }
 
 /** Whether a map has only papers. */

@@ -48,8 +48,9 @@ export function placeNamesOnPage(
   { covers = [], within = sheetOf(scene, zoom) }: PlacementOptions = {},
 ): PageNames {
   const wishes = wishesAt(scene, zoom, measure);
-  const page = new Page(wishes, within, [...covers, ...pinBoxes(scene, zoom)]);
   const order = [...wishes].sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const page = new Page(wishes, within, [...covers, ...pinBoxes(scene, zoom)]);
+  page.keepDrawn(order.slice(0, FIRST));
   for (const wish of order.slice(0, FIRST)) page.name(wish, MOST_GONE);
   const captions = placeCaptions(scene.captions, page.drawn(), {
     ...{ zoom, measure, within, isStrict: true },
@@ -102,6 +103,8 @@ class Page {
   readonly #captions: Box[] = [];
   /** Whether each concept is drawn in full. */
   readonly #isFull: Uint8Array;
+  /** Whether each concept stays, if only as a dot. */
+  readonly #isKept: Uint8Array;
   readonly #cells = new Map<number, LabelRequest[]>();
   /** Of each name, its letters and how far its disc is from them. */
   readonly #letters: { readonly box: Box; readonly own: number }[] = [];
@@ -111,6 +114,7 @@ class Page {
     this.#wishes = wishes;
     this.#within = within;
     this.#isFull = new Uint8Array(wishes.length);
+    this.#isKept = new Uint8Array(wishes.length);
     this.#widest = wishes.reduce((most, { radius }) => Math.max(most, radius), 0);
     for (const box of covers) this.#taken.add(box);
     for (const wish of wishes) {
@@ -126,6 +130,11 @@ class Page {
     return this.#wishes
       .filter(({ index }) => !this.gone.has(index))
       .map((wish) => ({ ...wish, width: 0, radius: this.#radius(wish) }));
+  }
+
+  /** What stays, if only as a dot, whatever is named. */
+  keepDrawn(wishes: readonly LabelRequest[]): void {
+    for (const { index } of wishes) this.#isKept[index] = 1;
   }
 
   keepClearOf(boxes: readonly Box[]): void {
@@ -191,9 +200,9 @@ class Page {
     return dots;
   }
 
-  /** Whether a concept is drawn in full, or is no lighter than one that asks for its place. */
+  /** Whether a concept is drawn in full, stays in any case, or is no lighter than one that asks for its place. */
   #stays({ index, weight }: LabelRequest, wish: LabelRequest): boolean {
-    return this.#isFull[index] === 1 || weight >= wish.weight;
+    return this.#isFull[index] === 1 || this.#isKept[index] === 1 || weight >= wish.weight;
   }
 
   #radius({ index, radius }: LabelRequest): number {

@@ -184,6 +184,9 @@ const PLACED_FIRST_IN_FIGURE = 16;
 const ALWAYS_NAMED = 5;
 const ALWAYS_NAMED_IN_FIGURE = 3;
 
+/** Number of largest concepts whose names may cover a few much smaller discs rather than be left out. */
+const OVER_SMALLER = 24;
+
 /** Fewer on phones, where they would cost every third caption. */
 function alwaysNamedAt(zoom: number): number {
   return zoom < 0.33 ? 3 : ALWAYS_NAMED;
@@ -253,11 +256,14 @@ function wishesOf(
   const firmest = new Set(
     heaviestOf(among, scene.hasAllNames ? MOST_OVER : few).map(({ index }) => index),
   );
+  const great = new Set(heaviestOf(concepts, OVER_SMALLER).map(({ index }) => index));
   return wishes.map((wish) => {
     const mayCover = firmest.has(wish.index);
-    if (isThorough) return { ...wish, isThorough, mayCover };
+    const coversSmaller = great.has(wish.index);
+    if (isThorough) return { ...wish, isThorough, mayCover, coversSmaller };
     // Not copied if unchanged: property access on thousands of copies would be slower.
-    return mayCover ? { ...wish, isThorough: true, mayCover } : wish;
+    if (mayCover) return { ...wish, isThorough: true, mayCover };
+    return coversSmaller ? { ...wish, coversSmaller } : wish;
   });
 }
 

@@ -1,17 +1,23 @@
 // Names → canvas: captions in the hue of their area, or in grey, labels in ink, all with a rim of ground so that
 // they read over lines.
 
+import { shifted } from './box.ts';
 import { mix } from './colour.ts';
 import { labelFace, labelSize } from './names.ts';
 import { DIMMED } from './tone.ts';
 import { CAPTION_FACE, fontOf } from './type.ts';
 import { hueOf } from '../scene/palette.ts';
+import type { Box } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import type { PlacedCaption } from './place-captions.ts';
 import type { Pen } from './pen.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Projection } from './projection.ts';
 import type { Palette } from '../scene/palette.ts';
+import type { Emphasis } from '../scene/scene.ts';
+
+/** px of the radius of the corners of what lies below a name in focus. */
+const PLATE_CORNER = 3;
 
 export function paintNames(context: Pen, view: Projection, drawing: Drawing): void {
   context.lineJoin = 'round';
@@ -70,12 +76,27 @@ function paintLabel(
   const node = scene.nodes[index]!;
   const isFocus = emphasis.focusNodes.has(index);
   const stepped = Math.max(0, tone.nodes[index]!);
+  if (isFocus && hasMarkedLines(emphasis)) paintPlate(context, view, box, palette);
   context.font = fontOf(labelFace(node, isFocus), labelSize(node, view.zoom));
   context.textAlign = 'center';
   context.fillStyle = isFocus ? palette.ink : labelInk(palette, stepped);
   // Dimmed names get no halo, which would cut emphasised lines.
   const text = isBrief === true ? node.brief! : node.label;
   writeWithRim(context, text, x, y, 3 * (1 - stepped));
+}
+
+/** Whether lines are drawn that are as dark as names. */
+function hasMarkedLines({ focusEdges, absentLinks = [] }: Emphasis): boolean {
+  return focusEdges.size + absentLinks.length > 0;
+}
+
+/** Ends lines at the box of a name: between its letters they would read as points and dashes. */
+function paintPlate(context: Pen, { panX, panY }: Projection, box: Box, palette: Palette): void {
+  const { left, top, right, bottom } = shifted(box, panX, panY);
+  context.beginPath();
+  context.roundRect(left, top, right - left, bottom - top, PLATE_CORNER);
+  context.fillStyle = palette.ground;
+  context.fill();
 }
 
 function writeWithRim(context: Pen, text: string, x: number, y: number, rim: number): void {

@@ -72,6 +72,8 @@ export interface LabelRequest {
   readonly isThorough?: boolean;
   /** Whether it may cover discs rather than be left out; by default only focused labels may. */
   readonly mayCover?: boolean;
+  /** Whether it may cover a few smaller discs, and no others, rather than be left out. */
+  readonly coversSmaller?: boolean;
   /** Is placed over other labels rather than left out. */
   readonly isForced?: boolean;
   /** The area of its disc; null or absent for none. */
@@ -201,10 +203,12 @@ function anywhere(wish: LabelRequest): PlacedLabel {
 function placeOver(wish: LabelRequest, sheet: LabelSpace): PlacedLabel | null {
   const { labels, outside, beyond, taken, discs } = sheet;
   if (wish.rank === 'rest') {
-    if (wish.mayCover !== true || wish.briefWidth !== undefined) return null;
+    if (wish.briefWidth !== undefined) return null;
     // Labels of dimmed discs do not cover undimmed ones.
     const others = wish.disc === 'dimmed' ? [discs.concept] : [];
-    return leastCovering(wish, sheet, [labels, outside, taken, ...others]);
+    const obstacles = [labels, outside, taken, ...others];
+    if (wish.mayCover === true) return leastCovering(wish, sheet, obstacles);
+    return wish.coversSmaller === true ? overSmaller(wish, sheet, obstacles) : null;
   }
   if (wish.rank === 'near') return null;
   const isBound = wish.mayCover === false;
@@ -256,6 +260,30 @@ function leastCovering(
     if (covered < least) [best, least] = [place, covered];
   }
   return best;
+}
+
+/** Share of its own radius up to which a disc may be covered by the label of a larger one, and how many may be. */
+const SMALLER = 0.75;
+const MOST_COVERED = 2;
+
+/** The label at the side where it covers least, and at most a few much smaller discs; null without such a side. */
+function overSmaller(
+  wish: LabelRequest,
+  sheet: LabelSpace,
+  obstacles: readonly Collider[],
+): PlacedLabel | null {
+  const reached = (box: Box) =>
+    sheet.wishes.filter((other) => other.index !== wish.index && reachesInto(other, box));
+  const tooMuch: Collider = {
+    meets: (box) => {
+      const covered = reached(box);
+      return (
+        covered.length > MOST_COVERED ||
+        covered.some(({ radius }) => radius > SMALLER * wish.radius)
+      );
+    },
+  };
+  return leastCovering(wish, sheet, [...obstacles, tooMuch]);
 }
 
 /** The obstacles of a label in order of relaxation, strictest first; other labels always are. */

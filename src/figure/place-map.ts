@@ -1,6 +1,6 @@
 // Places the map and its legend on a sheet: the legend below, beside, or over a corner that the map avoids.
 
-import { holds, overlaps, shifted } from './box.ts';
+import { grown, holds, overlaps, shifted } from './box.ts';
 import { CORNERS } from './choices.ts';
 import { viewOf } from './figure-view.ts';
 import { NOTHING_NAMED, isNarrow, layOutLegend, layOutLegendBeside } from './legend.ts';
@@ -97,13 +97,16 @@ function namesFor(source: FigureSource, choices: FigureChoices, width: number): 
   };
 }
 
+/** px between the names of a part of the map and the edge of the sheet. */
+const NAME_RIM = 6;
+
 /** What names of a part of the map keep to; of the whole map, they take the room they need. */
 function paneOf(
   { panX, panY, width, height }: Projection,
   { part }: FigureChoices,
 ): Box | undefined {
   if (part === 'whole' || part === 'open') return undefined;
-  return { left: -panX, top: -panY, right: width - panX, bottom: height - panY };
+  return grown({ left: -panX, top: -panY, right: width - panX, bottom: height - panY }, -NAME_RIM);
 }
 
 /** What the names of a map say, so that its legend need not. */

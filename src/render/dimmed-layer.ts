@@ -36,7 +36,8 @@ export function createDimmedLayer(): DimmedLayer {
     },
     draw: (context, view, drawing) => {
       const { rest } = drawing.tone;
-      if (rest > 0 && canvas !== null) {
+      // A window without a size, as between two layouts, has a canvas that cannot be drawn.
+      if (rest > 0 && canvas !== null && canvas.width * canvas.height > 0) {
         context.globalAlpha = rest;
         context.drawImage(canvas, 0, 0, view.width, view.height);
         context.globalAlpha = 1;

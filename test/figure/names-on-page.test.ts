@@ -87,10 +87,11 @@ describe('names on a page', () => {
     expect(order.slice(0, 10).filter((i) => named.has(i)).length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each([0.2, 0.26, 0.35])('take the place of no heavier concept, at zoom %d', (zoom) => {
-    const { labels, gone } = placeNamesOnPage(real, zoom, measure);
-    const firm = Math.min(...labels.slice(0, 5).map(({ index }) => real.nodes[index]!.weight));
-    for (const i of gone) expect(real.nodes[i]!.weight).toBeLessThan(firm);
+  it.each([0.15, 0.2, 0.26, 0.35])('remove none of the heaviest, at zoom %d', (zoom) => {
+    const { gone } = placeNamesOnPage(real, zoom, measure);
+    const weights = real.nodes.map(({ weight }) => weight).sort((a, b) => b - a);
+    for (const i of gone) expect(real.nodes[i]!.weight).toBeLessThanOrEqual(weights[13]!);
+    expect(gone.size).toBeGreaterThan(0);
   });
 
   it('leave a dot of each concept without one, or nothing where another takes its place', () => {

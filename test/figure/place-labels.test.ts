@@ -30,6 +30,36 @@ describe('placeLabels', () => {
     expect(label!.box.left).toBeGreaterThan(5);
   });
 
+  describe('of a large disc between small ones', () => {
+    // Small discs all around leave no side free.
+    const around = (radius: number, every: number) =>
+      Array.from({ length: 360 / every }, (_, i) => {
+        const [x, y] = [
+          18 * Math.cos((i * every * Math.PI) / 180),
+          18 * Math.sin((i * every * Math.PI) / 180),
+        ];
+        return wish(i + 1, { x, y, radius, reach: radius, width: 400 });
+      });
+    const great = (rest: Partial<LabelRequest>) =>
+      wish(0, { radius: 10, reach: 10, weight: 90, width: 16, ...rest });
+    const isNamed = (wishes: readonly LabelRequest[]) =>
+      placeLabels(wishes).some(({ index }) => index === 0);
+
+    it('covers a few of them where it may, rather than be left out', () => {
+      const small = around(3, 30);
+      expect(isNamed([great({}), ...small])).toBe(false);
+      expect(isNamed([great({ coversSmaller: true }), ...small])).toBe(true);
+    });
+
+    it('covers none that are nearly as large', () => {
+      expect(isNamed([great({ coversSmaller: true }), ...around(8, 30)])).toBe(false);
+    });
+
+    it('covers no more than a few', () => {
+      expect(isNamed([great({ coversSmaller: true }), ...around(3, 6)])).toBe(false);
+    });
+  });
+
   it('places the same names whether or not it is told how narrow they are at least', () => {
     const place = fc.record({
       ...{ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) },
