@@ -27,7 +27,7 @@ import type { Box } from '../../src/figure/box.ts';
 import type { AnswerOnMap } from '../../src/scene/answer.ts';
 import type { FigureChoices } from '../../src/figure/choices.ts';
 import type { Figure } from '../../src/figure/figure.ts';
-import type { Mark, TextMark } from '../../src/figure/recorder.ts';
+import type { FigureMark, TextMark } from '../../src/figure/recorder.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
 const FOLDER = 'data/corpus/';
@@ -81,7 +81,7 @@ describe('an answer in a figure', () => {
       marked(answer)
         .parts.filter(({ name }) => name === 'names')
         .flatMap(({ marks }) => marks.filter(isPlate));
-    const isPlate = (mark: Mark) => mark.kind !== 'text' && mark.fill === LIGHT.ground;
+    const isPlate = (mark: FigureMark) => mark.kind !== 'text' && mark.fill === LIGHT.ground;
     expect(plates({ kind: 'gaps', gaps: [{ ends: [a, b], common: [] }] })).toHaveLength(2);
     expect(plates({ kind: 'rising', rising: [a], falling: [b] })).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('the name of an area', () => {
     const discovered = { cValue: 9, papers: 5 };
     const found = ['petri net', 'token', 'firing rule'].map((l) => concept(l, { discovered }));
     const known = concept('verification', { type: 'task', broader: 'logic' });
-    const nameIn = (others: readonly Concept[], counts: readonly number[]) => {
+    const nameIn = (others: readonly Concept[], counts: number[]) => {
       const concepts = [...found, known, ...others];
       const communities = concepts.map((_, i) => (i < 4 ? 0 : 1));
       return name(concepts, communities, clique(0, 1, 2, 3), counts)[0];
