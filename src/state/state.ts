@@ -1,5 +1,6 @@
 // The state of the page: the dataset and the reader's choices. Everything else is derived.
 
+import { SHOWN_AT_FIRST } from '../core/exports/shown.ts';
 import { weightOf } from '../core/links/weigh.ts';
 import { isQuestion, writeQuestion } from './question.ts';
 import type { Comparison } from '../core/compare/parts.ts';
@@ -236,12 +237,6 @@ export interface State {
   readonly presenting: number | null;
 }
 
-/** NPMI from which a link is drawn by default: clearly more often together than by chance. */
-export const DEFAULT_MIN_STRENGTH = 0.2;
-
-/** Of d links the strongest d^0.6: enough to show the structure, few enough to follow a single link. */
-export const DEFAULT_BACKBONE = 0.6;
-
 /** Choices for links beyond each paper's nearest: with more than the last, hovering would lag. */
 export const MORE_ALIKE = [0, 5000, 25_000] as const;
 
@@ -260,18 +255,14 @@ export const NO_FILTERS: Filters = {
   onlyConcepts: [],
   within: null,
   minPapers: null,
-  // One paper is an anecdote, two are the beginning of a link.
-  minLinkPapers: 2,
-  weight: 'npmi',
-  minStrength: DEFAULT_MIN_STRENGTH,
+  ...SHOWN_AT_FIRST,
   minG2: 0,
-  backbone: DEFAULT_BACKBONE,
   moreAlike: 0,
 };
 
 /** The default threshold of a weight: only NPMI has a meaningful one. */
 export function startStrength(weight: WeightId): number {
-  return weight === 'npmi' ? DEFAULT_MIN_STRENGTH : weightOf(weight).least;
+  return weight === SHOWN_AT_FIRST.weight ? SHOWN_AT_FIRST.minStrength : weightOf(weight).least;
 }
 
 export const INITIAL_STATE: State = {

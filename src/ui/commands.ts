@@ -20,7 +20,7 @@ import {
   unpin,
 } from '../state/actions.ts';
 import { redo, undo } from '../state/history.ts';
-import { COLOURS, DEFAULT_BACKBONE, THEMES, VIEWS } from '../state/state.ts';
+import { COLOURS, NO_FILTERS, THEMES, VIEWS } from '../state/state.ts';
 import { copyText } from './copy-text.ts';
 import { togglePin } from './pinning.ts';
 import { QUESTIONS } from './questions.ts';
@@ -187,7 +187,7 @@ const ON_FILTERS: readonly Command[] = [
     name: 'Links: only the backbone, or all',
     run: acts((state) => {
       const isAll = state.filters.backbone === null;
-      return changeFilters(state, { backbone: isAll ? DEFAULT_BACKBONE : null });
+      return changeFilters(state, { backbone: isAll ? NO_FILTERS.backbone : null });
     }),
   },
   { id: 'papers-none', name: 'Papers on the map: none', run: acts(showPapers, 'none') },

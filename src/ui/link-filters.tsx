@@ -5,7 +5,7 @@ import { weightOf } from '../core/links/weigh.ts';
 import { tallyCounts } from '../scene/count-scale.ts';
 import { linksPerStep, linksBeforeThreshold, stepOf, thresholdSteps } from '../scene/thresholds.ts';
 import { changeFilters } from '../state/actions.ts';
-import { DEFAULT_BACKBONE, NO_FILTERS } from '../state/state.ts';
+import { NO_FILTERS } from '../state/state.ts';
 import { CheckRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CountFilter } from './count-filter.tsx';
@@ -107,7 +107,7 @@ function LinkEvidence() {
       <CheckRow
         isOn={backbone !== null}
         onChange={(isOn) => {
-          act(changeFilters, { backbone: isOn ? DEFAULT_BACKBONE : null });
+          act(changeFilters, { backbone: isOn ? NO_FILTERS.backbone : null });
         }}
       >
         Only the backbone: each concept’s strongest

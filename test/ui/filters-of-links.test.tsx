@@ -2,7 +2,7 @@
 
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_BACKBONE, NO_FILTERS } from '../../src/state/state.ts';
+import { NO_FILTERS } from '../../src/state/state.ts';
 import { FilterPanel } from '../../src/ui/filter-panel.tsx';
 import { show } from './small-corpus.tsx';
 import type { Filters } from '../../src/state/state.ts';
@@ -40,7 +40,7 @@ describe('the weight of links', () => {
     await user.click(screen.getByRole('checkbox', { name: /backbone/ }));
     expect(state().filters.backbone).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: /backbone/ }));
-    expect(state().filters.backbone).toBe(DEFAULT_BACKBONE);
+    expect(state().filters.backbone).toBe(NO_FILTERS.backbone);
     await user.click(screen.getByRole('checkbox', { name: /beyond chance/ }));
     expect(state().filters.minG2).toBe(3.84);
   });
