@@ -27,7 +27,7 @@ export function benchCommunities(args: readonly string[]): void {
 }
 
 function printMap({ name, graph, clusters }: PublishedMap): void {
-  const options = { resolution: 1, passes: 20, starts: STARTS, objective: 'association' } as const;
+  const options = { resolution: 1, passes: 20, starts: STARTS };
   const ours = SEEDS.map((seed) =>
     measure(graph, () => findCommunities(graph, { ...options, seed })),
   );

@@ -163,7 +163,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
       Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
     joinPapers: (postings, asked) => Promise.resolve(joinPapers(postings, asked)),
     layOutPapers: (postings, clusters, asked, options) =>
-      Promise.resolve(layOutPapers(postings, clusters, asked, options)),
+      Promise.resolve(layOutPapers(postings, clusters, asked, options?.onProgress)),
   };
 }
 

@@ -193,7 +193,7 @@ describe('searchTitles', () => {
     const word = library.titles[1]!.split(' ')[0]!;
     const whole = tasks.searchPapers(word);
     const { hits } = (await tasks.searchTitles(word))!;
-    expect(hits).toContainEqual({ row: 1, inTitle: true, sentence: null, marks: [] });
+    expect(hits).toContainEqual({ row: 1, sentence: null, marks: [] });
     bring!(undefined);
     expect((await whole).hits.map(({ row }) => row)).toContain(1);
     expect(await tasks.searchTitles(word)).toBeNull();

@@ -70,21 +70,10 @@ export function areasOfSheet(
   { nodes, graph }: SheetGraph,
   { resolution, seed }: AreaOptions,
 ): { communities: Uint32Array; labels: string[] } {
-  const found = findSheetCommunities(graph, { resolution, seed, starts: STARTS });
+  const found = findCommunities(graph, { resolution, seed, starts: STARTS });
   const communities = gatherLoners(graph, found);
   const all = labelClusters({ concepts, counts: together.counts, nodes, graph, communities });
   return { communities, labels: all.slice(0, linkedAreas(graph, communities)) };
-}
-
-/**
- * Communities of a sheet's graph by VOSviewer's objective. Link weights are strengths already: the objective
- * keeps pairs together that are tied closer than the other ties of both ends lead one to expect.
- */
-export function findSheetCommunities(
-  graph: Graph,
-  options: { readonly resolution: number; readonly seed: number; readonly starts: number },
-): Uint32Array {
-  return findCommunities(graph, { ...options, passes: 10, objective: 'association' });
 }
 
 /** Puts all isolated nodes into one area, numbered after those of the linked nodes. */

@@ -1,6 +1,6 @@
-// Communities of a weighted graph by two objectives: modularity (M. Newman & M. Girvan 2004) and
-// VOSviewer's (L. Waltman, N. J. van Eck & E. Noyons, A unified approach to mapping and clustering of
-// bibliometric networks, 2010). Both are the Potts model of leiden.ts with other weights.
+// Communities of a weighted graph by VOSviewer's objective (L. Waltman, N. J. van Eck & E. Noyons, A unified
+// approach to mapping and clustering of bibliometric networks, 2010): the Potts model of leiden.ts on association
+// strengths. It keeps pairs together that are tied closer than the other ties of both ends lead one to expect.
 
 import { seededRandom } from '../random.ts';
 import { strengths } from './graph.ts';
@@ -10,29 +10,24 @@ import type { Potts } from './leiden.ts';
 
 /** How to cluster. */
 export interface CommunityOptions {
-  /** Higher makes more and smaller communities; 1 is the usual of either objective. */
+  /** Higher makes more and smaller communities; 1 is the usual. */
   readonly resolution: number;
   readonly seed: number;
-  /** Full passes of one start; the partition usually settles in under ten. */
-  readonly passes: number;
-  /** Random starts, of which the best is kept; more are slower and seldom better past ten. */
+  /** Full passes of one start, 10 by default; the partition usually settles in fewer. */
+  readonly passes?: number;
+  /** Random starts, of which the best is kept, 1 by default; more are slower and seldom better past ten. */
   readonly starts?: number;
-  /** `association` suits co-occurrence counts; `modularity`, weights that are strengths already. */
-  readonly objective?: 'modularity' | 'association';
 }
-
-export const DEFAULT_COMMUNITY_OPTIONS: CommunityOptions = { resolution: 1, seed: 1, passes: 10 };
 
 /**
  * Communities numbered from 0 by falling size, ties by smallest member; each is connected.
  * @returns the community of each node, length `graph.size`
  */
-export function findCommunities(graph: Graph, options = DEFAULT_COMMUNITY_OPTIONS): Uint32Array {
-  const { resolution, seed, passes, starts = 1, objective = 'modularity' } = options;
-  const problem = (objective === 'modularity' ? modularityProblem : associationProblem)(
-    graph,
-    resolution,
-  );
+export function findCommunities(
+  graph: Graph,
+  { resolution, seed, passes = 10, starts = 1 }: CommunityOptions,
+): Uint32Array {
+  const problem = pottsOf(graph, resolution);
   const random = seededRandom(seed);
   const runs = Array.from({ length: Math.ceil(starts / 2) }, () =>
     runPasses(problem, alone(graph.size), passes, random),
@@ -119,7 +114,7 @@ function best(problem: Potts, runs: readonly Uint32Array[]): Uint32Array {
   return runs[values.findIndex((value) => value >= Math.max(...values) - 1e-9)]!;
 }
 
-/** Splits each disconnected community into its components, which lowers no objective of this kind. */
+/** Splits each disconnected community into its components, which does not lower the quality. */
 function connectedParts({ size, offsets, targets }: Graph, partition: Uint32Array): Uint32Array {
   const part = new Uint32Array(size);
   const isSeen = new Uint8Array(size);
@@ -139,15 +134,8 @@ function connectedParts({ size, offsets, targets }: Graph, partition: Uint32Arra
   return part;
 }
 
-/** Node weight = strength, γ = resolution / 2m. */
-function modularityProblem(graph: Graph, resolution: number): Potts {
-  const nodeWeights = strengths(graph);
-  const total = nodeWeights.reduce((sum, w) => sum + w, 0);
-  return { graph, nodeWeights, gamma: total > 0 ? resolution / total : 0 };
-}
-
-/** Edge weight = association strength 2m w_ij / (k_i k_j), node weight 1. */
-function associationProblem(graph: Graph, resolution: number): Potts {
+/** Edge weight = association strength 2m w_ij / (k_i k_j), node weight 1, γ = resolution. */
+function pottsOf(graph: Graph, resolution: number): Potts {
   const nodeWeights = new Float64Array(graph.size).fill(1);
   return { graph: associationGraph(graph), nodeWeights, gamma: resolution };
 }
@@ -156,7 +144,7 @@ function associationProblem(graph: Graph, resolution: number): Potts {
  * The same edges weighted by association strength, the ratio of observed to expected weight: 1 where
  * it is what chance gives. N. J. van Eck & L. Waltman, How to normalize cooccurrence data?, 2009.
  */
-export function associationGraph(graph: Graph): Graph {
+function associationGraph(graph: Graph): Graph {
   const k = strengths(graph);
   const total = k.reduce((sum, w) => sum + w, 0);
   const weights = graph.weights.slice();
@@ -168,24 +156,13 @@ export function associationGraph(graph: Graph): Graph {
   return { ...graph, weights };
 }
 
-/** Modularity of a partition, in [-1/2, 1). */
-export function modularity(graph: Graph, partition: Uint32Array, resolution = 1): number {
-  const problem = modularityProblem(graph, resolution);
-  const { nodeWeights, gamma } = problem;
-  const total = nodeWeights.reduce((sum, w) => sum + w, 0);
-  if (total === 0) return 0;
-  // Modularity also counts the pair of a node with itself.
-  const own = nodeWeights.reduce((sum, w) => sum + w * w, 0);
-  return (2 * pottsQuality(problem, partition) - gamma * own) / total;
-}
-
 /**
  * VOSviewer's quality of a partition: Σ over pairs in one cluster of s_ij − γ, divided by the sum of
  * link weights; s_ij is the association strength 2m w_ij / (k_i k_j).
  */
 export function vosQuality(graph: Graph, partition: Uint32Array, resolution = 1): number {
   const m = graph.weights.reduce((sum, w) => sum + w, 0) / 2;
-  return m === 0 ? 0 : pottsQuality(associationProblem(graph, resolution), partition) / m;
+  return m === 0 ? 0 : pottsQuality(pottsOf(graph, resolution), partition) / m;
 }
 
 function bySize(partition: Uint32Array): Uint32Array {

@@ -2,8 +2,8 @@
 // first.
 
 import { log2 } from '../elementary.ts';
-import { areasOfSheet, DEFAULT_RESOLUTION, onSheet, spreadAreas, withRest } from './areas.ts';
-import { DEFAULT_LAYOUT_OPTIONS, layOut } from './layout.ts';
+import { areasOfSheet, DEFAULT_AREA_OPTIONS, onSheet, spreadAreas, withRest } from './areas.ts';
+import { layOut } from './layout.ts';
 import { findAnchors, placeUnplaced, LEAST_HALF_SIDE } from './place-beside.ts';
 import { separate } from './separate.ts';
 import { sheetGraph } from './sheet-graph.ts';
@@ -11,7 +11,6 @@ import { textWidth } from './text-width.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Cluster } from '../dataset/dataset.ts';
-import type { Control } from './control.ts';
 import type { Positions } from './layout.ts';
 import type { Anchors } from './place-beside.ts';
 import type { Box } from './separate.ts';
@@ -37,26 +36,14 @@ const CAPTION_SIZE = 16 / USUAL_ZOOM;
 /** Concepts whose label gets room on the whole sheet; smaller ones are labelled on zooming in. */
 const NAMED_FIRST = 80;
 
-/** Options of a drawing. */
-export interface MapOptions extends Control {
-  readonly resolution?: number;
-}
-
-/**
- * Draws the map of a corpus; the same input gives the same map. Stopped early, it returns a complete map
- * that is less untangled.
- */
-export function drawMap(
-  concepts: readonly Concept[],
-  together: CoOccurrence,
-  { resolution = DEFAULT_RESOLUTION, ...control }: MapOptions = {},
-): ConceptMap {
+/** Draws the map of a corpus; the same input gives the same map. */
+export function drawMap(concepts: readonly Concept[], together: CoOccurrence): ConceptMap {
   const { counts } = together;
   const sheet = sheetGraph(together);
   const { nodes, graph, minPapers } = sheet;
-  const found = areasOfSheet(concepts, together, sheet, { resolution, seed: 1 });
+  const found = areasOfSheet(concepts, together, sheet, DEFAULT_AREA_OPTIONS);
   const { communities } = found;
-  const places = layOut(graph, communities, DEFAULT_LAYOUT_OPTIONS, control);
+  const places = layOut(graph, communities);
   const isPlaced = onSheet(sheet, concepts.length);
   const anchors = findAnchors(isPlaced, together);
   const cluster = spreadAreas(sheet, communities, anchors);

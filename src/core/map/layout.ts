@@ -5,7 +5,6 @@
 import { cos, log, sin } from '../elementary.ts';
 import { seededRandom } from '../random.ts';
 import { strengths } from './graph.ts';
-import type { Control } from './control.ts';
 import type { Graph } from './graph.ts';
 
 /** Coordinates in map units, one px at zoom 1; y grows downwards. */
@@ -33,21 +32,20 @@ export const DEFAULT_LAYOUT_OPTIONS: LayoutOptions = {
 };
 
 /**
- * Positions of a graph's nodes, communities apart, centred on the origin. Boxes may overlap. Stopped
- * early, it returns the positions reached so far.
+ * Positions of a graph's nodes, communities apart, centred on the origin. Boxes may overlap.
+ * @param onProgress called with the share done, 0 to 1, between steps of some milliseconds
  */
 export function layOut(
   graph: Graph,
   communities: Uint32Array,
   options: LayoutOptions = DEFAULT_LAYOUT_OPTIONS,
-  { onProgress, shouldStop }: Control = {},
+  onProgress?: (share: number) => void,
 ): Positions {
   const positions = startPositions(graph.size, communities, options);
   const force: Positions = { x: new Float64Array(graph.size), y: new Float64Array(graph.size) };
   const mass = strengths(graph).map((s) => 1 + s);
   const spread = 30 * Math.sqrt(Math.max(1, graph.size));
   for (let i = 0; i < options.iterations; i++) {
-    if (shouldStop?.() === true) break;
     onProgress?.(i / options.iterations);
     force.x.fill(0);
     force.y.fill(0);

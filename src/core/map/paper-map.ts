@@ -9,7 +9,6 @@ import { toTenths } from './place-papers.ts';
 import { separate } from './separate.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { PapersAsked, PaperTies } from './paper-ties.ts';
-import type { Control } from './control.ts';
 
 /** Positions of papers. */
 export interface PaperPlaces {
@@ -40,14 +39,15 @@ const EFFORT = 6e8;
 
 /**
  * Positions of the papers asked for, by the ties that {@link joinPapers} finds among them; the same input
- * gives the same positions. Stopped early, they are less untangled.
+ * gives the same positions.
  * @param clusters area of each concept, by index
+ * @param onProgress called with the share done, 0 to 1
  */
 export function layOutPapers(
   postings: PostingColumns,
   clusters: ArrayLike<number>,
   asked: PapersAsked,
-  control: Control = {},
+  onProgress?: (share: number) => void,
 ): PaperPlaces {
   const ties = joinPapers(postings, asked);
   const areas = mainAreas(postings, clusters);
@@ -57,7 +57,7 @@ export function layOutPapers(
   const communities = rows.map((row) => (areas[row]! < 0 ? none : areas[row]!));
   const iterations = roundsFor(rows.length);
   const options = { ...DEFAULT_LAYOUT_OPTIONS, iterations, aspect: ASPECT, cohesion: COHESION };
-  const places = layOut(graphOf(ties), communities, options, control);
+  const places = layOut(graphOf(ties), communities, options, onProgress);
   stretchToSheet(places, boxesOf(rows.length, SHARE), ASPECT);
   separate(places, boxesOf(rows.length, ROOM), { fixed: () => false, rounds: 120 });
   return { rows, x: places.x.map(toTenths), y: places.y.map(toTenths) };

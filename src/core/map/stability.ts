@@ -4,11 +4,11 @@
 
 import { countKept } from '../links/co-occurrence.ts';
 import { seededRandom } from '../random.ts';
-import { DEFAULT_RESOLUTION, findSheetCommunities, onSheet } from './areas.ts';
+import { DEFAULT_RESOLUTION, onSheet } from './areas.ts';
+import { findCommunities } from './communities.ts';
 import { findAnchors, inherit, UNKNOWN } from './place-beside.ts';
 import { graphAmong, sheetGraph } from './sheet-graph.ts';
 import type { CoOccurrence, Rows } from '../links/co-occurrence.ts';
-import type { Control } from './control.ts';
 import type { Anchors } from './place-beside.ts';
 import type { SheetGraph } from './sheet-graph.ts';
 
@@ -21,22 +21,12 @@ export interface StabilityInput {
   readonly anchors?: Anchors;
 }
 
-/** Options of the measurement. */
-export interface StabilityOptions extends Control {
-  /** Samples drawn; the share has an error of some 1 / (2 √replicas). */
-  readonly replicas: number;
-  readonly seed: number;
-  readonly resolution?: number;
-}
-
 /** How stable the area of each concept is. */
 export interface Stability {
   /** Share of replicas in which a concept was with the majority of its area, 0 to 1. */
   readonly share: Float64Array;
   /** The area with whose majority it was most often otherwise, {@link NO_SECOND} where seldom. */
   readonly second: Uint32Array;
-  /** Replicas drawn: fewer than asked for when stopped; without any every share is 1. */
-  readonly replicas: number;
 }
 
 export const NO_SECOND = 0xffffffff;
@@ -53,17 +43,17 @@ const DRAWN = 0.8;
 /** Share of replicas from which on a second area is reported. */
 const SECOND_FROM = 0.2;
 
-/** Replicas of a build: enough to tell a concept on a border from one at the core of its area. */
-export const DEFAULT_STABILITY_OPTIONS: StabilityOptions = { replicas: 10, seed: 1 };
+/**
+ * Samples drawn: enough to tell a concept on a border from one at the core of its area. The share has an
+ * error of some 1 / (2 √{@link REPLICAS}).
+ */
+const REPLICAS = 10;
 
 /** Measures stability; concepts off the sheet take the values of their anchor. */
-export function measureStability(
-  input: StabilityInput,
-  options: StabilityOptions = DEFAULT_STABILITY_OPTIONS,
-): Stability {
+export function measureStability(input: StabilityInput): Stability {
   const { together, cluster } = input;
   const sheet = sheetGraph(together);
-  const { stayed, elsewhere, replicas } = askReplicas(input, sheet, options);
+  const { stayed, elsewhere } = askReplicas(input, sheet);
   const anchors = input.anchors ?? findAnchors(onSheet(sheet, cluster.length), together);
   /** From nodes to concepts; an unlinked concept is in no community it could leave. */
   const spread = (ofNode: (v: number) => number, none: number) => {
@@ -73,12 +63,11 @@ export function measureStability(
     return inherit(anchors, known, none);
   };
   // Counts are inherited, not shares: `inherit` takes whole numbers.
-  const stays = spread((v) => stayed[v]!, replicas);
-  const second = spread((v) => mostOften(elsewhere[v]!, replicas), NO_SECOND);
+  const stays = spread((v) => stayed[v]!, REPLICAS);
+  const second = spread((v) => mostOften(elsewhere[v]!), NO_SECOND);
   return {
-    share: Float64Array.from(stays, (n) => (replicas === 0 ? 1 : n / replicas)),
+    share: Float64Array.from(stays, (n) => n / REPLICAS),
     second: second.map((c, i) => (c === cluster[i] ? NO_SECOND : c)),
-    replicas,
   };
 }
 
@@ -89,17 +78,7 @@ interface Votes {
   readonly elsewhere: readonly Uint32Array[];
 }
 
-function askReplicas(
-  { rows, together, cluster }: StabilityInput,
-  { nodes }: SheetGraph,
-  {
-    replicas: most,
-    seed,
-    resolution = DEFAULT_RESOLUTION,
-    onProgress,
-    shouldStop,
-  }: StabilityOptions,
-): Votes & { replicas: number } {
+function askReplicas({ rows, together, cluster }: StabilityInput, { nodes }: SheetGraph): Votes {
   const home = Uint32Array.from(nodes, (i) => cluster[i]!);
   const areas = cluster.reduce((max, c) => Math.max(max, c + 1), 0);
   const votes: Votes = {
@@ -107,16 +86,14 @@ function askReplicas(
     elsewhere: Array.from(home, () => new Uint32Array(areas)),
   };
   const ofSheet = rowsAmong(nodes, rows, together.counts.length);
-  const random = seededRandom(seed);
-  let replicas = 0;
-  for (; replicas < most && shouldStop?.() !== true; replicas++) {
-    onProgress?.(replicas / most);
+  const random = seededRandom(1);
+  for (let replica = 0; replica < REPLICAS; replica++) {
     const drawn = countKept(ofSheet, nodes.length, drawRows(rows, random));
     const graph = graphAmong([...nodes.keys()], drawn);
-    const options = { resolution, seed: seed + replicas + 1, starts: 1 };
-    vote(home, findSheetCommunities(graph, options), areas, votes);
+    const options = { resolution: DEFAULT_RESOLUTION, seed: replica + 2 };
+    vote(home, findCommunities(graph, options), areas, votes);
   }
-  return { ...votes, replicas };
+  return votes;
 }
 
 /** Marks the rows of a replica with 1. */
@@ -166,7 +143,7 @@ function isMajority(counts: Uint32Array, community: number): boolean {
   return here > 0 && counts.every((n) => n <= here);
 }
 
-function mostOften(counts: Uint32Array, replicas: number): number {
+function mostOften(counts: Uint32Array): number {
   const most = counts.reduce((max, n) => Math.max(max, n), 0);
-  return most === 0 || most < SECOND_FROM * replicas ? NO_SECOND : counts.indexOf(most);
+  return most === 0 || most < SECOND_FROM * REPLICAS ? NO_SECOND : counts.indexOf(most);
 }

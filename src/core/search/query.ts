@@ -137,9 +137,8 @@ function leafOf(named: string | null, text: string, isPhrase: boolean): Query | 
   // “http://…” or “k:v” is plain text.
   const whole = named !== null && field === null ? `${named}:${text}` : text;
   const folded = foldText(whole).trim();
-  if (isPhrase) return folded === '' ? null : { kind: 'term', text: folded, isPhrase, field };
   // A hyphen folds to a space: the words of “low-rank” must be adjacent.
-  return folded === '' ? null : { kind: 'term', text: folded, isPhrase: false, field };
+  return folded === '' ? null : { kind: 'term', text: folded, isPhrase, field };
 }
 
 /** “2024”, “2023-2025”, “2023-”, “-2020”; null while it is incomplete. */

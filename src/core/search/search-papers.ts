@@ -27,7 +27,6 @@ export interface SearchablePaper {
 /** A paper that matches. */
 export interface PaperHit {
   readonly row: number;
-  readonly inTitle: boolean;
   /** The sentence of the abstract with most of the terms, or null when none has any. */
   readonly sentence: string | null;
   /** Spans of the terms in `sentence`. */
@@ -262,10 +261,8 @@ class FoldedPapers {
   }
 
   #hit(row: number, terms: readonly Term[]): PaperHit {
-    const title = this.#field('title')[row]!;
-    const inTitle = terms.some((term) => findTerm(title, term.text, term.isPhrase).length > 0);
     const inAbstract = terms.filter(({ field }) => field === null || field === 'abstract');
-    return { row, inTitle, ...bestSentence(this.#papers[row]!.abstract, inAbstract) };
+    return { row, ...bestSentence(this.#papers[row]!.abstract, inAbstract) };
   }
 }
 

@@ -112,16 +112,4 @@ describe('the map of an odd corpus', () => {
     const fives = Array.from({ length: 2_000 }, (_, i) => [0, 1, 2, 3, 4].map((j) => i * 5 + j));
     expectWhole(draw(fives, 10_000));
   });
-
-  it('hears progress and stops when told', () => {
-    const heard: number[] = [];
-    const counts = together(grouped(4, 1), 20);
-    const map = drawMap(concepts(20), counts, {
-      onProgress: (share) => heard.push(share),
-      shouldStop: () => heard.length === 5,
-    });
-    expectWhole(map);
-    expect(heard.length).toBeLessThan(10);
-    expect(heard).toEqual([...heard].sort((a, b) => a - b));
-  });
 });

@@ -74,6 +74,13 @@ describe('a layout', () => {
   });
 });
 
+it('tells how much of it is done', () => {
+  const { graph, communities } = groups(1);
+  const told: number[] = [];
+  layOut(graph, communities, { ...options, iterations: 4 }, (share) => told.push(share));
+  expect(told).toEqual([0, 0.25, 0.5, 0.75, 1]);
+});
+
 it('is wider than high when the sheet is', () => {
   const { graph, communities } = groups(2);
   const extent = (axis: Float64Array) => Math.max(...axis) - Math.min(...axis);

@@ -1,4 +1,4 @@
-// Stability: hearts of areas stay, what stands between two does not; progress and cancel are heard.
+// Stability: hearts of areas stay, what stands between two does not.
 
 import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
@@ -20,14 +20,12 @@ function corpus() {
   return { rows, together: countTogether(rows, 15), cluster };
 }
 
-const options = { replicas: 20, seed: 1, resolution: 1 };
-
 describe('stability', () => {
-  const found = measureStability(corpus(), options);
+  const found = measureStability(corpus());
 
   it('of the hearts of two areas is high, without a second area', () => {
     for (let i = 0; i < 12; i++) {
-      expect(found.share[i]).toBeGreaterThan(0.8);
+      expect(found.share[i]).toBeGreaterThanOrEqual(0.8);
       expect(found.second[i]).toBe(NO_SECOND);
     }
   });
@@ -42,23 +40,6 @@ describe('stability', () => {
   });
 
   it('is the same every time', () => {
-    expect(measureStability(corpus(), options)).toEqual(found);
+    expect(measureStability(corpus())).toEqual(found);
   });
-});
-
-it('ends when told to, after the replicas drawn so far', () => {
-  const heard: number[] = [];
-  const { replicas } = measureStability(corpus(), {
-    ...options,
-    onProgress: (share) => heard.push(share),
-    shouldStop: () => heard.length === 3,
-  });
-  expect(replicas).toBe(3);
-  expect(heard).toEqual([0, 0.05, 0.1]);
-});
-
-it('is 1 for all when stopped before the first replica', () => {
-  const { share, replicas } = measureStability(corpus(), { ...options, shouldStop: () => true });
-  expect(replicas).toBe(0);
-  expect(new Set(share)).toEqual(new Set([1]));
 });
