@@ -133,7 +133,7 @@ export interface BuildHooks {
 /** Builds the dataset of some files in memory. */
 export function buildOwn(
   files: readonly string[],
-  { from, vocabulary, curation, threads = null, columns = null }: BuildSettings,
+  { from, vocabulary, curation, threads = null, columns = null }: BuildSettings = DEFAULTS,
   { onTexts, wrapExecutor = (executor) => executor }: BuildHooks = {},
 ): Build {
   const former = from === null ? undefined : readFolder(from);

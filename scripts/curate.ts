@@ -2,10 +2,9 @@
 
 import { applyCuration } from '../src/core/curate/apply.ts';
 import { suggestMerges } from '../src/core/curate/suggest.ts';
-import { buildFromReadings } from '../src/core/pipeline.ts';
-import { tell, tellProgress, withClearErrors } from './command.ts';
-import { readCorpus, readOwnWords } from './read-input.ts';
-import { readEdits, readVocabularyWith, tellMisfits } from './read-own.ts';
+import { buildOwn } from './build.ts';
+import { tell, withClearErrors } from './command.ts';
+import { readEdits, tellMisfits } from './read-own.ts';
 import type { Edit } from '../src/core/curate/edit.ts';
 import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
@@ -14,18 +13,10 @@ import type { Command } from './command.ts';
 export function runCurate(command: Command): void {
   const lines = withClearErrors(() => {
     const edits = command.curation === null ? null : readEdits(command.curation);
-    const build = buildOf(command);
+    const build = buildOwn(command.files, { ...command, curation: null });
     return edits === null ? suggestMerges(build.dataset) : accountOf(build, edits);
   });
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
-}
-
-function buildOf({ files, vocabulary, columns }: Command): Build {
-  const { name, readings } = readCorpus(files, columns);
-  tellProgress('building the map');
-  return buildFromReadings(name, readings, readVocabularyWith(vocabulary), {
-    words: readOwnWords(),
-  });
 }
 
 function accountOf({ dataset, texts }: Build, edits: readonly Edit[]) {

@@ -1,43 +1,20 @@
 // extract: a JSON line per paper with all mentions of its concepts.
 
-import { buildOwn } from './build.ts';
 import { withClearErrors } from './command.ts';
-import { readOwnPapers } from './read-input.ts';
-import { readVocabularyWith } from './read-own.ts';
+import { readConcepts } from './read-concepts.ts';
 import type { Concept, Mention } from '../src/core/concepts/concept.ts';
 import type { ReadPaper } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
 /** The command `extract [FILE…]`; with `--curation`, after applying edits. */
 export function runExtract(command: Command): void {
-  const { papers, concepts } = withClearErrors(() =>
-    command.curation === null ? found(command) : edited(command),
-  );
+  const { papers, concepts } = withClearErrors(() => readConcepts(command));
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   // In batches: all lines of a large corpus would exceed the longest string.
   for (let from = 0; from < papers.length; from += BATCH) {
     const lines = papers.slice(from, from + BATCH).map((paper) => lineOf(paper, byId));
     process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
-}
-
-/** Papers with their extractions, and all concepts these refer to. */
-interface Extracted {
-  readonly papers: readonly ReadPaper[];
-  readonly concepts: readonly Concept[];
-}
-
-function found({ files, threads, columns, vocabulary: own }: Command): Extracted {
-  const given = readVocabularyWith(own);
-  const { papers, vocabulary } = readOwnPapers(files, { threads, columns, given });
-  return { papers, concepts: vocabulary.concepts };
-}
-
-/** Applying edits requires the map, as a concept they create gets a position. */
-function edited(command: Command): Extracted {
-  const { papers, texts, dataset } = buildOwn(command.files, command);
-  const read = papers.map((paper, row) => ({ paper, extraction: texts[row]!.extraction }));
-  return { papers: read, concepts: dataset.concepts };
 }
 
 /** Lines in a batch. */

@@ -2,20 +2,16 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFromReadings } from '../src/core/pipeline.ts';
+import { buildOwn } from './build.ts';
 import { EXHIBITS } from './exhibits.ts';
 import { writeFigure } from './figure.ts';
 import { tell } from './command.ts';
-import { readCorpus, readOwnVocabulary, readOwnWords } from './read-input.ts';
 
 /** The folder of the figures, beside the document. */
 const FOLDER = 'docs/gallery';
 
 function main(): void {
-  const { name, readings } = readCorpus([]);
-  const { dataset } = buildFromReadings(name, readings, readOwnVocabulary(), {
-    words: readOwnWords(),
-  });
+  const { dataset } = buildOwn([]);
   mkdirSync(FOLDER, { recursive: true });
   for (const { name, options } of EXHIBITS) {
     const path = join(FOLDER, `${name}.svg`);

@@ -1,14 +1,14 @@
 // Screenshots of all states of the built page: `npm run -s screens -- OUT [BUILD]`. A state is opened by its address,
 // or by interaction where it has none.
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../test/e2e/find-browser.ts';
 import { countTogether, linksWhere } from '../src/core/links/co-occurrence.ts';
 import { UsageError, tell, withClearErrors } from './command.ts';
-import { readFolder } from './read-dataset.ts';
+import { readFolder, readTextsIn } from './read-dataset.ts';
 import type { Browser, Page } from '@playwright/test';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 
@@ -51,15 +51,6 @@ interface Subjects {
   readonly paper: string;
   /** The paper with the most superscripts. */
   readonly maths: string;
-}
-
-/** The abstracts of a built page, in order of papers. */
-function abstractsIn(build: string, papers: number): string[] {
-  const files = Array.from({ length: Math.ceil(papers / 256) }, (_, i) => `texts-${i}.json`);
-  return files.flatMap((name) => {
-    const text = readFileSync(join(build, 'dataset', name), 'utf8');
-    return (JSON.parse(text) as { texts: { abstract: string }[] }).texts.map((t) => t.abstract);
-  });
 }
 
 function mostMaths(abstracts: readonly string[]): number {
@@ -325,7 +316,8 @@ async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promi
   const [out, build] = [resolve(to), resolve(from)];
   if (!existsSync(join(build, 'index.html')))
     throw new UsageError(`${from}: there is no built page. Run \`npm run build\` first.`);
-  const dataset = readFolder(join(build, 'dataset'));
+  const folder = join(build, 'dataset');
+  const dataset = readFolder(folder);
   mkdirSync(out, { recursive: true });
   const server = await preview({
     logLevel: 'error',
@@ -335,7 +327,7 @@ async function takeAll([to, from = 'dist', word = '']: readonly string[]): Promi
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
-    const abstracts = abstractsIn(build, dataset.papers.ids.length);
+    const abstracts = readTextsIn(folder, dataset).map(({ abstract }) => abstract);
     const shots = shotsOf(subjectsOf(dataset, abstracts)).filter(({ name }) => name.includes(word));
     const complaints: string[] = [];
     for (const shot of shots) {

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { mergeTallies } from '../../src/core/links/tally.ts';
+import { finish, mergeTallies } from '../../src/core/links/tally.ts';
 import { readTally, tallyLines, writeTally } from '../../src/core/links/partial-tally.ts';
 import { UsageError, withClearErrors } from '../command.ts';
 import { linkLines } from '../links.ts';
@@ -33,7 +33,7 @@ export function runMerge({ files, format }: Pick<Command, 'files' | 'format'>): 
 
 function inForm(tally: Tally, format: string | null): Iterable<string> {
   if (format === null) return [writeTally(tally)];
-  if (format === 'links') return linkLines(tally, [...tally.papers.keys()].sort());
+  if (format === 'links') return linkLines(finish(tally, [...tally.papers.keys()].sort()));
   throw new UsageError(`merge has no format “${format}”. Leave it out, or write --format links.`);
 }
 
