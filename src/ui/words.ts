@@ -1,10 +1,11 @@
 // Numbers, dates and kinds in words; locale-independent.
 
-import { grouped } from '../core/grouped.ts';
+import { countOf, grouped } from '../core/grouped.ts';
+import { MONTHS } from '../core/papers/months.ts';
 import type { ConceptType } from '../core/concepts/concept.ts';
 import type { Colour, Theme } from '../state/state.ts';
 
-export { grouped };
+export { countOf, grouped };
 
 /** Plural names of the kinds, for headings. */
 export const TYPE_NAMES: Readonly<Record<ConceptType, string>> = {
@@ -52,17 +53,10 @@ export function capitalised(label: string): string {
   return word === word.toLowerCase() ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
-/** `1 paper`, `2 papers`, `1,234 papers`. */
-export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** `2024-12-03` → `3 Dec 2024`. */
 export function dayInWords(isoDay: string): string {
   const [year, month, day] = isoDay.split('-').map(Number);
-  return `${day} ${MONTHS[month! - 1]} ${year}`;
+  return `${day} ${capitalised(MONTHS[month! - 1]!)} ${year}`;
 }
 
 /** A number with three significant digits; no exponent in the usual range. */

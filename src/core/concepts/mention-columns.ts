@@ -1,6 +1,7 @@
 // The mentions of one paper in columns of numbers while it is extracted: grouped by concept, then written
 // into a packed row, without an object per mention.
 
+import { grown } from '../grown.ts';
 import { scoreOf, layoutOf } from './salience.ts';
 import type { Field } from './concept.ts';
 import type { ExtractionWriter } from './pack-extractions.ts';
@@ -150,29 +151,18 @@ export class MentionColumns {
   }
 
   private grow(): void {
-    const room = 2 * this.concepts.length;
-    const larger = (numbers: Int32Array<ArrayBuffer>) => {
-      const grown = new Int32Array(room);
-      grown.set(numbers);
-      return grown;
-    };
-    const largerBytes = (bytes: Uint8Array<ArrayBuffer>) => {
-      const grown = new Uint8Array(room);
-      grown.set(bytes);
-      return grown;
-    };
-    this.concepts = larger(this.concepts);
-    this.rules = largerBytes(this.rules);
-    this.fields = largerBytes(this.fields);
-    this.starts = larger(this.starts);
-    this.ends = larger(this.ends);
-    this.next = larger(this.next);
-    this.conceptOf = larger(this.conceptOf);
-    this.heads = larger(this.heads);
-    this.tails = larger(this.tails);
-    this.counts = larger(this.counts);
-    this.thousandths = larger(this.thousandths);
-    this.order = larger(this.order);
+    this.concepts = grown(this.concepts);
+    this.rules = grown(this.rules);
+    this.fields = grown(this.fields);
+    this.starts = grown(this.starts);
+    this.ends = grown(this.ends);
+    this.next = grown(this.next);
+    this.conceptOf = grown(this.conceptOf);
+    this.heads = grown(this.heads);
+    this.tails = grown(this.tails);
+    this.counts = grown(this.counts);
+    this.thousandths = grown(this.thousandths);
+    this.order = grown(this.order);
   }
 }
 

@@ -2,6 +2,7 @@
 // serialising objects; and a large corpus is kept in this form, since its mentions as objects would be most
 // of the memory and of the garbage collector's work.
 
+import { grown } from '../grown.ts';
 import { RULES } from './concept.ts';
 import type {
   AmbiguousMention,
@@ -133,10 +134,7 @@ export class ExtractionWriter {
   }
 
   private makeRoom(numbers: number): void {
-    if (this.length + numbers <= this.numbers.length) return;
-    const larger = new Int32Array(2 * this.numbers.length);
-    larger.set(this.numbers);
-    this.numbers = larger;
+    if (this.length + numbers > this.numbers.length) this.numbers = grown(this.numbers);
   }
 }
 

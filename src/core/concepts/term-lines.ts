@@ -2,6 +2,7 @@
 // lines are stored consecutively, a column for each property of a word, instead of many objects and string
 // comparisons.
 
+import { grown } from '../grown.ts';
 import { codeAt, unitsOf } from '../text/characters.ts';
 import { tokenizeWith } from './tokens.ts';
 import { MOST_FORMS, normOf } from './word-forms.ts';
@@ -153,11 +154,7 @@ class WrittenWords {
     this.shapes.push(shape);
     const begin = this.begins[word]!;
     const end = begin + text.length;
-    while (end > this.units.length) {
-      const larger = new Uint16Array(2 * this.units.length);
-      larger.set(this.units);
-      this.units = larger;
-    }
+    while (end > this.units.length) this.units = grown(this.units);
     for (let i = 0; i < text.length; i++) this.units[begin + i] = codeAt(text, i);
     this.begins.push(end);
     return word;
@@ -282,17 +279,8 @@ export class TermLines {
     this.ends = grown(this.ends);
     this.norms = grown(this.norms);
     this.written = grown(this.written);
-    const bits = new Uint16Array(2 * this.bits.length);
-    bits.set(this.bits);
-    this.bits = bits;
+    this.bits = grown(this.bits);
   }
-}
-
-/** A copy of a column with twice the capacity. */
-export function grown(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * column.length);
-  larger.set(column);
-  return larger;
 }
 
 /** Bits of the gap before a word: nearly always one blank. */

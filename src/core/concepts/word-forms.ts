@@ -1,6 +1,7 @@
 // The known words and their normal forms, in a hash table that is probed with the units of a text, so that a
 // known word is not even sliced. It is a cache of this module, shared by all readers of a thread.
 
+import { grown } from '../grown.ts';
 import { codeAt } from '../text/characters.ts';
 import { normalForm } from './inflection.ts';
 
@@ -91,11 +92,7 @@ function record(id: number, word: string): number {
   const begin = recorded;
   recorded += 2 + word.length;
   characters += word.length;
-  if (recorded > records.length) {
-    const larger = new Uint16Array(2 * records.length);
-    larger.set(records);
-    records = larger;
-  }
+  if (recorded > records.length) records = grown(records);
   records[begin] = id;
   records[begin + 1] = word.length;
   for (let i = 0; i < word.length; i++) records[begin + 2 + i] = codeAt(word, i);

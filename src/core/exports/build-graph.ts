@@ -1,13 +1,11 @@
 // A dataset and what is shown of it → the graph that every writer takes.
 
 import { byCloseness, findEvidence } from '../questions/evidence.ts';
-import { NO_YEAR } from '../dataset/dataset.ts';
 import { LEAST_DATED, meanYears } from '../questions/paper-years.ts';
 import { pairCounts } from '../links/co-occurrence.ts';
 import { WEIGHTS } from '../links/weights.ts';
-import { conceptsOfPaper, referenceOf } from '../dataset/dataset.ts';
+import { conceptsOfPaper, paperYear, paperYears, referenceOf } from '../dataset/dataset.ts';
 import { fileHue } from './hues.ts';
-import { yearIn } from './graph.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { WeightId } from '../links/weights.ts';
 import type { StrongLink } from '../links/weigh.ts';
@@ -85,7 +83,7 @@ function otherNames({ label, acronym, aliases }: PlacedConcept): string[] {
 function yearsOf(dataset: Dataset, rows: readonly number[]): Map<number, [number, number]> {
   const years = new Map<number, [number, number]>();
   for (const row of rows) {
-    const year = yearIn(dataset.papers.dates[row] ?? null);
+    const year = paperYear(dataset, row);
     if (year === null) continue;
     for (const concept of conceptsOfPaper(dataset, row)) {
       const [first, last] = years.get(concept) ?? [year, year];
@@ -97,10 +95,11 @@ function yearsOf(dataset: Dataset, rows: readonly number[]): Map<number, [number
 
 /** Number of dated papers of each concept, and the mean of their years where they are enough. */
 function meansOf(
-  { papers, postings, concepts }: Dataset,
+  dataset: Dataset,
   kept: Uint8Array,
 ): (concept: number) => Pick<ExportNode, 'dated' | 'meanYear'> {
-  const years = Int16Array.from(papers.dates, (date) => yearIn(date) ?? NO_YEAR);
+  const { postings, concepts } = dataset;
+  const years = paperYears(dataset);
   const { mean, dated } = meanYears({ postings, years, kept, concepts: concepts.length });
   return (i) => ({
     dated: dated[i]!,

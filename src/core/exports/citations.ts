@@ -4,6 +4,7 @@
 import { oneLine } from './one-line.ts';
 import { escapeLatex } from './tex.ts';
 import { referenceOf } from '../dataset/dataset.ts';
+import { MONTHS } from '../papers/months.ts';
 import { NO_REFERENCE } from '../papers/paper.ts';
 import type { PaperColumns } from '../dataset/dataset.ts';
 import type { Reference } from '../papers/paper.ts';
@@ -116,8 +117,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/:(?=\/\/)/g, String.raw`\:`);
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function bibtexOf(paper: CitedPaper, key: string): string {
   const reference = paper.reference ?? NO_REFERENCE;

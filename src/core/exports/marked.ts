@@ -1,8 +1,9 @@
 // What the open question has marked on a map, in sentences for its caption and its methods.
 
-import { grouped } from '../grouped.ts';
+import { countOf } from '../grouped.ts';
 import { LEAST_EXPECTED } from '../questions/gaps.ts';
 import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../questions/rising.ts';
+import { sayYears } from '../say-years.ts';
 import type { GapOrder } from '../questions/gaps.ts';
 import type { Years } from '../questions/rising.ts';
 
@@ -64,13 +65,5 @@ function explainTrends({
   dated,
   windows: { early, late },
 }: Extract<MarkedAccount, { kind: 'rising' }>): string {
-  return `Each concept’s share of the ${countOf(dated, 'dated paper')} of ${spanOf(late)} was compared with that of ${spanOf(early)} by Fisher’s exact test (two-sided; ${countOf(tested, 'concept')} in ${LEAST_PAPERS} or more dated papers); it is called rising or falling where the shares, half a paper added to every count, differ by a factor of ${LEAST_RATIO} or more at a false discovery rate of ${FALSE_DISCOVERIES} (Benjamini & Hochberg 1995).`;
-}
-
-function spanOf([first, last]: Years): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-function countOf(n: number, one: string): string {
-  return `${grouped(n)} ${one}${n === 1 ? '' : 's'}`;
+  return `Each concept’s share of the ${countOf(dated, 'dated paper')} of ${sayYears(...late)} was compared with that of ${sayYears(...early)} by Fisher’s exact test (two-sided; ${countOf(tested, 'concept')} in ${LEAST_PAPERS} or more dated papers); it is called rising or falling where the shares, half a paper added to every count, differ by a factor of ${LEAST_RATIO} or more at a false discovery rate of ${FALSE_DISCOVERIES} (Benjamini & Hochberg 1995).`;
 }

@@ -2,11 +2,12 @@
 // BibTeX entry for the program.
 
 import { escapeMarkdown } from './citations.ts';
-import { grouped } from '../grouped.ts';
+import { countOf, grouped } from '../grouped.ts';
 import { weightOf } from '../links/weigh.ts';
 import { oneLine } from './one-line.ts';
 import { escapeLatex, escapeTex } from './tex.ts';
 import { LEAST_DATED } from '../questions/paper-years.ts';
+import { sayYears } from '../say-years.ts';
 import { explainMarked, sayMarked } from './marked.ts';
 import type { MarkedAccount } from './marked.ts';
 import type { WeightId } from '../links/weights.ts';
@@ -107,7 +108,7 @@ function colouringOf({ coloured, papers }: MapAccount): string[] {
   const counted =
     windows === null
       ? `Concepts are coloured by the mean year of their dated papers${left}`
-      : `Concepts are coloured by their share of the dated papers of ${spanOf(windows.late)} against that of ${spanOf(windows.early)}, half a paper added to every count${left}`;
+      : `Concepts are coloured by their share of the dated papers of ${sayYears(...windows.late)} against that of ${sayYears(...windows.early)}, half a paper added to every count${left}`;
   const scale =
     ends === null
       ? ''
@@ -115,15 +116,10 @@ function colouringOf({ coloured, papers }: MapAccount): string[] {
   return [`${counted}; those with fewer than ${LEAST_DATED} are grey.${scale}`];
 }
 
-function spanOf([first, last]: Years): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
 /** The years of the papers, and the number of dated ones where some are undated. */
 function periodIn({ papers, dated, period }: MapAccount): string {
   if (period === null) return '';
-  const [first, last] = period;
-  const years = first === last ? `${first}` : `${first}–${last}`;
+  const years = sayYears(...period);
   return dated === papers ? ` of ${years}` : ` (${grouped(dated)} of them dated, ${years})`;
 }
 
@@ -166,10 +162,6 @@ function reasonsOf({ leftOut }: MapAccount, wanted: LeftOut['what']): string {
     .filter(({ what }) => what === wanted)
     .map(({ reason, count }) => `${reason} (${grouped(count)})`)
     .join(', ');
-}
-
-function countOf(n: number, one: string): string {
-  return `${grouped(n)} ${one}${n === 1 ? '' : 's'}`;
 }
 
 /** The minimum of papers of a concept, or the two minimums in one or the other of two corpora. */

@@ -1,6 +1,7 @@
 // Postings → links: in how many papers two concepts occur together. Every paper counts once (binary
 // counting), however often it names them.
 
+import { grown } from '../grown.ts';
 import { allAtOnce } from '../steps.ts';
 import { npmi } from './weights.ts';
 import type { PairCounts } from './weights.ts';
@@ -259,12 +260,10 @@ class LinkColumns {
   makeRoom(links: number): void {
     const wanted = this.size + links;
     if (wanted <= this.a.length) return;
-    const longer = (column: Uint32Array) => {
-      const copy = new Uint32Array(Math.max(wanted, column.length * 2));
-      copy.set(column);
-      return copy;
-    };
-    [this.a, this.b, this.both] = [longer(this.a), longer(this.b), longer(this.both)];
+    const room = Math.max(wanted, 2 * this.a.length);
+    this.a = grown(this.a, room);
+    this.b = grown(this.b, room);
+    this.both = grown(this.both, room);
   }
 
   push(a: number, b: number, both: number): void {

@@ -1,5 +1,6 @@
 // Pushes boxes apart until none overlap, moving each as little as needed. Labels are boxes too.
 
+import { grown } from '../grown.ts';
 import type { Positions } from './layout.ts';
 
 /** A box around a position, in map units: how far it reaches to each side. */
@@ -76,11 +77,7 @@ class PairList {
   ends = new Int32Array(1 << 12);
 
   add(a: number, b: number): void {
-    if (this.length === this.ends.length) {
-      const larger = new Int32Array(2 * this.length);
-      larger.set(this.ends);
-      this.ends = larger;
-    }
+    if (this.length === this.ends.length) this.ends = grown(this.ends);
     this.ends[this.length] = a;
     this.ends[this.length + 1] = b;
     this.length += 2;

@@ -1,5 +1,6 @@
 // Classifies a line of a dump: page furniture, a paper's author count or date, or plain text.
 
+import { MONTHS } from './months.ts';
 import type { PrintedDate } from './paper.ts';
 
 /** A classified line; `number` is 1-based. */
@@ -21,7 +22,6 @@ const FURNITURE = new Set([
   'get trending papers in your email inbox once a day!',
 ]);
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const AUTHORS = /^[•·*-]?\s*(\d{1,6}) authors?$/i;

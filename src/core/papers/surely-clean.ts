@@ -2,6 +2,7 @@
 // patterns that a cleaning rule needs are searched at once by an Aho–Corasick automaton (A. Aho & M. Corasick,
 // Efficient string matching, 1975), whose states are built on demand.
 
+import { grown } from '../grown.ts';
 import { codeAt, unitsOf } from '../text/characters.ts';
 import { GREEK } from './symbols.ts';
 
@@ -170,11 +171,8 @@ class Automaton {
     const state = CLASSES * this.states.length;
     this.stateByKey.set(key, state);
     this.states.push(partials);
-    if (state + CLASSES > this.table.length) {
-      const larger = new Uint16Array(2 * (state + CLASSES));
-      larger.set(this.table);
-      this.table = larger;
-    }
+    const needed = state + CLASSES;
+    if (needed > this.table.length) this.table = grown(this.table, 2 * needed);
     return state;
   }
 

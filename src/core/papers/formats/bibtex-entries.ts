@@ -1,6 +1,7 @@
 // Parses BibTeX (Patashnik, BibTeXing, 1988): the entries with their fields as written, @string abbreviations
 // expanded, and line numbers. A malformed entry has a fault and does not affect the others.
 
+import { MONTHS } from '../months.ts';
 import { lineIndex } from './fields.ts';
 
 /** An entry; its fields are without delimiters but still contain TeX. */
@@ -33,28 +34,13 @@ type Strings = Map<string, string>;
 
 /** The entries of a text in order, without @string, @preamble and @comment. */
 export function readEntries(text: string): BibtexEntry[] {
-  const strings: Strings = new Map(MONTHS);
+  const strings: Strings = new Map(MONTHS.map((month) => [month, month]));
   const lineAt = lineIndex(text);
   const starts = [...text.matchAll(ENTRY)].map(({ index }) => text.indexOf('@', index));
   return starts.flatMap((start, i) =>
     entriesIn({ text, from: start, to: starts[i + 1] ?? text.length }, strings, lineAt),
   );
 }
-
-const MONTHS = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-].map((month) => [month, month] as const);
 
 /** A section of a text, half-open. */
 interface Section {

@@ -3,6 +3,7 @@
 
 import { MAX_CHARACTERS, tooLong } from '../long-lines.ts';
 import { NO_REFERENCE } from '../paper.ts';
+import { MONTHS } from '../months.ts';
 import type { DumpReading, DumpRecord, Reference, SkippedRecord } from '../paper.ts';
 
 /** A record as read from a file, and its line. */
@@ -145,8 +146,6 @@ export function readArxivId(text: string): string | null {
   const bare = /^\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i.exec(text);
   return (marked ?? bare)?.[1]?.toLowerCase() ?? null;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * Parses a date (`2021/05//`, `May 2021`, `2021 Mar 3`, `1 Jan.-Feb. 2019`) into ISO 8601 of the given precision;
