@@ -41,8 +41,17 @@ export interface Command {
 
 /** The options of a picture. */
 export const PICTURE_OPTIONS = [
-  ...(['size', 'dpi', 'type', 'line', 'part', 'ground', 'legend'] as const),
-  ...(['title', 'title-at', 'caption', 'caption-at'] as const),
+  'size',
+  'dpi',
+  'type',
+  'line',
+  'part',
+  'ground',
+  'legend',
+  'title',
+  'title-at',
+  'caption',
+  'caption-at',
 ] as const satisfies readonly OptionName[];
 export type PictureOption = (typeof PICTURE_OPTIONS)[number];
 

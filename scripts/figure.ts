@@ -79,8 +79,15 @@ function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emph
   const connection = connectionAsked(dataset, seen, filters.weight, ends);
   const route = routeAsked(connection, selection);
   const plain = buildScene(dataset, {
-    ...{ seen, filters, papersShown, selection, route },
-    ...{ unfolded, pins, hasDensity, hasAllNames },
+    seen,
+    filters,
+    papersShown,
+    selection,
+    route,
+    unfolded,
+    pins,
+    hasDensity,
+    hasAllNames,
   });
   const quantity = quantityOf(dataset, seen, colour);
   const indexOf = new Map(dataset.concepts.map(({ id }, i) => [id, i]));

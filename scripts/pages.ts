@@ -25,8 +25,18 @@ const PAPERS =
   'files of papers in any format, packed (.gz, .zip) or not, or folders of them; without any, the default corpus';
 const SHAPING = ['vocabulary', 'curation', 'columns', 'threads'] as const;
 const PICTURE = [
-  ...['view', 'size', 'dpi', 'type', 'line', 'part', 'ground', 'legend'],
-  ...['title', 'title-at', 'caption', 'caption-at'],
+  'view',
+  'size',
+  'dpi',
+  'type',
+  'line',
+  'part',
+  'ground',
+  'legend',
+  'title',
+  'title-at',
+  'caption',
+  'caption-at',
 ].filter(isOption);
 
 export const PAGES = {

@@ -17,10 +17,13 @@ export function readPictureOptions(given: Given): FigureOptions {
   const { size, type } = sizeOf(given);
   const ground = oneOf(given, 'ground', GROUNDS);
   const options = {
-    ...{ size, type: numberOf(given, 'type', 1, 200) ?? type },
+    size,
+    type: numberOf(given, 'type', 1, 200) ?? type,
     leastLine: numberOf(given, 'line', 0, 20) ?? 0,
-    ...{ title: given.get('title')?.trim() ?? '', caption: given.get('caption')?.trim() ?? '' },
-    ...{ isDark: ground === 'dark', isTransparent: ground === 'transparent' },
+    title: given.get('title')?.trim() ?? '',
+    caption: given.get('caption')?.trim() ?? '',
+    isDark: ground === 'dark',
+    isTransparent: ground === 'transparent',
   };
   const [part, legend] = [oneOf(given, 'part', PARTS), oneOf(given, 'legend', LEGEND_PLACES)];
   const titleAt = oneOf(given, 'title-at', TITLE_PLACES);

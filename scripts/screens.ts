@@ -164,7 +164,9 @@ function themed(address: string): Shot[] {
 
 function sized(address: string): Shot[] {
   return [PHONE, [768, 1024] as const, [2560, 1440] as const].map((size) => ({
-    ...{ name: `${nameOf(address)}-${size[0]}`, address, size },
+    name: `${nameOf(address)}-${size[0]}`,
+    address,
+    size,
   }));
 }
 

@@ -194,7 +194,10 @@ function precomputeWith(
   workers.forEach((worker, i) => {
     const [from, to] = [i * share, (i + 1) * share];
     const held: HeldBatches = {
-      ...{ taskId: reserveTaskIds(1), papers, from, to },
+      taskId: reserveTaskIds(1),
+      papers,
+      from,
+      to,
       localNames: new Map(),
     };
     const own = batches.slice(from, to);

@@ -68,7 +68,10 @@ async function buildPage({ html, alias }: (typeof PAGES)[number], outDir: string
     plugins: [react()],
     resolve: { alias },
     build: {
-      ...{ outDir, emptyOutDir: false, target: 'es2022', chunkSizeWarningLimit: 5000 },
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      chunkSizeWarningLimit: 5000,
       rolldownOptions: { input: join(ROOT, html) },
     },
   });

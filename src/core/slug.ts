@@ -35,20 +35,22 @@ function spellOut(text: string): string {
   return text.replace(/[μµ]/g, 'mu').replace(/ℓ/g, 'l').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-/** Transliteration; diacritics have been removed, so й is и and ї is і. */
-const CYRILLIC: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i' },
-  ...{ і: 'i', ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r' },
-  ...{ с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', џ: 'dz', ш: 'sh', щ: 'shch' },
-  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ђ: 'dj', ћ: 'c' },
-};
+/** Each letter with its transliteration; diacritics have been removed, so й is и and ї is і. */
+const CYRILLIC: ReadonlyMap<string, string> = new Map(
+  (
+    'аa бb вv гg ґg дd еe єye жzh зz иi іi јj кk лl љlj мm нn њnj оo пp рr ' +
+    'сs тt уu фf хkh цts чch џdz шsh щshch ъ ыy ь эe юyu яya ђdj ћc'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 
 function isCyrillic(text: string): boolean {
-  return Array.from(text).every((sign) => !/\p{L}/u.test(sign) || sign in CYRILLIC);
+  return Array.from(text).every((sign) => !/\p{L}/u.test(sign) || CYRILLIC.has(sign));
 }
 
 function spellCyrillic(text: string): string {
-  return Array.from(text, (sign) => CYRILLIC[sign] ?? sign).join('');
+  return Array.from(text, (sign) => CYRILLIC.get(sign) ?? sign).join('');
 }
 
 /** Scripts, the most specific first: Japanese text has kana and Han characters. */

@@ -29,7 +29,8 @@ export function* contoursInSteps(scene: Scene): Generator<void, Contour[]> {
   const concepts = scene.nodes.filter(({ kind }) => kind === 'concept');
   if (concepts.length < 4) return [];
   const points = concepts.map(({ x, y, weight }) => ({
-    ...{ x, y },
+    x,
+    y,
     // The square root keeps one very large concept from dominating.
     weight: Math.sqrt(Math.max(0, weight)),
   }));

@@ -53,7 +53,10 @@ export function placeNamesOnPage(
   page.keepDrawn(order.slice(0, FIRST));
   for (const wish of order.slice(0, FIRST)) page.name(wish, MOST_GONE);
   const captions = placeCaptions(scene.captions, page.drawn(), {
-    ...{ zoom, measure, within, isStrict: true },
+    zoom,
+    measure,
+    within,
+    isStrict: true,
     firm: [...page.labels.map(({ box }) => box), ...covers],
     letters: scene.letters,
   });

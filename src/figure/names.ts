@@ -120,7 +120,10 @@ export function placeNames(
   );
   const firm = placeLabels(great, { taken: [], within, covers, discs: wishes });
   const captions = placeCaptions(scene.captions, wishes, {
-    ...{ zoom, measure, areClear, within },
+    zoom,
+    measure,
+    areClear,
+    within,
     firm: [...firm.map(({ box }) => box), ...covers],
     letters: scene.letters,
     mayCover: isCrowd,
@@ -347,7 +350,8 @@ export function extentOf(scene: Scene, names: Names, zoom: number): Box {
 /** The discs at a zoom, in px with the pan at 0. */
 export function discsOf({ nodes }: Scene, zoom: number): Disc[] {
   return nodes.map((node) => ({
-    ...{ x: node.x * zoom, y: node.y * zoom },
+    x: node.x * zoom,
+    y: node.y * zoom,
     radius: drawnRadius(node, zoom) + (hasRing(node) ? RING_REACH : 0),
   }));
 }

@@ -26,9 +26,22 @@ export function overviewScene({ sheet, ...overview }: Overview): Scene | null {
 
 function withoutPapers(): Pick<Dataset, 'papers' | 'postings'> {
   const papers: PaperColumns = {
-    ...{ ids: [], titles: [], dates: [], authorCounts: [], commentCounts: [], links: [] },
-    ...{ sources: [], x: [], y: [], venues: [], venue: [], doi: [], arxivId: [], url: [] },
-    ...{ authors: [], keywords: [] },
+    ids: [],
+    titles: [],
+    dates: [],
+    authorCounts: [],
+    commentCounts: [],
+    links: [],
+    sources: [],
+    x: [],
+    y: [],
+    venues: [],
+    venue: [],
+    doi: [],
+    arxivId: [],
+    url: [],
+    authors: [],
+    keywords: [],
   };
   const postings = {
     offsets: new Uint32Array(1),

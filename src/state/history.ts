@@ -45,8 +45,16 @@ function snapshotOf(state: Snapshot): Snapshot {
   const { filters, papersShown, unfolded, pins, colour, resolution, curation } = state;
   const { views, marks, vocabulary } = state;
   return {
-    ...{ filters, papersShown, unfolded, pins, colour, resolution },
-    ...{ curation, views, marks, vocabulary },
+    filters,
+    papersShown,
+    unfolded,
+    pins,
+    colour,
+    resolution,
+    curation,
+    views,
+    marks,
+    vocabulary,
   };
 }
 

@@ -10,8 +10,17 @@ export const MAX_DELAY = 400;
 
 /** Keys that show the text is complete. */
 const COMPLETING_KEYS: ReadonlySet<string> = new Set([
-  ...['Enter', 'Escape', 'Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-  ...['Home', 'End', 'PageUp', 'PageDown'],
+  'Enter',
+  'Escape',
+  'Tab',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
 ]);
 
 /**

@@ -88,8 +88,15 @@ export interface CorpusStatus {
 }
 
 const NOTHING: CorpusStatus = {
-  ...{ shown: null, opening: null, build: null, building: null, unread: null },
-  ...{ entries: [], news: null, asked: null, added: null },
+  shown: null,
+  opening: null,
+  build: null,
+  building: null,
+  unread: null,
+  entries: [],
+  news: null,
+  asked: null,
+  added: null,
 };
 
 /** The store of the status, with the operations shared by those who change it. */
@@ -112,7 +119,9 @@ export function createStatus(storage: Pick<CorpusStorage, 'list'>): StatusStore 
   );
   let requests = 0;
   return {
-    ...{ getState, getInitialState, subscribe },
+    getState,
+    getInitialState,
+    subscribe,
     set: (change) => {
       setState(change);
     },

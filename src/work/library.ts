@@ -29,7 +29,12 @@ export function libraryOf(dataset: Dataset, base: string): Library {
     base,
     conceptIds: dataset.concepts.map(({ id }) => id),
     concepts: dataset.concepts.map(({ id, label, type, acronym, broader, discovered }) => ({
-      ...{ id, label, type, acronym, broader, discovered },
+      id,
+      label,
+      type,
+      acronym,
+      broader,
+      discovered,
     })),
     conceptNames: dataset.concepts.map(({ label, acronym, aliases }) =>
       acronym === null ? [label, ...aliases] : [label, acronym, ...aliases],

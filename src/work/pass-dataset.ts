@@ -23,7 +23,8 @@ export function partsOf(dataset: Dataset, size = ROWS): DatasetPart[] {
     { of: 'frame', frame },
     ...lists.flatMap(([of, list]) =>
       Array.from({ length: Math.ceil(list.length / size) }, (_, i) => ({
-        ...{ of, rows: list.slice(i * size, (i + 1) * size) },
+        of,
+        rows: list.slice(i * size, (i + 1) * size),
       })),
     ),
   ];

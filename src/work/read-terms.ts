@@ -63,7 +63,9 @@ function reportOf(
 ): TermReport {
   const inOrder = [...refused].sort((a, b) => a.line - b.line);
   return {
-    ...{ file, concepts: terms.length, stopWords: stopWords.length },
+    file,
+    concepts: terms.length,
+    stopWords: stopWords.length,
     refused: inOrder.map(({ message }) => message),
   };
 }

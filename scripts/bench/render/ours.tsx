@@ -25,15 +25,28 @@ function sceneOf({ nodes, links }: BenchGraph, hidden: number | null = null): Sc
     nodes: shown.map((i) => {
       const { x, y, radius, cluster, label } = nodes[i]!;
       return {
-        ...{ key: `concept:${i}`, kind: 'concept', id: String(i), x, y, radius, shape: 'disc' },
-        ...{ hue: cluster, label, labelSize: 11 + radius / 3, weight: nodes.length - i },
+        key: `concept:${i}`,
+        kind: 'concept',
+        id: String(i),
+        x,
+        y,
+        radius,
+        shape: 'disc',
+        hue: cluster,
+        label,
+        labelSize: 11 + radius / 3,
+        weight: nodes.length - i,
       };
     }),
     edges: links
       .filter(({ a, b }) => index.has(a) && index.has(b))
       .map(({ a, b }) => ({
-        ...{ key: `link:${a}~${b}`, kind: 'link', width: 0.8, strength: 0.3 },
-        ...{ a: index.get(a)!, b: index.get(b)! },
+        key: `link:${a}~${b}`,
+        kind: 'link',
+        width: 0.8,
+        strength: 0.3,
+        a: index.get(a)!,
+        b: index.get(b)!,
         hue: nodes[a]!.cluster === nodes[b]!.cluster ? nodes[a]!.cluster : null,
       })),
     captions: [],

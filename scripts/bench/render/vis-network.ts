@@ -8,7 +8,13 @@ import type { BenchGraph, Drawn } from './peer.ts';
 export async function draw(host: HTMLElement, { nodes, links }: BenchGraph): Promise<Drawn> {
   const shown = new DataSet(
     nodes.map(({ x, y, radius, cluster, label, isNamed }, id) => ({
-      ...{ id, x, y, shape: 'dot', size: radius, color: COLOURS[cluster]!, hidden: false },
+      id,
+      x,
+      y,
+      shape: 'dot',
+      size: radius,
+      color: COLOURS[cluster]!,
+      hidden: false,
       ...(isNamed ? { label } : {}),
     })),
   );

@@ -71,7 +71,11 @@ function dataOf({ nodes, links }: BenchGraph): object {
   return {
     network: {
       items: nodes.map(({ x, y, radius, cluster, label }, i) => ({
-        ...{ id: i + 1, label, x, y: -y, cluster: cluster + 1 },
+        id: i + 1,
+        label,
+        x,
+        y: -y,
+        cluster: cluster + 1,
         weights: { Papers: radius ** 2 },
       })),
       links: links.map(({ a, b }) => ({ source_id: a + 1, target_id: b + 1, strength: 1 })),

@@ -68,7 +68,10 @@ export function uniteCorpora(a: Side, b: Side): United {
   const papers = [a.dataset, b.dataset].map((side) => side.papers.ids.length);
   const both = papers[0]! + papers[1]! - rows.from.length;
   const comparison: Comparison = {
-    ...{ names, counts, ground: isFirst ? 0 : 1, minPapers: least },
+    names,
+    counts,
+    ground: isFirst ? 0 : 1,
+    minPapers: least,
     papers: [papers[0]!, papers[1]!, both],
   };
   return { dataset, texts: rows.texts, comparison };

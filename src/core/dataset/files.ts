@@ -44,7 +44,15 @@ function overviewOf(dataset: Dataset): Overview {
   const { defaultMinPapers, shardSize, ancestors } = rest;
   const isLarge = paperCount(dataset) >= PAPERS_AHEAD;
   return {
-    ...{ version, id, name, defaultMinPapers, shardSize, files, clusters, concepts, ancestors },
+    version,
+    id,
+    name,
+    defaultMinPapers,
+    shardSize,
+    files,
+    clusters,
+    concepts,
+    ancestors,
     ...(isLarge ? { sheet: sheetLinks(dataset) } : {}),
   };
 }

@@ -26,14 +26,15 @@ export const NODE_ATTRIBUTES: readonly Attribute<ExportNode>[] = [
   { name: 'stability', type: 'double', of: (node) => node.stability },
 ];
 
+/** Every weight of a link but the count, which is its number of papers. */
+export const WEIGHT_ATTRIBUTES: readonly Attribute<ExportLink>[] = WEIGHTS.filter(
+  ({ id }) => id !== 'count',
+).map(({ id }) => ({ name: id, type: 'double', of: (link) => link.weights[id] }));
+
 /** Of a link, besides its ends and its strength: the papers with both, and every weight. */
 export const LINK_ATTRIBUTES: readonly Attribute<ExportLink>[] = [
   { name: 'papers', type: 'integer', of: (link) => link.papers },
-  ...WEIGHTS.filter(({ id }) => id !== 'count').map(({ id }): Attribute<ExportLink> => ({
-    name: id,
-    type: 'double',
-    of: (link) => link.weights[id],
-  })),
+  ...WEIGHT_ATTRIBUTES,
 ];
 
 /** Name and value of an item's non-null attributes, in the order of the table. */

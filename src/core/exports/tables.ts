@@ -2,10 +2,10 @@
 // item, lists inside a field separated by semicolons.
 
 import { csvRow } from '../csv.ts';
-import { WEIGHTS } from '../links/weights.ts';
+import { NODE_ATTRIBUTES, WEIGHT_ATTRIBUTES } from './attributes.ts';
 import { yearIn } from './graph.ts';
 import { tsvRow } from './tsv.ts';
-import type { ExportGraph } from './graph.ts';
+import type { ExportEvidence, ExportGraph, ExportLink, ExportNode, ExportPaper } from './graph.ts';
 
 type Cell = string | number | null;
 
@@ -25,78 +25,88 @@ export function writeTsv({ head, rows }: Table): string {
   return [head, ...rows].map(tsvRow).join('');
 }
 
+/** A column: its heading, and its field of an item. */
+type Column<T> = readonly [heading: string, of: (item: T) => Cell];
+
+function tableOf<T>(items: readonly T[], columns: readonly Column<T>[]): Table {
+  return {
+    head: columns.map(([heading]) => heading),
+    rows: items.map((item) => columns.map(([, of]) => of(item))),
+  };
+}
+
+/** Headings of attributes, where not their names in graph files. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  areaLabel: 'area label',
+  firstYear: 'first year',
+  lastYear: 'last year',
+  datedPapers: 'dated papers',
+  meanYear: 'mean year',
+  aliases: 'other names',
+};
+
+const CONCEPT_COLUMNS: readonly Column<ExportNode>[] = [
+  ['id', (node) => node.id],
+  ['label', (node) => node.label],
+  ...NODE_ATTRIBUTES.map(({ name, of }): Column<ExportNode> => [HEADINGS[name] ?? name, of]),
+  ['x', (node) => node.x],
+  ['y', (node) => node.y],
+];
+
 /** A row a concept. */
 export function conceptTable({ nodes }: ExportGraph): Table {
-  return {
-    head: [
-      ...['id', 'label', 'kind', 'area', 'area label', 'papers', 'first year', 'last year'],
-      ...[
-        'dated papers',
-        'mean year',
-        'other names',
-        'broader',
-        'definition',
-        'stability',
-        'x',
-        'y',
-      ],
-    ],
-    rows: nodes.map((n) => [
-      ...[n.id, n.label, n.type, n.area + 1, n.areaLabel, n.papers],
-      ...[
-        n.years?.[0] ?? null,
-        n.years?.[1] ?? null,
-        n.dated,
-        n.meanYear,
-        n.aliases.join('; '),
-        n.broader,
-      ],
-      ...[n.definition, n.stability, n.x, n.y],
-    ]),
-  };
+  return tableOf(nodes, CONCEPT_COLUMNS);
 }
 
 /** A row a paper, with its concepts by falling salience. */
 export function paperTable({ nodes, papers }: ExportGraph): Table {
-  return {
-    head: [
-      ...['id', 'title', 'date', 'year', 'authors', 'number of authors', 'venue', 'doi', 'arxiv'],
-      ...['url', 'keywords', 'concepts', 'abstract'],
-    ],
-    rows: papers.map(({ reference, ...p }) => [
-      ...[p.id, p.title, p.date, yearIn(p.date), reference.authors.join('; ')],
-      ...[p.authorCount, reference.venue, reference.doi],
-      ...[reference.arxivId, reference.url ?? p.links[0] ?? null],
-      ...[reference.keywords.join('; ')],
-      ...[p.concepts.map(([node]) => nodes[node]!.label).join('; '), p.abstract],
-    ]),
-  };
+  const labelsOf = ({ concepts }: ExportPaper) => concepts.map(([node]) => nodes[node]!.label);
+  return tableOf(papers, [
+    ['id', (paper) => paper.id],
+    ['title', (paper) => paper.title],
+    ['date', (paper) => paper.date],
+    ['year', (paper) => yearIn(paper.date)],
+    ['authors', ({ reference }) => reference.authors.join('; ')],
+    ['number of authors', (paper) => paper.authorCount],
+    ['venue', ({ reference }) => reference.venue],
+    ['doi', ({ reference }) => reference.doi],
+    ['arxiv', ({ reference }) => reference.arxivId],
+    ['url', ({ reference, links }) => reference.url ?? links[0] ?? null],
+    ['keywords', ({ reference }) => reference.keywords.join('; ')],
+    ['concepts', (paper) => labelsOf(paper).join('; ')],
+    ['abstract', (paper) => paper.abstract],
+  ]);
 }
 
 /** A row a link, with every weight. */
 export function linkTable({ nodes, links }: ExportGraph): Table {
-  const weights = WEIGHTS.filter(({ id }) => id !== 'count');
-  return {
-    head: [
-      ...['source', 'target', 'source label', 'target label', 'papers', 'strength'],
-      ...weights.map(({ id }) => id),
-    ],
-    rows: links.map((link) => {
-      const [a, b] = [nodes[link.a]!, nodes[link.b]!];
-      const values = weights.map(({ id }) => link.weights[id]);
-      return [a.id, b.id, a.label, b.label, link.papers, link.strength, ...values];
-    }),
-  };
+  return tableOf<ExportLink>(links, [
+    ...endColumns<ExportLink>(nodes, (link) => link),
+    ['papers', (link) => link.papers],
+    ['strength', (link) => link.strength],
+    ...WEIGHT_ATTRIBUTES.map(({ name, of }): Column<ExportLink> => [name, of]),
+  ]);
 }
 
 /** A row for every paper of every link: the sentence, or the two, that name both ends. */
 export function evidenceTable({ nodes, links, papers, evidence }: ExportGraph): Table {
-  return {
-    head: ['source', 'target', 'source label', 'target label', 'paper', 'title', 'sentences'],
-    rows: evidence.map(({ link, paper, sentences }) => {
-      const [a, b] = [nodes[links[link]!.a]!, nodes[links[link]!.b]!];
-      const { id, title } = papers[paper]!;
-      return [a.id, b.id, a.label, b.label, id, title, sentences.join(' … ')];
-    }),
-  };
+  return tableOf<ExportEvidence>(evidence, [
+    ...endColumns<ExportEvidence>(nodes, ({ link }) => links[link]!),
+    ['paper', ({ paper }) => papers[paper]!.id],
+    ['title', ({ paper }) => papers[paper]!.title],
+    ['sentences', ({ sentences }) => sentences.join(' … ')],
+  ]);
+}
+
+/** The two concepts of a link. */
+function endColumns<T>(
+  nodes: readonly ExportNode[],
+  linkOf: (item: T) => ExportLink,
+): readonly Column<T>[] {
+  return [
+    ['source', (item) => nodes[linkOf(item).a]!.id],
+    ['target', (item) => nodes[linkOf(item).b]!.id],
+    ['source label', (item) => nodes[linkOf(item).a]!.label],
+    ['target label', (item) => nodes[linkOf(item).b]!.label],
+  ];
 }

@@ -52,7 +52,9 @@ function lineOf(record: DumpRecord, paper: Paper, firstOf: RecordsBySource): Rec
   const first = firstOf.get(paper.sources[0]!)!;
   const isFirst = first === record;
   return {
-    ...{ file: source.file, line: source.line, title },
+    file: source.file,
+    line: source.line,
+    title,
     outcome: isFirst ? 'kept' : 'merged',
     into: paper.id,
     notes: [...lacksOf(record), ...(isFirst ? [] : [mergedBy(record, first)])],

@@ -58,13 +58,11 @@ export function addVocabulary(vocabulary: Vocabulary, lists: readonly TermList[]
 function draftOf({ concepts, surfaces }: Vocabulary): VocabularyDraft {
   const draft: VocabularyDraft = {
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-    ...{
-      surfaces: new Map(),
-      holders: new Map(),
-      claims: new Map(),
-      labels: new Map(),
-      into: new Map(),
-    },
+    surfaces: new Map(),
+    holders: new Map(),
+    claims: new Map(),
+    labels: new Map(),
+    into: new Map(),
   };
   for (const surface of surfaces) push(draft, surface);
   return draft;
@@ -154,7 +152,10 @@ function extended(known: Concept, term: VocabularyTerm): Concept {
 
 function newConcept(id: string, { label, acronym, aliases, ...term }: VocabularyTerm): Concept {
   return {
-    ...{ id, label, acronym, aliases },
+    id,
+    label,
+    acronym,
+    aliases,
     type: term.type ?? 'method',
     broader: null,
     definition: term.definition,
@@ -235,7 +236,12 @@ function checkCircle({ concepts }: VocabularyDraft, { id, file, term }: Resolved
 export function termsOfVocabulary({ concepts }: Vocabulary): TermList {
   const labels = new Map(concepts.map(({ id, label }) => [id, label]));
   const terms = concepts.map(({ label, acronym, aliases, type, broader, definition }) => ({
-    ...{ label, acronym, aliases, type, definition, line: 0 },
+    label,
+    acronym,
+    aliases,
+    type,
+    definition,
+    line: 0,
     broader: broader === null ? null : (labels.get(broader) ?? null),
   }));
   return { file: '', terms, stopWords: [] };

@@ -62,8 +62,10 @@ interface Ontology {
 
 function readOntology(file: TextFile): Ontology {
   const ontology: Ontology = {
-    ...{ topics: new Map<string, number>(), labels: new Map<string, string>() },
-    ...{ preferred: new Map<string, string>(), supers: new Map<string, string[]>() },
+    topics: new Map<string, number>(),
+    labels: new Map<string, string>(),
+    preferred: new Map<string, string>(),
+    supers: new Map<string, string[]>(),
   };
   const related: [string, string][] = [];
   for (const { line, cells } of readRows(file)) {

@@ -100,7 +100,12 @@ export function writeTermTsv(list: TermList): string {
 
 function rowsOf({ terms, stopWords }: TermList): string[][] {
   const rows = terms.map(({ label, acronym, aliases, type, broader, definition }) => [
-    ...[label, acronym ?? '', joinNames(aliases), type ?? '', broader ?? '', definition],
+    label,
+    acronym ?? '',
+    joinNames(aliases),
+    type ?? '',
+    broader ?? '',
+    definition,
   ]);
   return [[...COLUMNS], ...rows, ...stopWords.map(({ text }) => [text, '', '', STOP_WORD, '', ''])];
 }

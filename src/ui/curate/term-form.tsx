@@ -28,8 +28,13 @@ function ConceptForm({ onDone }: FormProps) {
     const names = others.split(',').map((name) => name.trim());
     const aliases = [...new Set(names)].filter((name) => name !== '');
     act(addTerm, {
-      ...{ label: label.trim(), acronym: null, aliases, type },
-      ...{ broader: null, definition: '', line: 0 },
+      label: label.trim(),
+      acronym: null,
+      aliases,
+      type,
+      broader: null,
+      definition: '',
+      line: 0,
     });
     onDone();
   };

@@ -57,7 +57,9 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
       dataset.concepts.map(({ cluster }) => cluster),
     );
     const scene = buildPaperScene(dataset, {
-      ...{ places: places.value, ties: ties.value, areas },
+      places: places.value,
+      ties: ties.value,
+      areas,
       isRead,
     });
     return { state: 'here', value: { scene, ties: ties.value, shared: asked.concepts } };

@@ -42,8 +42,11 @@ export function rowsOf(written: string, delimiter: string, most = Infinity): Row
         const to = isOpen ? endOfLine(text, from) : base + meta.cursor;
         if (data.some((cell) => cell.trim() !== ''))
           rows.push({
-            ...{ line: lineAt(from), lastLine: lineAt(Math.max(from, to - 1)) },
-            ...{ cells: data.map(withoutBreak), raw: text.slice(from, to), isOpen },
+            line: lineAt(from),
+            lastLine: lineAt(Math.max(from, to - 1)),
+            cells: data.map(withoutBreak),
+            raw: text.slice(from, to),
+            isOpen,
           });
         from = base + meta.cursor;
         if (isOpen || rows.length >= most) parser.abort();
@@ -80,7 +83,11 @@ export function repairRow(row: Row, delimiter: string, width: number): readonly 
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0 || filled.some(({ cells }) => cells.length !== width)) return [row];
   return filled.map(({ cells, line }) => ({
-    ...{ line: row.line + line, lastLine: row.lastLine, cells, raw: row.raw, isOpen: false },
+    line: row.line + line,
+    lastLine: row.lastLine,
+    cells,
+    raw: row.raw,
+    isOpen: false,
   }));
 }
 
