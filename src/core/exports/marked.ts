@@ -5,7 +5,7 @@ import { LEAST_EXPECTED } from '../questions/gaps.ts';
 import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../questions/rising.ts';
 import { sayYears } from '../say-years.ts';
 import type { GapOrder } from '../questions/gaps.ts';
-import type { Years } from '../questions/rising.ts';
+import type { Windows } from '../questions/rising.ts';
 
 /** What is marked. */
 export type MarkedAccount =
@@ -19,7 +19,7 @@ export type MarkedAccount =
       /** Concepts with enough dated papers to be tested. */
       readonly tested: number;
       readonly dated: number;
-      readonly windows: { readonly early: Years; readonly late: Years };
+      readonly windows: Windows;
     }
   | { readonly kind: 'compare'; readonly names: readonly [a: string, b: string] };
 

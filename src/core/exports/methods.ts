@@ -11,7 +11,7 @@ import { sayYears } from '../say-years.ts';
 import { explainMarked, sayMarked } from './marked.ts';
 import type { MarkedAccount } from './marked.ts';
 import type { WeightId } from '../links/weights.ts';
-import type { Years } from '../questions/rising.ts';
+import type { Windows } from '../questions/rising.ts';
 
 /** The colouring of concepts by a quantity. */
 export interface ColourAccount {
@@ -21,7 +21,7 @@ export interface ColourAccount {
   /** Papers without a date. */
   readonly undated: number;
   /** The years compared, where the quantity is a change. */
-  readonly windows: { readonly early: Years; readonly late: Years } | null;
+  readonly windows: Windows | null;
 }
 
 /** The facts that captions and methods state. */

@@ -4,9 +4,10 @@
 
 import { NO_YEAR } from '../dataset/dataset.ts';
 import { log2 } from '../elementary.ts';
+import { smoothedShare } from './proportions.ts';
 import { splitYears } from './rising.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
-import type { Years } from './rising.ts';
+import type { Windows } from './rising.ts';
 
 /** Fewest dated papers of a concept for either number: two may be any two. */
 export const LEAST_DATED = 3;
@@ -47,17 +48,14 @@ export function meanYears({ postings, years, kept, concepts }: DatedPapers): Mea
 }
 
 /** How each concept's share of the papers changed. */
-export interface ShareChanges {
-  readonly early: Years;
-  readonly late: Years;
+export interface ShareChanges extends Windows {
   /** Papers of each concept in the early and in the late years, and all papers in both. */
   readonly papersEarly: Uint32Array;
   readonly papersLate: Uint32Array;
   readonly ofEarly: number;
   readonly ofLate: number;
   /**
-   * Binary logarithm of the late share over the early one: 1 is twice the share, 0 the same. Half a paper is
-   * added to every count (J. B. S. Haldane, 1956), so that it is finite for a concept without early papers.
+   * Binary logarithm of the late share over the early one, both smoothed: 1 is twice the share, 0 the same.
    */
   readonly change: Float64Array;
 }
@@ -88,10 +86,10 @@ export function shareChanges({
     for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++)
       counts[postings.concepts[e]!]!++;
   }
-  const share = (papers: number, among: number) => (papers + 0.5) / (among + 1);
-  const change = Float64Array.from(papersEarly, (papers, i) =>
-    log2(share(papersLate[i]!, of.late) / share(papers, of.early)),
-  );
+  const change = Float64Array.from(papersEarly, (papers, i) => {
+    const late = smoothedShare({ papers: papersLate[i]!, of: of.late });
+    return log2(late / smoothedShare({ papers, of: of.early }));
+  });
   return { ...windows, papersEarly, papersLate, ofEarly: of.early, ofLate: of.late, change };
 }
 

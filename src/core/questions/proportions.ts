@@ -14,6 +14,14 @@ export interface Share extends Proportion {
   readonly high: number;
 }
 
+/**
+ * A share with half a paper added to either side (J. B. S. Haldane, 1956), so that the ratio of two is finite
+ * and positive.
+ */
+export function smoothedShare({ papers, of }: Proportion): number {
+  return (papers + 0.5) / (of + 1);
+}
+
 /** Relative size of the rounding by which two equally likely tables may differ, as R's fisher.test takes it. */
 const TIE = 1e-7;
 

@@ -3,7 +3,7 @@
 // share may lie (E. B. Wilson, Probable inference, 1927). From few papers nothing is claimed.
 
 import { allAtOnce } from '../steps.ts';
-import { falseDiscoveryRates, fisherExact, wilson } from './proportions.ts';
+import { falseDiscoveryRates, fisherExact, smoothedShare, wilson } from './proportions.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { Share } from './proportions.ts';
 
@@ -14,6 +14,12 @@ export interface YearShare extends Share {
 
 /** First and last year. */
 export type Years = readonly [number, number];
+
+/** Two spans of years to compare. */
+export interface Windows {
+  readonly early: Years;
+  readonly late: Years;
+}
 
 /**
  * `rising`, `falling`: the shares of the two windows differ by {@link LEAST_RATIO} or more, and by more than
@@ -43,7 +49,7 @@ export interface ConceptTrend {
 /** The trends of some concepts, and the papers they are based on. */
 export interface TrendReport {
   /** The windows compared; null when the dated papers are of one year, or there are none. */
-  readonly windows: { readonly early: Years; readonly late: Years } | null;
+  readonly windows: Windows | null;
   /** Rising, falling, steady, few; the largest change of share first; ties by index. */
   readonly trends: readonly ConceptTrend[];
   readonly dated: number;
@@ -53,7 +59,7 @@ export interface TrendReport {
 
 export interface TrendOptions {
   /** Windows to compare; by default the years split so that about half the dated papers are on each side. */
-  readonly windows?: { readonly early: Years; readonly late: Years };
+  readonly windows?: Windows;
   /** Papers in both windows together below which the trend is `few`; 5 by default. */
   readonly least?: number;
 }
@@ -143,7 +149,7 @@ function sum(counts: Iterable<number>): number {
 export function yearsSince(
   years: readonly (number | null | undefined)[],
   since: number,
-): { readonly early: Years; readonly late: Years } | null {
+): Windows | null {
   const dated = years.filter((year) => typeof year === 'number');
   const first = dated.reduce((least, year) => Math.min(least, year), Infinity);
   const last = dated.reduce((most, year) => Math.max(most, year), -Infinity);
@@ -152,7 +158,7 @@ export function yearsSince(
 }
 
 /** Early and late years with numbers of papers as equal as whole years allow; of equal splits the earlier. */
-export function splitYears(papers: Counts): { readonly early: Years; readonly late: Years } | null {
+export function splitYears(papers: Counts): Windows | null {
   const years = [...papers.keys()].sort((a, b) => a - b);
   const imbalance = (i: number) =>
     Math.abs(sumOf(papers, [years[0]!, years[i - 1]!]) - sumOf(papers, [years[i]!, years.at(-1)!]));
@@ -174,7 +180,7 @@ function trendFor(
   concept: number,
   counts: Counts,
   all: Counts,
-  { early, late }: { readonly early: Years; readonly late: Years },
+  { early, late }: Windows,
   least: number,
 ): ConceptTrend {
   const shareIn = (span: Years) => wilson(sumOf(counts, span), sumOf(all, span));
@@ -212,10 +218,9 @@ function judge(trends: readonly ConceptTrend[]): ConceptTrend[] {
   });
 }
 
-/** How many times as large the late share is, half a paper added to every count as for the colours of the map. */
+/** How many times as large the late share is. */
 function shareRatio({ early, late }: Pick<ConceptTrend, 'early' | 'late'>): number {
-  const share = ({ papers, of }: Share) => (papers + 0.5) / (of + 1);
-  return share(late) / share(early);
+  return smoothedShare(late) / smoothedShare(early);
 }
 
 const TRENDS: readonly Trend[] = ['rising', 'falling', 'steady', 'few'];
