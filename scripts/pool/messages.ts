@@ -4,7 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { PackedExtractions } from '../../src/core/concepts/pack-extractions.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
-import type { BaseContext, LocalNames } from '../../src/core/executor.ts';
+import type { BaseContext, LocalNames } from '../../src/core/concepts/local-names.ts';
 import type { Chart, ChartOrder, ConceptPlaces } from '../../src/core/map/chart.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../../src/core/papers/paper.ts';

@@ -10,7 +10,8 @@ import { READY } from './messages.ts';
 import type { MessagePort, WorkerOptions } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/concept.ts';
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.ts';
-import type { BaseContext, ExtractionContext, LocalNames } from '../../src/core/executor.ts';
+import type { BaseContext, LocalNames } from '../../src/core/concepts/local-names.ts';
+import type { ExtractionContext } from '../../src/core/executor.ts';
 import type { ContextUpdate, PrecomputeTask, Reply, Task, WorkerInit } from './messages.ts';
 
 /** A worker and its state as the caller knows it. */

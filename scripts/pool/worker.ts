@@ -3,11 +3,8 @@
 
 import { isMainThread, workerData } from 'node:worker_threads';
 import { packExtractions } from '../../src/core/concepts/pack-extractions.ts';
-import {
-  createBatchExtractor,
-  createLocalNameFinder,
-  INLINE_EXECUTOR,
-} from '../../src/core/executor.ts';
+import { LocalNameFinder } from '../../src/core/concepts/local-names.ts';
+import { createBatchExtractor, INLINE_EXECUTOR } from '../../src/core/executor.ts';
 import { drawConcepts } from '../../src/core/map/chart.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { foldedTitle } from '../../src/core/papers/fold-title.ts';
@@ -18,12 +15,8 @@ import { applyDelta } from './vocabulary-delta.ts';
 import { papersOf, READY, textsOf } from './messages.ts';
 import type { Transferable } from 'node:worker_threads';
 import type { PaperText } from '../../src/core/concepts/concept.ts';
-import type {
-  BaseContext,
-  BatchExtractor,
-  ExtractionContext,
-  LocalNames,
-} from '../../src/core/executor.ts';
+import type { BaseContext, LocalNames } from '../../src/core/concepts/local-names.ts';
+import type { BatchExtractor, ExtractionContext } from '../../src/core/executor.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../../src/core/papers/paper.ts';
 import type {
@@ -42,7 +35,7 @@ export const WORKER_URL = import.meta.url;
 /** Handles tasks until the thread is terminated. */
 function serve({ port, replyCount }: WorkerInit): void {
   let extract = EXTRACT_NOTHING;
-  let base: BaseContext | null = null;
+  let base: (BaseContext & { readonly localNames: LocalNameFinder }) | null = null;
   let held = createPrecomputer(NO_BATCHES, null, () => undefined);
   const send = (reply: Reply) => {
     const moved: Transferable[] = reply.packed ? [reply.packed.numbers.buffer] : [];
@@ -51,9 +44,9 @@ function serve({ port, replyCount }: WorkerInit): void {
     Atomics.notify(replyCount, 0);
   };
   const contextOf = ({ base: newBase, vocabulary, delta }: ContextUpdate): ExtractionContext => {
-    base = newBase ?? base;
-    const { given, words } = base!;
-    return { given, words, vocabulary: vocabulary ?? (delta ? applyDelta(given, delta) : given) };
+    if (newBase) base = { ...newBase, localNames: new LocalNameFinder(newBase) };
+    const { given } = base!;
+    return { ...base!, vocabulary: vocabulary ?? (delta ? applyDelta(given, delta) : given) };
   };
   const perform = (task: BatchTask | DrawTask): Omit<Reply, 'taskId'> => {
     switch (task.kind) {
@@ -83,7 +76,7 @@ function serve({ port, replyCount }: WorkerInit): void {
       extract = packedExtractor(createBatchExtractor(contextOf(task.update)));
     } else if (task.kind === 'precompute') {
       held.close();
-      held = createPrecomputer(task, contextOf(task.update), (localNames) => {
+      held = createPrecomputer(task, contextOf(task.update).localNames!, (localNames) => {
         send({ taskId: task.taskId, localNames });
       });
     } else send({ taskId: task.taskId, ...resultOrError(() => perform(task)) });
@@ -113,20 +106,20 @@ const NO_BATCHES: Pick<PrecomputeTask, 'own' | 'forCaller'> = { own: [], forCall
  */
 function createPrecomputer(
   batches: Pick<PrecomputeTask, 'own' | 'forCaller'>,
-  base: BaseContext | null,
+  finder: LocalNameFinder | null,
   sendToCaller: (found: NonNullable<Reply['localNames']>) => void,
 ) {
   const own = batches.own.map(papersOf);
   const forCaller = [...batches.forCaller];
-  const findLocalNames = base && createLocalNameFinder(base);
+  const findLocalNames = (paper: PaperText) => finder!.find(paper);
   const found = new Map<number, readonly LocalNames[]>();
   let next = 0;
   let isPostponed = false;
   const computeNext = () => {
-    if (next < own.length) found.set(next, own[next++]!.map(findLocalNames!));
+    if (next < own.length) found.set(next, own[next++]!.map(findLocalNames));
     else {
       const { batch, texts } = forCaller.shift()!;
-      sendToCaller({ batch, names: papersOf(texts).map(findLocalNames!) });
+      sendToCaller({ batch, names: papersOf(texts).map(findLocalNames) });
     }
   };
   const turn = () => {

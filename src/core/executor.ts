@@ -2,27 +2,26 @@
 // paper by paper, and drawing the map, which the caller need not wait for. Every executor returns the same
 // results in the order of its input.
 
-import { createExtractor, findDefined } from './concepts/extract.ts';
-import { findOwnNames, namesOf } from './concepts/own-names.ts';
+import { createExtractor } from './concepts/extract.ts';
+import { LocalNameFinder } from './concepts/local-names.ts';
 import { ExtractionWriter, unpackExtractions } from './concepts/pack-extractions.ts';
 import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
 import { readJsonLines } from './papers/formats/json-records.ts';
-import { localNameCacheFor, startLocalNameCache } from './local-names.ts';
 import type { DefinitionCollector } from './questions/definitions.ts';
 import type { Extraction, PaperText } from './concepts/concept.ts';
+import type { BaseContext, LocalNames } from './concepts/local-names.ts';
 import type { PackedExtractions } from './concepts/pack-extractions.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
-import type { BaseContext, LocalNames } from './local-names.ts';
 import type { Chart, ChartOrder } from './map/chart.ts';
 import type { ReadParts } from './papers/formats/formats.ts';
-
-export type { BaseContext, LocalNames } from './local-names.ts';
 
 /** What extraction depends on beside the papers. */
 export interface ExtractionContext extends BaseContext {
   /** The concepts to find: the given ones and the discovered terms. */
   readonly vocabulary: Vocabulary;
+  /** Keeps local names from one extraction to the next; other threads have their own. */
+  readonly localNames?: LocalNameFinder;
 }
 
 /** Called with the number of papers done so far; an exception ends the work. */
@@ -83,17 +82,6 @@ export const INLINE_EXECUTOR: Executor = {
   draw: (order) => (beginCheck) => drawChart(order, beginCheck),
 };
 
-/** A function that finds the local names of papers with one context, or takes them from this thread's cache. */
-export function createLocalNameFinder(context: BaseContext): (paper: PaperText) => LocalNames {
-  const { given, words } = context;
-  const isKnown = namesOf(given);
-  return (paper) =>
-    localNameCacheFor(context)?.take(paper) ?? {
-      defined: findDefined(paper),
-      introduces: words.size === 0 ? [] : findOwnNames(paper, words, isKnown),
-    };
-}
-
 /** Extracts concepts and own names from batches of papers. */
 export interface BatchExtractor {
   /** Concept ids by their index in the packed form. */
@@ -105,22 +93,16 @@ export interface BatchExtractor {
   ) => PackedExtractions;
 }
 
-/**
- * Prepares a context once for many batches. When the vocabulary is still the given one, terms are to be
- * discovered and the papers will be read a second time, so their local names are cached.
- */
+/** Prepares a context once for many batches. */
 export function createBatchExtractor(context: ExtractionContext): BatchExtractor {
-  const { given, vocabulary } = context;
-  const extractor = createExtractor(vocabulary);
-  const findLocalNames = createLocalNameFinder(context);
-  const cache = vocabulary === given ? startLocalNameCache(context) : null;
+  const extractor = createExtractor(context.vocabulary);
+  const finder = context.localNames ?? new LocalNameFinder(context);
   return {
     ids: extractor.ids,
     extract: (papers, localNames) => {
       const writer = new ExtractionWriter();
       papers.forEach((paper, i) => {
-        const names = localNames?.[i] ?? findLocalNames(paper);
-        cache?.add(paper, names);
+        const names = localNames?.[i] ?? finder.findAndKeep(paper);
         extractor.write(writer, paper, names.defined, names.introduces);
       });
       return writer.finish();

@@ -2,6 +2,7 @@
 // positions → Dataset.
 
 import { discover } from './concepts/discover.ts';
+import { LocalNameFinder } from './concepts/local-names.ts';
 import { NO_WORDS } from './concepts/words.ts';
 import { withoutStopWords } from './concepts/vocabulary.ts';
 import { DATASET_VERSION } from './dataset/dataset.ts';
@@ -180,12 +181,13 @@ export function readPapers(
   const papers = mergePapers(readings, executor.clean, ids);
   executor.precompute(papers, { given, words });
   watch({ stage: 'discover', done: 0, total: 1 });
-  const all = words.size === 0 ? given : discover(papers, given, words, { executor });
+  const localNames = new LocalNameFinder(base);
+  const all = words.size === 0 ? given : discover(papers, given, words, { executor, localNames });
   const vocabulary = withoutStopWords(all);
   const onProgress = (done: number) => {
     watch({ stage: 'extract', done, total: papers.length });
   };
-  const context = { given, vocabulary, words };
+  const context = { ...base, vocabulary, localNames };
   const extractions = executor.extract(papers, context, onProgress, definitions);
   const read = papers.map((paper, i) => ({ paper, extraction: extractions[i]! }));
   return { papers: read, vocabulary };

@@ -3,9 +3,9 @@
 
 import { addTerms, keysOf } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
+import { LocalNameFinder } from './local-names.ts';
 import { ratesOf, termhoodOf } from './termhood.ts';
 import { INLINE_EXECUTOR } from '../executor.ts';
-import { localNameCacheFor } from '../local-names.ts';
 import type { Term } from './add-terms.ts';
 import type { Counted } from './counted.ts';
 import { surfaceKey } from './vocabulary.ts';
@@ -22,6 +22,8 @@ export interface DiscoverOptions {
   readonly model?: TermhoodModel;
   /** Runs the extraction; by default the calling thread. */
   readonly executor?: Executor;
+  /** Keeps the local names that are found, with the same vocabulary and words. */
+  readonly localNames?: LocalNameFinder;
 }
 
 /** Papers among which terms are sought: enough to meet what is worth a place on a map. */
@@ -44,13 +46,13 @@ export function discover(
 ): Vocabulary {
   const sample = sampleOf(papers);
   const executor = options.executor ?? INLINE_EXECUTOR;
-  const context = { given: vocabulary, vocabulary, words };
-  const extractions = executor.extract(sample, context);
-  const cache = localNameCacheFor(context);
+  const base = { given: vocabulary, words };
+  const localNames = options.localNames ?? new LocalNameFinder(base);
+  const extractions = executor.extract(sample, { ...base, vocabulary, localNames });
   const reads = sample.map((paper, i) => ({
     paper,
     extraction: extractions[i]!,
-    defined: cache?.find(paper)?.defined,
+    defined: localNames.kept(paper)?.defined,
   }));
   const candidates = findCandidates(reads, words, leastPapersOf(sample.length));
   const names = extractions.flatMap(({ introduces }) => introduces);
