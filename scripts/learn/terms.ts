@@ -15,7 +15,7 @@ import { addTerms } from '../../src/core/concepts/add-terms.ts';
 import { findCandidates } from '../../src/core/concepts/candidates.ts';
 import { findTerms, sampleOf } from '../../src/core/concepts/discover.ts';
 import { createExtractor } from '../../src/core/concepts/extract.ts';
-import { featuresOf, ratesOf } from '../../src/core/concepts/termhood.ts';
+import { TermhoodScorer } from '../../src/core/concepts/termhood.ts';
 import { eachFeature, readWeights } from '../../src/core/concepts/wording.ts';
 import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { foldTitle } from '../../src/core/papers/fold-title.ts';
@@ -29,9 +29,8 @@ import { writeModule } from './write-module.ts';
 import { writeTrees } from './write-trees.ts';
 import type { Counted } from '../../src/core/concepts/counted.ts';
 import type { ReadText } from '../../src/core/concepts/candidates.ts';
-import type { CorpusWords, TermhoodModel } from '../../src/core/concepts/termhood.ts';
+import type { TermhoodModel } from '../../src/core/concepts/termhood.ts';
 import type { Tree } from '../../src/core/concepts/trees.ts';
-import type { WordingWeights } from '../../src/core/concepts/wording.ts';
 import type { GoldPaper, Judged } from '../eval/gold.ts';
 import type { SparseRow } from './logistic.ts';
 
@@ -107,7 +106,7 @@ function examplesOf(
   candidates: ReadonlyMap<string, Counted>,
   papers: AnnotatedSet['papers'],
 ): Example[] {
-  const corpus = { words, rates: ratesOf(candidates.values()) };
+  const scorer = new TermhoodScorer(candidates, words, UNTRAINED);
   const names = papers.map(
     ({ gold }) =>
       new Set(gold.concepts.flatMap((c) => [c.name, c.acronym, ...c.surface]).map(fold)),
@@ -118,7 +117,7 @@ function examplesOf(
     const here = candidate.papers.filter((at) => at < papers.length);
     if (here.length === 0) return [];
     const forms = [...candidate.surfaces.keys()].map(fold);
-    const seen = see(candidate, corpus);
+    const seen = see(candidate, scorer);
     return here
       .filter((at) => !forms.some((form) => own[at]!.has(form)))
       .map((at) => {
@@ -128,7 +127,7 @@ function examplesOf(
   });
 }
 
-function see(candidate: Counted, corpus: CorpusWords): Seen {
+function see(candidate: Counted, scorer: TermhoodScorer): Seen {
   const signs = new Map<string, number>();
   eachFeature(candidate, words, (kind, sign, share) => {
     // Features are written to a template literal, which these characters would break.
@@ -136,10 +135,11 @@ function see(candidate: Counted, corpus: CorpusWords): Seen {
     const key = `${kind}\t${sign}`;
     signs.set(key, (signs.get(key) ?? 0) + share);
   });
-  return { features: featuresOf(candidate, corpus, NO_WEIGHTS).slice(0, -1), signs };
+  return { features: scorer.featuresOf(candidate).slice(0, -1), signs };
 }
 
-const NO_WEIGHTS: WordingWeights = new Map();
+/** For features that do not depend on what is learned. */
+const UNTRAINED: TermhoodModel = { wording: new Map(), trees: [] };
 
 /** Weights by kind and sign, rounded as they are written. */
 type Weights = ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@
 import { addTerms, keysOf } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
 import { LocalNameFinder } from './local-names.ts';
-import { ratesOf, termhoodOf } from './termhood.ts';
+import { TermhoodScorer } from './termhood.ts';
 import { INLINE_EXECUTOR } from '../executor.ts';
 import type { Term } from './add-terms.ts';
 import type { Counted } from './counted.ts';
@@ -98,13 +98,13 @@ export function findTerms(
   words: WordTable,
   { threshold = THRESHOLD, model }: DiscoverOptions = {},
 ): Term[] {
-  const corpus = { words, rates: ratesOf(candidates.values()) };
+  const scorer = new TermhoodScorer(candidates, words, model);
   const taken = keysOf(vocabulary);
   const leastPapers = leastPapersOf(size);
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {
     if (taken.has(candidate.key) || candidate.inPapers < leastPapers) continue;
-    const termhood = termhoodOf(candidate, corpus, model, threshold);
+    const termhood = scorer.score(candidate, threshold);
     if (termhood >= threshold) likely.push({ candidate, termhood });
   }
   likely.sort((a, b) => b.termhood - a.termhood || (a.candidate.key < b.candidate.key ? -1 : 1));

@@ -4,23 +4,16 @@
 
 import { log2 } from '../elementary.ts';
 import { TREES } from './termhood-trees.ts';
+import { WordIndex } from './term-lines.ts';
 import { Forest } from './trees.ts';
 import { WORDING } from './wording-weights.ts';
 import { WordingScorer } from './wording-scorer.ts';
 import { classOf } from './words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './counted.ts';
-import type { WordIndex } from './term-lines.ts';
 import type { Tree } from './trees.ts';
 import type { WordingWeights } from './wording.ts';
 import type { Word, WordClass, WordTable } from './words.ts';
-
-/** What is known of the words of the corpus that a candidate is in. */
-export interface CorpusWords {
-  readonly words: WordTable;
-  /** Occurrences per million words of this corpus, of words in two papers or more. */
-  readonly rates: ReadonlyMap<string, number>;
-}
 
 /**
  * C-value: frequency, less that inside longer candidates, times the logarithm of the length. One is added to
@@ -39,7 +32,7 @@ export interface TermhoodModel {
 
 const LEARNED: TermhoodModel = { wording: WORDING, trees: TREES };
 
-/** Names of the features, in the order of {@link featuresOf}. */
+/** Names of the features, in their order. */
 export const FEATURES = [
   'in a title',
   'count',
@@ -81,64 +74,6 @@ export const FEATURES = [
   'wording',
 ] as const;
 
-/**
- * The features of a candidate, in the order of {@link FEATURES}. Trees are invariant under monotonic scaling,
- * so no logarithms are taken. One function for all features: V8 optimises it sooner.
- */
-export function featuresOf(
-  candidate: Counted,
-  corpus: CorpusWords,
-  wording: WordingWeights = LEARNED.wording,
-): number[] {
-  const { count, longer, inAbstract, titles, inPapers: papers } = candidate;
-  const cache = cacheOf(corpus, wording, candidate);
-  const known = knownWordsOf(candidate, cache);
-  const { first, last } = known;
-  const inTitle = titles > 0 ? 1 : 0;
-  const [inLonger, whole] = [longer.most / count, candidate.whole / count];
-  const { endings } = last;
-  return [
-    inTitle,
-    count,
-    inAbstract / papers,
-    papers,
-    titles / papers,
-    candidate.width,
-    inLonger,
-    longer.kinds / count,
-    whole,
-    inTitle * whole,
-    inTitle * inLonger,
-    Number(candidate.titlesAndAbstracts > 0),
-    last.known.last,
-    first.known.first,
-    known.leastInTerms,
-    known.mostInTerms,
-    known.commonest,
-    last.known.rate,
-    first.known.rate,
-    known.unknown / candidate.width,
-    candidate.endsKnown / count,
-    candidate.beginsKnown / count,
-    candidate.known / count,
-    candidate.knownAround / count,
-    Number(candidate.defined > 0),
-    candidate.capitals / Math.max(1, inAbstract),
-    candidate.acronymLike / count,
-    Number(first.class === 'V'),
-    Number(first.class === 'A'),
-    known.letters,
-    last.letters,
-    endings[0]!,
-    endings[1]!,
-    endings[2]!,
-    endings[3]!,
-    endings[4]!,
-    endings[5]!,
-    cache.scorer.weigh(candidate),
-  ];
-}
-
 /** What is known of the words of a candidate. */
 interface KnownWords {
   readonly first: WordFeatures;
@@ -149,22 +84,6 @@ interface KnownWords {
   readonly unknown: number;
   /** Of the longest. */
   readonly letters: number;
-}
-
-function knownWordsOf(candidate: Counted, cache: CorpusCache): KnownWords {
-  let [first, last]: [WordFeatures | null, WordFeatures | null] = [null, null];
-  let [leastInTerms, mostInTerms, commonest, unknown, letters] = [Infinity, 0, 0, 0, 0];
-  for (let k = 0; k < candidate.width; k++) {
-    last = cache.look(candidate.lowerAt(k));
-    first ??= last;
-    const { inTerms, rate } = last.known;
-    if (last.known === UNKNOWN) unknown++;
-    if (inTerms < leastInTerms) leastInTerms = inTerms;
-    if (inTerms > mostInTerms) mostInTerms = inTerms;
-    if (rate > commonest) commonest = rate;
-    if (last.letters > letters) letters = last.letters;
-  }
-  return { first: first!, last: last!, leastInTerms, mostInTerms, commonest, unknown, letters };
 }
 
 /** The features of a word, computed once. */
@@ -188,79 +107,134 @@ const ENDINGS = [
   /(?:ed|ly|al|ive|ous|ble|ic)$/,
 ];
 
-function wordFeatures(word: string, corpus: CorpusWords): WordFeatures {
-  return {
-    known: knownOf(word, corpus) ?? UNKNOWN,
-    class: classOf(corpus.words, word),
-    letters: word.length,
-    endings: ENDINGS.map((ending) => Number(ending.test(word))),
-  };
-}
-
 /** A word this many times as frequent here as elsewhere is specific to this corpus: it counts as unknown. */
 const OWN_RATIO = 8;
 
-function knownOf(word: string, { words, rates }: CorpusWords): Word | null {
-  const known = words.get(word);
-  if (!known) return null;
-  return (rates.get(word) ?? 0) > OWN_RATIO * Math.max(known.rate, 10) ? null : known;
-}
-
-/** Caches what is computed of the words of a corpus: the same ones are needed again and again. */
-class CorpusCache {
-  readonly scorer: WordingScorer;
+/** Scores the candidates of one corpus. What is computed of its words is kept: the same ones are needed again. */
+export class TermhoodScorer {
+  private readonly rates: ReadonlyMap<string, number>;
+  private readonly wordIndex: WordIndex;
+  private readonly wording: WordingScorer;
+  private readonly forest: Forest;
   /** By the number of a word in lower case. */
   private readonly seen: (WordFeatures | undefined)[];
 
+  /**
+   * @param candidates all of the corpus, which tell how frequent its words are
+   * @param model as learned by default
+   */
   constructor(
-    private readonly corpus: CorpusWords,
-    readonly wording: WordingWeights,
-    readonly wordIndex: WordIndex,
+    candidates: ReadonlyMap<string, Counted>,
+    private readonly words: WordTable,
+    { wording, trees }: TermhoodModel = LEARNED,
   ) {
-    this.scorer = new WordingScorer(wording, corpus.words, wordIndex);
-    this.seen = Array.from({ length: wordIndex.lowerWords });
+    const [first] = candidates.values();
+    this.rates = ratesOf(candidates.values());
+    this.wordIndex = first?.read.lines.wordIndex ?? new WordIndex(words);
+    this.wording = new WordingScorer(wording, words, this.wordIndex);
+    this.forest = new Forest(trees);
+    this.seen = Array.from({ length: this.wordIndex.lowerWords });
   }
 
-  look(lower: number): WordFeatures {
-    return (this.seen[lower] ??= wordFeatures(this.wordIndex.lower(lower), this.corpus));
+  /**
+   * Log-odds that an annotator would mark a candidate; 0 is one in two.
+   * @param least below it, -Infinity may be returned instead
+   */
+  score(candidate: Counted, least = -Infinity): number {
+    return this.forest.sum(this.featuresOf(candidate), least);
+  }
+
+  /**
+   * The features of a candidate, in the order of {@link FEATURES}. Trees are invariant under monotonic scaling,
+   * so no logarithms are taken. One function for all features: V8 optimises it sooner.
+   */
+  featuresOf(candidate: Counted): number[] {
+    const { count, longer, inAbstract, titles, inPapers: papers } = candidate;
+    const known = this.knownWordsOf(candidate);
+    const { first, last } = known;
+    const inTitle = titles > 0 ? 1 : 0;
+    const [inLonger, whole] = [longer.most / count, candidate.whole / count];
+    const { endings } = last;
+    return [
+      inTitle,
+      count,
+      inAbstract / papers,
+      papers,
+      titles / papers,
+      candidate.width,
+      inLonger,
+      longer.kinds / count,
+      whole,
+      inTitle * whole,
+      inTitle * inLonger,
+      Number(candidate.titlesAndAbstracts > 0),
+      last.known.last,
+      first.known.first,
+      known.leastInTerms,
+      known.mostInTerms,
+      known.commonest,
+      last.known.rate,
+      first.known.rate,
+      known.unknown / candidate.width,
+      candidate.endsKnown / count,
+      candidate.beginsKnown / count,
+      candidate.known / count,
+      candidate.knownAround / count,
+      Number(candidate.defined > 0),
+      candidate.capitals / Math.max(1, inAbstract),
+      candidate.acronymLike / count,
+      Number(first.class === 'V'),
+      Number(first.class === 'A'),
+      known.letters,
+      last.letters,
+      endings[0]!,
+      endings[1]!,
+      endings[2]!,
+      endings[3]!,
+      endings[4]!,
+      endings[5]!,
+      this.wording.weigh(candidate),
+    ];
+  }
+
+  private knownWordsOf(candidate: Counted): KnownWords {
+    let [first, last]: [WordFeatures | null, WordFeatures | null] = [null, null];
+    let [leastInTerms, mostInTerms, commonest, unknown, letters] = [Infinity, 0, 0, 0, 0];
+    for (let k = 0; k < candidate.width; k++) {
+      last = this.look(candidate.lowerAt(k));
+      first ??= last;
+      const { inTerms, rate } = last.known;
+      if (last.known === UNKNOWN) unknown++;
+      if (inTerms < leastInTerms) leastInTerms = inTerms;
+      if (inTerms > mostInTerms) mostInTerms = inTerms;
+      if (rate > commonest) commonest = rate;
+      if (last.letters > letters) letters = last.letters;
+    }
+    return { first: first!, last: last!, leastInTerms, mostInTerms, commonest, unknown, letters };
+  }
+
+  private look(lower: number): WordFeatures {
+    return (this.seen[lower] ??= this.wordFeatures(this.wordIndex.lower(lower)));
+  }
+
+  private wordFeatures(word: string): WordFeatures {
+    return {
+      known: this.knownOf(word) ?? UNKNOWN,
+      class: classOf(this.words, word),
+      letters: word.length,
+      endings: ENDINGS.map((ending) => Number(ending.test(word))),
+    };
+  }
+
+  private knownOf(word: string): Word | null {
+    const known = this.words.get(word);
+    if (!known) return null;
+    return (this.rates.get(word) ?? 0) > OWN_RATIO * Math.max(known.rate, 10) ? null : known;
   }
 }
 
-const caches = new WeakMap<CorpusWords, CorpusCache>();
-
-/** The cache of a corpus, as long as its candidates and the weights are the same. */
-function cacheOf(corpus: CorpusWords, wording: WordingWeights, candidate: Counted): CorpusCache {
-  const { wordIndex } = candidate.read.lines;
-  let cache = caches.get(corpus);
-  if (cache?.wording !== wording || cache.wordIndex !== wordIndex) {
-    caches.set(corpus, (cache = new CorpusCache(corpus, wording, wordIndex)));
-  }
-  return cache;
-}
-
-/**
- * Log-odds that an annotator would mark the candidate; 0 is one in two.
- * @param least below it, -Infinity may be returned instead
- */
-export function termhoodOf(
-  candidate: Counted,
-  corpus: CorpusWords,
-  { wording, trees } = LEARNED,
-  least = -Infinity,
-): number {
-  return forestOf(trees).sum(featuresOf(candidate, corpus, wording), least);
-}
-
-const forests = new WeakMap<readonly Tree[], Forest>();
-
-function forestOf(trees: readonly Tree[]): Forest {
-  let forest = forests.get(trees);
-  if (forest === undefined) forests.set(trees, (forest = new Forest(trees)));
-  return forest;
-}
-
-/** Rates of the corpus' own words, of those in two papers or more. */
-export function ratesOf(candidates: Iterable<Counted>): Map<string, number> {
+/** Occurrences per million words of the corpus, of words in two papers or more. */
+function ratesOf(candidates: Iterable<Counted>): Map<string, number> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const candidate of candidates) {

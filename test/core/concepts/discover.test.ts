@@ -7,13 +7,7 @@ import { addTerms } from '../../../src/core/concepts/add-terms.ts';
 import { findCandidates } from '../../../src/core/concepts/candidates.ts';
 import { discover, sampleOf, SAMPLE_SIZE } from '../../../src/core/concepts/discover.ts';
 import { createExtractor } from '../../../src/core/concepts/extract.ts';
-import {
-  cValueOf,
-  FEATURES,
-  featuresOf,
-  ratesOf,
-  termhoodOf,
-} from '../../../src/core/concepts/termhood.ts';
+import { cValueOf, FEATURES, TermhoodScorer } from '../../../src/core/concepts/termhood.ts';
 import { TREES } from '../../../src/core/concepts/termhood-trees.ts';
 import { readVocabulary } from '../../../src/core/concepts/vocabulary.ts';
 import type { Candidate } from '../../../src/core/concepts/candidate.ts';
@@ -135,15 +129,15 @@ describe('termhood', () => {
 
   it('is higher for a technical term in a title than for a plain word said once', () => {
     const candidates = findCandidates(read(...SOIL), words);
-    const corpus = { words, rates: ratesOf(candidates.values()) };
-    const termhood = (key: string) => termhoodOf(candidates.get(key)!, corpus);
+    const scorer = new TermhoodScorer(candidates, words);
+    const termhood = (key: string) => scorer.score(candidates.get(key)!);
     expect(termhood('cation exchange capacity')).toBeGreaterThan(termhood('century'));
     expect(termhood('podzol formation')).toBeGreaterThan(termhood('site'));
   });
 
   it('gives finite features for a word alone that nobody knows', () => {
-    const [candidate] = findCandidates(read(paper('Xyzzyx', 'Xyzzyx.')), words).values();
-    const features = featuresOf(candidate!, { words, rates: new Map() });
+    const candidates = findCandidates(read(paper('Xyzzyx', 'Xyzzyx.')), words);
+    const features = new TermhoodScorer(candidates, words).featuresOf([...candidates.values()][0]!);
     expect(features.every(Number.isFinite)).toBe(true);
     expect(features).toHaveLength(FEATURES.length);
   });
