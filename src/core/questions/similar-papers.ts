@@ -1,6 +1,7 @@
 // The papers most similar to one, and the concepts they share, weighted by rarity.
 
 import { log } from '../elementary.ts';
+import { sharedConcepts } from '../map/paper-ties.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 
 /** A paper similar to another. */
@@ -14,7 +15,8 @@ export interface SimilarPaper {
 
 /**
  * Papers most similar to row `row`, best first, ties by row. Vectors are salience times inverse document
- * frequency (K. Spärck Jones, 1972).
+ * frequency (K. Spärck Jones, 1972). One pass over the postings: for a single paper, inverting them would take
+ * longer.
  * @param counts papers with each concept
  */
 export function findSimilarPapers(
@@ -23,32 +25,31 @@ export function findSimilarPapers(
   row: number,
   most = 8,
 ): SimilarPaper[] {
-  const papers = postings.offsets.length - 1;
-  const weight = (e: number) =>
-    (postings.salience[e]! / 1000) * log(papers / counts[postings.concepts[e]!]!);
-  const own = new Map<number, number>();
-  for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++)
-    own.set(postings.concepts[e]!, weight(e));
-  const ownLength = Math.sqrt([...own.values()].reduce((sum, w) => sum + w * w, 0));
-  const found: SimilarPaper[] = [];
+  const { offsets, concepts, salience } = postings;
+  const papers = offsets.length - 1;
+  const rarity = Float64Array.from(counts, (n) => log(papers / Math.max(1, n)));
+  const own = new Float64Array(counts.length);
+  for (let e = offsets[row]!; e < offsets[row + 1]!; e++)
+    own[concepts[e]!] = salience[e]! * rarity[concepts[e]!]!;
+  const ownLength = Math.sqrt(own.reduce((sum, w) => sum + w * w, 0));
+  const found: { row: number; similarity: number }[] = [];
   for (let other = 0; other < papers; other++) {
     if (other === row) continue;
-    const shared: { concept: number; product: number }[] = [];
-    let square = 0;
-    for (let e = postings.offsets[other]!; e < postings.offsets[other + 1]!; e++) {
-      const w = weight(e);
-      square += w * w;
-      const mine = own.get(postings.concepts[e]!);
-      if (mine !== undefined) shared.push({ concept: postings.concepts[e]!, product: mine * w });
+    let [dot, square] = [0, 0];
+    for (let e = offsets[other]!; e < offsets[other + 1]!; e++) {
+      const weight = salience[e]! * rarity[concepts[e]!]!;
+      square += weight * weight;
+      dot += own[concepts[e]!]! * weight;
     }
-    const dot = shared.reduce((sum, s) => sum + s.product, 0);
-    if (dot <= 0) continue;
-    shared.sort((p, q) => q.product - p.product || p.concept - q.concept);
-    found.push({
-      row: other,
-      similarity: dot / (ownLength * Math.sqrt(square)),
-      shared: shared.map((s) => s.concept),
-    });
+    // Rounding may take the cosine of two equal vectors beyond 1.
+    const similarity = Math.min(1, dot / (ownLength * Math.sqrt(square)));
+    if (dot > 0) found.push({ row: other, similarity });
   }
-  return found.sort((p, q) => q.similarity - p.similarity || p.row - q.row).slice(0, most);
+  return found
+    .sort((p, q) => q.similarity - p.similarity || p.row - q.row)
+    .slice(0, most)
+    .map((near) => ({
+      ...near,
+      shared: sharedConcepts(postings, [row, near.row], { counts, papers }),
+    }));
 }

@@ -48,6 +48,7 @@ describe('findSimilarPapers', () => {
         const dot = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
         const cosine = (a: number[], b: number[]) => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
         for (const { row: other, similarity } of findSimilarPapers(columns, counts, 0)) {
+          expect(similarity).toBeLessThanOrEqual(1);
           expect(similarity).toBeCloseTo(cosine(vectors[0]!, vectors[other]!), 9);
         }
         const expected = vectors.flatMap((v, i) => (i > 0 && dot(vectors[0]!, v) > 0 ? [i] : []));
