@@ -10,7 +10,7 @@ import {
   shardFile,
 } from '../src/core/dataset/files.ts';
 import { UsageError } from './command.ts';
-import type { Dataset, PaperText } from '../src/core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../src/core/dataset/dataset.ts';
 
 /** @throws UsageError where the folder has no dataset */
 export function readFolder(folder: string): Dataset {
@@ -18,7 +18,7 @@ export function readFolder(folder: string): Dataset {
 }
 
 /** The texts of a dataset in its folder, by row. @throws UsageError where one is missing */
-export function readTextsIn(folder: string, dataset: Dataset): PaperText[] {
+export function readTextsIn(folder: string, dataset: Dataset): StoredText[] {
   const ids = dataset.concepts.map(({ id }) => id);
   const shards = Math.ceil(dataset.papers.ids.length / dataset.shardSize);
   return Array.from({ length: shards }, (_, n) => {

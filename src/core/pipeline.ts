@@ -18,7 +18,7 @@ import { DefinitionCollector } from './questions/definitions.ts';
 import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';
-import type { Dataset, PaperText, PlacedConcept } from './dataset/dataset.ts';
+import type { Dataset, StoredText, PlacedConcept } from './dataset/dataset.ts';
 import type { UnplacedColumns } from './dataset/papers-json.ts';
 import type { Executor } from './executor.ts';
 import type { Postings } from './links/tally.ts';
@@ -41,7 +41,7 @@ export interface ReadPaper {
 /** The result of a build: the dataset, and the text of each of its papers in the same order. */
 export interface Build {
   readonly dataset: Dataset;
-  readonly texts: readonly PaperText[];
+  readonly texts: readonly StoredText[];
   /** The papers themselves, for the receipt. */
   readonly papers: readonly Paper[];
 }
@@ -73,7 +73,7 @@ export interface BuildOptions {
 
 /** Receives the texts of the papers and the concept ids, both in the order of the dataset. */
 export type OnTexts = (
-  texts: readonly PaperText[],
+  texts: readonly StoredText[],
   conceptIds: readonly string[],
   shardSize: number,
 ) => void;
@@ -299,7 +299,7 @@ function accountOf({ file, records, skipped }: DumpReading) {
   };
 }
 
-function textOf({ paper, extraction }: ReadPaper): PaperText {
+function textOf({ paper, extraction }: ReadPaper): StoredText {
   return {
     abstract: paper.abstract,
     rawTitle: paper.raw.title === paper.title ? null : paper.raw.title,

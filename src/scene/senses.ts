@@ -3,7 +3,7 @@
 import { spelledOut } from '../core/slug.ts';
 import { allOf, conceptNamed } from './hierarchy.ts';
 import type { AmbiguousMention } from '../core/concepts/concept.ts';
-import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../core/dataset/dataset.ts';
 
 /** One possible meaning of an ambiguous name. */
 export interface Sense {
@@ -23,7 +23,7 @@ export interface UnclearName {
 }
 
 /** The names in a paper that its text does not disambiguate, in reading order, each once. */
-export function unclearNames(dataset: Dataset, title: string, text: PaperText): UnclearName[] {
+export function unclearNames(dataset: Dataset, title: string, text: StoredText): UnclearName[] {
   const names = new Map<string, UnclearName>();
   for (const mention of text.extraction.ambiguous) {
     const written = writtenAt(mention, title, text);
@@ -38,7 +38,7 @@ export function unclearNames(dataset: Dataset, title: string, text: PaperText): 
 function writtenAt(
   { field, start, end }: AmbiguousMention,
   title: string,
-  text: PaperText,
+  text: StoredText,
 ): string {
   return (field === 'title' ? title : text.abstract).slice(start, end);
 }

@@ -6,7 +6,7 @@ import { MarkedText, highlight } from './marked-text.tsx';
 import { useCachedAnswer } from './use-answer.ts';
 import type {
   DefiningSentence as Passage,
-  PaperText,
+  StoredText,
   PlacedConcept,
 } from '../core/dataset/dataset.ts';
 
@@ -51,7 +51,7 @@ function SentencePlaceholder({ length }: { readonly length: number }) {
   );
 }
 
-function marksIn({ extraction }: PaperText, { start, end }: Passage, concept: string) {
+function marksIn({ extraction }: StoredText, { start, end }: Passage, concept: string) {
   const mentions = extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
   return mentions
     .filter((m) => m.field === 'abstract' && m.start >= start && m.end <= end)

@@ -9,7 +9,7 @@ import { writeAddress } from '../state/address.ts';
 import { useDerived, usePaperloomStore, useTasks } from './context.ts';
 import { download } from './save-figure.ts';
 import { countOf } from './words.ts';
-import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../core/dataset/dataset.ts';
 import type { ExportFormat } from '../core/exports/registry.ts';
 import type { Tasks } from '../work/tasks.ts';
 import type { Derived } from './context.ts';
@@ -90,7 +90,7 @@ async function pageFor({ curated }: Derived, tasks: Tasks, view: string): Promis
   return offlineFile(curated.dataset, await textsOf(curated.dataset, tasks), view);
 }
 
-function textsOf({ papers }: Dataset, tasks: Tasks): Promise<PaperText[]> {
+function textsOf({ papers }: Dataset, tasks: Tasks): Promise<StoredText[]> {
   return Promise.all(papers.ids.map((_, row) => tasks.readText(row)));
 }
 

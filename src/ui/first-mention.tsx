@@ -3,10 +3,10 @@
 import { splitSentences } from '../core/text/sentences.ts';
 import { MarkedText, highlight } from './marked-text.tsx';
 import type { ReactNode } from 'react';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { StoredText } from '../core/dataset/dataset.ts';
 
 interface Props {
-  readonly text: PaperText;
+  readonly text: StoredText;
   readonly concept: string;
   /** Placed after the sentence; shown alone if the abstract does not name the concept. */
   readonly children?: ReactNode;

@@ -22,7 +22,7 @@ import { useCachedAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import type { Field } from '../core/concepts/concept.ts';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { StoredText } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
 
 export function PaperPanel({ id }: { readonly id: string }) {
@@ -142,7 +142,7 @@ function OutwardLinks({ links }: { readonly links: readonly string[] }) {
 }
 
 /** Names that the paper introduces: not concepts of the field, or not yet. */
-function Introduced({ text }: { readonly text: PaperText }) {
+function Introduced({ text }: { readonly text: StoredText }) {
   const names = text.extraction.introduces.map(({ name }) => name);
   if (names.length === 0) return null;
   return (
@@ -152,7 +152,7 @@ function Introduced({ text }: { readonly text: PaperText }) {
   );
 }
 
-function Concepts({ row, text }: { readonly row: number; readonly text: PaperText }) {
+function Concepts({ row, text }: { readonly row: number; readonly text: StoredText }) {
   const { conceptIndex } = useDerived();
   return (
     <section>
@@ -179,7 +179,7 @@ function SimilarPapers({ row }: { readonly row: number }) {
 }
 
 /** File and line of the paper's records, and their text before cleaning. */
-function Origin({ row, text }: { readonly row: number; readonly text: PaperText | null }) {
+function Origin({ row, text }: { readonly row: number; readonly text: StoredText | null }) {
   const { dataset } = useDerived();
   const [isRaw, setRaw] = useState(false);
   const sources = dataset.papers.sources[row]!.map(

@@ -6,7 +6,7 @@ import { hueStyle } from './hue.ts';
 import { whyHere } from './why.ts';
 import type { ReactNode } from 'react';
 import type { Field, Mention, Span } from '../core/concepts/concept.ts';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { StoredText } from '../core/dataset/dataset.ts';
 import type { Derived } from './context.ts';
 import type { MarkedSpan } from './marked-text.tsx';
 

@@ -3,12 +3,12 @@
 import { unclearNames } from '../scene/senses.ts';
 import { Opener } from './concept-name.tsx';
 import { useDerived } from './context.ts';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { StoredText } from '../core/dataset/dataset.ts';
 import type { Sense, UnclearName } from '../scene/senses.ts';
 
 interface Props {
   readonly row: number;
-  readonly text: PaperText;
+  readonly text: StoredText;
 }
 
 export function UnclearNames({ row, text }: Props) {

@@ -5,11 +5,11 @@ import { useDerived } from './context.ts';
 import { DialogPopover } from './dialog-popover.tsx';
 import { reasonsFor } from './why.ts';
 import type { Mention } from '../core/concepts/concept.ts';
-import type { PaperText } from '../core/dataset/dataset.ts';
+import type { StoredText } from '../core/dataset/dataset.ts';
 
 interface Props {
   readonly row: number;
-  readonly text: PaperText;
+  readonly text: StoredText;
   /** Id of the concept. */
   readonly concept: string;
 }

@@ -3,7 +3,7 @@
 import { writeDataset } from '../core/dataset/files.ts';
 import { fetchText } from './fetch-text.ts';
 import { writeOfflinePage } from './offline-page.ts';
-import type { Dataset, PaperText } from '../core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../core/dataset/dataset.ts';
 
 const TEMPLATE = 'offline.html';
 
@@ -14,7 +14,7 @@ const TEMPLATE = 'offline.html';
  */
 export async function offlineFile(
   dataset: Dataset,
-  texts: readonly PaperText[],
+  texts: readonly StoredText[],
   view: string,
 ): Promise<Blob> {
   const template = await fetchText(new URL(TEMPLATE, document.baseURI).href).catch(() => {

@@ -15,7 +15,7 @@ import { indexPapers } from '../core/search/search-papers.ts';
 import { namesOfPaper } from './library.ts';
 import { nextMessage } from '../render/next-task.ts';
 import { inTasks } from './in-tasks.ts';
-import type { PaperText, PostingColumns } from '../core/dataset/dataset.ts';
+import type { StoredText, PostingColumns } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { ChoiceCounts, Recount } from '../core/links/recount.ts';
 import type { AreaOptions, Areas } from '../core/map/areas.ts';
@@ -53,7 +53,7 @@ export interface CallOptions {
 
 /** The tasks. All results can be posted between threads. */
 export interface Tasks {
-  readonly readText: (row: number) => Promise<PaperText>;
+  readonly readText: (row: number) => Promise<StoredText>;
   /** Evidence of papers for a pair of concepts, closest co-mention first. */
   readonly findEvidence: (rows: readonly number[], a: string, b: string) => Promise<Evidence[]>;
   /** Papers that match a query as it is typed. */
@@ -113,7 +113,7 @@ export function buffersOf(answer: unknown): ArrayBuffer[] {
 
 /** The tasks over one library; shards are fetched once, when first needed. */
 export function createTasks(library: Library, fetchText: FetchText): Tasks {
-  const shards = new Map<number, Promise<PaperText[]>>();
+  const shards = new Map<number, Promise<StoredText[]>>();
   const shard = (n: number) => {
     const known = shards.get(n);
     if (known) return known;

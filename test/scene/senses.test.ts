@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { unclearNames } from '../../src/scene/senses.ts';
-import type { Dataset, PaperText } from '../../src/core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../../src/core/dataset/dataset.ts';
 
 const entry = (id: string, label: string) => ({
   id,
@@ -22,7 +22,7 @@ const textOf = (abstract: string, candidates: readonly string[]) => {
     end: index + 3,
     candidates,
   }));
-  return { abstract, extraction: { ambiguous } } as unknown as PaperText;
+  return { abstract, extraction: { ambiguous } } as unknown as StoredText;
 };
 
 describe('unclear names', () => {

@@ -5,7 +5,7 @@ import { matchPapers } from './match-papers.ts';
 import type {
   Dataset,
   PaperColumns,
-  PaperText,
+  StoredText,
   PlacedConcept,
   ReferenceColumns,
 } from '../dataset/dataset.ts';
@@ -14,7 +14,7 @@ import type { Mention, PaperConcept } from '../concepts/concept.ts';
 /** A corpus with its texts. */
 export interface Side {
   readonly dataset: Dataset;
-  readonly texts: readonly PaperText[];
+  readonly texts: readonly StoredText[];
 }
 
 /** Where a united paper comes from: the corpus, and the row there. */
@@ -26,7 +26,7 @@ export interface UnitedPapers {
   /** PaperOrigin a row of the second corpus to the united row. */
   readonly rowInAll: (row: number) => number;
   readonly columns: Omit<PaperColumns, keyof ReferenceColumns | 'x' | 'y'>;
-  readonly texts: readonly PaperText[];
+  readonly texts: readonly StoredText[];
   readonly postingsOver: (concepts: readonly PlacedConcept[]) => Dataset['postings'];
 }
 
@@ -89,7 +89,7 @@ function gather(
   };
 }
 
-function renamed(text: PaperText, idInAll: (id: string) => string): PaperText {
+function renamed(text: StoredText, idInAll: (id: string) => string): StoredText {
   const { concepts, ambiguous, ...rest } = text.extraction;
   const mention = (each: Mention) => ({ ...each, concept: idInAll(each.concept) });
   return {

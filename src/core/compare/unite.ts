@@ -13,14 +13,14 @@ import { matchConcepts } from './match-concepts.ts';
 import { minimumOfBoth, partOf } from './parts.ts';
 import { unitePapers } from './unite-papers.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
-import type { Dataset, PaperText, PlacedConcept } from '../dataset/dataset.ts';
+import type { Dataset, StoredText, PlacedConcept } from '../dataset/dataset.ts';
 import type { Comparison } from './parts.ts';
 import type { Side } from './unite-papers.ts';
 
 /** Two corpora as one. */
 export interface United {
   readonly dataset: Dataset;
-  readonly texts: readonly PaperText[];
+  readonly texts: readonly StoredText[];
   readonly comparison: Comparison;
 }
 

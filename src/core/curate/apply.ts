@@ -3,7 +3,7 @@
 
 import { applyChange } from './changes.ts';
 import { datasetOf, draftOf } from './draft.ts';
-import type { Dataset, PaperText } from '../dataset/dataset.ts';
+import type { Dataset, StoredText } from '../dataset/dataset.ts';
 import type { Change, Edit } from './edit.ts';
 
 /** An edit that does not fit the dataset, and the reason. */
@@ -23,7 +23,7 @@ export interface CurationReport {
 export interface Curated {
   readonly dataset: Dataset;
   /** The texts with their mentions; null where none were given. */
-  readonly texts: readonly PaperText[] | null;
+  readonly texts: readonly StoredText[] | null;
   /** The applied changes, for {@link curateText} where texts are read one at a time. */
   readonly changes: readonly Change[];
   /** Merged concepts, and the concept that each ended up in. */
@@ -40,7 +40,7 @@ export interface Curated {
  */
 export function applyCuration(
   dataset: Dataset,
-  texts: readonly PaperText[] | null,
+  texts: readonly StoredText[] | null,
   edits: readonly Edit[],
 ): Curated {
   if (edits.length === 0) return { dataset, texts, ...NOTHING_CHANGED };

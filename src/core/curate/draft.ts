@@ -2,7 +2,7 @@
 
 import { fingerprint } from '../hash.ts';
 import { createRows } from './rows.ts';
-import type { Ancestor, Cluster, Dataset, PaperText, PlacedConcept } from '../dataset/dataset.ts';
+import type { Ancestor, Cluster, Dataset, StoredText, PlacedConcept } from '../dataset/dataset.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { Rows } from './rows.ts';
 
@@ -14,13 +14,13 @@ export interface Draft {
   readonly clusters: Cluster[];
   readonly rows: Rows;
   /** The texts of all papers by row; null where they are not loaded. */
-  readonly texts: PaperText[] | null;
+  readonly texts: StoredText[] | null;
   /** Merged concepts, and their targets. */
   readonly into: Map<string, string>;
 }
 
 /** A draft equal to a dataset. */
-export function draftOf(dataset: Dataset, texts: readonly PaperText[] | null): Draft {
+export function draftOf(dataset: Dataset, texts: readonly StoredText[] | null): Draft {
   const ids = dataset.concepts.map(({ id }) => id);
   return {
     dataset,

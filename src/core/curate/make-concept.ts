@@ -9,7 +9,7 @@ import { renameInCaption } from './captions.ts';
 import { conceptsInOrder, postingsOf } from './draft.ts';
 import { changeText } from './map-texts.ts';
 import { missing } from './missing.ts';
-import type { PaperText, PlacedConcept } from '../dataset/dataset.ts';
+import type { StoredText, PlacedConcept } from '../dataset/dataset.ts';
 import type { Draft } from './draft.ts';
 import type { ChangeOf } from './edit.ts';
 import type { Row } from './rows.ts';
@@ -39,7 +39,7 @@ export function makeConcept(draft: Draft, change: Making): string | null {
 interface ChangedRow {
   readonly row: number;
   readonly entries: Row;
-  readonly text?: PaperText;
+  readonly text?: StoredText;
 }
 
 function findRows(draft: Draft, change: Making, id: string): ChangedRow[] | string {
@@ -60,7 +60,7 @@ function findRows(draft: Draft, change: Making, id: string): ChangedRow[] | stri
   return rows.map((row) => ({ row, entries: swapped(draft.rows.get(row), change.concept, id) }));
 }
 
-function rowOf({ extraction }: PaperText): Row {
+function rowOf({ extraction }: StoredText): Row {
   return new Map(
     extraction.concepts.map(({ concept, salience }) => [concept, Math.round(salience * 1000)]),
   );

@@ -13,7 +13,7 @@ import type {
   Span,
 } from '../concepts/concept.ts';
 import type { Extractor } from '../concepts/extract.ts';
-import type { PaperText } from '../dataset/dataset.ts';
+import type { StoredText } from '../dataset/dataset.ts';
 import type { Change, ChangeOf } from './edit.ts';
 
 /** The parts of a paper needed besides its text. */
@@ -24,20 +24,20 @@ export interface PaperName {
 
 /** A paper's text after some applied changes (`Curated.changes`), in order; the same object when unaffected. */
 export function curateText(
-  text: PaperText,
+  text: StoredText,
   paper: PaperName,
   changes: readonly Change[],
-): PaperText {
+): StoredText {
   return changes.reduce((now, change) => changeText(now, paper, change), text);
 }
 
 /** A paper's text after one change; the same object when unaffected. */
-export function changeText(text: PaperText, paper: PaperName, change: Change): PaperText {
+export function changeText(text: StoredText, paper: PaperName, change: Change): StoredText {
   const extraction = changeExtraction(text, paper, change);
   return extraction === text.extraction ? text : { ...text, extraction };
 }
 
-function changeExtraction(text: PaperText, paper: PaperName, change: Change): Extraction {
+function changeExtraction(text: StoredText, paper: PaperName, change: Change): Extraction {
   switch (change.op) {
     case 'merge':
       return mergeIn(text, change);
@@ -52,7 +52,7 @@ function changeExtraction(text: PaperText, paper: PaperName, change: Change): Ex
   }
 }
 
-function mergeIn({ extraction, abstract }: PaperText, { concept, into }: ChangeOf<'merge'>) {
+function mergeIn({ extraction, abstract }: StoredText, { concept, into }: ChangeOf<'merge'>) {
   const ambiguous = mapCandidates(extraction.ambiguous, (id) => (id === concept ? into : id));
   const from = extraction.concepts.find((c) => c.concept === concept);
   if (!from) return withAmbiguous(extraction, ambiguous);
@@ -63,7 +63,7 @@ function mergeIn({ extraction, abstract }: PaperText, { concept, into }: ChangeO
   return { ...extraction, concepts: byCentrality([...rest, joined]), ambiguous };
 }
 
-function excludeFrom({ extraction }: PaperText, { concept }: ChangeOf<'exclude'>): Extraction {
+function excludeFrom({ extraction }: StoredText, { concept }: ChangeOf<'exclude'>): Extraction {
   const ambiguous = mapCandidates(extraction.ambiguous, (id) => (id === concept ? null : id));
   const concepts = extraction.concepts.filter((c) => c.concept !== concept);
   if (concepts.length === extraction.concepts.length) return withAmbiguous(extraction, ambiguous);
@@ -71,7 +71,7 @@ function excludeFrom({ extraction }: PaperText, { concept }: ChangeOf<'exclude'>
 }
 
 function splitIn(
-  { extraction, abstract }: PaperText,
+  { extraction, abstract }: StoredText,
   { id, title }: PaperName,
   { concept, label, papers, surfaces }: ChangeOf<'split'>,
 ): Extraction {
@@ -92,7 +92,7 @@ function splitIn(
 }
 
 /** Adds mentions of the new concept; shorter mentions inside these are removed. */
-function addTo(text: PaperText, { title }: PaperName, change: ChangeOf<'add'>): Extraction {
+function addTo(text: StoredText, { title }: PaperName, change: ChangeOf<'add'>): Extraction {
   const { extraction, abstract } = text;
   const found = extractorOf(change).extract({ title, abstract }).concepts[0]?.mentions ?? [];
   const all = extraction.concepts.flatMap(({ mentions }) => mentions);

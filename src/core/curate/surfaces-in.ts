@@ -1,7 +1,7 @@
 // The ways in which papers write a concept.
 
 import { surfaceKey } from '../concepts/vocabulary.ts';
-import type { PaperText } from '../dataset/dataset.ts';
+import type { StoredText } from '../dataset/dataset.ts';
 
 /** A way to write a concept. */
 export interface SurfaceCount {
@@ -13,7 +13,7 @@ export interface SurfaceCount {
 
 /** Surfaces of a concept in some papers, most mentions first, ties by text. */
 export function surfacesIn(
-  papers: readonly { readonly text: PaperText; readonly title: string }[],
+  papers: readonly { readonly text: StoredText; readonly title: string }[],
   concept: string,
 ): SurfaceCount[] {
   const found = new Map<string, { text: string; mentions: number }>();

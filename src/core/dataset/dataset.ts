@@ -125,7 +125,7 @@ export interface Dataset {
 }
 
 /** A paper's text and extraction, fetched on demand; spans are in the cleaned title and abstract. */
-export interface PaperText {
+export interface StoredText {
   readonly abstract: string;
   /** As printed, where cleaning changed it. */
   readonly rawTitle: string | null;

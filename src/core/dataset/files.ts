@@ -17,7 +17,7 @@ import type {
   Mention,
   PaperConcept,
 } from '../concepts/concept.ts';
-import type { Dataset, PaperText } from './dataset.ts';
+import type { Dataset, StoredText } from './dataset.ts';
 import type { ListedFile, MeasureFile } from './manifest.ts';
 import type { PapersFile } from './papers-json.ts';
 import type { SheetLinks } from './sheet-links.ts';
@@ -80,7 +80,7 @@ function overviewJson(dataset: Dataset): string {
  */
 export function writeDataset(
   dataset: Dataset,
-  texts: readonly PaperText[],
+  texts: readonly StoredText[],
   measure?: MeasureFile,
 ): DatasetFile[] {
   return [...datasetFiles(dataset, texts, measure)];
@@ -92,7 +92,7 @@ export function writeDataset(
  */
 export function* datasetFiles(
   dataset: Dataset,
-  texts: readonly PaperText[],
+  texts: readonly StoredText[],
   measure: MeasureFile = measureInCore,
   made: readonly ListedFile[] | null = null,
 ): Generator<DatasetFile> {
@@ -112,7 +112,7 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const decoder = new TextDecoder();
 
-function* contentFiles(dataset: Dataset, texts: readonly PaperText[]): Generator<DatasetFile> {
+function* contentFiles(dataset: Dataset, texts: readonly StoredText[]): Generator<DatasetFile> {
   yield { name: OVERVIEW_FILE, text: overviewJson(dataset) };
   yield { name: PAPERS_FILE, text: papersJson(dataset) };
   const ids = dataset.concepts.map(({ id }) => id);
@@ -204,7 +204,7 @@ export function readAbstracts(file: string, text: string): string[] {
 }
 
 /** Reads one shard of texts; `conceptIds` are those of the dataset it belongs to. */
-export function readTexts(file: string, text: string, conceptIds: readonly string[]): PaperText[] {
+export function readTexts(file: string, text: string, conceptIds: readonly string[]): StoredText[] {
   return textsOf(file, text).map((packed) => ({
     abstract: packed.abstract,
     rawTitle: packed.rawTitle ?? null,

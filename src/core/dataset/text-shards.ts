@@ -5,7 +5,7 @@ import { packedRow } from '../concepts/pack-extractions.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { DATASET_VERSION } from './dataset.ts';
 import type { PackedRow } from '../concepts/pack-extractions.ts';
-import type { PaperText } from './dataset.ts';
+import type { StoredText } from './dataset.ts';
 
 /** A file of texts, encoded. */
 export interface ShardBytes {
@@ -20,7 +20,7 @@ export function shardFile(shard: number): string {
 
 /** The text files. They depend on the order of the concepts, but not on the map. */
 export function* textShards(
-  texts: readonly PaperText[],
+  texts: readonly StoredText[],
   conceptIds: readonly string[],
   shardSize: number,
 ): Generator<ShardBytes> {
@@ -48,7 +48,7 @@ class TextWriter {
     this.remap = { ids: [], indices: new Int32Array(0) };
   }
 
-  shard(texts: readonly PaperText[]): Uint8Array<ArrayBuffer> {
+  shard(texts: readonly StoredText[]): Uint8Array<ArrayBuffer> {
     this.out.ascii(`{"version":${DATASET_VERSION},"texts":[`);
     texts.forEach((text, i) => {
       if (i > 0) this.out.byte(COMMA);
@@ -58,7 +58,7 @@ class TextWriter {
     return this.out.take();
   }
 
-  private paper({ abstract, rawTitle, rawAbstract, extraction }: PaperText): void {
+  private paper({ abstract, rawTitle, rawAbstract, extraction }: StoredText): void {
     const { out } = this;
     out.ascii('{"abstract":');
     out.json(abstract);

@@ -5,7 +5,7 @@ import type { ConceptType } from '../concepts/concept.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { WeightId } from '../links/weights.ts';
 import type { StrongLink } from '../links/weigh.ts';
-import type { Dataset, PaperText } from '../dataset/dataset.ts';
+import type { Dataset, StoredText } from '../dataset/dataset.ts';
 import type { Reference } from '../papers/paper.ts';
 
 /** The visible part of a dataset: the papers, and the concepts and links counted from them. */
@@ -104,7 +104,7 @@ export interface GraphSource {
   readonly dataset: Dataset;
   readonly shown: Shown;
   /** One per paper row; without them abstracts and evidence are empty. */
-  readonly texts?: readonly PaperText[];
+  readonly texts?: readonly StoredText[];
 }
 
 /** The year of an ISO date, or null. */

@@ -2,7 +2,7 @@
 
 import { splitSentences } from '../text/sentences.ts';
 import type { Field, Mention } from '../concepts/concept.ts';
-import type { PaperText } from '../dataset/dataset.ts';
+import type { StoredText } from '../dataset/dataset.ts';
 import type { TextSpan } from '../text/sentences.ts';
 
 /** A sentence, and the mentions to highlight in it. */
@@ -28,7 +28,7 @@ export interface Evidence {
 export function findEvidence(
   row: number,
   title: string,
-  text: PaperText,
+  text: StoredText,
   a: string,
   b: string,
 ): Evidence | null {
@@ -48,7 +48,7 @@ export function byCloseness(p: Evidence, q: Evidence): number {
   return p.distance === q.distance ? p.row - q.row : p.distance - q.distance;
 }
 
-function mentionsOf(text: PaperText, concept: string): readonly Mention[] {
+function mentionsOf(text: StoredText, concept: string): readonly Mention[] {
   return text.extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
 }
 

@@ -6,7 +6,7 @@ import { needsTexts } from '../../core/curate/edit.ts';
 import { paperCount } from '../../core/dataset/dataset.ts';
 import type { Curated } from '../../core/curate/apply.ts';
 import type { Edit } from '../../core/curate/edit.ts';
-import type { Dataset, PaperText } from '../../core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../../core/dataset/dataset.ts';
 import type { Tasks } from '../../work/tasks.ts';
 
 /** Recomputed when the dataset or the edits change; edits that need the texts apply once those are read. */
@@ -16,8 +16,8 @@ export function useCurated(dataset: Dataset, edits: readonly Edit[], tasks: Task
 }
 
 /** All texts once requested; null before. */
-function useTexts(dataset: Dataset, tasks: Tasks | null): readonly PaperText[] | null {
-  const [read, setRead] = useState<{ of: Dataset; texts: readonly PaperText[] } | null>(null);
+function useTexts(dataset: Dataset, tasks: Tasks | null): readonly StoredText[] | null {
+  const [read, setRead] = useState<{ of: Dataset; texts: readonly StoredText[] } | null>(null);
   const isHere = read?.of === dataset;
   useEffect(() => {
     if (tasks === null || isHere) return;

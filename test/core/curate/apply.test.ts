@@ -9,7 +9,7 @@ import { curateText } from '../../../src/core/curate/map-texts.ts';
 import { conceptsOfPaper } from '../../../src/core/dataset/dataset.ts';
 import { buildDataset } from '../../../src/core/pipeline.ts';
 import type { Change, Edit } from '../../../src/core/curate/edit.ts';
-import type { Dataset, PaperText } from '../../../src/core/dataset/dataset.ts';
+import type { Dataset, StoredText } from '../../../src/core/dataset/dataset.ts';
 
 const DUMP = `Daily Papers
 
@@ -61,7 +61,7 @@ const conceptIn = ({ concepts }: Dataset, id: string) => concepts.find((c) => c.
 const idsInRow = (dataset: Dataset, row: number) =>
   [...conceptsOfPaper(dataset, row)].map((i) => dataset.concepts[i]!.id);
 const countsOf = (dataset: Dataset) => dataset.concepts.map(({ id, papers }) => [id, papers]);
-const mentionsOf = (texts: readonly PaperText[]) =>
+const mentionsOf = (texts: readonly StoredText[]) =>
   texts.map(({ extraction }) =>
     extraction.concepts.map(({ concept, salience, mentions }) => ({
       concept,

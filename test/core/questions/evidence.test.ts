@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byCloseness, findEvidence } from '../../../src/core/questions/evidence.ts';
 import type { Mention } from '../../../src/core/concepts/concept.ts';
-import type { PaperText } from '../../../src/core/dataset/dataset.ts';
+import type { StoredText } from '../../../src/core/dataset/dataset.ts';
 
 /** A paper whose mentions are wherever the words `alpha` and `beta` stand. */
-function paper(title: string, abstract: string): { title: string; text: PaperText } {
+function paper(title: string, abstract: string): { title: string; text: StoredText } {
   const mentions = (concept: string): Mention[] =>
     (['title', 'abstract'] as const).flatMap((field) =>
       [...(field === 'title' ? title : abstract).matchAll(new RegExp(concept, 'g'))].map((m) => ({
