@@ -3,7 +3,7 @@
 
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Bridge } from '../core/questions/bridges.ts';
-import type { Comparison } from '../core/questions/compare.ts';
+import type { ConceptComparison } from '../core/questions/compare.ts';
 import type { Gap } from '../core/questions/gaps.ts';
 import type { ConceptTrend, Trend } from '../core/questions/rising.ts';
 
@@ -67,7 +67,7 @@ export function trendsOnMap({ concepts }: Concepts, courses: readonly ConceptTre
 }
 
 /** Two concepts and their neighbours. */
-export function comparisonOnMap({ concepts }: Concepts, compared: Comparison): AnswerOnMap {
+export function comparisonOnMap({ concepts }: Concepts, compared: ConceptComparison): AnswerOnMap {
   const idOf = (i: number) => concepts[i]!.id;
   const idsOf = (found: readonly { readonly concept: number }[]) =>
     found.map(({ concept }) => idOf(concept));

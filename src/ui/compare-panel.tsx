@@ -16,7 +16,7 @@ import { TruncatedList } from './truncated-list.tsx';
 import { countOf, short } from './words.ts';
 import { PaperEntry } from './paper-entry.tsx';
 import type { ComparedPapers } from '../state/question.ts';
-import type { Comparison, YearCounts } from '../core/questions/compare.ts';
+import type { ConceptComparison, YearCounts } from '../core/questions/compare.ts';
 import type { Neighbour } from '../core/questions/neighbours.ts';
 
 interface Props {
@@ -95,7 +95,7 @@ function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
   );
 }
 
-function YearPairs({ found: { a, b, years, undated } }: { readonly found: Comparison }) {
+function YearPairs({ found: { a, b, years, undated } }: { readonly found: ConceptComparison }) {
   const { dataset } = useDerived();
   const undatedText = undated > 0 ? `${countOf(undated, 'paper')} undated` : '';
   if (years.length === 0)
@@ -162,7 +162,7 @@ function YearRow({ counts: { year, a, b, both }, most, ends }: YearRowProps) {
   );
 }
 
-function Shared({ found: { shared } }: { readonly found: Comparison }) {
+function Shared({ found: { shared } }: { readonly found: ConceptComparison }) {
   return (
     <section>
       <div className="panel-row">

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Bridges } from '../core/questions/bridges.ts';
-import type { Comparison } from '../core/questions/compare.ts';
+import type { ConceptComparison } from '../core/questions/compare.ts';
 import type { Gap } from '../core/questions/gaps.ts';
 import type { Connection } from '../core/questions/paths.ts';
 import type { TrendReport } from '../core/questions/rising.ts';
@@ -56,7 +56,7 @@ export type Found =
   | { readonly kind: 'bridges'; readonly bridges: Bridges }
   | { readonly kind: 'gaps'; readonly gaps: readonly Gap[] }
   | { readonly kind: 'rising'; readonly report: TrendReport }
-  | { readonly kind: 'compare'; readonly comparison: Comparison };
+  | { readonly kind: 'compare'; readonly comparison: ConceptComparison };
 
 /** An answer that may still be computed. */
 export type Answer<T> =

@@ -21,7 +21,7 @@ export interface YearCounts {
   readonly both: number;
 }
 
-export interface Comparison {
+export interface ConceptComparison {
   readonly a: number;
   readonly b: number;
   /** By the weaker of the two strengths, strongest first; ties by index. */
@@ -51,7 +51,7 @@ export function compareConcepts(
   links: readonly StrongLink[],
   postings: PostingColumns,
   years: readonly (number | null | undefined)[],
-): Comparison {
+): ConceptComparison {
   const around = neighboursOf(links);
   const ofA = [...(around.get(a) ?? [])].filter((n) => n.concept !== b).sort(byStrength);
   const ofB = [...(around.get(b) ?? [])].filter((n) => n.concept !== a).sort(byStrength);
@@ -90,7 +90,7 @@ function countYears(
   withA: ReadonlySet<number>,
   withB: ReadonlySet<number>,
   years: readonly (number | null | undefined)[],
-): Pick<Comparison, 'years' | 'undated'> {
+): Pick<ConceptComparison, 'years' | 'undated'> {
   const counts = new Map<number, { a: number; b: number; both: number }>();
   let undated = 0;
   for (const row of new Set([...withA, ...withB])) {
