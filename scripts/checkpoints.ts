@@ -21,7 +21,7 @@ import { batchesOf, textsOf } from './pool/messages.ts';
 import type { PaperText } from '../src/core/concepts/concept.ts';
 import type { PackedExtractions } from '../src/core/concepts/pack-extractions.ts';
 import type { Executor, ExtractionContext } from '../src/core/executor.ts';
-import type { ScoredDefinition } from '../src/core/questions/definitions.ts';
+import type { ScoredDefinition } from '../src/core/questions/defining-sentences.ts';
 
 /** Papers in a block: an interrupted build loses less than a second of work. */
 const BLOCK = 2048;

@@ -8,7 +8,7 @@ import type { BaseContext, LocalNames } from '../../src/core/concepts/local-name
 import type { Chart, ChartOrder, ConceptPlaces } from '../../src/core/map/chart.ts';
 import type { FilePart } from '../../src/core/papers/formats/formats.ts';
 import type { DumpReading } from '../../src/core/papers/paper.ts';
-import type { ScoredDefinition } from '../../src/core/questions/definitions.ts';
+import type { ScoredDefinition } from '../../src/core/questions/defining-sentences.ts';
 import type { VocabularyDelta } from './vocabulary-delta.ts';
 
 /** What to do with one batch. */

@@ -10,7 +10,7 @@ import { cleanText } from '../../src/core/papers/clean-text.ts';
 import { foldedTitle } from '../../src/core/papers/fold-title.ts';
 import { readJsonLines } from '../../src/core/papers/formats/json-records.ts';
 import { cleanTexts } from '../../src/core/papers/merge-papers.ts';
-import { DefinitionCollector } from '../../src/core/questions/definitions.ts';
+import { DefinitionCollector } from '../../src/core/questions/defining-sentences.ts';
 import { applyDelta } from './vocabulary-delta.ts';
 import { papersOf, READY, textsOf } from './messages.ts';
 import type { Transferable } from 'node:worker_threads';

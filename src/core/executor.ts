@@ -8,7 +8,7 @@ import { ExtractionWriter, unpackExtractions } from './concepts/pack-extractions
 import { drawChart } from './map/chart.ts';
 import { cleanText } from './papers/clean-text.ts';
 import { readJsonLines } from './papers/formats/json-records.ts';
-import type { DefinitionCollector } from './questions/definitions.ts';
+import type { DefinitionCollector } from './questions/defining-sentences.ts';
 import type { Extraction, PaperText } from './concepts/concept.ts';
 import type { BaseContext, LocalNames } from './concepts/local-names.ts';
 import type { PackedExtractions } from './concepts/pack-extractions.ts';

@@ -14,7 +14,7 @@ import { postingsOf } from './links/tally.ts';
 import { idsByTitle } from './papers/fold-title.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
-import { DefinitionCollector } from './questions/definitions.ts';
+import { DefinitionCollector } from './questions/defining-sentences.ts';
 import type { Concept, Extraction } from './concepts/concept.ts';
 import type { Vocabulary } from './concepts/vocabulary.ts';
 import type { WordTable } from './concepts/words.ts';

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { packExtractions } from '../../../src/core/concepts/pack-extractions.ts';
-import { DefinitionCollector } from '../../../src/core/questions/definitions.ts';
-import type { ReadAbstract } from '../../../src/core/questions/definitions.ts';
+import { DefinitionCollector } from '../../../src/core/questions/defining-sentences.ts';
+import type { ReadAbstract } from '../../../src/core/questions/defining-sentences.ts';
 
 /** A paper in which `neural collapse` is found wherever it stands. */
 function read(abstract: string, salience = 0.5): ReadAbstract {
