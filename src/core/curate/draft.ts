@@ -4,7 +4,7 @@ import { fingerprint } from '../hash.ts';
 import { createRows } from './rows.ts';
 import type { Ancestor, Cluster, Dataset, StoredText, PlacedConcept } from '../dataset/dataset.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
-import type { Rows } from './rows.ts';
+import type { DraftRows } from './rows.ts';
 
 /** The parts that edits change; its maps and rows are copies. */
 export interface Draft {
@@ -12,7 +12,7 @@ export interface Draft {
   readonly concepts: Map<string, PlacedConcept>;
   readonly ancestors: Map<string, Ancestor>;
   readonly clusters: Cluster[];
-  readonly rows: Rows;
+  readonly rows: DraftRows;
   /** The texts of all papers by row; null where they are not loaded. */
   readonly texts: StoredText[] | null;
   /** Merged concepts, and their targets. */
@@ -39,7 +39,7 @@ export function draftOf(dataset: Dataset, texts: readonly StoredText[] | null): 
  */
 export function datasetOf(draft: Draft, applied: readonly unknown[]): Dataset {
   if (applied.length === 0) return draft.dataset;
-  const postings = postingsOf(draft);
+  const postings = draftPostings(draft);
   const papers = countPapers(postings, draft.concepts.size);
   const concepts = conceptsInOrder(draft).map((concept, i) => ({ ...concept, papers: papers[i]! }));
   const sizes = draft.clusters.map(() => 0);
@@ -63,7 +63,7 @@ export function conceptsInOrder(draft: Draft): PlacedConcept[] {
 }
 
 /** The postings of a draft over its concepts in order of id. */
-export function postingsOf(draft: Draft): PostingColumns {
+export function draftPostings(draft: Draft): PostingColumns {
   return draft.rows.columns([...draft.concepts.keys()].sort());
 }
 

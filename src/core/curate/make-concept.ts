@@ -102,7 +102,7 @@ function dropIfEmpty(draft: Draft, concept: PlacedConcept, splitOff: string): vo
 /** Beside its strongest neighbour, and in the neighbour's area unless it was split from a concept; nothing else moves. */
 function placeBeside(draft: Draft, id: string, origin: PlacedConcept | null): void {
   const concepts = conceptsInOrder(draft);
-  const together = countTogether(postingsOf(draft), concepts.length);
+  const together = countTogether(draftPostings(draft), concepts.length);
   const isPlaced = Uint8Array.from(concepts, (concept) => Number(concept.id !== id));
   const positions = placeUnplaced({
     together,

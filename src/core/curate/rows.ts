@@ -7,7 +7,7 @@ import type { PostingColumns } from '../dataset/dataset.ts';
 export type Row = ReadonlyMap<string, number>;
 
 /** The postings of all papers, by concept id. */
-export interface Rows {
+export interface DraftRows {
   readonly get: (row: number) => Row;
   readonly set: (row: number, entries: Row) => void;
   /** Papers with a concept, ascending. */
@@ -17,10 +17,10 @@ export interface Rows {
 }
 
 /**
- * Rows over the columns of a dataset, which stay unchanged.
+ * DraftRows over the columns of a dataset, which stay unchanged.
  * @param conceptIds ids that the columns index
  */
-export function createRows(columns: PostingColumns, conceptIds: readonly string[]): Rows {
+export function createRows(columns: PostingColumns, conceptIds: readonly string[]): DraftRows {
   const { offsets, concepts, salience } = columns;
   const index = new Map(conceptIds.map((id, i) => [id, i]));
   const touched = new Map<number, Row>();

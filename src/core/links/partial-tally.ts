@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
 import { foldTitle } from '../papers/fold-title.ts';
 import { gatherRows } from './tally.ts';
-import type { Row, Tally } from './tally.ts';
+import type { TallyRow, Tally } from './tally.ts';
 
 /** Version of the format below; a reader refuses any other. */
 export const TALLY_VERSION = 1;
@@ -32,7 +32,7 @@ export function tallyLines(file: string, lines: Iterable<string>): Tally {
   return gatherRows(rowsOf(file, lines));
 }
 
-function* rowsOf(file: string, lines: Iterable<string>): Generator<Row> {
+function* rowsOf(file: string, lines: Iterable<string>): Generator<TallyRow> {
   let number = 0;
   for (const line of lines) {
     number++;
@@ -72,5 +72,5 @@ export function readTally(file: string, text: string): Tally {
   const found = v.safeParse(FILE, parse(text));
   if (!found.success)
     throw new InputError(file, 0, 'no tally of this version', 'Make it by `tally` again.');
-  return gatherRows(found.output.papers.map(([id, row]): Row => [id, new Map(row)]));
+  return gatherRows(found.output.papers.map(([id, row]): TallyRow => [id, new Map(row)]));
 }

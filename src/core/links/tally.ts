@@ -15,7 +15,7 @@ export interface Postings {
   readonly paperIds: readonly string[];
   /** Concept ids, sorted; what `concepts` indexes. */
   readonly conceptIds: readonly string[];
-  /** Row r's entries are `offsets[r]` up to `offsets[r + 1]`; length papers + 1. */
+  /** TallyRow r's entries are `offsets[r]` up to `offsets[r + 1]`; length papers + 1. */
   readonly offsets: Uint32Array;
   /** Indices into `conceptIds`, ascending within a row. */
   readonly concepts: Uint32Array;
@@ -31,7 +31,7 @@ export function mergeTallies(tallies: Iterable<Tally>): Tally {
   return gatherRows(rowsOfAll(tallies));
 }
 
-function* rowsOfAll(tallies: Iterable<Tally>): Generator<Row> {
+function* rowsOfAll(tallies: Iterable<Tally>): Generator<TallyRow> {
   for (const { papers } of tallies) yield* papers;
 }
 
@@ -46,16 +46,16 @@ export function tallyPapers(papers: Iterable<readonly [string, Extraction]>): Ta
   return gatherRows(rowsOfPapers(papers));
 }
 
-function* rowsOfPapers(papers: Iterable<readonly [string, Extraction]>): Generator<Row> {
+function* rowsOfPapers(papers: Iterable<readonly [string, Extraction]>): Generator<TallyRow> {
   for (const [id, { concepts }] of papers)
     yield [id, new Map(concepts.map((c) => [c.concept, c.salience]))];
 }
 
 /** A paper and its concepts with their salience. */
-export type Row = readonly [paperId: string, concepts: ReadonlyMap<string, number>];
+export type TallyRow = readonly [paperId: string, concepts: ReadonlyMap<string, number>];
 
 /** A tally of rows; of several rows of one paper each concept keeps its highest salience. */
-export function gatherRows(found: Iterable<Row>): Tally {
+export function gatherRows(found: Iterable<TallyRow>): Tally {
   const rows = new Map<string, ReadonlyMap<string, number>>();
   for (const [id, row] of found) {
     const known = rows.get(id);
