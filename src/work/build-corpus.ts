@@ -14,7 +14,7 @@ import { fingerprintOfTerms } from '../core/vocabularies/term-lists.ts';
 import type { Vocabulary } from '../core/concepts/vocabulary.ts';
 import type { WordTable } from '../core/concepts/words.ts';
 import type { DatasetFile } from '../core/dataset/files.ts';
-import type { ColumnNames, Table } from '../core/papers/formats/columns.ts';
+import type { ColumnNames, TableReading } from '../core/papers/formats/columns.ts';
 import type { ByteFile } from '../core/papers/decode.ts';
 import type { Decode } from '../core/papers/decoder.ts';
 import type { TextFile } from '../core/papers/formats/formats.ts';
@@ -44,7 +44,7 @@ export interface Knowledge {
 /** A table, and the columns it was read with. */
 export interface TableRead {
   readonly file: string;
-  readonly table: Table;
+  readonly table: TableReading;
 }
 
 /** A file in no Unicode encoding, and the label of the encoding it was read in. */

@@ -1,7 +1,7 @@
 // The records of a file, and the papers made of them.
 
 import type { FoldedTitle } from './fold-title.ts';
-import type { Table } from './formats/columns.ts';
+import type { TableReading } from './formats/columns.ts';
 
 /** The place of a record in the input: file name and 1-based line of its title. */
 export interface Source {
@@ -90,7 +90,7 @@ export interface DumpReading {
   /** The folded titles of the records, where they have been computed. */
   readonly folded?: readonly FoldedTitle[];
   /** The columns of a table and the fields they were taken for. */
-  readonly table?: Table;
+  readonly table?: TableReading;
   /** The label of the file's encoding, unless it is one of Unicode. */
   readonly encoding?: string;
 }

@@ -10,7 +10,7 @@ import type {
   ColumnField,
   ColumnMap,
   ColumnNames,
-  Table,
+  TableReading,
 } from '../../core/papers/formats/columns.ts';
 import type { TableRead } from '../../work/build-corpus.ts';
 import type { Corpora } from './corpora-context.ts';
@@ -155,7 +155,7 @@ function Columns({ file, table, read }: ColumnsProps) {
 interface FieldChoiceProps {
   readonly field: ColumnField;
   readonly name: string;
-  readonly table: Table;
+  readonly table: TableReading;
   readonly value: number | undefined;
   readonly choose: (value: string) => void;
 }
@@ -197,7 +197,7 @@ function FieldChoice({
 }
 
 interface PreviewProps {
-  readonly rows: Table['sample'];
+  readonly rows: TableReading['sample'];
   readonly columns: ColumnMap;
   readonly header: readonly string[];
 }

@@ -136,14 +136,14 @@ export const TITLE_HEADINGS: ReadonlySet<string> = new Set([
 export type ColumnNames = Readonly<Partial<Record<ColumnField, string>>>;
 
 /** How a table was read: its header, the columns taken, and its first rows for the user to check. */
-export interface Table {
+export interface TableReading {
   readonly header: readonly string[];
   readonly taken: ColumnMap;
   readonly sample: readonly (readonly string[])[];
 }
 
 /** `title from “Name”, abstract from “Text”`. */
-export function columnsInWords({ header, taken }: Table): string {
+export function columnsInWords({ header, taken }: TableReading): string {
   const said = COLUMN_FIELDS.flatMap((field) => {
     const column = taken[field];
     return column === undefined ? [] : [`${field} from “${(header[column] ?? '').trim()}”`];
@@ -152,7 +152,7 @@ export function columnsInWords({ header, taken }: Table): string {
 }
 
 /** The names of the columns taken; given to `readTable` they have the table read in the same way again. */
-export function namesTaken({ header, taken }: Table): ColumnNames {
+export function namesTaken({ header, taken }: TableReading): ColumnNames {
   return Object.fromEntries(
     Object.entries(taken).map(([field, column]) => [field, header[column] ?? '']),
   );

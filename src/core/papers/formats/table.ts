@@ -13,7 +13,7 @@ import {
 import { InputError } from '../../input-error.ts';
 import { marksOf, withOutlines } from '../long-lines.ts';
 import { repairRow, rowsOf } from './rows.ts';
-import type { ColumnField, ColumnMap, ColumnNames, Table } from './columns.ts';
+import type { ColumnField, ColumnMap, ColumnNames, TableReading } from './columns.ts';
 import type { DumpReading } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -31,7 +31,7 @@ export class UnknownColumns extends InputError {
   constructor(
     file: string,
     line: number,
-    readonly table: Table,
+    readonly table: TableReading,
   ) {
     super(
       file,
