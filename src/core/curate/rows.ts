@@ -17,7 +17,7 @@ export interface DraftRows {
 }
 
 /**
- * DraftRows over the columns of a dataset, which stay unchanged.
+ * Rows over the columns of a dataset, which stay unchanged.
  * @param conceptIds ids that the columns index
  */
 export function createRows(columns: PostingColumns, conceptIds: readonly string[]): DraftRows {

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
 import { foldTitle } from '../papers/fold-title.ts';
 import { gatherRows } from './tally.ts';
-import type { TallyRow, Tally } from './tally.ts';
+import type { Tally, TallyRow } from './tally.ts';
 
 /** Version of the format below; a reader refuses any other. */
 export const TALLY_VERSION = 1;

@@ -15,7 +15,7 @@ export interface Postings {
   readonly paperIds: readonly string[];
   /** Concept ids, sorted; what `concepts` indexes. */
   readonly conceptIds: readonly string[];
-  /** TallyRow r's entries are `offsets[r]` up to `offsets[r + 1]`; length papers + 1. */
+  /** Row r's entries are `offsets[r]` up to `offsets[r + 1]`; length papers + 1. */
   readonly offsets: Uint32Array;
   /** Indices into `conceptIds`, ascending within a row. */
   readonly concepts: Uint32Array;
