@@ -14,7 +14,7 @@ import {
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { packExtractions, unpackExtractions } from '../src/core/concepts/pack-extractions.ts';
-import { DefinitionCollector } from '../src/core/questions/definitions.ts';
+import { DefinitionCollector } from '../src/core/questions/defining-sentences.ts';
 import { stateOfCore } from './code-state.ts';
 import { UsageError } from './command.ts';
 import { batchesOf, textsOf } from './pool/messages.ts';

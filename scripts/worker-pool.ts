@@ -20,7 +20,8 @@ import {
 import { runBatches } from './pool/run-batches.ts';
 import { batchesOf, papersOf, textsOf } from './pool/messages.ts';
 import type { Extraction, PaperText } from '../src/core/concepts/concept.ts';
-import type { BaseContext, Executor, LocalNames } from '../src/core/executor.ts';
+import type { BaseContext, LocalNames } from '../src/core/concepts/local-names.ts';
+import type { Executor } from '../src/core/executor.ts';
 import type { Chart, ChartOrder, ConceptPlaces } from '../src/core/map/chart.ts';
 import type { DumpReading } from '../src/core/papers/paper.ts';
 import type { HeldBatches, PoolWorker } from './pool/worker-handle.ts';

@@ -176,10 +176,11 @@ export function readPapers(
   }: ReadOptions = {},
 ): ReadPapers {
   watch({ stage: 'merge', done: 0, total: 1 });
-  executor.warmUp({ given, words });
+  const base = { given, words };
+  executor.warmUp(base);
   const ids = former && idsByTitle(former.papers.titles, former.papers.ids);
   const papers = mergePapers(readings, executor.clean, ids);
-  executor.precompute(papers, { given, words });
+  executor.precompute(papers, base);
   watch({ stage: 'discover', done: 0, total: 1 });
   const localNames = new LocalNameFinder(base);
   const all = words.size === 0 ? given : discover(papers, given, words, { executor, localNames });

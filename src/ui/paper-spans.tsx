@@ -11,7 +11,7 @@ import type { Derived } from './context.ts';
 import type { MarkedSpan } from './marked-text.tsx';
 
 /** Spans to mark in one field of a paper. */
-export function spansOf(derived: Derived, { extraction }: PaperText, field: Field): MarkedSpan[] {
+export function spansOf(derived: Derived, { extraction }: StoredText, field: Field): MarkedSpan[] {
   const inField = (span: Span) => span.field === field;
   const mentions = extraction.concepts.flatMap((c) => c.mentions).filter(inField);
   const unclear = extraction.ambiguous.filter(inField);

@@ -107,7 +107,7 @@ function renamed(text: StoredText, idInAll: (id: string) => string): StoredText 
 }
 
 /** A text with the concepts that only the other corpus found in it; spans of both are of the same title and abstract. */
-function joined(text: PaperText, other: PaperText): PaperText {
+function joined(text: StoredText, other: StoredText): StoredText {
   const known = new Set(text.extraction.concepts.map(({ concept }) => concept));
   const fresh = other.extraction.concepts.filter(({ concept }) => !known.has(concept));
   if (fresh.length === 0) return text;

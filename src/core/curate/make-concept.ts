@@ -6,7 +6,7 @@ import { findAnchors, placeUnplaced } from '../map/place-beside.ts';
 import { toTenths } from '../map/place-papers.ts';
 import { slugOf } from '../slug.ts';
 import { renameInCaption } from './captions.ts';
-import { conceptsInOrder, postingsOf } from './draft.ts';
+import { conceptsInOrder, draftPostings } from './draft.ts';
 import { changeText } from './map-texts.ts';
 import { missing } from './missing.ts';
 import type { StoredText, PlacedConcept } from '../dataset/dataset.ts';
