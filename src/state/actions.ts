@@ -1,6 +1,6 @@
 // Everything a reader can do, as pure functions from one State to the next.
 
-import { conceptsAsked, isQuestion } from './question.ts';
+import { existingSelection, selectableIn } from './existing.ts';
 import { INITIAL_STATE, isSame, manyOf, NO_FILTERS } from './state.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -10,7 +10,7 @@ import type { Colour, Filters, PapersShown, Pin, Selection, State, Theme, View }
 const TRAIL_LENGTH = 50;
 
 export function receiveDataset(state: State, dataset: Dataset): State {
-  return { ...state, dataset, failure: null, ...resolveSelection(state.selection, dataset) };
+  return resolveSelection({ ...state, dataset, failure: null }, state.selection);
 }
 
 /**
@@ -42,9 +42,8 @@ export function compareWith(state: State, against: string | null): State {
 /** Replaces the dataset by the comparison of two corpora. */
 export function showComparison(state: State, dataset: Dataset, comparison: Comparison): State {
   const { history, views, curation } = INITIAL_STATE;
-  const selection = existingSelection(state.selection, dataset);
-  const next = { ...state, dataset, comparison, failure: null, selection, hover: null };
-  return { ...next, resolution: null, history, views, curation };
+  const cleared = { ...state, resolution: null, history, views, curation, hover: null };
+  return receiveDataset({ ...cleared, comparison }, dataset);
 }
 
 /** Falls back to the served corpus when an address names one that is not stored in this browser. */
@@ -79,6 +78,12 @@ export function open(state: State, selection: Selection): State {
   const trail = state.selection ? [...state.trail, state.selection].slice(-TRAIL_LENGTH) : [];
   // A new object each time: the panel restores its scroll position by identity when the reader goes back.
   return { ...state, selection: { ...selection }, trail, hover: null, missing: null };
+}
+
+/** Opens something that may be of another corpus, as from a note; it is reported as missing where this one lacks it. */
+export function openIfHere(state: State, selection: Selection): State {
+  const { missing } = resolveSelection(state, selection);
+  return missing === null ? open(state, selection) : { ...state, missing };
 }
 
 /** Opens something and shows the figure dialog for it; null closes the dialog. */
@@ -272,36 +277,13 @@ export function tellTrouble(state: State, trouble: string): State {
 export function followAddress(state: State, address: Partial<State>): State {
   const kept = Object.fromEntries(NOT_IN_ADDRESS.map((key) => [key, state[key]]));
   const next: State = { ...INITIAL_STATE, ...address, ...kept };
+  return resolveSelection(next, next.selection);
+}
+
+/** The selection that was asked for; `missing` instead where the corpus lacks it. */
+function resolveSelection(state: State, asked: Selection | null): State {
   const { dataset } = state;
-  return dataset ? { ...next, ...resolveSelection(next.selection, dataset) } : next;
-}
-
-/** What an address opens as the selection, or as missing where the dataset does not have it. */
-function resolveSelection(
-  asked: Selection | null,
-  dataset: Dataset,
-): Pick<State, 'selection' | 'missing'> {
-  const selection = existingSelection(asked, dataset);
-  return { selection, missing: selection === null ? asked : null };
-}
-
-/** The selection as far as this dataset has it; null for none. */
-function existingSelection(selection: Selection | null, dataset: Dataset): Selection | null {
-  if (selection === null) return null;
-  const isConcept = (id: string) => dataset.concepts.some((concept) => concept.id === id);
-  if (selection.kind === 'many') return manyOf(selection.ids.filter(isConcept));
-  if (selection.kind === 'area') return selection.area < dataset.clusters.length ? selection : null;
-  return idsIn(selection).every(isConcept) && isPaperKnown(selection, dataset) ? selection : null;
-}
-
-/** The concepts a selection names. */
-function idsIn(selection: Selection): string[] {
-  if (isQuestion(selection)) return conceptsAsked(selection);
-  if (selection.kind === 'link') return [selection.a, selection.b];
-  return [...conceptsChosen(selection)];
-}
-
-function isPaperKnown(selection: Selection, dataset: Dataset): boolean {
-  const isPaper = selection.kind === 'paper' || selection.kind === 'place';
-  return !isPaper || dataset.papers.ids.includes(selection.id);
+  if (dataset === null || asked === null) return { ...state, selection: asked, missing: null };
+  const selection = existingSelection(asked, selectableIn(dataset, state));
+  return { ...state, selection, missing: selection === null ? asked : null };
 }

@@ -32,38 +32,26 @@ export function replaceEdits(state: State, curation: readonly Edit[]): State {
 
 function following(state: State, into: ReadonlyMap<string, string>): State {
   const follow = (selection: Selection) => followMerges(selection, into);
-  const trail = state.trail.map(follow).filter((selection) => selection !== null);
-  return { ...state, selection: state.selection && follow(state.selection), trail };
+  return {
+    ...state,
+    selection: state.selection && follow(state.selection),
+    trail: state.trail.map(follow),
+  };
 }
 
 /**
- * A selection with each merged concept replaced by its target; null where nothing is left to show. A pair merged
- * into one concept becomes that concept.
- * @param isKnown whether a concept with an id exists; without it all are assumed to exist
+ * A selection with each merged concept replaced by its target. A pair merged into one concept becomes that concept.
  */
-export function followMerges(
-  selection: Selection,
-  into: ReadonlyMap<string, string>,
-  isKnown: (id: string) => boolean = () => true,
-): Selection | null {
-  const next = followed(selection, into, isKnown);
+export function followMerges(selection: Selection, into: ReadonlyMap<string, string>): Selection {
+  const next = followed(selection, (id) => into.get(id) ?? id);
   return isSame(next, selection) ? selection : next;
 }
 
-function followed(
-  selection: Selection,
-  into: ReadonlyMap<string, string>,
-  isKnown: (id: string) => boolean,
-): Selection | null {
-  const now = (id: string) => into.get(id) ?? id;
-  if (selection.kind === 'concept') {
-    const id = now(selection.id);
-    return isKnown(id) ? { kind: 'concept', id } : null;
-  }
-  if (selection.kind === 'many') return manyOf(selection.ids.map(now).filter(isKnown));
+function followed(selection: Selection, now: (id: string) => string): Selection {
+  if (selection.kind === 'concept') return { kind: 'concept', id: now(selection.id) };
+  if (selection.kind === 'many') return manyOf(selection.ids.map(now))!;
   if (!('a' in selection)) return selection;
   const [a, b] = [selection.a && now(selection.a), selection.b && now(selection.b)];
-  if ((a !== null && !isKnown(a)) || (b !== null && !isKnown(b))) return null;
   if (a !== null && a === b && selection.a !== selection.b) return { kind: 'concept', id: a };
   if (isQuestion(selection) && selection.kind !== 'arithmetic') return { ...selection, a, b };
   const link = linkOf(a!, b!);

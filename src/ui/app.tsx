@@ -2,10 +2,11 @@
 // map is loaded lazily, so that the map appears first.
 
 import { useCallback, useEffect, useState } from 'react';
-import { clearSelection } from '../state/actions.ts';
+import { clearSelection, showView } from '../state/actions.ts';
 import { skipFirstMap } from '../render/first-map.ts';
 import { useAct, useAppState, usePaperloomStore } from './context.ts';
 import { SidePanelPlaceholder } from './corpus-description.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { lazyComponent } from './lazy-component.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
@@ -76,13 +77,22 @@ export function App() {
         </Deferred>
       </aside>
       <main className="centre">
-        {view === 'map' && <MapPane sheet={sheet} />}
-        {view === 'papers' && <PaperMapView sheet={sheet} onAccount={setPaperAccount} />}
-        <Deferred>
-          {view === 'table' && <TableView />}
-          {view === 'timeline' && <TimelineView />}
-          {view === 'list' && <ListView />}
-        </Deferred>
+        <ErrorBoundary
+          what="This view"
+          of={view}
+          wayOut={view === 'map' ? 'Show the list' : 'Show the map'}
+          onWayOut={() => {
+            act(showView, view === 'map' ? 'list' : 'map');
+          }}
+        >
+          {view === 'map' && <MapPane sheet={sheet} />}
+          {view === 'papers' && <PaperMapView sheet={sheet} onAccount={setPaperAccount} />}
+          <Deferred>
+            {view === 'table' && <TableView />}
+            {view === 'timeline' && <TimelineView />}
+            {view === 'list' && <ListView />}
+          </Deferred>
+        </ErrorBoundary>
         <Presentation />
       </main>
       <footer className="bottom">
@@ -97,7 +107,15 @@ export function App() {
       <aside className="right" aria-label="Details">
         <SheetGrip onClose={closeSheet} />
         <Deferred>
-          <SidePanel />
+          <ErrorBoundary
+            what="What is open"
+            wayOut="Close it"
+            onWayOut={() => {
+              act(clearSelection);
+            }}
+          >
+            <SidePanel />
+          </ErrorBoundary>
         </Deferred>
       </aside>
     </div>

@@ -6,6 +6,7 @@ import { quantityOf } from '../scene/quantity.ts';
 import { regroup } from '../scene/regroup.ts';
 import { nameAreas } from '../state/actions.ts';
 import { followMerges } from '../state/curation.ts';
+import { existingSelection } from '../state/existing.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
 import { useCurated } from './curate/use-curated.ts';
 import {
@@ -60,9 +61,19 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const requestedFilters = useAppState((s) => s.filters);
   const selected = useAppState((s) => s.selection);
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);
+  const paperRow = useMemo(
+    () => new Map(dataset.papers.ids.map((id, row) => [id, row])),
+    [dataset],
+  );
   const selection = useMemo(
-    () => selected && followMerges(selected, curated.into, (id) => conceptIndex.has(id)),
-    [selected, curated, conceptIndex],
+    () =>
+      selected &&
+      existingSelection(followMerges(selected, curated.into), {
+        isConcept: (id) => conceptIndex.has(id),
+        isPaper: (id) => paperRow.has(id),
+        isArea: (area) => area < dataset.clusters.length,
+      }),
+    [selected, curated, conceptIndex, paperRow, dataset],
   );
   const marks = useAppState((s) => s.marks);
   const { filters, seen } = useSeen(dataset, requestedFilters, tasks, marks);
@@ -72,10 +83,6 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const colouring = useMemo(
     () => quantity && { quantity, overlay: overlayOf(scene, quantity, conceptIndex) },
     [quantity, scene, conceptIndex],
-  );
-  const paperRow = useMemo(
-    () => new Map(dataset.papers.ids.map((id, row) => [id, row])),
-    [dataset],
   );
   const derived = useMemo(
     () => ({ original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow }),

@@ -13,8 +13,8 @@ export function MissingLine() {
     <div className="news" data-bad role="alert">
       <div className="news-text">
         <span>
-          This corpus has no {nameOf(missing)}: the link is from another corpus, or from an earlier
-          version of this one. Search for it above.
+          This corpus has no {nameOf(missing)}: it is of another corpus, or of an earlier version of
+          this one. Search for it above.
         </span>
       </div>
       <Button

@@ -4,7 +4,7 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { thingOfMark } from '../state/mark-key.ts';
-import { open, searchFor } from '../state/actions.ts';
+import { openIfHere, searchFor } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, usePaperloomStore } from './context.ts';
 import { openAndFocus } from './move-focus.ts';
 import { Findings, NO_FIRST } from './search-findings.tsx';
@@ -33,7 +33,7 @@ export function SearchBox() {
       setOpen(false);
       if (thing)
         openAndFocus(store, () => {
-          act(open, thing);
+          act(openIfHere, thing);
         });
     },
     [act, store],

@@ -25,6 +25,7 @@ import {
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
+import { withEdit } from '../../src/core/curate/edit.ts';
 import { mergeAll } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
 import { pathBetween } from '../../src/state/question.ts';
@@ -40,7 +41,11 @@ const opened = (...ids: string[]): State =>
 
 /** A dataset of which only the names are looked at. */
 const datasetOf = (concepts: string[], papers: string[]) =>
-  ({ concepts: concepts.map((id) => ({ id })), papers: { ids: papers } }) as unknown as Dataset;
+  ({
+    concepts: concepts.map((id) => ({ id })),
+    papers: { ids: papers },
+    clusters: [],
+  }) as unknown as Dataset;
 const dataset = datasetOf(['lora', 'sam'], ['on-a']);
 
 describe('select', () => {
@@ -139,6 +144,23 @@ describe('followAddress', () => {
       );
     },
   );
+
+  it('keeps a concept that an edit has made', () => {
+    const curation = withEdit([], { op: 'add', label: 'Flat Minima', kind: 'theory' });
+    const { selection, missing } = followAddress(
+      { ...INITIAL_STATE, dataset, curation },
+      { selection: concept('flat-minima') },
+    );
+    expect([selection, missing]).toEqual([concept('flat-minima'), null]);
+  });
+
+  it('keeps an area that another division into areas may have', () => {
+    const area = { kind: 'area', area: 3 } as const;
+    const asked = (resolution: number | null) =>
+      followAddress({ ...INITIAL_STATE, dataset }, { resolution, selection: area });
+    expect(asked(2).selection).toEqual(area);
+    expect(asked(null)).toMatchObject({ selection: null, missing: area });
+  });
 
   it('believes the address until the dataset has arrived, which then decides', () => {
     const waiting = followAddress(INITIAL_STATE, { selection: concept('gone') });

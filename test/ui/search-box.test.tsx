@@ -2,6 +2,7 @@
 
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { MissingLine } from '../../src/ui/missing-line.tsx';
 import { SearchBox } from '../../src/ui/search-box.tsx';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { paperCalled, show, tasksOf } from './small-corpus.tsx';
@@ -105,6 +106,22 @@ describe('the search box', () => {
     await finding(/Rounding/);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(state().selection).toEqual({ kind: 'paper', id: paperCalled('Rounding') });
+  });
+
+  it('says of a note on a paper of another corpus that this one lacks it', async () => {
+    const elsewhere = { key: 'paper:elsewhere', star: false, read: false, known: false };
+    const { user, state } = show(
+      <>
+        <SearchBox />
+        <SidePanel />
+        <MissingLine />
+      </>,
+      { marks: [{ ...elsewhere, note: 'zebra crossing' }] },
+    );
+    await user.type(box(), 'zebra');
+    await user.click(await finding(/zebra crossing/));
+    expect(screen.getByRole('alert')).toHaveTextContent('This corpus has no paper “elsewhere”');
+    expect(state().selection).toBeNull();
   });
 
   it('finds a concept by its acronym', async () => {

@@ -14,6 +14,8 @@ const title = () => screen.getByRole('heading', { level: 2 });
 describe('the side panel', () => {
   it.each<[string, Selection | null, RegExp]>([
     ['the corpus', null, /^Made-up papers/],
+    ['the corpus in place of a paper it lacks', { kind: 'paper', id: 'elsewhere' }, /^Made-up/],
+    ['the corpus in place of an area it lacks', { kind: 'area', area: 99 }, /^Made-up/],
     ['a concept', QUANTIZATION, /^Quantization/],
     ['a paper', { kind: 'paper', id: paperCalled('Rounding') }, /^Rounding Adapters/],
     ['a link', linkOf('quantization', 'distillation'), /distillation.*quantization/],
