@@ -22,7 +22,6 @@ import { receiveDataset, reportFailure, tellTrouble } from './state/actions.ts';
 import { MAP_FACES, loadFaces } from './render/measure.ts';
 import { writeAddress } from './state/address.ts';
 import { keepAddress } from './state/follow-address.ts';
-import { replaceEdits } from './state/curation.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
 import { overviewScene } from './scene/overview-scene.ts';
@@ -39,6 +38,7 @@ import { nextTask } from './render/next-task.ts';
 import { inTasks } from './work/in-tasks.ts';
 import { loadInWorker } from './work/open-library.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
+import type { CorpusName } from './state/keep-layer.ts';
 import type { Overview } from './core/dataset/files.ts';
 import type { CorpusTools, FirstCorpus } from './work/corpus-tools.ts';
 import type { EarlyMap } from './ui/overview-map.tsx';
@@ -74,6 +74,7 @@ function render(tasks: Tasks | null): void {
   );
 }
 
+const readEdits = (corpus: CorpusName) => readLayer(storages.edits, EDITS_LAYER, corpus);
 const SERVED = new URL('dataset/', document.baseURI).href;
 const loadServed = () => loadDataset(SERVED);
 
@@ -84,6 +85,7 @@ const corpusTools: CorpusTools = {
   first: () => first,
   readTerms,
   begin: (corpus) => beginReaderWork(corpus, storages),
+  readEdits,
   whenReaderWorkIsLoaded: readerWork.whenLoaded,
   loadServed,
   served: SERVED,
@@ -123,7 +125,7 @@ async function loadFirst(): Promise<FirstCorpus> {
 async function renderEarlyMap(overview: Overview): Promise<void> {
   const scene = overviewScene(overview);
   if (scene === null || writeAddress(store.getState()) !== '') return;
-  const edits = await readLayer(storages.edits, EDITS_LAYER, overview);
+  const edits = await readEdits(overview);
   if (edits.length > 0 || store.getState().dataset !== null) return;
   earlyMap = { name: overview.name, papers: overview.sheet!.papers, scene };
   render(null);
@@ -133,15 +135,14 @@ async function renderEarlyMap(overview: Overview): Promise<void> {
 async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
   const { dataset, tasks } = opened;
   // Start reading early, so that opening IndexedDB overlaps with the counting.
-  const reading = readLayer(storages.edits, EDITS_LAYER, dataset);
+  const reading = readEdits(dataset);
   await nextTask();
   await inTasks(countAllInSteps(dataset));
   await nextTask();
   // Apply edits before the first render, to avoid drawing the map twice.
-  const edits = await reading;
+  const curation = await reading;
   if (store.getState().dataset === null) {
-    store.load(replaceEdits, edits);
-    store.load(receiveDataset, dataset);
+    store.load(receiveDataset, dataset, { curation });
     await inTasks(precomputeSeen(dataset, store.getState().filters));
     await nextTask();
   }

@@ -1,5 +1,6 @@
 // Everything a reader can do, as pure functions from one State to the next.
 
+import { clearHistory } from './history.ts';
 import { existingSelection, selectableIn } from './existing.ts';
 import { INITIAL_STATE, isSame, manyOf, NO_FILTERS } from './state.ts';
 import type { Comparison } from '../core/compare/parts.ts';
@@ -9,41 +10,53 @@ import type { Colour, Filters, PapersShown, Pin, Selection, State, Theme, View }
 /** Most selections kept in the trail. */
 const TRAIL_LENGTH = 50;
 
-export function receiveDataset(state: State, dataset: Dataset): State {
-  return resolveSelection({ ...state, dataset, failure: null }, state.selection);
+/** The reader's work on a corpus. */
+export type CorpusWork = Pick<State, 'curation' | 'views'>;
+
+const NO_WORK: CorpusWork = { curation: [], views: [] };
+
+/**
+ * Puts in the dataset of the corpus that the state names, as an address does, with what it has of all else that the
+ * state asks for.
+ * @param work what is known of the reader's work on it
+ */
+export function receiveDataset(
+  state: State,
+  dataset: Dataset,
+  work: Partial<CorpusWork> = {},
+): State {
+  const { curation, views } = { ...NO_WORK, ...work };
+  const next = { ...state, dataset, comparison: null, failure: null, curation, views };
+  // What the former corpus lacked may be here.
+  const asked = state.selection ?? state.missing;
+  return resolveSelection(clearHistory({ ...next, hover: null, presenting: null }), asked);
 }
 
 /**
  * Opens another corpus and resets everything chosen in the last one.
- * @param isRebuild whether it is the last one rebuilt, to which edits and views still apply
+ * @param work what is known of the reader's work on it
  */
 export function openCorpus(
   state: State,
   dataset: Dataset,
   corpus: string | null,
-  isRebuild = false,
+  work: Partial<CorpusWork> = {},
 ): State {
-  const { views, curation } = isRebuild ? state : INITIAL_STATE;
-  const cleared = followAddress({ ...state, dataset, failure: null }, {});
-  // A fresh history: opening a corpus cannot be undone.
-  const history = { ...INITIAL_STATE.history };
-  return { ...cleared, corpus, comparison: null, history, views, curation };
+  return receiveDataset(followAddress(state, { corpus }), dataset, work);
 }
 
 /** Compares the open corpus with another; null ends the comparison. */
 export function compareWith(state: State, against: string | null): State {
   const { filters } = state;
   // Indices of areas, files and venues are not valid in another dataset.
-  const fitting = { ...filters, hiddenClusters: [], hiddenFiles: [], hiddenVenues: [] };
-  const next = { ...clearSelection(state), against, filters: fitting, resolution: null };
-  return { ...next, history: { ...INITIAL_STATE.history } };
+  const indices = { hiddenClusters: [], onlyArea: null, hiddenFiles: [], hiddenVenues: [] };
+  const next = { ...clearSelection(state), against, missing: null, resolution: null };
+  return clearHistory({ ...next, filters: { ...filters, ...indices } });
 }
 
 /** Replaces the dataset by the comparison of two corpora. */
 export function showComparison(state: State, dataset: Dataset, comparison: Comparison): State {
-  const { history, views, curation } = INITIAL_STATE;
-  const cleared = { ...state, resolution: null, history, views, curation, hover: null };
-  return receiveDataset({ ...cleared, comparison }, dataset);
+  return { ...receiveDataset({ ...state, resolution: null }, dataset), comparison };
 }
 
 /** Falls back to the served corpus when an address names one that is not stored in this browser. */
@@ -273,11 +286,15 @@ export function tellTrouble(state: State, trouble: string): State {
   return { ...state, trouble };
 }
 
-/** Replaces all state that the address covers; dataset, edits, theme and the like stay. */
+/**
+ * Replaces all state that the address covers; dataset, edits, theme and the like stay. What is open in another corpus
+ * is checked once that has arrived.
+ */
 export function followAddress(state: State, address: Partial<State>): State {
   const kept = Object.fromEntries(NOT_IN_ADDRESS.map((key) => [key, state[key]]));
   const next: State = { ...INITIAL_STATE, ...address, ...kept };
-  return resolveSelection(next, next.selection);
+  const isHere = next.corpus === state.corpus && next.against === state.against;
+  return isHere ? resolveSelection(next, next.selection) : next;
 }
 
 /** The selection that was asked for; `missing` instead where the corpus lacks it. */

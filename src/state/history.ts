@@ -152,6 +152,11 @@ export function mapThroughHistory<T>(
   return { ...within(state), history: { past: steps(past), future: steps(future) } };
 }
 
+/** Forgets all steps. The new object tells the store that the change itself is no step either. */
+export function clearHistory(state: State): State {
+  return { ...state, history: { past: [], future: [] } };
+}
+
 /** Undoes the last step. */
 export function undo(state: State): State {
   const step = state.history.past.at(-1);

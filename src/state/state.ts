@@ -233,8 +233,8 @@ export interface State {
   readonly views: readonly SavedView[];
   /** Whether the dialog for a figure of the selection is open. */
   readonly isFigureAsked: boolean;
-  /** Index of the view shown in a presentation; null outside of one. */
-  readonly presenting: number | null;
+  /** Id of the view shown in a presentation; null outside of one. */
+  readonly presenting: string | null;
 }
 
 /** Choices for links beyond each paper's nearest: with more than the last, hovering would lag. */

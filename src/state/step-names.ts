@@ -3,27 +3,30 @@
 
 import {
   present,
+  presentBeside,
   showSavedView,
   useFiltersOf as takeFiltersOf,
-  presentableViews,
+  viewBeside,
 } from './views.ts';
-import type { State } from './state.ts';
+import type { SavedView, State } from './state.ts';
 
 type Name = (state: State, what: never) => string | null;
 
-function nameOfView({ views }: State, id: string, words: string): string | null {
-  const view = views.find((saved) => saved.id === id);
-  return view ? `${words} “${view.name}”` : null;
+const viewOf = ({ views }: State, id: string) => views.find((saved) => saved.id === id);
+
+function opened(view: SavedView | undefined): string | null {
+  return view ? `Opened view “${view.name}”` : null;
 }
 
 const NAMES = new Map<unknown, Name>([
-  [showSavedView, (state: State, id: string) => nameOfView(state, id, 'Opened view')],
-  [takeFiltersOf, (state: State, id: string) => nameOfView(state, id, 'Filters as in')],
+  [showSavedView, (state: State, id: string) => opened(viewOf(state, id))],
+  [present, (state: State, id: string) => opened(viewOf(state, id))],
+  [presentBeside, (state: State, by: number) => opened(viewBeside(state, by))],
   [
-    present,
-    (state: State, nth: number) => {
-      const view = presentableViews(state.views)[nth];
-      return view ? `Opened view “${view.name}”` : null;
+    takeFiltersOf,
+    (state: State, id: string) => {
+      const view = viewOf(state, id);
+      return view ? `Filters as in “${view.name}”` : null;
     },
   ],
 ]);

@@ -60,11 +60,7 @@ export function changeView(
 
 export function removeView(state: State, id: string): State {
   const views = state.views.filter((view) => view.id !== id);
-  return {
-    ...state,
-    views,
-    presenting: presentableViews(views).length === 0 ? null : state.presenting,
-  };
+  return { ...state, views, presenting: state.presenting === id ? null : state.presenting };
 }
 
 /** Moves a view by so many positions in the order, within its bounds. */
@@ -78,10 +74,19 @@ export function moveView(state: State, id: string, by: number): State {
   return { ...state, views: [...whole, ...state.views.filter(({ isFilters }) => isFilters)] };
 }
 
+/**
+ * Follows the address of a view in the open corpus, under whatever id that was stored when the view was made: a
+ * corpus that has grown, or that came in a project, has another.
+ */
+export function followView(state: State, address: string): State {
+  const { corpus, against } = state;
+  return followAddress(state, { ...readAddress(address), corpus, against });
+}
+
 /** Shows a saved view. */
 export function showSavedView(state: State, id: string): State {
   const view = state.views.find((saved) => saved.id === id);
-  return view ? followAddress(state, readAddress(view.address)) : state;
+  return view ? followView(state, view.address) : state;
 }
 
 /** Applies the filters of a saved view and nothing else of it. */
@@ -91,10 +96,23 @@ export function useFiltersOf(state: State, id: string): State {
   return filters ? { ...state, filters } : state;
 }
 
-/** Shows the nth view of a presentation; out of range it changes nothing. */
-export function present(state: State, nth: number): State {
-  const view = presentableViews(state.views)[nth];
-  return view ? { ...showSavedView(state, view.id), presenting: nth } : state;
+/** Shows a saved view in a presentation. */
+export function present(state: State, id: string): State {
+  const view = presentableViews(state.views).find((saved) => saved.id === id);
+  return view ? { ...followView(state, view.address), presenting: id } : state;
+}
+
+/** Shows another view of the presentation, so many positions from the current one; beyond its ends nothing changes. */
+export function presentBeside(state: State, by: number): State {
+  const view = viewBeside(state, by);
+  return view ? present(state, view.id) : state;
+}
+
+/** The view so many positions from the one presented; undefined for none, and outside of a presentation. */
+export function viewBeside({ views, presenting }: State, by: number): SavedView | undefined {
+  const all = presentableViews(views);
+  const nth = all.findIndex(({ id }) => id === presenting);
+  return nth < 0 ? undefined : all[nth + by];
 }
 
 export function endPresentation(state: State): State {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { endPresentation, present, presentableViews } from '../state/views.ts';
+import { endPresentation, presentBeside, presentableViews } from '../state/views.ts';
 import { useAct, useAppState } from './context.ts';
 
 const FORWARD = new Set(['ArrowRight', 'PageDown', ' ']);
@@ -11,17 +11,18 @@ const BACK = new Set(['ArrowLeft', 'PageUp']);
 /** Null outside a presentation. */
 export function Presentation() {
   const act = useAct();
-  const nth = useAppState((s) => s.presenting);
+  const id = useAppState((s) => s.presenting);
   const views = presentableViews(useAppState((s) => s.views));
-  usePresentationKeys(nth);
+  const nth = views.findIndex((view) => view.id === id);
+  const view = views[nth];
+  const isOn = view !== undefined;
+  usePresentationKeys(isOn);
   const bar = useRef<HTMLElement>(null);
-  const isOn = nth !== null;
   // The button that started the presentation is gone, so take the focus.
   useEffect(() => {
     if (isOn) bar.current?.focus();
   }, [isOn]);
-  const view = nth === null ? undefined : views[nth];
-  if (nth === null || view === undefined) return null;
+  if (view === undefined) return null;
   return (
     <section className="presentation" aria-label="Presentation" ref={bar} tabIndex={-1}>
       <Button
@@ -29,7 +30,7 @@ export function Presentation() {
         aria-label="Previous view"
         isDisabled={nth === 0}
         onPress={() => {
-          act(present, nth - 1);
+          act(presentBeside, -1);
         }}
       >
         ‹
@@ -46,7 +47,7 @@ export function Presentation() {
         aria-label="Next view"
         isDisabled={nth === views.length - 1}
         onPress={() => {
-          act(present, nth + 1);
+          act(presentBeside, 1);
         }}
       >
         ›
@@ -68,15 +69,15 @@ export function Presentation() {
  * Keys as a presentation remote sends them. In the capture phase, so that they take precedence over all
  * others.
  */
-function usePresentationKeys(nth: number | null): void {
+function usePresentationKeys(isOn: boolean): void {
   const act = useAct();
   useEffect(() => {
-    if (nth === null) return;
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]'))
         return;
-      if (FORWARD.has(event.key)) act(present, nth + 1);
-      else if (BACK.has(event.key)) act(present, nth - 1);
+      if (FORWARD.has(event.key)) act(presentBeside, 1);
+      else if (BACK.has(event.key)) act(presentBeside, -1);
       else if (event.key === 'Escape') act(endPresentation);
       else return;
       event.preventDefault();
@@ -86,5 +87,5 @@ function usePresentationKeys(nth: number | null): void {
     return () => {
       document.removeEventListener('keydown', onKey, true);
     };
-  }, [nth, act]);
+  }, [isOn, act]);
 }

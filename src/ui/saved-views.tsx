@@ -66,7 +66,7 @@ function Views({ close }: { readonly close: () => void }) {
         <Button
           className="button wide"
           onPress={() => {
-            act(present, 0);
+            act(present, views[0]!.id);
             close();
           }}
         >

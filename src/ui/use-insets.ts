@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { NO_INSETS } from '../figure/projection.ts';
+import { viewBeside } from '../state/views.ts';
 import { useAppState } from './context.ts';
 import { bottomBarEm, emToPx, isLowScreen, isSmallScreen, useScreen } from './use-screen.ts';
 import type { Insets } from '../figure/projection.ts';
@@ -26,7 +27,7 @@ const SIDE_SHARE = 0.46;
 export function useInsets(sheet: Sheet): Insets {
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
-  const isPresented = useAppState((s) => s.presenting !== null);
+  const isPresented = useAppState((s) => viewBeside(s, 0) !== undefined);
   return useMemo(() => {
     const foot = isPresented ? PRESENTATION_BAR_EM : isSmall && isLow ? 0 : LEGEND_EM;
     const usual = { ...NO_INSETS, bottom: emToPx(foot) };

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { nodeKey } from '../scene/scene.ts';
+import { viewBeside } from '../state/views.ts';
 import { useAppState } from './context.ts';
 import type { MapHandle } from '../render/map-handle.ts';
 import type { Selection } from '../state/state.ts';
@@ -33,10 +34,10 @@ const RESIZE_DEBOUNCE = 150;
  * selection.
  */
 export function usePresented(handle: MapHandle | null): void {
-  const nth = useAppState((s) => s.presenting);
+  const view = useAppState((s) => viewBeside(s, 0));
   const selection = useAppState((s) => s.selection);
   useEffect(() => {
-    if (!handle || nth === null) return;
+    if (!handle || view === undefined) return;
     let timer: number | undefined;
     const fit = () => {
       window.clearTimeout(timer);
@@ -51,5 +52,5 @@ export function usePresented(handle: MapHandle | null): void {
       window.clearTimeout(timer);
       window.removeEventListener('resize', fit);
     };
-  }, [handle, nth, selection]);
+  }, [handle, view, selection]);
 }

@@ -86,7 +86,7 @@ export function createCorpusController(store: Store, tools: CorpusTools): Corpus
     goBack: async ({ id, former }) => {
       if (!former || !builder.isFree()) return;
       // Opening the former version of the open corpus also swaps it in the list.
-      if (shownId() === id) await opener.open(former.id, id);
+      if (shownId() === id) await opener.open(former.id, { grownFrom: id });
       else await exchange(tools, status, id);
     },
     dismiss: () => {

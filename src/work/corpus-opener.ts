@@ -1,12 +1,19 @@
 // Opens corpora. The last request wins; until it has loaded, and if it fails, the former corpus stays open.
 
-import { leaveCorpus, openCorpus, returnTo, showComparison } from '../state/actions.ts';
+import {
+  leaveCorpus,
+  openCorpus,
+  receiveDataset,
+  returnTo,
+  showComparison,
+} from '../state/actions.ts';
 import { cacheCounts } from '../scene/whole-counts.ts';
 import { precomputeSeen } from '../scene/seen.ts';
 import { nextTask } from '../render/next-task.ts';
 import { inTasks } from './in-tasks.ts';
 import { COMPARING, whyNotOpened } from './corpus-words.ts';
 import { SERVED_ID, isSameAddress, readReceipt } from './corpus-status.ts';
+import type { Edit } from '../core/curate/edit.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Receipt } from './build-corpus.ts';
@@ -24,10 +31,15 @@ export type Outcome = 'shown' | 'superseded' | 'failed';
 /** A loaded corpus; one parsed in the page lacks what a Worker computes. */
 type Arrived = OpenedCorpus & Partial<Pick<LoadedCorpus, 'counts' | 'receipt' | 'comparison'>>;
 
+/** The same with the stored edits, which are applied before it is drawn, to avoid drawing it twice. */
+type Prepared = Arrived & { readonly edits: readonly Edit[] };
+
 /** What to open. */
 interface Order {
   readonly target: CorpusAddress;
   readonly load: (signal: AbortSignal) => Promise<Arrived>;
+  /** Whether the state names the target already, with what to show of it; all else is reset otherwise. */
+  readonly isAddressed?: boolean;
   /** Receipt of a corpus just built; stored ones have their own. */
   readonly receipt?: Receipt;
   /** Id of the corpus of which it is a rebuild: if that is open, the reader's work on it is carried over. */
@@ -66,13 +78,16 @@ export class CorpusOpener {
   }
 
   /** Opens a stored corpus; the served one with null. Never rejects. */
-  async open(id: string | null, grownFrom: string | null = null): Promise<Outcome> {
+  async open(
+    id: string | null,
+    how: Pick<Order, 'grownFrom' | 'isAddressed'> = {},
+  ): Promise<Outcome> {
     const target = { corpus: id, against: null };
     const load =
       id === null
         ? () => this.tools.loadServed()
         : (signal: AbortSignal) => this.tools.loadInWorker({ kept: id }, signal);
-    const outcome = await this.request({ target, load, grownFrom, news: null });
+    const outcome = await this.request({ ...how, target, load, news: null });
     if (outcome === 'shown') await this.listShown(id);
     return outcome;
   }
@@ -138,7 +153,9 @@ export class CorpusOpener {
     const { corpus, against } = this.store.getState();
     const { shown, opening } = this.status.getState();
     if (!isSameAddress({ corpus, against }, shown!)) {
-      void (against === null ? this.open(corpus) : this.compare(corpus, against));
+      void (against === null
+        ? this.open(corpus, { isAddressed: true })
+        : this.compare(corpus, against));
       return;
     }
     this.origin = null;
@@ -208,7 +225,8 @@ export class CorpusOpener {
     if (!this.isCurrent(request)) return false;
     const isOfKept = order.target.corpus !== null && order.target.against === null;
     const receipt = isOfKept ? (order.receipt ?? readReceipt(arrived.receipt ?? null)) : null;
-    const mine = this.turn.then(() => this.display(request, order, arrived, receipt));
+    const edits = await this.tools.readEdits(arrived.dataset);
+    const mine = this.turn.then(() => this.display(request, order, { ...arrived, edits }, receipt));
     this.turn = mine.catch(() => undefined);
     return mine;
   }
@@ -221,7 +239,7 @@ export class CorpusOpener {
   private async display(
     request: OpenRequest,
     order: Order,
-    arrived: Arrived,
+    arrived: Prepared,
     receipt: Receipt | null,
   ): Promise<boolean> {
     if (!this.isCurrent(request)) return false;
@@ -259,15 +277,20 @@ export class CorpusOpener {
   }
 
   /** Puts the corpus into the state. */
-  private put(order: Order, { dataset, comparison }: Arrived, former: CorpusAddress | null): void {
-    const { corpus, against } = order.target;
-    if (against !== null) {
+  private put(
+    { target, isAddressed = false, grownFrom = null }: Order,
+    { dataset, comparison, edits }: Prepared,
+    former: CorpusAddress | null,
+  ): void {
+    if (target.against !== null) {
       this.store.load(showComparison, dataset, comparison!);
       return;
     }
-    const grownFrom = order.grownFrom ?? null;
     const isRebuild = grownFrom !== null && former?.corpus === grownFrom && former.against === null;
-    this.store.act(openCorpus, dataset, corpus, isRebuild);
+    const { curation, views } = this.store.getState();
+    const work = isRebuild ? { curation, views } : { curation: edits };
+    if (isAddressed) this.store.load(receiveDataset, dataset, work);
+    else this.store.load(openCorpus, dataset, target.corpus, work);
   }
 
   /** Restores the address of the shown corpus, and the state it covers. */

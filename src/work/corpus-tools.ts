@@ -2,6 +2,7 @@
 
 import type { DatasetFile } from '../core/dataset/files.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Edit } from '../core/curate/edit.ts';
 import type { CorpusName } from '../state/keep-layer.ts';
 import type { CorpusStorage } from './corpora.ts';
 import type { OpenTasks, LoadedCorpus } from './open-library.ts';
@@ -36,6 +37,8 @@ export interface CorpusTools {
   readonly readTerms: (order: TermOrder) => Promise<ReadTerms>;
   /** Stores empty work for a new corpus, so that it does not inherit that of another with its name. */
   readonly begin: (corpus: CorpusName) => Promise<void>;
+  /** The stored edits of a corpus; none if they cannot be read. */
+  readonly readEdits: (corpus: CorpusName) => Promise<readonly Edit[]>;
   /** Resolves once the stored work on the open corpus is loaded. */
   readonly whenReaderWorkIsLoaded: () => Promise<void>;
   /** Loads the served corpus. */

@@ -3,8 +3,8 @@
 
 import { readDatasetFiles } from '../core/dataset/files.ts';
 import { FigureError, readFigure } from '../figure/read-figure.ts';
-import { readAddress } from '../state/address.ts';
-import { followAddress, open } from '../state/actions.ts';
+import { open } from '../state/actions.ts';
+import { followView } from '../state/views.ts';
 import { putTerms } from '../state/vocabulary.ts';
 import { bytesOf, headOf } from './bytes-of.ts';
 import { otherCorpus, troubleOf } from './corpus-words.ts';
@@ -148,9 +148,8 @@ export class FileIntake {
     try {
       const about = readFigure(file.bytes);
       if (about === null) return false;
-      const { corpus, dataset } = this.store.getState();
-      this.store.act(followAddress, { ...readAddress(about.address), corpus });
-      const isOther = dataset?.id !== about.corpus;
+      this.store.act(followView, about.address);
+      const isOther = this.store.getState().dataset?.id !== about.corpus;
       const other = `${file.name} was made of another corpus, or another state of it (${about.name}); what fits is shown.`;
       const text = isOther ? other : `The view of ${file.name}.`;
       this.status.tell({ text, isBad: isOther });

@@ -2,11 +2,10 @@
 
 import { readCuration, writeCuration } from '../core/curate/layer-file.ts';
 import { readProject, writeProject } from '../core/project/project-file.ts';
-import { readAddress, writeAddress } from '../state/address.ts';
-import { followAddress } from '../state/actions.ts';
+import { writeAddress } from '../state/address.ts';
 import { replaceEdits } from '../state/curation.ts';
 import { readMarks, replaceMarks, writeMarks } from '../state/marks.ts';
-import { readViews, replaceViews, writeViews } from '../state/views.ts';
+import { followView, readViews, replaceViews, writeViews } from '../state/views.ts';
 import { readTermLists, writeTermLists } from '../core/vocabularies/term-lists.ts';
 import { putTerms } from '../state/vocabulary.ts';
 import { InputError } from '../core/input-error.ts';
@@ -68,8 +67,7 @@ export function openProject(file: ByteFile): ReadProject {
       if (lists.length > 0) store.act(putTerms, lists);
       store.act(replaceEdits, edits);
       store.act(replaceViews, views);
-      const { corpus } = store.getState();
-      store.load(followAddress, { ...readAddress(project.address), corpus });
+      store.load(followView, project.address);
     },
   };
 }

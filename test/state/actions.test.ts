@@ -6,6 +6,7 @@ import {
   chooseTheme,
   clearFilters,
   clearSelection,
+  compareWith,
   focusOn,
   followAddress,
   chooseConcepts,
@@ -168,6 +169,25 @@ describe('followAddress', () => {
     expect(receiveDataset(waiting, dataset).selection).toBeNull();
     const known = followAddress(INITIAL_STATE, { selection: concept('sam') });
     expect(receiveDataset(known, dataset).selection).toEqual(concept('sam'));
+  });
+});
+
+describe('receiveDataset', () => {
+  it('forgets the steps and the work of the corpus before', () => {
+    const store = createPaperloomStore({ dataset: datasetOf([], []), corpus: 'one' });
+    store.act(mergeAll, ['a', 'b'], 'b');
+    store.load(followAddress, { corpus: 'two', selection: concept('sam') });
+    expect(store.getState()).toMatchObject({ selection: concept('sam'), missing: null });
+    store.load(receiveDataset, dataset);
+    const { history, curation, selection } = store.getState();
+    expect([history.past, curation, selection]).toEqual([[], [], concept('sam')]);
+  });
+});
+
+describe('a comparison', () => {
+  it('clears the filters that name areas, files or venues by their position', () => {
+    const state = keepArea(changeFilters(INITIAL_STATE, { hiddenVenues: [1], minPapers: 4 }), 2);
+    expect(compareWith(state, 'b').filters).toEqual({ ...NO_FILTERS, minPapers: 4 });
   });
 });
 

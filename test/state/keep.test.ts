@@ -125,7 +125,7 @@ describe('work on a corpus', () => {
     const storages = storagesOf();
     const store = await visit(storages, ONE);
     exclude(store, 'a');
-    store.act(openCorpus, OTHER, 'other', true);
+    store.act(openCorpus, OTHER, 'other', store.getState());
     await rest();
     expect(excluded(await visit(storages, OTHER))).toEqual(['a']);
   });

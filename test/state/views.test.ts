@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeFilters, open, searchFor } from '../../src/state/actions.ts';
+import { changeFilters, open, openCorpus, searchFor } from '../../src/state/actions.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import {
   changeView,
@@ -10,6 +10,7 @@ import {
   filtersSaved,
   moveView,
   present,
+  presentBeside,
   readViews,
   removeView,
   saveFilters,
@@ -19,6 +20,7 @@ import {
   presentableViews,
   writeViews,
 } from '../../src/state/views.ts';
+import { DATASET } from '../small-dataset.ts';
 import type { State } from '../../src/state/state.ts';
 
 const SAM = open(INITIAL_STATE, { kind: 'concept', id: 'sam' });
@@ -46,7 +48,7 @@ describe('filters under a name', () => {
   it('are no part of a presentation, nor of its order', () => {
     const mixed = moveView(saveView(lately, 'd'), 'v5', -1);
     expect(presentableViews(mixed.views).map(({ name }) => name)).toEqual(['a', 'b', 'd', 'c']);
-    expect(present(mixed, 4).presenting).toBeNull();
+    expect(present(mixed, filtersSaved(mixed.views)[0]!.id).presenting).toBeNull();
     expect(filtersSaved(mixed.views)).toHaveLength(1);
   });
 
@@ -64,6 +66,13 @@ describe('a saved view', () => {
     expect(back.filters.years).toEqual([2023, 2025]);
     expect(back.query).toBe('');
     expect(back.views).toBe(saved.views);
+  });
+
+  it('stays in the open corpus, also where that had another id when it was saved', () => {
+    const saved = saveView({ ...SAM, corpus: 'before', against: 'other' }, 'There');
+    const now = { ...INITIAL_STATE, corpus: 'grown', views: saved.views };
+    const shown = showSavedView(now, 'v1');
+    expect(shown).toMatchObject({ corpus: 'grown', against: null, selection: SAM.selection });
   });
 
   it('lends its filters alone', () => {
@@ -90,15 +99,23 @@ describe('a saved view', () => {
 
 describe('a presentation', () => {
   it('goes from view to view and stays at its ends', () => {
-    const second = present(present(three, 0), 1);
-    expect(second.presenting).toBe(1);
-    expect(present(second, 3)).toBe(second);
+    const second = presentBeside(present(three, 'v1'), 1);
+    expect(second.presenting).toBe('v2');
+    expect(presentBeside(second, 2)).toBe(second);
+    expect(presentBeside(second, -2)).toBe(second);
     expect(endPresentation(second).presenting).toBeNull();
   });
 
-  it('ends when the last view is removed', () => {
-    const one = present(saveView(INITIAL_STATE, 'only'), 0);
-    expect(removeView(one, 'v1').presenting).toBeNull();
+  it('stays with its view when others move or go, and ends when that goes', () => {
+    const first = present(three, 'v1');
+    expect(presentBeside(moveView(first, 'v1', 1), 1).presenting).toBe('v3');
+    expect(removeView(first, 'v2').presenting).toBe('v1');
+    expect(removeView(first, 'v1').presenting).toBeNull();
+  });
+
+  it('ends when another corpus is opened', () => {
+    const first = present(three, 'v1');
+    expect(openCorpus(first, DATASET, 'other').presenting).toBeNull();
   });
 });
 

@@ -60,12 +60,12 @@ describe('saved views', () => {
 
 describe('a presentation', () => {
   it('goes on and back by keys, says the caption, and ends with Escape', () => {
-    const { state } = show(<Presentation />, { views: [view(1), view(2, SAM)], presenting: 0 });
+    const { state } = show(<Presentation />, { views: [view(1), view(2, SAM)], presenting: 'v1' });
     expect(screen.getByRole('status')).toHaveTextContent('It begins here.');
     fireEvent.keyDown(document.body, { key: 'ArrowRight' });
     expect(state().selection).toMatchObject({ id: 'sharpness-aware-minimization' });
     fireEvent.keyDown(document.body, { key: 'PageUp' });
-    expect(state().presenting).toBe(0);
+    expect(state().presenting).toBe('v1');
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(screen.queryByRole('region', { name: 'Presentation' })).toBeNull();
   });

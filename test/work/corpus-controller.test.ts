@@ -3,6 +3,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeFilters, compareWith, open } from '../../src/state/actions.ts';
+import { withEdit } from '../../src/core/curate/edit.ts';
 import { edit } from '../../src/state/curation.ts';
 import { writeAddress } from '../../src/state/address.ts';
 import { UnreadTable } from '../../src/work/start-build.ts';
@@ -67,6 +68,33 @@ describe('opening a corpus', () => {
     expect(page.drawn).toEqual(['-', 'served', '-', 'b']);
     expect([page.shown(), page.open()]).toEqual(['b', ['b']]);
     expect(page.bar.location.hash).toContain('corpus=b');
+  });
+
+  it('shows of it what the address asks for, without an entry of its own in the history', async () => {
+    const page = await openA({
+      readEdits: ({ id }) =>
+        Promise.resolve(id === 'b' ? withEdit([], { op: 'add', label: 'Made', kind: 'task' }) : []),
+    });
+    page.store.act(changeFilters, { minPapers: 2 });
+    page.bar.go('b', '&view=list&open=concept:made');
+    page.worker('b').answer();
+    await rest();
+    expect(page.shown()).toBe('b');
+    expect(page.store.getState()).toMatchObject({
+      view: 'list',
+      selection: { kind: 'concept', id: 'made' },
+      history: { past: [] },
+    });
+    expect(page.bar.location.hash).toBe('#v=1&corpus=b&view=list&open=concept:made');
+  });
+
+  it('starts afresh when it is chosen from the menu', async () => {
+    const page = await openA();
+    page.store.act(open, { kind: 'concept', id: 'quantization' });
+    void page.controller.open('b');
+    page.worker('b').answer();
+    await rest();
+    expect(page.bar.location.hash).toBe('#v=1&corpus=b');
   });
 
   it('is called off when the address comes back before it is there', async () => {

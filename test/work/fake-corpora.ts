@@ -94,6 +94,7 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
       Promise.resolve({ ...opening.opened, corpus: null, receipt: null, missed: null, ...first }),
     readTerms: () => Promise.resolve({ lists: [], reports: [] }),
     begin: () => Promise.resolve(),
+    readEdits: () => Promise.resolve([]),
     whenReaderWorkIsLoaded: () => Promise.resolve(),
     loadServed: async () => {
       const { answered, opened } = start('served');
