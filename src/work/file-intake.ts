@@ -45,7 +45,7 @@ export class FileIntake {
       if (given.length === 0) return;
       const areTerms = await areVocabularies(given);
       const hasPapers = areTerms.includes(false);
-      if (this.shown() === null || !hasPapers) await this.takeIn(request, given, null);
+      if (this.extensible() === null || !hasPapers) await this.takeIn(request, given, null);
       else this.status.set({ asked: given });
     });
   }
@@ -55,7 +55,7 @@ export class FileIntake {
     this.status.set({ asked: null });
     if (asked === null || how === 'neither') return;
     await this.services.builder.runExclusively((request) =>
-      this.takeIn(request, asked, how === 'add' ? this.shown() : null),
+      this.takeIn(request, asked, how === 'add' ? this.extensible() : null),
     );
   }
 
@@ -67,8 +67,10 @@ export class FileIntake {
     }
   }
 
-  private shown(): string | null {
-    return this.status.getState().shown?.corpus ?? null;
+  /** Id of the open corpus if files can be added to it: those it was built from are stored as well. */
+  private extensible(): string | null {
+    const { shown } = this.status.getState();
+    return shown?.receipt && shown.receipt.builtWith !== null ? shown.corpus : null;
   }
 
   /** Takes in files of any kind; each is read once. */
@@ -121,9 +123,13 @@ export class FileIntake {
   private async openCarried(project: Project): Promise<boolean> {
     const { files } = project;
     const dataset = readDatasetFiles(files);
+    const { storage, begin } = this.tools;
+    // A stored corpus has the files it was built from, which a project lacks.
+    if ((await storage.read(dataset.id).catch(() => null)) !== null)
+      return (await this.services.opener.open(dataset.id)) === 'shown';
     const built = builtOf(project, dataset);
-    await this.tools.storage.write({ built, given: [] }).catch(() => undefined);
-    await this.tools.begin(built).catch(() => undefined);
+    await storage.write({ built, given: [] }).catch(() => undefined);
+    await begin(built).catch(() => undefined);
     const outcome = await this.services.opener.openRead(dataset.id, () => ({
       dataset,
       tasks: openLibrary(libraryOf(dataset, ''), files),

@@ -5,8 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeFilters, compareWith, open } from '../../src/state/actions.ts';
 import { withEdit } from '../../src/core/curate/edit.ts';
 import { edit } from '../../src/state/curation.ts';
+import { INITIAL_STATE } from '../../src/state/state.ts';
+import { saveView, showSavedView } from '../../src/state/views.ts';
+import { writeDataset } from '../../src/core/dataset/files.ts';
 import { writeAddress } from '../../src/state/address.ts';
 import { UnreadTable } from '../../src/work/start-build.ts';
+import { projectOf } from '../../src/work/project.ts';
+import { BUILD, DATASET } from '../small-dataset.ts';
 import { finished, notKept, openPage, rest } from './fake-corpora.ts';
 import type { CorpusTools } from '../../src/work/corpus-tools.ts';
 
@@ -408,6 +413,47 @@ describe('files that are given', () => {
     void page.controller.answer('add');
     await until(() => page.builds.length === 1);
     expect(page.builds[0]!.addTo).toBe('a');
+  });
+});
+
+describe('a project', () => {
+  /** A project file with the corpus of six papers. */
+  function project() {
+    const files = writeDataset(BUILD.dataset, BUILD.texts);
+    const saved = saveView({ ...INITIAL_STATE, dataset: DATASET, corpus: 'there' }, 'A view');
+    return new File([new Uint8Array(projectOf(saved, files))], 'mine.paperloom');
+  }
+
+  it('leaves a corpus that is stored already with the files it was built from', async () => {
+    const page = await openPage();
+    const built = { id: DATASET.id, name: 'Mine', papers: 6, concepts: 7 };
+    const given = [{ name: 'mine.bib', bytes: new Uint8Array() }];
+    await page.storage.write({ built: { ...built, files: [], receipt: [], refused: [] }, given });
+    void page.controller.give([project()]);
+    await until(() => page.workers.length === 2);
+    page.worker(DATASET.id).answer();
+    await until(() => page.news() !== null);
+    expect(page.news()).toEqual({ text: 'mine.paperloom is open.', isBad: false });
+    expect((await page.storage.read(DATASET.id))!.given).toEqual(given);
+    expect(page.store.getState().views.map(({ name }) => name)).toEqual(['A view']);
+  });
+
+  it('shows its views in the corpus as it is stored here', async () => {
+    const page = await openPage();
+    await page.controller.give([project()]);
+    expect(page.shown()).toBe(DATASET.id);
+    page.store.act(showSavedView, 'v1');
+    await rest();
+    expect([page.store.getState().corpus, page.shown()]).toEqual([DATASET.id, DATASET.id]);
+  });
+
+  it('is not asked about for other files, since its own sources are not stored', async () => {
+    const page = await openPage();
+    await page.controller.give([project()]);
+    void page.controller.give([fileOf('one.bib')]);
+    await until(() => page.builds.length === 1);
+    expect(page.builds[0]!.addTo).toBeNull();
+    expect(page.controller.status.getState().asked).toBeNull();
   });
 });
 

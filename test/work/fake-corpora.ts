@@ -41,8 +41,11 @@ interface FakeBuild {
 
 const COUNTS = countTogether(DATASET.postings, DATASET.concepts.length);
 
-/** @param given tools in place of those that do what is told here */
-export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<FirstCorpus> = {}) {
+/** @param changed tools in place of those that do what is told here */
+export async function openPage(
+  changed: Partial<CorpusTools> = {},
+  first: Partial<FirstCorpus> = {},
+) {
   const workers: FakeWorker[] = [];
   const builds: FakeBuild[] = [];
   /** What was drawn, in order: ids, and a dash for nothing. */
@@ -50,8 +53,9 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
   const emptied: (() => void)[] = [];
   const store = createPaperloomStore();
   const storage = memoryCorpora();
+  const given = [{ name: 'papers.bib', bytes: new Uint8Array() }];
   for (const id of ['a', 'b', 'c'])
-    await storage.write({ built: { ...{ id, name: id.toUpperCase() }, ...SIZE }, given: [] });
+    await storage.write({ built: { ...{ id, name: id.toUpperCase() }, ...SIZE }, given });
 
   const start = (of: string) => {
     let answer!: FakeWorker['answer'];
@@ -75,7 +79,9 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
       throw error;
     }
     const comparison = 'united' in source ? ({} as LoadedCorpus['comparison']) : null;
-    return { ...opened, counts: COUNTS, receipt: packText(JSON.stringify(NO_RECEIPT)), comparison };
+    const kept = 'kept' in source ? await storage.read(source.kept) : null;
+    const receipt = receiptOf(kept !== null && kept.given.length > 0);
+    return { ...opened, counts: COUNTS, receipt, comparison };
   };
   const startBuild: StartBuild = (order, watch, addTo) => {
     let build!: FakeBuild;
@@ -107,7 +113,7 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
       drawn.push(opened?.dataset.id ?? '-');
       if (opened === null) for (const tell of emptied.splice(0)) tell();
     },
-    ...given,
+    ...changed,
   };
   const bar = addressBar(first.missed?.corpus ?? first.corpus ?? null);
   keepAddress(store, bar);
@@ -126,6 +132,11 @@ export async function openPage(given: Partial<CorpusTools> = {}, first: Partial<
     /** The newest Worker of a corpus. */
     worker: (of: string) => workers.findLast((each) => each.of === of)!,
   };
+}
+
+/** @param hasFiles whether the files that the corpus was built from are stored */
+function receiptOf(hasFiles: boolean) {
+  return packText(JSON.stringify({ ...NO_RECEIPT, builtWith: hasFiles ? '' : null }));
 }
 
 const SIZE = { papers: 6, concepts: 7, files: [], receipt: [], refused: [] };
@@ -154,7 +165,7 @@ export function finished(id: string, more: Partial<FinishedCorpus> = {}): Finish
   return {
     ...{ id, name: id.toUpperCase(), papers: 6, concepts: 7, refused: [], isKept: true },
     packed: [{ name: id, bytes: packText('') }],
-    receipt: packText(JSON.stringify(NO_RECEIPT)),
+    receipt: receiptOf(true),
     ...more,
   };
 }
