@@ -26,11 +26,10 @@ function useWalked(question: Question | null) {
   const derived = useDerived();
   const tasks = useTasks();
   const isAsked = question?.kind === 'bridges' || question?.kind === 'gaps';
-  const key = isAsked
-    ? derived.dataset.id + writeQuestion(question) + JSON.stringify(derived.filters)
-    : '';
-  const answer = useAnswer<Found | null>(key, () =>
-    isAsked ? walk(derived, tasks, question) : Promise.resolve(null),
+  const answer = useAnswer<Found | null>(
+    isAsked ? writeQuestion(question) : '',
+    () => (isAsked ? walk(derived, tasks, question) : Promise.resolve(null)),
+    [derived.dataset, derived.seen],
   );
   return useMemo(() => {
     if (!isAsked) return null;

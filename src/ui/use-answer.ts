@@ -10,7 +10,8 @@ export const WAITING = { state: 'waiting' } as const;
 
 interface StoredAnswer<T> {
   readonly key: string;
-  readonly tasks: Tasks | null;
+  /** The tasks, and what else the answer was computed from. */
+  readonly sources: readonly unknown[];
   readonly answer: Answer<T>;
 }
 
@@ -44,29 +45,35 @@ export function useCachedAnswer<T>(kind: string, key: string, ask: () => Promise
 }
 
 /**
- * Requests an answer when `key` or the tasks change; answers to older requests are dropped.
+ * Requests an answer when `key`, the tasks, or an object in `of` changes; answers to older requests are dropped.
  * @param ask gets a signal that is aborted when the answer is no longer needed
+ * @param of the objects the answer is computed from, compared by identity; always as many
  */
-export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
-  const tasks = useContext(TasksContext);
+export function useAnswer<T>(
+  key: string,
+  ask: (signal: AbortSignal) => Promise<T>,
+  of: readonly object[] = [],
+): Answer<T> {
+  const sources = [useContext(TasksContext), ...of];
   const [answer, setAnswer] = useState<StoredAnswer<T> | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     const isCurrent = () => !abort.signal.aborted;
     ask(abort.signal).then(
       (value) => {
-        if (isCurrent()) setAnswer({ key, tasks, answer: { state: 'here', value } });
+        if (isCurrent()) setAnswer({ key, sources, answer: { state: 'here', value } });
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        if (isCurrent()) setAnswer({ key, tasks, answer: { state: 'failed', reason } });
+        if (isCurrent()) setAnswer({ key, sources, answer: { state: 'failed', reason } });
       },
     );
     return () => {
       abort.abort();
     };
-    // `key` identifies the request; `ask` is a new function on every render.
+    // These identify the request; `ask` is a new function on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, tasks]);
-  return answer?.key === key && answer.tasks === tasks ? answer.answer : WAITING;
+  }, [key, ...sources]);
+  const isCurrent = answer?.key === key && sources.every((each, i) => each === answer.sources[i]);
+  return isCurrent ? answer.answer : WAITING;
 }

@@ -1,7 +1,9 @@
 // The view of papers by role: what it says of many, of one and of none, and how the keyboard walks it.
 
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { areasAt, regroup } from '../../src/scene/regroup.ts';
+import { chooseResolution } from '../../src/state/actions.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { PaperMapView } from '../../src/ui/views/paper-map-view.tsx';
 import { DATASET, paperCalled, show, tasksOf } from './small-corpus.tsx';
@@ -45,6 +47,21 @@ describe('the map of papers', () => {
   it('says how many papers and ties it shows', async () => {
     const { map } = await showMap();
     expect(map).toHaveAccessibleName(/^Map of papers: 6 papers, 10 ties\. Arrow keys move/);
+  });
+
+  it('is laid out by the areas shown when these are cut anew', async () => {
+    const tasks = tasksOf();
+    const layOut = vi.spyOn(tasks, 'layOutPapers');
+    const { store } = await showMap({}, tasks);
+    act(() => {
+      store.act(chooseResolution, 4);
+    });
+    const cut = regroup(DATASET, areasAt(DATASET, 4)).concepts.map(({ cluster }) => cluster);
+    await waitFor(() => {
+      expect(layOut.mock.lastCall![1]).toEqual(cut);
+    });
+    expect(cut).not.toEqual(DATASET.concepts.map(({ cluster }) => cluster));
+    expect(layOut).toHaveBeenCalledTimes(2);
   });
 
   it('is walked by the arrows, says what is reached, and Enter opens it', async () => {

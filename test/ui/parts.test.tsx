@@ -154,8 +154,14 @@ describe('Histogram', () => {
 });
 
 describe('useAnswer', () => {
-  function Asker({ question, ask }: { question: string; ask: () => Promise<string> }) {
-    const answer = useAnswer(question, ask);
+  const NOTHING = {};
+  interface AskerProps {
+    readonly question: string;
+    readonly ask: () => Promise<string>;
+    readonly of?: object;
+  }
+  function Asker({ question, ask, of = NOTHING }: AskerProps) {
+    const answer = useAnswer(question, ask, [of]);
     if (answer.state === 'waiting') return <p>waiting</p>;
     return <p>{answer.state === 'here' ? answer.value : `failed: ${answer.reason}`}</p>;
   }
@@ -183,6 +189,15 @@ describe('useAnswer', () => {
       answers.get('old')!('old answer');
     });
     expect(screen.getByText('new answer')).toBeVisible();
+  });
+
+  it('waits again when what the answer is computed from is another object', async () => {
+    const one = () => Promise.resolve('one');
+    const { rerender } = render(<Asker question="a" ask={one} of={[1]} />);
+    await screen.findByText('one');
+    rerender(<Asker question="a" ask={() => Promise.resolve('two')} of={[1]} />);
+    expect(screen.getByText('waiting')).toBeVisible();
+    expect(await screen.findByText('two')).toBeVisible();
   });
 
   it('waits again when the question changes', async () => {

@@ -1,13 +1,14 @@
 // The questions: each answers from the small corpus, says so when there is nothing to say, and leads
 // back to concepts, links and papers.
 
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { chooseResolution } from '../../src/state/actions.ts';
 import { pathBetween } from '../../src/state/question.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { QuestionsMenu } from '../../src/ui/questions-menu.tsx';
-import { paperCalled, show } from './small-corpus.tsx';
+import { paperCalled, show, tasksOf } from './small-corpus.tsx';
 import type { Filters, Selection } from '../../src/state/state.ts';
 
 const LORA = 'low-rank-adaptation';
@@ -143,6 +144,25 @@ describe('the questions about the whole map', () => {
     unmount();
     ask({ kind: 'bridges' }, { minPapers: 99 });
     expect(await screen.findByText(/No concept shown has links into two areas/)).toBeVisible();
+  });
+
+  it('say which concepts join the areas as these are cut now', async () => {
+    const tasks = tasksOf();
+    const find = vi.spyOn(tasks, 'findBridges');
+    const filters: Filters = { ...NO_FILTERS, ...ALL, weight: 'count' };
+    const { store } = show(
+      <SidePanel />,
+      { selection: { kind: 'bridges' }, filters, resolution: 8 },
+      tasks,
+    );
+    await screen.findByRole('heading', { name: 'Bridges' });
+    act(() => {
+      store.act(chooseResolution, null);
+    });
+    const panel = await screen.findByRole('heading', { name: 'Bridges' });
+    expect(panel).toBeVisible();
+    const areas = find.mock.calls.map(([, clusters]) => new Set(Array.from(clusters)).size);
+    expect(areas).toEqual([4, 2]);
   });
 
   it('say what is missing, by either measure', async () => {

@@ -89,7 +89,7 @@ function Papers({ concept, chosen, onChange }: LinesProps) {
 function Spellings({ concept, chosen, onChange }: LinesProps) {
   const { dataset, conceptIndex } = useDerived();
   const tasks = useTasks();
-  const answer = useAnswer(`surfaces ${dataset.id} ${concept.id}`, async () => {
+  const answer = useAnswer(concept.id, async () => {
     const rows = papersOf(dataset, conceptIndex.get(concept.id)!);
     const texts = await Promise.all(rows.map((row) => tasks.readText(row)));
     const papers = texts.map((text, i) => ({ text, title: dataset.papers.titles[rows[i]!]! }));

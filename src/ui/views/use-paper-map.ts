@@ -25,28 +25,30 @@ export interface PaperMap {
 /** The map for the current filters, and the share of the layout done, from 0 to 1. */
 export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly done: number } {
   const [done, setDone] = useState(0);
-  const { dataset } = useDerived();
+  const { dataset, filters } = useDerived();
   const tasks = useTasks();
-  const edits = useAppState((s) => s.curation.length);
-  const resolution = useAppState((s) => s.resolution);
-  const corpus = JSON.stringify([dataset.id, resolution, edits]);
   const asked = usePapersAsked();
-  const filters = useMemo(
+  const passing = useMemo(
     () => [asked.papers, asked.concepts].map((flags) => fingerprint(flags.join(''))).join(' '),
     [asked],
   );
   const isLarge = paperCount(dataset) > MOST_PAPERS;
-  const places = useAnswer(isLarge ? corpus + filters : corpus, () =>
-    tasks.layOutPapers(
-      dataset.postings,
-      dataset.concepts.map(({ cluster }) => cluster),
-      isLarge ? asked : allPapers(dataset),
-      { onProgress: setDone },
-    ),
+  const places = useAnswer(
+    isLarge ? passing : '',
+    () =>
+      tasks.layOutPapers(
+        dataset.postings,
+        dataset.concepts.map(({ cluster }) => cluster),
+        isLarge ? asked : allPapers(dataset),
+        { onProgress: setDone },
+      ),
+    [dataset],
   );
-  const more = useAppState((s) => s.filters.moreAlike);
-  const ties = useAnswer(`${corpus}${filters} ${more}`, () =>
-    tasks.joinPapers(dataset.postings, { ...asked, more }),
+  const more = filters.moreAlike;
+  const ties = useAnswer(
+    `${passing} ${more}`,
+    () => tasks.joinPapers(dataset.postings, { ...asked, more }),
+    [dataset.postings],
   );
   const isRead = useIsRead();
   const answer = useMemo((): Answer<PaperMap> => {
@@ -70,8 +72,7 @@ export function usePaperMap(): { readonly answer: Answer<PaperMap>; readonly don
 
 /** The papers that pass the filters, and the concepts that may tie them. */
 function usePapersAsked(): PapersAsked {
-  const { dataset, seen } = useDerived();
-  const filters = useAppState((s) => s.filters);
+  const { dataset, seen, filters } = useDerived();
   return useMemo(
     () => ({ papers: seen.papers, concepts: conceptsShared(dataset, filters, seen) }),
     [dataset, filters, seen],
