@@ -64,13 +64,33 @@ function metadataIn(svg: string): string | null {
   return text?.replace(/&(?:lt|gt|quot|apos|amp|#39);/g, (entity) => ENTITIES[entity]!) ?? null;
 }
 
-/** The keywords of a PDF: an escaped literal string, in Latin-1 or in UTF-16 with a byte order mark. */
+const [SLASH, BACKSLASH, CLOSING] = Array.from('/\\)', (letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
+const KEYWORDS = '/Keywords (';
+
+/**
+ * The keywords of a PDF: an escaped literal string, in Latin-1 or in UTF-16 with a byte order mark. The last ones are
+ * ours: they are written behind the drawing.
+ */
 function keywordsIn(bytes: Uint8Array): string | null {
-  const pdf = Array.from(bytes.subarray(-20_000), (byte) => String.fromCharCode(byte)).join('');
-  const [, escaped] = /\/Keywords \(((?:[^\\)]|\\[^])*)\)/.exec(pdf) ?? [];
-  if (escaped === undefined) return null;
-  const plain = escaped.replace(/\\([^])/g, '$1');
-  if (!plain.startsWith('\xfe\xff')) return plain;
-  const units = plain.slice(2).match(/[^]{2}/g) ?? [];
-  return units.map((u) => String.fromCharCode(u.charCodeAt(0) * 256 + u.charCodeAt(1))).join('');
+  let at = bytes.lastIndexOf(SLASH);
+  while (at > 0 && !startsWith(bytes.subarray(at), KEYWORDS)) at = bytes.lastIndexOf(SLASH, at - 1);
+  if (at <= 0) return null;
+  const plain = literalIn(bytes.subarray(at + KEYWORDS.length));
+  return plain[0] === 0xfe && plain[1] === 0xff
+    ? new TextDecoder('utf-16be').decode(plain)
+    : Array.from(plain, (byte) => String.fromCharCode(byte)).join('');
+}
+
+/** The bytes of a literal string up to its closing bracket, without escapes. */
+function literalIn(bytes: Uint8Array): Uint8Array {
+  const plain: number[] = [];
+  for (let i = 0; i < bytes.length && bytes[i] !== CLOSING; i++) {
+    if (bytes[i] === BACKSLASH) i++;
+    plain.push(bytes[i]!);
+  }
+  return Uint8Array.from(plain);
 }

@@ -56,9 +56,14 @@ export const QUANTITY_NAMES: Readonly<Record<Quantity['of'], string>> = {
 
 /** “mean year 2022.4 of 17 dated papers”. */
 export function sayMeanYear(mean: number, dated: number): string {
-  const papers = dated === 1 ? '1 dated paper' : `${grouped(dated)} dated papers`;
+  return dated < LEAST_DATED
+    ? sayDated(dated)
+    : `mean year ${mean.toFixed(1)} of ${sayDated(dated)}`;
+}
+
+function sayDated(dated: number): string {
   if (dated === 0) return 'no dated paper';
-  return dated < LEAST_DATED ? papers : `mean year ${mean.toFixed(1)} of ${papers}`;
+  return dated === 1 ? '1 dated paper' : `${grouped(dated)} dated papers`;
 }
 
 /** The quantity of one concept in words. */
@@ -66,7 +71,7 @@ export function sayQuantity(quantity: Quantity, concept: number): string {
   const [value, dated] = [quantity.values[concept]!, quantity.dated[concept]!];
   if (quantity.of === 'year') return sayMeanYear(value, dated);
   const { changes } = quantity;
-  if (changes === null || dated < LEAST_DATED) return sayMeanYear(NaN, Math.min(dated, 2));
+  if (changes === null || dated < LEAST_DATED) return sayDated(dated);
   const { papersEarly, papersLate, ofEarly, ofLate, early, late } = changes;
   const before = `${papersEarly[concept]} of ${grouped(ofEarly)} papers up to ${early[1]}`;
   return `share ${sayRatio(value)}: ${before}, ${papersLate[concept]} of ${grouped(ofLate)} since ${late[0]}`;

@@ -32,6 +32,8 @@ export interface Derived {
   readonly curated: Curated;
   /** The dataset after edits and re-clustering. */
   readonly dataset: Dataset;
+  /** Resolution of its areas; null for those of the original. May lag behind `state.resolution`. */
+  readonly resolution: number | null;
   /** Filters whose result has been computed; may lag behind `state.filters`. */
   readonly filters: Filters;
   readonly seen: Seen;

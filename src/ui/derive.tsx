@@ -38,7 +38,6 @@ export function Derive({ dataset: original, palette, children }: Props) {
   const isComparing = useAppState((s) => s.comparison !== null);
   // The parts of a comparison are not re-clustered.
   const chosenResolution = useDeferredValue(useAppState((s) => s.resolution));
-  const resolution = isComparing ? null : chosenResolution;
   const builtTasks = useContext(TasksContext);
   const edits = useAppState((s) => s.curation);
   const curated = useCurated(original, edits, builtTasks);
@@ -46,7 +45,8 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => builtTasks && curateTasks(builtTasks, curated),
     [builtTasks, curated],
   );
-  const areas = useAreas(curated.dataset, resolution, tasks);
+  const areas = useAreas(curated.dataset, isComparing ? null : chosenResolution, tasks);
+  const resolution = areas?.resolution ?? null;
   const dataset = useMemo(
     () => (areas === null ? curated.dataset : regroup(curated.dataset, areas)),
     [curated, areas],
@@ -85,8 +85,12 @@ export function Derive({ dataset: original, palette, children }: Props) {
     [quantity, scene, conceptIndex],
   );
   const derived = useMemo(
-    () => ({ original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow }),
-    [original, curated, dataset, filters, seen, scene, palette, conceptIndex, paperRow],
+    () => ({
+      ...{ original, curated, dataset, resolution, filters, seen, scene, palette },
+      ...{ conceptIndex, paperRow },
+    }),
+    // prettier-ignore
+    [original, curated, dataset, resolution, filters, seen, scene, palette, conceptIndex, paperRow],
   );
   const opened = useMemo(() => ({ selection, connection }), [selection, connection]);
   const opening = useRef(true);

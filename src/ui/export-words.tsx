@@ -26,11 +26,9 @@ const FORMS: readonly (readonly [ProseForm, string])[] = [
 ];
 
 export function ExportWords() {
-  const derived = useDerived();
-  const { dataset, seen } = derived;
+  // Not the filters requested last: a large corpus may still be shown by earlier ones.
+  const { dataset, seen, filters, resolution } = useDerived();
   const [form, setForm] = useState<ProseForm>('text');
-  const filters = useAppState((s) => s.filters);
-  const resolution = useAppState((s) => s.resolution);
   const comparison = useAppState((s) => s.comparison);
   const coloured = useColouring();
   const marked = useMarked();

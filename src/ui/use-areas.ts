@@ -8,6 +8,11 @@ import type { Areas } from '../core/map/areas.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Tasks } from '../work/tasks.ts';
 
+/** Areas, and the resolution they were found at; it lags behind the requested one while the worker is busy. */
+interface AreasFound extends Areas {
+  readonly resolution: number;
+}
+
 /**
  * @param resolution null for the areas of the dataset
  * @param least number of postings above which the worker is used
@@ -17,9 +22,9 @@ export function useAreas(
   resolution: number | null,
   tasks: Pick<Tasks, 'findAreas'> | null,
   least = COUNTED_IN_PAGE,
-): Areas | null {
+): AreasFound | null {
   const isHere = tasks === null || dataset.postings.concepts.length <= least;
-  const [cut, setCut] = useState<{ readonly of: Dataset; readonly areas: Areas } | null>(null);
+  const [cut, setCut] = useState<{ readonly of: Dataset; readonly areas: AreasFound } | null>(null);
   /** The previous request: requests are chained, because a slider issues more than the worker can answer. */
   const before = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
@@ -32,7 +37,7 @@ export function useAreas(
         .findAreas(cutAt(dataset, resolution))
         .catch(() => areasAt(dataset, resolution));
       startTransition(() => {
-        if (isCurrent) setCut({ of: dataset, areas: found });
+        if (isCurrent) setCut({ of: dataset, areas: { ...found, resolution } });
       });
     };
     before.current = before.current.then(ask);
@@ -41,7 +46,7 @@ export function useAreas(
     };
   }, [dataset, resolution, tasks, isHere]);
   const here = useMemo(
-    () => (isHere && resolution !== null ? areasAt(dataset, resolution) : null),
+    () => (isHere && resolution !== null ? { ...areasAt(dataset, resolution), resolution } : null),
     [dataset, resolution, isHere],
   );
   if (isHere || resolution === null) return here;

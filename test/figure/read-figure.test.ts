@@ -39,11 +39,19 @@ describe('a figure', () => {
     expect(readFigure(new Uint8Array(writePdf(FIGURE, ABOUT, [])))).toEqual(ABOUT);
   });
 
+  it('with a long address gives it back from a PDF, whatever stands before and behind', () => {
+    const pins = Array.from({ length: 600 }, (_, i) => `paper:p${i}~${i}~-${i}`).join('!');
+    const long = { ...ABOUT, address: `v=1&pins=${pins}` };
+    const pdf = new Uint8Array(writePdf(FIGURE, long, []));
+    expect(readFigure(Uint8Array.from([...pdf, ...bytes('/Info /Other')]))).toEqual(long);
+  });
+
   it('that is not ours, or broken, says nothing', () => {
     expect(readFigure(PNG)).toBeNull();
     expect(readFigure(bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
     expect(readFigure(bytes('%PDF-1.7 nothing'))).toBeNull();
     expect(readFigure(pngWith('{"paperloom":'))).toBeNull();
+    expect(readFigure(bytes('%PDF-1.7 /Keywords (not closed \\'))).toBeNull();
   });
 
   it('of a later version says so', () => {

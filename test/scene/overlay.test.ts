@@ -106,6 +106,18 @@ describe('an overlay', () => {
   });
 });
 
+describe('a change of share', () => {
+  it('is not said where all papers are of one year, but how many are dated', () => {
+    const { quantity } = draw(
+      dated(() => 2020),
+      'change',
+    );
+    const all = quantity.dated[CLASSES!]!;
+    expect(all).toBeGreaterThan(2);
+    expect(sayQuantity(quantity, CLASSES!)).toBe(`${all} dated papers`);
+  });
+});
+
 describe('a recoloured scene', () => {
   it('is the same map, with the very same nodes', () => {
     const { scene, overlay } = draw(everyYear, 'year');

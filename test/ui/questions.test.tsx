@@ -8,7 +8,7 @@ import { pathBetween } from '../../src/state/question.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { QuestionsMenu } from '../../src/ui/questions-menu.tsx';
-import { paperCalled, show, tasksOf } from './small-corpus.tsx';
+import { paperCalled, show, tasksOf, UNDATED } from './small-corpus.tsx';
 import type { Filters, Selection } from '../../src/state/state.ts';
 
 const LORA = 'low-rank-adaptation';
@@ -114,8 +114,10 @@ describe('how two concepts compare', () => {
   });
 
   it('says that no paper is dated', () => {
-    ask({ kind: 'compare', a: 'quantization', b: SAM }, { ...ALL, hiddenFiles: [0] });
-    expect(screen.getByText(/No paper with either is dated|undated/)).toBeVisible();
+    const selection = { kind: 'compare', a: 'quantization', b: SAM } as const;
+    const filters = { ...NO_FILTERS, ...ALL };
+    show(<SidePanel />, { selection, filters }, undefined, UNDATED);
+    expect(screen.getByText('No paper with either is dated, so there is no course.')).toBeVisible();
   });
 });
 

@@ -13,10 +13,17 @@ import { libraryOf } from '../../src/work/library.ts';
 import { createTasks } from '../../src/work/tasks.ts';
 import { BUILD, DATASET } from '../small-dataset.ts';
 import type { ReactElement } from 'react';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { State } from '../../src/state/state.ts';
 import type { Tasks } from '../../src/work/tasks.ts';
 
 export { DATASET };
+
+/** The same papers without their dates. */
+export const UNDATED: Dataset = {
+  ...DATASET,
+  papers: { ...DATASET.papers, dates: DATASET.papers.dates.map(() => null) },
+};
 
 /** The tasks over the built files, held in memory. */
 export function tasksOf(): Tasks {
@@ -38,7 +45,7 @@ export function show(
   part: ReactElement,
   initial: Partial<State> = {},
   tasks: Tasks = tasksOf(),
-  dataset = DATASET,
+  dataset: Dataset = DATASET,
 ) {
   const store = createPaperloomStore({ dataset, ...initial });
   const view = render(

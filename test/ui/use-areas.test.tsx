@@ -41,7 +41,7 @@ describe('areas cut by the reader', () => {
     await act(() => Promise.resolve());
     expect(result.current).toBeNull();
     await worker.answer();
-    expect(result.current).toEqual(areasAt(DATASET, 2));
+    expect(result.current).toEqual({ ...areasAt(DATASET, 2), resolution: 2 });
   });
 
   it('are asked for one at a time, and the last only where others are overtaken', async () => {
@@ -52,13 +52,13 @@ describe('areas cut by the reader', () => {
     await worker.answer();
     expect(worker.asked).toEqual([1, 2.5]);
     await worker.answer();
-    expect(result.current).toEqual(areasAt(DATASET, 2.5));
+    expect(result.current).toEqual({ ...areasAt(DATASET, 2.5), resolution: 2.5 });
   });
 
   it('are cut in the page where the Worker has died', async () => {
     const dead = { findAreas: () => Promise.reject(new Error('dead')) };
     const { result } = use(dead, 2);
     await act(() => new Promise((done) => setTimeout(done, 0)));
-    expect(result.current).toEqual(areasAt(DATASET, 2));
+    expect(result.current).toEqual({ ...areasAt(DATASET, 2), resolution: 2 });
   });
 });

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TableView } from '../../src/ui/views/table-view.tsx';
 import { TimelineView } from '../../src/ui/views/timeline-view.tsx';
 import { NO_FILTERS } from '../../src/state/state.ts';
-import { show } from './small-corpus.tsx';
+import { show, UNDATED } from './small-corpus.tsx';
 
 const ALL = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
 
@@ -101,7 +101,16 @@ describe('the timeline', () => {
   });
 
   it('says when nothing is dated', () => {
+    show(<TimelineView />, { filters: ALL }, undefined, UNDATED);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'No paper that passes the filters has a date.',
+    );
+  });
+
+  it('says when all is of one year', () => {
     show(<TimelineView />, { filters: { ...ALL, hiddenFiles: [0] } });
-    expect(screen.getByText(/has a date|dated paper/)).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The only dated paper is of one year: nothing to compare.',
+    );
   });
 });
