@@ -27,6 +27,8 @@ export interface CorpusName {
 export interface Keeping {
   readonly storage: TextStorage;
   readonly channel?: TabChannel | null;
+  /** Whether the items come from the corpus of which this one is a rebuild: they take precedence over stored ones. */
+  readonly isCarried?: boolean;
   /** Called once when something cannot be stored. */
   readonly onTrouble?: () => void;
 }
@@ -41,20 +43,20 @@ interface Numbered {
 
 /**
  * Loads what is stored for the open corpus into the store, and writes every change until another corpus is opened.
- * Items that the corpus already has, as after a rebuild, take precedence over stored ones; items added while the
- * stored ones are being read are appended to them.
+ * Items added while the stored ones are being read are appended to them. What is stored already is not written again,
+ * since another tab may have changed it since it was read.
  * @returns a function that ends it, once the stored items are loaded; never rejects
  */
 export async function keepLayer<T extends Numbered>(
   store: Store,
   layer: Layer<T>,
   corpus: CorpusName,
-  { storage, channel = null, onTrouble = () => undefined }: Keeping,
+  { storage, channel = null, isCarried = false, onTrouble = () => undefined }: Keeping,
 ): Promise<() => void> {
-  const keeper = new LayerKeeper(store, layer, corpus, { storage, channel, onTrouble });
+  const keeper = new LayerKeeper(store, layer, corpus, { storage, channel, isCarried, onTrouble });
   // Subscribed before the first await, so that changes made meanwhile are stored as well.
   const end = keeper.watch();
-  keeper.mergeStored(await readLayer(storage, layer, corpus));
+  keeper.mergeStored(await readStored(storage, layer, corpus));
   return end;
 }
 
@@ -100,22 +102,35 @@ class LayerKeeper<T extends Numbered> {
     return end;
   }
 
-  mergeStored(read: readonly T[]): void {
+  mergeStored({ items, isOwn }: Stored<T>): void {
+    const { isCarried } = this.keeping;
     const isBare = this.initialItems.length === 0;
-    const kept = isBare ? (this.received ?? read) : [];
     const isChanged = this.items !== this.initialItems;
+    const kept = this.received ?? items;
     this.isRead = true;
+    if (isBare) this.putBefore(kept);
+    else if (this.isOpen && !isCarried && !isChanged && !this.isInitial(kept))
+      this.load((state) => this.layer.replace(state, kept));
+    const isUnstored = !isOwn && this.items.length > 0 && (this.isOpen || !isBare);
+    if (isChanged || isCarried || isUnstored) void this.write();
+  }
+
+  /** Puts stored items before those added while they were being read. */
+  private putBefore(kept: readonly T[]): void {
     if (!this.isOpen) this.items = renumberedAfter(kept, this.items);
     else if (kept.length > 0)
       this.load((state) =>
         mapThroughHistory<T>(state, this.layer.part, (later) => renumberedAfter(kept, later)),
       );
-    const isOfPage = this.isOpen || !isBare;
-    if (isChanged || (isOfPage && this.items.length > 0)) void this.write();
+  }
+
+  private isInitial(items: readonly T[]): boolean {
+    const textOf = (all: readonly T[]) => this.layer.write(all, this.corpus.name);
+    return textOf(items) === textOf(this.initialItems);
   }
 
   private receive(said: readonly T[]): void {
-    if (!this.isRead && this.initialItems.length === 0) this.received = said;
+    if (!this.isRead) this.received = said;
     else this.load((state) => this.layer.replace(state, said));
   }
 
@@ -169,24 +184,40 @@ function itemsInMessage<T>(message: unknown, layer: Layer<T>, id: string): reado
   return part === layer.part && of === id && typeof text === 'string' ? layer.read(text) : null;
 }
 
+/** Items read from storage. */
+interface Stored<T> {
+  readonly items: readonly T[];
+  /** Whether they are stored for this very corpus. */
+  readonly isOwn: boolean;
+}
+
+/** The items stored for a corpus, or those it inherits as {@link readStored} tells. Never rejects. */
+export async function readLayer<T>(
+  storage: TextStorage,
+  layer: Pick<Layer<T>, 'read'>,
+  corpus: CorpusName,
+): Promise<readonly T[]> {
+  return (await readStored(storage, layer, corpus)).items;
+}
+
 /**
  * The items stored for a corpus. Where there are none, those last stored under its name: a corpus that has grown
  * has another identity, and earlier versions stored by name alone.
  */
-export async function readLayer<T>(
+async function readStored<T>(
   storage: TextStorage,
   layer: Pick<Layer<T>, 'read'>,
   { id, name }: CorpusName,
-): Promise<readonly T[]> {
+): Promise<Stored<T>> {
+  const parsed = (text: string | null) => (text === null ? [] : (layer.read(text) ?? []));
   try {
     const own = await storage.read(keyOf(id));
-    if (own !== null) return layer.read(own) ?? [];
+    if (own !== null) return { items: parsed(own), isOwn: true };
     const last = await storage.read(lastOf(name));
     const former = last === null ? null : await storage.read(keyOf(last));
-    const text = former ?? (await storage.read(name));
-    return text === null ? [] : (layer.read(text) ?? []);
+    return { items: parsed(former ?? (await storage.read(name))), isOwn: false };
   } catch {
-    return [];
+    return { items: [], isOwn: false };
   }
 }
 

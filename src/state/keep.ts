@@ -57,12 +57,16 @@ export function keepReaderWork(
     const channel = channelOf(kind.part);
     return combineTeardowns(channel, [keepRecords(store, kind, { storage, channel, onTrouble })]);
   };
-  const ofCorpus = (corpus: CorpusName): Teardown => {
+  const ofCorpus = (corpus: CorpusName, state: State, before: State | null): Teardown => {
     const channel = channelOf('layers');
-    const keeping = { channel, onTrouble };
+    const keeping = (part: 'views' | 'curation', storage: TextStorage) => {
+      // Only a rebuild leaves the work of the former corpus in the state.
+      const isSame = before !== null && before.dataset !== null && before[part] === state[part];
+      return { storage, channel, onTrouble, isCarried: isSame && state[part].length > 0 };
+    };
     return combineTeardowns(channel, [
-      keepLayer(store, VIEWS_LAYER, corpus, { ...keeping, storage: storages.views }),
-      keepLayer(store, EDITS_LAYER, corpus, { ...keeping, storage: storages.edits }),
+      keepLayer(store, VIEWS_LAYER, corpus, keeping('views', storages.views)),
+      keepLayer(store, EDITS_LAYER, corpus, keeping('curation', storages.edits)),
     ]);
   };
   const records = [
@@ -71,14 +75,14 @@ export function keepReaderWork(
   ];
   let layers: Teardown = Promise.resolve(() => undefined);
   let open: State['dataset'] = null;
-  const follow = () => {
-    const { dataset } = store.getState();
+  const follow = (state: State, before: State | null) => {
+    const { dataset } = state;
     if (dataset === null || dataset === open) return;
     open = dataset;
     runWhenReady(layers);
-    layers = ofCorpus({ id: dataset.id, name: dataset.name });
+    layers = ofCorpus({ id: dataset.id, name: dataset.name }, state, before);
   };
-  follow();
+  follow(store.getState(), null);
   const unsubscribe = store.subscribe(follow);
   return {
     whenLoaded: async () => {

@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { writeCuration } from '../../src/core/curate/layer-file.ts';
-import { openCorpus } from '../../src/state/actions.ts';
+import { openCorpus, receiveDataset } from '../../src/state/actions.ts';
 import { edit, undoEdit } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
+import { EDITS_LAYER } from '../../src/state/keep-curation.ts';
+import { readLayer } from '../../src/state/keep-layer.ts';
 import { beginReaderWork, keepReaderWork } from '../../src/state/keep.ts';
 import { memoryStorage } from '../../src/state/text-storage.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
@@ -75,6 +77,30 @@ describe('work on a corpus', () => {
     const again = await visit(storages, ONE);
     expect(excluded(again)).toEqual(['a']);
     expect(again.getState().views.map(({ name }) => name)).toEqual(['mine']);
+  });
+
+  it('is not written again where nothing was changed, and is taken as another tab left it', async () => {
+    const storages = storagesOf();
+    const first = await visit(storages, ONE);
+    exclude(first, 'a');
+    first.act(saveView, 'mine');
+    await rest();
+    const read = await readLayer(storages.edits, EDITS_LAYER, ONE);
+    exclude(first, 'b');
+    await rest();
+    const written: string[] = [];
+    const watched = (storage: TextStorage): TextStorage => ({
+      ...storage,
+      write: (key, text) => (written.push(key), storage.write(key, text)),
+    });
+    const again = createPaperloomStore();
+    const { edits, views } = storages;
+    const late = { ...storages, edits: watched(edits), views: watched(views) };
+    keepReaderWork(again, () => undefined, late, tabChannels());
+    again.load(receiveDataset, ONE, { curation: read });
+    await rest();
+    expect(excluded(again)).toEqual(['a', 'b']);
+    expect(written).toEqual([]);
   });
 
   it('is its own, though another has the same name', async () => {
