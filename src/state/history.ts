@@ -42,20 +42,7 @@ export function remember(before: State, after: State, name: string | null = null
 }
 
 function snapshotOf(state: Snapshot): Snapshot {
-  const { filters, papersShown, unfolded, pins, colour, resolution, curation } = state;
-  const { views, marks, vocabulary } = state;
-  return {
-    filters,
-    papersShown,
-    unfolded,
-    pins,
-    colour,
-    resolution,
-    curation,
-    views,
-    marks,
-    vocabulary,
-  };
+  return Object.fromEntries(UNDOABLE.map((part) => [part, state[part]])) as unknown as Snapshot;
 }
 
 /** The property that identifies the items of each list. */
@@ -223,34 +210,40 @@ const SLIDERS: ReadonlySet<string> = new Set([
   'resolution',
 ]);
 
+type Change = Pick<Step, 'label' | 'changed'>;
+
+/** The label of a change of each part, or label and key; null where only the object is another. */
+const CHANGES: Readonly<Record<UndoablePart, (before: State, after: State) => string | Change | null>> = {
+  curation: (before, after) => editsInWords(after, before.curation, after.curation),
+  marks: markChanged,
+  vocabulary: (before, after) => vocabularyInWords(before.vocabulary, after.vocabulary),
+  views: (before, after) => viewsInWords(before.views, after.views),
+  papersShown: (_, after) => `Papers on the map: ${after.papersShown}`,
+  colour: (_, after) => `Colour: ${COLOUR_WORDS[after.colour]}`,
+  hasDensity: (_, after) => (after.hasDensity ? 'Density shown' : 'Density hidden'),
+  hasAllNames: (_, after) => (after.hasAllNames ? 'All names shown' : 'Fewer names shown'),
+  pins: (before, after) => pinsInWords(after, before.pins, after.pins),
+  unfolded: (before, after) => unfoldedInWords(after, before, after),
+  filters: filtersChanged,
+  resolution: () => 'Areas wider or narrower',
+};
+
 /** What a step changed, and its label; null where nothing changed. */
-function whatChanged(before: State, after: State): Pick<Step, 'label' | 'changed'> | null {
-  if (before.curation !== after.curation) {
-    return { label: editsInWords(after, before.curation, after.curation), changed: 'curation' };
+function whatChanged(before: State, after: State): Change | null {
+  for (const part of UNDOABLE) {
+    const change = before[part] === after[part] ? null : CHANGES[part](before, after);
+    if (change !== null)
+      return typeof change === 'string' ? { label: change, changed: part } : change;
   }
-  if (before.marks !== after.marks) return markChanged(before, after);
-  if (before.vocabulary !== after.vocabulary)
-    return {
-      label: vocabularyInWords(before.vocabulary, after.vocabulary),
-      changed: 'vocabulary',
-    };
-  if (before.views !== after.views)
-    return { label: viewsInWords(before.views, after.views), changed: 'views' };
-  if (before.papersShown !== after.papersShown)
-    return { label: `Papers on the map: ${after.papersShown}`, changed: 'papersShown' };
-  if (before.colour !== after.colour)
-    return { label: `Colour: ${COLOUR_WORDS[after.colour]}`, changed: 'colour' };
-  if (before.pins !== after.pins)
-    return { label: pinsInWords(after, before.pins, after.pins), changed: 'pins' };
-  if (before.unfolded !== after.unfolded)
-    return { label: unfoldedInWords(after, before, after), changed: 'unfolded' };
-  const keys = changedFilters(before.filters, after.filters);
-  if (keys.length > 1 || (keys.length === 1 && before.resolution !== after.resolution))
-    return { label: namesOf(after.filters), changed: 'filters' };
-  if (keys[0] !== undefined)
-    return { label: filterChanged(keys[0], before, after), changed: `filters ${keys[0]}` };
-  if (before.resolution === after.resolution) return null;
-  return { label: 'Areas wider or narrower', changed: 'resolution' };
+  return null;
+}
+
+function filtersChanged(before: State, after: State): string | Change | null {
+  const [key, ...others] = changedFilters(before.filters, after.filters);
+  if (key === undefined) return null;
+  return others.length > 0 || before.resolution !== after.resolution
+    ? namesOf(after.filters)
+    : { label: filterChanged(key, before, after), changed: `filters ${key}` };
 }
 
 function filterChanged(key: keyof Filters, before: State, after: State): string {

@@ -145,18 +145,20 @@ export interface SavedView {
   readonly isFilters?: true | undefined;
 }
 
-/** Parts of the state that undo and redo cover. */
+/** Parts of the state that undo and redo cover; a step is named by the first that it changed. */
 export const UNDOABLE = [
-  'filters',
-  'papersShown',
-  'unfolded',
-  'pins',
-  'colour',
-  'resolution',
   'curation',
-  'views',
   'marks',
   'vocabulary',
+  'views',
+  'papersShown',
+  'colour',
+  'hasDensity',
+  'hasAllNames',
+  'pins',
+  'unfolded',
+  'filters',
+  'resolution',
 ] as const;
 
 export type UndoablePart = (typeof UNDOABLE)[number];

@@ -14,6 +14,8 @@ import {
   open,
   openCorpus,
   pin,
+  showAllNames,
+  showDensity,
   showPapers,
   unfold,
   unpin,
@@ -65,6 +67,12 @@ const DOINGS: readonly ((store: Store, n: number) => void)[] = [
   },
   (store, n) => {
     store.act(colourBy, COLOURS[n % COLOURS.length]!);
+  },
+  (store, n) => {
+    store.act(showDensity, n % 2 === 0);
+  },
+  (store, n) => {
+    store.act(showAllNames, n % 2 === 0);
   },
 ];
 const parts = (state: State) => UNDOABLE.map((part) => state[part]);
