@@ -213,7 +213,9 @@ const SLIDERS: ReadonlySet<string> = new Set([
 type Change = Pick<Step, 'label' | 'changed'>;
 
 /** The label of a change of each part, or label and key; null where only the object is another. */
-const CHANGES: Readonly<Record<UndoablePart, (before: State, after: State) => string | Change | null>> = {
+const CHANGES: Readonly<
+  Record<UndoablePart, (before: State, after: State) => string | Change | null>
+> = {
   curation: (before, after) => editsInWords(after, before.curation, after.curation),
   marks: markChanged,
   vocabulary: (before, after) => vocabularyInWords(before.vocabulary, after.vocabulary),
