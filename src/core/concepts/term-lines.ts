@@ -6,7 +6,7 @@ import { grown } from '../grown.ts';
 import { codeAt, unitsOf } from '../text/characters.ts';
 import { tokenizeWith } from './tokens.ts';
 import { MOST_FORMS, normOf } from './word-forms.ts';
-import { endsTerms, standsInTerms } from './words.ts';
+import { beginsLatin, endsTerms, isLatin, standsInTerms } from './words.ts';
 import type { Token, TokenPool } from './tokens.ts';
 import type { WordTable } from './words.ts';
 
@@ -28,6 +28,8 @@ export const WORD = {
   runEnds: 512,
   /** It is the last word of a long form for which the text defines a short form. */
   defined: 1024,
+  /** It is in a phrase like “in vitro”: its second word, or with `begin` its first. */
+  latin: 2048,
 } as const;
 
 /** Both bits of the gap before a word. */
@@ -110,7 +112,7 @@ export class WordIndex {
     return this.written.add(norm, word, lower, bits, shapeOf(word, hasCapital));
   }
 
-  /** Computed once for each word: endings are matched by patterns. No term begins with a bare number. */
+  /** Computed once for each word: endings are matched by patterns. No term begins with a bare number or “vitro”. */
   private lowerNumber(lower: string): number {
     const known = this.lowerNumbers.get(lower);
     if (known !== undefined) return known;
@@ -118,7 +120,7 @@ export class WordIndex {
     const places =
       (standsInTerms(words, lower) ? WORD.inside : 0) |
       (endsTerms(words, lower) ? WORD.end : 0) |
-      (/^\d+$/.test(lower) ? 0 : WORD.begin);
+      (isLatin(lower) ? WORD.latin : /^\d+$/.test(lower) ? 0 : WORD.begin);
     this.lowerNumbers.set(lower, this.lowers.length);
     this.places.push(places);
     return this.lowers.push(lower) - 1;
@@ -245,9 +247,18 @@ export class TermLines {
       norms[at] = norm;
       written[at] = word;
       bits[at] = wordIndex.bitsOf(word) | gapBits(text, units, last, start, i === 0);
+      if ((bits[at] & WORD.latin) !== 0 && i > 0) this.joinLatin(at);
       last = end;
     }
     return line;
+  }
+
+  /** Lets a term, and a run, begin with the “in” of “in vitro”. */
+  private joinLatin(at: number): void {
+    const { bits, written, wordIndex } = this;
+    if ((bits[at]! & GAP) === 0) return;
+    if (beginsLatin(wordIndex.lower(wordIndex.lowerOf(written[at - 1]!))))
+      bits[at - 1]! |= WORD.inside | WORD.begin | WORD.latin;
   }
 
   /** The punctuation between a word and the one before it, or the beginning of the line, without spaces. */

@@ -9,6 +9,9 @@ import { createTable, followOrAdd } from './trie-table.ts';
 import { joinsBetween } from './tokens.ts';
 import type { TermLines } from './term-lines.ts';
 
+/** Bits of the “in” of “in vitro”, where a run begins: the words before it belong to another phrase. */
+const OPENS_LATIN = WORD.latin | WORD.begin;
+
 /** Most words of a candidate. */
 const MAX_WORDS = 5;
 
@@ -46,7 +49,10 @@ function markRuns({ texts, begins, starts, ends, bits }: TermLines): void {
       const word = bits[i]!;
       const isInside = (word & WORD.inside) !== 0;
       const goesOn =
-        isOpen && isInside && ((word & GAP) !== 0 || joinsBetween(text, ends[i - 1]!, starts[i]!));
+        isOpen &&
+        isInside &&
+        (word & OPENS_LATIN) !== OPENS_LATIN &&
+        ((word & GAP) !== 0 || joinsBetween(text, ends[i - 1]!, starts[i]!));
       if (isOpen && !goesOn) bits[i - 1]! |= WORD.runEnds;
       if (isInside && !goesOn) bits[i]! |= WORD.runBegins;
       isOpen = isInside;

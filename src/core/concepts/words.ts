@@ -74,9 +74,29 @@ export function standsInTerms(words: WordTable, word: string): boolean {
   return isForm || (words.get(word)?.inTerms ?? 0) >= OFTEN_INSIDE;
 }
 
-/** Whether a term may end in a word: no adjective and no participle, except those that often do. */
+/** Written before a hyphen or a blank, and no words: “sub-optimal”, “pre trained”. */
+const PREFIXES = new Set(
+  'anti bi co counter extra hyper infra inter intra macro mega meta micro mini mono multi nano non poly post pre pseudo quasi re semi sub supra trans tri ultra un uni'.split(
+    ' ',
+  ),
+);
+
+/** Whether a term may end in a word: no prefix, and no adjective or participle, except those that often do. */
 export function endsTerms(words: WordTable, word: string): boolean {
+  if (PREFIXES.has(word)) return false;
   const kind = classOf(words, word);
   if (kind === 'A') return (words.get(word)?.last ?? 0) >= OFTEN_LAST;
   return kind !== 'V' || !word.endsWith('ed');
+}
+
+const LATIN = new Set('silico situ utero vitro vivo'.split(' '));
+
+/** Whether a word is the second one of “in vitro”, “ex vivo” and the like: no term begins with it. */
+export function isLatin(word: string): boolean {
+  return LATIN.has(word);
+}
+
+/** Whether a word is the first one of “in vitro”, “ex vivo” and the like, where {@link isLatin} the next. */
+export function beginsLatin(word: string): boolean {
+  return word === 'in' || word === 'ex';
 }

@@ -70,6 +70,23 @@ describe('candidates', () => {
     expect(candidates.has('tree bit')).toBe(false);
   });
 
+  it('keep the “in” of “in vitro”, and begin with it', () => {
+    const text =
+      'We study genes in silico models describe. An in silico model, and an In-silico model.';
+    const found = findCandidates(read(paper('In silico models', text)), words);
+    expect(found.get('in silico model')?.count).toBe(4);
+    for (const key of found.keys()) expect(key).not.toMatch(/^silico|\w in silico/);
+  });
+
+  it('are no prefix alone, but may begin with one', () => {
+    const found = findCandidates(
+      read(paper('Sub', 'A sub-linear rate, sub- and super-linear rates, pre-trained ones.')),
+      words,
+    );
+    expect(found.has('sub linear rate')).toBe(true);
+    for (const prefix of ['sub', 'pre']) expect(found.has(prefix)).toBe(false);
+  });
+
   it('agree with a naive count of their surfaces', () => {
     const texts = SOIL.map(({ title, abstract }) => `${title}. ${abstract}`.toLowerCase());
     const found = findCandidates(read(...SOIL), words);
