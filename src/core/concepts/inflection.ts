@@ -40,7 +40,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   metrics metric, topics topic, heuristics heuristic, characteristics characteristic, critics critic,
   fabrics fabric, logics logic, mosaics mosaic, tactics tactic, harmonics harmonic, conics conic,
   quadrics quadric, antibiotics antibiotic, epidemics epidemic, clinics clinic, mimics mimic,
-  gpus gpu, cpus cpu, tpus tpu, npus npu, mcus mcu, imus imu, relus relu, elus elu, glus glu, grus gru, skus sku,
+  gpus gpu, cpus cpu, tpus tpu, npus npu, mcus mcu, dpus dpu, fpus fpu, ecus ecu, icus icu, pmus pmu, asics asic,
+  nics nic, kpis kpi, imus imu, relus relu, elus elu, glus glu, grus gru, skus sku,
   menus menu, apis api, guis gui, rois roi, pois poi, dois doi, ais ai, mris mri, bcis bci, lmis lmi,
   biases bias, lenses lens, viruses virus, buses bus, statuses status, campuses campus, censuses census,
   apparatuses apparatus, bonuses bonus, gases gas, atlases atlas, canvases canvas,
@@ -59,10 +60,14 @@ function irregularSingular(word: string): string | undefined {
 // Words whose final s is no plural ending; treating text and vocabulary alike makes most others harmless.
 const ENDS_IN_S = /(?:ss|us|is|ics|ness|bias|atlas|canvas|gas|lens|always|towards?|less)$/;
 
+/** No English word begins so: “fpgas”. */
+const PLURAL_ACRONYM = /^[b-df-hj-np-tv-xz]{3,}[aeiou]s$/;
+
 /** The singular of a lower-case English word, by rule; a word that is not a plural is returned unchanged. */
 export function singular(word: string): string {
   const known = irregularSingular(word);
   if (known !== undefined) return known;
+  if (PLURAL_ACRONYM.test(word)) return word.slice(0, -1);
   if (word.length < 3 || !word.endsWith('s') || ENDS_IN_S.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
