@@ -3,7 +3,8 @@
 import { slugOf } from '../slug.ts';
 import { codeAt } from '../text/characters.ts';
 import { cValueOf } from './termhood.ts';
-import { singular } from './inflection.ts';
+import { ShortFormSenses, stemsOf } from './short-form-senses.ts';
+import { labelOf, mostUsed } from './term-label.ts';
 import { surfaceKey } from './vocabulary.ts';
 import { EMPTY_HASH, extendHash } from './word-forms.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,31 +19,54 @@ export interface Term {
 
 /** The vocabulary with the terms added; of two terms with one name the earlier counts. */
 export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabulary {
-  const keys = terms.map(({ candidate }) => candidate.key);
+  const candidates = terms.map(({ candidate }) => candidate);
+  const keys = candidates.map(({ key }) => key);
   const registry = new SurfaceRegistry(vocabulary, keys);
+  const senses = new ShortFormSenses(candidates, vocabulary);
   const typeById = new Map(vocabulary.concepts.map(({ id, type }) => [id, type]));
   const typeByHead = typesOfHeads(new Set(keys.map(headOf)), vocabulary.surfaces, typeById);
   const ids = new Set(typeById.keys());
   const concepts: Concept[] = [];
-  for (const { candidate } of terms) {
+  const idOf = new Map<Candidate, string>();
+  for (const candidate of candidates) {
     const twin = registry.spelledApart(candidate.key);
     if (twin !== null) {
+      idOf.set(candidate, twin);
       registry.add(twin, mostUsed(candidate.surfaces)!, candidate.key);
       continue;
     }
+    if (senses.leaderOf(candidate) !== candidate) continue;
     const concept = conceptOf(candidate, typeById, typeByHead);
+    idOf.set(candidate, concept.id);
     if (ids.has(concept.id)) continue;
     ids.add(concept.id);
     concepts.push(concept);
-    registry.add(concept.id, concept.label, candidate.key);
-    for (const turned of turnedAround(candidate.key)) registry.add(concept.id, turned, turned);
-    if (concept.acronym !== null) registry.addExactly(concept.id, concept.acronym);
+    addSurfaces(registry, concept, candidate, senses);
+  }
+  for (const candidate of candidates) {
+    if (idOf.has(candidate)) continue;
+    const leader = senses.leaderOf(candidate);
+    const id = typeof leader === 'string' ? leader : idOf.get(leader)!;
+    registry.add(id, mostUsed(candidate.surfaces)!, candidate.key);
   }
   return {
     ...vocabulary,
     concepts: [...vocabulary.concepts, ...concepts].sort((a, b) => (a.id < b.id ? -1 : 1)),
     surfaces: [...vocabulary.surfaces, ...registry.added],
   };
+}
+
+/** Adds the names of a new concept; its short form where that rarely stands for anything else. */
+function addSurfaces(
+  registry: SurfaceRegistry,
+  { id, label, acronym }: Concept,
+  { key }: Candidate,
+  senses: ShortFormSenses,
+): void {
+  registry.add(id, label, key);
+  for (const turned of turnedAround(key)) registry.add(id, turned, turned);
+  if (acronym !== null && senses.mainSense(acronym)?.stems === stemsOf(key))
+    registry.addExactly(id, acronym);
 }
 
 /** The keys of all surfaces of a vocabulary; collected once, since there are tens of thousands. */
@@ -152,26 +176,6 @@ function conceptOf(
   };
 }
 
-/** The most frequent surface in running text, singular; lower case unless capitals are part of the name. */
-function labelOf({ surfaces }: Candidate): string {
-  const folded = new Map<string, number>();
-  for (const [text, n] of surfaces) {
-    const plain = text.replace(/\s+/g, ' ');
-    // Titles add capitals that do not belong to the name: a lower-case form anywhere wins.
-    const isLower = plain === plain.toLowerCase();
-    folded.set(plain, (folded.get(plain) ?? 0) + n + (isLower ? 1000 : 0));
-  }
-  const words = mostUsed(folded)!.split(' ').map(withoutTitleCase);
-  const last = words.pop()!;
-  return [...words, last === last.toLowerCase() ? singular(last) : last].join(' ');
-}
-
-function withoutTitleCase(word: string, _: number, { length }: readonly string[]): string {
-  return length > 1 && /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word)
-    ? word.toLowerCase()
-    : word;
-}
-
 /** “Hessian spectrum” is also “spectrum of Hessian” and “spectrum of the Hessian”. */
 function turnedAround(key: string): string[] {
   const words = key.split(' ');
@@ -215,14 +219,4 @@ function typeByEnding({ words, acronymLike, count }: Candidate): ConceptType {
   const last = words.at(-1)!;
   if (/(?:tion|ment|ing|sis|er|or)$/.test(last)) return 'method';
   return acronymLike * 2 > count ? 'method' : 'theory';
-}
-
-/** The key with the greatest count, the smaller one of equals; null of an empty map. */
-export function mostUsed<T extends string>(counts: ReadonlyMap<T, number>): T | null {
-  let best: T | null = null;
-  for (const [key, n] of counts) {
-    const most = best === null ? 0 : counts.get(best)!;
-    if (best === null || n > most || (n === most && key < best)) best = key;
-  }
-  return best;
 }

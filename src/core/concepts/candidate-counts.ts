@@ -102,8 +102,12 @@ function countCapitals(
 
 /** Whether there is a capital other than the first letter of a sentence. */
 function hasCapital(surface: string, text: string, start: number): boolean {
-  const opens = start === 0 || /[.?!:]\s$/.test(text.slice(start - 2, start));
-  return /\p{Lu}/u.test(opens ? surface.slice(1) : surface);
+  return /\p{Lu}/u.test(opensSentence(text, start) ? surface.slice(1) : surface);
+}
+
+/** Whether a sentence, or what follows a colon, begins at `start`. */
+export function opensSentence(text: string, start: number): boolean {
+  return start === 0 || /[.?!:]\s$/.test(text.slice(start - 2, start));
 }
 
 /** Counts concepts at the end and at the beginning; returns the share of known words. */

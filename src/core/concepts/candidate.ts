@@ -37,8 +37,15 @@ export interface Candidate {
   readonly longer: Longer;
   /** As written → count. */
   readonly surfaces: ReadonlyMap<string, number>;
+  /**
+   * As written → count, where capitals mean something: in abstracts within sentences, except for a long form
+   * with its short form, and in small letters anywhere.
+   */
+  readonly inText: ReadonlyMap<string, number>;
   /** Short form the text gives it → count. */
   readonly shortForms: ReadonlyMap<string, number>;
+  /** Whether a word is also written in small letters, in the corpus or in English. */
+  hasSmall(word: string): boolean;
   /** The contexts of its first occurrences, at most so many. */
   surroundings(most: number): Surroundings[];
 }

@@ -1,10 +1,11 @@
 // A candidate and its counts. Its surfaces, short forms and contexts are needed for few candidates, and are
 // looked up in the text on demand.
 
-import { COUNT, COUNTS, endsWithMention } from './candidate-counts.ts';
-import { rowOf } from './read-lines.ts';
+import { COUNT, COUNTS, endsWithMention, opensSentence } from './candidate-counts.ts';
+import { isAbstract, rowOf } from './read-lines.ts';
 import { around } from './surroundings.ts';
 import { WORD } from './term-lines.ts';
+import type { AcronymDefinition } from './acronyms.ts';
 import type { Candidate, Longer, Surroundings } from './candidate.ts';
 import type { CandidateCounts } from './candidate-counts.ts';
 import type { Neighbours } from './longer.ts';
@@ -137,15 +138,21 @@ export class Counted implements Candidate {
   }
 
   get shortForms(): ReadonlyMap<string, number> {
-    const { lines, definitions } = this.read;
     const shortForms = new Map<string, number>();
     for (const i of this.ownPlaces()) {
-      const last = i + this.width - 1;
-      if ((lines.bits[last]! & WORD.defined) === 0) continue;
-      const { longStart, short } = definitions.get(last)!;
-      if (longStart === lines.starts[i]) add(shortForms, short);
+      const definition = this.definitionAt(i);
+      if (definition !== null) add(shortForms, definition.short);
     }
     return shortForms;
+  }
+
+  /** The definition of which the occurrence at `i` is the long form; null where it is none. */
+  private definitionAt(i: number): AcronymDefinition | null {
+    const { lines, definitions } = this.read;
+    const last = i + this.width - 1;
+    if ((lines.bits[last]! & WORD.defined) === 0) return null;
+    const definition = definitions.get(last)!;
+    return definition.longStart === lines.starts[i] ? definition : null;
   }
 
   get surfaces(): ReadonlyMap<string, number> {
@@ -155,6 +162,23 @@ export class Counted implements Candidate {
       add(surfaces, texts[lines[i]!]!.slice(starts[i], ends[i + this.width - 1]));
     }
     return surfaces;
+  }
+
+  get inText(): ReadonlyMap<string, number> {
+    const { texts, lines, starts, ends } = this.read.lines;
+    const inText = new Map<string, number>();
+    for (const i of this.ownPlaces()) {
+      const text = texts[lines[i]!]!;
+      const surface = text.slice(starts[i], ends[i + this.width - 1]);
+      const isInSentence = isAbstract(lines[i]!) && !opensSentence(text, starts[i]!);
+      const isPlain = isInSentence && this.definitionAt(i) === null;
+      if (isPlain || surface === surface.toLowerCase()) add(inText, surface);
+    }
+    return inText;
+  }
+
+  hasSmall(word: string): boolean {
+    return this.read.lines.wordIndex.hasSmall(word);
   }
 
   get longer(): Longer {

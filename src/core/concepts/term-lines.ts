@@ -47,6 +47,8 @@ export class WordIndex {
   /** Normal forms without an id as tokens: their numbers follow the ids. */
   private readonly late = new Map<string, number>();
   private readonly lateNorms: string[] = [];
+  /** The words that occur in small letters. */
+  private readonly small = new Set<string>();
   private readonly written = new WrittenWords();
 
   constructor(private readonly words: WordTable) {}
@@ -73,6 +75,12 @@ export class WordIndex {
   /** The number in lower case of a word as written. */
   lowerOf(written: number): number {
     return this.written.lowers[written]!;
+  }
+
+  /** Whether a word also occurs in small letters, here or in English, whose names of nations are no such words. */
+  hasSmall(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.small.has(lower) || (this.words.has(lower) && !/(?:[cei]an|ese)$/.test(lower));
   }
 
   /** {@link WORD} bits of a word as written, without those of the gap before it. */
@@ -108,6 +116,7 @@ export class WordIndex {
     // No term consists of one or two letters.
     const isLong = word.length > 4 || this.norm(norm).length > 2;
     const hasCapital = mayHoldCapital(word, 0, word.length);
+    if (!hasCapital) this.small.add(word);
     const bits = this.places[lower]! | (isLong ? WORD.alone : 0) | (hasCapital ? WORD.capital : 0);
     return this.written.add(norm, word, lower, bits, shapeOf(word, hasCapital));
   }
