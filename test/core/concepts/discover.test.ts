@@ -208,6 +208,14 @@ describe('discovered concepts', () => {
     });
   });
 
+  it('are no methods by their ending where the vocabulary knows little of the text', () => {
+    const type = (text: string) =>
+      addTerms(vocabulary, [term(text, 'podzol formation')]).concepts.find((c) => c.discovered)
+        ?.type;
+    expect(type('Podzol formation takes long, and ends in boreal forests.')).toBe('theory');
+    expect(type('Podzol formation has a scaling law.')).toBe('method');
+  });
+
   it('carry the short form that the paper gives them', () => {
     const defined = term('Cation exchange capacity (CEC) falls.', 'cation exchange capacity');
     const added = addTerms(vocabulary, [defined]);
