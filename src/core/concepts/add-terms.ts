@@ -60,9 +60,15 @@ export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabu
 function addSurfaces(
   registry: SurfaceRegistry,
   { id, label, acronym }: Concept,
-  { key }: Candidate,
+  candidate: Candidate,
   senses: ShortFormSenses,
 ): void {
+  const { key } = candidate;
+  // A name that is also a word, as CRAFT, must not be found in “craft”.
+  if (/^\p{Lu}\S*\p{Lu}\S*$/u.test(label) && candidate.hasSmall(label)) {
+    registry.addExactly(id, label);
+    return;
+  }
   registry.add(id, label, key);
   for (const turned of turnedAround(key)) registry.add(id, turned, turned);
   if (acronym !== null && senses.mainSense(acronym)?.stems === stemsOf(key))

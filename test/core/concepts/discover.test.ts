@@ -208,6 +208,12 @@ describe('discovered concepts', () => {
     });
   });
 
+  it('are found only in capitals where the name is also a word', () => {
+    const name = term('The CRAFT of soils is CRAFT, and needs craft.', 'craft');
+    const { surfaces } = addTerms(vocabulary, [name]);
+    expect(surfaces.at(-1)).toMatchObject({ text: 'CRAFT', exact: true });
+  });
+
   it('are no methods by their ending where the vocabulary knows little of the text', () => {
     const type = (text: string) =>
       addTerms(vocabulary, [term(text, 'podzol formation')]).concepts.find((c) => c.discovered)
