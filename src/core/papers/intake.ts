@@ -2,7 +2,8 @@
 
 import { InputError } from '../input-error.ts';
 import { FORMATS } from './formats/format-table.ts';
-import { looksLikeAnyTable, looksLikeTable, readTable } from './formats/table.ts';
+import { headGiven, looksLikeAnyTable, looksLikeTable } from './formats/table-head.ts';
+import { readTable } from './formats/table.ts';
 import { readWithoutLongLines, withOutlines } from './long-lines.ts';
 import { readDump } from './read-dump.ts';
 import { refuseUnreadable } from './refuse-input.ts';
@@ -13,7 +14,8 @@ import type { DumpReading } from './paper.ts';
 
 /** Options of {@link readFile}. */
 export interface ReadFileOptions {
-  /** Names of the columns of a table, where the user has named them; other formats ignore it. */
+  /** Names of the columns of a table, where the user has named them; a file without such a header in another format is
+   * read as that. */
   readonly columns?: ColumnNames | undefined;
   /** Reads the parts of a file that can be split; by default in the calling thread. */
   readonly readParts?: ReadParts | undefined;
@@ -34,11 +36,13 @@ function readShortened(file: TextFile, { columns, readParts }: ReadFileOptions):
   refuseUnreadable(file.name, file.text);
   refuseMaps(file.name, file.text);
   const outlined = withOutlines(file);
+  if (columns && headGiven(outlined, columns)) return readTable(file, columns);
   const like = (text: string) => FORMATS.find(({ looksLike }) => looksLike(text));
   const format = like(outlined) ?? (file.leftOut && like(file.text));
   const isTable = format?.looksLike === looksLikeTable;
   if (format && !isTable) return format.read(file, readParts);
-  if (isTable || looksLikeAnyTable(outlined)) return readTable(file, columns);
+  // With columns named, text of no known format is a table that lacks them.
+  if (isTable || columns || looksLikeAnyTable(outlined)) return readTable(file, columns);
   return readUnmarked(file);
 }
 

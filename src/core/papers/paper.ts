@@ -59,6 +59,8 @@ export interface DumpRecord {
   readonly lastLine?: number;
   /** Lines of the record that were not read, and why. */
   readonly leftOut?: readonly LeftOutLine[];
+  /** What is odd about how it is written, for the receipt: `3 cells under 7 columns`. */
+  readonly notes?: readonly string[];
 }
 
 /** A line that was not read. */

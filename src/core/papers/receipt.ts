@@ -15,7 +15,7 @@ export interface ReceiptLine {
   readonly outcome: 'kept' | 'merged' | 'skipped';
   /** The paper's id; null where skipped. */
   readonly into: string | null;
-  /** Missing fields, and the key it was merged by. */
+  /** What is missing or odd, and the key it was merged by. */
   readonly notes: readonly string[];
   /** Why it was skipped. */
   readonly reason: string | null;
@@ -62,12 +62,13 @@ function lineOf(record: DumpRecord, paper: Paper, firstOf: RecordsBySource): Rec
   };
 }
 
-function lacksOf({ abstract, published, date, leftOut = [] }: DumpRecord): string[] {
+function lacksOf({ abstract, published, date, leftOut = [], notes = [] }: DumpRecord): string[] {
   const isDated = (published ?? date) !== null;
   return [
     ...(abstract === '' ? ['no abstract'] : []),
     ...(isDated ? [] : ['no year']),
     ...leftOut.map(leftOutInWords),
+    ...notes,
   ];
 }
 

@@ -262,9 +262,12 @@ function meanWords(cells: readonly string[]): number {
   return mean(cells.map((cell) => cell.match(/\p{L}{2,}/gu)?.length ?? 0));
 }
 
+/** Several entries, or names with initials: `Kim A.B., Roy C.`. */
+const LIST = /;|\||\p{L} (?:\p{Lu}\.[- ]?)+,/u;
+
 /** Several words, shorter than an abstract, hardly any duplicates, and no lists of names. */
 function looksLikeTitles(cells: readonly string[]): boolean {
-  const isList = cells.filter((cell) => /;|\|/.test(cell)).length > cells.length / 3;
+  const isList = cells.filter((cell) => LIST.test(cell)).length > cells.length / 3;
   return (
     !isList &&
     meanWords(cells) >= 3 &&

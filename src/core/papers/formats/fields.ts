@@ -16,6 +16,8 @@ export interface FoundRecord extends Partial<Reference> {
   readonly abstract?: string;
   /** ISO 8601, as precise as known. */
   readonly published?: string | null;
+  /** What is odd about how it is written. */
+  readonly notes?: readonly string[];
 }
 
 /** A record that could not be read. */
@@ -72,7 +74,7 @@ export function joinReadings(file: string, parts: readonly DumpReading[]): DumpR
 }
 
 function recordOf(file: string, found: FoundRecord): DumpRecord {
-  const { line, lastLine = line, title, abstract = '', published = null } = found;
+  const { line, lastLine = line, title, abstract = '', published = null, notes = [] } = found;
   const reference: Reference = {
     // Some sources list all authors twice.
     authors: [...new Set((found.authors ?? []).map(plain).filter((name) => name !== ''))],
@@ -92,6 +94,7 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
     published,
     reference,
     lastLine,
+    ...(notes.length > 0 && { notes }),
   };
 }
 

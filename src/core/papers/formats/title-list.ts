@@ -3,7 +3,7 @@
 import { TITLE_HEADINGS, plainName } from './columns.ts';
 import { readingOf } from './fields.ts';
 import { rowsOf } from './rows.ts';
-import { looksLikeAnyTable } from './table.ts';
+import { looksLikeAnyTable } from './table-head.ts';
 import type { DumpReading } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
