@@ -1,5 +1,6 @@
 // All papers that match a search, with copy buttons.
 
+import { KeywordsFound } from './keywords-found.tsx';
 import { MarkedText, highlight } from './marked-text.tsx';
 import { useDerived, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
@@ -42,6 +43,7 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
           {(row) => (
             <PaperEntry row={row}>
               <Sentence hit={hits.get(row)} />
+              <KeywordsFound hit={hits.get(row)} className="quiet small" />
             </PaperEntry>
           )}
         </TruncatedList>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { conceptsOfPaper } from '../core/dataset/dataset.ts';
+import { conceptsOfPaper, referenceOf } from '../core/dataset/dataset.ts';
 import { citedPapers, writeCitations } from '../core/exports/citations.ts';
 import { findSimilarPapers } from '../core/questions/similar-papers.ts';
 import { countAll } from '../scene/whole-counts.ts';
@@ -52,6 +52,7 @@ export function PaperPanel({ id }: { readonly id: string }) {
           <p className="abstract">
             <MarkedText text={text.value.abstract} marks={marks('abstract')} />
           </p>
+          <Keywords row={row} />
           <Introduced text={text.value} />
           <Concepts row={row} text={text.value} />
           <UnclearNames row={row} text={text.value} />
@@ -138,6 +139,24 @@ function OutwardLinks({ links }: { readonly links: readonly string[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The keywords its authors gave it; each searches for itself. */
+function Keywords({ row }: { readonly row: number }) {
+  const { keywords } = referenceOf(useDerived().dataset.papers, row);
+  if (keywords.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel-label">Author keywords</h3>
+      <div className="name-cloud">
+        {keywords.map((keyword) => (
+          <Opener key={keyword} to={{ kind: 'found', query: `"${keyword.replaceAll('"', '')}"` }}>
+            {keyword}
+          </Opener>
+        ))}
+      </div>
+    </section>
   );
 }
 

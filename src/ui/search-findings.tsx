@@ -136,7 +136,7 @@ const SYNTAX = [
   ['"flat minima"', 'exact phrase'],
   ['-vision', 'without'],
   ['SAM OR SWA', 'either'],
-  ['title: concept: venue: author:', 'in that field only'],
+  ['title: keyword: concept: venue: author:', 'in that field only'],
   ['year:2023-2025', 'in these years'],
 ] as const;
 

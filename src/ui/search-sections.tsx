@@ -5,6 +5,7 @@ import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
+import { KeywordsFound } from './keywords-found.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { ReactNode } from 'react';
@@ -125,6 +126,7 @@ function PaperFinding({ hit }: { readonly hit: PaperHit }) {
             <MarkedText text={hit.sentence} marks={marks} />
           </span>
         )}
+        <KeywordsFound hit={hit} className="finding-sentence" />
       </span>
     </MenuItem>
   );

@@ -18,6 +18,8 @@ export interface Library {
   readonly years: readonly (number | null)[];
   /** Authors of each paper as printed; empty where its file names none. */
   readonly authors: readonly (readonly string[])[];
+  /** Author keywords of each paper as printed. */
+  readonly keywords: readonly (readonly string[])[];
   readonly shardSize: number;
   readonly postings: PostingColumns;
 }
@@ -42,6 +44,7 @@ export function libraryOf(dataset: Dataset, base: string): Library {
     titles: dataset.papers.titles,
     venues: rows.map((row) => referenceOf(dataset.papers, row).venue),
     authors: dataset.papers.authors,
+    keywords: dataset.papers.keywords,
     years: rows.map((row) => paperYear(dataset, row)),
     shardSize: dataset.shardSize,
     postings: dataset.postings,

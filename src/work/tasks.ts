@@ -62,7 +62,7 @@ export interface Tasks {
     options?: Pick<CallOptions, 'signal'>,
   ) => Promise<Findings>;
   /**
-   * Papers that match by title, venue and concepts, to show while the search of abstracts takes time: while those of
+   * Papers that match by title, keywords, venue and concepts, to show while the search of abstracts takes time: while those of
    * a large corpus are being read for the first search, and where they are too many to search at each keystroke. Null
    * where abstracts can be searched at once.
    */
@@ -237,13 +237,14 @@ async function indexTexts(
 }
 
 function searchablePapersOf(library: Library): SearchablePaper[] {
-  const { titles, venues, years, authors } = library;
+  const { titles, venues, years, authors, keywords } = library;
   return titles.map((title, row) => ({
     title,
     abstract: '',
     venue: venues[row] ?? null,
     year: years[row] ?? null,
     authors: authors[row] ?? [],
+    keywords: keywords[row] ?? [],
     concepts: () => namesOfPaper(library, row),
   }));
 }

@@ -29,6 +29,16 @@ describe('the paper panel', () => {
     expect(container).toHaveTextContent('second.txt, line 3');
   });
 
+  it('shows the keywords of its authors, each a search for itself', async () => {
+    const keywords = [['cell signalling', 'the "omics"'], ...DATASET.papers.keywords.slice(1)];
+    const dataset = { ...DATASET, papers: { ...DATASET.papers, keywords } };
+    const id = DATASET.papers.ids[0]!;
+    const { user, state } = show(<PaperPanel id={id} />, {}, undefined, dataset);
+    expect(await screen.findByRole('link', { name: 'the "omics"' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'cell signalling' }));
+    expect(state().selection).toEqual({ kind: 'found', query: '"cell signalling"' });
+  });
+
   it('says that a paper has no date', () => {
     const { container } = showPaper('Flat Images');
     expect(container).toHaveTextContent('no date');

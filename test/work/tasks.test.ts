@@ -37,6 +37,7 @@ function libraryOf(...abstracts: string[]) {
       ['sharpness-aware minimization', 'SAM'],
     ],
     venues: abstracts.map(() => null),
+    keywords: [],
     authors: abstracts.map((_, row) => (row === 0 ? ['Noether, Emmy'] : [])),
     years: abstracts.map((_, row) => 2020 + row),
     titles: abstracts.map((_, row) => `Paper ${row}`),
@@ -193,7 +194,7 @@ describe('searchTitles', () => {
     const word = library.titles[1]!.split(' ')[0]!;
     const whole = tasks.searchPapers(word);
     const { hits } = (await tasks.searchTitles(word))!;
-    expect(hits).toContainEqual({ row: 1, sentence: null, marks: [] });
+    expect(hits).toContainEqual({ row: 1, keywords: [], sentence: null, marks: [] });
     bring!(undefined);
     expect((await whole).hits.map(({ row }) => row)).toContain(1);
     expect(await tasks.searchTitles(word)).toBeNull();

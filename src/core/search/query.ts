@@ -4,11 +4,18 @@
 import { foldText } from '../text/fold.ts';
 
 /** Where a term is looked for. */
-export const SEARCH_FIELDS = ['title', 'abstract', 'concept', 'venue', 'author'] as const;
+export const SEARCH_FIELDS = [
+  'title',
+  'abstract',
+  'keyword',
+  'concept',
+  'venue',
+  'author',
+] as const;
 
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** A parsed query; `field` null is title or abstract. */
+/** A parsed query; `field` null is title, abstract or keywords. */
 export type Query =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Query[] }
   | { readonly kind: 'not'; readonly part: Query }

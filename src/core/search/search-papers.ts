@@ -20,6 +20,8 @@ export interface SearchablePaper {
   readonly year?: number | null;
   /** As in the files: `Family, Given` where they distinguish these. */
   readonly authors?: readonly string[];
+  /** Author keywords, as printed. */
+  readonly keywords?: readonly string[];
   /** Every name of each concept; all papers share one list per concept. */
   readonly concepts?: () => readonly (readonly string[])[];
 }
@@ -27,6 +29,8 @@ export interface SearchablePaper {
 /** A paper that matches. */
 export interface PaperHit {
   readonly row: number;
+  /** The author keywords that match. */
+  readonly keywords: readonly string[];
   /** The sentence of the abstract with most of the terms, or null when none has any. */
   readonly sentence: string | null;
   /** Spans of the terms in `sentence`. */
@@ -74,11 +78,15 @@ interface Answered {
 /** A word in a title counts as much as several in an abstract: it says what the paper is about. */
 const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
   title: 3,
+  keyword: 2,
   abstract: 1,
   concept: 2,
   venue: 1,
   author: 1,
 };
+
+/** Fields in which a term without a field is looked for. */
+const ANYWHERE: readonly SearchField[] = ['title', 'keyword', 'abstract'];
 
 /** Hits that are returned with a sentence. */
 const MOST = 50;
@@ -116,6 +124,7 @@ export function indexPapers(
 const FOLD: Readonly<Record<SearchField, (paper: SearchablePaper) => string>> = {
   title: ({ title }) => foldText(title),
   abstract: ({ abstract, folded }) => folded ?? foldText(abstract),
+  keyword: ({ keywords = [] }) => foldText(keywords.join('\n')),
   venue: ({ venue }) => foldText(venue ?? ''),
   author: ({ authors }) => foldText((authors ?? []).flatMap(bothWays).join('\n')),
   concept: ({ concepts }) => foldText((concepts?.() ?? []).flat().join('\n')),
@@ -224,7 +233,7 @@ class FoldedPapers {
     const { text, isPhrase, field } = term;
     const answer = nothing(this.#papers.length);
     const among = this.#among(term);
-    const fields: readonly SearchField[] = field === null ? ['title', 'abstract'] : [field];
+    const fields: readonly SearchField[] = field === null ? ANYWHERE : [field];
     for (const name of fields) {
       const folded = this.#field(name);
       for (let row = 0; row < folded.length; row++) {
@@ -261,8 +270,11 @@ class FoldedPapers {
   }
 
   #hit(row: number, terms: readonly Term[]): PaperHit {
-    const inAbstract = terms.filter(({ field }) => field === null || field === 'abstract');
-    return { row, ...bestSentence(this.#papers[row]!.abstract, inAbstract) };
+    const { abstract, keywords = [] } = this.#papers[row]!;
+    const soughtIn = (name: SearchField) =>
+      terms.filter(({ field }) => field === null || field === name);
+    const matching = keywords.filter((keyword) => hasTerm(keyword, soughtIn('keyword')));
+    return { row, keywords: matching, ...bestSentence(abstract, soughtIn('abstract')) };
   }
 }
 
@@ -332,6 +344,11 @@ function countTerm(folded: string, term: string, isPhrase: boolean): number {
     if (ends && !isWordLetter(folded.charCodeAt(at - 1))) n++;
   }
   return n;
+}
+
+function hasTerm(text: string, terms: readonly Term[]): boolean {
+  const folded = foldText(text);
+  return terms.some((term) => findTerm(folded, term.text, term.isPhrase).length > 0);
 }
 
 /** The sentence with most of the terms; the first of equals. */

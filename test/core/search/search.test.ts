@@ -50,6 +50,26 @@ describe('author:', () => {
   });
 });
 
+describe('author keywords', () => {
+  const papers = [
+    { title: 'One', abstract: 'Cell signalling, and cell signalling again.' },
+    { title: 'Two', abstract: '', keywords: ['Cell signalling', 'Petri nets'] },
+    { title: 'Cell signalling', abstract: '' },
+  ];
+  const found = (query: string) => indexPapers(papers).find(query);
+
+  it('are searched: a hit in them ranks below one in the title and above one in the abstract', () => {
+    const { rows, hits } = found('"cell signalling"');
+    expect([...rows]).toEqual([2, 1, 0]);
+    expect(hits.map(({ keywords }) => keywords)).toEqual([[], ['Cell signalling'], []]);
+  });
+
+  it('are a field of their own', () => {
+    expect([...found('keyword:petri').rows]).toEqual([1]);
+    expect([...found('keyword:two').rows]).toEqual([]);
+  });
+});
+
 describe('a query that is being typed', () => {
   const word = fc.constantFrom('a', 'ab', 'abc', 'b', 'ba', 'c');
   const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
