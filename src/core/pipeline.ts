@@ -11,6 +11,7 @@ import { cacheColumnJson } from './dataset/papers-json.ts';
 import { referenceColumns } from './dataset/references.ts';
 import { INLINE_EXECUTOR } from './executor.ts';
 import { postingsOf } from './links/tally.ts';
+import { withoutBoilerplate } from './papers/boilerplate.ts';
 import { idsByTitle } from './papers/fold-title.ts';
 import { mergePapers } from './papers/merge-papers.ts';
 import { readFile } from './papers/intake.ts';
@@ -180,18 +181,25 @@ export function readPapers(
   executor.warmUp(base);
   const ids = former && idsByTitle(former.papers.titles, former.papers.ids);
   const papers = mergePapers(readings, executor.clean, ids);
-  executor.precompute(papers, base);
+  const searched = papers.map(searchedText);
+  executor.precompute(searched, base);
   watch({ stage: 'discover', done: 0, total: 1 });
   const localNames = new LocalNameFinder(base);
-  const all = words.size === 0 ? given : discover(papers, given, words, { executor, localNames });
+  const all = words.size === 0 ? given : discover(searched, given, words, { executor, localNames });
   const vocabulary = withoutStopWords(all);
   const onProgress = (done: number) => {
     watch({ stage: 'extract', done, total: papers.length });
   };
   const context = { ...base, vocabulary, localNames };
-  const extractions = executor.extract(papers, context, onProgress, definitions);
+  const extractions = executor.extract(searched, context, onProgress, definitions);
   const read = papers.map((paper, i) => ({ paper, extraction: extractions[i]! }));
   return { papers: read, vocabulary };
+}
+
+/** A paper with the text in which concepts are looked for; spans in it are spans in that of the paper. */
+function searchedText(paper: Paper): Paper {
+  const abstract = withoutBoilerplate(paper.abstract);
+  return abstract === paper.abstract ? paper : { ...paper, abstract };
 }
 
 /** The vocabulary's entries of some concept ids, in their order. */
