@@ -164,8 +164,16 @@ function bibtexKind(reference: Reference): string {
 
 /** Whether the venue's name is that of a meeting rather than a journal. */
 export function isProceedings({ venue }: Reference): boolean {
-  return /proceedings|proc\.|conference|symposium|workshop|advances in neural/i.test(venue ?? '');
+  const name = venue ?? '';
+  return MEETING.test(name) || (/proceedings|\bproc\./i.test(name) && !OF_A_BODY.test(name));
 }
+
+const MEETING =
+  /conference|symposium|workshop|meeting|congress|advances in neural|proceedings.*\b(?:\d{4}|\d+(?:st|nd|rd|th)|annual|international)\b/i;
+
+/** Journals named for the body that publishes them: `Proceedings of the IEEE`. */
+const OF_A_BODY =
+  /^proc(?:eedings|\.) (?:of )?(?:the )?(?:ieee$|acm on|vldb|.*\b(?:academy|society|institut(?:e|ion)|association|royal|nat(?:ional|l\.?))\b)/i;
 
 /** BibTeX splits names at “and” and at commas, unless braces protect them. */
 function bibtexName(author: string): string {

@@ -147,6 +147,32 @@ describe('Markdown', () => {
   });
 });
 
+describe('the kind of a work', () => {
+  const kindOf = (venue: string) =>
+    /^@(\w+)/.exec(
+      writeCitations([{ ...BARE, reference: { ...NO_REFERENCE, venue } }], 'bibtex'),
+    )![1];
+
+  it.each([
+    'Proceedings of the IEEE',
+    'Proceedings of the National Academy of Sciences of the United States of America',
+    'Proceedings of the Royal Society B: Biological Sciences',
+    'Proceedings of the ACM on Programming Languages',
+    'Nature',
+  ])('is an article in “%s”', (venue) => {
+    expect(kindOf(venue)).toBe('article');
+  });
+
+  it.each([
+    'Proceedings of the 2017 IEEE International Conference on Bending',
+    'Proceedings of the Annual Meeting of the Cognitive Science Society',
+    'Proceedings of ICML',
+    'Advances in Neural Information Processing Systems',
+  ])('is of a meeting in “%s”', (venue) => {
+    expect(kindOf(venue)).toBe('inproceedings');
+  });
+});
+
 describe('an address', () => {
   const urlOf = (links: string[]) =>
     /url = \{(.*)\},/.exec(writeCitations([{ ...BARE, links }], 'bibtex'))?.[1];

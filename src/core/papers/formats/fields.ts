@@ -77,7 +77,11 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
   const { line, lastLine = line, title, abstract = '', published = null, notes = [] } = found;
   const reference: Reference = {
     // Some sources list all authors twice.
-    authors: [...new Set((found.authors ?? []).map(plain).filter((name) => name !== ''))],
+    authors: [
+      ...new Set(
+        (found.authors ?? []).map((name) => familyFirst(plain(name))).filter((name) => name !== ''),
+      ),
+    ],
     venue: emptyToNull(plain(found.venue ?? '')),
     doi: found.doi ?? null,
     arxivId: found.arxivId ?? null,
@@ -96,6 +100,11 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
     lastLine,
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** `Phillips J.C.`, as Scopus writes names, → `Phillips, J.C.`; other names as they are. */
+function familyFirst(name: string): string {
+  return name.replace(/^([\p{L}\p{M}'’ -]*\p{L}{2}) ((?:\p{Lu}\p{Ll}?\.[ -]?)+)$/u, '$1, $2');
 }
 
 function emptyToNull(text: string): string | null {

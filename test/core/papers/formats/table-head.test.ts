@@ -41,7 +41,7 @@ describe('a table with semicolons and a header of its own, whose cells have more
 
   it('is read by the columns named, and refused where one of them is missing', () => {
     const named = { title: 'Beitrag', abstract: 'Zusammenfassung', authors: 'Wer' };
-    expect(read(table(), named).records[0]!.reference!.authors).toEqual(['Kim A.', 'Roy B.']);
+    expect(read(table(), named).records[0]!.reference!.authors).toEqual(['Kim, A.', 'Roy, B.']);
     expect(() => read(table(), { title: 'Thema' })).toThrow(
       /no column is called “Thema”; there are “Beitrag”, “Wer”/,
     );
@@ -62,6 +62,18 @@ it('refuses columns named for a text that is no table', () => {
   expect(() => read('Dear Ada,\nhere is one line.\nAnd one more.', { title: 'Thema' })).toThrow(
     /no column is called “Thema”/,
   );
+});
+
+it('reads names with their initials behind as family and given names', () => {
+  const names = ['Phillips J.C.', 'de la Cruz M.', 'Kalé L.-V.', 'Ada Lovelace', 'OpenAI'];
+  const text = `title,year,authors\nOne,2001,${names.join('; ')}\n`;
+  expect(read(text).records[0]!.reference!.authors).toEqual([
+    'Phillips, J.C.',
+    'de la Cruz, M.',
+    'Kalé, L.-V.',
+    'Ada Lovelace',
+    'OpenAI',
+  ]);
 });
 
 it('tells of rows that lack a cell, or have one too many, in the receipt', () => {
