@@ -1,9 +1,9 @@
 // A short message after something was copied: from a menu or by a command, and what a copied link does not carry.
 
-import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { dismissCopied, notInLink } from '../state/copied.ts';
 import { useAct, useAppState } from './context.ts';
+import { useTimeout } from './use-timeout.ts';
 import { useSaveProject } from './intake/use-save-project.ts';
 
 /** How long the message stays, ms: alone, and with what a link does not carry. */
@@ -14,20 +14,11 @@ export function CopiedLine() {
   const act = useAct();
   const copied = useAppState((s) => s.copied);
   const missing = useMissing();
-  useEffect(() => {
-    if (copied === null) return;
-    const timer = setTimeout(
-      () => {
-        act(dismissCopied);
-      },
-      missing === '' ? BRIEF : LONG,
-    );
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [act, copied, missing]);
+  useTimeout(copied, missing === '' ? BRIEF : LONG, () => {
+    act(dismissCopied);
+  });
   return (
-    <div className="copied-line" aria-live="polite">
+    <div className="passing-line" aria-live="polite">
       {copied !== null && <Message missing={missing} />}
     </div>
   );

@@ -18,6 +18,9 @@ import type { CorpusTools } from '../work/corpus-tools.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 const CopiedLine = lazyComponent(async () => (await import('./copied-line.tsx')).CopiedLine);
+const LeftOutLine = lazyComponent(
+  async () => (await import('./curate/left-out-line.tsx')).LeftOutLine,
+);
 const MissingLine = lazyComponent(async () => (await import('./missing-line.tsx')).MissingLine);
 
 interface Props {
@@ -46,6 +49,7 @@ export function Page({ store, tasks, earlyMap = null, corpusTools }: Props) {
               <div className="tidings">
                 <MissingLine />
                 <CopiedLine />
+                <LeftOutLine />
               </div>
             </>
           )}

@@ -23,7 +23,7 @@ function showMenu(initial: Partial<State> = {}) {
   );
 }
 
-const line = () => document.querySelector('.copied-line')!;
+const line = () => document.querySelector('.passing-line')!;
 
 describe('the message on what was copied', () => {
   it('is announced after a link is copied from a menu, and goes when dismissed', async () => {

@@ -6,6 +6,7 @@ import { writeCuration } from '../../src/core/curate/layer-file.ts';
 import { edit } from '../../src/state/curation.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
 import { linkOf } from '../../src/state/state.ts';
+import { LeftOutLine } from '../../src/ui/curate/left-out-line.tsx';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { paperCalled, show } from './small-corpus.tsx';
 import type { Edit } from '../../src/core/curate/edit.ts';
@@ -106,6 +107,32 @@ describe('the Edit menu of a concept', () => {
     await choose(user, 'Leave out of the map');
     expect(state().selection).toBeNull();
     expect(screen.getByRole('link', { name: 'Your 1 edit' })).toBeVisible();
+  });
+
+  it('says after leaving it out that it did, with an undo on the spot', async () => {
+    const { user, state } = show(
+      <>
+        <SidePanel />
+        <LeftOutLine />
+      </>,
+      { selection: concept('distillation') },
+    );
+    await choose(user, 'Leave out of the map');
+    expect(screen.getByText('“distillation” is left out.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo: “distillation” is left out' }));
+    expect(state().curation).toEqual([]);
+    expect(screen.queryByText('“distillation” is left out.')).toBeNull();
+  });
+
+  it('says while a name is typed that another concept has it, and offers to merge', async () => {
+    const { user, state } = showOpen(concept('distillation'));
+    await choose(user, 'Rename…');
+    const field = screen.getByRole('textbox', { name: 'New name' });
+    await user.clear(field);
+    await user.type(field, 'Quantization');
+    expect(screen.getByText(/Another concept is called that/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Merge into “quantization”' }));
+    expect(state().curation).toEqual([MERGE]);
   });
 
   it('is left by Escape with nothing changed', async () => {

@@ -21,7 +21,7 @@ export function renameInCaption(draft: Draft, from: PlacedConcept, to: PlacedCon
     return to?.cluster === from.cluster ? [name(to)] : [];
   });
   const largest = others.length > 0 ? null : largestIn(draft, from.cluster);
-  const label = largest ? phraseOf(largest, LONGEST_ALONE) : [...new Set(others)].join(' & ');
+  const label = largest ? phraseOf(largest, LONGEST_ALONE) : distinct(others).join(' & ');
   draft.clusters[from.cluster] = { ...area, label: capitalised(label || NO_MEMBERS) };
 }
 
@@ -32,6 +32,12 @@ const NO_MEMBERS = 'Other';
 function isNameOf(part: string, concept: PlacedConcept): boolean {
   const names = [concept.label, phraseOf(concept), phraseOf(concept, LONGEST_ALONE)];
   return names.some((name) => name === part || capitalised(name) === part);
+}
+
+/** Without repeated parts: the first of a caption has a capital of its own. */
+function distinct(parts: readonly string[]): string[] {
+  const names = parts.map((part) => part.toLowerCase());
+  return parts.filter((_, i) => names.indexOf(names[i]!) === i);
 }
 
 function largestIn(draft: Draft, cluster: number): PlacedConcept | undefined {

@@ -34,10 +34,10 @@ const LONG_WORD = 9;
 export function suggestMerges(corpus: Corpus): Suggestion[] {
   const { concepts } = corpus;
   const found = [
-    ...alike(concepts, 'spelling', glued, 'they differ by spaces and hyphens alone'),
-    ...alike(concepts, 'plural', inSingular, 'one is the plural of the other'),
-    ...alike(concepts, 'form', inStems, 'they have the same words in another form'),
-    ...alike(concepts, 'order', inOrder, 'they have the same words in another order'),
+    ...alike(concepts, 'spelling', glued, spellingInWords),
+    ...alike(concepts, 'plural', inSingular, () => 'one is the plural of the other'),
+    ...alike(concepts, 'form', inStems, () => 'they have the same words in another form'),
+    ...alike(concepts, 'order', inOrder, () => 'they have the same words in another order'),
     ...initials(concepts),
     ...typos(concepts),
     ...samePapers(corpus),
@@ -80,6 +80,13 @@ function glued(label: string): string {
   return label.toLowerCase().replace(/[\s\-–—_/.']+/g, '');
 }
 
+function spellingInWords(a: string, b: string): string {
+  if (a === b) return 'they have the same name';
+  return a.toLowerCase() === b.toLowerCase()
+    ? 'they differ by capitals alone'
+    : 'they differ by spaces and hyphens alone';
+}
+
 function inSingular(label: string): string {
   return label
     .toLowerCase()
@@ -111,7 +118,7 @@ function alike(
   concepts: readonly PlacedConcept[],
   reason: SuggestionReason,
   form: (label: string) => string,
-  why: string,
+  inWords: (a: string, b: string) => string,
 ): Pair[] {
   const first = new Map<string, number>();
   const pairs: Pair[] = [];
@@ -119,7 +126,7 @@ function alike(
     const key = form(label);
     const a = first.get(key);
     if (a === undefined) first.set(key, b);
-    else if (key.length > 3) pairs.push({ a, b, reason, why });
+    else if (key.length > 3) pairs.push({ a, b, reason, why: inWords(concepts[a]!.label, label) });
   });
   return pairs;
 }

@@ -2,9 +2,11 @@
 
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { foldText } from '../../core/text/fold.ts';
 import { clearSelection, open } from '../../state/actions.ts';
 import { edit } from '../../state/curation.ts';
 import { useAct, useDerived } from '../context.ts';
+import { countOf } from '../words.ts';
 import { AreaForm } from './area-form.tsx';
 import { BroaderForm } from './broader-form.tsx';
 import { EditForm } from './edit-form.tsx';
@@ -84,11 +86,52 @@ function RenameForm({ concept: { id, label }, onDone }: FormProps) {
     if (next !== '' && next !== label) act(edit, { op: 'rename', concept: id, label: next });
     onDone();
   };
+  const twin = useNamesake(id, name);
   return (
-    <EditForm name="Rename" action="Rename" onSubmit={rename} onCancel={onDone}>
+    <EditForm
+      name="Rename"
+      action={twin ? 'Rename anyway' : 'Rename'}
+      onSubmit={rename}
+      onCancel={onDone}
+    >
       <NameField label="New name" value={name} onChange={setName} autoFocus />
+      <div role="status" className="suggestion small">
+        {twin && (
+          <>
+            <span>
+              Another concept is called that: “{twin.label}”, in {countOf(twin.papers, 'paper')}.
+            </span>
+            <Button
+              className="button"
+              onPress={() => {
+                act(edit, { op: 'merge', concept: id, into: twin.id });
+                onDone();
+              }}
+            >
+              Merge into “{twin.label}”
+            </Button>
+          </>
+        )}
+      </div>
     </EditForm>
   );
+}
+
+/** Another concept that has a name already, whatever its capitals, spaces and hyphens. */
+function useNamesake(id: string, name: string): PlacedConcept | undefined {
+  const { concepts } = useDerived().dataset;
+  const sought = plainly(name);
+  if (sought === '') return undefined;
+  const others = concepts.filter((other) => other.id !== id);
+  const isCalled = ({ label, acronym, aliases }: PlacedConcept) =>
+    [label, acronym ?? '', ...aliases].some((each) => plainly(each) === sought);
+  return others.find(({ label }) => plainly(label) === sought) ?? others.find(isCalled);
+}
+
+function plainly(name: string): string {
+  return foldText(name)
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 }
 
 function KindForm({ concept: { id, type }, onDone }: FormProps) {

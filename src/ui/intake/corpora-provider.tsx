@@ -13,6 +13,9 @@ const AskColumns = lazyComponent(async () => (await import('./columns-dialog.tsx
 const AskWhere = lazyComponent(async () => (await import('./ask-where.tsx')).AskWhere);
 const BuildCard = lazyComponent(async () => (await import('./build-card.tsx')).BuildCard);
 const CopiedLine = lazyComponent(async () => (await import('../copied-line.tsx')).CopiedLine);
+const LeftOutLine = lazyComponent(
+  async () => (await import('../curate/left-out-line.tsx')).LeftOutLine,
+);
 const MissingLine = lazyComponent(async () => (await import('../missing-line.tsx')).MissingLine);
 const NewsLine = lazyComponent(async () => (await import('./news-line.tsx')).NewsLine);
 
@@ -33,6 +36,7 @@ export function CorporaProvider({ store, tools, children }: Props) {
         <NewsLine />
         <MissingLine />
         <CopiedLine />
+        <LeftOutLine />
       </div>
       <AskWhere />
       <AskColumns />
