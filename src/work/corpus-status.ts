@@ -63,6 +63,8 @@ export interface Unread extends TableRead {
 export interface News {
   readonly text: string;
   readonly isBad: boolean;
+  /** Whether it tells of work that goes on, and so stays until that is done. */
+  readonly isOngoing?: boolean;
   /** Whether the receipt of the open corpus has details. */
   readonly isOfBuild?: boolean;
 }

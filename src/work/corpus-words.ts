@@ -11,7 +11,11 @@ import type { CorpusEntry } from './entries.ts';
 const NOT_KEPT = 'It cannot be kept in this browser, and is gone when the page is closed.';
 
 /** Shown while a comparison loads. */
-export const COMPARING: News = { text: 'Laying the two corpora over each other…', isBad: false };
+export const COMPARING: News = {
+  text: 'Laying the two corpora over each other…',
+  isBad: false,
+  isOngoing: true,
+};
 
 /** An error as news. */
 export function troubleOf(error: unknown): News {
