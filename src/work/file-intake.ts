@@ -45,7 +45,8 @@ export class FileIntake {
       if (given.length === 0) return;
       const areTerms = await areVocabularies(given);
       const hasPapers = areTerms.includes(false);
-      if (this.extensible() === null || !hasPapers) await this.takeIn(request, given, null);
+      const mayBeAdded = hasPapers && (await mayHoldPapers(given));
+      if (this.extensible() === null || !mayBeAdded) await this.takeIn(request, given, null);
       else this.status.set({ asked: given });
     });
   }
@@ -171,6 +172,15 @@ export class FileIntake {
 async function areVocabularies(files: readonly File[]): Promise<boolean[]> {
   const { BYTES_EXAMINED: LOOKED_AT, isVocabulary } = await import('./is-vocabulary.ts');
   return Promise.all(files.map(async (file) => isVocabulary(await headOf(file, LOOKED_AT))));
+}
+
+/** Whether one of the files may hold papers; where none does, the reader is told why instead of asked where to. */
+async function mayHoldPapers(files: readonly File[]): Promise<boolean> {
+  const { BYTES_EXAMINED, mayHavePapers } = await import('./may-have-papers.ts');
+  const may = files.map(async (file) =>
+    mayHavePapers(file.name, await headOf(file, BYTES_EXAMINED)),
+  );
+  return (await Promise.all(may)).includes(true);
 }
 
 /** The corpus in a project, which has no receipt. */

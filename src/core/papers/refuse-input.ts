@@ -32,6 +32,10 @@ const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** The remedy where a file is of no format at all. */
+const GIVE_REFERENCES =
+  'Give references as text: BibTeX, RIS, CSV or another format that Paperloom reads.';
+
 /** Characters examined to recognise a file. */
 const HEAD = 4000;
 
@@ -58,7 +62,8 @@ const NEVER_TEXT: readonly (readonly [RegExp, string, string])[] = [
 export function refuseUnreadable(file: string, text: string): void {
   const head = text.slice(0, HEAD);
   const start = head.search(/[^\s\ufeff]/);
-  if (start < 0 && text.length <= HEAD) throw refusal(file, 0, 'the file is empty');
+  if (start < 0 && text.length <= HEAD)
+    throw new InputError(file, 0, 'the file is empty', GIVE_REFERENCES);
   const found = NEVER_TEXT.find(([pattern]) => pattern.test(head.slice(Math.max(start, 0))));
   const line = lineAt(head, Math.max(start, 0));
   if (found) throw new InputError(file, line, `this is ${found[1]}`, found[2]);
@@ -67,7 +72,12 @@ export function refuseUnreadable(file: string, text: string): void {
   const isDamage =
     zero >= 0 && text.split('\u0000').length - 1 <= text.length / CHARACTERS_PER_ZERO;
   if (zero >= 0 && !isDamage)
-    throw refusal(file, lineAt(text, zero), 'binary content (character U+0000)');
+    throw new InputError(
+      file,
+      lineAt(text, zero),
+      'binary content, not text (character U+0000)',
+      GIVE_REFERENCES,
+    );
 }
 
 /** Throws InputError when the text is empty, binary, or plainly in another format. */
@@ -93,11 +103,16 @@ function refuseBinary(file: string, text: string): void {
   }
 }
 
+/** Characters; a longer run without a space is no word. */
+const LONGEST_WORD = 300;
+
 /** Throws InputError when a reading has no papers; `lines` are its lines of text. */
 export function refuseNoPapers(reading: DumpReading, lines: readonly Excerpt[]): void {
   const { file, records } = reading;
   const first = lines[0];
   if (!first) throw refusal(file, 0, 'page headings only, no paper');
+  if (lines.length === 1 && first.text.length > LONGEST_WORD && !/\s/.test(first.text))
+    throw refusal(file, first.number, `this is not text in words (${quote(first.text)})`);
   if (lines.length === 1)
     throw refusal(file, first.number, `one single line of text (${quote(first.text)})`);
   if (records.length === 0) {
