@@ -12,14 +12,17 @@ const ABOUT_PAPERS =
 export function CorpusDescription() {
   const { dataset, seen } = useDerived();
   const view = useAppState((s) => s.view);
-  const records = dataset.files.reduce((sum, file) => sum + file.records, 0);
+  const skipped = dataset.files.reduce((sum, file) => sum + file.skipped.length, 0);
+  const records = dataset.files.reduce((sum, file) => sum + file.records, skipped);
   return (
     <>
       <p className="kicker">Corpus</p>
       <h2 className="panel-title">{dataset.name}</h2>
       <p className="definition">
-        {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} are{' '}
-        {countOf(seen.total.papers, 'paper')}. {view === 'papers' ? ABOUT_PAPERS : ABOUT_CONCEPTS}
+        {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} gave{' '}
+        {countOf(seen.total.papers, 'paper')}
+        {skipped > 0 && `; ${countOf(skipped, 'record')} could not be read`}.{' '}
+        {view === 'papers' ? ABOUT_PAPERS : ABOUT_CONCEPTS}
       </p>
     </>
   );
