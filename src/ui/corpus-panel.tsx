@@ -23,6 +23,8 @@ const NAMED = 4;
 export function CorpusPanel() {
   const { dataset, seen } = useDerived();
   const view = useAppState((s) => s.view);
+  // A single area divides nothing.
+  const hasAreas = dataset.clusters.length > 1;
   return (
     <>
       <CorpusDescription />
@@ -30,7 +32,7 @@ export function CorpusPanel() {
         <Statistic value={grouped(seen.total.papers)} name="papers" />
         <Statistic value={grouped(seen.total.concepts)} name="concepts" />
         <Statistic value={grouped(seen.total.links)} name="pairs" />
-        <Statistic value={dataset.clusters.length} name="areas" />
+        {hasAreas && <Statistic value={dataset.clusters.length} name="areas" />}
       </div>
       <p className="quiet">
         {view === 'papers'
@@ -41,7 +43,7 @@ export function CorpusPanel() {
       <OwnPapers />
       <EditsLine />
       <SuggestedQuestions />
-      {seen.shown.concepts > 0 && (
+      {hasAreas && seen.shown.concepts > 0 && (
         <section>
           <h3 className="panel-label">Areas</h3>
           {dataset.clusters.map((_, c) => (

@@ -10,7 +10,9 @@ describe('the corpus panel', () => {
   it('says what the corpus is', () => {
     const { container } = show(<CorpusPanel />);
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Made-up papers');
-    expect(container).toHaveTextContent('7 records in 2 files are 6 papers');
+    expect(container).toHaveTextContent(
+      '8 records in 2 files gave 6 papers; 1 record could not be read',
+    );
   });
 
   it('names the areas and their largest concepts, which open', async () => {

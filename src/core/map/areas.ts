@@ -37,6 +37,12 @@ export const DEFAULT_AREA_OPTIONS: AreaOptions = { resolution: DEFAULT_RESOLUTIO
 /** Random starts; each takes a few milliseconds for a sheet. */
 const STARTS = 10;
 
+/** Papers below which a corpus shows no areas: each concept would be one of its own. */
+const LEAST_PAPERS = 3;
+
+/** Name of the only area of such a corpus. */
+const WHOLE = 'All concepts';
+
 /** Name of the area of unlinked concepts: no community, always the last area. */
 const REST = 'Other concepts';
 
@@ -70,6 +76,11 @@ export function areasOfSheet(
   { nodes, graph }: SheetGraph,
   { resolution, seed }: AreaOptions,
 ): { communities: Uint32Array; labels: string[] } {
+  if (together.papers < LEAST_PAPERS)
+    return {
+      communities: new Uint32Array(graph.size),
+      labels: concepts.length === 0 ? [] : [WHOLE],
+    };
   const found = findCommunities(graph, { resolution, seed, starts: STARTS });
   const communities = gatherLoners(graph, found);
   const all = labelClusters({ concepts, counts: together.counts, nodes, graph, communities });

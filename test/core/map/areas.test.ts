@@ -59,6 +59,21 @@ describe('areas', () => {
   });
 });
 
+it('a corpus of one or two papers is not divided into areas', () => {
+  for (const papers of [
+    [[0, 1, 2, 3]],
+    [
+      [0, 1],
+      [2, 3],
+    ],
+    [[], []],
+  ]) {
+    const { cluster, labels } = findAreas(concepts(4), together(papers, 4));
+    expect([...labels]).toEqual(['All concepts']);
+    expect([...cluster]).toEqual([0, 0, 0, 0]);
+  }
+});
+
 describe('the map of an odd corpus', () => {
   const draw = (papers: readonly (readonly number[])[], count: number) =>
     drawMap(concepts(count), together(papers, count));
