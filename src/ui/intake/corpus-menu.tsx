@@ -20,7 +20,7 @@ import { filePasted } from './given-files.ts';
 import { ColumnsOfTable } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { SERVED_ID } from '../../work/corpus-status.ts';
-import type { Receipt, TableRead } from '../../work/build-corpus.ts';
+import type { TableRead } from '../../work/build-corpus.ts';
 import type { CorpusEntry } from '../../work/entries.ts';
 import type { Corpora } from './corpora-context.ts';
 
@@ -118,17 +118,31 @@ function CorpusPopover({
           Receipt: what became of {countOf(corpora.receipt.lines.length, 'record')}
         </ReceiptDialog>
       )}
-      {tablesOf(corpora.receipt).map(({ file, table }) => (
-        <ColumnsOfTable key={file} file={file} table={table} corpora={corpora} close={close} />
-      ))}
+      <Tables corpora={corpora} close={close} />
       <SaveProject />
     </>
   );
 }
 
-/** Tables that were read, and tables whose columns are still unknown. */
-function tablesOf(receipt: Receipt | null): readonly TableRead[] {
-  return receipt === null ? [] : [...receipt.tables, ...(receipt.unknown ?? [])];
+/** Tables whose columns are still unknown, and tables that were read: folded away where there are several. */
+function Tables({ corpora, close }: Omit<KeptProps, 'entry' | 'isOpen'>) {
+  const { tables = [], unknown = [] } = corpora.receipt ?? {};
+  const columnsOf = ({ file, table }: TableRead) => (
+    <ColumnsOfTable key={file} file={file} table={table} corpora={corpora} close={close} />
+  );
+  return (
+    <>
+      {unknown.map(columnsOf)}
+      {tables.length < 2 ? (
+        tables.map(columnsOf)
+      ) : (
+        <details className="corpus-tables">
+          <summary className="small">How {countOf(tables.length, 'table')} were read</summary>
+          {tables.map(columnsOf)}
+        </details>
+      )}
+    </>
+  );
 }
 
 /** Opens the panel of the reader's own vocabulary. */
@@ -246,7 +260,7 @@ function GoBack({ entry, corpora, close }: Omit<KeptProps, 'isOpen'>) {
   const { name, papers, concepts, former } = entry;
   if (!former) return null;
   const isMore = (former.papers - papers || former.concepts - concepts) > 0;
-  const way = isMore ? 'On' : 'Back';
+  const way = isMore ? 'Redo: on' : 'Undo: back';
   const size =
     former.papers === papers
       ? countOf(former.concepts, 'concept')
