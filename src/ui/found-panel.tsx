@@ -16,7 +16,7 @@ export function FoundPanel({ query }: { readonly query: string }) {
   return (
     <>
       <p className="kicker">Search</p>
-      <h2 className="panel-title">Papers on “{query.trim()}”</h2>
+      <h2 className="panel-title">Papers on {quoted(query)}</h2>
       {found.state === 'waiting' && <p className="quiet">Reading the abstracts…</p>}
       {found.state === 'failed' && <p role="alert">{found.reason}</p>}
       {found.state === 'here' && <Papers found={found.value} query={query} />}
@@ -37,7 +37,7 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
         {left < rows.length && `, of which ${left} pass the filters`}; best match first
       </p>
       <h3 className="panel-label">Copy the reading list</h3>
-      <CopyPapers rows={rows} heading={`# Papers on “${query.trim()}”`} />
+      <CopyPapers rows={rows} heading={`# Papers on ${quoted(query)}`} />
       <div>
         <TruncatedList items={rows} step={25} name="papers">
           {(row) => (
@@ -50,6 +50,11 @@ function Papers({ found, query }: { readonly found: Findings; readonly query: st
       </div>
     </>
   );
+}
+
+/** A query in quotation marks; an exact phrase is not given a second pair. */
+function quoted(query: string): string {
+  return `“${query.trim().replace(/^"([^"]*)"$/, '$1')}”`;
 }
 
 /** The matching sentence; only the best hits have one. */

@@ -151,7 +151,11 @@ function Keywords({ row }: { readonly row: number }) {
       <h3 className="panel-label">Author keywords</h3>
       <div className="name-cloud">
         {keywords.map((keyword) => (
-          <Opener key={keyword} to={{ kind: 'found', query: `"${keyword.replaceAll('"', '')}"` }}>
+          <Opener
+            key={keyword}
+            to={{ kind: 'found', query: `"${keyword.replaceAll('"', '')}"` }}
+            className="opener lift"
+          >
             {keyword}
           </Opener>
         ))}

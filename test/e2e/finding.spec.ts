@@ -70,7 +70,12 @@ test('a field looks only there, and what may be typed is told below', async ({ p
   for (const title of await found(page, 'paper').getByRole('menuitem').allInnerTexts())
     expect(title).toMatch(/quantiz/i);
   const told = page.getByLabel('Search syntax');
-  for (const typed of ['-vision', 'SAM OR SWA', 'title: keyword: concept: venue: author:', 'year:2023-2025'])
+  for (const typed of [
+    '-vision',
+    'SAM OR SWA',
+    'title: keyword: concept: venue: author:',
+    'year:2023-2025',
+  ])
     await expect(told.getByText(typed, { exact: true })).toBeVisible();
 });
 
