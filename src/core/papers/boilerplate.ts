@@ -46,21 +46,38 @@ const AT_BEGINNING = /^\s*(?:copyright\s*)?(?:©|\(c\)\s*(?=\d{4}))[^.]{0,120}(?
 const REGISTERED =
   /\b(?:NCT ?\d{8}|ISRCTN ?\d{6,8}|(?:ChiCTR|ACTRN|UMIN|DRKS|CRD|JPRN|EudraCT)[-\w: ]{0,12}\d{6,14}(?:-\d\d)?)\b/g;
 
-/** A text without such parts is returned at once. */
-const ANY = /:|[A-Z]{4}|©|\(c\)|copyright|rights reserved|published by/i;
+/** Quick tests, each true of every text that has a copyright line, a number, or a label. */
+const MAY_BE_SIGNED = /©|\([cC]\)|[Cc]opyright|COPYRIGHT|rights reserved|[Pp]ublished by/;
+const MAY_BE_REGISTERED = /\d{6}/;
+const CAPITALS_AT_START = /(?:^|[.!?;)\]"”] ?)[A-Z]{4}/;
+const LABEL_BEFORE_COLON = /(?:^|[.!?;)\]"”] ?)[A-Za-z][A-Za-z ,/&]{2,60}$/;
+
+/** Characters before a colon that are searched for a label and what precedes it. */
+const BEFORE_COLON = 64;
 
 /**
  * The abstract with spaces in place of what is not about its subject. It is as long as before, so that spans in it
  * are spans in the abstract.
  */
 export function withoutBoilerplate(abstract: string): string {
-  if (!ANY.test(abstract)) return abstract;
-  const unsigned = abstract
-    .replace(AT_BEGINNING, blank)
-    .replace(AT_END, blank)
-    .replace(REGISTERED, blank);
-  const known = unsigned.replace(WITH_COLON, blank).replace(IN_CAPITALS, blank);
-  return known === unsigned ? unsigned : known.replace(LIKE_LABEL, blank);
+  let text = abstract;
+  if (MAY_BE_SIGNED.test(text)) text = text.replace(AT_BEGINNING, blank).replace(AT_END, blank);
+  if (MAY_BE_REGISTERED.test(text)) text = text.replace(REGISTERED, blank);
+  return withoutLabels(text);
+}
+
+function withoutLabels(text: string): string {
+  let rest = text;
+  if (mayHaveColonLabel(text)) rest = rest.replace(WITH_COLON, blank);
+  if (CAPITALS_AT_START.test(text)) rest = rest.replace(IN_CAPITALS, blank);
+  return rest === text ? text : rest.replace(LIKE_LABEL, blank);
+}
+
+/** Looks back from each colon: few texts pass, and a search forward takes several times as long. */
+function mayHaveColonLabel(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1))
+    if (LABEL_BEFORE_COLON.test(text.slice(Math.max(0, at - BEFORE_COLON), at))) return true;
+  return false;
 }
 
 function blank(text: string): string {
