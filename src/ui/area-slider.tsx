@@ -1,9 +1,10 @@
 // The slider for the clustering resolution: fewer, wider areas or more, narrower ones.
 
-import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Button, Slider, SliderTrack } from 'react-aria-components';
 import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
 import { chooseResolution } from '../state/actions.ts';
 import { useAct, useAppState, useDerived } from './context.ts';
+import { Thumb } from './slider-thumb.tsx';
 import { countOf } from './words.ts';
 
 const [LEAST, MOST, STEP] = [0.5, 3, 0.1];
@@ -12,6 +13,7 @@ export function AreaSlider() {
   const act = useAct();
   const { dataset } = useDerived();
   const resolution = useAppState((s) => s.resolution);
+  const areas = countOf(dataset.clusters.length, 'area');
   return (
     <div className="area-slider">
       <Slider
@@ -25,13 +27,13 @@ export function AreaSlider() {
         }}
       >
         <SliderTrack className="track">
-          <SliderThumb className="thumb" />
+          <Thumb valueText={areas} />
         </SliderTrack>
       </Slider>
       <div className="panel-row quiet small">
         <span>fewer</span>
         {resolution === null ? (
-          <span>{countOf(dataset.clusters.length, 'area')}</span>
+          <span>{areas}</span>
         ) : (
           <Button
             className="button plain small"
@@ -39,7 +41,7 @@ export function AreaSlider() {
               act(chooseResolution, null);
             }}
           >
-            {countOf(dataset.clusters.length, 'area')}: reset
+            {areas}: reset
           </Button>
         )}
         <span>more</span>

@@ -1,6 +1,7 @@
 // A small histogram over a range slider.
 
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Slider, SliderTrack } from 'react-aria-components';
+import { Thumb } from './slider-thumb.tsx';
 import { Bars } from './tally.tsx';
 import type { ReactNode } from 'react';
 
@@ -18,7 +19,7 @@ interface Props {
   readonly range: readonly [number, number];
   /** Two thumbs, or one for the lower bound. */
   readonly thumbs: 1 | 2;
-  /** Label of a position for screen readers. */
+  /** What a position stands for, for screen readers. */
   readonly nameOf: (bar: number) => string;
   readonly onChange: (range: readonly [number, number]) => void;
   readonly ends?: readonly [string, string];
@@ -75,11 +76,11 @@ export function Histogram({
                 }}
               />
               {value.map((bar, i) => (
-                <SliderThumb
+                <Thumb
                   key={i}
                   index={i}
-                  className="thumb"
-                  aria-label={`${label}, ${thumbs === 1 ? 'at least' : i === 0 ? 'from' : 'to'} ${nameOf(bar)}`}
+                  label={`${label}, ${thumbs === 1 ? 'at least' : i === 0 ? 'from' : 'to'}`}
+                  valueText={nameOf(bar)}
                 />
               ))}
             </>

@@ -50,6 +50,7 @@ describe('the areas', () => {
   it('are cut finer by the arrow keys, and back to those of the map by a button', async () => {
     const { user, state } = showPanel({ hiddenClusters: [1] });
     const slider = screen.getByRole('slider', { name: /number of areas/i });
+    expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^\d+ areas$/));
     fireEvent.keyDown(slider, { key: 'ArrowRight' });
     expect(state().resolution).toBeCloseTo(1.4);
     expect(state().filters.hiddenClusters).toEqual([]);

@@ -111,7 +111,10 @@ describe('Histogram', () => {
 
   it('moves one thumb by keyboard and keeps the upper end', () => {
     showBars([1, 3], 1);
-    expect(screen.getByRole('slider')).toHaveAccessibleName(/at least bar 1/);
+    expect(screen.getByRole('slider', { name: /^Size, at least/ })).toHaveAttribute(
+      'aria-valuetext',
+      'bar 1',
+    );
     expect(press(0, 'ArrowRight')).toEqual([2, 3]);
     expect(press(0, 'ArrowLeft')).toEqual([0, 3]);
     expect(press(0, 'Home')).toEqual([0, 3]);
@@ -120,9 +123,13 @@ describe('Histogram', () => {
 
   it('moves either of two thumbs', () => {
     showBars([1, 2], 2);
-    expect(screen.getAllByRole('slider').map((t) => t.getAttribute('aria-label'))).toEqual([
-      expect.stringContaining('from bar 1'),
-      expect.stringContaining('to bar 2'),
+    const announced = (thumb: Element) => [
+      thumb.getAttribute('aria-label'),
+      thumb.getAttribute('aria-valuetext'),
+    ];
+    expect(screen.getAllByRole('slider').map(announced)).toEqual([
+      ['Size, from', 'bar 1'],
+      ['Size, to', 'bar 2'],
     ]);
     expect(press(0, 'ArrowLeft')).toEqual([0, 2]);
     expect(press(1, 'ArrowRight')).toEqual([1, 3]);
