@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { lazyComponent } from './lazy-component.tsx';
 import { useMapHandle } from './map-handle.ts';
 import { MapPane } from './map-pane.tsx';
+import { keepFocus } from './move-focus.ts';
 import { keepPrintPicture } from './print-picture.ts';
 import { SkipLink } from './skip-link.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -52,6 +53,7 @@ export function App() {
   const { current: map } = useMapHandle();
   const [paperAccount, setPaperAccount] = useState<PaperAccount | null>(null);
   useEffect(() => keepPrintPicture(map), [map]);
+  useEffect(keepFocus, []);
   const toggleFilters = useCallback(() => {
     toggleSheet('filters');
   }, [toggleSheet]);

@@ -38,9 +38,7 @@ export function CommandPalette() {
       </Button>
       <ModalOverlay className="overlay top" isDismissable>
         <Modal className="modal palette">
-          <Dialog className="palette-dialog" aria-label="Commands">
-            {({ close }) => <Palette close={close} />}
-          </Dialog>
+          <Dialog aria-label="Commands">{({ close }) => <Palette close={close} />}</Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
@@ -69,22 +67,32 @@ function Palette({ close }: { readonly close: () => void }) {
       });
   };
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label="Command" className="palette-field" autoFocus>
-        <Input className="search-input" placeholder="What do you want to do?" />
-      </SearchField>
-      <Menu
-        aria-label="Commands"
-        className="palette-list"
-        items={rankCommands(typed, offered)}
-        renderEmptyState={() => <p className="findings-none">No command matches.</p>}
-        onAction={(key) => {
-          run(String(key));
-        }}
-      >
-        {(command) => <Entry command={command} />}
-      </Menu>
-    </Autocomplete>
+    <div
+      className="palette-content"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape') return;
+        // The field would only be emptied, and the next key typed into it.
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label="Command" className="palette-field" autoFocus>
+          <Input className="search-input" placeholder="What do you want to do?" />
+        </SearchField>
+        <Menu
+          aria-label="Commands"
+          className="palette-list"
+          items={rankCommands(typed, offered)}
+          renderEmptyState={() => <p className="findings-none">No command matches.</p>}
+          onAction={(key) => {
+            run(String(key));
+          }}
+        >
+          {(command) => <Entry command={command} />}
+        </Menu>
+      </Autocomplete>
+    </div>
   );
 }
 

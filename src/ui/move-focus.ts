@@ -65,17 +65,47 @@ export function focusMain(): void {
   if (target instanceof HTMLElement) focusElement(target);
 }
 
-/** Focuses an element; one that is not focusable gets tabindex -1 until it loses the focus. */
+/**
+ * Focuses the map or other main view whenever the focused element is removed and nothing else takes the focus:
+ * a dialog that was opened while nothing had it, or a view that another one replaces.
+ * @returns stops that
+ */
+export function keepFocus(): () => void {
+  let focused: Element | null = null;
+  const follow = ({ target }: FocusEvent) => {
+    if (target instanceof Element) focused = target;
+  };
+  const observer = new MutationObserver(() => {
+    if (focused === null || focused.isConnected) return;
+    focused = null;
+    // A closing dialog returns the focus in the next frame.
+    requestAnimationFrame(() => setTimeout(focusMainIfLost));
+  });
+  document.addEventListener('focusin', follow);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    document.removeEventListener('focusin', follow);
+    observer.disconnect();
+  };
+}
+
+function focusMainIfLost(): void {
+  if (document.activeElement === document.body) focusMain();
+}
+
+/**
+ * Focuses an element; one that is not focusable gets tabindex -1 until it loses the focus to anything but a
+ * dialog, which returns it.
+ */
 function focusElement(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {
     element.setAttribute('tabindex', '-1');
-    element.addEventListener(
-      'blur',
-      () => {
-        element.removeAttribute('tabindex');
-      },
-      { once: true },
-    );
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Element && relatedTarget.closest('[role=dialog]')) return;
+      element.removeAttribute('tabindex');
+      element.removeEventListener('blur', onBlur);
+    };
+    element.addEventListener('blur', onBlur);
   }
   element.focus({ preventScroll: true });
 }

@@ -48,6 +48,13 @@ describe('the palette', () => {
     await user.click(await screen.findByRole('menuitem', { name: /View: timeline/ }));
     await expect.poll(() => state().view).toBe('timeline');
   });
+
+  it('closes by one Escape, whatever is typed', async () => {
+    const { user } = show(<Bar />);
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('searchbox', { name: 'Command' }), 'tim{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
 });
 
 describe('undo', () => {

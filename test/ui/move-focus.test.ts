@@ -3,7 +3,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clearSelection, open } from '../../src/state/actions.ts';
 import { createPaperloomStore } from '../../src/state/store.ts';
-import { actAndFocusField, openAndFocus, focusPanel } from '../../src/ui/move-focus.ts';
+import {
+  actAndFocusField,
+  focusMain,
+  focusPanel,
+  keepFocus,
+  openAndFocus,
+} from '../../src/ui/move-focus.ts';
 import { DATASET } from './small-corpus.tsx';
 import type { Selection } from '../../src/state/state.ts';
 
@@ -66,5 +72,23 @@ describe('the focus', () => {
     store.act(open, QUANTIZATION);
     focusPanel(store, panel(), QUANTIZATION);
     expect(focused()).not.toBe('Heading');
+  });
+
+  it('goes to the view when what had it is removed and nothing takes it', async () => {
+    const stop = keepFocus();
+    panel()!.innerHTML = '<button>Gone</button>';
+    const button = panel()!.querySelector('button')!;
+    button.focus();
+    button.remove();
+    await expect.poll(focused).toBe('Map');
+    stop();
+  });
+
+  it('can return from a dialog to what takes it only for a while', () => {
+    document.body.innerHTML = '<main>Map</main><div role="dialog" tabindex="-1">Keys</div>';
+    focusMain();
+    document.querySelector<HTMLElement>('[role=dialog]')!.focus();
+    document.querySelector('main')!.focus();
+    expect(focused()).toBe('Map');
   });
 });
