@@ -4,7 +4,7 @@
 import { lookOf } from './node-look.ts';
 import { paintShape } from './paint-nodes.ts';
 import { LABEL_FACE, fontOf } from './type.ts';
-import { shadeOf } from '../scene/palette.ts';
+import { scaleOf, shadeOf } from '../scene/palette.ts';
 import type { LegendMark, Paint, Row, Setting } from './legend-rows.ts';
 import type { Pen } from './pen.ts';
 import type { Measure } from './type.ts';
@@ -30,15 +30,16 @@ export function scaleRows(
   setting: Setting,
   measure: Measure,
 ): Row[] {
-  const { ends, without, undated } = overlay;
+  const { ends, without, unsure, undated } = overlay;
   const bar = ends === null ? [] : [barMark(overlay, ends, palette, setting, measure)];
   const lack = without === null ? [] : [lackMark(without, palette, setting)];
-  const left = undated === null ? [] : [{ text: undated, reach: 0, paint: () => undefined }];
+  const said = [unsure, undated].filter((text) => text !== null);
+  const left = said.map((text) => ({ text, reach: 0, paint: () => undefined }));
   return [{ title: overlay.title, marks: [...bar, ...lack, ...left] }];
 }
 
 function barMark(
-  { ticks }: Overlay,
+  overlay: Overlay,
   [low, high]: readonly [string, string],
   palette: Palette,
   { size }: Setting,
@@ -58,9 +59,9 @@ function barMark(
     const from = x - reach + left;
     const top = y - LIFT * size - height / 2;
     write(context, low, x - reach, y);
-    paintStripes(context, palette, { left: from, top, length, height });
+    paintStripes(context, scaleOf(palette, overlay), { left: from, top, length, height });
     write(context, high, from + length + gap, y);
-    for (const { share, text } of ticks) {
+    for (const { share, text } of overlay.ticks) {
       const at = from + share * length;
       paintTick(context, palette, at, top + height, TICK * size);
       write(context, text, at - widthOf(text) / 2, y + DROP * size);
@@ -77,7 +78,11 @@ interface Bar {
 }
 
 /** Each stripe extends to the end of the bar, so that no ground shows between two. */
-function paintStripes(context: Pen, palette: Palette, { left, top, length, height }: Bar): void {
+function paintStripes(
+  context: Pen,
+  scale: readonly string[],
+  { left, top, length, height }: Bar,
+): void {
   for (let i = 0; i < STRIPES; i++) {
     const from = left + (i / STRIPES) * length;
     context.beginPath();
@@ -86,7 +91,7 @@ function paintStripes(context: Pen, palette: Palette, { left, top, length, heigh
     context.lineTo(left + length, top + height);
     context.lineTo(from, top + height);
     context.closePath();
-    context.fillStyle = shadeOf(palette, i / (STRIPES - 1));
+    context.fillStyle = shadeOf(scale, i / (STRIPES - 1));
     context.fill();
   }
 }
@@ -102,7 +107,8 @@ function paintTick(context: Pen, palette: Palette, x: number, y: number, length:
 
 function lackMark(text: string, palette: Palette, { size }: Setting): LegendMark {
   const radius = Math.max(5, 0.4 * size);
-  const look = { ...lookOf({ shape: 'disc', radius } as SceneNode, 0, palette, 1, NaN), halo: 0 };
+  const shade = { colour: palette.mixed, isPale: true };
+  const look = { ...lookOf({ shape: 'disc', radius } as SceneNode, 0, palette, 1, shade), halo: 0 };
   const paint: Paint = (context, x, y) => {
     paintShape(context, { x, y }, 'disc', look, palette);
   };

@@ -12,7 +12,7 @@ import type { PlacementOptions, Names } from './names.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { LabelRequest, PlacedLabel, Side } from './place-labels.ts';
 import type { Measure } from './type.ts';
-import type { Emphasis, Scene, SceneNode } from '../scene/scene.ts';
+import type { Emphasis, Overlay, Scene, SceneNode } from '../scene/scene.ts';
 
 /** px of the radius of a concept without a name. */
 export const DOT = 1.8;
@@ -84,15 +84,22 @@ export function withDots(
     return a === undefined || b === undefined ? [] : [{ ...edge, a, b }];
   });
   const { overlay } = scene;
-  const shades = overlay && Float32Array.from(kept, (i) => overlay.shades[i]!);
   return {
     scene: {
       ...scene,
       nodes,
       edges,
-      ...(overlay && shades && { overlay: { ...overlay, shades } }),
+      ...(overlay && { overlay: overlayAmong(overlay, kept) }),
     },
     names: { captions, labels: labels.map((label) => ({ ...label, index: at.get(label.index)! })) },
+  };
+}
+
+function overlayAmong({ shades, isUnsure, ...overlay }: Overlay, kept: readonly number[]): Overlay {
+  return {
+    ...overlay,
+    shades: Float32Array.from(kept, (i) => shades[i]!),
+    ...(isUnsure && { isUnsure: Uint8Array.from(kept, (i) => isUnsure[i]!) }),
   };
 }
 

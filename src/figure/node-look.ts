@@ -3,8 +3,8 @@
 import { mix } from './colour.ts';
 import { drawnRadius } from './names.ts';
 import { DIMMED } from './tone.ts';
-import { hueOf, shadeOf } from '../scene/palette.ts';
-import type { Palette } from '../scene/palette.ts';
+import { hueOf } from '../scene/palette.ts';
+import type { Palette, Shade } from '../scene/palette.ts';
 import type { SceneNode } from '../scene/scene.ts';
 
 /** Lengths in px on screen, and colours. */
@@ -17,22 +17,22 @@ export interface NodeLook {
   readonly halo: number;
 }
 
-/** Border width in px of a node without a value. */
+/** Border width in px of a pale node. */
 const PALE_BORDER = 1.1;
 
-/** Share of ground in the fill of a node without a value: enough to distinguish it from a ring. */
+/** Share of ground in the fill of a pale node: enough to distinguish it from a ring. */
 const PALE = 0.78;
 
 /**
  * @param tone from 0 at rest to 1 fully dimmed
- * @param shade position on the colour scale, NaN for no value; undefined where hue shows the area
+ * @param shade colour by a quantity; undefined where hue shows the area
  */
 export function lookOf(
   node: SceneNode,
   tone: number,
   palette: Palette,
   zoom: number,
-  shade?: number,
+  shade?: Shade,
 ): NodeLook {
   const full = drawnRadius(node, zoom);
   const step = (colour: string) => mix(colour, palette.ground, DIMMED * Math.max(0, tone));
@@ -46,14 +46,14 @@ export function lookOf(
       halo,
     };
   }
-  const colour = step(colourOf(node, palette, shade));
-  if (shade !== undefined && Number.isNaN(shade) && node.shape !== 'ring') {
+  const colour = step(shade?.colour ?? hueOf(palette, node.hue));
+  if (shade?.isPale === true && node.shape !== 'ring') {
     const fill = mix(colour, palette.ground, PALE);
     return { radius: full - PALE_BORDER / 2, fill, border: colour, borderWidth: PALE_BORDER, halo };
   }
   if (node.shape !== 'ring')
     return { radius: full, fill: colour, border: colour, borderWidth: 0, halo };
-  const borderWidth = Math.max(1.4, full * 0.34);
+  const borderWidth = shade?.isPale === true ? PALE_BORDER : Math.max(1.4, full * 0.34);
   // Half of the border is drawn outside; the ring as a whole keeps the radius.
   return {
     radius: full - borderWidth / 2,
@@ -62,9 +62,4 @@ export function lookOf(
     borderWidth,
     halo,
   };
-}
-
-function colourOf({ hue }: SceneNode, palette: Palette, shade: number | undefined): string {
-  if (shade === undefined) return hueOf(palette, hue);
-  return Number.isNaN(shade) ? palette.mixed : shadeOf(palette, shade);
 }

@@ -4,6 +4,7 @@ import { PIN_FOOT, PIN_HEAD, PIN_NEEDLE, PIN_RIM, drawnRadius } from './names.ts
 import { lookOf } from './node-look.ts';
 import { project } from './projection.ts';
 import { OUTLINES } from './shapes.ts';
+import { shadeIn } from '../scene/palette.ts';
 import type { Point } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import type { NodeLook } from './node-look.ts';
@@ -39,7 +40,7 @@ export function paintNode(
   const node = scene.nodes[index]!;
   const at = project(view, node);
   if (at.x < -60 || at.x > view.width + 60 || at.y < -60 || at.y > view.height + 60) return;
-  const shade = scene.overlay?.shades[index];
+  const shade = shadeIn(palette, scene, index);
   const look = lookOf(node, tone.nodes[index]!, palette, view.zoom, shade);
   paintShape(context, at, node.shape, look, palette);
   if (node.readShare !== undefined) paintRead(context, at, node, look, palette);

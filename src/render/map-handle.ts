@@ -17,8 +17,8 @@ export interface MapHandle {
   /** Centres a node only if it is out of view; otherwise pans as little as brings the emphasised names into view. */
   readonly reveal: (key: string | null) => void;
   readonly viewport: () => Projection;
-  /** Number of names without room in the current view. */
-  readonly namesLeftOut: () => number;
+  /** Keys of the nodes whose labels do not fit at the current zoom, largest first. */
+  readonly namesLeftOut: () => readonly string[];
   /** Calls back with every view painted; returns a function that ends it. */
   readonly watch: (listener: (view: Projection) => void) => () => void;
   /** Shows an emphasis without waiting for React; ignored if another scene is shown. */

@@ -238,7 +238,11 @@ class CytoscapeMap implements MapRenderer {
 
   readonly viewport = (): Projection => this.#viewport.view();
 
-  readonly namesLeftOut = (): number => this.#scene.nodes.length - this.#names.now().labels.length;
+  readonly namesLeftOut = (): readonly string[] => {
+    const named = new Set(this.#names.now().labels.map(({ index }) => index));
+    const left = this.#scene.nodes.filter((_, i) => !named.has(i));
+    return left.sort((p, q) => q.weight - p.weight).map(({ key }) => key);
+  };
 
   readonly watch = (listener: (view: Projection) => void): (() => void) => {
     this.#watchers.add(listener);

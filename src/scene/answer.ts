@@ -32,9 +32,12 @@ export type AnswerOnMap =
       readonly onlyB: readonly string[];
     };
 
-/** How many bridges and gaps the map lights: as many as their lists begin with. More would light everything. */
+/**
+ * How many bridges and gaps the map lights: as many as their lists begin with. More would light everything, and
+ * gaps, most of which chance explains as well, would look like findings.
+ */
 export const BRIDGES_LIT = 10;
-export const GAPS_LIT = 8;
+export const GAPS_LIT = 4;
 
 /** How many that rise, and how many that fall: those with the largest change. */
 export const TRENDS_LIT = 12;

@@ -21,7 +21,7 @@ export function unitLinksPassing(seen: Seen, weight: WeightId): UnitLink[] {
 }
 
 /** Indices of the concepts shown, ascending. */
-export function conceptsShown({ concepts }: Seen): number[] {
+export function conceptsShown({ concepts }: Pick<Seen, 'concepts'>): number[] {
   return [...concepts.keys()].filter((i) => concepts[i] === 1);
 }
 

@@ -1,13 +1,16 @@
 // Three example questions found in the corpus: two distant concepts in no common paper that a third one links
 // strongly, two large ones that no paper names together, and the concept that rises most; failing these, a
-// comparison of two concepts, and the bridges between areas.
+// comparison of two concepts, and the bridges between areas. Concepts count as together where narrower ones are.
 
+import { grouped } from '../core/grouped.ts';
 import { findTrendsInSteps } from '../core/questions/rising.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { papersTogether } from '../core/links/co-occurrence.ts';
 import { pathBetween } from '../state/question.ts';
 import { conceptsShown, linksPassing, yearsSeen } from './asked.ts';
+import { countWithNarrower } from './with-narrower.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { ConceptTrend, TrendReport } from '../core/questions/rising.ts';
 import type { Question } from '../state/question.ts';
 import type { Seen } from './seen.ts';
@@ -46,9 +49,11 @@ export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, vo
   const known = conceptsToAskAbout(dataset, seen);
   const near = neighboursOf(seen);
   yield;
-  const joined = findDistantPair(dataset, seen, known, near);
+  const together = countWithNarrower(dataset, seen, known);
   yield;
-  const parted = findGapPair(dataset, seen, known, joined ?? []);
+  const joined = findDistantPair(dataset, together, known, near);
+  yield;
+  const parted = findGapPair(dataset, together, known, joined ?? []);
   yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
   const years = yearsSeen(dataset, seen);
@@ -98,11 +103,11 @@ function neighboursOf(seen: Seen): Near {
 /** Two concepts of different areas, far apart, in no common paper, with strong links to a third one. */
 function findDistantPair(
   dataset: Dataset,
-  { together }: Seen,
+  together: CoOccurrence,
   known: readonly number[],
   near: Near,
 ): Pair | null {
-  const { concepts } = dataset;
+  const { concepts, ancestors } = dataset;
   const surprise = (a: number, b: number) => {
     if (concepts[a]!.cluster === concepts[b]!.cluster || papersTogether(together, a, b) > 0)
       return 0;
@@ -110,7 +115,7 @@ function findDistantPair(
     const size = Math.log(together.counts[a]! * together.counts[b]!);
     return strongestStep(near, a, b) * Math.sqrt(Math.hypot(p.x - q.x, p.y - q.y)) * size;
   };
-  return bestPair(known, surprise, isWiderEitherWay(concepts));
+  return bestPair(known, surprise, isWiderEitherWay([...concepts, ...ancestors]));
 }
 
 /** The weaker of the two links through the best intermediate concept; 0 where there is none. */
@@ -140,15 +145,15 @@ function bestPair(
 
 /** Two concepts of different areas in no common paper, though chance alone would predict one. */
 function findGapPair(
-  { concepts }: Dataset,
-  { together }: Seen,
+  { concepts, ancestors }: Dataset,
+  together: CoOccurrence,
   known: readonly number[],
   except: readonly number[],
 ): Pair | null {
   const among = known.filter((i) => !except.includes(i));
   const gaps = findGaps(among, together, [], {
     by: 'chance',
-    except: isWiderEitherWay(concepts),
+    except: isWiderEitherWay([...concepts, ...ancestors]),
   });
   const gap = gaps.find(
     ({ papers, a, b }) => papers === 0 && concepts[a]!.cluster !== concepts[b]!.cluster,
@@ -164,7 +169,7 @@ function askAboutDistantPair({ concepts }: Dataset, [a, b]: Pair): OfferedQuesti
 
 function askAboutGap({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQuestion {
   const [p, q] = [concepts[a]!, concepts[b]!];
-  const [m, n] = [seen.together.counts[a]!, seen.together.counts[b]!];
+  const [m, n] = [a, b].map((i) => grouped(seen.together.counts[i]!)) as [string, string];
   const text = `${m} papers name ${nameOf(p)}, ${n} ${nameOf(q)}, none names both. What lies between?`;
   return { text, question: pathBetween(p.id, q.id) };
 }
@@ -182,12 +187,15 @@ function askRising(
   if (!most) return { text: 'What is rising?', question };
   const since = found.windows.late[0];
   const name = sentence(nameOf(dataset.concepts[most.concept]!));
-  return { text: `${name} ${roseBy(most)} since ${since}. What else is rising?`, question };
+  return {
+    text: `${name} ${roseBy(most, found.dated)} since ${since}. What else is rising?`,
+    question,
+  };
 }
 
-function roseBy({ early, late }: ConceptTrend): string {
+function roseBy({ early, late }: ConceptTrend, dated: number): string {
   const [from, to] = [early, late].map(({ share }) => `${Math.round(100 * share)}\u00a0%`);
-  return `rose from ${from} to ${to} of papers`;
+  return `rose from ${from} to ${to} of the ${grouped(dated)} dated papers`;
 }
 
 /** Two large, linked concepts with the same broader concept. */

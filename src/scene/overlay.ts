@@ -1,9 +1,9 @@
 // Builds the overlay of a Scene from a quantity: each node's position on the colour scale, and the labels of the
 // scale.
 
-import { LEAST_DATED, quantile } from '../core/questions/paper-years.ts';
+import { quantile } from '../core/questions/paper-years.ts';
 import { grouped } from '../core/grouped.ts';
-import { QUANTITY_NAMES, sayRatio } from './quantity.ts';
+import { LEAST_PAPERS_OF, QUANTITY_NAMES, sayRatio } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import type { Overlay, Scene } from './scene.ts';
 
@@ -21,17 +21,23 @@ export function overlayOf(
   quantity: Quantity,
   indexOf: ReadonlyMap<string, number>,
 ): Overlay {
-  const values = Float64Array.from(nodes, ({ kind, id }) =>
-    kind === 'concept' ? (quantity.values[indexOf.get(id) ?? -1] ?? NaN) : NaN,
-  );
+  const indices = nodes.map(({ kind, id }) => (kind === 'concept' ? (indexOf.get(id) ?? -1) : -1));
+  const values = Float64Array.from(indices, (i) => quantity.values[i] ?? NaN);
+  const isUnsure =
+    quantity.of === 'change'
+      ? Uint8Array.from(indices, (i, n) => +(!Number.isNaN(values[n]!) && quantity.isSure[i] !== 1))
+      : null;
   const ends = endsOf(values, quantity.of);
   const lacking = nodes.filter(({ kind }, i) => kind === 'concept' && Number.isNaN(values[i]!));
   return {
     title: QUANTITY_NAMES[quantity.of],
+    isDiverging: quantity.of === 'change',
+    ...(isUnsure && { isUnsure }),
     shades: Float32Array.from(values, (value) => (ends === null ? NaN : shareOf(value, ends))),
     ends: ends && ([0, 1].map((end) => sayEnd(ends, end, quantity.of)) as [string, string]),
     ticks: ends === null ? [] : ticksOf(ends, quantity.of),
     without: lacking.length === 0 ? null : describeMissing(quantity),
+    unsure: isUnsure?.includes(1) ? 'pale: may be chance' : null,
     undated: quantity.undated === 0 ? null : describeUndated(quantity),
   };
 }
@@ -39,7 +45,8 @@ export function overlayOf(
 /** An overlay without values, for while they are computed. */
 export function placeholderOverlay({ nodes }: Pick<Scene, 'nodes'>, of: Quantity['of']): Overlay {
   const shades = new Float32Array(nodes.length).fill(NaN);
-  return { title: QUANTITY_NAMES[of], shades, ends: null, ticks: [], without: null, undated: null };
+  const nothing = { ends: null, ticks: [], without: null, unsure: null, undated: null };
+  return { title: QUANTITY_NAMES[of], shades, isDiverging: of === 'change', ...nothing };
 }
 
 /** The ends of the scale; null without a value. */
@@ -69,6 +76,9 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 const MOST_TICKS = 4;
 
+/** Ticks with decimals, which are wider. */
+const MOST_FINE_TICKS = 2;
+
 /** Share of the scale at either side without ticks, for the labels of its ends. */
 const END_MARGIN = 0.04;
 
@@ -92,7 +102,8 @@ function ticksOf(ends: Ends, of: Quantity['of']): Overlay['ticks'] {
 }
 
 function roundYears([low, high]: Ends): number[] {
-  const step = STEPS.find((each) => (high - low) / each <= MOST_TICKS) ?? high - low;
+  const most = (step: number) => (step < 1 ? MOST_FINE_TICKS : MOST_TICKS);
+  const step = STEPS.find((each) => (high - low) / each <= most(each)) ?? high - low;
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;
   // Rounded, since tenths have no exact binary form.
@@ -107,7 +118,9 @@ function ratios(most: number): number[] {
 
 function describeMissing(quantity: Quantity): string {
   const isUntold = quantity.of === 'change' && quantity.changes === null;
-  return isUntold ? 'papers of one year tell no change' : `under ${LEAST_DATED} dated papers`;
+  return isUntold
+    ? 'papers of one year tell no change'
+    : `under ${LEAST_PAPERS_OF[quantity.of]} dated papers`;
 }
 
 function describeUndated({ undated, papers }: Quantity): string {

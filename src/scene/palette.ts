@@ -21,6 +21,11 @@ export interface Palette {
    * N. Smith & E. Firing, 2015, in the public domain) that can be told from the ground.
    */
   readonly scale: readonly string[];
+  /**
+   * Colours from the largest decrease by no change to the largest increase, at even steps in Oklab: blue, grey and
+   * orange, which every kind of colour blindness tells apart.
+   */
+  readonly diverging: readonly string[];
   /** Lower limit of the opacity of dimmed names, where they must stay readable. */
   readonly namesDimmed?: number;
 }
@@ -44,6 +49,17 @@ export const LIGHT: Palette = {
     '#27808E',
     '#21918C',
     '#1FA287',
+  ],
+  diverging: [
+    '#0B5394',
+    '#346193',
+    '#516E91',
+    '#6B7A8E',
+    '#85858A',
+    '#937970',
+    '#9E6B56',
+    '#A85C37',
+    '#B04A00',
   ],
 };
 
@@ -80,6 +96,17 @@ export const DARK: Palette = {
     '#C8E020',
     '#FDE725',
   ],
+  diverging: [
+    '#5FBDFF',
+    '#6BAEE1',
+    '#74A0C4',
+    '#7A91A7',
+    '#7E828A',
+    '#9E8C81',
+    '#BF9576',
+    '#DF9D67',
+    '#FFA552',
+  ],
 };
 
 /** High contrast on white: no colour is fainter than text may be. */
@@ -115,6 +142,17 @@ export const CONTRAST: Palette = {
     '#31688E',
     '#2B758E',
     '#26828E',
+  ],
+  diverging: [
+    '#003E7A',
+    '#264C7B',
+    '#41597C',
+    '#59657B',
+    '#71717A',
+    '#7C6462',
+    '#845649',
+    '#8A462D',
+    '#8F3300',
   ],
   namesDimmed: 0.36,
 };
@@ -153,6 +191,17 @@ export const CONTRAST_DARK: Palette = {
     '#D0E11C',
     '#FDE725',
   ],
+  diverging: [
+    '#7CCBFF',
+    '#81BAE2',
+    '#84AAC6',
+    '#8599AA',
+    '#85898F',
+    '#A3958A',
+    '#C2A084',
+    '#E0AB7C',
+    '#FFB571',
+  ],
   namesDimmed: 0.36,
 };
 
@@ -175,12 +224,33 @@ const SHADES = 64;
 
 const shades = new WeakMap<readonly string[], readonly string[]>();
 
-/** The colour at a position on the scale, 0 to 1. */
-export function shadeOf({ scale }: Palette, share: number): string {
+/** The colours of the scale of an overlay: in two directions from the middle, or in one. */
+export function scaleOf(palette: Palette, { isDiverging }: Pick<Overlay, 'isDiverging'>) {
+  return isDiverging ? palette.diverging : palette.scale;
+}
+
+/** The colour at a position on a scale, 0 to 1. */
+export function shadeOf(scale: readonly string[], share: number): string {
   const known =
     shades.get(scale) ?? Array.from({ length: SHADES + 1 }, (_, i) => between(scale, i));
   shades.set(scale, known);
   return known[Math.round(share * SHADES)]!;
+}
+
+/** The colour of a node that stands for a quantity. */
+export interface Shade {
+  readonly colour: string;
+  /** Filled with a faint tone of it: the quantity is unknown, or may be chance. */
+  readonly isPale: boolean;
+}
+
+/** The shade of a node by its index in the scene; undefined where hue shows the area. */
+export function shadeIn(palette: Palette, { overlay }: Coloured, index: number): Shade | undefined {
+  if (overlay === undefined) return undefined;
+  const share = overlay.shades[index] ?? NaN;
+  if (Number.isNaN(share)) return { colour: palette.mixed, isPale: true };
+  const colour = shadeOf(scaleOf(palette, overlay), share);
+  return { colour, isPale: overlay.isUnsure?.[index] === 1 };
 }
 
 function between(scale: readonly string[], shade: number): string {

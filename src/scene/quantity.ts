@@ -3,6 +3,9 @@
 
 import { grouped } from '../core/grouped.ts';
 import { LEAST_DATED, meanYears, shareChanges } from '../core/questions/paper-years.ts';
+import { LEAST_PAPERS } from '../core/questions/rising.ts';
+import { sureChanges } from '../core/questions/sure-changes.ts';
+import { conceptsShown } from './asked.ts';
 import { NO_YEAR, paperYears } from '../core/dataset/dataset.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ShareChanges } from '../core/questions/paper-years.ts';
@@ -22,20 +25,29 @@ interface Counted {
 /** The mean year, or the binary logarithm of a change of share. */
 export type Quantity =
   | (Counted & { readonly of: 'year' })
-  | (Counted & { readonly of: 'change'; readonly changes: ShareChanges | null });
+  | (Counted & {
+      readonly of: 'change';
+      readonly changes: ShareChanges | null;
+      /** 1 for each concept shown whose change is a finding, as in the list of what rises. */
+      readonly isSure: Uint8Array;
+    });
+
+/** Fewest dated papers of a concept that has a value. */
+export const LEAST_PAPERS_OF = { year: LEAST_DATED, change: LEAST_PAPERS } as const;
 
 /** The quantity that colour shows; null for areas. */
 export function quantityOf(
   dataset: Dataset,
-  { papers: kept }: Pick<Seen, 'papers'>,
+  seen: Pick<Seen, 'papers' | 'concepts'>,
   colour: Colour,
 ): Quantity | null {
   if (colour === 'area') return null;
+  const { papers: kept } = seen;
   const years = paperYears(dataset);
   const asked = { postings: dataset.postings, years, kept, concepts: dataset.concepts.length };
   const { mean, dated } = meanYears(asked);
   const enough = (values: Float64Array) =>
-    values.map((value, i) => (dated[i]! < LEAST_DATED ? NaN : value));
+    values.map((value, i) => (dated[i]! < LEAST_PAPERS_OF[colour] ? NaN : value));
   let [papers, undated] = [0, 0];
   for (let row = 0; row < kept.length; row++) {
     papers += kept[row]!;
@@ -45,7 +57,9 @@ export function quantityOf(
   if (colour === 'year') return { of: 'year', values: enough(mean), ...counted };
   const changes = shareChanges(asked);
   const values = changes?.change ?? new Float64Array(mean.length).fill(NaN);
-  return { of: 'change', values: enough(values), changes, ...counted };
+  const isSure =
+    changes === null ? new Uint8Array(mean.length) : sureChanges(changes, conceptsShown(seen));
+  return { of: 'change', values: enough(values), changes, isSure, ...counted };
 }
 
 /** The name of each quantity on screen. */
@@ -70,11 +84,12 @@ function sayDated(dated: number): string {
 export function sayQuantity(quantity: Quantity, concept: number): string {
   const [value, dated] = [quantity.values[concept]!, quantity.dated[concept]!];
   if (quantity.of === 'year') return sayMeanYear(value, dated);
-  const { changes } = quantity;
-  if (changes === null || dated < LEAST_DATED) return sayDated(dated);
+  const { changes, isSure } = quantity;
+  if (changes === null || dated < LEAST_PAPERS) return sayDated(dated);
   const { papersEarly, papersLate, ofEarly, ofLate, early, late } = changes;
   const before = `${papersEarly[concept]} of ${grouped(ofEarly)} papers up to ${early[1]}`;
-  return `share ${sayRatio(value)}: ${before}, ${papersLate[concept]} of ${grouped(ofLate)} since ${late[0]}`;
+  const chance = isSure[concept] === 1 ? '' : '; may be chance';
+  return `share ${sayRatio(value)}: ${before}, ${papersLate[concept]} of ${grouped(ofLate)} since ${late[0]}${chance}`;
 }
 
 /** A binary logarithm of a ratio in words: “×2.1”, “÷3”, “the same”. */

@@ -78,11 +78,17 @@ export interface Overlay {
   readonly title: string;
   /** Position of each node on the colour scale, 0 to 1, in order of `nodes`; NaN for no value. */
   readonly shades: Float32Array;
+  /** Whether the middle of the scale means no change, and its halves the two directions. */
+  readonly isDiverging: boolean;
+  /** 1 for each node whose value may be chance, which is drawn pale; absent where that is not tested. */
+  readonly isUnsure?: Uint8Array;
   /** Labels of the ends of the scale; null where no node has a value. */
   readonly ends: readonly [low: string, high: string] | null;
   readonly ticks: readonly { readonly share: number; readonly text: string }[];
   /** Why some concepts have no value; null where each has one. */
   readonly without: string | null;
+  /** What pale colours mean; null where there are none. */
+  readonly unsure: string | null;
   /** How many papers have no date; null where all have one. */
   readonly undated: string | null;
 }

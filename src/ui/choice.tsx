@@ -7,16 +7,24 @@ interface Props<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly (readonly [T, string])[];
+  readonly isDisabled?: boolean;
   readonly onChange: (value: T) => void;
 }
 
-export function Choice<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  isDisabled = false,
+  onChange,
+}: Props<T>) {
   return (
     <ToggleButtonGroup
       className="choice"
       aria-label={label}
       selectionMode="single"
       disallowEmptySelection
+      isDisabled={isDisabled}
       selectedKeys={[value]}
       onSelectionChange={(keys: Set<Key>) => {
         const [key] = keys;

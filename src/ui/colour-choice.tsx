@@ -1,4 +1,5 @@
-// The choice of what disc colours encode: the area, or a quantity.
+// The choice of what disc colours encode: the area, or a quantity. Disabled where there are no discs of concepts,
+// so that the filters below stay where they are.
 
 import { colourBy } from '../state/actions.ts';
 import { COLOURS } from '../state/state.ts';
@@ -12,7 +13,6 @@ export function ColourChoice() {
   const act = useAct();
   const colour = useAppState((s) => s.colour);
   const isOfUse = useAppState((s) => s.view === 'map');
-  if (!isOfUse) return null;
   return (
     <section aria-label="Colour of discs">
       <h2 className="panel-label">Colour</h2>
@@ -20,6 +20,7 @@ export function ColourChoice() {
         label="Colour"
         value={colour}
         options={OPTIONS}
+        isDisabled={!isOfUse}
         onChange={(next) => {
           act(colourBy, next);
         }}

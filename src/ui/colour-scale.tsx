@@ -1,6 +1,7 @@
 // The colour scale in the map's legend: a bar with ends and ticks, a mark for the hovered concept, and a note
 // on concepts without a value.
 
+import { scaleOf } from '../scene/palette.ts';
 import { useAppState, useDerived } from './context.ts';
 import type { CSSProperties } from 'react';
 import type { Colouring } from './context.ts';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function ColourScale({ colouring: { overlay } }: Props) {
-  const { title, without, undated } = overlay;
+  const { title, without, unsure, undated } = overlay;
   const missing = [without, undated].filter((each) => each !== null).join('; ');
   return (
     <>
@@ -22,6 +23,7 @@ export function ColourScale({ colouring: { overlay } }: Props) {
         </span>
         {overlay.ends && <Bar overlay={overlay} ends={overlay.ends} />}
       </span>
+      {unsure !== null && <span className="scale-lack">{unsure}</span>}
       {missing !== '' && (
         <span className="scale-lack">
           <svg className="glyph" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
@@ -41,7 +43,7 @@ interface BarProps {
 
 function Bar({ overlay, ends: [low, high] }: BarProps) {
   const { palette } = useDerived();
-  const style = { '--scale': `linear-gradient(to right, ${palette.scale.join(', ')})` };
+  const style = { '--scale': `linear-gradient(to right, ${scaleOf(palette, overlay).join(', ')})` };
   return (
     <>
       <span className="number">{low}</span>

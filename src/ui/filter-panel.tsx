@@ -40,8 +40,7 @@ export function FilterPanel() {
       <ChosenFilter />
       <Years />
       <ColourChoice />
-      <PapersOnMap />
-      <TiesOnMap />
+      <PapersOrTies />
       <Kinds />
       <Areas />
       <PapersPerConcept />
@@ -69,11 +68,16 @@ const PAPERS_SHOWN: readonly (readonly [PapersShown, string])[] = [
   ['all', 'All'],
 ];
 
+/** One of two choices of the same height, so that the filters below stay where they are in every view. */
+function PapersOrTies() {
+  return useAppState((s) => s.view === 'papers') ? <TiesOnMap /> : <PapersOnMap />;
+}
+
+/** Disabled where no concepts are drawn. */
 function PapersOnMap() {
   const act = useAct();
   const papersShown = useAppState((s) => s.papersShown);
   const isOfUse = useAppState((s) => s.view === 'map');
-  if (!isOfUse) return null;
   return (
     <section aria-label="Papers on the map">
       <h2 className="panel-label">Papers on the map</h2>
@@ -81,6 +85,7 @@ function PapersOnMap() {
         label="Papers on the map"
         value={papersShown}
         options={PAPERS_SHOWN}
+        isDisabled={!isOfUse}
         onChange={(next) => {
           act(showPapers, next);
         }}
@@ -94,12 +99,9 @@ const TIES = [
   ...MORE_ALIKE.slice(1).map((more) => [String(more), `+ ${grouped(more)}`] as const),
 ] as const;
 
-/** Only in the view of papers. */
 function TiesOnMap() {
   const act = useAct();
   const more = useAppState((s) => s.filters.moreAlike);
-  const isOfUse = useAppState((s) => s.view === 'papers');
-  if (!isOfUse) return null;
   return (
     <section aria-label="Links between papers">
       <h2 className="panel-label">Links between papers</h2>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { compareConcepts } from '../core/questions/compare.ts';
 import { findTrends, yearsSince } from '../core/questions/rising.ts';
 import { conceptsShown, linksPassing, unitLinksPassing, yearsSeen } from '../scene/asked.ts';
+import { countWithNarrower } from '../scene/with-narrower.ts';
 import { isQuestion, writeQuestion } from '../state/question.ts';
 import { FoundContext, useDerived, useOpened, useTasks } from './context.ts';
 import { useAnswer } from './use-answer.ts';
@@ -55,7 +56,8 @@ async function walk(
   }));
   const by = question.by ?? 'company';
   const shown = conceptsShown(seen);
-  return { kind: 'gaps', gaps: await tasks.findGaps(shown, seen.together, links, { by, known }) };
+  const together = countWithNarrower(dataset, seen, shown);
+  return { kind: 'gaps', gaps: await tasks.findGaps(shown, together, links, { by, known }) };
 }
 
 /** Answers that are computed at once, and anew only when what they are computed from changes. */

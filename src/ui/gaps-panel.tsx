@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { papersOfGap } from '../core/questions/gaps.ts';
+import { FALSE_DISCOVERIES } from '../core/questions/rising.ts';
 import { GAPS_LIT } from '../scene/answer.ts';
 import { open, pointAt } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
@@ -41,7 +42,8 @@ export function GapsPanel({ by }: { readonly by: GapOrder }) {
         }}
       />
       <p className="definition">
-        {EXPLAINED[by]} Only pairs of which chance alone would give a paper or more.
+        {EXPLAINED[by]} Only pairs of which chance alone would give a paper or more; a concept
+        counts with all that is narrower.
       </p>
       {gaps.state === 'waiting' && <p className="quiet">Looking at every pair…</p>}
       {gaps.state === 'failed' && <p role="alert">{gaps.reason}</p>}
@@ -61,12 +63,26 @@ function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
     </p>
   ) : (
     <>
+      <p className="quiet small">{sayHowSure(gaps)}</p>
       <MapKey which={gaps.length > GAPS_LIT ? `the first ${GAPS_LIT}` : ''} />
       <TruncatedList items={gaps} step={GAPS_LIT} name="gaps">
         {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
       </TruncatedList>
     </>
   );
+}
+
+/** Whether more than chance is behind the gaps, given how many pairs were looked at. */
+function sayHowSure(gaps: readonly Gap[]): string {
+  const sure = gaps.filter(isFinding).length;
+  const most = Math.round(100 * FALSE_DISCOVERIES);
+  return sure === 0
+    ? 'Ideas to follow, not findings: among so many pairs, chance alone leaves some that meet this seldom (Benjamini–Hochberg).'
+    : `${sure} of these ${gaps.length} are more than chance explains, at most ${most} % of them by mistake (Benjamini–Hochberg). The others are ideas to follow, not findings.`;
+}
+
+function isFinding({ rate }: Gap): boolean {
+  return rate <= FALSE_DISCOVERIES;
 }
 
 function GapEntry({ gap }: { readonly gap: Gap }) {
@@ -86,7 +102,8 @@ function GapEntry({ gap }: { readonly gap: Gap }) {
       </p>
       <p className="small">
         {gap.papers === 0 ? 'No paper has both' : `${countOf(gap.papers, 'paper')} with both`},{' '}
-        {short(gap.expected)} expected; so few by chance: {percent(gap.chance)}.
+        {short(gap.expected)} expected; so few by chance: {percent(gap.chance)}
+        {isFinding(gap) && ', more than chance explains'}.
         {names.length > 0 && <span className="quiet"> Both stand with {names.join(', ')}.</span>}
       </p>
       <button

@@ -16,9 +16,10 @@ import { KeepOnly } from './keep-only.tsx';
 import { HighlightRow } from './highlight-row.tsx';
 import { placeOf } from './pinning.ts';
 import { Marks } from './marks.tsx';
+import { NoneNamesBoth } from './none-names-both.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { useCachedAnswer } from './use-answer.ts';
-import { countOf, short } from './words.ts';
+import { countOf, grouped, short } from './words.ts';
 import type { PairCounts } from '../core/links/weights.ts';
 import type { State } from '../state/state.ts';
 import type { Derived } from './context.ts';
@@ -49,9 +50,10 @@ export function LinkPanel({ a, b }: Props) {
         <Statistic value={short(associationStrength(pair))} name="association strength" />
       </div>
       <p className="quiet small">
-        {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {papers} name the one and the
-        other. {sayStrength(pair)}
+        {countOf(pair.a, 'paper')} and {countOf(pair.b, 'paper')} of {grouped(papers)} name the one
+        and the other. {rows.length > 0 && sayStrength(pair)}
       </p>
+      {rows.length === 0 && <NoneNamesBoth ends={[a, b]} />}
       <p className="quiet small">
         NPMI says how close they are: 0 as often together as expected, 1 never apart. G² says how
         sure that is: above 10.8, p is less than 0.001. Association strength is the papers together
@@ -132,9 +134,7 @@ function End({ id, mark }: { readonly id: string; readonly mark: string }) {
 }
 
 function sayStrength(pair: PairCounts): string {
-  const expected = expectedCount(pair);
-  if (pair.both === 0) return 'No paper names both.';
-  const ratio = pair.both / expected;
+  const ratio = pair.both / expectedCount(pair);
   if (ratio >= 1.5) return `They meet ${short(ratio)} times as often as expected.`;
   return ratio > 0.67
     ? 'They meet about as often as expected by chance.'

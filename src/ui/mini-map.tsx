@@ -4,7 +4,7 @@
 import { useEffect, useRef } from 'react';
 import { boxAround, unite } from '../figure/box.ts';
 import { project } from '../figure/projection.ts';
-import { hueOf, shadeOf } from '../scene/palette.ts';
+import { hueOf, shadeIn } from '../scene/palette.ts';
 import { useDerived } from './context.ts';
 import type { PointerEvent } from 'react';
 import type { Box } from '../figure/box.ts';
@@ -126,16 +126,15 @@ function paint(
   const context = canvas.getContext('2d');
   if (!context) return;
   context.scale(ratio, ratio);
-  const { nodes, overlay } = scene;
+  const { nodes } = scene;
   for (const [i, node] of nodes.entries()) {
     const { x, y } = project(overview, node);
     context.beginPath();
     context.arc(x, y, Math.max(0.9, node.radius * overview.zoom), 0, 2 * Math.PI);
-    const shade = overlay?.shades[i];
-    context.fillStyle =
-      shade === undefined || Number.isNaN(shade)
-        ? hueOf(palette, overlay ? null : node.hue)
-        : shadeOf(palette, shade);
+    const shade = shadeIn(palette, scene, i);
+    // Faint where discs are pale; at this size they have no rim.
+    context.globalAlpha = shade?.isPale === true ? 0.4 : 1;
+    context.fillStyle = shade?.colour ?? hueOf(palette, node.hue);
     context.fill();
   }
 }

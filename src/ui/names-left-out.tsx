@@ -1,27 +1,35 @@
-// How many labels do not fit on the map at the current zoom, and a button that draws them anyway, overlapping
-// others.
+// How many names do not fit on the map at the current zoom; a list of them, and a button that draws them
+// anyway, overlapping others.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { showAllNames } from '../state/actions.ts';
-import { useAct, useAppState } from './context.ts';
+import { ConceptName, PaperName } from './concept-name.tsx';
+import { useAct, useAppState, useDerived } from './context.ts';
+import { DialogPopover } from './dialog-popover.tsx';
 import { useMapHandle } from './map-handle.ts';
+import { TruncatedList } from './truncated-list.tsx';
+import { idOfKey } from './use-keyboard-walk.ts';
 import { countOf } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
 
 /** Debounce, ms: a count that changes during zooming is useless. */
 const DEBOUNCE = 300;
 
-/** Number of labels that do not fit, updated as the map moves; 0 without a map. */
-export function useNamesLeftOut(): number {
+const NONE: readonly string[] = [];
+
+/** Keys of the nodes whose names do not fit, updated as the map moves; none without a map. */
+export function useNamesLeftOut(): readonly string[] {
   const { current: handle } = useMapHandle();
-  const [count, setCount] = useState(0);
+  const [keys, setKeys] = useState(NONE);
   useEffect(() => {
     if (handle === null) return;
     let timer: number | undefined;
     const follow = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        setCount(handle.namesLeftOut());
+        const next = handle.namesLeftOut();
+        setKeys((now) => (now.join() === next.join() ? now : next));
       }, DEBOUNCE);
     };
     follow();
@@ -29,31 +37,90 @@ export function useNamesLeftOut(): number {
     return () => {
       end();
       window.clearTimeout(timer);
-      setCount(0);
+      setKeys(NONE);
     };
   }, [handle]);
-  return count;
+  return keys;
 }
 
-export function NamesLeftOut({ count }: { readonly count: number }) {
+interface Props {
+  /** Keys of the nodes without a name. */
+  readonly keys: readonly string[];
+}
+
+export function NamesLeftOut({ keys }: Props) {
   const act = useAct();
   const isAll = useAppState((s) => s.hasAllNames);
-  const isOfPapers = useAppState((s) => s.view === 'papers');
-  const over = isOfPapers ? 'over dots' : 'over one another';
+  const over = useAppState((s) => s.view === 'papers') ? 'over dots' : 'over one another';
+  const show = () => {
+    act(showAllNames, !isAll);
+  };
+  if (!isAll) return <Unnamed {...{ keys, over, show }} />;
   return (
     <>
-      <button
-        type="button"
+      <button type="button" className="opener lift" title="Leave them out" onClick={show}>
+        names {over}
+      </button>
+      {keys.length > 0 && <StillLeftOut count={keys.length} />}
+    </>
+  );
+}
+
+interface UnnamedProps extends Props {
+  /** What the names would cover. */
+  readonly over: string;
+  /** Draws all of them. */
+  readonly show: () => void;
+}
+
+/** The number of names, which opens the list of them. */
+function Unnamed({ keys, over, show }: UnnamedProps) {
+  const bar = useRef<Element | null>(null);
+  return (
+    <DialogTrigger>
+      <Button
         className="opener lift"
-        title={isAll ? 'Leave them out' : `Write them ${over}; zooming in makes room`}
-        onClick={() => {
-          act(showAllNames, !isAll);
+        ref={(button) => {
+          bar.current = button?.closest('.bottom') ?? button;
         }}
       >
-        {isAll ? `names ${over}` : `${countOf(count, 'name')} without room`}
-      </button>
-      {isAll && count > 0 && <StillLeftOut count={count} />}
-    </>
+        {countOf(keys.length, 'name')} without room
+      </Button>
+      <DialogPopover className="popover" placement="top start" triggerRef={bar}>
+        <Dialog aria-label="Names without room" className="why-list">
+          {({ close }) => (
+            <>
+              <p className="quiet small">Zooming in makes room. Largest first:</p>
+              <TruncatedList items={keys} step={10} name="names">
+                {(key) => <Name of={key} />}
+              </TruncatedList>
+              <Button
+                className="button wide"
+                onPress={() => {
+                  close();
+                  show();
+                }}
+              >
+                Write them {over}
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </DialogPopover>
+    </DialogTrigger>
+  );
+}
+
+/** A concept or a paper by the key of its node; none while another corpus replaces its own. */
+function Name({ of }: { readonly of: string }) {
+  const { conceptIndex, paperRow } = useDerived();
+  const id = idOfKey(of);
+  const [index, row] = [conceptIndex.get(id), paperRow.get(id)];
+  if (of.startsWith('paper:')) return row === undefined ? null : <PaperName row={row} />;
+  return index === undefined ? null : (
+    <p>
+      <ConceptName index={index} />
+    </p>
   );
 }
 

@@ -14,6 +14,7 @@ import { useAct, useDerived, useOpened, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
+import { NoneNamesBoth } from './none-names-both.tsx';
 import { useAnswer, useCachedAnswer } from './use-answer.ts';
 import { countOf, short } from './words.ts';
 import type { Evidence } from '../core/questions/evidence.ts';
@@ -76,7 +77,7 @@ function Ways({ ends, nth, connection }: WaysProps) {
             <li key={path.concepts.join()} aria-current={path === shown}>
               <Opener to={pathBetween(...ends, i)} className="opener way">
                 <Steps path={path} />
-                <span className="quiet small number">{short(path.strength)}</span>
+                <span className="quiet small number">strength {short(path.strength)}</span>
               </Opener>
             </li>
           ))}
@@ -107,7 +108,7 @@ function NoWay({ ends: [a, b] }: Pick<WaysProps, 'ends'>) {
 
 /** Papers that name both concepts directly. */
 function Directly({ ends, rows }: { readonly rows: readonly number[] } & Pick<WaysProps, 'ends'>) {
-  if (rows.length === 0) return <p>No paper names both.</p>;
+  if (rows.length === 0) return <NoneNamesBoth ends={ends} />;
   return (
     <p>
       <Opener to={linkOf(...ends)} className="opener lift">

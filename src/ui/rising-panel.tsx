@@ -27,7 +27,7 @@ import { MapKey } from './map-key.tsx';
 import { TruncatedList } from './truncated-list.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { Sparkline } from './sparkline.tsx';
-import { countOf } from './words.ts';
+import { countOf, grouped } from './words.ts';
 import type { Selection } from '../state/state.ts';
 import type { Share } from '../core/questions/proportions.ts';
 import type { ConceptTrend, TrendReport, Trend, Years } from '../core/questions/rising.ts';
@@ -195,7 +195,7 @@ function TrendList({
   return (
     <section>
       <h3 className="panel-label">
-        {name} <span className="quiet small number">{trends.length}</span>
+        {name} <span className="quiet small number">{grouped(trends.length)}</span>
       </h3>
       <TruncatedList items={trends} step={6} name="concepts">
         {(row) => <TrendRow key={row.concept} row={row} />}
@@ -221,7 +221,7 @@ function TrendRow({ row }: { readonly row: ConceptTrend }) {
 }
 
 function percent({ share, papers, of }: Share): string {
-  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % (${papers}/${of})`;
+  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % (${grouped(papers)}/${grouped(of)})`;
 }
 
 /** Below this a p-value says no more than that it is small. */

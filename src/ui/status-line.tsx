@@ -30,7 +30,7 @@ export function StatusLine({ paperAccount = null }: Props) {
   const trouble = useAppState((s) => s.trouble);
   const hasAllNames = useAppState((s) => s.hasAllNames);
   const leftOut = useNamesLeftOut();
-  const names = leftOut > 0 || hasAllNames ? <NamesLeftOut count={leftOut} /> : null;
+  const names = leftOut.length > 0 || hasAllNames ? <NamesLeftOut keys={leftOut} /> : null;
   const reasons = ownFirst(unseen, filters);
   return (
     <div className="status" role="status" aria-busy={isBehind}>

@@ -3,6 +3,7 @@
 import { Fragment, useContext, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { VisitContext } from './visits.ts';
+import { grouped } from './words.ts';
 import type { ReactNode } from 'react';
 
 interface Props<T> {
@@ -36,8 +37,8 @@ export function TruncatedList<T>({ items, step, name, of = '', children }: Props
           }}
         >
           {rest <= 4 * step
-            ? `All ${items.length} ${name}`
-            : `${4 * step} more ${name} (${shown} of ${items.length} shown)`}
+            ? `All ${grouped(items.length)} ${name}`
+            : `${4 * step} more ${name} (${grouped(shown)} of ${grouped(items.length)} shown)`}
         </Button>
       )}
     </>

@@ -27,7 +27,7 @@ export function Why({ unseen, areSomeListed = false, names = null }: Props) {
           bar.current = button?.closest('.bottom') ?? button;
         }}
       >
-        {areSomeListed ? `${unseen.length} reasons` : `Hidden: ${inWords(unseen)}. Why?`}
+        {areSomeListed ? `all ${unseen.length} reasons` : `Hidden: ${inWords(unseen)}. Why?`}
       </Button>
       {/* Anchored to the whole status line. */}
       <DialogPopover className="popover" placement="top start" triggerRef={bar}>

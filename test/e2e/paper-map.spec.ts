@@ -113,6 +113,7 @@ test('names without room are counted, written over dots by one press, and the re
   };
   const before = await counted(/names without room$/);
   await status.getByRole('button', { name: /names without room$/ }).click();
+  await page.getByRole('button', { name: 'Write them over dots' }).click();
   await expect(page).toHaveURL(/names=all/);
   const still = /names still without room: zoom in$/;
   await expect.poll(() => counted(still)).toBeLessThan(before - 50);

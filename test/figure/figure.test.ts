@@ -160,7 +160,7 @@ describe.each([
     const fills = figure.parts
       .filter(({ name }) => name === 'legend')
       .flatMap(({ marks }) => marks.map((mark) => mark.fill));
-    for (const share of [0, 1]) expect(fills).toContain(shadeOf(LIGHT, share));
+    for (const share of [0, 1]) expect(fills).toContain(shadeOf(LIGHT.scale, share));
   });
 
   it('has no line of the legend on another, nor beyond the sheet', () => {

@@ -7,8 +7,10 @@ import { buildDataset } from '../../src/core/pipeline.ts';
 import { findTrends } from '../../src/core/questions/rising.ts';
 import { conceptsShown, connectionAsked, yearsSeen } from '../../src/scene/asked.ts';
 import { papersOf } from '../../src/scene/build-scene.ts';
+import { papersWithin } from '../../src/scene/hierarchy.ts';
 import { offeredQuestions } from '../../src/scene/offered-questions.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
+import { rowsWithNarrower } from '../../src/scene/with-narrower.ts';
 import { conceptsAsked } from '../../src/state/question.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 
@@ -43,6 +45,7 @@ describe('the questions offered first', () => {
     ];
     const names = (i: number) => papersOf(dataset, i);
     expect(names(p).filter((row) => names(q).includes(row))).toEqual([]);
+    expect(rowsWithNarrower(dataset, seen, [a, b])).toEqual([]);
     expect(text).toContain(`${names(p).length} papers name`);
     expect(text).toContain(`, ${names(q).length} `);
     expect(dataset.concepts[p]!.cluster).not.toBe(dataset.concepts[q]!.cluster);
@@ -50,13 +53,9 @@ describe('the questions offered first', () => {
 
   it('ask what joins two only where no paper names both', () => {
     const far = offered.find(({ text }) => text.includes('far apart'))!;
-    const [p, q] = conceptsAsked(far.question).map((id) =>
-      papersOf(
-        dataset,
-        dataset.concepts.findIndex((c) => c.id === id),
-      ),
-    );
-    expect(p!.filter((row) => q!.includes(row))).toEqual([]);
+    const [a, b] = conceptsAsked(far.question) as [string, string];
+    const [p, q] = [a, b].map((id) => papersWithin(dataset, id)) as [Uint8Array, Uint8Array];
+    expect([...p.keys()].filter((row) => p[row] === 1 && q[row] === 1)).toEqual([]);
   });
 
   it('name something that rises', () => {
@@ -66,6 +65,7 @@ describe('the questions offered first', () => {
       .filter(({ trend }) => trend === 'rising')
       .map(({ concept }) => dataset.concepts[concept]!.label);
     expect(names.some((name) => rising.text.toLowerCase().startsWith(name))).toBe(true);
+    expect(rising.text).toContain(`of the ${courses.dated} dated papers`);
   });
 
   it('name no concept twice', () => {

@@ -9,6 +9,8 @@ import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import type { Quantity } from '../../src/scene/quantity.ts';
+import type { SceneNode } from '../../src/scene/scene.ts';
 import type { Colour, Filters } from '../../src/state/state.ts';
 
 /** Three of the papers on classification, and one of quantization, have a year. */
@@ -31,6 +33,30 @@ function draw(dataset: Dataset, colour: Exclude<Colour, 'area'>, change: Partial
   const scene = buildScene(dataset, { seen, filters, papersShown: 'all', selection: null });
   const quantity = quantityOf(dataset, seen, colour)!;
   return { scene, quantity, overlay: overlayOf(scene, quantity, indexOf) };
+}
+
+/** A change that is sure, one that is not, and a concept in too few papers. */
+function drawChanges() {
+  const quantity = {
+    of: 'change',
+    values: Float64Array.of(1, -0.5, NaN),
+    dated: Uint32Array.of(12, 7, 4),
+    papers: 40,
+    undated: 0,
+    isSure: Uint8Array.of(1, 0, 0),
+    changes: {
+      early: [2018, 2020],
+      late: [2021, 2024],
+      papersEarly: Uint32Array.of(4, 4, 2),
+      papersLate: Uint32Array.of(8, 3, 2),
+      ofEarly: 20,
+      ofLate: 20,
+      change: Float64Array.of(1, -0.5, 0),
+    },
+  } as const satisfies Quantity;
+  const nodes = ['a', 'b', 'c'].map((id) => ({ kind: 'concept', id }) as SceneNode);
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  return { quantity, overlay: overlayOf({ nodes }, quantity, places) };
 }
 
 const everyYear = dated((row) => 2018 + row);
@@ -82,6 +108,18 @@ describe('an overlay', () => {
     expect(overlay.ends![0]).toMatch(/^≤ 20\d\d\.\d$/);
   });
 
+  it('has whole years as ticks unless all values are within one', () => {
+    const nodes = ['a', 'b'].map((id) => ({ kind: 'concept', id }) as SceneNode);
+    const places = new Map(nodes.map(({ id }, i) => [id, i]));
+    const ticks = (...values: readonly number[]) => {
+      const counted = { dated: Uint32Array.of(9, 9), papers: 18, undated: 0 };
+      const quantity: Quantity = { of: 'year', values: Float64Array.from(values), ...counted };
+      return overlayOf({ nodes }, quantity, places).ticks.map(({ text }) => text);
+    };
+    expect(ticks(2022.7, 2024.4)).toEqual(['2023', '2024']);
+    expect(ticks(2023.1, 2023.9)).toEqual(['2023.5']);
+  });
+
   it('has nothing to say where no paper is dated, or nothing is known yet', () => {
     const { scene, overlay } = draw(
       dated(() => null),
@@ -94,15 +132,32 @@ describe('an overlay', () => {
   });
 
   it('of a change has no change in the middle, and as much on either side', () => {
-    const { overlay, quantity } = draw(everyYear, 'change');
-    expect(overlay.ends!.map((end) => end.slice(1))).toEqual([
-      overlay.ends![0].slice(1),
-      overlay.ends![0].slice(1),
-    ]);
-    expect(sayQuantity(quantity, CLASSES!)).toMatch(
-      /^share (×|÷|the same).*: \d of \d papers up to 20\d\d, \d of \d since 20\d\d$/,
-    );
+    const { overlay } = drawChanges();
+    expect(overlay.isDiverging).toBe(true);
+    expect(overlay.ends!.map((end) => end.slice(1))).toEqual(['1.9', '1.9']);
+    const [up, down, none] = overlay.shades;
+    expect([up, none]).toEqual([1, NaN]);
+    expect(down).toBeCloseTo(0.23, 2);
     expect([1, -1, 0].map(sayRatio)).toEqual(['×2', '÷2', 'the same']);
+  });
+
+  it('of a change is pale where chance may explain it, and says so', () => {
+    const { overlay, quantity } = drawChanges();
+    expect([...overlay.isUnsure!]).toEqual([0, 1, 0]);
+    expect(overlay.unsure).toBe('pale: may be chance');
+    expect(sayQuantity(quantity, 0)).toBe(
+      'share ×2: 4 of 20 papers up to 2020, 8 of 20 since 2021',
+    );
+    expect(sayQuantity(quantity, 1)).toMatch(/; may be chance$/);
+    expect(sayQuantity(quantity, 2)).toBe('4 dated papers');
+  });
+
+  it('of a change is of concepts in five dated papers', () => {
+    const { overlay, quantity } = draw(everyYear, 'change');
+    quantity.dated.forEach((dated, i) => {
+      expect(Number.isNaN(quantity.values[i]!)).toBe(dated < 5);
+    });
+    expect(overlay.without).toBe('under 5 dated papers');
   });
 });
 

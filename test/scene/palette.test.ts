@@ -159,8 +159,8 @@ describe.each([
 
   it('can be told from the ground at every place, and from what has no value', () => {
     for (let share = 0; share <= 1; share += 0.05) {
-      expect(contrast(shadeOf(palette, share), ground)).toBeGreaterThanOrEqual(least - 0.03);
-      expect(difference(shadeOf(palette, share), mixed)).toBeGreaterThan(NOTICEABLE);
+      expect(contrast(shadeOf(scale, share), ground)).toBeGreaterThanOrEqual(least - 0.03);
+      expect(difference(shadeOf(scale, share), mixed)).toBeGreaterThan(NOTICEABLE);
     }
   });
 
@@ -179,8 +179,41 @@ describe.each([
   });
 
   it('begins and ends with its ends', () => {
-    const ends = [shadeOf(palette, 0), shadeOf(palette, 1)].map((each) => each.toUpperCase());
+    const ends = [shadeOf(scale, 0), shadeOf(scale, 1)].map((each) => each.toUpperCase());
     expect(ends).toEqual([scale[0], scale.at(-1)]);
+  });
+});
+
+describe.each([
+  ['light', LIGHT, 3],
+  ['dark', DARK, 3],
+  ['high contrast', CONTRAST, 4.5],
+  ['dark high contrast', CONTRAST_DARK, 4.5],
+] as const)('the two directions of the %s palette', (_, { diverging, ground, mixed }, least) => {
+  const middle = (diverging.length - 1) / 2;
+
+  it('can be told from the ground and from what has no value', () => {
+    for (let share = 0; share <= 1; share += 0.05) {
+      expect(contrast(shadeOf(diverging, share), ground)).toBeGreaterThanOrEqual(least - 0.03);
+      expect(difference(shadeOf(diverging, share), mixed)).toBeGreaterThan(NOTICEABLE);
+    }
+  });
+
+  it.each(CONES)('are told apart, and each step by step from the middle, seen as %s', (vision) => {
+    const seen = diverging.map((colour) => seenAs(vision, colour));
+    for (let i = 0; i < middle; i++) {
+      const [low, high] = [seen[i]!, seen[diverging.length - 1 - i]!];
+      expect(difference(low, high)).toBeGreaterThan(NOTICEABLE);
+      expect(difference(low, seen[middle]!)).toBeGreaterThan(NOTICEABLE);
+      expect(difference(high, seen[middle]!)).toBeGreaterThan(NOTICEABLE);
+    }
+  });
+
+  it('leave the middle both the lighter way or both the darker way', () => {
+    const lights = diverging.map((colour) => oklab(colour)[0]);
+    const out = (from: readonly number[]) => from.slice(1).map((l, i) => Math.sign(l - from[i]!));
+    const ways = [...out(lights.slice(middle)), ...out(lights.slice(0, middle + 1).reverse())];
+    expect(new Set(ways).size).toBe(1);
   });
 });
 

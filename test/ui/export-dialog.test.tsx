@@ -40,7 +40,7 @@ function mapOf(width: number, height: number, asked: FigureChoices[] = []): MapH
     fit: nothing,
     centreOn: nothing,
     reveal: nothing,
-    namesLeftOut: () => 0,
+    namesLeftOut: () => [],
     beginLasso: nothing,
     watch: () => nothing,
     picture: () => document.createElement('canvas'),

@@ -64,7 +64,7 @@ describe('the status line', () => {
       hiddenConcepts: ['low-rank-adaptation'],
       onlyConcepts: ['quantization', 'low-rank-adaptation'],
     });
-    const more = await screen.findByRole('button', { name: '6 reasons' });
+    const more = await screen.findByRole('button', { name: 'all 6 reasons' });
     expect(reasons().filter((button) => button !== more)).toHaveLength(3);
     await user.click(more);
     const sheet = within(screen.getByRole('dialog', { name: 'Hidden' }));

@@ -7,6 +7,7 @@ import { weightOf } from '../links/weigh.ts';
 import { oneLine } from './one-line.ts';
 import { escapeLatex, escapeTex } from './tex.ts';
 import { LEAST_DATED } from '../questions/paper-years.ts';
+import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../questions/rising.ts';
 import { sayYears } from '../say-years.ts';
 import { explainMarked, sayMarked } from './marked.ts';
 import type { MarkedAccount } from './marked.ts';
@@ -92,7 +93,13 @@ function colourIn({ coloured }: MapAccount): string {
     coloured.of === 'year'
       ? 'colour the mean year of its dated papers'
       : 'colour how its share of the papers changed';
-  return `${what} (grey: fewer than ${LEAST_DATED} of them)`;
+  const pale = coloured.of === 'year' ? '' : '; pale: may be chance';
+  return `${what} (grey: fewer than ${leastDated(coloured)} of them${pale})`;
+}
+
+/** Dated papers below which a concept is grey. */
+function leastDated({ of }: ColourAccount): number {
+  return of === 'year' ? LEAST_DATED : LEAST_PAPERS;
 }
 
 /** How the quantity behind the colours was computed, and the colour scale. */
@@ -112,8 +119,17 @@ function colouringOf({ coloured, papers }: MapAccount): string[] {
   const scale =
     ends === null
       ? ''
-      : ` The scale is a section of viridis (van der Walt & Smith 2015) from ${ends[0]} to ${ends[1]}, between which nine tenths of the values lie.`;
-  return [`${counted}; those with fewer than ${LEAST_DATED} are grey.${scale}`];
+      : ` The scale is ${of === 'year' ? 'a section of viridis (van der Walt & Smith 2015)' : 'one of blue, grey for no change, and orange'} from ${ends[0]} to ${ends[1]}, between which nine tenths of the values lie.`;
+  return [
+    `${counted}; those with fewer than ${leastDated(coloured)} are grey${sayPale(of)}.${scale}`,
+  ];
+}
+
+/** Which changes are drawn pale; nothing for a mean year. */
+function sayPale(of: ColourAccount['of']): string {
+  if (of === 'year') return '';
+  const most = Math.round(100 * FALSE_DISCOVERIES);
+  return `, and changes by a factor under ${LEAST_RATIO}, or not beyond chance by Fisher’s exact test at a false discovery rate of ${most} % (Benjamini & Hochberg 1995), are pale`;
 }
 
 /** The years of the papers, and the number of dated ones where some are undated. */

@@ -4,6 +4,7 @@
 
 import { exp, log } from '../elementary.ts';
 import { expectedCount } from '../links/weights.ts';
+import { falseDiscoveryRates } from './proportions.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersTogether } from '../links/co-occurrence.ts';
 import type { Concept } from '../concepts/concept.ts';
@@ -22,6 +23,11 @@ export interface Gap {
   readonly expected: number;
   /** Probability of so few by chance (Poisson with the expected mean), in [0, 1]. */
   readonly chance: number;
+  /**
+   * The same corrected for the number of pairs looked at, all of which {@link LEAST_EXPECTED} or more papers are
+   * expected of: to call the gaps up to here findings makes this the expected share of chance among them, at most.
+   */
+  readonly rate: number;
   /** Common neighbours, by contribution to `company`, greatest first. */
   readonly common: readonly number[];
   /** Adamic–Adar index over the common neighbours, weighted by the weaker of the two links; ≥ 0. */
@@ -50,6 +56,8 @@ export interface GapOptions {
  * The gaps among some concepts: pairs with at most half the papers expected, where {@link LEAST_EXPECTED} or
  * more are; by company, only with two or more common neighbours.
  * @param concepts indices among which to look: those on the map
+ * @param together counts of these; also with what is narrower than each, so that no gap is claimed where such
+ *   concepts meet
  * @param links the links by which concepts are neighbours
  */
 export function findGaps(
@@ -60,14 +68,16 @@ export function findGaps(
 ): Gap[] {
   const around = neighboursOf(links);
   const company = findCompany(concepts, around);
+  const rates = ratesOf(pairsOf(concepts, together), together, except);
   const gapOf = (a: number, b: number): Gap => {
     const papers = papersTogether(together, a, b);
-    const pair = { both: papers, a: together.counts[a]!, b: together.counts[b]! };
-    const expected = expectedCount({ ...pair, papers: together.papers });
+    const expected = expectedOf(a, b, together);
     const shared = company.get(keyOf(a, b)) ?? [];
     const sum = shared.reduce((total, { strength }) => total + strength, 0);
     const common = shared.sort(byStrength).map(({ concept }) => concept);
-    return { a, b, papers, expected, chance: atMost(papers, expected), common, company: sum };
+    const chance = atMost(papers, expected);
+    const rate = rates.get(keyOf(a, b)) ?? 1;
+    return { a, b, papers, expected, chance, rate, common, company: sum };
   };
   const pairs = by === 'company' ? [...company.keys()].map(pairOf) : pairsOf(concepts, together);
   return pairs
@@ -77,6 +87,29 @@ export function findGaps(
     .filter(({ common }) => by === 'chance' || common.length > 1)
     .sort(by === 'company' ? byCompany : byChance)
     .slice(0, most);
+}
+
+/** Papers with both of two concepts that chance gives. */
+function expectedOf(a: number, b: number, { counts, papers }: CoOccurrence): number {
+  return expectedCount({ both: 0, a: counts[a]!, b: counts[b]!, papers });
+}
+
+/** The {@link Gap.rate} of each pair, by its key. */
+function ratesOf(
+  pairs: readonly (readonly [number, number])[],
+  together: CoOccurrence,
+  except: (a: number, b: number) => boolean,
+): Map<string, number> {
+  const tested = pairs.filter(([a, b]) => !except(a, b));
+  const rates = falseDiscoveryRates(
+    tested.map(([a, b]) => {
+      const expected = expectedOf(a, b, together);
+      const papers = papersTogether(together, a, b);
+      // Nothing is missing where chance is reached, and the sum of many terms is saved.
+      return papers >= expected ? 1 : atMost(papers, expected);
+    }),
+  );
+  return new Map(tested.map(([a, b], i) => [keyOf(a, b), rates[i]!]));
 }
 
 /** For `except`: whether one of two concepts is broader than the other, directly or not. */
@@ -107,13 +140,14 @@ function pairOf(key: string): [number, number] {
 }
 
 /** The pairs with one paper or more expected; pairs of rare concepts are never visited. */
-function pairsOf(concepts: readonly number[], { counts, papers }: CoOccurrence) {
+function pairsOf(concepts: readonly number[], together: CoOccurrence) {
+  const { counts } = together;
   const common = [...concepts].sort((a, b) => counts[b]! - counts[a]! || a - b);
   const pairs: [number, number][] = [];
   for (let i = 0; i < common.length; i++) {
     for (let j = i + 1; j < common.length; j++) {
       const [a, b] = [common[i]!, common[j]!];
-      if (expectedCount({ both: 0, a: counts[a]!, b: counts[b]!, papers }) < LEAST_EXPECTED) break;
+      if (expectedOf(a, b, together) < LEAST_EXPECTED) break;
       pairs.push(a < b ? [a, b] : [b, a]);
     }
   }

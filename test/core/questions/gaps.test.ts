@@ -90,6 +90,18 @@ describe('a gap', () => {
     });
   });
 
+  it('is a finding only where chance would hardly leave it among all the pairs looked at', () => {
+    const apart = Array.from({ length: 40 }, (_, i) => [i % 2]);
+    const [sure] = ask(apart, { by: 'chance' });
+    expect(sure).toMatchObject({ a: 0, b: 1, papers: 0, expected: 10 });
+    expect(sure!.rate).toBeCloseTo(sure!.chance, 12);
+    const among = apart.map(([c], i) => [c!, 2 + (i % 5)].sort());
+    const rates = ask(among, { by: 'chance' }).map(({ rate, chance }) => [rate, chance] as const);
+    expect(rates.length).toBeGreaterThan(1);
+    for (const [rate, chance] of rates) expect(rate).toBeGreaterThanOrEqual(chance);
+    expect(rates[0]![0]).toBeGreaterThan(rates[0]![1]);
+  });
+
   it('is none between a concept and a wider one, at any remove', () => {
     const isWider = isWiderEitherWay([
       { id: 'a', broader: 'b' },
