@@ -1,4 +1,4 @@
-// The first sentence of an abstract that names a concept.
+// The first sentence of an abstract that names a concept, or that only the title names it.
 
 import { splitSentences } from '../core/text/sentences.ts';
 import { MarkedText, highlight } from './marked-text.tsx';
@@ -8,7 +8,7 @@ import type { StoredText } from '../core/dataset/dataset.ts';
 interface Props {
   readonly text: StoredText;
   readonly concept: string;
-  /** Placed after the sentence; shown alone if the abstract does not name the concept. */
+  /** Placed after the sentence. */
   readonly children?: ReactNode;
 }
 
@@ -16,7 +16,8 @@ export function FirstMention({ text, concept, children }: Props) {
   const mentions = text.extraction.concepts.find((c) => c.concept === concept)?.mentions ?? [];
   const inAbstract = mentions.filter((m) => m.field === 'abstract');
   const [first] = inAbstract;
-  if (!first) return children;
+  if (mentions.length === 0) return null;
+  if (!first) return <p className="quiet small">Named in the title. {children}</p>;
   const sentence = splitSentences(text.abstract).find(
     (s) => s.start <= first.start && first.start < s.end,
   )!;

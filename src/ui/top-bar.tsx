@@ -14,6 +14,7 @@ import { QuestionsMenu } from './questions-menu.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ThemeButton } from './theme-button.tsx';
+import { isSmallScreen, useScreen } from './use-screen.ts';
 import type { View } from '../state/state.ts';
 
 interface Props {
@@ -22,9 +23,12 @@ interface Props {
 }
 
 export function TopBar({ onFilters, onDetails }: Props) {
+  const isSmall = useScreen(isSmallScreen);
   return (
     <header className="top">
       <h1 className="brand">Paperloom</h1>
+      {/* Where it is seen, since the Tab key goes by this order; on a small screen in the second row. */}
+      {!isSmall && <CorpusMenu />}
       <SearchBox />
       <QuestionsMenu />
       <Button className="button icon phone-only" aria-label="Filters" onPress={onFilters}>
@@ -44,7 +48,7 @@ export function TopBar({ onFilters, onDetails }: Props) {
         </svg>
       </Button>
       <div className="top-more">
-        <CorpusMenu />
+        {isSmall && <CorpusMenu />}
         <SavedViews />
         <ViewChoice />
         <span className="spring" />
