@@ -67,7 +67,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   { name: 'bar', test: /src\/ui\/(top-bar|sheet-grip)\.tsx$/, priority: 3 },
   {
     name: 'panels',
-    test: /src\/ui\/(filter-panel|side-panel|years-bar|missing-line|presentation|fit-chip|focus-chip|compare-chip|mini-map|zoom-buttons|curate\/merge-on-map|why-unseen)\.tsx$/,
+    test: /src\/ui\/(filter-panel|side-panel|years-bar|missing-line|presentation|fit-chip|focus-chip|compare-chip|mini-map|zoom-buttons|curate\/merge-on-map|why-unseen|names-left-out)\.tsx$/,
     priority: 2,
   },
   {

@@ -1,7 +1,6 @@
 // Confines an error in one part of the page: the others stay, and the reader is told how to go on.
 
 import { Component } from 'react';
-import { Button } from 'react-aria-components';
 import { useDerived, useOpened } from './context.ts';
 import type { ReactNode } from 'react';
 
@@ -52,9 +51,10 @@ export function ErrorBoundary({ what, of, wayOut, onWayOut, children }: Props) {
     <div className="failed" role="alert">
       <p>{what} cannot be shown.</p>
       <p className="quiet small">{reason}</p>
-      <Button className="button" onPress={onWayOut}>
+      {/* Of the browser: a library's would have to be loaded before the first map. */}
+      <button type="button" className="button" onClick={onWayOut}>
         {wayOut}
-      </Button>
+      </button>
     </div>
   );
   return (

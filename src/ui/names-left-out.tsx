@@ -1,7 +1,7 @@
 // How many names do not fit on the map at the current zoom; a list of them, and a button that draws them
 // anyway, overlapping others.
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { showAllNames } from '../state/actions.ts';
 import { ConceptName, PaperName } from './concept-name.tsx';
@@ -12,36 +12,6 @@ import { TruncatedList } from './truncated-list.tsx';
 import { idOfKey } from './use-keyboard-walk.ts';
 import { countOf } from './words.ts';
 import { ZOOM_STEP } from './zoom-step.ts';
-
-/** Debounce, ms: a count that changes during zooming is useless. */
-const DEBOUNCE = 300;
-
-const NONE: readonly string[] = [];
-
-/** Keys of the nodes whose names do not fit, updated as the map moves; none without a map. */
-export function useNamesLeftOut(): readonly string[] {
-  const { current: handle } = useMapHandle();
-  const [keys, setKeys] = useState(NONE);
-  useEffect(() => {
-    if (handle === null) return;
-    let timer: number | undefined;
-    const follow = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        const next = handle.namesLeftOut();
-        setKeys((now) => (now.join() === next.join() ? now : next));
-      }, DEBOUNCE);
-    };
-    follow();
-    const end = handle.watch(follow);
-    return () => {
-      end();
-      window.clearTimeout(timer);
-      setKeys(NONE);
-    };
-  }, [handle]);
-  return keys;
-}
 
 interface Props {
   /** Keys of the nodes without a name. */

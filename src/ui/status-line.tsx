@@ -4,8 +4,8 @@
 import { Fragment } from 'react';
 import { useAppState, useDerived } from './context.ts';
 import { lazyComponent } from './lazy-component.tsx';
-import { NamesLeftOut, useNamesLeftOut } from './names-left-out.tsx';
 import { Reason } from './reason.tsx';
+import { useNamesLeftOut } from './use-names-left-out.ts';
 import { NO_FILTERS } from '../state/state.ts';
 import { grouped } from './words.ts';
 import type { ReactNode } from 'react';
@@ -13,6 +13,7 @@ import type { PaperAccount, LeftOutOfPapers } from '../scene/paper-account.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Filters } from '../state/state.ts';
 
+const NamesLeftOut = lazyComponent(async () => (await import('./names-left-out.tsx')).NamesLeftOut);
 const Why = lazyComponent(async () => (await import('./why-unseen.tsx')).Why);
 
 /** Maximum number of reasons in the line; the rest is in the popover. */
