@@ -250,9 +250,9 @@ test('density says where the papers are, in the address as well', async ({ page 
 
 test('a click on a line opens the sentences of that link', async ({ page }) => {
   await openMap(page, '#v=1&open=concept:quantization');
-  const spot = await middleOfLink(page, 'information-loss', 'quantization');
+  const spot = await middleOfLink(page, 'bit-width', 'quantization');
   await page.mouse.click(spot.x, spot.y);
-  await expect(page).toHaveURL(/open=link:information-loss~quantization/);
+  await expect(page).toHaveURL(/open=link:bit-width~quantization/);
   await expect(details(page).locator('blockquote mark.mark-a').first()).toBeVisible();
   await expect(details(page).locator('blockquote mark.mark-b').first()).toBeVisible();
 });
@@ -578,13 +578,13 @@ test('they go at once for who wants no motion', async ({ page }) => {
 test('a concept that is dragged on a map drawn out stays where it was let go', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 1000 });
   await openMap(page);
-  const from = await nodeAt(page, 'concept:scaling-law');
+  const from = await nodeAt(page, 'concept:deep-learning');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x - 40, from.y + 45, { steps: 6 });
   await page.mouse.up();
   await expect(page).toHaveURL(/pin/);
-  const put = await nodeAt(page, 'concept:scaling-law');
+  const put = await nodeAt(page, 'concept:deep-learning');
   expect(Math.abs(put.y - from.y - 45)).toBeLessThan(2);
   expect(Math.abs(put.x - from.x + 40)).toBeLessThan(2);
 });

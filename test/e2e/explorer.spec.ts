@@ -21,10 +21,10 @@ test('pointing at the map lights the mentions in the text', async ({ page }) => 
 
 test('pointing at a mention in the text lights its concept on the map', async ({ page }) => {
   await openMap(page, PAPER);
-  const mention = details(page).locator('.abstract .mention[href$="concept:sharpness"]').first();
+  const mention = details(page).locator('.abstract .mention[href$="concept:loss-landscape"]').first();
   await mention.waitFor();
   // The paper names both, and they do not go together.
-  const [named, other] = ['concept:sharpness', 'concept:computational-cost'] as const;
+  const [named, other] = ['concept:loss-landscape', 'concept:computational-cost'] as const;
   const [before, lit] = [await paintedAt(page, named), await paintedAt(page, other)];
   await mention.hover();
   await expect.poll(() => paintedAt(page, other)).not.toBe(lit);
