@@ -386,7 +386,8 @@ test('what is pointed at is painted alone, and the map looks as if all were', as
   await page.mouse.move(free.x, free.y);
   await expect.poll(() => settled(page)).toBe(true);
   const { concepts } = await shown(page);
-  const before = await page.evaluate(() => (window as unknown as { shapes: number }).shapes);
+  // All dimmed nodes are painted once out of sight, when the browser is idle.
+  const before = await restingShapes(page);
   await page.mouse.move(at.x, at.y);
   await expect.poll(() => settled(page)).toBe(true);
   const painted = await page.evaluate(() => (window as unknown as { shapes: number }).shapes);
@@ -409,6 +410,23 @@ test('what is pointed at is painted alone, and the map looks as if all were', as
   expect(again - painted).toBeGreaterThan(concepts / 2);
   expect(other).toBeLessThan(400);
 });
+
+/** The number of shapes filled so far, once it has not grown for a second. */
+async function restingShapes(page: Page): Promise<number> {
+  const count = () => page.evaluate(() => (window as unknown as { shapes: number }).shapes);
+  let last = NaN;
+  await expect
+    .poll(
+      async () => {
+        const [earlier, now] = [last, await count()];
+        last = now;
+        return now - earlier;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(0);
+  return last;
+}
 
 /** Whether the map has stayed as it is for a while. */
 async function settled(page: Page): Promise<boolean> {

@@ -21,7 +21,9 @@ test('pointing at the map lights the mentions in the text', async ({ page }) => 
 
 test('pointing at a mention in the text lights its concept on the map', async ({ page }) => {
   await openMap(page, PAPER);
-  const mention = details(page).locator('.abstract .mention[href$="concept:loss-landscape"]').first();
+  const mention = details(page)
+    .locator('.abstract .mention[href$="concept:loss-landscape"]')
+    .first();
   await mention.waitFor();
   // The paper names both, and they do not go together.
   const [named, other] = ['concept:loss-landscape', 'concept:computational-cost'] as const;
