@@ -29,7 +29,10 @@ export function CorpusPanel() {
     <>
       <CorpusDescription />
       <div className="figures">
-        <Statistic value={grouped(seen.total.papers)} name="papers" />
+        <Statistic
+          value={grouped(seen.total.papers)}
+          name={seen.total.papers === 1 ? 'paper' : 'papers'}
+        />
         <Statistic value={grouped(seen.total.concepts)} name="concepts" />
         <Statistic value={grouped(seen.total.links)} name="pairs" />
         {hasAreas && <Statistic value={dataset.clusters.length} name="areas" />}

@@ -7,7 +7,7 @@ import { lazyComponent } from './lazy-component.tsx';
 import { Reason } from './reason.tsx';
 import { useNamesLeftOut } from './use-names-left-out.ts';
 import { NO_FILTERS } from '../state/state.ts';
-import { grouped } from './words.ts';
+import { countOf, grouped } from './words.ts';
 import type { ReactNode } from 'react';
 import type { PaperAccount, LeftOutOfPapers } from '../scene/paper-account.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -53,9 +53,9 @@ export function StatusLine({ paperAccount = null }: Props) {
 function OfConcepts({ shown, total }: Pick<Seen, 'shown' | 'total'>) {
   return (
     <>
-      <b>{grouped(shown.concepts)}</b> of {grouped(total.concepts)} concepts,{' '}
-      <b>{grouped(shown.links)}</b> of {grouped(total.links)} links, <b>{grouped(shown.papers)}</b>{' '}
-      of {grouped(total.papers)} papers.
+      <b>{grouped(shown.concepts)}</b> of {countOf(total.concepts, 'concept')},{' '}
+      <b>{grouped(shown.links)}</b> of {countOf(total.links, 'link')},{' '}
+      <b>{grouped(shown.papers)}</b> of {countOf(total.papers, 'paper')}.
     </>
   );
 }
@@ -63,7 +63,7 @@ function OfConcepts({ shown, total }: Pick<Seen, 'shown' | 'total'>) {
 function OfPapers({ shown, total }: PaperAccount) {
   return (
     <>
-      <b>{grouped(shown.papers)}</b> of {grouped(total.papers)} papers,{' '}
+      <b>{grouped(shown.papers)}</b> of {countOf(total.papers, 'paper')},{' '}
       <b>{grouped(shown.links)}</b> of {grouped(total.links)} links between papers.
     </>
   );
