@@ -3,7 +3,8 @@
 import { EXPORT_FORMATS } from '../src/core/exports/registry.ts';
 import { formatsInWords } from '../src/core/papers/intake.ts';
 import { VOCABULARY_FORMATS } from '../src/core/vocabularies/formats.ts';
-import { isOption, OPTIONS } from './options.ts';
+import { PICTURE_OPTIONS } from './command.ts';
+import { OPTIONS } from './options.ts';
 import type { Option, OptionName } from './options.ts';
 
 /** The help page of a command. */
@@ -24,20 +25,7 @@ export interface Page {
 const PAPERS =
   'files of papers in any format, packed (.gz, .zip) or not, or folders of them; without any, the default corpus';
 const SHAPING = ['vocabulary', 'curation', 'columns', 'threads'] as const;
-const PICTURE = [
-  'view',
-  'size',
-  'dpi',
-  'type',
-  'line',
-  'part',
-  'ground',
-  'legend',
-  'title',
-  'title-at',
-  'caption',
-  'caption-at',
-].filter(isOption);
+const PICTURE: readonly OptionName[] = ['view', ...PICTURE_OPTIONS];
 
 export const PAGES = {
   start: {
