@@ -2,33 +2,35 @@
 // numbers under which trials are registered. It is shown, but no concepts are looked for in it.
 
 /** Labels of structured abstracts, in lower case; plurals are matched too. */
-const LABEL_NAMES = [
-  ...['abstract', 'aim', 'background', 'conclusion', 'context', 'data extraction', 'data source'],
-  ...['data synthesis', 'design', 'discussion', 'finding', 'funding', 'highlight', 'hypothesis'],
-  ...['implication', 'importance', 'interpretation', 'intervention', 'introduction', 'keyword'],
-  ...['key point', 'limitation', 'measurement', 'method', 'methodology', 'motivation', 'objective'],
-  ...['originality', 'outcome', 'participant', 'patient', 'purpose', 'rationale', 'registration'],
-  ...['result', 'scope', 'search method', 'selection criteria', 'setting', 'significance'],
-  ...['study design', 'study selection', 'subject', 'summary', 'trial registration', 'value'],
-  ...[
-    'main outcome',
-    'main outcome measure',
-    'main result',
-    'primary outcome',
-    'authors? conclusion',
-  ],
-  ...['availability', 'availability and implementation', 'supplementary information', 'contact'],
-];
-const NAMED = `(?:${[...LABEL_NAMES].sort((a, b) => b.length - a.length).join('|')})s?`;
-const JOINED = `${NAMED}(?:(?: ?[/,&] ?| and | or )(?:\\w+ )?${NAMED})*`;
+const LABEL_NAMES = `
+  abstract, aim, background, conclusion, context, data extraction, data source, data synthesis, design,
+  discussion, finding, funding, highlight, hypothesis, implication, importance, interpretation,
+  intervention, introduction, keyword, key point, limitation, measurement, method, methodology,
+  motivation, objective, originality, outcome, participant, patient, purpose, rationale, registration,
+  result, scope, search method, selection criteria, setting, significance, study design, study selection,
+  subject, summary, trial registration, value, main outcome, main outcome measure, main result,
+  primary outcome, authors? conclusion, availability, availability and implementation,
+  supplementary information, contact
+`
+  .trim()
+  .split(/,\s+/);
+const NAMED = `(?:${LABEL_NAMES.toSorted((a, b) => b.length - a.length).join('|')})s?`;
+
+/** One label, or several with a conjunction or a sign between them. */
+function joined(label: string, and: string, or: string): string {
+  return `${label}(?:(?: ?[/,&] ?| ${and} | ${or} )(?:\\w+ )?${label})*`;
+}
 
 /** Where a sentence may begin: a label stands nowhere else. */
 const AT_START = `(?<=^|[.!?;)\\]"”] |[.!?])`;
 
 /** `Results:`, `MATERIALS AND METHODS:`; in capitals also without a colon. */
-const WITH_COLON = new RegExp(`${AT_START}(?:materials? and |patients? and )?${JOINED} ?:`, 'gi');
+const WITH_COLON = new RegExp(
+  `${AT_START}(?:materials? and |patients? and )?${joined(NAMED, 'and', 'or')} ?:`,
+  'gi',
+);
 const IN_CAPITALS = new RegExp(
-  `${AT_START}(?:MATERIALS? AND |PATIENTS? AND )?${JOINED.replaceAll('\\w', '\\0').toUpperCase().replaceAll('\\0', '\\w')}(?=[.—–-]? ?\\p{Lu}\\p{Ll}|[.—–-]? ?(?:We|A|In|To) )`,
+  `${AT_START}(?:MATERIALS? AND |PATIENTS? AND )?${joined(NAMED.toUpperCase(), 'AND', 'OR')}(?=[.—–-]? ?\\p{Lu}\\p{Ll}|[.—–-]? ?(?:We|A|In|To) )`,
   'gu',
 );
 
