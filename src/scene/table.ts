@@ -46,7 +46,8 @@ const number = (id: string, name: string): Column => ({ id, name, isNumber: true
 
 const MEAN_YEAR_HELP = `Mean year of the papers shown; papers without a date are left out. Empty with fewer than ${LEAST_DATED} dated papers.`;
 
-const COLUMNS: Readonly<Record<TableId, readonly Column[]>> = {
+/** The columns of each table. */
+export const COLUMNS: Readonly<Record<TableId, readonly Column[]>> = {
   concepts: [
     text('name', 'Concept'),
     text('kind', 'Kind'),
@@ -71,11 +72,6 @@ const COLUMNS: Readonly<Record<TableId, readonly Column[]>> = {
     number('g2', 'G²'),
   ],
 };
-
-/** The columns of a table. */
-export function columnsOf(table: TableId): readonly Column[] {
-  return COLUMNS[table];
-}
 
 /** The initial order of each table. */
 export const FIRST_ORDER: Readonly<Record<TableId, Order>> = {

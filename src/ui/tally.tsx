@@ -82,12 +82,26 @@ export function maxOf(tallies: readonly Tally[]): number {
   return tallies.reduce((most, { left, all }) => Math.max(most, left, all), 1);
 }
 
-/** A function from key to tally. */
+/** The rows whose flag is 1, counted by the keys that `keysOf` returns for each. */
+export function countRows<T>(
+  flags: Uint8Array,
+  keysOf: (row: number) => readonly T[],
+): Map<T, number> {
+  const counts = new Map<T, number>();
+  flags.forEach((flag, row) => {
+    if (flag === 1) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** The tally of each key, from the flags of the rows that pass the other filters and of all rows. */
 export function talliesOf<T>(
-  left: ReadonlyMap<T, number>,
-  all: ReadonlyMap<T, number>,
+  passing: Uint8Array,
+  all: Uint8Array,
+  keysOf: (row: number) => readonly T[],
 ): (key: T) => LineProps {
-  const tally = (key: T) => ({ left: left.get(key) ?? 0, all: all.get(key) ?? 0 });
-  const most = maxOf([...new Set([...left.keys(), ...all.keys()])].map(tally));
+  const counts = { left: countRows(passing, keysOf), all: countRows(all, keysOf) };
+  const tally = (key: T) => ({ left: counts.left.get(key) ?? 0, all: counts.all.get(key) ?? 0 });
+  const most = maxOf([...new Set([...counts.left.keys(), ...counts.all.keys()])].map(tally));
   return (key) => ({ ...tally(key), most });
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { paperYears } from '../../src/core/dataset/dataset.ts';
 import { meanYears } from '../../src/core/questions/paper-years.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
-import { columnsOf, FIRST_ORDER, tableOf, TABLES } from '../../src/scene/table.ts';
+import { COLUMNS, FIRST_ORDER, tableOf, TABLES } from '../../src/scene/table.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
 import type { TableId } from '../../src/scene/table.ts';
@@ -12,7 +12,7 @@ import type { TableId } from '../../src/scene/table.ts';
 const ALL = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
 const seen = applyFilters(DATASET, ALL);
 const cells = (id: TableId, column: string, isDown: boolean, filter = '') => {
-  const at = columnsOf(id).findIndex((c) => c.id === column);
+  const at = COLUMNS[id].findIndex((c) => c.id === column);
   return tableOf(id, DATASET, seen, { order: { column, isDown }, filter }).rows.map(
     (row) => row.cells[at],
   );
@@ -54,7 +54,7 @@ describe('a table', () => {
       order: FIRST_ORDER.concepts,
       filter: '',
     });
-    const at = columnsOf('concepts').findIndex(({ id }) => id === 'mean');
+    const at = COLUMNS.concepts.findIndex(({ id }) => id === 'mean');
     for (const { thing, cells: row } of rows) {
       const i = DATASET.concepts.findIndex(({ id }) => 'id' in thing && id === thing.id);
       expect(row[at]).toBe(dated[i]! < 3 ? null : Number(mean[i]!.toFixed(1)));
