@@ -15,15 +15,16 @@ import { countOf, grouped } from './words.ts';
 import type { Comparison } from '../core/compare/parts.ts';
 import type { Part } from '../scene/scene.ts';
 
-export function CorporaPanel({ comparison }: { readonly comparison: Comparison }) {
+interface Props {
+  readonly comparison: Comparison;
+}
+
+export function CorporaPanel({ comparison }: Props) {
   const act = useAct();
-  const { dataset, conceptIndex } = useDerived();
-  const [part, setPart] = useState<Part>('both');
+  const { dataset } = useDerived();
   const { names, papers, ground } = comparison;
   const [a, b] = names;
   const sizes = dataset.clusters.map(({ size }) => size);
-  const ids = useMemo(() => rankConcepts(comparison, part), [comparison, part]);
-  const shown = ids.filter((id) => conceptIndex.has(id));
   return (
     <>
       <p className="kicker">Comparison</p>
@@ -52,42 +53,53 @@ export function CorporaPanel({ comparison }: { readonly comparison: Comparison }
         </Button>
         <CopyLink />
       </div>
-      <section>
-        <h3 className="panel-label">Concepts</h3>
-        <Choice
-          label="Concepts"
-          value={part}
-          options={[
-            ['a', `Only ${short(a)}`],
-            ['both', 'Both'],
-            ['b', `Only ${short(b)}`],
-          ]}
-          onChange={setPart}
-        />
-        <p className="quiet small">
-          {part === 'both'
-            ? 'Papers and their share, where the shares differ most first.'
-            : 'Papers and their share, most first.'}
-        </p>
-        <div className="compare-table" role="table" aria-label="Concepts and their papers">
-          <div role="row" className="compare-row quiet small">
-            <span role="columnheader">Concept</span>
-            {part !== 'b' && <span role="columnheader">{short(a)}</span>}
-            {part !== 'a' && <span role="columnheader">{short(b)}</span>}
-          </div>
-          <TruncatedList items={shown} step={25} name="concepts">
-            {(id) => <Row id={id} part={part} comparison={comparison} />}
-          </TruncatedList>
-        </div>
-      </section>
+      <Concepts comparison={comparison} />
     </>
   );
 }
 
-interface RowProps {
+function Concepts({ comparison }: Props) {
+  const { conceptIndex } = useDerived();
+  const [part, setPart] = useState<Part>('both');
+  const { names } = comparison;
+  const [a, b] = [short(names[0]), short(names[1])];
+  const ids = useMemo(() => rankConcepts(comparison, part), [comparison, part]);
+  const shown = ids.filter((id) => conceptIndex.has(id));
+  return (
+    <section>
+      <h3 className="panel-label">Concepts</h3>
+      <Choice
+        label="Concepts"
+        value={part}
+        options={[
+          ['a', `Only ${a}`],
+          ['both', 'Both'],
+          ['b', `Only ${b}`],
+        ]}
+        onChange={setPart}
+      />
+      <p className="quiet small">
+        {part === 'both'
+          ? 'Papers and their share, where the shares differ most first.'
+          : 'Papers and their share, most first.'}
+      </p>
+      <div className="compare-table" role="table" aria-label="Concepts and their papers">
+        <div role="row" className="compare-row quiet small">
+          <span role="columnheader">Concept</span>
+          {part !== 'b' && <span role="columnheader">{a}</span>}
+          {part !== 'a' && <span role="columnheader">{b}</span>}
+        </div>
+        <TruncatedList items={shown} step={25} name="concepts">
+          {(id) => <Row id={id} part={part} comparison={comparison} />}
+        </TruncatedList>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps extends Props {
   readonly id: string;
   readonly part: Part;
-  readonly comparison: Comparison;
 }
 
 function Row({ id, part, comparison: { counts, papers } }: RowProps) {
