@@ -1,49 +1,12 @@
-// Everything a reader can do, as pure functions from one State to the next.
+// What a reader can do with what is open, as pure functions from one State to the next.
 
 import { clearHistory } from './history.ts';
-import { existingSelection, selectableIn } from './existing.ts';
-import { INITIAL_STATE, isSame, manyOf, NO_FILTERS } from './state.ts';
-import type { Comparison } from '../core/compare/parts.ts';
-import type { Dataset } from '../core/dataset/dataset.ts';
+import { resolveSelection } from './existing.ts';
+import { isSame, manyOf, NO_FILTERS } from './state.ts';
 import type { Colour, Filters, PapersShown, Pin, Selection, State, Theme, View } from './state.ts';
 
 /** Most selections kept in the trail. */
 const TRAIL_LENGTH = 50;
-
-/** The reader's work on a corpus. */
-export type CorpusWork = Pick<State, 'curation' | 'views'>;
-
-const NO_WORK: CorpusWork = { curation: [], views: [] };
-
-/**
- * Puts in the dataset of the corpus that the state names, as an address does, with what it has of all else that the
- * state asks for.
- * @param work what is known of the reader's work on it
- */
-export function receiveDataset(
-  state: State,
-  dataset: Dataset,
-  work: Partial<CorpusWork> = {},
-): State {
-  const { curation, views } = { ...NO_WORK, ...work };
-  const next = { ...state, dataset, comparison: null, failure: null, curation, views };
-  // What the former corpus lacked may be here.
-  const asked = state.selection ?? state.missing;
-  return resolveSelection(clearHistory({ ...next, hover: null, presenting: null }), asked);
-}
-
-/**
- * Opens another corpus and resets everything chosen in the last one.
- * @param work what is known of the reader's work on it
- */
-export function openCorpus(
-  state: State,
-  dataset: Dataset,
-  corpus: string | null,
-  work: Partial<CorpusWork> = {},
-): State {
-  return receiveDataset(followAddress(state, { corpus }), dataset, work);
-}
 
 /** Compares the open corpus with another; null ends the comparison. */
 export function compareWith(state: State, against: string | null): State {
@@ -52,31 +15,6 @@ export function compareWith(state: State, against: string | null): State {
   const indices = { hiddenClusters: [], onlyArea: null, hiddenFiles: [], hiddenVenues: [] };
   const next = { ...clearSelection(state), against, missing: null, resolution: null };
   return clearHistory({ ...next, filters: { ...filters, ...indices } });
-}
-
-/** Replaces the dataset by the comparison of two corpora. */
-export function showComparison(state: State, dataset: Dataset, comparison: Comparison): State {
-  return { ...receiveDataset({ ...state, resolution: null }, dataset), comparison };
-}
-
-/** Falls back to the served corpus when an address names one that is not stored in this browser. */
-export function leaveCorpus(state: State): State {
-  // The missing corpus has been reported, and explains why things of it are missing.
-  return { ...state, corpus: null, against: null, missing: null };
-}
-
-/**
- * Restores the state from before an address or a comparison asked for a corpus that cannot be opened. Parts of
- * the state outside the address may have changed meanwhile, and stay.
- */
-export function returnTo(state: State, before: State): State {
-  const { past, future } = state.history;
-  const isCleared = past.length + future.length === 0;
-  return { ...followAddress(state, before), history: isCleared ? before.history : state.history };
-}
-
-export function reportFailure(state: State, failure: string): State {
-  return { ...state, failure };
 }
 
 /** Opens something; the same thing again closes it. */
@@ -169,9 +107,37 @@ export function keepOnly(state: State, ids: readonly string[]): State {
   return changeFilters(state, { onlyConcepts: [...ids], focus: null });
 }
 
+/** An area and its name: the state does not know the areas at a resolution that the reader chose. */
+export interface NamedArea {
+  readonly area: number;
+  readonly label: string;
+}
+
 /** Shows only one area, and leaves any focus; null shows all areas. */
-export function keepArea(state: State, area: number | null): State {
-  return changeFilters(state, area === null ? { onlyArea: null } : { onlyArea: area, focus: null });
+export function keepArea(state: State, only: NamedArea | null): State {
+  return changeFilters(
+    state,
+    only === null ? { onlyArea: null } : { onlyArea: only.area, focus: null },
+  );
+}
+
+/** The areas that are switched off, of `count`: all others, where only one is shown. */
+export function areasOff({ hiddenClusters, onlyArea }: Filters, count: number): readonly number[] {
+  if (onlyArea === null) return hiddenClusters;
+  const all = Array.from({ length: count }, (_, area) => area);
+  return all.filter((area) => area !== onlyArea || hiddenClusters.includes(area));
+}
+
+/**
+ * Switches an area on or off.
+ * @param count how many areas there are
+ */
+export function switchArea(state: State, { area }: NamedArea, isOn: boolean, count: number): State {
+  const others = areasOff(state.filters, count).filter((other) => other !== area);
+  return changeFilters(state, {
+    hiddenClusters: isOn ? others : [...others, area],
+    onlyArea: null,
+  });
 }
 
 /** Ids of the concepts selected: one, several or none. */
@@ -247,11 +213,6 @@ export function chooseResolution(state: State, resolution: number | null): State
   return { ...state, resolution, filters, selection, trail };
 }
 
-/** Records the names of the areas once they have been computed. */
-export function nameAreas(state: State, areaNames: readonly string[]): State {
-  return { ...state, areaNames };
-}
-
 export function showView(state: State, view: View): State {
   return { ...state, view };
 }
@@ -260,47 +221,10 @@ export function chooseTheme(state: State, theme: Theme): State {
   return { ...state, theme };
 }
 
-/** Parts of the state that no address changes. */
-const NOT_IN_ADDRESS = [
-  'dataset',
-  'comparison',
-  'failure',
-  'areaNames',
-  'curation',
-  'theme',
-  'hasKeys',
-  'trouble',
-  'copied',
-  'history',
-  'marks',
-  'vocabulary',
-  'views',
-  'presenting',
-] as const;
-
 export function switchKeys(state: State, hasKeys: boolean): State {
   return { ...state, hasKeys };
 }
 
 export function tellTrouble(state: State, trouble: string): State {
   return { ...state, trouble };
-}
-
-/**
- * Replaces all state that the address covers; dataset, edits, theme and the like stay. What is open in another corpus
- * is checked once that has arrived.
- */
-export function followAddress(state: State, address: Partial<State>): State {
-  const kept = Object.fromEntries(NOT_IN_ADDRESS.map((key) => [key, state[key]]));
-  const next: State = { ...INITIAL_STATE, ...address, ...kept };
-  const isHere = next.corpus === state.corpus && next.against === state.against;
-  return isHere ? resolveSelection(next, next.selection) : next;
-}
-
-/** The selection that was asked for; `missing` instead where the corpus lacks it. */
-function resolveSelection(state: State, asked: Selection | null): State {
-  const { dataset } = state;
-  if (dataset === null || asked === null) return { ...state, selection: asked, missing: null };
-  const selection = existingSelection(asked, selectableIn(dataset, state));
-  return { ...state, selection, missing: selection === null ? asked : null };
 }

@@ -52,3 +52,11 @@ export function selectableIn(
     isArea: (area) => resolution !== null || area < dataset.clusters.length,
   };
 }
+
+/** The state with the selection that was asked for; `missing` instead where the corpus lacks it. */
+export function resolveSelection(state: State, asked: Selection | null): State {
+  const { dataset } = state;
+  if (dataset === null || asked === null) return { ...state, selection: asked, missing: null };
+  const selection = existingSelection(asked, selectableIn(dataset, state));
+  return { ...state, selection, missing: selection === null ? asked : null };
+}

@@ -1,6 +1,6 @@
 // Synchronises the address bar and the store in both directions.
 
-import { followAddress } from './actions.ts';
+import { followAddress } from './corpus.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { isSame } from './state.ts';
 import type { State } from './state.ts';

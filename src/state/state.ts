@@ -213,8 +213,6 @@ export interface State {
   readonly hasAllNames: boolean;
   /** Resolution of the areas; null for the dataset's own areas. */
   readonly resolution: number | null;
-  /** Names of the areas at the current resolution; null before they are known. */
-  readonly areaNames: readonly string[] | null;
   /** The reader's edits of concepts, in order; `dataset` is without them. */
   readonly curation: readonly Edit[];
   readonly theme: Theme;
@@ -286,7 +284,6 @@ export const INITIAL_STATE: State = {
   hasDensity: false,
   hasAllNames: false,
   resolution: null,
-  areaNames: null,
   curation: [],
   theme: 'system',
   hasKeys: true,

@@ -1,6 +1,7 @@
 // Names of steps by their action rather than by what they changed: opening a saved view changes many things at
-// once.
+// once, and the names of areas come with the action.
 
+import { keepArea, switchArea } from './actions.ts';
 import {
   present,
   presentBeside,
@@ -8,9 +9,10 @@ import {
   useFiltersOf as takeFiltersOf,
   viewBeside,
 } from './views.ts';
+import type { NamedArea } from './actions.ts';
 import type { SavedView, State } from './state.ts';
 
-type Name = (state: State, what: never) => string | null;
+type Name = (state: State, ...args: never[]) => string | null;
 
 const viewOf = ({ views }: State, id: string) => views.find((saved) => saved.id === id);
 
@@ -22,6 +24,12 @@ const NAMES = new Map<unknown, Name>([
   [showSavedView, (state: State, id: string) => opened(viewOf(state, id))],
   [present, (state: State, id: string) => opened(viewOf(state, id))],
   [presentBeside, (state: State, by: number) => opened(viewBeside(state, by))],
+  [keepArea, (_: State, only: NamedArea | null) => only && `Showed only area “${only.label}”`],
+  [
+    switchArea,
+    (_: State, { label }: NamedArea, isOn: boolean) =>
+      `Switched ${isOn ? 'on' : 'off'} area “${label}”`,
+  ],
   [
     takeFiltersOf,
     (state: State, id: string) => {
@@ -35,7 +43,7 @@ const NAMES = new Map<unknown, Name>([
 export function nameOfAction(
   action: unknown,
   state: State,
-  [what]: readonly unknown[],
+  args: readonly unknown[],
 ): string | null {
-  return NAMES.get(action)?.(state, what as never) ?? null;
+  return NAMES.get(action)?.(state, ...(args as never[])) ?? null;
 }

@@ -8,7 +8,7 @@ import type { TermList } from '../core/vocabularies/term.ts';
 import type { Filters, Mark, Snapshot, Pin, SavedView, State, Thing } from './state.ts';
 
 /** The parts of the state in which names are looked up. */
-export type Named = Pick<State, 'dataset' | 'curation' | 'resolution' | 'areaNames'>;
+export type Named = Pick<State, 'dataset' | 'curation'>;
 
 /** Longest title in a label, in characters. */
 const LONGEST = 32;
@@ -115,30 +115,6 @@ export function conceptsInWords(
   if (key === 'focus' && after.focus !== null)
     return `Neighbours of ${labelOfConcept(named, after.focus.concept)}`;
   return null;
-}
-
-/** Labels a change of the filters of areas; null for other filters, and for several areas at once. */
-export function areasInWords(
-  { dataset, resolution, areaNames }: Named,
-  key: keyof Filters,
-  before: Filters,
-  after: Filters,
-): string | null {
-  // Areas at another resolution have names of their own, known once they are computed.
-  const own = resolution === null ? dataset?.clusters.map(({ label }) => label) : null;
-  const nameOf = (area: number | null) =>
-    area === null ? null : ((areaNames ?? own)?.[area] ?? null);
-  if (key === 'onlyArea') {
-    if (after.onlyArea === null) return 'Showed all areas again';
-    const name = nameOf(after.onlyArea);
-    return name === null ? 'Showed only one area' : `Showed only area “${name}”`;
-  }
-  if (key !== 'hiddenClusters') return null;
-  const off = after.hiddenClusters.filter((area) => !before.hiddenClusters.includes(area));
-  const on = before.hiddenClusters.filter((area) => !after.hiddenClusters.includes(area));
-  if (off.length + on.length !== 1) return null;
-  const name = nameOf(off[0] ?? on[0]!);
-  return name === null ? null : `Switched ${off.length === 1 ? 'off' : 'on'} area “${name}”`;
 }
 
 /** Labels edits of concepts made, undone or replaced. */

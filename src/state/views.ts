@@ -1,7 +1,7 @@
 // Saved views: each an address with a name, a caption and a thumbnail, in the order of a presentation.
 
 import * as v from 'valibot';
-import { followAddress } from './actions.ts';
+import { followAddress } from './corpus.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { INITIAL_STATE, NO_FILTERS } from './state.ts';
 import type { Filters, SavedView, State } from './state.ts';

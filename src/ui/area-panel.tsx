@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { accountOfArea, areaInWords } from '../scene/area-account.ts';
-import { askForFigure, changeFilters, keepArea } from '../state/actions.ts';
+import { areasOff, askForFigure, keepArea, switchArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
@@ -50,8 +50,10 @@ export function AreaPanel({ area }: { readonly area: number }) {
 
 function Actions({ area }: { readonly area: number }) {
   const act = useAct();
-  const hidden = useAppState((s) => s.filters.hiddenClusters);
+  const { clusters } = useDerived().dataset;
   const isOnly = useAppState((s) => s.filters.onlyArea === area);
+  const isOff = useAppState((s) => areasOff(s.filters, clusters.length).includes(area));
+  const named = { area, label: clusters[area]!.label };
   return (
     <div className="actions">
       <Button
@@ -65,7 +67,7 @@ function Actions({ area }: { readonly area: number }) {
       <Button
         className="button"
         onPress={() => {
-          act(keepArea, isOnly ? null : area);
+          act(keepArea, isOnly ? null : named);
         }}
       >
         {isOnly ? 'All areas again' : 'Only this area'}
@@ -73,13 +75,10 @@ function Actions({ area }: { readonly area: number }) {
       <Button
         className="button"
         onPress={() => {
-          const others = hidden.filter((other) => other !== area);
-          act(changeFilters, {
-            hiddenClusters: others.length < hidden.length ? others : [...hidden, area],
-          });
+          act(switchArea, named, isOff, clusters.length);
         }}
       >
-        {hidden.includes(area) ? 'Show it' : 'Hide'}
+        {isOff ? 'Show it' : 'Hide'}
       </Button>
       <CopyLink />
     </div>

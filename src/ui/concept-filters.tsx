@@ -6,7 +6,7 @@ import { tallyCounts } from '../scene/count-scale.ts';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
 import { conceptsAtStart, conceptsIgnoring } from '../scene/seen.ts';
-import { changeFilters, keepArea } from '../state/actions.ts';
+import { areasOff, changeFilters, keepArea, switchArea } from '../state/actions.ts';
 import { AreaSlider } from './area-slider.tsx';
 import { CheckRow, OnlyRow } from './check-row.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
@@ -72,32 +72,30 @@ export function Kinds() {
 export function Areas() {
   const act = useAct();
   const { dataset, palette } = useDerived();
-  const hidden = useAppState((s) => s.filters.hiddenClusters);
   const isComparing = useAppState((s) => s.comparison !== null);
   const name = isComparing ? 'Corpora' : 'Areas';
-  const only = useAppState((s) => s.filters.onlyArea);
+  const filters = useAppState((s) => s.filters);
   const tallyOf = useTallies('areas', areaOf);
-  const all = dataset.clusters.map((_, c) => c);
+  const { clusters } = dataset;
   // The map is not coloured by area then, so the glyphs beside it are not either.
   const isGrey = useAppState((s) => s.view === 'map' && s.colour !== 'area');
   const hue = (c: number) => hueOf(palette, isGrey ? null : c);
-  // “Only this area” is equivalent to switching off all others; convert it when another is added.
-  const off = only === null ? hidden : all.filter((c) => c !== only || hidden.includes(c));
+  const off = areasOff(filters, clusters.length);
   return (
     <FilterSection name={name} off={off.length}>
-      {dataset.clusters.map(({ label }, c) => (
+      {clusters.map(({ label }, c) => (
         <OnlyRow
           key={c}
           name={label}
-          isOnly={only === c}
+          isOnly={filters.onlyArea === c}
           onPress={() => {
-            act(keepArea, only === c ? null : c);
+            act(keepArea, filters.onlyArea === c ? null : { area: c, label });
           }}
         >
           <CheckRow
             isOn={!off.includes(c)}
             onChange={(isOn) => {
-              act(changeFilters, { hiddenClusters: toggled(off, c, isOn), onlyArea: null });
+              act(switchArea, { area: c, label }, isOn, clusters.length);
             }}
             glyph={<Glyph shape="disc" color={hue(c)} />}
             tally={{ ...tallyOf(c), color: off.includes(c) ? undefined : hue(c) }}

@@ -4,7 +4,6 @@ import { useContext, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { overlayOf } from '../scene/overlay.ts';
 import { quantityOf } from '../scene/quantity.ts';
 import { regroup } from '../scene/regroup.ts';
-import { nameAreas } from '../state/actions.ts';
 import { followMerges } from '../state/curation.ts';
 import { existingSelection } from '../state/existing.ts';
 import { curateTasks } from './curate/curate-tasks.ts';
@@ -15,7 +14,6 @@ import {
   OpenedContext,
   TasksContext,
   useAppState,
-  usePaperloomStore,
 } from './context.ts';
 import { OpeningContext } from './lazy-component.tsx';
 import { Precompute } from './precompute.tsx';
@@ -51,13 +49,6 @@ export function Derive({ dataset: original, palette, children }: Props) {
     () => (areas === null ? curated.dataset : regroup(curated.dataset, areas)),
     [curated, areas],
   );
-  const store = usePaperloomStore();
-  useEffect(() => {
-    store.load(
-      nameAreas,
-      dataset.clusters.map(({ label }) => label),
-    );
-  }, [store, dataset]);
   const requestedFilters = useAppState((s) => s.filters);
   const selected = useAppState((s) => s.selection);
   const conceptIndex = useMemo(() => new Map(dataset.concepts.map((c, i) => [c.id, i])), [dataset]);

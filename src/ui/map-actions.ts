@@ -65,7 +65,7 @@ function pinActions(of: Selection, state: State, dataset: Dataset): MapAction[] 
 
 function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] {
   if (of.kind === 'concept') return actionsOnConcept(of.id, state, dataset);
-  if (of.kind === 'area') return actionsOnArea(of, state);
+  if (of.kind === 'area') return actionsOnArea(of, state, dataset);
   if (of.kind !== 'link') return [storeAction('Open', open, of)];
   const { a, b } = of;
   return [
@@ -75,12 +75,13 @@ function ownActions(of: Selection, state: State, dataset: Dataset): MapAction[] 
   ];
 }
 
-function actionsOnArea(of: Area, { filters }: State): MapAction[] {
+function actionsOnArea(of: Area, { filters }: State, dataset: Dataset): MapAction[] {
   const isOnly = filters.onlyArea === of.area;
+  const only = { area: of.area, label: dataset.clusters[of.area]!.label };
   return [
     storeAction('Open', open, of),
     storeAction('Figure of this area', askForFigure, of),
-    storeAction(isOnly ? 'All areas again' : 'Only this area', keepArea, isOnly ? null : of.area),
+    storeAction(isOnly ? 'All areas again' : 'Only this area', keepArea, isOnly ? null : only),
   ];
 }
 

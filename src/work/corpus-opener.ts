@@ -6,7 +6,7 @@ import {
   receiveDataset,
   returnTo,
   showComparison,
-} from '../state/actions.ts';
+} from '../state/corpus.ts';
 import { cacheCounts } from '../scene/whole-counts.ts';
 import { precomputeSeen } from '../scene/seen.ts';
 import { nextTask } from '../render/next-task.ts';

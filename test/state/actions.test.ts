@@ -8,7 +8,6 @@ import {
   clearSelection,
   compareWith,
   focusOn,
-  followAddress,
   chooseConcepts,
   hideConcepts,
   keepArea,
@@ -18,14 +17,13 @@ import {
   unpin,
   open,
   pointAt,
-  receiveDataset,
-  reportFailure,
   searchFor,
   select,
   showPapers,
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
+import { followAddress, receiveDataset, reportFailure } from '../../src/state/corpus.ts';
 import { withEdit } from '../../src/core/curate/edit.ts';
 import { mergeAll } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
@@ -35,6 +33,7 @@ import { createPaperloomStore } from '../../src/state/store.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Selection, State } from '../../src/state/state.ts';
 
+const AREA = { area: 2, label: 'Flat minima' };
 const concept = (id: string): Selection => ({ kind: 'concept', id });
 const paper = (id: string): Selection => ({ kind: 'paper', id });
 const opened = (...ids: string[]): State =>
@@ -186,7 +185,7 @@ describe('receiveDataset', () => {
 
 describe('a comparison', () => {
   it('clears the filters that name areas, files or venues by their position', () => {
-    const state = keepArea(changeFilters(INITIAL_STATE, { hiddenVenues: [1], minPapers: 4 }), 2);
+    const state = keepArea(changeFilters(INITIAL_STATE, { hiddenVenues: [1], minPapers: 4 }), AREA);
     expect(compareWith(state, 'b').filters).toEqual({ ...NO_FILTERS, minPapers: 4 });
   });
 });
@@ -311,7 +310,7 @@ describe('concepts chosen together', () => {
   it('are left by a step back when only they were shown', () => {
     const only = keepOnly(INITIAL_STATE, ['lora', 'sam']);
     expect(stepBack(only).filters.onlyConcepts).toEqual([]);
-    const both = keepArea(only, 2);
+    const both = keepArea(only, AREA);
     expect(stepBack(both).filters).toMatchObject({ onlyConcepts: [], onlyArea: 2 });
     expect(stepBack(stepBack(both)).filters.onlyArea).toBeNull();
   });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/core/concepts/concept.ts';
-import { followAddress } from '../../src/state/actions.ts';
+import { followAddress } from '../../src/state/corpus.ts';
 import {
   ADDRESS_VERSION,
   readAddress,

@@ -7,12 +7,11 @@ import {
   focusOn,
   open,
   pointAt,
-  receiveDataset,
-  returnTo,
   searchFor,
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
+import { receiveDataset, returnTo } from '../../src/state/corpus.ts';
 import { writeAddress } from '../../src/state/address.ts';
 import { keepAddress } from '../../src/state/follow-address.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';

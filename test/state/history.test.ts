@@ -10,16 +10,16 @@ import {
   focusOn,
   hideConcepts,
   keepArea,
-  nameAreas,
   open,
-  openCorpus,
   pin,
   showAllNames,
   showDensity,
   showPapers,
+  switchArea,
   unfold,
   unpin,
 } from '../../src/state/actions.ts';
+import { openCorpus } from '../../src/state/corpus.ts';
 import { edit, replaceEdits, undoEdit } from '../../src/state/curation.ts';
 import { goToStep, redo, undo } from '../../src/state/history.ts';
 import { mark } from '../../src/state/marks.ts';
@@ -224,35 +224,20 @@ describe('history', () => {
     ]);
   });
 
-  it('names areas that are shown alone or switched off, as far as they have a name', () => {
+  it('names areas that are shown alone or switched off', () => {
     const store = createPaperloomStore({ dataset: DATASET });
-    const [first] = DATASET.clusters;
-    store.act(keepArea, 0);
+    const area = { area: 1, label: 'Flat minima' };
+    store.act(keepArea, area);
     store.act(keepArea, null);
-    store.act(changeFilters, { hiddenClusters: [0] });
-    store.act(changeFilters, { hiddenClusters: [] });
+    store.act(switchArea, area, false, 2);
+    store.act(switchArea, area, true, 2);
     store.act(chooseResolution, 2);
-    store.act(keepArea, 0);
-    expect(labels(store)).toEqual([
-      `Showed only area “${first!.label}”`,
-      'Showed all areas again',
-      `Switched off area “${first!.label}”`,
-      `Switched on area “${first!.label}”`,
-      'Areas wider or narrower',
-      'Showed only one area',
-    ]);
-  });
-
-  it('names areas that were cut anew as they are called on the screen', () => {
-    const store = createPaperloomStore({ dataset: DATASET, resolution: 2 });
-    store.load(nameAreas, ['Few bits', 'Flat minima']);
-    store.act(keepArea, 1);
-    store.act(changeFilters, { onlyArea: null, hiddenClusters: [] });
-    store.act(changeFilters, { hiddenClusters: [0] });
     expect(labels(store)).toEqual([
       'Showed only area “Flat minima”',
       'Showed all areas again',
-      'Switched off area “Few bits”',
+      'Switched off area “Flat minima”',
+      'Switched on area “Flat minima”',
+      'Areas wider or narrower',
     ]);
   });
 

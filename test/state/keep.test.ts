@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { writeCuration } from '../../src/core/curate/layer-file.ts';
-import { openCorpus, receiveDataset } from '../../src/state/actions.ts';
+import { openCorpus, receiveDataset } from '../../src/state/corpus.ts';
 import { edit, undoEdit } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
 import { EDITS_LAYER } from '../../src/state/keep-curation.ts';

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeFilters, open, openCorpus, searchFor } from '../../src/state/actions.ts';
+import { changeFilters, open, searchFor } from '../../src/state/actions.ts';
+import { openCorpus } from '../../src/state/corpus.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import {
   changeView,

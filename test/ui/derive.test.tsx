@@ -2,7 +2,6 @@
 
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { areasAt, regroup } from '../../src/scene/regroup.ts';
 import { changeFilters, open, pointAt } from '../../src/state/actions.ts';
 import { useDerived, useEmphasis, useOpened } from '../../src/ui/context.ts';
 import { DATASET, show } from './small-corpus.tsx';
@@ -36,13 +35,6 @@ function counted() {
 
 const onMap = DATASET.concepts.find(({ papers }) => papers >= DATASET.defaultMinPapers)!;
 const concept = { kind: 'concept', id: onMap.id } as const;
-
-it('areas that are cut anew are known by their names', () => {
-  const areaNames = ['as they were cut before'];
-  const { state } = show(<p />, { resolution: 2, areaNames });
-  const cut = regroup(DATASET, areasAt(DATASET, 2));
-  expect(state().areaNames).toEqual(cut.clusters.map(({ label }) => label));
-});
 
 it('a hand that moves over the map renders what is lit and no panel', () => {
   const { times, store } = counted();

@@ -59,10 +59,13 @@ describe('the filter panel', () => {
   });
 
   it('leaves one area alone by its line, and takes the others back', async () => {
-    const { user, state } = show(<FilterPanel />);
+    const { user, state } = show(<FilterPanel />, { resolution: 2 });
     const areas = within(screen.getByRole('region', { name: 'Areas' }));
-    await user.click(areas.getAllByRole('button', { name: /^Only / })[0]!);
+    const [button] = areas.getAllByRole('button', { name: /^Only / });
+    const name = button!.getAttribute('aria-label')!.replace('Only ', '');
+    await user.click(button!);
     expect(state().filters.onlyArea).toBe(0);
+    expect(state().history.past.at(-1)!.label).toBe(`Showed only area “${name}”`);
     await user.click(screen.getByRole('button', { name: /^Show all, not only / }));
     expect(state().filters.onlyArea).toBe(null);
   });

@@ -2,7 +2,8 @@
 
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { followAddress, open } from '../../src/state/actions.ts';
+import { open } from '../../src/state/actions.ts';
+import { followAddress } from '../../src/state/corpus.ts';
 import { readAddress } from '../../src/state/address.ts';
 import { MissingLine } from '../../src/ui/missing-line.tsx';
 import { show } from './small-corpus.tsx';
