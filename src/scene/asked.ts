@@ -1,6 +1,6 @@
 // The input of questions: the papers, concepts and links that pass the filters.
 
-import { conceptsOfPaper, paperYear } from '../core/dataset/dataset.ts';
+import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { unitLinks } from '../core/links/weigh.ts';
 import { connect } from '../core/questions/paths.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -53,11 +53,6 @@ export function papersNaming(
       return named > 0 ? [{ row, named }] : [];
     })
     .sort((p, q) => q.named - p.named || p.row - q.row);
-}
-
-/** Year of each row; null without a date, undefined for a paper that is filtered out. */
-export function yearsSeen(dataset: Dataset, { papers }: Seen): (number | null | undefined)[] {
-  return Array.from(papers, (kept, row) => (kept === 1 ? paperYear(dataset, row) : undefined));
 }
 
 /** How two concepts connect through links that pass; null while one of them is not picked. */

@@ -3,11 +3,12 @@
 // comparison of two concepts, and the bridges between areas. Concepts count as together where narrower ones are.
 
 import { grouped } from '../core/grouped.ts';
+import { datedPapers } from '../core/questions/dated-papers.ts';
 import { findTrendsInSteps } from '../core/questions/rising.ts';
 import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
 import { papersTogether } from '../core/links/co-occurrence.ts';
 import { pathBetween } from '../state/question.ts';
-import { conceptsShown, linksPassing, yearsSeen } from './asked.ts';
+import { conceptsShown, linksPassing } from './asked.ts';
 import { countWithNarrower } from './with-narrower.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
@@ -56,8 +57,8 @@ export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, vo
   const parted = findGapPair(dataset, together, known, joined ?? []);
   yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
-  const years = yearsSeen(dataset, seen);
-  const courses = yield* findTrendsInSteps(dataset.postings, years, conceptsShown(seen));
+  const papers = datedPapers(dataset, seen.papers);
+  const courses = yield* findTrendsInSteps(papers, conceptsShown(seen));
   yield;
   const offered = [
     joined && askAboutDistantPair(dataset, joined),

@@ -2,11 +2,11 @@
 // and their wording.
 
 import { grouped } from '../core/grouped.ts';
+import { countUndated, datedPapers } from '../core/questions/dated-papers.ts';
 import { LEAST_DATED, meanYears, shareChanges } from '../core/questions/paper-years.ts';
 import { LEAST_PAPERS } from '../core/questions/rising.ts';
 import { sureChanges } from '../core/questions/sure-changes.ts';
 import { conceptsShown } from './asked.ts';
-import { NO_YEAR, paperYears } from '../core/dataset/dataset.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ShareChanges } from '../core/questions/paper-years.ts';
 import type { Colour } from '../state/state.ts';
@@ -42,20 +42,18 @@ export function quantityOf(
   colour: Colour,
 ): Quantity | null {
   if (colour === 'area') return null;
-  const { papers: kept } = seen;
-  const years = paperYears(dataset);
-  const asked = { postings: dataset.postings, years, kept, concepts: dataset.concepts.length };
-  const { mean, dated } = meanYears(asked);
+  const papers = datedPapers(dataset, seen.papers);
+  const concepts = dataset.concepts.length;
+  const { mean, dated } = meanYears(papers, concepts);
   const enough = (values: Float64Array) =>
     values.map((value, i) => (dated[i]! < LEAST_PAPERS_OF[colour] ? NaN : value));
-  let [papers, undated] = [0, 0];
-  for (let row = 0; row < kept.length; row++) {
-    papers += kept[row]!;
-    if (kept[row] === 1 && years[row] === NO_YEAR) undated++;
-  }
-  const counted = { dated, papers, undated };
+  const counted = {
+    dated,
+    papers: seen.papers.reduce((sum, flag) => sum + flag, 0),
+    undated: countUndated(papers),
+  };
   if (colour === 'year') return { of: 'year', values: enough(mean), ...counted };
-  const changes = shareChanges(asked);
+  const changes = shareChanges(papers, concepts);
   const values = changes?.change ?? new Float64Array(mean.length).fill(NaN);
   const isSure =
     changes === null ? new Uint8Array(mean.length) : sureChanges(changes, conceptsShown(seen));

@@ -2,8 +2,9 @@
 
 import { useMemo } from 'react';
 import { compareConcepts } from '../core/questions/compare.ts';
-import { findTrends, yearsSince } from '../core/questions/rising.ts';
-import { conceptsShown, linksPassing, unitLinksPassing, yearsSeen } from '../scene/asked.ts';
+import { countYears, datedPapers, yearsSince } from '../core/questions/dated-papers.ts';
+import { findTrends } from '../core/questions/rising.ts';
+import { conceptsShown, linksPassing, unitLinksPassing } from '../scene/asked.ts';
 import { countWithNarrower } from '../scene/with-narrower.ts';
 import { isQuestion, writeQuestion } from '../state/question.ts';
 import { FoundContext, useDerived, useOpened, useTasks } from './context.ts';
@@ -80,13 +81,10 @@ function trendsSince(
   { dataset, seen }: Pick<Derived, 'dataset' | 'seen'>,
   since: number | null,
 ): Found {
-  const years = yearsSeen(dataset, seen);
-  const windows = since === null ? null : yearsSince(years, since);
+  const papers = datedPapers(dataset, seen.papers);
+  const windows = since === null ? null : yearsSince(countYears(papers), since);
   const options = windows === null ? {} : { windows };
-  return {
-    kind: 'rising',
-    report: findTrends(dataset.postings, years, conceptsShown(seen), options),
-  };
+  return { kind: 'rising', report: findTrends(papers, conceptsShown(seen), options) };
 }
 
 /** Null while one of two is still to be picked, or both are the same. */
@@ -97,10 +95,9 @@ function compare(
 ): Found | null {
   const [first, second] = [a, b].map((id) => (id === null ? undefined : conceptIndex.get(id)));
   if (first === undefined || second === undefined || first === second) return null;
-  const years = yearsSeen(dataset, seen);
-  const links = linksPassing(seen);
+  const papers = datedPapers(dataset, seen.papers);
   return {
     kind: 'compare',
-    comparison: compareConcepts([first, second], links, dataset.postings, years),
+    comparison: compareConcepts([first, second], linksPassing(seen), papers),
   };
 }

@@ -10,9 +10,9 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { countYears, datedPapers } from '../core/questions/dated-papers.ts';
 import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../core/questions/rising.ts';
 import { TRENDS_LIT } from '../scene/answer.ts';
-import { yearsSeen } from '../scene/asked.ts';
 import { open } from '../state/actions.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { manyOf } from '../state/state.ts';
@@ -28,11 +28,11 @@ import { TruncatedList } from './truncated-list.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { countOf, grouped } from './words.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Selection } from '../state/state.ts';
 import type { Share } from '../core/questions/proportions.ts';
-import type { ConceptTrend, TrendReport, Trend, Years } from '../core/questions/rising.ts';
-
-type YearsSeen = ReturnType<typeof yearsSeen>;
+import type { Years } from '../core/questions/dated-papers.ts';
+import type { ConceptTrend, TrendReport, Trend } from '../core/questions/rising.ts';
 
 const TRENDS: readonly (readonly [Trend, string])[] = [
   ['rising', 'Rising'],
@@ -43,7 +43,7 @@ const TRENDS: readonly (readonly [Trend, string])[] = [
 
 export function RisingPanel() {
   const { dataset, seen } = useDerived();
-  const years = useMemo(() => yearsSeen(dataset, seen), [dataset, seen]);
+  const years = useMemo(() => yearsOf(dataset, seen.papers), [dataset, seen]);
   const answer = useFoundOf('rising');
   if (answer.state !== 'here') return null;
   const found = answer.value.report;
@@ -121,14 +121,16 @@ function Papers({ trends }: { readonly trends: readonly ConceptTrend[] }) {
   );
 }
 
+/** The years that have papers, in order. */
+function yearsOf(dataset: Dataset, kept: Uint8Array): number[] {
+  return [...countYears(datedPapers(dataset, kept)).keys()].sort((p, q) => p - q);
+}
+
 /** Selects the year at which the later period starts. */
-function Since({ years, since }: { readonly years: YearsSeen; readonly since: number }) {
+function Since({ years, since }: { readonly years: readonly number[]; readonly since: number }) {
   const act = useAct();
-  const found = [...new Set(years.filter((year) => typeof year === 'number'))].sort(
-    (p, q) => p - q,
-  );
   // The first year is left out, because the earlier period must not be empty.
-  const items = found.slice(1).map((year) => ({ id: year }));
+  const items = years.slice(1).map((year) => ({ id: year }));
   return (
     <Select
       className="since"

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildScene, sceneSelection } from '../../src/scene/build-scene.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { linkOf, NO_FILTERS } from '../../src/state/state.ts';
+import { postingsOf } from '../postings.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Filters, PapersShown, Pin, Selection } from '../../src/state/state.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -14,8 +15,6 @@ const NAMES = ['a', 'b', 'c', 'rare', 'task'];
 /** Concepts of NAMES in two areas; a paper is the names in it; its title its row. */
 function datasetOf(...papers: string[][]): Dataset {
   const rows = papers.map((names) => names.map((name) => NAMES.indexOf(name)).sort());
-  const offsets = [0];
-  for (const row of rows) offsets.push(offsets.at(-1)! + row.length);
   return {
     concepts: NAMES.map((id, i) => ({
       id,
@@ -37,11 +36,7 @@ function datasetOf(...papers: string[][]): Dataset {
       x: rows.map((_, row) => row),
       y: rows.map(() => 0),
     },
-    postings: {
-      offsets: Uint32Array.from(offsets),
-      concepts: Uint32Array.from(rows.flat()),
-      salience: Uint16Array.from(rows.flat(), () => 500),
-    },
+    postings: postingsOf(rows),
     defaultMinPapers: 2,
   } as unknown as Dataset;
 }

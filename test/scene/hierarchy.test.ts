@@ -9,6 +9,7 @@ import {
   papersWithin,
   widerThan,
 } from '../../src/scene/hierarchy.ts';
+import { postingsOf } from '../postings.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 type Entry = readonly [id: string, broader: string | null];
@@ -17,13 +18,11 @@ const named = ([id, broader]: Entry) => ({ id, label: id.toUpperCase(), broader,
 
 /** A dataset of concepts and of wider ones that no paper names; a row is a list of indices. */
 function datasetOf(entries: readonly Entry[], ancestors: readonly Entry[], rows: number[][] = []) {
-  const offsets = [0];
-  for (const row of rows) offsets.push(offsets.at(-1)! + row.length);
   return {
     concepts: entries.map(named),
     ancestors: ancestors.map(named),
     papers: { ids: rows.map((_, row) => `p${row}`) },
-    postings: { offsets: Uint32Array.from(offsets), concepts: Uint32Array.from(rows.flat()) },
+    postings: postingsOf(rows),
   } as unknown as Dataset;
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { offeredMinimum } from '../../src/scene/offered-minimum.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
+import { postingsOf } from '../postings.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Filters } from '../../src/state/state.ts';
 
@@ -33,10 +34,7 @@ const DATASET = {
     venue: YEARS.map(() => null),
     sources: YEARS.map(() => [[0, 1]]),
   },
-  postings: {
-    offsets: Uint32Array.from([0, ...ROWS.map((_, n) => ROWS.slice(0, n + 1).flat().length)]),
-    concepts: Uint32Array.from(ROWS.flat()),
-  },
+  postings: postingsOf(ROWS),
   defaultMinPapers: 10,
 } as unknown as Dataset;
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { findTrends } from '../../src/core/questions/rising.ts';
-import { conceptsShown, connectionAsked, yearsSeen } from '../../src/scene/asked.ts';
+import { conceptsShown, connectionAsked } from '../../src/scene/asked.ts';
 import { papersOf } from '../../src/scene/build-scene.ts';
 import { papersWithin } from '../../src/scene/hierarchy.ts';
 import { offeredQuestions } from '../../src/scene/offered-questions.ts';
@@ -13,6 +13,7 @@ import { applyFilters } from '../../src/scene/seen.ts';
 import { rowsWithNarrower } from '../../src/scene/with-narrower.ts';
 import { conceptsAsked } from '../../src/state/question.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
+import { datedPapers } from '../../src/core/questions/dated-papers.ts';
 
 const FOLDER = 'data/corpus/';
 const files = readdirSync(FOLDER)
@@ -60,7 +61,7 @@ describe('the questions offered first', () => {
 
   it('name something that rises', () => {
     const rising = offered.find(({ question }) => question.kind === 'rising')!;
-    const courses = findTrends(dataset.postings, yearsSeen(dataset, seen), conceptsShown(seen));
+    const courses = findTrends(datedPapers(dataset, seen.papers), conceptsShown(seen));
     const names = courses.trends
       .filter(({ trend }) => trend === 'rising')
       .map(({ concept }) => dataset.concepts[concept]!.label);

@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areasAt, regroup } from '../../src/scene/regroup.ts';
 import { countAll } from '../../src/scene/whole-counts.ts';
+import { postingsOf } from '../postings.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 /** Two groups of three concepts that meet among themselves, and a paper that joins them. */
 function datasetOf(rows: readonly (readonly number[])[]): Dataset {
-  const offsets = [0];
-  for (const row of rows) offsets.push(offsets.at(-1)! + row.length);
   return {
     concepts: Array.from({ length: 6 }, (_, i) => ({
       id: `c${i}`,
@@ -25,10 +24,7 @@ function datasetOf(rows: readonly (readonly number[])[]): Dataset {
     })),
     clusters: [],
     papers: { ids: rows.map((_, i) => `p${i}`) },
-    postings: {
-      offsets: Uint32Array.from(offsets),
-      concepts: Uint32Array.from(rows.flat()),
-    },
+    postings: postingsOf(rows),
   } as unknown as Dataset;
 }
 

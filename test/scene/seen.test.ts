@@ -17,6 +17,7 @@ import {
 } from '../../src/scene/seen.ts';
 import { countAll } from '../../src/scene/whole-counts.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
+import { postingsOf } from '../postings.ts';
 import type { ConceptType } from '../../src/core/concepts/concept.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import type { ConceptChoice } from '../../src/scene/seen.ts';
@@ -37,8 +38,6 @@ interface Row {
 }
 
 function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPapers = 1): Dataset {
-  const offsets = [0];
-  for (const { names } of rows) offsets.push(offsets.at(-1)! + names.length);
   return {
     concepts: kinds.map(([type, cluster], i) => ({
       id: `c${i}`,
@@ -56,10 +55,7 @@ function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPaper
       venue: rows.map(({ venue }) => venue),
       sources: rows.map(({ files }) => files.map((file) => [file, 1])),
     },
-    postings: {
-      offsets: Uint32Array.from(offsets),
-      concepts: Uint32Array.from(rows.flatMap(({ names }) => names)),
-    },
+    postings: postingsOf(rows.map(({ names }) => names)),
     defaultMinPapers,
   } as unknown as Dataset;
 }

@@ -1,12 +1,12 @@
 // The tables: the rows are what passes the filters, in the order asked for.
 
 import { describe, expect, it } from 'vitest';
-import { paperYears } from '../../src/core/dataset/dataset.ts';
 import { meanYears } from '../../src/core/questions/paper-years.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { COLUMNS, FIRST_ORDER, tableOf, TABLES } from '../../src/scene/table.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
+import { datedPapers } from '../../src/core/questions/dated-papers.ts';
 import type { TableId } from '../../src/scene/table.ts';
 
 const ALL = { ...NO_FILTERS, minPapers: 1, minLinkPapers: 1, minStrength: -1, backbone: null };
@@ -44,12 +44,7 @@ describe('a table', () => {
   });
 
   it('has the mean year of each concept to one decimal, and none of fewer than three dated papers', () => {
-    const { mean, dated } = meanYears({
-      postings: DATASET.postings,
-      years: paperYears(DATASET),
-      kept: seen.papers,
-      concepts: DATASET.concepts.length,
-    });
+    const { mean, dated } = meanYears(datedPapers(DATASET, seen.papers), DATASET.concepts.length);
     const { rows } = tableOf('concepts', DATASET, seen, {
       order: FIRST_ORDER.concepts,
       filter: '',

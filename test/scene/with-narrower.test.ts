@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { papersTogether } from '../../src/core/links/co-occurrence.ts';
 import { countWithNarrower, rowsWithNarrower } from '../../src/scene/with-narrower.ts';
+import { postingsOf } from '../postings.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 /** Three concepts and one that no paper names: sharpness is below flatness, which is below the landscape. */
@@ -15,7 +16,7 @@ const dataset = {
   concepts,
   ancestors: [{ id: 'flatness', broader: 'landscape' }],
   papers: { ids: ['p', 'q', 'r'] },
-  postings: { offsets: Uint32Array.of(0, 1, 3, 5), concepts: Uint32Array.of(0, 1, 2, 0, 2) },
+  postings: postingsOf([[0], [1, 2], [0, 2]]),
 } as unknown as Dataset;
 const all = { papers: Uint8Array.of(1, 1, 1) };
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { DATASET_VERSION } from '../../src/core/dataset/dataset.ts';
 import { buffersOf, createTasks } from '../../src/work/tasks.ts';
+import { postingsOf } from '../postings.ts';
 import type { Library } from '../../src/work/library.ts';
 
 const BASE = 'http://localhost/dataset/';
@@ -43,11 +44,7 @@ function libraryOf(...abstracts: string[]) {
     titles: abstracts.map((_, row) => `Paper ${row}`),
     shardSize: 2,
     // Papers of both concepts, of LoRA, of SAM.
-    postings: {
-      offsets: Uint32Array.of(0, 2, 3, 4),
-      concepts: Uint32Array.of(0, 1, 0, 1),
-      salience: new Uint16Array(4),
-    },
+    postings: postingsOf([[0, 1], [0], [1]]),
   };
   const fetched: string[] = [];
   const fetchText = (address: string) => {

@@ -1,10 +1,11 @@
 // A dataset and what is shown of it → the graph that every writer takes.
 
 import { byCloseness, findEvidence } from '../questions/evidence.ts';
+import { datedPapers } from '../questions/dated-papers.ts';
 import { LEAST_DATED, meanYears } from '../questions/paper-years.ts';
 import { pairCounts } from '../links/co-occurrence.ts';
 import { WEIGHTS } from '../links/weights.ts';
-import { conceptsOfPaper, paperYear, paperYears, referenceOf } from '../dataset/dataset.ts';
+import { conceptsOfPaper, paperYear, referenceOf } from '../dataset/dataset.ts';
 import { fileHue } from './hues.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { WeightId } from '../links/weights.ts';
@@ -98,9 +99,7 @@ function meansOf(
   dataset: Dataset,
   kept: Uint8Array,
 ): (concept: number) => Pick<ExportNode, 'dated' | 'meanYear'> {
-  const { postings, concepts } = dataset;
-  const years = paperYears(dataset);
-  const { mean, dated } = meanYears({ postings, years, kept, concepts: concepts.length });
+  const { mean, dated } = meanYears(datedPapers(dataset, kept), dataset.concepts.length);
   return (i) => ({
     dated: dated[i]!,
     meanYear: dated[i]! < LEAST_DATED ? null : Math.round(mean[i]! * 100) / 100,

@@ -5,7 +5,7 @@ import { LEAST_EXPECTED } from '../questions/gaps.ts';
 import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../questions/rising.ts';
 import { sayYears } from '../say-years.ts';
 import type { GapOrder } from '../questions/gaps.ts';
-import type { Windows } from '../questions/rising.ts';
+import type { Windows } from '../questions/dated-papers.ts';
 
 /** What is marked. */
 export type MarkedAccount =

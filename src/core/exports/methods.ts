@@ -12,7 +12,7 @@ import { sayYears } from '../say-years.ts';
 import { explainMarked, sayMarked } from './marked.ts';
 import type { MarkedAccount } from './marked.ts';
 import type { WeightId } from '../links/weights.ts';
-import type { Windows } from '../questions/rising.ts';
+import type { Windows } from '../questions/dated-papers.ts';
 
 /** The colouring of concepts by a quantity. */
 export interface ColourAccount {

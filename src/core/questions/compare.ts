@@ -1,9 +1,11 @@
 // Two concepts side by side: their common neighbours, the neighbours of one only, their papers, their years.
 
+import { NO_YEAR } from '../dataset/dataset.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersWithBoth, salienceIn } from './papers-with.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { StrongLink } from '../links/weigh.ts';
+import type { DatedPapers } from './dated-papers.ts';
 import type { Neighbour } from './neighbours.ts';
 
 /** A common neighbour, with the strengths of its two links. */
@@ -44,14 +46,13 @@ export interface ConceptComparison {
 /**
  * Compares two concepts (indices).
  * @param links that define neighbours
- * @param years year of each row, null without a date, undefined where the filters leave the row out
  */
 export function compareConcepts(
   [a, b]: readonly [a: number, b: number],
   links: readonly StrongLink[],
-  postings: PostingColumns,
-  years: readonly (number | null | undefined)[],
+  papers: DatedPapers,
 ): ConceptComparison {
+  const { postings, kept } = papers;
   const around = neighboursOf(links);
   const ofA = [...(around.get(a) ?? [])].filter((n) => n.concept !== b).sort(byStrength);
   const ofB = [...(around.get(b) ?? [])].filter((n) => n.concept !== a).sort(byStrength);
@@ -61,7 +62,7 @@ export function compareConcepts(
     const other = toB.get(concept);
     return other === undefined ? [] : [{ concept, toA: strength, toB: other }];
   });
-  const rows = [...years.keys()].filter((row) => years[row] !== undefined);
+  const rows = [...kept.keys()].filter((row) => kept[row] === 1);
   const [withA, withB] = [a, b].map((c) => new Set(rows.filter((row) => has(postings, row, c))));
   return {
     a,
@@ -70,11 +71,11 @@ export function compareConcepts(
     onlyA: ofA.filter(({ concept }) => !toB.has(concept)),
     onlyB: ofB.filter(({ concept }) => !inA.has(concept)),
     papers: {
-      both: papersWithBoth(postings, [a, b], (row) => years[row] !== undefined),
+      both: papersWithBoth(postings, [a, b], (row) => kept[row] === 1),
       onlyA: rows.filter((row) => withA!.has(row) && !withB!.has(row)),
       onlyB: rows.filter((row) => withB!.has(row) && !withA!.has(row)),
     },
-    ...countYears(withA!, withB!, years),
+    ...compareYears(withA!, withB!, papers.years),
   };
 }
 
@@ -86,16 +87,16 @@ function byWeaker(p: SharedNeighbour, q: SharedNeighbour): number {
   return Math.min(q.toA, q.toB) - Math.min(p.toA, p.toB) || p.concept - q.concept;
 }
 
-function countYears(
+function compareYears(
   withA: ReadonlySet<number>,
   withB: ReadonlySet<number>,
-  years: readonly (number | null | undefined)[],
+  years: Int16Array,
 ): Pick<ConceptComparison, 'years' | 'undated'> {
   const counts = new Map<number, { a: number; b: number; both: number }>();
   let undated = 0;
   for (const row of new Set([...withA, ...withB])) {
-    const year = years[row] ?? null;
-    if (year === null) {
+    const year = years[row]!;
+    if (year === NO_YEAR) {
       undated++;
       continue;
     }

@@ -2,26 +2,13 @@
 // (N. J. van Eck & L. Waltman, Software survey: VOSviewer, 2010), and the ratio of its shares of the papers in
 // the later and the earlier half.
 
-import { NO_YEAR } from '../dataset/dataset.ts';
 import { log2 } from '../elementary.ts';
+import { countYears, isDated, splitYears } from './dated-papers.ts';
 import { smoothedShare } from './proportions.ts';
-import { splitYears } from './rising.ts';
-import type { PostingColumns } from '../dataset/dataset.ts';
-import type { Windows } from './rising.ts';
+import type { DatedPapers, Windows } from './dated-papers.ts';
 
 /** Fewest dated papers of a concept for either number: two may be any two. */
 export const LEAST_DATED = 3;
-
-/** The papers to use. */
-export interface DatedPapers {
-  readonly postings: PostingColumns;
-  /** Year of each row; {@link NO_YEAR} without a date. */
-  readonly years: Int16Array;
-  /** 1 for each row that counts. */
-  readonly kept: Uint8Array;
-  /** Number of concepts. */
-  readonly concepts: number;
-}
 
 /** A number for each concept, from its dated papers only. */
 export interface MeanYears {
@@ -30,12 +17,16 @@ export interface MeanYears {
   readonly dated: Uint32Array;
 }
 
-/** The mean year of the papers of each concept. */
-export function meanYears({ postings, years, kept, concepts }: DatedPapers): MeanYears {
+/**
+ * The mean year of the papers of each concept.
+ * @param concepts how many there are
+ */
+export function meanYears(papers: DatedPapers, concepts: number): MeanYears {
+  const { postings, years } = papers;
   const mean = new Float64Array(concepts);
   const dated = new Uint32Array(concepts);
   for (let row = 0; row < years.length; row++) {
-    if (kept[row] !== 1 || years[row] === NO_YEAR) continue;
+    if (!isDated(papers, row)) continue;
     for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++) {
       const concept = postings.concepts[e]!;
       // Sums of years are integers far below 2^53: exact in any order.
@@ -60,35 +51,29 @@ export interface ShareChanges extends Windows {
   readonly change: Float64Array;
 }
 
-/** The change of each concept's share; null without dated papers, or where all are of one year. */
-export function shareChanges({
-  postings,
-  years,
-  kept,
-  concepts,
-}: DatedPapers): ShareChanges | null {
-  const all = new Map<number, number>();
-  for (let row = 0; row < years.length; row++) {
-    const year = years[row]!;
-    if (kept[row] === 1 && year !== NO_YEAR) all.set(year, (all.get(year) ?? 0) + 1);
-  }
-  const windows = splitYears(all);
+/**
+ * The change of each concept's share; null without dated papers, or where all are of one year.
+ * @param concepts how many there are
+ */
+export function shareChanges(papers: DatedPapers, concepts: number): ShareChanges | null {
+  const { postings, years } = papers;
+  const windows = splitYears(countYears(papers));
   if (windows === null) return null;
   const since = windows.late[0];
   const papersEarly = new Uint32Array(concepts);
   const papersLate = new Uint32Array(concepts);
   const of = { early: 0, late: 0 };
   for (let row = 0; row < years.length; row++) {
-    if (kept[row] !== 1 || years[row] === NO_YEAR) continue;
+    if (!isDated(papers, row)) continue;
     const isLate = years[row]! >= since;
     of[isLate ? 'late' : 'early']++;
     const counts = isLate ? papersLate : papersEarly;
     for (let e = postings.offsets[row]!; e < postings.offsets[row + 1]!; e++)
       counts[postings.concepts[e]!]!++;
   }
-  const change = Float64Array.from(papersEarly, (papers, i) => {
+  const change = Float64Array.from(papersEarly, (early, i) => {
     const late = smoothedShare({ papers: papersLate[i]!, of: of.late });
-    return log2(late / smoothedShare({ papers, of: of.early }));
+    return log2(late / smoothedShare({ papers: early, of: of.early }));
   });
   return { ...windows, papersEarly, papersLate, ofEarly: of.early, ofLate: of.late, change };
 }

@@ -3,22 +3,14 @@
 // share may lie (E. B. Wilson, Probable inference, 1927). From few papers nothing is claimed.
 
 import { allAtOnce } from '../steps.ts';
+import { countUndated, countYears, isDated, splitYears, sumOf } from './dated-papers.ts';
 import { falseDiscoveryRates, fisherExact, smoothedShare, wilson } from './proportions.ts';
-import type { PostingColumns } from '../dataset/dataset.ts';
+import type { DatedPapers, Windows, PapersByYear, Years } from './dated-papers.ts';
 import type { Share } from './proportions.ts';
 
 /** The share in one year; years without any paper are there too, with 0 of 0 and low 0, high 1. */
 export interface YearShare extends Share {
   readonly year: number;
-}
-
-/** First and last year. */
-export type Years = readonly [number, number];
-
-/** Two spans of years to compare. */
-export interface Windows {
-  readonly early: Years;
-  readonly late: Years;
 }
 
 /**
@@ -67,28 +59,23 @@ export interface TrendOptions {
 /** Fewest papers of a concept for a trend. */
 export const LEAST_PAPERS = 5;
 
-/**
- * The trends of some concepts.
- * @param years year of each row, null without a date, undefined where the filters leave the row out
- * @param concepts indices of the concepts
- */
+/** The trends of some concepts, by index. */
 export function findTrends(
-  postings: PostingColumns,
-  years: readonly (number | null | undefined)[],
+  papers: DatedPapers,
   concepts: readonly number[],
   options: TrendOptions = {},
 ): TrendReport {
-  return allAtOnce(findTrendsInSteps(postings, years, concepts, options));
+  return allAtOnce(findTrendsInSteps(papers, concepts, options));
 }
 
 /** As {@link findTrends}, in steps of some milliseconds. */
 export function* findTrendsInSteps(
-  postings: PostingColumns,
-  years: readonly (number | null | undefined)[],
+  papers: DatedPapers,
   concepts: readonly number[],
   { windows, least = LEAST_PAPERS }: TrendOptions = {},
 ): Generator<void, TrendReport> {
-  const { all, own } = countYears(postings, years, concepts);
+  const all = countYears(papers);
+  const own = countYearsOf(papers, concepts, all);
   yield;
   const compared = windows ?? splitYears(all);
   yield;
@@ -101,42 +88,37 @@ export function* findTrendsInSteps(
     windows: compared,
     trends: judge(trends).sort(byTrend),
     dated: sum(all.values()),
-    undated: years.filter((year) => year === null).length,
+    undated: countUndated(papers),
   };
 }
 
-type Counts = ReadonlyMap<number, number>;
-
 /**
- * Papers of each year, in all and of each of some concepts. Counted in a table with a row for each concept and
- * a column for each year: a large corpus has hundreds of thousands of entries, and maps would be ten times slower.
+ * Papers of each year with each of some concepts. Counted in a table with a row for each concept and a column for
+ * each year: a large corpus has hundreds of thousands of entries, and maps would be ten times slower.
+ * @param all papers of each year
  */
-function countYears(
-  { offsets, concepts: entries }: PostingColumns,
-  years: readonly (number | null | undefined)[],
+function countYearsOf(
+  papers: DatedPapers,
   concepts: readonly number[],
-): { readonly all: Counts; readonly own: ReadonlyMap<number, Counts> } {
-  const columns = new Map<number, number>();
-  for (const year of years)
-    if (typeof year === 'number' && !columns.has(year)) columns.set(year, columns.size);
+  all: PapersByYear,
+): ReadonlyMap<number, PapersByYear> {
+  const { offsets, concepts: entries } = papers.postings;
+  const columns = new Map([...all.keys()].map((year, column) => [year, column]));
   const rowOf = new Int32Array(concepts.reduce((most, c) => Math.max(most, c), -1) + 1).fill(-1);
   concepts.forEach((concept, row) => (rowOf[concept] = row));
   const wide = columns.size;
   const table = new Uint32Array(concepts.length * wide);
-  const all = new Uint32Array(wide);
-  for (let paper = 0; paper < years.length; paper++) {
-    const column = columns.get(years[paper]!);
-    if (column === undefined) continue;
-    all[column]!++;
+  for (let paper = 0; paper < papers.years.length; paper++) {
+    if (!isDated(papers, paper)) continue;
+    const column = columns.get(papers.years[paper]!)!;
     for (let e = offsets[paper]!; e < offsets[paper + 1]!; e++) {
       const row = rowOf[entries[e]!] ?? -1;
       if (row >= 0) table[row * wide + column]!++;
     }
   }
-  const counted = (counts: Uint32Array) =>
-    new Map([...columns].map(([year, column]) => [year, counts[column]!]));
-  const ofRow = (row: number) => counted(table.subarray(row * wide, (row + 1) * wide));
-  return { all: counted(all), own: new Map(concepts.map((c, row) => [c, ofRow(row)])) };
+  const ofRow = (row: number) =>
+    new Map([...columns].map(([year, column]) => [year, table[row * wide + column]!]));
+  return new Map(concepts.map((concept, row) => [concept, ofRow(row)]));
 }
 
 function sum(counts: Iterable<number>): number {
@@ -145,41 +127,11 @@ function sum(counts: Iterable<number>): number {
   return total;
 }
 
-/** The years before `since`, and from it on; null where it does not split the years of the papers. */
-export function yearsSince(
-  years: readonly (number | null | undefined)[],
-  since: number,
-): Windows | null {
-  const dated = years.filter((year) => typeof year === 'number');
-  const first = dated.reduce((least, year) => Math.min(least, year), Infinity);
-  const last = dated.reduce((most, year) => Math.max(most, year), -Infinity);
-  if (since <= first || since > last) return null;
-  return { early: [first, since - 1], late: [since, last] };
-}
-
-/** Early and late years with numbers of papers as equal as whole years allow; of equal splits the earlier. */
-export function splitYears(papers: Counts): Windows | null {
-  const years = [...papers.keys()].sort((a, b) => a - b);
-  const imbalance = (i: number) =>
-    Math.abs(sumOf(papers, [years[0]!, years[i - 1]!]) - sumOf(papers, [years[i]!, years.at(-1)!]));
-  const splits = years.map((_, i) => i).slice(1);
-  const by = years.map((_, i) => (i === 0 ? 0 : imbalance(i)));
-  const best = splits.sort((i, j) => by[i]! - by[j]! || i - j)[0];
-  if (best === undefined) return null;
-  return { early: [years[0]!, years[best - 1]!], late: [years[best]!, years.at(-1)!] };
-}
-
-function sumOf(counts: Counts, [first, last]: Years): number {
-  let total = 0;
-  for (const [year, n] of counts) if (year >= first && year <= last) total += n;
-  return total;
-}
-
 /** A trend that is not judged yet: `few`, or with its p-value. */
 function trendFor(
   concept: number,
-  counts: Counts,
-  all: Counts,
+  counts: PapersByYear,
+  all: PapersByYear,
   { early, late }: Windows,
   least: number,
 ): ConceptTrend {

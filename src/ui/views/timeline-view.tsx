@@ -3,8 +3,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { datedPapers } from '../../core/questions/dated-papers.ts';
 import { findTrends } from '../../core/questions/rising.ts';
-import { conceptsShown, yearsSeen } from '../../scene/asked.ts';
+import { conceptsShown } from '../../scene/asked.ts';
 import { isFiltered } from '../../scene/seen.ts';
 import { clearFilters } from '../../state/actions.ts';
 import { Choice } from '../choice.tsx';
@@ -23,7 +24,7 @@ export function TimelineView() {
   const selection = useAppState((s) => s.selection);
   const rows = useMemo(() => conceptsInOrder(derived, selection), [derived, selection]);
   const courses = useMemo(
-    () => findTrends(dataset.postings, yearsSeen(dataset, seen), rows),
+    () => findTrends(datedPapers(dataset, seen.papers), rows),
     [dataset, seen, rows],
   );
   const byConcept = new Map(courses.trends.map((course) => [course.concept, course]));

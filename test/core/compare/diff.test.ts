@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { diffDatasets, isSameContent, sayDiff } from '../../../src/core/compare/diff.ts';
 import { referenceColumns } from '../../../src/core/dataset/references.ts';
 import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
+import { postingsOf } from '../../postings.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 
 interface Given {
@@ -31,10 +32,7 @@ function datasetOf({ concepts, papers }: Given): Dataset {
       titles: Object.keys(papers).map((id) => `Title ${id}`),
       dates: rows.map(() => null),
     },
-    postings: {
-      offsets: Uint32Array.of(0, ...rows.map((_, i) => rows.slice(0, i + 1).flat().length)),
-      concepts: Uint32Array.from(rows.flat()),
-    },
+    postings: postingsOf(rows),
   } as unknown as Dataset;
 }
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { suggestMerges } from '../../../src/core/curate/suggest.ts';
+import { postingsOf } from '../../postings.ts';
 import type { PlacedConcept } from '../../../src/core/dataset/dataset.ts';
 
 type Given = Partial<PlacedConcept> & { readonly label: string };
@@ -17,13 +18,7 @@ function suggest(...given: (Given & { readonly rows?: readonly number[] })[]) {
     ...{ papers: concept.rows?.length ?? 1, definedIn: null },
     ...concept,
   }));
-  const ends = rows.map((_, row) => rows.slice(0, row + 1).flat().length);
-  const postings = {
-    offsets: Uint32Array.from([0, ...ends]),
-    concepts: Uint32Array.from(rows.flat()),
-    salience: new Uint16Array(rows.flat().length),
-  };
-  return suggestMerges({ concepts, postings }).map(({ from, into, reason }) => [
+  return suggestMerges({ concepts, postings: postingsOf(rows) }).map(({ from, into, reason }) => [
     from,
     into,
     reason,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countsAhead, sheetLinks } from '../../../src/core/dataset/sheet-links.ts';
 import { countTogether, linksAmong, linksWhere } from '../../../src/core/links/co-occurrence.ts';
+import { postingsOf } from '../../postings.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 
 const CONCEPTS = 7;
@@ -12,14 +13,13 @@ const paper = fc
   .map((concepts) => concepts.sort((a, b) => a - b));
 
 function datasetOf(papers: readonly (readonly number[])[], defaultMinPapers: number): Dataset {
-  const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
   const counts = Array.from(
     { length: CONCEPTS },
     (_, c) => papers.filter((concepts) => concepts.includes(c)).length,
   );
   return {
     concepts: counts.map((count) => ({ papers: count })),
-    postings: { offsets, concepts: Uint32Array.from(papers.flat()) },
+    postings: postingsOf(papers),
     defaultMinPapers,
   } as unknown as Dataset;
 }

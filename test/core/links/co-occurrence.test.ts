@@ -14,13 +14,10 @@ import {
   papersTogether,
 } from '../../../src/core/links/co-occurrence.ts';
 import { npmi } from '../../../src/core/links/weights.ts';
-import type { CoOccurrence, Rows } from '../../../src/core/links/co-occurrence.ts';
+import { postingsOf } from '../../postings.ts';
+import type { CoOccurrence } from '../../../src/core/links/co-occurrence.ts';
 
 const CONCEPTS = 6;
-const rowsOf = (papers: readonly (readonly number[])[]): Rows => {
-  const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
-  return { offsets, concepts: Uint32Array.from(papers.flat()) };
-};
 const paper = fc
   .uniqueArray(fc.nat(CONCEPTS - 1), { maxLength: CONCEPTS })
   .map((concepts) => concepts.sort((a, b) => a - b));
@@ -48,14 +45,14 @@ function naive(papers: readonly (readonly number[])[]) {
 
 it('counts as the definition says', () => {
   const property = fc.property(corpus, (papers) => {
-    expect(spelledOut(countTogether(rowsOf(papers), CONCEPTS))).toEqual(naive(papers));
+    expect(spelledOut(countTogether(postingsOf(papers), CONCEPTS))).toEqual(naive(papers));
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
 });
 
 it('gives the links of one concept as reading all of them does', () => {
   const property = fc.property(corpus, fc.nat(CONCEPTS - 1), (papers, concept) => {
-    const together = countTogether(rowsOf(papers), CONCEPTS);
+    const together = countTogether(postingsOf(papers), CONCEPTS);
     const read = linksWhere(together, (a, b) => a === concept || b === concept);
     expect(linksOf(together, concept)).toEqual(read);
   });
@@ -65,7 +62,7 @@ it('gives the links of one concept as reading all of them does', () => {
 it('gives the links among some concepts as reading all of them does', () => {
   const flags = fc.array(fc.nat(1), { minLength: CONCEPTS, maxLength: CONCEPTS });
   const property = fc.property(corpus, flags, (papers, chosen) => {
-    const together = countTogether(rowsOf(papers), CONCEPTS);
+    const together = countTogether(postingsOf(papers), CONCEPTS);
     const read = linksWhere(together, (a, b) => chosen[a] === 1 && chosen[b] === 1);
     expect(linksAmong(together, Uint8Array.from(chosen))).toEqual(read);
   });
@@ -75,7 +72,7 @@ it('gives the links among some concepts as reading all of them does', () => {
 it('counts only the rows that are kept', () => {
   const property = fc.property(corpus, fc.func(fc.boolean()), (papers, keep) => {
     const kept = papers.filter((_, row) => keep(row));
-    const together = countTogether(rowsOf(papers), CONCEPTS, (row) => keep(row));
+    const together = countTogether(postingsOf(papers), CONCEPTS, (row) => keep(row));
     expect(spelledOut(together)).toEqual(naive(kept));
   });
   fc.assert(property, { seed: 1, numRuns: 200 });
@@ -88,7 +85,7 @@ it('stands a corpus without papers', () => {
 });
 
 it('gives the four counts of a link', () => {
-  const together = countTogether(rowsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
+  const together = countTogether(postingsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
   expect(pairCounts(linksWhere(together)[0]!, together)).toEqual({
     both: 2,
     a: 2,
@@ -98,14 +95,14 @@ it('gives the four counts of a link', () => {
 });
 
 it('filters links by their NPMI', () => {
-  const together = countTogether(rowsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
+  const together = countTogether(postingsOf([[0, 1], [0, 1, 2], [1], [2]]), 3);
   const expected = npmi({ both: 2, a: 2, b: 3, papers: 4 });
   expect(linkStrength(linksWhere(together)[0]!, together)).toBe(expected);
 });
 
 it('knows of any two concepts in how many papers they stand together', () => {
   const property = fc.property(corpus, (papers) => {
-    const together = countTogether(rowsOf(papers), CONCEPTS);
+    const together = countTogether(postingsOf(papers), CONCEPTS);
     const links = new Map(naive(papers).links.map(({ a, b, papers: n }) => [`${a} ${b}`, n]));
     for (let p = 0; p < CONCEPTS; p++)
       for (let q = 0; q < CONCEPTS; q++) {
@@ -118,7 +115,7 @@ it('knows of any two concepts in how many papers they stand together', () => {
 
 it('makes things of their own of the links that are wanted', () => {
   const together = countTogether(
-    rowsOf([
+    postingsOf([
       [0, 1, 2],
       [0, 1],
       [1, 2],
@@ -140,7 +137,7 @@ it('counts the same for few concepts and for very many', () => {
     );
     const property = fc.property(rows, fc.func(fc.boolean()), (papers, keep) => {
       const kept = Uint8Array.from(papers, (_, row) => Number(keep(row)));
-      const together = countKept(rowsOf(papers), conceptCount, kept);
+      const together = countKept(postingsOf(papers), conceptCount, kept);
       const pairs = new Map<string, number>();
       for (const own of papers.filter((_, row) => kept[row] === 1))
         own.forEach((a, i) => {
@@ -160,7 +157,7 @@ it('counts the same for few concepts and for very many', () => {
 
 it('makes room for more links than it began with', () => {
   const own = Array.from({ length: 100 }, (_, c) => c);
-  const { a, b, both } = countKept(rowsOf([own, own]), 100, Uint8Array.of(1, 1));
+  const { a, b, both } = countKept(postingsOf([own, own]), 100, Uint8Array.of(1, 1));
   expect([a.length, b.length, both.length]).toEqual([4950, 4950, 4950]);
   expect(new Set(both)).toEqual(new Set([2]));
 });

@@ -10,7 +10,8 @@ import {
   linksWhere,
 } from '../../../src/core/links/co-occurrence.ts';
 import { createRecount, withEnds } from '../../../src/core/links/recount.ts';
-import type { CoOccurrence, Rows } from '../../../src/core/links/co-occurrence.ts';
+import { postingsOf } from '../../postings.ts';
+import type { CoOccurrence } from '../../../src/core/links/co-occurrence.ts';
 
 const CONCEPTS = 6;
 const PAPERS = 8;
@@ -23,11 +24,6 @@ const choice = fc
   .array(fc.nat(1), { minLength: PAPERS, maxLength: PAPERS })
   .map((kept) => Uint8Array.from(kept));
 
-const rowsOf = (papers: readonly (readonly number[])[]): Rows => ({
-  offsets: Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length)),
-  concepts: Uint32Array.from(papers.flat()),
-});
-
 /** Counts, and their links as things of their own, found in every way there is. */
 function spelledOut(together: CoOccurrence) {
   const { papers, counts } = together;
@@ -38,7 +34,7 @@ function spelledOut(together: CoOccurrence) {
 
 it('gives what counting anew gives, choice after choice', () => {
   const property = fc.property(corpus, fc.array(choice, { maxLength: 6 }), (papers, choices) => {
-    const rows = rowsOf(papers);
+    const rows = postingsOf(papers);
     const whole = countTogether(rows, CONCEPTS);
     const recount = createRecount(rows, whole);
     for (const kept of choices) {
@@ -50,7 +46,7 @@ it('gives what counting anew gives, choice after choice', () => {
 });
 
 it('goes on from its own, whatever becomes of an answer', () => {
-  const rows = rowsOf([
+  const rows = postingsOf([
     [0, 1],
     [0, 1, 2],
   ]);

@@ -10,12 +10,10 @@ import {
 } from '../../../src/core/links/co-occurrence.ts';
 import { thresholdFor, unitLinks, weighLinks, weightOf } from '../../../src/core/links/weigh.ts';
 import { WEIGHTS } from '../../../src/core/links/weights.ts';
+import { postingsOf } from '../../postings.ts';
 
 const corpus = fc.array(fc.subarray([0, 1, 2, 3, 4]), { maxLength: 12 });
-const togetherOf = (papers: readonly (readonly number[])[]) => {
-  const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
-  return countTogether({ offsets, concepts: Uint32Array.from(papers.flat()) }, 5);
-};
+const togetherOf = (papers: readonly (readonly number[])[]) => countTogether(postingsOf(papers), 5);
 const always = (check: (together: ReturnType<typeof togetherOf>) => void) => {
   fc.assert(fc.property(corpus.map(togetherOf), check), { seed: 1, numRuns: 150 });
 };

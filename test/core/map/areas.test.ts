@@ -5,6 +5,7 @@ import { countTogether } from '../../../src/core/links/co-occurrence.ts';
 import { findAreas } from '../../../src/core/map/areas.ts';
 import { drawMap } from '../../../src/core/map/draw-map.ts';
 import { seededRandom } from '../../../src/core/random.ts';
+import { postingsOf } from '../../postings.ts';
 import type { Concept } from '../../../src/core/concepts/concept.ts';
 
 const concepts = (count: number) =>
@@ -20,9 +21,7 @@ const concepts = (count: number) =>
   }));
 
 function together(papers: readonly (readonly number[])[], count: number) {
-  const offsets = new Uint32Array(papers.length + 1);
-  papers.forEach((paper, i) => (offsets[i + 1] = offsets[i]! + paper.length));
-  return countTogether({ offsets, concepts: Uint32Array.from(papers.flat()) }, count);
+  return countTogether(postingsOf(papers), count);
 }
 
 /** Groups of five concepts; a paper has some of one group, now and then one of another. */

@@ -2,20 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { layOutPapers, mainAreas } from '../../../src/core/map/paper-map.ts';
-import type { PostingColumns } from '../../../src/core/dataset/dataset.ts';
+import { postingsOf } from '../../postings.ts';
 import type { PapersAsked } from '../../../src/core/map/paper-ties.ts';
-
-/** Concepts of each paper, all as salient. */
-function postings(rows: readonly (readonly number[])[]): PostingColumns {
-  const offsets = [0];
-  rows.forEach((row, r) => offsets.push(offsets[r]! + row.length));
-  const concepts = rows.flat();
-  return {
-    offsets: Uint32Array.from(offsets),
-    concepts: Uint32Array.from(concepts),
-    salience: new Uint16Array(concepts.length).fill(500),
-  };
-}
 
 function asked(papers: number, concepts: number): PapersAsked {
   return { papers: new Uint8Array(papers).fill(1), concepts: new Uint8Array(concepts).fill(1) };
@@ -32,7 +20,7 @@ const ROWS = [
 ];
 
 describe('layOutPapers', () => {
-  const places = layOutPapers(postings(ROWS), CLUSTERS, asked(31, 12));
+  const places = layOutPapers(postingsOf(ROWS), CLUSTERS, asked(31, 12));
   const distance = (p: number, q: number) =>
     Math.hypot(places.x[p]! - places.x[q]!, places.y[p]! - places.y[q]!);
   const pairs = Array.from({ length: 30 }, (_, p) => p).flatMap((p) =>
@@ -40,7 +28,7 @@ describe('layOutPapers', () => {
   );
 
   it('gives the same places every time', () => {
-    expect(layOutPapers(postings(ROWS), CLUSTERS, asked(31, 12))).toEqual(places);
+    expect(layOutPapers(postingsOf(ROWS), CLUSTERS, asked(31, 12))).toEqual(places);
   });
 
   it('has a place for every paper, none on another', () => {
@@ -61,19 +49,19 @@ describe('layOutPapers', () => {
 
   it('places only papers asked for', () => {
     const papers = new Uint8Array(31).fill(1, 0, 12);
-    const some = layOutPapers(postings(ROWS), CLUSTERS, { ...asked(31, 12), papers });
+    const some = layOutPapers(postingsOf(ROWS), CLUSTERS, { ...asked(31, 12), papers });
     expect([...some.rows]).toEqual([...Array(12).keys()]);
   });
 
   it('of one paper is one place, of none is none', () => {
-    expect(layOutPapers(postings([[0]]), [0], asked(1, 1)).x).toHaveLength(1);
-    expect(layOutPapers(postings([]), [], asked(0, 0)).x).toHaveLength(0);
+    expect(layOutPapers(postingsOf([[0]]), [0], asked(1, 1)).x).toHaveLength(1);
+    expect(layOutPapers(postingsOf([]), [], asked(0, 0)).x).toHaveLength(0);
   });
 });
 
 describe('mainAreas', () => {
   it('is the area with most of the salience, the first of equals, and none for no concept', () => {
-    const columns = { ...postings([[0, 1, 2], [0, 2], []]) };
+    const columns = { ...postingsOf([[0, 1, 2], [0, 2], []]) };
     expect([...mainAreas(columns, [1, 0, 0])]).toEqual([0, 0, -1]);
   });
 });

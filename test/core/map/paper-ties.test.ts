@@ -9,30 +9,10 @@ import {
   totalLikeness,
   weighPapers,
 } from '../../../src/core/map/paper-ties.ts';
-import type { PostingColumns } from '../../../src/core/dataset/dataset.ts';
+import { postingsOfSalience } from '../../postings.ts';
 import type { PapersAsked, PaperTies } from '../../../src/core/map/paper-ties.ts';
 
 const CONCEPTS = 6;
-
-/** Rows of salience by concept, 0 for none. */
-function postings(rows: readonly (readonly number[])[]): PostingColumns {
-  const offsets = [0];
-  const concepts: number[] = [];
-  const salience: number[] = [];
-  for (const row of rows) {
-    row.forEach((s, concept) => {
-      if (s === 0) return;
-      concepts.push(concept);
-      salience.push(s);
-    });
-    offsets.push(concepts.length);
-  }
-  return {
-    offsets: Uint32Array.from(offsets),
-    concepts: Uint32Array.from(concepts),
-    salience: Uint16Array.from(salience),
-  };
-}
 
 function all(rows: number): PapersAsked {
   return { papers: new Uint8Array(rows).fill(1), concepts: new Uint8Array(CONCEPTS).fill(1) };
@@ -75,7 +55,7 @@ describe('joinPapers', () => {
         const alike = cosines(rows, asked).flatMap((row, p) =>
           row.filter((c, q) => q > p && c > 0),
         );
-        expect(joinPapers(postings(rows), asked).pairs).toBe(alike.length);
+        expect(joinPapers(postingsOfSalience(rows), asked).pairs).toBe(alike.length);
       }),
       { seed: 1 },
     );
@@ -85,7 +65,7 @@ describe('joinPapers', () => {
     fc.assert(
       fc.property(corpus, ({ rows, asked }) => {
         const plain = cosines(rows, asked);
-        const ties = joinPapers(postings(rows), asked);
+        const ties = joinPapers(postingsOfSalience(rows), asked);
         for (const [e, a] of ties.a.entries()) {
           const b = ties.b[e]!;
           expect(ties.likeness[e]).toBeCloseTo(plain[a]![b]!, 9);
@@ -102,7 +82,7 @@ describe('joinPapers', () => {
     fc.assert(
       fc.property(corpus, ({ rows, asked }) => {
         const plain = cosines(rows, asked);
-        const { a, b } = joinPapers(postings(rows), asked);
+        const { a, b } = joinPapers(postingsOfSalience(rows), asked);
         const joined = new Set([...a, ...b]);
         plain.forEach((likeness, p) => {
           const hasLike = likeness.some((v, q) => q !== p && v > 0);
@@ -121,7 +101,7 @@ describe('joinPapers', () => {
       [0, 300, 500, 0, 0, 0],
     ];
     const asked = { ...all(4), papers: Uint8Array.of(0, 1, 1, 1) };
-    const ties = joinPapers(postings(rows), asked);
+    const ties = joinPapers(postingsOfSalience(rows), asked);
     expect([...ties.rows]).toEqual([1, 2, 3]);
     // What all three have joins none of them, so the last stands alone.
     expect([...ties.a].map((from, e) => [from, ties.b[e]])).toEqual([[0, 1]]);
@@ -135,7 +115,7 @@ describe('joinPapers', () => {
       [0, 0, 0, 900, 0, 0],
       [900, 0, 100, 0, 0, 0],
     ];
-    const ties = joinPapers(postings(rows), all(5), 3);
+    const ties = joinPapers(postingsOfSalience(rows), all(5), 3);
     expect([...ties.rows]).toEqual([1, 2, 4]);
     expect(ties.of).toBe(5);
     expect(ties.a).toHaveLength(3);
@@ -145,7 +125,7 @@ describe('joinPapers', () => {
     fc.assert(
       fc.property(corpus, fc.nat(30), ({ rows, asked }, more) => {
         const [few, many] = [{}, { more }].map((of) =>
-          joinPapers(postings(rows), { ...asked, ...of }),
+          joinPapers(postingsOfSalience(rows), { ...asked, ...of }),
         ) as [PaperTies, PaperTies];
         expect(many.near).toBe(few.a.length);
         expect(many.a.slice(0, many.near)).toEqual(few.a);
@@ -160,8 +140,8 @@ describe('joinPapers', () => {
   });
 
   it('of one paper, or of none, has no tie', () => {
-    expect(joinPapers(postings([[900, 0, 0, 0, 0, 0]]), all(1)).a).toHaveLength(0);
-    expect(joinPapers(postings([]), all(0)).rows).toHaveLength(0);
+    expect(joinPapers(postingsOfSalience([[900, 0, 0, 0, 0, 0]]), all(1)).a).toHaveLength(0);
+    expect(joinPapers(postingsOfSalience([]), all(0)).rows).toHaveLength(0);
   });
 });
 
@@ -170,7 +150,7 @@ describe('totalLikeness', () => {
     fc.assert(
       fc.property(corpus, ({ rows, asked }) => {
         const plain = cosines(rows, asked);
-        totalLikeness(weighPapers(postings(rows), asked)).forEach((total, p) => {
+        totalLikeness(weighPapers(postingsOfSalience(rows), asked)).forEach((total, p) => {
           const others = plain[p]!.filter((_, q) => q !== p);
           expect(total).toBeCloseTo(
             others.reduce((sum, v) => sum + v, 0),
@@ -185,7 +165,7 @@ describe('totalLikeness', () => {
 
 describe('sharedConcepts', () => {
   it('names the rare before the common, and nothing that only one of the two has', () => {
-    const columns = postings([
+    const columns = postingsOfSalience([
       [500, 500, 500, 0, 0, 0],
       [500, 500, 0, 500, 0, 0],
     ]);

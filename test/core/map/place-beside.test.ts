@@ -11,13 +11,13 @@ import {
   UNKNOWN,
 } from '../../../src/core/map/place-beside.ts';
 import { overlapCount } from '../../../src/core/map/quality.ts';
+import { postingsOf } from '../../postings.ts';
 import type { PlacementInput } from '../../../src/core/map/place-beside.ts';
 
 const LEAST_HALF_SIDE = 7;
 
 function together(papers: readonly (readonly number[])[], count: number) {
-  const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
-  return countTogether({ offsets, concepts: Uint32Array.from(papers.flat()) }, count);
+  return countTogether(postingsOf(papers), count);
 }
 
 /** Concepts 0 and 1 stand, far apart; the papers link the others to them. */

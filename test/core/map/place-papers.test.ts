@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { placePapers, roundsFor } from '../../../src/core/map/place-papers.ts';
+import { postingsOf } from '../../postings.ts';
 
 describe('the rounds in which papers are parted', () => {
   it('are 40 for papers that have room, and fewer for a crowd', () => {
@@ -13,10 +14,8 @@ describe('the rounds in which papers are parted', () => {
 
 it('parts papers of one concept, and leaves them beside it', () => {
   const papers = 30;
-  const offsets = Uint32Array.from({ length: papers + 1 }, (_, row) => row);
-  const concepts = new Uint32Array(papers);
-  const salience = new Uint16Array(papers).fill(500);
-  const { x, y } = placePapers({ offsets, concepts, salience }, [{ x: 100, y: 50, papers }], 1);
+  const postings = postingsOf(Array.from({ length: papers }, () => [0]));
+  const { x, y } = placePapers(postings, [{ x: 100, y: 50, papers }], 1);
   for (let row = 0; row < papers; row++) {
     expect(Math.hypot(x[row]! - 100, y[row]! - 50)).toBeLessThan(80);
     for (let other = 0; other < row; other++) {

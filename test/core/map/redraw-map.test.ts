@@ -5,19 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
 import { drawMap } from '../../../src/core/map/draw-map.ts';
 import { redrawMap } from '../../../src/core/map/redraw-map.ts';
+import { postingsOf } from '../../postings.ts';
 import type { Concept } from '../../../src/core/concepts/concept.ts';
 import type { PlacedConcept } from '../../../src/core/dataset/dataset.ts';
 
 const conceptOf = (i: number) =>
   ({ id: `c${i}`, label: `concept ${i}`, acronym: null, aliases: [] }) as unknown as Concept;
 const together = (papers: readonly (readonly number[])[], count: number) =>
-  countTogether(
-    {
-      offsets: Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length)),
-      concepts: Uint32Array.from(papers.flat()),
-    },
-    count,
-  );
+  countTogether(postingsOf(papers), count);
 
 /** Two groups of four; in each, every pair meets twice. */
 const GROUPS = [0, 4].flatMap((from) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
 import { measureStability, NO_SECOND } from '../../../src/core/map/stability.ts';
 import { seededRandom } from '../../../src/core/random.ts';
+import { postingsOf } from '../../postings.ts';
 
 /** Two fields of six concepts, a paper four of one; 12 is as often in papers of either, 13 alone. */
 function corpus() {
@@ -14,8 +15,7 @@ function corpus() {
     return row % 6 < 2 ? [...own, 12] : row < 4 ? [...own, 13] : own;
   });
   const alone = [...papers, [14], [14]];
-  const offsets = Uint32Array.of(0, ...alone.map((_, i) => alone.slice(0, i + 1).flat().length));
-  const rows = { offsets, concepts: Uint32Array.from(alone.flat()) };
+  const rows = postingsOf(alone);
   const cluster = Uint32Array.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 1, 2);
   return { rows, together: countTogether(rows, 15), cluster };
 }

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
 import { weighLinks } from '../../../src/core/links/weigh.ts';
 import { compareConcepts } from '../../../src/core/questions/compare.ts';
+import { postingsOf } from '../../postings.ts';
+import { NO_YEAR } from '../../../src/core/dataset/dataset.ts';
 
 const CONCEPTS = 6;
 const all = Array.from({ length: CONCEPTS }, (_, c) => c);
@@ -15,14 +17,11 @@ interface Paper {
 }
 
 function ask(papers: readonly Paper[]) {
-  const rows = papers.map(({ own }) => own);
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => (offsets[i + 1] = offsets[i]! + row.length));
-  const concepts = Uint32Array.from(rows.flat());
-  const postings = { offsets, concepts, salience: new Uint16Array(concepts.length).fill(500) };
+  const postings = postingsOf(papers.map(({ own }) => own));
   const together = countTogether(postings, CONCEPTS, (row) => papers[row]!.year !== undefined);
-  const years = papers.map(({ year }) => year);
-  return compareConcepts([0, 1], weighLinks(together, 'count'), postings, years);
+  const years = Int16Array.from(papers, ({ year }) => year ?? NO_YEAR);
+  const kept = Uint8Array.from(papers, ({ year }) => Number(year !== undefined));
+  return compareConcepts([0, 1], weighLinks(together, 'count'), { postings, years, kept });
 }
 
 const paper = fc.record({

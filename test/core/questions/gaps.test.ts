@@ -5,17 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
 import { findGaps, isWiderEitherWay, papersOfGap } from '../../../src/core/questions/gaps.ts';
 import { unitLinks, weighLinks } from '../../../src/core/links/weigh.ts';
+import { postingsOf } from '../../postings.ts';
 import type { Gap, GapOptions } from '../../../src/core/questions/gaps.ts';
 
 const CONCEPTS = 7;
 const all = Array.from({ length: CONCEPTS }, (_, c) => c);
 type Papers = readonly (readonly number[])[];
-
-function postingsOf(papers: Papers) {
-  const offsets = Uint32Array.of(0, ...papers.map((_, i) => papers.slice(0, i + 1).flat().length));
-  const concepts = Uint32Array.from(papers.flat());
-  return { offsets, concepts, salience: new Uint16Array(concepts.length) };
-}
 
 function ask(papers: Papers, options: GapOptions = {}): Gap[] {
   const together = countTogether(postingsOf(papers), CONCEPTS);

@@ -11,20 +11,21 @@ import { findGaps } from '../../../src/core/questions/gaps.ts';
 import { connect } from '../../../src/core/questions/paths.ts';
 import { placeOfPaper } from '../../../src/core/questions/place-of-paper.ts';
 import { findTrends } from '../../../src/core/questions/rising.ts';
+import { postingsOf } from '../../postings.ts';
 
 type Papers = readonly (readonly number[])[];
 
 /** All questions over one corpus, dated 2020 and 2021 by turns. */
 function askAll(papers: Papers, conceptCount: number, keep: (row: number) => boolean = () => true) {
-  const lengths = papers.map((own) => own.length);
-  const offsets = new Uint32Array(papers.length + 1);
-  lengths.forEach((length, row) => (offsets[row + 1] = offsets[row]! + length));
-  const concepts = Uint32Array.from(papers.flat());
-  const postings = { offsets, concepts, salience: new Uint16Array(concepts.length).fill(500) };
+  const postings = postingsOf(papers);
   const together = countTogether(postings, conceptCount, keep);
   const all = Array.from({ length: conceptCount }, (_, c) => c);
   const clusters = all.map((c) => c % 3);
-  const years = papers.map((_, row) => (keep(row) ? 2020 + (row % 2) : undefined));
+  const dated = {
+    postings,
+    years: Int16Array.from(papers, (_, row) => 2020 + (row % 2)),
+    kept: Uint8Array.from(papers, (_, row) => Number(keep(row))),
+  };
   const strong = weighLinks(together, 'npmi');
   const links = unitLinks(strong, 'npmi');
   return {
@@ -32,8 +33,8 @@ function askAll(papers: Papers, conceptCount: number, keep: (row: number) => boo
     bridges: findBridges(links, clusters).bridges,
     byCompany: findGaps(all, together, links),
     byChance: findGaps(all, together, links, { by: 'chance' }),
-    trends: findTrends(postings, years, all).trends,
-    comparison: compareConcepts([0, 1], strong, postings, years),
+    trends: findTrends(dated, all).trends,
+    comparison: compareConcepts([0, 1], strong, dated),
     place: papers.length > 0 ? placeOfPaper(postings, clusters, together.counts, 0) : null,
     drawn: WEIGHTS.map(({ id }) => backbone(weighLinks(together, id), 0.5).length),
   };

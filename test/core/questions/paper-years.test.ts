@@ -4,7 +4,8 @@ import { NO_YEAR } from '../../../src/core/dataset/dataset.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meanYears, quantile, shareChanges } from '../../../src/core/questions/paper-years.ts';
-import type { DatedPapers } from '../../../src/core/questions/paper-years.ts';
+import { postingsOf } from '../../postings.ts';
+import type { DatedPapers } from '../../../src/core/questions/dated-papers.ts';
 
 /** A paper: its year, whether it counts, what it names. */
 interface Paper {
@@ -25,16 +26,10 @@ const corpus: fc.Arbitrary<Paper[]> = fc.array(
 );
 
 function columns(papers: readonly Paper[]): DatedPapers {
-  const offsets = new Uint32Array(papers.length + 1);
-  papers.forEach(({ names }, row) => {
-    offsets[row + 1] = offsets[row]! + names.length;
-  });
-  const concepts = Uint32Array.from(papers.flatMap(({ names }) => names));
   return {
-    postings: { offsets, concepts, salience: new Uint16Array(concepts.length) },
+    postings: postingsOf(papers.map(({ names }) => names)),
     years: Int16Array.from(papers, ({ year }) => year ?? NO_YEAR),
     kept: Uint8Array.from(papers, ({ isKept }) => Number(isKept)),
-    concepts: CONCEPTS,
   };
 }
 
@@ -47,7 +42,7 @@ function yearsWith(papers: readonly Paper[], concept: number): number[] {
 describe('meanYears', () => {
   it('is what a loop over the papers of each concept comes to', () => {
     const property = fc.property(corpus, (papers) => {
-      const { mean, dated } = meanYears(columns(papers));
+      const { mean, dated } = meanYears(columns(papers), CONCEPTS);
       for (let concept = 0; concept < CONCEPTS; concept++) {
         const years = yearsWith(papers, concept);
         expect(dated[concept]).toBe(years.length);
@@ -59,7 +54,10 @@ describe('meanYears', () => {
 
   it('asks no paper that is filtered out or undated', () => {
     const paper = (year: number | null, isKept = true) => ({ year, isKept, names: [0] });
-    const { mean, dated } = meanYears(columns([paper(2020), paper(null), paper(1990, false)]));
+    const { mean, dated } = meanYears(
+      columns([paper(2020), paper(null), paper(1990, false)]),
+      CONCEPTS,
+    );
     expect([mean[0], dated[0]]).toEqual([2020, 1]);
     expect(mean[1]).toBeNaN();
   });
@@ -68,7 +66,7 @@ describe('meanYears', () => {
 describe('shareChanges', () => {
   it('is what a loop over the papers of each half comes to', () => {
     const property = fc.property(corpus, (papers) => {
-      const found = shareChanges(columns(papers));
+      const found = shareChanges(columns(papers), CONCEPTS);
       const dated = papers.filter(({ year, isKept }) => isKept && year !== null);
       const isOfOneYear = new Set(dated.map(({ year }) => year)).size < 2;
       expect(found === null).toBe(isOfOneYear);
@@ -89,7 +87,7 @@ describe('shareChanges', () => {
   it('is above 0 where the share has grown, below where it has shrunk, and has a value for none at first', () => {
     const of = (year: number, ...names: number[]) => ({ year, isKept: true, names });
     const papers = [of(2020, 0), of(2020, 0), of(2021, 1, 2), of(2021, 2)];
-    const { change } = shareChanges(columns(papers))!;
+    const { change } = shareChanges(columns(papers), CONCEPTS)!;
     expect(change[0]).toBeLessThan(0);
     expect(change[2]).toBeCloseTo(-change[0]!, 12);
     expect(change[1]).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { readOwnPapers } from '../../../scripts/read-input.ts';
 import { countTogether } from '../../../src/core/links/co-occurrence.ts';
 import { finish, tallyPapers } from '../../../src/core/links/tally.ts';
 import { connect, findPaths, readingList } from '../../../src/core/questions/paths.ts';
+import { weighedPostings } from '../../postings.ts';
 import type { CoOccurrence } from '../../../src/core/links/co-occurrence.ts';
 import type { Postings } from '../../../src/core/links/tally.ts';
 import type { UnitLink } from '../../../src/core/links/weigh.ts';
@@ -14,17 +15,8 @@ import type { UnitLink } from '../../../src/core/links/weigh.ts';
 const SIZE = 6;
 
 /** Postings of papers given by their concepts; salience falls with the place in the list. */
-function postingsOf(papers: readonly (readonly number[])[]) {
-  const rows = papers.map((own) =>
-    own.map((concept, i) => [concept, 1000 - 100 * i] as const).sort((p, q) => p[0] - q[0]),
-  );
-  const offsets = Uint32Array.of(0, ...rows.map((_, i) => rows.slice(0, i + 1).flat().length));
-  return {
-    offsets,
-    concepts: Uint32Array.from(rows.flat(), ([concept]) => concept),
-    salience: Uint16Array.from(rows.flat(), ([, salience]) => salience),
-  };
-}
+const postingsOf = (papers: readonly (readonly number[])[]) =>
+  weighedPostings(papers.map((own) => own.map((concept, i) => [concept, 1000 - 100 * i])));
 const NO_PAPERS = postingsOf([]);
 
 const pairs = Array.from({ length: SIZE }, (_, a) => a).flatMap((a) =>

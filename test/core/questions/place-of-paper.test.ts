@@ -3,22 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOfPaper } from '../../../src/core/questions/place-of-paper.ts';
+import { weighedPostings } from '../../postings.ts';
 
 const CLUSTERS = [0, 0, 1, 1, 2];
 
 function ask(rows: readonly (readonly number[])[], row = 0) {
   const entries = rows.map((own) => own.flatMap((s, c) => (s < 0 ? [] : [[c, s] as const])));
-  const offsets = Uint32Array.of(
-    0,
-    ...entries.map((_, i) => entries.slice(0, i + 1).flat().length),
-  );
   const counts = Uint32Array.from(CLUSTERS, (_, c) => rows.filter((own) => own[c]! >= 0).length);
-  const postings = {
-    offsets,
-    concepts: Uint32Array.from(entries.flat(), ([c]) => c),
-    salience: Uint16Array.from(entries.flat(), ([, s]) => s),
-  };
-  return placeOfPaper(postings, CLUSTERS, counts, row);
+  return placeOfPaper(weighedPostings(entries), CLUSTERS, counts, row);
 }
 
 const NO = -1;

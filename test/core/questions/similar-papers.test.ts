@@ -3,34 +3,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSimilarPapers } from '../../../src/core/questions/similar-papers.ts';
-import type { PostingColumns } from '../../../src/core/dataset/dataset.ts';
+import { postingsOfSalience } from '../../postings.ts';
 
 const CONCEPTS = 6;
 
 /** Rows of salience by concept, 0 for none. */
-function postings(rows: readonly (readonly number[])[]): {
-  columns: PostingColumns;
-  counts: Uint32Array;
-} {
-  const offsets = [0];
-  const concepts: number[] = [];
-  const salience: number[] = [];
-  const counts = new Uint32Array(CONCEPTS);
-  for (const row of rows) {
-    row.forEach((s, concept) => {
-      if (s === 0) return;
-      concepts.push(concept);
-      salience.push(s);
-      counts[concept]!++;
-    });
-    offsets.push(concepts.length);
-  }
-  const columns = {
-    offsets: Uint32Array.from(offsets),
-    concepts: Uint32Array.from(concepts),
-    salience: Uint16Array.from(salience),
+function postings(rows: readonly (readonly number[])[]) {
+  return {
+    columns: postingsOfSalience(rows),
+    counts: Uint32Array.from(
+      { length: CONCEPTS },
+      (_, c) => rows.filter((row) => row[c]! > 0).length,
+    ),
   };
-  return { columns, counts };
 }
 
 describe('findSimilarPapers', () => {

@@ -6,6 +6,7 @@ import { NO_YEAR } from '../../../src/core/dataset/dataset.ts';
 import { shareChanges } from '../../../src/core/questions/paper-years.ts';
 import { findTrends } from '../../../src/core/questions/rising.ts';
 import { sureChanges } from '../../../src/core/questions/sure-changes.ts';
+import { postingsOf } from '../../postings.ts';
 
 const all = [0, 1, 2, 3];
 /** Papers: a year, and the concepts they name. */
@@ -16,16 +17,14 @@ const papers = fc.array(
 
 it('are the same as those of the list of trends', () => {
   const property = fc.property(papers, (found) => {
-    const years = Int16Array.from(found, ([year]) => year);
-    const concepts = Uint32Array.from(found.flatMap(([, own]) => own));
-    const offsets = Uint32Array.of(0, ...found.map(() => 0));
-    found.forEach(([, own], row) => (offsets[row + 1] = offsets[row]! + own.length));
-    const postings = { offsets, concepts, salience: new Uint16Array(concepts.length) };
-    const kept = new Uint8Array(found.length).fill(1);
-    const changes = shareChanges({ postings, years, kept, concepts: all.length });
+    const dated = {
+      postings: postingsOf(found.map(([, own]) => own)),
+      years: Int16Array.from(found, ([year]) => year),
+      kept: new Uint8Array(found.length).fill(1),
+    };
+    const changes = shareChanges(dated, all.length);
     if (changes === null) return;
-    const asked = Array.from(years, (year) => (year === NO_YEAR ? null : year));
-    const moved = findTrends(postings, asked, all)
+    const moved = findTrends(dated, all)
       .trends.filter(({ trend }) => trend === 'rising' || trend === 'falling')
       .map(({ concept }) => concept);
     const sure = sureChanges(changes, all);
