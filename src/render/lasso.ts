@@ -69,24 +69,21 @@ export function listenForLasso(host: HTMLElement, setting: LassoSetting): Lasso 
   const block = (event: Event) => {
     if (stroke || isFree) event.stopPropagation();
   };
-  host.addEventListener('pointerdown', onDown, true);
-  host.addEventListener('pointermove', onMove);
-  host.addEventListener('pointerup', onUp);
-  host.addEventListener('pointercancel', end);
-  document.addEventListener('keydown', onKey, true);
-  for (const name of BLOCKED_EVENTS) host.addEventListener(name, block, true);
+  const listening = new AbortController();
+  const { signal } = listening;
+  host.addEventListener('pointerdown', onDown, { signal, capture: true });
+  host.addEventListener('pointermove', onMove, { signal });
+  host.addEventListener('pointerup', onUp, { signal });
+  host.addEventListener('pointercancel', end, { signal });
+  document.addEventListener('keydown', onKey, { signal, capture: true });
+  for (const name of BLOCKED_EVENTS) host.addEventListener(name, block, { signal, capture: true });
   return {
     begin: () => {
       arm(true);
     },
     destroy: () => {
       end();
-      host.removeEventListener('pointerdown', onDown, true);
-      host.removeEventListener('pointermove', onMove);
-      host.removeEventListener('pointerup', onUp);
-      host.removeEventListener('pointercancel', end);
-      document.removeEventListener('keydown', onKey, true);
-      for (const name of BLOCKED_EVENTS) host.removeEventListener(name, block, true);
+      listening.abort();
     },
   };
 }

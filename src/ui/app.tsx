@@ -79,22 +79,7 @@ export function App() {
         </Deferred>
       </aside>
       <main className="centre">
-        <ErrorBoundary
-          what="This view"
-          of={view}
-          wayOut={view === 'map' ? 'Show the list' : 'Show the map'}
-          onWayOut={() => {
-            act(showView, view === 'map' ? 'list' : 'map');
-          }}
-        >
-          {view === 'map' && <MapPane sheet={sheet} />}
-          {view === 'papers' && <PaperMapView sheet={sheet} onAccount={setPaperAccount} />}
-          <Deferred>
-            {view === 'table' && <TableView />}
-            {view === 'timeline' && <TimelineView />}
-            {view === 'list' && <ListView />}
-          </Deferred>
-        </ErrorBoundary>
+        <CurrentView sheet={sheet} onAccount={setPaperAccount} />
         <Presentation />
       </main>
       <footer className="bottom">
@@ -108,19 +93,54 @@ export function App() {
       </footer>
       <aside className="right" aria-label="Details">
         <SheetGrip onClose={closeSheet} />
-        <Deferred>
-          <ErrorBoundary
-            what="What is open"
-            wayOut="Close it"
-            onWayOut={() => {
-              act(clearSelection);
-            }}
-          >
-            <SidePanel />
-          </ErrorBoundary>
-        </Deferred>
+        <Details />
       </aside>
     </div>
+  );
+}
+
+interface ViewProps {
+  readonly sheet: Sheet;
+  readonly onAccount: (account: PaperAccount) => void;
+}
+
+function CurrentView({ sheet, onAccount }: ViewProps) {
+  const act = useAct();
+  const view = useAppState((s) => s.view);
+  return (
+    <ErrorBoundary
+      what="This view"
+      of={view}
+      wayOut={view === 'map' ? 'Show the list' : 'Show the map'}
+      onWayOut={() => {
+        act(showView, view === 'map' ? 'list' : 'map');
+      }}
+    >
+      {view === 'map' && <MapPane sheet={sheet} />}
+      {view === 'papers' && <PaperMapView sheet={sheet} onAccount={onAccount} />}
+      <Deferred>
+        {view === 'table' && <TableView />}
+        {view === 'timeline' && <TimelineView />}
+        {view === 'list' && <ListView />}
+      </Deferred>
+    </ErrorBoundary>
+  );
+}
+
+function Details() {
+  const act = useAct();
+  return (
+    <Deferred>
+      <ErrorBoundary
+        what="What is open"
+        wayOut="Close it"
+        onWayOut={() => {
+          act(clearSelection);
+        }}
+      >
+        <SidePanel />
+      </ErrorBoundary>
+    </Deferred>
   );
 }
 

@@ -15,49 +15,16 @@ import type { Tasks } from '../work/tasks.ts';
 import type { Derived } from './context.ts';
 
 export function ExportData() {
-  const derived = useDerived();
-  const tasks = useTasks();
+  const { shown } = useDerived().seen;
   const [id, setId] = useState('gexf');
-  const [message, setMessage] = useState<string | null>(null);
-  const { shown } = derived.seen;
-  const format = formatNamed(id);
-  const store = usePaperloomStore();
-  const save = async () => {
-    setMessage(format?.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
-    try {
-      const view = writeAddress({ ...store.getState(), corpus: null });
-      const file = await (format ? fileFor(format, derived, tasks) : pageFor(derived, tasks, view));
-      const name = derived.dataset.name.toLowerCase().replace(/\W+/g, '-');
-      download(file, `paperloom-${name}-${id}.${format?.extension ?? PAGE.extension}`);
-      setMessage('Saved');
-    } catch (error) {
-      setMessage(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const { message, save } = useSave(id);
   return (
     <>
       <p className="quiet">
         What passes the filters: {countOf(shown.concepts, 'concept')},{' '}
         {countOf(shown.links, 'link')}, {countOf(shown.papers, 'paper')}.
       </p>
-      <ListBox
-        aria-label="Format"
-        className="format-list"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[id]}
-        onSelectionChange={(keys) => {
-          if (keys !== 'all') for (const key of keys) setId(String(key));
-        }}
-        items={canSaveOffline() ? [PAGE, ...EXPORT_FORMATS] : EXPORT_FORMATS}
-      >
-        {({ name, extension }) => (
-          <ListBoxItem textValue={name} className="finding format-item">
-            <span>{name}</span>
-            <span className="quiet small">.{extension}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <Formats id={id} choose={setId} />
       <div className="dialog-buttons">
         <span role="status" className="quiet">
           {message}
@@ -75,6 +42,56 @@ export function ExportData() {
         </Button>
       </div>
     </>
+  );
+}
+
+/** A function that writes and downloads the file, and what has become of it. */
+function useSave(id: string) {
+  const derived = useDerived();
+  const tasks = useTasks();
+  const store = usePaperloomStore();
+  const [message, setMessage] = useState<string | null>(null);
+  const format = formatNamed(id);
+  const save = async () => {
+    setMessage(format?.needsEvidence ? 'Looking up the sentences…' : 'Writing…');
+    try {
+      const view = writeAddress({ ...store.getState(), corpus: null });
+      const file = await (format ? fileFor(format, derived, tasks) : pageFor(derived, tasks, view));
+      const name = derived.dataset.name.toLowerCase().replace(/\W+/g, '-');
+      download(file, `paperloom-${name}-${id}.${format?.extension ?? PAGE.extension}`);
+      setMessage('Saved');
+    } catch (error) {
+      setMessage(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return { message, save };
+}
+
+interface FormatsProps {
+  readonly id: string;
+  readonly choose: (id: string) => void;
+}
+
+function Formats({ id, choose }: FormatsProps) {
+  return (
+    <ListBox
+      aria-label="Format"
+      className="format-list"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[id]}
+      onSelectionChange={(keys) => {
+        if (keys !== 'all') for (const key of keys) choose(String(key));
+      }}
+      items={canSaveOffline() ? [PAGE, ...EXPORT_FORMATS] : EXPORT_FORMATS}
+    >
+      {({ name, extension }) => (
+        <ListBoxItem textValue={name} className="finding format-item">
+          <span>{name}</span>
+          <span className="quiet small">.{extension}</span>
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }
 

@@ -15,10 +15,7 @@ interface Props {
 }
 
 export function ExportSize({ choices, view, change }: Props) {
-  const { size, preset, type, line } = choices;
-  const resize = (part: Partial<SheetSize>) => {
-    change({ size: { ...size, ...part }, preset: null });
-  };
+  const { preset } = choices;
   return (
     <>
       <Choice<PresetId | 'own'>
@@ -29,55 +26,65 @@ export function ExportSize({ choices, view, change }: Props) {
           if (id !== 'own') change(presetChoices(id, view));
         }}
       />
-      <div className="export-numbers">
-        <Amount
-          label="Width"
-          value={size.width}
-          onChange={(width) => {
-            resize({ width });
-          }}
-        />
-        <Amount
-          label="Height"
-          value={size.height}
-          onChange={(height) => {
-            resize({ height });
-          }}
-        />
-        <Choice<Unit>
-          label="Unit"
-          value={size.unit}
-          options={UNITS}
-          onChange={(unit) => {
-            resize(inUnit(size, unit));
-          }}
-        />
-        <Amount
-          label="Dots per inch"
-          value={size.dpi}
-          range={DPI_RANGE}
-          onChange={(dpi) => {
-            resize({ dpi });
-          }}
-        />
-        <Amount
-          label="Minimum font size, pt"
-          value={type}
-          range={TYPE}
-          onChange={(pt) => {
-            change({ type: pt });
-          }}
-        />
-        <Amount
-          label="Minimum line width, pt"
-          value={line}
-          range={LINE}
-          onChange={(pt) => {
-            change({ line: pt });
-          }}
-        />
-      </div>
+      <Numbers choices={choices} change={change} />
     </>
+  );
+}
+
+function Numbers({ choices, change }: Omit<Props, 'view'>) {
+  const { size, type, line } = choices;
+  const resize = (part: Partial<SheetSize>) => {
+    change({ size: { ...size, ...part }, preset: null });
+  };
+  return (
+    <div className="export-numbers">
+      <Amount
+        label="Width"
+        value={size.width}
+        onChange={(width) => {
+          resize({ width });
+        }}
+      />
+      <Amount
+        label="Height"
+        value={size.height}
+        onChange={(height) => {
+          resize({ height });
+        }}
+      />
+      <Choice<Unit>
+        label="Unit"
+        value={size.unit}
+        options={UNITS}
+        onChange={(unit) => {
+          resize(inUnit(size, unit));
+        }}
+      />
+      <Amount
+        label="Dots per inch"
+        value={size.dpi}
+        range={DPI_RANGE}
+        onChange={(dpi) => {
+          resize({ dpi });
+        }}
+      />
+      <Amount
+        label="Minimum font size, pt"
+        value={type}
+        range={TYPE}
+        onChange={(pt) => {
+          change({ type: pt });
+        }}
+      />
+      <Amount
+        label="Minimum line width, pt"
+        value={line}
+        range={LINE}
+        onChange={(pt) => {
+          change({ line: pt });
+        }}
+      />
+    </div>
   );
 }
 

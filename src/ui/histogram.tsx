@@ -29,21 +29,8 @@ interface Props {
   readonly between?: ReactNode;
 }
 
-export function Histogram({
-  label,
-  valueText,
-  bars,
-  range,
-  thumbs,
-  nameOf,
-  onChange,
-  ends,
-  all,
-  mark,
-  between,
-}: Props) {
-  const last = Math.max(0, bars.length - 1);
-  const value = thumbs === 2 ? [range[0], range[1]] : [range[0]];
+export function Histogram(props: Props) {
+  const { label, valueText, bars, range, ends, all, between } = props;
   return (
     <div className="histogram">
       <div className="panel-row">
@@ -51,42 +38,7 @@ export function Histogram({
         <span className="quiet">{valueText}</span>
       </div>
       <Bars bars={bars} all={all} range={range} />
-      <Slider
-        aria-label={label}
-        value={value}
-        minValue={0}
-        maxValue={last}
-        step={1}
-        onChange={(v) => {
-          const [from = 0, to = last] = v;
-          onChange([from, thumbs === 2 ? to : last]);
-        }}
-      >
-        <SliderTrack className="track">
-          {({ state }) => (
-            <>
-              {mark !== undefined && last > 0 && (
-                <div className="track-mark" style={{ left: `${(100 * mark) / last}%` }} />
-              )}
-              <div
-                className="track-kept"
-                style={{
-                  left: `${state.getThumbPercent(0) * 100}%`,
-                  right: `${thumbs === 2 ? (1 - state.getThumbPercent(1)) * 100 : 0}%`,
-                }}
-              />
-              {value.map((bar, i) => (
-                <Thumb
-                  key={i}
-                  index={i}
-                  label={`${label}, ${thumbs === 1 ? 'at least' : i === 0 ? 'from' : 'to'}`}
-                  valueText={nameOf(bar)}
-                />
-              ))}
-            </>
-          )}
-        </SliderTrack>
-      </Slider>
+      <RangeSlider {...props} />
       {ends && (
         <div className="panel-row quiet small slider-ends">
           <span>{ends[0]}</span>
@@ -95,5 +47,48 @@ export function Histogram({
         </div>
       )}
     </div>
+  );
+}
+
+function RangeSlider({ label, bars, range, thumbs, nameOf, onChange, mark }: Props) {
+  const last = Math.max(0, bars.length - 1);
+  const value = thumbs === 2 ? [range[0], range[1]] : [range[0]];
+  return (
+    <Slider
+      aria-label={label}
+      value={value}
+      minValue={0}
+      maxValue={last}
+      step={1}
+      onChange={(v) => {
+        const [from = 0, to = last] = v;
+        onChange([from, thumbs === 2 ? to : last]);
+      }}
+    >
+      <SliderTrack className="track">
+        {({ state }) => (
+          <>
+            {mark !== undefined && last > 0 && (
+              <div className="track-mark" style={{ left: `${(100 * mark) / last}%` }} />
+            )}
+            <div
+              className="track-kept"
+              style={{
+                left: `${state.getThumbPercent(0) * 100}%`,
+                right: `${thumbs === 2 ? (1 - state.getThumbPercent(1)) * 100 : 0}%`,
+              }}
+            />
+            {value.map((bar, i) => (
+              <Thumb
+                key={i}
+                index={i}
+                label={`${label}, ${thumbs === 1 ? 'at least' : i === 0 ? 'from' : 'to'}`}
+                valueText={nameOf(bar)}
+              />
+            ))}
+          </>
+        )}
+      </SliderTrack>
+    </Slider>
   );
 }

@@ -24,6 +24,7 @@ import { useStretch, useStretched } from './use-stretch.ts';
 import { countOf } from './words.ts';
 import type { DropTarget } from '../render/dragging.ts';
 import type { MapViewProps } from '../render/MapView.tsx';
+import type { Seen } from '../scene/seen.ts';
 import type { Selection } from '../state/state.ts';
 import type { ChipSize } from './chip-size.ts';
 import type { Sheet } from './sheet.ts';
@@ -50,33 +51,28 @@ export function MapPane({ sheet }: Props) {
   const { palette, seen } = derived;
   const holder = useMapHandle();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
-  const [over, setOver] = useState<DropTarget | null>(null);
-  const [dropped, setDropped] = useState<Dropped | null>(null);
-  const [merging, setMerging] = useState<Merging | null>(null);
   const insets = useInsets(sheet);
   const stretch = useStretch(insets);
   const scene = useStretched(derived.scene, stretch);
+  const merge = useMerge(stretch);
   const keyboard = useKeyboardWalk(holder.current, scene, setMenu);
   useReveal(holder.current, sheet);
   useFit(holder.current);
   usePresented(holder.current);
   const [chips, setChips] = useState<ChipSize | null>(null);
   const covers = useCovers(sheet, canFillScreen() ? 5 : 4, chips);
-  const label = `Concept map: ${countOf(seen.shown.concepts, 'concept')}, ${countOf(seen.shown.links, 'link')}. Arrow keys move between neighbours, Enter opens.`;
   return (
     <div className="map-pane" onKeyDown={keyboard.onKeyDown}>
       <MapWithEmphasis
         scene={scene}
         palette={palette}
-        label={label}
+        label={labelOf(seen.shown)}
         insets={insets}
         covers={covers}
         handle={holder.set}
         {...useMapEvents(stretch)}
-        onOver={setOver}
-        onDrop={(meeting, to) => {
-          setDropped({ meeting, to: unstretchPoint(to, stretch) });
-        }}
+        onOver={merge.onOver}
+        onDrop={merge.onDrop}
         onMenu={(of, at) => {
           setMenu({ of, at });
         }}
@@ -89,28 +85,21 @@ export function MapPane({ sheet }: Props) {
       <p className="heard-only" role="status" aria-live="polite">
         {keyboard.text}
       </p>
-      <div className="chips" ref={useChipSize(setChips)}>
-        <FocusChip />
-        <CompareChip />
-        <FitChip />
-      </div>
+      <Chips onSize={setChips} />
       <ConceptCard />
       <Legend />
       <MiniMap handle={holder.current} scene={useColouredScene(scene)} />
       <ZoomButtons handle={holder.current} />
       <MergeOnMap
-        {...{ over, dropped, merging }}
+        {...merge.state}
         view={() => holder.current?.viewport() ?? null}
-        onDone={() => {
-          setDropped(null);
-          setMerging(null);
-        }}
+        onDone={merge.onDone}
       />
       {menu && (
         <MapMenu
           {...menu}
           onMerge={(id) => {
-            setMerging({ id, at: menu.at });
+            merge.begin({ id, at: menu.at });
           }}
           onClose={() => {
             setMenu(null);
@@ -119,6 +108,39 @@ export function MapPane({ sheet }: Props) {
       )}
     </div>
   );
+}
+
+function labelOf({ concepts, links }: Seen['shown']): string {
+  return `Concept map: ${countOf(concepts, 'concept')}, ${countOf(links, 'link')}. Arrow keys move between neighbours, Enter opens.`;
+}
+
+function Chips({ onSize }: { readonly onSize: (size: ChipSize | null) => void }) {
+  return (
+    <div className="chips" ref={useChipSize(onSize)}>
+      <FocusChip />
+      <CompareChip />
+      <FitChip />
+    </div>
+  );
+}
+
+/** A merge of two concepts, begun by dragging one onto the other or from the menu. */
+function useMerge(stretch: number) {
+  const [over, setOver] = useState<DropTarget | null>(null);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
+  const [merging, setMerging] = useState<Merging | null>(null);
+  return {
+    state: { over, dropped, merging },
+    begin: setMerging,
+    onOver: setOver,
+    onDrop: (meeting: Dropped['meeting'], to: Dropped['to']) => {
+      setDropped({ meeting, to: unstretchPoint(to, stretch) });
+    },
+    onDone: () => {
+      setDropped(null);
+      setMerging(null);
+    },
+  };
 }
 
 /** The map with its emphasis. A component of its own, so that hovering re-renders nothing else. */

@@ -25,18 +25,10 @@ import { THEME_NAMES } from './words.ts';
 const OFFERED = ['views', 'corpora', 'palette', 'keys'];
 
 export function MoreMenu() {
-  const act = useAct();
   const theme = useAppState((s) => s.theme);
   const { past, future } = useAppState((s) => s.history);
-  const run = useRun();
+  const choose = useChoosing();
   const steps = stepsDone(past, future);
-  const onAction = (id: string) => {
-    if (id === 'undo') act(undo);
-    else if (id === 'redo') act(redo);
-    else if (id === 'theme') act(chooseTheme, NEXT_THEME[theme]);
-    else if (id.startsWith('step ')) act(goToStep, Number(id.slice(5)));
-    else run(id);
-  };
   const offered = COMMANDS.filter(({ id }) => OFFERED.includes(id));
   return (
     <MenuTrigger>
@@ -52,7 +44,7 @@ export function MoreMenu() {
             ...(future.length === 0 ? ['redo'] : []),
           ]}
           onAction={(key) => {
-            onAction(String(key));
+            choose(String(key));
           }}
         >
           <MenuItem id="undo" className="finding" shouldCloseOnSelect={false}>
@@ -85,6 +77,20 @@ export function MoreMenu() {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Does what an item stands for. */
+function useChoosing(): (id: string) => void {
+  const act = useAct();
+  const theme = useAppState((s) => s.theme);
+  const run = useRun();
+  return (id) => {
+    if (id === 'undo') act(undo);
+    else if (id === 'redo') act(redo);
+    else if (id === 'theme') act(chooseTheme, NEXT_THEME[theme]);
+    else if (id.startsWith('step ')) act(goToStep, Number(id.slice(5)));
+    else run(id);
+  };
 }
 
 /** Runs a command after the closing menu has restored the focus. */

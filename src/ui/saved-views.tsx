@@ -120,7 +120,7 @@ interface RowProps {
 
 function ViewRow({ view, nth, of, close }: RowProps) {
   const act = useAct();
-  const { id, name, caption, thumbnail } = view;
+  const { id, name, thumbnail } = view;
   return (
     <li className="view-row">
       <Button
@@ -134,60 +134,77 @@ function ViewRow({ view, nth, of, close }: RowProps) {
         {thumbnail === null ? <span className="view-blank" /> : <img src={thumbnail} alt="" />}
       </Button>
       <div className="view-text">
-        <TextField
-          aria-label="Name"
-          value={name}
-          maxLength={200}
-          onChange={(value) => {
-            act(changeView, id, { name: value });
-          }}
-        >
-          <Input className="text-input view-name" />
-        </TextField>
-        <TextField
-          aria-label={`Caption of ${name}`}
-          value={caption}
-          maxLength={10_000}
-          onChange={(value) => {
-            act(changeView, id, { caption: value });
-          }}
-        >
-          <TextArea className="text-input" rows={2} placeholder="Caption" />
-        </TextField>
-        <div className="view-tools">
-          <Tool
-            name="Only its filters"
-            onPress={() => {
-              act(takeFiltersOf, id);
-              close();
-            }}
-          />
-          <Tool
-            name="↑"
-            label={`Move ${name} up`}
-            isDisabled={nth === 0}
-            onPress={() => {
-              act(moveView, id, -1);
-            }}
-          />
-          <Tool
-            name="↓"
-            label={`Move ${name} down`}
-            isDisabled={nth === of - 1}
-            onPress={() => {
-              act(moveView, id, 1);
-            }}
-          />
-          <Tool
-            name="Remove"
-            label={`Remove ${name}`}
-            onPress={() => {
-              act(removeView, id);
-            }}
-          />
-        </div>
+        <ViewTexts view={view} />
+        <ViewTools {...{ view, nth, of, close }} />
       </div>
     </li>
+  );
+}
+
+/** The name and the caption, which can be changed. */
+function ViewTexts({ view: { id, name, caption } }: Pick<RowProps, 'view'>) {
+  const act = useAct();
+  return (
+    <>
+      <TextField
+        aria-label="Name"
+        value={name}
+        maxLength={200}
+        onChange={(value) => {
+          act(changeView, id, { name: value });
+        }}
+      >
+        <Input className="text-input view-name" />
+      </TextField>
+      <TextField
+        aria-label={`Caption of ${name}`}
+        value={caption}
+        maxLength={10_000}
+        onChange={(value) => {
+          act(changeView, id, { caption: value });
+        }}
+      >
+        <TextArea className="text-input" rows={2} placeholder="Caption" />
+      </TextField>
+    </>
+  );
+}
+
+function ViewTools({ view: { id, name }, nth, of, close }: RowProps) {
+  const act = useAct();
+  return (
+    <div className="view-tools">
+      <Tool
+        name="Only its filters"
+        onPress={() => {
+          act(takeFiltersOf, id);
+          close();
+        }}
+      />
+      <Tool
+        name="↑"
+        label={`Move ${name} up`}
+        isDisabled={nth === 0}
+        onPress={() => {
+          act(moveView, id, -1);
+        }}
+      />
+      <Tool
+        name="↓"
+        label={`Move ${name} down`}
+        isDisabled={nth === of - 1}
+        onPress={() => {
+          act(moveView, id, 1);
+        }}
+      />
+      <Tool
+        name="Remove"
+        label={`Remove ${name}`}
+        onPress={() => {
+          act(removeView, id);
+        }}
+      />
+    </div>
   );
 }
 

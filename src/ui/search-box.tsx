@@ -11,62 +11,33 @@ import { Findings, NO_FIRST } from './search-findings.tsx';
 import { ALL_PAPERS } from './search-sections.tsx';
 import { usePaperSearch } from './use-paper-search.ts';
 import { WAITING } from './use-answer.ts';
+import type { KeyboardEvent } from 'react';
 import type { First, FindingsProps, SearchState } from './search-findings.tsx';
 
 export function SearchBox() {
   const act = useAct();
-  const store = usePaperloomStore();
   const query = useAppState((s) => s.query);
   const [isOpen, setOpen] = useState(false);
-  const first = useRef<First>(NO_FIRST);
-  /**
-   * The query for which Enter was pressed before results arrived: its first result is opened when it does.
-   */
-  const pendingEnter = useRef<string | null>(null);
-  const choose = useCallback(
-    (key: string) => {
-      const thing =
-        key === ALL_PAPERS
-          ? ({ kind: 'found', query: store.getState().query } as const)
-          : thingOfMark(key.replace(/^note:/, ''));
-      pendingEnter.current = null;
-      setOpen(false);
-      if (thing)
-        openAndFocus(store, () => {
-          act(openIfHere, thing);
-        });
-    },
-    [act, store],
-  );
-  const keepFirst = useCallback(
-    (found: First) => {
-      first.current = found;
-      if (found.key !== null && found.query === pendingEnter.current) choose(found.key);
-    },
-    [choose],
-  );
+  const close = useCallback(() => {
+    setOpen(false);
+  }, []);
+  const { choose, keepFirst, onEnter, forgetEnter } = useChoosing(query, close);
   return (
     <div
       className="search"
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !isOpen) return;
-        const isFound = first.current.query === query && first.current.key !== null;
-        if (isFound && !hasNoFocusedOption(event.target)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (isFound) choose(first.current.key!);
-        else pendingEnter.current = query;
+        if (event.key === 'Enter' && isOpen) onEnter(event);
       }}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        pendingEnter.current = null;
-        setOpen(false);
+        forgetEnter();
+        close();
       }}
     >
       <Autocomplete
         inputValue={query}
         onInputChange={(value) => {
-          pendingEnter.current = null;
+          forgetEnter();
           act(searchFor, value);
           setOpen(true);
         }}
@@ -90,6 +61,49 @@ export function SearchBox() {
       </Autocomplete>
     </div>
   );
+}
+
+/** Opens the result chosen, or on Enter the first one, also where it is yet to arrive. */
+function useChoosing(query: string, close: () => void) {
+  const act = useAct();
+  const store = usePaperloomStore();
+  const first = useRef<First>(NO_FIRST);
+  /** The query for which Enter was pressed before results arrived. */
+  const pendingEnter = useRef<string | null>(null);
+  const choose = useCallback(
+    (key: string) => {
+      const thing =
+        key === ALL_PAPERS
+          ? ({ kind: 'found', query: store.getState().query } as const)
+          : thingOfMark(key.replace(/^note:/, ''));
+      pendingEnter.current = null;
+      close();
+      if (thing)
+        openAndFocus(store, () => {
+          act(openIfHere, thing);
+        });
+    },
+    [act, store, close],
+  );
+  const keepFirst = useCallback(
+    (found: First) => {
+      first.current = found;
+      if (found.key !== null && found.query === pendingEnter.current) choose(found.key);
+    },
+    [choose],
+  );
+  const onEnter = (event: KeyboardEvent) => {
+    const isFound = first.current.query === query && first.current.key !== null;
+    if (isFound && !hasNoFocusedOption(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isFound) choose(first.current.key!);
+    else pendingEnter.current = query;
+  };
+  const forgetEnter = () => {
+    pendingEnter.current = null;
+  };
+  return { choose, keepFirst, onEnter, forgetEnter };
 }
 
 /** True if no result is focused yet: the text was typed before the field was loaded. */

@@ -21,43 +21,30 @@ export function ZoomButtons({ handle, canDraw = true }: Props) {
         −
       </Button>
       <Button aria-label="Fit the whole map" onPress={() => handle?.fit()}>
-        <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
-          <path
-            d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.5"
-            strokeLinecap="round"
-          />
-        </svg>
+        <Icon d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
       </Button>
       {canDraw && (
         <Button aria-label="Select by drawing around" onPress={() => handle?.beginLasso()}>
-          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
-            <path
-              d="M4.2 11.2C2.6 10.4 2 9 2 7.4 2 4.6 4.7 2.5 8 2.5s6 2.1 6 4.9-2.7 4.9-6 4.9c-.8 0-1.6-.1-2.3-.4M4.2 11.2a1.3 1.3 0 1 0 1.5.7c0 1.4-.7 2.1-1.9 2.3"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.4"
-              strokeLinecap="round"
-            />
-          </svg>
+          <Icon
+            d="M4.2 11.2C2.6 10.4 2 9 2 7.4 2 4.6 4.7 2.5 8 2.5s6 2.1 6 4.9-2.7 4.9-6 4.9c-.8 0-1.6-.1-2.3-.4M4.2 11.2a1.3 1.3 0 1 0 1.5.7c0 1.4-.7 2.1-1.9 2.3"
+            width="1.4"
+          />
         </Button>
       )}
       {canFillScreen() && (
         <Button aria-label="Full screen, or back" onPress={switchFullScreen}>
-          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
-            <path
-              d="M9.5 6.5 14 2M10.5 2H14v3.5M6.5 9.5 2 14M5.5 14H2v-3.5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinecap="round"
-            />
-          </svg>
+          <Icon d="M9.5 6.5 14 2M10.5 2H14v3.5M6.5 9.5 2 14M5.5 14H2v-3.5" />
         </Button>
       )}
     </div>
+  );
+}
+
+function Icon({ d, width = '1.5' }: { readonly d: string; readonly width?: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth={width} strokeLinecap="round" />
+    </svg>
   );
 }
 

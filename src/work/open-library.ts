@@ -162,6 +162,26 @@ interface Waiting {
 
 /** Tasks as calls to a Worker; when it fails or is terminated, pending and later calls reject. */
 export function tasksIn(worker: CorpusWorker): OpenTasks {
+  const { call, close } = callsTo(worker);
+  return {
+    close,
+    readText: (...args) => call('readText', args),
+    findEvidence: (...args) => call('findEvidence', args),
+    searchPapers: (query, options) => call('searchPapers', [query], options),
+    searchTitles: (query, options) => call('searchTitles', [query], options),
+    recount: (...args) => call('recount', args),
+    getReady: () => call('getReady', []),
+    findAreas: (...args) => call('findAreas', args),
+    findBridges: (...args) => call('findBridges', args),
+    findGaps: (...args) => call('findGaps', args),
+    joinPapers: (...args) => call('joinPapers', args),
+    layOutPapers: (postings, clusters, asked, options) =>
+      call('layOutPapers', [postings, clusters, asked], options),
+  };
+}
+
+/** A function that calls a task in a Worker, and one that terminates it. */
+function callsTo(worker: CorpusWorker) {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   /** Why the Worker no longer answers; null while it does. */
@@ -205,22 +225,9 @@ export function tasksIn(worker: CorpusWorker): OpenTasks {
     });
     return answer as ReturnType<Tasks[Task]>;
   };
-  return {
-    close: () => {
-      worker.terminate();
-      end(CLOSED);
-    },
-    readText: (...args) => call('readText', args),
-    findEvidence: (...args) => call('findEvidence', args),
-    searchPapers: (query, options) => call('searchPapers', [query], options),
-    searchTitles: (query, options) => call('searchTitles', [query], options),
-    recount: (...args) => call('recount', args),
-    getReady: () => call('getReady', []),
-    findAreas: (...args) => call('findAreas', args),
-    findBridges: (...args) => call('findBridges', args),
-    findGaps: (...args) => call('findGaps', args),
-    joinPapers: (...args) => call('joinPapers', args),
-    layOutPapers: (postings, clusters, asked, options) =>
-      call('layOutPapers', [postings, clusters, asked], options),
+  const close = () => {
+    worker.terminate();
+    end(CLOSED);
   };
+  return { call, close };
 }

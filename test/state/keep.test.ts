@@ -67,6 +67,13 @@ const exclude = (store: Store, concept: string) => {
   store.act(edit, { op: 'exclude', concept });
 };
 
+/** One corpus, open in two tabs. */
+async function twoTabs() {
+  const [storages, channel] = [storagesOf(), tabChannels()];
+  const left = await visit(storages, ONE, channel);
+  return { storages, left, right: await visit(storages, ONE, channel) };
+}
+
 describe('work on a corpus', () => {
   it('is there on the next visit, edits and views', async () => {
     const storages = storagesOf();
@@ -311,11 +318,7 @@ it('keeps and hears nothing any more once it is ended', async () => {
 
 describe('two tabs with one corpus', () => {
   it('lose nothing of each other', async () => {
-    const [storages, channel] = [storagesOf(), tabChannels()];
-    const [left, right] = [
-      await visit(storages, ONE, channel),
-      await visit(storages, ONE, channel),
-    ];
+    const { storages, left, right } = await twoTabs();
     exclude(left, 'a');
     exclude(right, 'b');
     left.act(saveView, 'left');
@@ -327,11 +330,7 @@ describe('two tabs with one corpus', () => {
   });
 
   it('take back each their own', async () => {
-    const [storages, channel] = [storagesOf(), tabChannels()];
-    const [left, right] = [
-      await visit(storages, ONE, channel),
-      await visit(storages, ONE, channel),
-    ];
+    const { left, right } = await twoTabs();
     exclude(left, 'a');
     exclude(right, 'b');
     left.act(undo);
@@ -356,11 +355,7 @@ describe('a vocabulary of the reader’s own', () => {
   });
 
   it('of two tabs loses nothing', async () => {
-    const [storages, channel] = [storagesOf(), tabChannels()];
-    const [left, right] = [
-      await visit(storages, ONE, channel),
-      await visit(storages, ONE, channel),
-    ];
+    const { storages, left, right } = await twoTabs();
     left.act(addStopWord, 'paper');
     right.act(addStopWord, 'method');
     await rest();

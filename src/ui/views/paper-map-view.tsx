@@ -86,12 +86,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const insets = useInsets(sheet);
   const [fixed, resetDragged] = useFixedPositions(map.scene);
-  const hasAllNames = useAppState((s) => s.hasAllNames);
-  const named = useMemo(
-    () => (hasAllNames ? { ...fixed, hasAllNames: true as const } : fixed),
-    [fixed, hasAllNames],
-  );
-  const scene = useStretched(named, useStretch(insets));
+  const scene = useStretched(useNamed(fixed), useStretch(insets));
   const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
   const { current: handle, set } = useMapHandle();
   const enlarged = useScaledLabels(scene);
@@ -138,6 +133,12 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
       )}
     </div>
   );
+}
+
+/** The scene with all names, where the reader wants them. */
+function useNamed(scene: Scene): Scene {
+  const hasAllNames = useAppState((s) => s.hasAllNames);
+  return useMemo(() => (hasAllNames ? { ...scene, hasAllNames } : scene), [scene, hasAllNames]);
 }
 
 /** Pointer handlers: a paper opens; a tie opens the concepts behind it. */
