@@ -230,7 +230,9 @@ export async function keepWritten(page: Page): Promise<void> {
 export async function painted(page: Page): Promise<Painted[]> {
   return page.evaluate(() =>
     (window as unknown as { written: WrittenName[] }).written.map(({ text, alpha, frame }) => ({
-      ...{ text, alpha, frame },
+      text,
+      alpha,
+      frame,
     })),
   );
 }

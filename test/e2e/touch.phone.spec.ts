@@ -18,7 +18,9 @@ async function drag(
         type === 'touchEnd'
           ? []
           : fingers.map(([[x, y], [toX, toY]], id) => ({
-              ...{ id, x: x + (toX - x) * share, y: y + (toY - y) * share },
+              id,
+              x: x + (toX - x) * share,
+              y: y + (toY - y) * share,
             })),
     });
   await send('touchStart', 0);

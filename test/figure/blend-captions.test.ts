@@ -5,7 +5,10 @@ import { blendCaptions } from '../../src/figure/blend-captions.ts';
 import type { PlacedCaption } from '../../src/figure/place-captions.ts';
 
 const caption = (text: string, hue: number, strength = 1): PlacedCaption => ({
-  ...{ lines: [text], hue, size: 14, strength },
+  lines: [text],
+  hue,
+  size: 14,
+  strength,
   box: { left: 0, top: 0, right: 10, bottom: 10 },
 });
 const [stays, goes, comes] = [caption('stays', 0), caption('goes', 1), caption('comes', 2)];

@@ -419,7 +419,10 @@ describe('a figure of what is open', () => {
   it('has it and its neighbours with their names on the sheet, larger than on the whole map', () => {
     const at = scene.nodes.findIndex(({ id }) => id === 'sharpness');
     const emphasis = emphasise(scene, {
-      ...{ hover: null, selection: { kind: 'concept', id: 'sharpness' }, found: null, route: [] },
+      hover: null,
+      selection: { kind: 'concept', id: 'sharpness' },
+      found: null,
+      route: [],
     });
     const source = { scene, emphasis, palette: LIGHT, measure };
     const { size, type } = presetOf('slide');

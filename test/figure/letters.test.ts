@@ -22,7 +22,11 @@ const FONTS = [
 ];
 
 const figureOf = (face: Face, ...texts: string[]): Figure => ({
-  ...{ width: 10, height: 10, scale: 1, ground: null, title: '' },
+  width: 10,
+  height: 10,
+  scale: 1,
+  ground: null,
+  title: '',
   parts: [
     {
       name: 'names',

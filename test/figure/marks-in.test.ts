@@ -17,7 +17,11 @@ const line: FigureMark = {
 };
 const text = { kind: 'text', text: 'a', x: 5, y: 200, size: 10, halo: null } as FigureMark;
 const figure: Figure = {
-  ...{ width: 100, height: 210, scale: 1, ground: null, title: '' },
+  width: 100,
+  height: 210,
+  scale: 1,
+  ground: null,
+  title: '',
   parts: [{ name: 'names', clip: null, marks: [disc, line, text] }],
 };
 

@@ -42,8 +42,10 @@ function realScene(): Scene {
     .map((name) => ({ name, text: readFileSync(FOLDER + name, 'utf8') }));
   const { dataset } = buildDataset('Test', files, readOwnVocabulary());
   return buildScene(dataset, {
-    ...{ seen: applyFilters(dataset, NO_FILTERS), filters: NO_FILTERS },
-    ...{ papersShown: 'none', selection: null },
+    seen: applyFilters(dataset, NO_FILTERS),
+    filters: NO_FILTERS,
+    papersShown: 'none',
+    selection: null,
   });
 }
 
@@ -53,9 +55,17 @@ function crowd(seed: number): Scene {
   const nodes = Array.from({ length: 200 }, (_, i): SceneNode => {
     const weight = Math.floor(400 * random() ** 3) + 3;
     return {
-      ...{ key: `concept:${i}`, kind: 'concept', id: String(i), shape: 'hexagon', hue: i % 6 },
-      ...{ x: 1200 * random(), y: 800 * random(), radius: 6 + Math.sqrt(weight), weight },
-      ...{ label: `concept number ${i}`, labelSize: 16 },
+      key: `concept:${i}`,
+      kind: 'concept',
+      id: String(i),
+      shape: 'hexagon',
+      hue: i % 6,
+      x: 1200 * random(),
+      y: 800 * random(),
+      radius: 6 + Math.sqrt(weight),
+      weight,
+      label: `concept number ${i}`,
+      labelSize: 16,
     };
   });
   return { nodes, edges: [], captions: [] };

@@ -8,15 +8,30 @@ import type { PathMark } from '../../src/figure/recorder.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../src/scene/scene.ts';
 
 const node = (i: number): SceneNode => ({
-  ...{ key: `concept:${i}`, kind: 'concept', id: `${i}`, x: 7 * i, y: 5 * (i % 9), radius: 4 },
-  ...{ shape: 'disc', hue: 0, label: '', labelSize: 12, weight: 1 },
+  key: `concept:${i}`,
+  kind: 'concept',
+  id: `${i}`,
+  x: 7 * i,
+  y: 5 * (i % 9),
+  radius: 4,
+  shape: 'disc',
+  hue: 0,
+  label: '',
+  labelSize: 12,
+  weight: 1,
 });
 
 /** A line between each node and the next. */
 function chain(count: number, look: (i: number) => Partial<SceneEdge>): Scene {
   const edges = Array.from({ length: count }, (_, i): SceneEdge => ({
-    ...{ key: `link:${i}~${i + 1}`, kind: 'link', a: i, b: i + 1 },
-    ...{ width: 0.5, hue: null, strength: 0.3, ...look(i) },
+    key: `link:${i}~${i + 1}`,
+    kind: 'link',
+    a: i,
+    b: i + 1,
+    width: 0.5,
+    hue: null,
+    strength: 0.3,
+    ...look(i),
   }));
   return { nodes: Array.from({ length: count + 1 }, (_, i) => node(i)), edges, captions: [] };
 }

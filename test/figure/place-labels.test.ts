@@ -62,11 +62,10 @@ describe('placeLabels', () => {
 
   it('places the same names whether or not it is told how narrow they are at least', () => {
     const place = fc.record({
-      ...{ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) },
-      ...{
-        width: fc.integer({ min: 10, max: 120 }),
-        share: fc.double({ min: 0, max: 1, noNaN: true }),
-      },
+      x: fc.integer({ min: 0, max: 300 }),
+      y: fc.integer({ min: 0, max: 200 }),
+      width: fc.integer({ min: 10, max: 120 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
     });
     fc.assert(
       fc.property(fc.array(place, { maxLength: 40 }), (places) => {
@@ -154,7 +153,8 @@ describe('placeLabels', () => {
     const within = { left: -100, top: -30, right: 100, bottom: 30 };
     const great = wish(0, { weight: 9, mayCover: true });
     expect(placeLabels([great, ...others], { taken: [], within })[0]).toMatchObject({
-      ...{ index: 0, side: 'left' },
+      index: 0,
+      side: 'left',
     });
   });
 

@@ -118,8 +118,10 @@ describe('projection', () => {
 describe('viewOfPart', () => {
   const size = { width: 800, height: 600 };
   const boxOf = (left: number, top: number, right: number, bottom: number) => (zoom: number) => ({
-    ...{ left: left * zoom, top: top * zoom },
-    ...{ right: right * zoom, bottom: bottom * zoom },
+    left: left * zoom,
+    top: top * zoom,
+    right: right * zoom,
+    bottom: bottom * zoom,
   });
   const all = boxOf(0, 0, 2000, 1500);
 

@@ -74,7 +74,11 @@ describe('patchCytoscape', () => {
     const painted: boolean[][] = [];
     const dragged: unknown[] = [];
     const renderer = {
-      ...{ SELECT_BOX: 0, DRAG: 1, NODE: 2, canvasWidth: 10, canvasHeight: 10 },
+      SELECT_BOX: 0,
+      DRAG: 1,
+      NODE: 2,
+      canvasWidth: 10,
+      canvasHeight: 10,
       data: {
         canvasNeedsRedraw: [true, true, true],
         canvases: Array.from({ length: 3 }, () => ({ style: { display: '' } })),

@@ -23,13 +23,14 @@ const { dataset } = buildFromReadings(name, readings, readOwnVocabulary(), {
   words: readOwnWords(),
 });
 const scene = buildScene(dataset, {
-  ...{
-    seen: applyFilters(dataset, NO_FILTERS),
-    filters: NO_FILTERS,
-    papersShown: 'none',
-    selection: null,
-  },
-  ...{ route: [], unfolded: [], pins: [], hasDensity: false },
+  seen: applyFilters(dataset, NO_FILTERS),
+  filters: NO_FILTERS,
+  papersShown: 'none',
+  selection: null,
+  route: [],
+  unfolded: [],
+  pins: [],
+  hasDensity: false,
 });
 
 /** px to a map unit: the whole map on a laptop's screen. */

@@ -8,9 +8,17 @@ import type { NameCache } from '../../src/render/name-cache.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 
 const node = (i: number): SceneNode => ({
-  ...{ key: `concept:${i}`, kind: 'concept', id: String(i), shape: 'disc', hue: 0 },
-  ...{ x: (i % 20) * 60, y: Math.floor(i / 20) * 50, radius: 6 },
-  ...{ label: `concept ${i}`, labelSize: 12, weight: i },
+  key: `concept:${i}`,
+  kind: 'concept',
+  id: String(i),
+  shape: 'disc',
+  hue: 0,
+  x: (i % 20) * 60,
+  y: Math.floor(i / 20) * 50,
+  radius: 6,
+  label: `concept ${i}`,
+  labelSize: 12,
+  weight: i,
 });
 const scene: Scene = {
   nodes: Array.from({ length: 200 }, (_, i) => node(i)),

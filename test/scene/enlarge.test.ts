@@ -4,8 +4,17 @@ import { enlarge } from '../../src/scene/enlarge.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 
 const node: SceneNode = {
-  ...{ key: 'concept:sam', kind: 'concept', id: 'sam', x: 0, y: 0, radius: 8, shape: 'disc' },
-  ...{ hue: 0, label: 'SAM', labelSize: 12, weight: 9 },
+  key: 'concept:sam',
+  kind: 'concept',
+  id: 'sam',
+  x: 0,
+  y: 0,
+  radius: 8,
+  shape: 'disc',
+  hue: 0,
+  label: 'SAM',
+  labelSize: 12,
+  weight: 9,
 };
 const scene: Scene = {
   nodes: [node],

@@ -46,8 +46,12 @@ const offered = (change: Partial<Filters>) => {
 describe('the number of papers that is offered', () => {
   it('is what the papers left would start with, and what the map would then show', () => {
     expect(offered({ years: [2024, 2024] })).toEqual({
-      ...{ shown: 0, of: CONCEPTS, now: 10, papers: 6 },
-      ...{ least: 2, wouldShow: CONCEPTS },
+      shown: 0,
+      of: CONCEPTS,
+      now: 10,
+      papers: 6,
+      least: 2,
+      wouldShow: CONCEPTS,
     });
   });
 

@@ -16,7 +16,10 @@ const { filters, papersShown, selection } = INITIAL_STATE;
 
 it('is the map at the start, to the last link', () => {
   const whole = buildScene(dataset, {
-    ...{ seen: applyFilters(dataset, filters), filters, papersShown, selection },
+    seen: applyFilters(dataset, filters),
+    filters,
+    papersShown,
+    selection,
   });
   expect(whole.edges.length).toBeGreaterThan(0);
   expect(overviewScene({ ...overview, sheet: sheetLinks(dataset) })).toEqual(whole);

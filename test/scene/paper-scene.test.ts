@@ -59,7 +59,9 @@ describe('the Scene of papers', () => {
   it('marks what is read, and nothing else', () => {
     const id = called('Flat Images');
     const marked = buildPaperScene(DATASET, {
-      ...{ places, ties, areas },
+      places,
+      ties,
+      areas,
       isRead: (other) => other === id,
     });
     const read = marked.nodes.filter(({ readShare }) => readShare !== undefined);

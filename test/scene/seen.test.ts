@@ -555,7 +555,11 @@ describe('papers by the marks of the reader', () => {
   const dataset = datasetOf(kinds, [row, row, row]);
   const [first, second] = dataset.papers.ids;
   const markOf = (id: string, change: Partial<Mark>): Mark => ({
-    ...{ key: `paper:${id}`, star: false, read: false, known: false, note: '' },
+    key: `paper:${id}`,
+    star: false,
+    read: false,
+    known: false,
+    note: '',
     ...change,
   });
   const marks = [markOf(first!, { read: true }), markOf(second!, { star: true })];

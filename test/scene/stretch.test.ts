@@ -11,8 +11,17 @@ import {
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
 
 const node = (id: string, x: number, y: number): SceneNode => ({
-  ...{ key: `concept:${id}`, kind: 'concept', id, x, y, radius: 8, shape: 'disc' },
-  ...{ hue: 0, label: id, labelSize: 12, weight: 9 },
+  key: `concept:${id}`,
+  kind: 'concept',
+  id,
+  x,
+  y,
+  radius: 8,
+  shape: 'disc',
+  hue: 0,
+  label: id,
+  labelSize: 12,
+  weight: 9,
 });
 const scene: Scene = {
   nodes: [node('a', 0, 0), node('b', 100, 50), node('c', -30, 80)],

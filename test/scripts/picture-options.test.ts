@@ -31,8 +31,13 @@ describe('the options of a picture', () => {
     });
     const placed = { legend: 'top-left', 'title-at': 'below', 'caption-at': 'none', part: 'open' };
     expect(options({ ...placed, title: ' A ', ground: 'dark' })).toMatchObject({
-      ...{ legend: 'top-left', titleAt: 'below', captionAt: 'none', part: 'open' },
-      ...{ title: 'A', isDark: true, isTransparent: false },
+      legend: 'top-left',
+      titleAt: 'below',
+      captionAt: 'none',
+      part: 'open',
+      title: 'A',
+      isDark: true,
+      isTransparent: false,
     });
   });
 

@@ -25,7 +25,10 @@ const ONE = corpus('one', 'library');
 const OTHER = corpus('other', 'library');
 
 const storagesOf = (storage: () => TextStorage = memoryStorage): ReaderWorkStorages => ({
-  ...{ edits: storage(), views: storage(), marks: storage(), vocabulary: storage() },
+  edits: storage(),
+  views: storage(),
+  marks: storage(),
+  vocabulary: storage(),
 });
 const rest = () => new Promise((done) => setTimeout(done, 5));
 

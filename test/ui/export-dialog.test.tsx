@@ -23,8 +23,17 @@ function sceneOf(width: number, height: number): Scene {
   ] as const;
   return {
     nodes: nodes.map(([id, x, y]) => ({
-      ...{ key: `concept:${id}`, kind: 'concept', id, x, y, radius: 6, shape: 'disc' },
-      ...{ hue: 0, label: id, labelSize: 12, weight: 1 },
+      key: `concept:${id}`,
+      kind: 'concept',
+      id,
+      x,
+      y,
+      radius: 6,
+      shape: 'disc',
+      hue: 0,
+      label: id,
+      labelSize: 12,
+      weight: 1,
     })),
     edges: [],
     captions: [],

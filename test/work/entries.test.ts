@@ -5,8 +5,13 @@ import { memoryCorpora } from '../../src/work/corpora.ts';
 import type { BuiltCorpus } from '../../src/work/build-corpus.ts';
 
 const built = (id: string, papers: number): BuiltCorpus => ({
-  ...{ id, name: 'bits', papers, concepts: 10 * papers },
-  ...{ files: [], receipt: [], refused: [] },
+  id,
+  name: 'bits',
+  papers,
+  concepts: 10 * papers,
+  files: [],
+  receipt: [],
+  refused: [],
 });
 const keep = async (...corpora: BuiltCorpus[]) => {
   const storage = memoryCorpora();

@@ -55,7 +55,7 @@ export async function openPage(
   const storage = memoryCorpora();
   const given = [{ name: 'papers.bib', bytes: new Uint8Array() }];
   for (const id of ['a', 'b', 'c'])
-    await storage.write({ built: { ...{ id, name: id.toUpperCase() }, ...SIZE }, given });
+    await storage.write({ built: { id, name: id.toUpperCase(), ...SIZE }, given });
 
   const start = (of: string) => {
     let answer!: FakeWorker['answer'];
@@ -122,7 +122,14 @@ export async function openPage(
   const end = controller.start();
   await rest();
   return {
-    ...{ store, storage, controller, workers, builds, drawn, bar, end },
+    store,
+    storage,
+    controller,
+    workers,
+    builds,
+    drawn,
+    bar,
+    end,
     /** Settles in the task in which the page is emptied next. */
     whenEmptied: () => new Promise<void>((resolve) => void emptied.push(resolve)),
     news: () => controller.status.getState().news,
@@ -163,7 +170,12 @@ function ended(signal: AbortSignal): Promise<never> {
 /** A finished build, whose Worker is called after it. */
 export function finished(id: string, more: Partial<FinishedCorpus> = {}): FinishedCorpus {
   return {
-    ...{ id, name: id.toUpperCase(), papers: 6, concepts: 7, refused: [], isKept: true },
+    id,
+    name: id.toUpperCase(),
+    papers: 6,
+    concepts: 7,
+    refused: [],
+    isKept: true,
     packed: [{ name: id, bytes: packText('') }],
     receipt: receiptOf(true),
     ...more,

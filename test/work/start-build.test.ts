@@ -12,8 +12,14 @@ const CALL = {
   base: 'http://localhost/',
 } as const;
 const BUILT: FinishedCorpus = {
-  ...{ id: 'one', name: 'Mine', papers: 1, concepts: 1 },
-  ...{ packed: [], receipt: new Uint8Array(0), refused: [], isKept: true },
+  id: 'one',
+  name: 'Mine',
+  papers: 1,
+  concepts: 1,
+  packed: [],
+  receipt: new Uint8Array(0),
+  refused: [],
+  isKept: true,
 };
 
 /** A Worker that says what the test tells it to. */

@@ -73,7 +73,9 @@ describe('two corpora as one', () => {
     const { dataset, comparison } = uniteCorpora(side, B);
     expect(comparison.minPapers).toEqual([3, 2]);
     expect(dataset.concepts.filter((c) => isAtStart(c, dataset)).map(({ id }) => id)).toEqual([
-      ...['pruning', 'quantization', 'weight-gossip'],
+      'pruning',
+      'quantization',
+      'weight-gossip',
     ]);
     const again = readDataset(
       ...(writeDataset(dataset, [])

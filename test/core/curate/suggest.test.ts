@@ -13,9 +13,20 @@ function suggest(...given: (Given & { readonly rows?: readonly number[] })[]) {
     given.flatMap((concept, i) => (concept.rows?.includes(row) === true ? [i] : [])),
   );
   const concepts = given.map((concept, i): PlacedConcept => ({
-    ...{ id: `c${i}`, type: 'method', acronym: null, aliases: [], broader: null, definition: '' },
-    ...{ discovered: null, x: 0, y: 0, cluster: 0, secondCluster: null, stability: 1 },
-    ...{ papers: concept.rows?.length ?? 1, definedIn: null },
+    id: `c${i}`,
+    type: 'method',
+    acronym: null,
+    aliases: [],
+    broader: null,
+    definition: '',
+    discovered: null,
+    x: 0,
+    y: 0,
+    cluster: 0,
+    secondCluster: null,
+    stability: 1,
+    papers: concept.rows?.length ?? 1,
+    definedIn: null,
     ...concept,
   }));
   return suggestMerges({ concepts, postings: postingsOf(rows) }).map(({ from, into, reason }) => [

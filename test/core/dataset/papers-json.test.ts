@@ -38,7 +38,12 @@ it('is what the engine writes, without the columns of references in which nothin
   expect([doi, arxivId, url, keywords].flat(2)).toEqual(Array(6).fill(null));
   const { x, y, venues, venue, authors, ...first } = said;
   const wanted = {
-    ...{ ...first, x, y, venues, venue, authors },
+    ...first,
+    x,
+    y,
+    venues,
+    venue,
+    authors,
     postings: { offsets: [0, 1, 2], concepts: [0, 3], salience: [1000, 20] },
   };
   expect(papersJson({ papers, postings: postings() })).toBe(JSON.stringify(wanted));

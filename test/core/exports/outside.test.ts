@@ -145,7 +145,8 @@ describe('networkx', () => {
   const skipped = hasNetworkx ? '' : ' (skipped: python3-networkx is not installed)';
   const read = (graph: ExportGraph) => {
     const { stdout } = spawnSync('python3', ['-c', READ_PAJEK], {
-      ...{ input: writePajekNet(graph), encoding: 'utf8' },
+      input: writePajekNet(graph),
+      encoding: 'utf8',
     });
     return JSON.parse(stdout) as [string[], [string, string, number][]];
   };

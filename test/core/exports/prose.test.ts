@@ -8,10 +8,25 @@ import { LIGHT } from '../../../src/scene/palette.ts';
 import type { MapAccount } from '../../../src/core/exports/methods.ts';
 
 const ACCOUNT: MapAccount = {
-  ...{ name: 'R&D_100%', datasetId: 'abc', version: '0.1.0', concepts: 5, links: 4 },
-  ...{ allPapers: 9, papers: 9, dated: 9, period: [2020, 2024], leftOut: [] },
-  ...{ minPapers: 3, minLinkPapers: 2, weight: 'npmi', minStrength: 0.2 },
-  ...{ minG2: 0, backbone: 0.6, resolution: 1.3, seed: 1, coloured: null },
+  name: 'R&D_100%',
+  datasetId: 'abc',
+  version: '0.1.0',
+  concepts: 5,
+  links: 4,
+  allPapers: 9,
+  papers: 9,
+  dated: 9,
+  period: [2020, 2024],
+  leftOut: [],
+  minPapers: 3,
+  minLinkPapers: 2,
+  weight: 'npmi',
+  minStrength: 0.2,
+  minG2: 0,
+  backbone: 0.6,
+  resolution: 1.3,
+  seed: 1,
+  coloured: null,
 };
 
 describe('search strings', () => {
@@ -52,7 +67,10 @@ describe('search strings', () => {
 describe('what a question has marked', () => {
   const RISING = {
     kind: 'rising',
-    ...{ rising: 3, falling: 1, tested: 57, dated: 116 },
+    rising: 3,
+    falling: 1,
+    tested: 57,
+    dated: 116,
     windows: { early: [2016, 2023], late: [2024, 2025] },
   } as const;
 

@@ -18,10 +18,18 @@ import { NO_FILTERS } from '../../../src/state/state.ts';
 import type { CitedPaper } from '../../../src/core/exports/citations.ts';
 
 const PAPER: CitedPaper = {
-  ...{ id: 'p', title: 'Flat {minima} & 100%', date: '2024-05', authorCount: 2, links: [] },
+  id: 'p',
+  title: 'Flat {minima} & 100%',
+  date: '2024-05',
+  authorCount: 2,
+  links: [],
   reference: {
-    ...{ authors: ['Doe, Jane', 'Rice and Sons'], venue: 'Journal of X_Y', doi: '10.1/a_b' },
-    ...{ arxivId: '2401.00001', url: null, keywords: ['a', 'b'] },
+    authors: ['Doe, Jane', 'Rice and Sons'],
+    venue: 'Journal of X_Y',
+    doi: '10.1/a_b',
+    arxivId: '2401.00001',
+    url: null,
+    keywords: ['a', 'b'],
   },
 };
 

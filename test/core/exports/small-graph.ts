@@ -8,10 +8,22 @@ import { buildFromReadings } from '../../../src/core/pipeline.ts';
 import type { ExportGraph, ExportNode } from '../../../src/core/exports/graph.ts';
 
 const node = (id: string, label: string, x: number, y: number): ExportNode => ({
-  ...{ id, label, type: 'method', area: 0, areaLabel: label, hue: '#B0423B', x, y },
-  ...{ papers: 4, years: [2020, 2024], aliases: [label.toUpperCase()], broader: null },
-  ...{ dated: 3, meanYear: 2021.33 },
-  ...{ definition: label, stability: 0.5 },
+  id,
+  label,
+  type: 'method',
+  area: 0,
+  areaLabel: label,
+  hue: '#B0423B',
+  x,
+  y,
+  papers: 4,
+  years: [2020, 2024],
+  aliases: [label.toUpperCase()],
+  broader: null,
+  dated: 3,
+  meanYear: 2021.33,
+  definition: label,
+  stability: 0.5,
 });
 
 const weights = { npmi: 0.25, association: 0.1, jaccard: 0.2, cosine: 0.3, count: 2, g2: 4 };
@@ -25,15 +37,14 @@ export function graphOf(label: string): ExportGraph {
     links: [0, 1].map((a) => ({ a, b: a + 1, papers: 2, strength: 0.25, weights })),
     papers: [
       {
-        ...{
-          id: 'x',
-          title: label,
-          abstract: label,
-          date: '2024-05',
-          authorCount: null,
-          links: [],
-        },
-        ...{ concepts: [[0, 0.9]], reference: { ...NO_REFERENCE, authors: [label] } },
+        id: 'x',
+        title: label,
+        abstract: label,
+        date: '2024-05',
+        authorCount: null,
+        links: [],
+        concepts: [[0, 0.9]],
+        reference: { ...NO_REFERENCE, authors: [label] },
       },
     ],
     evidence: [{ link: 0, paper: 0, sentences: [label] }],

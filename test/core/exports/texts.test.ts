@@ -79,7 +79,10 @@ describe('a file name', () => {
   it('is given once, capitals or not', () => {
     const names = new UniqueNames();
     expect(['Adam', 'ADAM', 'a/d', 'a:d'].map((each) => names.take(each, 'x'))).toEqual([
-      ...['Adam', 'ADAM (2)', 'a d', 'a d (2)'],
+      'Adam',
+      'ADAM (2)',
+      'a d',
+      'a d (2)',
     ]);
     expect(safeName('con', 'x')).toBe('con _');
   });

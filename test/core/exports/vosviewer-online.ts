@@ -66,7 +66,11 @@ function ask(type: string, options: Readonly<Record<string, unknown>>): Promise<
   return new Promise((resolve) => {
     const listeners: ((event: { data: unknown }) => void)[] = [];
     const self = {
-      ...{ File, FileReader, Blob: File, setTimeout, console },
+      File,
+      FileReader,
+      Blob: File,
+      setTimeout,
+      console,
       addEventListener: (_: string, listener: (typeof listeners)[number]) =>
         listeners.push(listener),
       postMessage: ({ type: said, data }: Message) => {

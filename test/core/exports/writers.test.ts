@@ -24,9 +24,22 @@ import type { ExportGraph, ExportNode } from '../../../src/core/exports/graph.ts
 
 const NASTY = 'a "b" <c> & \'d\'\t=1+1\u0000\n]]>é𝒳';
 const node = (id: string, label: string, x: number): ExportNode => ({
-  ...{ id, label, type: 'method', area: 0, areaLabel: 'Area & <more>', hue: '#B0423B' },
-  ...{ x, y: 2.5, papers: 4, years: [2020, 2024], aliases: ['A1', label.toUpperCase()] },
-  ...{ broader: null, definition: '', stability: 0.5, dated: 3, meanYear: 2021.33 },
+  id,
+  label,
+  type: 'method',
+  area: 0,
+  areaLabel: 'Area & <more>',
+  hue: '#B0423B',
+  x,
+  y: 2.5,
+  papers: 4,
+  years: [2020, 2024],
+  aliases: ['A1', label.toUpperCase()],
+  broader: null,
+  definition: '',
+  stability: 0.5,
+  dated: 3,
+  meanYear: 2021.33,
 });
 const weights = { npmi: 0.25, association: 0.1, jaccard: 0.2, cosine: 0.3, count: 2, g2: 4 };
 const graphOf = (label: string): ExportGraph => ({
@@ -36,8 +49,14 @@ const graphOf = (label: string): ExportGraph => ({
   links: [{ a: 0, b: 1, papers: 2, strength: 0.25, weights }],
   papers: [
     {
-      ...{ id: 'x', title: label, abstract: label, date: '2024-05', authorCount: null, links: [] },
-      ...{ concepts: [[0, 0.9]], reference: { ...NO_REFERENCE, authors: [label] } },
+      id: 'x',
+      title: label,
+      abstract: label,
+      date: '2024-05',
+      authorCount: null,
+      links: [],
+      concepts: [[0, 0.9]],
+      reference: { ...NO_REFERENCE, authors: [label] },
     },
   ],
   evidence: [{ link: 0, paper: 0, sentences: [label] }],
@@ -47,8 +66,15 @@ describe('GEXF', () => {
   it('gives back nodes, places, colours, edges and attributes', () => {
     const graph = parseGexf(UndirectedGraph, writeGexf(graphOf('P')));
     expect(graph.getNodeAttributes('p')).toMatchObject({
-      ...{ label: 'P', kind: 'method', area: 1, papers: 4, firstYear: 2020, meanYear: 2021.33 },
-      ...{ x: 1, y: -2.5, color: 'rgb(176,66,59)' },
+      label: 'P',
+      kind: 'method',
+      area: 1,
+      papers: 4,
+      firstYear: 2020,
+      meanYear: 2021.33,
+      x: 1,
+      y: -2.5,
+      color: 'rgb(176,66,59)',
     });
     expect(graph.getEdgeAttributes('p', 'q')).toMatchObject({ weight: 0.25, papers: 2, g2: 4 });
   });

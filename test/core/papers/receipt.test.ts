@@ -24,8 +24,12 @@ const reading = (file: string, given: readonly Given[], skips: readonly string[]
   pageDate: null,
   // All in one line, as in JSON without line breaks.
   records: given.map(({ title, doi = null, published = null, abstract = '' }) => ({
-    ...{ title, abstract, published },
-    ...{ authorCount: null, date: null, commentCount: null },
+    title,
+    abstract,
+    published,
+    authorCount: null,
+    date: null,
+    commentCount: null,
     source: { file, line: 1 },
     reference: { ...NO_REFERENCE, doi },
   })),
