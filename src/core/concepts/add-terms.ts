@@ -5,6 +5,7 @@ import { codeAt } from '../text/characters.ts';
 import { cValueOf } from './termhood.ts';
 import { ShortFormSenses, stemsOf } from './short-form-senses.ts';
 import { labelOf, mostUsed } from './term-label.ts';
+import { keysOf } from './taken-keys.ts';
 import { surfaceKey } from './vocabulary.ts';
 import { EMPTY_HASH, extendHash } from './word-forms.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,11 +18,19 @@ export interface Term {
   readonly termhood: number;
 }
 
-/** The vocabulary with the terms added; of two terms with one name the earlier counts. */
-export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabulary {
+/**
+ * The vocabulary with the terms added; of two terms with one name the earlier counts.
+ * @param taken keys that no term can have; by default all of the vocabulary
+ */
+export function addTerms(
+  vocabulary: Vocabulary,
+  terms: readonly Term[],
+  taken = keysOf(vocabulary),
+): Vocabulary {
+  const known = keysOf(vocabulary);
   const candidates = terms.map(({ candidate }) => candidate);
   const keys = candidates.map(({ key }) => key);
-  const registry = new SurfaceRegistry(vocabulary, keys);
+  const registry = new SurfaceRegistry(vocabulary, keys, taken);
   const senses = new ShortFormSenses(candidates, vocabulary);
   const typeById = new Map(vocabulary.concepts.map(({ id, type }) => [id, type]));
   const typeByHead = typesOfHeads(new Set(keys.map(headOf)), vocabulary.surfaces, typeById);
@@ -36,7 +45,9 @@ export function addTerms(vocabulary: Vocabulary, terms: readonly Term[]): Vocabu
       continue;
     }
     if (senses.leaderOf(candidate) !== candidate) continue;
-    const concept = conceptOf(candidate, typeById, typeByHead);
+    const found = conceptOf(candidate, typeById, typeByHead);
+    const isFreed = known.has(candidate.key) && !taken.has(candidate.key);
+    const concept = isFreed ? { ...found, id: freeId(found.id, ids) } : found;
     idOf.set(candidate, concept.id);
     if (ids.has(concept.id)) continue;
     ids.add(concept.id);
@@ -75,29 +86,23 @@ function addSurfaces(
     registry.addExactly(id, acronym);
 }
 
-/** The keys of all surfaces of a vocabulary; collected once, since there are tens of thousands. */
-export function keysOf({ surfaces }: Vocabulary): ReadonlySet<string> {
-  let keys = knownKeys.get(surfaces);
-  if (keys === undefined) {
-    knownKeys.set(surfaces, (keys = new Set(surfaces.map((surface) => surface.key))));
-  }
-  return keys;
-}
-
-const knownKeys = new WeakMap<readonly Surface[], ReadonlySet<string>>();
-
 /** The surfaces of a vocabulary, and those added to it. */
 class SurfaceRegistry {
   readonly added: Surface[] = [];
-  private readonly given: ReadonlySet<string>;
   private readonly keys = new Set<string>();
   private readonly texts: Set<string>;
   /** Key without spaces → concept, of unambiguous surfaces. */
   private readonly glued = new Map<string, string>();
 
-  /** @param terms all keys that {@link spelledApart} may be called with */
-  constructor(vocabulary: Vocabulary, terms: readonly string[]) {
-    this.given = keysOf(vocabulary);
+  /**
+   * @param terms all keys that {@link spelledApart} may be called with
+   * @param taken keys that cannot be added
+   */
+  constructor(
+    vocabulary: Vocabulary,
+    terms: readonly string[],
+    private readonly taken: ReadonlySet<string>,
+  ) {
     this.texts = new Set(vocabulary.surfaces.map(({ text }) => text));
     // Few surfaces equal a term ignoring spaces; a hash rejects the others without building a string.
     const asked = new Set(terms.map(gluedHash));
@@ -124,7 +129,7 @@ class SurfaceRegistry {
   }
 
   private isTaken(key: string): boolean {
-    return this.given.has(key) || this.keys.has(key);
+    return this.taken.has(key) || this.keys.has(key);
   }
 
   private push(surface: Surface): void {
@@ -180,6 +185,13 @@ function conceptOf(
       papers: candidate.inPapers,
     },
   };
+}
+
+/** The id, numbered where a concept of the vocabulary has it: here its label means something else. */
+function freeId(id: string, ids: ReadonlySet<string>): string {
+  let free = id;
+  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`;
+  return free;
 }
 
 /** “Hessian spectrum” is also “spectrum of Hessian” and “spectrum of the Hessian”. */

@@ -1,10 +1,11 @@
 // Open vocabulary: terms of a corpus that no vocabulary has become concepts, so that a field without a
 // vocabulary has a map as well.
 
-import { addTerms, keysOf } from './add-terms.ts';
+import { addTerms } from './add-terms.ts';
 import { findCandidates } from './candidates.ts';
 import { LocalNameFinder } from './local-names.ts';
 import { TermhoodScorer } from './termhood.ts';
+import { keysOf, takenKeys } from './taken-keys.ts';
 import { INLINE_EXECUTOR } from '../executor.ts';
 import type { Term } from './add-terms.ts';
 import type { Counted } from './counted.ts';
@@ -57,10 +58,11 @@ export function discover(
   const candidates = findCandidates(reads, words, leastPapersOf(sample.length));
   const names = extractions.flatMap(({ introduces }) => introduces);
   const own = new Map(names.map(({ name }) => [surfaceKey(name), name]));
-  const corpus = { candidates, size: sample.length };
+  const taken = takenKeys(vocabulary, reads);
+  const corpus = { candidates, size: sample.length, taken };
   const terms = findTerms(corpus, vocabulary, words, options);
   const isNew = ({ candidate: { key, inPapers } }: Term) => !own.has(key) || inPapers > 1;
-  return addTerms(vocabulary, [...sharedNames(own, candidates), ...terms].filter(isNew));
+  return addTerms(vocabulary, [...sharedNames(own, candidates), ...terms].filter(isNew), taken);
 }
 
 /** Names that one paper introduces and another one uses: certain to be concepts. */
@@ -85,21 +87,23 @@ function leastPapersOf(size: number): number {
   return size >= SAMPLE_SIZE / 2 ? 2 : 1;
 }
 
-/** The candidates of a corpus, and its number of papers. */
+/** The candidates of a corpus, its number of papers, and the keys that name concepts of the vocabulary there. */
 export interface Candidates {
   readonly candidates: ReadonlyMap<string, Counted>;
   readonly size: number;
+  /** By default all of the vocabulary. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 /** The candidates that are terms, by falling termhood; of two that overlap, the one with more. */
 export function findTerms(
-  { candidates, size }: Candidates,
+  { candidates, size, taken: known }: Candidates,
   vocabulary: Vocabulary,
   words: WordTable,
   { threshold = THRESHOLD, model }: DiscoverOptions = {},
 ): Term[] {
   const scorer = new TermhoodScorer(candidates, words, model);
-  const taken = keysOf(vocabulary);
+  const taken = known ?? keysOf(vocabulary);
   const leastPapers = leastPapersOf(size);
   const likely: Term[] = [];
   for (const candidate of candidates.values()) {

@@ -190,6 +190,62 @@ describe('a corpus of a field that nobody wrote a vocabulary for', () => {
   });
 });
 
+describe('an ambiguous phrase of the vocabulary', () => {
+  const cues = ['adversarial'];
+  const adversarial = readVocabulary([
+    {
+      name: 'methods.yaml',
+      type: 'method',
+      entries: {
+        'adversarial defense': {
+          aliases: ['defense mechanism'],
+          definition,
+          cues: { 'defense mechanism': cues },
+        },
+        regression: { definition, cues: { regression: cues } },
+      },
+    },
+  ]);
+  const PSYCHOLOGY = [
+    paper(
+      'Defense mechanism and regression in childhood',
+      'A defense mechanism protects the child. Regression is a defense mechanism of patients under stress.',
+    ),
+    paper(
+      'Maturity of defense mechanisms',
+      'Each defense mechanism was rated by a therapist. The defense mechanism of regression is frequent.',
+    ),
+  ];
+  const idsIn = (papers: { title: string; abstract: string }[]) => {
+    const extractor = createExtractor(discover(papers, adversarial, words));
+    return extractor.extract(papers[0]!).concepts.map(({ concept }) => concept);
+  };
+
+  it('is a term of a corpus that has none of its cues', () => {
+    expect(idsIn(PSYCHOLOGY)).toContain('defense-mechanism');
+  });
+
+  it('keeps its sense in a corpus that has them', () => {
+    const papers = PSYCHOLOGY.map((p) => ({ ...p, abstract: `${p.abstract} It is adversarial.` }));
+    expect(idsIn(papers)).toContain('adversarial-defense');
+    expect(idsIn(papers)).not.toContain('defense-mechanism');
+  });
+
+  it('gets an id of its own where its label is that of the concept', () => {
+    const freed = new Set(['adversarial defense']);
+    const reads = PSYCHOLOGY.map((p) => ({
+      paper: p,
+      extraction: createExtractor(adversarial).extract(p),
+    }));
+    const term = { candidate: findCandidates(reads, words).get('regression')!, termhood: 1 };
+    const { concepts } = addTerms(adversarial, [term], freed);
+    expect(concepts.filter(({ label }) => label === 'regression').map(({ id }) => id)).toEqual([
+      'regression',
+      'regression-2',
+    ]);
+  });
+});
+
 describe('discovered concepts', () => {
   const title = 'Dissecting bit-level scaling laws';
   const term = (text: string, key: string) => {
