@@ -18,7 +18,7 @@ export function keysOf({ surfaces }: Vocabulary): ReadonlySet<string> {
 
 /**
  * The keys that name concepts of the vocabulary in a corpus: all but those of ambiguous phrases that stay ambiguous
- * in more papers than not. Ambiguous short forms remain taken, since alone they name nothing.
+ * in nearly all papers. Ambiguous short forms remain taken, since alone they name nothing.
  */
 export function takenKeys(
   { surfaces }: Vocabulary,
@@ -30,13 +30,16 @@ export function takenKeys(
     const decided = extraction.concepts.flatMap(({ mentions }) =>
       mentions.filter(({ rule }) => !UNDECIDED.has(rule)),
     );
-    count(balance, cued, paper, decided, 1);
+    count(balance, cued, paper, decided, DECIDED);
     count(balance, cued, paper, extraction.ambiguous, -1);
   }
   const taken = new Set(all);
   for (const [key, papers] of balance) if (papers < 0) taken.delete(key);
   return taken;
 }
+
+/** For a phrase to be free, it must stay ambiguous in more than this number of papers for each where it does not. */
+const DECIDED = 3;
 
 /** Rules by which no ambiguous name is found. */
 const UNDECIDED: ReadonlySet<string> = new Set(['label', 'acronym', 'alias', 'discovered']);
