@@ -6,6 +6,7 @@ import { cValueOf } from './termhood.ts';
 import { ShortFormSenses, stemsOf } from './short-form-senses.ts';
 import { labelOf, mostUsed } from './term-label.ts';
 import { keysOf } from './taken-keys.ts';
+import { termTypes } from './term-types.ts';
 import { surfaceKey } from './vocabulary.ts';
 import { EMPTY_HASH, extendHash } from './word-forms.ts';
 import type { Candidate } from './candidate.ts';
@@ -33,7 +34,7 @@ export function addTerms(
   const registry = new SurfaceRegistry(vocabulary, keys, taken);
   const senses = new ShortFormSenses(candidates, vocabulary);
   const typeById = new Map(vocabulary.concepts.map(({ id, type }) => [id, type]));
-  const typeByHead = typesOfHeads(new Set(keys.map(headOf)), vocabulary.surfaces, typeById);
+  const typeOf = termTypes(candidates, vocabulary.surfaces, typeById);
   const ids = new Set(typeById.keys());
   const concepts: Concept[] = [];
   const idOf = new Map<Candidate, string>();
@@ -45,7 +46,7 @@ export function addTerms(
       continue;
     }
     if (senses.leaderOf(candidate) !== candidate) continue;
-    const found = conceptOf(candidate, typeById, typeByHead);
+    const found = conceptOf(candidate, typeById, typeOf);
     const isFreed = known.has(candidate.key) && !taken.has(candidate.key);
     const concept = isFreed ? { ...found, id: freeId(found.id, ids) } : found;
     idOf.set(candidate, concept.id);
@@ -164,14 +165,11 @@ const SPACE = 32;
 function conceptOf(
   candidate: Candidate,
   typeById: ReadonlyMap<string, ConceptType>,
-  typeByHead: ReadonlyMap<string, ConceptType>,
+  typeOf: (candidate: Candidate) => ConceptType,
 ): Concept {
   const label = labelOf(candidate);
   const broader = mostUsed(candidate.heads);
-  const type =
-    (broader === null ? undefined : typeById.get(broader)) ??
-    typeByHead.get(headOf(candidate.key)) ??
-    typeByEnding(candidate);
+  const type = (broader === null ? undefined : typeById.get(broader)) ?? typeOf(candidate);
   return {
     id: slugOf(label),
     label,
@@ -201,48 +199,4 @@ function turnedAround(key: string): string[] {
   const last = words.at(-1)!;
   const rest = words.slice(0, -1).join(' ');
   return [`${last} of ${rest}`, `${last} of the ${rest}`];
-}
-
-/** The last word of a key. */
-function headOf(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
-}
-
-/** Least names with a head word and a type for that type to be typical of the head. */
-const FEW_NAMES = 2;
-
-/** Head word → the most frequent type of vocabulary names that end in it. */
-function typesOfHeads(
-  heads: ReadonlySet<string>,
-  surfaces: readonly Surface[],
-  typeById: ReadonlyMap<string, ConceptType>,
-): Map<string, ConceptType> {
-  const counts = new Map<string, Map<ConceptType, number>>();
-  for (const { key, concept } of surfaces) {
-    const head = headOf(key);
-    if (!heads.has(head)) continue;
-    const types = counts.get(head) ?? new Map<ConceptType, number>();
-    const type = typeById.get(concept)!;
-    counts.set(head, types.set(type, (types.get(type) ?? 0) + 1));
-  }
-  return new Map(
-    [...counts].flatMap(([head, types]) => {
-      const type = mostUsed(types)!;
-      return types.get(type)! < FEW_NAMES ? [] : [[head, type] as const];
-    }),
-  );
-}
-
-/**
- * Share of the words around a term that the vocabulary knows, from which on the text is of its fields; of most
- * terms of machine learning it is 0.15 to 0.25, of other sciences below 0.1.
- */
-const FAMILIAR = 0.12;
-
-/** In an unfamiliar field neither an ending nor capitals make a method: a country or a firm is none. */
-function typeByEnding({ words, acronymLike, count, knownAround }: Candidate): ConceptType {
-  if (knownAround < FAMILIAR * count) return 'theory';
-  const last = words.at(-1)!;
-  if (/(?:tion|ment|ing|sis|er|or)$/.test(last)) return 'method';
-  return acronymLike * 2 > count ? 'method' : 'theory';
 }

@@ -278,6 +278,22 @@ describe('discovered concepts', () => {
     expect(type('Podzol formation has a scaling law.')).toBe('method');
   });
 
+  it('have the type of their last word only where that is the same in every science', () => {
+    const forests = readVocabulary([
+      {
+        name: 'methods.yaml',
+        type: 'method',
+        entries: { 'random forest': { definition }, 'rotation forest': { definition } },
+      },
+    ]);
+    const type = (key: string) => {
+      const text = `The ${key} takes long. The ${key} is old.`;
+      return addTerms(forests, [term(text, key)]).concepts.find((c) => c.discovered)?.type;
+    };
+    expect(type('boreal forest')).toBe('theory');
+    expect(type('vegetation index')).toBe('metric');
+  });
+
   it('carry the short form that the paper gives them', () => {
     const defined = term('Cation exchange capacity (CEC) falls.', 'cation exchange capacity');
     const added = addTerms(vocabulary, [defined]);
