@@ -2,7 +2,7 @@
 
 import { paperCount, paperYear, referenceOf } from '../core/dataset/dataset.ts';
 import type { Dataset, PostingColumns } from '../core/dataset/dataset.ts';
-import type { AreaConcept } from '../core/map/label-clusters.ts';
+import type { AreaConcept } from '../core/map/choose-names.ts';
 
 /** What tasks need of a dataset. */
 export interface Library {

@@ -1,6 +1,6 @@
 // Names of areas consist of names of members: updates them when a member is renamed or leaves its area.
 
-import { LONGEST_ALONE, capitalised, phraseOf } from '../map/area-phrase.ts';
+import { capitalised, phraseOf, writtenOut } from '../map/area-phrase.ts';
 import type { PlacedConcept } from '../dataset/dataset.ts';
 import type { Draft } from './draft.ts';
 
@@ -14,14 +14,13 @@ export function renameInCaption(draft: Draft, from: PlacedConcept, to: PlacedCon
   const area = draft.clusters[from.cluster]!;
   const parts = area.label.split(' & ');
   if (!parts.some((part) => isNameOf(part, from))) return;
-  const name = (concept: PlacedConcept) =>
-    parts.length > 1 ? phraseOf(concept) : phraseOf(concept, LONGEST_ALONE);
-  const others = parts.flatMap((part) => {
+  const others = parts.flatMap((part, i) => {
     if (!isNameOf(part, from)) return [part];
-    return to?.cluster === from.cluster ? [name(to)] : [];
+    if (to?.cluster !== from.cluster) return [];
+    return [i === 0 ? phraseOf(to) : writtenOut(to)];
   });
   const largest = others.length > 0 ? null : largestIn(draft, from.cluster);
-  const label = largest ? phraseOf(largest, LONGEST_ALONE) : distinct(others).join(' & ');
+  const label = largest ? phraseOf(largest) : distinct(others).join(' & ');
   draft.clusters[from.cluster] = { ...area, label: capitalised(label || NO_MEMBERS) };
 }
 
@@ -30,8 +29,8 @@ const NO_MEMBERS = 'Other';
 
 /** Whether a part of a name is that of a concept, whether it stands alone, first or second. */
 function isNameOf(part: string, concept: PlacedConcept): boolean {
-  const names = [concept.label, phraseOf(concept), phraseOf(concept, LONGEST_ALONE)];
-  return names.some((name) => name === part || capitalised(name) === part);
+  const names = [concept.label, concept.acronym, phraseOf(concept), writtenOut(concept)];
+  return names.some((name) => name !== null && (name === part || capitalised(name) === part));
 }
 
 /** Without repeated parts: the first of a caption has a capital of its own. */

@@ -8,7 +8,7 @@ import { findAnchors, inherit, UNKNOWN } from './place-beside.ts';
 import { sheetGraph } from './sheet-graph.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { Graph } from './graph.ts';
-import type { AreaConcept } from './label-clusters.ts';
+import type { AreaConcept } from './choose-names.ts';
 import type { Anchors } from './place-beside.ts';
 import type { SheetGraph } from './sheet-graph.ts';
 

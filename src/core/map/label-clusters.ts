@@ -1,15 +1,10 @@
 // Names for communities: phrases made of their own members that weigh much there and little elsewhere:
 // “Adversarial robustness”, “Flat minima & sharpness”.
 
-import { LONGEST_ALONE, capitalised, phraseOf } from './area-phrase.ts';
-import type { Concept, ConceptType } from '../concepts/concept.ts';
+import { chooseNames } from './choose-names.ts';
+import type { ConceptType } from '../concepts/concept.ts';
+import type { AreaConcept, Candidate } from './choose-names.ts';
 import type { Graph } from './graph.ts';
-
-/** The part of a concept that names are made of. */
-export type AreaConcept = Pick<
-  Concept,
-  'id' | 'label' | 'type' | 'acronym' | 'broader' | 'discovered'
->;
 
 /** Input of naming. */
 export interface ClusterInput {
@@ -22,41 +17,16 @@ export interface ClusterInput {
   readonly communities: Uint32Array;
 }
 
-/** Longest name that fits a caption, in characters. */
-const MAX_LENGTH = 34;
-
-/** Share of the first part's score that a second part of a name needs. */
-const EQUAL = 0.7;
-
-/** Papers that both parts need for the link between them to count as evidence of one subject. */
-const ENOUGH_PAPERS = 5;
-
-interface Candidate {
-  readonly concept: AreaConcept;
-  readonly community: number;
-  readonly score: number;
-  readonly papers: number;
-  /** Ids of the concepts of its community that it is more strongly linked with than members usually are. */
-  readonly linked: ReadonlySet<string>;
-}
-
 /** A name for each community, by number; unique, and the same for the same input. */
 export function labelClusters(input: ClusterInput): string[] {
   const count = input.communities.reduce((max, c) => Math.max(max, c + 1), 0);
-  const subjects = subjectsOf(input.concepts);
   const candidates = scoreMembers(input).sort(
     (a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1),
   );
-  const taken = new Set<string>();
-  return Array.from({ length: count }, (_, c) => {
-    const label = chooseLabel(
-      candidates.filter(({ community }) => community === c),
-      taken,
-      subjects,
-    );
-    taken.add(label);
-    return label;
-  });
+  const members = Array.from({ length: count }, (_, c) =>
+    candidates.filter(({ community }) => community === c),
+  );
+  return chooseNames(members, input.concepts);
 }
 
 /** How well a kind names an area: fields, tasks and methods do, properties and data sets do not. */
@@ -123,7 +93,7 @@ function namingWeight(
  * Members scored by what a label has to be: central inside the community, and telling it from the others.
  * After C. D. Manning, P. Raghavan & H. Schütze, Introduction to Information Retrieval, 2008, section 17.7.
  */
-function scoreMembers(input: ClusterInput): Candidate[] {
+function scoreMembers(input: ClusterInput): (Candidate & { readonly community: number })[] {
   const { concepts, counts, nodes, communities } = input;
   const narrower = papersOfNarrower(input);
   const { focus, centrality } = tiesOf(input);
@@ -225,69 +195,4 @@ function tiesOf({ graph, communities }: ClusterInput): Ties {
   });
   const centrality = inside.map((w, v) => LEAST + w / (most.get(communities[v]!)! + LEAST));
   return { focus, centrality };
-}
-
-/** How concepts are filed under wider ones. */
-interface Subjects {
-  /** Ids of all that is wider than a concept, as far as the corpus has it. */
-  readonly widerThan: (concept: AreaConcept) => ReadonlySet<string>;
-  /** Whether it is a field filed under none, as “machine learning”, which holds many subjects. */
-  readonly isRoot: (id: string) => boolean;
-}
-
-function subjectsOf(concepts: readonly AreaConcept[]): Subjects {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  return {
-    widerThan: ({ broader }) => {
-      const wider = new Set<string>();
-      for (let id = broader; id !== null && !wider.has(id); id = byId.get(id)?.broader ?? null)
-        wider.add(id);
-      return wider;
-    },
-    isRoot: (id) => byId.get(id)?.type === 'field' && byId.get(id)?.broader === null,
-  };
-}
-
-function chooseLabel(
-  members: readonly Candidate[],
-  taken: ReadonlySet<string>,
-  subjects: Subjects,
-): string {
-  const [first, ...rest] = members;
-  if (first === undefined) return 'Other';
-  const name = phraseOf(first.concept);
-  const second = rest.find(
-    (other) =>
-      other.score >= EQUAL * first.score &&
-      areDistinct(first.concept, other.concept, subjects) &&
-      areOfOneSubject(first, other, subjects) &&
-      name.length + phraseOf(other.concept).length + 3 <= MAX_LENGTH,
-  );
-  const names = members.map(({ concept }) => capitalised(phraseOf(concept, LONGEST_ALONE)));
-  if (second) names.unshift(capitalised(`${name} & ${phraseOf(second.concept)}`));
-  return names.find((free) => !taken.has(free)) ?? `${names[0]!} (${taken.size})`;
-}
-
-/** Two members that are kinds of the same thing, or that enough papers join. */
-function areOfOneSubject(a: Candidate, b: Candidate, subjects: Subjects): boolean {
-  const { broader } = a.concept;
-  if (broader !== null && broader === b.concept.broader && !subjects.isRoot(broader)) return true;
-  return Math.min(a.papers, b.papers) >= ENOUGH_PAPERS && a.linked.has(b.concept.id);
-}
-
-/** Two members name an area better than one when neither is the other's kind nor shares its words. */
-function areDistinct(a: AreaConcept, b: AreaConcept, subjects: Subjects): boolean {
-  if (subjects.widerThan(a).has(b.id) || subjects.widerThan(b).has(a.id)) return false;
-  const [p, q] = [wordsOf(a), wordsOf(b)];
-  return !p.some((word) => q.some((other) => word === other || isFormOf(word, other)));
-}
-
-function wordsOf({ label }: AreaConcept): string[] {
-  return label.toLowerCase().split(/[\s-]+/);
-}
-
-/** Forms of a word begin alike: “generative”, “generation”; “robust”, “robustness”. */
-function isFormOf(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length, 6);
-  return length >= 5 && a.slice(0, length) === b.slice(0, length);
 }

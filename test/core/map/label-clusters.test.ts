@@ -140,6 +140,35 @@ describe('the name of an area', () => {
     expect(name(concepts, [0, 0, 0, 0, 0], edges, [5, 4, 4, 4, 4])[0]).not.toMatch(/psampling/);
   });
 
+  it('spells its second part out, and has none that does not fit so', () => {
+    const long = { acronym: 'HPO', broader: 'tuning' };
+    const concepts = [
+      concept('residual network', { broader: 'tuning' }),
+      concept('hyperparameter optimization', long),
+    ];
+    expect(name(concepts, [0, 0], clique(0, 1))).toEqual(['Hyperparameter optimization']);
+  });
+
+  it('is in the plural where there are many of a thing', () => {
+    const names = ['gaussian process', 'gate array', 'fiscal policy', 'hypothesis class'];
+    const communities = names.map((_, i) => i);
+    expect(
+      name(
+        names.map((label) => concept(label)),
+        communities,
+        [],
+      ),
+    ).toEqual(['Gaussian processes', 'Gate arrays', 'Fiscal policies', 'Hypothesis classes']);
+  });
+
+  it('is not that of another area with words before it, where another member does as well', () => {
+    const concepts = ['neural network', 'deep neural network', 'calibration'].map((label, i) =>
+      concept(label, { id: `${i}`, broader: 'learning' }),
+    );
+    const labels = name(concepts, [0, 1, 1], clique(1, 2), [9, 5, 4]);
+    expect(labels).toEqual(['Neural networks', 'Calibration']);
+  });
+
   it('is no data set when there is a method', () => {
     const concepts = [concept('Bird-200', { type: 'dataset' }), concept('folding')];
     expect(name(concepts, [0, 0], clique(0, 1), [60, 4])[0]).toMatch(/^Folding/);
