@@ -2,7 +2,7 @@
 // side is left out. After J. Christensen, J. Marks & S. Shieber, An empirical study of algorithms for point-feature
 // label placement, ACM TOG 1995.
 
-import { grown, holds, reachesInto, shifted, unite } from './box.ts';
+import { boxAround, grown, holds, reachesInto, shifted, unite } from './box.ts';
 import { boxObstacles, discObstacles } from './obstacles.ts';
 import type { Box, Disc } from './box.ts';
 import type { Collider, Obstacles } from './obstacles.ts';
@@ -212,7 +212,7 @@ function placeOver(wish: LabelRequest, sheet: LabelSpace): PlacedLabel | null {
   }
   if (wish.rank === 'near') return null;
   const isBound = wish.mayCover === false;
-  const within = isBound ? null : leastCovering(wish, sheet, [labels, beyond]);
+  const within = isBound ? null : leastCovering(wish, sheet, [labels, beyond], FURTHER);
   if (within !== null) return within;
   const label = firstFree(wish, [labels, discs.concept]);
   return label === null && !isBound ? firstFree(wish, [labels]) : label;
@@ -242,13 +242,24 @@ function isNearOne(around: readonly Disc[], least: number, box: Box): boolean {
   return false;
 }
 
-/** The label at the side where it covers least of other discs; null without any room. */
+/** px by which a focused label may stand further off its disc to spare others. */
+const FURTHER = [0, 4, 8];
+
+/**
+ * The label at the side where it covers least of other discs; null without any room.
+ * @param further px between the usual position and those tried, nearest first
+ */
 function leastCovering(
   wish: LabelRequest,
   { wishes }: LabelSpace,
   obstacles: readonly Collider[],
+  further: readonly number[] = [0],
 ): PlacedLabel | null {
-  const places = MORE_SIDES.map((side) => ({ index: wish.index, side, box: labelBox(wish, side) }));
+  const { index, reach } = wish;
+  const places = further.flatMap((by) => {
+    const away = by === 0 ? wish : { ...wish, reach: reach + by };
+    return MORE_SIDES.map((side) => ({ index, side, box: labelBox(away, side) }));
+  });
   const free = places.filter(({ box }) => isClear(box, obstacles));
   // Of thousands of discs, the few that any of the boxes can cover.
   const around = unite(free.map(({ box }) => box));
@@ -256,10 +267,18 @@ function leastCovering(
   let [best, least]: [PlacedLabel | null, number] = [null, Infinity];
   for (const place of free) {
     let covered = 0;
-    for (const other of near) if (reachesInto(other, place.box)) covered += other.radius ** 2;
+    for (const other of near) covered += coveredPart(other, place.box);
     if (covered < least) [best, least] = [place, covered];
   }
   return best;
+}
+
+/** About the area of a disc that a box covers, in px²; 0 only where the disc does not reach into it. */
+function coveredPart(disc: Disc, box: Box): number {
+  if (!reachesInto(disc, box)) return 0;
+  const { left, top, right, bottom } = boxAround(disc, disc.radius);
+  const across = Math.min(right, box.right) - Math.max(left, box.left);
+  return across * (Math.min(bottom, box.bottom) - Math.max(top, box.top));
 }
 
 /** Share of its own radius up to which a disc may be covered by the label of a larger one, and how many may be. */

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reachesInto } from '../../src/figure/box.ts';
 import { placeLabels } from '../../src/figure/place-labels.ts';
 import type { Box } from '../../src/figure/box.ts';
 import type { LabelRequest } from '../../src/figure/place-labels.ts';
@@ -58,6 +59,19 @@ describe('placeLabels', () => {
     it('covers no more than a few', () => {
       expect(isNamed([great({ coversSmaller: true }), ...around(3, 6)])).toBe(false);
     });
+  });
+
+  it('puts a name in focus a little further off rather than over a lit disc', () => {
+    const inFocus = wish(0, { rank: 'focus', radius: 8, reach: 10, width: 140, height: 13 });
+    const lit = [
+      { x: -74, y: -22, radius: 8 },
+      { x: 45, y: -16, radius: 8 },
+      { x: 74, y: 9, radius: 5 },
+      { x: -43, y: 12, radius: 6 },
+      { x: -90, y: -10, radius: 6 },
+    ].map((disc, i) => wish(i + 1, { ...disc, rank: 'near', reach: disc.radius }));
+    const [name] = placeLabels([inFocus, ...lit]);
+    expect(lit.filter((disc) => reachesInto(disc, name!.box))).toEqual([]);
   });
 
   it('places the same names whether or not it is told how narrow they are at least', () => {
