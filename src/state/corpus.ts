@@ -42,6 +42,11 @@ export function openCorpus(
   return receiveDataset(followAddress(state, { corpus }), dataset, work);
 }
 
+/** Puts in the open dataset under another name; all else stays. */
+export function receiveRenamed(state: State, dataset: Dataset): State {
+  return { ...state, dataset };
+}
+
 /** Replaces the dataset by the comparison of two corpora. */
 export function showComparison(state: State, dataset: Dataset, comparison: Comparison): State {
   return { ...receiveDataset({ ...state, resolution: null }, dataset), comparison };

@@ -2,7 +2,18 @@
 
 import { openDB } from 'idb';
 import type { ByteFile } from '../core/papers/decode.ts';
-import { entryOf, exchanged, grown, idsKept, inOrder, withEntry, without } from './entries.ts';
+import { renameFiles } from '../core/dataset/rename.ts';
+import {
+  entryOf,
+  exchanged,
+  grown,
+  idsKept,
+  inOrder,
+  namedIn,
+  renamed,
+  withEntry,
+  without,
+} from './entries.ts';
 import type { BuiltCorpus } from './build-corpus.ts';
 import type { CorpusEntry } from './entries.ts';
 
@@ -17,9 +28,12 @@ export interface KeptCorpus {
 export interface CorpusStorage {
   /** In order of name. */
   readonly list: () => Promise<CorpusEntry[]>;
+  /** Under the name that the list has for it. */
   readonly read: (id: string) => Promise<KeptCorpus | null>;
   readonly write: (corpus: KeptCorpus) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Changes the name of a corpus, and nothing else: its content is stored as it was built. */
+  readonly rename: (id: string, name: string) => Promise<void>;
   /** Replaces a corpus in the list by its rebuilt version, with the earlier one stored as its `former`. */
   readonly grow: (from: string, into: string) => Promise<void>;
   /** Swaps a corpus and its `former`. */
@@ -35,9 +49,22 @@ function changesBy(change: ChangeBy): Omit<CorpusStorage, 'list' | 'read'> {
   return {
     write: (corpus) => change((entries) => withEntry(entries, entryOf(corpus.built)), corpus),
     remove: (id) => change((entries) => without(entries, id)),
+    rename: (id, name) => change((entries) => renamed(entries, id, name)),
     grow: (from, into) => change((entries) => grown(entries, from, into)),
     exchange: (id) => change((entries) => exchanged(entries, id)),
   };
+}
+
+/** A stored corpus under its name in the list. */
+function asListed(
+  kept: KeptCorpus | undefined,
+  entries: readonly CorpusEntry[],
+): KeptCorpus | null {
+  if (kept === undefined) return null;
+  const { built } = kept;
+  const name = namedIn(entries, built.id)?.name ?? built.name;
+  if (name === built.name) return kept;
+  return { ...kept, built: { ...built, name, files: renameFiles(built.files, name) } };
 }
 
 /** Storage in this browser. */
@@ -70,10 +97,13 @@ export function browserCorpora(): CorpusStorage {
       transaction.done,
     ]);
   };
+  const entries = async () => (await (await database()).getAll('entries')) as CorpusEntry[];
   return {
-    list: async () => inOrder((await (await database()).getAll('entries')) as CorpusEntry[]),
-    read: async (id) =>
-      ((await (await database()).get('corpora', id)) as KeptCorpus | undefined) ?? null,
+    list: async () => inOrder(await entries()),
+    read: async (id) => {
+      const kept = (await (await database()).get('corpora', id)) as KeptCorpus | undefined;
+      return asListed(kept, await entries());
+    },
     ...changesBy(change),
   };
 }
@@ -91,7 +121,7 @@ export function memoryCorpora(): CorpusStorage {
   };
   return {
     list: () => Promise.resolve(inOrder(entries)),
-    read: (id) => Promise.resolve(corpora.get(id) ?? null),
+    read: (id) => Promise.resolve(asListed(corpora.get(id), entries)),
     ...changesBy(change),
   };
 }

@@ -26,6 +26,8 @@ export interface CorpusActions {
   readonly open: (id: string | null) => Promise<void>;
   /** Deletes a stored corpus; if it is open, opens the served one first. */
   readonly remove: (id: string) => Promise<void>;
+  /** Renames a stored corpus; not while it is compared. */
+  readonly rename: (id: string, name: string) => Promise<void>;
   /** Switches between a corpus and its `former` version. */
   readonly goBack: (entry: CorpusEntry) => Promise<void>;
   /** Takes in vocabulary files. */
@@ -82,6 +84,15 @@ export function createCorpusController(store: Store, tools: CorpusTools): Corpus
       if (shownId() === id && (await opener.open(null)) === 'failed') return;
       await tools.storage.remove(id).catch(() => undefined);
       await status.list();
+    },
+    rename: async (id, name) => {
+      try {
+        await tools.storage.rename(id, name);
+        await status.list();
+        if (shownId() === id) await opener.rename(name);
+      } catch (error) {
+        status.tell(troubleOf(error));
+      }
     },
     goBack: async ({ id, former }) => {
       if (!former || !builder.isFree()) return;

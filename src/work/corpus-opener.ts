@@ -4,6 +4,7 @@ import {
   leaveCorpus,
   openCorpus,
   receiveDataset,
+  receiveRenamed,
   returnTo,
   showComparison,
 } from '../state/corpus.ts';
@@ -124,6 +125,17 @@ export class CorpusOpener {
     const load = (signal: AbortSignal) =>
       this.tools.loadInWorker({ united, served: this.tools.served }, signal);
     return this.request({ target: { corpus, against }, load, news: COMPARING });
+  }
+
+  /** Shows the open corpus under another name; it is not loaded again. */
+  async rename(name: string): Promise<void> {
+    const { shown } = this.status.getState();
+    if (shown === null) return;
+    const dataset = { ...shown.opened.dataset, name };
+    await inTasks(precomputeSeen(dataset, this.store.getState().filters));
+    if (this.status.getState().shown !== shown) return;
+    this.status.set({ shown: { ...shown, opened: { ...shown.opened, dataset } } });
+    this.store.load(receiveRenamed, dataset);
   }
 
   private adopt({ dataset, tasks, corpus, receipt, missed }: FirstCorpus): void {

@@ -58,6 +58,15 @@ export function exchanged(entries: Entries, id: string): Entries {
   return [...without(without(entries, entry.id), former.id), { ...former, former: entryOf(entry) }];
 }
 
+/** Renames the corpus with an id, listed or former. */
+export function renamed(entries: Entries, id: string, name: string): Entries {
+  return entries.map((entry) => {
+    const { former } = entry;
+    const named = entry.id === id ? { ...entry, name } : entry;
+    return former?.id === id ? { ...named, former: { ...former, name } } : named;
+  });
+}
+
 /** The corpus with an id, listed or former; null for none. */
 export function namedIn(entries: Entries, id: string): ListedCorpus | null {
   const all = entries.flatMap((entry) => (entry.former ? [entry, entry.former] : [entry]));

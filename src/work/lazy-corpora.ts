@@ -15,6 +15,7 @@ export function lazyCorpora(): CorpusStorage {
     read: async (id) => (await storage()).read(id),
     write: async (corpus) => (await storage()).write(corpus),
     remove: async (id) => (await storage()).remove(id),
+    rename: async (id, name) => (await storage()).rename(id, name),
     grow: async (from, into) => (await storage()).grow(from, into),
     exchange: async (id) => (await storage()).exchange(id),
   };

@@ -38,6 +38,26 @@ async function openA(given: Partial<CorpusTools> = {}) {
   return page;
 }
 
+describe('renaming a corpus', () => {
+  it('shows the name of the open one at once, with all that is open, and does not load it again', async () => {
+    const page = await openA();
+    page.store.act(open, { kind: 'concept', id: DATASET.concepts[0]!.id });
+    const address = page.bar.location.hash;
+    await page.controller.rename('a', 'Few bits');
+    const { dataset, selection } = page.store.getState();
+    expect([dataset?.name, dataset?.id]).toEqual(['Few bits', 'a']);
+    expect(selection).not.toBeNull();
+    expect([page.bar.location.hash, page.open()]).toEqual([address, ['a']]);
+    expect(page.controller.status.getState().entries.map(({ name }) => name)).toContain('Few bits');
+  });
+
+  it('leaves the open one alone where another is renamed', async () => {
+    const page = await openA();
+    await page.controller.rename('b', 'Few bits');
+    expect(page.store.getState().dataset?.name).toBe('A');
+  });
+});
+
 describe('opening a corpus', () => {
   it('closes the Worker of the former once the new one is drawn, and not before', async () => {
     const page = await openPage();

@@ -64,3 +64,22 @@ describe('a corpus that has grown', () => {
     expect(await listed(storage)).toEqual([['four', 'three']]);
   });
 });
+
+describe('a renamed corpus', () => {
+  it('has its name in the list and wherever it is read, under the same id', async () => {
+    const storage = await keep(built('three', 3));
+    await storage.rename('three', 'Few bits');
+    expect((await storage.list()).map(({ id, name }) => [id, name])).toEqual([
+      ['three', 'Few bits'],
+    ]);
+    expect((await storage.read('three'))?.built.name).toBe('Few bits');
+  });
+
+  it('keeps its name as the former version of another', async () => {
+    const storage = await keep(built('three', 3), built('four', 4));
+    await storage.rename('three', 'Few bits');
+    await storage.grow('three', 'four');
+    await storage.exchange('four');
+    expect((await storage.list()).map(({ name }) => name)).toEqual(['Few bits']);
+  });
+});

@@ -18,6 +18,7 @@ export interface Corpora extends Pick<CorpusStatus, ShownStatus> {
   readonly cancel: () => void;
   readonly open: (id: string | null) => void;
   readonly remove: (id: string) => void;
+  readonly rename: (id: string, name: string) => void;
   readonly goBack: (entry: CorpusEntry) => void;
   readonly giveTerms: (files: readonly File[]) => void;
   readonly rebuild: () => void;

@@ -10,10 +10,11 @@ import {
   TextField,
 } from 'react-aria-components';
 import { Chevron } from '../chevron.tsx';
-import { compareWith, open } from '../../state/actions.ts';
+import { open } from '../../state/actions.ts';
 import { useAct, useAppState, useDerived } from '../context.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import { countOf } from '../words.ts';
+import { CompareCorpus, KeptRow, OpenCorpus } from './corpus-rows.tsx';
 import { useCorpora } from './corpora-context.ts';
 import { useSaveProject } from './use-save-project.ts';
 import { filePasted } from './given-files.ts';
@@ -21,7 +22,6 @@ import { ColumnsOfTable } from './columns-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { SERVED_ID } from '../../work/corpus-status.ts';
 import type { TableRead } from '../../work/build-corpus.ts';
-import type { CorpusEntry } from '../../work/entries.ts';
 import type { Corpora } from './corpora-context.ts';
 
 export function CorpusMenu() {
@@ -53,13 +53,12 @@ export function CorpusMenu() {
   );
 }
 
-function CorpusPopover({
-  corpora,
-  close,
-}: {
+interface PopoverProps {
   readonly corpora: Corpora;
   readonly close: () => void;
-}) {
+}
+
+function CorpusPopover({ corpora, close }: PopoverProps) {
   const current = useAppState((s) => s.corpus);
   const give = (files: readonly File[]) => {
     close();
@@ -90,7 +89,7 @@ function CorpusPopover({
         <h3 className="panel-label">Corpora</h3>
         <ul className="corpus-list">
           <li>
-            <Open
+            <OpenCorpus
               name="The built-in corpus"
               isOpen={current === null}
               open={() => {
@@ -99,11 +98,11 @@ function CorpusPopover({
               }}
             />
             {current !== null && (
-              <Compare id={SERVED_ID} name="the built-in corpus" close={close} />
+              <CompareCorpus id={SERVED_ID} name="the built-in corpus" close={close} />
             )}
           </li>
           {corpora.entries.map((entry) => (
-            <Kept
+            <KeptRow
               key={entry.id}
               entry={entry}
               isOpen={entry.id === current}
@@ -125,7 +124,7 @@ function CorpusPopover({
 }
 
 /** Tables whose columns are still unknown, and tables that were read: folded away where there are several. */
-function Tables({ corpora, close }: Omit<KeptProps, 'entry' | 'isOpen'>) {
+function Tables({ corpora, close }: PopoverProps) {
   const { tables = [], unknown = [] } = corpora.receipt ?? {};
   const columnsOf = ({ file, table }: TableRead) => (
     <ColumnsOfTable key={file} file={file} table={table} corpora={corpora} close={close} />
@@ -186,120 +185,6 @@ function Paste({ give }: { readonly give: (files: readonly File[]) => void }) {
         </Button>
       )}
     </div>
-  );
-}
-
-function Open({
-  name,
-  size,
-  isOpen,
-  open,
-}: {
-  readonly name: string;
-  readonly size?: string;
-  readonly isOpen: boolean;
-  readonly open: () => void;
-}) {
-  return (
-    <Button className="button plain corpus-open" aria-current={isOpen} onPress={open}>
-      <span className="corpus-dot" data-open={isOpen || undefined} aria-hidden="true" />
-      <span className="corpus-called" title={name}>
-        {name}
-      </span>
-      {size !== undefined && <span className="corpus-size">· {size}</span>}
-    </Button>
-  );
-}
-
-interface KeptProps {
-  readonly entry: CorpusEntry;
-  readonly isOpen: boolean;
-  readonly corpora: Corpora;
-  readonly close: () => void;
-}
-
-function Kept({ entry, isOpen, corpora, close }: KeptProps) {
-  const { id, name, papers, concepts } = entry;
-  const [isSure, setSure] = useState(false);
-  // Same files built twice, e.g. with different vocabularies: show the number of concepts to tell them apart.
-  const isTwin = corpora.entries.some(
-    (other) => other.id !== id && other.name === name && other.papers === papers,
-  );
-  return (
-    <li>
-      <Open
-        name={name}
-        size={`${countOf(papers, 'paper')}${isTwin ? `, ${countOf(concepts, 'concept')}` : ''}`}
-        isOpen={isOpen}
-        open={() => {
-          close();
-          corpora.open(id);
-        }}
-      />
-      {!isOpen && <Compare id={id} name={name} close={close} />}
-      <GoBack entry={entry} corpora={corpora} close={close} />
-      <Button
-        className="button plain small corpus-remove"
-        aria-label={isSure ? `Yes, remove ${name}` : `Remove ${name}`}
-        onPress={() => {
-          if (isSure) corpora.remove(id);
-          else setSure(true);
-        }}
-        onBlur={() => {
-          setSure(false);
-        }}
-      >
-        {isSure ? 'Really?' : 'Remove'}
-      </Button>
-    </li>
-  );
-}
-
-/** Switches between the current and the former version of a corpus that was extended or rebuilt. */
-function GoBack({ entry, corpora, close }: Omit<KeptProps, 'isOpen'>) {
-  const { name, papers, concepts, former } = entry;
-  if (!former) return null;
-  const isMore = (former.papers - papers || former.concepts - concepts) > 0;
-  const way = isMore ? 'Redo: on' : 'Undo: back';
-  const size =
-    former.papers === papers
-      ? countOf(former.concepts, 'concept')
-      : countOf(former.papers, 'paper');
-  return (
-    <Button
-      className="button plain small corpus-back"
-      aria-label={`${way} to ${name} with ${size}`}
-      onPress={() => {
-        close();
-        corpora.goBack(entry);
-      }}
-    >
-      {way} to {size}
-    </Button>
-  );
-}
-
-interface CompareProps {
-  readonly id: string;
-  readonly name: string;
-  readonly close: () => void;
-}
-
-/** Compares another corpus with the open one, or ends the comparison. */
-function Compare({ id, name, close }: CompareProps) {
-  const act = useAct();
-  const isOn = useAppState((s) => s.against === id);
-  return (
-    <Button
-      className="button plain small corpus-compare"
-      aria-label={isOn ? `Leave the comparison with ${name}` : `Compare with ${name}`}
-      onPress={() => {
-        close();
-        act(compareWith, isOn ? null : id);
-      }}
-    >
-      {isOn ? 'Leave' : 'Compare'}
-    </Button>
   );
 }
 
