@@ -42,6 +42,7 @@ function withoutPapers(): Pick<Dataset, 'papers' | 'postings'> {
     url: [],
     authors: [],
     keywords: [],
+    kind: [],
   };
   const postings = {
     offsets: new Uint32Array(1),

@@ -1,5 +1,7 @@
 // Bibliographic facts on a paper: authors, venue, date, code.
 
+import { Fragment } from 'react';
+import { kindInWords } from '../core/exports/citations.ts';
 import { referenceOf } from '../core/dataset/dataset.ts';
 import { hasCode } from '../core/papers/links.ts';
 import { useDerived } from './context.ts';
@@ -25,24 +27,29 @@ export function PaperFacts({ row }: { readonly row: number }) {
   return facts.length === 0 ? null : <span className="quiet small facts">{facts.join(' · ')}</span>;
 }
 
-/** Authors, venue and links to the paper; null if none is known. */
+/** Authors, kind, venue and links to the paper; null if none is known. */
 export function PaperReference({ row }: { readonly row: number }) {
   const reference = referenceOf(useDerived().dataset.papers, row);
   const authors = authorsInWords(reference.authors);
-  const ways = waysTo(reference);
-  if (authors === null && reference.venue === null && ways.length === 0) return null;
+  const kind = kindInWords(reference.kind);
+  const parts = [
+    authors !== null && <span title={reference.authors.join('; ')}>{authors}</span>,
+    kind,
+    reference.venue !== null && <cite>{reference.venue}</cite>,
+    ...waysTo(reference).map(({ label, address }) => (
+      <a key={address} href={address} target="_blank" rel="noreferrer noopener">
+        {label}
+      </a>
+    )),
+  ].filter((part) => part !== false && part !== null);
+  if (parts.length === 0) return null;
   return (
     <p className="quiet small reference">
-      {authors !== null && <span title={reference.authors.join('; ')}>{authors}</span>}
-      {authors !== null && reference.venue !== null && ' · '}
-      {reference.venue !== null && <cite>{reference.venue}</cite>}
-      {ways.map(({ label, address }) => (
-        <span key={address}>
-          {' · '}
-          <a href={address} target="_blank" rel="noreferrer noopener">
-            {label}
-          </a>
-        </span>
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 && ' · '}
+          {part}
+        </Fragment>
       ))}
     </p>
   );

@@ -69,6 +69,13 @@ describe('the searches for a paper', () => {
   });
 });
 
+it('the reference of a paper says what it is where that is no article', () => {
+  const { container } = showFirst(<PaperReference row={0} />, {
+    ...{ authors: [['Lovelace, Ada']], venues: ['V'], venue: [0], kind: ['thesis'] },
+  });
+  expect(container).toHaveTextContent('Ada Lovelace · thesis · V');
+});
+
 describe('the facts of a paper in a list', () => {
   it('name authors instead of counting them, and the year alone where no day is known', () => {
     const { container } = showFirst(<PaperFacts row={0} />, {

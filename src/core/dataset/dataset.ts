@@ -2,7 +2,7 @@
 // Maps. Links are not in it; they are counted from the postings.
 
 import type { Concept, Extraction } from '../concepts/concept.ts';
-import type { Reference } from '../papers/paper.ts';
+import type { Reference, WorkKind } from '../papers/paper.ts';
 
 /**
  * Version of the form below; a reader refuses a newer one and reads every older one from 2 on.
@@ -77,6 +77,7 @@ export interface ReferenceColumns {
   readonly url: readonly (string | null)[];
   readonly authors: readonly (readonly string[])[];
   readonly keywords: readonly (readonly string[])[];
+  readonly kind: readonly (WorkKind | null)[];
 }
 
 /** The papers, one column per property. */
@@ -176,6 +177,7 @@ export function referenceOf(columns: ReferenceColumns, row: number): Reference {
     arxivId: columns.arxivId[row] ?? null,
     url: columns.url[row] ?? null,
     keywords: columns.keywords[row] ?? [],
+    kind: columns.kind[row] ?? null,
   };
 }
 

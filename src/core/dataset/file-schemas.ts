@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { CONCEPT_TYPES, RULES } from '../concepts/concept.ts';
+import { WORK_KINDS } from '../papers/paper.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.finite());
@@ -70,6 +71,7 @@ export const papersSchema = v.object({
   url: v.optional(v.array(orNull(text))),
   authors: v.optional(v.array(texts)),
   keywords: v.optional(v.array(texts)),
+  kind: v.optional(v.array(orNull(v.picklist(WORK_KINDS)))),
   postings: v.object({
     offsets: v.array(index),
     concepts: v.array(index),

@@ -17,6 +17,7 @@ export function referenceColumns(references: readonly Reference[]): ReferenceCol
     url: column(({ url }) => url),
     authors: column(({ authors }) => authors),
     keywords: column(({ keywords }) => keywords),
+    kind: column(({ kind }) => kind),
   };
 }
 
@@ -25,8 +26,8 @@ export type PackedReferences = Partial<ReferenceColumns>;
 
 /** Leaves out the columns that hold only null or empty lists. */
 export function packReferences(columns: ReferenceColumns): PackedReferences {
-  const { venues, venue, doi, arxivId, url, authors, keywords } = columns;
-  const all = { venues, venue, doi, arxivId, url, authors, keywords };
+  const { venues, venue, doi, arxivId, url, authors, keywords, kind } = columns;
+  const all = { venues, venue, doi, arxivId, url, authors, keywords, kind };
   return Object.fromEntries(Object.entries(all).filter(([, column]) => column.some(isFilled)));
 }
 
@@ -46,5 +47,6 @@ export function unpackReferences(packed: PackedReferences, rows: number): Refere
     url: packed.url ?? nothing(),
     authors: packed.authors ?? none(),
     keywords: packed.keywords ?? none(),
+    kind: packed.kind ?? nothing(),
   };
 }

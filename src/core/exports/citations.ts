@@ -7,7 +7,7 @@ import { referenceOf } from '../dataset/dataset.ts';
 import { MONTHS } from '../papers/months.ts';
 import { NO_REFERENCE } from '../papers/paper.ts';
 import type { PaperColumns } from '../dataset/dataset.ts';
-import type { Reference } from '../papers/paper.ts';
+import type { Reference, WorkKind } from '../papers/paper.ts';
 
 /** The fields of a citation. */
 export interface CitedPaper {
@@ -100,8 +100,14 @@ function markdownOf(paper: CitedPaper): string {
   const { authors, venue } = paper.reference ?? NO_REFERENCE;
   const by = authors.length === 0 ? '' : `${escapeMarkdown(oneLine(shortAuthors(authors)))}: `;
   const where = venue === null ? '' : escapeMarkdown(oneLine(venue));
-  const rest = [where, paper.date?.slice(0, 4), notesOf(paper)].filter(Boolean).join('; ');
+  const kind = kindInWords(paper.reference?.kind ?? null);
+  const rest = [kind, where, paper.date?.slice(0, 4), notesOf(paper)].filter(Boolean).join('; ');
   return `- ${by}${linked}${rest === '' ? '' : ` (${rest})`}\n`;
+}
+
+/** The kind of a work as a word; null where the venue tells it, as for articles. */
+export function kindInWords(kind: WorkKind | null): string | null {
+  return kind === 'article' || kind === 'conference' ? null : kind;
 }
 
 /** The first three authors, and how many more. */
@@ -120,13 +126,15 @@ export function escapeMarkdown(text: string): string {
 
 function bibtexOf(paper: CitedPaper, key: string): string {
   const reference = paper.reference ?? NO_REFERENCE;
+  const { type, place, more = [] } = BIBTEX[kindOf(reference) ?? 'other'];
   const [year, month, day] = paper.date?.split('-') ?? [];
   const address = addressOf(paper);
   const fields: (readonly [name: string, value: string | undefined])[] = [
     // Two pairs of braces preserve the capitals.
     ['title', `{{${escapeLatex(oneLine(paper.title))}}}`],
     ['author', braced(reference.authors.map(bibtexName).join(' and '))],
-    [isProceedings(reference) ? 'booktitle' : 'journal', braced(tex(reference.venue))],
+    [place, braced(tex(reference.venue))],
+    ...more,
     ['year', braced(year)],
     ['month', MONTHS[Number(month) - 1]],
     ['day', braced(day)],
@@ -141,7 +149,7 @@ function bibtexOf(paper: CitedPaper, key: string): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value},\n`],
   );
-  return `@${bibtexKind(reference)}{${key},\n${lines.join('')}}\n`;
+  return `@${type}{${key},\n${lines.join('')}}\n`;
 }
 
 function braced(value: string | undefined): string | undefined {
@@ -157,13 +165,35 @@ function verbatim(text: string | null): string {
   return (text ?? '').replace(/[\s{}\\]|\p{Cc}/gu, encodeURIComponent);
 }
 
-function bibtexKind(reference: Reference): string {
-  if (reference.venue === null) return 'misc';
-  return isProceedings(reference) ? 'inproceedings' : 'article';
+interface BibtexForm {
+  readonly type: string;
+  /** The field that holds the venue. */
+  readonly place: string;
+  readonly more?: readonly (readonly [name: string, value: string])[];
+}
+
+const BIBTEX: Readonly<Record<WorkKind | 'other', BibtexForm>> = {
+  article: { type: 'article', place: 'journal' },
+  conference: { type: 'inproceedings', place: 'booktitle' },
+  // Standard styles print this in place of “PhD thesis”: the degree is not known.
+  thesis: { type: 'phdthesis', place: 'school', more: [['type', '{Thesis}']] },
+  book: { type: 'book', place: 'booktitle' },
+  chapter: { type: 'incollection', place: 'booktitle' },
+  report: { type: 'techreport', place: 'institution' },
+  preprint: { type: 'misc', place: 'journal', more: [['howpublished', '{Preprint}']] },
+  dataset: { type: 'dataset', place: 'journal' },
+  other: { type: 'misc', place: 'journal' },
+};
+
+/** The kind of a work: as its source calls it, else by its venue; null where that is unknown too. */
+export function kindOf(reference: Reference): WorkKind | null {
+  if (reference.kind !== null) return reference.kind;
+  if (reference.venue === null) return null;
+  return isProceedings(reference) ? 'conference' : 'article';
 }
 
 /** Whether the venue's name is that of a meeting rather than a journal. */
-export function isProceedings({ venue }: Reference): boolean {
+function isProceedings({ venue }: Reference): boolean {
   const name = venue ?? '';
   return MEETING.test(name) || (/proceedings|\bproc\./i.test(name) && !OF_A_BODY.test(name));
 }
@@ -199,7 +229,7 @@ function risOf(paper: CitedPaper): string {
   const many = (tag: string, values: readonly string[]) =>
     values.map((value) => `${tag}  - ${oneLine(value)}`);
   const lines = [
-    `TY  - ${risKind(reference)}`,
+    `TY  - ${RIS[kindOf(reference) ?? 'other']}`,
     ...many('AU', reference.authors),
     `TI  - ${oneLine(paper.title)}`,
     ...(reference.venue === null ? [] : many('T2', [reference.venue])),
@@ -229,7 +259,15 @@ function addressesOf(paper: CitedPaper): string[] {
   return [...new Set([first, atArxiv])].filter((url) => url !== null);
 }
 
-function risKind(reference: Reference): string {
-  if (reference.venue === null) return 'GEN';
-  return isProceedings(reference) ? 'CONF' : 'JOUR';
-}
+const RIS: Readonly<Record<WorkKind | 'other', string>> = {
+  article: 'JOUR',
+  conference: 'CONF',
+  thesis: 'THES',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  report: 'RPRT',
+  // RIS has no type for preprints; reference managers write and read them as unpublished works.
+  preprint: 'UNPB',
+  dataset: 'DATA',
+  other: 'GEN',
+};

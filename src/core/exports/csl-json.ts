@@ -1,9 +1,9 @@
 // CSL-JSON, for Zotero, Pandoc and citeproc. https://docs.citationstyles.org/
 
-import { addressOf, isProceedings } from './citations.ts';
+import { addressOf, kindOf } from './citations.ts';
 import { NO_REFERENCE } from '../papers/paper.ts';
 import type { CitedPaper } from './citations.ts';
-import type { Reference } from '../papers/paper.ts';
+import type { WorkKind } from '../papers/paper.ts';
 
 /** Papers as CSL-JSON; unknown authors are left out. */
 export function writeCslJson(papers: readonly CitedPaper[]): string {
@@ -13,10 +13,11 @@ export function writeCslJson(papers: readonly CitedPaper[]): string {
 function itemOf(paper: CitedPaper) {
   const { id, title, date, abstract = '', reference = NO_REFERENCE } = paper;
   const { authors, venue, doi, keywords, arxivId } = reference;
+  const kind = kindOf(reference) ?? (arxivId === null ? 'other' : 'preprint');
   const url = addressOf(paper)?.url;
   return {
     id,
-    type: kindOf(reference),
+    type: TYPES[kind],
     title,
     ...(authors.length > 0 && { author: authors.map(nameOf) }),
     ...(venue !== null && { 'container-title': venue }),
@@ -30,10 +31,18 @@ function itemOf(paper: CitedPaper) {
   };
 }
 
-function kindOf(reference: Reference): string {
-  if (reference.venue === null) return reference.arxivId === null ? 'document' : 'article';
-  return isProceedings(reference) ? 'paper-conference' : 'article-journal';
-}
+const TYPES: Readonly<Record<WorkKind | 'other', string>> = {
+  article: 'article-journal',
+  conference: 'paper-conference',
+  thesis: 'thesis',
+  book: 'book',
+  chapter: 'chapter',
+  report: 'report',
+  // As CSL defines it: “a preprint, working paper, or similar”.
+  preprint: 'article',
+  dataset: 'dataset',
+  other: 'document',
+};
 
 function nameOf(author: string) {
   const [family = '', given = ''] = author.split(/,\s*(.*)/);

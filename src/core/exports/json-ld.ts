@@ -1,5 +1,6 @@
 // Linked data: concepts in SKOS, papers in schema.org, as JSON-LD 1.1. https://www.w3.org/TR/skos-reference/
 
+import type { WorkKind } from '../papers/paper.ts';
 import type { ExportGraph, ExportNode, ExportPaper } from './graph.ts';
 
 /** The graph as one JSON-LD document; names are URNs under the dataset's id. */
@@ -102,12 +103,23 @@ function areasOf({ nodes }: ExportGraph, urn: Urn) {
     }));
 }
 
+const SCHEMA_TYPES: Readonly<Record<WorkKind, string>> = {
+  article: 'ScholarlyArticle',
+  conference: 'ScholarlyArticle',
+  preprint: 'ScholarlyArticle',
+  thesis: 'Thesis',
+  book: 'Book',
+  chapter: 'Chapter',
+  report: 'Report',
+  dataset: 'Dataset',
+};
+
 function paperOf({ nodes }: ExportGraph, paper: ExportPaper, urn: Urn) {
   const { reference } = paper;
   const url = reference.url ?? paper.links[0];
   return {
     '@id': urn('paper', paper.id),
-    '@type': 'schema:ScholarlyArticle',
+    '@type': `schema:${SCHEMA_TYPES[reference.kind ?? 'article']}`,
     'schema:name': paper.title,
     ...(paper.abstract !== '' && { 'schema:abstract': paper.abstract }),
     ...(paper.date !== null && { 'schema:datePublished': paper.date }),

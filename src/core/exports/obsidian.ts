@@ -169,6 +169,7 @@ function paperNote({ graph, concepts }: Vault, paper: ExportPaper): string {
     ['date', paper.date],
     ['authors', reference.authors],
     ['venue', reference.venue],
+    ['kind', reference.kind],
     ['doi', reference.doi],
     ['arxiv', reference.arxivId],
     ['url', reference.url ?? paper.links[0] ?? null],

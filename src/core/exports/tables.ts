@@ -69,6 +69,7 @@ export function paperTable({ nodes, papers }: ExportGraph): Table {
     ['authors', ({ reference }) => reference.authors.join('; ')],
     ['number of authors', (paper) => paper.authorCount],
     ['venue', ({ reference }) => reference.venue],
+    ['kind', ({ reference }) => reference.kind],
     ['doi', ({ reference }) => reference.doi],
     ['arxiv', ({ reference }) => reference.arxivId],
     ['url', ({ reference, links }) => reference.url ?? links[0] ?? null],

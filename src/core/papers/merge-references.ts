@@ -6,7 +6,7 @@ import type { DumpRecord, Reference } from './paper.ts';
 
 /**
  * By field: the longest list of authors, a publisher's venue and DOI before a preprint's, the union of
- * keywords, the first web address.
+ * keywords, the first web address, the kind of what is published before that of a preprint.
  */
 export function mergeReferences(records: readonly DumpRecord[]): Reference {
   const said = records.flatMap(({ reference }) => reference ?? []);
@@ -14,19 +14,25 @@ export function mergeReferences(records: readonly DumpRecord[]): Reference {
   const [only] = records;
   if (only && records.length === 1) return ownReference(only, said[0]!);
   const venues = said.flatMap(({ venue }) => venue ?? []);
+  const published = venues.find((venue) => !PREPRINT.test(venue));
+  const kinds = said.flatMap(({ kind }) => kind ?? []);
   return {
     authors: said.map(({ authors }) => authors).reduce((a, b) => (b.length > a.length ? b : a)),
-    venue: venues.find((venue) => !PREPRINT.test(venue)) ?? venues[0] ?? null,
+    venue: published ?? venues[0] ?? null,
     doi: first(records, ownDoi) ?? first(said, ({ doi }) => doi),
     arxivId: first(records, ownArxivId),
     url: first(said, ({ url }) => webAddressOf(url)),
     keywords: unique(said.flatMap(({ keywords }) => keywords)),
+    // What has been published somewhere is a preprint no more.
+    kind:
+      kinds.find((kind) => kind !== 'preprint') ??
+      (published === undefined ? (kinds[0] ?? null) : null),
   };
 }
 
 /** Fast path: nearly every work has one record. */
 function ownReference(record: DumpRecord, said: Reference): Reference {
-  const { authors, venue, doi, url, keywords } = said;
+  const { authors, venue, doi, url, keywords, kind } = said;
   return {
     authors,
     venue,
@@ -34,6 +40,7 @@ function ownReference(record: DumpRecord, said: Reference): Reference {
     arxivId: ownArxivId(record),
     url: webAddressOf(url),
     keywords: unique(keywords),
+    kind,
   };
 }
 

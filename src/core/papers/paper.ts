@@ -18,6 +18,19 @@ export interface PrintedDate {
   readonly day: number;
 }
 
+/** What a work is, as its source calls it. A thesis may be of any degree. */
+export const WORK_KINDS = [
+  'article',
+  'conference',
+  'thesis',
+  'book',
+  'chapter',
+  'report',
+  'preprint',
+  'dataset',
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
 /** Bibliographic data of a work besides title, abstract and date; as printed. */
 export interface Reference {
   /** In order, `Family, Given` where the file tells them apart. */
@@ -31,6 +44,8 @@ export interface Reference {
   readonly url: string | null;
   /** Author keywords, as printed. */
   readonly keywords: readonly string[];
+  /** Null where the file does not tell, or calls it nothing of these. */
+  readonly kind: WorkKind | null;
 }
 
 /** Of a work without bibliographic data. */
@@ -41,6 +56,7 @@ export const NO_REFERENCE: Reference = {
   arxivId: null,
   url: null,
   keywords: [],
+  kind: null,
 };
 
 /** One entry of one file as printed, neither cleaned nor merged. */

@@ -25,6 +25,7 @@ const papers: PaperColumns = {
   url: [null, null],
   authors: [['Ann'], []],
   keywords: [[], []],
+  kind: ['thesis', null],
 };
 
 const postings = () => ({
@@ -36,7 +37,7 @@ const postings = () => ({
 it('is what the engine writes, without the columns of references in which nothing stands', () => {
   const { doi, arxivId, url, keywords, ...said } = papers;
   expect([doi, arxivId, url, keywords].flat(2)).toEqual(Array(6).fill(null));
-  const { x, y, venues, venue, authors, ...first } = said;
+  const { x, y, venues, venue, authors, kind, ...first } = said;
   const wanted = {
     ...first,
     x,
@@ -44,6 +45,7 @@ it('is what the engine writes, without the columns of references in which nothin
     venues,
     venue,
     authors,
+    kind,
     postings: { offsets: [0, 1, 2], concepts: [0, 3], salience: [1000, 20] },
   };
   expect(papersJson({ papers, postings: postings() })).toBe(JSON.stringify(wanted));

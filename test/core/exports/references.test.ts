@@ -15,6 +15,7 @@ import { writeCitations } from '../../../src/core/exports/citations.ts';
 import { readCorpus, readOwnVocabulary } from '../../../scripts/read-input.ts';
 import { applyFilters } from '../../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../../src/state/state.ts';
+import type { WorkKind } from '../../../src/core/papers/paper.ts';
 import type { CitedPaper } from '../../../src/core/exports/citations.ts';
 
 const PAPER: CitedPaper = {
@@ -30,6 +31,7 @@ const PAPER: CitedPaper = {
     arxivId: '2401.00001',
     url: null,
     keywords: ['a', 'b'],
+    kind: null,
   },
 };
 
@@ -64,6 +66,33 @@ describe('a reference', () => {
         URL: 'https://doi.org/10.1/a_b',
       },
     ]);
+  });
+});
+
+describe('a work of a kind', () => {
+  const as = (kind: WorkKind): CitedPaper[] => [
+    { ...PAPER, reference: { ...PAPER.reference!, kind } },
+  ];
+
+  it.each([
+    ['article', 'article', 'JOUR', 'article-journal'],
+    ['conference', 'inproceedings', 'CONF', 'paper-conference'],
+    ['thesis', 'phdthesis', 'THES', 'thesis'],
+    ['book', 'book', 'BOOK', 'book'],
+    ['chapter', 'incollection', 'CHAP', 'chapter'],
+    ['report', 'techreport', 'RPRT', 'report'],
+    ['preprint', 'misc', 'UNPB', 'article'],
+    ['dataset', 'dataset', 'DATA', 'dataset'],
+  ] as const)('%s is so in BibTeX, RIS and CSL-JSON, whatever its venue', (kind, ...forms) => {
+    const [bibtex, ris, csl] = forms;
+    expect(writeCitations(as(kind), 'bibtex')).toMatch(`@${bibtex}{`);
+    expect(writeCitations(as(kind), 'ris')).toMatch(`TY  - ${ris}`);
+    expect(JSON.parse(writeCslJson(as(kind)))).toMatchObject([{ type: csl }]);
+  });
+
+  it('is named in a list where the venue does not tell it', () => {
+    expect(writeCitations(as('thesis'), 'markdown')).toContain('(thesis; Journal of X\\_Y; 2024)');
+    expect(writeCitations(as('article'), 'markdown')).toContain('(Journal of X\\_Y; 2024)');
   });
 });
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCslJson } from '../../../src/core/exports/csl-json.ts';
-import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
+import { NO_REFERENCE, WORK_KINDS } from '../../../src/core/papers/paper.ts';
 import { readBibtex } from '../../../src/core/papers/formats/bibtex.ts';
 import { plain } from '../../../src/core/papers/formats/fields.ts';
 import { readJsonRecords } from '../../../src/core/papers/formats/json-records.ts';
@@ -86,6 +86,7 @@ const reference: fc.Arbitrary<Reference> = fc.record({
   keywords: fc.uniqueArray(fc.constantFrom('deep learning', 'a & b', '50%', 'C#', 'x_y'), {
     maxLength: 3,
   }),
+  kind: fc.constantFrom(...WORK_KINDS),
 });
 const paper: fc.Arbitrary<CitedPaper> = fc.record({
   id: fc.constantFrom('p', 'q-r'),
@@ -107,6 +108,7 @@ const kept = ({ title, abstract = '', date, reference: r = NO_REFERENCE }: Cited
   venue: r.venue === null ? null : plain(r.venue),
   keywords: [...r.keywords].sort(),
   arxivId: r.arxivId,
+  kind: r.kind,
 });
 
 const found = ({ records, skipped }: DumpReading) => {
@@ -120,6 +122,7 @@ const found = ({ records, skipped }: DumpReading) => {
     venue: r.venue,
     keywords: [...r.keywords].sort(),
     arxivId: r.arxivId,
+    kind: r.kind,
   }));
 };
 

@@ -230,6 +230,7 @@ describe('records of references', () => {
       arxivId: '2403.01234',
       url: null,
       keywords: ['Deep', 'loss'],
+      kind: null,
     });
     expect(paper).toMatchObject({ date: '2024-05', authorCount: 2, abstract: '' });
   });

@@ -26,15 +26,17 @@ function recordOf({ line, tree }: XmlRecord): FoundRecord | BadRecord {
   const id = textAt(tree, 'id');
   if (id.includes('arxiv.org/api/errors'))
     return { line, text: id, reason: `the feed reports an error: ${textAt(tree, 'summary')}` };
+  const venue = textAt(tree, 'arxiv:journal_ref');
   return {
     line,
     title: textAt(tree, 'title'),
     abstract: textAt(tree, 'summary', 'content'),
     authors: textsAt(tree, 'author/name'),
-    venue: textAt(tree, 'arxiv:journal_ref'),
+    venue,
     doi: readDoi(textAt(tree, 'arxiv:doi')),
     arxivId: readArxivId(id),
     url: id,
     published: readPublished(textAt(tree, 'published', 'updated').slice(0, 10)),
+    kind: venue === '' ? 'preprint' : null,
   };
 }

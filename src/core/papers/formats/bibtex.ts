@@ -10,7 +10,8 @@ import {
   splitList,
   withoutTags,
 } from './fields.ts';
-import type { DumpReading } from '../paper.ts';
+import { workKind } from './work-kinds.ts';
+import type { DumpReading, WorkKind } from '../paper.ts';
 import type { BibtexEntry } from './bibtex-entries.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -38,23 +39,40 @@ function recordOf(entry: BibtexEntry, byKey: ByKey): FoundRecord {
   const written = withParents(entry, byKey);
   const field: Field = (...names) =>
     names.map((name) => readable(written(name))).find((value) => value !== '') ?? '';
+  const arxivId =
+    readArxivId(written('eprint')) ??
+    readArxivId([written('url'), written('doi'), field('journal')].join(' '));
+  const kind = kindOf(entry.type, arxivId, field);
   return {
     line: entry.line,
     lastLine: entry.lastLine,
     title: [field('title'), field('subtitle')].filter((part) => part !== '').join(': '),
     abstract: field('abstract'),
     authors: namesIn(written('author')),
-    venue: field('journal', 'journaltitle', 'booktitle', 'eventtitle'),
+    venue: field('journal', 'journaltitle', 'booktitle', 'eventtitle', ...placeFields(kind)),
     doi: readDoi(written('doi').replaceAll('\\', '')) ?? readDoi(written('url')),
-    arxivId:
-      readArxivId(written('eprint')) ??
-      readArxivId([written('url'), written('doi'), field('journal')].join(' ')),
+    arxivId,
     url: written('url').replaceAll('\\', ''),
     keywords: splitList(field('keywords', 'keyword'), /[;,\n]/),
     published:
       readPublished(field('date')) ??
       readPublished([field('year'), field('month'), field('day')].join(' ')),
+    kind,
   };
+}
+
+/** Standard BibTeX has no type for preprints: they are written as anything else that has an arXiv id or says so. */
+function kindOf(type: string, arxivId: string | null, field: Field): WorkKind | null {
+  const kind = workKind(type);
+  if (kind !== null || !/^(?:misc|online|electronic)$/.test(type)) return kind;
+  const said = ['note', 'howpublished', 'type'].map((name) => field(name)).join(' ');
+  return arxivId !== null || /\bpreprint\b/i.test(said) ? 'preprint' : null;
+}
+
+/** Fields that say where a work of a kind appeared, when it has no journal or proceedings. */
+function placeFields(kind: WorkKind | null): readonly string[] {
+  if (kind === 'thesis') return ['school', 'institution'];
+  return kind === 'report' ? ['institution'] : [];
 }
 
 /** Fields that an entry inherits by `crossref`. */

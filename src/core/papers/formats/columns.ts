@@ -13,6 +13,7 @@ export const COLUMN_FIELDS = [
   'arxiv',
   'url',
   'keywords',
+  'kind',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
@@ -122,6 +123,16 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'tags',
     'keywords.display_name',
     '关键词',
+  ],
+  kind: [
+    'document type',
+    'publication type',
+    'item type',
+    'content type',
+    'dt',
+    'type',
+    'entrytype',
+    'document identifier',
   ],
 };
 

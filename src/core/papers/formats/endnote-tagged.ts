@@ -2,6 +2,7 @@
 
 import { mostPreciseDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
 import { linesOf, readTagged, valueOf, valuesOf } from './tagged.ts';
+import { workKind } from './work-kinds.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -34,5 +35,6 @@ function recordOf(record: TaggedRecord): FoundRecord {
     // One keyword per line of the value.
     keywords: linesOf(record, 'K').flatMap((words) => splitList(words, /[;,]/)),
     published: mostPreciseDate([...valuesOf(record, 'D'), ...valuesOf(record, '8')]),
+    kind: workKind(valueOf(record, '0')),
   };
 }

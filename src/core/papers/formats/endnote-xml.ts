@@ -1,7 +1,8 @@
 // EndNote's XML.
 
 import { mostPreciseDate, readArxivId, readDoi, readingOf, splitList } from './fields.ts';
-import { readXmlRecords, textAt, textsAt } from './xml-records.ts';
+import { workKind } from './work-kinds.ts';
+import { nodesAt, readXmlRecords, textAt, textsAt } from './xml-records.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -36,5 +37,6 @@ function recordOf({ line, tree }: XmlRecord): FoundRecord {
     url: urls[0] ?? '',
     keywords: textsAt(tree, 'keywords/keyword').flatMap((words) => splitList(words, /[;\n]/)),
     published: mostPreciseDate([textAt(tree, 'dates/year'), textAt(tree, 'dates/pub-dates/date')]),
+    kind: workKind(nodesAt(tree, 'ref-type')[0]?.attributes.name ?? ''),
   };
 }

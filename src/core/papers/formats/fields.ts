@@ -87,6 +87,7 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
     arxivId: found.arxivId ?? null,
     url: webAddress(found.url ?? ''),
     keywords: (found.keywords ?? NO_REFERENCE.keywords).map(plain).filter((word) => word !== ''),
+    kind: found.kind ?? null,
   };
   return {
     title: plain(title),

@@ -14,7 +14,8 @@ import {
   withoutTags,
 } from './fields.ts';
 import { jsonElements } from './json-elements.ts';
-import type { DumpReading } from '../paper.ts';
+import { workKind } from './work-kinds.ts';
+import type { DumpReading, WorkKind } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
 import type { FilePart, ReadParts, TextFile } from './formats.ts';
 import type { JsonElement } from './json-elements.ts';
@@ -189,6 +190,16 @@ const PATHS = {
   id: paths('id'),
 };
 
+/** Paths that may hold the type of a work, or several. */
+const TYPES = [
+  'type_crossref',
+  'type',
+  'publication_type',
+  'publicationTypes',
+  'pubTypeList.pubType',
+  'primary_location.source.type',
+].map((path) => path.split('.'));
+
 /** Paths that may hold a DOI. */
 const DOIS = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'].map((path) => paths(path));
 
@@ -197,7 +208,7 @@ function recordOf(own: Json, line: number): FoundRecord {
   const paper =
     isObject(content) && at(content, 'title') !== undefined ? { ...own, ...content } : own;
   const ids = DOIS.map((doi) => firstOf(paper, doi)).join(' ');
-  const address = firstOf(paper, PATHS.address);
+  const [address, venue] = [firstOf(paper, PATHS.address), firstOf(paper, PATHS.venue)];
   const isArxiv =
     at(paper, 'authors_parsed') !== undefined || at(paper, 'journal-ref') !== undefined;
   return {
@@ -205,7 +216,7 @@ function recordOf(own: Json, line: number): FoundRecord {
     title: withoutTags(firstOf(paper, PATHS.title)),
     abstract: withoutTags(abstractOf(paper)),
     authors: authorsOf(paper),
-    venue: firstOf(paper, PATHS.venue),
+    venue,
     doi: readDoi(ids) ?? readDoi(lensId(paper, 'doi')),
     arxivId:
       readArxivId(firstOf(paper, PATHS.arxiv)) ??
@@ -214,7 +225,20 @@ function recordOf(own: Json, line: number): FoundRecord {
     url: address,
     keywords: listOf(at(paper, 'keywords') ?? at(paper, 'keyword') ?? at(paper, 'author_keywords')),
     published: dateOf(paper),
+    kind: kindOf(paper, venue) ?? (isArxiv && venue === '' ? 'preprint' : null),
   };
+}
+
+function kindOf(paper: Json, venue: string): WorkKind | null {
+  const words = TYPES.flatMap((path) => {
+    const value = at(paper, ...path);
+    return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
+  });
+  // An `article` is any in OpenAlex, and a preprint in CSL, where one in a journal is an `article-journal`.
+  const isCsl =
+    !Object.hasOwn(paper, 'publication_year') &&
+    (venue === '' || Object.hasOwn(paper, 'container-title'));
+  return workKind(...words.map((word) => (isCsl && word === 'article' ? 'preprint' : word)));
 }
 
 /** The first nonempty text under some paths. */

@@ -2,6 +2,7 @@
 
 import { mostPreciseDate, readDoi, readingOf } from './fields.ts';
 import { readTagged, valueOf, valuesOf } from './tagged.ts';
+import { workKind } from './work-kinds.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -31,5 +32,6 @@ function recordOf(record: TaggedRecord): FoundRecord {
     doi: readDoi(ids.find((id) => id.includes('[doi]')) ?? ''),
     keywords: valuesOf(record, 'OT').map((word) => word.replace(/^\*/, '')),
     published: mostPreciseDate([...valuesOf(record, 'DP'), ...valuesOf(record, 'DEP')]),
+    kind: workKind(...valuesOf(record, 'PT')),
   };
 }

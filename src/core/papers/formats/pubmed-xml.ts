@@ -1,8 +1,9 @@
 // PubMed's XML: articles and books.
 
 import { isoOf, readDoi, readPublished, readingOf } from './fields.ts';
+import { workKind } from './work-kinds.ts';
 import { nodesAt, readXmlRecords, textAt, textsAt } from './xml-records.ts';
-import type { DumpReading } from '../paper.ts';
+import type { DumpReading, WorkKind } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
 import type { XmlNode, XmlRecord } from './xml-records.ts';
@@ -45,7 +46,15 @@ function recordOf({ line, tree }: XmlRecord): FoundRecord {
     doi: readDoi(doi?.text ?? ''),
     keywords: textsAt(tree, 'MedlineCitation/KeywordList/Keyword'),
     published: dateOf(article),
+    kind: kindOf(article),
   };
+}
+
+/** Of a book, the file has a chapter, which has a title of its own, or the whole. */
+function kindOf(article: XmlNode): WorkKind | null {
+  if (article.name === 'BookDocument')
+    return textAt(article, 'ArticleTitle') === '' ? 'book' : 'chapter';
+  return workKind(...textsAt(article, 'PublicationTypeList/PublicationType'));
 }
 
 /** A part of a structured abstract keeps its heading. */

@@ -9,6 +9,7 @@ import {
   withoutTags,
 } from './fields.ts';
 import { longestOf, readTagged, valueOf, valuesOf } from './tagged.ts';
+import { workKind } from './work-kinds.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -47,6 +48,7 @@ function recordOf(record: TaggedRecord): FoundRecord {
     url: addresses.join(' '),
     keywords: valuesOf(record, 'KW').flatMap((words) => splitList(words, /;/).map(withoutStar)),
     published: mostPreciseDate(datesOf(record)),
+    kind: workKind(valueOf(record, 'TY')),
   };
 }
 

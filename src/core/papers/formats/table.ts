@@ -14,6 +14,7 @@ import { InputError } from '../../input-error.ts';
 import { marksOf, withOutlines } from '../long-lines.ts';
 import { repairRow, rowsOf } from './rows.ts';
 import { delimiterOf, headGiven, headOf, isBlank } from './table-head.ts';
+import { workKind } from './work-kinds.ts';
 import type { ColumnField, ColumnMap, ColumnNames, TableReading } from './columns.ts';
 import type { DumpReading } from '../paper.ts';
 import type { BadRecord, FoundRecord } from './fields.ts';
@@ -133,6 +134,7 @@ export function recordOf(
     url: cell('url'),
     keywords: splitList(cell('keywords'), /[;|\n]/),
     published: mostPreciseDate([cell('year'), cell('date')]),
+    kind: workKind(...splitList(cell('kind'))),
   };
 }
 

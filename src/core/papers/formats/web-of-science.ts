@@ -2,6 +2,7 @@
 
 import { mostPreciseDate, readDoi, readingOf, splitList } from './fields.ts';
 import { linesOf, readTagged, valueOf, valuesOf } from './tagged.ts';
+import { workKind } from './work-kinds.ts';
 import type { DumpReading } from '../paper.ts';
 import type { FoundRecord } from './fields.ts';
 import type { TextFile } from './formats.ts';
@@ -39,5 +40,6 @@ function recordOf(record: TaggedRecord): FoundRecord {
       mostPreciseDate([year, ...valuesOf(record, 'PD').map((day) => `${day} ${year}`)]) ??
       // Early access: not in an issue yet.
       mostPreciseDate(valuesOf(record, 'EA', 'EY')),
+    kind: workKind(...splitList(valueOf(record, 'DT'), /;/)),
   };
 }
