@@ -42,6 +42,26 @@ export function overlayOf(
   };
 }
 
+/** The overlay of a scene of papers: the year of each. */
+export function overlayOfYears(
+  { nodes }: Pick<Scene, 'nodes'>,
+  yearOf: (paper: string) => number | null,
+): Overlay {
+  const values = Float64Array.from(nodes, ({ id }) => yearOf(id) ?? NaN);
+  const sought = endsOf(values, 'year');
+  const ends = sought && ([Math.floor(sought[0]), Math.ceil(sought[1])] as const);
+  return {
+    title: 'Year',
+    isDiverging: false,
+    shades: Float32Array.from(values, (value) => (ends === null ? NaN : shareOf(value, ends))),
+    ends: ends && [`≤ ${ends[0]}`, `≥ ${ends[1]}`],
+    ticks: ends === null ? [] : ticksOf(ends, 'year').filter(({ text }) => !text.includes('.')),
+    without: values.some(Number.isNaN) ? 'no date' : null,
+    unsure: null,
+    undated: null,
+  };
+}
+
 /** An overlay without values, for while they are computed. */
 export function placeholderOverlay({ nodes }: Pick<Scene, 'nodes'>, of: Quantity['of']): Overlay {
   const shades = new Float32Array(nodes.length).fill(NaN);

@@ -4,14 +4,9 @@
 import { scaleOf } from '../scene/palette.ts';
 import { useAppState, useDerived } from './context.ts';
 import type { CSSProperties } from 'react';
-import type { Colouring } from './context.ts';
 import type { Overlay } from '../scene/scene.ts';
 
-interface Props {
-  readonly colouring: Colouring;
-}
-
-export function ColourScale({ colouring: { overlay } }: Props) {
+export function ColourScale({ overlay }: { readonly overlay: Overlay }) {
   const { title, without, unsure, undated } = overlay;
   const missing = [without, undated].filter((each) => each !== null).join('; ');
   return (

@@ -78,12 +78,17 @@ export function Areas() {
   const tallyOf = useTallies('areas', areaOf);
   const { clusters } = dataset;
   // The map is not coloured by area then, so the glyphs beside it are not either.
-  const isGrey = useAppState((s) => s.view === 'map' && s.colour !== 'area');
+  const isGrey = useAppState(
+    ({ view, colour }) =>
+      (view === 'map' && colour !== 'area') || (view === 'papers' && colour === 'year'),
+  );
   const hue = (c: number) => hueOf(palette, isGrey ? null : c);
   const off = areasOff(filters, clusters.length);
+  // Of one area there is nothing to choose, except to show it again; it may still be divided.
+  const choices = clusters.length > 1 || off.length > 0 ? clusters : [];
   return (
-    <FilterSection name={name} off={off.length}>
-      {clusters.map(({ label }, c) => (
+    <FilterSection name={name} off={choices.length > 0 ? off.length : null}>
+      {choices.map(({ label }, c) => (
         <OnlyRow
           key={c}
           name={label}

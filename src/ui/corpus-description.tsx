@@ -6,12 +6,15 @@ import { countOf } from './words.ts';
 
 const ABOUT_CONCEPTS =
   'Each disc is a concept they write about; a line joins two that meet in the same papers more often than by chance.';
-const ABOUT_PAPERS =
-  'Each dot is one of them, in the colour of the area it is about most; a line joins two that are alike by the concepts they share.';
+const aboutPapers = (colour: string) =>
+  `Each dot is one of them, in the colour of ${colour}; a line joins two that are alike by the concepts they share.`;
 
 export function CorpusDescription() {
   const { dataset, seen } = useDerived();
   const view = useAppState((s) => s.view);
+  const colour = useAppState((s) =>
+    s.colour === 'year' ? 'its year' : 'the area it is about most',
+  );
   const skipped = dataset.files.reduce((sum, file) => sum + file.skipped.length, 0);
   const records = dataset.files.reduce((sum, file) => sum + file.records, skipped);
   return (
@@ -22,7 +25,7 @@ export function CorpusDescription() {
         {countOf(records, 'record')} in {countOf(dataset.files.length, 'file')} gave{' '}
         {countOf(seen.total.papers, 'paper')}
         {skipped > 0 && `; ${countOf(skipped, 'record')} could not be read`}.{' '}
-        {view === 'papers' ? ABOUT_PAPERS : ABOUT_CONCEPTS}
+        {view === 'papers' ? aboutPapers(colour) : ABOUT_CONCEPTS}
       </p>
     </>
   );

@@ -6,8 +6,8 @@ interface Props {
   readonly name: string;
   /** Shown as the heading; default: the name. */
   readonly title?: string;
-  /** How many rows are off. */
-  readonly off: number;
+  /** How many rows are off; null where there are none to choose from. */
+  readonly off: number | null;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function FilterSection({ name, title = name, off, children }: Props) {
     <section aria-label={name}>
       <div className="panel-row">
         <h2 className="panel-label">{title}</h2>
-        <span className="quiet">{off === 0 ? 'all' : `${off} off`}</span>
+        {off !== null && <span className="quiet">{off === 0 ? 'all' : `${off} off`}</span>}
       </div>
       {children}
     </section>

@@ -29,7 +29,7 @@ export function Legend() {
         </span>
       )}
       {colouring ? (
-        <ColourScale colouring={colouring} />
+        <ColourScale overlay={colouring.overlay} />
       ) : (
         <span>{parts ? 'hue, half ring: which corpus' : 'hue: area'}</span>
       )}

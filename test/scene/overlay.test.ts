@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/scene/build-scene.ts';
-import { overlayOf, placeholderOverlay } from '../../src/scene/overlay.ts';
+import { overlayOf, overlayOfYears, placeholderOverlay } from '../../src/scene/overlay.ts';
 import { quantityOf, sayQuantity, sayRatio } from '../../src/scene/quantity.ts';
 import { isRecoloured, recoloured } from '../../src/scene/scene.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
@@ -182,5 +182,18 @@ describe('a recoloured scene', () => {
     expect(recoloured(other, scene)).not.toHaveProperty('overlay');
     expect(isRecoloured(scene, { ...other, nodes: [...scene.nodes] })).toBe(false);
     expect(isRecoloured(scene, { ...other, hasAllNames: true })).toBe(false);
+  });
+});
+
+describe('the years of papers', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ kind: 'paper', id }) as SceneNode);
+  const years: Readonly<Record<string, number>> = { a: 2018, b: 2021, c: 2024 };
+
+  it('are whole on the scale, and a paper without one is told of', () => {
+    const overlay = overlayOfYears({ nodes }, (id) => years[id] ?? null);
+    expect(overlay.ends).toEqual(['≤ 2018', '≥ 2024']);
+    expect(Array.from(overlay.shades)).toEqual([0, 0.5, 1, NaN]);
+    expect(overlay.ticks.every(({ text }) => /^\d{4}$/.test(text))).toBe(true);
+    expect(overlay.without).toBe('no date');
   });
 });

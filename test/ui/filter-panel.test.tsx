@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { markKey } from '../../src/state/mark-key.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { FilterPanel } from '../../src/ui/filter-panel.tsx';
-import { DATASET, show } from './small-corpus.tsx';
+import { DATASET, show, tasksOf } from './small-corpus.tsx';
 import type { Filters } from '../../src/state/state.ts';
 
 const showPanel = (change: Partial<Filters> = {}) =>
@@ -56,6 +56,24 @@ describe('the filter panel', () => {
     await user.click(switchOf(/low-rank/i));
     expect(state().filters).toMatchObject({ onlyArea: null });
     expect(state().filters.hiddenClusters).not.toContain(1);
+  });
+
+  it('offers no choice of areas where there is one, but to divide it', () => {
+    const clusters = DATASET.clusters.slice(0, 1);
+    const concepts = DATASET.concepts.map((concept) => ({ ...concept, cluster: 0 }));
+    show(<FilterPanel />, {}, tasksOf(), { ...DATASET, clusters, concepts });
+    const areas = within(screen.getByRole('region', { name: 'Areas' }));
+    expect(areas.queryByRole('checkbox')).toBeNull();
+    expect(areas.getByRole('slider')).toBeInTheDocument();
+  });
+
+  it('colours papers by year where they are on the map, and not by change', async () => {
+    const { user, state } = show(<FilterPanel />, { view: 'papers', colour: 'change' });
+    const colours = within(screen.getByRole('radiogroup', { name: 'Colour' }));
+    expect(colours.getByRole('radio', { name: 'Area' })).toBeChecked();
+    expect(colours.queryByRole('radio', { name: 'Change' })).toBeNull();
+    await user.click(colours.getByRole('radio', { name: 'Year' }));
+    expect(state().colour).toBe('year');
   });
 
   it('leaves one area alone by its line, and takes the others back', async () => {

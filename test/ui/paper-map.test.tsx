@@ -1,6 +1,6 @@
 // The view of papers by role: what it says of many, of one and of none, and how the keyboard walks it.
 
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { areasAt, regroup } from '../../src/scene/regroup.ts';
 import { chooseResolution } from '../../src/state/actions.ts';
@@ -47,6 +47,15 @@ describe('the map of papers', () => {
   it('says how many papers and ties it shows', async () => {
     const { map } = await showMap();
     expect(map).toHaveAccessibleName(/^Map of papers: 6 papers, 10 ties\. Arrow keys move/);
+  });
+
+  it('says what its colours mean: areas, or years', async () => {
+    const { container } = await showMap();
+    expect(container).toHaveTextContent('hue: area');
+    cleanup();
+    const byYear = await showMap({ colour: 'year' });
+    expect(byYear.container).toHaveTextContent('colour: year');
+    expect(byYear.container).not.toHaveTextContent('hue: area');
   });
 
   it('is laid out by the areas shown when these are cut anew', async () => {

@@ -3,13 +3,16 @@
 
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { MapView } from '../../render/MapView.tsx';
+import { paperYear } from '../../core/dataset/dataset.ts';
 import { MOST_PAPERS } from '../../core/map/paper-ties.ts';
 import { memoizeEmphasis } from '../../scene/emphasis.ts';
+import { overlayOfYears } from '../../scene/overlay.ts';
 import { accountOfPapers } from '../../scene/paper-account.ts';
 import { emphasisePapers } from '../../scene/paper-emphasis.ts';
 import { clearSelection, open, pointAt, select } from '../../state/actions.ts';
 import { manyOf } from '../../state/state.ts';
 import { SearchMatchesContext, useAct, useAppState, useDerived, useOpened } from '../context.ts';
+import { ColourScale } from '../colour-scale.tsx';
 import { useHoverHighlight } from '../use-hover-highlight.ts';
 import { useMapHandle } from '../map-handle.ts';
 import { MapMenu } from '../map-menu.tsx';
@@ -89,7 +92,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
   const scene = useStretched(useNamed(fixed), useStretch(insets));
   const shown = useMemo(() => ({ ...derived, scene }), [derived, scene]);
   const { current: handle, set } = useMapHandle();
-  const enlarged = useScaledLabels(scene);
+  const enlarged = useYearColours(useScaledLabels(scene));
   const hover = useAppState((s) => s.hover);
   const lit = usePaperEmphasis(scene, pair);
   const opened = useOpenPapers(scene);
@@ -120,7 +123,7 @@ function LoadedMap({ map, sheet, onAccount }: Props & { readonly map: PaperMap }
       </p>
       <PaperCard map={map} pair={pair} />
       <PaperMapWords scene={scene} />
-      <Legend scene={scene} meanings={opened.meanings} />
+      <Legend scene={enlarged} meanings={opened.meanings} />
       <MiniMap handle={handle} scene={scene} />
       <ZoomButtons handle={handle} canDraw={false} />
       {menu && (
@@ -179,6 +182,22 @@ function usePointerHandlers(
   };
 }
 
+/** The scene in the colours of the papers' years where the reader has chosen those. */
+function useYearColours(scene: Scene): Scene {
+  const { dataset, paperRow } = useDerived();
+  const isByYear = useAppState((s) => s.colour === 'year');
+  return useMemo(
+    () =>
+      isByYear
+        ? {
+            ...scene,
+            overlay: overlayOfYears(scene, (id) => paperYear(dataset, paperRow.get(id)!)),
+          }
+        : scene,
+    [scene, isByYear, dataset, paperRow],
+  );
+}
+
 interface LegendProps {
   readonly scene: Scene;
   readonly meanings: readonly Meaning[] | undefined;
@@ -186,11 +205,17 @@ interface LegendProps {
 
 function Legend({ scene, meanings = [] }: LegendProps) {
   return (
-    <p className="legend small quiet">
+    <p className={scene.overlay ? 'legend has-scale small quiet' : 'legend small quiet'}>
       <Meanings meanings={meanings} />
       <span>dot: a paper</span>
-      <span>line: concepts in common</span>
-      <span>hue: area</span>
+      {scene.overlay ? (
+        <ColourScale overlay={scene.overlay} />
+      ) : (
+        <>
+          <span>line: concepts in common</span>
+          <span>hue: area</span>
+        </>
+      )}
       {scene.nodes.some(({ readShare }) => readShare !== undefined) && <span>hollow: read</span>}
     </p>
   );
