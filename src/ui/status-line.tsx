@@ -7,7 +7,7 @@ import { lazyComponent } from './lazy-component.tsx';
 import { Reason } from './reason.tsx';
 import { useNamesLeftOut } from './use-names-left-out.ts';
 import { NO_FILTERS } from '../state/state.ts';
-import { countOf, grouped } from './words.ts';
+import { grouped } from './words.ts';
 import type { ReactNode } from 'react';
 import type { PaperAccount, LeftOutOfPapers } from '../scene/paper-account.ts';
 import type { Seen } from '../scene/seen.ts';
@@ -53,9 +53,26 @@ export function StatusLine({ paperAccount = null }: Props) {
 function OfConcepts({ shown, total }: Pick<Seen, 'shown' | 'total'>) {
   return (
     <>
-      <b>{grouped(shown.concepts)}</b> of {countOf(total.concepts, 'concept')},{' '}
-      <b>{grouped(shown.links)}</b> of {countOf(total.links, 'link')},{' '}
-      <b>{grouped(shown.papers)}</b> of {countOf(total.papers, 'paper')}.
+      <Share of={total.concepts} shown={shown.concepts} name="concept" />,{' '}
+      <Share of={total.links} shown={shown.links} name="link" />,{' '}
+      <Share of={total.papers} shown={shown.papers} name="paper" />.
+    </>
+  );
+}
+
+interface ShareProps {
+  readonly shown: number;
+  readonly of: number;
+  /** Singular. */
+  readonly name: string;
+}
+
+/** How many are shown, and of how many where there is room for that. */
+function Share({ shown, of, name }: ShareProps) {
+  return (
+    <>
+      <b>{grouped(shown)}</b> <span className="of-all">of {grouped(of)} </span>
+      {of === 1 ? name : `${name}s`}
     </>
   );
 }
@@ -63,8 +80,8 @@ function OfConcepts({ shown, total }: Pick<Seen, 'shown' | 'total'>) {
 function OfPapers({ shown, total }: PaperAccount) {
   return (
     <>
-      <b>{grouped(shown.papers)}</b> of {countOf(total.papers, 'paper')},{' '}
-      <b>{grouped(shown.links)}</b> of {grouped(total.links)} links between papers.
+      <Share of={total.papers} shown={shown.papers} name="paper" />, <b>{grouped(shown.links)}</b>{' '}
+      of {grouped(total.links)} links between papers.
     </>
   );
 }

@@ -2,7 +2,14 @@
 // labels avoid them from the first frame on, before they are rendered.
 
 import { useMemo } from 'react';
-import { isLowScreen, isSmallScreen, isTouchScreen, emToPx, useScreen } from './use-screen.ts';
+import {
+  isLowScreen,
+  isNarrowScreen,
+  isSmallScreen,
+  isTouchScreen,
+  emToPx,
+  useScreen,
+} from './use-screen.ts';
 import type { ChipSize } from './chip-size.ts';
 import type { Sheet } from './sheet.ts';
 import type { Cover } from '../figure/covers.ts';
@@ -40,6 +47,7 @@ export function useCovers(
   const isSmall = useScreen(isSmallScreen);
   const isLow = useScreen(isLowScreen);
   const isTouch = useScreen(isTouchScreen);
+  const isNarrow = useScreen(isNarrowScreen);
   const em = useScreen(emInPx);
   return useMemo(() => {
     const isBesideSheet = sheet !== null && isSmall;
@@ -48,16 +56,17 @@ export function useCovers(
     const corner: Corner = isBesideSheet ? `top-${side}` : 'bottom-right';
     const stepEm = isTouch ? TOUCH_STEP_EM : isFlat ? LOW_STEP_EM : STEP_EM;
     const step = Math.min(MAX_STEP, em * stepEm);
+    const columns = isLow && isNarrow ? 2 : 1;
     const lengthOf = (count: number) => count * step + BORDERS + 2 * CLEARANCE;
     const zoom: Cover = {
       corner,
       across: ASIDE * em - CLEARANCE,
       down: (isBesideSheet ? ABOVE : BELOW) * em - CLEARANCE,
-      width: lengthOf(1),
-      height: lengthOf(isBesideSheet ? FEW_BUTTONS : buttons),
+      width: lengthOf(columns),
+      height: lengthOf(Math.ceil((isBesideSheet ? FEW_BUTTONS : buttons) / columns)),
     };
     return chips === null ? [zoom] : [zoom, coverOf(chips)];
-  }, [sheet, isSmall, isLow, isTouch, em, buttons, chips]);
+  }, [sheet, isSmall, isLow, isTouch, isNarrow, em, buttons, chips]);
 }
 
 function coverOf({ right, bottom }: ChipSize): Cover {

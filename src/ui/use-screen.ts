@@ -24,6 +24,11 @@ export const isSmallScreen = (): boolean => window.innerWidth <= emToPx(SMALL_EM
 export const isLowScreen = (): boolean =>
   window.innerHeight <= emToPx(LOW_EM) && window.innerWidth >= window.innerHeight;
 
+/** em; maximum width at which, on a low screen, a sheet takes all the room, and the zoom buttons two columns. */
+const SLIM_EM = 30;
+
+export const isNarrowScreen = (): boolean => window.innerWidth <= emToPx(SLIM_EM);
+
 /** Whether the primary pointer is coarse. */
 export const isTouchScreen = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
