@@ -48,6 +48,7 @@ export const PICTURE_OPTIONS = [
   'part',
   'ground',
   'legend',
+  'unnamed',
   'title',
   'title-at',
   'caption',

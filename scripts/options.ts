@@ -1,7 +1,7 @@
 // All options of the command line, for the parser and the help.
 
 import { COLUMN_FIELDS } from '../src/core/papers/formats/columns.ts';
-import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/choices.ts';
+import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES, UNNAMED } from '../src/figure/choices.ts';
 import { DPI_RANGE, PRESETS } from '../src/figure/size.ts';
 
 /** An option. */
@@ -101,6 +101,11 @@ export const OPTIONS = {
   part: option('PART', `of the map: ${PARTS.join(' or ')}`, 'whole'),
   ground: option('GROUND', `behind a picture: ${GROUNDS.join(', ')}`, 'paper'),
   legend: option('PLACE', `of a picture: ${LEGEND_PLACES.join(', ')}`, 'below'),
+  unnamed: option(
+    'HOW',
+    `concepts without room for their names: ${UNNAMED.join(', ')}`,
+    'as fits the size',
+  ),
   title: option('TEXT', 'title of a picture', 'none'),
   'title-at': option('PLACE', `of the title: ${TITLE_PLACES.join(', ')}`, 'above'),
   caption: option('TEXT', 'caption of a picture', 'none'),

@@ -1,7 +1,7 @@
 // Parses and validates the picture options of the command line.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES } from '../src/figure/choices.ts';
+import { CAPTION_PLACES, LEGEND_PLACES, TITLE_PLACES, UNNAMED } from '../src/figure/choices.ts';
 import { FigureError, readFigure } from '../src/figure/read-figure.ts';
 import { DPI_RANGE, PRESETS, refuseSize } from '../src/figure/size.ts';
 import { UsageError } from './command.ts';
@@ -27,11 +27,13 @@ export function readPictureOptions(given: Given): FigureOptions {
   };
   const [part, legend] = [oneOf(given, 'part', PARTS), oneOf(given, 'legend', LEGEND_PLACES)];
   const titleAt = oneOf(given, 'title-at', TITLE_PLACES);
+  const unnamed = oneOf(given, 'unnamed', UNNAMED);
   const captionAt = oneOf(given, 'caption-at', CAPTION_PLACES);
   return {
     ...options,
     ...(part !== null && { part }),
     ...(legend !== null && { legend }),
+    ...(unnamed !== null && { unnamed }),
     ...(titleAt !== null && { titleAt }),
     ...(captionAt !== null && { captionAt }),
   };

@@ -21,7 +21,7 @@ export interface FigureChoices {
    * Concepts without room for their names: as pale dots, or in full as on the map. Where left out, dots on
    * a page and in full on what is larger.
    */
-  readonly unnamed?: 'dots' | 'full';
+  readonly unnamed?: (typeof UNNAMED)[number];
   /** As high as what is drawn, at most as its size says. */
   readonly isTrimmed?: boolean;
   /** Draws no background. */
@@ -31,6 +31,8 @@ export interface FigureChoices {
   readonly caption?: string;
   readonly captionAt?: 'below' | 'none';
 }
+
+export const UNNAMED = ['dots', 'full'] as const;
 
 /** Corners of the sheet between title and caption. */
 export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;

@@ -42,6 +42,8 @@ export interface ExportChoices {
   readonly line: number;
   readonly ground: Ground;
   readonly legend: LegendPlace;
+  /** How concepts without room for their names are drawn; `auto` by the size of the figure. */
+  readonly unnamed: 'auto' | 'dots' | 'full';
   readonly title: string;
   readonly titleAt: 'above' | 'below' | 'none';
   readonly caption: string;
@@ -60,6 +62,7 @@ export function firstChoices(view: Projection, ground: Ground): ExportChoices {
     line: 0.25,
     ground,
     legend: 'below',
+    unnamed: 'auto',
     title: '',
     titleAt: 'above',
     caption: '',
@@ -97,13 +100,14 @@ export function presetChoices(
 
 /** The figure options for the choices. */
 export function figureChoices(choices: ExportChoices, view: Projection): FigureChoices {
-  const { part, size, type, line, ground, legend, titleAt, captionAt } = choices;
+  const { part, size, type, line, ground, legend, unnamed, titleAt, captionAt } = choices;
   return {
     part: part === 'view' ? view : part,
     size,
     type,
     leastLine: line,
     legend,
+    ...(unnamed !== 'auto' && { unnamed }),
     titleAt,
     captionAt,
     isTrimmed: choices.preset === 'screen',

@@ -165,6 +165,12 @@ const LEGENDS = [
   ['bottom-right', 'Bottom right'],
 ] as const satisfies readonly (readonly [LegendPlace, string])[];
 
+const UNNAMED = [
+  ['auto', 'As fits the size'],
+  ['dots', 'Dots'],
+  ['full', 'Full symbols'],
+] as const;
+
 const TITLES = [
   ['above', 'Above'],
   ['below', 'Below'],
@@ -214,6 +220,14 @@ function Contents({ choices, change }: ContentsProps) {
         options={LEGENDS}
         onChange={(legend) => {
           change({ legend });
+        }}
+      />
+      <Choice
+        label="Without a name"
+        value={choices.unnamed}
+        options={UNNAMED}
+        onChange={(unnamed) => {
+          change({ unnamed });
         }}
       />
       <PlacedLine

@@ -39,6 +39,8 @@ describe('the options of a picture', () => {
       isDark: true,
       isTransparent: false,
     });
+    expect(options({ unnamed: 'full' })).toMatchObject({ unnamed: 'full' });
+    expect(options({})).not.toHaveProperty('unnamed');
   });
 
   it.each([
