@@ -12,8 +12,9 @@ import type { ReasonTally, Test, Why } from './exclusions.ts';
 
 /** The filters that decide which papers count. */
 export function paperFilterValues(filters: Filters) {
-  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within } = filters;
-  return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within };
+  const { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading } = filters;
+  const { within, without } = filters;
+  return { hiddenFiles, hiddenVenues, years, keepsUndated, onlyWithCode, reading, within, without };
 }
 
 /**
@@ -56,19 +57,31 @@ function readingTests(
   ];
 }
 
-function outside(dataset: Dataset, id: string): Why {
-  const label = conceptNamed(dataset, id)?.label ?? spelledOut(id);
-  return [`without “${label}” or a concept below it`, { within: null }];
+function conceptTests(dataset: Dataset, { within, without }: Filters): Test[] {
+  const tests: Test[] = [];
+  const sayOn = (id: string) =>
+    `“${conceptNamed(dataset, id)?.label ?? spelledOut(id)}” or a concept below it`;
+  if (within !== null) {
+    const rows = papersWithin(dataset, within);
+    tests.push({
+      why: [`without ${sayOn(within)}`, { within: null }],
+      fails: (row) => rows[row] !== 1,
+    });
+  }
+  for (const id of without) {
+    const rows = papersWithin(dataset, id);
+    tests.push({
+      why: [`with ${sayOn(id)}`, { without: without.filter((other) => other !== id) }],
+      fails: (row) => rows[row] === 1,
+    });
+  }
+  return tests;
 }
 
 function paperTests(dataset: Dataset, filters: Filters): Test[] {
-  const { hiddenFiles, hiddenVenues, onlyWithCode, within } = filters;
+  const { hiddenFiles, hiddenVenues, onlyWithCode } = filters;
   const { sources, links } = dataset.papers;
-  const tests: Test[] = [];
-  if (within !== null) {
-    const rows = papersWithin(dataset, within);
-    tests.push({ why: outside(dataset, within), fails: (row) => rows[row] !== 1 });
-  }
+  const tests = conceptTests(dataset, filters);
   if (hiddenFiles.length > 0)
     tests.push({
       why: ['in a source switched off', { hiddenFiles: [] }],

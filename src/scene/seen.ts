@@ -134,7 +134,7 @@ export function papersSeen(
 export function papersIgnoring(
   dataset: Dataset,
   filters: Filters,
-  one: 'hiddenFiles' | 'hiddenVenues' | 'years' | 'onlyWithCode' | 'within' | 'reading',
+  one: 'hiddenFiles' | 'hiddenVenues' | 'years' | 'onlyWithCode' | 'within' | 'without' | 'reading',
   marks: readonly Mark[] = [],
 ): Uint8Array {
   return papersSeen(dataset, { ...filters, [one]: NO_FILTERS[one] }, marks);

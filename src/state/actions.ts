@@ -87,6 +87,24 @@ export function focusOn(state: State, concept: string, steps = 1): State {
   return changeFilters(state, { focus: isSameFocus ? null : { concept, steps } });
 }
 
+/** Shows only papers on a concept or one below it; the same again shows the others. */
+export function keepPapersOn(state: State, id: string): State {
+  const { within, without } = state.filters;
+  if (within === id) return changeFilters(state, { within: null });
+  return changeFilters(state, { within: id, without: without.filter((other) => other !== id) });
+}
+
+/** Leaves out the papers on a concept or one below it; the same again shows them. */
+export function leaveOutPapersOn(state: State, id: string): State {
+  const { within, without } = state.filters;
+  if (without.includes(id))
+    return changeFilters(state, { without: without.filter((other) => other !== id) });
+  return changeFilters(state, {
+    without: [...without, id],
+    ...(within === id ? { within: null } : {}),
+  });
+}
+
 /** Hides concepts, and closes the selection if it contains any of them. */
 export function hideConcepts(state: State, ids: readonly string[]): State {
   const { hiddenConcepts } = state.filters;

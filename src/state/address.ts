@@ -54,6 +54,7 @@ export function writeAddress(state: State): string {
   put('hide', f.hiddenConcepts.join('.'), '');
   put('only', f.onlyConcepts.join('.'), '');
   put('within', f.within ?? '', '');
+  put('without', f.without.join('.'), '');
   put('papers', f.minPapers?.toString() ?? '', '');
   put('together', f.minLinkPapers.toString(), NO_FILTERS.minLinkPapers.toString());
   put('weight', f.weight, NO_FILTERS.weight);
@@ -110,6 +111,7 @@ function readFilters(params: ReadonlyMap<string, string>): Filters {
     hiddenConcepts: ids(params.get('hide')),
     onlyConcepts: ids(params.get('only')),
     within: readId(params.get('within')),
+    without: ids(params.get('without')),
     minPapers: params.get('papers') === 'fit' ? 'fit' : count(params.get('papers')),
     minLinkPapers: count(params.get('together')) ?? NO_FILTERS.minLinkPapers,
     ...readStrength(params),

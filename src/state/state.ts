@@ -86,6 +86,8 @@ export interface Filters {
   readonly onlyConcepts: readonly string[];
   /** Id of a concept: only papers that name it or one below it; null for all. */
   readonly within: string | null;
+  /** Ids of concepts: no papers that name one of them or one below it. */
+  readonly without: readonly string[];
   /** Papers a concept needs; null for the dataset's default, `fit` for the default computed for the papers left. */
   readonly minPapers: number | 'fit' | null;
   /** Papers a link needs. */
@@ -254,6 +256,7 @@ export const NO_FILTERS: Filters = {
   hiddenConcepts: [],
   onlyConcepts: [],
   within: null,
+  without: [],
   minPapers: null,
   ...SHOWN_AT_FIRST,
   minG2: 0,

@@ -112,6 +112,12 @@ export function conceptsInWords(
       : `Only ${conceptsNamed(named, after.onlyConcepts)}`;
   if (key === 'within' && after.within !== null)
     return `Papers on ${labelOfConcept(named, after.within)}`;
+  if (key === 'without') {
+    const more = after.without.filter((id) => !before.without.includes(id));
+    if (more.length > 0) return `Without papers on ${conceptsNamed(named, more)}`;
+    const back = before.without.filter((id) => !after.without.includes(id));
+    return `Papers shown again: ${conceptsNamed(named, back)}`;
+  }
   if (key === 'focus' && after.focus !== null)
     return `Neighbours of ${labelOfConcept(named, after.focus.concept)}`;
   return null;

@@ -28,6 +28,7 @@ const FILTER_WORDS: Readonly<Record<keyof Filters, string>> = {
   hiddenConcepts: 'concepts hidden',
   onlyConcepts: 'only these concepts',
   within: 'within a concept',
+  without: 'without a concept',
   minPapers: 'papers per concept',
   minLinkPapers: 'papers per link',
   weight: 'links weighed by',

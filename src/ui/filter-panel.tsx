@@ -9,7 +9,7 @@ import { Areas, Kinds, PapersPerConcept } from './concept-filters.tsx';
 import { useAct, useAppState } from './context.ts';
 import { LinkFilters } from './link-filters.tsx';
 import { ByMarks, Sources, Venues } from './paper-filters.tsx';
-import { ChosenFilter, WithinFilter } from './restrictions.tsx';
+import { ChosenFilter, WithinFilter, WithoutFilters } from './restrictions.tsx';
 import { FilterFoot, SavedFilters } from './saved-filters.tsx';
 import { isSmallScreen, useScreen } from './use-screen.ts';
 import { grouped } from './words.ts';
@@ -21,6 +21,7 @@ export function FilterPanel() {
     <div className="filters">
       <SavedFilters />
       <WithinFilter />
+      <WithoutFilters />
       <ChosenFilter />
       <Years />
       <ColourChoice />

@@ -10,6 +10,8 @@ import {
   conceptsChosen,
   focusOn,
   hideConcepts,
+  keepPapersOn,
+  leaveOutPapersOn,
   open,
   showDensity,
   toggleChosen,
@@ -121,6 +123,16 @@ function actionsOnConcept(id: string, state: State, dataset: Dataset): MapAction
     }),
     mergeAction(id, other, named),
     storeAction('Hide', hideConcepts, [id]),
+    storeAction(
+      state.filters.within === id ? 'All papers again' : 'Only papers on it',
+      keepPapersOn,
+      id,
+    ),
+    storeAction(
+      state.filters.without.includes(id) ? 'With its papers again' : 'Without papers on it',
+      leaveOutPapersOn,
+      id,
+    ),
     ...figureOfArea(id, dataset),
   ];
 }

@@ -16,15 +16,17 @@ import type { Tally } from './tally.tsx';
 
 interface Props {
   readonly name: string;
+  /** What distinguishes it from others of the same name. */
+  readonly of?: string;
   readonly lift: Partial<Filters>;
   readonly tally: Tally;
   readonly children: ReactNode;
 }
 
-function Restriction({ name, lift, tally, children }: Props) {
+function Restriction({ name, of = '', lift, tally, children }: Props) {
   const act = useAct();
   return (
-    <section aria-label={name}>
+    <section aria-label={`${name} ${of}`.trim()}>
       <div className="panel-row">
         <h2 className="panel-label">{name}</h2>
         <Button
@@ -64,6 +66,32 @@ export function WithinFilter() {
       </span>
     </Restriction>
   );
+}
+
+/** The concepts whose papers are left out. */
+export function WithoutFilters() {
+  const { dataset, filters } = useDerived();
+  const marks = useAppState((s) => s.marks);
+  const without = useAppState((s) => s.filters.without);
+  const others = useMemo(
+    () => (without.length === 0 ? null : papersIgnoring(dataset, filters, 'without', marks)),
+    [dataset, filters, marks, without],
+  );
+  if (others === null) return null;
+  return without.map((id) => {
+    const label = conceptNamed(dataset, id)?.label ?? spelledOut(id);
+    return (
+      <Restriction
+        key={id}
+        name="No papers on"
+        of={label}
+        lift={{ without: without.filter((other) => other !== id) }}
+        tally={shareOf(papersWithin(dataset, id), others)}
+      >
+        {label}
+      </Restriction>
+    );
+  });
 }
 
 /** The number of concepts that the map is restricted to. */

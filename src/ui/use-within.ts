@@ -1,6 +1,6 @@
 // The filter to papers on a concept or any narrower one, as a toggle.
 
-import { changeFilters } from '../state/actions.ts';
+import { keepPapersOn } from '../state/actions.ts';
 import { useAct, useAppState } from './context.ts';
 
 /** Whether papers are restricted to a concept and those below it, and a function that toggles this. */
@@ -10,7 +10,7 @@ export function useWithin(id: string): readonly [isOn: boolean, toggle: () => vo
   return [
     isOn,
     () => {
-      act(changeFilters, { within: isOn ? null : id });
+      act(keepPapersOn, id);
     },
   ];
 }

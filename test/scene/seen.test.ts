@@ -42,9 +42,11 @@ function datasetOf(kinds: readonly Kind[], rows: readonly Row[], defaultMinPaper
     concepts: kinds.map(([type, cluster], i) => ({
       id: `c${i}`,
       label: `C${i}`,
+      broader: null,
       type,
       cluster,
     })),
+    ancestors: [],
     clusters: [0, 1, 2].map((n) => ({ label: `Area ${n}` })),
     files: [{ name: 'a' }, { name: 'b' }],
     papers: {
@@ -120,6 +122,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   minPapers: fc.option(fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constant('fit' as const))),
   minLinkPapers: fc.integer({ min: 1, max: 3 }),
   within: fc.constant(null),
+  without: fc.oneof(fc.constant([]), fc.subarray(['c1', 'c2'])),
   weight: fc.constant('npmi' as const),
   minStrength: fc.constantFrom(-1, 0, 0.2, 0.6),
   minG2: fc.constantFrom(0, 1, 4),
@@ -130,7 +133,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 /** What passes, by the plainest reading of the filters. */
 function naive(kinds: readonly Kind[], rows: readonly Row[], f: Filters) {
   const kept = rows.filter(
-    ({ files, hasCode, year, venue }) =>
+    ({ files, hasCode, year, venue, names }) =>
+      !f.without.some((id) => names.includes(Number(id.slice(1)))) &&
       files.some((file) => !f.hiddenFiles.includes(file)) &&
       !f.hiddenVenues.includes(venue ?? 2) &&
       (hasCode || !f.onlyWithCode) &&
@@ -390,6 +394,9 @@ describe('the filters of links', () => {
     const seen = seeWith(wide, { within: 'c0' });
     expect([...seen.papers]).toEqual([1, 1, 1, 1, 0]);
     expect(reasons(seen)).toEqual(['1 papers without “c0” or a concept below it']);
+    const others = seeWith(wide, { without: ['c0'] });
+    expect([...others.papers]).toEqual([0, 0, 0, 0, 1]);
+    expect(reasons(others)).toContain('4 papers with “c0” or a concept below it');
   });
 });
 

@@ -58,6 +58,7 @@ const chosen = fc.record({
   onlyWithCode: fc.boolean(),
   reading: fc.constantFrom(...READING_FILTERS),
   within: fc.option(slug),
+  without: fc.uniqueArray(slug, { maxLength: 3 }),
   minPapers: fc.option(fc.oneof(fc.integer({ min: 1, max: 500 }), fc.constant('fit' as const))),
   minLinkPapers: fc.integer({ min: 1, max: 20 }),
   weight: fc.constantFrom(...WEIGHTS.map(({ id }) => id)),

@@ -130,6 +130,8 @@ describe('the concept panel', () => {
       'Only its neighbours',
       'Show its papers around it',
       'Hide',
+      'Only papers on it',
+      'Without papers on it',
       'Figure of its area',
       'Pin it here',
       'Copy link',
