@@ -166,9 +166,9 @@ const LEGENDS = [
 ] as const satisfies readonly (readonly [LegendPlace, string])[];
 
 const UNNAMED = [
-  ['auto', 'As fits the size'],
-  ['dots', 'Dots'],
-  ['full', 'Full symbols'],
+  ['auto', 'Unnamed: as fits'],
+  ['dots', 'As dots'],
+  ['full', 'In full'],
 ] as const;
 
 const TITLES = [
@@ -223,7 +223,7 @@ function Contents({ choices, change }: ContentsProps) {
         }}
       />
       <Choice
-        label="Without a name"
+        label="Concepts without a name"
         value={choices.unnamed}
         options={UNNAMED}
         onChange={(unnamed) => {

@@ -39,3 +39,18 @@ test('a page zoomed to twice its size leaves every control in the window', async
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.screenshot({ path: 'test-results/journey/zoom-200.png' });
 });
+
+test('a page zoomed to four times its size leaves the map half of the window, and every control in it', async ({
+  page,
+}) => {
+  // What a browser's zoom of 400 % makes of a window of 1280 by 1024.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openMap(page);
+  await expect(page.getByRole('button', { name: /^Hidden: .* Why\?$/ })).toBeInViewport({
+    ratio: 1,
+  });
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const pane = await page.locator('.map-pane').boundingBox();
+  expect(pane!.height).toBeGreaterThanOrEqual(128);
+});

@@ -113,6 +113,14 @@ describe('the export dialog', () => {
     expect(asked.at(-1)).toMatchObject({ legend: 'none' });
   });
 
+  it('draws concepts without a name as it is asked, and by the size at first', async () => {
+    const asked: FigureChoices[] = [];
+    const { user } = await openDialog(mapOf(800, 600, asked));
+    expect(asked.at(-1)).not.toHaveProperty('unnamed');
+    await user.click(screen.getByRole('radio', { name: 'As dots' }));
+    expect(asked.at(-1)).toMatchObject({ unnamed: 'dots' });
+  });
+
   it('puts the title above or below, once there is one', async () => {
     const asked: FigureChoices[] = [];
     const { user } = await openDialog(mapOf(800, 600, asked));
