@@ -2,16 +2,20 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { conceptsOfPaper } from '../src/core/dataset/dataset.ts';
 import { searchConcepts } from '../src/core/search/search-concepts.ts';
-import { connectionAsked, routeAsked } from '../src/scene/asked.ts';
+import { answerOnMap } from '../src/scene/answer.ts';
+import { connectionAsked, linkOpened, routeAsked } from '../src/scene/asked.ts';
 import { buildScene } from '../src/scene/build-scene.ts';
 import { emphasise } from '../src/scene/emphasis.ts';
+import { findAnswer } from '../src/scene/found.ts';
 import { LIGHT, DARK } from '../src/scene/palette.ts';
 import { overlayOf } from '../src/scene/overlay.ts';
 import { quantityOf } from '../src/scene/quantity.ts';
 import { areasAt, regroup } from '../src/scene/regroup.ts';
 import { applyFilters } from '../src/scene/seen.ts';
 import { readAddress } from '../src/state/address.ts';
+import { isQuestion } from '../src/state/question.ts';
 import { INITIAL_STATE } from '../src/state/state.ts';
 import { figureOf } from '../src/figure/figure.ts';
 import { fontsOf } from '../src/figure/fonts.ts';
@@ -21,12 +25,14 @@ import { measureWithoutCanvas } from '../src/figure/type.ts';
 import { writePdf } from '../src/figure/write-pdf.ts';
 import { writeSvg } from '../src/figure/write-svg.ts';
 import { checkView } from './check-view.ts';
-import { printable, tell } from './command.ts';
+import { printable, tell, UsageError } from './command.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { FigureChoices } from '../src/figure/choices.ts';
 import type { Figure } from '../src/figure/figure.ts';
 import type { FaceFile, FontFile, FontId } from '../src/figure/fonts.ts';
+import type { SceneInput } from '../src/scene/build-scene.ts';
 import type { Emphasis, Scene } from '../src/scene/scene.ts';
+import type { State } from '../src/state/state.ts';
 
 /** What to draw and how; all optional. */
 export interface FigureOptions extends Partial<FigureChoices> {
@@ -67,17 +73,18 @@ export function drawFigure(
   return figureOf(source, { part: 'whole', size, type, legend: 'below', ...choices });
 }
 
-/** The scene and emphasis that the page shows at an address. */
+/**
+ * The scene and emphasis that the page shows at an address.
+ * @throws UsageError where that hangs on what this program does not have
+ */
 function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
   const state = { ...INITIAL_STATE, ...readAddress(address) };
+  refuseUndrawable(state);
   const { resolution, filters, papersShown, selection, query } = state;
   const { unfolded, pins, hasDensity, hasAllNames, colour } = state;
   const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
   const seen = applyFilters(dataset, filters);
-  const ends =
-    selection?.kind === 'path' ? ([selection.a, selection.b] as const) : ([null, null] as const);
-  const connection = connectionAsked(dataset, seen, filters.weight, ends);
-  const route = routeAsked(connection, selection);
+  const route = routeOpened(dataset, { seen, filters, selection });
   const plain = buildScene(dataset, {
     seen,
     filters,
@@ -92,9 +99,42 @@ function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emph
   const quantity = quantityOf(dataset, seen, colour);
   const indexOf = new Map(dataset.concepts.map(({ id }, i) => [id, i]));
   const scene = quantity ? { ...plain, overlay: overlayOf(plain, quantity, indexOf) } : plain;
-  const ids = route.map((i) => dataset.concepts[i]!.id);
-  const found = query.trim() === '' ? null : foundKeys(dataset, query);
-  return { scene, emphasis: emphasise(scene, { hover: null, selection, found, route: ids }) };
+  const question = selection !== null && isQuestion(selection) ? selection : null;
+  const answer = question && findAnswer({ dataset, seen }, filters, question);
+  const idsOf = (concepts: ArrayLike<number>) =>
+    Array.from(concepts, (i) => dataset.concepts[i]!.id);
+  const emphasis = emphasise(scene, {
+    hover: null,
+    selection,
+    found: query.trim() === '' ? null : foundKeys(dataset, query),
+    answer: answer && answerOnMap(dataset, answer),
+    route: idsOf(route),
+    conceptsOf: (paper) => {
+      const row = dataset.papers.ids.indexOf(paper);
+      return row < 0 ? [] : idsOf(conceptsOfPaper(dataset, row));
+    },
+  });
+  return { scene, emphasis };
+}
+
+/** What the page draws at an address and this program cannot. */
+function refuseUndrawable({ view, against, filters }: State): void {
+  const lack =
+    (view === 'papers' && 'the map of papers') ||
+    (against !== null && 'a comparison with another corpus') ||
+    (filters.reading !== 'all' && 'only papers with a mark, which a browser keeps');
+  if (lack) throw new UsageError(`the view shows ${lack}. Export its picture in the page.`);
+}
+
+/** Indices of the concepts of an open path, or of an open link that the filters exclude. */
+function routeOpened(
+  dataset: Dataset,
+  { seen, filters, selection }: Pick<SceneInput, 'seen' | 'filters' | 'selection'>,
+): readonly number[] {
+  if (selection?.kind === 'link') return linkOpened(dataset, seen, selection);
+  const ends =
+    selection?.kind === 'path' ? ([selection.a, selection.b] as const) : ([null, null] as const);
+  return routeAsked(connectionAsked(dataset, seen, filters.weight, ends), selection);
 }
 
 function foundKeys(dataset: Dataset, query: string): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type { Bridge } from '../core/questions/bridges.ts';
 import type { ConceptComparison } from '../core/questions/compare.ts';
 import type { Gap } from '../core/questions/gaps.ts';
 import type { ConceptTrend, Trend } from '../core/questions/rising.ts';
+import type { Found } from './found.ts';
 
 /** A gap, and the concepts that both its ends stand with. */
 export interface GapOnMap {
@@ -44,14 +45,28 @@ export const TRENDS_LIT = 12;
 
 type Concepts = Pick<Dataset, 'concepts'>;
 
+/** What the map lights of an answer. */
+export function answerOnMap(dataset: Concepts, found: Found): AnswerOnMap {
+  switch (found.kind) {
+    case 'bridges':
+      return bridgesOnMap(dataset, found.bridges.bridges);
+    case 'gaps':
+      return gapsOnMap(dataset, found.gaps);
+    case 'rising':
+      return trendsOnMap(dataset, found.report.trends);
+    case 'compare':
+      return comparisonOnMap(dataset, found.comparison);
+  }
+}
+
 /** The first bridges. */
-export function bridgesOnMap({ concepts }: Concepts, bridges: readonly Bridge[]): AnswerOnMap {
+function bridgesOnMap({ concepts }: Concepts, bridges: readonly Bridge[]): AnswerOnMap {
   const first = bridges.slice(0, BRIDGES_LIT);
   return { kind: 'bridges', concepts: first.map(({ concept }) => concepts[concept]!.id) };
 }
 
 /** All gaps that were found. */
-export function gapsOnMap({ concepts }: Concepts, gaps: readonly Gap[]): AnswerOnMap {
+function gapsOnMap({ concepts }: Concepts, gaps: readonly Gap[]): AnswerOnMap {
   const idOf = (i: number) => concepts[i]!.id;
   return {
     kind: 'gaps',
@@ -60,7 +75,7 @@ export function gapsOnMap({ concepts }: Concepts, gaps: readonly Gap[]): AnswerO
 }
 
 /** What rises and what falls most. */
-export function trendsOnMap({ concepts }: Concepts, courses: readonly ConceptTrend[]): AnswerOnMap {
+function trendsOnMap({ concepts }: Concepts, courses: readonly ConceptTrend[]): AnswerOnMap {
   const idsOf = (wanted: Trend) =>
     courses
       .filter(({ trend }) => trend === wanted)
@@ -70,7 +85,7 @@ export function trendsOnMap({ concepts }: Concepts, courses: readonly ConceptTre
 }
 
 /** Two concepts and their neighbours. */
-export function comparisonOnMap({ concepts }: Concepts, compared: ConceptComparison): AnswerOnMap {
+function comparisonOnMap({ concepts }: Concepts, compared: ConceptComparison): AnswerOnMap {
   const idOf = (i: number) => concepts[i]!.id;
   const idsOf = (found: readonly { readonly concept: number }[]) =>
     found.map(({ concept }) => idOf(concept));

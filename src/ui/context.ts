@@ -5,12 +5,9 @@ import { createContext, use, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Curated } from '../core/curate/apply.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Bridges } from '../core/questions/bridges.ts';
-import type { ConceptComparison } from '../core/questions/compare.ts';
-import type { Gap } from '../core/questions/gaps.ts';
 import type { Connection } from '../core/questions/paths.ts';
-import type { TrendReport } from '../core/questions/rising.ts';
 import type { EmphasisFor } from '../scene/emphasis.ts';
+import type { Found } from '../scene/found.ts';
 import type { Quantity } from '../scene/quantity.ts';
 import type { Emphasis, Overlay, Scene } from '../scene/scene.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -52,13 +49,6 @@ export interface Opened {
   /** How the two ends of an open path connect. */
   readonly connection: Connection | null;
 }
-
-/** What answers the open question, for its panel and for the map. */
-export type Found =
-  | { readonly kind: 'bridges'; readonly bridges: Bridges }
-  | { readonly kind: 'gaps'; readonly gaps: readonly Gap[] }
-  | { readonly kind: 'rising'; readonly report: TrendReport }
-  | { readonly kind: 'compare'; readonly comparison: ConceptComparison };
 
 /** An answer that may still be computed. */
 export type Answer<T> =

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { bridgesOnMap, comparisonOnMap, gapsOnMap, trendsOnMap } from '../scene/answer.ts';
+import { answerOnMap } from '../scene/answer.ts';
 import { emphasise, memoizeEmphasis } from '../scene/emphasis.ts';
 import { SearchMatchesContext, EmphasisContext, useAppState, useFound } from './context.ts';
 import { useSearchMatches } from './use-search-matches.ts';
@@ -13,7 +13,7 @@ import type { AnswerOnMap } from '../scene/answer.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Seen } from '../scene/seen.ts';
 import type { Selection } from '../state/state.ts';
-import type { Found, SearchMatches } from './context.ts';
+import type { SearchMatches } from './context.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -62,19 +62,6 @@ function useKeptAnswer(current: AnswerOnMap | null, awaited: Selection | null): 
   if (awaited !== null) return last?.kind === awaited.kind ? last : null;
   if (last !== current) setLast(current);
   return current;
-}
-
-function answerOnMap(dataset: Dataset, found: Found): AnswerOnMap {
-  switch (found.kind) {
-    case 'bridges':
-      return bridgesOnMap(dataset, found.bridges.bridges);
-    case 'gaps':
-      return gapsOnMap(dataset, found.gaps);
-    case 'rising':
-      return trendsOnMap(dataset, found.report.trends);
-    case 'compare':
-      return comparisonOnMap(dataset, found.comparison);
-  }
 }
 
 function idsOf(dataset: Dataset, route: ArrayLike<number>): string[] {

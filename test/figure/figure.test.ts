@@ -471,6 +471,29 @@ describe('an SVG', () => {
   });
 });
 
+describe('a figure of an open question', () => {
+  const linesAt = (view: string) =>
+    elementsOf(String(writeFigure('svg', dataset, { view }))).get('text') ?? [];
+
+  it.each([
+    ['bridges', 'bridge'],
+    ['gaps', 'gap'],
+    ['rising', 'rising'],
+    ['compare:sharpness~flat-minimum', 'both'],
+  ])('tells in its legend how the map marks the answer: %s', (open, mark) => {
+    const own = linesAt(`#v=1&open=${open}`).filter((line) => line.toLowerCase().includes(mark));
+    expect(own).not.toEqual([]);
+    expect(linesAt('')).not.toEqual(expect.arrayContaining(own));
+  });
+
+  it.each(['view=papers', 'against=0123456789abcdef', 'reading=unread'])(
+    'is refused where only the page can draw it: %s',
+    (view) => {
+      expect(() => writeFigure('svg', dataset, { view: `#v=1&${view}` })).toThrow(/in the page/);
+    },
+  );
+});
+
 describe('a PDF', () => {
   const write = () => writeFigure('pdf', dataset, { title: 'A map' }) as Uint8Array;
 
