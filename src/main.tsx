@@ -19,30 +19,23 @@ import './ui/styles/print.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { tellTrouble } from './state/actions.ts';
-import { receiveDataset, reportFailure } from './state/corpus.ts';
 import { MAP_FACES, loadFaces } from './render/measure.ts';
-import { writeAddress } from './state/address.ts';
 import { keepAddress } from './state/follow-address.ts';
 import { EDITS_LAYER } from './state/keep-curation.ts';
 import { readLayer } from './state/keep-layer.ts';
-import { overviewScene } from './scene/overview-scene.ts';
-import { cacheCounts, countAllInSteps } from './scene/whole-counts.ts';
-import { precomputeSeen } from './scene/seen.ts';
 import { createPaperloomStore } from './state/store.ts';
 import { beginReaderWork, browserStorages, keepReaderWork } from './state/keep.ts';
 import { keepTheme } from './state/theme.ts';
 import { Page } from './ui/page.tsx';
 import { lazyCorpora } from './work/lazy-corpora.ts';
 import { fetchFiles } from './work/fetch-files.ts';
+import { openFirst } from './work/first-corpus.ts';
 import { loadDataset } from './work/load-dataset.ts';
-import { nextTask } from './render/next-task.ts';
-import { inTasks } from './work/in-tasks.ts';
 import { loadInWorker } from './work/open-library.ts';
 import { readTerms, startBuild } from './work/start-build.ts';
 import type { CorpusName } from './state/keep-layer.ts';
-import type { Overview } from './core/dataset/files.ts';
-import type { CorpusTools, FirstCorpus } from './work/corpus-tools.ts';
-import type { EarlyMap } from './ui/overview-map.tsx';
+import type { CorpusTools } from './work/corpus-tools.ts';
+import type { EarlyMap } from './work/first-corpus.ts';
 import type { Tasks } from './work/tasks.ts';
 
 const STORAGE_UNAVAILABLE =
@@ -77,18 +70,17 @@ function render(tasks: Tasks | null): void {
 
 const readEdits = (corpus: CorpusName) => readLayer(storages.edits, EDITS_LAYER, corpus);
 const SERVED = new URL('dataset/', document.baseURI).href;
-const loadServed = () => loadDataset(SERVED);
 
 const corpusTools: CorpusTools = {
   storage,
   startBuild,
-  loadInWorker: loadInWorker,
+  loadInWorker,
   first: () => first,
   readTerms,
   begin: (corpus) => beginReaderWork(corpus, storages),
   readEdits,
   whenReaderWorkIsLoaded: readerWork.whenLoaded,
-  loadServed,
+  loadServed: () => loadDataset(SERVED),
   served: SERVED,
   servedFiles: () => fetchFiles(SERVED),
   show: (opened) => {
@@ -100,66 +92,11 @@ const corpusTools: CorpusTools = {
   },
 };
 
-/**
- * Loads the corpus named in the URL, or the served one if none is named or the named one cannot be opened.
- */
-async function loadFirst(): Promise<FirstCorpus> {
-  const { corpus } = store.getState();
-  let missed: FirstCorpus['missed'] = null;
-  if (corpus !== null) {
-    try {
-      const kept = await loadInWorker({ kept: corpus });
-      cacheCounts(kept.dataset, kept.counts);
-      return { ...kept, corpus, missed };
-    } catch (error) {
-      missed = { corpus, error };
-    }
-  }
-  const served = await loadDataset(SERVED, (overview) => void renderEarlyMap(overview));
-  return { ...served, corpus: null, receipt: null, missed };
-}
-
-/**
- * Draws the map from the overview alone, if it will look the same once the papers are loaded: default view,
- * no edits.
- */
-async function renderEarlyMap(overview: Overview): Promise<void> {
-  const scene = overviewScene(overview);
-  if (scene === null || writeAddress(store.getState()) !== '') return;
-  const edits = await readEdits(overview);
-  if (edits.length > 0 || store.getState().dataset !== null) return;
-  earlyMap = { name: overview.name, papers: overview.sheet!.papers, scene };
-  render(null);
-}
-
-/** @returns `opened`; null if the reader opened another corpus in the meantime */
-async function showFirst(opened: FirstCorpus): Promise<FirstCorpus | null> {
-  const { dataset, tasks } = opened;
-  // Start reading early, so that opening IndexedDB overlaps with the counting.
-  const reading = readEdits(dataset);
-  await nextTask();
-  await inTasks(countAllInSteps(dataset));
-  await nextTask();
-  // Apply edits before the first render, to avoid drawing the map twice.
-  const curation = await reading;
-  if (store.getState().dataset === null) {
-    store.load(receiveDataset, dataset, { curation });
-    await inTasks(precomputeSeen(dataset, store.getState().filters));
-    await nextTask();
-  }
-  if (store.getState().dataset !== dataset) {
-    tasks.close();
-    return null;
-  }
-  render(tasks);
-  return opened;
-}
-
 render(null);
-const first = loadFirst()
-  .then(showFirst)
-  .catch((error: unknown) => {
-    const isOther = store.getState().corpus !== null && store.getState().dataset !== null;
-    if (!isOther) store.load(reportFailure, error instanceof Error ? error.message : String(error));
-    return null;
-  });
+const first = openFirst({
+  ...{ store, served: SERVED, readEdits, render },
+  renderEarly: (map) => {
+    earlyMap = map;
+    render(null);
+  },
+});

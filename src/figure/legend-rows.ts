@@ -1,6 +1,10 @@
 // The rows of marks of a legend before layout, and its typographic settings.
 
+import { lookOf } from './node-look.ts';
+import { paintShape } from './paint-nodes.ts';
 import type { Pen } from './pen.ts';
+import type { Palette, Shade } from '../scene/palette.ts';
+import type { Shape } from '../scene/scene.ts';
 
 export type Paint = (context: Pen, x: number, y: number) => void;
 
@@ -30,4 +34,18 @@ export interface Setting {
   readonly indent: number;
   /** Between marks. */
   readonly space: number;
+}
+
+/** Paints a shape in the colour of a hue, or in that of a shade. */
+export function shapeMark(
+  shape: Shape,
+  radius: number,
+  hue: number | null,
+  palette: Palette,
+  shade?: Shade,
+): Paint {
+  const look = { ...lookOf({ shape, radius, hue }, 0, palette, 1, shade), halo: 0 };
+  return (context, x, y) => {
+    paintShape(context, { x, y }, shape, look, palette);
+  };
 }

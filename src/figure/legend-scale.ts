@@ -1,15 +1,14 @@
 // What a scale of colours means, on one line of the legend: what it is of, a bar from its least colour to its
 // most with the words of its ends beside it and its ticks below, and what has no value.
 
-import { lookOf } from './node-look.ts';
-import { paintShape } from './paint-nodes.ts';
+import { shapeMark } from './legend-rows.ts';
 import { LABEL_FACE, fontOf } from './type.ts';
 import { scaleOf, shadeOf } from '../scene/palette.ts';
 import type { LegendMark, Paint, Row, Setting } from './legend-rows.ts';
 import type { Pen } from './pen.ts';
 import type { Measure } from './type.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { Overlay, SceneNode } from '../scene/scene.ts';
+import type { Overlay } from '../scene/scene.ts';
 
 /** In ems of the legend's type. */
 const BAR = { length: 10, height: 0.4 };
@@ -108,9 +107,5 @@ function paintTick(context: Pen, palette: Palette, x: number, y: number, length:
 function lackMark(text: string, palette: Palette, { size }: Setting): LegendMark {
   const radius = Math.max(5, 0.4 * size);
   const shade = { colour: palette.mixed, isPale: true };
-  const look = { ...lookOf({ shape: 'disc', radius } as SceneNode, 0, palette, 1, shade), halo: 0 };
-  const paint: Paint = (context, x, y) => {
-    paintShape(context, { x, y }, 'disc', look, palette);
-  };
-  return { text, reach: radius, paint };
+  return { text, reach: radius, paint: shapeMark('disc', radius, null, palette, shade) };
 }

@@ -6,7 +6,8 @@ import { scaleRows } from './legend-scale.ts';
 import type { Legend } from './legend-layout.ts';
 import { restingWidth } from './paint-edges.ts';
 import { marksRow } from './legend-marked.ts';
-import { paintPart, paintShape } from './paint-nodes.ts';
+import { shapeMark } from './legend-rows.ts';
+import { paintPart } from './paint-nodes.ts';
 import { DOT } from './names-on-page.ts';
 import { discScale, lineScale } from './projection.ts';
 import { fontOf } from './type.ts';
@@ -221,10 +222,10 @@ function partMark(palette: Palette, reach: number, isGrey: boolean) {
   return ({ text, part }: NonNullable<Scene['parts']>[number], index: number): LegendMark => {
     const hue = isGrey ? null : index;
     const disc = shapeMark('disc', 0.7 * reach, hue, palette);
-    const node = { shape: 'disc', radius: 0.7 * reach, hue } as SceneNode;
+    const look = lookOf({ shape: 'disc', radius: 0.7 * reach, hue }, 0, palette, 1);
     const paint: Paint = (context, x, y) => {
       disc(context, x, y);
-      paintPart(context, { x, y }, part, lookOf(node, 0, palette, 1));
+      paintPart(context, { x, y }, part, look);
     };
     return { text, reach: 1.3 * reach, paint };
   };
@@ -232,7 +233,6 @@ function partMark(palette: Palette, reach: number, isGrey: boolean) {
 
 const KIND_NAMES: ReadonlyMap<Shape, string> = new Map([
   ...Object.entries(SHAPES).map(([type, shape]) => [shape, type] as const),
-  ['diamond', 'dataset'],
   ['sheet', 'paper'],
 ]);
 
@@ -304,14 +304,6 @@ function strengths(scene: Scene, palette: Palette, { zoom }: Projection, reach: 
     paint: lineMark(width * lineScale(zoom), 2.8 * reach, palette),
   });
   return { title, marks: [line('weaker', least), line('stronger', most)] };
-}
-
-function shapeMark(shape: Shape, radius: number, hue: number | null, palette: Palette): Paint {
-  const node = { shape, radius, hue } as SceneNode;
-  const look = { ...lookOf(node, 0, palette, 1), halo: 0 };
-  return (context, x, y) => {
-    paintShape(context, { x, y }, shape, look, palette);
-  };
 }
 
 function lineMark(width: number, reach: number, palette: Palette): Paint {

@@ -67,11 +67,11 @@ function pointBoxes({ nodes }: Scene, { marks }: Emphasis, zoom: number): Box[] 
 }
 
 /** px of a drawn node's disc. */
-export function drawnRadius(node: SceneNode, zoom: number): number {
+export function drawnRadius(node: Pick<SceneNode, 'radius'>, zoom: number): number {
   return scaledRadius(node, discScale(zoom));
 }
 
-function scaledRadius({ radius }: SceneNode, scale: number): number {
+function scaledRadius({ radius }: Pick<SceneNode, 'radius'>, scale: number): number {
   return Math.max(1.8, radius * scale);
 }
 

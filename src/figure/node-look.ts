@@ -28,7 +28,7 @@ const PALE = 0.78;
  * @param shade colour by a quantity; undefined where hue shows the area
  */
 export function lookOf(
-  node: SceneNode,
+  node: Pick<SceneNode, 'shape' | 'radius' | 'hue'>,
   tone: number,
   palette: Palette,
   zoom: number,

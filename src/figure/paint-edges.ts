@@ -127,8 +127,10 @@ export function paintEdgesInFront(context: Pen, view: Projection, drawing: Drawi
   const { tone, emphasis } = drawing;
   const front: number[] = [];
   for (let i = 0; i < tone.edges.length; i++) if (tone.edges[i]! > 0) front.push(i);
+  context.lineCap = 'round';
   for (const i of front) if (!emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
   for (const i of front) if (emphasis.focusEdges.has(i)) paintInFront(context, view, drawing, i);
+  context.lineCap = 'butt';
   context.globalAlpha = 1;
 }
 
@@ -141,7 +143,6 @@ function paintInFront(
   const edge = scene.edges[index]!;
   const isFocus = emphasis.focusEdges.has(index);
   const width = restingWidth(edge);
-  context.lineCap = 'round';
   context.globalAlpha = tone.edges[index]! * (isFocus ? 1 : 0.62 + 0.3 * edge.strength);
   const isGrey = edge.hue === null || scene.overlay !== undefined;
   context.strokeStyle = isFocus && isGrey ? palette.ink : areaColour(palette, scene, edge.hue);

@@ -98,7 +98,6 @@ export function paintAbsentLinks(context: Pen, view: Projection, drawing: Drawin
   const alpha = context.globalAlpha;
   context.globalAlpha = alpha * tone.rest;
   context.strokeStyle = palette.ink;
-  context.lineCap = 'butt';
   context.lineWidth = 1.8 * lineScale(view.zoom);
   for (const pair of emphasis.absentLinks ?? []) {
     const [a, b] = pair.map((i) => scene.nodes[i]!) as [SceneNode, SceneNode];

@@ -7,6 +7,7 @@ export interface Pen {
   strokeStyle: string | object;
   lineWidth: number;
   lineJoin: 'bevel' | 'miter' | 'round';
+  /** `butt` at first, as on a canvas; a painter that changes it changes it back. */
   lineCap: 'butt' | 'round' | 'square';
   globalAlpha: number;
   /** As {@link fontOf} writes it. */

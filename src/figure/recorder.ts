@@ -16,6 +16,8 @@ export interface Ink {
   readonly fill: string | null;
   readonly stroke: string | null;
   readonly width: number;
+  /** The ends of a stroke. */
+  readonly cap: Pen['lineCap'];
   /** 0 to 1. */
   readonly opacity: number;
 }
@@ -47,7 +49,7 @@ export interface TextMark {
   readonly halo: { readonly colour: string; readonly width: number } | null;
 }
 
-/** Paths are filled by the even-odd rule, and joined and capped round. */
+/** Paths are filled by the even-odd rule, and joined round. */
 export type FigureMark = PathMark | DiscMark | TextMark;
 
 /** Distance of the control points of a quarter circle from its ends, as a share of the radius. */
@@ -60,7 +62,7 @@ export class Recorder implements Pen {
   strokeStyle = '#000000';
   lineWidth = 1;
   lineJoin: Pen['lineJoin'] = 'round';
-  lineCap: Pen['lineCap'] = 'round';
+  lineCap: Pen['lineCap'] = 'butt';
   globalAlpha = 1;
   font = '';
   textAlign: Pen['textAlign'] = 'left';
@@ -137,12 +139,14 @@ export class Recorder implements Pen {
   }
 
   fill(): void {
-    this.#ink({ fill: this.fillStyle, stroke: null, width: 0, opacity: this.globalAlpha });
+    const { fillStyle, lineCap, globalAlpha } = this;
+    this.#ink({ fill: fillStyle, stroke: null, width: 0, cap: lineCap, opacity: globalAlpha });
   }
 
   stroke(): void {
-    const { strokeStyle, lineWidth, globalAlpha } = this;
-    this.#ink({ fill: null, stroke: strokeStyle, width: lineWidth, opacity: globalAlpha });
+    const { strokeStyle, lineWidth, lineCap, globalAlpha } = this;
+    const stroke = { stroke: strokeStyle, width: lineWidth, cap: lineCap };
+    this.#ink({ fill: null, ...stroke, opacity: globalAlpha });
   }
 
   /** Recorded as the halo of the text that is filled next. */

@@ -44,7 +44,7 @@ export function writePdf(
   });
   addFonts(pdf, figure, fonts);
   if (figure.ground !== null) pdf.setFillColor(figure.ground).rect(0, 0, ...size, 'F');
-  pdf.setLineJoin('round').setLineCap('round');
+  pdf.setLineJoin('round');
   for (const part of figure.parts) drawPart(pdf, part, figure.scale);
   return new Uint8Array(pdf.output('arraybuffer'));
 }
@@ -89,9 +89,13 @@ function setOpacity(pdf: jsPDF, opacity: number): void {
   pdf.setGState(new GState(parameters as GState));
 }
 
-function setInk(pdf: jsPDF, { fill, stroke, width }: Ink, scale: number): void {
+function setInk(pdf: jsPDF, { fill, stroke, width, cap }: Ink, scale: number): void {
   if (fill !== null) pdf.setFillColor(fill);
-  if (stroke !== null) pdf.setDrawColor(stroke).setLineWidth(width * scale);
+  if (stroke !== null)
+    pdf
+      .setDrawColor(stroke)
+      .setLineWidth(width * scale)
+      .setLineCap(cap);
 }
 
 function drawPath(pdf: jsPDF, mark: PathMark, scale: number): void {

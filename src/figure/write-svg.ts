@@ -56,7 +56,7 @@ function clipsOf({ parts }: Figure) {
 
 function writePart({ name, marks }: FigurePart, clip: string | undefined): string {
   const clipped = clip === undefined ? '' : ` clip-path="url(#${clip})"`;
-  const rounded = ' stroke-linejoin="round" stroke-linecap="round" fill-rule="evenodd"';
+  const rounded = ' stroke-linejoin="round" fill-rule="evenodd"';
   return `<g class="${name}"${clipped}${rounded}>\n${marks.map(writeMark).join('\n')}\n</g>`;
 }
 
@@ -78,8 +78,14 @@ function writeDisc(mark: DiscMark): string {
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${inkOf(mark)}/>`;
 }
 
-function inkOf({ fill, stroke, width, opacity }: Ink): string {
-  const line = stroke === null ? '' : ` stroke="${stroke}" stroke-width="${round(width)}"`;
+/** Butt is the default of SVG. */
+function capOf(cap: Ink['cap']): string {
+  return cap === 'butt' ? '' : ` stroke-linecap="${cap}"`;
+}
+
+function inkOf({ fill, stroke, width, cap, opacity }: Ink): string {
+  const line =
+    stroke === null ? '' : ` stroke="${stroke}" stroke-width="${round(width)}"${capOf(cap)}`;
   return ` fill="${fill ?? 'none'}"${line}${opacityOf(opacity)}`;
 }
 

@@ -59,7 +59,6 @@ export function paintOn(
   const zoom = scale * figure.scale;
   context.setTransform(zoom, 0, 0, zoom, -from.left, -from.top);
   context.lineJoin = 'round';
-  context.lineCap = 'round';
   context.textBaseline = 'alphabetic';
   for (const part of figure.parts) paintPart(context, part);
 }
@@ -91,6 +90,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: FigureMark): void {
   if (mark.stroke === null) return;
   context.strokeStyle = mark.stroke;
   context.lineWidth = mark.width;
+  context.lineCap = mark.cap;
   context.stroke();
 }
 

@@ -16,14 +16,7 @@ import { useStretch, useStretched } from './use-stretch.ts';
 import { countOf } from './words.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-
-/** What is known of a corpus before its papers are loaded. */
-export interface EarlyMap {
-  readonly name: string;
-  /** Number of papers. */
-  readonly papers: number;
-  readonly scene: Scene;
-}
+import type { EarlyMap } from '../work/first-corpus.ts';
 
 interface Props {
   readonly earlyMap: EarlyMap;

@@ -12,9 +12,9 @@ import { OverviewMap } from './overview-map.tsx';
 import { useTheme } from './use-theme.ts';
 import { CorporaProvider } from './intake/corpora-provider.tsx';
 import type { MapHandle } from '../render/renderer.ts';
-import type { EarlyMap } from './overview-map.tsx';
 import type { Store } from '../state/store.ts';
 import type { CorpusTools } from '../work/corpus-tools.ts';
+import type { EarlyMap } from '../work/first-corpus.ts';
 import type { Tasks } from '../work/tasks.ts';
 
 const CopiedLine = lazyComponent(async () => (await import('./copied-line.tsx')).CopiedLine);

@@ -5,7 +5,7 @@ import { marksIn } from '../../src/figure/marks-in.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { FigureMark } from '../../src/figure/recorder.ts';
 
-const ink = { fill: null, stroke: '#000000', width: 4, opacity: 1 };
+const ink = { fill: null, stroke: '#000000', width: 4, cap: 'butt', opacity: 1 } as const;
 const disc: FigureMark = { kind: 'disc', x: 50, y: 50, radius: 10, ...ink };
 const line: FigureMark = {
   kind: 'path',
