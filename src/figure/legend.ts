@@ -7,7 +7,7 @@ import type { Legend } from './legend-layout.ts';
 import { restingWidth } from './paint-edges.ts';
 import { marksRow } from './legend-marked.ts';
 import { shapeMark } from './legend-rows.ts';
-import { paintPart } from './paint-nodes.ts';
+import { paintPart, paintShape, paintSplitRing } from './paint-nodes.ts';
 import { DOT } from './names-on-page.ts';
 import { discScale, lineScale } from './projection.ts';
 import { fontOf } from './type.ts';
@@ -15,6 +15,7 @@ import { grouped } from '../core/grouped.ts';
 import { discRadius } from '../core/map/draw-map.ts';
 import { paperRadius } from '../scene/paper-scene.ts';
 import { SHAPES } from '../scene/scene.ts';
+import type { NodeLook } from './node-look.ts';
 import type { LegendMark, Paint, Row, Setting } from './legend-rows.ts';
 import type { FigureSource } from './choices.ts';
 import type { Pen } from './pen.ts';
@@ -103,12 +104,19 @@ export function layOutLegendBeside(
 export interface MapContents {
   /** Hues of the areas that are named in full on the map. */
   readonly named: ReadonlySet<number>;
-  /** Number of concepts without a name, and of those that are not even drawn as dots. */
-  readonly unnamed: number;
+  /** By hue, the heaviest concept of an area that has its name on the map: it finds the area in grey print. */
+  readonly heaviest: ReadonlyMap<number, string>;
+  /** Number of concepts drawn as dots, and of those that are not drawn. */
+  readonly dots: number;
   readonly gone: number;
 }
 
-export const NOTHING_NAMED: MapContents = { named: new Set(), unnamed: 0, gone: 0 };
+export const NOTHING_NAMED: MapContents = {
+  named: new Set(),
+  heaviest: new Map(),
+  dots: 0,
+  gone: 0,
+};
 
 /** The parts of a figure's source that its legend explains. */
 type LegendSource = Pick<FigureSource, 'scene' | 'palette' | 'measure' | 'emphasis'>;
@@ -122,10 +130,11 @@ function choicesOf(
 ): Row[][] {
   const reach = markReach(setting);
   const all = areas(scene, palette, reach);
-  const unnamed = areas(scene, palette, reach, contents.named);
+  const unnamed = areas(scene, palette, reach, contents);
+  const brief = areas(scene, palette, reach, { ...contents, heaviest: new Map() });
   const dotted = dotRow(contents, palette);
   const size = sizes(scene, palette, view);
-  const rest = [kinds(scene, palette, reach), size];
+  const rest = [kinds(scene, palette, reach), size, rings(scene, palette, reach)];
   const strong = strengths(scene, palette, view, reach);
   // What is marked is what the figure is about, so it is explained in any room.
   const marked = meanings.length > 0 ? [marksRow(meanings, palette, reach)] : [];
@@ -143,6 +152,7 @@ function choicesOf(
     [all, ...rest, strong, dotted],
     [unnamed, ...rest, strong, dotted],
     [unnamed, ...rest, dotted],
+    [brief, ...rest, dotted],
     [unnamed, size, dotted],
     [unnamed],
     [...rest, strong],
@@ -152,11 +162,11 @@ function choicesOf(
 }
 
 /** Explains the pale dots, with the number of concepts drawn as such. */
-function dotRow({ unnamed, gone }: MapContents, palette: Palette): Row {
+function dotRow({ dots, gone }: MapContents, palette: Palette): Row {
   const paint = shapeMark('disc', DOT, null, palette);
-  const many = `${grouped(unnamed)} more ${unnamed === 1 ? 'concept' : 'concepts'} without a name`;
+  const many = `${grouped(dots)} more ${dots === 1 ? 'concept' : 'concepts'}, of any size`;
   const text = gone === 0 ? many : `${many}, ${grouped(gone)} not drawn`;
-  return { title: '', marks: unnamed === 0 ? [] : [{ text, reach: DOT, paint }] };
+  return { title: '', marks: dots === 0 ? [] : [{ text, reach: DOT, paint }] };
 }
 
 /** Padding in px of the panel of a legend over the map. */
@@ -203,19 +213,23 @@ export function paintLegend(
   }
 }
 
-/** @param but hues of areas that are left out */
+/** The areas; with what the map names, only those that it does not, each with a concept that it does. */
 function areas(
   { captions, parts, overlay }: Scene,
   palette: Palette,
   reach: number,
-  but: ReadonlySet<number> = new Set(),
+  { named, heaviest }: Pick<MapContents, 'named' | 'heaviest'> = NOTHING_NAMED,
 ): Row {
   if (parts)
     return { title: 'Corpora', marks: parts.map(partMark(palette, reach, overlay !== undefined)) };
   const marks = captions
-    .filter(({ hue }) => !but.has(hue))
-    .map(({ text, hue }) => ({ text, reach, paint: shapeMark('disc', reach, hue, palette) }));
-  return { title: but.size === 0 ? 'Areas' : 'Others', marks, inColumns: true };
+    .filter(({ hue }) => !named.has(hue))
+    .map(({ text, hue }) => {
+      const concept = heaviest.get(hue);
+      const paint = shapeMark('disc', reach, hue, palette);
+      return { text: concept === undefined ? text : `${text} (with ${concept})`, reach, paint };
+    });
+  return { title: 'Areas', marks, inColumns: true };
 }
 
 function partMark(palette: Palette, reach: number, isGrey: boolean) {
@@ -271,6 +285,23 @@ function rounded(n: number, digits: readonly number[]): number {
   while (power * 10 <= n) power *= 10;
   return power * (digits.find((digit) => digit * power <= n) ?? 0);
 }
+
+/** The row for rings of concepts between two areas, in the hues of one of them; empty without any. */
+function rings({ nodes, overlay }: Scene, palette: Palette, reach: number): Row {
+  const between = nodes.find(({ secondHue }) => secondHue !== undefined);
+  if (between === undefined || overlay !== undefined) return { title: 'Ring', marks: [] };
+  const [own, other] = [between.hue, between.secondHue!].map((hue) =>
+    lookOf({ shape: 'disc', radius: RINGED * reach, hue }, 0, palette, 1),
+  ) as [NodeLook, NodeLook];
+  const paint: Paint = (context, x, y) => {
+    paintShape(context, { x, y }, 'disc', { ...own, halo: 0 }, palette);
+    paintSplitRing(context, { x, y }, [own, other]);
+  };
+  return { title: 'Ring', marks: [{ text: 'between two areas', reach: 1.3 * reach, paint }] };
+}
+
+/** Radius of the disc in a sample ring, in half widths of a mark. */
+const RINGED = 0.6;
 
 /** The row for sizes of discs. */
 function sizes(scene: Scene, palette: Palette, { zoom }: Projection): Row {

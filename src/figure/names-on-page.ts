@@ -1,5 +1,6 @@
 // Names on the page of a journal, where there is room for few: the heaviest concepts that can be named are
-// drawn in full, each name nearer to its own disc than to any other, and all other concepts as pale dots.
+// drawn in full, each name nearer to its own disc than to any other; so are others that come near no name, and
+// the rest as pale dots.
 
 import { distance, grown, holds, reachesInto } from './box.ts';
 import { placeCaptions } from './place-captions.ts';
@@ -36,11 +37,13 @@ export function isForPage({ nodes, hasAllNames }: Scene, emphasis: Emphasis): bo
 
 /** The names of a page, and what is drawn of its concepts. */
 export interface PageNames extends Names {
+  /** Concepts drawn in full, with a name or without. */
+  readonly full: ReadonlySet<number>;
   /** Dots that were removed to make room for names. */
   readonly gone: ReadonlySet<number>;
 }
 
-/** Places names for a page; the concepts of `labels` are those that are drawn in full. */
+/** Places names for a page. */
 export function placeNamesOnPage(
   scene: Scene,
   zoom: number,
@@ -62,22 +65,22 @@ export function placeNamesOnPage(
   });
   page.keepClearOf(captions.map(({ box }) => besideCaption(box)));
   for (const wish of order.slice(FIRST)) page.name(wish, 0);
-  return { captions, labels: page.labels, gone: page.gone };
+  for (const wish of order) page.draw(wish);
+  return { captions, labels: page.labels, full: page.full, gone: page.gone };
 }
 
-/** A scene in which all but the named concepts are dots, and its names; those that are gone are left out. */
+/** A scene in which the concepts that are not drawn in full are dots, and its names; those that are gone are left out. */
 export function withDots(
   scene: Scene,
-  { labels, captions, gone }: PageNames,
+  { labels, captions, full, gone }: PageNames,
   zoom: number,
 ): { readonly scene: Scene; readonly names: Names } {
-  const named = new Set(labels.map(({ index }) => index));
   const radius = DOT / discScale(zoom);
   const kept = [...scene.nodes.keys()].filter((i) => !gone.has(i));
   const at = new Map(kept.map((i, now) => [i, now]));
   const nodes = kept.map((i): SceneNode => {
     const { secondHue, readShare, ...node } = scene.nodes[i]!;
-    return named.has(i) ? scene.nodes[i]! : { ...node, radius, shape: 'disc' };
+    return full.has(i) ? scene.nodes[i]! : { ...node, radius, shape: 'disc' };
   });
   const edges = scene.edges.flatMap((edge) => {
     const [a, b] = [at.get(edge.a), at.get(edge.b)];
@@ -107,12 +110,11 @@ function overlayAmong({ shades, isUnsure, ...overlay }: Overlay, kept: readonly 
 class Page {
   readonly labels: PlacedLabel[] = [];
   readonly gone = new Set<number>();
+  readonly full = new Set<number>();
   readonly #wishes: readonly LabelRequest[];
   readonly #within: Box;
   readonly #taken: Obstacles<Box> = boxObstacles();
   readonly #captions: Box[] = [];
-  /** Whether each concept is drawn in full. */
-  readonly #isFull: Uint8Array;
   /** Whether each concept stays, if only as a dot. */
   readonly #isKept: Uint8Array;
   readonly #cells = new Map<number, LabelRequest[]>();
@@ -123,7 +125,6 @@ class Page {
   constructor(wishes: readonly LabelRequest[], within: Box, covers: readonly Box[]) {
     this.#wishes = wishes;
     this.#within = within;
-    this.#isFull = new Uint8Array(wishes.length);
     this.#isKept = new Uint8Array(wishes.length);
     this.#widest = wishes.reduce((most, { radius }) => Math.max(most, radius), 0);
     for (const box of covers) this.#taken.add(box);
@@ -176,7 +177,13 @@ class Page {
     this.labels.push({ index: wish.index, side: best.side, box: best.box });
     this.#taken.add(best.box);
     this.#letters.push({ box: best.letters, own: best.own });
-    this.#isFull[wish.index] = 1;
+    this.full.add(wish.index);
+  }
+
+  /** Draws a concept in full without a name, where it hides nothing and comes near no name of another. */
+  draw(wish: LabelRequest): void {
+    if (this.gone.has(wish.index) || this.full.has(wish.index)) return;
+    if (this.#dotsUnder(wish)?.length === 0) this.full.add(wish.index);
   }
 
   /** The dots that its disc would hide; null where it would come too near to names or other discs. */
@@ -212,11 +219,11 @@ class Page {
 
   /** Whether a concept is drawn in full, stays in any case, or is no lighter than one that asks for its place. */
   #stays({ index, weight }: LabelRequest, wish: LabelRequest): boolean {
-    return this.#isFull[index] === 1 || this.#isKept[index] === 1 || weight >= wish.weight;
+    return this.full.has(index) || this.#isKept[index] === 1 || weight >= wish.weight;
   }
 
   #radius({ index, radius }: LabelRequest): number {
-    return this.#isFull[index] === 1 ? radius : Math.min(DOT, radius);
+    return this.full.has(index) ? radius : Math.min(DOT, radius);
   }
 
   /** The concepts whose centres may be within some px of a box. */

@@ -57,8 +57,9 @@ function paintCaption(
   context.fillStyle = captionInk(palette, scene.overlay ? null : hue, tone.rest);
   const x = (box.left + box.right) / 2 + view.panX;
   const height = (box.bottom - box.top) / lines.length;
+  const rim = (isOver ? 7 : 4) * (1 - tone.rest);
   lines.forEach((line, i) => {
-    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY, isOver ? 7 : 4);
+    writeWithRim(context, line, x, box.top + (i + 0.5) * height + view.panY, rim);
   });
   context.globalAlpha = 1;
 }
@@ -80,7 +81,6 @@ function paintLabel(
   context.font = fontOf(labelFace(node, isFocus), labelSize(node, view.zoom));
   context.textAlign = 'center';
   context.fillStyle = isFocus ? palette.ink : labelInk(palette, stepped);
-  // Dimmed names get no halo, which would cut emphasised lines.
   const text = isBrief === true ? node.brief! : node.label;
   writeWithRim(context, text, x, y, 3 * (1 - stepped));
 }
@@ -99,6 +99,7 @@ function paintPlate(context: Pen, { panX, panY }: Projection, box: Box, palette:
   context.fill();
 }
 
+/** @param rim px of ground around the letters; none for dimmed names, which would cut emphasised lines */
 function writeWithRim(context: Pen, text: string, x: number, y: number, rim: number): void {
   if (rim > 0) {
     context.lineWidth = rim;

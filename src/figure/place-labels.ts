@@ -285,6 +285,11 @@ function coveredPart(disc: Disc, box: Box): number {
 const SMALLER = 0.75;
 const MOST_COVERED = 2;
 
+/** Whether a disc stands at an end of a label, which would be read as its own. */
+function isBeside({ x, y }: Disc, { left, right, top, bottom }: Box): boolean {
+  return (x < left || x > right) && y > top && y < bottom;
+}
+
 /** The label at the side where it covers least, and at most a few much smaller discs; null without such a side. */
 function overSmaller(
   wish: LabelRequest,
@@ -298,7 +303,7 @@ function overSmaller(
       const covered = reached(box);
       return (
         covered.length > MOST_COVERED ||
-        covered.some(({ radius }) => radius > SMALLER * wish.radius)
+        covered.some((disc) => disc.radius > SMALLER * wish.radius || isBeside(disc, box))
       );
     },
   };

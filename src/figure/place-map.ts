@@ -55,7 +55,7 @@ export function placeMap(source: FigureSource, choices: FigureChoices, space: Ma
   const all = namesIn(view.zoom, paneOf(view, choices));
   const wanted = choices.part === 'open' ? namesOfOpen(all, emphasis) : all;
   const within = namesWithin(wanted, view, coverOf(choices, space, legend));
-  const names = { ...within, gone: all.gone };
+  const names = { ...all, ...within };
   // The legend tells of the names that are there in the end, in the room that it has.
   const said = legendFor(
     source,
@@ -92,6 +92,7 @@ function namesFor(source: FigureSource, choices: FigureChoices, width: number): 
     const rest = placeNames(scene, zoom, measure, options);
     return {
       ...placeNamesEmphasised(rest, emphasis, scene, zoom, measure, options),
+      full: new Set(scene.nodes.keys()),
       gone: new Set(),
     };
   };
@@ -114,17 +115,23 @@ function contentsOf(
   source: FigureSource,
   choices: FigureChoices,
   view: Projection,
-  { labels, captions, gone }: PageNames,
+  { labels, captions, full: drawnInFull, gone }: PageNames,
   width: number,
 ): MapContents {
   const { scene } = source;
   const full = new Map(scene.captions.map(({ hue, text }) => [hue, text]));
   const named = captions.filter(({ hue, lines }) => lines.join(' ') === full.get(hue));
-  const seen = scene.nodes.filter((node) => isSeen(project(view, node), view)).length;
+  const dots = scene.nodes.filter(
+    (node, i) => !drawnInFull.has(i) && !gone.has(i) && isSeen(project(view, node), view),
+  ).length;
   const isOnPage = isPage(source, choices, width);
+  const byWeight = labels
+    .map(({ index }) => scene.nodes[index]!)
+    .sort((p, q) => p.weight - q.weight);
   return {
     named: new Set(named.map(({ hue }) => hue)),
-    unnamed: isOnPage ? seen - labels.length : 0,
+    heaviest: new Map(byWeight.flatMap(({ hue, label }) => (hue === null ? [] : [[hue, label]]))),
+    dots: isOnPage ? dots : 0,
     gone: isOnPage ? gone.size : 0,
   };
 }

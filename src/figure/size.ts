@@ -104,7 +104,7 @@ export interface Preset {
 export const PRESETS: readonly Preset[] = [
   preset('single', 'Single column', [85, 110, 'mm', 600], 6),
   preset('double', 'Double column', [180, 150, 'mm', 600], 6),
-  preset('slide', 'Slide', [13.33, 7.5, 'in', 144], 9),
+  preset('slide', 'Slide', [13.33, 7.5, 'in', 144], 11),
   preset('poster', 'Poster A0', [1189, 841, 'mm', 150], 20),
   preset('square', 'Square', [1080, 1080, 'px', 96], 7.5),
 ];

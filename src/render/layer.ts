@@ -9,6 +9,11 @@ export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return context;
 }
 
+/** Sets letters where their widths put them; by default they may be moved to whole pixels, and words fall apart. */
+export function spaceExactly(context: CanvasRenderingContext2D): void {
+  context.textRendering = 'geometricPrecision';
+}
+
 /** Clears a canvas, sizes it to the view in device px and calls a painter that draws in CSS px. */
 export function paintLayer(
   canvas: HTMLCanvasElement,
@@ -26,6 +31,7 @@ export function paintLayer(
     canvas.height = height;
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  spaceExactly(context);
   if (isSized) context.clearRect(0, 0, view.width, view.height);
   paint(context);
 }

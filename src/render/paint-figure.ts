@@ -1,6 +1,6 @@
 // Paints a Figure on a canvas and encodes it as an image, from the same marks as the vector formats.
 
-import { contextOf } from './layer.ts';
+import { contextOf, spaceExactly } from './layer.ts';
 import { pixelsOf } from '../figure/size.ts';
 import { fontOf } from '../figure/type.ts';
 import type { Figure, FigurePart } from '../figure/figure.ts';
@@ -59,6 +59,7 @@ export function paintOn(
   const zoom = scale * figure.scale;
   context.setTransform(zoom, 0, 0, zoom, -from.left, -from.top);
   context.lineJoin = 'round';
+  spaceExactly(context);
   context.textBaseline = 'alphabetic';
   for (const part of figure.parts) paintPart(context, part);
 }

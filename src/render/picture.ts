@@ -1,6 +1,6 @@
 // Paints a drawing on a new canvas in one go, for printing.
 
-import { contextOf } from './layer.ts';
+import { contextOf, spaceExactly } from './layer.ts';
 import { paintContours } from '../figure/paint-contours.ts';
 import { paintEdgesAtRest, paintEdgesInFront } from '../figure/paint-edges.ts';
 import { paintAbsentLinks, paintMarks } from '../figure/paint-marks.ts';
@@ -20,6 +20,7 @@ export function pictureOf(view: Projection, drawing: Drawing): HTMLCanvasElement
   canvas.height = Math.max(1, Math.round(view.height * PIXEL_RATIO));
   const context = contextOf(canvas);
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  spaceExactly(context);
   context.fillStyle = drawing.palette.ground;
   context.fillRect(0, 0, view.width, view.height);
   const faint = groundOpacity(drawing.tone);

@@ -11,6 +11,7 @@ import { buildDataset } from '../../src/core/pipeline.ts';
 import { readAbout } from '../../src/figure/about.ts';
 import { CORNERS } from '../../src/figure/choices.ts';
 import { figureOf, finest } from '../../src/figure/figure.ts';
+import { DOT } from '../../src/figure/names-on-page.ts';
 import { PRESETS } from '../../src/figure/size.ts';
 import { measureWithoutCanvas as measure } from '../../src/figure/type.ts';
 import { faceFileOf } from '../../src/figure/fonts.ts';
@@ -98,6 +99,10 @@ describe('an answer in a figure', () => {
     expect(inks).toHaveLength(2);
   });
 });
+
+/** Whether a line is the name of an area, in a legend with a concept of it. */
+const isNameOf = (label: string) => (text: string) =>
+  text === label || text.startsWith(`${label} (with `);
 
 const slideOf = (): Partial<FigureChoices> => {
   const { size, type } = presetOf('slide');
@@ -201,7 +206,9 @@ describe.each(['single', 'double', 'slide', 'poster', 'square'])('a figure: %s',
   });
 
   it('names areas and concepts', () => {
-    expect(linesOf(figure, 'names').length).toBeGreaterThan(id === 'single' ? 15 : 35);
+    // A slide is read from afar: fewer names, and larger ones.
+    const least = id === 'single' ? 15 : id === 'slide' ? 25 : 35;
+    expect(linesOf(figure, 'names').length).toBeGreaterThan(least);
   });
 
   it('has no type smaller than was chosen', () => {
@@ -223,20 +230,23 @@ describe.each(['single', 'double'])('a page of a journal: %s', (id) => {
 
   it('names every area, on the map or in the legend', () => {
     const all = [...legend, ...named];
-    const missing = dataset.clusters.filter(({ label }) => !all.includes(label));
+    const missing = dataset.clusters.filter(({ label }) => !all.some(isNameOf(label)));
     expect(missing.map(({ label }) => label)).toEqual([]);
   });
 
-  it('says how many concepts have no name', () => {
-    const areas = new Set(scene.captions.flatMap(({ text }) => text.split(/ (?=&)/)));
-    const concepts = named.filter((text) => !areas.has(text)).length;
-    const said = legend.find((text) => text.includes('without a name'))!;
-    expect(Number.parseInt(said, 10)).toBe(scene.nodes.length - concepts);
+  it('says how many concepts are dots, and how many are not drawn', () => {
+    const said = legend.find((text) => text.includes('of any size'))!;
+    const [dots, gone = '0'] = said.match(/\d+/g)!;
+    const part = figure.parts.find(({ name }) => name === 'concepts')!;
+    const shapes = part.marks.filter((mark) => mark.kind !== 'text').length;
+    const small = part.marks.filter((m) => m.kind === 'disc' && m.radius < DOT + 0.01 && m.fill);
+    expect(small).toHaveLength(Number(dots));
+    expect(shapes).toBeGreaterThan(scene.nodes.length - Number(gone));
   });
 
   it('draws all in full where that is chosen', () => {
     const full = draw({ size, type, unnamed: 'full' });
-    expect(linesOf(full, 'legend').some(({ text }) => text.includes('without a name'))).toBe(false);
+    expect(linesOf(full, 'legend').some(({ text }) => text.includes('of any size'))).toBe(false);
   });
 });
 
@@ -364,7 +374,7 @@ describe.each(CORNERS)('a legend in a corner: %s', (legend) => {
       Math.min(...lines.map(({ top }) => top)),
       Math.max(...lines.map((b) => b.bottom)),
     ];
-    expect(bottom ? figure.height - ends[1]! : ends[0]!).toBeLessThan(40);
+    expect(bottom ? figure.height - ends[1]! : ends[0]!).toBeLessThan(45);
   });
 
   it('has the middle of a view in the middle of what it leaves', () => {

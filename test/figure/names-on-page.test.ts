@@ -104,12 +104,14 @@ describe('names on a page', () => {
     expect(gone.size).toBeGreaterThan(0);
   });
 
-  it('leave a dot of each concept without one, or nothing where another takes its place', () => {
+  it('leave concepts without one in full where they come near no name, else as a dot, or not at all', () => {
     const placed = placeNamesOnPage(real, 0.26, measure);
     const { scene } = withDots(real, placed, 0.26);
     expect(scene.nodes.length).toBe(real.nodes.length - placed.gone.size);
     const dots = scene.nodes.filter((node) => drawnRadius(node, 0.26) < DOT + 0.01);
-    expect(dots.length).toBe(scene.nodes.length - placed.labels.length);
+    expect(dots.length).toBe(scene.nodes.length - placed.full.size);
+    expect(placed.full.size).toBeGreaterThan(placed.labels.length);
+    expect(dots.length).toBeGreaterThan(0);
     const keys = new Set(scene.nodes.map(({ key }) => key));
     const ends = scene.edges.flatMap(({ a, b }) => [scene.nodes[a], scene.nodes[b]]);
     expect(ends.every((node) => node !== undefined && keys.has(node.key))).toBe(true);
