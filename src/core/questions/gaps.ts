@@ -2,9 +2,9 @@
 // chance (both are common: c_i c_j / N) or by common neighbours, the “company” (L. A. Adamic & E. Adar, Friends
 // and neighbors on the Web, 2003).
 
-import { exp, log } from '../elementary.ts';
+import { log } from '../elementary.ts';
 import { expectedCount } from '../links/weights.ts';
-import { falseDiscoveryRates } from './proportions.ts';
+import { falseDiscoveryRates, poissonAtMost } from './proportions.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersTogether } from '../links/co-occurrence.ts';
 import type { Concept } from '../concepts/concept.ts';
@@ -75,7 +75,7 @@ export function findGaps(
     const shared = company.get(keyOf(a, b)) ?? [];
     const sum = shared.reduce((total, { strength }) => total + strength, 0);
     const common = shared.sort(byStrength).map(({ concept }) => concept);
-    const chance = atMost(papers, expected);
+    const chance = poissonAtMost(papers, expected);
     const rate = rates.get(keyOf(a, b)) ?? 1;
     return { a, b, papers, expected, chance, rate, common, company: sum };
   };
@@ -105,8 +105,8 @@ function ratesOf(
     tested.map(([a, b]) => {
       const expected = expectedOf(a, b, together);
       const papers = papersTogether(together, a, b);
-      // Nothing is missing where chance is reached, and the sum of many terms is saved.
-      return papers >= expected ? 1 : atMost(papers, expected);
+      // Nothing is missing where chance is reached.
+      return papers >= expected ? 1 : poissonAtMost(papers, expected);
     }),
   );
   return new Map(tested.map(([a, b], i) => [keyOf(a, b), rates[i]!]));
@@ -174,14 +174,6 @@ function findCompany(
     });
   }
   return company;
-}
-
-/** P(X ≤ papers) of a Poisson variable, term by term. */
-function atMost(papers: number, mean: number): number {
-  let term = exp(-mean);
-  let sum = term;
-  for (let n = 1; n <= papers; n++) sum += term *= mean / n;
-  return Math.min(1, sum);
 }
 
 function byCompany(p: Gap, q: Gap): number {

@@ -1,5 +1,5 @@
 // How sure a share of papers is, and whether two differ by more than chance: Wilson's interval, Fisher's exact
-// test, and the correction that asking it of many concepts at once needs.
+// test, the Poisson distribution, and the correction that asking it of many concepts at once needs.
 
 /** Some papers out of all, in whole numbers. */
 export interface Proportion {
@@ -66,6 +66,26 @@ function relativeWeights(
   for (let k = peak; k < most; k++) weights[k + 1 - least] = weights[k - least]! * step(k);
   for (let k = peak; k > least; k--) weights[k - 1 - least] = weights[k - least]! / step(k - 1);
   return weights;
+}
+
+/** What a term adds that is so much smaller than the largest is lost to rounding. */
+const NEGLIGIBLE = 1e-18;
+
+/**
+ * P(X ≤ count) of a Poisson variable with this mean, in [0, 1]: the terms relative to the likeliest, as in
+ * {@link fisherExact}, for e^-mean is 0 in floating point from a mean of 746 on.
+ * @param mean 0 or more
+ */
+export function poissonAtMost(count: number, mean: number): number {
+  const mode = Math.floor(mean);
+  let [all, low] = [0, 0];
+  const add = (k: number, term: number) => {
+    all += term;
+    if (k <= count) low += term;
+  };
+  for (let k = mode, term = 1; k >= 0 && term > 0; term *= k / mean, k--) add(k, term);
+  for (let k = mode + 1, term = mean / k; term > NEGLIGIBLE; k++, term *= mean / k) add(k, term);
+  return low / all;
 }
 
 /**

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   falseDiscoveryRates,
   fisherExact,
+  poissonAtMost,
   wilson,
 } from '../../../src/core/questions/proportions.ts';
 
@@ -53,6 +54,41 @@ describe('fisherExact', () => {
 
   it('is 1 where nothing could have been otherwise', () => {
     expect([p(0, 0, 3, 5), p(0, 9, 0, 9), p(9, 9, 4, 4)]).toEqual([1, 1, 1]);
+  });
+});
+
+/** The same sum with each term taken from its logarithm. */
+function poissonByHand(count: number, mean: number): number {
+  let [sum, factorial] = [0, 0];
+  for (let k = 0; k <= count; k++) {
+    if (k > 0) factorial += Math.log(k);
+    sum += Math.exp(k * Math.log(mean) - mean - factorial);
+  }
+  return sum;
+}
+
+describe('poissonAtMost', () => {
+  it('is the sum of the probabilities', () => {
+    const property = fc.property(
+      fc.nat(150),
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+      (count, mean) => {
+        const wanted = poissonByHand(count, mean);
+        expect(poissonAtMost(count, mean) / wanted).toBeCloseTo(1, 9);
+      },
+    );
+    fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
+  it('has an answer for means of which e^-mean is no number', () => {
+    for (const count of [1700, 1999, 2000, 2100])
+      expect(poissonAtMost(count, 2000) / poissonByHand(count, 2000)).toBeCloseTo(1, 9);
+    expect(poissonAtMost(999, 1000)).toBeCloseTo(0.4958, 4);
+    expect(poissonAtMost(0, 2000)).toBe(0);
+  });
+
+  it('is sure of nothing where nothing is expected', () => {
+    expect(poissonAtMost(0, 0)).toBe(1);
   });
 });
 
