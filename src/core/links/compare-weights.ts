@@ -1,9 +1,10 @@
 // The effect of another weight (or thresholds) on the visible links: which enter, which leave, and which change
-// rank. Agreement of the two orders by C. Spearman's rank correlation (1904).
+// rank. Agreement of the two orders by C. Spearman's rank correlation (1904). Links of equal strength share the mean of
+// their ranks, since by most weights many are equal.
 
 import type { StrongLink } from './weigh.ts';
 
-/** A link visible before and after, with its rank among the links that stay (1 is the strongest). */
+/** A link visible before and after, with its ranks among the links that stay (1 is the strongest; halves by ties). */
 export interface Moved {
   readonly a: number;
   readonly b: number;
@@ -20,7 +21,7 @@ export interface WeightChange {
   readonly moved: readonly Moved[];
   /** Number of links visible both times. */
   readonly stay: number;
-  /** Spearman's ρ over those that stay, in [-1, 1]; null for fewer than two. */
+  /** Spearman's ρ over those that stay, in [-1, 1]; null where either weight has them all equal. */
   readonly correlation: number | null;
 }
 
@@ -32,11 +33,11 @@ export function compareWeights(
   const [old, now] = [ranked(before), ranked(after)];
   const [wasSeen, isSeen] = [new Set(old.map(keyOf)), new Set(now.map(keyOf))];
   const kept = now.filter((link) => wasSeen.has(keyOf(link)));
-  const rankBefore = new Map(
-    old.filter((link) => isSeen.has(keyOf(link))).map((link, i) => [keyOf(link), i + 1]),
-  );
-  const places = kept.map(({ a, b }, i) => {
-    return { a, b, before: rankBefore.get(keyOf({ a, b }))!, after: i + 1 };
+  const rankBefore = ranksOf(old.filter((link) => isSeen.has(keyOf(link))));
+  const rankAfter = ranksOf(kept);
+  const places = kept.map(({ a, b }) => {
+    const key = keyOf({ a, b });
+    return { a, b, before: rankBefore.get(key)!, after: rankAfter.get(key)! };
   });
   return {
     enter: now.filter((link) => !wasSeen.has(keyOf(link))),
@@ -55,14 +56,32 @@ function ranked(links: readonly StrongLink[]): StrongLink[] {
   return [...links].sort((p, q) => q.strength - p.strength || p.a - q.a || p.b - q.b);
 }
 
+/** Ranks from 1 of links in falling order, by key. */
+function ranksOf(links: readonly StrongLink[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (let from = 0; from < links.length;) {
+    const { strength } = links[from]!;
+    let to = from;
+    while (links[to]?.strength === strength) to++;
+    for (const link of links.slice(from, to)) ranks.set(keyOf(link), (from + 1 + to) / 2);
+    from = to;
+  }
+  return ranks;
+}
+
 function byDistance(p: Moved, q: Moved): number {
   return Math.abs(q.after - q.before) - Math.abs(p.after - p.before) || p.after - q.after;
 }
 
-/** 1 − 6 Σ d² / (n (n² − 1)), for ranks without ties. */
+/** Pearson's correlation of the ranks, whose mean is (n + 1) / 2 with ties and without. */
 function spearman(places: readonly Moved[]): number | null {
-  const n = places.length;
-  if (n < 2) return null;
-  const squares = places.reduce((sum, { before, after }) => sum + (before - after) ** 2, 0);
-  return 1 - (6 * squares) / (n * (n * n - 1));
+  const mean = (places.length + 1) / 2;
+  let [both, before, after] = [0, 0, 0];
+  for (const place of places) {
+    const [x, y] = [place.before - mean, place.after - mean];
+    both += x * y;
+    before += x * x;
+    after += y * y;
+  }
+  return before === 0 || after === 0 ? null : both / Math.sqrt(before * after);
 }
