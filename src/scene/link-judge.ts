@@ -1,7 +1,7 @@
 // Which links pass the filters of links, and why the others do not.
 
 import { weightOf } from '../core/links/weigh.ts';
-import { g2 } from '../core/links/weights.ts';
+import { signedG2 } from '../core/links/weights.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
 import type { Filters } from '../state/state.ts';
 import type { Why } from './exclusions.ts';
@@ -24,7 +24,7 @@ export function linkJudge(
   return (a, b, both) => {
     if (both < minLinkPapers) return rare;
     const pair = { both, a: counts[a]!, b: counts[b]!, papers };
-    if (minG2 > 0 && g2(pair) < minG2) return unsure;
+    if (minG2 > 0 && signedG2(pair) < minG2) return unsure;
     return of(pair) >= minStrength ? null : weak;
   };
 }

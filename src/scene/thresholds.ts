@@ -2,7 +2,7 @@
 
 import { linksAmong, pairCounts } from '../core/links/co-occurrence.ts';
 import { weigh, weightOf } from '../core/links/weigh.ts';
-import { g2 } from '../core/links/weights.ts';
+import { signedG2 } from '../core/links/weights.ts';
 import type { StrongLink } from '../core/links/weigh.ts';
 import type { WeightId } from '../core/links/weights.ts';
 import type { Filters } from '../state/state.ts';
@@ -20,7 +20,7 @@ export function linksBeforeThreshold(
   { weight, minG2 }: Pick<Filters, 'weight' | 'minG2'>,
 ): StrongLink[] {
   const links = weigh(linksAmong(together, concepts), together, weight);
-  return minG2 > 0 ? links.filter((link) => g2(pairCounts(link, together)) >= minG2) : links;
+  return minG2 > 0 ? links.filter((link) => signedG2(pairCounts(link, together)) >= minG2) : links;
 }
 
 /**

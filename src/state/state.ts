@@ -96,7 +96,7 @@ export interface Filters {
   readonly weight: WeightId;
   /** Strength a link needs, in the unit of `weight`. */
   readonly minStrength: number;
-  /** Evidence a link needs, as G²; 0 for none. */
+  /** Evidence a link needs that it is more than chance, as G²; 0 for none. */
   readonly minG2: number;
   /** Exponent of the backbone that thins dense links, 0 to 1 as `backbone` takes it; null for all links. */
   readonly backbone: number | null;

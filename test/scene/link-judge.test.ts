@@ -24,6 +24,13 @@ describe('the judge of links', () => {
     expect(sure(0, 1, 3)).toEqual(['with less evidence than G² 3.84', { minG2: 0 }]);
   });
 
+  it('takes meeting less often than by chance for no evidence, however sure', () => {
+    const apart = { ...together, papers: 1000, counts: Uint32Array.of(500, 500) };
+    const judge = linkJudge({ ...NO_FILTERS, minG2: 3.84 }, apart);
+    expect(judge(0, 1, 100)).toEqual(['with less evidence than G² 3.84', { minG2: 0 }]);
+    expect(judge(0, 1, 400)).toBeNull();
+  });
+
   it('puts a reason in words once, however many links it keeps out', () => {
     const judge = linkJudge({ ...NO_FILTERS, minStrength: 0.9 }, together);
     expect(judge(0, 1, 3)).toBe(judge(0, 2, 5));

@@ -3,10 +3,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEIGHTS } from '../../src/core/links/weights.ts';
-import { linksPerStep, stepOf, thresholdSteps } from '../../src/scene/thresholds.ts';
+import {
+  linksBeforeThreshold,
+  linksPerStep,
+  stepOf,
+  thresholdSteps,
+} from '../../src/scene/thresholds.ts';
 
 const links = (strengths: readonly number[]) =>
   strengths.map((strength, i) => ({ a: i, b: i + 1, papers: 2, strength }));
+
+describe('the links before a threshold', () => {
+  it('meet more often than by chance where evidence is required', () => {
+    const together = {
+      papers: 1000,
+      counts: Uint32Array.of(500, 500, 500),
+      a: Uint32Array.of(0, 0),
+      b: Uint32Array.of(1, 2),
+      both: Uint32Array.of(100, 400),
+    };
+    const concepts = Uint8Array.of(1, 1, 1);
+    const found = linksBeforeThreshold({ together, concepts }, { weight: 'npmi', minG2: 3.84 });
+    expect(found.map(({ b }) => b)).toEqual([2]);
+  });
+});
 
 describe('the thresholds offered', () => {
   it('begin with any, and go up evenly for a weight between 0 and 1', () => {

@@ -49,7 +49,7 @@ export interface MapAccount {
   readonly minLinkPapers: number;
   readonly weight: WeightId;
   readonly minStrength: number;
-  /** Least G² of a link; 0 for none. */
+  /** Least G² of a link, which then also meets more often than by chance; 0 for none. */
   readonly minG2: number;
   /** Exponent of the backbone, 0 to 1; null when it is off. */
   readonly backbone: number | null;
@@ -192,7 +192,7 @@ function thresholdsOf(account: MapAccount): string {
   const least2 = [
     `at least ${countOf(minLinkPapers, 'paper')}`,
     ...(minStrength > least ? [`a strength of at least ${minStrength}`] : []),
-    ...(minG2 > 0 ? [`G² of at least ${minG2}`] : []),
+    ...(minG2 > 0 ? [`more than expected by chance, with G² of at least ${minG2}`] : []),
   ];
   const kept =
     backbone === null

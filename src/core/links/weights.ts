@@ -71,6 +71,12 @@ export function associationSign(pair: PairCounts): -1 | 0 | 1 {
   return surplus > 0 ? 1 : surplus < 0 ? -1 : 0;
 }
 
+/** {@link g2} with the sign of the association: evidence that the two meet more often than by chance. */
+export function signedG2(pair: PairCounts): number {
+  // `|| 0` for a negative zero.
+  return associationSign(pair) * g2(pair) || 0;
+}
+
 /**
  * Probability of a χ² with 1 degree of freedom of at least `chiSquare`, in [0, 1]: how often chance
  * alone gives so large a {@link g2}. It is erfc(√(χ²/2)).
@@ -129,7 +135,7 @@ export const WEIGHTS: readonly Weight[] = [
     id: 'association',
     label: 'Association strength',
     explain:
-      'Papers with both over the product of the papers with each; what VOSviewer draws. Rare concepts that meet come out very strong.',
+      'Papers with both over the product of the papers with each; by it VOSviewer places and clusters. Rare concepts that meet come out very strong.',
     of: associationStrength,
     least: 0,
     isShare: false,
@@ -171,9 +177,3 @@ export const WEIGHTS: readonly Weight[] = [
     isShare: false,
   },
 ];
-
-/** {@link g2} with the sign of the association, so that avoidance does not count as strength. */
-function signedG2(pair: PairCounts): number {
-  // `|| 0` for a negative zero.
-  return associationSign(pair) * g2(pair) || 0;
-}

@@ -1,7 +1,14 @@
 // The arithmetic of a link: every number it is made of, and the threshold at which each filter drops it.
 
 import { weightOf } from '../links/weigh.ts';
-import { associationSign, chiSquareP, expectedCount, g2, WEIGHTS } from '../links/weights.ts';
+import {
+  associationSign,
+  chiSquareP,
+  expectedCount,
+  g2,
+  signedG2,
+  WEIGHTS,
+} from '../links/weights.ts';
 import type { PairCounts, WeightId } from '../links/weights.ts';
 
 /** Papers by whether they name a and b. */
@@ -44,13 +51,12 @@ export interface Arithmetic {
 export function arithmeticOf(pair: PairCounts, weight: WeightId, alpha: number | null): Arithmetic {
   const { both, a, b, papers } = pair;
   const weights = WEIGHTS.map(({ id, of }) => ({ id, value: of(pair) }));
-  const evidence = g2(pair);
   const backbone = alpha === null ? [] : [{ filter: 'backbone', last: alpha } as const];
   const vanishes: readonly Vanishing[] = [
     { filter: 'minLinkPapers', last: both },
     { filter: 'minPapers', last: Math.min(a, b) },
     { filter: 'minStrength', last: weightOf(weight).of(pair) },
-    { filter: 'minG2', last: evidence },
+    { filter: 'minG2', last: Math.max(0, signedG2(pair)) },
     ...backbone,
   ];
   return {
@@ -58,7 +64,7 @@ export function arithmeticOf(pair: PairCounts, weight: WeightId, alpha: number |
     expected: expectedCount(pair),
     table: { both, onlyA: a - both, onlyB: b - both, neither: papers - a - b + both },
     weights,
-    p: chiSquareP(evidence),
+    p: chiSquareP(g2(pair)),
     sign: associationSign(pair),
     vanishes: both > 0 ? vanishes : [],
   };

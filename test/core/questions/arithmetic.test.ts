@@ -43,6 +43,11 @@ describe('arithmeticOf', () => {
     expect(byCount.map(({ filter }) => filter)).not.toContain('backbone');
   });
 
+  it('lets no filter of evidence keep what meets less often than by chance', () => {
+    const { vanishes } = arithmeticOf({ both: 1, a: 50, b: 50, papers: 100 }, 'npmi', null);
+    expect(vanishes).toContainEqual({ filter: 'minG2', last: 0 });
+  });
+
   it('has nothing to drop where no paper has both', () => {
     const found = arithmeticOf({ both: 0, a: 10, b: 20, papers: 100 }, 'npmi', null);
     expect(found).toMatchObject({ observed: 0, expected: 2, sign: -1, vanishes: [] });
