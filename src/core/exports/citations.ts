@@ -58,7 +58,10 @@ interface Address {
 }
 
 /** The paper's address: its DOI, the address in the file, arXiv, or an address in the abstract. */
-export function addressOf({ links, reference }: CitedPaper): Address | null {
+export function addressOf({
+  links,
+  reference,
+}: Pick<CitedPaper, 'links' | 'reference'>): Address | null {
   const { doi, url, arxivId } = reference ?? NO_REFERENCE;
   const given = [
     doi === null ? null : `https://doi.org/${doi}`,

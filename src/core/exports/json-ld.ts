@@ -1,5 +1,6 @@
 // Linked data: concepts in SKOS, papers in schema.org, as JSON-LD 1.1. https://www.w3.org/TR/skos-reference/
 
+import { addressOf } from './citations.ts';
 import type { WorkKind } from '../papers/paper.ts';
 import type { ExportGraph, ExportNode, ExportPaper } from './graph.ts';
 
@@ -116,7 +117,7 @@ const SCHEMA_TYPES: Readonly<Record<WorkKind, string>> = {
 
 function paperOf({ nodes }: ExportGraph, paper: ExportPaper, urn: Urn) {
   const { reference } = paper;
-  const url = reference.url ?? paper.links[0];
+  const url = addressOf(paper)?.url;
   return {
     '@id': urn('paper', paper.id),
     '@type': `schema:${SCHEMA_TYPES[reference.kind ?? 'article']}`,

@@ -1,7 +1,7 @@
 // A vault for Obsidian: a note for each concept and each paper, a start page and the map as a canvas, all
 // linked. Note names are unique across the vault, since Obsidian links by name only.
 
-import { escapeMarkdown } from './citations.ts';
+import { addressOf, escapeMarkdown } from './citations.ts';
 import { oneLine } from './one-line.ts';
 import { writeCanvas } from './canvas.ts';
 import { frontMatter } from './yaml.ts';
@@ -172,7 +172,7 @@ function paperNote({ graph, concepts }: Vault, paper: ExportPaper): string {
     ['kind', reference.kind],
     ['doi', reference.doi],
     ['arxiv', reference.arxivId],
-    ['url', reference.url ?? paper.links[0] ?? null],
+    ['url', addressOf(paper)?.url ?? null],
     ['keywords', reference.keywords],
     ['tags', ['paper']],
   ]);

@@ -2,6 +2,7 @@
 // item, lists inside a field separated by semicolons.
 
 import { csvRow } from '../csv.ts';
+import { addressOf } from './citations.ts';
 import { NODE_ATTRIBUTES, WEIGHT_ATTRIBUTES } from './attributes.ts';
 import { yearIn } from './graph.ts';
 import { tsvRow } from './tsv.ts';
@@ -72,7 +73,7 @@ export function paperTable({ nodes, papers }: ExportGraph): Table {
     ['kind', ({ reference }) => reference.kind],
     ['doi', ({ reference }) => reference.doi],
     ['arxiv', ({ reference }) => reference.arxivId],
-    ['url', ({ reference, links }) => reference.url ?? links[0] ?? null],
+    ['url', (paper) => addressOf(paper)?.url ?? null],
     ['keywords', ({ reference }) => reference.keywords.join('; ')],
     ['concepts', (paper) => labelsOf(paper).join('; ')],
     ['abstract', (paper) => paper.abstract],
