@@ -3,6 +3,7 @@
 
 import { fileHue } from './hues.ts';
 import { oneLine } from './one-line.ts';
+import { unsharedNames } from './thesaurus-names.ts';
 import { escapeXml } from './xml.ts';
 import { tsvRow } from './tsv.ts';
 import type { ExportGraph, ExportNode } from './graph.ts';
@@ -15,6 +16,8 @@ export function writeVosJson({ name, datasetId, nodes, links }: ExportGraph): st
   const areas = areasOf(nodes);
   return `${JSON.stringify({
     config: {
+      // VOSviewer Online draws a thousand links unless told otherwise.
+      parameters: { max_n_links: links.length },
       color_schemes: {
         cluster_colors: areas.map(([area]) => ({
           cluster: area + 1,
@@ -93,13 +96,16 @@ export function writeVosNetwork({ links }: ExportGraph): string {
   return links.map(({ a, b, papers }) => tsvRow([a + 1, b + 1, papers])).join('');
 }
 
-/** The thesaurus file: every other name of a concept, and the label that replaces it. */
+/** The thesaurus file: the names that stand for one concept alone, and the label that replaces each. */
 export function writeVosThesaurus({ nodes }: ExportGraph): string {
-  const rows = nodes.flatMap(({ label, aliases }) =>
-    // VOSviewer compares in lower case.
-    [...new Set(aliases.map((alias) => alias.toLowerCase()))]
-      .filter((alias) => alias !== label.toLowerCase())
-      .map((alias) => tsvRow([alias, label].map(quotable))),
+  const names = unsharedNames(
+    nodes.map(({ label, aliases }) => {
+      // VOSviewer compares in lower case.
+      return { label, names: aliases.map((alias) => alias.toLowerCase()) };
+    }),
+  );
+  const rows = nodes.flatMap(({ label }, i) =>
+    names[i]!.map((name) => tsvRow([name, label].map(quotable))),
   );
   return [tsvRow(['label', 'replace by']), ...rows].join('');
 }

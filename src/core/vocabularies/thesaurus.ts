@@ -2,6 +2,7 @@
 // https://www.vosviewer.com/documentation/Manual_VOSviewer_1.6.20.pdf
 
 import { InputError } from '../input-error.ts';
+import { unsharedNames } from '../exports/thesaurus-names.ts';
 import { tsvRow } from '../exports/tsv.ts';
 import { headerOf, readRows } from './table-rows.ts';
 import { bareTerm, checkLabel } from './term.ts';
@@ -62,15 +63,17 @@ function addTo(
   terms.set(label, isNew ? { ...term, aliases: [...term.aliases, alias] } : term);
 }
 
-/** The names and stop words of a list; kinds, broader terms and definitions are left out. */
+/**
+ * The names and stop words of a list, without names that stand for several terms; kinds, broader terms and
+ * definitions are left out.
+ */
 export function writeThesaurus({ terms, stopWords }: TermList): string {
-  // A name is listed once; a label always stands for its own term.
-  const seen = new Set(terms.map(({ label }) => label));
-  const rows = terms.flatMap(({ label, acronym, aliases }) => {
-    const names = [...(acronym === null ? [] : [acronym]), ...aliases];
-    const fresh = names.filter((name) => !seen.has(name) && seen.add(name));
-    return [label, ...fresh].map((name) => [name, label]);
-  });
+  const names = unsharedNames(
+    terms.map(({ label, acronym, aliases }) => {
+      return { label, names: acronym === null ? aliases : [acronym, ...aliases] };
+    }),
+  );
+  const rows = terms.flatMap(({ label }, i) => [label, ...names[i]!].map((name) => [name, label]));
   const all = [['label', 'replace by'], ...rows, ...stopWords.map(({ text }) => [text, ''])];
   return all.map(tsvRow).join('');
 }

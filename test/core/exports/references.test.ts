@@ -9,7 +9,13 @@ import { readVosMaps } from '../../../scripts/bench/read-vosviewer.ts';
 import { writeCslJson } from '../../../src/core/exports/csl-json.ts';
 import { exportGraph } from '../../../src/core/exports/build-graph.ts';
 import { shownAtFirst } from '../../../src/core/exports/shown.ts';
-import { writeVosJson, writeVosMap, writeVosNetwork } from '../../../src/core/exports/vosviewer.ts';
+import {
+  writeVosJson,
+  writeVosMap,
+  writeVosNetwork,
+  writeVosThesaurus,
+} from '../../../src/core/exports/vosviewer.ts';
+import { readThesaurus } from '../../../src/core/vocabularies/thesaurus.ts';
 import { buildFromReadings } from '../../../src/core/pipeline.ts';
 import { writeCitations } from '../../../src/core/exports/citations.ts';
 import { readCorpus, readOwnVocabulary } from '../../../scripts/read-input.ts';
@@ -115,6 +121,15 @@ describe('the default corpus', () => {
     const papers = graph.links.reduce((sum, link) => sum + link.papers, 0);
     expect(graph.evidence).toHaveLength(papers);
     expect(graph.evidence.every(({ sentences }) => sentences.length > 0)).toBe(true);
+  });
+
+  it('has a thesaurus that our own reader takes, with each name once', () => {
+    const { terms } = readThesaurus({ name: 'v', text: writeVosThesaurus(graph) });
+    const labels = new Set(graph.nodes.map(({ label }) => label));
+    expect(terms.length).toBeGreaterThan(50);
+    expect(terms.every(({ label }) => labels.has(label))).toBe(true);
+    const names = terms.flatMap(({ aliases }) => aliases);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('is the same map in both of VOSviewer’s forms', () => {

@@ -13,14 +13,16 @@ import { writeGexf } from '../../../src/core/exports/gexf.ts';
 import { writeGraphml } from '../../../src/core/exports/graphml.ts';
 import { writeJsonLd } from '../../../src/core/exports/json-ld.ts';
 import { writePajekClu, writePajekNet } from '../../../src/core/exports/pajek.ts';
+import { writeVault } from '../../../src/core/exports/obsidian.ts';
 import { EXPORT_FORMATS } from '../../../src/core/exports/registry.ts';
+import { paperTable } from '../../../src/core/exports/tables.ts';
 import {
   writeVosJson,
   writeVosMap,
   writeVosThesaurus,
 } from '../../../src/core/exports/vosviewer.ts';
 import { NO_REFERENCE } from '../../../src/core/papers/paper.ts';
-import type { ExportGraph, ExportNode } from '../../../src/core/exports/graph.ts';
+import type { ExportGraph, ExportNode, ExportPaper } from '../../../src/core/exports/graph.ts';
 
 const NASTY = 'a "b" <c> & \'d\'\t=1+1\u0000\n]]>é𝒳';
 const node = (id: string, label: string, x: number): ExportNode => ({
@@ -161,8 +163,22 @@ describe('VOSviewer', () => {
     expect(writeVosJson({ ...graph, nodes, links: [] })).toContain('&lt;img src=x&gt;');
   });
 
-  it('gets a thesaurus without names that replace themselves', () => {
-    expect(writeVosThesaurus(graphOf('P'))).toBe('label\treplace by\na1\tP\na1\tQ\n');
+  it('is told to draw every link, beyond the thousand it draws by default', () => {
+    expect(JSON.parse(writeVosJson(graphOf('P')))).toHaveProperty(
+      'config.parameters.max_n_links',
+      1,
+    );
+  });
+
+  it('gets a thesaurus of the names that stand for one concept alone, and not for themselves', () => {
+    const [p, q] = graphOf('P').nodes;
+    const nodes = [
+      { ...p!, aliases: ['One', 'ONE', 'p', 'Shared', 'q'] },
+      { ...q!, aliases: ['shared', 'Two'] },
+    ];
+    expect(writeVosThesaurus({ ...graphOf('P'), nodes })).toBe(
+      'label\treplace by\none\tP\ntwo\tQ\n',
+    );
   });
 });
 
@@ -187,6 +203,36 @@ describe('JSON-LD', () => {
       'skos:related': [{ '@id': 'urn:paperloom:d1:concept:q' }],
     });
     expect(things[4]).toMatchObject({ 'schema:about': [{ '@id': 'urn:paperloom:d1:concept:p' }] });
+  });
+});
+
+describe('the address of a paper', () => {
+  const [paper] = graphOf('P').papers;
+  const addressIn = (change: Partial<ExportPaper>) => {
+    const graph = { ...graphOf('P'), papers: [{ ...paper!, ...change }] };
+    const { head, rows } = paperTable(graph);
+    const { '@graph': things } = JSON.parse(writeJsonLd(graph)) as {
+      '@graph': Record<string, unknown>[];
+    };
+    const note = writeVault(graph).find(({ path }) => path.startsWith('Papers/'))!.text;
+    return [
+      rows[0]![head.indexOf('url')] ?? null,
+      things.at(-1)!['schema:url'] ?? null,
+      /^url: "(.*)"$/m.exec(note)?.[1] ?? null,
+    ];
+  };
+
+  it('is the same in tables, linked data and notes: its own before one in the abstract', () => {
+    const links = ['https://github.com/a/b'];
+    const reference = { ...NO_REFERENCE, arxivId: '2401.00001' };
+    const own = 'https://arxiv.org/abs/2401.00001';
+    expect(addressIn({ links, reference })).toEqual([own, own, own]);
+    expect(addressIn({ links })).toEqual([links[0], links[0], links[0]]);
+    expect(addressIn({ reference: { ...NO_REFERENCE, url: 'file:///x' } })).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

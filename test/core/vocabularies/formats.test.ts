@@ -56,6 +56,22 @@ describe('a vocabulary', () => {
     expect(withoutLines(read(write('thesaurus', LIST)))).toEqual(withoutLines(names));
   });
 
+  it('leaves names of two terms, and labels of others, out of a thesaurus', () => {
+    const list = listOf([
+      term('model compression', { aliases: ['compression', 'Pruning'] }),
+      term('data compression', { acronym: 'DC', aliases: ['Compression'] }),
+      term('pruning'),
+    ]);
+    expect(write('thesaurus', list).split('\n')).toEqual([
+      'label\treplace by',
+      'model compression\tmodel compression',
+      'data compression\tdata compression',
+      'DC\tdata compression',
+      'pruning\tpruning',
+      '',
+    ]);
+  });
+
   it('keeps names and what is wider in the form of CSO', () => {
     const plain = listOf([
       term('ontology', { type: 'field', aliases: ['knowledge ontologies', 'ontologies'] }),
