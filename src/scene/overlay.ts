@@ -1,7 +1,7 @@
 // Builds the overlay of a Scene from a quantity: each node's position on the colour scale, and the labels of the
 // scale.
 
-import { quantile } from '../core/questions/paper-years.ts';
+import { quantile } from '../core/questions/proportions.ts';
 import { grouped } from '../core/grouped.ts';
 import { LEAST_PAPERS_OF, QUANTITY_NAMES, sayRatio } from './quantity.ts';
 import type { Quantity } from './quantity.ts';

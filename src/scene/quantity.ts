@@ -3,9 +3,13 @@
 
 import { grouped } from '../core/grouped.ts';
 import { countUndated, datedPapers } from '../core/questions/dated-papers.ts';
-import { LEAST_DATED, meanYears, shareChanges } from '../core/questions/paper-years.ts';
+import {
+  LEAST_DATED,
+  meanYears,
+  shareChanges,
+  sureChanges,
+} from '../core/questions/paper-years.ts';
 import { LEAST_PAPERS } from '../core/questions/rising.ts';
-import { sureChanges } from '../core/questions/sure-changes.ts';
 import { conceptsShown } from './asked.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ShareChanges } from '../core/questions/paper-years.ts';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { papersOfGap } from '../core/questions/gaps.ts';
-import { FALSE_DISCOVERIES } from '../core/questions/rising.ts';
+import { FALSE_DISCOVERIES } from '../core/questions/proportions.ts';
 import { GAPS_LIT } from '../scene/answer.ts';
 import { open, pointAt } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';

@@ -11,7 +11,8 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import { countYears, datedPapers } from '../core/questions/dated-papers.ts';
-import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../core/questions/rising.ts';
+import { FALSE_DISCOVERIES, LEAST_RATIO } from '../core/questions/proportions.ts';
+import { LEAST_PAPERS } from '../core/questions/rising.ts';
 import { TRENDS_LIT } from '../scene/answer.ts';
 import { open } from '../state/actions.ts';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';

@@ -2,7 +2,8 @@
 
 import { countOf } from '../grouped.ts';
 import { LEAST_EXPECTED } from '../questions/gaps.ts';
-import { FALSE_DISCOVERIES, LEAST_PAPERS, LEAST_RATIO } from '../questions/rising.ts';
+import { FALSE_DISCOVERIES, LEAST_RATIO } from '../questions/proportions.ts';
+import { LEAST_PAPERS } from '../questions/rising.ts';
 import { sayYears } from '../say-years.ts';
 import type { GapOrder } from '../questions/gaps.ts';
 import type { Windows } from '../questions/dated-papers.ts';

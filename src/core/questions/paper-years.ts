@@ -4,7 +4,8 @@
 
 import { log2 } from '../elementary.ts';
 import { countYears, isDated, splitYears } from './dated-papers.ts';
-import { smoothedShare } from './proportions.ts';
+import { fisherExact, judgeChanges, smoothedShare } from './proportions.ts';
+import { LEAST_PAPERS } from './rising.ts';
 import type { DatedPapers, Windows } from './dated-papers.ts';
 
 /** Fewest dated papers of a concept for either number: two may be any two. */
@@ -79,13 +80,22 @@ export function shareChanges(papers: DatedPapers, concepts: number): ShareChange
 }
 
 /**
- * The value below which a given share of sorted values lies, interpolated between two of them
- * (R. J. Hyndman & Y. Fan, Sample quantiles in statistical packages, 1996, definition 7).
- * @param sorted ascending, at least one
- * @param share 0 to 1
+ * 1 for each concept whose change is a finding, as in the list of what rises and falls.
+ * @param concepts indices of those that are tested together; those with too few papers are left out
  */
-export function quantile(sorted: Float64Array, share: number): number {
-  const at = (sorted.length - 1) * share;
-  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
-  return below + (above - below) * (at - Math.floor(at));
+export function sureChanges(
+  { papersEarly, papersLate, ofEarly, ofLate, change }: ShareChanges,
+  concepts: readonly number[],
+): Uint8Array {
+  const tested = concepts.filter((i) => papersEarly[i]! + papersLate[i]! >= LEAST_PAPERS);
+  const judged = judgeChanges(
+    tested.map((i) => {
+      const early = { papers: papersEarly[i]!, of: ofEarly };
+      const late = { papers: papersLate[i]!, of: ofLate };
+      return { early, late, pValue: fisherExact(early, late) };
+    }),
+  );
+  const sure = new Uint8Array(change.length);
+  tested.forEach((i, n) => (sure[i] = Math.abs(judged[n]!)));
+  return sure;
 }

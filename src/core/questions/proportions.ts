@@ -1,5 +1,6 @@
-// How sure a share of papers is, and whether two differ by more than chance: Wilson's interval, Fisher's exact
-// test, the Poisson distribution, and the correction that asking it of many concepts at once needs.
+// Statistics of papers: how sure a share of them is and whether two differ by more than chance (Wilson's interval,
+// Fisher's exact test, the Poisson distribution, and the correction that asking of many concepts at once needs);
+// quantiles.
 
 /** Some papers out of all, in whole numbers. */
 export interface Proportion {
@@ -103,6 +104,47 @@ export function falseDiscoveryRates(pValues: readonly number[]): number[] {
     rates[i] = least;
   });
   return rates;
+}
+
+/** Expected share of chance findings among those that are called so, at most. */
+export const FALSE_DISCOVERIES = 0.2;
+
+/** The larger of two shares by the smaller one, at least: a large corpus finds any difference unlikely. */
+export const LEAST_RATIO = 1.5;
+
+/** A share early and late, and the p-value of the difference by {@link fisherExact}. */
+export interface TestedChange {
+  readonly early: Proportion;
+  readonly late: Proportion;
+  readonly pValue: number;
+}
+
+/**
+ * Which changes are findings: 1 for a share that rose by {@link LEAST_RATIO} or more, and by more than chance at
+ * {@link FALSE_DISCOVERIES}, -1 for one that fell so, 0 for others. They are corrected for their number, whichever
+ * way they went, so the list must hold all that were tested. To leave concepts with few papers out beforehand
+ * favours no result: how many papers a concept has in all says nothing of when they were written
+ * (R. Bourgon, R. Gentleman & W. Huber, 2010).
+ */
+export function judgeChanges(changes: readonly TestedChange[]): Int8Array {
+  const rates = falseDiscoveryRates(changes.map(({ pValue }) => pValue));
+  return Int8Array.from(changes, ({ early, late }, i) => {
+    if (rates[i]! > FALSE_DISCOVERIES) return 0;
+    const ratio = smoothedShare(late) / smoothedShare(early);
+    return ratio >= LEAST_RATIO ? 1 : ratio <= 1 / LEAST_RATIO ? -1 : 0;
+  });
+}
+
+/**
+ * The value below which a given share of sorted values lies, interpolated between two of them
+ * (R. J. Hyndman & Y. Fan, Sample quantiles in statistical packages, 1996, definition 7).
+ * @param sorted ascending, at least one
+ * @param share 0 to 1
+ */
+export function quantile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return below + (above - below) * (at - Math.floor(at));
 }
 
 /** 97.5 % quantile of the normal distribution: 95 % lie between minus and plus. */

@@ -4,9 +4,9 @@
 
 import { allAtOnce } from '../steps.ts';
 import { countUndated, countYears, isDated, splitYears, sumOf } from './dated-papers.ts';
-import { falseDiscoveryRates, fisherExact, smoothedShare, wilson } from './proportions.ts';
+import { fisherExact, judgeChanges, wilson } from './proportions.ts';
 import type { DatedPapers, Windows, PapersByYear, Years } from './dated-papers.ts';
-import type { Share } from './proportions.ts';
+import type { Share, TestedChange } from './proportions.ts';
 
 /** The share in one year; years without any paper are there too, with 0 of 0 and low 0, high 1. */
 export interface YearShare extends Share {
@@ -14,17 +14,11 @@ export interface YearShare extends Share {
 }
 
 /**
- * `rising`, `falling`: the shares of the two windows differ by {@link LEAST_RATIO} or more, and by more than
- * chance at {@link FALSE_DISCOVERIES}; `steady`: they do not; `few`: fewer papers than are needed to say
- * anything (shown in grey).
+ * `rising`, `falling`: the shares of the two windows differ by enough and by more than chance
+ * ({@link judgeChanges}); `steady`: they do not; `few`: fewer papers than are needed to say anything (shown in
+ * grey).
  */
 export type Trend = 'rising' | 'falling' | 'steady' | 'few';
-
-/** Expected share of chance findings among the concepts called rising or falling, at most. */
-export const FALSE_DISCOVERIES = 0.2;
-
-/** The larger of the two shares by the smaller one, at least: a large corpus finds any difference unlikely. */
-export const LEAST_RATIO = 1.5;
 
 /** The trend of one concept. */
 export interface ConceptTrend {
@@ -152,28 +146,18 @@ function trendFor(
   };
 }
 
-/**
- * Says which trends rise and fall. All that have enough papers are tested together, whichever way they went:
- * how many papers a concept has in all says nothing of when they were written, so to leave the rare ones out
- * beforehand favours no result (R. Bourgon, R. Gentleman & W. Huber, 2010).
- */
+/** Says which trends rise and fall, of all that have enough papers. */
 function judge(trends: readonly ConceptTrend[]): ConceptTrend[] {
-  const tested = trends.filter(({ pValue }) => pValue !== null);
-  const rates = falseDiscoveryRates(tested.map(({ pValue }) => pValue!));
-  const rateOf = new Map(tested.map(({ concept }, i) => [concept, rates[i]!]));
-  return trends.map((course) => {
-    const rate = rateOf.get(course.concept);
-    if (rate === undefined || rate > FALSE_DISCOVERIES) return course;
-    const ratio = shareRatio(course);
-    if (ratio >= LEAST_RATIO) return { ...course, trend: 'rising' };
-    return ratio <= 1 / LEAST_RATIO ? { ...course, trend: 'falling' } : course;
-  });
+  const tested = trends.filter(
+    (trend): trend is ConceptTrend & TestedChange => trend.pValue !== null,
+  );
+  const few = trends.filter(({ pValue }) => pValue === null);
+  const judged = judgeChanges(tested);
+  return [...tested.map((trend, i) => ({ ...trend, trend: VERDICTS[judged[i]! + 1]! })), ...few];
 }
 
-/** How many times as large the late share is. */
-function shareRatio({ early, late }: Pick<ConceptTrend, 'early' | 'late'>): number {
-  return smoothedShare(late) / smoothedShare(early);
-}
+/** For -1, 0 and 1. */
+const VERDICTS: readonly Trend[] = ['falling', 'steady', 'rising'];
 
 const TRENDS: readonly Trend[] = ['rising', 'falling', 'steady', 'few'];
 

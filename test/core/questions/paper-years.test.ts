@@ -3,7 +3,7 @@
 import { NO_YEAR } from '../../../src/core/dataset/dataset.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanYears, quantile, shareChanges } from '../../../src/core/questions/paper-years.ts';
+import { meanYears, shareChanges } from '../../../src/core/questions/paper-years.ts';
 import { postingsOf } from '../../postings.ts';
 import type { DatedPapers } from '../../../src/core/questions/dated-papers.ts';
 
@@ -92,14 +92,5 @@ describe('shareChanges', () => {
     expect(change[2]).toBeCloseTo(-change[0]!, 12);
     expect(change[1]).toBeGreaterThan(0);
     expect(change[3]).toBe(0);
-  });
-});
-
-describe('quantile', () => {
-  it('gives the ends, the middle, and what lies between in proportion', () => {
-    const sorted = Float64Array.of(1, 2, 4, 8, 16);
-    expect([0, 0.25, 0.5, 1].map((share) => quantile(sorted, share))).toEqual([1, 2, 4, 16]);
-    expect(quantile(sorted, 0.05)).toBeCloseTo(1.2, 12);
-    expect(quantile(Float64Array.of(7), 0.95)).toBe(7);
   });
 });

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import {
   falseDiscoveryRates,
   fisherExact,
+  judgeChanges,
   poissonAtMost,
+  quantile,
   wilson,
 } from '../../../src/core/questions/proportions.ts';
 
@@ -154,5 +156,38 @@ describe('wilson', () => {
 
   it('knows nothing from nothing', () => {
     expect(wilson(0, 0)).toEqual({ papers: 0, of: 0, share: 0, low: 0, high: 1 });
+  });
+});
+
+describe('quantile', () => {
+  it('gives the ends, the middle, and what lies between in proportion', () => {
+    const sorted = Float64Array.of(1, 2, 4, 8, 16);
+    expect([0, 0.25, 0.5, 1].map((share) => quantile(sorted, share))).toEqual([1, 2, 4, 16]);
+    expect(quantile(sorted, 0.05)).toBeCloseTo(1.2, 12);
+    expect(quantile(Float64Array.of(7), 0.95)).toBe(7);
+  });
+});
+
+describe('judgeChanges', () => {
+  const judged = (...pairs: (readonly [early: number, late: number])[]) =>
+    Array.from(
+      judgeChanges(
+        pairs.map(([a, b]) => {
+          const [early, late] = [
+            { papers: a, of: 1000 },
+            { papers: b, of: 1000 },
+          ];
+          return { early, late, pValue: fisherExact(early, late) };
+        }),
+      ),
+    );
+
+  it('finds what rises and falls by enough and beyond chance', () => {
+    expect(judged([10, 40], [40, 10], [400, 500], [1, 3])).toEqual([1, -1, 0, 0]);
+  });
+
+  it('finds less among many than alone', () => {
+    expect(judged([5, 12])).toEqual([1]);
+    expect(judged([5, 12], ...Array<[number, number]>(20).fill([7, 8]))[0]).toBe(0);
   });
 });

@@ -3,9 +3,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NO_YEAR } from '../../../src/core/dataset/dataset.ts';
-import { shareChanges } from '../../../src/core/questions/paper-years.ts';
+import { shareChanges, sureChanges } from '../../../src/core/questions/paper-years.ts';
 import { findTrends } from '../../../src/core/questions/rising.ts';
-import { sureChanges } from '../../../src/core/questions/sure-changes.ts';
 import { postingsOf } from '../../postings.ts';
 
 const all = [0, 1, 2, 3];
