@@ -4,7 +4,9 @@ import { paperYear } from '../core/dataset/dataset.ts';
 import { DEFAULT_RESOLUTION } from '../core/map/areas.ts';
 import { VERSION } from '../core/version.ts';
 import type { Comparison } from '../core/compare/parts.ts';
+import type { Change } from '../core/curate/edit.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Division } from '../core/exports/division.ts';
 import type { MarkedAccount } from '../core/exports/marked.ts';
 import type { ColourAccount, LeftOut, MapAccount } from '../core/exports/methods.ts';
 import type { Filters } from '../state/state.ts';
@@ -23,6 +25,8 @@ interface Made {
   readonly coloured?: { readonly quantity: Quantity; readonly overlay: Overlay } | null;
   /** By the open question. */
   readonly marked?: MarkedAccount | null;
+  /** The reader's edits in force. */
+  readonly changes?: readonly Change[];
 }
 
 /** The account of a map, for its caption and its methods. */
@@ -34,6 +38,7 @@ export function accountOf({
   comparison = null,
   coloured = null,
   marked = null,
+  changes = [],
 }: Made): MapAccount {
   const { weight, minLinkPapers, minStrength, minG2, backbone } = filters;
   return {
@@ -55,8 +60,8 @@ export function accountOf({
     backbone,
     marked,
     coloured: coloured ? colourAccount(coloured.quantity, coloured.overlay) : null,
-    resolution: resolution ?? DEFAULT_RESOLUTION,
-    seed: 1,
+    division: divisionOf(comparison, resolution),
+    edits: editsOf(changes, resolution),
   };
 }
 
@@ -66,6 +71,33 @@ function colourAccount(quantity: Quantity, { ends }: Overlay): ColourAccount {
   // The signs say that colours do not change past an end; a sentence words that itself.
   const said = ends && (ends.map((end) => end.replace(/^[≤≥] /, '')) as [string, string]);
   return { of, ends: said, undated, windows };
+}
+
+function divisionOf(comparison: Comparison | null, resolution: number | null): Division {
+  if (comparison === null)
+    return { by: 'areas', resolution: resolution ?? DEFAULT_RESOLUTION, seed: 1 };
+  const { names, ground } = comparison;
+  return { by: 'corpora', names, ground };
+}
+
+/** What each kind of edit did to a concept. */
+const DONE: Readonly<Record<Change['op'], string>> = {
+  add: 'added',
+  split: 'split off',
+  merge: 'merged into others',
+  rename: 'renamed',
+  kind: 'given another kind',
+  broader: 'put below another',
+  area: 'moved to another area',
+  exclude: 'removed',
+};
+
+/** How many edits of each kind there are; areas that were found at another resolution undo moves between them. */
+function editsOf(changes: readonly Change[], resolution: number | null): MapAccount['edits'] {
+  return Object.entries(DONE).flatMap(([op, what]) => {
+    const count = changes.filter((change) => change.op === op).length;
+    return count === 0 || (op === 'area' && resolution !== null) ? [] : [[what, count] as const];
+  });
 }
 
 function minimaOf(comparison: Comparison | null): [name: string, papers: number][] {

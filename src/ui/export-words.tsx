@@ -27,12 +27,15 @@ const FORMS: readonly (readonly [ProseForm, string])[] = [
 
 export function ExportWords() {
   // Not the filters requested last: a large corpus may still be shown by earlier ones.
-  const { dataset, seen, filters, resolution } = useDerived();
+  const { dataset, seen, filters, resolution, curated } = useDerived();
   const [form, setForm] = useState<ProseForm>('text');
   const comparison = useAppState((s) => s.comparison);
   const coloured = useColouring();
   const marked = useMarked();
-  const account = accountOf({ dataset, seen, filters, resolution, comparison, coloured, marked });
+  const { changes } = curated;
+  const account = accountOf({
+    ...{ dataset, seen, filters, resolution, comparison, coloured, marked, changes },
+  });
   return (
     <div className="export-words">
       <Choice label="As" value={form} options={FORMS} onChange={setForm} />
@@ -130,8 +133,10 @@ function useMarked(): MarkedAccount | null {
   const { value } = found;
   if (value.kind === 'gaps')
     return { kind: 'gaps', pairs: Math.min(GAPS_LIT, value.gaps.length), by };
-  if (value.kind === 'bridges')
-    return { kind: 'bridges', concepts: Math.min(BRIDGES_LIT, value.bridges.bridges.length) };
+  if (value.kind === 'bridges') {
+    const { bridges, sources, concepts: among } = value.bridges;
+    return { kind: 'bridges', concepts: Math.min(BRIDGES_LIT, bridges.length), sources, among };
+  }
   if (value.kind === 'rising') return markedTrends(value.report);
   const nameOf = (i: number) => dataset.concepts[i]!.label;
   const { a, b } = value.comparison;

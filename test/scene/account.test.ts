@@ -6,6 +6,8 @@ import { accountOf } from '../../src/scene/account.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
 import { NO_FILTERS } from '../../src/state/state.ts';
 import { DATASET } from '../small-dataset.ts';
+import type { Comparison } from '../../src/core/compare/parts.ts';
+import type { Change } from '../../src/core/curate/edit.ts';
 import type { Filters } from '../../src/state/state.ts';
 
 function accountUnder(change: Partial<Filters>, resolution: number | null = null) {
@@ -14,8 +16,38 @@ function accountUnder(change: Partial<Filters>, resolution: number | null = null
 }
 
 it('names the resolution at which the map was cut, or that of the reader', () => {
-  expect(accountUnder({}).resolution).toBe(DEFAULT_RESOLUTION);
-  expect(accountUnder({}, 2).resolution).toBe(2);
+  const cutAt = (resolution: number) => ({ by: 'areas', resolution, seed: 1 });
+  expect(accountUnder({}).division).toEqual(cutAt(DEFAULT_RESOLUTION));
+  expect(accountUnder({}, 2).division).toEqual(cutAt(2));
+});
+
+it('names the corpora in place of areas where two are compared', () => {
+  const comparison: Comparison = {
+    ...{ names: ['A', 'B'], ground: 0, papers: [1, 1, 0], minPapers: [2, 3], counts: {} },
+  };
+  const [seen, filters] = [applyFilters(DATASET, NO_FILTERS), NO_FILTERS];
+  const account = accountOf({ dataset: DATASET, seen, filters, resolution: null, comparison });
+  expect(account.division).toEqual({ by: 'corpora', names: ['A', 'B'], ground: 0 });
+  expect(account.minPapersIn).toEqual([
+    ['A', 2],
+    ['B', 3],
+  ]);
+});
+
+it('counts the edits in force by kind, but no moves to areas that were found again since', () => {
+  const changes: Change[] = [
+    { op: 'exclude', concept: 'a' },
+    { op: 'area', concept: 'b', like: 'c' },
+    { op: 'exclude', concept: 'd' },
+  ];
+  const [seen, filters] = [applyFilters(DATASET, NO_FILTERS), NO_FILTERS];
+  const edits = (resolution: number | null) =>
+    accountOf({ dataset: DATASET, seen, filters, resolution, changes }).edits;
+  expect(edits(null)).toEqual([
+    ['moved to another area', 1],
+    ['removed', 2],
+  ]);
+  expect(edits(2)).toEqual([['removed', 2]]);
 });
 
 it('counts the corpus whole beside what the filters leave, and says why the rest is gone', () => {

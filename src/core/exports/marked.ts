@@ -1,6 +1,6 @@
 // What the open question has marked on a map, in sentences for its caption and its methods.
 
-import { countOf } from '../grouped.ts';
+import { countOf, grouped } from '../grouped.ts';
 import { LEAST_EXPECTED } from '../questions/gaps.ts';
 import { FALSE_DISCOVERIES, LEAST_RATIO } from '../questions/proportions.ts';
 import { LEAST_PAPERS } from '../questions/rising.ts';
@@ -10,7 +10,14 @@ import type { Windows } from '../questions/dated-papers.ts';
 
 /** What is marked. */
 export type MarkedAccount =
-  | { readonly kind: 'bridges'; readonly concepts: number }
+  | {
+      readonly kind: 'bridges';
+      /** Marked concepts. */
+      readonly concepts: number;
+      /** Concepts with a link, and those of them from which paths were followed. */
+      readonly among: number;
+      readonly sources: number;
+    }
   | { readonly kind: 'gaps'; readonly pairs: number; readonly by: GapOrder }
   | {
       readonly kind: 'rising';
@@ -44,7 +51,7 @@ export function sayMarked(marked: MarkedAccount): string {
 export function explainMarked(marked: MarkedAccount): string {
   switch (marked.kind) {
     case 'bridges':
-      return `Marked are the ${countOf(marked.concepts, 'concept')} of highest betweenness (Freeman 1977, computed after Brandes 2001) among those with links into two areas or more.`;
+      return `Marked are the ${countOf(marked.concepts, 'concept')} of highest betweenness (Freeman 1977, ${sayComputed(marked)}), a link being as long as 1 / strength (Newman 2001), among those with links into two areas or more.`;
     case 'gaps':
       return `Marked are ${countOf(marked.pairs, 'pair')} of concepts that share at most half the papers expected if they were independent, where ${LEAST_EXPECTED} or more are expected: those ${GAP_ORDERS[marked.by]}.`;
     case 'rising':
@@ -54,6 +61,12 @@ export function explainMarked(marked: MarkedAccount): string {
       return `Marked are the concepts linked to ${a}, to ${b} or to both.`;
     }
   }
+}
+
+function sayComputed({ among, sources }: Extract<MarkedAccount, { kind: 'bridges' }>): string {
+  return sources === among
+    ? 'computed after Brandes 2001'
+    : `estimated after Brandes & Pich 2007 from the paths that begin at ${grouped(sources)} of ${countOf(among, 'concept')}`;
 }
 
 const GAP_ORDERS: Readonly<Record<GapOrder, string>> = {

@@ -10,7 +10,9 @@ import { LEAST_DATED } from '../questions/paper-years.ts';
 import { FALSE_DISCOVERIES, LEAST_RATIO } from '../questions/proportions.ts';
 import { LEAST_PAPERS } from '../questions/rising.ts';
 import { sayYears } from '../say-years.ts';
+import { explainDivision, sayDivision } from './division.ts';
 import { explainMarked, sayMarked } from './marked.ts';
+import type { Division } from './division.ts';
 import type { MarkedAccount } from './marked.ts';
 import type { WeightId } from '../links/weights.ts';
 import type { Windows } from '../questions/dated-papers.ts';
@@ -58,8 +60,9 @@ export interface MapAccount {
   readonly coloured: ColourAccount | null;
   /** What the open question has marked; nothing where left out. */
   readonly marked?: MarkedAccount | null;
-  readonly resolution: number;
-  readonly seed: number;
+  readonly division: Division;
+  /** Edits of concepts by hand: what was done, as in “merged into others”, and how often. */
+  readonly edits: readonly (readonly [what: string, count: number])[];
 }
 
 /** Papers or concepts that are not on the map, and the reason, as in “without code”. */
@@ -88,8 +91,8 @@ export function writeCaption(account: MapAccount, form: ProseForm): string {
   );
 }
 
-function colourIn({ coloured }: MapAccount): string {
-  if (coloured === null) return 'colour its area';
+function colourIn({ coloured, division }: MapAccount): string {
+  if (coloured === null) return `colour ${sayDivision(division)}`;
   const what =
     coloured.of === 'year'
       ? 'colour the mean year of its dated papers'
@@ -142,19 +145,24 @@ function periodIn({ papers, dated, period }: MapAccount): string {
 
 /** A paragraph on how the map was made, with every threshold and every filter. */
 export function writeMethods(account: MapAccount, form: ProseForm): string {
-  const { links, resolution, seed } = account;
+  const { links, edits } = account;
   const sentences = [
     ...papersOf(account),
     'Concepts were found in titles and abstracts by a curated vocabulary and as terms that the corpus itself uses (candidates by C-value, Frantzi, Ananiadou & Mima 2000, judged by boosted trees).',
     conceptsOf(account),
     `Two concepts are linked where they stand in one paper, each paper counted once (${countOf(links, 'link')}).`,
     thresholdsOf(account),
-    `Areas are communities found by the Leiden algorithm (Traag, Waltman & van Eck 2019) at resolution ${resolution} with seed ${seed}; places follow from attraction along links and repulsion between concepts (after Jacomy et al. 2014 and Noack 2009).`,
+    ...explainDivision(account.division),
+    ...(edits.length > 0 ? [`Concepts were edited by hand: ${listOf(edits)}.`] : []),
     ...colouringOf(account),
     ...(account.marked ? [explainMarked(account.marked)] : []),
     `The map was made with Paperloom ${account.version}; the dataset has the id ${account.datasetId}.`,
   ];
   return ESCAPES[form](sentences.join(' '));
+}
+
+function listOf(edits: MapAccount['edits']): string {
+  return edits.map(([what, count]) => `${grouped(count)} ${what}`).join(', ');
 }
 
 function papersOf(account: MapAccount): string[] {

@@ -35,7 +35,7 @@ export const DEFAULT_RESOLUTION = 1.3;
 export const DEFAULT_AREA_OPTIONS: AreaOptions = { resolution: DEFAULT_RESOLUTION, seed: 1 };
 
 /** Random starts; each takes a few milliseconds for a sheet. */
-const STARTS = 10;
+export const STARTS = 10;
 
 /** Papers below which a corpus shows no areas: each concept would be one of its own. */
 const LEAST_PAPERS = 3;

@@ -16,6 +16,9 @@ export interface SheetGraph {
   readonly minPapers: number;
 }
 
+/** Factor for a pair that only one paper has, which is weak evidence. */
+export const WEIGHT_OF_ONE_PAPER = 0.3;
+
 /** The most frequent concepts, at most {@link SHEET_SIZE}, and their links. */
 export function sheetGraph(together: CoOccurrence): SheetGraph {
   const minPapers = sheetMinimum(together.counts);
@@ -44,8 +47,7 @@ export function graphAmong(nodes: readonly number[], together: CoOccurrence): Gr
     Uint8Array.from(node, (v) => +(v >= 0)),
   )) {
     const [a, b] = [node[link.a]!, node[link.b]!];
-    // A pair in one paper only is weak evidence.
-    const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : 0.3);
+    const weight = linkStrength(link, together) * (link.papers > 1 ? 1 : WEIGHT_OF_ONE_PAPER);
     if (weight > 0) edges.push({ a, b, weight });
   }
   return buildGraph(nodes.length, edges);

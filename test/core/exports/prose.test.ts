@@ -24,9 +24,9 @@ const ACCOUNT: MapAccount = {
   minStrength: 0.2,
   minG2: 0,
   backbone: 0.6,
-  resolution: 1.3,
-  seed: 1,
   coloured: null,
+  edits: [],
+  division: { by: 'areas', resolution: 1.3, seed: 1 },
 };
 
 describe('search strings', () => {
@@ -89,7 +89,11 @@ describe('what a question has marked', () => {
   it('is said of every question', () => {
     const said = (marked: NonNullable<MapAccount['marked']>) =>
       writeMethods({ ...ACCOUNT, marked }, 'text');
-    expect(said({ kind: 'bridges', concepts: 10 })).toContain('10 concepts of highest betweenness');
+    const bridges = { kind: 'bridges', concepts: 10, sources: 90, among: 90 } as const;
+    expect(said(bridges)).toContain('10 concepts of highest betweenness');
+    expect(said(bridges)).toContain('a link being as long as 1 / strength');
+    expect(said(bridges)).not.toContain('estimated');
+    expect(said({ ...bridges, sources: 50 })).toContain('from the paths that begin at 50 of 90');
     expect(said({ kind: 'gaps', pairs: 8, by: 'chance' })).toContain('8 pairs');
     expect(said({ kind: 'compare', names: ['A', 'B'] })).toContain('linked to A, to B or to both');
     expect(writeMethods(ACCOUNT, 'text')).not.toContain('Marked');
@@ -131,6 +135,26 @@ describe('methods', () => {
     expect(writeMethods(changed, 'text')).toContain('2023–2024 against that of 2020–2022');
   });
 
+  it('state what the areas optimise, of which links, and how the other concepts got theirs', () => {
+    const words = writeMethods({ ...ACCOUNT, weight: 'jaccard' }, 'text');
+    for (const part of [
+      'at most 190 most frequent concepts of the whole corpus',
+      'Waltman, van Eck & Noyons 2010',
+      'association strength less the resolution of 1.3',
+      'a link weighing its NPMI, and 0.3 of it where only one paper has both',
+      'Every other concept is in the area of the concept it is linked to most strongly',
+    ])
+      expect(words).toContain(part);
+  });
+
+  it('list the edits made by hand, where there are any', () => {
+    expect(writeMethods(ACCOUNT, 'text')).not.toContain('by hand');
+    const edits = [['merged into others', 2] as const, ['removed', 1] as const];
+    expect(writeMethods({ ...ACCOUNT, edits }, 'text')).toContain(
+      'Concepts were edited by hand: 2 merged into others, 1 removed.',
+    );
+  });
+
   it('leave out a backbone and a period that are not there', () => {
     const text = writeMethods({ ...ACCOUNT, backbone: null, period: null }, 'text');
     expect(text).not.toMatch(/strongest|2020/);
@@ -161,6 +185,17 @@ describe('the methods of two corpora', () => {
     const account = { ...ACCOUNT, minPapersIn: [['A', 6] as const, ['B', 2] as const] };
     const words = writeMethods(account, 'text');
     expect(words).toContain('in at least 6 papers of A or 2 papers of B are shown');
+  });
+
+  it('say that the colours are of the corpora, and nothing of areas', () => {
+    const division = { by: 'corpora', names: ['A', 'B'], ground: 1 } as const;
+    const account = { ...ACCOUNT, division };
+    expect(writeCaption(account, 'text')).toContain(
+      'colour whether it is only in A, only in B or in both',
+    );
+    const words = writeMethods(account, 'text');
+    expect(words).toContain('Concepts stand where they do on the map of B; those only in A stand');
+    expect(words).not.toMatch(/Areas are|Leiden|resolution/);
   });
 });
 
