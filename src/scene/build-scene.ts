@@ -125,7 +125,7 @@ function paperOpened(selection: Selection | null): string | null {
 
 /** Whether a concept belongs to two areas about equally. */
 export function isBetween({ secondCluster, stability }: PlacedConcept): boolean {
-  return typeof secondCluster === 'number' && stability < UNSTABLE_BELOW;
+  return typeof secondCluster === 'number' && (stability ?? 1) < UNSTABLE_BELOW;
 }
 
 function conceptNode(dataset: Dataset, i: number, papers: number): SceneNode {

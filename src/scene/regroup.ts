@@ -23,7 +23,7 @@ export function regroup(dataset: Dataset, { cluster, labels }: Areas): Dataset {
     cluster: cluster[i]!,
     // Known for the default areas only.
     secondCluster: null,
-    stability: 1,
+    stability: null,
   }));
   const clusters = captionAreas(
     { cluster, labels },

@@ -57,7 +57,7 @@ export function ConceptNotes({ concept }: Props) {
 function Between({ concept }: Props) {
   const { dataset } = useDerived();
   const { cluster, secondCluster, stability } = concept;
-  if (secondCluster === null || !isBetween(concept)) return null;
+  if (secondCluster === null || stability === null || !isBetween(concept)) return null;
   const [here, there] = [dataset.clusters[cluster]!.label, dataset.clusters[secondCluster]!.label];
   return (
     <p className="quiet small">

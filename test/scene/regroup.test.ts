@@ -46,6 +46,12 @@ describe('regroup', () => {
     expect(concepts.map(({ cluster }) => cluster)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
+  it('knows of no second area and no stability: these were measured for the areas before', () => {
+    const { concepts } = regroup(GROUPS, areasAt(GROUPS, 1));
+    for (const concept of concepts)
+      expect(concept).toMatchObject({ secondCluster: null, stability: null });
+  });
+
   it('puts a caption among its members, nearest to the heavy ones', () => {
     const areas = { cluster: Uint32Array.from([0, 0, 0, 0, 0, 1]), labels: ['most', 'last'] };
     const { clusters } = regroup(GROUPS, areas);

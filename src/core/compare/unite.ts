@@ -129,7 +129,7 @@ function mergeConcepts(a: Dataset, b: Dataset, { idInAll, rowInAll }: Mapping) {
     // Two vocabularies may disagree on which of two concepts is broader.
     broader: isCircle(concept.id, broaderOf) ? null : concept.broader,
     secondCluster: null,
-    stability: 1,
+    stability: null,
   }));
   const ancestors = [...above.values()].sort((p, q) => (p.id < q.id ? -1 : 1));
   return { concepts, ancestors };

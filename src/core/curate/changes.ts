@@ -115,7 +115,7 @@ function moveToArea(draft: Draft, { concept: id, like }: ChangeOf<'area'>): stri
   if (!other) return missing(draft, like);
   if (!concept) return missing(draft, id);
   // Stability was measured for the area it was in before.
-  const moved = { ...concept, cluster: other.cluster, secondCluster: null, stability: 1 };
+  const moved = { ...concept, cluster: other.cluster, secondCluster: null, stability: null };
   draft.concepts.set(id, moved);
   renameInCaption(draft, concept, moved);
   return null;

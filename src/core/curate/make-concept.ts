@@ -84,7 +84,7 @@ function newConcept(id: string, change: Making, origin: PlacedConcept | null): P
     y: 0,
     cluster: origin?.cluster ?? 0,
     secondCluster: null,
-    stability: 1,
+    stability: null,
     papers: 0,
     definedIn: null,
   };

@@ -17,10 +17,10 @@ export interface PlacedConcept extends Concept {
   readonly y: number;
   /** Index into `clusters`. */
   readonly cluster: number;
-  /** The area it was most often in when clustering with other seeds moved it; null where it seldom did. */
+  /** The area it was most often in when clustering random samples of the papers moved it; null where it seldom did. */
   readonly secondCluster: number | null;
-  /** Share of these clusterings in which it stayed with its area, 0 to 1. */
-  readonly stability: number;
+  /** Share of these samples in which it stayed with its area, 0 to 1; null where not measured for this area. */
+  readonly stability: number | null;
   /** Papers with it in the whole corpus. */
   readonly papers: number;
   /** Papers needed to be on the map initially, where it differs from the dataset's `defaultMinPapers`. */

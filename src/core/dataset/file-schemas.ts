@@ -27,7 +27,7 @@ const conceptSchema = v.object({
   y: place,
   cluster: index,
   secondCluster: orNull(index),
-  stability: v.number(),
+  stability: orNull(v.number()),
   papers: index,
   minPapers: v.optional(index),
   definedIn: orNull(v.object({ row: index, start: index, end: index })),

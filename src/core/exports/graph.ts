@@ -45,8 +45,8 @@ export interface ExportNode {
   readonly broader: string | null;
   /** Empty where there is none. */
   readonly definition: string;
-  /** Share of samples of the corpus in which it stayed in its area, 0 to 1. */
-  readonly stability: number;
+  /** Share of samples of the papers in which it stayed in its area, 0 to 1; null where not measured. */
+  readonly stability: number | null;
 }
 
 export interface ExportLink {

@@ -15,7 +15,7 @@ import { writeJsonLd } from '../../../src/core/exports/json-ld.ts';
 import { writePajekClu, writePajekNet } from '../../../src/core/exports/pajek.ts';
 import { writeVault } from '../../../src/core/exports/obsidian.ts';
 import { EXPORT_FORMATS } from '../../../src/core/exports/registry.ts';
-import { paperTable } from '../../../src/core/exports/tables.ts';
+import { conceptTable, paperTable } from '../../../src/core/exports/tables.ts';
 import {
   writeVosJson,
   writeVosMap,
@@ -84,6 +84,18 @@ describe('GEXF', () => {
   it('keeps a nasty name but for what XML cannot hold', () => {
     const graph = parseGexf(UndirectedGraph, writeGexf(graphOf(NASTY)));
     expect(graph.getNodeAttribute('p', 'label')).toBe(NASTY.replace('\u0000', ''));
+  });
+});
+
+describe('a concept of unknown stability', () => {
+  it('has no such attribute, rather than one that was not measured', () => {
+    const [p, q] = graphOf('P').nodes;
+    const graph = { ...graphOf('P'), nodes: [{ ...p!, stability: null }, q!] };
+    const { head, rows } = conceptTable(graph);
+    expect(rows.map((row) => row[head.indexOf('stability')])).toEqual([null, 0.5]);
+    const read = parseGraphml(UndirectedGraph, writeGraphml(graph));
+    expect(read.getNodeAttribute('p', 'stability')).toBeUndefined();
+    expect(read.getNodeAttribute('q', 'stability')).toBe(0.5);
   });
 });
 
