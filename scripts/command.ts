@@ -13,7 +13,7 @@ export interface Command {
   readonly out: string | null;
   /** The format of the output, where a command has several. */
   readonly format: string | null;
-  /** The address of the view, for a picture. */
+  /** The address of the view to export. */
   readonly view: string | null;
   /** Options of a picture, as written. */
   readonly picture: ReadonlyMap<PictureOption, string>;

@@ -1,4 +1,4 @@
-// export: files → the initial map as a graph for other programs, as a picture, or as an HTML page.
+// export: files → the map, initial or at a view, as a graph for other programs, as a picture, or as an HTML page.
 
 import { accessSync, constants, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -7,6 +7,8 @@ import { EXPORT_FORMATS, formatNamed } from '../src/core/exports/registry.ts';
 import { shownAtFirst } from '../src/core/exports/shown.ts';
 import { buildOwn } from './build.ts';
 import { fail, tell, UsageError, withClearErrors } from './command.ts';
+import type { Dataset } from '../src/core/dataset/dataset.ts';
+import type { GraphSource } from '../src/core/exports/graph.ts';
 import type { Build } from '../src/core/pipeline.ts';
 import type { Command } from './command.ts';
 
@@ -23,7 +25,7 @@ const PAGE = 'html';
 export async function runExport(command: Command): Promise<void> {
   const { files, out, format, picture } = command;
   if (format === null) fail(`export needs a format. Add --format with one of ${knownFormats()}.`);
-  const write = writerNamed(format) ?? (await viewNamed(format, command));
+  const write = (await graphWriter(format, command)) ?? (await viewWriter(format, command));
   if (write === null) {
     fail(`there is no format “${format}”. Use one of ${knownFormats()}.`);
   }
@@ -45,17 +47,30 @@ function knownFormats(): string {
   return [...EXPORT_FORMATS.map(({ id }) => id), ...FIGURES, PAGE].join(', ');
 }
 
-function writerNamed(id: string): Write | null {
+async function graphWriter(id: string, { view }: Command): Promise<Write | null> {
   const format = formatNamed(id);
   if (format === null) return null;
-  return ({ dataset, texts }) => {
-    const source = { dataset, texts, shown: shownAtFirst(dataset) };
-    return format.write(exportGraph(source, format.needsEvidence));
+  const shownIn = view === null ? initially : await shownAt(view);
+  return ({ dataset, texts }) =>
+    format.write(exportGraph({ ...shownIn(dataset), texts }, format.needsEvidence));
+}
+
+type ShownIn = (dataset: Dataset) => Pick<GraphSource, 'dataset' | 'shown'>;
+
+const initially: ShownIn = (dataset) => ({ dataset, shown: shownAtFirst(dataset) });
+
+async function shownAt(view: string): Promise<ShownIn> {
+  const { viewAddress } = await import('./picture-options.ts');
+  const { seenAt } = await import('./seen-at.ts');
+  const address = withClearErrors(() => viewAddress(view));
+  return (given) => {
+    const { dataset, seen } = seenAt(given, address);
+    return { dataset, shown: seen };
   };
 }
 
 /** Imported on demand: the modules that write a PDF or a page are large. */
-async function viewNamed(id: string, command: Command): Promise<Write | null> {
+async function viewWriter(id: string, command: Command): Promise<Write | null> {
   const format = FIGURES.find((figure) => figure === id);
   if (id !== PAGE && format === undefined) return null;
   const { readPictureOptions, viewAddress } = await import('./picture-options.ts');

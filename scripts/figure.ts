@@ -12,11 +12,7 @@ import { findAnswer } from '../src/scene/found.ts';
 import { LIGHT, DARK } from '../src/scene/palette.ts';
 import { overlayOf } from '../src/scene/overlay.ts';
 import { quantityOf } from '../src/scene/quantity.ts';
-import { areasAt, regroup } from '../src/scene/regroup.ts';
-import { applyFilters } from '../src/scene/seen.ts';
-import { readAddress } from '../src/state/address.ts';
 import { isQuestion } from '../src/state/question.ts';
-import { INITIAL_STATE } from '../src/state/state.ts';
 import { figureOf } from '../src/figure/figure.ts';
 import { fontsOf } from '../src/figure/fonts.ts';
 import { missingInWords } from '../src/figure/letters.ts';
@@ -26,6 +22,7 @@ import { writePdf } from '../src/figure/write-pdf.ts';
 import { writeSvg } from '../src/figure/write-svg.ts';
 import { checkView } from './check-view.ts';
 import { printable, tell, UsageError } from './command.ts';
+import { seenAt } from './seen-at.ts';
 import type { Dataset } from '../src/core/dataset/dataset.ts';
 import type { FigureChoices } from '../src/figure/choices.ts';
 import type { Figure } from '../src/figure/figure.ts';
@@ -65,7 +62,7 @@ export function drawFigure(
   { view = '', isDark = false, ...choices }: FigureOptions = {},
 ): Figure {
   const source = {
-    ...viewAt(dataset, checkView(view, dataset)),
+    ...viewAt(dataset, view),
     palette: isDark ? DARK : LIGHT,
     measure: measureWithoutCanvas,
   };
@@ -77,13 +74,11 @@ export function drawFigure(
  * The scene and emphasis that the page shows at an address.
  * @throws UsageError where that hangs on what this program does not have
  */
-function viewAt(given: Dataset, address: string): { scene: Scene; emphasis: Emphasis } {
-  const state = { ...INITIAL_STATE, ...readAddress(address) };
+function viewAt(given: Dataset, view: string): { scene: Scene; emphasis: Emphasis } {
+  const { state, dataset, seen } = seenAt(given, view);
   refuseUndrawable(state);
-  const { resolution, filters, papersShown, selection, query } = state;
+  const { filters, papersShown, selection, query } = state;
   const { unfolded, pins, hasDensity, hasAllNames, colour } = state;
-  const dataset = resolution === null ? given : regroup(given, areasAt(given, resolution));
-  const seen = applyFilters(dataset, filters);
   const route = routeOpened(dataset, { seen, filters, selection });
   const plain = buildScene(dataset, {
     seen,

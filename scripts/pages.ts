@@ -106,7 +106,7 @@ export const PAGES = {
   export: {
     takes: '--format NAME [FILE…]',
     short: 'the map for other programs, or as a picture or a page',
-    does: 'Writes what the map shows at first in a format that other programs read, as a figure (svg, pdf), or as one page that works without a server (html).',
+    does: 'Writes what the map shows at first, or at --view, in a format that other programs read, as a figure (svg, pdf), or as one page that works without a server (html).',
     reads: PAPERS,
     writes: `in one of these formats:\n${EXPORT_FORMATS.map(({ id, name }) => `${id}: ${name}`).join('\n')}\nsvg, pdf: a figure of the map\nhtml: the map itself, as one file`,
     options: ['format', 'out', 'from', ...SHAPING, ...PICTURE],

@@ -28,10 +28,11 @@ const CORE_ORDER = [
   'project',
 ];
 
-/** Scripts that draw what the page would, or check what it is asked for. */
+/** Scripts that find or draw what the page would show, or check what it is asked for. */
 const OF_FIGURES = [
   'scripts/figure.ts',
   'scripts/check-view.ts',
+  'scripts/seen-at.ts',
   'scripts/gallery.ts',
   'scripts/exhibits.ts',
   'scripts/options.ts',

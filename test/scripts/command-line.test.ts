@@ -480,6 +480,23 @@ describe('export', () => {
     );
   });
 
+  it('writes what a view shows, not only in pictures', async () => {
+    const dated = write(
+      'dated.bib',
+      [2020, 2024]
+        .map(
+          (year) =>
+            `@article{a${year}, title={Study of ${year}}, year={${year}}, abstract={We prune by knowledge distillation.}}\n`,
+        )
+        .join(''),
+    );
+    const asked = ['--format', 'papers-csv', '--view', '#v=1&years=2024-2024'];
+    const { status, out, err } = await paperloom('export', ...asked, dated);
+    expect(status, err).toBe(0);
+    expect(out).toContain('Study of 2024');
+    expect(out).not.toContain('Study of 2020');
+  });
+
   it('refuses a view of a later version, and leaves nothing', async () => {
     const target = join(FOLDER, 'late.svg');
     const asked = ['--format', 'svg', '--view', '#v=99&q=a', '--out', target];
