@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { exportGraph } from '../core/exports/build-graph.ts';
+import { fileNameOf } from '../core/exports/file-names.ts';
 import { EXPORT_FORMATS, formatNamed } from '../core/exports/registry.ts';
 import { canSaveOffline, offlineFile } from '../work/save-offline.ts';
 import { writeAddress } from '../state/address.ts';
@@ -57,8 +58,8 @@ function useSave(id: string) {
     try {
       const view = writeAddress({ ...store.getState(), corpus: null });
       const file = await (format ? fileFor(format, derived, tasks) : pageFor(derived, tasks, view));
-      const name = derived.dataset.name.toLowerCase().replace(/\W+/g, '-');
-      download(file, `paperloom-${name}-${id}.${format?.extension ?? PAGE.extension}`);
+      const name = fileNameOf(derived.dataset.name);
+      download(file, format ? `${name}-${id}.${format.extension}` : `${name}.${PAGE.extension}`);
       setMessage('Saved');
     } catch (error) {
       setMessage(error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { fileNameOf } from '../core/exports/file-names.ts';
 import { useAppState, useDerived } from './context.ts';
 import { FORMATS, refuseChoices } from './export-choices.ts';
 import { canCopyPicture, copyPicture, download, fileOf, isPiecemeal } from './save-figure.ts';
@@ -27,9 +28,8 @@ export function SaveButtons({ figure, choices }: SaveProps) {
   const isBusy = share !== null;
   const save = (drawn: Figure) =>
     attempt(async (progress) => {
-      const name = dataset.name.toLowerCase().replace(/\W+/g, '-');
       const file = await fileOf(drawn, { format, dpi: size.dpi, about, ...progress });
-      download(file, `paperloom-${name}.${format === 'jpeg' ? 'jpg' : format}`);
+      download(file, `${fileNameOf(dataset.name)}.${format === 'jpeg' ? 'jpg' : format}`);
       return null;
     });
   const copy = (drawn: Figure) =>

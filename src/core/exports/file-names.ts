@@ -22,6 +22,14 @@ export function safeName(text: string, fallback: string): string {
   return DEVICE.test(name) ? `${name.replace('.', ' ')} _` : name;
 }
 
+/** `paperloom-optimisers`: how the files saved of a corpus begin, from its name in any script. */
+export function fileNameOf(corpus: string): string {
+  const words = safeName(corpus, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['map'];
+  return ['paperloom', ...words].join('-');
+}
+
 /** Makes names unique, ignoring case. */
 export class UniqueNames {
   private readonly used = new Set<string>();

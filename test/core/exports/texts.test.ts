@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { UniqueNames, safeName } from '../../../src/core/exports/file-names.ts';
+import { fileNameOf, safeName, UniqueNames } from '../../../src/core/exports/file-names.ts';
 import { writeCsv, writeTsv } from '../../../src/core/exports/tables.ts';
 import { escapeLatex } from '../../../src/core/exports/tex.ts';
 import { quoteYaml } from '../../../src/core/exports/yaml.ts';
@@ -74,6 +74,16 @@ describe('a file name', () => {
       expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\n\r]|^[. ]|[. ]$|^$/);
       expect(Buffer.byteLength(name)).toBeLessThan(240);
     });
+  });
+
+  it('keeps the letters of every script in the name of a corpus', () => {
+    const names = ['My “Library” 2', '深度学习', 'Über Café', '???'].map(fileNameOf);
+    expect(names).toEqual([
+      'paperloom-my-library-2',
+      'paperloom-深度学习',
+      'paperloom-über-café',
+      'paperloom-map',
+    ]);
   });
 
   it('is given once, capitals or not', () => {
