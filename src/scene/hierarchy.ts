@@ -1,6 +1,7 @@
 // Broader and narrower concepts: the vocabulary's `broader` relation in both directions, as far as this dataset
 // has it.
 
+import { ancestorsOf } from '../core/concepts/ancestors.ts';
 import { spelledOut } from '../core/slug.ts';
 import { conceptsOfPaper, paperCount } from '../core/dataset/dataset.ts';
 import type { Ancestor, Dataset } from '../core/dataset/dataset.ts';
@@ -20,15 +21,15 @@ export function conceptNamed(dataset: Dataset, id: string): Ancestor | null {
 
 /** The ancestors of a concept, broadest first. */
 export function widerThan(dataset: Dataset, id: string): Relative[] {
-  const { names } = familyOf(dataset);
-  const above: Relative[] = [];
-  const met = new Set([id]);
-  for (let up = names.get(id)?.broader ?? null; up !== null; up = names.get(up)?.broader ?? null) {
-    if (met.has(up)) break;
-    met.add(up);
-    above.unshift(relativeOf(dataset, up));
-  }
-  return above;
+  const above = ancestorsIn(familyOf(dataset).names, id);
+  return [...above]
+    .filter((up) => up !== id)
+    .reverse()
+    .map((up) => relativeOf(dataset, up));
+}
+
+function ancestorsIn(names: Family['names'], id: string): Set<string> {
+  return ancestorsOf(id, (each) => names.get(each)?.broader ?? null);
 }
 
 /** The nearest descendants that papers name: a child that none names is replaced by its children. */
@@ -84,24 +85,14 @@ function readFamily(dataset: Dataset): Family {
   // Sorting only these: most concepts of a large corpus have no broader one.
   const below = [...names.values()].filter(({ broader }) => broader !== null);
   for (const id of below.map((concept) => concept.id).sort()) {
+    // A cycle is cut.
+    if (ancestorsIn(names, id).has(id)) continue;
     const broader = names.get(id)!.broader!;
-    if (isAbove(names, id, broader)) continue;
     const siblings = children.get(broader) ?? [];
     siblings.push(id);
     children.set(broader, siblings);
   }
   return { names, children, index: new Map(dataset.concepts.map((c, i) => [c.id, i])) };
-}
-
-/** Whether `id` is its own ancestor through `broader`: such a cycle is cut. */
-function isAbove(names: ReadonlyMap<string, Ancestor>, id: string, broader: string): boolean {
-  const met = new Set<string>();
-  for (let up: string | null = broader; up !== null; up = names.get(up)?.broader ?? null) {
-    if (up === id) return true;
-    if (met.has(up)) return false;
-    met.add(up);
-  }
-  return false;
 }
 
 function relativeOf(dataset: Dataset, id: string): Relative {

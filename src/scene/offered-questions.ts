@@ -5,7 +5,8 @@
 import { grouped } from '../core/grouped.ts';
 import { datedPapers } from '../core/questions/dated-papers.ts';
 import { findTrendsInSteps } from '../core/questions/rising.ts';
-import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
+import { isWiderEitherWay } from '../core/concepts/ancestors.ts';
+import { findGaps } from '../core/questions/gaps.ts';
 import { papersTogether } from '../core/links/co-occurrence.ts';
 import { pathBetween } from '../state/question.ts';
 import { conceptsShown, linksPassing } from './asked.ts';

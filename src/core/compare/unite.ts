@@ -1,6 +1,7 @@
 // Two corpora as one map: one keeps its positions, concepts only in the other are placed beside them, and three
 // parts replace the areas: only in the first, only in the second, in both.
 
+import { ancestorsOf } from '../concepts/ancestors.ts';
 import { countTogether } from '../links/co-occurrence.ts';
 import { halfSidesOf } from '../map/draw-map.ts';
 import { placeUnplaced } from '../map/place-beside.ts';
@@ -127,21 +128,12 @@ function mergeConcepts(a: Dataset, b: Dataset, { idInAll, rowInAll }: Mapping) {
   const concepts = all.map((concept) => ({
     ...concept,
     // Two vocabularies may disagree on which of two concepts is broader.
-    broader: isCircle(concept.id, broaderOf) ? null : concept.broader,
+    broader: ancestorsOf(concept.id, broaderOf).has(concept.id) ? null : concept.broader,
     secondCluster: null,
     stability: null,
   }));
   const ancestors = [...above.values()].sort((p, q) => (p.id < q.id ? -1 : 1));
   return { concepts, ancestors };
-}
-
-function isCircle(id: string, broaderOf: (id: string) => string | null): boolean {
-  const met = new Set<string>();
-  for (let up = broaderOf(id); up !== null && !met.has(up); up = broaderOf(up)) {
-    if (up === id) return true;
-    met.add(up);
-  }
-  return false;
 }
 
 /** How many times as many concepts the second needs for its map to be kept instead. */

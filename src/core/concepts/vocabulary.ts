@@ -2,6 +2,7 @@
 // an error naming file, line and entry.
 
 import * as v from 'valibot';
+import { ancestorsOf } from './ancestors.ts';
 import { InputError } from '../input-error.ts';
 import { slugOf } from '../slug.ts';
 import { tokenize } from './tokens.ts';
@@ -148,13 +149,9 @@ function checkBroader(read: readonly ReadEntry[]): void {
       const what = `entry “${concept.label}”: no concept is called “${concept.broader}”`;
       throw errorAt(file, concept.label, what, 'Give `broader` the label of an entry.');
     }
-    const seen = new Set([concept.id]);
-    for (let up: string | null = concept.broader; up !== null; up = broader.get(up) ?? null) {
-      if (seen.has(up)) {
-        const what = `entry “${concept.label}” is broader than itself`;
-        throw errorAt(file, concept.label, what, 'Break the circle.');
-      }
-      seen.add(up);
+    if (ancestorsOf(concept.id, (id) => broader.get(id) ?? null).has(concept.id)) {
+      const what = `entry “${concept.label}” is broader than itself`;
+      throw errorAt(file, concept.label, what, 'Break the circle.');
     }
   }
 }

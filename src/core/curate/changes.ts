@@ -1,5 +1,6 @@
 // Applies each kind of change to a draft; returns null, or the reason why it does not fit.
 
+import { ancestorsOf } from '../concepts/ancestors.ts';
 import { withNames } from '../concepts/with-names.ts';
 import { mergedConcept } from './merged.ts';
 import { renameInCaption } from './captions.ts';
@@ -55,7 +56,7 @@ function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
   if (!from) return missing(draft, id, into);
   if (!to) return missing(draft, into);
   // The target was below the merged concept: lifting it avoids a cycle.
-  const lifted = isBelow(draft, into, id) ? from.broader : to.broader;
+  const lifted = isWithin(draft, into, id) ? from.broader : to.broader;
   redirectNarrower(draft, id, into);
   draft.concepts.delete(id);
   draft.into.set(id, into);
@@ -67,18 +68,10 @@ function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
   return null;
 }
 
-/** Whether a concept is below another by `broader`. */
-function isBelow(draft: Draft, id: string, above: string): boolean {
-  const met = new Set<string>();
-  for (let up: string | null = id; up !== null && !met.has(up); up = broaderOf(draft, up)) {
-    if (up === above) return true;
-    met.add(up);
-  }
-  return false;
-}
-
-function broaderOf(draft: Draft, id: string): string | null {
-  return (draft.concepts.get(id) ?? draft.ancestors.get(id))?.broader ?? null;
+/** Whether a concept is another, or below it. */
+function isWithin({ concepts, ancestors }: Draft, id: string, above: string): boolean {
+  const broaderOf = (each: string) => (concepts.get(each) ?? ancestors.get(each))?.broader ?? null;
+  return id === above || ancestorsOf(id, broaderOf).has(above);
 }
 
 /** Moves the concepts directly below one concept to another, or to none. */
@@ -105,7 +98,7 @@ function setBroader(draft: Draft, { concept: id, broader }: ChangeOf<'broader'>)
   if (broader !== null) {
     if (!draft.concepts.has(broader) && !draft.ancestors.has(broader))
       return missing(draft, broader);
-    if (isBelow(draft, broader, id)) return `“${id}” would be above itself`;
+    if (isWithin(draft, broader, id)) return `“${id}” would be above itself`;
   }
   return alter(draft, id, { broader });
 }

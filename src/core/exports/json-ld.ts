@@ -1,5 +1,6 @@
 // Linked data: concepts in SKOS, papers in schema.org, as JSON-LD 1.1. https://www.w3.org/TR/skos-reference/
 
+import { ancestorsOf } from '../concepts/ancestors.ts';
 import { addressOf } from './citations.ts';
 import type { WorkKind } from '../papers/paper.ts';
 import type { ExportGraph, ExportNode, ExportPaper } from './graph.ts';
@@ -56,22 +57,14 @@ function relationsOf({ nodes, links }: ExportGraph): Relations[] {
   const broader = nodes.map((node) =>
     node.broader === null ? undefined : indexOf.get(node.broader),
   );
+  const above = nodes.map((_, i) => ancestorsOf(i, (at) => broader[at] ?? null));
   const related = nodes.map((): number[] => []);
   for (const { a, b } of links) {
-    if (isAbove(broader, a, b) || isAbove(broader, b, a)) continue;
+    if (above[a]!.has(b) || above[b]!.has(a)) continue;
     related[a]!.push(b);
     related[b]!.push(a);
   }
   return related.map((others, i) => ({ broader: broader[i], related: others }));
-}
-
-function isAbove(broader: readonly (number | undefined)[], high: number, low: number): boolean {
-  const met = new Set<number>();
-  for (let up = broader[low]; up !== undefined && !met.has(up); up = broader[up]) {
-    if (up === high) return true;
-    met.add(up);
-  }
-  return false;
 }
 
 function conceptOf({ nodes }: ExportGraph, node: ExportNode, relations: Relations, urn: Urn) {

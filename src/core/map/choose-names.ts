@@ -1,5 +1,6 @@
 // The names of areas out of scored members: the best member of each, or the best two where both are of one subject.
 
+import { ancestorsOf } from '../concepts/ancestors.ts';
 import { capitalised, phraseOf, writtenOut } from './area-phrase.ts';
 import type { Concept } from '../concepts/concept.ts';
 
@@ -59,12 +60,7 @@ interface Subjects {
 function subjectsOf(concepts: readonly AreaConcept[]): Subjects {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return {
-    widerThan: ({ broader }) => {
-      const wider = new Set<string>();
-      for (let id = broader; id !== null && !wider.has(id); id = byId.get(id)?.broader ?? null)
-        wider.add(id);
-      return wider;
-    },
+    widerThan: ({ id }) => ancestorsOf(id, (each) => byId.get(each)?.broader ?? null),
     isRoot: (id) => byId.get(id)?.type === 'field' && byId.get(id)?.broader === null,
   };
 }

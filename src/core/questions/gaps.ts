@@ -7,7 +7,6 @@ import { expectedCount } from '../links/weights.ts';
 import { falseDiscoveryRates, poissonAtMost } from './proportions.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersTogether } from '../links/co-occurrence.ts';
-import type { Concept } from '../concepts/concept.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { UnitLink } from '../links/weigh.ts';
@@ -110,24 +109,6 @@ function ratesOf(
     }),
   );
   return new Map(tested.map(([a, b], i) => [keyOf(a, b), rates[i]!]));
-}
-
-/** For `except`: whether one of two concepts is broader than the other, directly or not. */
-export function isWiderEitherWay(
-  concepts: readonly Pick<Concept, 'id' | 'broader'>[],
-): (a: number, b: number) => boolean {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const isAbove = (wide: number, narrow: number) => {
-    const met = new Set<string>();
-    let up = concepts[narrow]!.broader;
-    while (up !== null && !met.has(up)) {
-      if (up === concepts[wide]!.id) return true;
-      met.add(up);
-      up = byId.get(up)?.broader ?? null;
-    }
-    return false;
-  };
-  return (a, b) => isAbove(a, b) || isAbove(b, a);
 }
 
 function keyOf(a: number, b: number): string {

@@ -1,5 +1,6 @@
 // A reader's own terms added to the curated vocabulary: where both define a name, the reader's file wins.
 
+import { ancestorsOf } from '../concepts/ancestors.ts';
 import { withNames } from '../concepts/with-names.ts';
 import { surfaceKey, surfacesOfConcept } from '../concepts/vocabulary.ts';
 import { slugOf } from '../slug.ts';
@@ -218,18 +219,9 @@ function setBroader(draft: VocabularyDraft, { id, file, term, isNew }: ResolvedT
 }
 
 function checkCircle({ concepts }: VocabularyDraft, { id, file, term }: ResolvedTerm): void {
-  const met = new Set([id]);
-  for (
-    let up = concepts.get(id)?.broader ?? null;
-    up !== null;
-    up = concepts.get(up)?.broader ?? null
-  ) {
-    if (met.has(up)) {
-      const what = `“${term.label}” is broader than itself`;
-      throw new TermError(file, term, what, 'Break the circle.');
-    }
-    met.add(up);
-  }
+  if (!ancestorsOf(id, (each) => concepts.get(each)?.broader ?? null).has(id)) return;
+  const what = `“${term.label}” is broader than itself`;
+  throw new TermError(file, term, what, 'Break the circle.');
 }
 
 /** A vocabulary as a list of terms for writing; cues and case rules are not included. */
