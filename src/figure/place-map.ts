@@ -46,13 +46,15 @@ export function placeMap(source: FigureSource, choices: FigureChoices, space: Ma
   let view: Projection = { zoom: 1, panX: 0, panY: 0, width, height: bottom - top };
   let legend: Legend | null = null;
   let contents: MapContents = NOTHING_NAMED;
-  for (let round = 0; round < ROUNDS; round++) {
+  let all: PageNames;
+  for (let round = 1; ; round++) {
     legend = legendFor(source, choices, view, contents, space);
     const left = roomLeft(choices, space, legend);
     view = viewOf(source, choices.part, left, coverOf(choices, space, legend), namesIn);
-    contents = contentsOf(source, choices, view, namesIn(view.zoom, paneOf(view, choices)), width);
+    all = namesIn(view.zoom, paneOf(view, choices));
+    contents = contentsOf(source, choices, view, all, width);
+    if (round === ROUNDS) break;
   }
-  const all = namesIn(view.zoom, paneOf(view, choices));
   const wanted = choices.part === 'open' ? namesOfOpen(all, emphasis) : all;
   const within = namesWithin(wanted, view, coverOf(choices, space, legend));
   const names = { ...all, ...within };
