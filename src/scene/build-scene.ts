@@ -2,6 +2,7 @@
 
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
 import { UNSTABLE_BELOW } from '../core/map/stability.ts';
+import { papersWith } from '../core/questions/papers-with.ts';
 import { PARTS } from '../core/compare/parts.ts';
 import { discRadius, labelSize, mapLabel } from '../core/map/draw-map.ts';
 import { linksOf, pairCounts, papersTogether } from '../core/links/co-occurrence.ts';
@@ -273,7 +274,9 @@ function unfoldPapers(
   const ties: SceneEdge[] = [];
   const named = [...placed];
   for (const [concept, at] of shown) {
-    const all = papersOf(dataset, concept).filter((r) => seen.papers[r] === 1 && !taken.has(r));
+    const all = papersWith(dataset.postings, concept).filter(
+      (r) => seen.papers[r] === 1 && !taken.has(r),
+    );
     const rows = all.slice(0, MOST_AROUND);
     if (rows.length < all.length)
       named[at] = {
@@ -289,17 +292,6 @@ function unfoldPapers(
     });
   }
   return { placed: named, nodes, ties };
-}
-
-/** Rows of the papers with a concept, the most salient first. */
-export function papersOf({ postings }: Dataset, concept: number): number[] {
-  const { offsets, concepts, salience } = postings;
-  const found: [row: number, salience: number][] = [];
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const at = concepts.subarray(offsets[row], offsets[row + 1]).indexOf(concept);
-    if (at >= 0) found.push([row, salience[offsets[row]! + at]!]);
-  }
-  return found.sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([row]) => row);
 }
 
 function tiesOf(

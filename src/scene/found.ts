@@ -2,7 +2,8 @@
 
 import { findBridges } from '../core/questions/bridges.ts';
 import { compareConcepts } from '../core/questions/compare.ts';
-import { findGaps, isWiderEitherWay } from '../core/questions/gaps.ts';
+import { isWiderEitherWay } from '../core/concepts/ancestors.ts';
+import { findGaps } from '../core/questions/gaps.ts';
 import { countYears, datedPapers, yearsSince } from '../core/questions/dated-papers.ts';
 import { findTrends } from '../core/questions/rising.ts';
 import { conceptsShown, linksPassing, unitLinksPassing } from './asked.ts';

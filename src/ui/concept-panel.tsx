@@ -2,7 +2,7 @@
 
 import { sayYears } from '../core/say-years.ts';
 import { paperYear } from '../core/dataset/dataset.ts';
-import { papersOf } from '../scene/build-scene.ts';
+import { papersWith } from '../core/questions/papers-with.ts';
 import { linkStrength, linksOf } from '../core/links/co-occurrence.ts';
 import { hueOf } from '../scene/palette.ts';
 import { sayMeanYear } from '../scene/quantity.ts';
@@ -32,7 +32,7 @@ export function ConceptPanel({ id }: { readonly id: string }) {
   const { dataset, palette, seen } = derived;
   const index = derived.conceptIndex.get(id)!;
   const concept = dataset.concepts[index]!;
-  const rows = papersWith(derived, index);
+  const rows = papersShownWith(derived, index);
   const links = neighboursOf(derived, index);
   const years = rows.map((row) => paperYear(dataset, row)).filter((year) => year !== null);
   return (
@@ -99,8 +99,8 @@ function Actions({ id }: { readonly id: string }) {
 }
 
 /** Rows of the concept's papers that pass the filters, most salient first. */
-function papersWith({ dataset, seen }: Derived, index: number): number[] {
-  return papersOf(dataset, index).filter((row) => seen.papers[row] === 1);
+function papersShownWith({ dataset, seen }: Derived, index: number): number[] {
+  return papersWith(dataset.postings, index).filter((row) => seen.papers[row] === 1);
 }
 
 interface Neighbour {

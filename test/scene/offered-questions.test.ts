@@ -6,7 +6,7 @@ import { readOwnVocabulary } from '../../scripts/read-input.ts';
 import { buildDataset } from '../../src/core/pipeline.ts';
 import { findTrends } from '../../src/core/questions/rising.ts';
 import { conceptsShown, connectionAsked } from '../../src/scene/asked.ts';
-import { papersOf } from '../../src/scene/build-scene.ts';
+import { papersWith } from '../../src/core/questions/papers-with.ts';
 import { papersWithin } from '../../src/scene/hierarchy.ts';
 import { offeredQuestions } from '../../src/scene/offered-questions.ts';
 import { applyFilters } from '../../src/scene/seen.ts';
@@ -44,7 +44,7 @@ describe('the questions offered first', () => {
       number,
       number,
     ];
-    const names = (i: number) => papersOf(dataset, i);
+    const names = (i: number) => papersWith(dataset.postings, i);
     expect(names(p).filter((row) => names(q).includes(row))).toEqual([]);
     expect(rowsWithNarrower(dataset, seen, [a, b])).toEqual([]);
     expect(text).toContain(`${names(p).length} papers name`);

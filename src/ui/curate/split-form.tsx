@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import { edit } from '../../state/curation.ts';
-import { papersOf } from '../../scene/build-scene.ts';
+import { papersWith } from '../../core/questions/papers-with.ts';
 import { slugOf } from '../../core/slug.ts';
 import { surfacesIn } from '../../core/curate/surfaces-in.ts';
 import { CheckRow } from '../check-row.tsx';
@@ -64,7 +64,7 @@ interface LinesProps {
 
 function Papers({ concept, chosen, onChange }: LinesProps) {
   const { dataset, conceptIndex } = useDerived();
-  const rows = papersOf(dataset, conceptIndex.get(concept.id)!).sort((a, b) => a - b);
+  const rows = papersWith(dataset.postings, conceptIndex.get(concept.id)!).sort((a, b) => a - b);
   return (
     <div className="split-papers" role="group" aria-label="Papers of the other sense">
       {rows.map((row) => {
@@ -90,7 +90,7 @@ function Spellings({ concept, chosen, onChange }: LinesProps) {
   const { dataset, conceptIndex } = useDerived();
   const tasks = useTasks();
   const answer = useAnswer(concept.id, async () => {
-    const rows = papersOf(dataset, conceptIndex.get(concept.id)!);
+    const rows = papersWith(dataset.postings, conceptIndex.get(concept.id)!);
     const texts = await Promise.all(rows.map((row) => tasks.readText(row)));
     const papers = texts.map((text, i) => ({ text, title: dataset.papers.titles[rows[i]!]! }));
     return surfacesIn(papers, concept.id);
