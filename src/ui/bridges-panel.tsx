@@ -18,7 +18,8 @@ export function BridgesPanel() {
       <p className="kicker">Question</p>
       <h2 className="panel-title">What holds the areas together?</h2>
       <p className="definition">
-        Concepts on many of the shortest ways between others, with the areas they join.
+        Concepts on many of the shortest ways between others, with the areas they join. A link is as
+        long as 1 / strength.
       </p>
       {found.state === 'waiting' && <p className="quiet">Walking the map…</p>}
       {found.state === 'failed' && <p role="alert">{found.reason}</p>}

@@ -1,6 +1,8 @@
 // Betweenness: how many shortest paths lead through a node (L. C. Freeman, 1977), by one search from
 // each source and one walk back (U. Brandes, A faster algorithm for betweenness centrality, 2001).
-// A link is as long as 1 / strength (M. E. J. Newman, Scientific collaboration networks II, 2001).
+// A link is as long as 1 / strength (M. E. J. Newman, Scientific collaboration networks II, 2001). The lengths that
+// walks.ts adds, -log strength, would not do: the strongest link would have no length at all, and where lengths are 0
+// shortest paths cannot be counted by distance.
 
 import { buildGraph } from '../map/graph.ts';
 import { distancesFrom, isOnTheWay } from './distances.ts';

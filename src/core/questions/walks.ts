@@ -1,6 +1,8 @@
 // The strongest paths between two nodes of a graph: the greatest product of weights in (0, 1], that is the least
 // sum of −log weight, among paths of few steps (R. Bellman, On a routing problem, 1958: a round for each step);
 // the next best without loops by J. Y. Yen, Finding the k shortest loopless paths in a network, 1971.
+// The product is itself a strength, which a reader can set beside that of a link; the sum of 1 / strength, by which
+// betweenness measures paths, is not.
 
 import { hopsFrom } from '../map/graph.ts';
 import type { Graph } from '../map/graph.ts';
