@@ -24,8 +24,8 @@ export function roundsFor(papers: number): number {
 }
 
 /**
- * Positions of papers in map units: the salience-weighted mean of their concepts' positions, then separated
- * from concepts on the sheet and from each other as far as {@link roundsFor} so many allow.
+ * Positions of papers in map units: the mean of their concepts' positions weighted by the square of the salience,
+ * then separated from concepts on the sheet and from each other as far as {@link roundsFor} so many allow.
  */
 export function placePapers(
   { offsets, concepts: entries, salience }: PostingColumns,
