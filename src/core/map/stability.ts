@@ -98,10 +98,7 @@ function askReplicas({ rows, together, cluster }: StabilityInput, { nodes }: She
 
 /** Marks the rows of a replica with 1. */
 function drawRows({ offsets }: Rows, random: () => number): Uint8Array {
-  // One draw more than there are rows: another number of draws would give another map.
-  const isDrawn = new Uint8Array(offsets.length);
-  for (let row = 0; row < isDrawn.length; row++) isDrawn[row] = +(random() < DRAWN);
-  return isDrawn.subarray(0, -1);
+  return Uint8Array.from({ length: offsets.length - 1 }, () => +(random() < DRAWN));
 }
 
 /** The rows with the entries of some concepts only, renumbered by their index in the ascending `nodes`. */
