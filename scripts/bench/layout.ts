@@ -9,12 +9,7 @@ import { countTogether } from '../../src/core/links/co-occurrence.ts';
 import { areasOfSheet, DEFAULT_AREA_OPTIONS } from '../../src/core/map/areas.ts';
 import { discRadius, labelSize, mapLabel } from '../../src/core/map/draw-map.ts';
 import { layOut } from '../../src/core/map/layout.ts';
-import {
-  neighbourhoodPreservation,
-  overlapCount,
-  silhouette,
-  stress,
-} from '../../src/core/map/quality.ts';
+import { neighbourhoodPreservation, overlapCount, silhouette, stress } from './layout-quality.ts';
 import { sheetGraph } from '../../src/core/map/sheet-graph.ts';
 import { textWidth } from '../../src/core/map/text-width.ts';
 import { seededRandom } from '../../src/core/random.ts';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOwnVocabulary } from '../../../scripts/read-input.ts';
 import { discRadius, labelSize, mapLabel } from '../../../src/core/map/draw-map.ts';
-import { overlapCount } from '../../../src/core/map/quality.ts';
+import { overlapCount } from '../../../scripts/bench/layout-quality.ts';
 import { textWidth } from '../../../src/core/map/text-width.ts';
 import { buildDataset } from '../../../src/core/pipeline.ts';
 

@@ -10,8 +10,8 @@ import {
   placeUnplaced,
   UNKNOWN,
 } from '../../../src/core/map/place-beside.ts';
-import { overlapCount } from '../../../src/core/map/quality.ts';
 import { postingsOf } from '../../postings.ts';
+import { overlapCount } from '../../../scripts/bench/layout-quality.ts';
 import type { PlacementInput } from '../../../src/core/map/place-beside.ts';
 
 const LEAST_HALF_SIDE = 7;

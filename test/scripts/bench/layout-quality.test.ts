@@ -8,7 +8,7 @@ import {
   overlapCount,
   silhouette,
   stress,
-} from '../../../src/core/map/quality.ts';
+} from '../../../scripts/bench/layout-quality.ts';
 
 const path = (n: number) =>
   buildGraph(

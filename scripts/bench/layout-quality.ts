@@ -1,10 +1,10 @@
 // Measures of a drawing: stress, neighbourhood preservation, separation of communities, overlap of names.
-// For the bench and for tests; the map does not depend on them.
+// For the bench and for tests.
 
-import { hopsFrom } from './graph.ts';
-import type { Graph } from './graph.ts';
-import type { Positions } from './layout.ts';
-import type { Box } from './separate.ts';
+import { hopsFrom } from '../../src/core/map/graph.ts';
+import type { Graph } from '../../src/core/map/graph.ts';
+import type { Positions } from '../../src/core/map/layout.ts';
+import type { Box } from '../../src/core/map/separate.ts';
 
 function distance({ x, y }: Positions, a: number, b: number): number {
   const [dx, dy] = [x[a]! - x[b]!, y[a]! - y[b]!];
