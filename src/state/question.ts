@@ -35,8 +35,23 @@ export type Question =
   /** Concepts and stop words of the reader's own. */
   | { readonly kind: 'vocabulary' };
 
+/** The ends of a question about two concepts: ids, or null where still to be picked. */
+export type Ends = readonly [a: string | null, b: string | null];
+
+/** A question whose two concepts the reader picks. */
+export type AskingTwo = Extract<Question, { kind: 'path' | 'compare' }>;
+
+/** The same question about other concepts. */
+export function withEnds({ kind }: AskingTwo, [a, b]: Ends): AskingTwo {
+  return kind === 'path' ? pathBetween(a, b) : { kind, a, b };
+}
+
 /** The question how a and b connect. */
-export function pathBetween(a: string | null, b: string | null, nth = 0): Question {
+export function pathBetween(
+  a: string | null,
+  b: string | null,
+  nth = 0,
+): Extract<Question, { kind: 'path' }> {
   return { kind: 'path', a, b, nth };
 }
 

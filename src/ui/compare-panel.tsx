@@ -2,13 +2,12 @@
 
 import { mapLabel } from '../core/map/draw-map.ts';
 import { hueOf } from '../scene/palette.ts';
-import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
 import { Statistic } from './statistic.tsx';
 import { ComparedPaperList } from './compared-papers.tsx';
-import { useAct, useDerived, useFoundOf } from './context.ts';
+import { useDerived, useFoundOf } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { MapKey } from './map-key.tsx';
@@ -27,20 +26,13 @@ interface Props {
 }
 
 export function ComparePanel({ a, b, papers }: Props) {
-  const act = useAct();
   if (papers !== undefined && a !== null && b !== null && a !== b)
     return <ComparedPaperList {...{ a, b, papers }} />;
   return (
     <>
       <p className="kicker">Question</p>
       <h2 className="panel-title">How do they compare?</h2>
-      <EndPickers
-        ends={[a, b]}
-        labels={['This', 'That']}
-        onPick={([nextA, nextB]) => {
-          act(open, { kind: 'compare', a: nextA, b: nextB });
-        }}
-      />
+      <EndPickers question={{ kind: 'compare', a, b }} labels={['This', 'That']} />
       {a === null || b === null ? (
         <p className="quiet">Pick two concepts to see what they share and what sets them apart.</p>
       ) : a === b ? (

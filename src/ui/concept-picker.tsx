@@ -1,7 +1,7 @@
 // Picks a concept by any of its names: type a few letters, then press Enter for the first match or use the
 // arrow keys.
 
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -36,6 +36,11 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
   const items = searchConcepts(typed ?? picked, dataset.concepts)
     .slice(0, MOST)
     .map((i) => ({ id: dataset.concepts[i]!.id, i }));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What is typed next replaces the picked name.
+    if (typed === null && field.current === document.activeElement) field.current?.select();
+  }, [typed, value]);
   const first = typed === null || typed.trim() === '' ? undefined : items[0]?.id;
   return (
     <ComboBox
@@ -59,6 +64,7 @@ export function ConceptPicker({ label, value, onPick, autoFocus = false }: Props
       <Label className="quiet small">{label}</Label>
       <EnterTakesFirst first={first}>
         <Input
+          ref={field}
           className="search-input"
           placeholder="A concept"
           onFocus={(event) => {

@@ -1,25 +1,49 @@
 // Pickers for the two concepts of a question, and a button to swap them.
 
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { open } from '../state/actions.ts';
+import { withEnds } from '../state/question.ts';
 import { ConceptPicker } from './concept-picker.tsx';
-
-type Ends = readonly [string | null, string | null];
+import { usePaperloomStore } from './context.ts';
+import type { AskingTwo, Ends } from '../state/question.ts';
 
 interface Props {
-  readonly ends: Ends;
+  /** The question, as the panel shows it. */
+  readonly question: AskingTwo;
   /** Labels of the pickers. */
   readonly labels?: readonly [string, string];
-  readonly onPick: (ends: Ends) => void;
 }
 
-export function EndPickers({ ends: [a, b], labels = ['From', 'To'], onPick }: Props) {
+export function EndPickers({ question, labels = ['From', 'To'] }: Props) {
+  const store = usePaperloomStore();
+  const box = useRef<HTMLDivElement>(null);
+  const { a, b } = question;
+  const change = (next: (ends: Ends) => Ends) => {
+    // A panel is rendered some time after the state changed: a second pick must not undo the first.
+    const { selection } = store.getState();
+    const { a, b } = selection?.kind === question.kind ? selection : question;
+    store.act(open, withEnds(question, next([a, b])));
+  };
+  const pick = (end: 0 | 1, id: string) => {
+    change(([a, b]) => (end === 0 ? [id, b] : [a, id]));
+    const other = box.current?.querySelectorAll('input')[1 - end];
+    if (other?.value === '') other.focus();
+  };
   return (
-    <div className="ends">
+    <div className="ends" ref={box}>
       <ConceptPicker
         label={labels[0]}
         value={a}
         onPick={(id) => {
-          onPick([id, b]);
+          pick(0, id);
+        }}
+      />
+      <ConceptPicker
+        label={labels[1]}
+        value={b}
+        onPick={(id) => {
+          pick(1, id);
         }}
       />
       <Button
@@ -27,7 +51,7 @@ export function EndPickers({ ends: [a, b], labels = ['From', 'To'], onPick }: Pr
         aria-label="Swap the two"
         isDisabled={a === null && b === null}
         onPress={() => {
-          onPick([b, a]);
+          change(([a, b]) => [b, a]);
         }}
       >
         <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
@@ -41,13 +65,6 @@ export function EndPickers({ ends: [a, b], labels = ['From', 'To'], onPick }: Pr
           />
         </svg>
       </Button>
-      <ConceptPicker
-        label={labels[1]}
-        value={b}
-        onPick={(id) => {
-          onPick([a, id]);
-        }}
-      />
     </div>
   );
 }

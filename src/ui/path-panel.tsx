@@ -6,11 +6,10 @@ import { mapLabel } from '../core/map/draw-map.ts';
 import { citedPapers } from '../core/exports/citations.ts';
 import { writeSteps } from '../core/exports/path-report.ts';
 import { readingList } from '../core/questions/paths.ts';
-import { open } from '../state/actions.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { useAct, useDerived, useOpened, useTasks } from './context.ts';
+import { useDerived, useOpened, useTasks } from './context.ts';
 import { CopyPapers } from './copy-papers.tsx';
 import { EndPickers } from './end-pickers.tsx';
 import { EvidenceEntry } from './evidence-entry.tsx';
@@ -30,18 +29,12 @@ interface Props {
 }
 
 export function PathPanel({ a, b, nth }: Props) {
-  const act = useAct();
   const { connection } = useOpened();
   return (
     <>
       <p className="kicker">Question</p>
       <h2 className="panel-title">How do they connect?</h2>
-      <EndPickers
-        ends={[a, b]}
-        onPick={(next) => {
-          act(open, pathBetween(...next));
-        }}
-      />
+      <EndPickers question={pathBetween(a, b)} />
       {connection === null || a === null || b === null ? (
         <p className="quiet">
           Pick two concepts. The answer is the strongest chains of links between them, with the

@@ -50,6 +50,21 @@ describe('how two concepts connect', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
+  it('is asked by typing alone, each pick moving on to the field that is empty', async () => {
+    const { user, state } = ask(pathBetween(null, null));
+    await user.click(screen.getByRole('combobox', { name: 'From' }));
+    await user.keyboard('lora{Enter}sharp{Enter}');
+    expect(state().selection).toEqual(pathBetween(LORA, SAM));
+    await user.tab({ shift: true });
+    await user.keyboard('quant{Enter}');
+    expect(state().selection).toEqual(pathBetween('quantization', SAM));
+    expect(screen.getByRole('combobox', { name: 'From' })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('combobox', { name: 'To' })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: /swap/i })).toHaveFocus();
+  });
+
   it('takes the line that the arrows are on, and nothing where no concept is called so', async () => {
     const { user, state } = ask(pathBetween(LORA, null));
     const to = screen.getByRole('combobox', { name: 'To' });
