@@ -1,6 +1,5 @@
 // The answer to a question → what stands out on the map, how it is marked, and what the marks mean.
 
-import { GAPS_LIT } from './answer.ts';
 import { lightAround } from './lit-nodes.ts';
 import { NO_EMPHASIS } from './scene.ts';
 import type { AnswerOnMap } from './answer.ts';
@@ -58,9 +57,9 @@ function lightBridges(
 }
 
 /** Both ends of each of the first gaps, and the links that are not there. */
-function lightGaps({ gaps }: AnswerOf<'gaps'>, nodesOf: NodeOf): Emphasis {
+function lightGaps({ gaps, lit }: AnswerOf<'gaps'>, nodesOf: NodeOf): Emphasis {
   const absentLinks = gaps
-    .slice(0, GAPS_LIT)
+    .slice(0, lit)
     .map(({ ends }) => nodesOf(ends))
     .filter((ends): ends is [number, number] => ends.length === 2);
   const ends = new Set(absentLinks.flat());
@@ -82,7 +81,7 @@ export function lightGap(
   const gap = gaps.find(({ ends }) => ends.every((id) => pair.includes(id)));
   if (gap === undefined) return null;
   const nodesOf = nodesById(scene);
-  const lit = lightGaps({ kind: 'gaps', gaps: [gap] }, nodesOf);
+  const lit = lightGaps({ kind: 'gaps', gaps: [gap], lit: 1 }, nodesOf);
   const common = new Set(nodesOf(gap.common));
   const nearEdges = scene.edges.flatMap(({ a, b }, i) =>
     (lit.focusNodes.has(a) && common.has(b)) || (lit.focusNodes.has(b) && common.has(a)) ? [i] : [],

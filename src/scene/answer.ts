@@ -1,6 +1,7 @@
 // What the answer to a question names, for the map to light: the concepts of bridges, of gaps and of what rises
 // and falls, and what two concepts that are compared share.
 
+import { mayBeChance } from '../core/questions/gaps.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Bridge } from '../core/questions/bridges.ts';
 import type { ConceptComparison } from '../core/questions/compare.ts';
@@ -17,8 +18,8 @@ export interface GapOnMap {
 /** Ids of the concepts that an answer names, each by the part it has there. */
 export type AnswerOnMap =
   | { readonly kind: 'bridges'; readonly concepts: readonly string[] }
-  /** The first of them are lit, each of them where the hand is on it. */
-  | { readonly kind: 'gaps'; readonly gaps: readonly GapOnMap[] }
+  /** The first `lit` of them are lit, each of them where the hand is on it. */
+  | { readonly kind: 'gaps'; readonly gaps: readonly GapOnMap[]; readonly lit: number }
   | {
       readonly kind: 'rising';
       readonly rising: readonly string[];
@@ -34,8 +35,7 @@ export type AnswerOnMap =
     };
 
 /**
- * How many bridges and gaps the map lights: as many as their lists begin with. More would light everything, and
- * gaps, most of which chance explains as well, would look like findings.
+ * How many bridges and gaps the map lights, at most: as many as their lists begin with. More would light everything.
  */
 export const BRIDGES_LIT = 10;
 export const GAPS_LIT = 4;
@@ -65,12 +65,13 @@ function bridgesOnMap({ concepts }: Concepts, bridges: readonly Bridge[]): Answe
   return { kind: 'bridges', concepts: first.map(({ concept }) => concepts[concept]!.id) };
 }
 
-/** All gaps that were found. */
+/** All gaps that were found, those first that chance hardly explains: only these are lit. */
 function gapsOnMap({ concepts }: Concepts, gaps: readonly Gap[]): AnswerOnMap {
   const idOf = (i: number) => concepts[i]!.id;
   return {
     kind: 'gaps',
     gaps: gaps.map(({ a, b, common }) => ({ ends: [idOf(a), idOf(b)], common: common.map(idOf) })),
+    lit: gaps.slice(0, GAPS_LIT).filter((gap) => !mayBeChance(gap)).length,
   };
 }
 

@@ -2,8 +2,7 @@
 
 import { findBridges } from '../core/questions/bridges.ts';
 import { compareConcepts } from '../core/questions/compare.ts';
-import { isWiderEitherWay } from '../core/concepts/ancestors.ts';
-import { findGaps } from '../core/questions/gaps.ts';
+import { areKin, findGaps } from '../core/questions/gaps.ts';
 import { countYears, datedPapers, yearsSince } from '../core/questions/dated-papers.ts';
 import { findTrends } from '../core/questions/rising.ts';
 import { conceptsShown, linksPassing, unitLinksPassing } from './asked.ts';
@@ -38,16 +37,18 @@ export function bridgesAsked(
   return [unitLinksPassing(seen, weight), dataset.concepts.map(({ cluster }) => cluster)];
 }
 
-/** The input of `findGaps`; `known` has all concepts with their broader ones, for `isWiderEitherWay`. */
+/** The input of `findGaps`; `known` has all concepts with their broader ones, for `areKin`. */
 export function gapsAsked(
   { dataset, seen }: Searched,
   { weight }: Pick<Filters, 'weight'>,
   by: GapOrder = 'company',
 ) {
-  const shown = conceptsShown(seen);
+  // A field is about all that is in it, named together or not.
+  const shown = conceptsShown(seen).filter((i) => dataset.concepts[i]!.type !== 'field');
   // Concepts come first, so that their indices remain valid.
-  const known = [...dataset.concepts, ...dataset.ancestors].map(({ id, broader }) => ({
+  const known = [...dataset.concepts, ...dataset.ancestors].map(({ id, label, broader }) => ({
     id,
+    label,
     broader,
   }));
   const together = countWithNarrower(dataset, seen, shown);
@@ -84,7 +85,7 @@ export function findAnswer(
       return { kind: 'bridges', bridges: findBridges(...bridgesAsked(searched, filters)) };
     case 'gaps': {
       const [shown, together, links, { by, known }] = gapsAsked(searched, filters, question.by);
-      const gaps = findGaps(shown, together, links, { by, except: isWiderEitherWay(known) });
+      const gaps = findGaps(shown, together, links, { by, except: areKin(known) });
       return { kind: 'gaps', gaps };
     }
     case 'rising':

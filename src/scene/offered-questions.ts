@@ -5,14 +5,15 @@
 import { grouped } from '../core/grouped.ts';
 import { datedPapers } from '../core/questions/dated-papers.ts';
 import { findTrendsInSteps } from '../core/questions/rising.ts';
-import { isWiderEitherWay } from '../core/concepts/ancestors.ts';
-import { findGaps } from '../core/questions/gaps.ts';
+import { areKin, findGaps, mayBeChance } from '../core/questions/gaps.ts';
 import { papersTogether } from '../core/links/co-occurrence.ts';
+import { unitLinks, weigh } from '../core/links/weigh.ts';
 import { pathBetween } from '../state/question.ts';
 import { conceptsShown, linksPassing } from './asked.ts';
 import { countWithNarrower } from './with-narrower.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { CoOccurrence } from '../core/links/co-occurrence.ts';
+import type { Share } from '../core/questions/proportions.ts';
 import type { ConceptTrend, TrendReport } from '../core/questions/rising.ts';
 import type { Question } from '../state/question.ts';
 import type { Seen } from './seen.ts';
@@ -55,7 +56,7 @@ export function* findQuestions(dataset: Dataset, seen: Seen): Generator<void, vo
   yield;
   const joined = findDistantPair(dataset, together, known, near);
   yield;
-  const parted = findGapPair(dataset, together, known, joined ?? []);
+  const parted = findGapPair(dataset, { together, near }, known, joined ?? []);
   yield;
   const named = new Set([...(joined ?? []), ...(parted ?? [])]);
   const papers = datedPapers(dataset, seen.papers);
@@ -88,14 +89,20 @@ function conceptsToAskAbout({ concepts }: Dataset, { concepts: shown, together }
 
 type Near = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** Strengths of the links between concepts shown, keyed by both ends. */
+/**
+ * Strengths (NPMI, in (0, 1]) of the links between concepts shown that are more frequent than by chance, keyed by
+ * both ends.
+ */
 function neighboursOf(seen: Seen): Near {
   const near = new Map<number, Map<number, number>>();
   const add = (a: number, b: number, strength: number) => {
     const own = near.get(a) ?? new Map<number, number>();
     near.set(a, own.set(b, strength));
   };
-  for (const { a, b, strength } of linksPassing(seen)) {
+  for (const { a, b, strength } of unitLinks(
+    weigh(linksPassing(seen), seen.together, 'npmi'),
+    'npmi',
+  )) {
     add(a, b, strength);
     add(b, a, strength);
   }
@@ -115,19 +122,20 @@ function findDistantPair(
       return 0;
     const [p, q] = [concepts[a]!, concepts[b]!];
     const size = Math.log(together.counts[a]! * together.counts[b]!);
-    return strongestStep(near, a, b) * Math.sqrt(Math.hypot(p.x - q.x, p.y - q.y)) * size;
+    return chainBetween(near, a, b) * Math.sqrt(Math.hypot(p.x - q.x, p.y - q.y)) * size;
   };
-  return bestPair(known, surprise, isWiderEitherWay([...concepts, ...ancestors]));
+  return bestPair(known, surprise, areKin([...concepts, ...ancestors]));
 }
 
-/** The weaker of the two links through the best intermediate concept; 0 where there is none. */
-function strongestStep(near: Near, a: number, b: number): number {
+/** The strength of a chain of links below which it says little about its ends. */
+const WEAK_CHAIN = 0.1;
+
+/** The strength of the best chain over one concept; 0 where it is weak, or there is none. */
+function chainBetween(near: Near, a: number, b: number): number {
   let most = 0;
-  for (const [via, strength] of near.get(a) ?? []) {
-    const onward = near.get(b)?.get(via) ?? 0;
-    most = Math.max(most, Math.min(strength, onward));
-  }
-  return most;
+  for (const [via, strength] of near.get(a) ?? [])
+    most = Math.max(most, strength * (near.get(b)?.get(via) ?? 0));
+  return most < WEAK_CHAIN ? 0 : most;
 }
 
 function bestPair(
@@ -145,20 +153,24 @@ function bestPair(
   return best;
 }
 
-/** Two concepts of different areas in no common paper, though chance alone would predict one. */
+/** Two concepts of different areas in no common paper, which chance hardly explains, with a chain between them. */
 function findGapPair(
   { concepts, ancestors }: Dataset,
-  together: CoOccurrence,
+  { together, near }: { readonly together: CoOccurrence; readonly near: Near },
   known: readonly number[],
   except: readonly number[],
 ): Pair | null {
   const among = known.filter((i) => !except.includes(i));
   const gaps = findGaps(among, together, [], {
     by: 'chance',
-    except: isWiderEitherWay([...concepts, ...ancestors]),
+    except: areKin([...concepts, ...ancestors]),
   });
   const gap = gaps.find(
-    ({ papers, a, b }) => papers === 0 && concepts[a]!.cluster !== concepts[b]!.cluster,
+    (each) =>
+      each.papers === 0 &&
+      !mayBeChance(each) &&
+      concepts[each.a]!.cluster !== concepts[each.b]!.cluster &&
+      chainBetween(near, each.a, each.b) > 0,
   );
   return gap ? [gap.a, gap.b] : null;
 }
@@ -176,28 +188,25 @@ function askAboutGap({ concepts }: Dataset, seen: Seen, [a, b]: Pair): OfferedQu
   return { text, question: pathBetween(p.id, q.id) };
 }
 
-/** Asks what rises, naming the steepest rise that no other question names; null without years. */
+/** Asks what else rises, naming the steepest rise that no other question names; null where nothing else does. */
 function askRising(
   dataset: Dataset,
   found: TrendReport,
   named: ReadonlySet<number>,
 ): OfferedQuestion | null {
-  if (found.windows === null) return null;
-  const question = { kind: 'rising' as const };
   const rising = found.trends.filter(({ trend }) => trend === 'rising');
-  const most = rising.find(({ concept }) => !named.has(concept)) ?? rising[0];
-  if (!most) return { text: 'What is rising?', question };
-  const since = found.windows.late[0];
+  if (found.windows === null || rising.length < 2) return null;
+  const most = rising.find(({ concept }) => !named.has(concept)) ?? rising[0]!;
   const name = sentence(nameOf(dataset.concepts[most.concept]!));
   return {
-    text: `${name} ${roseBy(most, found.dated)} since ${since}. What else is rising?`,
-    question,
+    text: `${name} ${roseBy(most, found.windows.late[0])}. What else is rising?`,
+    question: { kind: 'rising' },
   };
 }
 
-function roseBy({ early, late }: ConceptTrend, dated: number): string {
-  const [from, to] = [early, late].map(({ share }) => `${Math.round(100 * share)}\u00a0%`);
-  return `rose from ${from} to ${to} of the ${grouped(dated)} dated papers`;
+function roseBy({ early, late }: ConceptTrend, since: number): string {
+  const of = ({ papers, of }: Share) => `${grouped(papers)} of ${grouped(of)}`;
+  return `rose from ${of(early)} dated papers before ${since} to ${of(late)} since`;
 }
 
 /** Two large, linked concepts with the same broader concept. */

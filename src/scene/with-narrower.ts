@@ -1,5 +1,7 @@
 // Papers counted under a concept and under all that is broader: a paper on sharpness is one on the loss
-// landscape, so that two concepts are only said to be apart where no narrower ones meet either.
+// landscape, so that two concepts are only said to be apart where no narrower ones meet either. A concept has one
+// broader concept; it counts under those as well whose name ends its own: Riemannian gradient descent is one of
+// Riemannian optimization, and a gradient descent.
 
 import { conceptsOfPaper, paperCount } from '../core/dataset/dataset.ts';
 import { countKept } from '../core/links/co-occurrence.ts';
@@ -19,7 +21,7 @@ export function countWithNarrower(
 ): CoOccurrence {
   const above = new Map<number, number[]>();
   for (const concept of concepts) {
-    for (const own of allOf(dataset, dataset.concepts[concept]!.id)) {
+    for (const own of allNamed(dataset, dataset.concepts[concept]!.id)) {
       const known = above.get(own);
       if (known) known.push(concept);
       else above.set(own, [concept]);
@@ -50,9 +52,43 @@ export function rowsWithNarrower(
   const isAbove = (wide: string, narrow: string) =>
     widerThan(dataset, narrow).some(({ id }) => id === wide);
   if (a === b || isAbove(a, b) || isAbove(b, a)) return [];
-  const [ofA, ofB] = [new Set(allOf(dataset, a)), new Set(allOf(dataset, b))];
+  const [ofA, ofB] = [a, b].map((id) => new Set(allNamed(dataset, id))) as [
+    Set<number>,
+    Set<number>,
+  ];
   return [...papers.keys()].filter((row) => {
     const own = conceptsOfPaper(dataset, row);
     return papers[row] === 1 && own.some((i) => ofA.has(i)) && own.some((i) => ofB.has(i));
   });
+}
+
+/** Indices of a concept and of all that is narrower, by the vocabulary or by name; each once. */
+function allNamed(dataset: Dataset, id: string): Iterable<number> {
+  const named = namedAfter(dataset).get(id) ?? [];
+  return new Set([id, ...named].flatMap((each) => allOf(dataset, each)));
+}
+
+const namesakes = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the concepts whose label is that of another with words before it, by the id of the other. */
+function namedAfter(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+  let found = namesakes.get(dataset);
+  if (!found) namesakes.set(dataset, (found = findNamesakes(dataset.concepts)));
+  return found;
+}
+
+function findNamesakes(concepts: Dataset['concepts']): Map<string, string[]> {
+  const idOf = new Map(concepts.map(({ id, label }) => [label.toLowerCase(), id]));
+  const found = new Map<string, string[]>();
+  for (const { id, label } of concepts) {
+    const name = label.toLowerCase();
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const wide = idOf.get(name.slice(at + 1));
+      if (wide === undefined) continue;
+      const known = found.get(wide);
+      if (known) known.push(id);
+      else found.set(wide, [id]);
+    }
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 // Pairs of concepts that co-occur less than expected, and papers to start reading with.
 
 import { useState } from 'react';
-import { papersOfGap } from '../core/questions/gaps.ts';
+import { mayBeChance, papersOfGap } from '../core/questions/gaps.ts';
 import { FALSE_DISCOVERIES } from '../core/questions/proportions.ts';
 import { GAPS_LIT } from '../scene/answer.ts';
 import { open, pointAt } from '../state/actions.ts';
@@ -64,11 +64,33 @@ function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
   ) : (
     <>
       <p className="quiet small">{sayHowSure(gaps)}</p>
+      <ToFollow gaps={gaps.filter((gap) => !mayBeChance(gap))} />
+      <MayBeChance gaps={gaps.filter(mayBeChance)} />
+    </>
+  );
+}
+
+/** The gaps that chance hardly explains one by one; the map marks the first of them. */
+function ToFollow({ gaps }: { readonly gaps: readonly Gap[] }) {
+  return (
+    <>
       <MapKey which={gaps.length > GAPS_LIT ? `the first ${GAPS_LIT}` : ''} />
       <TruncatedList items={gaps} step={GAPS_LIT} name="gaps">
-        {(gap) => <GapEntry key={`${gap.a} ${gap.b}`} gap={gap} />}
+        {(gap) => <GapEntry gap={gap} />}
       </TruncatedList>
     </>
+  );
+}
+
+function MayBeChance({ gaps }: { readonly gaps: readonly Gap[] }) {
+  if (gaps.length === 0) return null;
+  return (
+    <details className="folded">
+      <summary className="small">May be chance: {countOf(gaps.length, 'pair')}</summary>
+      <TruncatedList items={gaps} step={GAPS_LIT} name="gaps" of="chance">
+        {(gap) => <GapEntry gap={gap} />}
+      </TruncatedList>
+    </details>
   );
 }
 

@@ -7,8 +7,7 @@ import { findAreas } from '../core/map/areas.ts';
 import { countTogether } from '../core/links/co-occurrence.ts';
 import { createRecount } from '../core/links/recount.ts';
 import { findBridges } from '../core/questions/bridges.ts';
-import { isWiderEitherWay } from '../core/concepts/ancestors.ts';
-import { findGaps } from '../core/questions/gaps.ts';
+import { findGaps, areKin } from '../core/questions/gaps.ts';
 import { joinPapers } from '../core/map/paper-ties.ts';
 import { byCloseness, findEvidence } from '../core/questions/evidence.ts';
 import { foldText } from '../core/text/fold.ts';
@@ -84,7 +83,7 @@ export interface Tasks {
     shown: readonly number[],
     counted: CoOccurrence,
     links: readonly UnitLink[],
-    asked: { readonly by: GapOrder; readonly known: Parameters<typeof isWiderEitherWay>[0] },
+    asked: { readonly by: GapOrder; readonly known: Parameters<typeof areKin>[0] },
   ) => Promise<Gap[]>;
   /** Similarities of papers; fast for thousands. */
   readonly joinPapers: (postings: PostingColumns, asked: PapersAsked) => Promise<PaperTies>;
@@ -161,7 +160,7 @@ export function createTasks(library: Library, fetchText: FetchText): Tasks {
     findAreas: (options) => Promise.resolve(findAreas(library.concepts, countWhole(), options)),
     findBridges: (...args) => Promise.resolve(findBridges(...args)),
     findGaps: (shown, counted, links, { by, known }) =>
-      Promise.resolve(findGaps(shown, counted, links, { by, except: isWiderEitherWay(known) })),
+      Promise.resolve(findGaps(shown, counted, links, { by, except: areKin(known) })),
     joinPapers: (postings, asked) => Promise.resolve(joinPapers(postings, asked)),
     layOutPapers: (postings, clusters, asked, options) =>
       Promise.resolve(layOutPapers(postings, clusters, asked, options?.onProgress)),

@@ -66,7 +66,7 @@ describe('an answer in a figure', () => {
   const [a, b] = scene.nodes.map(({ id }) => id) as [string, string];
 
   it('has its dashed lines, and says in the legend what they mean', () => {
-    const figure = marked({ kind: 'gaps', gaps: [{ ends: [a, b], common: [] }] });
+    const figure = marked({ kind: 'gaps', gaps: [{ ends: [a, b], common: [] }], lit: 1 });
     const dashes = figure.parts
       .filter(({ name }) => name === 'links')
       .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [] : [mark])))
@@ -83,7 +83,7 @@ describe('an answer in a figure', () => {
         .parts.filter(({ name }) => name === 'names')
         .flatMap(({ marks }) => marks.filter(isPlate));
     const isPlate = (mark: FigureMark) => mark.kind !== 'text' && mark.fill === LIGHT.ground;
-    expect(plates({ kind: 'gaps', gaps: [{ ends: [a, b], common: [] }] })).toHaveLength(2);
+    expect(plates({ kind: 'gaps', gaps: [{ ends: [a, b], common: [] }], lit: 1 })).toHaveLength(2);
     expect(plates({ kind: 'rising', rising: [a], falling: [b] })).toEqual([]);
   });
 

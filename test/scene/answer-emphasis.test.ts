@@ -49,7 +49,8 @@ describe('an answer on the map', () => {
   it('joins the ends of gaps by links that are absent', () => {
     const lit = light({
       kind: 'gaps',
-      gaps: [gap('a', 'd', 'b'), gap('b', 'e'), gap('a', 'gone')],
+      gaps: [gap('a', 'd', 'b'), gap('b', 'e'), gap('a', 'gone'), gap('c', 'd')],
+      lit: 3,
     });
     expect(ids(lit.focusNodes)).toEqual(['a', 'b', 'd', 'e']);
     expect(lit.absentLinks!.map((pair) => ids(pair).join(''))).toEqual(['ad', 'be']);
@@ -86,6 +87,7 @@ describe('the hand on a row of an answer', () => {
   const gaps: AnswerOnMap = {
     kind: 'gaps',
     gaps: [gap('b', 'e'), gap('a', 'd', 'b', 'e')],
+    lit: 2,
   };
 
   it('lights that concept alone', () => {

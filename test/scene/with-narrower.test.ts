@@ -8,13 +8,13 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 
 /** Three concepts and one that no paper names: sharpness is below flatness, which is below the landscape. */
 const concepts = [
-  { id: 'landscape', broader: null },
-  { id: 'pre-training', broader: null },
-  { id: 'sharpness', broader: 'flatness' },
+  { id: 'landscape', label: 'landscape', broader: null },
+  { id: 'pre-training', label: 'pre-training', broader: null },
+  { id: 'sharpness', label: 'sharpness', broader: 'flatness' },
 ];
 const dataset = {
   concepts,
-  ancestors: [{ id: 'flatness', broader: 'landscape' }],
+  ancestors: [{ id: 'flatness', label: 'flatness', broader: 'landscape' }],
   papers: { ids: ['p', 'q', 'r'] },
   postings: postingsOf([[0], [1, 2], [0, 2]]),
 } as unknown as Dataset;
@@ -25,6 +25,15 @@ describe('a concept with all narrower ones', () => {
     const together = countWithNarrower(dataset, all, [0, 1]);
     expect([...together.counts]).toEqual([3, 1, 0]);
     expect(papersTogether(together, 0, 1)).toBe(1);
+  });
+
+  it('is in the papers that name one whose name ends in its own', () => {
+    const named = {
+      ...dataset,
+      concepts: [concepts[0], concepts[1], { id: 'loss', label: 'loss Landscape', broader: null }],
+    } as unknown as Dataset;
+    expect(papersTogether(countWithNarrower(named, all, [0, 1]), 0, 1)).toBe(1);
+    expect(rowsWithNarrower(named, all, ['landscape', 'pre-training'])).toEqual([1]);
   });
 
   it('is counted in the papers that pass alone', () => {

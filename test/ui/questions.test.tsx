@@ -189,9 +189,20 @@ describe('the questions about the whole map', () => {
     expect(screen.getByText(/common enough to be expected together/)).toBeVisible();
   });
 
+  it('keep what may be chance closed, and mark none of it on the map', async () => {
+    const { user } = ask({ kind: 'gaps', by: 'chance' });
+    const chance = await screen.findByText(/^May be chance/);
+    expect(screen.queryByText(/^On the map/)).toBeNull();
+    for (const gap of screen.getAllByRole('article', { hidden: true }))
+      expect(gap).not.toBeVisible();
+    await user.click(chance);
+    expect(screen.getAllByRole('article')[0]).toBeVisible();
+  });
+
   it('lead from a gap to the papers on both sides', async () => {
     const { user } = ask({ kind: 'gaps' });
     await user.click(screen.getByRole('radio', { name: 'Fewer than expected' }));
+    await user.click(await screen.findByText(/^May be chance/));
     const [gap] = screen.getAllByRole('article');
     expect(gap).toHaveTextContent(/No paper has both, .* expected/);
     await user.click(within(gap!).getByRole('button', { name: /begin reading/ }));
@@ -202,6 +213,7 @@ describe('the questions about the whole map', () => {
     const { user, state } = ask({ kind: 'gaps' });
     await user.click(screen.getByRole('radio', { name: 'Fewer than expected' }));
     expect(state().selection).toEqual({ kind: 'gaps', by: 'chance' });
+    await user.click(await screen.findByText(/^May be chance/));
     const [gap] = await screen.findAllByRole('article');
     const [one, other] = within(gap!).getAllByRole('link');
     await user.hover(one!);
@@ -215,9 +227,9 @@ describe('the questions about the whole map', () => {
   });
 
   it('say what their marks on the map mean', async () => {
-    ask({ kind: 'gaps', by: 'chance' });
+    ask({ kind: 'compare', a: LORA, b: SAM });
     expect(await screen.findByText(/^On the map/)).toBeVisible();
-    expect(screen.getByText(/gap: fewer papers/)).toBeVisible();
+    expect(screen.getByText(/linked to both/)).toBeVisible();
   });
 
   it('say how shares went, and that few papers say nothing', () => {

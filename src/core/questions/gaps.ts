@@ -2,11 +2,13 @@
 // chance (both are common: c_i c_j / N) or by common neighbours, the “company” (L. A. Adamic & E. Adar, Friends
 // and neighbors on the Web, 2003).
 
+import { isWiderEitherWay } from '../concepts/ancestors.ts';
 import { log } from '../elementary.ts';
 import { expectedCount } from '../links/weights.ts';
 import { falseDiscoveryRates, poissonAtMost } from './proportions.ts';
 import { byStrength, neighboursOf } from './neighbours.ts';
 import { papersTogether } from '../links/co-occurrence.ts';
+import type { Concept } from '../concepts/concept.ts';
 import type { PostingColumns } from '../dataset/dataset.ts';
 import type { CoOccurrence } from '../links/co-occurrence.ts';
 import type { UnitLink } from '../links/weigh.ts';
@@ -39,6 +41,14 @@ export interface Gap {
  */
 export const LEAST_EXPECTED = 1;
 
+/** Above this {@link Gap.chance}, so few papers together say nothing by themselves. */
+const LIKELY = 0.1;
+
+/** Whether chance alone may well explain a gap. */
+export function mayBeChance({ chance }: Pick<Gap, 'chance'>): boolean {
+  return chance > LIKELY;
+}
+
 /** What to rank by: the least likely by chance first, or the most company first. */
 export type GapOrder = 'chance' | 'company';
 
@@ -47,13 +57,13 @@ export interface GapOptions {
   readonly by?: GapOrder;
   /** Limit of gaps; 30 by default. */
   readonly most?: number;
-  /** Pairs to leave out, such as a concept and a broader one. */
+  /** Pairs to leave out, such as {@link areKin}. */
   readonly except?: (a: number, b: number) => boolean;
 }
 
 /**
  * The gaps among some concepts: pairs with at most half the papers expected, where {@link LEAST_EXPECTED} or
- * more are; by company, only with two or more common neighbours.
+ * more are; by company, only with two or more common neighbours. Those that {@link mayBeChance} come last.
  * @param concepts indices among which to look: those on the map
  * @param together counts of these; also with what is narrower than each, so that no gap is claimed where such
  *   concepts meet
@@ -111,6 +121,23 @@ function ratesOf(
   return new Map(tested.map(([a, b], i) => [keyOf(a, b), rates[i]!]));
 }
 
+/** For `except`: whether one of two concepts is broader than the other, directly or not, or by its name. */
+export function areKin(
+  concepts: readonly Pick<Concept, 'id' | 'label' | 'broader'>[],
+): (a: number, b: number) => boolean {
+  const isWider = isWiderEitherWay(concepts);
+  const endsIn = (a: number, b: number) => endsInName(concepts[a]!.label, concepts[b]!.label);
+  return (a, b) => isWider(a, b) || endsIn(a, b) || endsIn(b, a);
+}
+
+/**
+ * Whether a label is another one with words before it: English names end in their head, so that stochastic gradient
+ * descent is a gradient descent whatever its broader concept is.
+ */
+function endsInName(label: string, name: string): boolean {
+  return label.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+}
+
 function keyOf(a: number, b: number): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
@@ -158,7 +185,12 @@ function findCompany(
 }
 
 function byCompany(p: Gap, q: Gap): number {
-  return q.company - p.company || p.a - q.a || p.b - q.b;
+  return (
+    Number(mayBeChance(p)) - Number(mayBeChance(q)) ||
+    q.company - p.company ||
+    p.a - q.a ||
+    p.b - q.b
+  );
 }
 
 function byChance(p: Gap, q: Gap): number {

@@ -135,7 +135,7 @@ function Tables({ corpora, close }: PopoverProps) {
       {tables.length < 2 ? (
         tables.map(columnsOf)
       ) : (
-        <details className="corpus-tables">
+        <details className="folded corpus-tables">
           <summary className="small">How {countOf(tables.length, 'table')} were read</summary>
           {tables.map(columnsOf)}
         </details>
