@@ -8,7 +8,7 @@ import { openIfHere, searchFor } from '../state/actions.ts';
 import { useAct, useAppState, useDerived, usePaperloomStore } from './context.ts';
 import { openAndFocus } from './move-focus.ts';
 import { Findings, NO_FIRST } from './search-findings.tsx';
-import { ALL_PAPERS } from './search-sections.tsx';
+import { ALL_PAPERS, questionOfKey } from './search-sections.tsx';
 import { usePaperSearch } from './use-paper-search.ts';
 import { WAITING } from './use-answer.ts';
 import type { KeyboardEvent } from 'react';
@@ -75,7 +75,7 @@ function useChoosing(query: string, close: () => void) {
       const thing =
         key === ALL_PAPERS
           ? ({ kind: 'found', query: store.getState().query } as const)
-          : thingOfMark(key.replace(/^note:/, ''));
+          : (questionOfKey(key) ?? thingOfMark(key.replace(/^note:/, '')));
       pendingEnter.current = null;
       close();
       if (thing)

@@ -1,4 +1,4 @@
-// The results of a search: concepts, notes and papers, and what is said where there are none.
+// The results of a search: questions that the words ask, concepts, notes and papers, and what is said where there are none.
 
 import { useEffect } from 'react';
 import { Menu } from 'react-aria-components';
@@ -6,8 +6,15 @@ import { asksFor, conjunctionsOf, parseQuery } from '../core/search/query.ts';
 import { searchConcepts } from '../core/search/search-concepts.ts';
 import { emptyFindings } from '../core/search/search-papers.ts';
 import { findWords, foldText } from '../core/text/fold.ts';
+import { askedInWords } from '../scene/asked-in-words.ts';
 import { useAppState, useDerived } from './context.ts';
-import { ConceptFindings, NoteFindings, PaperFindings } from './search-sections.tsx';
+import {
+  askKey,
+  ConceptFindings,
+  NoteFindings,
+  PaperFindings,
+  QuestionFindings,
+} from './search-sections.tsx';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Findings as Found } from '../core/search/search-papers.ts';
 import type { Mark } from '../state/state.ts';
@@ -45,18 +52,23 @@ export function Findings({
   onChoose,
 }: FindingsProps & SearchState) {
   const { dataset } = useDerived();
-  const concepts = searchConcepts(query, dataset.concepts);
+  const asked = askedInWords(query, dataset);
+  const fitting = searchConcepts(query, dataset.concepts);
+  const concepts = fitting.length > 0 ? fitting : asked.concepts;
   const notes = notesWith(
     query,
     useAppState((s) => s.marks),
   );
   const found = valueOrNull(papers) ?? valueOrNull(titles) ?? NOTHING_FOUND;
   const keys = [
+    ...asked.questions.slice(0, 1).map(({ question }) => askKey(question)),
     ...concepts.slice(0, 1).map((i) => `concept:${dataset.concepts[i]!.id}`),
     ...notes.slice(0, 1).map(({ key }) => key),
     ...found.hits.slice(0, 1).map(({ row }) => `paper:${dataset.papers.ids[row]!}`),
   ];
   const [firstKey = null] = keys;
+  // A concept that only some of the words name is offered, and is no result.
+  const isNone = fitting.length + notes.length + found.hits.length + asked.questions.length === 0;
   useEffect(() => {
     onFirst({ query, key: firstKey });
     return () => {
@@ -73,6 +85,7 @@ export function Findings({
         }}
         renderEmptyState={() => null}
       >
+        {asked.questions.length > 0 && <QuestionFindings questions={asked.questions} />}
         {concepts.length > 0 && <ConceptFindings concepts={concepts} />}
         {notes.length > 0 && <NoteFindings notes={notes} />}
         {found.hits.length > 0 && <PaperFindings found={found} state={papers.state} />}
@@ -80,7 +93,7 @@ export function Findings({
       {found.corrections.map(({ word, meant }) => (
         <Correction key={word} word={word} meant={meant} />
       ))}
-      {keys.length === 0 && papers.state === 'here' && <NoneFound query={query} />}
+      {isNone && papers.state === 'here' && <NoneFound query={query} />}
       {papers.state === 'waiting' &&
         titles.state === 'here' &&
         titles.value?.isReading === true && (

@@ -1,8 +1,9 @@
-// The sections of the results of a search: concepts, notes and papers, the first of each.
+// The sections of the results of a search: questions, concepts, notes and papers, the first of each.
 
 import { Collection, Header, MenuItem, MenuSection } from 'react-aria-components';
 import { hueOf } from '../scene/palette.ts';
 import { SHAPES } from '../scene/scene.ts';
+import { readQuestion, writeQuestion } from '../state/question.ts';
 import { useDerived } from './context.ts';
 import { Glyph } from './glyph.tsx';
 import { KeywordsFound } from './keywords-found.tsx';
@@ -10,6 +11,8 @@ import { MarkedText } from './marked-text.tsx';
 import { countOf, TYPE_NAME } from './words.ts';
 import type { ReactNode } from 'react';
 import type { Findings as Found, PaperHit } from '../core/search/search-papers.ts';
+import type { OfferedQuestion } from '../scene/offered-questions.ts';
+import type { Question } from '../state/question.ts';
 import type { Mark } from '../state/state.ts';
 import type { Answer } from './context.ts';
 
@@ -31,6 +34,35 @@ function Section({ head, children }: SectionProps) {
       <Header className="findings-head">{head}</Header>
       {children}
     </MenuSection>
+  );
+}
+
+/** Menu key of a question. */
+export function askKey(question: Question): string {
+  return `ask:${writeQuestion(question)}`;
+}
+
+/** The question with a key; null for the key of anything else. */
+export function questionOfKey(key: string): Question | null {
+  return key.startsWith('ask:') ? readQuestion(key.slice('ask:'.length)) : null;
+}
+
+export function QuestionFindings({
+  questions,
+}: {
+  readonly questions: readonly OfferedQuestion[];
+}) {
+  const items = questions.map(({ text, question }) => ({ text, id: askKey(question) }));
+  return (
+    <Section head="Ask">
+      <Collection items={items}>
+        {({ id, text }) => (
+          <MenuItem id={id} textValue={text} className="finding">
+            <span className="finding-name">{text}</span>
+          </MenuItem>
+        )}
+      </Collection>
+    </Section>
   );
 }
 

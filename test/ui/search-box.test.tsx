@@ -49,6 +49,19 @@ describe('the search box', () => {
     });
   });
 
+  it('offers first the question that the words ask, however it ends', async () => {
+    const { user, state } = show(<SearchBox />);
+    await user.type(box(), 'how does lora relate to quantization?');
+    await finding(/^How do .* connect\?/);
+    await user.keyboard('{Enter}');
+    expect(state().selection).toEqual({
+      kind: 'path',
+      a: 'low-rank-adaptation',
+      b: 'quantization',
+      nth: 0,
+    });
+  });
+
   it('leads to all papers found, which can be read and taken away', async () => {
     const { searchPapers } = tasksOf();
     // As many as are more than the list below the field has.
@@ -134,7 +147,7 @@ describe('the search box', () => {
     const { user } = show(<SearchBox />);
     await user.type(box(), 'quantization zebra');
     expect(await screen.findByText(/no results with all/i)).toBeVisible();
-    expect(screen.queryByRole('menuitem', { name: /./ })).toBeNull();
+    expect(screen.getAllByRole('menuitem')).toEqual([await finding(/^quantization/)]);
   });
 
   it('says what it looked for where a word is nowhere', async () => {

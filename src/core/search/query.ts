@@ -32,9 +32,12 @@ export type Query =
 type Token =
   { readonly kind: '(' | ')' | 'or' | 'not' } | { readonly kind: 'leaf'; readonly query: Query };
 
+/** The end of a sentence, which no text is searched for. */
+const END_OF_SENTENCE = /[?!.,;…]+\s*$/u;
+
 /** A query, or null when it is empty. */
 export function parseQuery(typed: string): Query | null {
-  const tokens = tokensOf(typed.normalize('NFC'));
+  const tokens = tokensOf(typed.normalize('NFC').replace(END_OF_SENTENCE, ''));
   const parser = new Parser(tokens);
   const parts: Query[] = [];
   while (!parser.isDone()) {
