@@ -61,7 +61,10 @@ function SideBySide({ a, b }: { readonly a: string; readonly b: string }) {
   return (
     <>
       <div className="figures even">
-        <Statistic {...listed('both')} name="papers with both" />
+        <Statistic
+          {...listed('both')}
+          name={found.papers.both.length === 1 ? 'paper with both' : 'papers with both'}
+        />
         <Statistic {...listed('a')} name={`only ${labelA}`} />
         <Statistic {...listed('b')} name={`only ${labelB}`} />
       </div>

@@ -39,7 +39,10 @@ export function ConceptPanel({ id }: { readonly id: string }) {
     <>
       <ConceptHead concept={concept} />
       <div className="figures">
-        <Statistic value={seen.together.counts[index]!} name="papers" />
+        <Statistic
+          value={seen.together.counts[index]!}
+          name={seen.together.counts[index] === 1 ? 'paper' : 'papers'}
+        />
         <Statistic
           value={links.length}
           name={links.length === 1 ? 'concept met' : 'concepts met'}

@@ -34,6 +34,20 @@ describe('the Edit menu of a concept', () => {
     expect(container).toHaveTextContent(/Also written .*“quantization”/);
   });
 
+  it('says that the name means something else, and drops what was known', async () => {
+    const { user, container } = showOpen(concept('low-rank-adaptation'));
+    await choose(user, 'Rename…');
+    const field = screen.getByRole('textbox', { name: 'New name' });
+    await user.clear(field);
+    await user.type(field, 'long-range radio');
+    await user.click(screen.getByRole('checkbox', { name: 'It is something else' }));
+    await user.click(screen.getByRole('radio', { name: 'Theory' }));
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
+    expect(title()).toBe('Long-range radio');
+    expect(container.querySelector('.kicker')).toHaveTextContent(/^Theory/);
+    expect(screen.queryByRole('navigation', { name: 'Part of' })).toBeNull();
+  });
+
   it('merges it into one picked by name, and opens that one', async () => {
     const { user, state } = showOpen(concept('distillation'));
     await choose(user, 'Merge into…');
@@ -85,6 +99,15 @@ describe('the Edit menu of a concept', () => {
     ]);
     const articles = screen.getAllByRole('article').map((article) => article.textContent);
     expect(articles.some((text) => text.startsWith('Rounding'))).toBe(false);
+  });
+
+  it('opens the concept split off where nothing remains of the other', async () => {
+    const { user } = showOpen(concept('quantization'));
+    await choose(user, 'Split in two…');
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'quantum theory');
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Split' }));
+    expect(title()).toBe('Quantum theory');
   });
 
   it('splits off ways to write it that mean something else', async () => {

@@ -40,14 +40,27 @@ function alter(draft: Draft, id: string, change: Partial<PlacedConcept>): string
   return null;
 }
 
-function rename(draft: Draft, { concept: id, label }: ChangeOf<'rename'>): string | null {
+function rename(draft: Draft, { concept: id, label, kind }: ChangeOf<'rename'>): string | null {
   const concept = draft.concepts.get(id);
   if (!concept) return missing(draft, id);
-  const renamed = withNames({ ...concept, label }, [concept.label]);
+  if (kind !== undefined) redirectNarrower(draft, id, concept.broader);
+  const renamed =
+    kind === undefined
+      ? withNames({ ...concept, label }, [concept.label])
+      : { ...concept, ...NOTHING_KNOWN, label, type: kind };
   draft.concepts.set(id, renamed);
   renameInCaption(draft, concept, renamed);
   return null;
 }
+
+/** What is known of a concept of which only the name is. */
+const NOTHING_KNOWN = {
+  acronym: null,
+  aliases: [],
+  broader: null,
+  definition: '',
+  definedIn: null,
+} as const;
 
 function merge(draft: Draft, change: ChangeOf<'merge'>): string | null {
   const { concept: id, into } = change;

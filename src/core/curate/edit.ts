@@ -10,8 +10,16 @@ const list = v.pipe(v.array(words), v.minLength(1, 'an empty list'));
 
 /** All kinds of change, by `op`. Concepts and papers are identified by their ids. */
 export const changeSchema = v.variant('op', [
-  /** Another label; the old one becomes an alias. */
-  v.strictObject({ op: v.literal('rename'), concept: words, label: words }),
+  /**
+   * Another label; the old one becomes an alias. With a kind the name was taken for something else: what is known of
+   * that goes, and its narrower concepts move up.
+   */
+  v.strictObject({
+    op: v.literal('rename'),
+    concept: words,
+    label: words,
+    kind: v.optional(v.picklist(CONCEPT_TYPES)),
+  }),
   /** Merges a concept into another: its papers, names and narrower concepts too. */
   v.strictObject({ op: v.literal('merge'), concept: words, into: words }),
   /** Makes some of a concept's mentions a concept of their own: those in some papers, or with some spellings. */

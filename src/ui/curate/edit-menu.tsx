@@ -5,6 +5,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { foldText } from '../../core/text/fold.ts';
 import { clearSelection, open } from '../../state/actions.ts';
 import { edit } from '../../state/curation.ts';
+import { CheckRow } from '../check-row.tsx';
 import { useAct, useDerived } from '../context.ts';
 import { countOf } from '../words.ts';
 import { AreaForm } from './area-form.tsx';
@@ -78,12 +79,15 @@ interface FormProps {
   readonly onDone: () => void;
 }
 
-function RenameForm({ concept: { id, label }, onDone }: FormProps) {
+function RenameForm({ concept: { id, label, type }, onDone }: FormProps) {
   const act = useAct();
   const [name, setName] = useState(label);
+  const [isOther, setOther] = useState(false);
+  const [kind, setKind] = useState(type);
   const rename = () => {
     const next = name.trim();
-    if (next !== '' && next !== label) act(edit, { op: 'rename', concept: id, label: next });
+    const change = { op: 'rename', concept: id, label: next, ...(isOther && { kind }) } as const;
+    if (next !== '' && next !== label) act(edit, change);
     onDone();
   };
   const twin = useNamesake(id, name);
@@ -95,6 +99,15 @@ function RenameForm({ concept: { id, label }, onDone }: FormProps) {
       onCancel={onDone}
     >
       <NameField label="New name" value={name} onChange={setName} autoFocus />
+      <CheckRow isOn={isOther} onChange={setOther}>
+        It is something else
+      </CheckRow>
+      {isOther && (
+        <>
+          <p className="small">Its definition, other names and place among concepts are dropped.</p>
+          <KindChoice value={kind} onChange={setKind} />
+        </>
+      )}
       <div role="status" className="suggestion small">
         {twin && (
           <>

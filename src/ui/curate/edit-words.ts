@@ -11,7 +11,9 @@ export function editInWords(change: Change, nameOf: (id: string) => string): str
   const name = 'concept' in change ? `“${nameOf(change.concept)}”` : '';
   switch (change.op) {
     case 'rename':
-      return `${name} is called “${change.label}”`;
+      return change.kind === undefined
+        ? `${name} is called “${change.label}”`
+        : `${name} is something else: “${change.label}”`;
     case 'merge':
       return `${name} is merged into “${nameOf(change.into)}”`;
     case 'split':

@@ -2,6 +2,7 @@
 // name.
 
 import { useState } from 'react';
+import { open } from '../../state/actions.ts';
 import { edit } from '../../state/curation.ts';
 import { papersWith } from '../../core/questions/papers-with.ts';
 import { slugOf } from '../../core/slug.ts';
@@ -32,6 +33,8 @@ export function SplitForm({ concept, onDone }: Props) {
     if (chosen.size === 0 || isTaken) return;
     const change = { op: 'split', concept: concept.id, label: label.trim() } as const;
     act(edit, { ...change, [by]: [...chosen].sort() });
+    const isEmptied = by === 'papers' && chosen.size === concept.papers;
+    if (isEmptied) act(open, { kind: 'concept', id: slugOf(label) });
     onDone();
   };
   const lines = { concept, chosen, onChange: setChosen };

@@ -136,6 +136,13 @@ describe('a merge', () => {
 });
 
 describe('other edits', () => {
+  it('rename a concept to something else, of which nothing is known but the name and the kind', () => {
+    const change = { op: 'rename', concept: 'rounding', label: 'NF-κB', kind: 'theory' } as const;
+    const renamed = conceptIn(apply(change).dataset, 'rounding');
+    expect(renamed).toMatchObject({ label: 'NF-κB', type: 'theory', aliases: [], acronym: null });
+    expect(renamed).toMatchObject({ broader: null, definition: '', definedIn: null });
+  });
+
   it('rename a concept and keep its old name as a way to write it', () => {
     const { dataset } = apply({ op: 'rename', concept: 'rounding', label: 'rounding off' });
     const renamed = conceptIn(dataset, 'rounding');
