@@ -52,10 +52,12 @@ export function showComparison(state: State, dataset: Dataset, comparison: Compa
   return { ...receiveDataset({ ...state, resolution: null }, dataset), comparison };
 }
 
-/** Falls back to the served corpus when an address names one that is not stored in this browser. */
+/**
+ * Falls back to the served corpus when an address names one that is not stored in this browser. Nothing else of the
+ * address is followed: a concept of the same name would be taken for the one that was meant.
+ */
 export function leaveCorpus(state: State): State {
-  // The missing corpus has been reported, and explains why things of it are missing.
-  return { ...state, corpus: null, against: null, missing: null };
+  return followAddress(state, {});
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   hideConcepts,
   keepArea,
   keepOnly,
+  leaveCorpus,
   pin,
   toggleChosen,
   unpin,
@@ -168,6 +169,18 @@ describe('followAddress', () => {
     expect(receiveDataset(waiting, dataset).selection).toBeNull();
     const known = followAddress(INITIAL_STATE, { selection: concept('sam') });
     expect(receiveDataset(known, dataset).selection).toEqual(concept('sam'));
+  });
+});
+
+describe('leaveCorpus', () => {
+  it('opens nothing that the address names in another corpus', () => {
+    const before = { ...INITIAL_STATE, corpus: 'gone', query: 'a', selection: concept('lora') };
+    expect(leaveCorpus(before)).toMatchObject({
+      corpus: null,
+      query: '',
+      selection: null,
+      missing: null,
+    });
   });
 });
 
