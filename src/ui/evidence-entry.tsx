@@ -28,11 +28,13 @@ export function EvidenceEntry({
       {evidence.quotes.map((quote) => (
         <blockquote className="quote large" key={`${quote.field}${quote.start}`}>
           {quote.field === 'title' && <span className="quiet small">Title: </span>}
+          {quote.isCut?.before === true && '… '}
           <MarkedText
             text={field(quote.field).slice(quote.start, quote.end)}
             from={quote.start}
             marks={quote.marks.map((m) => highlight(m, m.concept === a ? 'mark-a' : 'mark-b'))}
           />
+          {quote.isCut?.after === true && ' …'}
         </blockquote>
       ))}
       <PaperName row={evidence.row}>

@@ -8,6 +8,8 @@ import type { TextSpan } from '../text/sentences.ts';
 /** A sentence, and the mentions to highlight in it. */
 export interface Quote extends TextSpan {
   readonly field: Field;
+  /** Whether words are left out before and after it: a table of contents is one long sentence. */
+  readonly isCut?: { readonly before: boolean; readonly after: boolean };
   /** Within the sentence, in order; offsets of the whole field. */
   readonly marks: readonly Mention[];
 }
@@ -39,7 +41,7 @@ export function findEvidence(
   const field = (name: Field) => (name === 'title' ? title : text.abstract);
   const both = [...ofA, ...ofB].sort((p, q) => p.start - q.start);
   const quotes = [first, second].map((mention) => quoteOf(mention, field(mention.field), both));
-  const same = quotes[0]!.field === quotes[1]!.field && quotes[0]!.start === quotes[1]!.start;
+  const same = second.field === quotes[0]!.field && isWithin(second, quotes[0]!);
   return { row, quotes: same ? quotes.slice(0, 1) : quotes, distance };
 }
 
@@ -75,11 +77,33 @@ function inOrder(a: Mention, b: Mention): boolean {
 }
 
 function quoteOf(mention: Mention, text: string, both: readonly Mention[]): Quote {
+  const { field } = mention;
   const sentence = splitSentences(text).find(
     (s) => s.start <= mention.start && mention.start < s.end,
   )!;
-  const marks = both.filter(
-    (m) => m.field === mention.field && m.start >= sentence.start && m.end <= sentence.end,
-  );
-  return { field: mention.field, ...sentence, marks };
+  const shown = cutAround(mention, sentence, text);
+  const marks = both.filter((m) => m.field === field && isWithin(m, shown));
+  const isCut = { before: shown.start > sentence.start, after: shown.end < sentence.end };
+  return { field, ...shown, marks, ...((isCut.before || isCut.after) && { isCut }) };
+}
+
+function isWithin(inner: TextSpan, outer: TextSpan): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** UTF-16 units of the longest sentence that is shown whole; of a longer one, as many on either side at most. */
+const LONG = 800;
+const BESIDE = 300;
+
+/** The sentence, or where it is long the whole words of it around a mention. */
+function cutAround(mention: TextSpan, { start, end }: TextSpan, text: string): TextSpan {
+  if (end - start <= LONG) return { start, end };
+  const [from, to] = [mention.start - BESIDE, mention.end + BESIDE];
+  const before = text.lastIndexOf(' ', mention.start - 1);
+  const first = text.indexOf(' ', from);
+  const last = text.lastIndexOf(' ', to);
+  return {
+    start: from <= start ? start : (first < before ? first : before) + 1,
+    end: to >= end ? end : Math.max(last, mention.end),
+  };
 }

@@ -38,6 +38,17 @@ const find = (title: string, abstract: string) => {
 };
 
 describe('findEvidence', () => {
+  it('cuts a long sentence around the two, at whole words', () => {
+    const words = 'chapter by chapter '.repeat(60);
+    const [quote, ...others] = find('', `${words}alpha of beta ${words}end.`)!.quotes;
+    expect(others).toEqual([]);
+    expect(quote!.marks).toHaveLength(2);
+    expect(quote!.isCut).toEqual({ before: true, after: true });
+    const shown = `${words}alpha of beta ${words}end.`.slice(quote!.start, quote!.end);
+    expect(shown.length).toBeLessThan(700);
+    expect(shown).toMatch(/^(?:chapter|by) .* alpha of beta .* (?:chapter|by)$/);
+  });
+
   it('quotes one sentence that has both', () => {
     const found = find('A title', 'First. Here alpha meets beta at last. And alpha alone.')!;
     expect(found.quotes).toHaveLength(1);

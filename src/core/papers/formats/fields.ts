@@ -78,9 +78,7 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
   const reference: Reference = {
     // Some sources list all authors twice.
     authors: [
-      ...new Set(
-        (found.authors ?? []).map((name) => familyFirst(plain(name))).filter((name) => name !== ''),
-      ),
+      ...new Set((found.authors ?? []).map((name) => familyFirst(plain(name))).filter(isAuthor)),
     ],
     venue: emptyToNull(plain(found.venue ?? '')),
     doi: found.doi ?? null,
@@ -101,6 +99,11 @@ function recordOf(file: string, found: FoundRecord): DumpRecord {
     lastLine,
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** Whether a text is a name, and not what Scopus writes where it has none. */
+function isAuthor(name: string): boolean {
+  return name !== '' && !/^\[?no author (?:name|id)s?\b[^;]*$/i.test(name);
 }
 
 /** `Phillips J.C.`, as Scopus writes names, → `Phillips, J.C.`; other names as they are. */

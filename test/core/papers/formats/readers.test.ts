@@ -341,3 +341,12 @@ describe('other shapes', () => {
     expect(titlesOf(`${line}\n${line}\n`)).toEqual([prose, prose]);
   });
 });
+
+describe('authors', () => {
+  it('are no one where the source says that it has none', () => {
+    const text = 'TY  - JOUR\nTI  - Bending Networks\nAU  - [No author name available]\nER  -\n';
+    const [record] = readFile({ name: 'a.ris', text }).records;
+    expect(record!.reference!.authors).toEqual([]);
+    expect(record!.authorCount).toBeNull();
+  });
+});
