@@ -72,11 +72,12 @@ const onMap =
     // In other views no map is going to load, so the command counts as done.
     return map !== null || store.getState().view !== 'map';
   };
-/** Clicks the button with this id, which opens something. */
+/** Clicks the button with this id, which opens something, or goes to the field that it opened before. */
 const press =
   (id: string): Command['run'] =>
   () => {
     const button = document.getElementById(id);
+    button?.focus();
     button?.click();
     return button !== null;
   };
@@ -233,6 +234,12 @@ const ON_CONCEPT: readonly Command[] = [
     }),
   },
   {
+    id: 'concept-edit',
+    name: 'This concept: rename, merge, split or leave it out',
+    isOffered: (state) => selectedConcept(state.selection) !== null,
+    run: press('edit-concept'),
+  },
+  {
     id: 'concept-figure',
     name: 'This concept: figure of its area',
     ...onConcept((state, id) => {
@@ -252,6 +259,19 @@ const TO_KEEP: readonly Command[] = [
   { id: 'export', name: 'Export a figure or data', key: 'e', run: press('export') },
   { id: 'views', name: 'Saved views', key: 'v', run: press('saved-views') },
   { id: 'corpora', name: 'Corpora and your own papers', key: 'o', run: press('corpora') },
+  { id: 'project', name: 'Project file: save or open one', run: press('corpora') },
+  { id: 'receipt', name: 'Receipt of every record', run: press('corpora') },
+  {
+    id: 'page',
+    name: 'Export, Data: the map as one page that opens offline',
+    run: press('export'),
+  },
+  {
+    id: 'note',
+    name: 'Write a note on what is open',
+    isOffered: ({ selection }) => /^(?:concept|paper|link)$/.test(selection?.kind ?? ''),
+    run: press('write-note'),
+  },
 ];
 
 const ON_PAGE: readonly Command[] = [

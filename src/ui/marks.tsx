@@ -42,6 +42,7 @@ export function Marks({ of, can = ['star', 'known'], beside }: Props) {
         ))}
         {!hasNote && (
           <Button
+            id="write-note"
             className="button plain"
             onPress={() => {
               setWriting(true);
@@ -65,6 +66,7 @@ export function Marks({ of, can = ['star', 'known'], beside }: Props) {
           }}
         >
           <TextArea
+            id="write-note"
             className="text-input note"
             rows={3}
             placeholder="A note, stored on this computer"

@@ -34,6 +34,8 @@ describe('the table of commands', () => {
     expect(names('vi tab')).toEqual(['View: table']);
     expect(names('zoom')[0]).toBe('Zoom in');
     expect(names('')).toHaveLength(COMMANDS.length);
+    for (const typed of ['project', 'offline', 'rename', 'merge', 'note', 'receipt'])
+      expect(names(typed)).toHaveLength(1);
     expect(names('zebra')).toEqual([]);
   });
 });

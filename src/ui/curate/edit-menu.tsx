@@ -48,7 +48,9 @@ export function EditMenu({ id }: { readonly id: string }) {
   return (
     <>
       <MenuTrigger>
-        <Button className="button">Edit</Button>
+        <Button id="edit-concept" className="button">
+          Edit
+        </Button>
         <Popover className="popover" placement="bottom start">
           <Menu
             className="question-menu"
