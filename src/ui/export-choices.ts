@@ -1,5 +1,6 @@
 // The choices in the export dialog, and the figure options they lead to.
 
+import { fileNameOf } from '../core/exports/file-names.ts';
 import { PRESETS, pixelsOf, refusePixels, refuseSize } from '../figure/size.ts';
 import { capitalised } from './words.ts';
 import type { FigureChoices, LegendPlace } from '../figure/choices.ts';
@@ -68,6 +69,16 @@ export function firstChoices(view: Projection, ground: Ground): ExportChoices {
     caption: '',
     captionAt: 'below',
   };
+}
+
+/** The name of the file of a figure: by corpus, size and ground, so that none overwrites another. */
+export function figureFileName(
+  corpus: string,
+  { preset, ground }: Pick<ExportChoices, 'preset' | 'ground'>,
+  format: Format,
+): string {
+  const parts = [fileNameOf(corpus), preset ?? 'own-size', ...(ground === 'paper' ? [] : [ground])];
+  return `${parts.join('-')}.${format === 'jpeg' ? 'jpg' : format}`;
 }
 
 /** Choices for a figure of the selection: slide size, titled after it. */

@@ -2,9 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { fileNameOf } from '../core/exports/file-names.ts';
 import { useAppState, useDerived } from './context.ts';
-import { FORMATS, refuseChoices } from './export-choices.ts';
+import { figureFileName, FORMATS, refuseChoices } from './export-choices.ts';
 import { canCopyPicture, copyPicture, download, fileOf, isPiecemeal } from './save-figure.ts';
 import { writeAddress } from '../state/address.ts';
 import { Progress } from './progress.tsx';
@@ -29,7 +28,7 @@ export function SaveButtons({ figure, choices }: SaveProps) {
   const save = (drawn: Figure) =>
     attempt(async (progress) => {
       const file = await fileOf(drawn, { format, dpi: size.dpi, about, ...progress });
-      download(file, `${fileNameOf(dataset.name)}.${format === 'jpeg' ? 'jpg' : format}`);
+      download(file, figureFileName(dataset.name, choices, format));
       return null;
     });
   const copy = (drawn: Figure) =>

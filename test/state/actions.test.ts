@@ -12,7 +12,6 @@ import {
   hideConcepts,
   keepArea,
   keepOnly,
-  leaveCorpus,
   pin,
   toggleChosen,
   unpin,
@@ -24,7 +23,12 @@ import {
   showView,
   stepBack,
 } from '../../src/state/actions.ts';
-import { followAddress, receiveDataset, reportFailure } from '../../src/state/corpus.ts';
+import {
+  followAddress,
+  leaveCorpus,
+  receiveDataset,
+  reportFailure,
+} from '../../src/state/corpus.ts';
 import { withEdit } from '../../src/core/curate/edit.ts';
 import { mergeAll } from '../../src/state/curation.ts';
 import { undo } from '../../src/state/history.ts';
