@@ -134,7 +134,8 @@ function choicesOf(
   const brief = areas(scene, palette, reach, { ...contents, heaviest: new Map() });
   const dotted = dotRow(contents, palette);
   const size = sizes(scene, palette, view);
-  const rest = [kinds(scene, palette, reach), size, rings(scene, palette, reach)];
+  const rest = [kinds(scene, palette, reach), size];
+  const ring = rings(scene, palette, reach);
   const strong = strengths(scene, palette, view, reach);
   // What is marked is what the figure is about, so it is explained in any room.
   const marked = meanings.length > 0 ? [marksRow(meanings, palette, reach)] : [];
@@ -149,8 +150,9 @@ function choicesOf(
     ];
   }
   const choices = [
-    [all, ...rest, strong, dotted],
-    [unnamed, ...rest, strong, dotted],
+    [all, ...rest, ring, strong, dotted],
+    [unnamed, ...rest, ring, strong, dotted],
+    [unnamed, ...rest, ring, dotted],
     [unnamed, ...rest, dotted],
     [brief, ...rest, dotted],
     [unnamed, size, dotted],

@@ -58,16 +58,13 @@ export function placeMap(source: FigureSource, choices: FigureChoices, space: Ma
   const wanted = choices.part === 'open' ? namesOfOpen(all, emphasis) : all;
   const within = namesWithin(wanted, view, coverOf(choices, space, legend));
   const names = { ...all, ...within };
-  // The legend tells of the names that are there in the end, in the room that it has.
-  const said = legendFor(
-    source,
-    choices,
-    view,
-    contentsOf(source, choices, view, names, width),
-    space,
-  );
-  if (said !== null && legend !== null && said.height <= legend.height)
-    legend = { ...said, height: legend.height };
+  if (legend !== null) {
+    // It tells of the names that are there in the end, in the room that it has.
+    const told = contentsOf(source, choices, view, names, width);
+    const room = choices.legend === 'below' ? legend.height : Infinity;
+    const said = legendFor(source, choices, view, told, space, room);
+    if (said !== null && said.height <= legend.height) legend = { ...said, height: legend.height };
+  }
   const drawn = isPage(source, choices, width)
     ? withDots(scene, names, view.zoom)
     : { scene, names: within };
@@ -166,17 +163,20 @@ function namesOfOpen(names: Names, { focusNodes, nearNodes }: Emphasis): Names {
 }
 
 /** The fullest legend that fits with a view; null for none. */
+/** @param room px of height that it may take at most, beside the share of the sheet that it may */
 function legendFor(
   source: FigureSource,
   { legend = 'none' }: FigureChoices,
   view: Projection,
   contents: MapContents,
   { width, top, bottom }: MapSpace,
+  room = Infinity,
 ): Legend | null {
   const high = bottom - top;
   if (legend === 'none') return null;
-  if (legend === 'below') return layOutLegend(source, view, contents, high * LEGEND_SHARE);
-  const most = legend === 'beside' ? high : high * CORNER_SHARE;
+  if (legend === 'below')
+    return layOutLegend(source, view, contents, Math.min(room, high * LEGEND_SHARE));
+  const most = Math.min(room, legend === 'beside' ? high : high * CORNER_SHARE);
   return layOutLegendBeside(source, view, contents, { sheet: width, most });
 }
 

@@ -46,7 +46,7 @@ describe('files of terms', () => {
 it('builds with terms and edits; the texts agree with the map', () => {
   const papers = fileOf(
     'papers.csv',
-    'title,abstract\nOne,Zebra regularization and quantization.\nTwo,Pruning and zebra-reg.\n',
+    'title,abstract\nOne,Zebra regularization and weight quantization.\nTwo,Network pruning and zebra-reg.\n',
   );
   const vocabulary = fileOf('terms.csv', 'label,aliases\nzebra regularization,zebra-reg\n');
   const edits = '{"id":"1","op":"merge","concept":"pruning","into":"quantization"}';
@@ -58,6 +58,6 @@ it('builds with terms and edits; the texts agree with the map', () => {
     ['quantization', 2],
     ['zebra-regularization', 2],
   ]);
-  expect(readFileSync(join(out, 'texts-0.json'), 'utf8')).toContain('Pruning');
+  expect(readFileSync(join(out, 'texts-0.json'), 'utf8')).toContain('Network pruning');
   expect(() => readEdits(papers)).toThrow('papers.csv: no JSON');
 });
