@@ -1,6 +1,6 @@
 // Measures text on a canvas, and loads the fonts of the map.
 
-import { contextOf } from './layer.ts';
+import { contextOf, spaceExactly } from './layer.ts';
 import { CAPTION_FACE, LABEL_FACE, STRONG_FACE, TITLE_FACE, fontOf } from '../figure/type.ts';
 import type { Face, Measure } from '../figure/type.ts';
 
@@ -15,13 +15,20 @@ export function createMeasure(): Measure {
     const key = `${face.weight} ${face.style} ${face.family} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      context ??= contextOf(document.createElement('canvas'));
+      context ??= exactContext();
       context.font = fontOf(face, REFERENCE_SIZE);
       width = context.measureText(text).width;
       widths.set(key, width);
     }
     return (width * size) / REFERENCE_SIZE;
   };
+}
+
+/** Letters are as wide as where they are drawn. */
+function exactContext(): CanvasRenderingContext2D {
+  const context = contextOf(document.createElement('canvas'));
+  spaceExactly(context);
+  return context;
 }
 
 /** Faces of the map, and those of figures, which have a title as well. */

@@ -249,10 +249,10 @@ test('density says where the papers are, in the address as well', async ({ page 
 });
 
 test('a click on a line opens the sentences of that link', async ({ page }) => {
-  await openMap(page, '#v=1&open=concept:quantization');
-  const spot = await middleOfLink(page, 'bit-width', 'quantization');
+  await openMap(page, '#v=1&open=concept:sharpness');
+  const spot = await middleOfLink(page, 'flat-minimum', 'sharpness');
   await page.mouse.click(spot.x, spot.y);
-  await expect(page).toHaveURL(/open=link:bit-width~quantization/);
+  await expect(page).toHaveURL(/open=link:flat-minimum~sharpness/);
   await expect(details(page).locator('blockquote mark.mark-a').first()).toBeVisible();
   await expect(details(page).locator('blockquote mark.mark-b').first()).toBeVisible();
 });
