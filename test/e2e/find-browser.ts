@@ -21,6 +21,8 @@ const SYSTEM_PATHS = [
 /** Nothing but the page: no account, no update, no look-ups of the browser's own. */
 const QUIET = [
   '--disable-gpu',
+  // Nor a graphics process that draws in software, which no page of two dimensions needs: a tenth of the time.
+  '--disable-software-rasterizer',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
