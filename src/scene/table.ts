@@ -2,7 +2,7 @@
 
 import { paperYear, referenceOf } from '../core/dataset/dataset.ts';
 import { pairCounts } from '../core/links/co-occurrence.ts';
-import { g2, npmi } from '../core/links/weights.ts';
+import { npmi, signedG2 } from '../core/links/weights.ts';
 import { LEAST_DATED } from '../core/questions/paper-years.ts';
 import { quantityOf } from './quantity.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
@@ -176,7 +176,7 @@ function linkRows({ concepts }: Dataset, { links, together }: Seen): Row[] {
     const [a, b] = [concepts[link.a]!, concepts[link.b]!];
     const counts = pairCounts(link, together);
     const ends = a.id < b.id ? { a: a.id, b: b.id } : { a: b.id, b: a.id };
-    const cells = [a.label, b.label, link.papers, rounded(npmi(counts)), rounded(g2(counts))];
+    const cells = [a.label, b.label, link.papers, rounded(npmi(counts)), rounded(signedG2(counts))];
     return { thing: { kind: 'link' as const, ...ends }, cells };
   });
 }

@@ -31,9 +31,12 @@ export function AreaPanel({ area }: { readonly area: number }) {
         <p className="definition">{areaInWords(dataset, account, seen.shown.papers)}</p>
       )}
       <div className="figures">
-        <Statistic value={members.length} name="concepts" />
-        <Statistic value={papers.length} name="papers" />
-        <Statistic value={links.length} name="links within" />
+        <Statistic value={members.length} name={members.length === 1 ? 'concept' : 'concepts'} />
+        <Statistic value={papers.length} name={papers.length === 1 ? 'paper' : 'papers'} />
+        <Statistic
+          value={links.length}
+          name={links.length === 1 ? 'link within' : 'links within'}
+        />
       </div>
       <Actions area={area} />
       <Members members={members} />

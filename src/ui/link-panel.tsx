@@ -2,7 +2,7 @@
 
 import { Button } from 'react-aria-components';
 import { conceptsOfPaper } from '../core/dataset/dataset.ts';
-import { associationStrength, expectedCount, g2, npmi } from '../core/links/weights.ts';
+import { associationStrength, expectedCount, npmi, signedG2 } from '../core/links/weights.ts';
 import { hideConcepts, pin, unpin } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { pathBetween } from '../state/question.ts';
@@ -46,7 +46,7 @@ export function LinkPanel({ a, b }: Props) {
         <Statistic value={pair.both} name="together" />
         <Statistic value={short(expectedCount(pair))} name="expected" />
         <Statistic value={rows.length > 0 ? short(npmi(pair)) : '–'} name="NPMI" />
-        <Statistic value={short(g2(pair))} name="G²" />
+        <Statistic value={short(signedG2(pair))} name="G²" />
         <Statistic value={short(associationStrength(pair))} name="association strength" />
       </div>
       <p className="quiet small">
@@ -56,8 +56,8 @@ export function LinkPanel({ a, b }: Props) {
       {rows.length === 0 && <NoneNamesBoth ends={[a, b]} />}
       <p className="quiet small">
         NPMI says how close they are: 0 as often together as expected, 1 never apart. G² says how
-        sure that is: above 10.8, p is less than 0.001. Association strength is the papers together
-        over the product of those of each.
+        sure that is: above 10.8, p is less than 0.001; below 0 they avoid each other. Association
+        strength is the papers together over the product of those of each.
       </p>
       <div className="actions">
         <Opener to={{ kind: 'arithmetic', a, b }} className="button">

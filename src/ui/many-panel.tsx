@@ -29,12 +29,18 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
       <p className="kicker">Chosen together</p>
       <h2 className="panel-title">{countOf(ids.length, 'concept')}</h2>
       <div className="figures">
-        <Statistic value={papers.length} name="papers with any" />
+        <Statistic
+          value={papers.length}
+          name={papers.length === 1 ? 'paper with any' : 'papers with any'}
+        />
         <Statistic
           value={papers.filter(({ named }) => named === ids.length).length}
           name="with all"
         />
-        <Statistic value={links.length} name="links among them" />
+        <Statistic
+          value={links.length}
+          name={links.length === 1 ? 'link among them' : 'links among them'}
+        />
       </div>
       <Actions ids={ids} />
       <Members ids={ids} />

@@ -48,6 +48,16 @@ describe('the Edit menu of a concept', () => {
     expect(screen.queryByRole('navigation', { name: 'Part of' })).toBeNull();
   });
 
+  it('keeps the name of what means something else', async () => {
+    const { user, state } = showOpen(concept('low-rank-adaptation'));
+    await choose(user, 'Rename…');
+    await user.click(screen.getByRole('checkbox', { name: 'It is something else' }));
+    await user.click(screen.getByRole('radio', { name: 'Theory' }));
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
+    expect(state().curation).toMatchObject([{ op: 'rename', kind: 'theory' }]);
+    expect(screen.queryByRole('navigation', { name: 'Part of' })).toBeNull();
+  });
+
   it('merges it into one picked by name, and opens that one', async () => {
     const { user, state } = showOpen(concept('distillation'));
     await choose(user, 'Merge into…');

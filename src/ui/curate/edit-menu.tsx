@@ -89,7 +89,8 @@ function RenameForm({ concept: { id, label, type }, onDone }: FormProps) {
   const rename = () => {
     const next = name.trim();
     const change = { op: 'rename', concept: id, label: next, ...(isOther && { kind }) } as const;
-    if (next !== '' && next !== label) act(edit, change);
+    // What is something else may be called the same: “NF”.
+    if (next !== '' && (isOther || next !== label)) act(edit, change);
     onDone();
   };
   const twin = useNamesake(id, name);
