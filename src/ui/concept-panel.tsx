@@ -62,14 +62,15 @@ export function ConceptPanel({ id }: { readonly id: string }) {
       <section>
         <div className="panel-row">
           <h3 className="panel-label">Papers</h3>
-          <span className="quiet small">by how central it is</span>
+          {rows.length > 1 && <span className="quiet small">by how central it is</span>}
         </div>
+        {rows.length === 0 && <p>No paper that passes the filters is on it.</p>}
         <TruncatedList items={rows} step={5} name="papers">
           {(row, i) => <ConceptPaper key={row} row={row} concept={id} quoted={i < 3} />}
         </TruncatedList>
       </section>
       <DefiningSentence concept={concept} />
-      <StrongestLinks index={index} links={links} />
+      {links.length > 0 && <StrongestLinks index={index} links={links} />}
       <Narrower id={id} />
       <ConceptNotes concept={concept} />
     </>

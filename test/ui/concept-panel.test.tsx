@@ -47,6 +47,12 @@ describe('the concept panel', () => {
     expect(state().pins).toEqual([]);
   });
 
+  it('says so where no paper on it passes the filters, and leaves empty lists out', () => {
+    showPanel({ filters: { ...NO_FILTERS, without: [LORA] } });
+    expect(screen.getByText('No paper that passes the filters is on it.')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Strongest links' })).toBeNull();
+  });
+
   it('opens a concept it goes with', async () => {
     const { user, state } = showPanel();
     await user.click(screen.getByRole('link', { name: 'quantization' }));
