@@ -72,12 +72,15 @@ test('an address that asks for something else waits for the papers', async ({ pa
 test('papers that never come are told of instead of the map', async ({ page }) => {
   await makeLarge(page);
   await page.unroute(`**/${PAPERS_FILE}`);
+  let fail: () => void = () => undefined;
+  const isFailing = new Promise<void>((resolve) => (fail = resolve));
   await page.route(`**/${PAPERS_FILE}`, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await isFailing;
     await route.fulfill({ status: 404 });
   });
   await openMap(page);
   await expect(picture(page)).toBeVisible();
+  fail();
   await expect(page.getByRole('alert')).toContainText('papers.json answered 404');
   await expect(page.locator('.overview-map')).toHaveCount(0);
 });
