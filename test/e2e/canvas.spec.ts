@@ -575,7 +575,7 @@ async function captionsWhileLit(page: Page): Promise<number[]> {
     await page.waitForTimeout(400);
     return (await areasNamed(page)).length;
   };
-  await expect.poll(namedWhileLit).toBeLessThan(areas.length);
+  await expect.poll(namedWhileLit, { timeout: 20_000 }).toBeLessThan(areas.length);
   const words = new Set(areas.flatMap((area) => [area, area.split(' & ')[0]!]));
   return (await painted(page)).filter(({ text }) => words.has(text)).map(({ alpha }) => alpha);
 }
