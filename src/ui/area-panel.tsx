@@ -6,7 +6,7 @@ import { accountOfArea, areaInWords } from '../scene/area-account.ts';
 import { areasOff, askForFigure, keepArea, switchArea } from '../state/actions.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { Statistic } from './statistic.tsx';
+import { CountStatistic } from './statistic.tsx';
 import { useAct, useAppState, useDerived } from './context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { hueStyle } from './hue.ts';
@@ -31,12 +31,9 @@ export function AreaPanel({ area }: { readonly area: number }) {
         <p className="definition">{areaInWords(dataset, account, seen.shown.papers)}</p>
       )}
       <div className="figures">
-        <Statistic value={members.length} name={members.length === 1 ? 'concept' : 'concepts'} />
-        <Statistic value={papers.length} name={papers.length === 1 ? 'paper' : 'papers'} />
-        <Statistic
-          value={links.length}
-          name={links.length === 1 ? 'link within' : 'links within'}
-        />
+        <CountStatistic count={members.length} one="concept" />
+        <CountStatistic count={papers.length} one="paper" />
+        <CountStatistic count={links.length} one="link within" many="links within" />
       </div>
       <Actions area={area} />
       <Members members={members} />

@@ -23,7 +23,7 @@ import { useCachedAnswer } from './use-answer.ts';
 import { WhyHere } from './why-here.tsx';
 import { countOf } from './words.ts';
 import { YearBars } from './year-bars.tsx';
-import { Statistic } from './statistic.tsx';
+import { CountStatistic } from './statistic.tsx';
 import { PaperEntry } from './paper-entry.tsx';
 import type { Derived } from './context.ts';
 
@@ -39,14 +39,8 @@ export function ConceptPanel({ id }: { readonly id: string }) {
     <>
       <ConceptHead concept={concept} />
       <div className="figures">
-        <Statistic
-          value={seen.together.counts[index]!}
-          name={seen.together.counts[index] === 1 ? 'paper' : 'papers'}
-        />
-        <Statistic
-          value={links.length}
-          name={links.length === 1 ? 'concept met' : 'concepts met'}
-        />
+        <CountStatistic count={seen.together.counts[index]!} one="paper" />
+        <CountStatistic count={links.length} one="concept met" many="concepts met" />
         {years.length > 0 && (
           <div className="figure grow">
             <YearBars years={years} color={hueOf(palette, concept.cluster)} />

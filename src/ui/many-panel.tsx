@@ -9,7 +9,7 @@ import { mergeAll } from '../state/curation.ts';
 import { pathBetween } from '../state/question.ts';
 import { linkOf } from '../state/state.ts';
 import { ConceptName, Opener } from './concept-name.tsx';
-import { Statistic } from './statistic.tsx';
+import { CountStatistic, Statistic } from './statistic.tsx';
 import { useAct, useDerived } from './context.ts';
 import { CopyButton, CopyLink } from './copy-link.tsx';
 import { KeepOnly } from './keep-only.tsx';
@@ -29,18 +29,12 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }) {
       <p className="kicker">Chosen together</p>
       <h2 className="panel-title">{countOf(ids.length, 'concept')}</h2>
       <div className="figures">
-        <Statistic
-          value={papers.length}
-          name={papers.length === 1 ? 'paper with any' : 'papers with any'}
-        />
+        <CountStatistic count={papers.length} one="paper with any" many="papers with any" />
         <Statistic
           value={papers.filter(({ named }) => named === ids.length).length}
           name="with all"
         />
-        <Statistic
-          value={links.length}
-          name={links.length === 1 ? 'link among them' : 'links among them'}
-        />
+        <CountStatistic count={links.length} one="link among them" many="links among them" />
       </div>
       <Actions ids={ids} />
       <Members ids={ids} />

@@ -10,6 +10,12 @@ interface Props {
   readonly to?: Selection;
 }
 
+interface CountProps {
+  readonly count: number;
+  readonly one: string;
+  readonly many?: string;
+}
+
 export function Statistic({ value, name, to }: Props) {
   if (to !== undefined)
     return (
@@ -24,4 +30,9 @@ export function Statistic({ value, name, to }: Props) {
       <span className="quiet small">{name}</span>
     </div>
   );
+}
+
+/** A count of things, by their name in the singular and, where it has no plain s, in the plural. */
+export function CountStatistic({ count, one, many = `${one}s` }: CountProps) {
+  return <Statistic value={count} name={count === 1 ? one : many} />;
 }
